@@ -1,0 +1,1 @@
+//! The meeting as documents: report, then bytes; one file a format. Pure.

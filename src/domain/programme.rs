@@ -1,0 +1,210 @@
+//! What was prepared before the day: frame, items, themes, tables, milestones. Every field is settled; what was not
+//! said but proposed is named in `guessed`.
+
+use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::domain::due::Due;
+use crate::domain::id::{ItemId, QuestionId, TableNumber, ThemeId};
+use crate::language::Language;
+
+/// The meeting as it is planned. The programme file is read into this; the record keeps it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Programme {
+    pub kind: MeetingKind,
+    pub title: String,
+    /// What the meeting asks.
+    pub question: Option<String>,
+    pub purpose: Option<String>,
+    /// The date as written ("marts 2007"), and the day it means where it says one.
+    pub date: Due,
+    /// Local wall time of the frame.
+    pub start: NaiveDateTime,
+    pub end: NaiveDateTime,
+    pub place: Option<String>,
+    pub organiser: Option<String>,
+    pub language: Language,
+    /// The head of the documents, in order; a value may be empty and is shown all the same.
+    pub head: Vec<HeadField>,
+    pub items: Vec<ProgrammeItem>,
+    /// In the order of the programme; the parking lot last.
+    pub themes: Vec<Theme>,
+    /// Which tables discuss which themes in which round; empty where all discuss all.
+    pub assignments: Vec<ThemeAssignment>,
+    pub tables: Vec<Table>,
+    pub milestones: Vec<Milestone>,
+    /// What the file did not say and the program proposes, of the meeting itself ("date", "start", "tables" …).
+    pub guessed: Vec<String>,
+}
+
+/// glossary §1
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum MeetingKind {
+    #[default]
+    Dialogue,
+    Conference,
+    ThemeDay,
+    VisionDay,
+    Council,
+    Public,
+}
+
+/// A line in the head of a document: "Journal nr." and its value, which may be empty.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct HeadField {
+    pub label: String,
+    #[serde(default)]
+    pub value: String,
+}
+
+/// One step of the timeline.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProgrammeItem {
+    pub id: ItemId,
+    pub title: String,
+    pub kind: ItemKind,
+    /// As the programme says it after "v/".
+    pub responsible: Option<String>,
+    /// Local wall time.
+    pub start: NaiveDateTime,
+    pub minutes: u32,
+    /// Does not move by itself: the kitchen, the interpreter, the bus.
+    pub locked: bool,
+    /// A replan takes no more than down to here.
+    pub least_minutes: u32,
+    /// What the printed programme adds under the title.
+    pub text: Option<String>,
+    /// The run sheet's remark; never leaves the organisers.
+    pub note: Option<String>,
+    /// Of this item: "start", "minutes", "kind" …
+    pub guessed: Vec<String>,
+}
+
+impl ProgrammeItem {
+    /// Local wall time at which the plan lets the item end.
+    pub fn end(&self) -> NaiveDateTime {
+        self.start.checked_add_signed(TimeDelta::minutes(self.minutes.into())).unwrap_or(self.start)
+    }
+}
+
+/// glossary §1, with `meal` set apart from `break` because the kitchen decides over it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum ItemKind {
+    Arrival,
+    Welcome,
+    Talk,
+    Qa,
+    Panel,
+    Break,
+    Meal,
+    TableWork,
+    Report,
+    Plenary,
+    NextSteps,
+    Closing,
+    #[default]
+    Other,
+}
+
+/// A heading under which the tables' notes are given.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Theme {
+    pub id: ThemeId,
+    pub title: String,
+    pub kind: ThemeKind,
+    pub questions: Vec<Question>,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum ThemeKind {
+    #[default]
+    Theme,
+    /// Over the themes, with questions of its own.
+    Vision,
+    /// For notes outside the themes ("parkeringsplads").
+    Parking,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Question {
+    pub id: QuestionId,
+    /// In the sender's numbering, from 1 under each theme.
+    pub number: u32,
+    pub text: String,
+}
+
+/// "Gennemslagskraft: bord 1, 8, 9, 10 og 11"
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ThemeAssignment {
+    /// From 1: the first table discussion, the second …
+    pub round: u32,
+    pub theme: ThemeId,
+    pub tables: Vec<TableNumber>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Table {
+    pub number: TableNumber,
+    pub name: Option<String>,
+    /// Organisations or persons at the table.
+    pub members: Vec<Member>,
+}
+
+/// Somebody at a table: a municipality, an association, or a person with a role.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Member {
+    pub name: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub role: Option<MemberRole>,
+}
+
+/// glossary §2
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum MemberRole {
+    User,
+    Citizen,
+    Relative,
+    Politician,
+    Official,
+    Organisation,
+    Municipality,
+    Host,
+    Scribe,
+    Other,
+}
+
+/// A date before or after the meeting.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Milestone {
+    pub title: String,
+    pub due: Due,
+    /// Why the date is strange, where it is; it is kept as written.
+    pub warning: Option<MilestoneWarning>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MilestoneWarning {
+    /// Lies before the decision that it follows from ("8. marts 2006", decided on 27 November 2006).
+    BeforeItsDecision,
+    /// Said to come before the meeting, lies after it, or the other way round.
+    WrongSideOfTheMeeting,
+    /// More than three years from the meeting.
+    FarFromTheMeeting,
+}
+
+impl Programme {
+    /// The day of the meeting, which for "marts 2007" is only proposed.
+    pub fn day(&self) -> NaiveDate {
+        self.start.date()
+    }
+
+    pub fn theme(&self, id: &ThemeId) -> Option<&Theme> {
+        self.themes.iter().find(|theme| theme.id == *id)
+    }
+}

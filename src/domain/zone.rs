@@ -1,0 +1,73 @@
+//! The meeting's local time: which offset from UTC holds when, so that no pure room asks the system.
+
+use chrono::{DateTime, FixedOffset, NaiveDateTime, Offset, TimeDelta, Utc};
+use serde::{Deserialize, Serialize};
+
+/// Offsets from UTC in seconds, with the instants at which they change (summer time). Recorded with the meeting, so
+/// that every device shows the same local times.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Zone {
+    /// Seconds east of UTC before the first change.
+    pub offset: i32,
+    /// From each instant on, this many seconds east of UTC; in the order of the instants.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub changes: Vec<(DateTime<Utc>, i32)>,
+}
+
+impl Zone {
+    /// A zone without summer time.
+    pub fn fixed(offset: FixedOffset) -> Self {
+        Self { offset: offset.local_minus_utc(), changes: Vec::new() }
+    }
+
+    /// The offset that holds at an instant.
+    pub fn offset_at(&self, instant: DateTime<Utc>) -> FixedOffset {
+        let seconds = self.changes.iter().rev().find(|(from, _)| *from <= instant).map_or(self.offset, |(_, to)| *to);
+        // A record from elsewhere may hold nonsense; UTC is then as good as any.
+        FixedOffset::east_opt(seconds).unwrap_or_else(|| Utc.fix())
+    }
+
+    /// The wall time at an instant.
+    pub fn local(&self, instant: DateTime<Utc>) -> DateTime<FixedOffset> {
+        instant.with_timezone(&self.offset_at(instant))
+    }
+
+    /// The instant of a wall time. An hour that summer time skips is read as if it had not; of an hour that comes
+    /// twice the first is meant.
+    pub fn instant(&self, wall: NaiveDateTime) -> DateTime<Utc> {
+        let with = |seconds: i32| (wall - TimeDelta::seconds(seconds.into())).and_utc();
+        let first = with(self.offset);
+        std::iter::once(first)
+            .chain(self.changes.iter().map(|(_, seconds)| with(*seconds)))
+            .find(|instant| {
+                self.offset_at(*instant).local_minus_utc() == (wall - instant.naive_utc()).num_seconds() as i32
+            })
+            .unwrap_or(first)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::{NaiveDate, TimeZone, Utc};
+
+    use crate::domain::zone::Zone;
+
+    fn denmark_in_spring() -> Zone {
+        Zone { offset: 3600, changes: vec![(Utc.with_ymd_and_hms(2022, 3, 27, 1, 0, 0).unwrap(), 7200)] }
+    }
+
+    #[test]
+    fn wall_times_go_there_and_back_across_summer_time() {
+        let zone = denmark_in_spring();
+        for hour in [0, 1, 3, 4, 23] {
+            let wall = NaiveDate::from_ymd_opt(2022, 3, 27).unwrap().and_hms_opt(hour, 30, 0).unwrap();
+            assert_eq!(zone.local(zone.instant(wall)).naive_local(), wall);
+        }
+    }
+
+    #[test]
+    fn the_hour_that_is_skipped_is_an_instant_all_the_same() {
+        let wall = NaiveDate::from_ymd_opt(2022, 3, 27).unwrap().and_hms_opt(2, 30, 0).unwrap();
+        assert_eq!(denmark_in_spring().instant(wall), Utc.with_ymd_and_hms(2022, 3, 27, 1, 30, 0).unwrap());
+    }
+}

@@ -1,0 +1,1 @@
+//! Other people's files in: programme files, invitations, lists. Pure.

@@ -1,0 +1,14 @@
+//! rundbord runs a live dialogue meeting from the terminal.
+//!
+//! The map, top floor first. A room names only rooms below it; `tests/house.rs` holds that down.
+
+pub mod app;
+pub mod cli;
+pub mod device;
+pub mod documents;
+pub mod domain;
+pub mod intake;
+pub mod language;
+pub mod record;
+pub mod store;
+pub mod tui;

@@ -1,0 +1,1 @@
+//! Entries, their one order, hash chain, signatures, erasure. Pure.

@@ -1,0 +1,1 @@
+//! The disk: the record in SQLite, private notes, settings, paths.

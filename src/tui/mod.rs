@@ -1,0 +1,1 @@
+//! The screens: read a view, answer with an intent.
