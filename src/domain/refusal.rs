@@ -1,0 +1,63 @@
+//! Why something asked of the meeting is not done. Shown where the person looks; no error.
+
+use crate::domain::id::TableNumber;
+use crate::domain::number::Number;
+use crate::domain::timeline::refusal::TimelineRefusal;
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Refusal {
+    EmptyText,
+    /// In characters.
+    TextTooLong {
+        found: usize,
+        limit: usize,
+    },
+    /// It is so already.
+    NothingChanged,
+    NothingToUndo,
+    NothingToRedo,
+    NotOpen,
+    AlreadyOpen,
+    Closed,
+    NotClosed,
+    NoSuchContribution,
+    ContributionWithdrawn {
+        number: Number,
+    },
+    ContributionErased {
+        number: Number,
+    },
+    NoSuchTable {
+        table: TableNumber,
+    },
+    TableExists {
+        table: TableNumber,
+    },
+    /// Merged into another; its number is not used again.
+    TableMerged {
+        table: TableNumber,
+        into: TableNumber,
+    },
+    TableIntoItself,
+    NoSuchTheme,
+    ThemeExists {
+        title: String,
+    },
+    /// The parking lot and a theme with notes cannot be taken away.
+    ThemeInUse {
+        notes: usize,
+    },
+    NoSuchQuestion,
+    NoSuchPoint,
+    PointIntoItself,
+    /// A point must keep or get at least one note for a split.
+    NothingToSplit,
+    NotMerged,
+    NoSuchAction,
+    NoSuchOwnCase,
+    /// Notes stand there, so it was discussed.
+    WasDiscussed {
+        notes: usize,
+    },
+    Timeline(TimelineRefusal),
+}
