@@ -34,6 +34,8 @@ pub struct Programme {
     pub assignments: Vec<ThemeAssignment>,
     pub tables: Vec<Table>,
     pub milestones: Vec<Milestone>,
+    /// Next steps that were known before the day, from an earlier meeting or decision; actions from the opening on.
+    pub actions: Vec<PreparedAction>,
     /// What the file did not say and the program proposes, of the meeting itself ("date", "start", "tables" …).
     pub guessed: Vec<String>,
 }
@@ -185,6 +187,33 @@ pub struct Milestone {
     pub due: Due,
     /// Why the date is strange, where it is; it is kept as written.
     pub warning: Option<MilestoneWarning>,
+}
+
+/// A next step ("videre proces") that the programme brings along; whoever or whenever is not said stays unknown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PreparedAction {
+    pub what: String,
+    pub who: Option<String>,
+    pub on_behalf_of: Option<String>,
+    pub when: Option<Due>,
+    /// "hvis møderne bliver en succes"
+    pub condition: Option<String>,
+    pub kind: Option<ActionKind>,
+}
+
+/// glossary §4: the form that a next step takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum ActionKind {
+    IdeaCatalogue,
+    ExampleCollection,
+    Pilot,
+    Trial,
+    Meeting,
+    Letter,
+    Project,
+    Inquiry,
+    Other,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
