@@ -1,7 +1,12 @@
-//! Danish and English.
+//! Danish and English: the words of the program, and how people write dates, clocks, counts and names.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+
+pub mod calendar_names;
+pub mod counts;
+pub mod dates;
+pub mod words;
 
 /// The two languages of the program.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]

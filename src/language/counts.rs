@@ -1,0 +1,108 @@
+//! Counts as sentences have them: "ét bord", "5 af 8 borde (1, 2, 4, 7, 8)", "alle 8 borde", "a, b og c".
+
+use std::collections::BTreeSet;
+
+use crate::language::words::Words;
+
+/// "1 bord", "2 borde": for screens and tables.
+pub fn tables(words: &Words, count: usize) -> String {
+    words.say("common-tables", &[("count", count.into())])
+}
+
+/// "ét bord", "to borde", "5 af 8 borde", "alle 8 borde": how many of the `of` tables that discussed a theme.
+///
+/// "All" only when it is all, and never of a single table; words instead of figures for one and two.
+pub fn share_of_tables(words: &Words, count: usize, of: usize) -> String {
+    match count {
+        0 => words.word("common-share-none"),
+        1 => words.word("common-share-one"),
+        _ if count == of => words.say("common-share-all", &[("of", of.into())]),
+        2 => words.word("common-share-two"),
+        _ => words.say("common-share-some", &[("count", count.into()), ("of", of.into())]),
+    }
+}
+
+/// The share with the tables' numbers, in their order and each once: "5 af 8 borde (1, 2, 4, 7, 8)". All tables need
+/// no numbers: "alle 8 borde".
+pub fn named_share_of_tables(words: &Words, tables: &[u16], of: usize) -> String {
+    let tables: BTreeSet<u16> = tables.iter().copied().collect();
+    let share = share_of_tables(words, tables.len(), of);
+    let is_all = tables.len() > 1 && tables.len() == of;
+    if tables.is_empty() || is_all {
+        return share;
+    }
+    words.say("common-share-numbered", &[("share", share.into()), ("numbers", numbers(tables).into())])
+}
+
+/// "1, 2, 4", in the order given.
+pub fn numbers(numbers: impl IntoIterator<Item = u16>) -> String {
+    let numbers: Vec<String> = numbers.into_iter().map(|number| number.to_string()).collect();
+    numbers.join(", ")
+}
+
+/// "a", "a og b", "a, b og c".
+pub fn joined<T: AsRef<str>>(words: &Words, parts: &[T]) -> String {
+    let Some((last, before)) = parts.split_last() else {
+        return String::new();
+    };
+    if before.is_empty() {
+        return last.as_ref().to_owned();
+    }
+    let first = before.iter().map(AsRef::as_ref).collect::<Vec<_>>().join(", ");
+    words.say("common-joined", &[("first", first.into()), ("last", last.as_ref().into())])
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::language::Language;
+    use crate::language::counts::{joined, named_share_of_tables, numbers, share_of_tables, tables};
+    use crate::language::words::Words;
+
+    fn danish() -> Words {
+        Words::new(Language::Da)
+    }
+
+    fn english() -> Words {
+        Words::new(Language::En)
+    }
+
+    #[test]
+    fn tables_are_counted_in_figures_on_screens() {
+        assert_eq!([tables(&danish(), 1), tables(&danish(), 12)], ["1 bord", "12 borde"]);
+        assert_eq!([tables(&english(), 1), tables(&english(), 0)], ["1 table", "0 tables"]);
+    }
+
+    #[test]
+    fn small_shares_are_words_and_all_is_only_all() {
+        let share = |count, of| share_of_tables(&danish(), count, of);
+        assert_eq!(share(0, 8), "ingen borde");
+        assert_eq!(share(1, 8), "ét bord");
+        assert_eq!(share(2, 8), "to borde");
+        assert_eq!(share(5, 8), "5 af 8 borde");
+        assert_eq!(share(8, 8), "alle 8 borde");
+        assert_eq!(share(2, 2), "begge borde");
+        assert_eq!(share(1, 1), "ét bord");
+        assert_eq!(share_of_tables(&english(), 5, 8), "5 of 8 tables");
+        assert_eq!(share_of_tables(&english(), 8, 8), "all 8 tables");
+    }
+
+    #[test]
+    fn a_share_names_its_tables_once_and_in_order() {
+        assert_eq!(named_share_of_tables(&danish(), &[8, 1, 2, 4, 7, 1], 8), "5 af 8 borde (1, 2, 4, 7, 8)");
+        assert_eq!(named_share_of_tables(&danish(), &[4], 8), "ét bord (4)");
+        assert_eq!(named_share_of_tables(&danish(), &[], 8), "ingen borde");
+        assert_eq!(named_share_of_tables(&danish(), &[1, 2, 3], 3), "alle 3 borde");
+        assert_eq!(named_share_of_tables(&english(), &[2, 5], 8), "two tables (2, 5)");
+    }
+
+    #[test]
+    fn lists_end_in_and() {
+        let none: [&str; 0] = [];
+        assert_eq!(joined(&danish(), &none), "");
+        assert_eq!(joined(&danish(), &["a"]), "a");
+        assert_eq!(joined(&danish(), &["a", "b"]), "a og b");
+        assert_eq!(joined(&danish(), &["a", "b", "c"]), "a, b og c");
+        assert_eq!(joined(&english(), &["a".to_owned(), "b".to_owned(), "c".to_owned()]), "a, b and c");
+        assert_eq!(numbers([3, 1]), "3, 1");
+    }
+}

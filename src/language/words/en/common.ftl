@@ -1,0 +1,20 @@
+# Words that several rooms share.
+
+common-joined = { $first } and { $last }
+
+# "1 table", "2 tables" on the screen.
+common-tables = { $count ->
+    [one] { $count } table
+   *[other] { $count } tables
+}
+
+# "5 of 8 tables" in sentences: words for the small counts, "all" only when it is all.
+common-share-none = no tables
+common-share-one = one table
+common-share-two = two tables
+common-share-some = { $count } of { $of } tables
+common-share-all = { $of ->
+    [2] both tables
+   *[other] all { $of } tables
+}
+common-share-numbered = { $share } ({ $numbers })
