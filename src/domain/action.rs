@@ -1,0 +1,347 @@
+//! Actions ("handlinger"): what, who, when. What is not known yet is allowed, shown and counted, never demanded.
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, Utc};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::domain::context::Context;
+use crate::domain::due::Due;
+use crate::domain::id::{ActionId, ContributionId, EntryId, PointId, Stamp, TableNumber};
+use crate::domain::number::{Mark, Number};
+use crate::domain::refusal::Refusal;
+use crate::domain::register::Register;
+use crate::domain::text;
+
+/// glossary §4
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum ActionKind {
+    IdeaCatalogue,
+    ExampleCollection,
+    Pilot,
+    Trial,
+    Meeting,
+    Letter,
+    Project,
+    Inquiry,
+    Other,
+}
+
+impl ActionKind {
+    pub const ALL: [Self; 9] = [
+        Self::IdeaCatalogue,
+        Self::ExampleCollection,
+        Self::Pilot,
+        Self::Trial,
+        Self::Meeting,
+        Self::Letter,
+        Self::Project,
+        Self::Inquiry,
+        Self::Other,
+    ];
+}
+
+/// glossary §4
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    #[default]
+    NotStarted,
+    Ongoing,
+    Waiting,
+    Done,
+    Dropped,
+    CarriedOver,
+}
+
+impl Status {
+    pub const ALL: [Self; 6] =
+        [Self::NotStarted, Self::Ongoing, Self::Waiting, Self::Done, Self::Dropped, Self::CarriedOver];
+}
+
+/// What an action came from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Source {
+    Contribution(ContributionId),
+    Point(PointId),
+    Table(TableNumber),
+}
+
+/// What is said of an action. Only `what` is always there.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Terms {
+    pub what: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub who: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on_behalf_of: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub when: Option<Due>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub condition: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<ActionKind>,
+}
+
+/// What an action still lacks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Missing {
+    Who,
+    When,
+}
+
+/// One term said again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Change {
+    What(String),
+    Who(Option<String>),
+    OnBehalfOf(Option<String>),
+    When(Option<Due>),
+    Condition(Option<String>),
+    Kind(Option<ActionKind>),
+    Status(Status),
+    Source(Option<Source>),
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ActionCommand {
+    Agree { terms: Terms, source: Option<Source> },
+    Change { action: ActionId, changes: Vec<Change> },
+    Withdraw { action: ActionId },
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ActionEvent {
+    Agreed {
+        number: Number,
+        terms: Terms,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        source: Option<Source>,
+    },
+    Changed {
+        action: ActionId,
+        change: Change,
+    },
+    Withdrawn {
+        action: ActionId,
+    },
+    Restored {
+        action: ActionId,
+    },
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Agreed {
+    pub number: Number,
+    pub stamp: Stamp,
+    pub at: DateTime<Utc>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Action {
+    agreed: Option<Agreed>,
+    what: Register<String>,
+    who: Register<Option<String>>,
+    on_behalf_of: Register<Option<String>>,
+    when: Register<Option<Due>>,
+    condition: Register<Option<String>>,
+    kind: Register<Option<ActionKind>>,
+    status: Register<Status>,
+    source: Register<Option<Source>>,
+    withdrawn: Register<bool>,
+}
+
+impl Action {
+    pub fn terms(&self) -> Terms {
+        Terms {
+            what: self.what.get().clone(),
+            who: self.who.get().clone(),
+            on_behalf_of: self.on_behalf_of.get().clone(),
+            when: self.when.get().clone(),
+            condition: self.condition.get().clone(),
+            kind: *self.kind.get(),
+        }
+    }
+
+    pub fn status(&self) -> Status {
+        *self.status.get()
+    }
+
+    pub fn source(&self) -> Option<Source> {
+        *self.source.get()
+    }
+
+    /// In the order of the columns.
+    pub fn missing(&self) -> Vec<Missing> {
+        let who = self.who.get().is_none().then_some(Missing::Who);
+        let when = self.when.get().is_none().then_some(Missing::When);
+        who.into_iter().chain(when).collect()
+    }
+
+    fn set(&mut self, stamp: Stamp, change: &Change) {
+        match change {
+            Change::What(what) => self.what.set(stamp, what.clone()),
+            Change::Who(who) => self.who.set(stamp, who.clone()),
+            Change::OnBehalfOf(party) => self.on_behalf_of.set(stamp, party.clone()),
+            Change::When(when) => self.when.set(stamp, when.clone()),
+            Change::Condition(condition) => self.condition.set(stamp, condition.clone()),
+            Change::Kind(kind) => self.kind.set(stamp, *kind),
+            Change::Status(status) => self.status.set(stamp, *status),
+            Change::Source(source) => self.source.set(stamp, *source),
+        };
+    }
+
+    /// The term that `change` would overrule, as it stands.
+    fn as_is(&self, change: &Change) -> Change {
+        match change {
+            Change::What(_) => Change::What(self.what.get().clone()),
+            Change::Who(_) => Change::Who(self.who.get().clone()),
+            Change::OnBehalfOf(_) => Change::OnBehalfOf(self.on_behalf_of.get().clone()),
+            Change::When(_) => Change::When(self.when.get().clone()),
+            Change::Condition(_) => Change::Condition(self.condition.get().clone()),
+            Change::Kind(_) => Change::Kind(*self.kind.get()),
+            Change::Status(_) => Change::Status(self.status()),
+            Change::Source(_) => Change::Source(self.source()),
+        }
+    }
+}
+
+/// An action as a reader meets it.
+#[derive(Clone, Copy, Debug)]
+pub struct ActionView<'a> {
+    pub id: ActionId,
+    pub action: &'a Action,
+    pub agreed: &'a Agreed,
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct Actions {
+    actions: HashMap<ActionId, Action>,
+    by_number: HashMap<Number, ActionId>,
+}
+
+impl Actions {
+    /// Those not withdrawn, in the order in which they were agreed.
+    pub fn standing(&self) -> Vec<ActionView<'_>> {
+        let mut views: Vec<ActionView<'_>> = self.actions.keys().filter_map(|id| self.get(*id)).collect();
+        views.sort_by_key(|view| view.agreed.stamp);
+        views
+    }
+
+    pub fn get(&self, id: ActionId) -> Option<ActionView<'_>> {
+        let action = self.actions.get(&id).filter(|action| !*action.withdrawn.get())?;
+        Some(ActionView { id, action, agreed: action.agreed.as_ref()? })
+    }
+
+    pub fn numbered(&self, number: &Number) -> Option<ActionView<'_>> {
+        self.get(*self.by_number.get(number)?)
+    }
+
+    pub fn decide(&self, command: &ActionCommand, context: &Context) -> Result<Vec<ActionEvent>, Refusal> {
+        match command {
+            ActionCommand::Agree { terms, source } => {
+                let number = self.next_number(&context.mark);
+                Ok(vec![ActionEvent::Agreed { number, terms: checked(terms)?, source: *source }])
+            }
+            ActionCommand::Change { action, changes } => {
+                let standing = self.get(*action).ok_or(Refusal::NoSuchAction)?.action;
+                let mut events = Vec::new();
+                for change in changes {
+                    let change = checked_change(change)?;
+                    if standing.as_is(&change) != change {
+                        events.push(ActionEvent::Changed { action: *action, change });
+                    }
+                }
+                if events.is_empty() { Err(Refusal::NothingChanged) } else { Ok(events) }
+            }
+            ActionCommand::Withdraw { action } => {
+                self.get(*action).ok_or(Refusal::NoSuchAction)?;
+                Ok(vec![ActionEvent::Withdrawn { action: *action }])
+            }
+        }
+    }
+
+    pub fn apply(&mut self, stamp: Stamp, at: DateTime<Utc>, event: &ActionEvent) {
+        match event {
+            ActionEvent::Agreed { number, terms, source } => {
+                let id = ActionId(stamp.entry());
+                self.by_number.insert(number.clone(), id);
+                let action = self.touch(id);
+                action.agreed = Some(Agreed { number: number.clone(), stamp, at });
+                let Terms { what, who, on_behalf_of, when, condition, kind } = terms.clone();
+                for change in [
+                    Change::What(what),
+                    Change::Who(who),
+                    Change::OnBehalfOf(on_behalf_of),
+                    Change::When(when),
+                    Change::Condition(condition),
+                    Change::Kind(kind),
+                    Change::Source(*source),
+                ] {
+                    action.set(stamp, &change);
+                }
+            }
+            ActionEvent::Changed { action, change } => self.touch(*action).set(stamp, change),
+            ActionEvent::Withdrawn { action } => {
+                self.touch(*action).withdrawn.set(stamp, true);
+            }
+            ActionEvent::Restored { action } => {
+                self.touch(*action).withdrawn.set(stamp, false);
+            }
+        }
+    }
+
+    pub fn inverse(&self, entry: EntryId, event: &ActionEvent) -> Option<ActionEvent> {
+        Some(match event {
+            ActionEvent::Agreed { .. } => ActionEvent::Withdrawn { action: ActionId(entry) },
+            ActionEvent::Changed { action, change } => {
+                ActionEvent::Changed { action: *action, change: self.get(*action)?.action.as_is(change) }
+            }
+            ActionEvent::Withdrawn { action } => ActionEvent::Restored { action: *action },
+            ActionEvent::Restored { action } => ActionEvent::Withdrawn { action: *action },
+        })
+    }
+
+    fn next_number(&self, mark: &Mark) -> Number {
+        let taken = self.by_number.keys().filter(|number| number.mark == *mark).map(|number| number.n).max();
+        Number { mark: mark.clone(), n: taken.unwrap_or(0).saturating_add(1) }
+    }
+
+    fn touch(&mut self, id: ActionId) -> &mut Action {
+        self.actions.entry(id).or_default()
+    }
+}
+
+fn checked(terms: &Terms) -> Result<Terms, Refusal> {
+    let line = |text: &Option<String>| text.as_deref().map_or(Ok(None), text::optional_line);
+    Ok(Terms {
+        what: text::note(&terms.what)?,
+        who: line(&terms.who)?,
+        on_behalf_of: line(&terms.on_behalf_of)?,
+        when: terms.when.clone().map(checked_due).transpose()?,
+        condition: line(&terms.condition)?,
+        kind: terms.kind,
+    })
+}
+
+fn checked_change(change: &Change) -> Result<Change, Refusal> {
+    let line = |text: &Option<String>| text.as_deref().map_or(Ok(None), text::optional_line);
+    Ok(match change {
+        Change::What(what) => Change::What(text::note(what)?),
+        Change::Who(who) => Change::Who(line(who)?),
+        Change::OnBehalfOf(party) => Change::OnBehalfOf(line(party)?),
+        Change::When(when) => Change::When(when.clone().map(checked_due).transpose()?),
+        Change::Condition(condition) => Change::Condition(line(condition)?),
+        Change::Kind(_) | Change::Status(_) | Change::Source(_) => change.clone(),
+    })
+}
+
+fn checked_due(due: Due) -> Result<Due, Refusal> {
+    Ok(Due { words: text::line(&due.words)?, ..due })
+}

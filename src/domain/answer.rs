@@ -1,0 +1,78 @@
+//! What a table answers to a question without a note: discussed with nothing to add, or not discussed. They are not
+//! the same.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::domain::contribution::Place;
+use crate::domain::id::{QuestionId, Stamp, TableNumber, ThemeId};
+use crate::domain::refusal::Refusal;
+use crate::domain::register::Register;
+
+/// glossary §3
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Answer {
+    NoRemarks,
+    NotDiscussed,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AnswerCommand {
+    pub place: Place,
+    /// Nothing takes the answer back.
+    pub answer: Option<Answer>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AnswerEvent {
+    Given { place: Place, answer: Option<Answer> },
+}
+
+type Key = (TableNumber, ThemeId, Option<QuestionId>);
+
+#[derive(Clone, Debug, Default)]
+pub struct Answers {
+    answers: BTreeMap<Key, Register<Option<Answer>>>,
+}
+
+fn key(place: &Place) -> Key {
+    (place.table, place.theme.clone(), place.question.clone())
+}
+
+impl Answers {
+    /// By table, theme and question.
+    pub fn all(&self) -> impl Iterator<Item = (TableNumber, &ThemeId, Option<&QuestionId>, Answer)> {
+        self.answers.iter().filter_map(|((table, theme, question), answer)| {
+            Some((*table, theme, question.as_ref(), (*answer.get())?))
+        })
+    }
+
+    pub fn get(&self, place: &Place) -> Option<Answer> {
+        self.answers.get(&key(place)).and_then(|answer| *answer.get())
+    }
+
+    /// `notes`: how many notes stand at the place; a question with notes was discussed.
+    pub fn decide(&self, command: &AnswerCommand, notes: usize) -> Result<Vec<AnswerEvent>, Refusal> {
+        if self.get(&command.place) == command.answer {
+            return Err(Refusal::NothingChanged);
+        }
+        if command.answer.is_some() && notes > 0 {
+            return Err(Refusal::WasDiscussed { notes });
+        }
+        Ok(vec![AnswerEvent::Given { place: command.place.clone(), answer: command.answer }])
+    }
+
+    pub fn apply(&mut self, stamp: Stamp, event: &AnswerEvent) {
+        let AnswerEvent::Given { place, answer } = event;
+        self.answers.entry(key(place)).or_default().set(stamp, *answer);
+    }
+
+    pub fn inverse(&self, event: &AnswerEvent) -> Option<AnswerEvent> {
+        let AnswerEvent::Given { place, .. } = event;
+        Some(AnswerEvent::Given { place: place.clone(), answer: self.get(place) })
+    }
+}

@@ -1,0 +1,309 @@
+//! Points ("pointer"): what several notes say, in one sentence; the notes' own words stay beneath it.
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::domain::context::Context;
+use crate::domain::id::{EntryId, PointId, Stamp, ThemeId};
+use crate::domain::number::{Mark, Number};
+use crate::domain::rank::Rank;
+use crate::domain::refusal::Refusal;
+use crate::domain::register::Register;
+use crate::domain::text;
+
+/// Which notes lie under a point is kept with the notes; here is what the point itself is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PointCommand {
+    Make { text: String, theme: Option<ThemeId> },
+    Reword { point: PointId, text: String },
+    /// An empty text takes the dissent away.
+    Dissent { point: PointId, text: String },
+    Merge { from: PointId, into: PointId },
+    /// What a merge made one becomes two again.
+    Part { point: PointId },
+    /// Before another, or last.
+    Move { point: PointId, before: Option<PointId> },
+    Withdraw { point: PointId },
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PointEvent {
+    Made {
+        number: Number,
+        text: String,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        theme: Option<ThemeId>,
+        rank: Rank,
+        /// The point that it was split from.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        from: Option<PointId>,
+    },
+    Reworded {
+        point: PointId,
+        text: String,
+    },
+    Dissented {
+        point: PointId,
+        text: Option<String>,
+    },
+    Merged {
+        point: PointId,
+        into: Option<PointId>,
+    },
+    Moved {
+        point: PointId,
+        rank: Rank,
+    },
+    Withdrawn {
+        point: PointId,
+    },
+    Restored {
+        point: PointId,
+    },
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Made {
+    pub number: Number,
+    pub stamp: Stamp,
+    pub at: DateTime<Utc>,
+    pub from: Option<PointId>,
+    /// The theme for which it was made; nothing lets its notes say.
+    pub theme: Option<ThemeId>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Point {
+    made: Option<Made>,
+    text: Register<String>,
+    dissent: Register<Option<String>>,
+    into: Register<Option<PointId>>,
+    withdrawn: Register<bool>,
+    rank: Register<Rank>,
+}
+
+impl Point {
+    pub fn text(&self) -> &str {
+        self.text.get()
+    }
+
+    pub fn dissent(&self) -> Option<&str> {
+        self.dissent.get().as_deref()
+    }
+
+    /// The point that this one was merged into.
+    pub fn merged_into(&self) -> Option<PointId> {
+        *self.into.get()
+    }
+
+    pub fn rank(&self) -> &Rank {
+        self.rank.get()
+    }
+
+    pub fn made(&self) -> Option<&Made> {
+        self.made.as_ref()
+    }
+}
+
+/// A point as a reader meets it.
+#[derive(Clone, Copy, Debug)]
+pub struct PointView<'a> {
+    pub id: PointId,
+    pub point: &'a Point,
+    pub made: &'a Made,
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct Points {
+    points: HashMap<PointId, Point>,
+    by_number: HashMap<Number, PointId>,
+    highest: HashMap<Mark, u32>,
+}
+
+impl Points {
+    /// Those that stand by themselves (not withdrawn, not merged into another), in their order.
+    pub fn standing(&self) -> Vec<PointView<'_>> {
+        let mut views: Vec<PointView<'_>> =
+            self.points.keys().filter(|id| self.now(**id) == Some(**id)).filter_map(|id| self.get(*id)).collect();
+        views.sort_by(|a, b| (a.point.rank(), a.made.stamp).cmp(&(b.point.rank(), b.made.stamp)));
+        views
+    }
+
+    pub fn get(&self, id: PointId) -> Option<PointView<'_>> {
+        let point = self.points.get(&id)?;
+        Some(PointView { id, point, made: point.made.as_ref()? })
+    }
+
+    pub fn numbered(&self, number: &Number) -> Option<PointView<'_>> {
+        self.get(*self.by_number.get(number)?)
+    }
+
+    /// The point that `id` is part of now; nothing if it was withdrawn. Two devices may have merged two points into
+    /// each other; then the smallest id of the ring is the point.
+    pub fn now(&self, id: PointId) -> Option<PointId> {
+        let mut path = vec![id];
+        let mut at = id;
+        loop {
+            let point = self.points.get(&at).filter(|point| point.made.is_some())?;
+            match point.merged_into() {
+                None => return (!*point.withdrawn.get()).then_some(at),
+                Some(next) => match path.iter().position(|seen| *seen == next) {
+                    Some(start) => return path[start..].iter().copied().min(),
+                    None => path.push(next),
+                },
+            }
+            at = *path.last().expect("the path begins with id");
+        }
+    }
+
+    /// Those that were merged into `id`, itself left out: what it can be taken apart into.
+    pub fn merged(&self, id: PointId) -> Vec<PointView<'_>> {
+        let mut parts: Vec<PointView<'_>> = self
+            .points
+            .iter()
+            .filter(|(part, point)| **part != id && point.merged_into() == Some(id))
+            .filter_map(|(part, _)| self.get(*part))
+            .collect();
+        parts.sort_by_key(|part| part.made.stamp);
+        parts
+    }
+
+    pub fn decide(&self, command: &PointCommand, context: &Context) -> Result<Vec<PointEvent>, Refusal> {
+        Ok(vec![match command {
+            PointCommand::Make { text, theme } => self.make(text, theme.clone(), None, context)?,
+            PointCommand::Reword { point, text } => {
+                let text = text::note(text)?;
+                if self.found(*point)?.point.text() == text {
+                    return Err(Refusal::NothingChanged);
+                }
+                PointEvent::Reworded { point: *point, text }
+            }
+            PointCommand::Dissent { point, text } => {
+                let text = match text::note(text) {
+                    Err(Refusal::EmptyText) => None,
+                    text => Some(text?),
+                };
+                if self.found(*point)?.point.dissent() == text.as_deref() {
+                    return Err(Refusal::NothingChanged);
+                }
+                PointEvent::Dissented { point: *point, text }
+            }
+            PointCommand::Merge { from, into } => {
+                self.found(*from)?;
+                self.found(*into)?;
+                if from == into {
+                    return Err(Refusal::PointIntoItself);
+                }
+                PointEvent::Merged { point: *from, into: Some(*into) }
+            }
+            PointCommand::Part { point } => {
+                let merged = self.get(*point).ok_or(Refusal::NoSuchPoint)?;
+                merged.point.merged_into().ok_or(Refusal::NotMerged)?;
+                PointEvent::Merged { point: *point, into: None }
+            }
+            PointCommand::Move { point, before } => {
+                self.found(*point)?;
+                PointEvent::Moved { point: *point, rank: self.rank_before(*point, *before)? }
+            }
+            PointCommand::Withdraw { point } => {
+                self.found(*point)?;
+                PointEvent::Withdrawn { point: *point }
+            }
+        }])
+    }
+
+    /// The event that makes a point, last in order, or split from another.
+    pub fn make(
+        &self,
+        text: &str,
+        theme: Option<ThemeId>,
+        from: Option<PointId>,
+        context: &Context,
+    ) -> Result<PointEvent, Refusal> {
+        let last = self.points.values().map(Point::rank).max().cloned().unwrap_or_default();
+        Ok(PointEvent::Made {
+            number: self.next_number(&context.mark),
+            text: text::note(text)?,
+            theme,
+            rank: Rank::between(&last, None),
+            from,
+        })
+    }
+
+    pub fn apply(&mut self, stamp: Stamp, at: DateTime<Utc>, event: &PointEvent) {
+        match event {
+            PointEvent::Made { number, text, theme, rank, from } => {
+                let id = PointId(stamp.entry());
+                let highest = self.highest.entry(number.mark.clone()).or_default();
+                *highest = number.n.max(*highest);
+                self.by_number.insert(number.clone(), id);
+                let point = self.touch(id);
+                point.text.set(stamp, text.clone());
+                point.rank.set(stamp, rank.clone());
+                point.made = Some(Made { number: number.clone(), stamp, at, from: *from, theme: theme.clone() });
+            }
+            PointEvent::Reworded { point, text } => {
+                self.touch(*point).text.set(stamp, text.clone());
+            }
+            PointEvent::Dissented { point, text } => {
+                self.touch(*point).dissent.set(stamp, text.clone());
+            }
+            PointEvent::Merged { point, into } => {
+                self.touch(*point).into.set(stamp, *into);
+            }
+            PointEvent::Moved { point, rank } => {
+                self.touch(*point).rank.set(stamp, rank.clone());
+            }
+            PointEvent::Withdrawn { point } => {
+                self.touch(*point).withdrawn.set(stamp, true);
+            }
+            PointEvent::Restored { point } => {
+                self.touch(*point).withdrawn.set(stamp, false);
+            }
+        }
+    }
+
+    pub fn inverse(&self, entry: EntryId, event: &PointEvent) -> Option<PointEvent> {
+        let before = |id: &PointId| self.get(*id).map(|view| view.point);
+        Some(match event {
+            PointEvent::Made { .. } => PointEvent::Withdrawn { point: PointId(entry) },
+            PointEvent::Reworded { point, .. } => {
+                PointEvent::Reworded { point: *point, text: before(point)?.text().to_owned() }
+            }
+            PointEvent::Dissented { point, .. } => {
+                PointEvent::Dissented { point: *point, text: before(point)?.dissent().map(str::to_owned) }
+            }
+            PointEvent::Merged { point, .. } => {
+                PointEvent::Merged { point: *point, into: before(point)?.merged_into() }
+            }
+            PointEvent::Moved { point, .. } => PointEvent::Moved { point: *point, rank: before(point)?.rank().clone() },
+            PointEvent::Withdrawn { point } => PointEvent::Restored { point: *point },
+            PointEvent::Restored { point } => PointEvent::Withdrawn { point: *point },
+        })
+    }
+
+    fn rank_before(&self, point: PointId, before: Option<PointId>) -> Result<Rank, Refusal> {
+        let others: Vec<PointView<'_>> = self.standing().into_iter().filter(|view| view.id != point).collect();
+        let at = match before {
+            None => others.len(),
+            Some(before) => others.iter().position(|view| view.id == before).ok_or(Refusal::NoSuchPoint)?,
+        };
+        let lower = at.checked_sub(1).and_then(|at| others.get(at)).map(|view| view.point.rank().clone());
+        Ok(Rank::between(&lower.unwrap_or_default(), others.get(at).map(|view| view.point.rank())))
+    }
+
+    fn found(&self, id: PointId) -> Result<PointView<'_>, Refusal> {
+        self.get(id).filter(|_| self.now(id) == Some(id)).ok_or(Refusal::NoSuchPoint)
+    }
+
+    fn next_number(&self, mark: &Mark) -> Number {
+        Number { mark: mark.clone(), n: self.highest.get(mark).map_or(1, |n| n.saturating_add(1)) }
+    }
+
+    fn touch(&mut self, id: PointId) -> &mut Point {
+        self.points.entry(id).or_default()
+    }
+}

@@ -1,0 +1,200 @@
+//! Tables: their numbers, names and members; two that become one.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::id::{Stamp, TableNumber};
+use crate::domain::programme::{Member, Table as PlannedTable};
+use crate::domain::refusal::Refusal;
+use crate::domain::register::Register;
+use crate::domain::text;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TableCommand {
+    Add { table: TableNumber },
+    /// Without a name it is called by its number again.
+    Name { table: TableNumber, name: String },
+    Seat { table: TableNumber, members: Vec<Member> },
+    Merge { from: TableNumber, into: TableNumber },
+    Part { table: TableNumber },
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TableEvent {
+    Added { table: TableNumber },
+    Removed { table: TableNumber },
+    Named { table: TableNumber, name: Option<String> },
+    Seated { table: TableNumber, members: Vec<Member> },
+    Merged { table: TableNumber, into: Option<TableNumber> },
+}
+
+/// One table as it is on the day.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Table {
+    planned: Option<PlannedTable>,
+    added: Register<bool>,
+    name: Register<Option<String>>,
+    members: Register<Option<Vec<Member>>>,
+    into: Register<Option<TableNumber>>,
+}
+
+impl Table {
+    /// Whether it is on the floor plan at all.
+    fn stands(&self) -> bool {
+        self.planned.is_some() || *self.added.get()
+    }
+
+    pub fn name(&self) -> Option<&str> {
+        self.name.get().as_deref().or_else(|| self.planned.as_ref().and_then(|planned| planned.name.as_deref()))
+    }
+
+    pub fn members(&self) -> &[Member] {
+        let planned = || self.planned.as_ref().map_or(&[][..], |planned| &planned.members);
+        self.members.get().as_deref().unwrap_or_else(planned)
+    }
+
+    /// The table of which this one is now a part.
+    pub fn merged_into(&self) -> Option<TableNumber> {
+        *self.into.get()
+    }
+
+    /// Whether it was added on the day.
+    pub fn is_added(&self) -> bool {
+        self.planned.is_none()
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct Tables {
+    tables: BTreeMap<TableNumber, Table>,
+}
+
+impl Tables {
+    /// Takes the prepared tables; what happened on the day stays.
+    pub fn plan(&mut self, planned: &[PlannedTable]) {
+        for table in self.tables.values_mut() {
+            table.planned = None;
+        }
+        for table in planned {
+            self.tables.entry(table.number).or_default().planned = Some(table.clone());
+        }
+    }
+
+    /// All that were ever on the floor, the merged ones too, by number.
+    pub fn all(&self) -> impl Iterator<Item = (TableNumber, &Table)> {
+        self.tables.iter().filter(|(_, table)| table.stands()).map(|(number, table)| (*number, table))
+    }
+
+    /// Those at which people sit.
+    pub fn seated(&self) -> impl Iterator<Item = (TableNumber, &Table)> {
+        self.all().filter(|(number, _)| self.now(*number) == *number)
+    }
+
+    pub fn get(&self, number: TableNumber) -> Option<&Table> {
+        self.tables.get(&number).filter(|table| table.stands())
+    }
+
+    /// The table that `number` is part of now: itself, unless it was merged. Two devices may have merged two tables
+    /// into each other; then the lowest number of the ring is the table.
+    pub fn now(&self, number: TableNumber) -> TableNumber {
+        let mut path = vec![number];
+        let mut at = number;
+        while let Some(next) = self.tables.get(&at).and_then(Table::merged_into) {
+            if let Some(start) = path.iter().position(|seen| *seen == next) {
+                return path[start..].iter().copied().min().unwrap_or(number);
+            }
+            path.push(next);
+            at = next;
+        }
+        at
+    }
+
+    pub fn decide(&self, command: &TableCommand) -> Result<Vec<TableEvent>, Refusal> {
+        Ok(vec![match command {
+            TableCommand::Add { table } => match self.get(*table) {
+                Some(_) if self.now(*table) != *table => {
+                    return Err(Refusal::TableMerged { table: *table, into: self.now(*table) });
+                }
+                Some(_) => return Err(Refusal::TableExists { table: *table }),
+                None if table.0 == 0 => return Err(Refusal::NoSuchTable { table: *table }),
+                None => TableEvent::Added { table: *table },
+            },
+            TableCommand::Name { table, name } => {
+                let name = text::optional_line(name)?;
+                if self.found(*table)?.name() == name.as_deref() {
+                    return Err(Refusal::NothingChanged);
+                }
+                TableEvent::Named { table: *table, name }
+            }
+            TableCommand::Seat { table, members } => {
+                self.found(*table)?;
+                TableEvent::Seated { table: *table, members: members.clone() }
+            }
+            TableCommand::Merge { from, into } => {
+                self.found(*into)?;
+                if self.found(*from)?.merged_into().is_some() {
+                    return Err(Refusal::TableMerged { table: *from, into: self.now(*from) });
+                }
+                if self.now(*into) == *from {
+                    return Err(Refusal::TableIntoItself);
+                }
+                TableEvent::Merged { table: *from, into: Some(self.now(*into)) }
+            }
+            TableCommand::Part { table } => {
+                self.found(*table)?.merged_into().ok_or(Refusal::NotMerged)?;
+                TableEvent::Merged { table: *table, into: None }
+            }
+        }])
+    }
+
+    pub fn apply(&mut self, stamp: Stamp, event: &TableEvent) {
+        match event {
+            TableEvent::Added { table } => {
+                self.touch(*table).added.set(stamp, true);
+            }
+            TableEvent::Removed { table } => {
+                self.touch(*table).added.set(stamp, false);
+            }
+            TableEvent::Named { table, name } => {
+                self.touch(*table).name.set(stamp, name.clone());
+            }
+            TableEvent::Seated { table, members } => {
+                self.touch(*table).members.set(stamp, Some(members.clone()));
+            }
+            TableEvent::Merged { table, into } => {
+                self.touch(*table).into.set(stamp, *into);
+            }
+        }
+    }
+
+    pub fn inverse(&self, event: &TableEvent) -> Option<TableEvent> {
+        Some(match event {
+            TableEvent::Added { table } => TableEvent::Removed { table: *table },
+            TableEvent::Removed { table } => TableEvent::Added { table: *table },
+            TableEvent::Named { table, .. } => {
+                TableEvent::Named { table: *table, name: self.get(*table)?.name().map(str::to_owned) }
+            }
+            TableEvent::Seated { table, .. } => {
+                TableEvent::Seated { table: *table, members: self.get(*table)?.members().to_vec() }
+            }
+            TableEvent::Merged { table, .. } => {
+                TableEvent::Merged { table: *table, into: self.get(*table)?.merged_into() }
+            }
+        })
+    }
+
+    /// The table where a note written for `number` is kept, or why there is none.
+    pub fn open(&self, number: TableNumber) -> Result<TableNumber, Refusal> {
+        self.found(number).map(|_| number)
+    }
+
+    fn found(&self, number: TableNumber) -> Result<&Table, Refusal> {
+        self.get(number).ok_or(Refusal::NoSuchTable { table: number })
+    }
+
+    fn touch(&mut self, number: TableNumber) -> &mut Table {
+        self.tables.entry(number).or_default()
+    }
+}

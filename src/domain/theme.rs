@@ -1,0 +1,185 @@
+//! Themes: those of the programme, those that a table adds, the parking lot; a new name keeps the old one in sight.
+
+use std::collections::HashMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::context::Context;
+use crate::domain::id::{QuestionId, Stamp, TableNumber, ThemeId};
+use crate::domain::number::Number;
+use crate::domain::programme::{Question, Theme as PlannedTheme, ThemeKind};
+use crate::domain::refusal::Refusal;
+use crate::domain::register::Register;
+use crate::domain::text;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ThemeCommand {
+    Add { title: String, by: Option<TableNumber> },
+    Name { theme: ThemeId, title: String },
+    Remove { theme: ThemeId },
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ThemeEvent {
+    Added { theme: ThemeId, number: Number, title: String, by: Option<TableNumber> },
+    Removed { theme: ThemeId },
+    Restored { theme: ThemeId },
+    Named { theme: ThemeId, title: String },
+}
+
+/// One theme as it is on the day.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Theme {
+    pub id: ThemeId,
+    /// From 1 in the programme's order, going on with those added; 0 is the parking lot.
+    pub number: Number,
+    pub kind: ThemeKind,
+    pub questions: Vec<Question>,
+    /// The table that added it.
+    pub added_by: Option<TableNumber>,
+    /// Its place among those added; the programme's come first.
+    added: Option<Stamp>,
+    /// As first written.
+    first_title: String,
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct Themes {
+    planned: Vec<Theme>,
+    added: Vec<Theme>,
+    names: HashMap<ThemeId, Register<Option<String>>>,
+    removed: HashMap<ThemeId, Register<bool>>,
+}
+
+impl Themes {
+    /// Takes the prepared themes; what happened on the day stays.
+    pub fn plan(&mut self, planned: &[PlannedTheme]) {
+        let mut next = 1;
+        self.planned = planned
+            .iter()
+            .map(|theme| {
+                let number = if theme.kind == ThemeKind::Parking { 0 } else { next };
+                next += u32::from(theme.kind != ThemeKind::Parking);
+                Theme {
+                    id: theme.id.clone(),
+                    number: Number::plain(number),
+                    kind: theme.kind,
+                    questions: theme.questions.clone(),
+                    added_by: None,
+                    added: None,
+                    first_title: theme.title.clone(),
+                }
+            })
+            .collect();
+    }
+
+    /// In the programme's order, then those added, the parking lot last.
+    pub fn all(&self) -> impl Iterator<Item = &Theme> {
+        let parking = |theme: &&Theme| theme.kind == ThemeKind::Parking;
+        let discussed = self.planned.iter().filter(move |theme| !parking(theme));
+        let added = self.added.iter().filter(|theme| !self.is_removed(&theme.id));
+        discussed.chain(added).chain(self.planned.iter().filter(parking))
+    }
+
+    pub fn get(&self, id: &ThemeId) -> Option<&Theme> {
+        self.all().find(|theme| theme.id == *id)
+    }
+
+    pub fn numbered(&self, number: &Number) -> Option<&Theme> {
+        self.all().find(|theme| theme.number == *number)
+    }
+
+    pub fn parking(&self) -> Option<&Theme> {
+        self.planned.iter().find(|theme| theme.kind == ThemeKind::Parking)
+    }
+
+    pub fn title<'a>(&'a self, theme: &'a Theme) -> &'a str {
+        self.names.get(&theme.id).and_then(|name| name.get().as_deref()).unwrap_or(&theme.first_title)
+    }
+
+    /// What it was called first, where that is another name than now.
+    pub fn earlier_title<'a>(&'a self, theme: &'a Theme) -> Option<&'a str> {
+        (self.title(theme) != theme.first_title).then_some(theme.first_title.as_str())
+    }
+
+    pub fn question<'a>(&'a self, theme: &ThemeId, question: &QuestionId) -> Option<&'a Question> {
+        self.get(theme)?.questions.iter().find(|asked| asked.id == *question)
+    }
+
+    pub fn decide(&self, command: &ThemeCommand, context: &Context) -> Result<Vec<ThemeEvent>, Refusal> {
+        Ok(vec![match command {
+            ThemeCommand::Add { title, by } => {
+                let title = text::line(title)?;
+                if self.all().any(|theme| self.title(theme).to_lowercase() == title.to_lowercase()) {
+                    return Err(Refusal::ThemeExists { title });
+                }
+                let mine = |theme: &&Theme| theme.number.mark == context.mark;
+                let highest = self.planned.iter().chain(&self.added).filter(mine).map(|theme| theme.number.n).max();
+                let number = Number { mark: context.mark.clone(), n: highest.unwrap_or(0).saturating_add(1) };
+                ThemeEvent::Added { theme: ThemeId(context.entry.to_string()), number, title, by: *by }
+            }
+            ThemeCommand::Name { theme, title } => {
+                let title = text::line(title)?;
+                if self.title(self.found(theme)?) == title {
+                    return Err(Refusal::NothingChanged);
+                }
+                ThemeEvent::Named { theme: theme.clone(), title }
+            }
+            ThemeCommand::Remove { theme } => {
+                self.found(theme)?.added.ok_or(Refusal::ThemeInUse { notes: 0 })?;
+                ThemeEvent::Removed { theme: theme.clone() }
+            }
+        }])
+    }
+
+    pub fn apply(&mut self, stamp: Stamp, event: &ThemeEvent) {
+        match event {
+            ThemeEvent::Added { theme, number, title, by } => {
+                if self.added.iter().any(|known| known.id == *theme) {
+                    return;
+                }
+                let after = self.added.partition_point(|earlier| earlier.added < Some(stamp));
+                let added = Theme {
+                    id: theme.clone(),
+                    number: number.clone(),
+                    kind: ThemeKind::Theme,
+                    questions: Vec::new(),
+                    added_by: *by,
+                    added: Some(stamp),
+                    first_title: title.clone(),
+                };
+                self.added.insert(after, added);
+            }
+            ThemeEvent::Removed { theme } => {
+                self.removed.entry(theme.clone()).or_default().set(stamp, true);
+            }
+            ThemeEvent::Restored { theme } => {
+                self.removed.entry(theme.clone()).or_default().set(stamp, false);
+            }
+            ThemeEvent::Named { theme, title } => {
+                self.names.entry(theme.clone()).or_default().set(stamp, Some(title.clone()));
+            }
+        }
+    }
+
+    pub fn inverse(&self, event: &ThemeEvent) -> Option<ThemeEvent> {
+        Some(match event {
+            ThemeEvent::Added { theme, .. } | ThemeEvent::Restored { theme } => {
+                ThemeEvent::Removed { theme: theme.clone() }
+            }
+            ThemeEvent::Removed { theme } => ThemeEvent::Restored { theme: theme.clone() },
+            ThemeEvent::Named { theme, .. } => {
+                ThemeEvent::Named { theme: theme.clone(), title: self.title(self.get(theme)?).to_owned() }
+            }
+        })
+    }
+
+    fn found(&self, id: &ThemeId) -> Result<&Theme, Refusal> {
+        self.get(id).ok_or(Refusal::NoSuchTheme)
+    }
+
+    fn is_removed(&self, id: &ThemeId) -> bool {
+        self.removed.get(id).is_some_and(|removed| *removed.get())
+    }
+}
