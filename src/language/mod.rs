@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 pub mod calendar_names;
 pub mod counts;
 pub mod dates;
+pub mod visible;
 pub mod words;
 
 /// The two languages of the program.

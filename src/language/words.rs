@@ -40,6 +40,7 @@ macro_rules! areas {
 #[rustfmt::skip]
 pub const AREAS: &[Area] = areas![
     "common",
+    "screens",
 ];
 
 /// What a message is told. Text is shown as it is: a `{` in it means nothing to Fluent.

@@ -1,0 +1,56 @@
+# The screens of the facilitator: names, keys and what stands on them.
+
+screens-everywhere = Overalt
+screens-programme = Program
+screens-notes = Indlæg
+screens-notes-list = Indlæg, mens listen er valgt
+
+# What a key does: short enough for the footer.
+screens-do-programme = Program
+screens-do-notes = Indlæg
+screens-do-undo = Fortryd
+screens-do-redo = Gentag
+screens-do-palette = Kommando
+screens-do-help = Hjælp
+screens-do-repaint = Tegn skærmen igen
+screens-do-suspend = Læg programmet til side
+screens-do-quit = Afslut
+screens-do-next-item = Næste punkt
+screens-do-previous-item = Et punkt tilbage
+screens-do-pause = Pause / fortsæt
+screens-do-skip = Spring over
+screens-do-longer = 5 min. mere
+screens-do-shorter = 5 min. mindre
+screens-do-earlier = Flyt punktet op
+screens-do-later = Flyt punktet ned
+screens-do-insert = Indsæt punkt
+screens-do-replan = Indhent tid
+screens-do-take-plan = Vælg plan
+screens-do-clock = Kun uret
+screens-do-up = Op
+screens-do-down = Ned
+screens-do-first = Til første
+screens-do-last = Til sidste
+screens-do-save = Gem
+screens-do-new-line = Ny linje
+screens-do-next-table = Bord
+screens-do-previous-table = Forrige bord
+screens-do-table-by-number = Bord efter nummer
+screens-do-any-table = Gå til bord …
+screens-do-next-theme = Tema
+screens-do-previous-theme = Forrige tema
+screens-do-next-question = Spørgsmål
+screens-do-previous-question = Forrige spørgsmål
+screens-do-next-kind = Slags
+screens-do-no-remarks = Ingen bemærkninger
+screens-do-not-discussed = Ikke drøftet
+screens-do-own-case = Gem som egen sag
+screens-do-coverage = Vis dækning
+screens-do-to-list = Til listen
+screens-do-edit = Ret
+screens-do-move = Flyt hertil
+screens-do-star = Stjerne
+screens-do-withdraw = Træk tilbage
+screens-do-make-point = Lav pointe
+screens-do-make-action = Lav handling
+screens-do-to-field = Til feltet

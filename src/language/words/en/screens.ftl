@@ -1,0 +1,56 @@
+# The screens of the facilitator: names, keys and what stands on them.
+
+screens-everywhere = Everywhere
+screens-programme = Programme
+screens-notes = Notes
+screens-notes-list = Notes, while the list is chosen
+
+# What a key does: short enough for the footer.
+screens-do-programme = Programme
+screens-do-notes = Notes
+screens-do-undo = Undo
+screens-do-redo = Redo
+screens-do-palette = Command
+screens-do-help = Help
+screens-do-repaint = Paint the screen again
+screens-do-suspend = Put the program aside
+screens-do-quit = Quit
+screens-do-next-item = Next item
+screens-do-previous-item = One item back
+screens-do-pause = Pause / go on
+screens-do-skip = Skip
+screens-do-longer = 5 min. more
+screens-do-shorter = 5 min. less
+screens-do-earlier = Move the item up
+screens-do-later = Move the item down
+screens-do-insert = Insert item
+screens-do-replan = Catch up
+screens-do-take-plan = Take plan
+screens-do-clock = Only the clock
+screens-do-up = Up
+screens-do-down = Down
+screens-do-first = To the first
+screens-do-last = To the last
+screens-do-save = Save
+screens-do-new-line = New line
+screens-do-next-table = Table
+screens-do-previous-table = Previous table
+screens-do-table-by-number = Table by number
+screens-do-any-table = Go to table …
+screens-do-next-theme = Theme
+screens-do-previous-theme = Previous theme
+screens-do-next-question = Question
+screens-do-previous-question = Previous question
+screens-do-next-kind = Kind
+screens-do-no-remarks = No remarks
+screens-do-not-discussed = Not discussed
+screens-do-own-case = Save as own case
+screens-do-coverage = Show coverage
+screens-do-to-list = To the list
+screens-do-edit = Edit
+screens-do-move = Move here
+screens-do-star = Star
+screens-do-withdraw = Withdraw
+screens-do-make-point = Make point
+screens-do-make-action = Make action
+screens-do-to-field = To the field

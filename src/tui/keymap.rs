@@ -1,0 +1,338 @@
+//! The one table of what can be done, on which keys, in which words. Footer, help, palette and README are made of it.
+
+use crate::language::Language;
+use crate::language::words::Words;
+use crate::tui::keys::Key;
+
+/// What a key can ask for. A screen or the shell answers it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Action {
+    Help,
+    Palette,
+    Programme,
+    Notes,
+    Undo,
+    Redo,
+    Repaint,
+    Suspend,
+    Quit,
+
+    NextItem,
+    PreviousItem,
+    Pause,
+    Skip,
+    Longer,
+    Shorter,
+    Earlier,
+    Later,
+    Insert,
+    Replan,
+    TakePlan,
+    Clock,
+
+    Save,
+    NewLine,
+    NextTable,
+    PreviousTable,
+    TableByNumber,
+    AnyTable,
+    NextTheme,
+    PreviousTheme,
+    NextQuestion,
+    PreviousQuestion,
+    NextKind,
+    NoRemarks,
+    NotDiscussed,
+    OwnCase,
+    Coverage,
+    ToList,
+
+    Edit,
+    MoveHere,
+    Star,
+    Withdraw,
+    MakePoint,
+    MakeAction,
+    ToField,
+
+    Up,
+    Down,
+    First,
+    Last,
+}
+
+/// One line of the table.
+#[derive(Clone, Copy, Debug)]
+pub struct Row {
+    pub action: Action,
+    /// Names as `Key` reads them; the first is the one that people are shown.
+    pub keys: &'static [&'static str],
+    /// The message that says what it does: short enough for a footer, a verb where it can be.
+    pub words: &'static str,
+    /// Whether the footer may show it.
+    pub footer: bool,
+    /// The keys are a run ("1" to "9") of which each means its place.
+    pub run: bool,
+}
+
+impl Row {
+    const fn footer(self) -> Self {
+        Self { footer: true, ..self }
+    }
+
+    const fn run(self) -> Self {
+        Self { run: true, ..self }
+    }
+
+    /// The keys as people read them: "F1", "1–9". Of several only the first that works now.
+    pub fn shown(&self, language: Language, in_a_field: bool) -> String {
+        let mut keys = self.keys.iter().map(|name| read(name)).filter(|key| !in_a_field || key.free_in_a_field());
+        let first = keys.next().map(|key| key.shown(language)).unwrap_or_default();
+        match keys.next_back() {
+            Some(last) if self.run => {
+                let last = last.shown(language);
+                // "Alt+1–9", not "Alt+1–Alt+9".
+                format!("{first}–{}", last.rsplit_once('+').map_or(last.as_str(), |(_, digit)| digit))
+            }
+            _ => first,
+        }
+    }
+
+    /// All keys as people read them.
+    pub fn all_shown(&self, language: Language) -> String {
+        if self.run {
+            return self.shown(language, false);
+        }
+        let keys: Vec<String> = self.keys.iter().map(|name| read(name).shown(language)).collect();
+        keys.join(" · ")
+    }
+}
+
+const fn row(action: Action, keys: &'static [&'static str], words: &'static str) -> Row {
+    Row { action, keys, words, footer: false, run: false }
+}
+
+/// The keys of one screen, or of one part of it while it has the focus.
+#[derive(Clone, Copy, Debug)]
+pub struct Section {
+    /// The message with its name.
+    pub words: &'static str,
+    pub rows: &'static [Row],
+}
+
+#[rustfmt::skip]
+pub static EVERYWHERE: Section = Section { words: "screens-everywhere", rows: &[
+    row(Action::Programme, &["f2"],               "screens-do-programme").footer(),
+    row(Action::Notes,     &["f3"],               "screens-do-notes").footer(),
+    row(Action::Undo,      &["u", "f8"],          "screens-do-undo").footer(),
+    row(Action::Redo,      &["U", "f9"],          "screens-do-redo"),
+    row(Action::Palette,   &[":", "ctrl+p"],      "screens-do-palette").footer(),
+    row(Action::Help,      &["f1", "?"],          "screens-do-help").footer(),
+    row(Action::Repaint,   &["ctrl+l"],           "screens-do-repaint"),
+    row(Action::Suspend,   &["ctrl+z"],           "screens-do-suspend"),
+    row(Action::Quit,      &["q", "ctrl+q", "ctrl+c"], "screens-do-quit"),
+]};
+
+#[rustfmt::skip]
+pub static PROGRAMME: Section = Section { words: "screens-programme", rows: &[
+    row(Action::NextItem,     &["enter", "n"],         "screens-do-next-item").footer(),
+    row(Action::TakePlan,     &["1", "2", "3", "4", "5", "6", "7", "8", "9"], "screens-do-take-plan").footer().run(),
+    row(Action::Pause,        &["space", "p"],         "screens-do-pause").footer(),
+    row(Action::Longer,       &["+"],                  "screens-do-longer").footer(),
+    row(Action::Shorter,      &["-"],                  "screens-do-shorter"),
+    row(Action::Skip,         &["s"],                  "screens-do-skip"),
+    row(Action::PreviousItem, &["b", "backspace"],     "screens-do-previous-item"),
+    row(Action::Replan,       &["r"],                  "screens-do-replan").footer(),
+    row(Action::Earlier,      &["shift+up", "K"],      "screens-do-earlier"),
+    row(Action::Later,        &["shift+down", "J"],    "screens-do-later"),
+    row(Action::Insert,       &["i"],                  "screens-do-insert"),
+    row(Action::Clock,        &["c"],                  "screens-do-clock"),
+    row(Action::Up,           &["up", "k"],            "screens-do-up"),
+    row(Action::Down,         &["down", "j"],          "screens-do-down"),
+    row(Action::First,        &["home", "g"],          "screens-do-first"),
+    row(Action::Last,         &["end", "G"],           "screens-do-last"),
+]};
+
+/// The field has the focus and takes every key that types.
+#[rustfmt::skip]
+pub static NOTES: Section = Section { words: "screens-notes", rows: &[
+    row(Action::Save,             &["enter", "ctrl+s"],          "screens-do-save").footer(),
+    row(Action::NextTable,        &["ctrl+b", "pagedown"],       "screens-do-next-table").footer(),
+    row(Action::NextTheme,        &["ctrl+t"],                   "screens-do-next-theme").footer(),
+    row(Action::NextQuestion,     &["tab"],                      "screens-do-next-question").footer(),
+    row(Action::NextKind,         &["ctrl+k"],                   "screens-do-next-kind").footer(),
+    row(Action::PreviousTable,    &["pageup", "alt+b"],          "screens-do-previous-table"),
+    row(Action::TableByNumber,    &["alt+1", "alt+2", "alt+3", "alt+4", "alt+5", "alt+6", "alt+7", "alt+8", "alt+9"],
+                                                                 "screens-do-table-by-number").run(),
+    row(Action::AnyTable,         &["ctrl+g"],                   "screens-do-any-table"),
+    row(Action::PreviousTheme,    &["alt+t"],                    "screens-do-previous-theme"),
+    row(Action::PreviousQuestion, &["shift+tab"],                "screens-do-previous-question"),
+    row(Action::NoRemarks,        &["ctrl+n"],                   "screens-do-no-remarks"),
+    row(Action::NotDiscussed,     &["ctrl+d"],                   "screens-do-not-discussed"),
+    row(Action::OwnCase,          &["ctrl+e"],                   "screens-do-own-case"),
+    row(Action::Coverage,         &["ctrl+o"],                   "screens-do-coverage"),
+    row(Action::NewLine,          &["ctrl+j", "shift+enter", "alt+enter"], "screens-do-new-line"),
+    row(Action::ToList,           &["esc"],                      "screens-do-to-list").footer(),
+]};
+
+/// The list of notes has the focus, and a note is in hand.
+#[rustfmt::skip]
+pub static NOTES_LIST: Section = Section { words: "screens-notes-list", rows: &[
+    row(Action::Edit,          &["enter", "e"],          "screens-do-edit").footer(),
+    row(Action::Star,          &["s", "*"],              "screens-do-star").footer(),
+    row(Action::MoveHere,      &["m"],                   "screens-do-move").footer(),
+    row(Action::Withdraw,      &["x", "delete"],         "screens-do-withdraw").footer(),
+    row(Action::MakePoint,     &["p"],                   "screens-do-make-point"),
+    row(Action::MakeAction,    &["a"],                   "screens-do-make-action"),
+    row(Action::NextTable,     &["ctrl+b", "pagedown", "right", "l"], "screens-do-next-table"),
+    row(Action::PreviousTable, &["pageup", "alt+b", "left", "h"],     "screens-do-previous-table"),
+    row(Action::TableByNumber, &["1", "2", "3", "4", "5", "6", "7", "8", "9"], "screens-do-table-by-number").run(),
+    row(Action::AnyTable,      &["ctrl+g"],              "screens-do-any-table"),
+    row(Action::NextTheme,     &["ctrl+t", "t"],         "screens-do-next-theme"),
+    row(Action::PreviousTheme, &["alt+t", "T"],          "screens-do-previous-theme"),
+    row(Action::NextQuestion,  &["tab"],                 "screens-do-next-question"),
+    row(Action::PreviousQuestion, &["shift+tab"],        "screens-do-previous-question"),
+    row(Action::Coverage,      &["ctrl+o", "o"],         "screens-do-coverage"),
+    row(Action::Up,            &["up", "k"],             "screens-do-up"),
+    row(Action::Down,          &["down", "j"],           "screens-do-down"),
+    row(Action::First,         &["home", "g"],           "screens-do-first"),
+    row(Action::Last,          &["end", "G"],            "screens-do-last"),
+    row(Action::ToField,       &["esc", "i"],            "screens-do-to-field").footer(),
+]};
+
+/// Which sections answer keys at one moment, nearest first, and whether a field takes what is typed.
+#[derive(Clone, Copy, Debug)]
+pub struct Reach {
+    pub sections: &'static [&'static Section],
+    pub in_a_field: bool,
+}
+
+pub static IN_PROGRAMME: Reach = Reach { sections: &[&PROGRAMME, &EVERYWHERE], in_a_field: false };
+pub static IN_NOTES: Reach = Reach { sections: &[&NOTES, &EVERYWHERE], in_a_field: true };
+pub static IN_NOTES_LIST: Reach = Reach { sections: &[&NOTES_LIST, &EVERYWHERE], in_a_field: false };
+
+/// Every reach there is; the tests and the README walk it.
+pub static REACHES: [&Reach; 3] = [&IN_PROGRAMME, &IN_NOTES, &IN_NOTES_LIST];
+
+/// What a key means here: the action and which of the row's keys it was, from 0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Meant {
+    pub action: Action,
+    pub place: usize,
+}
+
+impl Reach {
+    /// The rows in reach, nearest first.
+    pub fn rows(&self) -> impl Iterator<Item = &'static Row> + use<> {
+        self.sections.iter().flat_map(|section| section.rows)
+    }
+
+    /// What a key asks for here. In a field a key that types is never a command.
+    pub fn meaning(&self, key: Key) -> Option<Meant> {
+        if self.in_a_field && !key.free_in_a_field() {
+            return None;
+        }
+        self.rows().find_map(|row| {
+            let place = row.keys.iter().position(|name| read(name) == key)?;
+            Some(Meant { action: row.action, place })
+        })
+    }
+
+    /// The row of an action here.
+    pub fn row(&self, action: Action) -> Option<&'static Row> {
+        self.rows().find(|row| row.action == action)
+    }
+}
+
+/// The keys of every screen as Markdown tables, for the README.
+pub fn as_markdown(words: &Words) -> String {
+    let mut text = String::new();
+    for section in [&EVERYWHERE, &PROGRAMME, &NOTES, &NOTES_LIST] {
+        text.push_str(&format!("| {} | |\n|---|---|\n", words.word(section.words)));
+        for row in section.rows {
+            text.push_str(&format!("| {} | {} |\n", row.all_shown(words.language()), words.word(row.words)));
+        }
+        text.push('\n');
+    }
+    text
+}
+
+fn read(name: &str) -> Key {
+    name.parse().expect("a test reads every key of the table")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashMap;
+
+    use crate::language::Language;
+    use crate::language::words::Words;
+    use crate::tui::keymap::{self, Action, Meant};
+    use crate::tui::keys::Key;
+
+    #[test]
+    fn no_key_means_two_things_at_one_moment() {
+        for reach in keymap::REACHES {
+            let mut seen: HashMap<Key, Action> = HashMap::new();
+            for row in reach.rows() {
+                for name in row.keys {
+                    let key: Key = name.parse().unwrap();
+                    if let Some(other) = seen.insert(key, row.action) {
+                        panic!("{name} means {other:?} and {:?}", row.action);
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_key_is_easy_on_a_danish_keyboard() {
+        for row in keymap::REACHES.iter().flat_map(|reach| reach.rows()) {
+            for name in row.keys {
+                assert!(name.parse::<Key>().unwrap().easy_in_denmark(), "{name}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_action_can_be_asked_for_while_a_field_has_the_focus() {
+        for reach in keymap::REACHES.iter().filter(|reach| reach.in_a_field) {
+            for row in reach.rows() {
+                let free = |name: &&str| name.parse::<Key>().unwrap().free_in_a_field();
+                assert!(row.keys.iter().any(free), "{:?}", row.action);
+            }
+        }
+    }
+
+    #[test]
+    fn typing_in_a_field_is_never_a_command() {
+        for c in ['u', 'q', '?', ':', '1', 'æ', ' '] {
+            assert_eq!(keymap::IN_NOTES.meaning(Key::char(c)), None, "{c}");
+        }
+        let help = Meant { action: Action::Help, place: 0 };
+        assert_eq!(keymap::IN_NOTES.meaning("f1".parse().unwrap()), Some(help));
+    }
+
+    #[test]
+    fn every_action_has_words_in_both_languages() {
+        for words in [Words::new(Language::Da), Words::new(Language::En)] {
+            for section in keymap::REACHES.iter().flat_map(|reach| reach.sections) {
+                assert!(!words.word(section.words).starts_with('⟨'), "{}", section.words);
+                for row in section.rows {
+                    assert!(!words.word(row.words).starts_with('⟨'), "{}", row.words);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn runs_of_keys_are_shown_short() {
+        let shown = |reach: &keymap::Reach, action| {
+            reach.row(action).map(|row| row.shown(Language::Da, reach.in_a_field)).unwrap_or_default()
+        };
+        assert_eq!(shown(&keymap::IN_PROGRAMME, Action::TakePlan), "1–9");
+        assert_eq!(shown(&keymap::IN_NOTES, Action::TableByNumber), "Alt+1–9");
+        assert_eq!(shown(&keymap::IN_PROGRAMME, Action::Palette), ":");
+        assert_eq!(shown(&keymap::IN_NOTES, Action::Palette), "Ctrl+P");
+    }
+}

@@ -1,0 +1,98 @@
+//! The terminal, taken and given back: every mode that is switched on here is switched off by `leave`.
+
+use std::io::{self, BufWriter, Stdout, Write};
+
+use crossterm::event::{
+    DisableBracketedPaste, DisableFocusChange, DisableMouseCapture, EnableBracketedPaste, EnableFocusChange,
+    EnableMouseCapture, KeyboardEnhancementFlags, PopKeyboardEnhancementFlags, PushKeyboardEnhancementFlags,
+};
+use crossterm::{cursor, execute, queue, terminal};
+use ratatui::backend::CrosstermBackend;
+
+/// Draws to standard output, one write a frame.
+pub type Terminal = ratatui::Terminal<CrosstermBackend<BufWriter<Stdout>>>;
+
+/// What is asked of the terminal beyond drawing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Wishes {
+    /// Off by default: with it the terminal's own selection of text is gone.
+    pub mouse: bool,
+    /// The terminal said that it tells Shift+Enter from Enter; known only after `probe`.
+    pub kitty: bool,
+}
+
+/// Takes the terminal: another screen, raw keys, pastes told apart. Also after a suspension and to repaint everything;
+/// a terminal is never cleared, because that asks it for the cursor and the answer goes to whoever reads the keys.
+pub fn enter(wishes: Wishes) -> io::Result<Terminal> {
+    terminal::enable_raw_mode()?;
+    let mut out = io::stdout();
+    let entered = execute!(out, terminal::EnterAlternateScreen, EnableBracketedPaste, EnableFocusChange, cursor::Hide)
+        .and_then(|()| if wishes.mouse { execute!(out, EnableMouseCapture) } else { Ok(()) })
+        .and_then(|()| fresh());
+    if wishes.kitty {
+        push_kitty();
+    }
+    if entered.is_err() {
+        leave();
+    }
+    entered
+}
+
+/// A terminal that knows nothing of what is on the screen and so paints all of it with the next frame.
+pub fn fresh() -> io::Result<Terminal> {
+    execute!(io::stdout(), terminal::Clear(terminal::ClearType::All))?;
+    ratatui::Terminal::new(CrosstermBackend::new(BufWriter::with_capacity(1 << 16, io::stdout())))
+}
+
+/// Asks whether the terminal can tell Shift+Enter from Enter, and switches that on. Waits up to two seconds on a
+/// terminal that does not answer, so call it after the first frame and before anything reads events.
+pub fn probe() -> bool {
+    let kitty = matches!(terminal::supports_keyboard_enhancement(), Ok(true));
+    if kitty {
+        push_kitty();
+    }
+    kitty
+}
+
+/// Gives the terminal back as it was. Safe to call twice, from a panic hook, and when nothing was taken.
+pub fn leave() {
+    // Leaving the other screen twice would throw the cursor back to where it was saved, over the message of a panic.
+    if !terminal::is_raw_mode_enabled().unwrap_or(true) {
+        return;
+    }
+    let mut out = io::stdout();
+    // Each by itself: on the way out the next must be tried though one failed.
+    let _ = execute!(out, PopKeyboardEnhancementFlags);
+    let _ = execute!(out, DisableMouseCapture);
+    let _ = execute!(out, DisableFocusChange);
+    let _ = execute!(out, DisableBracketedPaste);
+    let _ = execute!(out, terminal::LeaveAlternateScreen);
+    let _ = execute!(out, cursor::Show);
+    let _ = terminal::disable_raw_mode();
+}
+
+/// Gives the terminal back, sleeps until the shell wakes the program again, and takes the terminal anew.
+#[cfg(unix)]
+pub fn suspend(wishes: Wishes) -> io::Result<Terminal> {
+    leave();
+    // The whole group: started by a script or by `cargo run`, the parent has to stop too or the shell stays behind it.
+    rustix::process::kill_current_process_group(rustix::process::Signal::TSTP)?;
+    enter(wishes)
+}
+
+/// Puts a text on the clipboard of whoever sits at the terminal, also over ssh, where the terminal allows it (OSC 52).
+pub fn copy(text: &str) -> io::Result<()> {
+    execute!(io::stdout(), crossterm::clipboard::CopyToClipboard::to_clipboard_from(text))
+}
+
+/// The name of the window or tab.
+pub fn title(text: &str) -> io::Result<()> {
+    let mut out = io::stdout();
+    queue!(out, terminal::SetTitle(text))?;
+    out.flush()
+}
+
+fn push_kitty() {
+    // Always an error on Windows, and no loss anywhere.
+    let _ = execute!(io::stdout(), PushKeyboardEnhancementFlags(KeyboardEnhancementFlags::DISAMBIGUATE_ESCAPE_CODES));
+}

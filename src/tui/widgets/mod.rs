@@ -1,0 +1,3 @@
+//! What the screens are drawn with; knows no meeting.
+
+pub mod text;
