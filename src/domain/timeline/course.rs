@@ -1,0 +1,398 @@
+//! The course of the meeting: the items and what has happened to them, folded from the events in their one order.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::domain::id::ItemId;
+use crate::domain::programme::{ItemKind, Programme};
+use crate::domain::timeline::event::TimelineEvent;
+use crate::domain::timeline::instant::{after, lasted, minutes, sum, within_reach};
+use crate::domain::timeline::standing::{ItemState, State};
+use crate::domain::zone::Zone;
+
+/// Where the plan puts an item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Planned {
+    pub start: DateTime<Utc>,
+    pub end: DateTime<Utc>,
+}
+
+/// One item with what has happened to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    pub id: ItemId,
+    pub title: String,
+    pub kind: ItemKind,
+    pub responsible: Option<String>,
+    /// Nothing for an inserted item.
+    pub planned: Option<Planned>,
+    pub planned_minutes: Option<u32>,
+    pub minutes: u32,
+    pub least: u32,
+    pub lock: Option<DateTime<Utc>>,
+    /// The plan leaves time free before it (a long lunch, the night): it does not start earlier, but it is not locked.
+    pub not_before: Option<DateTime<Utc>>,
+    pub skipped: bool,
+    /// The table discussion that a break is taken in.
+    pub host: Option<ItemId>,
+    pub started: Option<DateTime<Utc>>,
+    pub ended: Option<DateTime<Utc>>,
+    /// Pauses that are over.
+    pub paused: TimeDelta,
+}
+
+/// The meeting as run so far. A place is an index into the order in which items are held.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Course {
+    pub start: DateTime<Utc>,
+    pub planned_end: DateTime<Utc>,
+    /// The frame's end as a taken plan may have moved it.
+    pub end: DateTime<Utc>,
+    /// Planned ones first, in the order of the programme; inserted ones after them.
+    steps: Vec<Step>,
+    /// Indices into `steps`.
+    order: Vec<usize>,
+    /// What has begun, in the order in which it did; indices into `steps`. The last is the item now.
+    run: Vec<usize>,
+    pause_from: Option<DateTime<Utc>>,
+    over: bool,
+}
+
+impl Course {
+    /// The plan, before anything has happened.
+    pub fn new(programme: &Programme, zone: &Zone) -> Self {
+        let mut steps: Vec<Step> = Vec::with_capacity(programme.items.len());
+        for item in &programme.items {
+            let start = within_reach(zone.instant(item.start));
+            let planned = Planned { start, end: after(start, minutes(item.minutes)) };
+            let free_before = steps.last().and_then(|before| before.planned).is_some_and(|before| before.end < start);
+            steps.push(Step {
+                id: item.id.clone(),
+                title: item.title.clone(),
+                kind: item.kind,
+                responsible: item.responsible.clone(),
+                planned: Some(planned),
+                planned_minutes: Some(item.minutes),
+                minutes: item.minutes,
+                least: item.least_minutes.min(item.minutes),
+                lock: item.locked.then_some(start),
+                not_before: free_before.then_some(start),
+                skipped: false,
+                host: None,
+                started: None,
+                ended: None,
+                paused: TimeDelta::zero(),
+            });
+        }
+        let end = within_reach(zone.instant(programme.end));
+        Self {
+            start: within_reach(zone.instant(programme.start)),
+            planned_end: end,
+            end,
+            order: (0..steps.len()).collect(),
+            steps,
+            run: Vec::new(),
+            pause_from: None,
+            over: false,
+        }
+    }
+
+    /// How many items there are.
+    pub fn len(&self) -> usize {
+        self.order.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.order.is_empty()
+    }
+
+    /// The item at a place.
+    pub fn at(&self, place: usize) -> &Step {
+        &self.steps[self.order[place]]
+    }
+
+    /// The place of an item.
+    pub fn place(&self, item: &ItemId) -> Option<usize> {
+        self.order.iter().position(|index| self.steps[*index].id == *item)
+    }
+
+    /// The planned items in the order of the programme.
+    pub fn planned_steps(&self) -> impl Iterator<Item = &Step> {
+        self.steps.iter().filter(|step| step.planned.is_some())
+    }
+
+    /// When the plan lets the first item begin.
+    pub fn start_of_plan(&self) -> DateTime<Utc> {
+        self.planned_steps().next().and_then(|step| step.planned).map_or(self.start, |planned| planned.start)
+    }
+
+    /// When the plan lets the last item end.
+    pub fn plan_end(&self) -> DateTime<Utc> {
+        self.planned_steps().last().and_then(|step| step.planned).map_or(self.planned_end, |planned| planned.end)
+    }
+
+    pub fn state(&self) -> State {
+        match (self.over, self.run.is_empty(), self.pause_from) {
+            (true, ..) => State::Ended,
+            (_, true, _) => State::NotStarted,
+            (_, _, Some(_)) => State::Paused,
+            _ => State::Running,
+        }
+    }
+
+    /// The place of the item now.
+    pub fn current_place(&self) -> Option<usize> {
+        let now = *self.run.last().filter(|_| !self.over)?;
+        self.order.iter().position(|index| *index == now)
+    }
+
+    /// How long the pause has lasted that goes on now.
+    pub fn pausing(&self, now: DateTime<Utc>) -> TimeDelta {
+        self.pause_from.map_or(TimeDelta::zero(), |from| lasted(from, now))
+    }
+
+    /// The item that `Back` goes back to.
+    pub fn before_now(&self) -> Option<&Step> {
+        let back = if self.over { 1 } else { 2 };
+        self.run.len().checked_sub(back).map(|nth| &self.steps[self.run[nth]])
+    }
+
+    /// When the last item ended, or the one under way began.
+    pub fn reached(&self) -> Option<DateTime<Utc>> {
+        self.run.last().and_then(|index| self.steps[*index].ended.or(self.steps[*index].started))
+    }
+
+    pub fn item_state(&self, place: usize) -> ItemState {
+        let step = self.at(place);
+        let current = self.current_place();
+        if current == Some(place) {
+            ItemState::Now
+        } else if step.skipped {
+            ItemState::Skipped
+        } else if step.started.is_some() {
+            ItemState::Done
+        } else if self.host_place(place).is_some() {
+            ItemState::AtTheTables
+        } else if self.over || current.is_some_and(|current| place < current) {
+            ItemState::Skipped
+        } else {
+            ItemState::Ahead
+        }
+    }
+
+    /// The place of the discussion that this break is taken in, as long as there is such a discussion.
+    pub fn host_place(&self, place: usize) -> Option<usize> {
+        let step = self.at(place);
+        let host = self.place(step.host.as_ref().filter(|_| !step.skipped && step.started.is_none())?)?;
+        let table_work = self.at(host);
+        let gone = table_work.skipped
+            || table_work.host.is_some()
+            || table_work.started.is_none()
+                && (self.over || self.current_place().is_some_and(|current| host < current));
+        (!gone && host != place).then_some(host)
+    }
+
+    /// What `Next` begins.
+    pub fn next_place(&self) -> Option<usize> {
+        let from = self.current_place().map_or(0, |current| current + 1);
+        (from..self.order.len()).find(|place| self.item_state(*place) == ItemState::Ahead)
+    }
+
+    /// Whether an item can still be moved, skipped, changed: it lies ahead, on its own or at the tables.
+    pub fn lies_ahead(&self, place: usize) -> bool {
+        match self.item_state(place) {
+            ItemState::Ahead => true,
+            ItemState::AtTheTables => self.host_place(place).is_some_and(|host| self.at(host).started.is_none()),
+            _ => false,
+        }
+    }
+
+    /// Whether the planned item directly before this one in the plan is also the one before it here, so that its
+    /// planned start still means something.
+    pub fn in_plan_order(&self, place: usize) -> bool {
+        let index = self.order[place];
+        index.checked_sub(1).is_none_or(|before| self.order[..place].contains(&before))
+            && self.order[place..].iter().all(|later| *later >= index)
+    }
+
+    /// Carries an event out. One that no longer fits does nothing.
+    pub fn apply(&mut self, at: DateTime<Utc>, event: &TimelineEvent) {
+        match event {
+            TimelineEvent::Began { item } => self.begin(at, item),
+            TimelineEvent::WentBack { item } => self.go_back(at, item),
+            TimelineEvent::Paused => {
+                if self.state() == State::Running {
+                    self.pause_from = Some(at);
+                }
+            }
+            TimelineEvent::Resumed => self.end_pause(at),
+            TimelineEvent::BrokenOff { item, next } => self.break_off(at, item, next.as_ref()),
+            TimelineEvent::Skipped { item } => {
+                if let Some(place) = self.place(item).filter(|place| self.lies_ahead(*place)) {
+                    self.step_at(place).skipped = true;
+                }
+            }
+            TimelineEvent::Ended => self.finish(at),
+            TimelineEvent::MinutesSet { item, minutes } => self.give_minutes(item, *minutes),
+            TimelineEvent::Inserted { item, after, title, kind, minutes, responsible } => {
+                if self.place(item).is_none() {
+                    let step = inserted(item, title, *kind, *minutes, responsible.as_ref());
+                    self.insert(step, after.as_ref());
+                }
+            }
+            TimelineEvent::Moved { item, before } => self.move_before(item, before.as_ref()),
+            TimelineEvent::Locked { item, start } => {
+                if let Some(place) = self.place(item) {
+                    self.step_at(place).lock = Some(within_reach(*start));
+                }
+            }
+            TimelineEvent::Unlocked { item } => {
+                if let Some(place) = self.place(item) {
+                    self.step_at(place).lock = None;
+                }
+            }
+            TimelineEvent::Replanned { plan: _, minutes, at_the_tables, end } => {
+                for (item, minutes) in minutes {
+                    self.give_minutes(item, *minutes);
+                }
+                for taken in at_the_tables {
+                    if let Some(place) = self.place(&taken.item).filter(|place| self.lies_ahead(*place)) {
+                        self.step_at(place).host = Some(taken.table_work.clone());
+                    }
+                }
+                if let Some(end) = end {
+                    self.end = within_reach(*end);
+                }
+            }
+            // They say which of the others count, and the timeline has seen to it.
+            TimelineEvent::Retracted { .. } | TimelineEvent::Restored { .. } => {}
+        }
+    }
+
+    fn step_at(&mut self, place: usize) -> &mut Step {
+        &mut self.steps[self.order[place]]
+    }
+
+    fn begin(&mut self, at: DateTime<Utc>, item: &ItemId) {
+        let Some(place) = self.place(item).filter(|_| !self.over) else { return };
+        let step = self.at(place);
+        let comes_after_now = self.current_place().is_none_or(|current| place > current);
+        if !comes_after_now || step.started.is_some() || step.skipped {
+            return;
+        }
+        self.end_now(at);
+        self.run.push(self.order[place]);
+        let step = self.step_at(place);
+        step.started = Some(at);
+        step.host = None;
+    }
+
+    fn finish(&mut self, at: DateTime<Utc>) {
+        if !self.run.is_empty() && !self.over {
+            self.end_now(at);
+            self.over = true;
+        }
+    }
+
+    fn break_off(&mut self, at: DateTime<Utc>, item: &ItemId, next: Option<&ItemId>) {
+        let now = self.current_place();
+        if now.is_none() || now != self.place(item) {
+            return;
+        }
+        match next {
+            Some(next) => self.begin(at, next),
+            None => self.finish(at),
+        }
+        if let Some(place) = now.filter(|place| self.current_place() != Some(*place)) {
+            self.step_at(place).skipped = true;
+        }
+    }
+
+    /// Ends the item now. Never before it began, whatever the clocks say; what begins next does so at its own clock,
+    /// so that one wrong clock spoils no more than its own item.
+    fn end_now(&mut self, at: DateTime<Utc>) {
+        self.end_pause(at);
+        if let Some(now) = self.run.last() {
+            let step = &mut self.steps[*now];
+            step.ended = step.started.map(|started| started.max(at));
+        }
+    }
+
+    fn end_pause(&mut self, at: DateTime<Utc>) {
+        if let (Some(from), Some(now)) = (self.pause_from.take(), self.run.last()) {
+            let step = &mut self.steps[*now];
+            step.paused = sum(step.paused, lasted(from, at));
+        }
+    }
+
+    fn go_back(&mut self, at: DateTime<Utc>, item: &ItemId) {
+        let Some(nth) = self.run.iter().position(|index| self.steps[*index].id == *item) else { return };
+        if !self.over && nth + 1 == self.run.len() {
+            return;
+        }
+        self.end_pause(at);
+        self.over = false;
+        let mut paused = TimeDelta::zero();
+        for index in self.run.drain(nth + 1..) {
+            let step = &mut self.steps[index];
+            paused = sum(paused, step.paused);
+            (step.started, step.ended, step.skipped, step.paused) = (None, None, false, TimeDelta::zero());
+        }
+        let step = &mut self.steps[self.run[nth]];
+        step.paused = sum(step.paused, paused);
+        (step.ended, step.skipped) = (None, false);
+    }
+
+    fn give_minutes(&mut self, item: &ItemId, minutes: u32) {
+        if let Some(place) = self.place(item) {
+            let step = self.step_at(place);
+            if step.ended.is_none() {
+                step.minutes = minutes;
+                step.least = step.least.min(minutes);
+            }
+        }
+    }
+
+    /// Puts an item behind another one, but never behind the item now.
+    fn insert(&mut self, step: Step, behind: Option<&ItemId>) {
+        let first_ahead = if self.over { self.order.len() } else { self.current_place().map_or(0, |now| now + 1) };
+        let wanted = behind.and_then(|item| self.place(item)).map_or(first_ahead, |place| place + 1);
+        self.steps.push(step);
+        self.order.insert(wanted.max(first_ahead), self.steps.len() - 1);
+    }
+
+    fn move_before(&mut self, item: &ItemId, before: Option<&ItemId>) {
+        let Some(from) = self.place(item).filter(|place| self.lies_ahead(*place)) else { return };
+        if before == Some(item) {
+            return;
+        }
+        let index = self.order.remove(from);
+        let first_ahead = self.current_place().map_or(0, |now| now + 1);
+        let wanted = match before {
+            Some(before) => self.place(before).unwrap_or(from),
+            None => self.order.len(),
+        };
+        self.order.insert(wanted.max(first_ahead), index);
+        self.steps[index].not_before = None;
+    }
+}
+
+/// An item of the day. A plan may take half of it.
+fn inserted(item: &ItemId, title: &str, kind: ItemKind, minutes: u32, responsible: Option<&String>) -> Step {
+    Step {
+        id: item.clone(),
+        title: title.to_owned(),
+        kind,
+        responsible: responsible.cloned(),
+        planned: None,
+        planned_minutes: None,
+        minutes,
+        least: minutes.div_ceil(2),
+        lock: None,
+        not_before: None,
+        skipped: false,
+        host: None,
+        started: None,
+        ended: None,
+        paused: TimeDelta::zero(),
+    }
+}

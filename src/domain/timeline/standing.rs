@@ -1,0 +1,256 @@
+//! How the timeline stands at an instant: everything that a screen or a document needs to know of it.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::domain::id::ItemId;
+use crate::domain::programme::ItemKind;
+use crate::domain::timeline::course::Course;
+use crate::domain::timeline::forecast::{Sheet, Span};
+use crate::domain::timeline::instant::{after, lasted, minutes, sum, whole_minutes};
+
+/// Whether the meeting goes on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum State {
+    NotStarted,
+    Running,
+    Paused,
+    Ended,
+}
+
+/// The timeline at an instant. Spans are never negative but for the drifts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Standing {
+    pub state: State,
+    /// In the order in which they are held.
+    pub items: Vec<ItemStanding>,
+    /// The item now, an index into `items`.
+    pub current: Option<usize>,
+    /// What `Next` begins, an index into `items`.
+    pub next: Option<usize>,
+    /// Of the item now, without pauses.
+    pub elapsed: TimeDelta,
+    /// Of the item now, until it has used its minutes.
+    pub remaining: TimeDelta,
+    /// Of the item now, since it has used its minutes.
+    pub over: TimeDelta,
+    /// How late the meeting is (+) or how far ahead of its plan (−): the forecast end of the item now against the
+    /// instant at which the plan has used as many of its minutes as lie behind that end. Where nothing was moved or
+    /// inserted that is simply the planned end of the item now, so that a talk planned for 35 minutes that has run
+    /// for 47 is 12 minutes late. Once a locked item has begun on time the wait before it has absorbed the drift.
+    /// Before the start: how long ago it should have started. After the end: how late it ended.
+    pub drift: TimeDelta,
+    /// How much later (+) than planned the last item is forecast to end, when all waits on the way have absorbed
+    /// what they can.
+    pub end_drift: TimeDelta,
+    /// The frame, as the programme says it.
+    pub planned_start: DateTime<Utc>,
+    pub planned_end: DateTime<Utc>,
+    /// The frame's end after any plan that moved it.
+    pub frame_end: DateTime<Utc>,
+    pub forecast_end: DateTime<Utc>,
+    /// What the forecast breaks by a minute or more, in the order of time, the frame's end last.
+    pub broken: Vec<Broken>,
+}
+
+impl Standing {
+    /// The item now.
+    pub fn item_now(&self) -> Option<&ItemStanding> {
+        self.current.and_then(|index| self.items.get(index))
+    }
+
+    /// What comes next.
+    pub fn item_next(&self) -> Option<&ItemStanding> {
+        self.next.and_then(|index| self.items.get(index))
+    }
+
+    /// The item of this id.
+    pub fn item(&self, id: &ItemId) -> Option<&ItemStanding> {
+        self.items.iter().find(|item| item.id == *id)
+    }
+
+    /// The drift in whole minutes, + for late.
+    pub fn drift_minutes(&self) -> i64 {
+        self.drift.num_minutes()
+    }
+}
+
+/// One item at an instant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ItemStanding {
+    pub id: ItemId,
+    pub title: String,
+    pub kind: ItemKind,
+    pub responsible: Option<String>,
+    pub state: ItemState,
+    /// The instant to which its start is locked.
+    pub locked: Option<DateTime<Utc>>,
+    /// It was inserted on the day and has no plan.
+    pub inserted: bool,
+    /// As settled before the meeting; never changes.
+    pub planned_start: Option<DateTime<Utc>>,
+    pub planned_end: Option<DateTime<Utc>>,
+    pub planned_minutes: Option<u32>,
+    /// What it has now, after extending and replanning.
+    pub minutes: u32,
+    /// What a plan leaves it at least.
+    pub least_minutes: u32,
+    /// Minutes on top for the breaks that are taken inside it.
+    pub break_minutes: u32,
+    /// Of a break that is taken at the tables: in which discussion.
+    pub at_the_tables: Option<ItemId>,
+    pub actual_start: Option<DateTime<Utc>>,
+    pub actual_end: Option<DateTime<Utc>>,
+    /// How long it was paused in all.
+    pub paused: TimeDelta,
+    /// What was, is, or will be; nothing for an item that is not held.
+    pub forecast_start: Option<DateTime<Utc>>,
+    pub forecast_end: Option<DateTime<Utc>>,
+    /// How long everybody waits before it because it does not start early.
+    pub wait: TimeDelta,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ItemState {
+    Done,
+    Now,
+    Ahead,
+    /// Not held, or given up on the way.
+    Skipped,
+    /// A break that is taken inside a table discussion.
+    AtTheTables,
+}
+
+/// A promise that the forecast does not keep.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Broken {
+    pub what: Promise,
+    /// A minute or more.
+    pub by: TimeDelta,
+    /// Whether any shortening of what lies before it could still save it.
+    pub can_be_saved: bool,
+}
+
+impl Broken {
+    /// By how many whole minutes.
+    pub fn minutes(&self) -> u64 {
+        whole_minutes(self.by)
+    }
+}
+
+/// What does not move by itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Promise {
+    /// The start of a locked item.
+    Item(ItemId),
+    /// The end of the frame.
+    End,
+}
+
+/// The course of the meeting seen at an instant.
+pub fn standing(course: &Course, now: DateTime<Utc>) -> Standing {
+    let sheet = Sheet::of(course, now);
+    let forecast = sheet.forecast();
+    let items: Vec<ItemStanding> =
+        (0..sheet.slots.len()).map(|place| item_standing(course, &sheet, forecast.spans[place], place, now)).collect();
+    let current = course.current_place();
+    let clock = current.map_or((TimeDelta::zero(), TimeDelta::zero(), TimeDelta::zero()), |place| {
+        let item = &items[place];
+        let held = lasted(item.actual_start.unwrap_or(now), now);
+        let elapsed = held - item.paused.min(held);
+        let has = minutes(u64::from(item.minutes) + u64::from(item.break_minutes));
+        (elapsed, (has - elapsed).max(TimeDelta::zero()), (elapsed - has).max(TimeDelta::zero()))
+    });
+    Standing {
+        state: course.state(),
+        current,
+        next: course.next_place(),
+        elapsed: clock.0,
+        remaining: clock.1,
+        over: clock.2,
+        drift: drift(course, &sheet, &forecast.spans, forecast.end, now),
+        end_drift: forecast.end.signed_duration_since(course.plan_end()),
+        planned_start: course.start,
+        planned_end: course.planned_end,
+        frame_end: course.end,
+        forecast_end: forecast.end,
+        broken: broken(course, &sheet),
+        items,
+    }
+}
+
+fn item_standing(course: &Course, sheet: &Sheet, span: Option<Span>, place: usize, now: DateTime<Utc>) -> ItemStanding {
+    let step = course.at(place);
+    let pausing = if course.current_place() == Some(place) { course.pausing(now) } else { TimeDelta::zero() };
+    ItemStanding {
+        id: step.id.clone(),
+        title: step.title.clone(),
+        kind: step.kind,
+        responsible: step.responsible.clone(),
+        state: course.item_state(place),
+        locked: step.lock,
+        inserted: step.planned.is_none(),
+        planned_start: step.planned.map(|planned| planned.start),
+        planned_end: step.planned.map(|planned| planned.end),
+        planned_minutes: step.planned_minutes,
+        minutes: step.minutes,
+        least_minutes: step.least,
+        break_minutes: sheet.break_minutes(place),
+        at_the_tables: sheet.slots[place].host.map(|host| course.at(host).id.clone()),
+        actual_start: step.started,
+        actual_end: step.ended,
+        paused: sum(step.paused, pausing),
+        forecast_start: span.map(|span| span.start),
+        forecast_end: span.map(|span| span.end),
+        wait: span.map_or(TimeDelta::zero(), |span| span.wait),
+    }
+}
+
+/// See [`Standing::drift`].
+fn drift(course: &Course, sheet: &Sheet, spans: &[Option<Span>], end: DateTime<Utc>, now: DateTime<Utc>) -> TimeDelta {
+    match (course.state(), course.current_place()) {
+        (State::NotStarted, _) => lasted(course.start_of_plan(), now),
+        (State::Ended, _) => end.signed_duration_since(course.plan_end()),
+        (_, Some(current)) => {
+            let behind = |place: usize| place <= current || sheet.slots[place].host.is_some_and(|host| host <= current);
+            let used = (0..sheet.slots.len())
+                .filter(|place| behind(*place))
+                .filter_map(|place| course.at(place).planned_minutes)
+                .fold(0_u64, |used, minutes| used.saturating_add(minutes.into()));
+            let reached = spans[current].map_or(now, |span| span.end);
+            reached.signed_duration_since(plan_after(course, used))
+        }
+        (_, None) => TimeDelta::zero(),
+    }
+}
+
+/// The instant at which the plan has used so many of its minutes.
+fn plan_after(course: &Course, mut used: u64) -> DateTime<Utc> {
+    let mut reached = course.start_of_plan();
+    for step in course.planned_steps() {
+        let (Some(planned), Some(has)) = (step.planned, step.planned_minutes) else { continue };
+        if used == 0 {
+            break;
+        }
+        let takes = used.min(has.into());
+        reached = if takes < has.into() { after(planned.start, minutes(takes)) } else { planned.end };
+        used -= takes;
+    }
+    reached
+}
+
+/// What the forecast breaks.
+fn broken(course: &Course, sheet: &Sheet) -> Vec<Broken> {
+    let late = sheet.late(&sheet.forecast());
+    if late.is_empty() {
+        return Vec::new();
+    }
+    let tightest = sheet.tightest();
+    let hopeless = tightest.late(&tightest.forecast());
+    late.into_iter()
+        .map(|(place, by)| Broken {
+            what: place.map_or(Promise::End, |place| Promise::Item(course.at(place).id.clone())),
+            by,
+            can_be_saved: !hopeless.iter().any(|(lost, _)| *lost == place),
+        })
+        .collect()
+}

@@ -1,0 +1,114 @@
+//! The timeline of one meeting: the plan, and what has happened since, in the one order of all readers.
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, Utc};
+
+use crate::domain::id::{EntryId, Stamp};
+use crate::domain::programme::Programme;
+use crate::domain::timeline::command::TimelineCommand;
+use crate::domain::timeline::course::Course;
+use crate::domain::timeline::decide::decide;
+use crate::domain::timeline::event::TimelineEvent;
+use crate::domain::timeline::instant::within_reach;
+use crate::domain::timeline::refusal::TimelineRefusal;
+use crate::domain::timeline::replan::{Plan, plans};
+use crate::domain::timeline::standing::{Standing, standing};
+use crate::domain::zone::Zone;
+
+/// Keeps its events sorted and folds them; an event that comes last is folded on top, one that comes out of order or
+/// takes an earlier one back makes it fold all again. There are a few dozen in a meeting.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Timeline {
+    plan: Course,
+    happened: Vec<(Stamp, DateTime<Utc>, TimelineEvent)>,
+    course: Course,
+}
+
+impl Timeline {
+    /// The plan; nothing has happened.
+    pub fn new(programme: &Programme, zone: &Zone) -> Self {
+        let plan = Course::new(programme, zone);
+        Self { course: plan.clone(), plan, happened: Vec::new() }
+    }
+
+    /// The programme is another one: what has happened is kept and told of the items with the same ids. What happened
+    /// to an item that is gone is as if it had not.
+    pub fn revise(&mut self, programme: &Programme, zone: &Zone) {
+        self.plan = Course::new(programme, zone);
+        self.fold();
+    }
+
+    /// What a wish leads to, or why it cannot be had. An inserted item bears the id of `entry`.
+    pub fn decide(
+        &self,
+        command: &TimelineCommand,
+        now: DateTime<Utc>,
+        entry: EntryId,
+    ) -> Result<Vec<TimelineEvent>, TimelineRefusal> {
+        decide(&self.course, command, within_reach(now), entry).map(|event| vec![event])
+    }
+
+    /// Takes an event in. Any order of arrival gives the same timeline, and the same event twice counts once.
+    pub fn apply(&mut self, stamp: Stamp, at: DateTime<Utc>, event: &TimelineEvent) {
+        let at = within_reach(at);
+        let place = self.happened.partition_point(|(earlier, ..)| *earlier <= stamp);
+        let same = self.happened[..place].iter().rev().take_while(|(earlier, ..)| *earlier == stamp);
+        if same.into_iter().any(|(_, _, known)| known == event) {
+            return;
+        }
+        let simply_on_top = place == self.happened.len()
+            && !matches!(event, TimelineEvent::Retracted { .. } | TimelineEvent::Restored { .. })
+            && !retracted(&self.happened).get(&stamp.entry()).is_some_and(|gone| *gone);
+        self.happened.insert(place, (stamp, at, event.clone()));
+        if simply_on_top {
+            self.course.apply(at, event);
+        } else {
+            self.fold();
+        }
+    }
+
+    /// What takes an entry's event back: the undo of an event, the redo of an undo.
+    pub fn inverse(&self, entry: EntryId, event: &TimelineEvent) -> Option<TimelineEvent> {
+        Some(match event {
+            TimelineEvent::Retracted { entry } => TimelineEvent::Restored { entry: *entry },
+            TimelineEvent::Restored { entry } => TimelineEvent::Retracted { entry: *entry },
+            _ => TimelineEvent::Retracted { entry },
+        })
+    }
+
+    /// Everything that a screen or a document needs to know of the timeline at an instant.
+    pub fn standing(&self, now: DateTime<Utc>) -> Standing {
+        standing(&self.course, within_reach(now))
+    }
+
+    /// The ways to catch up, or to use the time that is left; those that cannot be taken say why. Asked for when the
+    /// forecast breaks something, or on demand; none when the meeting keeps its plan to the minute.
+    pub fn plans(&self, now: DateTime<Utc>) -> Vec<Plan> {
+        plans(&self.course, within_reach(now))
+    }
+
+    fn fold(&mut self) {
+        let gone = retracted(&self.happened);
+        let mut course = self.plan.clone();
+        for (stamp, at, event) in &self.happened {
+            if !gone.get(&stamp.entry()).is_some_and(|gone| *gone) {
+                course.apply(*at, event);
+            }
+        }
+        self.course = course;
+    }
+}
+
+/// Which entries have been taken back; the last word counts.
+fn retracted(happened: &[(Stamp, DateTime<Utc>, TimelineEvent)]) -> HashMap<EntryId, bool> {
+    let mut gone = HashMap::new();
+    for (_, _, event) in happened {
+        match event {
+            TimelineEvent::Retracted { entry } => gone.insert(*entry, true),
+            TimelineEvent::Restored { entry } => gone.insert(*entry, false),
+            _ => None,
+        };
+    }
+    gone
+}
