@@ -9,7 +9,7 @@ pub const LEAST_MINUTES: u32 = 1;
 /// … and at most a day.
 pub const MOST_MINUTES: u32 = 24 * 60;
 /// Characters of an inserted item's title, and of its responsible.
-pub const LONGEST_TITLE: usize = 300;
+pub const LONGEST_TITLE: usize = 500;
 
 /// A wish of the facilitator.
 #[derive(Clone, Debug, PartialEq, Eq)]

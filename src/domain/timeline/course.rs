@@ -41,7 +41,7 @@ pub struct Step {
 }
 
 /// The meeting as run so far. A place is an index into the order in which items are held.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Course {
     pub start: DateTime<Utc>,
     pub planned_end: DateTime<Utc>,

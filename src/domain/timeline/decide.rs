@@ -128,13 +128,13 @@ fn in_range(minutes: i64) -> Result<u32, TimelineRefusal> {
         .ok_or(TimelineRefusal::MinutesOutOfRange { minutes, least: LEAST_MINUTES, most: MOST_MINUTES })
 }
 
-/// The text without the space around it; nothing if that is all there is.
+/// The text on one line; nothing if it is all space.
 fn text(said: &str) -> Result<Option<String>, TimelineRefusal> {
-    let said = said.trim();
+    let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
     match said.chars().count() {
         0 => Ok(None),
         length if length > LONGEST_TITLE => Err(TimelineRefusal::TooLong { length, most: LONGEST_TITLE }),
-        _ => Ok(Some(said.to_owned())),
+        _ => Ok(Some(said)),
     }
 }
 

@@ -7,7 +7,7 @@ use crate::domain::id::ItemId;
 use crate::domain::programme::ItemKind;
 use crate::domain::timeline::course::Course;
 use crate::domain::timeline::event::{AtTheTables, TimelineEvent};
-use crate::domain::timeline::forecast::{Sheet, When, fetching};
+use crate::domain::timeline::forecast::{Sheet, Span, When, fetching};
 use crate::domain::timeline::instant::{after, lasted, minutes, whole_minutes};
 use crate::domain::timeline::standing::Promise;
 
@@ -43,6 +43,10 @@ pub struct Plan {
 impl Plan {
     pub fn possible(&self) -> bool {
         self.why_not.is_none()
+    }
+
+    fn does_something(&self) -> bool {
+        !self.changes.is_empty() || self.frame_end.is_some()
     }
 
     /// What is recorded when the plan is taken: the concrete minutes, never the recipe.
@@ -103,6 +107,7 @@ pub fn plans(course: &Course, now: DateTime<Utc>) -> Vec<Plan> {
         [desk.in_proportion(), desk.break_at_the_tables(), desk.round_shorter(), Some(desk.end_later())]
             .into_iter()
             .flatten()
+            .filter(|plan| plan.does_something() || !plan.possible())
             .collect()
     } else {
         desk.with_time_left(course)
@@ -154,9 +159,7 @@ impl<'a> Desk<'a> {
         let whole = sheet.slots[place].minutes;
         sheet.slots[place].host = Some(host);
         // No more is taken from the break than is missing.
-        let forecast = sheet.forecast();
         let missing = self.promises(&sheet).map(|promise| self.missing(&sheet, promise)).max().unwrap_or(0);
-        let _ = forecast;
         sheet.slots[place].minutes = whole.saturating_sub(clip(missing)).max(fetching(whole));
         let plenary =
             |kind: ItemKind| matches!(kind, ItemKind::Plenary | ItemKind::Report | ItemKind::Panel | ItemKind::Qa);
@@ -184,15 +187,12 @@ impl<'a> Desk<'a> {
 
     fn end_later(&self) -> Plan {
         let mut sheet = self.sheet.clone();
-        let end = sheet.forecast().end;
-        let over = whole_minutes(lasted(sheet.frame_end, end));
+        let over = whole_minutes(lasted(sheet.frame_end, sheet.forecast().end));
         sheet.frame_end = after(sheet.frame_end, minutes(over));
         let mut plan = self.plan(PlanName::EndLater, &sheet);
-        // Seen from the people: every item ahead comes later than planned.
-        plan.frame_end = Some(sheet.frame_end).filter(|_| over > 0);
+        plan.frame_end = (over > 0).then_some(sheet.frame_end);
         let last = self.sheet.slots.iter().rposition(|slot| slot.when == When::Ahead && slot.host.is_none());
-        let locked = last.filter(|last| over > 0 && self.sheet.slots[*last].lock.is_some());
-        if let Some(last) = locked {
+        if let Some(last) = last.filter(|last| over > 0 && self.sheet.slots[*last].lock.is_some()) {
             plan.why_not = Some(WhyNot::EndIsLocked { item: self.course.at(last).id.clone() });
         }
         plan
@@ -277,7 +277,7 @@ impl<'a> Desk<'a> {
         let forecast = sheet.forecast();
         let holds_back = |place: &usize| {
             let slot = sheet.slots[*place];
-            let waits = |span: crate::domain::timeline::forecast::Span| {
+            let waits = |span: Span| {
                 whole_minutes(span.wait) > 0
                     || slot.lock.is_some_and(|lock| whole_minutes(lasted(lock, span.start)) == 0)
             };

@@ -18,7 +18,7 @@ use crate::domain::zone::Zone;
 
 /// Keeps its events sorted and folds them; an event that comes last is folded on top, one that comes out of order or
 /// takes an earlier one back makes it fold all again. There are a few dozen in a meeting.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Timeline {
     plan: Course,
     happened: Vec<(Stamp, DateTime<Utc>, TimelineEvent)>,
