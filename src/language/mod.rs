@@ -4,8 +4,14 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub mod calendar_names;
+pub mod clock_reading;
 pub mod counts;
 pub mod dates;
+pub mod day_reading;
+pub mod duration_reading;
+pub mod number_words;
+pub mod period_reading;
+pub mod phrase;
 pub mod visible;
 pub mod words;
 

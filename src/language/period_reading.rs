@@ -1,0 +1,440 @@
+//! Reading the days and stretches of the calendar: "7/4-2022", "medio 2008", "4. kvartal", "sommeren 2020", "uge 14".
+
+use chrono::{Datelike, Days, Months, NaiveDate, TimeDelta, Weekday};
+
+use crate::language::calendar_names::{month, weekday};
+use crate::language::number_words::ordinal;
+use crate::language::phrase::Phrase;
+
+/// What an expression of the calendar covers, first and last day included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Period {
+    pub first: NaiveDate,
+    pub last: NaiveDate,
+    pub kind: PeriodKind,
+}
+
+/// How a period meets "before": before a day or a stretch is before its first day, before an end is still in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PeriodKind {
+    /// One day that is said outright.
+    Day,
+    /// A day that is said in a way that contradicts itself: "fredag den 7. april 2022", which is a Thursday.
+    DoubtfulDay,
+    /// A month, a quarter, a season …
+    Stretch,
+    /// "ultimo juni", "udgangen af 2022".
+    End,
+}
+
+impl Period {
+    fn day(day: NaiveDate) -> Self {
+        Self { first: day, last: day, kind: PeriodKind::Day }
+    }
+
+    fn stretch(first: NaiveDate, last: NaiveDate) -> Self {
+        Self { first, last, kind: PeriodKind::Stretch }
+    }
+
+    /// `count` whole months from `first_month` of `year`.
+    fn months(year: i32, first_month: u32, count: u32) -> Option<Self> {
+        let first = NaiveDate::from_ymd_opt(year, first_month, 1)?;
+        let last = first.checked_add_months(Months::new(count))?.pred_opt()?;
+        Some(Self::stretch(first, last))
+    }
+}
+
+/// Reads one expression of the calendar. Where the year is not said, a day, a week or a month lies in the year that puts
+/// its last day nearest `reference`; a quarter, a season or a feast is the one that runs then or comes next, since a past
+/// one is spoken of with its year.
+pub fn read_period(phrase: &mut Phrase, reference: NaiveDate) -> Option<Period> {
+    let rules = [
+        iso_day,
+        numeric_day,
+        named_day,
+        part_of_month_or_year,
+        quarter,
+        half_year,
+        week,
+        season,
+        feast,
+        whole_month,
+        relative_day,
+        relative_stretch,
+        next_weekday,
+        turn_of_year,
+        whole_year,
+    ];
+    rules.into_iter().find_map(|rule| phrase.attempt(|phrase| rule(phrase, reference)))
+}
+
+/// "2022-04-07"
+fn iso_day(phrase: &mut Phrase, _: NaiveDate) -> Option<Period> {
+    let year = four_figures(phrase)?;
+    let month = after_mark(phrase, '-')?;
+    let day = after_mark(phrase, '-')?;
+    NaiveDate::from_ymd_opt(year, month, day).map(Period::day)
+}
+
+fn after_mark(phrase: &mut Phrase, mark: char) -> Option<u32> {
+    phrase.mark(&[mark]).then(|| phrase.short_figures())?
+}
+
+/// "7/4-2022", "30/3", "07-04-2022", "7.4.2022", "7/4-22": the day always stands first.
+fn numeric_day(phrase: &mut Phrase, reference: NaiveDate) -> Option<Period> {
+    phrase.attempt(said_weekday);
+    phrase.says(&["d", "den"]);
+    let day = phrase.short_figures()?;
+    let has_slash = phrase.mark(&['/']);
+    if !has_slash && !phrase.mark(&['.', '-']) {
+        return None;
+    }
+    let month = phrase.short_figures()?;
+    let year = phrase.attempt(|phrase| {
+        phrase.mark(&['-', '/', '.']);
+        let figures = phrase.figures()?;
+        match figures.digits {
+            4 => i32::try_from(figures.value).ok(),
+            2 => year_in_century(figures.value, reference),
+            _ => None,
+        }
+    });
+    // Without a year only the slash makes it a date: "4.12" is also a clock or a point of an agenda.
+    if year.is_none() && !has_slash {
+        return None;
+    }
+    nearest(year, reference, |year| NaiveDate::from_ymd_opt(year, month, day).map(Period::day))
+}
+
+/// The year that ends in `two_figures` and lies nearest.
+fn year_in_century(two_figures: u32, reference: NaiveDate) -> Option<i32> {
+    let two_figures = i32::try_from(two_figures).ok()?;
+    let century = reference.year().div_euclid(100) * 100;
+    let years = [century - 100, century, century + 100].map(|century| century + two_figures);
+    years.into_iter().min_by_key(|year| (year - reference.year()).abs())
+}
+
+/// "7. april 2022", "torsdag den 7. april", "den syvende april", "April 7th, 2022", "the 7th of April".
+fn named_day(phrase: &mut Phrase, reference: NaiveDate) -> Option<Period> {
+    let weekday = phrase.attempt(said_weekday);
+    phrase.says(&["d", "den", "the"]);
+    let (day, month) = phrase.attempt(day_then_month).or_else(|| phrase.attempt(month_then_day))?;
+    let year = said_year(phrase, reference);
+    let period = nearest(year, reference, |year| NaiveDate::from_ymd_opt(year, month, day).map(Period::day))?;
+    let is_doubtful = weekday.is_some_and(|weekday| weekday != period.last.weekday());
+    Some(if is_doubtful { Period { kind: PeriodKind::DoubtfulDay, ..period } } else { period })
+}
+
+fn day_then_month(phrase: &mut Phrase) -> Option<(u32, u32)> {
+    let day = said_ordinal(phrase)?;
+    phrase.says(&["of", "i"]);
+    Some((day, phrase.word(month)?))
+}
+
+fn month_then_day(phrase: &mut Phrase) -> Option<(u32, u32)> {
+    let month = phrase.word(month)?;
+    phrase.says(&["the"]);
+    Some((said_ordinal(phrase)?, month))
+}
+
+/// "7", "7.", "7th", "syvende", "twenty-first".
+fn said_ordinal(phrase: &mut Phrase) -> Option<u32> {
+    if let Some(value) = phrase.short_figures() {
+        if !phrase.mark(&['.']) {
+            phrase.says(&["st", "nd", "rd", "th"]);
+        }
+        return Some(value);
+    }
+    let tens = phrase.attempt(|phrase| {
+        let tens = phrase.word(|word| match word {
+            "twenty" => Some(20),
+            "thirty" => Some(30),
+            _ => None,
+        })?;
+        phrase.mark(&['-']);
+        Some(tens + phrase.word(ordinal).filter(|unit| *unit < 10)?)
+    });
+    tens.or_else(|| phrase.word(ordinal))
+}
+
+fn said_weekday(phrase: &mut Phrase) -> Option<Weekday> {
+    let weekday = phrase.word(weekday)?;
+    phrase.says(&["the"]);
+    Some(weekday)
+}
+
+/// "2022", "i 2022", "of 2022", "i år", "næste år", after what it belongs to.
+fn said_year(phrase: &mut Phrase, reference: NaiveDate) -> Option<i32> {
+    phrase.attempt(|phrase| {
+        if phrase.says(&["i år", "this year"]) {
+            return Some(reference.year());
+        }
+        if phrase.says(&["næste år", "til næste år", "next year"]) {
+            return Some(reference.year() + 1);
+        }
+        if !phrase.says(&["i", "in", "of", "år"]) {
+            phrase.mark(&[',', '-', '/']);
+        }
+        four_figures(phrase)
+    })
+}
+
+fn four_figures(phrase: &mut Phrase) -> Option<i32> {
+    let figures = phrase.attempt(|phrase| phrase.figures().filter(|figures| figures.digits == 4))?;
+    i32::try_from(figures.value).ok()
+}
+
+#[derive(Clone, Copy)]
+enum Part {
+    Primo,
+    Medio,
+    Ultimo,
+}
+
+/// "primo juni", "medio 2008", "ultimo juni 2022", "udgangen af 2022", "mid-2008", "end of June".
+fn part_of_month_or_year(phrase: &mut Phrase, reference: NaiveDate) -> Option<Period> {
+    phrase.says(&["the"]);
+    let part = said_part(phrase)?;
+    phrase.says(&["af", "i", "of", "på"]);
+    phrase.mark(&['-']);
+    if let Some(month) = phrase.word(month) {
+        let year = said_year(phrase, reference);
+        return nearest(year, reference, |year| part_of_month(part, year, month));
+    }
+    if phrase.says(&["måneden", "denne måned", "the month", "this month"]) {
+        return part_of_month(part, reference.year(), reference.month());
+    }
+    if phrase.says(&["året", "the year"]) {
+        return part_of_year(part, reference.year());
+    }
+    part_of_year(part, said_year(phrase, reference)?)
+}
+
+fn said_part(phrase: &mut Phrase) -> Option<Part> {
+    let primo = ["primo", "begyndelsen", "starten", "først", "early", "beginning", "start"];
+    let medio = ["medio", "midten", "midt", "mid", "middle"];
+    let ultimo = ["ultimo", "udgangen", "slutningen", "sidst", "late", "end"];
+    [(Part::Primo, primo.as_slice()), (Part::Medio, &medio), (Part::Ultimo, &ultimo)]
+        .into_iter()
+        .find_map(|(part, words)| phrase.says(words).then_some(part))
+}
+
+/// A month has three parts of ten days, as banks and offices count: to the 10th, to the 20th, to its end.
+fn part_of_month(part: Part, year: i32, month: u32) -> Option<Period> {
+    let whole = Period::months(year, month, 1)?;
+    let day = |day| NaiveDate::from_ymd_opt(year, month, day);
+    Some(match part {
+        Part::Primo => Period::stretch(whole.first, day(10)?),
+        Part::Medio => Period::stretch(day(11)?, day(20)?),
+        Part::Ultimo => Period { first: day(21)?, last: whole.last, kind: PeriodKind::End },
+    })
+}
+
+/// Of a year the words are wider. "Medio 2008" is about midsummer, and half the year is gone at the latest on 30 June;
+/// "primo 2008" is the first of the year's months, so 31 January is the last day that is still its beginning; "ultimo"
+/// is its last day.
+fn part_of_year(part: Part, year: i32) -> Option<Period> {
+    match part {
+        Part::Primo => Period::months(year, 1, 1),
+        Part::Medio => Period::months(year, 6, 1),
+        Part::Ultimo => Some(Period { kind: PeriodKind::End, ..Period::months(year, 12, 1)? }),
+    }
+}
+
+/// "4. kvartal 2022", "første kvartal", "Q4 2022", "the fourth quarter of 2022".
+fn quarter(phrase: &mut Phrase, reference: NaiveDate) -> Option<Period> {
+    let number = numbered(phrase, &["kvartal", "quarter"], &["q", "k"]).filter(|number| (1..=4).contains(number))?;
+    let year = said_year(phrase, reference);
+    running_or_coming(year, reference, |year| Period::months(year, 3 * number - 2, 3))
+}
+
+/// "1. halvår 2022", "andet halvår", "H1 2022", "first half of 2022".
+fn half_year(phrase: &mut Phrase, reference: NaiveDate) -> Option<Period> {
+    let number = numbered(phrase, &["halvår", "half"], &["h"]).filter(|number| (1..=2).contains(number))?;
+    let year = said_year(phrase, reference);
+    running_or_coming(year, reference, |year| Period::months(year, 6 * number - 5, 6))
+}
+
+/// "4. kvartal" or "Q4".
+fn numbered(phrase: &mut Phrase, names: &[&str], letters: &[&str]) -> Option<u32> {
+    phrase.says(&["the", "det"]);
+    if phrase.says(letters) {
+        return phrase.short_figures();
+    }
+    let number = said_ordinal(phrase)?;
+    phrase.says(names).then_some(number)
+}
+
+/// "uge 14", "uge 14, 2022", "uge 14/2022", "ugerne 14-15", "week 14 of 2022": the weeks of ISO 8601, Monday to Sunday,
+/// which are Denmark's.
+fn week(phrase: &mut Phrase, reference: NaiveDate) -> Option<Period> {
+    if !phrase.says(&["uge", "ugerne", "week", "weeks"]) {
+        return None;
+    }
+    let first = phrase.short_figures()?;
+    let last = phrase
+        .attempt(|phrase| {
+            let goes_on = phrase.mark(&['-']) || phrase.says(&["og", "til", "and", "to"]);
+            goes_on.then(|| phrase.short_figures())?
+        })
+        .unwrap_or(first);
+    let year = said_year(phrase, reference);
+    nearest(year, reference, |year| {
+        let first = NaiveDate::from_isoywd_opt(year, first, Weekday::Mon)?;
+        let last = NaiveDate::from_isoywd_opt(year, last, Weekday::Sun)?;
+        (first < last).then_some(Period::stretch(first, last))
+    })
+}
+
+/// "marts 2007", "juni", "juni måned".
+fn whole_month(phrase: &mut Phrase, reference: NaiveDate) -> Option<Period> {
+    let month = phrase.word(month)?;
+    phrase.says(&["måned"]);
+    let year = said_year(phrase, reference);
+    nearest(year, reference, |year| Period::months(year, month, 1))
+}
+
+/// "sommeren 2020", "til foråret", "vinteren 2020/21", "autumn 2022": three whole months, as the weather service counts.
+/// A winter bears the year in which it begins, for then it can last longest.
+fn season(phrase: &mut Phrase, reference: NaiveDate) -> Option<Period> {
+    phrase.says(&["til", "next", "næste"]);
+    phrase.says(&["the"]);
+    let first_month = phrase.word(|word| match word {
+        "forår" | "foråret" | "spring" => Some(3),
+        "sommer" | "sommeren" | "summer" => Some(6),
+        "efterår" | "efteråret" | "autumn" | "fall" => Some(9),
+        "vinter" | "vinteren" | "winter" => Some(12),
+        _ => None,
+    })?;
+    let year = said_year(phrase, reference);
+    phrase.attempt(|phrase| {
+        let second = phrase.mark(&['/', '-']).then(|| phrase.figures())??;
+        (first_month == 12 && matches!(second.digits, 2 | 4)).then_some(())
+    });
+    running_or_coming(year, reference, |year| Period::months(year, first_month, 3))
+}
+
+/// "jul", "påske 2022", "pinse", "nytår": what Danish calendars hang deadlines on. "Jul" alone is Christmas, not July.
+fn feast(phrase: &mut Phrase, reference: NaiveDate) -> Option<Period> {
+    let feast: fn(i32) -> Option<Period> = phrase.word(|word| {
+        let feast: fn(i32) -> Option<Period> = match word {
+            "jul" | "christmas" => christmas,
+            "nytår" => new_year,
+            "påske" | "easter" => easter,
+            "pinse" | "whitsun" => whitsun,
+            _ => return None,
+        };
+        Some(feast)
+    })?;
+    let year = said_year(phrase, reference);
+    running_or_coming(year, reference, feast)
+}
+
+/// Christmas Eve to the second day of Christmas.
+fn christmas(year: i32) -> Option<Period> {
+    Some(Period::stretch(NaiveDate::from_ymd_opt(year, 12, 24)?, NaiveDate::from_ymd_opt(year, 12, 26)?))
+}
+
+fn new_year(year: i32) -> Option<Period> {
+    let day = NaiveDate::from_ymd_opt(year, 1, 1)?;
+    Some(Period::stretch(day, day))
+}
+
+/// Maundy Thursday to Easter Monday, both holidays in Denmark.
+fn easter(year: i32) -> Option<Period> {
+    let sunday = easter_sunday(year)?;
+    Some(Period::stretch(sunday.checked_sub_days(Days::new(3))?, sunday.succ_opt()?))
+}
+
+/// Whit Sunday and Monday, seven weeks after Easter.
+fn whitsun(year: i32) -> Option<Period> {
+    let sunday = easter_sunday(year)?.checked_add_days(Days::new(49))?;
+    Some(Period::stretch(sunday, sunday.succ_opt()?))
+}
+
+/// The Gregorian computus of Meeus, Jones and Butcher; the letters are theirs.
+fn easter_sunday(year: i32) -> Option<NaiveDate> {
+    let a = year.rem_euclid(19);
+    let (b, c) = (year.div_euclid(100), year.rem_euclid(100));
+    let g = (8 * b + 13) / 25;
+    let h = (19 * a + b - b / 4 - g + 15).rem_euclid(30);
+    let l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4).rem_euclid(7);
+    let m = (a + 11 * h + 19 * l) / 433;
+    let month = (h + l - 7 * m + 90) / 25;
+    let day = (h + l - 7 * m + 33 * month + 19) % 32;
+    NaiveDate::from_ymd_opt(year, u32::try_from(month).ok()?, u32::try_from(day).ok()?)
+}
+
+/// "i dag", "i morgen", "overmorgen", "samme dag".
+fn relative_day(phrase: &mut Phrase, reference: NaiveDate) -> Option<Period> {
+    let day = if phrase.says(&["i dag", "idag", "samme dag", "today", "the same day"]) {
+        reference
+    } else if phrase.says(&["i morgen", "imorgen", "tomorrow"]) {
+        reference.succ_opt()?
+    } else if phrase.says(&["i overmorgen", "overmorgen", "the day after tomorrow"]) {
+        reference.succ_opt()?.succ_opt()?
+    } else {
+        phrase.says(&["i går", "igår", "yesterday"]).then(|| reference.pred_opt())??
+    };
+    Some(Period::day(day))
+}
+
+/// "næste uge", "denne måned", "næste år".
+fn relative_stretch(phrase: &mut Phrase, reference: NaiveDate) -> Option<Period> {
+    let is_next = if phrase.says(&["næste", "next"]) {
+        true
+    } else {
+        phrase.says(&["denne", "dette", "this"]).then_some(false)?
+    };
+    let steps = u32::from(is_next);
+    if phrase.says(&["uge", "week"]) {
+        let monday = reference.checked_sub_days(Days::new(reference.weekday().num_days_from_monday().into()))?;
+        let first = monday.checked_add_days(Days::new(7 * u64::from(steps)))?;
+        return Some(Period::stretch(first, first.checked_add_days(Days::new(6))?));
+    }
+    if phrase.says(&["måned", "month"]) {
+        let month = reference.checked_add_months(Months::new(steps))?;
+        return Period::months(month.year(), month.month(), 1);
+    }
+    phrase.says(&["år", "year"]).then(|| Period::months(reference.year() + i32::from(is_next), 1, 12))?
+}
+
+/// "på fredag", "next Friday": the next one after `reference`.
+fn next_weekday(phrase: &mut Phrase, reference: NaiveDate) -> Option<Period> {
+    phrase.says(&["på", "næste", "on", "next"]);
+    let weekday = phrase.word(weekday)?;
+    let days = (weekday.num_days_from_monday() + 6 - reference.weekday().num_days_from_monday()) % 7 + 1;
+    reference.checked_add_signed(TimeDelta::days(days.into())).map(Period::day)
+}
+
+/// "årets udgang", "årsskiftet".
+fn turn_of_year(phrase: &mut Phrase, reference: NaiveDate) -> Option<Period> {
+    let turns = ["årets udgang", "årets slutning", "årsskiftet", "year's end", "year end"];
+    phrase.says(&turns).then(|| part_of_year(Part::Ultimo, reference.year()))?
+}
+
+/// "2022", "i år".
+fn whole_year(phrase: &mut Phrase, reference: NaiveDate) -> Option<Period> {
+    let year = said_year(phrase, reference).filter(|year| (1900..2200).contains(year))?;
+    Period::months(year, 1, 12)
+}
+
+/// The period of the year that was said, or of the year that puts its last day nearest `reference`; of two as near,
+/// the one to come.
+fn nearest(year: Option<i32>, reference: NaiveDate, make: impl Fn(i32) -> Option<Period>) -> Option<Period> {
+    if let Some(year) = year {
+        return make(year);
+    }
+    // Eight years reach the next 29 February even across 1900 and 2100.
+    let years = reference.year() - 8..=reference.year() + 8;
+    let distance = |period: &Period| (period.last - reference).num_days();
+    years.filter_map(make).min_by_key(|period| (distance(period).abs(), distance(period) < 0))
+}
+
+/// The period of the year that was said, or the first whose last day is not before `reference`.
+fn running_or_coming(year: Option<i32>, reference: NaiveDate, make: impl Fn(i32) -> Option<Period>) -> Option<Period> {
+    match year {
+        Some(year) => make(year),
+        None => (reference.year() - 1..=reference.year() + 1).filter_map(make).find(|period| period.last >= reference),
+    }
+}
