@@ -1,1 +1,13 @@
 //! One device at the meeting: what it is told goes in, what is to be done comes out. Pure.
+
+pub mod clock;
+pub mod desk;
+pub mod device;
+pub mod effect;
+pub mod grammar;
+pub mod history;
+pub mod input;
+pub mod intent;
+pub mod reply;
+pub mod telling;
+pub mod view;

@@ -46,9 +46,9 @@ fn key(place: &Place) -> Key {
 impl Answers {
     /// By table, theme and question.
     pub fn all(&self) -> impl Iterator<Item = (TableNumber, &ThemeId, Option<&QuestionId>, Answer)> {
-        self.answers.iter().filter_map(|((table, theme, question), answer)| {
-            Some((*table, theme, question.as_ref(), (*answer.get())?))
-        })
+        self.answers
+            .iter()
+            .filter_map(|((table, theme, question), answer)| Some((*table, theme, question.as_ref(), (*answer.get())?)))
     }
 
     pub fn get(&self, place: &Place) -> Option<Answer> {

@@ -38,16 +38,38 @@ impl ContributionKind {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ContributionCommand {
-    Write { place: Place, kind: Option<ContributionKind>, text: String },
-    Edit { contribution: ContributionId, text: String },
+    Write {
+        place: Place,
+        kind: Option<ContributionKind>,
+        text: String,
+    },
+    Edit {
+        contribution: ContributionId,
+        text: String,
+    },
     /// Several at once: to another table, theme or question.
-    Place { moves: Vec<(ContributionId, Place)> },
-    SetKind { contribution: ContributionId, kind: Option<ContributionKind> },
-    Star { contribution: ContributionId, starred: bool },
-    Withdraw { contribution: ContributionId },
-    Restore { contribution: ContributionId },
+    Place {
+        moves: Vec<(ContributionId, Place)>,
+    },
+    SetKind {
+        contribution: ContributionId,
+        kind: Option<ContributionKind>,
+    },
+    Star {
+        contribution: ContributionId,
+        starred: bool,
+    },
+    Withdraw {
+        contribution: ContributionId,
+    },
+    Restore {
+        contribution: ContributionId,
+    },
     /// Under a point, or out of any.
-    Group { contributions: Vec<ContributionId>, point: Option<PointId> },
+    Group {
+        contributions: Vec<ContributionId>,
+        point: Option<PointId>,
+    },
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -103,6 +125,8 @@ pub struct Contribution {
     /// Nothing as long as other entries speak of it and its own has not come.
     written: Option<Written>,
     text: Register<String>,
+    /// Every entry that ever held words of it; an erasure names them all.
+    worded_by: Vec<EntryId>,
     place: Register<Option<Place>>,
     kind: Register<Option<ContributionKind>>,
     starred: Register<bool>,
@@ -117,6 +141,7 @@ impl Contribution {
             id,
             written: None,
             text: Register::default(),
+            worded_by: Vec::new(),
             place: Register::default(),
             kind: Register::default(),
             starred: Register::default(),
@@ -150,6 +175,19 @@ impl Contribution {
     /// The point under which it was put; that point may since have been merged or withdrawn.
     pub fn point(&self) -> Option<PointId> {
         *self.point.get()
+    }
+
+    /// Every entry that ever held words of it.
+    pub fn worded_by(&self) -> impl Iterator<Item = EntryId> + '_ {
+        self.worded_by.iter().copied()
+    }
+
+    fn reword(&mut self, stamp: Stamp, text: &str) {
+        self.worded_by.push(stamp.entry());
+        // Words that come after the erasure (an edit made on another machine meanwhile) are not shown again.
+        if !self.erased {
+            self.text.set(stamp, text.to_owned());
+        }
     }
 
     /// Whether the text is another than the one first written.
@@ -277,7 +315,7 @@ impl Contributions {
                     return;
                 }
                 contribution.written = Some(Written { number: number.clone(), stamp, at });
-                contribution.text.set(stamp, text.clone());
+                contribution.reword(stamp, text);
                 contribution.place.set(stamp, Some(place.clone()));
                 contribution.kind.set(stamp, *kind);
                 self.by_number.insert(number.clone(), slot);
@@ -286,7 +324,7 @@ impl Contributions {
                 self.order.insert(after, (stamp, slot));
             }
             ContributionEvent::Edited { contribution, text } => {
-                self.touch(*contribution).text.set(stamp, text.clone());
+                self.touch(*contribution).reword(stamp, text);
             }
             ContributionEvent::Placed { contribution, place } => {
                 self.touch(*contribution).place.set(stamp, Some(place.clone()));

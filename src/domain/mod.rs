@@ -1,8 +1,26 @@
 //! What a dialogue meeting is: one chapter a notion. Pure.
 
+pub mod action;
+pub mod answer;
+pub mod command;
+pub mod context;
+pub mod contribution;
 pub mod due;
+pub mod erasure;
+pub mod event;
 pub mod id;
+pub mod meeting;
 pub mod number;
+pub mod opening;
+pub mod own_case;
+pub mod point;
 pub mod programme;
+pub mod provenance;
+pub mod rank;
+pub mod refusal;
 pub mod register;
+pub mod table;
+pub mod text;
+pub mod theme;
+pub mod timeline;
 pub mod zone;

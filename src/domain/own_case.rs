@@ -16,18 +16,32 @@ use crate::domain::register::Register;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum OwnCaseCommand {
     /// The words go to the private notes under the id that this makes.
-    Note { place: Place },
-    Withdraw { own_case: OwnCaseId },
+    Note {
+        place: Place,
+    },
+    Withdraw {
+        own_case: OwnCaseId,
+    },
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum OwnCaseEvent {
-    Noted { number: Number, place: Place },
+    Noted {
+        number: Number,
+        place: Place,
+    },
     /// Said again as a matter that concerns all ("den fælles sag").
-    Generalised { own_case: OwnCaseId, contribution: Option<ContributionId> },
-    Withdrawn { own_case: OwnCaseId },
-    Restored { own_case: OwnCaseId },
+    Generalised {
+        own_case: OwnCaseId,
+        contribution: Option<ContributionId>,
+    },
+    Withdrawn {
+        own_case: OwnCaseId,
+    },
+    Restored {
+        own_case: OwnCaseId,
+    },
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -16,16 +16,35 @@ use crate::domain::text;
 /// Which notes lie under a point is kept with the notes; here is what the point itself is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PointCommand {
-    Make { text: String, theme: Option<ThemeId> },
-    Reword { point: PointId, text: String },
+    Make {
+        text: String,
+        theme: Option<ThemeId>,
+    },
+    Reword {
+        point: PointId,
+        text: String,
+    },
     /// An empty text takes the dissent away.
-    Dissent { point: PointId, text: String },
-    Merge { from: PointId, into: PointId },
+    Dissent {
+        point: PointId,
+        text: String,
+    },
+    Merge {
+        from: PointId,
+        into: PointId,
+    },
     /// What a merge made one becomes two again.
-    Part { point: PointId },
+    Part {
+        point: PointId,
+    },
     /// Before another, or last.
-    Move { point: PointId, before: Option<PointId> },
-    Withdraw { point: PointId },
+    Move {
+        point: PointId,
+        before: Option<PointId>,
+    },
+    Withdraw {
+        point: PointId,
+    },
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

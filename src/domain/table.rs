@@ -12,12 +12,25 @@ use crate::domain::text;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TableCommand {
-    Add { table: TableNumber },
+    Add {
+        table: TableNumber,
+    },
     /// Without a name it is called by its number again.
-    Name { table: TableNumber, name: String },
-    Seat { table: TableNumber, members: Vec<Member> },
-    Merge { from: TableNumber, into: TableNumber },
-    Part { table: TableNumber },
+    Name {
+        table: TableNumber,
+        name: String,
+    },
+    Seat {
+        table: TableNumber,
+        members: Vec<Member>,
+    },
+    Merge {
+        from: TableNumber,
+        into: TableNumber,
+    },
+    Part {
+        table: TableNumber,
+    },
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

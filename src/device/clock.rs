@@ -1,0 +1,102 @@
+//! The meeting's time: right although the laptop slept or somebody set its clock.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+/// Two clocks read at once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// The system's clock, which people and servers set.
+    pub wall: DateTime<Utc>,
+    /// Time since an arbitrary moment, going on while the machine sleeps, never set.
+    pub steady: TimeDelta,
+}
+
+/// Meeting time goes as the steady clock goes; only the start is the wall's.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct MeetingClock {
+    start: DateTime<Utc>,
+    steady: TimeDelta,
+    /// 60 in a rehearsal that runs sixty times as fast.
+    speed: f64,
+}
+
+/// Two clocks that agree this well were not set.
+const SAME: TimeDelta = TimeDelta::seconds(2);
+
+impl MeetingClock {
+    /// Begins at the wall's time, or after `last` where the wall has fallen behind what is written already.
+    pub fn starting(reading: Reading, last: Option<DateTime<Utc>>) -> Self {
+        let start = last.map_or(reading.wall, |last| last.max(reading.wall));
+        Self { start, steady: reading.steady, speed: 1.0 }
+    }
+
+    /// A rehearsal: begins at `at` and goes `speed` times as fast.
+    pub fn rehearsal(reading: Reading, at: DateTime<Utc>, speed: f64) -> Self {
+        Self { start: at, steady: reading.steady, speed }
+    }
+
+    /// The meeting's time at a reading.
+    pub fn now(&self, reading: Reading) -> DateTime<Utc> {
+        let gone = reading.steady - self.steady;
+        let gone = if self.speed == 1.0 {
+            gone
+        } else {
+            TimeDelta::milliseconds((gone.num_milliseconds() as f64 * self.speed) as i64)
+        };
+        self.start.checked_add_signed(gone.max(TimeDelta::zero())).unwrap_or(self.start)
+    }
+
+    /// How far the system's clock stands from the meeting's: `None` while they agree.
+    pub fn strayed(&self, reading: Reading) -> Option<TimeDelta> {
+        let stray = reading.wall - self.now(reading);
+        (self.speed == 1.0 && stray.abs() > SAME).then_some(stray)
+    }
+
+    /// Goes ahead at once (`/wait` in a rehearsal).
+    pub fn ahead(&mut self, by: TimeDelta) {
+        self.start = self.start.checked_add_signed(by).unwrap_or(self.start);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::{DateTime, TimeDelta, Utc};
+
+    use crate::device::clock::{MeetingClock, Reading};
+
+    fn reading(wall_minutes: i64, steady_minutes: i64) -> Reading {
+        Reading {
+            wall: DateTime::<Utc>::UNIX_EPOCH + TimeDelta::minutes(wall_minutes),
+            steady: TimeDelta::minutes(steady_minutes),
+        }
+    }
+
+    #[test]
+    fn a_clock_set_back_ten_minutes_changes_no_elapsed_time() {
+        let clock = MeetingClock::starting(reading(100, 5), None);
+        assert_eq!(clock.now(reading(120, 25)), reading(120, 0).wall);
+        assert_eq!(clock.now(reading(115, 30)), reading(125, 0).wall);
+        assert_eq!(clock.strayed(reading(115, 30)), Some(TimeDelta::minutes(-10)));
+    }
+
+    #[test]
+    fn a_sleep_of_twenty_minutes_is_twenty_minutes() {
+        let clock = MeetingClock::starting(reading(100, 5), None);
+        assert_eq!(clock.now(reading(120, 25)), reading(120, 0).wall);
+        assert_eq!(clock.strayed(reading(120, 25)), None);
+    }
+
+    #[test]
+    fn a_restart_never_begins_before_what_is_written() {
+        let clock = MeetingClock::starting(reading(90, 0), Some(reading(100, 0).wall));
+        assert_eq!(clock.now(reading(91, 1)), reading(101, 0).wall);
+    }
+
+    #[test]
+    fn a_rehearsal_goes_as_fast_as_it_is_told() {
+        let mut clock = MeetingClock::rehearsal(reading(0, 0), reading(50, 0).wall, 60.0);
+        assert_eq!(clock.now(reading(0, 1)), reading(110, 0).wall);
+        clock.ahead(TimeDelta::minutes(35));
+        assert_eq!(clock.now(reading(0, 1)), reading(145, 0).wall);
+    }
+}

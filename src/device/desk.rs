@@ -1,0 +1,74 @@
+//! The desk of the one who writes: at which table, under which theme and question, of what kind the next note is.
+
+use crate::domain::contribution::{ContributionKind, Place};
+use crate::domain::id::{QuestionId, TableNumber, ThemeId};
+use crate::domain::meeting::Meeting;
+
+/// Not part of the record; after a restart it is laid out again as the last own note left it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Desk {
+    pub table: Option<TableNumber>,
+    pub theme: Option<ThemeId>,
+    pub question: Option<QuestionId>,
+    pub kind: Option<ContributionKind>,
+}
+
+/// A change of desk; nothing is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Turn {
+    Table(TableNumber),
+    /// Another theme has other questions, so none is chosen.
+    Theme(ThemeId),
+    Question(Option<QuestionId>),
+    Kind(Option<ContributionKind>),
+}
+
+impl Desk {
+    /// The first table and the first theme.
+    pub fn laid_out(meeting: &Meeting) -> Self {
+        Self {
+            table: meeting.tables.seated().next().map(|(number, _)| number),
+            theme: meeting.themes.all().next().map(|theme| theme.id.clone()),
+            question: None,
+            kind: None,
+        }
+    }
+
+    /// Where the next note goes.
+    pub fn place(&self) -> Option<Place> {
+        Some(Place { table: self.table?, theme: self.theme.clone()?, question: self.question.clone() })
+    }
+
+    /// Lies where that note was written.
+    pub fn follow(&mut self, place: &Place) {
+        self.table = Some(place.table);
+        self.theme = Some(place.theme.clone());
+        self.question = place.question.clone();
+    }
+
+    pub fn turn(&mut self, turn: &Turn) {
+        match turn {
+            Turn::Table(table) => self.table = Some(*table),
+            Turn::Theme(theme) => {
+                if self.theme.as_ref() != Some(theme) {
+                    self.question = None;
+                }
+                self.theme = Some(theme.clone());
+            }
+            Turn::Question(question) => self.question = question.clone(),
+            Turn::Kind(kind) => self.kind = *kind,
+        }
+    }
+
+    /// What is no longer there (a merged table, a theme that was taken back) is left for what is.
+    pub fn tidy(&mut self, meeting: &Meeting) {
+        let first = Self::laid_out(meeting);
+        self.table = self.table.filter(|table| meeting.tables.get(*table).is_some()).or(first.table);
+        self.table = self.table.map(|table| meeting.tables.now(table));
+        self.theme = self.theme.take().filter(|theme| meeting.themes.get(theme).is_some()).or(first.theme);
+        let theme = self.theme.as_ref();
+        let asked =
+            |question: &QuestionId| theme.is_some_and(|theme| meeting.themes.question(theme, question).is_some());
+        self.question = self.question.take().filter(asked);
+    }
+}

@@ -1,0 +1,33 @@
+//! What the device asks the world to do. The wiring carries it out.
+
+use crate::device::intent::{Export, Query};
+use crate::device::reply::Reply;
+use crate::domain::id::{EntryId, OwnCaseId};
+use crate::record::entry::Entry;
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Answered by `Written` or `NotWritten`; until then the device asks for no other.
+    Write(Write),
+    /// To the one who asked.
+    Say(Reply),
+    Show(Query),
+    Export(Export),
+    /// The words of all own cases leave this machine.
+    ForgetOwnCases,
+    /// The rehearsal's clock goes ahead.
+    Wait {
+        minutes: u32,
+    },
+    Quit,
+}
+
+/// What must be durable before anyone is told so, in this order.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Write {
+    /// First the words of an own case, in the private notes.
+    pub private: Option<(OwnCaseId, String)>,
+    pub entries: Vec<Entry>,
+    /// Last the bodies that the entries erase.
+    pub erase: Vec<EntryId>,
+}

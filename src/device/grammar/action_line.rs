@@ -1,0 +1,164 @@
+//! "what | who | when | kind": an action as it is said, in part unknown.
+
+use chrono::NaiveDate;
+
+use crate::domain::action::{ActionKind, Change, Terms};
+use crate::domain::due::Due;
+use crate::language::day_reading::read_day;
+
+/// Words for what is not known yet.
+const UNKNOWN: &[&str] = &["", "?", "??", "-", "–", "ukendt", "unknown", "mangler", "nn"];
+const ON_BEHALF_OF: &[&str] = &[" på vegne af ", " on behalf of ", " p.v.a. "];
+const CONDITION: &[&str] = &["hvis ", "if ", "betinget af ", "forudsat "];
+
+/// The terms in a line. `day`: the meeting's, from which "en uge efter" counts.
+pub fn terms(line: &str, day: NaiveDate) -> Terms {
+    let mut terms = Terms::default();
+    let mut parts = Vec::new();
+    for part in line.split('|').map(str::trim) {
+        // A condition may stand anywhere; it is known by its first word.
+        let lower = part.to_lowercase();
+        if !parts.is_empty() && CONDITION.iter().any(|word| lower.starts_with(word)) {
+            terms.condition = Some(part.to_owned());
+        } else {
+            parts.push(part);
+        }
+    }
+    let part = |at: usize| parts.get(at).copied().and_then(known);
+    terms.what = part(0).unwrap_or_default().to_owned();
+    if let Some(who) = part(1) {
+        let (party, behalf) = party(who);
+        terms.who = party;
+        terms.on_behalf_of = behalf;
+    }
+    // Somebody who knows no deadline may leave it out and say the kind.
+    match (part(2), part(3)) {
+        (Some(last), None) if parts.len() == 3 && kind(last).is_some() => terms.kind = kind(last),
+        (when, named) => {
+            terms.when = when.map(|words| due(words, day));
+            terms.kind = named.map(|words| kind(words).unwrap_or(ActionKind::Other));
+        }
+    }
+    terms
+}
+
+/// The terms that a line says anew; what it leaves empty stays.
+pub fn changes(line: &str, day: NaiveDate) -> Vec<Change> {
+    let said = terms(line, day);
+    let unknown = |at: usize| line.split('|').nth(at).is_some_and(|part| matches!(part.trim(), "?" | "-"));
+    let mut changes = Vec::new();
+    if !said.what.is_empty() {
+        changes.push(Change::What(said.what));
+    }
+    if said.who.is_some() || unknown(1) {
+        changes.push(Change::Who(said.who));
+    }
+    if said.on_behalf_of.is_some() {
+        changes.push(Change::OnBehalfOf(said.on_behalf_of));
+    }
+    if said.when.is_some() || unknown(2) {
+        changes.push(Change::When(said.when));
+    }
+    if said.kind.is_some() {
+        changes.push(Change::Kind(said.kind));
+    }
+    if said.condition.is_some() {
+        changes.push(Change::Condition(said.condition));
+    }
+    changes
+}
+
+/// Deadline words with the day that they say or propose.
+pub fn due(words: &str, day: NaiveDate) -> Due {
+    let reading = read_day(words, day);
+    Due {
+        words: words.to_owned(),
+        day: reading.as_ref().map(|reading| reading.day),
+        exact: reading.is_some_and(|reading| reading.exact),
+    }
+}
+
+/// A kind of action by its name in either language.
+pub fn kind(words: &str) -> Option<ActionKind> {
+    Some(match words.trim().to_lowercase().as_str() {
+        "idékatalog" | "idekatalog" | "idea catalogue" | "idea_catalogue" => ActionKind::IdeaCatalogue,
+        "eksempelsamling" | "collection of examples" | "example_collection" | "examples" => {
+            ActionKind::ExampleCollection
+        }
+        "pilotprojekt" | "pilot" | "pilot project" => ActionKind::Pilot,
+        "forsøg" | "forsoeg" | "trial" => ActionKind::Trial,
+        "møde" | "moede" | "meeting" => ActionKind::Meeting,
+        "brev" | "letter" => ActionKind::Letter,
+        "udviklingsprojekt" | "projekt" | "project" => ActionKind::Project,
+        "undersøgelse" | "undersoegelse" | "inquiry" => ActionKind::Inquiry,
+        "andet" | "other" => ActionKind::Other,
+        _ => return None,
+    })
+}
+
+fn known(part: &str) -> Option<&str> {
+    (!UNKNOWN.contains(&part.to_lowercase().as_str())).then_some(part)
+}
+
+fn party(who: &str) -> (Option<String>, Option<String>) {
+    // Searched in the words as written: lower case may have another length in bytes.
+    let spaced = format!(" {who}");
+    let found = ON_BEHALF_OF.iter().find_map(|words| spaced.find(words).map(|at| (at, words.len())));
+    match found {
+        Some((at, length)) => {
+            let party = spaced[..at].trim();
+            let behalf = spaced[at + length..].trim();
+            (known(party).map(str::to_owned), known(behalf).map(str::to_owned))
+        }
+        None => (Some(who.to_owned()), None),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::NaiveDate;
+
+    use crate::device::grammar::action_line::{changes, terms};
+    use crate::domain::action::{ActionKind, Change};
+
+    fn day() -> NaiveDate {
+        NaiveDate::from_ymd_opt(2022, 4, 7).unwrap()
+    }
+
+    #[test]
+    fn a_whole_line_has_its_four_terms() {
+        let terms = terms("Idékatalog | Styregruppen v/ sekretariatet | 1. juni 2022 | idékatalog", day());
+        assert_eq!(terms.what, "Idékatalog");
+        assert_eq!(terms.who.as_deref(), Some("Styregruppen v/ sekretariatet"));
+        let when = terms.when.unwrap();
+        assert_eq!(
+            (when.words.as_str(), when.day, when.exact),
+            ("1. juni 2022", NaiveDate::from_ymd_opt(2022, 6, 1), true)
+        );
+        assert_eq!(terms.kind, Some(ActionKind::IdeaCatalogue));
+    }
+
+    #[test]
+    fn what_is_unknown_is_left_open() {
+        let terms = terms("Eksempelsamling | ? | ultimo juni", day());
+        assert_eq!(terms.who, None);
+        let when = terms.when.unwrap();
+        assert_eq!((when.day, when.exact), (NaiveDate::from_ymd_opt(2022, 6, 30), false));
+    }
+
+    #[test]
+    fn on_behalf_of_and_the_condition_are_found_where_they_are_said() {
+        let letter = terms("Brev | Psykiatri- og Socialstaben på vegne af formanden | 9. december 2011 | brev", day());
+        assert_eq!(letter.who.as_deref(), Some("Psykiatri- og Socialstaben"));
+        assert_eq!(letter.on_behalf_of.as_deref(), Some("formanden"));
+        let notes = terms("Stikordsopsamling | ? | efter møderne | hvis møderne bliver en succes", day());
+        assert_eq!(notes.condition.as_deref(), Some("hvis møderne bliver en succes"));
+        assert_eq!(notes.when.unwrap().day, None);
+    }
+
+    #[test]
+    fn a_change_leaves_alone_what_it_does_not_say() {
+        assert_eq!(changes("| Næstved Kommune", day()), [Change::Who(Some("Næstved Kommune".into()))]);
+        assert_eq!(changes("| ? |", day()), [Change::Who(None)]);
+    }
+}

@@ -1,0 +1,9 @@
+//! The lines of plain mode and of the palette: one grammar, Danish and English at once.
+
+pub mod action_line;
+pub mod listing;
+pub mod problem;
+pub mod read;
+pub mod reader;
+pub mod surroundings;
+pub mod verb;

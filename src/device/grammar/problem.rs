@@ -1,0 +1,30 @@
+//! Why a line could not be read.
+
+use crate::device::grammar::verb::Verb;
+use crate::domain::number::Number;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// `near` is the name of a verb that it may be.
+    UnknownVerb { found: String, near: Option<&'static str> },
+    /// Something that must follow the verb does not.
+    Missing { verb: Verb },
+    /// Something that follows the verb is not what must.
+    Strange { verb: Verb, found: String },
+    /// Nothing has this number.
+    NoSuch { what: Thing, number: Number },
+    /// The theme has no such question.
+    NoQuestion { number: u32, of: u32 },
+}
+
+/// What bears numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Thing {
+    Contribution,
+    Point,
+    Action,
+    OwnCase,
+    Theme,
+    Item,
+    Plan,
+}

@@ -1,0 +1,370 @@
+//! A line as an intent: a line is a note, one that begins with `/` is a command, `//` writes a note that begins with `/`.
+
+use crate::device::desk::{Desk, Turn};
+use crate::device::grammar::action_line;
+use crate::device::grammar::listing::{contribution_kind, status};
+use crate::device::grammar::problem::{Problem, Thing};
+use crate::device::grammar::reader::Reader;
+use crate::device::grammar::surroundings::Surroundings;
+use crate::device::grammar::verb::{Verb, did_you_mean, find};
+use crate::device::intent::{Export, Intent, Listing, OwnCasesAtClose, Query};
+use crate::domain::action::{ActionCommand, Change, Source};
+use crate::domain::answer::Answer;
+use crate::domain::command::Command;
+use crate::domain::contribution::{ContributionCommand, Place};
+use crate::domain::id::{QuestionId, ThemeId};
+use crate::domain::meeting::Meeting;
+use crate::domain::number::Number;
+use crate::domain::opening::OpeningCommand;
+use crate::domain::point::PointCommand;
+use crate::domain::programme::ItemKind;
+use crate::domain::table::TableCommand;
+use crate::domain::theme::ThemeCommand;
+use crate::domain::timeline::command::TimelineCommand;
+
+/// The intent of a line; nothing for an empty one.
+pub fn read(line: &str, around: Surroundings<'_>) -> Result<Option<Intent>, Problem> {
+    let trimmed = line.trim();
+    if trimmed.is_empty() {
+        return Ok(None);
+    }
+    match trimmed.strip_prefix('/') {
+        Some(command) if !command.starts_with('/') => read_command(command, around).map(Some),
+        Some(text) => Ok(Some(Intent::Write { text: text.to_owned() })),
+        None => Ok(Some(Intent::Write { text: trimmed.to_owned() })),
+    }
+}
+
+/// The intent of a command, its `/` taken off; the palette comes in here.
+pub fn read_command(command: &str, around: Surroundings<'_>) -> Result<Intent, Problem> {
+    let command = command.trim();
+    let end = command.find(char::is_whitespace).unwrap_or(command.len());
+    let (name, rest) = command.split_at(end);
+    let Some(verb) = find(name) else {
+        let near = did_you_mean(name, around.language);
+        return Err(Problem::UnknownVerb { found: name.to_owned(), near });
+    };
+    intent(verb, rest, around)
+}
+
+fn intent(verb: Verb, rest: &str, around: Surroundings<'_>) -> Result<Intent, Problem> {
+    let mut line = Reader::new(verb, around, rest);
+    let intent = match verb {
+        Verb::Next | Verb::Back | Verb::Pause | Verb::Resume | Verb::Skip | Verb::Extend | Verb::Shorten => {
+            timeline(verb, &mut line)?
+        }
+        Verb::Minutes | Verb::Insert | Verb::Reorder | Verb::Lock | Verb::Unlock => timeline(verb, &mut line)?,
+        Verb::Replan => replan(&mut line)?,
+        Verb::Plan => Intent::Show(Query::Plan),
+        Verb::Time => Intent::Show(Query::Time),
+        Verb::Table | Verb::TableName | Verb::TableMerge | Verb::TablePart => table(verb, &mut line)?,
+        Verb::Tables => Intent::Show(Query::Tables),
+        Verb::Theme | Verb::ThemeName => theme(verb, &mut line, around.desk)?,
+        Verb::Themes => Intent::Show(Query::Themes),
+        Verb::Question => question(&mut line, around.desk)?,
+        Verb::List => list(&mut line)?,
+        Verb::Kind | Verb::Edit | Verb::Move | Verb::Withdraw | Verb::Restore | Verb::Star => note(verb, &mut line)?,
+        Verb::Own | Verb::General => own_case(verb, &mut line)?,
+        Verb::None => Intent::Answer(Some(Answer::NoRemarks)),
+        Verb::NotDiscussed => Intent::Answer(Some(Answer::NotDiscussed)),
+        Verb::Point | Verb::Join | Verb::TakeOut | Verb::Split | Verb::Merge | Verb::Part => {
+            point(verb, &mut line, around.desk)?
+        }
+        Verb::Reword | Verb::Dissent | Verb::Order | Verb::Dissolve => point(verb, &mut line, around.desk)?,
+        Verb::Points => Intent::Show(Query::Points),
+        Verb::Action | Verb::From | Verb::Change | Verb::Status | Verb::Cancel => action(verb, &mut line, around)?,
+        Verb::Actions => Intent::Show(Query::Actions),
+        Verb::Undo => Intent::Undo,
+        Verb::Redo => Intent::Redo,
+        Verb::Export => Intent::Export(Export { folder: take_rest(&mut line) }),
+        Verb::Close => close(&mut line)?,
+        Verb::Reopen => Intent::Do(Command::Opening(OpeningCommand::Reopen)),
+        Verb::Wait => Intent::Wait { minutes: line.minutes()? },
+        Verb::Help => Intent::Show(Query::Help(take_rest(&mut line))),
+        Verb::Quit => Intent::Quit,
+    };
+    Ok(intent)
+}
+
+fn take_rest(line: &mut Reader<'_>) -> Option<String> {
+    Some(line.rest().to_owned()).filter(|rest| !rest.is_empty())
+}
+
+fn timeline(verb: Verb, line: &mut Reader<'_>) -> Result<Intent, Problem> {
+    let command = match verb {
+        Verb::Next => TimelineCommand::Next,
+        Verb::Back => TimelineCommand::Back,
+        Verb::Pause => TimelineCommand::Pause,
+        Verb::Resume => TimelineCommand::Resume,
+        Verb::Skip if line.is_empty() => TimelineCommand::Skip,
+        Verb::Skip => TimelineCommand::SkipAhead { item: line.item()? },
+        Verb::Extend => TimelineCommand::Extend { minutes: line.minutes()? },
+        Verb::Shorten => TimelineCommand::Shorten { minutes: line.minutes()? },
+        Verb::Minutes => TimelineCommand::SetMinutes { item: line.item()?, minutes: line.minutes()? },
+        Verb::Insert => {
+            let minutes = line.minutes()?;
+            let title = line.text()?.to_owned();
+            return Ok(Intent::Do(Command::Timeline(TimelineCommand::Insert {
+                after: None,
+                title,
+                kind: ItemKind::Other,
+                minutes,
+                responsible: None,
+            })));
+        }
+        Verb::Reorder => {
+            let item = line.item()?;
+            TimelineCommand::Move { item, before: if line.is_empty() { None } else { Some(line.item()?) } }
+        }
+        _ => TimelineCommand::Lock { item: line.item()?, locked: verb == Verb::Lock },
+    };
+    // "/next næste punkt" still means next; only what could be a number or a text is held against the line.
+    if !matches!(verb, Verb::Next | Verb::Back | Verb::Pause | Verb::Resume) {
+        line.end()?;
+    }
+    Ok(Intent::Do(Command::Timeline(command)))
+}
+
+fn replan(line: &mut Reader<'_>) -> Result<Intent, Problem> {
+    if line.is_empty() {
+        return Ok(Intent::Show(Query::Replan));
+    }
+    let place = line.count()?;
+    let plans = line.around.meeting.timeline.plans(line.around.now);
+    let plan = (place as usize).checked_sub(1).and_then(|at| plans.get(at));
+    let plan = plan.ok_or(Problem::NoSuch { what: Thing::Plan, number: Number::plain(place) })?.name;
+    Ok(Intent::Do(Command::Timeline(TimelineCommand::TakePlan { plan })))
+}
+
+fn table(verb: Verb, line: &mut Reader<'_>) -> Result<Intent, Problem> {
+    let table = line.table()?;
+    Ok(match verb {
+        Verb::TableName => Intent::Do(Command::Table(TableCommand::Name { table, name: line.rest().to_owned() })),
+        Verb::TableMerge => {
+            let into = line.table()?;
+            line.end()?;
+            Intent::Do(Command::Table(TableCommand::Merge { from: table, into }))
+        }
+        Verb::TablePart => Intent::Do(Command::Table(TableCommand::Part { table })),
+        _ => {
+            line.end()?;
+            Intent::SitAt(table)
+        }
+    })
+}
+
+fn theme(verb: Verb, line: &mut Reader<'_>, desk: &Desk) -> Result<Intent, Problem> {
+    if let Some(title) = line.rest().strip_prefix('+') {
+        let title = title.trim();
+        if title.is_empty() {
+            return Err(line.missing());
+        }
+        return Ok(Intent::NewTheme(ThemeCommand::Add { title: title.to_owned(), by: desk.table }));
+    }
+    let theme = line.theme()?;
+    if verb == Verb::ThemeName {
+        let title = line.text()?.to_owned();
+        return Ok(Intent::Do(Command::Theme(ThemeCommand::Name { theme, title })));
+    }
+    line.end()?;
+    Ok(Intent::Turn(Turn::Theme(theme)))
+}
+
+fn question(line: &mut Reader<'_>, desk: &Desk) -> Result<Intent, Problem> {
+    let number = line.count()?;
+    line.end()?;
+    let question = match (number, &desk.theme) {
+        (0, _) => None,
+        (_, Some(theme)) => Some(question_of(line.around.meeting, theme, number)?),
+        (_, None) => return Err(Problem::NoQuestion { number, of: 0 }),
+    };
+    Ok(Intent::Turn(Turn::Question(question)))
+}
+
+fn question_of(meeting: &Meeting, theme: &ThemeId, number: u32) -> Result<QuestionId, Problem> {
+    let questions = meeting.themes.get(theme).map_or(&[][..], |theme| &theme.questions);
+    let asked = questions.iter().find(|question| question.number == number).map(|question| question.id.clone());
+    asked.ok_or(Problem::NoQuestion { number, of: u32::try_from(questions.len()).unwrap_or(u32::MAX) })
+}
+
+fn list(line: &mut Reader<'_>) -> Result<Intent, Problem> {
+    let word = line.rest().to_lowercase();
+    let listing = match word.as_str() {
+        "" => Listing::Here,
+        "all" | "alle" | "alt" => Listing::All,
+        _ => {
+            let digits = word.trim_start_matches("bord").trim_start_matches("table").trim();
+            let mut table = Reader::new(line.verb, line.around, digits);
+            Listing::Table(table.table().map_err(|_| line.strange(line.rest()))?)
+        }
+    };
+    Ok(Intent::Show(Query::List(listing)))
+}
+
+fn note(verb: Verb, line: &mut Reader<'_>) -> Result<Intent, Problem> {
+    let command = match verb {
+        Verb::Kind => return kind(line),
+        Verb::Edit => {
+            let contribution = line.note()?.id();
+            ContributionCommand::Edit { contribution, text: line.text()?.to_owned() }
+        }
+        Verb::Move => return place(line),
+        Verb::Withdraw => ContributionCommand::Withdraw { contribution: line.note()?.id() },
+        Verb::Restore => ContributionCommand::Restore { contribution: line.note()?.id() },
+        _ => {
+            let note = line.note()?;
+            ContributionCommand::Star { contribution: note.id(), starred: !note.contribution.starred() }
+        }
+    };
+    if verb != Verb::Edit {
+        line.end()?;
+    }
+    Ok(Intent::Do(Command::Contribution(command)))
+}
+
+/// "idé" for the notes to come, "idé 12" or "12 idé" for one that is there.
+fn kind(line: &mut Reader<'_>) -> Result<Intent, Problem> {
+    let first = line.word().ok_or_else(|| line.missing())?;
+    let second = line.word();
+    line.end()?;
+    let (word, number) = match second {
+        Some(second) if contribution_kind(first).is_none() => (second, Some(first)),
+        second => (first, second),
+    };
+    let kind = contribution_kind(word).ok_or_else(|| line.strange(word))?;
+    let Some(number) = number else { return Ok(Intent::Turn(Turn::Kind(kind))) };
+    let contribution = line.note_numbered(line.as_number(number, &[])?)?.id();
+    Ok(Intent::Do(Command::Contribution(ContributionCommand::SetKind { contribution, kind })))
+}
+
+/// "12 2", "12,13 2", "12 2 1" (theme 2, question 1), "12 bord 3".
+fn place(line: &mut Reader<'_>) -> Result<Intent, Problem> {
+    let word = line.word().ok_or_else(|| line.missing())?;
+    let mut notes = Vec::new();
+    for part in word.split(',').filter(|part| !part.is_empty()) {
+        notes.push(line.note_numbered(line.as_number(part, &[])?)?);
+    }
+    let to_table = ["bord ", "table "].iter().any(|word| line.rest().to_lowercase().starts_with(word));
+    let mut moves = Vec::new();
+    if to_table {
+        line.word();
+        let table = line.table()?;
+        for note in notes {
+            moves.push((note.id(), Place { table, ..note.place.clone() }));
+        }
+    } else {
+        let theme = line.theme()?;
+        let question =
+            if line.is_empty() { None } else { Some(question_of(line.around.meeting, &theme, line.count()?)?) };
+        for note in notes {
+            let place = Place { table: note.place.table, theme: theme.clone(), question: question.clone() };
+            moves.push((note.id(), place));
+        }
+    }
+    line.end()?;
+    Ok(Intent::Do(Command::Contribution(ContributionCommand::Place { moves })))
+}
+
+fn own_case(verb: Verb, line: &mut Reader<'_>) -> Result<Intent, Problem> {
+    if verb == Verb::General {
+        let own_case = line.own_case()?;
+        return Ok(Intent::Do(Command::Generalise { own_case, text: line.text()?.to_owned() }));
+    }
+    let text = line.text()?;
+    // "#12" alone is the note of that number; every other text is an own case's words.
+    match text.strip_prefix('#').map(str::parse::<Number>) {
+        Some(Ok(number)) => Ok(Intent::Do(Command::Flag { contribution: line.note_numbered(number)?.id() })),
+        _ => Ok(Intent::OwnCase { text: text.to_owned() }),
+    }
+}
+
+fn point(verb: Verb, line: &mut Reader<'_>, desk: &Desk) -> Result<Intent, Problem> {
+    let of = |command| Ok(Intent::Do(Command::Point(command)));
+    match verb {
+        Verb::Point => of(PointCommand::Make { text: line.text()?.to_owned(), theme: desk.theme.clone() }),
+        Verb::TakeOut => {
+            let contributions = line.notes()?.iter().map(|note| note.id()).collect();
+            let command = ContributionCommand::Group { contributions, point: None };
+            Ok(Intent::Do(Command::Contribution(command)))
+        }
+        Verb::Join => {
+            let point = line.point()?;
+            let contributions = line.notes()?.iter().map(|note| note.id()).collect();
+            let command = ContributionCommand::Group { contributions, point: Some(point) };
+            Ok(Intent::Do(Command::Contribution(command)))
+        }
+        Verb::Split => {
+            let point = line.point()?;
+            let (numbers, text) = line.rest().split_once('|').ok_or_else(|| line.missing())?;
+            let notes = Reader::new(verb, line.around, numbers).notes()?;
+            let contributions = notes.iter().map(|note| note.id()).collect();
+            Ok(Intent::Do(Command::Split { point, contributions, text: text.trim().to_owned() }))
+        }
+        Verb::Merge => {
+            let from = line.point()?;
+            let into = line.point()?;
+            line.end()?;
+            of(PointCommand::Merge { from, into })
+        }
+        Verb::Part => of(PointCommand::Part { point: line.point()? }),
+        Verb::Reword => of(PointCommand::Reword { point: line.point()?, text: line.text()?.to_owned() }),
+        Verb::Dissent => of(PointCommand::Dissent { point: line.point()?, text: line.rest().to_owned() }),
+        Verb::Order => {
+            let point = line.point()?;
+            let before = if line.is_empty() { None } else { Some(line.point()?) };
+            of(PointCommand::Move { point, before })
+        }
+        _ => of(PointCommand::Withdraw { point: line.point()? }),
+    }
+}
+
+fn action(verb: Verb, line: &mut Reader<'_>, around: Surroundings<'_>) -> Result<Intent, Problem> {
+    let zone = around.meeting.zone();
+    let today = zone.map_or(around.now.date_naive(), |zone| zone.local(around.now).date_naive());
+    let day = around.meeting.programme().map_or(today, |programme| programme.day());
+    let of = |command| Ok(Intent::Do(Command::Action(command)));
+    match verb {
+        Verb::Action => of(ActionCommand::Agree { terms: action_line::terms(line.text()?, day), source: None }),
+        Verb::From => {
+            let source = source(line)?;
+            match line.rest() {
+                "" => Ok(Intent::From(source)),
+                said => of(ActionCommand::Agree { terms: action_line::terms(said, day), source: Some(source) }),
+            }
+        }
+        Verb::Change => {
+            let action = line.action()?;
+            of(ActionCommand::Change { action, changes: action_line::changes(line.text()?, day) })
+        }
+        Verb::Status => {
+            let action = line.action()?;
+            let word = line.text()?;
+            let status = status(word).ok_or_else(|| line.strange(word))?;
+            of(ActionCommand::Change { action, changes: vec![Change::Status(status)] })
+        }
+        _ => of(ActionCommand::Withdraw { action: line.action()? }),
+    }
+}
+
+/// "12" or "#12" a note, "p3" a point, "bord 1" a table.
+fn source(line: &mut Reader<'_>) -> Result<Source, Problem> {
+    let lower = line.rest().to_lowercase();
+    if ["bord ", "table "].iter().any(|word| lower.starts_with(word)) {
+        line.word();
+        return Ok(Source::Table(line.table()?));
+    }
+    if lower.starts_with('p') {
+        return Ok(Source::Point(line.point()?));
+    }
+    Ok(Source::Contribution(line.note()?.id()))
+}
+
+fn close(line: &mut Reader<'_>) -> Result<Intent, Problem> {
+    let word = line.rest().to_lowercase();
+    Ok(Intent::Close(match word.as_str() {
+        "" => OwnCasesAtClose::Ask,
+        "keep" | "behold" => OwnCasesAtClose::Keep,
+        "delete" | "slet" => OwnCasesAtClose::Delete,
+        _ => return Err(line.strange(line.rest())),
+    }))
+}

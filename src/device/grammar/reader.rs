@@ -1,0 +1,151 @@
+//! Reads what follows a verb, word by word, and knows the meeting's numbers.
+
+use crate::device::grammar::problem::{Problem, Thing};
+use crate::device::grammar::surroundings::Surroundings;
+use crate::device::grammar::verb::Verb;
+use crate::domain::contribution::Note;
+use crate::domain::id::{ActionId, ItemId, OwnCaseId, PointId, TableNumber, ThemeId};
+use crate::domain::number::Number;
+
+/// What is left of a line.
+pub struct Reader<'a> {
+    pub verb: Verb,
+    pub around: Surroundings<'a>,
+    rest: &'a str,
+}
+
+impl<'a> Reader<'a> {
+    pub fn new(verb: Verb, around: Surroundings<'a>, rest: &'a str) -> Self {
+        Self { verb, around, rest: rest.trim() }
+    }
+
+    /// Everything that is left.
+    pub fn rest(&self) -> &'a str {
+        self.rest
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.rest.is_empty()
+    }
+
+    /// Everything that is left, which must be something.
+    pub fn text(&self) -> Result<&'a str, Problem> {
+        if self.rest.is_empty() { Err(self.missing()) } else { Ok(self.rest) }
+    }
+
+    /// The next word, if there is one.
+    pub fn word(&mut self) -> Option<&'a str> {
+        let end = self.rest.find(char::is_whitespace).unwrap_or(self.rest.len());
+        let (word, rest) = self.rest.split_at(end);
+        self.rest = rest.trim_start();
+        (!word.is_empty()).then_some(word)
+    }
+
+    pub fn missing(&self) -> Problem {
+        Problem::Missing { verb: self.verb }
+    }
+
+    pub fn strange(&self, found: &str) -> Problem {
+        Problem::Strange { verb: self.verb, found: found.to_owned() }
+    }
+
+    /// The line must end here.
+    pub fn end(&self) -> Result<(), Problem> {
+        if self.rest.is_empty() { Ok(()) } else { Err(self.strange(self.rest)) }
+    }
+
+    /// A whole number; "5", "5m", "5min", "5 min.".
+    pub fn minutes(&mut self) -> Result<u32, Problem> {
+        let word = self.word().ok_or_else(|| self.missing())?;
+        let digits = word.trim_end_matches(|c: char| c.is_alphabetic() || c == '.');
+        let unit = &word[digits.len()..];
+        if matches!(self.rest.trim_end_matches('.').to_lowercase().as_str(), "m" | "min" | "minutter" | "minutes") {
+            self.rest = "";
+        }
+        let minutes: u32 = digits.parse().map_err(|_| self.strange(word))?;
+        match unit.trim_end_matches('.').to_lowercase().as_str() {
+            "" | "m" | "min" | "minutter" | "minutes" => Ok(minutes),
+            "h" | "t" => minutes.checked_mul(60).ok_or_else(|| self.strange(word)),
+            _ => Err(self.strange(word)),
+        }
+    }
+
+    /// A count such as a question's number.
+    pub fn count(&mut self) -> Result<u32, Problem> {
+        let word = self.word().ok_or_else(|| self.missing())?;
+        word.trim_start_matches('#').parse().map_err(|_| self.strange(word))
+    }
+
+    /// A number, with or without a letter before it that says of what ("p3", "h2", "#12").
+    pub fn number(&mut self, letters: &[char]) -> Result<Number, Problem> {
+        let word = self.word().ok_or_else(|| self.missing())?;
+        self.as_number(word, letters)
+    }
+
+    pub fn as_number(&self, word: &str, letters: &[char]) -> Result<Number, Problem> {
+        let bare = word.trim_start_matches('#');
+        let bare = bare.strip_prefix(|c: char| letters.contains(&c.to_ascii_lowercase())).unwrap_or(bare);
+        bare.trim_end_matches([',', ';', ':']).parse().map_err(|_| self.strange(word))
+    }
+
+    pub fn table(&mut self) -> Result<TableNumber, Problem> {
+        let word = self.word().ok_or_else(|| self.missing())?;
+        let number = word.trim_start_matches('#').parse().ok().filter(|number| *number > 0);
+        number.map(TableNumber).ok_or_else(|| self.strange(word))
+    }
+
+    pub fn note(&mut self) -> Result<Note<'a>, Problem> {
+        let number = self.number(&[])?;
+        self.note_numbered(number)
+    }
+
+    pub fn note_numbered(&self, number: Number) -> Result<Note<'a>, Problem> {
+        let note = self.around.meeting.contributions.numbered(&number);
+        note.ok_or(Problem::NoSuch { what: Thing::Contribution, number })
+    }
+
+    /// Notes up to the end of the line, divided by spaces or commas.
+    pub fn notes(&mut self) -> Result<Vec<Note<'a>>, Problem> {
+        let mut notes = Vec::new();
+        while let Some(word) = self.word() {
+            for part in word.split(',').filter(|part| !part.is_empty()) {
+                notes.push(self.note_numbered(self.as_number(part, &[])?)?);
+            }
+        }
+        if notes.is_empty() { Err(self.missing()) } else { Ok(notes) }
+    }
+
+    pub fn point(&mut self) -> Result<PointId, Problem> {
+        let number = self.number(&['p'])?;
+        let point = self.around.meeting.points.numbered(&number).map(|view| view.id);
+        point.ok_or(Problem::NoSuch { what: Thing::Point, number })
+    }
+
+    pub fn action(&mut self) -> Result<ActionId, Problem> {
+        let number = self.number(&['h', 'a'])?;
+        let action = self.around.meeting.actions.numbered(&number).map(|view| view.id);
+        action.ok_or(Problem::NoSuch { what: Thing::Action, number })
+    }
+
+    pub fn own_case(&mut self) -> Result<OwnCaseId, Problem> {
+        let number = self.number(&['e'])?;
+        let own_case = self.around.meeting.own_cases.numbered(&number).map(|(id, _)| id);
+        own_case.ok_or(Problem::NoSuch { what: Thing::OwnCase, number })
+    }
+
+    /// A theme by its number; "p" is the parking lot.
+    pub fn theme(&mut self) -> Result<ThemeId, Problem> {
+        let word = self.word().ok_or_else(|| self.missing())?;
+        let number = if matches!(word, "p" | "P") { Number::plain(0) } else { self.as_number(word, &['t'])? };
+        let theme = self.around.meeting.themes.numbered(&number).map(|theme| theme.id.clone());
+        theme.ok_or(Problem::NoSuch { what: Thing::Theme, number })
+    }
+
+    /// A programme item by its place in the plan, from 1.
+    pub fn item(&mut self) -> Result<ItemId, Problem> {
+        let place = self.count()?;
+        let standing = self.around.meeting.timeline.standing(self.around.now);
+        let item = (place as usize).checked_sub(1).and_then(|at| standing.items.get(at)).map(|item| item.id.clone());
+        item.ok_or(Problem::NoSuch { what: Thing::Item, number: Number::plain(place) })
+    }
+}

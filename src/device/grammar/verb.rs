@@ -1,0 +1,226 @@
+//! The verbs: for each its names in both languages. Grammar, help, palette and README read this one table.
+
+use crate::language::Language;
+
+/// What a line that begins with `/` asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Verb {
+    Next,
+    Back,
+    Pause,
+    Resume,
+    Skip,
+    Extend,
+    Shorten,
+    Plan,
+    Replan,
+    Time,
+    Minutes,
+    Insert,
+    Reorder,
+    Lock,
+    Unlock,
+    Table,
+    TableName,
+    TableMerge,
+    TablePart,
+    Tables,
+    Theme,
+    ThemeName,
+    Themes,
+    Question,
+    Kind,
+    List,
+    Edit,
+    Move,
+    Withdraw,
+    Restore,
+    Star,
+    Own,
+    General,
+    None,
+    NotDiscussed,
+    Point,
+    Join,
+    TakeOut,
+    Split,
+    Merge,
+    Part,
+    Reword,
+    Dissent,
+    Order,
+    Dissolve,
+    Points,
+    Action,
+    From,
+    Change,
+    Status,
+    Cancel,
+    Actions,
+    Undo,
+    Redo,
+    Export,
+    Close,
+    Reopen,
+    Wait,
+    Help,
+    Quit,
+}
+
+/// One row of the table.
+#[derive(Clone, Copy, Debug)]
+pub struct Entry {
+    pub verb: Verb,
+    /// The name in English and any other that is taken too.
+    pub en: &'static [&'static str],
+    pub da: &'static [&'static str],
+    /// What follows it, in English and Danish.
+    pub arguments: [&'static str; 2],
+    /// Under this id `plain.ftl` says what it does.
+    pub words: &'static str,
+}
+
+macro_rules! verbs {
+    ($($verb:ident $en:expr, $da:expr, $arguments:expr, $words:literal;)*) => {
+        /// In the order in which help lists them.
+        pub const VERBS: &[Entry] = &[$(Entry {
+            verb: Verb::$verb, en: &$en, da: &$da, arguments: $arguments, words: $words,
+        }),*];
+    };
+}
+verbs! {
+    Next ["next", "n"], ["næste"], ["", ""], "plain-verb-next";
+    Back ["back"], ["tilbage"], ["", ""], "plain-verb-back";
+    Pause ["pause"], ["pause"], ["", ""], "plain-verb-pause";
+    Resume ["resume"], ["genoptag", "fortsæt"], ["", ""], "plain-verb-resume";
+    Skip ["skip"], ["spring"], ["[item]", "[punkt]"], "plain-verb-skip";
+    Extend ["extend"], ["forlæng"], ["5", "5"], "plain-verb-extend";
+    Shorten ["shorten"], ["forkort"], ["5", "5"], "plain-verb-shorten";
+    Plan ["plan", "programme"], ["plan", "program"], ["", ""], "plain-verb-plan";
+    Replan ["replan"], ["indhent"], ["[plan]", "[plan]"], "plain-verb-replan";
+    Time ["time"], ["tid", "ur"], ["", ""], "plain-verb-time";
+    Minutes ["minutes"], ["minutter"], ["item 20", "punkt 20"], "plain-verb-minutes";
+    Insert ["insert"], ["indsæt"], ["10 title", "10 titel"], "plain-verb-insert";
+    Reorder ["reorder"], ["flytpunkt"], ["item item", "punkt punkt"], "plain-verb-reorder";
+    Lock ["lock"], ["lås"], ["item", "punkt"], "plain-verb-lock";
+    Unlock ["unlock"], ["låsop"], ["item", "punkt"], "plain-verb-unlock";
+    Table ["table"], ["bord"], ["3", "3"], "plain-verb-table";
+    TableName ["tablename"], ["bordnavn"], ["3 name", "3 navn"], "plain-verb-tablename";
+    TableMerge ["tablemerge"], ["lægsammen", "bordsammen"], ["7 6", "7 6"], "plain-verb-tablemerge";
+    TablePart ["tablepart"], ["skilborde"], ["7", "7"], "plain-verb-tablepart";
+    Tables ["tables"], ["borde"], ["", ""], "plain-verb-tables";
+    Theme ["theme"], ["tema"], ["2 | + title", "2 | + titel"], "plain-verb-theme";
+    ThemeName ["themename"], ["temanavn"], ["2 title", "2 titel"], "plain-verb-themename";
+    Themes ["themes"], ["temaer"], ["", ""], "plain-verb-themes";
+    Question ["question"], ["spørgsmål"], ["1", "1"], "plain-verb-question";
+    Kind ["kind"], ["slags"], ["idea [12]", "idé [12]"], "plain-verb-kind";
+    List ["list", "notes"], ["liste", "indlæg"], ["[all | table]", "[alle | bord]"], "plain-verb-list";
+    Edit ["edit"], ["ret"], ["12 text", "12 tekst"], "plain-verb-edit";
+    Move ["move"], ["flyt"], ["12 theme [question]", "12 tema [spørgsmål]"], "plain-verb-move";
+    Withdraw ["withdraw"], ["træk", "træktilbage"], ["12", "12"], "plain-verb-withdraw";
+    Restore ["restore"], ["gendan"], ["12", "12"], "plain-verb-restore";
+    Star ["star"], ["stjerne"], ["12", "12"], "plain-verb-star";
+    Own ["own"], ["egen", "egensag"], ["text | #12", "tekst | #12"], "plain-verb-own";
+    General ["general"], ["fælles"], ["1 text", "1 tekst"], "plain-verb-general";
+    None ["none", "noremarks"], ["ingen", "ingenbemærkninger"], ["", ""], "plain-verb-none";
+    NotDiscussed ["notdiscussed"], ["ikkedrøftet"], ["", ""], "plain-verb-notdiscussed";
+    Point ["point"], ["pointe"], ["text", "tekst"], "plain-verb-point";
+    Join ["join"], ["saml"], ["point 12 14", "pointe 12 14"], "plain-verb-join";
+    TakeOut ["takeout"], ["tagud"], ["12 14", "12 14"], "plain-verb-takeout";
+    Split ["split"], ["del"], ["point 12 14 | text", "pointe 12 14 | tekst"], "plain-verb-split";
+    Merge ["merge"], ["slåsammen", "sammenlæg"], ["point point", "pointe pointe"], "plain-verb-merge";
+    Part ["part"], ["skil"], ["point", "pointe"], "plain-verb-part";
+    Reword ["reword"], ["omskriv"], ["point text", "pointe tekst"], "plain-verb-reword";
+    Dissent ["dissent"], ["uenighed"], ["point text", "pointe tekst"], "plain-verb-dissent";
+    Order ["order"], ["rækkefølge"], ["point [point]", "pointe [pointe]"], "plain-verb-order";
+    Dissolve ["dissolve"], ["opløs"], ["point", "pointe"], "plain-verb-dissolve";
+    Points ["points"], ["pointer"], ["", ""], "plain-verb-points";
+    Action ["action"], ["handling"], ["what | who | when | kind", "hvad | hvem | hvornår | slags"], "plain-verb-action";
+    From ["from"], ["fra"], ["12 | p3 | table 1", "12 | p3 | bord 1"], "plain-verb-from";
+    Change ["change"], ["ændr"], ["action what | who | when | kind", "handling hvad | hvem | hvornår | slags"], "plain-verb-change";
+    Status ["status"], ["status"], ["action ongoing", "handling i gang"], "plain-verb-status";
+    Cancel ["cancel"], ["aflys"], ["action", "handling"], "plain-verb-cancel";
+    Actions ["actions"], ["handlinger"], ["", ""], "plain-verb-actions";
+    Undo ["undo", "u"], ["fortryd"], ["", ""], "plain-verb-undo";
+    Redo ["redo"], ["gentag"], ["", ""], "plain-verb-redo";
+    Export ["export"], ["eksport", "eksporter"], ["[folder]", "[mappe]"], "plain-verb-export";
+    Close ["close"], ["afslut"], ["[keep | delete]", "[behold | slet]"], "plain-verb-close";
+    Reopen ["reopen"], ["genåbn"], ["", ""], "plain-verb-reopen";
+    Wait ["wait"], ["vent"], ["35m", "35m"], "plain-verb-wait";
+    Help ["help", "?"], ["hjælp"], ["[command]", "[kommando]"], "plain-verb-help";
+    Quit ["quit", "q", "exit"], ["luk", "farvel"], ["", ""], "plain-verb-quit";
+}
+
+impl Entry {
+    /// The first name in a language, which help shows.
+    pub fn name(&self, language: Language) -> &'static str {
+        match language {
+            Language::Da => self.da[0],
+            Language::En => self.en[0],
+        }
+    }
+
+    pub fn arguments(&self, language: Language) -> &'static str {
+        match language {
+            Language::En => self.arguments[0],
+            Language::Da => self.arguments[1],
+        }
+    }
+
+    fn names(&self) -> impl Iterator<Item = &'static str> {
+        self.en.iter().chain(self.da).copied()
+    }
+}
+
+/// The verb of a name in either language, in any case, æøå also as ae, oe, aa.
+pub fn find(name: &str) -> Option<Verb> {
+    let name = plain(name);
+    VERBS.iter().find(|entry| entry.names().any(|known| plain(known) == name)).map(|entry| entry.verb)
+}
+
+/// The row of a verb.
+pub fn entry(verb: Verb) -> &'static Entry {
+    VERBS.iter().find(|entry| entry.verb == verb).expect("every verb has a row: a test walks them")
+}
+
+/// The name in `language` that a mistyped one is nearest to.
+pub fn did_you_mean(name: &str, language: Language) -> Option<&'static str> {
+    let _ = (name, language);
+    None
+}
+
+fn plain(name: &str) -> String {
+    name.to_lowercase().replace('æ', "ae").replace('ø', "oe").replace('å', "aa")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashMap;
+
+    use crate::device::grammar::verb::{VERBS, Verb, did_you_mean, find, plain};
+    use crate::language::Language;
+
+    #[test]
+    fn no_name_means_two_verbs() {
+        let mut seen: HashMap<String, Verb> = HashMap::new();
+        for entry in VERBS {
+            for name in entry.names() {
+                let before = seen.insert(plain(name), entry.verb);
+                assert!(before.is_none_or(|verb| verb == entry.verb), "{name}: {before:?} and {:?}", entry.verb);
+            }
+        }
+    }
+
+    #[test]
+    fn names_are_known_in_both_languages_and_without_danish_letters() {
+        for name in ["next", "NÆSTE", "naeste"] {
+            assert_eq!(find(name), Some(Verb::Next));
+        }
+        assert_eq!(find("nonsens"), None);
+    }
+
+    #[test]
+    fn a_mistyped_verb_is_guessed_in_the_language_of_the_meeting() {
+        assert_eq!(did_you_mean("nexst", Language::Da), Some("næste"));
+    }
+}

@@ -1,0 +1,79 @@
+//! What a person wants, from a key, a line of plain mode or a test.
+
+use crate::device::desk::Turn;
+use crate::domain::command::Command;
+use crate::domain::id::TableNumber;
+use crate::domain::theme::ThemeCommand;
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Intent {
+    /// A note at the desk.
+    Write {
+        text: String,
+    },
+    /// An own case at the desk; its words stay on this machine.
+    OwnCase {
+        text: String,
+    },
+    Do(Command),
+    Turn(Turn),
+    /// To a table, which is added where there is none.
+    SitAt(TableNumber),
+    /// A theme that is added and turned to.
+    NewTheme(ThemeCommand),
+    /// A table's answer at the desk without a note.
+    Answer(Option<crate::domain::answer::Answer>),
+    Undo,
+    Redo,
+    /// The source of the action agreed last.
+    From(crate::domain::action::Source),
+    Show(Query),
+    Export(Export),
+    Close(OwnCasesAtClose),
+    /// Minutes; only with a rehearsal clock.
+    Wait {
+        minutes: u32,
+    },
+    Quit,
+}
+
+/// Something to be read out; nothing changes.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Query {
+    Time,
+    Plan,
+    /// The plans for catching up.
+    Replan,
+    List(Listing),
+    Points,
+    Actions,
+    Tables,
+    Themes,
+    Help(Option<String>),
+}
+
+/// Which notes.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Listing {
+    /// Those of the table at the desk.
+    #[default]
+    Here,
+    All,
+    Table(TableNumber),
+}
+
+/// Where documents go; nothing means the folder that the program proposes.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Export {
+    pub folder: Option<String>,
+}
+
+/// What becomes of the own cases' words when the meeting is closed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum OwnCasesAtClose {
+    /// Not said: the meeting is closed and it is asked.
+    #[default]
+    Ask,
+    Keep,
+    Delete,
+}

@@ -1,0 +1,33 @@
+//! What the device answers the one who asked, as data; the words are made in `telling`.
+
+use crate::device::desk::Turn;
+use crate::device::input::Fault;
+use crate::domain::event::{Event, How};
+use crate::domain::id::EntryId;
+use crate::domain::refusal::Refusal;
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Reply {
+    /// Durable on this machine.
+    Saved {
+        entry: EntryId,
+        how: How,
+        events: Vec<Event>,
+    },
+    /// The desk lies otherwise.
+    Turned(Turn),
+    /// Not done, and why.
+    Refused(Refusal),
+    /// Not saved; the words go back to where they were typed.
+    NotSaved {
+        fault: Fault,
+        text: Option<String>,
+    },
+    /// The meeting is closed; so many own cases' words still lie on this machine.
+    OwnCasesLeft {
+        count: usize,
+    },
+    OwnCasesDeleted {
+        count: usize,
+    },
+}

@@ -1,0 +1,50 @@
+//! What is asked of the meeting: the chapters' commands, and the few that need more than one chapter.
+
+use crate::domain::action::ActionCommand;
+use crate::domain::answer::AnswerCommand;
+use crate::domain::contribution::ContributionCommand;
+use crate::domain::id::{ContributionId, OwnCaseId, PointId, ThemeId};
+use crate::domain::opening::OpeningCommand;
+use crate::domain::own_case::OwnCaseCommand;
+use crate::domain::point::PointCommand;
+use crate::domain::table::TableCommand;
+use crate::domain::theme::ThemeCommand;
+use crate::domain::timeline::command::TimelineCommand;
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Command {
+    Opening(OpeningCommand),
+    Timeline(TimelineCommand),
+    Table(TableCommand),
+    Theme(ThemeCommand),
+    Contribution(ContributionCommand),
+    Answer(AnswerCommand),
+    OwnCase(OwnCaseCommand),
+    Point(PointCommand),
+    Action(ActionCommand),
+    /// A point with its first notes.
+    Gather {
+        text: String,
+        theme: Option<ThemeId>,
+        contributions: Vec<ContributionId>,
+    },
+    /// Some of a point's notes become a point of their own.
+    Split {
+        point: PointId,
+        contributions: Vec<ContributionId>,
+        text: String,
+    },
+    /// An own case said again as a matter that concerns all; the note stands where the own case was noted.
+    Generalise {
+        own_case: OwnCaseId,
+        text: String,
+    },
+    /// A note turns out to be an own case: its words leave the record, the own case stands in its place.
+    Flag {
+        contribution: ContributionId,
+    },
+    /// The words of a note leave every copy; its number stays taken.
+    Erase {
+        contribution: ContributionId,
+    },
+}

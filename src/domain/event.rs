@@ -1,0 +1,55 @@
+//! What has happened: the chapters' events, and the body of an entry that bears them.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::domain::action::ActionEvent;
+use crate::domain::answer::AnswerEvent;
+use crate::domain::contribution::ContributionEvent;
+use crate::domain::erasure::ErasureEvent;
+use crate::domain::opening::OpeningEvent;
+use crate::domain::own_case::OwnCaseEvent;
+use crate::domain::point::PointEvent;
+use crate::domain::table::TableEvent;
+use crate::domain::theme::ThemeEvent;
+use crate::domain::timeline::event::TimelineEvent;
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Event {
+    Opening(OpeningEvent),
+    Timeline(TimelineEvent),
+    Table(TableEvent),
+    Theme(ThemeEvent),
+    Contribution(ContributionEvent),
+    Answer(AnswerEvent),
+    OwnCase(OwnCaseEvent),
+    Point(PointEvent),
+    Action(ActionEvent),
+    Erasure(ErasureEvent),
+}
+
+/// Whether an entry is something new or takes back or repeats something of the same author.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum How {
+    #[default]
+    Do,
+    Undo,
+    Redo,
+}
+
+/// What one command made happen, whole: all its events or, if it was not saved, none. It makes at most one new thing
+/// of each sort, which bears the entry's id.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Body {
+    /// By the author's clock.
+    pub at: DateTime<Utc>,
+    #[serde(default, skip_serializing_if = "is_do")]
+    pub how: How,
+    pub events: Vec<Event>,
+}
+
+fn is_do(how: &How) -> bool {
+    *how == How::Do
+}

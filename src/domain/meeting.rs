@@ -1,0 +1,258 @@
+//! The meeting: its chapters together. Entries go in by one door (`apply`), wishes by another (`decide`).
+
+use chrono::{DateTime, Utc};
+
+use crate::domain::action::Actions;
+use crate::domain::answer::Answers;
+use crate::domain::command::Command;
+use crate::domain::context::Context;
+use crate::domain::contribution::{ContributionCommand, ContributionEvent, Contributions, Place};
+use crate::domain::erasure::ErasureEvent;
+use crate::domain::event::Event;
+use crate::domain::id::{ContributionId, EntryId, PointId, Stamp, ThemeId};
+use crate::domain::opening::{Opening, OpeningCommand, OpeningEvent};
+use crate::domain::own_case::{OwnCaseCommand, OwnCaseEvent, OwnCases};
+use crate::domain::point::{PointCommand, Points};
+use crate::domain::programme::Programme;
+use crate::domain::refusal::Refusal;
+use crate::domain::table::Tables;
+use crate::domain::theme::{ThemeCommand, Themes};
+use crate::domain::timeline::timeline::Timeline;
+use crate::domain::zone::Zone;
+
+/// Everything that a set of entries says, in whatever order they came.
+#[derive(Clone, Debug, Default)]
+pub struct Meeting {
+    pub opening: Opening,
+    pub timeline: Timeline,
+    pub tables: Tables,
+    pub themes: Themes,
+    pub contributions: Contributions,
+    pub answers: Answers,
+    pub own_cases: OwnCases,
+    pub points: Points,
+    pub actions: Actions,
+}
+
+impl Meeting {
+    /// The programme as it is now; nothing before the meeting was opened.
+    pub fn programme(&self) -> Option<&Programme> {
+        self.opening.programme()
+    }
+
+    pub fn zone(&self) -> Option<&Zone> {
+        self.opening.opened().map(|opened| &opened.zone)
+    }
+
+    pub fn is_rehearsal(&self) -> bool {
+        self.opening.opened().is_some_and(|opened| opened.rehearsal)
+    }
+
+    /// What a command makes happen, or why it is not done. Changes nothing.
+    pub fn decide(&self, command: &Command, context: &Context) -> Result<Vec<Event>, Refusal> {
+        self.allowed(command)?;
+        match command {
+            Command::Opening(command) => wrap(Event::Opening, self.opening.decide(command)),
+            Command::Timeline(command) => wrap(
+                Event::Timeline,
+                self.timeline.decide(command, context.now, context.entry).map_err(Refusal::Timeline),
+            ),
+            Command::Table(command) => wrap(Event::Table, self.tables.decide(command)),
+            Command::Theme(command) => {
+                self.removable(command)?;
+                wrap(Event::Theme, self.themes.decide(command, context))
+            }
+            Command::Contribution(command) => {
+                let command = self.placed(command)?;
+                wrap(Event::Contribution, self.contributions.decide(&command, context))
+            }
+            Command::Answer(command) => {
+                self.settle(&command.place)?;
+                let at = |place: &Place| {
+                    place.table == command.place.table
+                        && place.theme == command.place.theme
+                        && (command.place.question.is_none() || place.question == command.place.question)
+                };
+                let notes = self.contributions.standing().filter(|note| at(note.place)).count();
+                wrap(Event::Answer, self.answers.decide(command, notes))
+            }
+            Command::OwnCase(command) => {
+                if let OwnCaseCommand::Note { place } = command {
+                    self.settle(place)?;
+                }
+                wrap(Event::OwnCase, self.own_cases.decide(command, context))
+            }
+            Command::Point(command) => {
+                if let PointCommand::Make { theme: Some(theme), .. } = command {
+                    self.themes.get(theme).ok_or(Refusal::NoSuchTheme)?;
+                }
+                wrap(Event::Point, self.points.decide(command, context))
+            }
+            Command::Action(command) => wrap(Event::Action, self.actions.decide(command, context)),
+            Command::Gather { text, theme, contributions } => {
+                self.gather(text, theme.as_ref(), None, contributions, context)
+            }
+            Command::Split { point, contributions, text } => {
+                let from = self.points.now(*point).ok_or(Refusal::NoSuchPoint)?;
+                let lies_there = |id: &ContributionId| {
+                    self.contributions
+                        .get(*id)
+                        .and_then(|note| note.contribution.point())
+                        .and_then(|p| self.points.now(p))
+                        == Some(from)
+                };
+                if contributions.is_empty() || !contributions.iter().all(lies_there) {
+                    return Err(Refusal::NothingToSplit);
+                }
+                let theme = self.points.get(from).and_then(|view| view.made.theme.as_ref());
+                self.gather(text, theme, Some(from), contributions, context)
+            }
+            Command::Generalise { own_case, text } => {
+                let noted = self.own_cases.get(*own_case)?;
+                let write = ContributionCommand::Write { place: noted.place.clone(), kind: None, text: text.clone() };
+                let mut events = wrap(Event::Contribution, self.contributions.decide(&write, context))?;
+                let contribution = Some(ContributionId(context.entry));
+                events.push(Event::OwnCase(OwnCaseEvent::Generalised { own_case: *own_case, contribution }));
+                Ok(events)
+            }
+            Command::Flag { contribution } => {
+                let note = self.contributions.get(*contribution).ok_or(Refusal::NoSuchContribution)?;
+                let noted = OwnCaseCommand::Note { place: note.place.clone() };
+                let mut events = wrap(Event::OwnCase, self.own_cases.decide(&noted, context))?;
+                events.push(self.erased(*contribution)?);
+                Ok(events)
+            }
+            Command::Erase { contribution } => Ok(vec![self.erased(*contribution)?]),
+        }
+    }
+
+    /// Takes in what has happened. Never fails: what no longer fits is nothing to do.
+    pub fn apply(&mut self, stamp: Stamp, at: DateTime<Utc>, event: &Event) {
+        match event {
+            Event::Opening(event) => {
+                self.opening.apply(stamp, at, event);
+                if matches!(event, OpeningEvent::Opened(_) | OpeningEvent::Revised { .. }) {
+                    self.plan();
+                }
+            }
+            Event::Timeline(event) => self.timeline.apply(stamp, at, event),
+            Event::Table(event) => self.tables.apply(stamp, event),
+            Event::Theme(event) => self.themes.apply(stamp, event),
+            Event::Contribution(event) => self.contributions.apply(stamp, at, event),
+            Event::Answer(event) => self.answers.apply(stamp, event),
+            Event::OwnCase(event) => self.own_cases.apply(stamp, at, event),
+            Event::Point(event) => self.points.apply(stamp, at, event),
+            Event::Action(event) => self.actions.apply(stamp, at, event),
+            Event::Erasure(ErasureEvent::Erased { contribution, .. }) => {
+                if let Some((id, number)) = contribution {
+                    self.contributions.erase(*id, number);
+                }
+            }
+        }
+    }
+
+    /// What takes `event` of `entry` back, as things stand before it is applied; nothing for what cannot be taken
+    /// back (an opening, an erasure).
+    pub fn inverse(&self, entry: EntryId, event: &Event) -> Option<Event> {
+        Some(match event {
+            Event::Opening(event) => Event::Opening(self.opening.inverse(event)?),
+            Event::Timeline(event) => Event::Timeline(self.timeline.inverse(entry, event)?),
+            Event::Table(event) => Event::Table(self.tables.inverse(event)?),
+            Event::Theme(event) => Event::Theme(self.themes.inverse(event)?),
+            Event::Contribution(event) => Event::Contribution(self.contributions.inverse(entry, event)?),
+            Event::Answer(event) => Event::Answer(self.answers.inverse(event)?),
+            Event::OwnCase(event) => Event::OwnCase(self.own_cases.inverse(entry, event)?),
+            Event::Point(event) => Event::Point(self.points.inverse(entry, event)?),
+            Event::Action(event) => Event::Action(self.actions.inverse(entry, event)?),
+            Event::Erasure(_) => return None,
+        })
+    }
+
+    fn plan(&mut self) {
+        let (Some(programme), Some(opened)) = (self.opening.programme(), self.opening.opened()) else { return };
+        self.tables.plan(&programme.tables);
+        self.themes.plan(&programme.themes);
+        self.timeline.revise(programme, &opened.zone);
+    }
+
+    /// After the close only what follows a meeting is written: actions and their status, erasures, the way back.
+    fn allowed(&self, command: &Command) -> Result<(), Refusal> {
+        match command {
+            Command::Opening(OpeningCommand::Open { .. }) => Ok(()),
+            _ if self.programme().is_none() => Err(Refusal::NotOpen),
+            Command::Opening(_) | Command::Action(_) | Command::Erase { .. } => Ok(()),
+            _ if self.opening.closed().is_some() => Err(Refusal::Closed),
+            _ => Ok(()),
+        }
+    }
+
+    /// A place where a note can stand, with the reason where it cannot.
+    fn settle(&self, place: &Place) -> Result<(), Refusal> {
+        self.tables.open(place.table)?;
+        self.themes.get(&place.theme).ok_or(Refusal::NoSuchTheme)?;
+        match &place.question {
+            Some(question) if self.themes.question(&place.theme, question).is_none() => Err(Refusal::NoSuchQuestion),
+            _ => Ok(()),
+        }
+    }
+
+    /// A note written for a table that is now part of another is kept at that one.
+    fn placed(&self, command: &ContributionCommand) -> Result<ContributionCommand, Refusal> {
+        let mut command = command.clone();
+        match &mut command {
+            ContributionCommand::Write { place, .. } => {
+                self.settle(place)?;
+                place.table = self.tables.now(place.table);
+            }
+            ContributionCommand::Place { moves } => {
+                moves.iter().try_for_each(|(_, place)| self.settle(place))?;
+            }
+            ContributionCommand::Group { point: Some(point), .. } => {
+                *point = self.points.now(*point).ok_or(Refusal::NoSuchPoint)?;
+            }
+            _ => {}
+        }
+        Ok(command)
+    }
+
+    fn removable(&self, command: &ThemeCommand) -> Result<(), Refusal> {
+        let ThemeCommand::Remove { theme } = command else { return Ok(()) };
+        match self.contributions.standing().filter(|note| note.place.theme == *theme).count() {
+            0 => Ok(()),
+            notes => Err(Refusal::ThemeInUse { notes }),
+        }
+    }
+
+    fn gather(
+        &self,
+        text: &str,
+        theme: Option<&ThemeId>,
+        from: Option<PointId>,
+        contributions: &[ContributionId],
+        context: &Context,
+    ) -> Result<Vec<Event>, Refusal> {
+        if let Some(theme) = theme {
+            self.themes.get(theme).ok_or(Refusal::NoSuchTheme)?;
+        }
+        let mut events = vec![Event::Point(self.points.make(text, theme.cloned(), from, context)?)];
+        for contribution in contributions {
+            let note = self.contributions.get(*contribution).filter(|note| note.contribution.stands());
+            note.ok_or(Refusal::NoSuchContribution)?;
+            let point = Some(PointId(context.entry));
+            events.push(Event::Contribution(ContributionEvent::Grouped { contribution: *contribution, point }));
+        }
+        Ok(events)
+    }
+
+    /// The event that erases a note: every entry that ever held words of it.
+    fn erased(&self, contribution: ContributionId) -> Result<Event, Refusal> {
+        let note = self.contributions.get(contribution).ok_or(Refusal::NoSuchContribution)?;
+        let entries = note.contribution.worded_by().collect();
+        let contribution = Some((contribution, note.number().clone()));
+        Ok(Event::Erasure(ErasureEvent::Erased { entries, contribution }))
+    }
+}
+
+fn wrap<T>(chapter: fn(T) -> Event, events: Result<Vec<T>, Refusal>) -> Result<Vec<Event>, Refusal> {
+    Ok(events?.into_iter().map(chapter).collect())
+}

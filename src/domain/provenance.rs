@@ -1,0 +1,88 @@
+//! Where a point comes from: tables, not notes, over the tables that discussed its theme.
+
+use std::collections::{BTreeSet, HashMap};
+
+use crate::domain::contribution::Note;
+use crate::domain::id::{PointId, TableNumber, ThemeId};
+use crate::domain::meeting::Meeting;
+
+/// "5 af 8 borde (1, 2, 4, 7, 8)"
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Provenance {
+    /// Those that said it, as they sit now: a merged table counts as the one that it is part of.
+    pub tables: BTreeSet<TableNumber>,
+    /// Those that discussed the point's theme; never fewer than `tables`.
+    pub discussed_by: BTreeSet<TableNumber>,
+}
+
+/// What lies under each point, and which tables discussed which theme, gathered in one walk over the notes.
+#[derive(Clone, Debug, Default)]
+pub struct Gathered<'a> {
+    under: HashMap<PointId, Vec<Note<'a>>>,
+    loose: Vec<Note<'a>>,
+    discussed: HashMap<&'a ThemeId, BTreeSet<TableNumber>>,
+}
+
+impl<'a> Gathered<'a> {
+    pub fn of(meeting: &'a Meeting) -> Self {
+        let mut gathered = Self::default();
+        for note in meeting.contributions.standing() {
+            let table = meeting.tables.now(note.place.table);
+            gathered.discussed.entry(&note.place.theme).or_default().insert(table);
+            match note.contribution.point().and_then(|point| meeting.points.now(point)) {
+                Some(point) => gathered.under.entry(point).or_default().push(note),
+                None => gathered.loose.push(note),
+            }
+        }
+        for (_, _, noted) in meeting.own_cases.standing() {
+            if let Some(theme) = meeting.themes.get(&noted.place.theme) {
+                gathered.discussed.entry(&theme.id).or_default().insert(meeting.tables.now(noted.place.table));
+            }
+        }
+        for (table, theme, _, answer) in meeting.answers.all() {
+            if answer == crate::domain::answer::Answer::NoRemarks {
+                gathered.discussed.entry(theme).or_default().insert(meeting.tables.now(table));
+            }
+        }
+        gathered
+    }
+
+    /// The notes under a point that stands, in the one order; those of points merged into it too.
+    pub fn under(&self, point: PointId) -> &[Note<'a>] {
+        self.under.get(&point).map_or(&[], Vec::as_slice)
+    }
+
+    /// The notes under no point.
+    pub fn loose(&self) -> &[Note<'a>] {
+        &self.loose
+    }
+
+    /// The tables that wrote under a theme, noted an own case there, or said that they had no remarks.
+    pub fn discussed(&self, theme: &ThemeId) -> BTreeSet<TableNumber> {
+        self.discussed.get(theme).cloned().unwrap_or_default()
+    }
+
+    /// The theme under which a point is shown: the one it was made for, else the one of most of its notes.
+    pub fn theme(&self, meeting: &Meeting, point: PointId) -> Option<ThemeId> {
+        let made = meeting.points.get(point).and_then(|view| view.made.theme.clone());
+        made.filter(|theme| meeting.themes.get(theme).is_some()).or_else(|| {
+            let mut counts: Vec<(usize, &ThemeId)> = Vec::new();
+            for note in self.under(point) {
+                match counts.iter_mut().find(|(_, theme)| *theme == &note.place.theme) {
+                    Some((count, _)) => *count += 1,
+                    None => counts.push((1, &note.place.theme)),
+                }
+            }
+            // Of equals the first said.
+            counts.iter().rev().max_by_key(|(count, _)| *count).map(|(_, theme)| (*theme).clone())
+        })
+    }
+
+    pub fn provenance(&self, meeting: &Meeting, point: PointId) -> Provenance {
+        let tables: BTreeSet<TableNumber> =
+            self.under(point).iter().map(|note| meeting.tables.now(note.place.table)).collect();
+        let mut discussed_by = self.theme(meeting, point).map(|theme| self.discussed(&theme)).unwrap_or_default();
+        discussed_by.extend(&tables);
+        Provenance { tables, discussed_by }
+    }
+}
