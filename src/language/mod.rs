@@ -8,6 +8,7 @@ pub mod clock_reading;
 pub mod counts;
 pub mod dates;
 pub mod day_reading;
+pub mod drift;
 pub mod duration_reading;
 pub mod number_words;
 pub mod period_reading;

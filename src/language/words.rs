@@ -41,6 +41,7 @@ macro_rules! areas {
 pub const AREAS: &[Area] = areas![
     "common",
     "screens",
+    "timeline",
 ];
 
 /// What a message is told. Text is shown as it is: a `{` in it means nothing to Fluent.

@@ -154,17 +154,18 @@ impl Sheet {
         [after, before].into_iter().flatten().find(|other| self.slots[*other].kind == ItemKind::TableWork)
     }
 
-    /// The sheet with everything that could be taken taken: what is late here cannot be saved.
-    pub fn tightest(&self) -> Self {
+    /// Whether a promise could be kept if everything were taken that can be: all items down to their least, the breaks
+    /// at the tables, but not the promised item itself.
+    pub fn can_keep(&self, promise: Option<usize>) -> bool {
         let mut tight = self.clone();
-        for place in 0..tight.slots.len() {
+        for place in (0..tight.slots.len()).filter(|place| Some(*place) != promise) {
             if let Some(host) = tight.table_work_beside(place) {
                 tight.slots[place].host = Some(host);
                 tight.slots[place].minutes = fetching(tight.slots[place].minutes);
             }
             tight.slots[place].minutes -= tight.spare(place);
         }
-        tight
+        !tight.late(&tight.forecast()).iter().any(|(late, _)| *late == promise)
     }
 }
 

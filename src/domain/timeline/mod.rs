@@ -1,13 +1,19 @@
 //! The timeline: what was planned, what happened, what will be if nobody does anything, and how to catch up.
 
+#[cfg(test)]
+mod always;
 pub mod command;
 pub mod course;
 pub mod decide;
 pub mod event;
+#[cfg(test)]
+mod example;
 pub mod forecast;
 pub mod instant;
 pub mod refusal;
 pub mod replan;
+#[cfg(test)]
+mod ringsted;
 pub mod standing;
 #[expect(clippy::module_inception, reason = "a folder's main type stands in the file of its own name")]
 pub mod timeline;

@@ -23,7 +23,6 @@ pub enum PlanName {
     RoundShorter,
     EndLater,
     RoundLonger,
-    EndEarlier,
 }
 
 /// A way on, and what it costs.
@@ -127,11 +126,9 @@ struct Desk<'a> {
 impl<'a> Desk<'a> {
     fn new(course: &'a Course, now: DateTime<Utc>) -> Self {
         let sheet = Sheet::of(course, now);
-        let tightest = sheet.tightest();
-        let hopeless = tightest.late(&tightest.forecast());
         let demanded = (0..sheet.slots.len())
             .filter(|place| sheet.slots[*place].when == When::Ahead && sheet.slots[*place].lock.is_some())
-            .filter(|place| !hopeless.iter().any(|(lost, _)| *lost == Some(*place)))
+            .filter(|place| sheet.can_keep(Some(*place)))
             .collect();
         let moved = course.end != course.planned_end;
         let aim = if moved { course.end } else { course.plan_end().min(course.end) };
@@ -198,7 +195,7 @@ impl<'a> Desk<'a> {
         plan
     }
 
-    /// Time is left: longer items, or an earlier end.
+    /// Time is left: items ahead can be longer. To end earlier nothing needs to be done.
     fn with_time_left(&self, course: &Course) -> Vec<Plan> {
         let forecast = self.sheet.forecast();
         let Some(now) = course.current_place() else { return Vec::new() };
@@ -240,7 +237,6 @@ impl<'a> Desk<'a> {
             sheet.slots[*round].minutes = sheet.slots[*round].minutes.saturating_add(clip(left));
             plans.push(self.plan(PlanName::RoundLonger, &sheet));
         }
-        plans.push(self.plan(PlanName::EndEarlier, &self.sheet));
         plans
     }
 

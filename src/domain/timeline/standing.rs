@@ -5,7 +5,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use crate::domain::id::ItemId;
 use crate::domain::programme::ItemKind;
 use crate::domain::timeline::course::Course;
-use crate::domain::timeline::forecast::{Sheet, Span};
+use crate::domain::timeline::forecast::{Forecast, Sheet, Span};
 use crate::domain::timeline::instant::{after, lasted, minutes, sum, whole_minutes};
 
 /// Whether the meeting goes on.
@@ -173,7 +173,7 @@ pub fn standing(course: &Course, now: DateTime<Utc>) -> Standing {
         planned_end: course.planned_end,
         frame_end: course.end,
         forecast_end: forecast.end,
-        broken: broken(course, &sheet),
+        broken: broken(course, &sheet, &forecast),
         items,
     }
 }
@@ -239,18 +239,15 @@ fn plan_after(course: &Course, mut used: u64) -> DateTime<Utc> {
 }
 
 /// What the forecast breaks.
-fn broken(course: &Course, sheet: &Sheet) -> Vec<Broken> {
-    let late = sheet.late(&sheet.forecast());
-    if late.is_empty() {
-        return Vec::new();
-    }
-    let tightest = sheet.tightest();
-    let hopeless = tightest.late(&tightest.forecast());
-    late.into_iter()
+fn broken(course: &Course, sheet: &Sheet, forecast: &Forecast) -> Vec<Broken> {
+    let promise = |place: usize| Promise::Item(course.at(place).id.clone());
+    sheet
+        .late(forecast)
+        .into_iter()
         .map(|(place, by)| Broken {
-            what: place.map_or(Promise::End, |place| Promise::Item(course.at(place).id.clone())),
+            what: place.map_or(Promise::End, promise),
             by,
-            can_be_saved: !hopeless.iter().any(|(lost, _)| *lost == place),
+            can_be_saved: sheet.can_keep(place),
         })
         .collect()
 }

@@ -1,0 +1,58 @@
+# Programmets ur: forsinkelse, planer for at indhente tid, og hvorfor noget ikke kan lade sig gøre.
+
+timeline-on-time = til tiden
+timeline-late = { $minutes } min. bagud
+timeline-early = { $minutes } min. foran
+
+timeline-not-started = Ikke begyndt
+timeline-running = I gang
+timeline-paused = Pause i programmet
+timeline-ended = Slut
+
+timeline-item-done = holdt
+timeline-item-now = nu
+timeline-item-ahead = kommer
+timeline-item-skipped = sprunget over
+timeline-item-at-the-tables = tages ved bordene
+timeline-item-inserted = indsat
+timeline-item-locked = låst til kl. { $clock }
+
+timeline-broken-item = { $title } er låst til kl. { $clock }, men begynder { $minutes } min. for sent
+timeline-broken-end = Mødet slutter { $minutes } min. efter kl. { $clock }
+
+timeline-plan-in-proportion = Lidt fra hvert punkt
+timeline-plan-in-proportion-early = Lidt til hvert punkt
+timeline-plan-break-at-the-tables = Pausen tages ved bordene
+timeline-plan-round-shorter = En kortere runde
+timeline-plan-end-later = Slut senere
+timeline-plan-round-longer = En længere runde
+
+timeline-change-minutes = { $title }: { $from } → { $to } min.
+timeline-change-start = { $title }: kl. { $from } → { $to }
+timeline-change-at-the-tables = { $title }: tages ved bordene, { $from } → { $to } min.
+timeline-plan-ends = Mødet slutter kl. { $clock }
+timeline-plan-impossible = Kan ikke lade sig gøre: { $reason }
+timeline-why-not-item = { $title } er låst og begynder stadig { $minutes } min. for sent
+timeline-why-not-end = mødet slutter stadig { $minutes } min. for sent
+timeline-why-not-end-is-locked = { $title } er låst
+
+timeline-refused-not-started = Mødet er ikke begyndt. Begynd med det første punkt.
+timeline-refused-already-ended = Mødet er slut. Gå tilbage, hvis det fortsætter.
+timeline-refused-already-paused = Der er allerede pause. Fortsæt, når I er klar.
+timeline-refused-not-paused = Der er ikke pause.
+timeline-refused-nothing-to-go-back-to = Der er ikke noget punkt at gå tilbage til.
+timeline-refused-nothing-ahead = Der er ikke flere punkter i programmet.
+timeline-refused-nothing-changes = Det er sådan i forvejen.
+timeline-refused-unknown-item = Der er ikke noget punkt, der hedder { $item }.
+timeline-refused-item-is-past = { $title } er forbi. Gå tilbage til punktet for at ændre det.
+timeline-refused-item-is-now = { $title } er i gang.
+timeline-refused-item-is-skipped = { $title } er sprunget over. Fortryd det først.
+timeline-refused-locked = { $title } er låst til kl. { $clock }. Lås punktet op for at flytte det.
+timeline-refused-minutes-out-of-range = { $minutes ->
+    [one] { $minutes } minut går ikke.
+   *[other] { $minutes } minutter går ikke.
+} Et punkt varer fra { $least } til { $most } minutter.
+timeline-refused-no-title = Punktet mangler en titel.
+timeline-refused-too-long = Teksten er på { $length } tegn. Der er plads til { $most }.
+timeline-refused-plan-gone = Den plan er der ikke længere. Se planerne igen.
+timeline-refused-plan-impossible = Den plan kan ikke lade sig gøre: { $reason }
