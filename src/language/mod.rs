@@ -10,9 +10,12 @@ pub mod dates;
 pub mod day_reading;
 pub mod drift;
 pub mod duration_reading;
+pub mod folding;
+pub mod nearest;
 pub mod number_words;
 pub mod period_reading;
 pub mod phrase;
+pub mod sorting;
 pub mod visible;
 pub mod words;
 
