@@ -1,3 +1,13 @@
 //! What the screens are drawn with; knows no meeting.
 
+pub mod bar;
+pub mod big;
+pub mod footer;
+pub mod grid;
+pub mod line_field;
+pub mod list;
+pub mod long_field;
+pub mod panel;
+pub mod picker;
 pub mod text;
+pub mod toast;

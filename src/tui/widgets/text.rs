@@ -145,7 +145,8 @@ pub fn wrap(text: &str, columns: usize, lines: usize) -> Vec<String> {
 
 /// The first `bytes` of a text, or a few less: never half a character.
 fn head(text: &str, bytes: usize) -> &str {
-    &text[..text.floor_char_boundary(bytes.min(text.len()))]
+    let end = (0..=bytes.min(text.len())).rev().find(|end| text.is_char_boundary(*end)).unwrap_or(0);
+    &text[..end]
 }
 
 #[cfg(test)]

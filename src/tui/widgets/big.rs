@@ -1,0 +1,180 @@
+//! Figures that can be read from the back of the room.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Rect, Size};
+use ratatui::style::Style;
+use ratatui::widgets::Widget;
+
+/// Points of a figure from top to bottom.
+const HEIGHT: u16 = 7;
+/// Points between two figures.
+const GAP: u16 = 2;
+
+/// A time like "12:34" or "+3:05" in large figures, drawn with half blocks: at scale 1 a figure is 6 cells wide and 4
+/// high, at scale 2 12 and 7, and so on.
+///
+/// It is as large as fits and stands in the middle of its area; where not even scale 1 fits, it is plain text. Figures,
+/// `:`, `.`, `-`, `+` and space can be drawn; anything else is left out.
+///
+/// ```
+/// use ratatui::{buffer::Buffer, layout::Rect, style::Style, widgets::Widget};
+/// use rundbord::tui::widgets::big::Big;
+///
+/// let area = Rect::new(0, 0, 40, 4);
+/// let mut screen = Buffer::empty(area);
+/// Big::new("12:34", Style::new()).render(area, &mut screen);
+/// ```
+#[derive(Clone, Debug)]
+pub struct Big<'a> {
+    text: &'a str,
+    style: Style,
+    at_most: u16,
+}
+
+impl<'a> Big<'a> {
+    pub fn new(text: &'a str, style: Style) -> Self {
+        Self { text, style, at_most: u16::MAX }
+    }
+
+    /// No larger than this scale, whatever the room.
+    pub fn at_most(self, scale: u16) -> Self {
+        Self { at_most: scale, ..self }
+    }
+
+    /// The cells that the figures take at a scale.
+    pub fn size(&self, scale: u16) -> Size {
+        let points = self.glyphs().map(|glyph| points(glyph) + GAP).sum::<u16>().saturating_sub(GAP);
+        Size::new(points.saturating_mul(scale), HEIGHT.saturating_mul(scale).div_ceil(2))
+    }
+
+    /// The largest scale that fits, if any does.
+    pub fn scale_for(&self, room: Size) -> Option<u16> {
+        let fits = |scale: &u16| {
+            let size = self.size(*scale);
+            size.width <= room.width && size.height <= room.height
+        };
+        // Beyond 60 not even the widest screen has room.
+        (1..=self.at_most.min(60)).take_while(fits).last()
+    }
+
+    fn glyphs(&self) -> impl Iterator<Item = &'static [&'static str; 7]> {
+        self.text.chars().filter_map(glyph)
+    }
+}
+
+impl Widget for Big<'_> {
+    fn render(self, area: Rect, buf: &mut Buffer) {
+        let area = area.intersection(buf.area);
+        if area.is_empty() {
+            return;
+        }
+        let Some(scale) = self.scale_for(area.as_size()) else {
+            buf.set_stringn(area.x, area.y + area.height / 2, self.text, area.width.into(), self.style);
+            return;
+        };
+        let size = self.size(scale);
+        let (left, top) = (area.x + (area.width - size.width) / 2, area.y + (area.height - size.height) / 2);
+        let mut x = left;
+        for glyph in self.glyphs() {
+            let wide = points(glyph) * scale;
+            for column in 0..wide {
+                for row in 0..size.height {
+                    let on = |point: u16| {
+                        glyph
+                            .get(usize::from(point / scale))
+                            .is_some_and(|line| line.as_bytes().get(usize::from(column / scale)) == Some(&b'#'))
+                    };
+                    let block = match (on(row * 2), on(row * 2 + 1)) {
+                        (true, true) => "█",
+                        (true, false) => "▀",
+                        (false, true) => "▄",
+                        (false, false) => continue,
+                    };
+                    buf[(x + column, top + row)].set_symbol(block).set_style(self.style);
+                }
+            }
+            x += wide + GAP * scale;
+        }
+    }
+}
+
+fn points(glyph: &[&str; 7]) -> u16 {
+    // The table below has no wide line.
+    u16::try_from(glyph[0].len()).unwrap_or(0)
+}
+
+#[rustfmt::skip]
+fn glyph(c: char) -> Option<&'static [&'static str; 7]> {
+    Some(match c {
+        '0' => &[".####.", "##..##", "##..##", "##..##", "##..##", "##..##", ".####."],
+        '1' => &["..##..", ".###..", "..##..", "..##..", "..##..", "..##..", ".####."],
+        '2' => &[".####.", "##..##", "....##", "...##.", "..##..", ".##...", "######"],
+        '3' => &[".####.", "##..##", "....##", "..###.", "....##", "##..##", ".####."],
+        '4' => &["...###", "..####", ".##.##", "##..##", "######", "....##", "....##"],
+        '5' => &["######", "##....", "#####.", "....##", "....##", "##..##", ".####."],
+        '6' => &[".####.", "##....", "##....", "#####.", "##..##", "##..##", ".####."],
+        '7' => &["######", "....##", "...##.", "...##.", "..##..", "..##..", "..##.."],
+        '8' => &[".####.", "##..##", "##..##", ".####.", "##..##", "##..##", ".####."],
+        '9' => &[".####.", "##..##", "##..##", ".#####", "....##", "....##", ".####."],
+        ':' => &["..", "##", "##", "..", "##", "##", ".."],
+        '.' => &["..", "..", "..", "..", "..", "##", "##"],
+        '-' | '−' => &["....", "....", "....", "####", "....", "....", "...."],
+        '+' => &["......", "..##..", "..##..", "######", "..##..", "..##..", "......"],
+        ' ' => &["...", "...", "...", "...", "...", "...", "..."],
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use ratatui::buffer::Buffer;
+    use ratatui::layout::{Rect, Size};
+    use ratatui::style::Style;
+    use ratatui::widgets::Widget;
+
+    use crate::tui::widgets::big::{Big, glyph};
+
+    fn drawn(text: &str, width: u16, height: u16) -> Vec<String> {
+        let mut screen = Buffer::empty(Rect::new(0, 0, width, height));
+        let area = screen.area;
+        Big::new(text, Style::new()).render(area, &mut screen);
+        screen
+            .content
+            .chunks(width.into())
+            .map(|row| row.iter().map(|cell| cell.symbol()).collect::<String>().trim_end().to_owned())
+            .collect()
+    }
+
+    #[test]
+    fn figures_look_like_figures() {
+        assert_eq!(
+            drawn("12:34", 34, 4),
+            [
+                " ▄██    ▄█▀▀█▄  ▄▄  ▄█▀▀█▄    ▄███",
+                "  ██       ▄█▀  ▀▀    ▄▄█▀  ▄█▀ ██",
+                "  ██     ▄█▀    ██  ▄▄  ██  ▀▀▀▀██",
+                " ▀▀▀▀   ▀▀▀▀▀▀       ▀▀▀▀       ▀▀",
+            ]
+        );
+    }
+
+    #[test]
+    fn figures_grow_with_the_room_and_end_as_text() {
+        let big = Big::new("12:34", Style::new());
+        assert_eq!(big.size(1), Size::new(34, 4));
+        assert_eq!(big.scale_for(Size::new(80, 24)), Some(2));
+        assert_eq!(big.scale_for(Size::new(200, 60)), Some(5));
+        assert_eq!(big.scale_for(Size::new(33, 60)), None);
+        assert_eq!(drawn("12:34", 6, 1), ["12:34"]);
+    }
+
+    #[test]
+    fn every_figure_has_straight_edges_and_no_two_are_alike() {
+        let figures: Vec<_> = "0123456789:.-+ ".chars().filter_map(glyph).collect();
+        assert_eq!(figures.len(), 15);
+        for (at, figure) in figures.iter().enumerate() {
+            assert!(figure.iter().all(|line| line.len() == figure[0].len()));
+            assert!(figures[..at].iter().all(|other| other != figure));
+        }
+    }
+}

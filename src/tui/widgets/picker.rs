@@ -1,0 +1,305 @@
+//! A box with a field above a list that gets shorter as one types: the palette, the help, a list of tables.
+
+use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
+use nucleo_matcher::{Config, Matcher, Utf32Str};
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Widget;
+
+use crate::tui::keys::{Code, Key};
+use crate::tui::theme::{Role, Theme, sign};
+use crate::tui::widgets::line_field::LineField;
+use crate::tui::widgets::list::{Move, Selection};
+use crate::tui::widgets::panel::{boxed, middle};
+use crate::tui::widgets::text::{cut, fit, width};
+
+/// One line to choose.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Choice {
+    /// On the left: a key, a command, a number.
+    pub mark: String,
+    /// What is searched and read.
+    pub text: String,
+    /// On the right, quiet.
+    pub remark: String,
+    /// Why it cannot be chosen now, where it cannot.
+    pub closed: Option<String>,
+    /// A name over the first of its group, as long as nothing is searched for.
+    pub group: String,
+}
+
+/// What the keys came to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// Nothing yet.
+    Open,
+    /// Left with Esc.
+    Left,
+    /// The line at this place of the choices.
+    Chosen(usize),
+    /// Enter, with a text that is no line's.
+    Typed(String),
+    /// No key for a picker.
+    NotMine,
+}
+
+/// The state of the box. The choices are its own from the moment it opens.
+#[derive(Debug)]
+pub struct Picker {
+    title: String,
+    choices: Vec<Choice>,
+    field: LineField,
+    selection: Selection,
+    /// Places of the choices that match, best first, with the characters that matched.
+    found: Vec<(usize, Vec<u32>)>,
+    matcher: Matcher,
+    /// What is typed is a command when it has arguments: Enter then gives the text.
+    commands: bool,
+}
+
+impl Picker {
+    pub fn new(title: impl Into<String>, choices: Vec<Choice>) -> Self {
+        let mut picker = Self {
+            title: title.into(),
+            choices,
+            field: LineField::default(),
+            selection: Selection::default(),
+            found: Vec::new(),
+            matcher: Matcher::new(Config::DEFAULT),
+            commands: false,
+        };
+        picker.search();
+        picker
+    }
+
+    /// Also takes commands with arguments, as "table 3"; begins with `text` in the field.
+    pub fn taking_commands(mut self, text: &str) -> Self {
+        self.commands = true;
+        self.field = LineField::holding(text);
+        self.search();
+        self
+    }
+
+    pub fn query(&self) -> &str {
+        self.field.text()
+    }
+
+    /// The choices, as they were given.
+    pub fn choices(&self) -> &[Choice] {
+        &self.choices
+    }
+
+    pub fn handle(&mut self, key: Key) -> Outcome {
+        let rows = self.found.len();
+        match (key.code, key.ctrl) {
+            (Code::Esc, _) => return Outcome::Left,
+            (Code::Enter, _) => return self.choose(),
+            (Code::Up, _) | (Code::Char('k'), true) => {
+                // From the first to the last and on: a list that one looks at for a second.
+                if !self.selection.go(Move::Up, rows) {
+                    self.selection.go(Move::Last, rows);
+                }
+            }
+            (Code::Down, _) | (Code::Tab, _) | (Code::Char('j'), true) => {
+                if !self.selection.go(Move::Down, rows) {
+                    self.selection.go(Move::First, rows);
+                }
+            }
+            (Code::PageUp, _) => _ = self.selection.go(Move::Page(-8), rows),
+            (Code::PageDown, _) => _ = self.selection.go(Move::Page(8), rows),
+            _ => {
+                let before = self.field.text().to_owned();
+                if !self.field.handle(key) {
+                    return Outcome::NotMine;
+                }
+                if self.field.text() != before {
+                    self.search();
+                }
+            }
+        }
+        Outcome::Open
+    }
+
+    pub fn paste(&mut self, text: &str) {
+        self.field.paste(text);
+        self.search();
+    }
+
+    fn choose(&self) -> Outcome {
+        let typed = self.field.text().trim();
+        let has_arguments = typed.trim_start_matches('/').contains(' ');
+        match self.selection.chosen(self.found.len()) {
+            Some(row) if !(self.commands && has_arguments) => {
+                let place = self.found[row].0;
+                if self.choices[place].closed.is_some() { Outcome::Open } else { Outcome::Chosen(place) }
+            }
+            _ if self.commands && !typed.is_empty() => Outcome::Typed(typed.to_owned()),
+            _ => Outcome::Open,
+        }
+    }
+
+    /// What is searched for: of a command with arguments only its name.
+    fn sought(&self) -> &str {
+        let typed = self.field.text().trim_start().trim_start_matches('/');
+        match typed.split_once(' ') {
+            Some((name, _)) if self.commands => name,
+            _ => typed,
+        }
+    }
+
+    fn search(&mut self) {
+        let pattern = Pattern::parse(self.sought(), CaseMatching::Ignore, Normalization::Smart);
+        let mut chars = Vec::new();
+        let mut scored: Vec<(u32, usize, Vec<u32>)> = Vec::new();
+        for (place, choice) in self.choices.iter().enumerate() {
+            let mut indices = Vec::new();
+            let own = pattern.indices(Utf32Str::new(&choice.text, &mut chars), &mut self.matcher, &mut indices);
+            let mark = pattern.score(Utf32Str::new(&choice.mark, &mut chars), &mut self.matcher);
+            let remark = pattern.score(Utf32Str::new(&choice.remark, &mut chars), &mut self.matcher);
+            // The text says more than the mark, and the mark more than the remark.
+            let score = own.map(|score| score * 4).max(mark.map(|score| score * 3)).max(remark);
+            if let Some(score) = score {
+                indices.sort_unstable();
+                scored.push((score, place, indices));
+            }
+        }
+        scored.sort_by_key(|(score, place, _)| (std::cmp::Reverse(*score), *place));
+        self.found = scored.into_iter().map(|(_, place, indices)| (place, indices)).collect();
+        self.selection = Selection::default();
+    }
+
+    /// Draws the box over the screen and gives the cursor's place in its field.
+    pub fn draw(&mut self, area: Rect, theme: Theme, buf: &mut Buffer) -> Option<Position> {
+        let wide = area.width.saturating_sub(8).clamp(area.width.min(30), 90);
+        let rows = u16::try_from(self.choices.len()).unwrap_or(u16::MAX);
+        let groups = u16::try_from(self.groups()).unwrap_or(u16::MAX);
+        let tall = rows.saturating_add(groups).saturating_add(4).min(area.height.saturating_sub(2)).max(5);
+        let inside = boxed(middle(area, wide, tall), &self.title, theme, buf);
+        if inside.is_empty() {
+            return None;
+        }
+        buf.set_stringn(inside.x, inside.y, " › ", inside.width.into(), theme.style(Role::Key));
+        let field =
+            Rect { x: inside.x + 3.min(inside.width), width: inside.width.saturating_sub(4), height: 1, ..inside };
+        let cursor = self.field.draw(field, theme.style(Role::Text), buf);
+        let list = Rect {
+            x: inside.x,
+            y: (inside.y + 2).min(inside.bottom()),
+            width: inside.width,
+            height: inside.height.saturating_sub(2),
+        };
+        let searching = !self.sought().is_empty();
+        let first_of_group = |row: usize| {
+            let group = |row: usize| &self.choices[self.found[row].0].group;
+            !searching && !group(row).is_empty() && (row == 0 || group(row - 1) != group(row))
+        };
+        let chosen = self.selection.chosen(self.found.len());
+        let seen =
+            self.selection.seen(self.found.len(), list.height.into(), |row| 1 + usize::from(first_of_group(row)));
+        let mark = self.choices.iter().map(|choice| width(&choice.mark)).max().unwrap_or(0);
+        let mark = mark.min(usize::from(list.width) / 3);
+        let mut y = list.y;
+        for (row, lines) in seen {
+            let (place, indices) = &self.found[row];
+            let choice = &self.choices[*place];
+            if lines > 1 {
+                buf.set_stringn(list.x + 1, y, &choice.group, list.width.into(), theme.style(Role::Title));
+                y += 1;
+            }
+            let line = Rect { y, height: 1, ..list };
+            line_of(choice, indices, chosen == Some(row), mark, list.width.into(), theme).render(line, buf);
+            y += 1;
+        }
+        cursor
+    }
+
+    fn groups(&self) -> usize {
+        let mut names: Vec<&str> = self.choices.iter().map(|choice| choice.group.as_str()).collect();
+        names.retain(|name| !name.is_empty());
+        names.dedup();
+        names.len()
+    }
+}
+
+fn line_of(choice: &Choice, found: &[u32], chosen: bool, mark: usize, columns: usize, theme: Theme) -> Line<'static> {
+    let base = match (&choice.closed, chosen) {
+        (Some(_), _) => Role::Quiet,
+        (None, true) => Role::Selected,
+        (None, false) => Role::Text,
+    };
+    let hand = if chosen { format!("{} ", sign::HAND) } else { "  ".into() };
+    let mut spans = vec![Span::styled(hand, theme.style(Role::Key))];
+    let mut room = columns.saturating_sub(3);
+    if mark > 0 {
+        spans.push(Span::styled(fit(&choice.mark, mark), theme.style(if chosen { base } else { Role::Key })));
+        spans.push(Span::raw("  "));
+        room = room.saturating_sub(mark + 2);
+    }
+    let remark = choice.closed.as_deref().unwrap_or(&choice.remark);
+    let text = cut(&choice.text, room).into_owned();
+    let rest = room.saturating_sub(width(&text));
+    for (at, c) in text.chars().enumerate() {
+        let matched = u32::try_from(at).is_ok_and(|at| found.binary_search(&at).is_ok());
+        let style = theme.style(if matched { Role::Found } else { base });
+        match spans.last_mut() {
+            Some(last) if last.style == style && at > 0 => last.content.to_mut().push(c),
+            _ => spans.push(Span::styled(c.to_string(), style)),
+        }
+    }
+    if rest > 3 && !remark.is_empty() {
+        let remark = cut(remark, rest - 2);
+        spans.push(Span::raw(" ".repeat(rest - width(&remark))));
+        spans.push(Span::styled(remark.into_owned(), theme.style(Role::Quiet)));
+    }
+    Line::from(spans)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::tui::keys::Key;
+    use crate::tui::widgets::picker::{Choice, Outcome, Picker};
+
+    fn choice(mark: &str, text: &str) -> Choice {
+        Choice { mark: mark.into(), text: text.into(), ..Choice::default() }
+    }
+
+    fn picker() -> Picker {
+        let closed = Choice { closed: Some("Mødet er ikke begyndt".into()), ..choice("n", "Næste punkt") };
+        Picker::new("Kommando", vec![choice("t", "Tema"), choice("b", "Bord"), choice("g", "Grøn gruppe"), closed])
+    }
+
+    fn press(picker: &mut Picker, keys: &[&str]) -> Outcome {
+        keys.iter().map(|key| picker.handle(key.parse::<Key>().unwrap())).last().unwrap()
+    }
+
+    #[test]
+    fn typing_finds_without_danish_letters() {
+        assert_eq!(press(&mut picker(), &["g", "r", "o", "n", "enter"]), Outcome::Chosen(2));
+    }
+
+    #[test]
+    fn the_hand_goes_round() {
+        assert_eq!(press(&mut picker(), &["up", "up", "enter"]), Outcome::Chosen(2));
+        assert_eq!(press(&mut picker(), &["down", "enter"]), Outcome::Chosen(1));
+        assert_eq!(press(&mut picker(), &["down", "down", "down", "down", "enter"]), Outcome::Chosen(0));
+    }
+
+    #[test]
+    fn what_is_not_possible_now_is_seen_and_not_chosen() {
+        let mut picker = picker();
+        assert_eq!(press(&mut picker, &["n", "æ", "s", "enter"]), Outcome::Open);
+        assert_eq!(press(&mut picker, &["esc"]), Outcome::Left);
+    }
+
+    #[test]
+    fn a_command_with_arguments_is_given_as_typed() {
+        let mut picker = picker().taking_commands("bord ");
+        assert_eq!(press(&mut picker, &["3", "enter"]), Outcome::Typed("bord 3".into()));
+    }
+
+    #[test]
+    fn keys_of_others_are_left_to_them() {
+        assert_eq!(press(&mut picker(), &["f1"]), Outcome::NotMine);
+    }
+}

@@ -1,0 +1,140 @@
+//! Short notices that come and go without taking the focus.
+
+use std::collections::VecDeque;
+use std::time::Duration;
+
+use chrono::{DateTime, Utc};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::{Clear, Widget};
+
+use crate::tui::theme::{Role, Theme, sign};
+use crate::tui::widgets::text::{one_line, width, wrap};
+
+/// Whether a notice is good news; a sign and the time it stays go with it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mood {
+    Good,
+    Plain,
+    Bad,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Notice {
+    text: String,
+    mood: Mood,
+    until: DateTime<Utc>,
+}
+
+/// The notices on the screen, newest first; at most three.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Toasts {
+    notices: VecDeque<Notice>,
+}
+
+impl Toasts {
+    /// Shows `text` from `now` on: four seconds, and ten for what went wrong. The same text again only stays longer.
+    pub fn show(&mut self, text: impl Into<String>, mood: Mood, now: DateTime<Utc>) {
+        let text = one_line(&text.into(), 400);
+        let stays = if mood == Mood::Bad { Duration::from_secs(10) } else { Duration::from_secs(4) };
+        self.notices.retain(|notice| notice.text != text && notice.until > now);
+        self.notices.push_front(Notice { text, mood, until: now + stays });
+        self.notices.truncate(3);
+    }
+
+    /// Takes down what has stood its time. A clock set back does not keep a notice for ever.
+    pub fn tidy(&mut self, now: DateTime<Utc>) {
+        self.notices.retain(|notice| notice.until > now && notice.until <= now + Duration::from_secs(10));
+    }
+
+    /// Takes all down: somebody has read them.
+    pub fn clear(&mut self) {
+        self.notices.clear();
+    }
+
+    /// When the next one goes, so that the screen is drawn again then.
+    pub fn next_change(&self) -> Option<DateTime<Utc>> {
+        self.notices.iter().map(|notice| notice.until).min()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.notices.is_empty()
+    }
+
+    /// Draws the notices into the lower right corner of `area`, the newest lowest.
+    pub fn draw(&self, area: Rect, theme: Theme, buf: &mut Buffer) {
+        let area = area.intersection(buf.area);
+        let room = usize::from(area.width).saturating_sub(6);
+        let mut bottom = area.bottom();
+        for notice in &self.notices {
+            let lines = wrap(&notice.text, room, 3);
+            let tall = u16::try_from(lines.len()).unwrap_or(0);
+            let widest = lines.iter().map(|line| width(line)).max().unwrap_or(0);
+            if tall == 0 || bottom < area.y + tall {
+                return;
+            }
+            bottom -= tall;
+            let (mark, role) = match notice.mood {
+                Mood::Good => (sign::SAVED, Role::Good),
+                Mood::Plain => (sign::AHEAD, Role::Quiet),
+                Mood::Bad => (sign::BAD, Role::Bad),
+            };
+            let wide = u16::try_from(widest + 4).unwrap_or(area.width).min(area.width);
+            for (y, line) in (bottom..).zip(lines.iter().enumerate()) {
+                let (at, text) = line;
+                let place = Rect::new(area.right() - wide, y, wide, 1);
+                Clear.render(place, buf);
+                let mark = Span::styled(if at == 0 { format!(" {mark} ") } else { "   ".into() }, theme.style(role));
+                let style = theme.style(if notice.mood == Mood::Bad { Role::Bad } else { Role::Strong });
+                Line::from(vec![mark, Span::styled(text.clone(), style)]).render(place, buf);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::{DateTime, TimeDelta, Utc};
+    use ratatui::buffer::Buffer;
+    use ratatui::layout::Rect;
+
+    use crate::tui::theme::Theme;
+    use crate::tui::widgets::toast::{Mood, Toasts};
+
+    fn at(seconds: i64) -> DateTime<Utc> {
+        DateTime::UNIX_EPOCH + TimeDelta::seconds(seconds)
+    }
+
+    #[test]
+    fn notices_go_by_themselves_and_bad_news_stays_longer() {
+        let mut toasts = Toasts::default();
+        toasts.show("Gemt #12", Mood::Good, at(0));
+        toasts.show("Disken er fuld", Mood::Bad, at(0));
+        assert_eq!(toasts.next_change(), Some(at(4)));
+        toasts.tidy(at(5));
+        assert_eq!(toasts.next_change(), Some(at(10)));
+        toasts.tidy(at(10));
+        assert!(toasts.is_empty());
+    }
+
+    #[test]
+    fn the_same_notice_is_not_said_twice() {
+        let mut toasts = Toasts::default();
+        toasts.show("Gemt", Mood::Good, at(0));
+        toasts.show("Gemt", Mood::Good, at(1));
+        toasts.tidy(at(4));
+        assert_eq!(toasts.next_change(), Some(at(5)));
+    }
+
+    #[test]
+    fn a_notice_stands_in_the_corner() {
+        let mut screen = Buffer::empty(Rect::new(0, 0, 20, 2));
+        let mut toasts = Toasts::default();
+        toasts.show("Gemt #12", Mood::Good, at(0));
+        let area = screen.area;
+        toasts.draw(area, Theme::default(), &mut screen);
+        let text: String = screen.content.iter().map(|cell| cell.symbol()).collect();
+        assert_eq!(text, format!("{:20}{}", "", "         ✓ Gemt #12 ".chars().take(20).collect::<String>()));
+    }
+}
