@@ -1,6 +1,7 @@
 //! The verbs: for each its names in both languages. Grammar, help, palette and README read this one table.
 
 use crate::language::Language;
+use crate::language::nearest::nearest;
 
 /// What a line that begins with `/` asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -185,8 +186,10 @@ pub fn entry(verb: Verb) -> &'static Entry {
 
 /// The name in `language` that a mistyped one is nearest to.
 pub fn did_you_mean(name: &str, language: Language) -> Option<&'static str> {
-    let _ = (name, language);
-    None
+    let name = plain(name);
+    let known: Vec<String> = VERBS.iter().flat_map(Entry::names).map(plain).collect();
+    let near = nearest(&name, known.iter().map(String::as_str))?;
+    find(near).map(|verb| entry(verb).name(language))
 }
 
 fn plain(name: &str) -> String {
