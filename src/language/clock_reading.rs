@@ -144,7 +144,7 @@ fn heard(phrase: &mut Phrase) -> Option<Heard> {
         .or_else(|| phrase.attempt(spoken))
         .or_else(|| phrase.attempt(|phrase| figures(phrase, is_announced)))
         .or_else(|| phrase.attempt(spoken_hour))?;
-    phrase.says(&["o'clock", "uhr"]);
+    phrase.says(&["o'clock"]);
     match phrase.attempt(half) {
         Some(half) => heard.in_half(half),
         None => Some(heard),

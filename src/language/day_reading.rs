@@ -4,7 +4,8 @@ use chrono::{Days, Months, NaiveDate};
 
 use crate::language::clock_reading::read_clock_rest;
 use crate::language::number_words::number;
-use crate::language::period_reading::{Period, PeriodKind, read_period};
+use crate::language::period::{Period, PeriodKind};
+use crate::language::period_reading::read_period;
 use crate::language::phrase::Phrase;
 
 /// The last day that some words can mean.
@@ -87,8 +88,6 @@ fn read_limit(phrase: &mut Phrase) -> Option<Limit> {
         "i løbet af",
         "during",
         "within",
-        "inden for",
-        "indenfor",
         "ved",
         "pr",
         "i",

@@ -3,46 +3,10 @@
 use chrono::{Datelike, Days, Months, NaiveDate, TimeDelta, Weekday};
 
 use crate::language::calendar_names::{month, weekday};
+use crate::language::feasts::{christmas, easter, new_year, whitsun};
 use crate::language::number_words::ordinal;
+use crate::language::period::{Period, PeriodKind};
 use crate::language::phrase::Phrase;
-
-/// What an expression of the calendar covers, first and last day included.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Period {
-    pub first: NaiveDate,
-    pub last: NaiveDate,
-    pub kind: PeriodKind,
-}
-
-/// How a period meets "before": before a day or a stretch is before its first day, before an end is still in it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PeriodKind {
-    /// One day that is said outright.
-    Day,
-    /// A day that is said in a way that contradicts itself: "fredag den 7. april 2022", which is a Thursday.
-    DoubtfulDay,
-    /// A month, a quarter, a season …
-    Stretch,
-    /// "ultimo juni", "udgangen af 2022".
-    End,
-}
-
-impl Period {
-    fn day(day: NaiveDate) -> Self {
-        Self { first: day, last: day, kind: PeriodKind::Day }
-    }
-
-    fn stretch(first: NaiveDate, last: NaiveDate) -> Self {
-        Self { first, last, kind: PeriodKind::Stretch }
-    }
-
-    /// `count` whole months from `first_month` of `year`.
-    fn months(year: i32, first_month: u32, count: u32) -> Option<Self> {
-        let first = NaiveDate::from_ymd_opt(year, first_month, 1)?;
-        let last = first.checked_add_months(Months::new(count))?.pred_opt()?;
-        Some(Self::stretch(first, last))
-    }
-}
 
 /// Reads one expression of the calendar. Where the year is not said, a day, a week or a month lies in the year that puts
 /// its last day nearest `reference`; a quarter, a season or a feast is the one that runs then or comes next, since a past
@@ -330,41 +294,6 @@ fn feast(phrase: &mut Phrase, reference: NaiveDate) -> Option<Period> {
     running_or_coming(year, reference, feast)
 }
 
-/// Christmas Eve to the second day of Christmas.
-fn christmas(year: i32) -> Option<Period> {
-    Some(Period::stretch(NaiveDate::from_ymd_opt(year, 12, 24)?, NaiveDate::from_ymd_opt(year, 12, 26)?))
-}
-
-fn new_year(year: i32) -> Option<Period> {
-    let day = NaiveDate::from_ymd_opt(year, 1, 1)?;
-    Some(Period::stretch(day, day))
-}
-
-/// Maundy Thursday to Easter Monday, both holidays in Denmark.
-fn easter(year: i32) -> Option<Period> {
-    let sunday = easter_sunday(year)?;
-    Some(Period::stretch(sunday.checked_sub_days(Days::new(3))?, sunday.succ_opt()?))
-}
-
-/// Whit Sunday and Monday, seven weeks after Easter.
-fn whitsun(year: i32) -> Option<Period> {
-    let sunday = easter_sunday(year)?.checked_add_days(Days::new(49))?;
-    Some(Period::stretch(sunday, sunday.succ_opt()?))
-}
-
-/// The Gregorian computus of Meeus, Jones and Butcher; the letters are theirs.
-fn easter_sunday(year: i32) -> Option<NaiveDate> {
-    let a = year.rem_euclid(19);
-    let (b, c) = (year.div_euclid(100), year.rem_euclid(100));
-    let g = (8 * b + 13) / 25;
-    let h = (19 * a + b - b / 4 - g + 15).rem_euclid(30);
-    let l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4).rem_euclid(7);
-    let m = (a + 11 * h + 19 * l) / 433;
-    let month = (h + l - 7 * m + 90) / 25;
-    let day = (h + l - 7 * m + 33 * month + 19) % 32;
-    NaiveDate::from_ymd_opt(year, u32::try_from(month).ok()?, u32::try_from(day).ok()?)
-}
-
 /// "i dag", "i morgen", "overmorgen", "samme dag".
 fn relative_day(phrase: &mut Phrase, reference: NaiveDate) -> Option<Period> {
     let day = if phrase.says(&["i dag", "idag", "samme dag", "today", "the same day"]) {
@@ -436,5 +365,63 @@ fn running_or_coming(year: Option<i32>, reference: NaiveDate, make: impl Fn(i32)
     match year {
         Some(year) => make(year),
         None => (reference.year() - 1..=reference.year() + 1).filter_map(make).find(|period| period.last >= reference),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::NaiveDate;
+
+    use crate::language::period::PeriodKind;
+    use crate::language::period_reading::read_period;
+    use crate::language::phrase::Phrase;
+
+    /// Read from 7 April 2022, whole or not at all.
+    fn read(text: &str) -> Option<(String, PeriodKind)> {
+        let reference = NaiveDate::from_ymd_opt(2022, 4, 7).unwrap();
+        let period = Phrase::new(text)?.all(|phrase| read_period(phrase, reference))?;
+        Some((format!("{}..{}", period.first, period.last), period.kind))
+    }
+
+    #[test]
+    fn a_period_has_a_first_day_a_last_day_and_a_kind() {
+        use PeriodKind::{Day, DoubtfulDay, End, Stretch};
+        for (text, days, kind) in [
+            ("30/3", "2022-03-30..2022-03-30", Day),
+            ("fredag den 7. april 2022", "2022-04-07..2022-04-07", DoubtfulDay),
+            ("marts 2007", "2007-03-01..2007-03-31", Stretch),
+            ("primo juni", "2022-06-01..2022-06-10", Stretch),
+            ("medio juni", "2022-06-11..2022-06-20", Stretch),
+            ("ultimo juni", "2022-06-21..2022-06-30", End),
+            ("primo 2008", "2008-01-01..2008-01-31", Stretch),
+            ("medio 2008", "2008-06-01..2008-06-30", Stretch),
+            ("ultimo 2008", "2008-12-01..2008-12-31", End),
+            ("4. kvartal 2022", "2022-10-01..2022-12-31", Stretch),
+            ("2. halvår 2022", "2022-07-01..2022-12-31", Stretch),
+            ("uge 52 2020", "2020-12-21..2020-12-27", Stretch),
+            ("uge 53 2020", "2020-12-28..2021-01-03", Stretch),
+            ("vinteren 2019/20", "2019-12-01..2020-02-29", Stretch),
+            ("påske", "2022-04-14..2022-04-18", Stretch),
+            ("denne uge", "2022-04-04..2022-04-10", Stretch),
+            ("næste måned", "2022-05-01..2022-05-31", Stretch),
+        ] {
+            assert_eq!(read(text), Some((days.to_owned(), kind)), "{text}");
+        }
+    }
+
+    #[test]
+    fn two_figures_of_a_year_are_the_nearest_such_year() {
+        let last = |text| read(text).map(|(days, _)| days.split("..").last().map(str::to_owned));
+        assert_eq!(last("1/6-24"), Some(Some("2024-06-01".to_owned())));
+        assert_eq!(last("1/6-98"), Some(Some("1998-06-01".to_owned())));
+    }
+
+    #[test]
+    fn what_is_in_no_calendar_is_none() {
+        for text in
+            ["30/2-2022", "29. februar 2022", "uge 53 2022", "uge 15-14", "5. kvartal", "3. halvår", "medio", "1850"]
+        {
+            assert_eq!(read(text), None, "{text}");
+        }
     }
 }

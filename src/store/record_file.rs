@@ -152,10 +152,8 @@ impl RecordFile {
     /// How far each author's series reaches in the file.
     pub fn heads(&self) -> Result<Frontier, StoreError> {
         let failed = |error| self.failed(error);
-        let mut statement = self
-            .connection
-            .prepare("SELECT author, max(number) FROM entries GROUP BY author")
-            .map_err(failed)?;
+        let mut statement =
+            self.connection.prepare("SELECT author, max(number) FROM entries GROUP BY author").map_err(failed)?;
         statement
             .query_map([], |row| Ok((AuthorId(rows::bytes(row, 0)?), rows::whole(row, 1)?)))
             .and_then(Iterator::collect)
