@@ -5,6 +5,7 @@ use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::domain::action::ActionKind;
 use crate::domain::due::Due;
 use crate::domain::id::{ItemId, QuestionId, TableNumber, ThemeId};
 use crate::language::Language;
@@ -199,21 +200,6 @@ pub struct PreparedAction {
     /// "hvis møderne bliver en succes"
     pub condition: Option<String>,
     pub kind: Option<ActionKind>,
-}
-
-/// glossary §4: the form that a next step takes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum ActionKind {
-    IdeaCatalogue,
-    ExampleCollection,
-    Pilot,
-    Trial,
-    Meeting,
-    Letter,
-    Project,
-    Inquiry,
-    Other,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,1 +1,4 @@
 //! Other people's files in: programme files, invitations, lists. Pure.
+
+pub mod encoding;
+pub mod programme;

@@ -40,6 +40,7 @@ macro_rules! areas {
 #[rustfmt::skip]
 pub const AREAS: &[Area] = areas![
     "common",
+    "programme",
     "screens",
     "timeline",
 ];

@@ -1,0 +1,177 @@
+//! What `rundbord check` tells: the plan with its times, what in it is proposed, what in it is strange.
+
+use serde::Serialize;
+
+use crate::domain::programme::{ItemKind, Programme, ProgrammeItem};
+use crate::intake::programme::settle::Settled;
+use crate::intake::programme::warning::Warning;
+use crate::language::words::Words;
+use crate::language::{counts, dates};
+
+/// The plan as data, with the fields that `check --json` promises.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Check {
+    pub title: String,
+    /// "2022-04-07"; where no exact day is known, the words of the file.
+    pub date: Option<String>,
+    pub place: Option<String>,
+    /// "16:00"
+    pub start: String,
+    pub end: String,
+    pub items: Vec<CheckItem>,
+    /// Sentences.
+    pub warnings: Vec<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct CheckItem {
+    pub title: String,
+    pub start: String,
+    pub end: String,
+    pub minutes: u32,
+    pub kind: ItemKind,
+    pub responsible: Option<String>,
+    pub locked: bool,
+    pub guessed: Vec<String>,
+}
+
+impl Check {
+    pub fn of(settled: &Settled, words: &Words) -> Self {
+        let Settled { programme, warnings } = settled;
+        let date = match &programme.date {
+            due if due.exact => due.day.map(|day| day.format("%Y-%m-%d").to_string()),
+            due => Some(due.words.clone()).filter(|words| !words.is_empty()),
+        };
+        Self {
+            title: programme.title.clone(),
+            date,
+            place: programme.place.clone(),
+            start: programme.start.format("%H:%M").to_string(),
+            end: programme.end.format("%H:%M").to_string(),
+            items: programme.items.iter().map(CheckItem::of).collect(),
+            warnings: warnings.iter().map(|warning| warning.say(words)).collect(),
+        }
+    }
+
+    /// For other programs.
+    pub fn json(&self) -> String {
+        serde_json::to_string_pretty(self).expect("texts, numbers and lists can always be written as JSON")
+    }
+}
+
+impl CheckItem {
+    fn of(item: &ProgrammeItem) -> Self {
+        Self {
+            title: item.title.clone(),
+            start: item.start.format("%H:%M").to_string(),
+            end: item.end().format("%H:%M").to_string(),
+            minutes: item.minutes,
+            kind: item.kind,
+            responsible: item.responsible.clone(),
+            locked: item.locked,
+            guessed: item.guessed.clone(),
+        }
+    }
+}
+
+/// The same for a person: short lines that can be read aloud, no columns to be lost in.
+pub fn describe(settled: &Settled, words: &Words) -> String {
+    let programme = &settled.programme;
+    let mut lines = vec![programme.title.clone(), when_and_where(programme, words), String::new()];
+    let mut day = programme.start.date();
+    for item in &programme.items {
+        if item.start.date() != day {
+            day = item.start.date();
+            lines.push(dates::weekday_and_day(words.language(), day));
+        }
+        lines.extend(item_lines(item, words));
+    }
+    lines.push(String::new());
+    let count = |id: &str, count: usize| words.say(id, &[("count", count.into())]);
+    let questions = programme.themes.iter().map(|theme| theme.questions.len()).sum();
+    lines.push(count("programme-check-themes", programme.themes.len()));
+    lines.push(count("programme-check-questions", questions));
+    lines.push(match programme.tables.len() {
+        0 => words.word("programme-check-no-tables"),
+        many => counts::tables(words, many),
+    });
+    if !programme.actions.is_empty() {
+        lines.push(count("programme-check-actions", programme.actions.len()));
+    }
+    if !programme.guessed.is_empty() {
+        lines.push(
+            words.say("programme-check-meeting-guessed", &[("fields", fields(&programme.guessed, words).into())]),
+        );
+    }
+    if !programme.milestones.is_empty() {
+        lines.extend([String::new(), words.word("programme-check-milestones")]);
+        lines.extend(programme.milestones.iter().map(|milestone| {
+            let due = &milestone.due;
+            match due.day {
+                Some(day) if due.exact => {
+                    let day = dates::day(words.language(), day);
+                    format!(
+                        "  {}: {}",
+                        milestone.title,
+                        if day == due.words { day } else { format!("{} ({day})", due.words) }
+                    )
+                }
+                Some(day) => {
+                    let about =
+                        words.say("programme-check-about", &[("day", dates::day(words.language(), day).into())]);
+                    format!("  {}: {} ({about})", milestone.title, due.words)
+                }
+                None => format!("  {}: {}", milestone.title, due.words),
+            }
+        }));
+    }
+    if !settled.warnings.is_empty() {
+        lines.extend([String::new(), count("programme-check-warnings", settled.warnings.len())]);
+        lines.extend(settled.warnings.iter().map(|warning: &Warning| format!("  {}", warning.say(words))));
+    }
+    lines.push(String::new());
+    lines.join("\n")
+}
+
+fn when_and_where(programme: &Programme, words: &Words) -> String {
+    let language = words.language();
+    let date = match (&programme.date, programme.date.words.as_str()) {
+        (due, "") => due.day.map(|day| dates::weekday_and_day(language, day)).unwrap_or_default(),
+        (due, _) if due.exact => dates::weekday_and_day(language, programme.day()),
+        (_, words) => words.to_owned(),
+    };
+    let span = dates::clock_span(language, programme.start.time(), programme.end.time());
+    [Some(date), Some(span), programme.place.clone()].into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
+fn item_lines(item: &ProgrammeItem, words: &Words) -> impl Iterator<Item = String> {
+    let language = words.language();
+    let span = dates::clock_span(language, item.start.time(), item.end().time());
+    let minutes = words.say("programme-check-minutes", &[("count", item.minutes.into())]);
+    let mut title = format!("{span}  {minutes}  {}", item.title);
+    if let Some(responsible) = &item.responsible {
+        title.push(' ');
+        title.push_str(&words.say("programme-check-by", &[("who", responsible.into())]));
+    }
+    let mut about = vec![kind_name(item.kind, words)];
+    about.extend(item.locked.then(|| words.word("programme-check-locked")));
+    let told: Vec<String> =
+        item.guessed.iter().filter(|name| !matches!(name.as_str(), "id" | "least_minutes")).cloned().collect();
+    if !told.is_empty() {
+        about.push(words.say("programme-check-item-guessed", &[("fields", fields(&told, words).into())]));
+    }
+    [title, format!("  {}", about.join(". "))].into_iter()
+}
+
+/// "starttid, minutter og slags"
+fn fields(names: &[String], words: &Words) -> String {
+    let say = |name: &String| words.say("programme-field", &[("field", name.into())]);
+    let names: Vec<String> = names.iter().map(say).collect();
+    counts::joined(words, &names)
+}
+
+/// "Borddrøftelse"
+pub fn kind_name(kind: ItemKind, words: &Words) -> String {
+    let kind = serde_json::to_value(kind).ok().and_then(|name| name.as_str().map(str::to_owned)).unwrap_or_default();
+    words.say("programme-kind", &[("kind", kind.into())])
+}

@@ -1,0 +1,21 @@
+//! The programme file: read with all its mistakes at once, then settled into the plan of a meeting.
+//!
+//! bytes -> text -> values with their places -> [`file::ProgrammeFile`] or problems -> [`settle::Settled`] -> check
+
+pub mod agree;
+pub mod check;
+pub mod fields;
+pub mod file;
+pub mod guess;
+pub mod layout;
+pub mod milestones;
+pub mod naming;
+pub mod node;
+pub mod path;
+pub mod problem;
+pub mod reader;
+pub mod settle;
+pub mod share;
+pub mod source;
+pub mod timing;
+pub mod warning;

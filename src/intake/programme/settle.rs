@@ -1,0 +1,352 @@
+//! The plan of the meeting: what the file says, and a proposal, named as such, for what it does not say.
+
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
+
+use crate::domain::due::Due;
+use crate::domain::id::{ItemId, QuestionId, TableNumber, ThemeId};
+use crate::domain::programme::{
+    HeadField, ItemKind, Member, PreparedAction, Programme, ProgrammeItem, Question, Table, Theme, ThemeAssignment,
+    ThemeKind,
+};
+use crate::intake::programme::file::{
+    ActionFile, FreeText, HeadFile, ItemFile, MemberFile, ProgrammeFile, TableFile, TablesFile,
+};
+use crate::intake::programme::guess;
+use crate::intake::programme::layout::{Misfit, Slot, lay_out};
+use crate::intake::programme::milestones::{due, milestone};
+use crate::intake::programme::naming::{
+    PARKING, item_ids, known_tables, numbered, question_ids, table_numbers, theme_ids, theme_meant,
+};
+use crate::intake::programme::timing::{clock, frame, signed_minutes_on};
+use crate::intake::programme::warning::Warning;
+use crate::language::day_reading::read_day;
+
+/// A programme with nothing open, and what is strange in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Settled {
+    pub programme: Programme,
+    pub warnings: Vec<Warning>,
+}
+
+/// Settles a programme file. `today` is proposed where the file has no date, and is what "30/3" is near to.
+pub fn settle(file: &ProgrammeFile, today: NaiveDate) -> Settled {
+    let mut warnings = Vec::new();
+    let mut guessed = file.guessed.clone();
+    let mut guess = |name: &str| {
+        if !guessed.iter().any(|known| known == name) {
+            guessed.push(name.to_owned());
+        }
+    };
+    let (date, day) = date(file, today, &mut warnings);
+    if !date.exact {
+        guess("date");
+    }
+    let times = Times::read(file);
+    if file.start.is_none() && times.start_guessed {
+        guess("start");
+    }
+    let (items, start, end) = items(file, day, &times, &mut warnings);
+    if times.end.is_none() {
+        guess("end");
+    }
+    let milestones = file.milestones.iter().map(|file| {
+        let (milestone, warning) = milestone(file, day);
+        warnings.extend(warning);
+        milestone
+    });
+    let milestones = milestones.collect();
+    let language = file.language.unwrap_or_default();
+    let themes = themes(file, guess::parking_title(language));
+    let assignments = assignments(file);
+    if !assignments.is_empty() {
+        let without = |theme: &&Theme| {
+            theme.kind == ThemeKind::Theme && !assignments.iter().any(|assigned| assigned.theme == theme.id)
+        };
+        let told =
+            themes.iter().filter(without).map(|theme| Warning::ThemeWithoutTables { theme: theme.title.clone() });
+        warnings.extend(told);
+    }
+    if file.tables.is_none() && !assignments.is_empty() {
+        guess("tables");
+    }
+    let programme = Programme {
+        kind: file.kind.unwrap_or_default(),
+        title: file.title.clone(),
+        question: text(&file.question),
+        purpose: text(&file.purpose),
+        date,
+        start,
+        end,
+        place: file.place.clone(),
+        organiser: file.organiser.clone(),
+        language,
+        head: file
+            .head
+            .as_ref()
+            .map_or_else(|| guess::usual_head(language), |head| head.iter().map(head_field).collect()),
+        items,
+        themes,
+        assignments,
+        tables: tables(file),
+        milestones,
+        actions: file.actions.iter().map(|file| action(file, day)).collect(),
+        guessed,
+    };
+    Settled { programme, warnings }
+}
+
+/// The words of the date, and the day that is planned for.
+fn date(file: &ProgrammeFile, today: NaiveDate, warnings: &mut Vec<Warning>) -> (Due, NaiveDate) {
+    let Some(words) = &file.date else {
+        warnings.push(Warning::NoDate { proposed: today });
+        return (Due { words: String::new(), day: Some(today), exact: false }, today);
+    };
+    let (day, exact) = match read_day(words, today) {
+        Some(read) if read.exact => (read.day, true),
+        Some(read) => {
+            warnings.push(Warning::DateInexact { words: words.clone(), proposed: read.day });
+            (read.day, false)
+        }
+        None => {
+            warnings.push(Warning::DateNotUnderstood { words: words.clone(), proposed: today });
+            (today, false)
+        }
+    };
+    (Due { words: words.clone(), day: Some(day), exact }, day)
+}
+
+/// The frame of each day.
+struct Times {
+    start: NaiveTime,
+    start_guessed: bool,
+    end: Option<NaiveTime>,
+}
+
+impl Times {
+    fn read(file: &ProgrammeFile) -> Self {
+        let read = |words: &Option<String>| words.as_deref().and_then(clock);
+        let end = read(&file.end);
+        let first = file.items.first().and_then(|item| read(&item.start));
+        let (start, start_guessed) = match (read(&file.start).or(first), end) {
+            (Some(start), _) => (start, false),
+            (None, Some(end)) => {
+                let usual =
+                    file.items.iter().map(|item| i64::from(slot(item, None).minutes.unwrap_or(slot(item, None).usual)));
+                (end.overflowing_sub_signed(TimeDelta::minutes(usual.sum::<i64>().min(12 * 60))).0, true)
+            }
+            (None, None) => (guess::usual_start(file.kind.unwrap_or_default()), true),
+        };
+        Self { start, start_guessed, end }
+    }
+}
+
+fn kind_of(item: &ItemFile) -> ItemKind {
+    item.kind.or_else(|| guess::kind(&item.title)).unwrap_or_default()
+}
+
+fn slot(item: &ItemFile, start: Option<i64>) -> Slot {
+    let kind = kind_of(item);
+    Slot {
+        start,
+        minutes: item.minutes,
+        usual: guess::usual_minutes(kind, &item.title),
+        fixed: guess::is_fixed(kind, &item.title),
+    }
+}
+
+/// The items with their times, and the frame from the first day's start to the last day's end.
+fn items(
+    file: &ProgrammeFile,
+    day: NaiveDate,
+    times: &Times,
+    warnings: &mut Vec<Warning>,
+) -> (Vec<ProgrammeItem>, NaiveDateTime, NaiveDateTime) {
+    let ids = item_ids(file);
+    let mut items: Vec<ProgrammeItem> = Vec::with_capacity(file.items.len());
+    let length = times.end.and_then(|end| frame(times.start, end)).map(i64::from);
+    let mut zero = day.and_time(times.start);
+    let mut rest = file.items.as_slice();
+    let mut of_day = 1;
+    while let Some(first) = rest.first() {
+        of_day = first.day.unwrap_or(of_day).max(of_day);
+        let many = rest.iter().position(|item| item.day.is_some_and(|other| other > of_day)).unwrap_or(rest.len());
+        let (today, later) = rest.split_at(many);
+        rest = later;
+        zero = minutes_after(day.and_time(times.start), i64::from(of_day - 1) * 24 * 60);
+        let slots = slots(today, times.start);
+        let (placed, misfits) = lay_out(&slots, length);
+        if let (Some(item), Some(placed)) = (today.first(), placed.first().filter(|placed| placed.start < 0)) {
+            let start = minutes_after(zero, placed.start);
+            warnings.push(Warning::BeforeTheStart { item: item.title.clone(), start });
+        }
+        warnings.extend(misfits.iter().map(|misfit| told(*misfit, today, zero)));
+        for ((said, slot), placed) in today.iter().zip(&slots).zip(placed) {
+            let id = ItemId(ids[items.len()].clone());
+            let start = minutes_after(zero, placed.start);
+            items.push(item(said, id, slot, start, placed.minutes, placed.start_guessed));
+        }
+    }
+    let start = day.and_time(times.start);
+    let start = items.first().map_or(start, |first| first.start.min(start));
+    let last = items.iter().map(ProgrammeItem::end).max().unwrap_or(start);
+    let end = length.map_or(last, |length| minutes_after(zero, length));
+    (items, start, end)
+}
+
+/// Starts count from the day's start; each is the nearest such time seen from the one before.
+fn slots(items: &[ItemFile], start: NaiveTime) -> Vec<Slot> {
+    let mut before = (start, 0_i64);
+    let place = |item: &ItemFile| {
+        let at = item.start.as_deref().and_then(clock);
+        let minutes = at.map(|at| {
+            before = (at, before.1 + signed_minutes_on(before.0, at));
+            before.1
+        });
+        slot(item, minutes)
+    };
+    items.iter().map(place).collect()
+}
+
+fn told(misfit: Misfit, items: &[ItemFile], zero: NaiveDateTime) -> Warning {
+    let at = |minutes: i64| minutes_after(zero, minutes);
+    match misfit {
+        Misfit::Gap { from, until } => {
+            Warning::Gap { from: at(from), until: at(until), minutes: u32::try_from(until - from).unwrap_or(u32::MAX) }
+        }
+        Misfit::Overfull { first, until, minutes } => Warning::Overfull {
+            from: items[first].title.clone(),
+            until: at(until),
+            minutes: u32::try_from(minutes).unwrap_or(u32::MAX),
+        },
+    }
+}
+
+fn minutes_after(time: NaiveDateTime, minutes: i64) -> NaiveDateTime {
+    time.checked_add_signed(TimeDelta::minutes(minutes)).unwrap_or(time)
+}
+
+fn item(
+    file: &ItemFile,
+    id: ItemId,
+    slot: &Slot,
+    start: NaiveDateTime,
+    minutes: u32,
+    start_guessed: bool,
+) -> ProgrammeItem {
+    let locked = file.locked.unwrap_or(slot.fixed);
+    let mut guessed = file.guessed.clone();
+    let mut guess = |name: &str, is_guess: bool| {
+        if is_guess && !guessed.iter().any(|known| known == name) {
+            guessed.push(name.to_owned());
+        }
+    };
+    guess("start", file.start.is_none() && start_guessed);
+    guess("minutes", file.minutes.is_none());
+    guess("kind", file.kind.is_none());
+    guess("locked", file.locked.is_none() && locked);
+    guess("least_minutes", file.least_minutes.is_none());
+    guess("id", file.id.is_none());
+    ProgrammeItem {
+        id,
+        title: file.title.clone(),
+        kind: kind_of(file),
+        responsible: file.responsible.clone(),
+        start,
+        minutes,
+        locked,
+        least_minutes: file
+            .least_minutes
+            .map_or_else(|| guess::least_minutes(minutes, slot.fixed), |least| least.min(minutes)),
+        text: text(&file.text),
+        note: text(&file.note),
+        guessed,
+    }
+}
+
+fn text(said: &Option<FreeText>) -> Option<String> {
+    said.as_ref().map(FreeText::text).filter(|text| !text.trim().is_empty())
+}
+
+fn head_field(file: &HeadFile) -> HeadField {
+    HeadField { label: file.label.clone(), value: file.value.clone() }
+}
+
+/// As in the file, the parking lot last.
+fn themes(file: &ProgrammeFile, parking_title: &str) -> Vec<Theme> {
+    let ids = theme_ids(file);
+    let named = file.themes.iter().zip(&ids).zip(question_ids(file)).map(|((theme, id), question_ids)| {
+        let questions = theme.questions.iter().enumerate().zip(question_ids).map(|((place, question), id)| {
+            let question = numbered(question, place);
+            Question { id: QuestionId(id), number: question.number.unwrap_or(0), text: question.text }
+        });
+        Theme {
+            id: ThemeId(id.clone()),
+            title: theme.title.clone(),
+            kind: theme.kind.unwrap_or_default(),
+            questions: questions.collect(),
+        }
+    });
+    let (parking, mut themes): (Vec<Theme>, Vec<Theme>) = named.partition(|theme| theme.kind == ThemeKind::Parking);
+    if parking.is_empty() {
+        let free = (2_u32..).map(|copy| format!("{PARKING}-{copy}"));
+        let id = std::iter::once(PARKING.to_owned()).chain(free).find(|id| !ids.contains(id));
+        themes.push(Theme {
+            id: ThemeId(id.unwrap_or_else(|| PARKING.to_owned())),
+            title: parking_title.to_owned(),
+            kind: ThemeKind::Parking,
+            questions: Vec::new(),
+        });
+    }
+    themes.extend(parking);
+    themes
+}
+
+fn assignments(file: &ProgrammeFile) -> Vec<ThemeAssignment> {
+    let ids = theme_ids(file);
+    let assigned = file.assignments.iter().filter_map(|assignment| {
+        let theme = ThemeId(ids[theme_meant(file, &assignment.theme)?].clone());
+        let tables = assignment.tables.iter().copied().map(TableNumber).collect();
+        Some(ThemeAssignment { round: assignment.round.unwrap_or(1), theme, tables })
+    });
+    assigned.collect()
+}
+
+/// The tables of the file; where it names none, those that themes are assigned to.
+fn tables(file: &ProgrammeFile) -> Vec<Table> {
+    let bare = |number: u16| Table { number: TableNumber(number), name: None, members: Vec::new() };
+    match &file.tables {
+        Some(TablesFile::List(tables)) => {
+            let full = |(file, number): (&TableFile, u16)| Table {
+                name: file.name.clone(),
+                members: file.members.iter().map(member).collect(),
+                ..bare(number)
+            };
+            tables.iter().zip(table_numbers(tables)).map(full).collect()
+        }
+        Some(TablesFile::Count(_)) => known_tables(file).unwrap_or_default().into_iter().map(bare).collect(),
+        None => {
+            let mut numbers: Vec<u16> = file.assignments.iter().flat_map(|assigned| assigned.tables.clone()).collect();
+            numbers.sort_unstable();
+            numbers.dedup();
+            numbers.into_iter().map(bare).collect()
+        }
+    }
+}
+
+fn member(file: &MemberFile) -> Member {
+    match file {
+        MemberFile::Name(name) => Member { name: name.clone(), role: None },
+        MemberFile::Full(full) => Member { name: full.name.clone(), role: full.role },
+    }
+}
+
+fn action(file: &ActionFile, day: NaiveDate) -> PreparedAction {
+    PreparedAction {
+        what: file.what.clone(),
+        who: file.who.clone(),
+        on_behalf_of: file.on_behalf_of.clone(),
+        when: file.when.as_deref().map(|words| due(words, day)),
+        condition: file.condition.clone(),
+        kind: file.kind,
+    }
+}

@@ -1,0 +1,95 @@
+//! What is strange in a programme and stays as it was written; a person decides.
+
+use chrono::{NaiveDate, NaiveDateTime};
+
+use crate::domain::programme::MilestoneWarning;
+use crate::language::dates;
+use crate::language::words::Words;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Warning {
+    NoDate {
+        proposed: NaiveDate,
+    },
+    /// "marts 2007"
+    DateInexact {
+        words: String,
+        proposed: NaiveDate,
+    },
+    DateNotUnderstood {
+        words: String,
+        proposed: NaiveDate,
+    },
+    /// The items from here to the next fixed time are longer than the time between.
+    Overfull {
+        from: String,
+        until: NaiveDateTime,
+        minutes: u32,
+    },
+    /// Nothing is planned from one time to the next.
+    Gap {
+        from: NaiveDateTime,
+        until: NaiveDateTime,
+        minutes: u32,
+    },
+    BeforeTheStart {
+        item: String,
+        start: NaiveDateTime,
+    },
+    Milestone {
+        title: String,
+        words: String,
+        warning: MilestoneWarning,
+        decided: Option<String>,
+    },
+    MilestoneNotUnderstood {
+        title: String,
+        words: String,
+    },
+    /// Others have tables assigned.
+    ThemeWithoutTables {
+        theme: String,
+    },
+}
+
+impl Warning {
+    /// One sentence.
+    pub fn say(&self, words: &Words) -> String {
+        let day = |day: &NaiveDate| dates::day(words.language(), *day).into();
+        let clock = |at: &NaiveDateTime| dates::clock(words.language(), at.time()).into();
+        match self {
+            Self::NoDate { proposed } => words.say("programme-warning-no-date", &[("day", day(proposed))]),
+            Self::DateInexact { words: said, proposed } => {
+                words.say("programme-warning-date-inexact", &[("words", said.into()), ("day", day(proposed))])
+            }
+            Self::DateNotUnderstood { words: said, proposed } => {
+                words.say("programme-warning-date-not-understood", &[("words", said.into()), ("day", day(proposed))])
+            }
+            Self::Overfull { from, until, minutes } => words.say(
+                "programme-warning-overfull",
+                &[("item", from.into()), ("until", clock(until)), ("minutes", (*minutes).into())],
+            ),
+            Self::Gap { from, until, minutes } => words.say(
+                "programme-warning-gap",
+                &[("from", clock(from)), ("until", clock(until)), ("minutes", (*minutes).into())],
+            ),
+            Self::BeforeTheStart { item, start } => {
+                words.say("programme-warning-before-the-start", &[("item", item.into()), ("start", clock(start))])
+            }
+            Self::Milestone { title, words: said, warning, decided } => {
+                let decided = decided.as_deref().unwrap_or_default();
+                let told = [("title", title.into()), ("words", said.into()), ("decided", decided.into())];
+                match warning {
+                    MilestoneWarning::BeforeItsDecision => words.say("programme-warning-before-its-decision", &told),
+                    MilestoneWarning::WrongSideOfTheMeeting => words.say("programme-warning-wrong-side", &told[..2]),
+                    MilestoneWarning::FarFromTheMeeting => words.say("programme-warning-far", &told[..2]),
+                }
+            }
+            Self::MilestoneNotUnderstood { title, words: said } => words
+                .say("programme-warning-milestone-not-understood", &[("title", title.into()), ("words", said.into())]),
+            Self::ThemeWithoutTables { theme } => {
+                words.say("programme-warning-theme-without-tables", &[("theme", theme.into())])
+            }
+        }
+    }
+}
