@@ -15,7 +15,7 @@ use crate::record::verify::{Verification, Verifier};
 use crate::store::damage::{Damage, Fault};
 use crate::store::error::StoreError;
 use crate::store::writer_lock::WriterLock;
-use crate::store::{rows, salvage, schema, wal};
+use crate::store::{durable, rows, salvage, schema, wal};
 
 /// What a record is opened for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -209,8 +209,8 @@ impl RecordFile {
         pid: u32,
     ) -> Result<(), StoreError> {
         let on_disk = |error: std::io::Error| StoreError::of_io(path, &error);
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        fs::create_dir_all(folder).map_err(|error| StoreError::of_io(folder, &error))?;
+        let folder = durable::folder_of(path);
+        durable::make_folder(folder)?;
         let _lock = WriterLock::take(path, pid)?;
         if path.symlink_metadata().is_ok() {
             return Err(StoreError::Exists { path: path.to_owned() });
@@ -241,7 +241,7 @@ impl RecordFile {
         }
         File::open(&unfinished).and_then(|file| file.sync_all()).map_err(on_disk)?;
         fs::rename(&unfinished, path).map_err(on_disk)?;
-        sync_folder(folder).map_err(on_disk)
+        durable::sync_folder(folder).map_err(on_disk)
     }
 
     fn check_writable(&self) -> Result<(), StoreError> {
@@ -259,9 +259,4 @@ impl RecordFile {
     fn damaged(&self, fault: Fault) -> StoreError {
         StoreError::Damaged { path: self.path.clone(), fault }
     }
-}
-
-/// Makes a new name in a folder durable. Windows has no such thing and needs none.
-fn sync_folder(folder: &Path) -> std::io::Result<()> {
-    if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
 }

@@ -4,4 +4,5 @@ mod damaged;
 mod erased;
 mod kept;
 mod killed;
+mod private;
 mod world;

@@ -1,0 +1,72 @@
+//! What the meeting knew of the time when it last looked, so that elapsed time stays true after a restart although
+//! somebody has set the system's clock.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::store::durable;
+use crate::store::error::StoreError;
+
+/// One moment on two clocks.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ClockMemory {
+    /// Names the time since the machine was last started; another one makes the reading worthless.
+    pub boot: String,
+    /// Milliseconds since then, sleep included.
+    pub reading: u64,
+    /// The meeting's time at that moment.
+    pub meeting: DateTime<Utc>,
+}
+
+impl ClockMemory {
+    /// Keeps the moment beside the record, in the place of the one before.
+    pub fn save(&self, record: &Path) -> Result<(), StoreError> {
+        let path = beside(record);
+        let text = serde_json::to_vec(self).map_err(|error| StoreError::of_io(&path, &error.into()))?;
+        durable::replace(&path, &text)
+    }
+
+    /// The moment that was kept last. One that makes no sense is as good as none: the system's clock is believed then.
+    pub fn load(record: &Path) -> Result<Option<Self>, StoreError> {
+        let path = beside(record);
+        match fs::read(&path).map_err(|error| StoreError::of_io(&path, &error)) {
+            Ok(text) => Ok(serde_json::from_slice(&text).ok()),
+            Err(StoreError::Missing { .. }) => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+}
+
+fn beside(record: &Path) -> PathBuf {
+    record.with_extension("clock.json")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use chrono::DateTime;
+
+    use crate::store::clock_memory::ClockMemory;
+
+    #[test]
+    fn the_last_moment_is_remembered_and_nonsense_is_none() {
+        let folder = tempfile::tempdir().unwrap();
+        let record = folder.path().join("møde.db");
+        assert_eq!(ClockMemory::load(&record).unwrap(), None);
+        let moment = |reading| ClockMemory {
+            boot: "b9".into(),
+            reading,
+            meeting: DateTime::from_timestamp_millis(1_649_340_000_123).unwrap(),
+        };
+        moment(1).save(&record).unwrap();
+        moment(2).save(&record).unwrap();
+        assert_eq!(ClockMemory::load(&record).unwrap(), Some(moment(2)));
+        fs::write(folder.path().join("møde.clock.json"), [0xff]).unwrap();
+        assert_eq!(ClockMemory::load(&record).unwrap(), None);
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+}

@@ -1,0 +1,168 @@
+//! Documents into a folder: all of them or none, and never over a file that somebody has made or changed.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest, Sha256};
+
+use crate::record::bytes::Hash;
+use crate::store::durable::{self, Draft, Readers};
+use crate::store::error::StoreError;
+use crate::store::file_name;
+
+/// A document with the name it would like to have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ExportFile {
+    pub name: String,
+    pub bytes: Vec<u8>,
+}
+
+/// Writes `files` into `folder`, which is made if it is not there, and says where each one lies.
+///
+/// A file that stands there is replaced only if it is what an earlier export of the same record wrote, unchanged. Any
+/// other file stays, and the document becomes "name-2". What was written when is remembered beside the record, as
+/// hashes. Every document is on the disk before the first one takes its name, so that a full disk leaves all as it was.
+pub fn write(folder: &Path, record: &Path, files: &[ExportFile]) -> Result<Vec<PathBuf>, StoreError> {
+    durable::make_folder(folder)?;
+    let mut memory = Memory::load(record)?;
+    let mut taken: Vec<PathBuf> = Vec::new();
+    let mut drafts = Vec::new();
+    for file in files {
+        let hash = Hash(Sha256::digest(&file.bytes).into());
+        let target = free_name(folder, &file_name::safe(&file.name), hash, &memory, &taken)?;
+        drafts.push((Draft::write(&target, &file.bytes, Readers::Usual)?, target.clone(), hash));
+        taken.push(target);
+    }
+    // Remembered first: a document that is there and forgotten would never be replaced again.
+    drafts.iter().for_each(|(_, target, hash)| memory.remember(target, *hash));
+    memory.save(record)?;
+    for (draft, target, _) in drafts {
+        draft.replace(&target)?;
+    }
+    Ok(taken)
+}
+
+fn free_name(folder: &Path, name: &str, hash: Hash, memory: &Memory, taken: &[PathBuf]) -> Result<PathBuf, StoreError> {
+    let mut number = 1;
+    loop {
+        let target = folder.join(if number == 1 { name.to_owned() } else { file_name::numbered(name, number) });
+        number += 1;
+        if taken.contains(&target) {
+            continue;
+        }
+        match fs::read(&target).map_err(|error| StoreError::of_io(&target, &error)) {
+            Err(StoreError::Missing { .. }) => return Ok(target),
+            Ok(bytes) => {
+                let there = Hash(Sha256::digest(&bytes).into());
+                if there == hash || memory.knows(&target, there) {
+                    return Ok(target);
+                }
+            }
+            // A folder of that name, or a file that may not be read: certainly not ours.
+            Err(_) if target.symlink_metadata().is_ok() => {}
+            Err(error) => return Err(error),
+        }
+    }
+}
+
+/// The exports of one record: where, and the hashes of the last two writings. Two, because a crash may come between
+/// remembering and writing.
+#[derive(Debug, Default)]
+struct Memory(BTreeMap<String, Vec<Hash>>);
+
+impl Memory {
+    fn load(record: &Path) -> Result<Self, StoreError> {
+        let path = beside(record);
+        match fs::read(&path).map_err(|error| StoreError::of_io(&path, &error)) {
+            // What makes no sense is forgotten: then nothing is replaced, which is the safe side.
+            Ok(text) => Ok(Self(serde_json::from_slice(&text).unwrap_or_default())),
+            Err(StoreError::Missing { .. }) => Ok(Self::default()),
+            Err(error) => Err(error),
+        }
+    }
+
+    fn save(&self, record: &Path) -> Result<(), StoreError> {
+        let path = beside(record);
+        let text = serde_json::to_vec(&self.0).map_err(|error| StoreError::of_io(&path, &error.into()))?;
+        durable::make_folder(durable::folder_of(&path))?;
+        durable::replace(&path, &text)
+    }
+
+    fn knows(&self, target: &Path, hash: Hash) -> bool {
+        self.0.get(&key(target)).is_some_and(|known| known.contains(&hash))
+    }
+
+    fn remember(&mut self, target: &Path, hash: Hash) {
+        let known = self.0.entry(key(target)).or_default();
+        known.retain(|before| *before != hash);
+        known.push(hash);
+        let old = known.len().saturating_sub(2);
+        known.drain(..old);
+    }
+}
+
+fn key(target: &Path) -> String {
+    std::path::absolute(target).unwrap_or_else(|_| target.to_owned()).to_string_lossy().into_owned()
+}
+
+fn beside(record: &Path) -> PathBuf {
+    record.with_extension("exports.json")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use crate::store::error::StoreError;
+    use crate::store::export_folder::{ExportFile, write};
+
+    fn file(name: &str, text: &str) -> ExportFile {
+        ExportFile { name: name.into(), bytes: text.into() }
+    }
+
+    fn names(folder: &Path) -> Vec<String> {
+        let mut names: Vec<_> =
+            fs::read_dir(folder).unwrap().map(|file| file.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn an_export_is_replaced_by_the_next_and_a_persons_change_is_kept() {
+        let home = tempfile::tempdir().unwrap();
+        let (out, record) = (home.path().join("ud"), home.path().join("data").join("møde.db"));
+        for text in ["first", "second", "second"] {
+            write(&out, &record, &[file("notat.md", text), file("notat.json", "{}")]).unwrap();
+            assert_eq!(names(&out), ["notat.json", "notat.md"]);
+            assert_eq!(fs::read_to_string(out.join("notat.md")).unwrap(), text);
+        }
+        fs::write(out.join("notat.md"), "rettet i hånden").unwrap();
+        let written = write(&out, &record, &[file("notat.md", "third")]).unwrap();
+        assert_eq!(written, [out.join("notat-2.md")]);
+        write(&out, &record, &[file("notat.md", "fourth")]).unwrap();
+        assert_eq!(fs::read_to_string(out.join("notat-2.md")).unwrap(), "fourth");
+        assert_eq!(fs::read_to_string(out.join("notat.md")).unwrap(), "rettet i hånden");
+        assert_eq!(names(&out), ["notat-2.md", "notat.json", "notat.md"]);
+    }
+
+    #[test]
+    fn two_documents_of_one_name_become_two_files() {
+        let home = tempfile::tempdir().unwrap();
+        let written = write(home.path(), &home.path().join("møde.db"), &[file("a/b", "1"), file("a\\b", "2")]).unwrap();
+        assert_eq!(written, [home.path().join("a-b"), home.path().join("a-b-2")]);
+    }
+
+    #[test]
+    fn when_one_document_cannot_be_written_none_is() {
+        let home = tempfile::tempdir().unwrap();
+        fs::write(home.path().join("ud"), "a file, no folder").unwrap();
+        let refused = write(&home.path().join("ud"), &home.path().join("møde.db"), &[file("notat.md", "x")]);
+        match refused {
+            Err(StoreError::Exists { path } | StoreError::Io { path, .. }) => assert_eq!(path, home.path().join("ud")),
+            other => panic!("{other:?}"),
+        }
+        assert_eq!(names(home.path()), ["ud"]);
+    }
+}

@@ -1,0 +1,145 @@
+//! The words of own cases: on this machine alone, sealed, and gone without a trace when forgotten.
+
+use std::path::{Path, PathBuf};
+
+use chacha20poly1305::aead::{Aead, Payload};
+use chacha20poly1305::{Key, KeyInit, XChaCha20Poly1305, XNonce};
+use rusqlite::{Connection, OptionalExtension, params};
+use sha2::{Digest, Sha256};
+
+use crate::domain::id::{AuthorId, EntryId, OwnCaseId};
+use crate::record::bytes::RecordId;
+use crate::record::pen::DeviceSecret;
+use crate::store::damage::Fault;
+use crate::store::error::StoreError;
+use crate::store::{chance, durable, rows, schema};
+
+const TABLES: &str = "
+CREATE TABLE IF NOT EXISTS notes (
+    author BLOB NOT NULL CHECK (length(author) = 16),
+    number INTEGER NOT NULL CHECK (number >= 1),
+    nonce  BLOB NOT NULL CHECK (length(nonce) = 24),
+    sealed BLOB NOT NULL,
+    PRIMARY KEY (author, number)
+) STRICT, WITHOUT ROWID;
+";
+
+/// The own cases that were typed on this machine in one meeting. The one who writes the record opens them; there is no
+/// file before the first one.
+pub struct PrivateNotes {
+    path: PathBuf,
+    seal: XChaCha20Poly1305,
+    connection: Option<Connection>,
+}
+
+impl PrivateNotes {
+    /// The private notes that lie beside `record`, for the device with this secret.
+    pub fn open(record: &Path, id: RecordId, secret: &DeviceSecret) -> Result<Self, StoreError> {
+        let path = beside(record);
+        let key = Sha256::new_with_prefix(b"rundbord private notes 1\0").chain_update(secret.0).chain_update(id.0);
+        let seal = XChaCha20Poly1305::new(Key::from_slice(&key.finalize()));
+        let there = path.try_exists().map_err(|error| StoreError::of_io(&path, &error))?;
+        let connection = if there { Some(connect(&path)?) } else { None };
+        Ok(Self { path, seal, connection })
+    }
+
+    /// Keeps the words of a case, in the place of those that stood there. On the disk when it returns.
+    pub fn keep(&mut self, case: OwnCaseId, words: &str) -> Result<(), StoreError> {
+        let nonce: [u8; 24] = chance::draw()?;
+        let place = case.to_string();
+        let payload = Payload { msg: words.as_bytes(), aad: place.as_bytes() };
+        let sealed = self.seal.encrypt(XNonce::from_slice(&nonce), payload);
+        let sealed = sealed.map_err(|_| self.unreadable("too long to be sealed"))?;
+        let path = &self.path;
+        let connection = match &mut self.connection {
+            Some(connection) => connection,
+            none => none.insert(connect(path)?),
+        };
+        let failed = |error| StoreError::of_sqlite(path, error);
+        let number = rows::stored(case.0.number).map_err(failed)?;
+        connection
+            .execute(
+                "INSERT OR REPLACE INTO notes (author, number, nonce, sealed) VALUES (?1, ?2, ?3, ?4)",
+                params![case.0.author.0, number, nonce, sealed],
+            )
+            .map_err(failed)?;
+        Ok(())
+    }
+
+    /// The words of a case, if they are kept here.
+    pub fn read(&self, case: OwnCaseId) -> Result<Option<String>, StoreError> {
+        let Some(connection) = &self.connection else { return Ok(None) };
+        let failed = |error| StoreError::of_sqlite(&self.path, error);
+        let number = rows::stored(case.0.number).map_err(failed)?;
+        let found = connection
+            .query_row(
+                "SELECT nonce, sealed FROM notes WHERE author = ?1 AND number = ?2",
+                params![case.0.author.0, number],
+                |row| Ok((rows::bytes::<24>(row, 0)?, row.get::<_, Vec<u8>>(1)?)),
+            )
+            .optional()
+            .map_err(failed)?;
+        let Some((nonce, sealed)) = found else { return Ok(None) };
+        let place = case.to_string();
+        let payload = Payload { msg: &sealed, aad: place.as_bytes() };
+        let words = self.seal.decrypt(XNonce::from_slice(&nonce), payload);
+        let words = words.map_err(|_| self.unreadable("not sealed by this device"))?;
+        String::from_utf8(words).map(Some).map_err(|_| self.unreadable("not text"))
+    }
+
+    /// The cases whose words are kept here.
+    pub fn cases(&self) -> Result<Vec<OwnCaseId>, StoreError> {
+        let Some(connection) = &self.connection else { return Ok(Vec::new()) };
+        let failed = |error| StoreError::of_sqlite(&self.path, error);
+        let mut statement =
+            connection.prepare("SELECT author, number FROM notes ORDER BY author, number").map_err(failed)?;
+        let case = |row: &rusqlite::Row<'_>| {
+            Ok(OwnCaseId(EntryId { author: AuthorId(rows::bytes(row, 0)?), number: rows::whole(row, 1)? }))
+        };
+        statement.query_map([], case).and_then(Iterator::collect).map_err(failed)
+    }
+
+    pub fn count(&self) -> Result<usize, StoreError> {
+        self.cases().map(|cases| cases.len())
+    }
+
+    /// Afterwards the words of these cases are in no file, sealed or not. Cases that are not kept here do no harm.
+    pub fn forget(&mut self, cases: &[OwnCaseId]) -> Result<(), StoreError> {
+        let Some(connection) = &mut self.connection else { return Ok(()) };
+        let path = &self.path;
+        let failed = |error| StoreError::of_sqlite(path, error);
+        let work = connection.transaction().map_err(failed)?;
+        for case in cases {
+            let number = rows::stored(case.0.number).map_err(failed)?;
+            work.execute("DELETE FROM notes WHERE author = ?1 AND number = ?2", params![case.0.author.0, number])
+                .map_err(failed)?;
+        }
+        work.commit().map_err(failed)?;
+        schema::scrub(connection, path)
+    }
+
+    /// Afterwards no words of any case are in any file.
+    pub fn forget_all(&mut self) -> Result<(), StoreError> {
+        let Some(connection) = &mut self.connection else { return Ok(()) };
+        connection.execute("DELETE FROM notes", []).map_err(|error| StoreError::of_sqlite(&self.path, error))?;
+        schema::scrub(connection, &self.path)
+    }
+
+    fn unreadable(&self, reason: &str) -> StoreError {
+        StoreError::Damaged { path: self.path.clone(), fault: Fault::Unreadable { reason: reason.to_owned() } }
+    }
+}
+
+/// Where the private notes of a record lie.
+pub fn beside(record: &Path) -> PathBuf {
+    record.with_extension("private.db")
+}
+
+fn connect(path: &Path) -> Result<Connection, StoreError> {
+    durable::make_folder(durable::folder_of(path))?;
+    let connection = schema::connect_to_write(path).and_then(|connection| {
+        connection.execute_batch(TABLES)?;
+        Ok(connection)
+    });
+    connection.map_err(|error| StoreError::of_sqlite(path, error))
+}
