@@ -27,6 +27,7 @@ pub struct Step {
     pub planned: Option<Planned>,
     pub planned_minutes: Option<u32>,
     pub minutes: u32,
+    /// A plan leaves it so many, unless it has fewer anyway.
     pub least: u32,
     pub lock: Option<DateTime<Utc>>,
     /// The plan leaves time free before it (a long lunch, the night): it does not start earlier, but it is not locked.
@@ -73,7 +74,7 @@ impl Course {
                 planned: Some(planned),
                 planned_minutes: Some(item.minutes),
                 minutes: item.minutes,
-                least: item.least_minutes.min(item.minutes),
+                least: item.least_minutes,
                 lock: item.locked.then_some(start),
                 not_before: free_before.then_some(start),
                 skipped: false,
@@ -347,7 +348,6 @@ impl Course {
             let step = self.step_at(place);
             if step.ended.is_none() {
                 step.minutes = minutes;
-                step.least = step.least.min(minutes);
             }
         }
     }

@@ -137,6 +137,14 @@ impl Run {
         self
     }
 
+    /// Asks; if it is refused, nothing happens.
+    pub fn tries(self, command: &TimelineCommand) -> Self {
+        match self.timeline.decide(command, self.now, self.entry().entry()) {
+            Ok(events) => events.into_iter().fold(self, Self::happens),
+            Err(_) => self,
+        }
+    }
+
     pub fn happens(mut self, event: TimelineEvent) -> Self {
         let stamp = self.entry();
         self.timeline.apply(stamp, self.now, &event);

@@ -140,8 +140,8 @@ impl Sheet {
         if free { slot.minutes.saturating_sub(slot.least) } else { 0 }
     }
 
-    /// The discussion directly after or before a break ahead, in which the break could be taken. What is not held or
-    /// is taken at the tables already does not stand between.
+    /// The discussion directly after or before a break ahead, if taking the break in it lets both be over sooner and
+    /// the break no earlier than it is locked to. What is not held or is at the tables already does not stand between.
     pub fn table_work_beside(&self, place: usize) -> Option<usize> {
         let slot = self.slots[place];
         if slot.kind != ItemKind::Break || slot.when != When::Ahead || slot.host.is_some() {
@@ -151,7 +151,26 @@ impl Sheet {
             |other: &usize| !matches!(self.slots[*other].when, When::Past(_)) && self.slots[*other].host.is_none();
         let after = (place + 1..self.slots.len()).find(held);
         let before = (0..place).rev().find(held);
-        [after, before].into_iter().flatten().find(|other| self.slots[*other].kind == ItemKind::TableWork)
+        let over = |sheet: &Self, host: usize| {
+            let spans = sheet.forecast().spans;
+            Some((spans[place]?.start, spans[place]?.end.max(spans[host]?.end)))
+        };
+        let helps = |host: &usize| {
+            let apart = over(self, *host);
+            let together = over(&self.with_break_at(place, *host), *host);
+            apart.zip(together).is_some_and(|((_, apart), (start, together))| {
+                together < apart && slot.lock.is_none_or(|lock| start >= lock)
+            })
+        };
+        let discussions = [after, before].into_iter().flatten();
+        discussions.filter(|other| self.slots[*other].kind == ItemKind::TableWork).find(helps)
+    }
+
+    fn with_break_at(&self, place: usize, host: usize) -> Self {
+        let mut sheet = self.clone();
+        sheet.slots[place].host = Some(host);
+        sheet.slots[place].minutes = fetching(sheet.slots[place].minutes);
+        sheet
     }
 
     /// Whether a promise could be kept if everything were taken that can be: all items down to their least, the breaks
@@ -160,8 +179,7 @@ impl Sheet {
         let mut tight = self.clone();
         for place in (0..tight.slots.len()).filter(|place| Some(*place) != promise) {
             if let Some(host) = tight.table_work_beside(place) {
-                tight.slots[place].host = Some(host);
-                tight.slots[place].minutes = fetching(tight.slots[place].minutes);
+                tight = tight.with_break_at(place, host);
             }
             tight.slots[place].minutes -= tight.spare(place);
         }
@@ -193,7 +211,7 @@ fn slot(course: &Course, place: usize, now: DateTime<Utc>) -> Slot {
         when,
         kind: step.kind,
         minutes: step.minutes,
-        least: step.least,
+        least: step.least.min(step.minutes),
         lock: step.lock,
         not_before: step.not_before,
         host: course.host_place(place),

@@ -100,7 +100,7 @@ pub enum WhyNot {
 /// its plan to the minute, and none after its end.
 pub fn plans(course: &Course, now: DateTime<Utc>) -> Vec<Plan> {
     let desk = Desk::new(course, now);
-    if !desk.anything_ahead() {
+    if !desk.goes_on() {
         Vec::new()
     } else if desk.is_late() {
         [desk.in_proportion(), desk.break_at_the_tables(), desk.round_shorter(), Some(desk.end_later())]
@@ -109,7 +109,7 @@ pub fn plans(course: &Course, now: DateTime<Utc>) -> Vec<Plan> {
             .filter(|plan| plan.does_something() || !plan.possible())
             .collect()
     } else {
-        desk.with_time_left(course)
+        desk.with_time_left()
     }
 }
 
@@ -135,8 +135,8 @@ impl<'a> Desk<'a> {
         Self { course, sheet, demanded, aim }
     }
 
-    fn anything_ahead(&self) -> bool {
-        self.sheet.slots.iter().any(|slot| slot.when == When::Ahead)
+    fn goes_on(&self) -> bool {
+        self.sheet.slots.iter().any(|slot| !matches!(slot.when, When::Past(_)))
     }
 
     fn is_late(&self) -> bool {
@@ -150,17 +150,25 @@ impl<'a> Desk<'a> {
         Some(self.plan(PlanName::InProportion, &sheet))
     }
 
+    /// The break is one that helps where time is first missing.
     fn break_at_the_tables(&self) -> Option<Plan> {
         let mut sheet = self.sheet.clone();
-        let (place, host) = (0..sheet.slots.len()).find_map(|place| Some((place, sheet.table_work_beside(place)?)))?;
+        let first_missing = |sheet: &Sheet| {
+            let missing = |promise| Some((promise, self.missing(sheet, promise))).filter(|(_, missing)| *missing > 0);
+            self.promises(sheet).find_map(missing)
+        };
+        let candidates: Vec<usize> = match first_missing(&sheet) {
+            Some((promise, _)) => self.before(&sheet, promise).chain(promise).collect(),
+            None => (0..sheet.slots.len()).collect(),
+        };
+        let beside = |place: usize| Some((place, sheet.table_work_beside(place)?));
+        let (place, host) = candidates.into_iter().find_map(beside)?;
         let whole = sheet.slots[place].minutes;
         sheet.slots[place].host = Some(host);
         // No more is taken from the break than is missing.
-        let missing = self.promises(&sheet).map(|promise| self.missing(&sheet, promise)).max().unwrap_or(0);
+        let missing = first_missing(&sheet).map_or(0, |(_, missing)| missing);
         sheet.slots[place].minutes = whole.saturating_sub(clip(missing)).max(fetching(whole));
-        let plenary =
-            |kind: ItemKind| matches!(kind, ItemKind::Plenary | ItemKind::Report | ItemKind::Panel | ItemKind::Qa);
-        self.catch_up(&mut sheet, &[&plenary, &|_| true]);
+        self.catch_up(&mut sheet, &[&is_plenary, &|_| true]);
         Some(self.plan(PlanName::BreakAtTheTables, &sheet))
     }
 
@@ -188,7 +196,7 @@ impl<'a> Desk<'a> {
         sheet.frame_end = after(sheet.frame_end, minutes(over));
         let mut plan = self.plan(PlanName::EndLater, &sheet);
         plan.frame_end = (over > 0).then_some(sheet.frame_end);
-        let last = self.sheet.slots.iter().rposition(|slot| slot.when == When::Ahead && slot.host.is_none());
+        let last = self.sheet.slots.iter().rposition(|slot| !matches!(slot.when, When::Past(_)) && slot.host.is_none());
         if let Some(last) = last.filter(|last| over > 0 && self.sheet.slots[*last].lock.is_some()) {
             plan.why_not = Some(WhyNot::EndIsLocked { item: self.course.at(last).id.clone() });
         }
@@ -196,10 +204,9 @@ impl<'a> Desk<'a> {
     }
 
     /// Time is left: items ahead can be longer. To end earlier nothing needs to be done.
-    fn with_time_left(&self, course: &Course) -> Vec<Plan> {
+    fn with_time_left(&self) -> Vec<Plan> {
         let forecast = self.sheet.forecast();
-        let Some(now) = course.current_place() else { return Vec::new() };
-        let reached = forecast.spans[now].map_or(self.aim, |span| span.end);
+        let Some(now) = self.course.current_place() else { return Vec::new() };
         // Up to the first item that waits for its time anyway, the time is there to be used.
         let until = (now + 1..self.sheet.slots.len())
             .find(|place| forecast.spans[*place].is_some_and(|span| whole_minutes(span.wait) > 0));
@@ -208,7 +215,7 @@ impl<'a> Desk<'a> {
             Some(place) => {
                 forecast.spans[place].map_or(0, |span| whole_minutes(span.wait)).saturating_sub(planned_wait)
             }
-            None => whole_minutes(lasted(forecast.end.max(reached), self.aim)),
+            None => whole_minutes(lasted(forecast.end, self.aim)),
         };
         if left == 0 {
             return Vec::new();
@@ -330,6 +337,11 @@ impl<'a> Desk<'a> {
         });
         Plan { name, changes, end: is.end, why_not, frame_end: None }
     }
+}
+
+/// Whether everybody listens to one: there two minutes are missed least.
+fn is_plenary(kind: ItemKind) -> bool {
+    matches!(kind, ItemKind::Plenary | ItemKind::Report | ItemKind::Panel | ItemKind::Qa)
 }
 
 /// Minutes as items count them.

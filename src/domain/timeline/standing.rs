@@ -193,7 +193,7 @@ fn item_standing(course: &Course, sheet: &Sheet, span: Option<Span>, place: usiz
         planned_end: step.planned.map(|planned| planned.end),
         planned_minutes: step.planned_minutes,
         minutes: step.minutes,
-        least_minutes: step.least,
+        least_minutes: step.least.min(step.minutes),
         break_minutes: sheet.break_minutes(place),
         at_the_tables: sheet.slots[place].host.map(|host| course.at(host).id.clone()),
         actual_start: step.started,
