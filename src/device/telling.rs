@@ -1,1 +1,278 @@
-//! The words of a reply.
+//! What a device answers, in words: one or a few short lines, read well aloud.
+
+use crate::device::desk::Turn;
+use crate::device::input::Fault;
+use crate::device::reply::Reply;
+use crate::device::view::View;
+use crate::device::{naming, reading, refusing};
+use crate::domain::action::{ActionEvent, Change};
+use crate::domain::answer::{Answer, AnswerEvent};
+use crate::domain::contribution::ContributionEvent;
+use crate::domain::erasure::ErasureEvent;
+use crate::domain::event::{Event, How};
+use crate::domain::id::{ActionId, ContributionId, PointId};
+use crate::domain::opening::OpeningEvent;
+use crate::domain::own_case::OwnCaseEvent;
+use crate::domain::point::PointEvent;
+use crate::domain::provenance::Gathered;
+use crate::domain::table::TableEvent;
+use crate::domain::theme::ThemeEvent;
+use crate::language::visible::visible_line;
+use crate::language::words::Words;
+
+/// A reply in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    pub text: String,
+    /// Whether something was not done; plain mode says it on the error stream.
+    pub wrong: bool,
+}
+
+/// A reply in words. `view`: the meeting after what the reply is about.
+pub fn tell(words: &Words, view: &View<'_>, reply: &Reply) -> Told {
+    let right = |text| Told { text, wrong: false };
+    match reply {
+        Reply::Saved { how, events, .. } => right(saved(words, view, *how, events)),
+        Reply::Turned(turn) => right(turned(words, view, turn)),
+        Reply::Refused(refusal) => Told { text: refusing::refusal(words, view, refusal), wrong: true },
+        Reply::NotSaved { fault, .. } => {
+            let why = fault_in_words(words, fault);
+            Told { text: words.say("replies-not-saved", &[("why", why.into())]), wrong: true }
+        }
+        Reply::OwnCasesLeft { count } => right(words.say("replies-own-cases-left", &[("count", (*count).into())])),
+        Reply::OwnCasesDeleted { count } => {
+            right(words.say("replies-own-cases-deleted", &[("count", (*count).into())]))
+        }
+    }
+}
+
+/// Why the disk did not take it.
+pub fn fault_in_words(words: &Words, fault: &Fault) -> String {
+    match fault {
+        Fault::DiskFull => words.word("replies-fault-disk-full"),
+        Fault::ReadOnly => words.word("replies-fault-read-only"),
+        Fault::Other(why) => words.say("replies-fault-other", &[("why", why.into())]),
+    }
+}
+
+/// What an entry did, as a name that "undone" and "done again" can stand before.
+pub fn deed(words: &Words, view: &View<'_>, events: &[Event]) -> String {
+    events.first().map(|event| event_in_words(words, view, event)).unwrap_or_default()
+}
+
+fn saved(words: &Words, view: &View<'_>, how: How, events: &[Event]) -> String {
+    match how {
+        How::Undo => {
+            let step = view.history.last_undone().map_or(events, |step| &step.events);
+            words.say("replies-undone", &[("what", deed(words, view, step).into())])
+        }
+        How::Redo => {
+            let step = view.history.last_done().map_or(events, |step| &step.events);
+            words.say("replies-redone", &[("what", deed(words, view, step).into())])
+        }
+        How::Do => done(words, view, events),
+    }
+}
+
+fn done(words: &Words, view: &View<'_>, events: &[Event]) -> String {
+    match events {
+        [Event::Contribution(ContributionEvent::Written { number, place, .. }), rest @ ..] => {
+            let place = naming::place(words, view, place);
+            let id = if rest.is_empty() { "replies-note-saved" } else { "replies-general-saved" };
+            words.say(id, &[("number", number.to_string().into()), ("place", place.into())])
+        }
+        [Event::OwnCase(OwnCaseEvent::Noted { number, place }), ..] => words
+            .say("replies-own-case-saved", &[("number", number.to_string().into()), ("table", place.table.0.into())]),
+        [Event::Point(PointEvent::Made { number, .. }), rest @ ..] => {
+            words.say("replies-point-saved", &[("number", number.to_string().into()), ("notes", rest.len().into())])
+        }
+        [Event::Action(ActionEvent::Agreed { number, terms, .. }), ..] => {
+            let who = terms.who.is_none();
+            let when = terms.when.is_none();
+            let id = match (who, when) {
+                (true, true) => "replies-action-saved-missing-both",
+                (true, false) => "replies-action-saved-missing-who",
+                (false, true) => "replies-action-saved-missing-when",
+                (false, false) => "replies-action-saved",
+            };
+            words.say(id, &[("number", number.to_string().into())])
+        }
+        [Event::Timeline(_), ..] => {
+            let mut text = reading::time(words, view);
+            if matches!(events, [Event::Timeline(_)]) && !view.standing.broken.is_empty() {
+                text.push(' ');
+                text.push_str(&words.word("replies-see-plans"));
+            }
+            text
+        }
+        [Event::Opening(OpeningEvent::Closed), ..] => words.word("replies-closed"),
+        [Event::Opening(OpeningEvent::Reopened), ..] => words.word("replies-reopened"),
+        [Event::Contribution(ContributionEvent::Grouped { point: Some(point), .. }), ..] => {
+            let gathered = Gathered::of(view.meeting);
+            let source = reading::provenance(words, view, &gathered, *point);
+            let number = point_number(view, *point);
+            words.say("replies-grouped", &[("point", number.into()), ("source", source.into())])
+        }
+        events => words.say("replies-saved", &[("what", deed(words, view, events).into())]),
+    }
+}
+
+fn turned(words: &Words, view: &View<'_>, turn: &Turn) -> String {
+    match turn {
+        Turn::Table(table) => match view.meeting.tables.get(*table).and_then(|table| table.name()) {
+            Some(name) => {
+                words.say("replies-at-named-table", &[("table", table.0.into()), ("name", visible_line(name).into())])
+            }
+            None => words.say("replies-at-table", &[("table", table.0.into())]),
+        },
+        Turn::Theme(theme) => {
+            let theme = naming::theme(words, view, theme);
+            words.say("replies-at-theme", &[("theme", theme.into())])
+        }
+        Turn::Question(None) => words.word("replies-at-no-question"),
+        Turn::Question(Some(question)) => {
+            let theme = view.desk.theme.as_ref();
+            match theme.and_then(|theme| view.meeting.themes.question(theme, question)) {
+                Some(question) => words.say(
+                    "replies-at-question",
+                    &[("number", question.number.into()), ("text", visible_line(&question.text).into())],
+                ),
+                None => words.word("replies-at-no-question"),
+            }
+        }
+        Turn::Kind(kind) => words.say("replies-at-kind", &[("kind", naming::kind(words, *kind).into())]),
+    }
+}
+
+fn event_in_words(words: &Words, view: &View<'_>, event: &Event) -> String {
+    let numbered = |id: &str, number: String| words.say(id, &[("number", number.into())]);
+    match event {
+        Event::Opening(OpeningEvent::Opened(_)) => words.word("replies-deed-opened"),
+        Event::Opening(OpeningEvent::Revised { .. }) => words.word("replies-deed-revised"),
+        Event::Opening(OpeningEvent::Closed) => words.word("replies-deed-closed"),
+        Event::Opening(OpeningEvent::Reopened) => words.word("replies-deed-reopened"),
+        Event::Timeline(_) => words.word("replies-deed-timeline"),
+        Event::Table(event) => table_event(words, event),
+        Event::Theme(event) => theme_event(words, view, event),
+        Event::Contribution(event) => contribution_event(words, view, event),
+        Event::Answer(AnswerEvent::Given { place, answer }) => {
+            let id = match answer {
+                Some(Answer::NoRemarks) => "replies-deed-no-remarks",
+                Some(Answer::NotDiscussed) => "replies-deed-not-discussed",
+                None => "replies-deed-no-answer",
+            };
+            words.say(id, &[("place", naming::place(words, view, place).into())])
+        }
+        Event::OwnCase(event) => match event {
+            OwnCaseEvent::Noted { number, .. } => numbered("replies-deed-own-case", number.to_string()),
+            OwnCaseEvent::Generalised { .. } => words.word("replies-deed-generalised"),
+            OwnCaseEvent::Withdrawn { .. } => words.word("replies-deed-own-case-withdrawn"),
+            OwnCaseEvent::Restored { .. } => words.word("replies-deed-own-case-restored"),
+        },
+        Event::Point(event) => point_event(words, view, event),
+        Event::Action(event) => action_event(words, view, event),
+        Event::Erasure(ErasureEvent::Erased { contribution, .. }) => {
+            let number = contribution.as_ref().map(|(_, number)| number.to_string()).unwrap_or_default();
+            numbered("replies-deed-erased", number)
+        }
+    }
+}
+
+fn table_event(words: &Words, event: &TableEvent) -> String {
+    let (id, table) = match event {
+        TableEvent::Added { table } => ("replies-deed-table-added", table),
+        TableEvent::Removed { table } => ("replies-deed-table-removed", table),
+        TableEvent::Named { table, .. } => ("replies-deed-table-named", table),
+        TableEvent::Seated { table, .. } => ("replies-deed-table-seated", table),
+        TableEvent::Merged { table, into: Some(into) } => {
+            return words.say("replies-deed-table-merged", &[("table", table.0.into()), ("into", into.0.into())]);
+        }
+        TableEvent::Merged { table, into: None } => ("replies-deed-table-parted", table),
+    };
+    words.say(id, &[("table", table.0.into())])
+}
+
+fn theme_event(words: &Words, view: &View<'_>, event: &ThemeEvent) -> String {
+    match event {
+        ThemeEvent::Added { number, title, .. } => words.say(
+            "replies-deed-theme-added",
+            &[("number", number.to_string().into()), ("title", visible_line(title).into())],
+        ),
+        ThemeEvent::Removed { .. } => words.word("replies-deed-theme-removed"),
+        ThemeEvent::Restored { theme } => {
+            words.say("replies-deed-theme-restored", &[("theme", naming::theme(words, view, theme).into())])
+        }
+        ThemeEvent::Named { theme, .. } => {
+            words.say("replies-deed-theme-named", &[("theme", naming::theme(words, view, theme).into())])
+        }
+    }
+}
+
+fn contribution_event(words: &Words, view: &View<'_>, event: &ContributionEvent) -> String {
+    let number = |id: &ContributionId| {
+        view.meeting.contributions.get(*id).map(|note| note.number().to_string()).unwrap_or_default()
+    };
+    let said = |id: &str, contribution| words.say(id, &[("number", number(contribution).into())]);
+    match event {
+        ContributionEvent::Written { number, .. } => {
+            words.say("replies-deed-note", &[("number", number.to_string().into())])
+        }
+        ContributionEvent::Edited { contribution, .. } => said("replies-deed-edited", contribution),
+        ContributionEvent::Placed { contribution, place } => words.say(
+            "replies-deed-placed",
+            &[("number", number(contribution).into()), ("place", naming::place(words, view, place).into())],
+        ),
+        ContributionEvent::KindSet { contribution, kind } => words.say(
+            "replies-deed-kind",
+            &[("number", number(contribution).into()), ("kind", naming::kind(words, *kind).into())],
+        ),
+        ContributionEvent::Starred { contribution, starred: true } => said("replies-deed-starred", contribution),
+        ContributionEvent::Starred { contribution, starred: false } => said("replies-deed-unstarred", contribution),
+        ContributionEvent::Withdrawn { contribution } => said("replies-deed-withdrawn", contribution),
+        ContributionEvent::Restored { contribution } => said("replies-deed-restored", contribution),
+        ContributionEvent::Grouped { contribution, point: Some(point) } => words.say(
+            "replies-deed-grouped",
+            &[("number", number(contribution).into()), ("point", point_number(view, *point).into())],
+        ),
+        ContributionEvent::Grouped { contribution, point: None } => said("replies-deed-taken-out", contribution),
+    }
+}
+
+fn point_event(words: &Words, view: &View<'_>, event: &PointEvent) -> String {
+    let (id, point) = match event {
+        PointEvent::Made { number, .. } => {
+            return words.say("replies-deed-point", &[("point", number.to_string().into())]);
+        }
+        PointEvent::Merged { point, into: Some(into) } => {
+            return words.say(
+                "replies-deed-merged",
+                &[("point", point_number(view, *point).into()), ("into", point_number(view, *into).into())],
+            );
+        }
+        PointEvent::Merged { point, into: None } => ("replies-deed-parted", point),
+        PointEvent::Reworded { point, .. } => ("replies-deed-reworded", point),
+        PointEvent::Dissented { point, text: Some(_) } => ("replies-deed-dissent", point),
+        PointEvent::Dissented { point, text: None } => ("replies-deed-no-dissent", point),
+        PointEvent::Moved { point, .. } => ("replies-deed-moved", point),
+        PointEvent::Withdrawn { point } => ("replies-deed-dissolved", point),
+        PointEvent::Restored { point } => ("replies-deed-point-restored", point),
+    };
+    words.say(id, &[("point", point_number(view, *point).into())])
+}
+
+fn action_event(words: &Words, view: &View<'_>, event: &ActionEvent) -> String {
+    let number = |id: &ActionId| view.meeting.actions.get(*id).map(|view| view.agreed.number.to_string());
+    let (id, number) = match event {
+        ActionEvent::Agreed { number, .. } => ("replies-deed-action", Some(number.to_string())),
+        ActionEvent::Changed { action, change: Change::Source(_) } => ("replies-deed-action-source", number(action)),
+        ActionEvent::Changed { action, change: Change::Status(_) } => ("replies-deed-action-status", number(action)),
+        ActionEvent::Changed { action, .. } => ("replies-deed-action-changed", number(action)),
+        ActionEvent::Withdrawn { .. } => return words.word("replies-deed-action-cancelled"),
+        ActionEvent::Restored { action } => ("replies-deed-action-restored", number(action)),
+    };
+    words.say(id, &[("action", number.unwrap_or_default().into())])
+}
+
+fn point_number(view: &View<'_>, point: PointId) -> String {
+    view.meeting.points.get(point).map(|view| view.made.number.to_string()).unwrap_or_default()
+}

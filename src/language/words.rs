@@ -40,7 +40,11 @@ macro_rules! areas {
 #[rustfmt::skip]
 pub const AREAS: &[Area] = areas![
     "common",
+    "plain",
     "programme",
+    "reading",
+    "refused",
+    "replies",
     "screens",
     "timeline",
 ];

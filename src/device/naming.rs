@@ -1,0 +1,70 @@
+//! What things are called in an answer: kinds, themes, places, points, actions.
+
+use crate::device::view::View;
+use crate::domain::action::{ActionKind, Status};
+use crate::domain::contribution::{ContributionKind, Place};
+use crate::domain::id::ThemeId;
+use crate::language::visible::visible_line;
+use crate::language::words::Words;
+
+/// A kind of note.
+pub fn kind(words: &Words, kind: Option<ContributionKind>) -> String {
+    words.word(match kind {
+        Some(ContributionKind::Challenge) => "replies-kind-challenge",
+        Some(ContributionKind::Idea) => "replies-kind-idea",
+        Some(ContributionKind::Example) => "replies-kind-example",
+        Some(ContributionKind::Question) => "replies-kind-question",
+        None => "replies-kind-none",
+    })
+}
+
+/// "tema 2: Sammenhængende service"; the parking lot by its name alone.
+pub fn theme(words: &Words, view: &View<'_>, theme: &ThemeId) -> String {
+    let Some(theme) = view.meeting.themes.get(theme) else { return words.word("replies-theme-gone") };
+    let title = visible_line(view.meeting.themes.title(theme));
+    if theme.number.mark.0.is_empty() && theme.number.n == 0 {
+        return title;
+    }
+    words.say("replies-theme", &[("number", theme.number.to_string().into()), ("title", title.into())])
+}
+
+/// "bord 3, tema 2: …, spørgsmål 1"
+pub fn place(words: &Words, view: &View<'_>, place: &Place) -> String {
+    let name = theme(words, view, &place.theme);
+    let table = view.meeting.tables.now(place.table).0;
+    let question = place.question.as_ref().and_then(|id| view.meeting.themes.question(&place.theme, id));
+    match question {
+        None => words.say("replies-place", &[("table", table.into()), ("theme", name.into())]),
+        Some(question) => words.say(
+            "replies-place-question",
+            &[("table", table.into()), ("theme", name.into()), ("question", question.number.into())],
+        ),
+    }
+}
+
+/// A kind of action.
+pub fn action_kind(words: &Words, kind: ActionKind) -> String {
+    words.word(match kind {
+        ActionKind::IdeaCatalogue => "replies-action-idea-catalogue",
+        ActionKind::ExampleCollection => "replies-action-example-collection",
+        ActionKind::Pilot => "replies-action-pilot",
+        ActionKind::Trial => "replies-action-trial",
+        ActionKind::Meeting => "replies-action-meeting",
+        ActionKind::Letter => "replies-action-letter",
+        ActionKind::Project => "replies-action-project",
+        ActionKind::Inquiry => "replies-action-inquiry",
+        ActionKind::Other => "replies-action-other",
+    })
+}
+
+/// How an action stands.
+pub fn status(words: &Words, status: Status) -> String {
+    words.word(match status {
+        Status::NotStarted => "replies-status-not-started",
+        Status::Ongoing => "replies-status-ongoing",
+        Status::Waiting => "replies-status-waiting",
+        Status::Done => "replies-status-done",
+        Status::Dropped => "replies-status-dropped",
+        Status::CarriedOver => "replies-status-carried-over",
+    })
+}

@@ -1,0 +1,357 @@
+//! What plain mode reads out when it is asked: lines that read well aloud, one thing a line.
+
+use crate::device::grammar::verb::{VERBS, find};
+use crate::device::intent::{Listing, Query};
+use crate::device::view::View;
+use crate::device::{naming, refusing};
+use crate::domain::action::{ActionView, Missing};
+use crate::domain::contribution::Note;
+use crate::domain::id::PointId;
+use crate::domain::provenance::Gathered;
+use crate::domain::timeline::replan::{Plan, PlanName};
+use crate::domain::timeline::standing::{ItemStanding, ItemState, Promise, State};
+use crate::language::counts::named_share_of_tables;
+use crate::language::drift;
+use crate::language::visible::visible_line;
+use crate::language::words::Words;
+
+/// The lines that answer a query.
+pub fn lines(words: &Words, view: &View<'_>, query: &Query) -> Vec<String> {
+    match query {
+        Query::Time => vec![time(words, view)],
+        Query::Plan => plan(words, view),
+        Query::Replan => plans(words, view),
+        Query::List(listing) => notes(words, view, listing),
+        Query::Points => points(words, view),
+        Query::Actions => actions(words, view),
+        Query::Tables => tables(words, view),
+        Query::Themes => themes(view),
+        Query::Help(topic) => help(words, topic.as_deref()),
+    }
+}
+
+/// "Kl. 16.27. Nu: Oplæg … 12 min. over tid. 12 min. bagud. Mødet slutter kl. 19.12." in one line.
+pub fn time(words: &Words, view: &View<'_>) -> String {
+    let standing = &view.standing;
+    let clock = |instant| refusing::clock_of(words, view, instant);
+    let mut said = vec![words.say("reading-clock", &[("clock", clock(view.now).into())])];
+    match standing.state {
+        State::NotStarted => {
+            let start = clock(standing.planned_start);
+            said.push(words.say("reading-not-started", &[("clock", start.into())]));
+        }
+        State::Running | State::Paused => {
+            if let Some(item) = standing.item_now() {
+                said.push(words.say("reading-now", &[("title", visible_line(&item.title).into())]));
+            }
+            let (over, left) = (standing.over.num_minutes(), standing.remaining.num_seconds());
+            said.push(if over > 0 {
+                words.say("reading-over", &[("minutes", over.into())])
+            } else {
+                // The last started minute counts: "0 minutes left" would sound like over.
+                words.say("reading-left", &[("minutes", ((left + 59) / 60).into())])
+            });
+            if standing.state == State::Paused {
+                said.push(words.word("reading-paused"));
+            }
+        }
+        State::Ended => said.push(words.word("reading-ended")),
+    }
+    said.push(sentence(&drift::in_words(words, standing.drift_minutes())));
+    if standing.state != State::Ended {
+        said.push(words.say("reading-ends", &[("clock", clock(standing.forecast_end).into())]));
+    }
+    said.extend(
+        standing.broken.iter().map(|broken| broken_in_words(words, view, broken.what.clone(), broken.minutes())),
+    );
+    said.join(" ")
+}
+
+/// "5 af 8 borde (1, 2, 4, 7, 8)"
+pub fn provenance(words: &Words, view: &View<'_>, gathered: &Gathered<'_>, point: PointId) -> String {
+    let point = view.meeting.points.now(point).unwrap_or(point);
+    let provenance = gathered.provenance(view.meeting, point);
+    let tables: Vec<u16> = provenance.tables.iter().map(|table| table.0).collect();
+    named_share_of_tables(words, &tables, provenance.discussed_by.len())
+}
+
+fn broken_in_words(words: &Words, view: &View<'_>, what: Promise, minutes: u64) -> String {
+    let text = match what {
+        Promise::Item(item) => {
+            let item = view.standing.item(&item);
+            let clock = item.and_then(|item| item.locked).map(|at| refusing::clock_of(words, view, at));
+            words.say(
+                "timeline-broken-item",
+                &[
+                    ("title", item.map(|item| visible_line(&item.title)).unwrap_or_default().into()),
+                    ("clock", clock.unwrap_or_default().into()),
+                    ("minutes", minutes.into()),
+                ],
+            )
+        }
+        Promise::End => {
+            let clock = refusing::clock_of(words, view, view.standing.frame_end);
+            words.say("timeline-broken-end", &[("clock", clock.into()), ("minutes", minutes.into())])
+        }
+    };
+    sentence(&text)
+}
+
+fn plan(words: &Words, view: &View<'_>) -> Vec<String> {
+    let items = view.standing.items.iter().enumerate();
+    let mut lines: Vec<String> = items.map(|(at, item)| item_line(words, view, at + 1, item)).collect();
+    lines.push(time(words, view));
+    lines
+}
+
+fn item_line(words: &Words, view: &View<'_>, place: usize, item: &ItemStanding) -> String {
+    let clock = |instant| refusing::clock_of(words, view, instant);
+    let state = words.word(match item.state {
+        ItemState::Done => "timeline-item-done",
+        ItemState::Now => "timeline-item-now",
+        ItemState::Ahead => "timeline-item-ahead",
+        ItemState::Skipped => "timeline-item-skipped",
+        ItemState::AtTheTables => "timeline-item-at-the-tables",
+    });
+    let mut said = vec![words.say(
+        "reading-item",
+        &[
+            ("place", place.into()),
+            ("title", visible_line(&item.title).into()),
+            ("minutes", item.minutes.into()),
+            ("state", state.into()),
+        ],
+    )];
+    if let (Some(from), Some(to)) = (item.planned_start, item.planned_end) {
+        said.push(words.say("reading-planned", &[("from", clock(from).into()), ("to", clock(to).into())]));
+    } else if item.inserted {
+        said.push(sentence(&words.word("timeline-item-inserted")));
+    }
+    match (item.actual_start, item.actual_end) {
+        (Some(from), Some(to)) => {
+            said.push(words.say("reading-actual", &[("from", clock(from).into()), ("to", clock(to).into())]));
+        }
+        (Some(from), None) => said.push(words.say("reading-began", &[("from", clock(from).into())])),
+        (None, _) => {
+            if let (Some(from), Some(to)) = (item.forecast_start, item.forecast_end) {
+                said.push(words.say("reading-forecast", &[("from", clock(from).into()), ("to", clock(to).into())]));
+            }
+        }
+    }
+    if let Some(at) = item.locked {
+        said.push(sentence(&words.say("timeline-item-locked", &[("clock", clock(at).into())])));
+    }
+    said.join(" ")
+}
+
+fn plans(words: &Words, view: &View<'_>) -> Vec<String> {
+    let plans = view.meeting.timeline.plans(view.now);
+    if plans.is_empty() {
+        return vec![words.word("reading-no-plans")];
+    }
+    let mut lines = vec![time(words, view)];
+    lines.extend(plans.iter().enumerate().flat_map(|(at, plan)| plan_lines(words, view, at + 1, plan)));
+    if plans.iter().any(Plan::possible) {
+        lines.push(words.word("reading-take-a-plan"));
+    }
+    lines
+}
+
+fn plan_lines(words: &Words, view: &View<'_>, place: usize, plan: &Plan) -> Vec<String> {
+    let name = plan_name(words, plan);
+    let clock = refusing::clock_of(words, view, plan.end);
+    let head = match &plan.why_not {
+        None => words.say("timeline-plan-ends", &[("clock", clock.into())]),
+        Some(why) => {
+            let reason = refusing::why_not(words, view, why);
+            words.say("timeline-plan-impossible", &[("reason", reason.into())])
+        }
+    };
+    let mut lines = vec![format!("{place}. {}. {}", name, sentence(&head))];
+    lines.extend(plan_changes(words, view, plan).into_iter().map(|change| format!("   {change}")));
+    lines
+}
+
+/// What a plan is called.
+pub fn plan_name(words: &Words, plan: &Plan) -> String {
+    let earlier = plan.changes.iter().any(|change| change.minutes.to > change.minutes.from);
+    words.word(match plan.name {
+        PlanName::InProportion if earlier => "timeline-plan-in-proportion-early",
+        PlanName::InProportion => "timeline-plan-in-proportion",
+        PlanName::BreakAtTheTables => "timeline-plan-break-at-the-tables",
+        PlanName::RoundShorter => "timeline-plan-round-shorter",
+        PlanName::EndLater => "timeline-plan-end-later",
+        PlanName::RoundLonger => "timeline-plan-round-longer",
+    })
+}
+
+/// The consequences of a plan, one item a line.
+pub fn plan_changes(words: &Words, view: &View<'_>, plan: &Plan) -> Vec<String> {
+    let clock = |instant| refusing::clock_of(words, view, instant);
+    plan.changes
+        .iter()
+        .map(|change| {
+            let title = view.standing.item(&change.item).map(|item| visible_line(&item.title)).unwrap_or_default();
+            if change.at_the_tables.is_some() {
+                let (from, to) = (change.minutes.from, change.minutes.to);
+                words.say(
+                    "timeline-change-at-the-tables",
+                    &[("title", title.into()), ("from", from.into()), ("to", to.into())],
+                )
+            } else if change.minutes.differ() {
+                let (from, to) = (change.minutes.from, change.minutes.to);
+                words.say(
+                    "timeline-change-minutes",
+                    &[("title", title.into()), ("from", from.into()), ("to", to.into())],
+                )
+            } else {
+                let (from, to) = (clock(change.start.from), clock(change.start.to));
+                words.say("timeline-change-start", &[("title", title.into()), ("from", from.into()), ("to", to.into())])
+            }
+        })
+        .collect()
+}
+
+fn notes(words: &Words, view: &View<'_>, listing: &Listing) -> Vec<String> {
+    let all = || view.meeting.contributions.standing();
+    let lines: Vec<String> = match listing {
+        Listing::All => all().map(|note| note_line(words, view, note)).collect(),
+        Listing::Here => match view.desk.table {
+            Some(table) => view.notes_of(table).map(|note| note_line(words, view, note)).collect(),
+            None => Vec::new(),
+        },
+        Listing::Table(table) => view.notes_of(*table).map(|note| note_line(words, view, note)).collect(),
+    };
+    if lines.is_empty() { vec![words.word("reading-no-notes")] } else { lines }
+}
+
+fn note_line(words: &Words, view: &View<'_>, note: Note<'_>) -> String {
+    let mut marks = Vec::new();
+    if let Some(kind) = note.contribution.kind() {
+        marks.push(naming::kind(words, Some(kind)));
+    }
+    if note.contribution.starred() {
+        marks.push(words.word("reading-starred"));
+    }
+    if let Some(point) = note.contribution.point().and_then(|point| view.meeting.points.now(point)) {
+        let number = view.meeting.points.get(point).map(|view| view.made.number.to_string()).unwrap_or_default();
+        marks.push(words.say("reading-under-point", &[("point", number.into())]));
+    }
+    let marks = if marks.is_empty() { String::new() } else { format!(" ({})", marks.join(", ")) };
+    words.say(
+        "reading-note",
+        &[
+            ("number", note.number().to_string().into()),
+            ("place", naming::place(words, view, note.place).into()),
+            ("marks", marks.into()),
+            ("text", visible_line(note.text()).into()),
+        ],
+    )
+}
+
+fn points(words: &Words, view: &View<'_>) -> Vec<String> {
+    let gathered = Gathered::of(view.meeting);
+    let standing = view.meeting.points.standing();
+    if standing.is_empty() {
+        return vec![words.word("reading-no-points")];
+    }
+    let mut lines = Vec::new();
+    for point in standing {
+        lines.push(words.say(
+            "reading-point",
+            &[
+                ("number", point.made.number.to_string().into()),
+                ("text", visible_line(point.point.text()).into()),
+                ("source", provenance(words, view, &gathered, point.id).into()),
+            ],
+        ));
+        if let Some(dissent) = point.point.dissent() {
+            lines.push(words.say("reading-dissent", &[("text", visible_line(dissent).into())]));
+        }
+        lines.extend(gathered.under(point.id).iter().map(|note| format!("   {}", note_line(words, view, *note))));
+    }
+    lines
+}
+
+fn actions(words: &Words, view: &View<'_>) -> Vec<String> {
+    let standing = view.meeting.actions.standing();
+    if standing.is_empty() {
+        return vec![words.word("reading-no-actions")];
+    }
+    let missing = |what: Missing| standing.iter().filter(|view| view.action.missing().contains(&what)).count();
+    let (who, when) = (missing(Missing::Who), missing(Missing::When));
+    let mut lines: Vec<String> = standing.iter().map(|action| action_line(words, action)).collect();
+    if who + when > 0 {
+        lines.push(words.say("reading-actions-missing", &[("who", who.into()), ("when", when.into())]));
+    }
+    lines
+}
+
+fn action_line(words: &Words, view: &ActionView<'_>) -> String {
+    let terms = view.action.terms();
+    let mut parts = vec![visible_line(&terms.what)];
+    parts.push(match (&terms.who, &terms.on_behalf_of) {
+        (Some(who), Some(behalf)) => words.say(
+            "reading-who-on-behalf",
+            &[("who", visible_line(who).into()), ("behalf", visible_line(behalf).into())],
+        ),
+        (Some(who), None) => visible_line(who),
+        (None, _) => words.word("reading-missing-who"),
+    });
+    parts.push(terms.when.map_or_else(|| words.word("reading-missing-when"), |due| visible_line(&due.words)));
+    parts.extend(terms.condition.as_deref().map(visible_line));
+    parts.extend(terms.kind.map(|kind| naming::action_kind(words, kind)));
+    parts.push(naming::status(words, view.action.status()));
+    format!("#{} {}", view.agreed.number, parts.join(" | "))
+}
+
+fn tables(words: &Words, view: &View<'_>) -> Vec<String> {
+    let mut lines = Vec::new();
+    for (number, table) in view.meeting.tables.all() {
+        let now = view.meeting.tables.now(number);
+        lines.push(if now == number {
+            let notes = view.notes_of(number).count();
+            match table.name().map(visible_line) {
+                None => words.say("reading-table", &[("table", number.0.into()), ("notes", notes.into())]),
+                Some(name) => words.say(
+                    "reading-named-table",
+                    &[("table", number.0.into()), ("name", name.into()), ("notes", notes.into())],
+                ),
+            }
+        } else {
+            words.say("replies-deed-table-merged", &[("table", number.0.into()), ("into", now.0.into())])
+        });
+    }
+    lines
+}
+
+fn themes(view: &View<'_>) -> Vec<String> {
+    let mut lines = Vec::new();
+    for theme in view.meeting.themes.all() {
+        lines.push(format!("{} {}", theme.number, visible_line(view.meeting.themes.title(theme))));
+        let asked = theme.questions.iter();
+        lines.extend(asked.map(|question| format!("   {}. {}", question.number, visible_line(&question.text))));
+    }
+    lines
+}
+
+fn help(words: &Words, topic: Option<&str>) -> Vec<String> {
+    let wanted = topic.map(|topic| topic.trim_start_matches('/')).and_then(find);
+    let mut lines: Vec<String> = VERBS
+        .iter()
+        .filter(|entry| wanted.is_none_or(|verb| entry.verb == verb))
+        .map(|entry| format!("{} – {}", refusing::usage(words, entry.verb), words.word(entry.words)))
+        .collect();
+    if wanted.is_none() {
+        lines.insert(0, words.word("plain-help-head"));
+    }
+    lines
+}
+
+/// With a capital letter and a full stop.
+fn sentence(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().map(|letter| letter.to_uppercase().to_string()).unwrap_or_default();
+    let end = if text.ends_with(['.', '!', '?']) { "" } else { "." };
+    format!("{first}{}{end}", letters.as_str())
+}

@@ -1,0 +1,164 @@
+//! Why something is not done, in words: what happened, and what to do.
+
+use chrono::{DateTime, Utc};
+
+use crate::device::grammar::problem::{Problem, Thing};
+use crate::device::grammar::verb::entry;
+use crate::device::view::View;
+use crate::domain::id::ItemId;
+use crate::domain::refusal::Refusal;
+use crate::domain::timeline::refusal::TimelineRefusal;
+use crate::domain::timeline::replan::WhyNot;
+use crate::domain::timeline::standing::Promise;
+use crate::language::dates::clock;
+use crate::language::visible::visible_line;
+use crate::language::words::Words;
+
+/// A refusal of the meeting.
+pub fn refusal(words: &Words, view: &View<'_>, refusal: &Refusal) -> String {
+    let table = |id: &str, table: u16| words.say(id, &[("table", table.into())]);
+    match refusal {
+        Refusal::EmptyText => words.word("refused-empty-text"),
+        Refusal::TextTooLong { found, limit } => {
+            words.say("refused-text-too-long", &[("found", (*found).into()), ("limit", (*limit).into())])
+        }
+        Refusal::NothingChanged => words.word("refused-nothing-changed"),
+        Refusal::NothingToUndo => words.word("refused-nothing-to-undo"),
+        Refusal::NothingToRedo => words.word("refused-nothing-to-redo"),
+        Refusal::NotOpen => words.word("refused-not-open"),
+        Refusal::AlreadyOpen => words.word("refused-already-open"),
+        Refusal::Closed => words.word("refused-closed"),
+        Refusal::NotClosed => words.word("refused-not-closed"),
+        Refusal::NoSuchContribution => words.word("refused-no-such-note"),
+        Refusal::ContributionWithdrawn { number } => {
+            words.say("refused-note-withdrawn", &[("number", number.to_string().into())])
+        }
+        Refusal::ContributionErased { number } => {
+            words.say("refused-note-erased", &[("number", number.to_string().into())])
+        }
+        Refusal::NoSuchTable { table: number } => table("refused-no-such-table", number.0),
+        Refusal::TableExists { table: number } => table("refused-table-exists", number.0),
+        Refusal::TableMerged { table, into } => {
+            words.say("refused-table-merged", &[("table", table.0.into()), ("into", into.0.into())])
+        }
+        Refusal::TableIntoItself => words.word("refused-table-into-itself"),
+        Refusal::NoSuchTheme => words.word("refused-no-such-theme"),
+        Refusal::ThemeExists { title } => words.say("refused-theme-exists", &[("title", visible_line(title).into())]),
+        Refusal::ThemeInUse { notes } => words.say("refused-theme-in-use", &[("notes", (*notes).into())]),
+        Refusal::NoSuchQuestion => words.word("refused-no-such-question"),
+        Refusal::NoSuchPoint => words.word("refused-no-such-point"),
+        Refusal::PointIntoItself => words.word("refused-point-into-itself"),
+        Refusal::NothingToSplit => words.word("refused-nothing-to-split"),
+        Refusal::NotMerged => words.word("refused-not-merged"),
+        Refusal::NoSuchAction => words.word("refused-no-such-action"),
+        Refusal::NoSuchOwnCase => words.word("refused-no-such-own-case"),
+        Refusal::WasDiscussed { notes } => words.say("refused-was-discussed", &[("notes", (*notes).into())]),
+        Refusal::Timeline(refusal) => timeline(words, view, refusal),
+    }
+}
+
+/// A line that could not be read.
+pub fn problem(words: &Words, problem: &Problem) -> String {
+    match problem {
+        Problem::UnknownVerb { found, near: Some(near) } => {
+            words.say("refused-unknown-verb-near", &[("found", visible_line(found).into()), ("near", (*near).into())])
+        }
+        Problem::UnknownVerb { found, near: None } => {
+            words.say("refused-unknown-verb", &[("found", visible_line(found).into())])
+        }
+        Problem::Missing { verb } => words.say("refused-missing", &[("usage", usage(words, *verb).into())]),
+        Problem::Strange { verb, found } => {
+            let found = shortened(&visible_line(found));
+            words.say("refused-strange", &[("found", found.into()), ("usage", usage(words, *verb).into())])
+        }
+        Problem::NoSuch { what, number } => {
+            let id = match what {
+                Thing::Contribution => "refused-no-note-numbered",
+                Thing::Point => "refused-no-point-numbered",
+                Thing::Action => "refused-no-action-numbered",
+                Thing::OwnCase => "refused-no-own-case-numbered",
+                Thing::Theme => "refused-no-theme-numbered",
+                Thing::Item => "refused-no-item-numbered",
+                Thing::Plan => "refused-no-plan-numbered",
+            };
+            words.say(id, &[("number", number.to_string().into())])
+        }
+        Problem::NoQuestion { number, of } => {
+            words.say("refused-no-question", &[("number", (*number).into()), ("of", (*of).into())])
+        }
+    }
+}
+
+/// "/ret 12 tekst"
+pub fn usage(words: &Words, verb: crate::device::grammar::verb::Verb) -> String {
+    let entry = entry(verb);
+    format!("/{} {}", entry.name(words.language()), entry.arguments(words.language())).trim().to_owned()
+}
+
+/// Why a plan cannot be taken.
+pub fn why_not(words: &Words, view: &View<'_>, why: &WhyNot) -> String {
+    match why {
+        WhyNot::StillLate { what: Promise::Item(item), minutes } => {
+            words.say("timeline-why-not-item", &[("title", title(view, item).into()), ("minutes", (*minutes).into())])
+        }
+        WhyNot::StillLate { what: Promise::End, minutes } => {
+            words.say("timeline-why-not-end", &[("minutes", (*minutes).into())])
+        }
+        WhyNot::EndIsLocked { item } => {
+            words.say("timeline-why-not-end-is-locked", &[("title", title(view, item).into())])
+        }
+    }
+}
+
+/// An instant as the clock on the wall shows it.
+pub fn clock_of(words: &Words, view: &View<'_>, instant: DateTime<Utc>) -> String {
+    clock(words.language(), view.local(instant).time())
+}
+
+fn timeline(words: &Words, view: &View<'_>, refusal: &TimelineRefusal) -> String {
+    let of = |id: &str, item: &ItemId| words.say(id, &[("title", title(view, item).into())]);
+    match refusal {
+        TimelineRefusal::NotStarted => words.word("timeline-refused-not-started"),
+        TimelineRefusal::AlreadyEnded => words.word("timeline-refused-already-ended"),
+        TimelineRefusal::AlreadyPaused => words.word("timeline-refused-already-paused"),
+        TimelineRefusal::NotPaused => words.word("timeline-refused-not-paused"),
+        TimelineRefusal::NothingToGoBackTo => words.word("timeline-refused-nothing-to-go-back-to"),
+        TimelineRefusal::NothingAhead => words.word("timeline-refused-nothing-ahead"),
+        TimelineRefusal::NothingChanges => words.word("timeline-refused-nothing-changes"),
+        TimelineRefusal::UnknownItem { item } => {
+            words.say("timeline-refused-unknown-item", &[("item", item.to_string().into())])
+        }
+        TimelineRefusal::ItemIsPast { item } => of("timeline-refused-item-is-past", item),
+        TimelineRefusal::ItemIsNow { item } => of("timeline-refused-item-is-now", item),
+        TimelineRefusal::ItemIsSkipped { item } => of("timeline-refused-item-is-skipped", item),
+        TimelineRefusal::Locked { item, start } => words.say(
+            "timeline-refused-locked",
+            &[("title", title(view, item).into()), ("clock", clock_of(words, view, *start).into())],
+        ),
+        TimelineRefusal::MinutesOutOfRange { minutes, least, most } => words.say(
+            "timeline-refused-minutes-out-of-range",
+            &[("minutes", (*minutes).into()), ("least", (*least).into()), ("most", (*most).into())],
+        ),
+        TimelineRefusal::NoTitle => words.word("timeline-refused-no-title"),
+        TimelineRefusal::TooLong { length, most } => {
+            words.say("timeline-refused-too-long", &[("length", (*length).into()), ("most", (*most).into())])
+        }
+        TimelineRefusal::PlanGone { .. } => words.word("timeline-refused-plan-gone"),
+        TimelineRefusal::PlanImpossible { why_not: why, .. } => {
+            words.say("timeline-refused-plan-impossible", &[("reason", why_not(words, view, why).into())])
+        }
+    }
+}
+
+fn title(view: &View<'_>, item: &ItemId) -> String {
+    view.standing.item(item).map_or_else(|| item.to_string(), |item| visible_line(&item.title))
+}
+
+/// What was typed may be very long; its beginning says which it was.
+fn shortened(text: &str) -> String {
+    const MOST: usize = 40;
+    match text.char_indices().nth(MOST) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}

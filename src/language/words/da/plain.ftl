@@ -1,0 +1,82 @@
+# Almindelig linjetilstand: kommandoerne, og hvad der siges undervejs.
+
+plain-verb-next = til næste punkt; begynder mødet
+plain-verb-back = et punkt tilbage
+plain-verb-pause = uret holder pause
+plain-verb-resume = uret går igen
+plain-verb-skip = springer punktet over
+plain-verb-extend = flere minutter til punktet nu
+plain-verb-shorten = færre minutter til punktet nu
+plain-verb-plan = programmet: planlagt, faktisk, ventet
+plain-verb-replan = planer for at indhente tid; med nummer vælges en
+plain-verb-time = klokken, punktet nu og forsinkelsen
+plain-verb-minutes = sætter et punkts minutter
+plain-verb-insert = indsætter et punkt efter det nuværende
+plain-verb-reorder = flytter et kommende punkt foran et andet
+plain-verb-lock = låser et punkts begyndelse
+plain-verb-unlock = låser et punkt op
+plain-verb-table = til et bord; et nyt nummer tilføjer bordet
+plain-verb-tablename = giver et bord navn
+plain-verb-tablemerge = det første bord bliver en del af det andet
+plain-verb-tablepart = et sammenlagt bord bliver sit eget igen
+plain-verb-tables = bordene
+plain-verb-theme = til et tema; + tilføjer et
+plain-verb-themename = giver et tema et andet navn
+plain-verb-themes = temaerne og deres spørgsmål
+plain-verb-question = til et spørgsmål under temaet; 0 er intet bestemt
+plain-verb-kind = slagsen af de næste indlæg eller af ét: udfordring, idé, eksempel, spørgsmål, ingen
+plain-verb-list = bordets indlæg, alle eller et andet bords
+plain-verb-edit = retter et indlæg
+plain-verb-move = flytter indlæg til et andet tema eller bord
+plain-verb-withdraw = trækker et indlæg tilbage
+plain-verb-restore = henter et tilbagetrukket indlæg frem
+plain-verb-star = sætter eller fjerner en stjerne
+plain-verb-own = en egen sag: teksten bliver kun på denne maskine
+plain-verb-general = skriver en egen sag om til fælles
+plain-verb-none = bordet har ingen bemærkninger her
+plain-verb-notdiscussed = bordet drøftede det ikke
+plain-verb-point = en ny pointe
+plain-verb-join = lægger indlæg under en pointe
+plain-verb-takeout = tager indlæg ud af deres pointe
+plain-verb-split = nogle af en pointes indlæg får deres egen
+plain-verb-merge = lægger den første pointe ind under den anden
+plain-verb-part = skiller en pointe ud igen
+plain-verb-reword = omskriver en pointe
+plain-verb-dissent = skriver en uenighed til en pointe; uden tekst fjernes den
+plain-verb-order = flytter en pointe foran en anden eller sidst
+plain-verb-dissolve = opløser en pointe; indlæggene bliver løse
+plain-verb-points = pointerne med deres kilder
+plain-verb-action = en handling; ? for det, I ikke ved endnu
+plain-verb-from = kilden til den seneste handling
+plain-verb-change = retter en handling; tomme felter bliver, som de er
+plain-verb-status = sætter en handlings status
+plain-verb-cancel = aflyser en handling
+plain-verb-actions = handlingerne, og hvad der mangler
+plain-verb-undo = fortryder det seneste
+plain-verb-redo = gør det fortrudte igen
+plain-verb-export = skriver dokumenterne
+plain-verb-close = afslutter mødet
+plain-verb-reopen = åbner et afsluttet møde
+plain-verb-wait = stiller generalprøvens ur frem
+plain-verb-help = kommandoerne
+plain-verb-quit = forlader programmet; alt er gemt
+
+plain-help-head = En linje er et indlæg ved bordet og under temaet. En linje, der begynder med /, er en kommando:
+plain-welcome = { $title }. Skriv et indlæg og tryk Enter. /hjælp viser kommandoerne.
+plain-rehearsal = Generalprøve: det, du skriver, gemmes for sig og kommer ikke i mødet.
+plain-recovered = { $notes ->
+    [one] Mødet fortsætter, hvor I slap: { $notes } indlæg er gemt.
+   *[other] Mødet fortsætter, hvor I slap: { $notes } indlæg er gemt.
+}
+plain-no-clock = /vent virker kun med et prøveur: start med --clock.
+plain-waited = Uret er stillet frem.
+plain-exported = { $count ->
+    [one] { $count } dokument skrevet i { $folder }
+   *[other] { $count } dokumenter skrevet i { $folder }
+}
+plain-export-failed = Dokumenterne blev ikke skrevet: { $why }
+plain-missing-in-export = { $who } handlinger mangler ansvarlig, { $when } mangler frist. { $own } egne sager er udeladt.
+plain-own-cases-not-deleted = De egne sager kunne ikke slettes: { $why }
+plain-clock-strayed = Maskinens ur er blevet stillet { $minutes } min.; mødets ur er ikke ændret.
+plain-not-text = Linje { $line } er ikke læselig tekst (hverken UTF-8 eller Windows-1252) og er ikke gemt.
+plain-goodbye = Farvel. Alt er gemt.

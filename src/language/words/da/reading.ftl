@@ -1,0 +1,37 @@
+# Hvad der læses op, når nogen spørger i almindelig linjetilstand.
+
+reading-clock = Kl. { $clock }.
+reading-not-started = Mødet er ikke begyndt; det er sat til kl. { $clock }.
+reading-now = Nu: { $title }.
+reading-over = { $minutes ->
+    [one] { $minutes } minut over tid.
+   *[other] { $minutes } minutter over tid.
+}
+reading-left = { $minutes ->
+    [one] { $minutes } minut tilbage.
+   *[other] { $minutes } minutter tilbage.
+}
+reading-paused = Uret holder pause.
+reading-ended = Mødet er slut.
+reading-ends = Mødet ventes at slutte kl. { $clock }.
+reading-item = { $place }. { $title }, { $minutes } min., { $state }.
+reading-planned = Planlagt { $from }–{ $to }.
+reading-actual = Faktisk { $from }–{ $to }.
+reading-began = Begyndt { $from }.
+reading-forecast = Ventes { $from }–{ $to }.
+reading-no-plans = Mødet holder tiden; der er ikke noget at indhente.
+reading-take-a-plan = Vælg en plan med /indhent og dens nummer. Fortryd med /fortryd.
+reading-no-notes = Ingen indlæg endnu.
+reading-note = #{ $number } { $place }{ $marks }: { $text }
+reading-starred = stjerne
+reading-under-point = pointe #{ $point }
+reading-no-points = Ingen pointer endnu. Skriv en med /pointe.
+reading-point = Pointe #{ $number }: { $text } – { $source }
+reading-dissent = { "   " }Uenighed: { $text }
+reading-no-actions = Ingen handlinger endnu. Skriv en med /handling.
+reading-actions-missing = { $who } mangler ansvarlig, { $when } mangler frist.
+reading-who-on-behalf = { $who } på vegne af { $behalf }
+reading-missing-who = Mangler ansvarlig
+reading-missing-when = Mangler frist
+reading-table = Bord { $table }: { $notes } indlæg.
+reading-named-table = Bord { $table }, { $name }: { $notes } indlæg.

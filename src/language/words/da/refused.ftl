@@ -1,0 +1,53 @@
+# Hvorfor noget ikke bliver gjort, og hvad man kan gøre.
+
+refused-empty-text = Der er ingen tekst at gemme.
+refused-text-too-long = Teksten er på { $found } tegn, og der er plads til { $limit }. Del den i flere indlæg.
+refused-nothing-changed = Det er sådan i forvejen.
+refused-nothing-to-undo = Der er ikke mere at fortryde.
+refused-nothing-to-redo = Der er ikke noget at gentage.
+refused-not-open = Mødet er ikke åbnet endnu.
+refused-already-open = Mødet er åbnet i forvejen.
+refused-closed = Mødet er afsluttet. Åbn det igen med /genåbn.
+refused-not-closed = Mødet er ikke afsluttet.
+refused-no-such-note = Det indlæg findes ikke. Se numrene med /liste.
+refused-note-withdrawn = #{ $number } er trukket tilbage. Hent det frem med /gendan { $number }.
+refused-note-erased = Ordene i #{ $number } er slettet og kan ikke hentes frem.
+refused-no-such-table = Der er ikke noget bord { $table }. Bordene har numre fra 1.
+refused-table-exists = Bord { $table } findes i forvejen.
+refused-table-merged = Bord { $table } er nu en del af bord { $into }. Nummeret bruges ikke igen.
+refused-table-into-itself = Et bord kan ikke lægges sammen med sig selv.
+refused-no-such-theme = Det tema findes ikke. Se temaerne med /temaer.
+refused-theme-exists = Der er allerede et tema, der hedder { $title }.
+refused-theme-in-use = { $notes ->
+    [0] Temaet hører til programmet og kan ikke fjernes.
+    [one] Temaet har { $notes } indlæg. Flyt det først.
+   *[other] Temaet har { $notes } indlæg. Flyt dem først.
+}
+refused-no-such-question = Det spørgsmål findes ikke under temaet.
+refused-no-such-point = Den pointe findes ikke. Se dem med /pointer.
+refused-point-into-itself = En pointe kan ikke lægges sammen med sig selv.
+refused-nothing-to-split = Nævn de indlæg under pointen, der skal have deres egen.
+refused-not-merged = Den er ikke lagt sammen med noget.
+refused-no-such-action = Den handling findes ikke. Skriv først en med /handling.
+refused-no-such-own-case = Den egne sag findes ikke.
+refused-was-discussed = { $notes ->
+    [one] Her er allerede { $notes } indlæg, så det er drøftet.
+   *[other] Her er allerede { $notes } indlæg, så det er drøftet.
+}
+
+refused-unknown-verb = Kender ikke /{ $found }. Skriv /hjælp for at se kommandoerne. En tekst, der skal begynde med skråstreg, skrives med to: //.
+refused-unknown-verb-near = Kender ikke /{ $found }. Mente du /{ $near }?
+refused-missing = Der mangler noget. Skriv: { $usage }
+refused-strange = Forstår ikke »{ $found }«. Skriv: { $usage }
+refused-no-note-numbered = Der er ikke noget indlæg #{ $number }. Se numrene med /liste.
+refused-no-point-numbered = Der er ikke nogen pointe #{ $number }. Se dem med /pointer.
+refused-no-action-numbered = Der er ikke nogen handling #{ $number }. Se dem med /handlinger.
+refused-no-own-case-numbered = Der er ikke nogen egen sag E{ $number }.
+refused-no-theme-numbered = Der er ikke noget tema { $number }. Se dem med /temaer.
+refused-no-item-numbered = Der er ikke noget punkt { $number } i programmet. Se dem med /plan.
+refused-no-plan-numbered = Der er ikke nogen plan { $number }. Se dem med /indhent.
+refused-no-question = { $of ->
+    [0] Temaet har ingen spørgsmål.
+    [one] Temaet har kun ét spørgsmål, ikke nummer { $number }.
+   *[other] Temaet har { $of } spørgsmål, ikke nummer { $number }.
+}

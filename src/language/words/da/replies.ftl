@@ -1,0 +1,118 @@
+# Hvad programmet svarer, når nogen vil noget.
+
+replies-saved = Gemt: { $what }.
+replies-undone = Fortrudt: { $what }.
+replies-redone = Gentaget: { $what }.
+replies-note-saved = #{ $number } gemt – { $place }.
+replies-general-saved = #{ $number } gemt som fælles sag – { $place }.
+replies-own-case-saved = Egen sag E{ $number } ved bord { $table } er gemt, kun på denne maskine. Den kommer ikke på skærmen og ikke i noget dokument.
+replies-point-saved = { $notes ->
+    [0] Pointe #{ $number } gemt, endnu uden indlæg.
+    [one] Pointe #{ $number } gemt med { $notes } indlæg.
+   *[other] Pointe #{ $number } gemt med { $notes } indlæg.
+}
+replies-action-saved = Handling #{ $number } gemt.
+replies-action-saved-missing-who = Handling #{ $number } gemt. Mangler ansvarlig.
+replies-action-saved-missing-when = Handling #{ $number } gemt. Mangler frist.
+replies-action-saved-missing-both = Handling #{ $number } gemt. Mangler ansvarlig. Mangler frist.
+replies-grouped = Gemt under pointe #{ $point }: { $source }.
+replies-see-plans = Se planerne for at indhente tid med /indhent.
+replies-closed = Mødet er afsluttet. Handlinger kan stadig rettes; /genåbn åbner det igen.
+replies-reopened = Mødet er åbnet igen.
+replies-own-cases-left = { $count ->
+    [one] Teksten til { $count } egen sag ligger stadig kun på denne maskine. Skal den slettes? Skriv /afslut slet eller /afslut behold.
+   *[other] Teksterne til { $count } egne sager ligger stadig kun på denne maskine. Skal de slettes? Skriv /afslut slet eller /afslut behold.
+}
+replies-own-cases-deleted = { $count ->
+    [one] Teksten til { $count } egen sag er slettet fra denne maskine.
+   *[other] Teksterne til { $count } egne sager er slettet fra denne maskine.
+}
+replies-not-saved = Ikke gemt: { $why } Teksten er beholdt; prøv igen.
+
+replies-fault-disk-full = Disken er fuld. Frigør plads på den.
+replies-fault-read-only = Mappen kan kun læses. Vælg en anden mappe med --record.
+replies-fault-other = Disken tog ikke imod det ({ $why }).
+
+replies-kind-challenge = udfordring
+replies-kind-idea = idé
+replies-kind-example = eksempel
+replies-kind-question = spørgsmål
+replies-kind-none = indlæg uden slags
+
+replies-theme = tema { $number }: { $title }
+replies-theme-gone = et tema, der er fjernet
+replies-place = bord { $table }, { $theme }
+replies-place-question = bord { $table }, { $theme }, spørgsmål { $question }
+
+replies-at-table = Bord { $table }.
+replies-at-named-table = Bord { $table }, { $name }.
+replies-at-theme = Nu { $theme }.
+replies-at-question = Spørgsmål { $number }: { $text }
+replies-at-no-question = Intet bestemt spørgsmål.
+replies-at-kind = De næste indlæg er: { $kind }.
+
+replies-deed-opened = mødet åbnet
+replies-deed-revised = programmet ændret
+replies-deed-closed = mødet afsluttet
+replies-deed-reopened = mødet åbnet igen
+replies-deed-timeline = det seneste trin i programmet
+replies-deed-table-added = bord { $table } tilføjet
+replies-deed-table-removed = bord { $table } fjernet
+replies-deed-table-named = bord { $table } fik navn
+replies-deed-table-seated = bord { $table } fik deltagere
+replies-deed-table-merged = bord { $table } er nu en del af bord { $into }
+replies-deed-table-parted = bord { $table } er igen sit eget bord
+replies-deed-theme-added = tema { $number } tilføjet: { $title }
+replies-deed-theme-removed = temaet fjernet
+replies-deed-theme-restored = { $theme } er her igen
+replies-deed-theme-named = nyt navn: { $theme }
+replies-deed-note = indlæg #{ $number }
+replies-deed-edited = #{ $number } rettet
+replies-deed-placed = #{ $number } flyttet til { $place }
+replies-deed-kind = #{ $number } er nu { $kind }
+replies-deed-starred = #{ $number } fik stjerne
+replies-deed-unstarred = #{ $number } uden stjerne
+replies-deed-withdrawn = #{ $number } trukket tilbage
+replies-deed-restored = #{ $number } gendannet
+replies-deed-grouped = #{ $number } under pointe #{ $point }
+replies-deed-taken-out = #{ $number } taget ud af pointen
+replies-deed-no-remarks = ingen bemærkninger – { $place }
+replies-deed-not-discussed = ikke drøftet – { $place }
+replies-deed-no-answer = svaret taget tilbage – { $place }
+replies-deed-own-case = egen sag E{ $number }
+replies-deed-generalised = egen sag skrevet om til fælles
+replies-deed-own-case-withdrawn = egen sag trukket tilbage
+replies-deed-own-case-restored = egen sag gendannet
+replies-deed-point = pointe #{ $point }
+replies-deed-merged = pointe #{ $point } lagt ind under pointe #{ $into }
+replies-deed-parted = pointe #{ $point } er igen sin egen
+replies-deed-reworded = pointe #{ $point } omskrevet
+replies-deed-dissent = uenighed ved pointe #{ $point }
+replies-deed-no-dissent = ingen uenighed ved pointe #{ $point }
+replies-deed-moved = pointe #{ $point } flyttet
+replies-deed-dissolved = pointe #{ $point } opløst, indlæggene er løse igen
+replies-deed-point-restored = pointe #{ $point } gendannet
+replies-deed-action = handling #{ $action }
+replies-deed-action-source = kilden til handling #{ $action }
+replies-deed-action-status = status på handling #{ $action }
+replies-deed-action-changed = handling #{ $action } ændret
+replies-deed-action-cancelled = handling aflyst
+replies-deed-action-restored = handling #{ $action } gendannet
+replies-deed-erased = ordene i #{ $number } slettet
+
+replies-action-idea-catalogue = idékatalog
+replies-action-example-collection = eksempelsamling
+replies-action-pilot = pilotprojekt
+replies-action-trial = forsøg
+replies-action-meeting = møde
+replies-action-letter = brev
+replies-action-project = udviklingsprojekt
+replies-action-inquiry = undersøgelse
+replies-action-other = andet
+
+replies-status-not-started = ikke startet
+replies-status-ongoing = i gang
+replies-status-waiting = afventer
+replies-status-done = afsluttet
+replies-status-dropped = udgår
+replies-status-carried-over = videreført

@@ -1,0 +1,82 @@
+# Plain mode: the commands, and what is said on the way.
+
+plain-verb-next = to the next item; begins the meeting
+plain-verb-back = back one item
+plain-verb-pause = pauses the clock
+plain-verb-resume = the clock goes on
+plain-verb-skip = skips the item
+plain-verb-extend = more minutes for the item now
+plain-verb-shorten = fewer minutes for the item now
+plain-verb-plan = the programme: planned, actual, expected
+plain-verb-replan = plans for catching up; with a number one is taken
+plain-verb-time = the time, the item now and the delay
+plain-verb-minutes = sets an item's minutes
+plain-verb-insert = inserts an item after the one now
+plain-verb-reorder = moves an item ahead before another
+plain-verb-lock = locks an item's start
+plain-verb-unlock = unlocks an item
+plain-verb-table = to a table; a new number adds the table
+plain-verb-tablename = names a table
+plain-verb-tablemerge = the first table becomes part of the second
+plain-verb-tablepart = a merged table becomes its own again
+plain-verb-tables = the tables
+plain-verb-theme = to a theme; + adds one
+plain-verb-themename = renames a theme
+plain-verb-themes = the themes and their questions
+plain-verb-question = to a question of the theme; 0 is none in particular
+plain-verb-kind = the kind of the notes to come or of one: challenge, idea, example, question, none
+plain-verb-list = the table's notes, all or another table's
+plain-verb-edit = edits a note
+plain-verb-move = moves notes to another theme or table
+plain-verb-withdraw = withdraws a note
+plain-verb-restore = brings a withdrawn note back
+plain-verb-star = sets or removes a star
+plain-verb-own = an own case: its words stay on this machine only
+plain-verb-general = makes an own case general
+plain-verb-none = the table has no remarks here
+plain-verb-notdiscussed = the table did not discuss it
+plain-verb-point = a new point
+plain-verb-join = puts notes under a point
+plain-verb-takeout = takes notes out of their point
+plain-verb-split = some of a point's notes get their own
+plain-verb-merge = merges the first point into the second
+plain-verb-part = takes a merged point apart again
+plain-verb-reword = rewords a point
+plain-verb-dissent = notes a dissent on a point; without text it is removed
+plain-verb-order = moves a point before another or last
+plain-verb-dissolve = dissolves a point; its notes are loose again
+plain-verb-points = the points with their sources
+plain-verb-action = an action; ? for what is not known yet
+plain-verb-from = the source of the latest action
+plain-verb-change = changes an action; empty fields stay
+plain-verb-status = sets an action's status
+plain-verb-cancel = cancels an action
+plain-verb-actions = the actions, and what is missing
+plain-verb-undo = undoes the latest
+plain-verb-redo = does the undone again
+plain-verb-export = writes the documents
+plain-verb-close = closes the meeting
+plain-verb-reopen = opens a closed meeting again
+plain-verb-wait = puts the rehearsal's clock ahead
+plain-verb-help = the commands
+plain-verb-quit = leaves the program; everything is saved
+
+plain-help-head = A line is a note at the table and under the theme. A line that begins with / is a command:
+plain-welcome = { $title }. Type a note and press Enter. /help shows the commands.
+plain-rehearsal = Rehearsal: what you write is kept apart and is not part of the meeting.
+plain-recovered = { $notes ->
+    [one] The meeting goes on where you left it: { $notes } note is saved.
+   *[other] The meeting goes on where you left it: { $notes } notes are saved.
+}
+plain-no-clock = /wait works only with a rehearsal clock: start with --clock.
+plain-waited = The clock is put ahead.
+plain-exported = { $count ->
+    [one] { $count } document written to { $folder }
+   *[other] { $count } documents written to { $folder }
+}
+plain-export-failed = The documents were not written: { $why }
+plain-missing-in-export = { $who } actions without anyone responsible, { $when } without a deadline. { $own } own cases left out.
+plain-own-cases-not-deleted = The own cases could not be deleted: { $why }
+plain-clock-strayed = This machine's clock was set by { $minutes } min; the meeting's clock is unchanged.
+plain-not-text = Line { $line } is no readable text (neither UTF-8 nor Windows-1252) and is not saved.
+plain-goodbye = Goodbye. Everything is saved.

@@ -1,0 +1,43 @@
+# What is read out when somebody asks in plain mode.
+
+reading-clock = { $clock }.
+reading-not-started = The meeting has not started; it is set for { $clock }.
+reading-now = Now: { $title }.
+reading-over = { $minutes ->
+    [one] { $minutes } minute over time.
+   *[other] { $minutes } minutes over time.
+}
+reading-left = { $minutes ->
+    [one] { $minutes } minute left.
+   *[other] { $minutes } minutes left.
+}
+reading-paused = The clock is paused.
+reading-ended = The meeting has ended.
+reading-ends = The meeting is expected to end at { $clock }.
+reading-item = { $place }. { $title }, { $minutes } min, { $state }.
+reading-planned = Planned { $from }–{ $to }.
+reading-actual = Actual { $from }–{ $to }.
+reading-began = Began { $from }.
+reading-forecast = Expected { $from }–{ $to }.
+reading-no-plans = The meeting is on time; there is nothing to catch up.
+reading-take-a-plan = Take a plan with /replan and its number. Undo with /undo.
+reading-no-notes = No notes yet.
+reading-note = #{ $number } { $place }{ $marks }: { $text }
+reading-starred = star
+reading-under-point = point #{ $point }
+reading-no-points = No points yet. Write one with /point.
+reading-point = Point #{ $number }: { $text } – { $source }
+reading-dissent = { "   " }Dissent: { $text }
+reading-no-actions = No actions yet. Write one with /action.
+reading-actions-missing = { $who } without anyone responsible, { $when } without a deadline.
+reading-who-on-behalf = { $who } on behalf of { $behalf }
+reading-missing-who = No one responsible
+reading-missing-when = No deadline
+reading-table = { $notes ->
+    [one] Table { $table }: { $notes } note.
+   *[other] Table { $table }: { $notes } notes.
+}
+reading-named-table = { $notes ->
+    [one] Table { $table }, { $name }: { $notes } note.
+   *[other] Table { $table }, { $name }: { $notes } notes.
+}

@@ -1,0 +1,53 @@
+# Why something is not done, and what to do.
+
+refused-empty-text = There is no text to save.
+refused-text-too-long = The text is { $found } characters long; there is room for { $limit }. Divide it into several notes.
+refused-nothing-changed = It is so already.
+refused-nothing-to-undo = There is nothing more to undo.
+refused-nothing-to-redo = There is nothing to do again.
+refused-not-open = The meeting is not open yet.
+refused-already-open = The meeting is open already.
+refused-closed = The meeting is closed. Open it again with /reopen.
+refused-not-closed = The meeting is not closed.
+refused-no-such-note = There is no such note. See the numbers with /list.
+refused-note-withdrawn = #{ $number } is withdrawn. Bring it back with /restore { $number }.
+refused-note-erased = The words of #{ $number } are erased and cannot be brought back.
+refused-no-such-table = There is no table { $table }. Tables are numbered from 1.
+refused-table-exists = Table { $table } exists already.
+refused-table-merged = Table { $table } is now part of table { $into }. Its number is not used again.
+refused-table-into-itself = A table cannot be merged with itself.
+refused-no-such-theme = There is no such theme. See the themes with /themes.
+refused-theme-exists = There is a theme called { $title } already.
+refused-theme-in-use = { $notes ->
+    [0] The theme is part of the programme and cannot be removed.
+    [one] The theme has { $notes } note. Move it first.
+   *[other] The theme has { $notes } notes. Move them first.
+}
+refused-no-such-question = The theme has no such question.
+refused-no-such-point = There is no such point. See them with /points.
+refused-point-into-itself = A point cannot be merged with itself.
+refused-nothing-to-split = Name the notes under the point that are to get their own.
+refused-not-merged = It is not merged with anything.
+refused-no-such-action = There is no such action. Write one first with /action.
+refused-no-such-own-case = There is no such own case.
+refused-was-discussed = { $notes ->
+    [one] There is { $notes } note here already, so it was discussed.
+   *[other] There are { $notes } notes here already, so it was discussed.
+}
+
+refused-unknown-verb = Unknown: /{ $found }. Type /help to see the commands. A text that is to begin with a slash is written with two: //.
+refused-unknown-verb-near = Unknown: /{ $found }. Did you mean /{ $near }?
+refused-missing = Something is missing. Type: { $usage }
+refused-strange = Cannot read »{ $found }«. Type: { $usage }
+refused-no-note-numbered = There is no note #{ $number }. See the numbers with /list.
+refused-no-point-numbered = There is no point #{ $number }. See them with /points.
+refused-no-action-numbered = There is no action #{ $number }. See them with /actions.
+refused-no-own-case-numbered = There is no own case E{ $number }.
+refused-no-theme-numbered = There is no theme { $number }. See them with /themes.
+refused-no-item-numbered = There is no item { $number } in the programme. See them with /plan.
+refused-no-plan-numbered = There is no plan { $number }. See them with /replan.
+refused-no-question = { $of ->
+    [0] The theme has no questions.
+    [one] The theme has only one question, no number { $number }.
+   *[other] The theme has { $of } questions, no number { $number }.
+}

@@ -1,0 +1,118 @@
+# What the program answers when somebody wants something.
+
+replies-saved = Saved: { $what }.
+replies-undone = Undone: { $what }.
+replies-redone = Done again: { $what }.
+replies-note-saved = #{ $number } saved – { $place }.
+replies-general-saved = #{ $number } saved as a common matter – { $place }.
+replies-own-case-saved = Own case E{ $number } at table { $table } is saved, on this machine only. It is on no screen and in no document.
+replies-point-saved = { $notes ->
+    [0] Point #{ $number } saved, without notes so far.
+    [one] Point #{ $number } saved with { $notes } note.
+   *[other] Point #{ $number } saved with { $notes } notes.
+}
+replies-action-saved = Action #{ $number } saved.
+replies-action-saved-missing-who = Action #{ $number } saved. No one responsible.
+replies-action-saved-missing-when = Action #{ $number } saved. No deadline.
+replies-action-saved-missing-both = Action #{ $number } saved. No one responsible. No deadline.
+replies-grouped = Saved under point #{ $point }: { $source }.
+replies-see-plans = See the plans for catching up with /replan.
+replies-closed = The meeting is closed. Actions can still be changed; /reopen opens it again.
+replies-reopened = The meeting is open again.
+replies-own-cases-left = { $count ->
+    [one] The words of { $count } own case still lie on this machine only. Delete them? Type /close delete or /close keep.
+   *[other] The words of { $count } own cases still lie on this machine only. Delete them? Type /close delete or /close keep.
+}
+replies-own-cases-deleted = { $count ->
+    [one] The words of { $count } own case are deleted from this machine.
+   *[other] The words of { $count } own cases are deleted from this machine.
+}
+replies-not-saved = Not saved: { $why } The text is kept; try again.
+
+replies-fault-disk-full = The disk is full. Free some space on it.
+replies-fault-read-only = The folder can only be read. Choose another one with --record.
+replies-fault-other = The disk did not take it ({ $why }).
+
+replies-kind-challenge = challenge
+replies-kind-idea = idea
+replies-kind-example = example
+replies-kind-question = question
+replies-kind-none = note of no kind
+
+replies-theme = theme { $number }: { $title }
+replies-theme-gone = a theme that was removed
+replies-place = table { $table }, { $theme }
+replies-place-question = table { $table }, { $theme }, question { $question }
+
+replies-at-table = Table { $table }.
+replies-at-named-table = Table { $table }, { $name }.
+replies-at-theme = Now { $theme }.
+replies-at-question = Question { $number }: { $text }
+replies-at-no-question = No particular question.
+replies-at-kind = The next notes are: { $kind }.
+
+replies-deed-opened = meeting opened
+replies-deed-revised = programme changed
+replies-deed-closed = meeting closed
+replies-deed-reopened = meeting opened again
+replies-deed-timeline = the last step of the programme
+replies-deed-table-added = table { $table } added
+replies-deed-table-removed = table { $table } removed
+replies-deed-table-named = table { $table } named
+replies-deed-table-seated = table { $table } seated
+replies-deed-table-merged = table { $table } is now part of table { $into }
+replies-deed-table-parted = table { $table } is a table of its own again
+replies-deed-theme-added = theme { $number } added: { $title }
+replies-deed-theme-removed = theme removed
+replies-deed-theme-restored = { $theme } is back
+replies-deed-theme-named = new name: { $theme }
+replies-deed-note = note #{ $number }
+replies-deed-edited = #{ $number } edited
+replies-deed-placed = #{ $number } moved to { $place }
+replies-deed-kind = #{ $number } is now { $kind }
+replies-deed-starred = #{ $number } starred
+replies-deed-unstarred = #{ $number } without star
+replies-deed-withdrawn = #{ $number } withdrawn
+replies-deed-restored = #{ $number } restored
+replies-deed-grouped = #{ $number } under point #{ $point }
+replies-deed-taken-out = #{ $number } taken out of the point
+replies-deed-no-remarks = no remarks – { $place }
+replies-deed-not-discussed = not discussed – { $place }
+replies-deed-no-answer = answer taken back – { $place }
+replies-deed-own-case = own case E{ $number }
+replies-deed-generalised = own case made general
+replies-deed-own-case-withdrawn = own case withdrawn
+replies-deed-own-case-restored = own case restored
+replies-deed-point = point #{ $point }
+replies-deed-merged = point #{ $point } merged into point #{ $into }
+replies-deed-parted = point #{ $point } is its own again
+replies-deed-reworded = point #{ $point } reworded
+replies-deed-dissent = dissent on point #{ $point }
+replies-deed-no-dissent = no dissent on point #{ $point }
+replies-deed-moved = point #{ $point } moved
+replies-deed-dissolved = point #{ $point } dissolved, its notes are loose again
+replies-deed-point-restored = point #{ $point } restored
+replies-deed-action = action #{ $action }
+replies-deed-action-source = source of action #{ $action }
+replies-deed-action-status = status of action #{ $action }
+replies-deed-action-changed = action #{ $action } changed
+replies-deed-action-cancelled = action cancelled
+replies-deed-action-restored = action #{ $action } restored
+replies-deed-erased = words of #{ $number } erased
+
+replies-action-idea-catalogue = idea catalogue
+replies-action-example-collection = collection of examples
+replies-action-pilot = pilot project
+replies-action-trial = trial
+replies-action-meeting = meeting
+replies-action-letter = letter
+replies-action-project = project
+replies-action-inquiry = inquiry
+replies-action-other = other
+
+replies-status-not-started = not started
+replies-status-ongoing = ongoing
+replies-status-waiting = waiting
+replies-status-done = done
+replies-status-dropped = dropped
+replies-status-carried-over = carried over
