@@ -12,7 +12,7 @@ use crate::domain::timeline::command::TimelineCommand;
 use crate::domain::timeline::event::{AtTheTables, TimelineEvent};
 use crate::domain::timeline::example::{Run, denmark, item, locked, programme, wall};
 use crate::domain::timeline::replan::PlanName;
-use crate::domain::timeline::standing::{ItemState, Promise, Standing, State};
+use crate::domain::timeline::standing::{ItemStanding, ItemState, Promise, Standing, State};
 use crate::domain::timeline::timeline::Timeline;
 
 const KINDS: [ItemKind; 7] = [
@@ -241,7 +241,7 @@ proptest! {
         let standing = run(&programme, &asked).standing();
         if let Some(now) = standing.item_now() {
             let ahead = standing.items.iter().filter(|item| item.state == ItemState::Ahead);
-            let takes = |item: &crate::domain::timeline::standing::ItemStanding| {
+            let takes = |item: &ItemStanding| {
                 TimeDelta::minutes((item.minutes + item.break_minutes).into()) + item.wait
             };
             let end = ahead.fold(now.forecast_end.unwrap(), |end, item| end + takes(item));

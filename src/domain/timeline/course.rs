@@ -207,12 +207,12 @@ impl Course {
         }
     }
 
-    /// Whether the planned item directly before this one in the plan is also the one before it here, so that its
-    /// planned start still means something.
+    /// Whether a planned item comes after the same planned ones as in the plan, so that its planned start still means
+    /// something.
     pub fn in_plan_order(&self, place: usize) -> bool {
         let index = self.order[place];
-        index.checked_sub(1).is_none_or(|before| self.order[..place].contains(&before))
-            && self.order[place..].iter().all(|later| *later >= index)
+        let overtaken = |other: &usize| self.steps[*other].planned.is_some() && *other > index;
+        !self.order[..place].iter().any(overtaken) && self.order[place..].iter().all(|later| *later >= index)
     }
 
     /// Carries an event out. One that no longer fits does nothing.

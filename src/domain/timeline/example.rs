@@ -1,6 +1,6 @@
 //! Meetings to try the timeline on, and a way to run them: given a programme, when this is asked at that time, then …
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 
 use crate::domain::due::Due;
 use crate::domain::id::{AuthorId, EntryId, ItemId, Stamp};
@@ -118,10 +118,6 @@ impl Run {
 
     pub fn at_instant(self, now: DateTime<Utc>) -> Self {
         Self { now, ..self }
-    }
-
-    pub fn after_minutes(self, minutes: i64) -> Self {
-        Self { now: self.now + TimeDelta::minutes(minutes), ..self }
     }
 
     fn entry(&self) -> Stamp {

@@ -2,6 +2,8 @@
 
 #[cfg(test)]
 mod always;
+#[cfg(test)]
+mod clocks;
 pub mod command;
 pub mod course;
 pub mod decide;
@@ -10,10 +12,14 @@ pub mod event;
 mod example;
 pub mod forecast;
 pub mod instant;
+#[cfg(test)]
+mod other_meetings;
 pub mod refusal;
 pub mod replan;
 #[cfg(test)]
 mod ringsted;
 pub mod standing;
+#[cfg(test)]
+mod steps;
 #[expect(clippy::module_inception, reason = "a folder's main type stands in the file of its own name")]
 pub mod timeline;
