@@ -15,6 +15,7 @@ pub mod record_file;
 pub mod rows;
 pub mod salvage;
 pub mod schema;
+pub mod scrub;
 pub mod settings;
 pub mod wal;
 pub mod writer_lock;

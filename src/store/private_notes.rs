@@ -12,7 +12,7 @@ use crate::record::bytes::RecordId;
 use crate::record::pen::DeviceSecret;
 use crate::store::damage::Fault;
 use crate::store::error::StoreError;
-use crate::store::{chance, durable, rows, schema};
+use crate::store::{chance, durable, rows, schema, scrub};
 
 const TABLES: &str = "
 CREATE TABLE IF NOT EXISTS notes (
@@ -40,6 +40,7 @@ impl PrivateNotes {
         let seal = XChaCha20Poly1305::new(Key::from_slice(&key.finalize()));
         let there = path.try_exists().map_err(|error| StoreError::of_io(&path, &error))?;
         let connection = if there { Some(connect(&path)?) } else { None };
+        connection.iter().for_each(|connection| scrub::resume(connection, &path));
         Ok(Self { path, seal, connection })
     }
 
@@ -108,6 +109,7 @@ impl PrivateNotes {
         let Some(connection) = &mut self.connection else { return Ok(()) };
         let path = &self.path;
         let failed = |error| StoreError::of_sqlite(path, error);
+        scrub::begin(path)?;
         let work = connection.transaction().map_err(failed)?;
         for case in cases {
             let number = rows::stored(case.0.number).map_err(failed)?;
@@ -115,14 +117,15 @@ impl PrivateNotes {
                 .map_err(failed)?;
         }
         work.commit().map_err(failed)?;
-        schema::scrub(connection, path)
+        scrub::finish(connection, path)
     }
 
     /// Afterwards no words of any case are in any file.
     pub fn forget_all(&mut self) -> Result<(), StoreError> {
         let Some(connection) = &mut self.connection else { return Ok(()) };
+        scrub::begin(&self.path)?;
         connection.execute("DELETE FROM notes", []).map_err(|error| StoreError::of_sqlite(&self.path, error))?;
-        schema::scrub(connection, &self.path)
+        scrub::finish(connection, &self.path)
     }
 
     fn unreadable(&self, reason: &str) -> StoreError {

@@ -15,7 +15,7 @@ use crate::record::verify::{Verification, Verifier};
 use crate::store::damage::{Damage, Fault};
 use crate::store::error::StoreError;
 use crate::store::writer_lock::WriterLock;
-use crate::store::{durable, rows, salvage, schema, wal};
+use crate::store::{durable, rows, salvage, schema, scrub, wal};
 
 /// What a record is opened for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,7 +80,11 @@ impl RecordFile {
         let salvage::Read { log, entries, damage } = salvage::read(&reading, series.record, broken_wal);
         let fault = damage.as_ref().and_then(|damage| damage.faults.first().cloned());
         let connection = match (&lock, &fault) {
-            (Some(_), None) => schema::connect_to_write(path).map_err(failed)?,
+            (Some(_), None) => {
+                let writing = schema::connect_to_write(path).map_err(failed)?;
+                scrub::resume(&writing, path);
+                writing
+            }
             _ => reading,
         };
         let file = Self { path: path.to_owned(), connection, lock, fault };
@@ -123,7 +127,7 @@ impl RecordFile {
     /// Hands over every entry in the one order, one at a time, as it stands in the file: nothing is checked here.
     pub fn for_each_entry(&self, mut each: impl FnMut(Entry)) -> Result<(), StoreError> {
         let sql = format!("SELECT {} FROM entries ORDER BY lamport, author, number", rows::COLUMNS);
-        let mut statement = self.connection.prepare(&sql).map_err(|error| self.failed(error))?;
+        let mut statement = self.connection.prepare_cached(&sql).map_err(|error| self.failed(error))?;
         let mut found = statement.query([]).map_err(|error| self.failed(error))?;
         while let Some(row) = found.next().map_err(|error| self.failed(error))? {
             let entry = rows::read(row).map_err(|error| self.failed(error))?;
@@ -139,7 +143,7 @@ impl RecordFile {
             "SELECT {} FROM entries WHERE author = ?1 AND number BETWEEN ?2 AND ?3 ORDER BY number",
             rows::COLUMNS
         );
-        let mut statement = self.connection.prepare(&sql).map_err(failed)?;
+        let mut statement = self.connection.prepare_cached(&sql).map_err(failed)?;
         let first = rows::stored(stretch.first).map_err(failed)?;
         let last = rows::stored(stretch.last).unwrap_or(i64::MAX);
         let found = statement.query_map(params![stretch.author.0, first, last], rows::read).map_err(failed)?;
@@ -152,8 +156,10 @@ impl RecordFile {
     /// How far each author's series reaches in the file.
     pub fn heads(&self) -> Result<Frontier, StoreError> {
         let failed = |error| self.failed(error);
-        let mut statement =
-            self.connection.prepare("SELECT author, max(number) FROM entries GROUP BY author").map_err(failed)?;
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT author, max(number) FROM entries GROUP BY author")
+            .map_err(failed)?;
         statement
             .query_map([], |row| Ok((AuthorId(rows::bytes(row, 0)?), rows::whole(row, 1)?)))
             .and_then(Iterator::collect)
@@ -165,16 +171,17 @@ impl RecordFile {
     pub fn erase(&mut self, entries: &[EntryId]) -> Result<(), StoreError> {
         self.check_writable()?;
         let path = &self.path;
+        scrub::begin(path)?;
         let failed = |error| StoreError::of_sqlite(path, error);
         let work = self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(failed)?;
         for id in entries {
             let number = rows::stored(id.number).map_err(failed)?;
-            work.prepare("UPDATE entries SET body = NULL, salt = NULL WHERE author = ?1 AND number = ?2")
+            work.prepare_cached("UPDATE entries SET body = NULL, salt = NULL WHERE author = ?1 AND number = ?2")
                 .and_then(|mut statement| statement.execute(params![id.author.0, number]))
                 .map_err(failed)?;
         }
         work.commit().map_err(failed)?;
-        schema::scrub(&self.connection, path)
+        scrub::finish(&self.connection, path)
     }
 
     /// Lets the file grow to `pages` pages of 4 KiB and no further, as if the disk were full beyond; `None`: no limit.

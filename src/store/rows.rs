@@ -41,7 +41,7 @@ fn entry(row: &Row<'_>) -> Result<Entry, rusqlite::Error> {
 
 /// Writes one entry behind those that stand there.
 pub fn insert(connection: &Connection, entry: &Entry) -> Result<(), rusqlite::Error> {
-    let mut statement = connection.prepare(
+    let mut statement = connection.prepare_cached(
         "INSERT INTO entries (author, number, lamport, previous, salt, body, body_hash, hash, signature)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
     )?;
@@ -61,7 +61,7 @@ pub fn insert(connection: &Connection, entry: &Entry) -> Result<(), rusqlite::Er
 
 /// Every author who may write, in the order of their ids. One whose key does not make the id is left out.
 pub fn authors(connection: &Connection) -> Result<Vec<Author>, rusqlite::Error> {
-    let mut statement = connection.prepare("SELECT id, key FROM authors ORDER BY id")?;
+    let mut statement = connection.prepare_cached("SELECT id, key FROM authors ORDER BY id")?;
     let rows = statement.query_map([], |row| Ok((bytes::<16>(row, 0)?, bytes::<32>(row, 1)?)))?;
     let known = rows.collect::<Result<Vec<_>, _>>()?;
     let named = known.into_iter().map(|(id, key)| (id, Author::of(PublicKey(key))));
@@ -86,7 +86,7 @@ pub fn series(connection: &Connection) -> Result<Series, rusqlite::Error> {
 
 /// Written once, when the record is made.
 pub fn keep_series(connection: &Connection, series: Series) -> Result<(), rusqlite::Error> {
-    let mut statement = connection.prepare("INSERT INTO meta (name, value) VALUES (?1, ?2)")?;
+    let mut statement = connection.prepare_cached("INSERT INTO meta (name, value) VALUES (?1, ?2)")?;
     statement.execute(params!["record", series.record.0])?;
     statement.execute(params!["series", series.mark])?;
     Ok(())

@@ -144,17 +144,6 @@ pub fn check_kind(path: &Path, connection: &Connection) -> Result<(), StoreError
     }
 }
 
-/// Leaves no byte of what was deleted, neither in the file's free space nor in its write-ahead log.
-///
-/// `secure_delete` clears what is deleted where it stands, but a page that was split earlier may hold an older copy of a
-/// row in its slack. A `VACUUM` builds every page anew, and the checkpoint cuts the log to nothing.
-pub fn scrub(connection: &Connection, path: &Path) -> Result<(), StoreError> {
-    let failed = |error| StoreError::of_sqlite(path, error);
-    connection.execute_batch("VACUUM").map_err(failed)?;
-    let busy: i64 = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0)).map_err(failed)?;
-    if busy == 0 { Ok(()) } else { Err(StoreError::StillRead { path: path.to_owned() }) }
-}
-
 /// What SQLite itself finds wrong with the file's structure.
 pub fn structure_faults(connection: &Connection) -> Vec<Fault> {
     let findings = connection.prepare("PRAGMA integrity_check(10)").and_then(|mut statement| {

@@ -52,8 +52,30 @@ fn an_erasure_that_is_held_up_by_a_reader_says_so_and_is_done_when_repeated() {
     let held_up = opened.file.erase(&[entry.id()]);
     assert!(matches!(held_up, Err(StoreError::StillRead { .. })), "{held_up:?}");
     assert_eq!(world.open(OpenHow::Read).unwrap().entries[0].body, None);
+    assert!(!world.files_with("Zebralund").is_empty());
     drop(reader);
     opened.file.erase(&[entry.id()]).unwrap();
     assert_eq!(world.files_with("Zebralund"), Vec::<std::path::PathBuf>::new());
     assert!(!wal::waits_beside(&world.path()));
+}
+
+#[test]
+fn an_erasure_that_was_cut_short_is_finished_when_the_meeting_is_opened_again() {
+    let world = World::new();
+    let mut opened = world.create();
+    let entry = pen().write(format!(r#"{{"v":1,"body":"{SECRET}"}}"#));
+    opened.file.append(std::slice::from_ref(&entry)).unwrap();
+    let reader = rusqlite::Connection::open(world.path()).unwrap();
+    reader.execute_batch("BEGIN").unwrap();
+    reader.query_row("SELECT body FROM entries", [], |row| row.get::<_, String>(0)).unwrap();
+    assert!(opened.file.erase(&[entry.id()]).is_err());
+    // The program ends while the other one reads on, as if it had crashed: nothing is tidied up by its end.
+    drop(opened);
+    assert!(!world.files_with("Zebralund").is_empty());
+    drop(world.open(WRITE).unwrap());
+    assert!(!world.files_with("Zebralund").is_empty());
+    drop(reader);
+    let opened = world.open(WRITE).unwrap();
+    assert_eq!(world.files_with("Zebralund"), Vec::<std::path::PathBuf>::new());
+    assert_eq!(opened.damage, None);
 }

@@ -2,6 +2,7 @@
 
 mod damaged;
 mod erased;
+mod full;
 mod kept;
 mod killed;
 mod private;
