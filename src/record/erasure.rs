@@ -36,3 +36,22 @@ impl FromIterator<EntryId> for Erasures {
         Self(entries.into_iter().collect())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::record::bytes::RecordId;
+    use crate::record::erasure::Erasures;
+    use crate::record::pen::{DeviceSecret, Pen, Series};
+
+    #[test]
+    fn words_that_were_erased_stay_out_when_an_old_copy_comes_by() {
+        let pen = Pen::new(&DeviceSecret([3; 32]), Series { record: RecordId([7; 16]), mark: [1; 16] }, [9; 32]);
+        let mut entries = pen.write_all(["erased".into(), "kept".into()]);
+        let mut erasures = Erasures::default();
+        assert!(erasures.order(entries[0].id()));
+        assert!(!erasures.order(entries[0].id()));
+        entries.iter_mut().for_each(|entry| erasures.strip(entry));
+        assert_eq!(entries.iter().map(|entry| entry.json()).collect::<Vec<_>>(), [None, Some("kept")]);
+        assert!(entries[0].is_whole());
+    }
+}
