@@ -110,11 +110,9 @@ pub fn describe(settled: &Settled, words: &Words) -> String {
             match due.day {
                 Some(day) if due.exact => {
                     let day = dates::day(words.language(), day);
-                    format!(
-                        "  {}: {}",
-                        milestone.title,
-                        if day == due.words { day } else { format!("{} ({day})", due.words) }
-                    )
+                    let told_already = due.words.to_lowercase().contains(&day.to_lowercase());
+                    let day = if told_already { String::new() } else { format!(" ({day})") };
+                    format!("  {}: {}{day}", milestone.title, due.words)
                 }
                 Some(day) => {
                     let about =

@@ -13,6 +13,8 @@ pub struct Slot {
     pub usual: u32,
     /// Has its usual minutes and does not share: breaks and food.
     pub fixed: bool,
+    /// What the file says of its minutes is itself only a proposal.
+    pub proposed: bool,
 }
 
 /// An item with its time. What was not said is guessed.
@@ -61,7 +63,7 @@ pub fn lay_out(slots: &[Slot], end: Option<i64>) -> (Vec<Placed>, Vec<Misfit>) {
         let mut start_guessed = false;
         for (slot, minutes) in stretch.iter().zip(minutes) {
             placed.push(Placed { start: now, minutes, start_guessed });
-            start_guessed |= slot.minutes.is_none();
+            start_guessed |= slot.minutes.is_none() || slot.proposed;
             now += i64::from(minutes);
         }
         match until {
@@ -117,8 +119,8 @@ mod tests {
 
     use crate::intake::programme::layout::{Misfit, Slot, lay_out};
 
-    const TALK: Slot = Slot { start: None, minutes: None, usual: 35, fixed: false };
-    const BREAK: Slot = Slot { start: None, minutes: None, usual: 15, fixed: true };
+    const TALK: Slot = Slot { start: None, minutes: None, usual: 35, fixed: false, proposed: false };
+    const BREAK: Slot = Slot { start: None, minutes: None, usual: 15, fixed: true, proposed: false };
 
     fn said(minutes: u32) -> Slot {
         Slot { minutes: Some(minutes), ..TALK }
@@ -174,7 +176,7 @@ mod tests {
             items in prop::collection::vec((any::<bool>(), prop::option::of(1_u32..90)), 0..20),
             spare in 1_u32..300,
         ) {
-            let slot = |(fixed, minutes)| Slot { start: None, minutes, usual: if fixed { 15 } else { 30 }, fixed };
+            let slot = |(fixed, minutes)| Slot { start: None, minutes, usual: if fixed { 15 } else { 30 }, fixed, proposed: false };
             let slots: Vec<Slot> = items.into_iter().map(slot).chain([TALK]).collect();
             let needed: u32 = slots.iter().map(|slot| slot.minutes.unwrap_or(if slot.fixed { 15 } else { 1 })).sum();
             let end = i64::from(needed + spare);

@@ -151,6 +151,7 @@ fn slot(item: &ItemFile, start: Option<i64>) -> Slot {
         minutes: item.minutes,
         usual: guess::usual_minutes(kind, &item.title),
         fixed: guess::is_fixed(kind, &item.title),
+        proposed: item.guessed.iter().any(|name| name == "minutes"),
     }
 }
 
@@ -167,6 +168,7 @@ fn items(
     let mut zero = day.and_time(times.start);
     let mut rest = file.items.as_slice();
     let mut of_day = 1;
+    let day_start_guessed = times.start_guessed || file.guessed.iter().any(|name| name == "start");
     while let Some(first) = rest.first() {
         of_day = first.day.unwrap_or(of_day).max(of_day);
         let many = rest.iter().position(|item| item.day.is_some_and(|other| other > of_day)).unwrap_or(rest.len());
@@ -180,10 +182,13 @@ fn items(
             warnings.push(Warning::BeforeTheStart { item: item.title.clone(), start });
         }
         warnings.extend(misfits.iter().map(|misfit| told(*misfit, today, zero)));
+        let mut from_the_day_start = true;
         for ((said, slot), placed) in today.iter().zip(&slots).zip(placed) {
             let id = ItemId(ids[items.len()].clone());
             let start = minutes_after(zero, placed.start);
-            items.push(item(said, id, slot, start, placed.minutes, placed.start_guessed));
+            from_the_day_start &= slot.start.is_none();
+            let start_guessed = placed.start_guessed || (day_start_guessed && from_the_day_start);
+            items.push(item(said, id, slot, start, placed.minutes, start_guessed));
         }
     }
     let start = day.and_time(times.start);
