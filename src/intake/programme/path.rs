@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::intake::programme::problem::excerpt;
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Step {
     Field(String),
@@ -37,8 +39,8 @@ impl fmt::Display for Path {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (place, step) in self.0.iter().enumerate() {
             match step {
-                Step::Field(name) if place == 0 => write!(f, "{name}")?,
-                Step::Field(name) => write!(f, ".{name}")?,
+                Step::Field(name) if place == 0 => f.write_str(&excerpt(name))?,
+                Step::Field(name) => write!(f, ".{}", excerpt(name))?,
                 Step::Index(index) => write!(f, "[{index}]")?,
             }
         }
@@ -54,5 +56,6 @@ mod tests {
     fn a_path_reads_as_in_json_tools() {
         assert_eq!(Path::default().field("items").index(2).field("minutes").to_string(), "items[2].minutes");
         assert_eq!(Path::default().to_string(), "");
+        assert_eq!(Path::default().field("\u{1b}[2J").to_string(), "\\u{1b}[2J");
     }
 }

@@ -238,3 +238,261 @@ fn action(node: &Node<'_>, problems: &mut Problems<'_>) -> Option<ActionFile> {
     fields.close(problems);
     Some(ActionFile { what: what?, ..file })
 }
+
+#[cfg(test)]
+mod tests {
+    use chrono::NaiveDate;
+    use proptest::prelude::*;
+
+    use crate::intake::encoding::Encoding;
+    use crate::intake::programme::problem::{Expected, Problem, report};
+    use crate::intake::programme::reader::{LONGEST_ITEM, read};
+    use crate::intake::programme::settle::settle;
+    use crate::intake::programme::source::{DEEPEST, LARGEST_FILE};
+    use crate::language::Language;
+    use crate::language::words::Words;
+
+    type Told = (usize, usize, String, String, Expected, Option<String>);
+
+    fn told(text: &str) -> Vec<Told> {
+        let parts = |problem: Problem| {
+            let Problem { line, column, path, found, expected, suggestion } = problem;
+            (line, column, path, found, expected, suggestion)
+        };
+        read(text.as_bytes()).err().unwrap_or_default().into_iter().map(parts).collect()
+    }
+
+    /// The one mistake in an item, of which every line but the first is given.
+    fn in_item(fields: &str) -> (usize, String, String, Expected, Option<String>) {
+        let mut told = told(&format!("{{\"title\": \"Møde\", \"items\": [\n{{\"title\": \"Oplæg\", {fields}}}]}}"));
+        assert_eq!(told.len(), 1, "{fields}: {told:?}");
+        let (line, column, path, found, expected, suggestion) = told.remove(0);
+        assert_eq!(line, 2, "{fields}");
+        (column, path, found, expected, suggestion)
+    }
+
+    fn meant(suggestion: &str) -> Option<String> {
+        Some(suggestion.to_owned())
+    }
+
+    #[test]
+    fn all_mistakes_are_told_at_once_in_the_order_of_the_file() {
+        let text = r#"{
+  "titel": "Møde",
+  "start": "kl. 27",
+  "items": [
+    { "title": "Velkomst", "minuts": 15 },
+    { "title": "Oplæg", "minutes": "35 min." },
+    { "kind": "braek" }
+  ],
+  "tables": [{ "number": 1 }, { "number": 1 }],
+  "assignments": [{ "theme": "kvalitt", "tables": [1, 7] }],
+  "themes": [{ "id": "kvalitet", "title": "Kvalitet i samarbejdet" }]
+}"#;
+        let item_fields = [
+            "arrival",
+            "welcome",
+            "talk",
+            "qa",
+            "panel",
+            "break",
+            "meal",
+            "table_work",
+            "report",
+            "plenary",
+            "next_steps",
+            "closing",
+            "other",
+        ];
+        let told = told(text);
+        let short: Vec<_> = told
+            .iter()
+            .map(|(line, column, path, found, _, suggestion)| {
+                (*line, *column, path.as_str(), found.as_str(), suggestion.as_deref())
+            })
+            .collect();
+        let expected = [
+            (1, 1, "title", "", None),
+            (2, 3, "titel", "\"titel\"", Some("title")),
+            (3, 12, "start", "\"kl. 27\"", None),
+            (5, 28, "items[0].minuts", "\"minuts\"", Some("minutes")),
+            (6, 36, "items[1].minutes", "\"35 min.\"", Some("35")),
+            (7, 5, "items[2].title", "", None),
+            (7, 15, "items[2].kind", "\"braek\"", Some("break")),
+            (9, 43, "tables[1].number", "1", None),
+            (10, 30, "assignments[0].theme", "\"kvalitt\"", Some("kvalitet")),
+            (10, 55, "assignments[0].tables[1]", "7", None),
+        ];
+        assert_eq!(short, expected);
+        let kinds = told.iter().map(|(.., expected, _)| *expected).collect::<Vec<_>>();
+        assert_eq!(kinds[0], Expected::Field("title"));
+        assert_eq!(kinds[4], Expected::NumberBetween(1, LONGEST_ITEM));
+        assert!(matches!(kinds[6], Expected::OneOf(names) if names == item_fields));
+        assert_eq!(kinds[7..], [Expected::OnlyOne, Expected::KnownTheme, Expected::KnownTable]);
+    }
+
+    #[test]
+    fn each_mistake_in_an_item_is_told_with_its_place_and_what_would_do() {
+        let long_title = "å".repeat(501);
+        for (fields, expected) in [
+            (r#""minutes": 0"#, (31, "minutes", "0", Expected::NumberBetween(1, 1440), None)),
+            (r#""minutes": 1441"#, (31, "minutes", "1441", Expected::NumberBetween(1, 1440), None)),
+            (r#""minutes": 7.5"#, (31, "minutes", "7.5", Expected::NumberBetween(1, 1440), None)),
+            (r#""minutes": -5"#, (31, "minutes", "-5", Expected::NumberBetween(1, 1440), None)),
+            (r#""minutes": "15""#, (31, "minutes", "\"15\"", Expected::NumberBetween(1, 1440), meant("15"))),
+            (r#""minutes": [15]"#, (31, "minutes", "[15]", Expected::NumberBetween(1, 1440), None)),
+            (r#""locked": "ja""#, (30, "locked", "\"ja\"", Expected::Truth, meant("true"))),
+            (r#""locked": 1"#, (30, "locked", "1", Expected::Truth, None)),
+            (r#""start": "25.00""#, (29, "start", "\"25.00\"", Expected::Clock, None)),
+            (r#""start": 16.30"#, (29, "start", "16.30", Expected::Clock, meant("\"16.30\""))),
+            (r#""responsible": ["KKR"]"#, (35, "responsible", "[\"KKR\"]", Expected::Text, None)),
+            (r#""text": 5"#, (28, "text", "5", Expected::TextOrLines, None)),
+            (r#""text": ["a", 5]"#, (34, "text[1]", "5", Expected::Text, None)),
+            (r#""note": "a\u0000b""#, (28, "note", "\"a\\u0000b\"", Expected::PlainText, None)),
+            (r#""id": "a\nb""#, (26, "id", "\"a\\nb\"", Expected::PlainLine, None)),
+            (r#""id": "\u202Eevil""#, (26, "id", "\"\\u202Eevil\"", Expected::PlainLine, None)),
+            (r#""id": "\u001b[2J""#, (26, "id", "\"\\u001b[2J\"", Expected::PlainLine, None)),
+            (r#""day": 15"#, (27, "day", "15", Expected::NumberBetween(1, 14), None)),
+            (
+                r#""minutes": 10, "least_minutes": 15"#,
+                (52, "least_minutes", "15", Expected::AtMostTheMinutes, meant("10")),
+            ),
+            (r#""minutes": 10, "minutes": 15"#, (35, "minutes", "\"minutes\"", Expected::FieldOnce, None)),
+            (r#""guessed": ["minuter"]"#, (32, "guessed[0]", "\"minuter\"", Expected::KnownField, meant("minutes"))),
+            (
+                &format!(r#""responsible": "{long_title}""#),
+                (35, "responsible", &format!("\"{}…", "å".repeat(39)), Expected::CharactersAtMost(500), None),
+            ),
+        ] {
+            let (column, path, found, rule, suggestion) = expected;
+            let whole = (column, format!("items[0].{path}"), found.to_owned(), rule, suggestion);
+            assert_eq!(in_item(fields), whole, "{fields}");
+        }
+    }
+
+    #[test]
+    fn times_that_go_backwards_are_told_where_they_do() {
+        let text = r#"{ "title": "Møde", "start": "16.00", "end": "15.00",
+"items": [ { "title": "a", "start": "16.30" }, { "title": "b", "start": "16.15" },
+{ "title": "c", "day": 2, "start": "9.00" }, { "title": "d", "day": 1 } ] }"#;
+        let short: Vec<_> =
+            told(text).into_iter().map(|(line, _, path, _, expected, _)| (line, path, expected)).collect();
+        let expected = [
+            (1, "end".to_owned(), Expected::EndWithin(16)),
+            (2, "items[1].start".to_owned(), Expected::LaterThanBefore),
+            (3, "items[3].day".to_owned(), Expected::DayNotBefore),
+        ];
+        assert_eq!(short, expected);
+    }
+
+    #[test]
+    fn columns_count_characters_and_lines_end_with_either_line_feed() {
+        let text = "{\"title\": \"🙂 æøå\", \"x\": 1,\r\n\"items\": [{\"title\": \"a\"}], \"y\": 2}";
+        let places: Vec<_> = told(text).into_iter().map(|(line, column, path, ..)| (line, column, path)).collect();
+        assert_eq!(places, [(1, 20, "x".to_owned()), (2, 28, "y".to_owned())]);
+    }
+
+    #[test]
+    fn what_is_no_json_is_told_at_its_place() {
+        for (text, line, column, expected) in [
+            ("", 1, 1, Expected::RestOfJson),
+            ("{\n  \"title\": \"Møde\"\n  \"items\": []\n}", 2, 18, Expected::Json),
+            ("{\"title\": 'Møde'}", 1, 11, Expected::Json),
+            ("{\"title\": \"\\ud800\"}", 1, 12, Expected::Json),
+            ("{title: 1}", 1, 2, Expected::Json),
+        ] {
+            let told = told(text);
+            assert_eq!(told.len(), 1, "{text}");
+            assert_eq!((told[0].0, told[0].1, told[0].4), (line, column, expected), "{text}");
+        }
+        assert_eq!(told("[]")[0].4, Expected::Object);
+        assert_eq!(told("null")[0].4, Expected::Object);
+    }
+
+    #[test]
+    fn an_unfinished_file_is_a_mistake_and_nothing_worse() {
+        let whole = r#"{ "title": "Møde", "items": [ { "title": "Oplæg", "minutes": 5 } ] }"#;
+        assert_eq!(told(whole), []);
+        for (end, _) in whole.char_indices() {
+            assert_eq!(told(&whole[..end]).len(), 1, "{}", &whole[..end]);
+        }
+    }
+
+    #[test]
+    fn comments_and_a_last_comma_do_no_harm() {
+        let text = "// the evening\n{ \"title\": \"Møde\", /* one */ \"items\": [ { \"title\": \"Oplæg\", }, ], }";
+        assert_eq!(told(text), []);
+    }
+
+    #[test]
+    fn hostile_files_end_in_one_clear_mistake() {
+        let deep = "[".repeat(100_000);
+        assert_eq!(told(&deep).len(), 1);
+        assert_eq!((told(&deep)[0].1, told(&deep)[0].4), (DEEPEST + 1, Expected::DepthOfAtMost(DEEPEST)));
+        let large = vec![b' '; LARGEST_FILE + 1];
+        assert_eq!(read(&large).unwrap_err()[0].expected, Expected::FileOfAtMost(LARGEST_FILE));
+        let items = "{},".repeat(1_001);
+        let many = format!(r#"{{"title": "a", "items": [{items}]}}"#);
+        assert_eq!(told(&many)[0].4, Expected::ListOfAtMost(1_000));
+        let unknown: String = (0..5_000).map(|name| format!("\"x{name}\": 1,")).collect();
+        assert_eq!(told(&format!("{{{unknown}}}")).len(), 100);
+        assert_eq!(read(b"\xFF\xFEa").unwrap_err()[0].expected, Expected::TextIn(Encoding::Utf16LittleEndian));
+    }
+
+    #[test]
+    fn the_same_file_is_read_from_every_encoding() {
+        let text = "{\"title\": \"Møde på Ærø\", \"items\": [{\"title\": \"Oplæg\"}]}";
+        let expected = read(text.as_bytes()).unwrap();
+        assert_eq!(expected.title, "Møde på Ærø");
+        let marked = format!("\u{feff}{text}");
+        let little: Vec<u8> = marked.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let big: Vec<u8> = marked.encode_utf16().flat_map(u16::to_be_bytes).collect();
+        let windows: Vec<u8> = text.chars().map(|letter| u8::try_from(u32::from(letter)).unwrap()).collect();
+        for bytes in [marked.into_bytes(), little, big, windows] {
+            assert_eq!(read(&bytes), Ok(expected.clone()));
+        }
+    }
+
+    #[test]
+    fn a_report_says_every_mistake_in_a_line_that_can_be_read_aloud() {
+        let problems = read(br#"{"title": "a", "items": [{"title": "b", "minuts": 5}]}"#).unwrap_err();
+        let danish = "Programfilen møde.json kan ikke bruges endnu. Ret denne fejl:\n  \
+                      Linje 1, kolonne 41, items[0].minuts: fandt »\"minuts\"«; det felt findes ikke her. \
+                      Mente du »minutes«?\n";
+        assert_eq!(report("møde.json", &problems, &Words::new(Language::Da)), danish);
+        let english = "The programme file møde.json cannot be used yet. Correct this mistake:\n  \
+                       Line 1, column 41, items[0].minuts: found “\"minuts\"”; there is no such field here. \
+                       Did you mean “minutes”?\n";
+        assert_eq!(report("møde.json", &problems, &Words::new(Language::En)), english);
+    }
+
+    const EVENING: &str = include_str!("../../../sessions/ringsted-2022.json");
+
+    proptest! {
+        #[test]
+        fn any_bytes_are_read_or_told(bytes: Vec<u8>) {
+            let _ = read(&bytes);
+        }
+
+        #[test]
+        fn a_file_with_slips_of_the_pen_is_read_or_told_and_what_is_read_is_settled(
+            slips in prop::collection::vec((any::<prop::sample::Index>(), "[\\]\\[{}\",:0-9a-zæ\u{0}🙂 ]{0,3}"), 1..6),
+        ) {
+            let mut text: Vec<char> = EVENING.chars().collect();
+            for (place, slip) in slips {
+                let place = place.index(text.len());
+                text.splice(place..(place + 1).min(text.len()), slip.chars());
+            }
+            let text: String = text.into_iter().collect();
+            let today = NaiveDate::from_ymd_opt(2022, 1, 1).unwrap();
+            match read(text.as_bytes()) {
+                Ok(file) => prop_assert!(!settle(&file, today).programme.items.is_empty()),
+                Err(problems) => {
+                    prop_assert!(!problems.is_empty());
+                    let text = report("a", &problems, &Words::new(Language::En));
+                    prop_assert!(!text.chars().any(|shown| shown.is_control() && shown != '\n'), "a mark that cannot be seen");
+                }
+            }
+        }
+    }
+}
