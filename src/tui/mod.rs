@@ -1,8 +1,16 @@
 //! The screens: read a view, answer with an intent.
 
+pub mod facilitator;
+pub mod header;
 pub mod input;
 pub mod keymap;
 pub mod keys;
+pub mod overlay;
+pub mod palette;
+pub mod saying;
+pub mod screen;
 pub mod terminal;
 pub mod theme;
+#[expect(clippy::module_inception, reason = "a folder's main type stands in the file of its own name")]
+pub mod tui;
 pub mod widgets;

@@ -69,7 +69,9 @@ impl Widget for Big<'_> {
             return;
         }
         let Some(scale) = self.scale_for(area.as_size()) else {
-            buf.set_stringn(area.x, area.y + area.height / 2, self.text, area.width.into(), self.style);
+            let left = usize::from(area.width).saturating_sub(self.text.chars().count()) / 2;
+            let x = area.x + u16::try_from(left).unwrap_or(0);
+            buf.set_stringn(x, area.y + area.height / 2, self.text, usize::from(area.width) - left, self.style);
             return;
         };
         let size = self.size(scale);

@@ -169,8 +169,9 @@ impl Picker {
         self.selection = Selection::default();
     }
 
-    /// Draws the box over the screen and gives the cursor's place in its field.
-    pub fn draw(&mut self, area: Rect, theme: Theme, buf: &mut Buffer) -> Option<Position> {
+    /// Draws the box over the screen and gives the cursor's place in its field. A complaint about what was typed stands
+    /// under it.
+    pub fn draw(&mut self, area: Rect, complaint: Option<&str>, theme: Theme, buf: &mut Buffer) -> Option<Position> {
         let wide = area.width.saturating_sub(8).clamp(area.width.min(30), 90);
         let rows = u16::try_from(self.choices.len()).unwrap_or(u16::MAX);
         let groups = u16::try_from(self.groups()).unwrap_or(u16::MAX);
@@ -183,6 +184,12 @@ impl Picker {
         let field =
             Rect { x: inside.x + 3.min(inside.width), width: inside.width.saturating_sub(4), height: 1, ..inside };
         let cursor = self.field.draw(field, theme.style(Role::Text), buf);
+        if let Some(complaint) = complaint {
+            let text = format!(" {} {complaint}", sign::BAD);
+            let text = cut(&text, inside.width.into()).into_owned();
+            let y = (inside.y + 1).min(inside.bottom() - 1);
+            buf.set_stringn(inside.x, y, text, inside.width.into(), theme.style(Role::Bad));
+        }
         let list = Rect {
             x: inside.x,
             y: (inside.y + 2).min(inside.bottom()),

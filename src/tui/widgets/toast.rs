@@ -62,26 +62,25 @@ impl Toasts {
         self.notices.is_empty()
     }
 
-    /// Draws the notices into the lower right corner of `area`, the newest lowest.
+    /// Draws the notices into the upper right corner of `area`, the newest uppermost.
     pub fn draw(&self, area: Rect, theme: Theme, buf: &mut Buffer) {
         let area = area.intersection(buf.area);
-        let room = usize::from(area.width).saturating_sub(6);
-        let mut bottom = area.bottom();
+        let room = usize::from(area.width).saturating_sub(6).min(56);
+        let mut top = area.y;
         for notice in &self.notices {
-            let lines = wrap(&notice.text, room, 3);
+            let lines = wrap(&notice.text, room, 2);
             let tall = u16::try_from(lines.len()).unwrap_or(0);
             let widest = lines.iter().map(|line| width(line)).max().unwrap_or(0);
-            if tall == 0 || bottom < area.y + tall {
+            if tall == 0 || top + tall > area.bottom() {
                 return;
             }
-            bottom -= tall;
             let (mark, role) = match notice.mood {
                 Mood::Good => (sign::SAVED, Role::Good),
                 Mood::Plain => (sign::AHEAD, Role::Quiet),
                 Mood::Bad => (sign::BAD, Role::Bad),
             };
             let wide = u16::try_from(widest + 4).unwrap_or(area.width).min(area.width);
-            for (y, line) in (bottom..).zip(lines.iter().enumerate()) {
+            for (y, line) in (top..).zip(lines.iter().enumerate()) {
                 let (at, text) = line;
                 let place = Rect::new(area.right() - wide, y, wide, 1);
                 Clear.render(place, buf);
@@ -89,6 +88,7 @@ impl Toasts {
                 let style = theme.style(if notice.mood == Mood::Bad { Role::Bad } else { Role::Strong });
                 Line::from(vec![mark, Span::styled(text.clone(), style)]).render(place, buf);
             }
+            top += tall;
         }
     }
 }
@@ -135,6 +135,6 @@ mod tests {
         let area = screen.area;
         toasts.draw(area, Theme::default(), &mut screen);
         let text: String = screen.content.iter().map(|cell| cell.symbol()).collect();
-        assert_eq!(text, format!("{:20}{}", "", "         ✓ Gemt #12 ".chars().take(20).collect::<String>()));
+        assert_eq!(text, format!("{:20}{:20}", "         ✓ Gemt #12 ", ""));
     }
 }

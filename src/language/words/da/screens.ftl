@@ -54,3 +54,84 @@ screens-do-withdraw = Træk tilbage
 screens-do-make-point = Lav pointe
 screens-do-make-action = Lav handling
 screens-do-to-field = Til feltet
+screens-do-lock = Lås / lås op
+screens-do-to-now = Til punktet nu
+
+# What stands on every screen.
+screens-help = Hjælp: skriv for at søge, Enter gør det
+screens-palette = Kommando
+screens-commands = Kommandoer
+screens-rehearsal = GENERALPRØVE
+screens-not-saving = gemmer ikke
+screens-too-small = Vinduet er { $columns }x{ $rows }. Der skal være mindst { $least_columns }x{ $least_rows }.
+screens-quit-again = Alt er gemt. Tryk igen for at afslutte.
+screens-quit-unsaved = Der står tekst, som ikke er gemt. Tryk igen for at afslutte uden den.
+screens-nothing-to-undo = Der er ikke noget at fortryde.
+screens-nothing-to-redo = Der er ikke noget at gentage.
+screens-now-left = { $time } tilbage
+screens-now-over = { $time } over tid
+screens-meeting-over = Mødet er slut
+
+# Program
+screens-column-plan = Plan
+screens-column-actual = Faktisk
+screens-column-item = Punkt
+screens-minutes = { $minutes } min.
+screens-by = v/ { $name }
+screens-about = ca. { $clock }
+screens-skipped = sprunget over
+screens-at-tables = ved bordene
+screens-locked = låst
+screens-until-start = til mødet begynder
+screens-after-start = efter planlagt start
+screens-first-item = Først: { $title }
+screens-left-of = tilbage af { $minutes } min.
+screens-soon-of = snart slut · { $minutes } min. i alt
+screens-over-of = OVER TID · { $minutes } min. afsat
+screens-paused = pause
+screens-ends-at = slutter kl. { $clock }
+screens-then = Derefter kl. { $clock }: { $title }
+screens-plans = Indhent tid
+screens-plans-hint = tryk tallet · fortryd med u
+screens-impossible = kan ikke lade sig gøre
+screens-no-plans = Mødet holder tiden; der er ikke noget at indhente.
+screens-choose-ahead = Vælg først et punkt, der ikke er begyndt, med pilene.
+
+# Indlæg
+screens-table = Bord { $number }
+screens-theme = Tema { $number }: { $title }
+screens-question-of = Spørgsmål { $number } af { $of }
+screens-whole-theme = Hele temaet
+screens-no-table = Intet bord
+screens-no-theme = Intet tema
+screens-kind-none = Uden slags
+screens-kind-challenge = Udfordring
+screens-kind-idea = Idé
+screens-kind-example = Eksempel
+screens-kind-question = Spørgsmål
+screens-new-note = Nyt indlæg
+screens-editing = Ret #{ $number }
+screens-write-here = Skriv, hvad bordet siger. Enter gemmer.
+screens-saved-at = gemt { $clock }
+screens-saving = gemmer
+screens-no-notes = Ingen indlæg endnu.
+screens-notes-count = { $count } indlæg
+screens-characters = { $count } tegn
+screens-over-limit = { $over ->
+    [one] { $over } tegn for langt
+   *[other] { $over } tegn for langt
+}
+screens-too-long = { $over ->
+    [one] Indlægget er { $over } tegn for langt. Teksten står i feltet; kort den af, eller del den i to.
+   *[other] Indlægget er { $over } tegn for langt. Teksten står i feltet; kort den af, eller del den i flere.
+}
+screens-paste-too-long = Det ville blive { $count } tegn; feltet kan rumme 100000. Teksten er ikke sat ind.
+screens-nothing-written = Skriv først indlægget.
+screens-no-place = Vælg først bord og tema.
+screens-no-such-table = Der er ikke noget bord { $number }. Skriv :bord { $number } for at tilføje det.
+screens-only-one = Der er kun det ene.
+screens-no-questions = Temaet har ingen spørgsmål.
+screens-coverage = Dækning
+screens-coverage-legend = tal indlæg   – ingen bemærkninger   / ikke drøftet   · intet endnu
+screens-reading = Svar
+screens-press = Tryk { $keys }.

@@ -54,3 +54,87 @@ screens-do-withdraw = Withdraw
 screens-do-make-point = Make point
 screens-do-make-action = Make action
 screens-do-to-field = To the field
+screens-do-lock = Lock / unlock
+screens-do-to-now = To the item now
+
+# What stands on every screen.
+screens-help = Help: type to search, Enter does it
+screens-palette = Command
+screens-commands = Commands
+screens-rehearsal = REHEARSAL
+screens-not-saving = not saving
+screens-too-small = The window is { $columns }x{ $rows }. At least { $least_columns }x{ $least_rows } is needed.
+screens-quit-again = Everything is saved. Press again to quit.
+screens-quit-unsaved = There is text that is not saved. Press again to quit without it.
+screens-nothing-to-undo = There is nothing to undo.
+screens-nothing-to-redo = There is nothing to redo.
+screens-now-left = { $time } left
+screens-now-over = { $time } over time
+screens-meeting-over = The meeting is over
+
+# Programme
+screens-column-plan = Plan
+screens-column-actual = Actual
+screens-column-item = Item
+screens-minutes = { $minutes } min.
+screens-by = by { $name }
+screens-about = abt { $clock }
+screens-skipped = skipped
+screens-at-tables = at tables
+screens-locked = locked
+screens-until-start = until the meeting starts
+screens-after-start = after the planned start
+screens-first-item = First: { $title }
+screens-left-of = left of { $minutes } min.
+screens-soon-of = soon over · { $minutes } min. in all
+screens-over-of = OVER TIME · { $minutes } min. planned
+screens-paused = pause
+screens-ends-at = ends at { $clock }
+screens-then = Then at { $clock }: { $title }
+screens-plans = Catch up
+screens-plans-hint = press the number · undo with u
+screens-impossible = not possible
+screens-no-plans = The meeting is on time; there is nothing to catch up.
+screens-choose-ahead = First choose an item that has not begun, with the arrows.
+
+# Notes
+screens-table = Table { $number }
+screens-theme = Theme { $number }: { $title }
+screens-question-of = Question { $number } of { $of }
+screens-whole-theme = The whole theme
+screens-no-table = No table
+screens-no-theme = No theme
+screens-kind-none = No kind
+screens-kind-challenge = Challenge
+screens-kind-idea = Idea
+screens-kind-example = Example
+screens-kind-question = Question
+screens-new-note = New note
+screens-editing = Edit #{ $number }
+screens-write-here = Write what the table says. Enter saves.
+screens-saved-at = saved { $clock }
+screens-saving = saving
+screens-no-notes = No notes yet.
+screens-notes-count = { $count ->
+    [one] { $count } note
+   *[other] { $count } notes
+}
+screens-characters = { $count } characters
+screens-over-limit = { $over ->
+    [one] { $over } character too long
+   *[other] { $over } characters too long
+}
+screens-too-long = { $over ->
+    [one] The note is { $over } character too long. The text stays in the field; shorten it, or make it two.
+   *[other] The note is { $over } characters too long. The text stays in the field; shorten it, or make it several.
+}
+screens-paste-too-long = That would be { $count } characters; the field can hold 100000. The text is not pasted.
+screens-nothing-written = Write the note first.
+screens-no-place = Choose table and theme first.
+screens-no-such-table = There is no table { $number }. Type :table { $number } to add it.
+screens-only-one = There is only one.
+screens-no-questions = The theme has no questions.
+screens-coverage = Coverage
+screens-coverage-legend = figure notes   – no remarks   / not discussed   · nothing yet
+screens-reading = Answer
+screens-press = Press { $keys }.

@@ -1,0 +1,148 @@
+//! A table's notes, the newest at the bottom, each with what was said of its saving.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Widget;
+
+use crate::domain::contribution::Note;
+use crate::tui::saying;
+use crate::tui::screen::Look;
+use crate::tui::theme::{Role, sign};
+use crate::tui::widgets::list::Selection;
+use crate::tui::widgets::text::{fit, fit_right, one_line, width, wrap};
+
+/// How the list looks just now.
+#[derive(Clone, Copy, Debug)]
+pub struct Shape {
+    /// Lines that a note may take, and the one in hand.
+    pub lines: usize,
+    pub lines_in_hand: usize,
+    /// Whether a note is in hand.
+    pub in_hand: bool,
+}
+
+/// Cells of each column, as wide as what is on the screen needs.
+struct Columns {
+    number: usize,
+    tag: usize,
+    kind: usize,
+    star: usize,
+    saved: usize,
+    text: usize,
+}
+
+impl Columns {
+    fn of(notes: &[Note<'_>], look: Look<'_>, columns: usize) -> Self {
+        // The last ones are on the screen, and numbers grow; to look at all would cost with every note.
+        let (mut number, mut tag, mut kind, mut star) = (3, 1, 0, 0);
+        for note in notes.iter().rev().take(80) {
+            number = number.max(width(&note.number().to_string()) + 1);
+            tag = tag.max(width(&saying::tag(look, &note.place.theme, note.place.question.as_ref())));
+            if columns >= 72 {
+                let name = note.contribution.kind().map(|kind| saying::kind(look.words, Some(kind)));
+                kind = kind.max(name.map_or(0, |name| width(&name) + 2));
+            }
+            star = star.max(if note.contribution.starred() { 2 } else { 0 });
+        }
+        let saved = if columns >= 64 { width(&saved(look, "00.00")) } else { 1 };
+        let mut these = Self { number, tag, kind, star, saved, text: 0 };
+        these.text = columns.saturating_sub(these.before() + 1 + saved + 1);
+        these
+    }
+
+    /// Cells before the text: the hand, number, tag, kind and star.
+    fn before(&self) -> usize {
+        1 + self.number + 2 + self.tag + 2 + self.kind + self.star
+    }
+}
+
+fn saved(look: Look<'_>, clock: &str) -> String {
+    format!("{} {}", sign::SAVED, look.words.say("screens-saved-at", &[("clock", clock.into())]))
+}
+
+/// Draws the notes, then those that are on their way to the disk.
+pub fn draw<'t>(
+    area: Rect,
+    notes: &[Note<'_>],
+    on_the_way: impl Iterator<Item = &'t str>,
+    scroll: &mut Selection,
+    shape: Shape,
+    look: Look<'_>,
+    buf: &mut Buffer,
+) {
+    let area = area.intersection(buf.area);
+    if area.is_empty() {
+        return;
+    }
+    let columns = Columns::of(notes, look, area.width.into());
+    let waiting: Vec<&str> = on_the_way.take(usize::from(area.height / 2)).collect();
+    if notes.is_empty() && waiting.is_empty() {
+        let text = look.words.word("screens-no-notes");
+        let line = Rect { x: area.x + 2.min(area.width), width: area.width.saturating_sub(2), height: 1, ..area };
+        Line::styled(text, look.theme.style(Role::Quiet)).render(line, buf);
+        return;
+    }
+    let waiting_rows = u16::try_from(waiting.len()).unwrap_or(0);
+    let body = Rect { height: area.height - waiting_rows, ..area };
+    let chosen = scroll.chosen(notes.len()).filter(|_| shape.in_hand);
+    let most = |row: usize| if chosen == Some(row) { shape.lines_in_hand } else { shape.lines };
+    let lines = |row: usize| {
+        let most = most(row);
+        if most == 1 { 1 } else { notes.get(row).map_or(1, |note| wrap(note.text(), columns.text, most).len()) }
+    };
+    let mut y = body.y;
+    for (row, tall) in scroll.seen(notes.len(), body.height.into(), lines) {
+        let tall = u16::try_from(tall).unwrap_or(1);
+        draw_note(Rect { y, height: tall, ..body }, notes[row], chosen == Some(row), &columns, look, buf);
+        y += tall;
+    }
+    for text in waiting {
+        let state = fit_right(&format!("{} {}", sign::WAITING, look.words.word("screens-saving")), columns.saved);
+        let text = fit(&one_line(text, columns.text), columns.text);
+        let line = Line::from(vec![
+            Span::raw(" ".repeat(columns.before())),
+            Span::styled(text, look.theme.style(Role::Quiet)),
+            Span::styled(format!(" {state}"), look.theme.style(Role::Soon)),
+        ]);
+        line.render(Rect { y, height: 1, ..area }, buf);
+        y += 1;
+    }
+}
+
+fn draw_note(area: Rect, note: Note<'_>, in_hand: bool, columns: &Columns, look: Look<'_>, buf: &mut Buffer) {
+    let style = |role| look.theme.style(role);
+    let role = if in_hand { Role::Selected } else { Role::Text };
+    let kind = note.contribution.kind().map(|kind| saying::kind(look.words, Some(kind))).unwrap_or_default();
+    let star = if note.contribution.starred() { sign::STAR } else { "" };
+    let at = saying::clock(look, note.written.at);
+    let saved = if columns.saved > 1 { saved(look, &at) } else { sign::SAVED.to_owned() };
+    let tag = saying::tag(look, &note.place.theme, note.place.question.as_ref());
+    let tall = usize::from(area.height);
+    let texts = if tall == 1 {
+        let text = one_line(note.text(), columns.text);
+        vec![fit(&text, columns.text)]
+    } else {
+        wrap(note.text(), columns.text, tall).iter().map(|line| fit(line, columns.text)).collect()
+    };
+    let mut lead = vec![
+        Span::styled(if in_hand { sign::HAND } else { " " }.to_owned(), style(Role::Key)),
+        Span::styled(format!("{}  ", fit(&format!("#{}", note.number()), columns.number)), style(Role::Quiet)),
+        Span::styled(format!("{}  ", fit(&tag, columns.tag)), style(Role::Quiet)),
+        Span::styled(fit(&kind, columns.kind), style(Role::Quiet)),
+        Span::styled(fit(star, columns.star), style(Role::Star)),
+    ];
+    let indent = columns.before();
+    for (at, text) in texts.into_iter().enumerate() {
+        let y = area.y + u16::try_from(at).unwrap_or(0);
+        if y >= area.bottom() {
+            return;
+        }
+        let mut spans = if at == 0 { std::mem::take(&mut lead) } else { vec![Span::raw(" ".repeat(indent))] };
+        spans.push(Span::styled(text, style(role)));
+        if at == 0 {
+            spans.push(Span::styled(format!(" {}", fit_right(&saved, columns.saved)), style(Role::Good)));
+        }
+        Line::from(spans).render(Rect { y, height: 1, ..area }, buf);
+    }
+}

@@ -1,0 +1,329 @@
+//! The Notes screen: one field that is always ready, the table's notes above it, and what is still missing.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::widgets::Widget;
+
+use crate::device::desk::Turn;
+use crate::device::grammar::verb::{self, Verb};
+use crate::device::intent::Intent;
+use crate::device::reply::Reply;
+use crate::domain::answer::{Answer as TableAnswer, AnswerCommand};
+use crate::domain::command::Command;
+use crate::domain::contribution::{ContributionCommand, Note};
+use crate::domain::id::TableNumber;
+use crate::tui::facilitator::notes::composer::Composer;
+use crate::tui::facilitator::notes::{coverage, list, place};
+use crate::tui::keymap::{Action, IN_NOTES, IN_NOTES_LIST, Meant, Reach};
+use crate::tui::keys::{Code, Key};
+use crate::tui::saying;
+use crate::tui::screen::{Answer, Look, Screen};
+use crate::tui::theme::{Role, sign};
+use crate::tui::widgets::list::{Move, Selection};
+use crate::tui::widgets::panel::Rule;
+use crate::tui::widgets::text::cut;
+use crate::tui::widgets::toast::Mood;
+
+/// From this width on the coverage stands beside the notes.
+const WIDE: u16 = 110;
+
+#[derive(Debug, Default)]
+pub struct Notes {
+    composer: Composer,
+    scroll: Selection,
+    /// The hand is in the list and not in the field.
+    in_list: bool,
+    /// On a narrow screen the coverage takes the list's place, on a wide one this hides it.
+    coverage: bool,
+    /// The table whose notes were drawn last.
+    table: Option<TableNumber>,
+}
+
+impl Notes {
+    fn notes<'a>(look: Look<'a>) -> Vec<Note<'a>> {
+        look.view.desk.table.map(|table| look.view.notes_of(table).collect()).unwrap_or_default()
+    }
+
+    fn in_hand<'a>(&self, look: Look<'a>) -> Option<Note<'a>> {
+        let notes = Self::notes(look);
+        self.scroll.chosen(notes.len()).map(|row| notes[row])
+    }
+
+    fn save(&mut self, own_case: bool, look: Look<'_>) -> Vec<Answer> {
+        if let Some(over) = self.composer.field.over() {
+            let text = look.words.say("screens-too-long", &[("over", over.into())]);
+            return vec![Answer::Tell(text, Mood::Bad)];
+        }
+        if look.view.desk.place().is_none() {
+            return vec![Answer::Tell(look.words.word("screens-no-place"), Mood::Bad)];
+        }
+        if own_case && self.composer.editing().is_some() {
+            // A note that turns out to be an own case: its words leave the record.
+            let note = self.composer.editing();
+            self.composer.give_up_editing();
+            let wish = note.map(|contribution| Answer::Want(Intent::Do(Command::Flag { contribution })));
+            return wish.into_iter().collect();
+        }
+        match self.composer.send(own_case) {
+            Some(sent) => vec![Answer::Want(sent.wish())],
+            None => vec![Answer::Tell(look.words.word("screens-nothing-written"), Mood::Plain)],
+        }
+    }
+
+    /// The command of an action on the note in hand.
+    fn on_note(&self, action: Action, look: Look<'_>) -> Option<Command> {
+        let note = self.in_hand(look)?;
+        let contribution = note.id();
+        Some(match action {
+            Action::Star => {
+                let starred = !note.contribution.starred();
+                Command::Contribution(ContributionCommand::Star { contribution, starred })
+            }
+            Action::Withdraw => Command::Contribution(ContributionCommand::Withdraw { contribution }),
+            Action::MoveHere => {
+                let place = look.view.desk.place()?;
+                Command::Contribution(ContributionCommand::Place { moves: vec![(contribution, place)] })
+            }
+            Action::OwnCase => Command::Flag { contribution },
+            _ => return None,
+        })
+    }
+
+    fn answer(&self, action: Action, look: Look<'_>) -> Option<Command> {
+        let answer = match action {
+            Action::NoRemarks => TableAnswer::NoRemarks,
+            Action::NotDiscussed => TableAnswer::NotDiscussed,
+            _ => return None,
+        };
+        let place = look.view.desk.place()?;
+        // The same key again takes the answer back.
+        let answer = Some(answer).filter(|answer| look.view.meeting.answers.get(&place) != Some(*answer));
+        Some(Command::Answer(AnswerCommand { place, answer }))
+    }
+
+    fn prefilled(verb: Verb, rest: &str, look: Look<'_>) -> Vec<Answer> {
+        vec![Answer::Command(format!("{} {rest}", verb::entry(verb).name(look.words.language())))]
+    }
+
+    fn sit(&mut self, look: Look<'_>, number: usize) -> Vec<Answer> {
+        let number = u16::try_from(number).unwrap_or(u16::MAX);
+        let table = TableNumber(number);
+        if look.view.meeting.tables.get(table).is_none() {
+            let text = look.words.say("screens-no-such-table", &[("number", number.into())]);
+            return vec![Answer::Tell(text, Mood::Plain)];
+        }
+        vec![Answer::Want(Intent::Turn(Turn::Table(look.view.meeting.tables.now(table))))]
+    }
+
+    fn walk(&mut self, way: Move, look: Look<'_>) {
+        let rows = Self::notes(look).len();
+        if way == Move::Down && !self.scroll.go(way, rows) {
+            // Below the newest note is the field.
+            self.in_list = false;
+        } else if way != Move::Down {
+            self.scroll.go(way, rows);
+        }
+    }
+
+    fn enter_list(&mut self, look: Look<'_>) {
+        let rows = Self::notes(look).len();
+        if rows > 0 {
+            self.in_list = true;
+            self.scroll.go(Move::Last, rows);
+        }
+    }
+
+    fn draw_field(&mut self, area: Rect, look: Look<'_>, buf: &mut Buffer) -> Option<Position> {
+        let title = match self.composer.editing().and_then(|note| look.view.meeting.contributions.get(note)) {
+            Some(note) => look.words.say("screens-editing", &[("number", note.number().to_string().into())]),
+            None => look.words.word("screens-new-note"),
+        };
+        let remark = match (self.composer.field.over(), self.composer.field.characters()) {
+            (Some(over), _) => look.words.say("screens-over-limit", &[("over", over.into())]),
+            (None, many) if many > 2_000 => look.words.say("screens-characters", &[("count", many.into())]),
+            _ => String::new(),
+        };
+        let rule = Rule { title: &title, remark: &remark, focused: !self.in_list, theme: look.theme };
+        rule.render(Rect { height: 1, ..area }, buf);
+        let roomy = area.height >= 10;
+        let place_rows = place::rows(look, area.width, roomy).min(area.height.saturating_sub(2));
+        place::draw(Rect { y: area.y + 1, height: place_rows, ..area }, self.reach(), look, buf);
+        let mut y = area.y + 1 + place_rows;
+        if let Some(trouble) = self.composer.trouble()
+            && y + 1 < area.bottom()
+        {
+            let text = cut(&format!(" {} {trouble}", sign::BAD), area.width.into()).into_owned();
+            buf.set_stringn(area.x, y, text, area.width.into(), look.theme.style(Role::Bad));
+            y += 1;
+        }
+        if y >= area.bottom() {
+            return None;
+        }
+        let role = if self.in_list { Role::Quiet } else { Role::Key };
+        buf.set_stringn(area.x, y, " › ", area.width.into(), look.theme.style(role));
+        let field =
+            Rect { x: area.x + 3.min(area.width), y, width: area.width.saturating_sub(4), height: area.bottom() - y };
+        let cursor = self.composer.field.draw(field, look.theme.style(Role::Text), buf);
+        if self.composer.field.characters() == 0 && !self.in_list {
+            let hint = look.words.word("screens-write-here");
+            buf.set_stringn(
+                field.x,
+                field.y,
+                cut(&hint, field.width.into()),
+                field.width.into(),
+                look.theme.style(Role::Quiet),
+            );
+        }
+        cursor.filter(|_| !self.in_list)
+    }
+}
+
+impl Screen for Notes {
+    fn reach(&self) -> &'static Reach {
+        if self.in_list { &IN_NOTES_LIST } else { &IN_NOTES }
+    }
+
+    fn why_not(&self, action: Action, look: Look<'_>) -> Option<String> {
+        match action {
+            Action::Save | Action::OwnCase if !self.in_list && self.composer.field.is_blank() => {
+                Some(look.words.word("screens-nothing-written"))
+            }
+            Action::NextTable | Action::PreviousTable | Action::NextTheme | Action::PreviousTheme
+                if place::turn(action, look).is_none() =>
+            {
+                Some(look.words.word("screens-only-one"))
+            }
+            Action::NextQuestion | Action::PreviousQuestion if place::turn(action, look).is_none() => {
+                Some(look.words.word("screens-no-questions"))
+            }
+            Action::ToList if Self::notes(look).is_empty() => Some(look.words.word("screens-no-notes")),
+            Action::NoRemarks | Action::NotDiscussed => {
+                self.answer(action, look).and_then(|command| saying::refused(look, &command))
+            }
+            Action::Star | Action::Withdraw | Action::MoveHere => {
+                self.on_note(action, look).and_then(|command| saying::refused(look, &command))
+            }
+            _ => None,
+        }
+    }
+
+    fn act(&mut self, meant: Meant, look: Look<'_>) -> Vec<Answer> {
+        match meant.action {
+            Action::Save => return self.save(false, look),
+            Action::OwnCase if !self.in_list => return self.save(true, look),
+            Action::NewLine => self.composer.field.new_line(),
+            Action::TableByNumber => return self.sit(look, meant.place + 1),
+            Action::AnyTable => return Self::prefilled(Verb::Table, "", look),
+            Action::Coverage => self.coverage = !self.coverage,
+            Action::ToList if self.composer.give_up_editing() => {}
+            Action::ToList => self.enter_list(look),
+            Action::ToField => self.in_list = false,
+            Action::Up => self.walk(Move::Up, look),
+            Action::Down => self.walk(Move::Down, look),
+            Action::First => self.walk(Move::First, look),
+            Action::Last => self.walk(Move::Last, look),
+            Action::Edit => {
+                if let Some(note) = self.in_hand(look) {
+                    self.composer.edit(note.id(), note.text());
+                    self.in_list = false;
+                }
+            }
+            Action::MakePoint | Action::MakeAction => {
+                let verb = if meant.action == Action::MakePoint { Verb::Point } else { Verb::From };
+                if let Some(note) = self.in_hand(look) {
+                    let rest = if verb == Verb::From { format!("{} ", note.number()) } else { String::new() };
+                    return Self::prefilled(verb, &rest, look);
+                }
+            }
+            action => {
+                let command = self.answer(action, look).or_else(|| self.on_note(action, look));
+                if let Some(command) = command {
+                    return vec![Answer::Want(Intent::Do(command))];
+                }
+                if let Some(turn) = place::turn(action, look) {
+                    return vec![Answer::Want(Intent::Turn(turn))];
+                }
+            }
+        }
+        Vec::new()
+    }
+
+    fn type_key(&mut self, key: Key, look: Look<'_>) -> Vec<Answer> {
+        if self.in_list {
+            return Vec::new();
+        }
+        // Above the first line of the field is the newest note.
+        if key == Key::new(Code::Up) && self.composer.field.at_top() && self.composer.editing().is_none() {
+            self.enter_list(look);
+        } else {
+            self.composer.field.handle(key);
+        }
+        Vec::new()
+    }
+
+    fn paste(&mut self, text: &str, look: Look<'_>) -> Vec<Answer> {
+        self.in_list = false;
+        match self.composer.field.paste(text) {
+            Ok(()) => Vec::new(),
+            Err(too_much) => {
+                let text = look.words.say("screens-paste-too-long", &[("count", too_much.found.into())]);
+                vec![Answer::Tell(text, Mood::Bad)]
+            }
+        }
+    }
+
+    fn hear(&mut self, reply: &Reply, told: &str, asked: Option<&Intent>) {
+        self.composer.hear(reply, told, asked);
+    }
+
+    fn holds_unsaved(&self) -> bool {
+        self.composer.holds_unsaved()
+    }
+
+    fn draw(&mut self, area: Rect, look: Look<'_>, buf: &mut Buffer) -> Option<Position> {
+        let notes = Self::notes(look);
+        if self.table != look.view.desk.table {
+            self.table = look.view.desk.table;
+            self.scroll.go(Move::Last, notes.len());
+        }
+        if !self.in_list || notes.is_empty() {
+            self.in_list = false;
+            self.scroll.choose(notes.len());
+        }
+        let wanted = 1 + place::rows(look, area.width, area.height >= 30) + if area.height >= 30 { 5 } else { 3 };
+        let wanted = wanted + u16::from(self.composer.trouble().is_some());
+        let field_rows = wanted.min(area.height.saturating_sub(3)).max(2.min(area.height));
+        let top = Rect { height: area.height - field_rows, ..area };
+        let beside = area.width >= WIDE && !self.coverage;
+        let grid_columns = if beside { (area.width * 2 / 5).clamp(36, 76) } else { 0 };
+        let gap = if beside { 2 } else { 0 };
+        let left = Rect { width: top.width - grid_columns - gap, ..top };
+        let shows_grid_alone = area.width < WIDE && self.coverage;
+        if !shows_grid_alone && top.height > 1 {
+            let title = look.view.desk.table.map(|table| saying::table(look, table)).unwrap_or_default();
+            let remark = look.words.say("screens-notes-count", &[("count", notes.len().into())]);
+            let rule = Rule { title: &title, remark: &remark, focused: self.in_list, theme: look.theme };
+            rule.render(Rect { height: 1, ..left }, buf);
+            let body = Rect { y: left.y + 1, height: left.height - 1, ..left };
+            // Few notes are shown whole, many with their beginnings.
+            let room = usize::from(body.height);
+            let least = if area.height >= 30 { 2 } else { 1 };
+            let lines = (room / notes.len().max(1)).clamp(least, 4);
+            let shape = list::Shape { lines, lines_in_hand: (room / 2).max(lines), in_hand: self.in_list };
+            list::draw(body, &notes, self.composer.on_the_way(), &mut self.scroll, shape, look, buf);
+        }
+        let grid = if beside {
+            Rect { x: top.right() - grid_columns, width: grid_columns, ..top }
+        } else {
+            Rect { width: if shows_grid_alone { top.width } else { 0 }, ..top }
+        };
+        if grid.width > 0 && grid.height > 1 {
+            let title = look.words.word("screens-coverage");
+            Rule { title: &title, remark: "", focused: false, theme: look.theme }
+                .render(Rect { height: 1, ..grid }, buf);
+            let body = Rect { x: grid.x + 1, y: grid.y + 1, width: grid.width - 1, height: grid.height - 1 };
+            coverage::draw(body, look, buf);
+        }
+        self.draw_field(Rect { y: top.bottom(), height: field_rows, ..area }, look, buf)
+    }
+}

@@ -1,0 +1,228 @@
+//! The Programme screen: what is on, how long it has, what comes, and what to do when time runs.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use crate::device::grammar::verb::{self, Verb};
+use crate::device::intent::Intent;
+use crate::domain::command::Command;
+use crate::domain::id::ItemId;
+use crate::domain::timeline::command::TimelineCommand;
+use crate::domain::timeline::replan::PlanName;
+use crate::domain::timeline::standing::{ItemState, Standing, State};
+use crate::tui::facilitator::programme::{now, plans, table};
+use crate::tui::keymap::{Action, IN_PROGRAMME, Meant, Reach};
+use crate::tui::saying;
+use crate::tui::screen::{Answer, Look, Screen};
+use crate::tui::widgets::list::{Move, Selection};
+use crate::tui::widgets::toast::Mood;
+
+/// Minutes by which one key makes an item longer or shorter.
+const STEP: u32 = 5;
+
+/// What the name, small figures, the bar and the drift of the item now need.
+const NOW_ROWS: u16 = 7;
+
+/// Whether the plans for catching up are on the screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Offer {
+    /// While the forecast breaks a promise.
+    #[default]
+    WhenNeeded,
+    Open,
+    Closed,
+}
+
+#[derive(Debug, Default)]
+pub struct Programme {
+    /// The item in hand; nothing while the hand follows the item now.
+    chosen: Option<ItemId>,
+    scroll: Selection,
+    offer: Offer,
+    /// The plans as they were last drawn, so that a key takes what was seen.
+    offered: Vec<PlanName>,
+    only_clock: bool,
+}
+
+impl Programme {
+    /// The place of the item in hand among the items.
+    fn place(&self, standing: &Standing) -> Option<usize> {
+        let of = |id: &ItemId| standing.items.iter().position(|item| item.id == *id);
+        self.chosen.as_ref().and_then(of).or(standing.current).or(standing.next)
+    }
+
+    /// The item in hand, if it lies ahead and is not simply the next.
+    fn ahead(&self, standing: &Standing) -> Option<ItemId> {
+        let chosen = standing.item(self.chosen.as_ref()?)?;
+        (chosen.state == ItemState::Ahead && standing.state != State::Ended).then(|| chosen.id.clone())
+    }
+
+    fn shows_plans(&self, standing: &Standing) -> bool {
+        match self.offer {
+            Offer::WhenNeeded => !standing.broken.is_empty(),
+            Offer::Open => true,
+            Offer::Closed => false,
+        }
+    }
+
+    /// The command of an action, where it is one of the timeline's.
+    fn command(&self, meant: Meant, standing: &Standing) -> Option<TimelineCommand> {
+        let ahead = self.ahead(standing);
+        Some(match meant.action {
+            Action::NextItem => TimelineCommand::Next,
+            Action::PreviousItem => TimelineCommand::Back,
+            Action::Pause if standing.state == State::Paused => TimelineCommand::Resume,
+            Action::Pause => TimelineCommand::Pause,
+            Action::Skip => ahead.map_or(TimelineCommand::Skip, |item| TimelineCommand::SkipAhead { item }),
+            Action::Longer => match ahead.and_then(|item| standing.item(&item)) {
+                Some(item) => {
+                    TimelineCommand::SetMinutes { item: item.id.clone(), minutes: item.minutes.saturating_add(STEP) }
+                }
+                None => TimelineCommand::Extend { minutes: STEP },
+            },
+            Action::Shorter => match ahead.and_then(|item| standing.item(&item)) {
+                Some(item) => TimelineCommand::SetMinutes {
+                    item: item.id.clone(),
+                    minutes: item.minutes.saturating_sub(STEP).max(1),
+                },
+                None => TimelineCommand::Shorten { minutes: STEP },
+            },
+            Action::Lock => {
+                let item = &standing.items[self.place(standing)?];
+                TimelineCommand::Lock { item: item.id.clone(), locked: item.locked.is_none() }
+            }
+            Action::Earlier | Action::Later => {
+                let place = self.place(standing)?;
+                let neighbour = |place: usize| standing.items.get(place).map(|item| item.id.clone());
+                let before = match meant.action {
+                    Action::Earlier => Some(neighbour(place.checked_sub(1)?)?),
+                    _ => {
+                        neighbour(place + 1)?;
+                        neighbour(place + 2)
+                    }
+                };
+                TimelineCommand::Move { item: neighbour(place)?, before }
+            }
+            Action::TakePlan => TimelineCommand::TakePlan { plan: *self.offered.get(meant.place)? },
+            _ => return None,
+        })
+    }
+
+    fn walk(&mut self, way: Move, standing: &Standing) {
+        if let Some(place) = self.place(standing) {
+            self.scroll.choose(place);
+            self.scroll.go(way, standing.items.len());
+            let place = self.scroll.chosen(standing.items.len());
+            self.chosen = place.and_then(|place| standing.items.get(place)).map(|item| item.id.clone());
+        }
+    }
+}
+
+impl Screen for Programme {
+    fn reach(&self) -> &'static Reach {
+        &IN_PROGRAMME
+    }
+
+    fn why_not(&self, action: Action, look: Look<'_>) -> Option<String> {
+        let standing = &look.view.standing;
+        match action {
+            Action::TakePlan if !self.shows_plans(standing) || self.offered.is_empty() => {
+                Some(look.words.word("screens-no-plans"))
+            }
+            // Which of them is said beside each.
+            Action::TakePlan => None,
+            Action::Replan if look.view.meeting.timeline.plans(look.view.now).is_empty() => {
+                Some(look.words.word("screens-no-plans"))
+            }
+            Action::Earlier | Action::Later if self.ahead(standing).is_none() => {
+                Some(look.words.word("screens-choose-ahead"))
+            }
+            _ => {
+                let command = self.command(Meant { action, place: 0 }, standing)?;
+                saying::refused(look, &Command::Timeline(command))
+            }
+        }
+    }
+
+    fn act(&mut self, meant: Meant, look: Look<'_>) -> Vec<Answer> {
+        let standing = &look.view.standing;
+        match meant.action {
+            Action::Up => self.walk(Move::Up, standing),
+            Action::Down => self.walk(Move::Down, standing),
+            Action::First => self.walk(Move::First, standing),
+            Action::Last => self.walk(Move::Last, standing),
+            Action::Clock => self.only_clock = !self.only_clock,
+            Action::ToNow => {
+                self.offer = if self.chosen.is_none() && !self.only_clock { Offer::Closed } else { self.offer };
+                self.chosen = None;
+                self.only_clock = false;
+            }
+            Action::Replan if self.shows_plans(standing) => self.offer = Offer::Closed,
+            Action::Replan => {
+                self.offer = Offer::Open;
+                self.only_clock = false;
+                if look.view.meeting.timeline.plans(look.view.now).is_empty() {
+                    self.offer = Offer::WhenNeeded;
+                    return vec![Answer::Tell(look.words.word("screens-no-plans"), Mood::Plain)];
+                }
+            }
+            Action::Insert => {
+                return vec![Answer::Command(format!("{} ", verb::entry(Verb::Insert).name(look.words.language())))];
+            }
+            Action::TakePlan if !self.shows_plans(standing) => {}
+            _ => {
+                if let Some(command) = self.command(meant, standing) {
+                    match meant.action {
+                        // The hand goes back to what is on.
+                        Action::NextItem | Action::PreviousItem => self.chosen = None,
+                        Action::TakePlan => self.offer = Offer::WhenNeeded,
+                        _ => {}
+                    }
+                    return vec![Answer::Want(Intent::Do(Command::Timeline(command)))];
+                }
+            }
+        }
+        Vec::new()
+    }
+
+    fn draw(&mut self, area: Rect, look: Look<'_>, buf: &mut Buffer) -> Option<Position> {
+        let standing = &look.view.standing;
+        if self.only_clock {
+            now::draw(area, look, buf);
+            return None;
+        }
+        let offers =
+            if self.shows_plans(standing) { look.view.meeting.timeline.plans(look.view.now) } else { Vec::new() };
+        self.offered = offers.iter().map(|plan| plan.name).collect();
+        let chosen = self.place(standing);
+        self.scroll.choose(chosen.unwrap_or(0));
+        let items = u16::try_from(standing.items.len()).unwrap_or(u16::MAX);
+        if area.width >= 112 {
+            // Side by side: now on the left, the whole programme on the right.
+            let right = (area.width * 9 / 20).clamp(50, 92);
+            let left = Rect { width: area.width - right - 2, ..area };
+            let right = Rect { x: area.right() - right, width: right, ..area };
+            let wanted = plans::lines(&offers, look, left.width, 2);
+            let below = wanted.min(left.height.saturating_sub(NOW_ROWS));
+            now::draw(Rect { height: left.height - below, ..left }, look, buf);
+            plans::draw(Rect { y: left.bottom() - below, height: below, ..left }, &offers, 2, look, buf);
+            table::draw(right, &mut self.scroll, self.chosen.is_some(), look, buf);
+            return None;
+        }
+        // One above the other; what is on never gets less than the figures need.
+        let least_now = NOW_ROWS.min(area.height);
+        let rest = area.height - least_now;
+        let consequences = if area.height >= 34 { 2 } else { 1 };
+        let wanted = plans::lines(&offers, look, area.width, consequences);
+        let least_table = if area.height >= 18 { 5 } else { 3 }.min(rest);
+        let plan_rows = wanted.min(rest - least_table);
+        let table_rows = items.saturating_add(1).min(rest - plan_rows);
+        let now_rows = area.height - plan_rows - table_rows;
+        now::draw(Rect { height: now_rows, ..area }, look, buf);
+        let table_area = Rect { y: area.y + now_rows, height: table_rows, ..area };
+        table::draw(table_area, &mut self.scroll, self.chosen.is_some(), look, buf);
+        let plan_area = Rect { y: area.y + now_rows + table_rows, height: plan_rows, ..area };
+        plans::draw(plan_area, &offers, consequences, look, buf);
+        None
+    }
+}

@@ -1,0 +1,95 @@
+//! The first line of every screen: which screens there are, which is open, which meeting it is, and what time.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Widget;
+
+use crate::tui::saying;
+use crate::tui::screen::Look;
+use crate::tui::theme::{Role, sign};
+use crate::tui::widgets::text::{cut, one_line, width};
+
+/// A screen's key and name.
+#[derive(Clone, Debug)]
+pub struct Tab {
+    pub key: String,
+    pub name: String,
+    pub open: bool,
+}
+
+pub fn draw(area: Rect, tabs: &[Tab], look: Look<'_>, buf: &mut Buffer) {
+    let area = area.intersection(buf.area);
+    if area.is_empty() {
+        return;
+    }
+    let mut left = Vec::new();
+    for tab in tabs {
+        let name = format!(" {} ", tab.name);
+        if tab.open {
+            left.push(Span::styled(name, look.theme.style(Role::TabOpen)));
+        } else {
+            left.push(Span::styled(format!(" {}", tab.key), look.theme.style(Role::Quiet)));
+            left.push(Span::styled(name, look.theme.style(Role::Text)));
+        }
+    }
+    let used: usize = left.iter().map(|span| width(&span.content)).sum();
+    let mut right = Vec::new();
+    if look.view.meeting.is_rehearsal() {
+        let word = format!(" {} ", look.words.word("screens-rehearsal"));
+        right.push(Span::styled(word, look.theme.style(Role::Over)));
+        right.push(Span::raw(" "));
+    }
+    if look.view.fault.is_some() {
+        let word = format!("{} {} ", sign::BAD, look.words.word("screens-not-saving"));
+        right.push(Span::styled(word, look.theme.style(Role::Bad)));
+    }
+    right.push(Span::styled(format!("{} ", saying::clock(look, look.view.now)), look.theme.style(Role::Strong)));
+    let taken: usize = right.iter().map(|span| width(&span.content)).sum();
+    let room = usize::from(area.width).saturating_sub(used + taken + 3);
+    let title = look.view.meeting.programme().map(|programme| one_line(&programme.title, 200)).unwrap_or_default();
+    let title = if room >= 12 { cut(&title, room).into_owned() } else { String::new() };
+    let gap = usize::from(area.width).saturating_sub(used + taken + width(&title) + 2);
+    let mut spans = left;
+    spans.push(Span::raw(" ".repeat(gap)));
+    spans.push(Span::styled(format!("{title}  "), look.theme.style(Role::Quiet)));
+    spans.extend(right);
+    Line::from(spans).render(area, buf);
+}
+
+/// The item now in one line, for screens that are about something else: "▶ Borddrøftelse · 38:12 tilbage · til tiden".
+pub fn now_line(area: Rect, look: Look<'_>, buf: &mut Buffer) {
+    let standing = &look.view.standing;
+    let (text, role) = match standing.item_now() {
+        Some(item) => {
+            let title = one_line(&item.title, 200);
+            let over = standing.over.num_seconds() > 0;
+            let (id, time) = if over {
+                ("screens-now-over", saying::count_up(standing.over))
+            } else {
+                ("screens-now-left", saying::countdown(standing.remaining))
+            };
+            let time = if id == "screens-now-over" {
+                look.words.say("screens-now-over", &[("time", time.into())])
+            } else {
+                look.words.say("screens-now-left", &[("time", time.into())])
+            };
+            let drift = saying::drift(look.words, standing.drift_minutes());
+            let tail = format!(" · {time} · {drift}");
+            let room = usize::from(area.width).saturating_sub(width(&tail) + 4);
+            let role = if over { Role::Bad } else { Role::Now };
+            (format!(" {} {}{tail}", if over { sign::BAD } else { sign::NOW }, cut(&title, room)), role)
+        }
+        None => (
+            format!(
+                " {}",
+                look.words.word(match standing.state {
+                    crate::domain::timeline::standing::State::NotStarted => "timeline-not-started",
+                    _ => "screens-meeting-over",
+                })
+            ),
+            Role::Quiet,
+        ),
+    };
+    Line::styled(text, look.theme.style(role)).render(area, buf);
+}

@@ -1,0 +1,99 @@
+//! What the palette and the help offer: the keys of this moment, and plain mode's commands.
+
+use crate::device::grammar::read::read_command;
+use crate::device::grammar::surroundings::Surroundings;
+use crate::device::grammar::verb::{Entry, VERBS};
+use crate::device::intent::Intent;
+use crate::tui::keymap::{Action, Reach};
+use crate::tui::saying;
+use crate::tui::screen::{Look, Screen};
+use crate::tui::widgets::picker::Choice;
+
+/// What a line of the palette does.
+#[derive(Clone, Copy, Debug)]
+pub enum Offer {
+    Action(Action),
+    Verb(&'static Entry),
+}
+
+/// The lines of the help: every key that means something now.
+pub fn keys(reach: &Reach, why_not: impl Fn(Action) -> Option<String>, look: Look<'_>) -> Vec<(Choice, Offer)> {
+    let language = look.words.language();
+    let mut lines = Vec::new();
+    for section in reach.sections {
+        for row in section.rows {
+            let usable =
+                |name: &&&str| !reach.in_a_field || name.parse().is_ok_and(crate::tui::keys::Key::free_in_a_field);
+            let keys: Vec<String> = if row.run {
+                vec![row.shown(language, reach.in_a_field)]
+            } else {
+                let names = row.keys.iter().filter(usable);
+                names
+                    .filter_map(|name| name.parse::<crate::tui::keys::Key>().ok())
+                    .map(|key| key.shown(language))
+                    .collect()
+            };
+            let choice = Choice {
+                mark: keys.join(" · "),
+                text: look.words.word(row.words),
+                remark: String::new(),
+                closed: why_not(row.action),
+                group: look.words.word(section.words),
+            };
+            lines.push((choice, Offer::Action(row.action)));
+        }
+    }
+    lines
+}
+
+/// The lines of the palette: first what has a key, then the commands by name.
+pub fn everything(
+    screen: &dyn Screen,
+    why_not: impl Fn(Action) -> Option<String>,
+    look: Look<'_>,
+) -> Vec<(Choice, Offer)> {
+    let language = look.words.language();
+    let mut lines = Vec::new();
+    for entry in VERBS {
+        let arguments = entry.arguments(language);
+        let name = entry.name(language);
+        let choice = Choice {
+            mark: format!("/{name}"),
+            text: look.words.word(entry.words),
+            remark: arguments.to_owned(),
+            closed: closed(entry, look),
+            group: look.words.word("screens-commands"),
+        };
+        lines.push((choice, Offer::Verb(entry)));
+    }
+    let mut keys = keys(screen.reach(), why_not, look);
+    keys.append(&mut lines);
+    keys
+}
+
+/// Why a command without arguments would be refused now.
+fn closed(entry: &Entry, look: Look<'_>) -> Option<String> {
+    if !entry.arguments(look.words.language()).is_empty() {
+        return None;
+    }
+    match read_command(entry.name(look.words.language()), surroundings(look)) {
+        Ok(Intent::Do(command)) => saying::refused(look, &command),
+        _ => None,
+    }
+}
+
+/// What a typed command is read against.
+pub fn surroundings(look: Look<'_>) -> Surroundings<'_> {
+    Surroundings {
+        meeting: look.view.meeting,
+        desk: look.view.desk,
+        language: look.words.language(),
+        now: look.view.now,
+    }
+}
+
+/// Whether a command can be run as it stands, without arguments.
+pub fn runs_alone(entry: &Entry, look: Look<'_>) -> bool {
+    let arguments = entry.arguments(look.words.language());
+    arguments.is_empty() || arguments.starts_with('[')
+}

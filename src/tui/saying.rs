@@ -1,0 +1,107 @@
+//! The meeting's things in the screen's words: times, drift, places, kinds.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::device::refusing;
+use crate::domain::command::Command;
+use crate::domain::context::Context;
+use crate::domain::contribution::ContributionKind;
+use crate::domain::id::{EntryId, QuestionId, TableNumber, ThemeId};
+use crate::domain::number::Mark;
+use crate::domain::programme::ThemeKind;
+use crate::domain::theme::Theme;
+use crate::language::dates;
+use crate::language::words::Words;
+use crate::tui::screen::Look;
+use crate::tui::widgets::text::one_line;
+
+/// The wall clock at the meeting's place: "16.15".
+pub fn clock(look: Look<'_>, at: DateTime<Utc>) -> String {
+    dates::clock(look.words.language(), look.view.local(at).time())
+}
+
+/// A countdown: minutes and seconds, "23:41"; a begun second counts whole, so that it shows 0:00 only at the end.
+pub fn countdown(left: TimeDelta) -> String {
+    let milliseconds = left.num_milliseconds().max(0);
+    minutes_and_seconds(milliseconds / 1_000 + i64::from(milliseconds % 1_000 > 0))
+}
+
+/// What has gone: minutes and seconds, "3:05".
+pub fn count_up(gone: TimeDelta) -> String {
+    minutes_and_seconds(gone.num_seconds().max(0))
+}
+
+fn minutes_and_seconds(seconds: i64) -> String {
+    format!("{}:{:02}", seconds / 60, seconds % 60)
+}
+
+/// "12 min. bagud", "til tiden".
+pub fn drift(words: &Words, minutes: i64) -> String {
+    match minutes {
+        0 => words.word("timeline-on-time"),
+        late if late > 0 => words.say("timeline-late", &[("minutes", late.into())]),
+        early => words.say("timeline-early", &[("minutes", early.saturating_abs().into())]),
+    }
+}
+
+/// "Idé"; "uden slags" for a note of none.
+pub fn kind(words: &Words, kind: Option<ContributionKind>) -> String {
+    words.word(match kind {
+        None => "screens-kind-none",
+        Some(ContributionKind::Challenge) => "screens-kind-challenge",
+        Some(ContributionKind::Idea) => "screens-kind-idea",
+        Some(ContributionKind::Example) => "screens-kind-example",
+        Some(ContributionKind::Question) => "screens-kind-question",
+    })
+}
+
+/// "Bord 3", "Bord 3 · Næstved Kommune".
+pub fn table(look: Look<'_>, number: TableNumber) -> String {
+    let called = look.words.say("screens-table", &[("number", number.0.into())]);
+    match look.view.meeting.tables.get(number).and_then(|table| table.name()) {
+        Some(name) => format!("{called} · {}", one_line(name, 60)),
+        None => called,
+    }
+}
+
+/// A theme's title as one harmless line.
+pub fn theme_title(look: Look<'_>, theme: &Theme) -> String {
+    one_line(look.view.meeting.themes.title(theme), 200)
+}
+
+/// The short name of a place under the themes: "2", "2.1".
+pub fn tag(look: Look<'_>, theme: &ThemeId, question: Option<&QuestionId>) -> String {
+    let themes = &look.view.meeting.themes;
+    let number = match themes.get(theme) {
+        Some(theme) if theme.kind == ThemeKind::Parking => "P".to_owned(),
+        Some(theme) => theme.number.to_string(),
+        None => String::new(),
+    };
+    match question.and_then(|question| themes.question(theme, question)) {
+        Some(question) => format!("{number}.{}", question.number),
+        None => number,
+    }
+}
+
+/// Why a command would be refused now, in words; nothing if it would be done.
+pub fn refused(look: Look<'_>, command: &Command) -> Option<String> {
+    let context = Context { entry: EntryId::default(), now: look.view.now, mark: Mark::default() };
+    let refusal = look.view.meeting.decide(command, &context).err()?;
+    Some(refusing::refusal(look.words, look.view, &refusal))
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::TimeDelta;
+
+    use crate::tui::saying::{count_up, countdown};
+
+    #[test]
+    fn a_countdown_reaches_nought_only_at_the_end() {
+        assert_eq!(countdown(TimeDelta::milliseconds(1)), "0:01");
+        assert_eq!(countdown(TimeDelta::zero()), "0:00");
+        assert_eq!(countdown(TimeDelta::seconds(83 * 60 + 41)), "83:41");
+        assert_eq!(count_up(TimeDelta::milliseconds(185_900)), "3:05");
+        assert_eq!(countdown(TimeDelta::MIN), "0:00");
+    }
+}

@@ -1,0 +1,67 @@
+//! What each screen must answer.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use crate::device::intent::Intent;
+use crate::device::reply::Reply;
+use crate::device::view::View;
+use crate::language::words::Words;
+use crate::tui::keymap::{Action, Meant, Reach};
+use crate::tui::keys::Key;
+use crate::tui::theme::Theme;
+use crate::tui::widgets::toast::Mood;
+
+/// All that a screen may look at.
+#[derive(Clone, Copy, Debug)]
+pub struct Look<'a> {
+    pub view: &'a View<'a>,
+    pub words: &'a Words,
+    pub theme: Theme,
+}
+
+/// What a key on a screen comes to.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Answer {
+    /// Something that the meeting should do.
+    Want(Intent),
+    /// The palette opens with this in its field.
+    Command(String),
+    /// A short notice.
+    Tell(String, Mood),
+    /// Another screen; named by the action that opens it.
+    Open(Action),
+}
+
+/// One screen. It owns what it needs between two frames and nothing of the meeting.
+pub trait Screen {
+    /// The keys that mean something now.
+    fn reach(&self) -> &'static Reach;
+
+    /// Why an action of `reach` cannot be taken now, in words; nothing if it can.
+    fn why_not(&self, action: Action, look: Look<'_>) -> Option<String>;
+
+    /// A key that means something was pressed, or its line chosen in the palette or in the help.
+    fn act(&mut self, meant: Meant, look: Look<'_>) -> Vec<Answer>;
+
+    /// A key that means nothing here; one for a field, if it has one.
+    fn type_key(&mut self, _key: Key, _look: Look<'_>) -> Vec<Answer> {
+        Vec::new()
+    }
+
+    /// A pasted text.
+    fn paste(&mut self, _text: &str, _look: Look<'_>) -> Vec<Answer> {
+        Vec::new()
+    }
+
+    /// What the device answered to any intent; `told` says it in words, `asked` is the wish that it answers.
+    fn hear(&mut self, _reply: &Reply, _told: &str, _asked: Option<&Intent>) {}
+
+    /// Whether something typed here would be lost.
+    fn holds_unsaved(&self) -> bool {
+        false
+    }
+
+    /// Draws below the header and above the footer; gives the place of the real cursor, if it has a place.
+    fn draw(&mut self, area: Rect, look: Look<'_>, buf: &mut Buffer) -> Option<Position>;
+}

@@ -1,0 +1,407 @@
+//! The screens as one: inputs in, wishes out; which screen is open, what lies over it, what was said.
+
+use std::collections::VecDeque;
+
+use ratatui::Frame;
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::text::Line;
+use ratatui::widgets::Widget;
+
+use crate::device::grammar::read::read_command;
+use crate::device::input::Fault;
+use crate::device::intent::{Intent, Query};
+use crate::device::reply::Reply;
+use crate::device::view::View;
+use crate::device::{reading, refusing, telling};
+use crate::domain::contribution::ContributionEvent;
+use crate::domain::event::{Event, How};
+use crate::language::words::Words;
+use crate::tui::facilitator::roster::roster;
+use crate::tui::header::{self, Tab};
+use crate::tui::input::Input;
+use crate::tui::keymap::{Action, Meant};
+use crate::tui::keys::Key;
+use crate::tui::overlay::{Closed, Overlay};
+use crate::tui::palette::{self, Offer};
+use crate::tui::screen::{Answer, Look, Screen};
+use crate::tui::theme::{Role, Theme};
+use crate::tui::widgets::footer::{Footer, Hint};
+use crate::tui::widgets::text::cut;
+use crate::tui::widgets::toast::{Mood, Toasts};
+
+/// The smallest terminal on which the screens are drawn.
+pub const LEAST: (u16, u16) = (60, 16);
+
+/// What the wiring is asked to do.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Reaction {
+    /// For the device.
+    Intent(Intent),
+    /// Give the terminal back and sleep until the shell wakes the program.
+    Suspend,
+    /// Take a fresh terminal and paint everything.
+    Repaint,
+}
+
+/// The screens of one terminal. Knows the meeting only while it is shown a view.
+pub struct Tui<'w> {
+    words: &'w Words,
+    theme: Theme,
+    screens: Vec<(Action, Box<dyn Screen>)>,
+    open: usize,
+    /// What lies over the screen, the last on top.
+    overlays: Vec<Overlay>,
+    toasts: Toasts,
+    /// Wishes that the device has not answered yet, in order.
+    asked: VecDeque<Intent>,
+    /// The key for leaving was pressed once.
+    leaving: bool,
+}
+
+impl<'w> Tui<'w> {
+    pub fn new(words: &'w Words, theme: Theme) -> Self {
+        Self {
+            words,
+            theme,
+            screens: roster(),
+            open: 0,
+            overlays: Vec::new(),
+            toasts: Toasts::default(),
+            asked: VecDeque::new(),
+            leaving: false,
+        }
+    }
+
+    /// Another theme, once the terminal has said whether it is light or dark.
+    pub fn paint_with(&mut self, theme: Theme) {
+        self.theme = theme;
+    }
+
+    /// Whether something that was typed is not saved yet.
+    pub fn holds_unsaved(&self) -> bool {
+        self.screens.iter().any(|(_, screen)| screen.holds_unsaved())
+    }
+
+    /// Takes what came from the terminal.
+    pub fn handle(&mut self, input: Input, view: &View<'_>) -> Vec<Reaction> {
+        let look = Look { view, words: self.words, theme: self.theme };
+        match input {
+            Input::Key(key) => self.key(key, look),
+            Input::Paste(text) => match self.overlays.last_mut() {
+                Some(overlay) => {
+                    overlay.paste(&text);
+                    Vec::new()
+                }
+                None => {
+                    let answers = self.screens[self.open].1.paste(&text, look);
+                    self.carry_out(answers, look)
+                }
+            },
+            // The next frame has the new size; nothing else depends on it.
+            Input::Resize(..) | Input::Focus(_) | Input::Mouse(_) => Vec::new(),
+        }
+    }
+
+    /// Hears what the device says. `view`: the meeting after what the reply is about.
+    pub fn hear(&mut self, reply: &Reply, view: &View<'_>) {
+        let told = telling::tell(self.words, view, reply).text;
+        let asked = match (self.asked.front(), reply) {
+            (Some(Intent::Close(_)), Reply::OwnCasesLeft { .. } | Reply::OwnCasesDeleted { .. }) => {
+                self.asked.pop_front()
+            }
+            (_, Reply::OwnCasesLeft { .. } | Reply::OwnCasesDeleted { .. }) => None,
+            _ => self.asked.pop_front(),
+        };
+        for (_, screen) in &mut self.screens {
+            screen.hear(reply, &told, asked.as_ref());
+        }
+        let mood = match reply {
+            // Where the desk lies is seen above the field.
+            Reply::Turned(_) => return,
+            Reply::Saved { how: How::Do, events, .. } if events.iter().all(is_seen) => return,
+            Reply::Saved { .. } | Reply::OwnCasesDeleted { .. } => Mood::Good,
+            Reply::OwnCasesLeft { .. } => Mood::Plain,
+            Reply::Refused(_) | Reply::NotSaved { fault: Fault::DiskFull | Fault::ReadOnly | Fault::Other(_), .. } => {
+                Mood::Bad
+            }
+        };
+        self.toasts.show(told, mood, view.now);
+    }
+
+    /// Says something for a few seconds.
+    pub fn tell(&mut self, text: &str, mood: Mood, view: &View<'_>) {
+        self.toasts.show(text, mood, view.now);
+    }
+
+    /// Lays a text over the screen until it is closed: the answer to a query.
+    pub fn show(&mut self, title: &str, text: &str) {
+        self.overlays.push(Overlay::reading(title, text));
+    }
+
+    fn key(&mut self, key: Key, look: Look<'_>) -> Vec<Reaction> {
+        if let Some(overlay) = self.overlays.last_mut() {
+            match overlay.handle(key) {
+                Closed::Stays => return Vec::new(),
+                Closed::NotMine => {}
+                Closed::Left => {
+                    self.overlays.pop();
+                    return Vec::new();
+                }
+                Closed::Chose(offer) => {
+                    self.overlays.pop();
+                    return self.run(offer, look);
+                }
+                Closed::Typed(command) => return self.command(&command, look),
+            }
+        }
+        let screen = &mut self.screens[self.open].1;
+        match screen.reach().meaning(key) {
+            // Over a picker only what opens, leaves and puts aside works.
+            Some(meant) if !self.overlays.is_empty() => match meant.action {
+                Action::Help | Action::Palette | Action::Quit | Action::Suspend | Action::Repaint => {
+                    self.act(meant, look)
+                }
+                _ => Vec::new(),
+            },
+            Some(meant) => self.act(meant, look),
+            None if self.overlays.is_empty() => {
+                self.leaving = false;
+                let answers = screen.type_key(key, look);
+                self.carry_out(answers, look)
+            }
+            None => Vec::new(),
+        }
+    }
+
+    fn act(&mut self, meant: Meant, look: Look<'_>) -> Vec<Reaction> {
+        let leaving = std::mem::take(&mut self.leaving);
+        match meant.action {
+            Action::Help => {
+                let lines = palette::keys(self.screens[self.open].1.reach(), |action| self.why_not(action, look), look);
+                self.lay(Overlay::help(look.words.word("screens-help"), lines));
+                Vec::new()
+            }
+            Action::Palette => {
+                self.open_palette("", look);
+                Vec::new()
+            }
+            Action::Undo => self.want(Intent::Undo),
+            Action::Redo => self.want(Intent::Redo),
+            Action::Suspend => vec![Reaction::Suspend],
+            Action::Repaint => vec![Reaction::Repaint],
+            Action::Quit if leaving => self.want(Intent::Quit),
+            Action::Quit => {
+                self.leaving = true;
+                self.overlays.clear();
+                let unsaved = self.holds_unsaved();
+                let text = look.words.word(if unsaved { "screens-quit-unsaved" } else { "screens-quit-again" });
+                self.toasts.show(text, if unsaved { Mood::Bad } else { Mood::Plain }, look.view.now);
+                Vec::new()
+            }
+            action => {
+                if let Some(open) = self.screens.iter().position(|(opens, _)| *opens == action) {
+                    self.open = open;
+                    return Vec::new();
+                }
+                if let Some(why) = self.why_not(action, look) {
+                    self.toasts.show(why, Mood::Plain, look.view.now);
+                    return Vec::new();
+                }
+                let answers = self.screens[self.open].1.act(meant, look);
+                self.carry_out(answers, look)
+            }
+        }
+    }
+
+    /// Why an action cannot be taken now, the shell's own too.
+    fn why_not(&self, action: Action, look: Look<'_>) -> Option<String> {
+        match action {
+            Action::Undo if look.view.history.last_done().is_none() => Some(look.words.word("screens-nothing-to-undo")),
+            Action::Redo if look.view.history.last_undone().is_none() => {
+                Some(look.words.word("screens-nothing-to-redo"))
+            }
+            _ => self.screens[self.open].1.why_not(action, look),
+        }
+    }
+
+    fn run(&mut self, offer: Offer, look: Look<'_>) -> Vec<Reaction> {
+        match offer {
+            Offer::Action(action) => {
+                let row = self.screens[self.open].1.reach().row(action).filter(|row| row.run);
+                match row {
+                    // Which of the nine is said by the key alone.
+                    Some(row) => {
+                        let keys = row.shown(look.words.language(), false);
+                        let text = look.words.say("screens-press", &[("keys", keys.into())]);
+                        self.toasts.show(text, Mood::Plain, look.view.now);
+                        Vec::new()
+                    }
+                    None => self.act(Meant { action, place: 0 }, look),
+                }
+            }
+            Offer::Verb(entry) if palette::runs_alone(entry, look) => {
+                self.command(entry.name(look.words.language()), look)
+            }
+            Offer::Verb(entry) => {
+                self.open_palette(&format!("{} ", entry.name(look.words.language())), look);
+                Vec::new()
+            }
+        }
+    }
+
+    /// A line of the palette, as plain mode would read it. What cannot be read stays in the field, with the reason.
+    fn command(&mut self, line: &str, look: Look<'_>) -> Vec<Reaction> {
+        match read_command(line.trim_start_matches('/'), palette::surroundings(look)) {
+            Ok(intent) => {
+                self.overlays.clear();
+                match intent {
+                    Intent::Show(query) => self.read_out(&query, look),
+                    intent => self.want(intent),
+                }
+            }
+            Err(problem) => {
+                let why = refusing::problem(look.words, &problem);
+                match self.overlays.last_mut() {
+                    Some(overlay) => overlay.complain(why),
+                    None => self.toasts.show(why, Mood::Bad, look.view.now),
+                }
+                Vec::new()
+            }
+        }
+    }
+
+    /// The answer to a query is laid over the screen; help is the help of this screen.
+    fn read_out(&mut self, query: &Query, look: Look<'_>) -> Vec<Reaction> {
+        if matches!(query, Query::Help(_)) {
+            return self.act(Meant { action: Action::Help, place: 0 }, look);
+        }
+        let text = reading::lines(look.words, look.view, query).join("\n");
+        self.lay(Overlay::reading(&look.words.word("screens-reading"), &text));
+        Vec::new()
+    }
+
+    fn open_palette(&mut self, text: &str, look: Look<'_>) {
+        let lines = palette::everything(&*self.screens[self.open].1, |action| self.why_not(action, look), look);
+        self.lay(Overlay::palette(look.words.word("screens-palette"), lines, text));
+    }
+
+    /// One overlay of a kind at a time.
+    fn lay(&mut self, overlay: Overlay) {
+        self.overlays.clear();
+        self.overlays.push(overlay);
+    }
+
+    fn want(&mut self, intent: Intent) -> Vec<Reaction> {
+        match intent {
+            Intent::Show(_) | Intent::Export(_) | Intent::Wait { .. } | Intent::Quit => {}
+            _ => self.asked.push_back(intent.clone()),
+        }
+        vec![Reaction::Intent(intent)]
+    }
+
+    fn carry_out(&mut self, answers: Vec<Answer>, look: Look<'_>) -> Vec<Reaction> {
+        let mut reactions = Vec::new();
+        for answer in answers {
+            match answer {
+                Answer::Want(intent) => reactions.extend(self.want(intent)),
+                Answer::Command(text) => self.open_palette(&text, look),
+                Answer::Tell(text, mood) => self.toasts.show(text, mood, look.view.now),
+                Answer::Open(action) => {
+                    self.open = self.screens.iter().position(|(opens, _)| *opens == action).unwrap_or(self.open);
+                }
+            }
+        }
+        reactions
+    }
+
+    /// Draws everything and puts the real cursor where the focus is.
+    pub fn draw(&mut self, frame: &mut Frame<'_>, view: &View<'_>) {
+        let area = frame.area();
+        if let Some(cursor) = self.paint(area, view, frame.buffer_mut()) {
+            frame.set_cursor_position(cursor);
+        }
+    }
+
+    /// Draws into a buffer and gives the cursor's place.
+    pub fn paint(&mut self, area: Rect, view: &View<'_>, buf: &mut Buffer) -> Option<Position> {
+        self.toasts.tidy(view.now);
+        let look = Look { view, words: self.words, theme: self.theme };
+        if area.width < LEAST.0 || area.height < LEAST.1 {
+            too_small(area, look, buf);
+            return None;
+        }
+        let language = look.words.language();
+        let reach = self.screens[self.open].1.reach();
+        let tabs: Vec<Tab> = self
+            .screens
+            .iter()
+            .enumerate()
+            .filter_map(|(at, (action, _))| {
+                let row = reach.row(*action)?;
+                let name = look.words.word(row.words);
+                Some(Tab { key: row.shown(language, reach.in_a_field), name, open: at == self.open })
+            })
+            .collect();
+        header::draw(Rect { height: 1, ..area }, &tabs, look, buf);
+        let is_programme = self.screens[self.open].0 == Action::Programme;
+        let top = if is_programme { 1 } else { 2 };
+        if !is_programme {
+            header::now_line(Rect { y: area.y + 1, height: 1, ..area }, look, buf);
+        }
+        let body = Rect { y: area.y + top, height: area.height - top - 1, ..area };
+        let mut cursor = self.screens[self.open].1.draw(body, look, buf);
+        let hints = self.hints(look);
+        let footer = Rect { y: area.bottom() - 1, height: 1, ..area };
+        Footer { hints: &hints, theme: look.theme }.render(footer, buf);
+        for overlay in &mut self.overlays {
+            cursor = overlay.draw(body, look.theme, buf);
+        }
+        // Far from the field, so that nobody's words are covered while they are typed.
+        let corner = Rect { y: area.y + 1, height: area.height - 2, ..area };
+        self.toasts.draw(corner, look.theme, buf);
+        cursor
+    }
+
+    /// The keys that are valid now, the weightiest first, help last.
+    fn hints(&self, look: Look<'_>) -> Vec<Hint> {
+        let reach = self.screens[self.open].1.reach();
+        let language = look.words.language();
+        let open = self.screens[self.open].0;
+        let is_a_screen = |action: Action| self.screens.iter().any(|(opens, _)| *opens == action);
+        let hint = |row: &crate::tui::keymap::Row| Hint {
+            key: row.shown(language, reach.in_a_field),
+            word: look.words.word(row.words),
+        };
+        let mut hints: Vec<Hint> = reach
+            .rows()
+            // The header shows the screens' keys already.
+            .filter(|row| row.footer && row.action != open && row.action != Action::Help && !is_a_screen(row.action))
+            .filter(|row| self.why_not(row.action, look).is_none())
+            .map(hint)
+            .collect();
+        hints.extend(reach.row(Action::Help).map(hint));
+        hints
+    }
+}
+
+/// Whether the screen shows by itself that this has happened.
+fn is_seen(event: &Event) -> bool {
+    matches!(event, Event::Contribution(ContributionEvent::Written { .. }) | Event::Timeline(_))
+}
+
+fn too_small(area: Rect, look: Look<'_>, buf: &mut Buffer) {
+    if area.is_empty() {
+        return;
+    }
+    let arguments = [
+        ("columns", area.width.into()),
+        ("rows", area.height.into()),
+        ("least_columns", LEAST.0.into()),
+        ("least_rows", LEAST.1.into()),
+    ];
+    let text = look.words.say("screens-too-small", &arguments);
+    let line = Rect { y: area.y + area.height / 2, height: 1, ..area };
+    let text = cut(&text, area.width.into()).into_owned();
+    Line::styled(text, look.theme.style(Role::Strong)).render(line, buf);
+}
