@@ -1,1 +1,18 @@
 //! The wiring: the one loop, the effects, the clock; the only room that knows every edge.
+
+pub mod chosen;
+pub mod crash;
+pub mod disk;
+pub mod exporting;
+pub mod line_source;
+pub mod local_zone;
+pub mod log_file;
+pub mod opening;
+pub mod plain;
+pub mod problem;
+pub mod problem_words;
+pub mod reading_room;
+pub mod screens;
+pub mod session;
+pub mod stop;
+pub mod system_clock;

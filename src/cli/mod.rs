@@ -1,1 +1,16 @@
 //! The verbs of the command line: one file a verb.
+
+pub mod arguments;
+pub mod check;
+pub mod completions;
+pub mod erase;
+pub mod export;
+pub mod front;
+pub mod list;
+pub mod log;
+pub mod man;
+pub mod paths;
+pub mod report;
+pub mod run;
+pub mod schema;
+pub mod verify;

@@ -28,6 +28,7 @@ use crate::domain::table::TableCommand;
 use crate::domain::theme::ThemeEvent;
 use crate::record::body;
 use crate::record::entry::Entry;
+use crate::record::erasure::Erasures;
 use crate::record::pen::Pen;
 
 /// One device at the meeting. It reads no clock and draws no chance: both are arguments.
@@ -47,6 +48,8 @@ pub struct Device {
     latest: Option<DateTime<Utc>>,
     /// How many own cases' words lie on this machine.
     private: usize,
+    /// The entries whose bodies every copy must forget.
+    erasures: Erasures,
 }
 
 #[derive(Debug)]
@@ -89,6 +92,7 @@ impl Device {
             fault: None,
             latest: None,
             private,
+            erasures: Erasures::default(),
         }
     }
 
@@ -132,6 +136,11 @@ impl Device {
     /// How many own cases' words lie on this machine.
     pub fn private(&self) -> usize {
         self.private
+    }
+
+    /// The entries whose bodies every copy must forget.
+    pub fn erasures(&self) -> &Erasures {
+        &self.erasures
     }
 
     pub fn is_writing(&self) -> bool {
@@ -343,6 +352,9 @@ impl Device {
         }
         if own {
             self.history.note(stamp.entry(), body.how, &body.events, inverse);
+        }
+        for entry in erased(&body.events) {
+            self.erasures.order(entry);
         }
         self.latest = self.latest.max(Some(body.at));
         self.desk.tidy(&self.meeting);

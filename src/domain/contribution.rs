@@ -232,7 +232,12 @@ pub struct Contributions {
 impl Contributions {
     /// Those that stand, in the one order.
     pub fn standing(&self) -> impl DoubleEndedIterator<Item = Note<'_>> {
-        self.order.iter().filter_map(|(_, at)| note(&self.list[*at])).filter(|note| note.contribution.stands())
+        self.all().filter(|note| note.contribution.stands())
+    }
+
+    /// All that were ever written, in the one order; the withdrawn and the erased too.
+    pub fn all(&self) -> impl DoubleEndedIterator<Item = Note<'_>> {
+        self.order.iter().filter_map(|(_, at)| note(&self.list[*at]))
     }
 
     /// How many were withdrawn and not brought back.

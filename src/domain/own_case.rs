@@ -80,6 +80,11 @@ impl OwnCases {
             .filter_map(|(id, case)| Some((*id, case, case.noted.as_ref()?)))
     }
 
+    /// Whether there ever was such a case, withdrawn or not.
+    pub fn knows(&self, id: OwnCaseId) -> bool {
+        self.cases.get(&id).is_some_and(|case| case.noted.is_some())
+    }
+
     pub fn numbered(&self, number: &Number) -> Option<(OwnCaseId, &Noted)> {
         self.standing().find(|(_, _, noted)| noted.number == *number).map(|(id, _, noted)| (id, noted))
     }

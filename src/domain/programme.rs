@@ -5,7 +5,7 @@ use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::domain::action::ActionKind;
+use crate::domain::action::Terms;
 use crate::domain::due::Due;
 use crate::domain::id::{ItemId, QuestionId, TableNumber, ThemeId};
 use crate::language::Language;
@@ -36,7 +36,7 @@ pub struct Programme {
     pub tables: Vec<Table>,
     pub milestones: Vec<Milestone>,
     /// Next steps that were known before the day, from an earlier meeting or decision; actions from the opening on.
-    pub actions: Vec<PreparedAction>,
+    pub actions: Vec<Terms>,
     /// What the file did not say and the program proposes, of the meeting itself ("date", "start", "tables" …).
     pub guessed: Vec<String>,
 }
@@ -188,18 +188,6 @@ pub struct Milestone {
     pub due: Due,
     /// Why the date is strange, where it is; it is kept as written.
     pub warning: Option<MilestoneWarning>,
-}
-
-/// A next step ("videre proces") that the programme brings along; whoever or whenever is not said stays unknown.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct PreparedAction {
-    pub what: String,
-    pub who: Option<String>,
-    pub on_behalf_of: Option<String>,
-    pub when: Option<Due>,
-    /// "hvis møderne bliver en succes"
-    pub condition: Option<String>,
-    pub kind: Option<ActionKind>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -39,7 +39,9 @@ macro_rules! areas {
 /// Every area of the program, in alphabetical order. A new area is a pair of files and a line here.
 #[rustfmt::skip]
 pub const AREAS: &[Area] = areas![
+    "cli",
     "common",
+    "errors",
     "plain",
     "programme",
     "reading",

@@ -7,6 +7,7 @@ use directories::ProjectDirs;
 use sha2::{Digest, Sha256};
 
 use crate::record::hex;
+use crate::store::error::StoreError;
 use crate::store::file_name;
 
 /// What the caller has read of the command line and the environment; an empty value counts as none.
@@ -75,6 +76,23 @@ impl Paths {
         let kind = if rehearsal { "-generalproeve" } else { "" };
         self.meetings.join(format!("{stem}-{}{kind}.db", hex::write(&hash[..4])))
     }
+}
+
+/// Every record in the usual folder, by name; none where there is no folder yet.
+pub fn records(paths: &Paths) -> Result<Vec<PathBuf>, StoreError> {
+    let folder = &paths.meetings;
+    let entries = match fs::read_dir(folder).map_err(|error| StoreError::of_io(folder, &error)) {
+        Ok(entries) => entries,
+        Err(StoreError::Missing { .. }) => return Ok(Vec::new()),
+        Err(error) => return Err(error),
+    };
+    let is_record = |path: &PathBuf| {
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        name.ends_with(".db") && !name.ends_with(".private.db")
+    };
+    let mut records: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).filter(is_record).collect();
+    records.sort();
+    Ok(records)
 }
 
 /// The one name of a file. A file that is not there any more keeps the name that it had.

@@ -2,10 +2,11 @@
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
+use crate::domain::action::Terms;
 use crate::domain::due::Due;
 use crate::domain::id::{ItemId, QuestionId, TableNumber, ThemeId};
 use crate::domain::programme::{
-    HeadField, ItemKind, Member, PreparedAction, Programme, ProgrammeItem, Question, Table, Theme, ThemeAssignment,
+    HeadField, ItemKind, Member, Programme, ProgrammeItem, Question, Table, Theme, ThemeAssignment,
     ThemeKind,
 };
 use crate::intake::programme::file::{
@@ -345,8 +346,8 @@ fn member(file: &MemberFile) -> Member {
     }
 }
 
-fn action(file: &ActionFile, day: NaiveDate) -> PreparedAction {
-    PreparedAction {
+fn action(file: &ActionFile, day: NaiveDate) -> Terms {
+    Terms {
         what: file.what.clone(),
         who: file.who.clone(),
         on_behalf_of: file.on_behalf_of.clone(),

@@ -69,7 +69,6 @@ plain-recovered = { $notes ->
    *[other] Mødet fortsætter, hvor I slap: { $notes } indlæg er gemt.
 }
 plain-no-clock = /vent virker kun med et prøveur: start med --clock.
-plain-waited = Uret er stillet frem.
 plain-exported = { $count ->
     [one] { $count } dokument skrevet i { $folder }
    *[other] { $count } dokumenter skrevet i { $folder }
@@ -80,3 +79,9 @@ plain-own-cases-not-deleted = De egne sager kunne ikke slettes: { $why }
 plain-clock-strayed = Maskinens ur er blevet stillet { $minutes } min.; mødets ur er ikke ændret.
 plain-not-text = Linje { $line } er ikke læselig tekst (hverken UTF-8 eller Windows-1252) og er ikke gemt.
 plain-goodbye = Farvel. Alt er gemt.
+plain-revised = Programfilen er ændret, og mødet har taget ændringerne med.
+plain-file-differs = Programfilen er ændret, siden mødet begyndte. Mødet fortsætter, som det blev begyndt.
+plain-mended = { $entries ->
+    [one] Optegnelsen { $damaged } er beskadiget ({ $fault }). { $entries } post kunne læses; den beskadigede fil er urørt, og mødet fortsætter i { $copy }.
+   *[other] Optegnelsen { $damaged } er beskadiget ({ $fault }). { $entries } poster kunne læses; den beskadigede fil er urørt, og mødet fortsætter i { $copy }.
+}

@@ -69,7 +69,6 @@ plain-recovered = { $notes ->
    *[other] The meeting goes on where you left it: { $notes } notes are saved.
 }
 plain-no-clock = /wait works only with a rehearsal clock: start with --clock.
-plain-waited = The clock is put ahead.
 plain-exported = { $count ->
     [one] { $count } document written to { $folder }
    *[other] { $count } documents written to { $folder }
@@ -80,3 +79,9 @@ plain-own-cases-not-deleted = The own cases could not be deleted: { $why }
 plain-clock-strayed = This machine's clock was set by { $minutes } min; the meeting's clock is unchanged.
 plain-not-text = Line { $line } is no readable text (neither UTF-8 nor Windows-1252) and is not saved.
 plain-goodbye = Goodbye. Everything is saved.
+plain-revised = The programme file was changed, and the meeting has taken the changes.
+plain-file-differs = The programme file was changed after the meeting began. The meeting goes on as it was begun.
+plain-mended = { $entries ->
+    [one] The record { $damaged } is damaged ({ $fault }). { $entries } entry could be read; the damaged file is untouched, and the meeting goes on in { $copy }.
+   *[other] The record { $damaged } is damaged ({ $fault }). { $entries } entries could be read; the damaged file is untouched, and the meeting goes on in { $copy }.
+}

@@ -1,0 +1,54 @@
+//! What the command line and the environment chose, for every verb that touches a meeting.
+
+use std::path::{Path, PathBuf};
+
+use crate::app::problem::AppError;
+use crate::app::system_clock::Rehearsal;
+use crate::language::Language;
+use crate::store::paths::{Paths, Surroundings};
+use crate::store::settings::Settings;
+
+#[derive(Clone, Debug)]
+pub struct Chosen {
+    pub paths: Paths,
+    pub settings: Settings,
+    pub record: Option<PathBuf>,
+    pub language: Option<Language>,
+    pub clock: Option<Rehearsal>,
+    /// The rehearsal's record is meant.
+    pub rehearsal: bool,
+}
+
+impl Chosen {
+    /// Finds the folders and reads the settings.
+    pub fn new(surroundings: &Surroundings) -> Result<Self, AppError> {
+        let paths = Paths::find(surroundings).ok_or(AppError::NoHome)?;
+        let settings = Settings::load(&paths.config_file)?;
+        Ok(Self { paths, settings, record: None, language: None, clock: None, rehearsal: false })
+    }
+
+    /// The language: asked for, else set, else the meeting's, else the system's, else Danish.
+    pub fn language(&self, meeting: Option<Language>) -> Language {
+        let system = || {
+            let locale = sys_locale::get_locale()?;
+            // A bare container says "C", which is no language.
+            match locale.get(..2)? {
+                "en" => Some(Language::En),
+                "da" => Some(Language::Da),
+                _ => None,
+            }
+        };
+        self.language.or(self.settings.language).or(meeting).or_else(system).unwrap_or_default()
+    }
+
+    /// What every verb that touches a meeting may name.
+    pub fn touch(&mut self, record: Option<PathBuf>, rehearsal: bool) {
+        self.record = record;
+        self.rehearsal = rehearsal;
+    }
+
+    /// Where the record of a programme file lies.
+    pub fn record_of(&self, programme: &Path) -> PathBuf {
+        self.record.clone().unwrap_or_else(|| self.paths.record_for(programme, self.rehearsal || self.clock.is_some()))
+    }
+}

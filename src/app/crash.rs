@@ -1,0 +1,41 @@
+//! A fault in the program itself: said in the person's language, with a file for the one who mends it.
+
+use std::backtrace::Backtrace;
+use std::ffi::OsString;
+use std::fs;
+use std::panic::PanicHookInfo;
+use std::path::PathBuf;
+
+use crate::app::chosen::Chosen;
+use crate::language::words::Words;
+use crate::store::paths::Surroundings;
+
+/// Writes the crash file and says where it is; says whether that could be done.
+pub fn tell(panic: &PanicHookInfo<'_>, environment: impl Fn(&str) -> Option<OsString>) -> bool {
+    let folder = |name: &str| environment(name).map(PathBuf::from);
+    let surroundings = Surroundings {
+        config: None,
+        config_dir: folder("RUNDBORD_CONFIG_DIR"),
+        data_dir: folder("RUNDBORD_DATA_DIR"),
+        xdg_config: folder("XDG_CONFIG_HOME"),
+        xdg_data: folder("XDG_DATA_HOME"),
+        xdg_state: folder("XDG_STATE_HOME"),
+    };
+    let Ok(chosen) = Chosen::new(&surroundings) else { return false };
+    let words = Words::new(chosen.language(None));
+    let path = chosen.paths.logs.join("crash.txt");
+    // Where it happened and how it was reached; the message may hold words of the meeting and stays out.
+    let place = panic.location().map(ToString::to_string).unwrap_or_default();
+    let text = format!(
+        "rundbord {}\n{} {}\n{place}\n{}\n",
+        env!("CARGO_PKG_VERSION"),
+        std::env::consts::OS,
+        std::env::consts::ARCH,
+        Backtrace::force_capture()
+    );
+    if fs::create_dir_all(&chosen.paths.logs).and_then(|()| fs::write(&path, text)).is_err() {
+        return false;
+    }
+    eprintln!("{}", words.say("errors-crash", &[("path", path.display().to_string().into())]));
+    true
+}

@@ -1,0 +1,47 @@
+//! This machine's disk at one meeting: the record, and the private notes beside it.
+
+use crate::device::effect::Write;
+use crate::device::input::Fault;
+use crate::store::error::StoreError;
+use crate::store::private_notes::PrivateNotes;
+use crate::store::record_file::RecordFile;
+
+pub struct Disk {
+    pub record: RecordFile,
+    pub private: PrivateNotes,
+}
+
+impl Disk {
+    /// Carries out a write, in its order. When it returns well, all of it is durable.
+    pub fn write(&mut self, write: &Write) -> Result<(), Fault> {
+        if let Some((own_case, words)) = &write.private {
+            self.private.keep(*own_case, words).map_err(fault)?;
+        }
+        if let Err(error) = self.record.append(&write.entries) {
+            if let Some((own_case, _)) = &write.private {
+                // Without its entry nobody would ever find these words again.
+                let forgotten = self.private.forget(&[*own_case]);
+                if let Err(error) = forgotten {
+                    tracing::error!(%error, "private words without an entry");
+                }
+            }
+            return Err(fault(error));
+        }
+        if write.erase.is_empty() {
+            return Ok(());
+        }
+        // The erasure is ordered and durable; should the disk fail now, the next opening carries it out.
+        if let Err(error) = self.record.erase(&write.erase) {
+            tracing::error!(%error, "erasure is ordered but not carried out yet");
+        }
+        Ok(())
+    }
+}
+
+fn fault(error: StoreError) -> Fault {
+    match error {
+        StoreError::DiskFull { .. } => Fault::DiskFull,
+        StoreError::ReadOnly { .. } => Fault::ReadOnly,
+        other => Fault::Other(other.to_string()),
+    }
+}

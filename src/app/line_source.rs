@@ -1,0 +1,163 @@
+//! Lines of people's text from a pipe or a keyboard, in whatever encoding they come.
+
+use std::io::{BufRead, Read};
+
+use crate::intake::encoding::decode;
+
+/// A longer line is read to its end and not kept; a note of 20,000 characters fits many times.
+const LONGEST: u64 = 1 << 20;
+
+/// One line, without its end.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Line {
+    Text(String),
+    /// In no encoding that is known.
+    NotText,
+    TooLong,
+}
+
+/// Reads UTF-8 and Windows-1252, and UTF-16 where a byte order mark says so.
+pub struct LineSource<R> {
+    from: R,
+    wide: Option<Order>,
+    begun: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Order {
+    Little,
+    Big,
+}
+
+impl<R: BufRead> LineSource<R> {
+    pub fn new(from: R) -> Self {
+        Self { from, wide: None, begun: false }
+    }
+
+    /// The next line; nothing at the end.
+    pub fn next(&mut self) -> std::io::Result<Option<Line>> {
+        let mut bytes = self.bytes()?;
+        if !self.begun {
+            self.begun = true;
+            self.wide = match bytes.get(..2) {
+                Some([0xff, 0xfe]) => Some(Order::Little),
+                Some([0xfe, 0xff]) => Some(Order::Big),
+                _ => None,
+            };
+            match self.wide {
+                // The line feed's second byte has not been read yet.
+                Some(Order::Little) => self.finish_wide(&mut bytes)?,
+                Some(Order::Big) => {}
+                None => {
+                    if bytes.starts_with(&[0xef, 0xbb, 0xbf]) {
+                        bytes.drain(..3);
+                    }
+                }
+            }
+            if self.wide.is_some() {
+                bytes.drain(..2);
+            }
+        } else if self.wide == Some(Order::Little) {
+            self.finish_wide(&mut bytes)?;
+        }
+        if bytes.is_empty() {
+            return Ok(None);
+        }
+        if bytes.len() as u64 >= LONGEST {
+            return Ok(Some(Line::TooLong));
+        }
+        let text = match self.wide {
+            None => decode(&bytes).ok().map(|decoded| decoded.text),
+            Some(order) => wide(&bytes, order),
+        };
+        Ok(Some(match text {
+            Some(text) => Line::Text(text.trim_end_matches(['\n', '\r']).to_owned()),
+            None => Line::NotText,
+        }))
+    }
+
+    /// Up to and with a line feed byte, or the end; what is too long is read on and dropped.
+    fn bytes(&mut self) -> std::io::Result<Vec<u8>> {
+        let mut bytes = Vec::new();
+        loop {
+            let before = bytes.len();
+            let room = LONGEST - before as u64;
+            self.from.by_ref().take(room).read_until(b'\n', &mut bytes)?;
+            let whole = match self.wide {
+                None => true,
+                // A byte 0A is a line feed only where the other half is 0.
+                Some(Order::Little) => bytes.len() % 2 == 1,
+                Some(Order::Big) => bytes.len() % 2 == 0 && bytes.ends_with(&[0, b'\n']),
+            };
+            let ended = bytes.len() == before || !bytes.ends_with(b"\n");
+            if bytes.len() as u64 >= LONGEST {
+                let mut rest = Vec::new();
+                while self.from.by_ref().take(LONGEST).read_until(b'\n', &mut rest)? > 0 && !rest.ends_with(b"\n") {
+                    rest.clear();
+                }
+                return Ok(bytes);
+            }
+            if ended || whole {
+                return Ok(bytes);
+            }
+        }
+    }
+
+    fn finish_wide(&mut self, bytes: &mut Vec<u8>) -> std::io::Result<()> {
+        if bytes.ends_with(b"\n") {
+            self.from.by_ref().take(1).read_to_end(bytes)?;
+        }
+        Ok(())
+    }
+}
+
+fn wide(bytes: &[u8], order: Order) -> Option<String> {
+    if bytes.len() % 2 == 1 {
+        return None;
+    }
+    let units = bytes.chunks_exact(2).map(|pair| match order {
+        Order::Little => u16::from_le_bytes([pair[0], pair[1]]),
+        Order::Big => u16::from_be_bytes([pair[0], pair[1]]),
+    });
+    char::decode_utf16(units).collect::<Result<String, _>>().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::app::line_source::{Line, LineSource};
+
+    fn lines(bytes: &[u8]) -> Vec<Line> {
+        let mut source = LineSource::new(bytes);
+        std::iter::from_fn(|| source.next().unwrap()).collect()
+    }
+
+    fn texts(texts: &[&str]) -> Vec<Line> {
+        texts.iter().map(|text| Line::Text((*text).into())).collect()
+    }
+
+    #[test]
+    fn every_encoding_gives_the_same_lines() {
+        let expected = texts(&["Ærø", "", "Ċ bø", "sidst"]);
+        let text = "Ærø\r\n\nĊ bø\nsidst";
+        assert_eq!(lines(text.as_bytes()), expected);
+        assert_eq!(lines(&[b"\xef\xbb\xbf", text.as_bytes()].concat()), expected);
+        let marked = format!("\u{feff}{text}");
+        let little: Vec<u8> = marked.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let big: Vec<u8> = marked.encode_utf16().flat_map(u16::to_be_bytes).collect();
+        assert_eq!(lines(&little), expected);
+        assert_eq!(lines(&big), expected);
+        assert_eq!(lines(b"\xc6r\xf8\nb\xf8"), texts(&["Ærø", "bø"]));
+    }
+
+    #[test]
+    fn a_line_that_is_too_long_costs_only_itself() {
+        let mut bytes = vec![b'x'; 3 << 20];
+        bytes.extend(b"\nnext");
+        assert_eq!(lines(&bytes), [Line::TooLong, Line::Text("next".into())]);
+    }
+
+    #[test]
+    fn half_a_character_is_said() {
+        assert_eq!(lines(b"\xff\xfea\0\n\0\x00\xd8\n\0"), [Line::Text("a".into()), Line::NotText]);
+    }
+}

@@ -1,0 +1,265 @@
+//! A meeting is opened: programme file, record, device, clock.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process;
+
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+
+use crate::app::chosen::Chosen;
+use crate::app::disk::Disk;
+use crate::app::problem::AppError;
+use crate::app::session::{Outcome, Session};
+use crate::app::{local_zone, system_clock};
+use crate::device::clock::{MeetingClock, Reading};
+use crate::device::device::Device;
+use crate::device::input::Fault;
+use crate::device::intent::Intent;
+use crate::device::reply::Reply;
+use crate::domain::action::ActionCommand;
+use crate::domain::command::Command;
+use crate::domain::id::{EntryId, OwnCaseId, TableNumber};
+use crate::domain::number::Mark;
+use crate::domain::opening::{Opened as OpenedWith, OpeningCommand};
+use crate::domain::programme::Programme;
+use crate::domain::table::TableCommand;
+use crate::domain::timeline::standing::State;
+use crate::domain::zone::Zone;
+use crate::intake::programme::reader;
+use crate::intake::programme::settle::{Settled, settle};
+use crate::record::bytes::RecordId;
+use crate::record::entry::Entry;
+use crate::record::pen::{DeviceSecret, Pen, Series};
+use crate::store::clock_memory::ClockMemory;
+use crate::store::damage::Damage;
+use crate::store::error::StoreError;
+use crate::store::private_notes::PrivateNotes;
+use crate::store::record_file::{OpenHow, Opened, RecordFile};
+use crate::store::{chance, device_key};
+
+/// What people must be told of an opening.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Notice {
+    /// Goes on where it was left.
+    Continues { notes: usize },
+    /// What verifies is in a new file; the damaged one is as it was.
+    Mended { damaged: PathBuf, copy: PathBuf, entries: u64, fault: String },
+    /// The programme file was changed before the meeting began, and the changes are taken.
+    Revised,
+    /// It was changed since; the meeting goes on as it was begun.
+    FileDiffers,
+    Rehearsal,
+}
+
+/// Reads and settles a programme file.
+pub fn programme(path: &Path, today: NaiveDate) -> Result<Settled, AppError> {
+    let bytes = fs::read(path)
+        .map_err(|error| AppError::FileUnread { path: path.to_owned(), reason: error.to_string() })?;
+    let file = reader::read(&bytes).map_err(|problems| AppError::Programme { path: path.to_owned(), problems })?;
+    Ok(settle(&file, today))
+}
+
+/// The day on which the command is given, by the rehearsal's clock or the machine's.
+pub fn today(chosen: &Chosen) -> NaiveDate {
+    chosen.clock.map_or_else(|| chrono::Local::now().date_naive(), |clock| clock.from.date_naive())
+}
+
+/// Opens the meeting of a programme file to write in it, and begins its record where there is none.
+pub fn open(chosen: &Chosen, file: &Path) -> Result<(Session, Vec<Notice>), AppError> {
+    let Settled { programme, .. } = self::programme(file, today(chosen))?;
+    let (mut session, mended) = sit_down(chosen, &chosen.record_of(file))?;
+    let mut notices = Vec::from_iter(mended);
+    let rehearsal = chosen.clock.is_some();
+    let begun = session.device.meeting().programme().is_some();
+    if begun {
+        let notes = session.device.meeting().contributions.standing().count();
+        notices.push(Notice::Continues { notes });
+        notices.extend(take_the_file(&mut session, &programme)?);
+    } else {
+        let zone = match chosen.clock {
+            Some(clock) => Zone::fixed(*clock.from.offset()),
+            None => local_zone::around(programme.day()),
+        };
+        begin(&mut session, programme, zone, rehearsal)?;
+    }
+    if rehearsal {
+        notices.push(Notice::Rehearsal);
+    }
+    Ok((session, notices))
+}
+
+/// Reads a record, or begins it, and sits down to write in it.
+fn sit_down(chosen: &Chosen, wanted: &Path) -> Result<(Session, Option<Notice>), AppError> {
+    let secret = device_key::load_or_make(&chosen.paths.data)?;
+    let (mut opened, mended) = open_or_begin(wanted, &secret)?;
+    let path = opened.file.path().to_owned();
+    let mut private = PrivateNotes::open(&path, opened.series.record, &secret)?;
+    let pen = Pen::new(&secret, opened.series, chance::draw()?).continuing(&opened.log);
+    if opened.log.author(pen.id()).is_none() {
+        // A record that was copied from another machine: this one writes a series of its own.
+        opened.file.admit(&pen.author())?;
+    }
+    let mut device = Device::new(pen, Mark::default(), private.count()?);
+    for entry in &opened.entries {
+        device
+            .read(entry)
+            .map_err(|error| AppError::BodyUnread { path: path.clone(), reason: error.to_string() })?;
+    }
+    device.begin();
+    let Opened { file: mut record, entries, .. } = opened;
+    carry_out_erasures(&mut record, &entries, &device)?;
+    drop(entries);
+    forget_orphans(&mut private, &device)?;
+    let rehearsal = chosen.clock.is_some();
+    let clock = clock(chosen, &path, device.latest())?;
+    let session = Session::new(device, Disk { record, private }, clock, rehearsal);
+    Ok((session, mended))
+}
+
+/// Opens a record that is there already, to write in it without looking at the programme file.
+pub fn reopen(chosen: &Chosen, file: &Path) -> Result<Session, AppError> {
+    let path = chosen.record_of(file);
+    if !path.exists() {
+        return Err(AppError::NoRecord { path });
+    }
+    let (session, _) = sit_down(chosen, &path)?;
+    Ok(session)
+}
+
+/// An erasure that was ordered just before a crash is carried out now.
+fn carry_out_erasures(record: &mut RecordFile, entries: &[Entry], device: &Device) -> Result<(), StoreError> {
+    let ordered = |entry: &&Entry| entry.body.is_some() && device.erasures().contains(entry.id());
+    let outstanding: Vec<EntryId> = entries.iter().filter(ordered).map(Entry::id).collect();
+    if outstanding.is_empty() { Ok(()) } else { record.erase(&outstanding) }
+}
+
+/// Words of an own case whose entry a crash prevented: nobody could ever find them again.
+fn forget_orphans(private: &mut PrivateNotes, device: &Device) -> Result<(), StoreError> {
+    let known = |case: &OwnCaseId| device.meeting().own_cases.knows(*case);
+    let orphans: Vec<OwnCaseId> = private.cases()?.into_iter().filter(|case| !known(case)).collect();
+    if orphans.is_empty() { Ok(()) } else { private.forget(&orphans) }
+}
+
+/// Opens the record to write; a damaged one goes on in a copy beside it.
+fn open_or_begin(
+    wanted: &Path,
+    secret: &DeviceSecret,
+) -> Result<(Opened, Option<Notice>), AppError> {
+    let pid = process::id();
+    let mut path = wanted.to_owned();
+    let mut mended = None;
+    loop {
+        match RecordFile::open(&path, OpenHow::Write { pid }) {
+            Err(StoreError::Missing { .. }) if mended.is_none() => {
+                let series = Series { record: RecordId(chance::draw()?), mark: chance::draw()? };
+                let author = Pen::new(secret, series, [0; 32]).author();
+                if let Some(folder) = path.parent() {
+                    fs::create_dir_all(folder).map_err(|error| StoreError::of_io(folder, &error))?;
+                }
+                return Ok((RecordFile::create(&path, series, &author, pid)?, None));
+            }
+            Err(error) => return Err(error.into()),
+            Ok(opened) if opened.damage.is_none() => return Ok((opened, mended)),
+            Ok(opened) => {
+                let copy = beside(&path);
+                mended = Some(notice(&path, &copy, opened.damage.as_ref()));
+                if !copy.exists() {
+                    let mark = chance::draw()?;
+                    let series = Series { mark, ..opened.series };
+                    let author = Pen::new(secret, series, [0; 32]).author();
+                    let mut continued = RecordFile::continue_in_copy(&opened, &copy, mark, pid)?;
+                    continued.file.admit(&author)?;
+                    drop(continued);
+                }
+                path = copy;
+            }
+        }
+    }
+}
+
+fn notice(damaged: &Path, copy: &Path, damage: Option<&Damage>) -> Notice {
+    Notice::Mended {
+        damaged: damaged.to_owned(),
+        copy: copy.to_owned(),
+        entries: damage.map_or(0, |damage| damage.entries),
+        fault: damage.and_then(|damage| damage.faults.first()).map(ToString::to_string).unwrap_or_default(),
+    }
+}
+
+/// Where a damaged record goes on: "name-2.db", "name-3.db".
+fn beside(path: &Path) -> PathBuf {
+    let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    let (name, number) = match stem.rsplit_once('-').map(|(name, number)| (name, number.parse::<u32>())) {
+        Some((name, Ok(number))) if number < 100 => (name.to_owned(), number + 1),
+        _ => (stem, 2),
+    };
+    let extension = path.extension().map(|extension| extension.to_string_lossy().into_owned());
+    path.with_file_name(format!("{name}-{number}.{}", extension.as_deref().unwrap_or("db")))
+}
+
+fn clock(chosen: &Chosen, record: &Path, latest: Option<DateTime<Utc>>) -> Result<MeetingClock, AppError> {
+    let reading = system_clock::read();
+    if let Some(rehearsal) = chosen.clock {
+        return Ok(MeetingClock::rehearsal(reading, rehearsal.from.to_utc(), rehearsal.speed));
+    }
+    // The same run of the machine in which its clock was set: the steady clock knows the true time.
+    let remembered = ClockMemory::load(record)?.filter(|memory| Some(&memory.boot) == system_clock::boot().as_ref());
+    Ok(match remembered {
+        Some(memory) => {
+            let steady = TimeDelta::milliseconds(i64::try_from(memory.reading).unwrap_or_default());
+            MeetingClock::starting(Reading { wall: memory.meeting, steady }, None)
+        }
+        None => MeetingClock::starting(reading, latest),
+    })
+}
+
+/// The first entries of a record: the programme, the actions agreed before the day, a table where there is none.
+fn begin(session: &mut Session, programme: Programme, zone: Zone, rehearsal: bool) -> Result<(), AppError> {
+    let prepared = programme.actions.clone();
+    let no_table = programme.tables.is_empty();
+    let opened = Box::new(OpenedWith { programme, zone, rehearsal });
+    must(session, Command::Opening(OpeningCommand::Open { opened }))?;
+    for terms in prepared {
+        must(session, Command::Action(ActionCommand::Agree { terms, source: None }))?;
+    }
+    if no_table {
+        must(session, Command::Table(TableCommand::Add { table: TableNumber(1) }))?;
+    }
+    session.device.begin();
+    Ok(())
+}
+
+/// Takes what the programme file says now, as long as the meeting has not begun.
+fn take_the_file(session: &mut Session, programme: &Programme) -> Result<Option<Notice>, AppError> {
+    let meeting = session.device.meeting();
+    if meeting.programme() == Some(programme) {
+        return Ok(None);
+    }
+    let begun = session.view().standing.state != State::NotStarted || meeting.contributions.standing().next().is_some();
+    if begun {
+        return Ok(Some(Notice::FileDiffers));
+    }
+    must(session, Command::Opening(OpeningCommand::Revise { programme: Box::new(programme.clone()) }))?;
+    Ok(Some(Notice::Revised))
+}
+
+/// An opening that is not saved is no opening.
+fn must(session: &mut Session, command: Command) -> Result<(), AppError> {
+    let path = session.record().to_owned();
+    for outcome in session.want(Intent::Do(command)) {
+        match outcome {
+            Outcome::Say(Reply::NotSaved { fault, .. }) => {
+                return Err(AppError::Store(match fault {
+                    Fault::DiskFull => StoreError::DiskFull { path },
+                    Fault::ReadOnly => StoreError::ReadOnly { path },
+                    Fault::Other(reason) => StoreError::Io { path, reason },
+                }));
+            }
+            Outcome::Say(Reply::Refused(refusal)) => {
+                return Err(AppError::BodyUnread { path, reason: format!("{refusal:?}") });
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,202 @@
+//! The meeting without a full screen: append-only lines for screen readers, braille displays, slow lines and scripts.
+
+use std::io::{BufRead, Write};
+
+use crate::app::exporting::{self, Exported, Order};
+use crate::app::line_source::{Line, LineSource};
+use crate::app::opening::Notice;
+use crate::app::problem::AppError;
+use crate::app::problem_words;
+use crate::app::session::{Outcome, Session};
+use crate::device::grammar::read::read;
+use crate::device::grammar::surroundings::Surroundings;
+use crate::device::intent::Intent;
+use crate::device::{reading, refusing, telling};
+use crate::domain::refusal::Refusal;
+use crate::domain::text::NOTE_LIMIT;
+use crate::language::visible::visible_line;
+use crate::language::words::Words;
+
+/// Where plain mode speaks: answers on one stream, errors on the other.
+pub struct Voices<O, E> {
+    pub out: O,
+    pub err: E,
+}
+
+impl<O: Write, E: Write> Voices<O, E> {
+    fn say(&mut self, text: &str) -> std::io::Result<()> {
+        writeln!(self.out, "{text}")?;
+        self.out.flush()
+    }
+
+    fn complain(&mut self, text: &str) -> std::io::Result<()> {
+        writeln!(self.err, "{text}")?;
+        self.err.flush()
+    }
+}
+
+/// Reads lines to the end or to `/quit`. An error is said and the meeting goes on; only a voice that is gone ends it.
+pub fn run<R: BufRead, O: Write, E: Write>(
+    session: &mut Session,
+    words: &Words,
+    notices: &[Notice],
+    from: R,
+    voices: &mut Voices<O, E>,
+) -> Result<(), AppError> {
+    greet(session, words, notices, voices)?;
+    let mut lines = LineSource::new(from);
+    let mut number: u64 = 0;
+    while let Some(line) = lines.next()? {
+        number += 1;
+        if let Some(strayed) = session.watch_the_clock() {
+            let minutes = strayed.num_minutes();
+            voices.complain(&words.say("plain-clock-strayed", &[("minutes", minutes.into())]))?;
+        }
+        let text = match line {
+            Line::Text(text) => text,
+            Line::NotText => {
+                voices.complain(&words.say("plain-not-text", &[("line", number.into())]))?;
+                continue;
+            }
+            Line::TooLong => {
+                let refusal = Refusal::TextTooLong { found: 1 << 20, limit: NOTE_LIMIT };
+                voices.complain(&refusing::refusal(words, &session.view(), &refusal))?;
+                continue;
+            }
+        };
+        if !answer(session, words, &text, voices)? {
+            return finish(session);
+        }
+    }
+    finish(session)
+}
+
+fn greet<O: Write, E: Write>(
+    session: &Session,
+    words: &Words,
+    notices: &[Notice],
+    voices: &mut Voices<O, E>,
+) -> Result<(), AppError> {
+    for notice in notices {
+        let text = notice_in_words(words, notice);
+        if matches!(notice, Notice::Mended { .. } | Notice::FileDiffers) {
+            voices.complain(&text)?;
+        } else {
+            voices.say(&text)?;
+        }
+    }
+    let view = session.view();
+    let title = view.meeting.programme().map(|programme| visible_line(&programme.title)).unwrap_or_default();
+    voices.say(&words.say("plain-welcome", &[("title", title.into())]))?;
+    Ok(())
+}
+
+/// What people are told of an opening.
+pub fn notice_in_words(words: &Words, notice: &Notice) -> String {
+    match notice {
+        Notice::Continues { notes } => words.say("plain-recovered", &[("notes", (*notes).into())]),
+        Notice::Revised => words.word("plain-revised"),
+        Notice::FileDiffers => words.word("plain-file-differs"),
+        Notice::Rehearsal => words.word("plain-rehearsal"),
+        Notice::Mended { damaged, copy, entries, fault } => words.say(
+            "plain-mended",
+            &[
+                ("damaged", damaged.display().to_string().into()),
+                ("copy", copy.display().to_string().into()),
+                ("entries", (*entries).into()),
+                ("fault", fault.into()),
+            ],
+        ),
+    }
+}
+
+/// One line; says whether to go on.
+fn answer<O: Write, E: Write>(
+    session: &mut Session,
+    words: &Words,
+    line: &str,
+    voices: &mut Voices<O, E>,
+) -> Result<bool, AppError> {
+    let around = Surroundings {
+        meeting: session.device.meeting(),
+        desk: session.device.desk(),
+        language: words.language(),
+        now: session.now(),
+    };
+    let intent = match read(line, around) {
+        Ok(Some(intent)) => intent,
+        Ok(None) => return Ok(true),
+        Err(problem) => {
+            voices.complain(&refusing::problem(words, &problem))?;
+            return Ok(true);
+        }
+    };
+    carry_out(session, words, intent, voices)
+}
+
+fn carry_out<O: Write, E: Write>(
+    session: &mut Session,
+    words: &Words,
+    intent: Intent,
+    voices: &mut Voices<O, E>,
+) -> Result<bool, AppError> {
+    for outcome in session.want(intent) {
+        match outcome {
+            Outcome::Say(reply) => {
+                let told = telling::tell(words, &session.view(), &reply);
+                if told.wrong { voices.complain(&told.text)? } else { voices.say(&told.text)? }
+            }
+            Outcome::Show(query) => {
+                for line in reading::lines(words, &session.view(), &query) {
+                    voices.say(&line)?;
+                }
+            }
+            Outcome::Export(export) => {
+                let folder = export.folder.map_or_else(|| exporting::usual_folder(session.record()), Into::into);
+                let meeting = session.device.meeting();
+                match exporting::export(meeting, session.record(), words, session.now(), &Order::all(folder)) {
+                    Ok(exported) => {
+                        for line in export_in_words(words, &exported) {
+                            voices.say(&line)?;
+                        }
+                    }
+                    Err(error) => {
+                        let why = problem_words::say(words, &error);
+                        voices.complain(&words.say("plain-export-failed", &[("why", why.into())]))?;
+                    }
+                }
+            }
+            Outcome::Waited(true) => {
+                voices.say(&reading::time(words, &session.view()))?;
+            }
+            Outcome::Waited(false) => voices.complain(&words.word("plain-no-clock"))?,
+            Outcome::OwnCasesKept(why) => {
+                voices.complain(&words.say("plain-own-cases-not-deleted", &[("why", why.into())]))?;
+            }
+            Outcome::Quit => {
+                voices.say(&words.word("plain-goodbye"))?;
+                return Ok(false);
+            }
+        }
+    }
+    Ok(true)
+}
+
+/// What was written where, and what is still missing in it.
+pub fn export_in_words(words: &Words, exported: &Exported) -> Vec<String> {
+    let folder = exported.folder.display().to_string();
+    let mut lines =
+        vec![words.say("plain-exported", &[("count", exported.files.len().into()), ("folder", folder.into())])];
+    for file in &exported.files {
+        let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        lines.push(format!("  {name}"));
+    }
+    let (who, when) = (exported.without_who.into(), exported.without_when.into());
+    let own = exported.own_cases.into();
+    lines.push(words.say("plain-missing-in-export", &[("who", who), ("when", when), ("own", own)]));
+    lines
+}
+
+fn finish(session: &Session) -> Result<(), AppError> {
+    if session.has_lost() { Err(AppError::NotSaved) } else { Ok(()) }
+}

@@ -1,0 +1,39 @@
+//! What can go wrong before and around a meeting, as data; the words are made where it is shown.
+
+use std::path::PathBuf;
+
+use crate::intake::programme::problem::Problem as ProgrammeProblem;
+use crate::store::error::StoreError;
+use crate::store::settings::SettingsError;
+
+#[derive(Debug, thiserror::Error)]
+pub enum AppError {
+    #[error("{path}: {reason}")]
+    FileUnread { path: PathBuf, reason: String },
+    /// All mistakes of a programme file at once.
+    #[error("{path}: not a programme file")]
+    Programme { path: PathBuf, problems: Vec<ProgrammeProblem> },
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    #[error(transparent)]
+    Settings(#[from] SettingsError),
+    /// The record is whole and signed, yet a body cannot be read: it was written by a newer program.
+    #[error("{path}: {reason}")]
+    BodyUnread { path: PathBuf, reason: String },
+    #[error("no home folder")]
+    NoHome,
+    /// There is no record of this meeting yet.
+    #[error("{path}: no record")]
+    NoRecord { path: PathBuf },
+    /// No document is printed in a format of this name.
+    #[error("no such format")]
+    NoFormat { found: String },
+    #[error("no such entry")]
+    NoEntry { found: String },
+    /// The terminal or a pipe did not take what was written.
+    #[error("output: {0}")]
+    Output(#[from] std::io::Error),
+    /// The record could not be written; what was said is told already.
+    #[error("not everything was saved")]
+    NotSaved,
+}

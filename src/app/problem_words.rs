@@ -1,0 +1,89 @@
+//! What went wrong, in words: what happened, because of what, and what to try.
+
+use crate::app::problem::AppError;
+use crate::intake::programme::problem::report;
+use crate::language::words::Words;
+use crate::store::error::StoreError;
+use crate::store::settings::SettingsError;
+
+/// A mistake in three parts; the last two may be missing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    pub what: String,
+    pub because: Option<String>,
+    pub try_this: Option<String>,
+}
+
+impl Said {
+    fn new(words: &Words, id: &str, path: &std::path::Path) -> Self {
+        let path = path.display().to_string();
+        let what = words.say(id, &[("path", path.into())]);
+        Self { what, because: None, try_this: Some(words.word(&format!("{id}-try"))) }
+    }
+
+    fn because(self, because: impl Into<String>) -> Self {
+        Self { because: Some(because.into()), ..self }
+    }
+}
+
+/// In one line, for where a meeting goes on.
+pub fn say(words: &Words, error: &AppError) -> String {
+    let said = explain(words, error);
+    [Some(said.what), said.because, said.try_this].into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+pub fn explain(words: &Words, error: &AppError) -> Said {
+    match error {
+        AppError::FileUnread { path, reason } => Said::new(words, "errors-file-unread", path).because(reason),
+        AppError::Programme { path, problems } => {
+            let report = report(&path.display().to_string(), problems, words);
+            Said { what: report.trim_end().to_owned(), because: None, try_this: Some(words.word("errors-programme-try")) }
+        }
+        AppError::Store(error) => store(words, error),
+        AppError::Settings(SettingsError::Unread(error)) => store(words, error),
+        AppError::Settings(SettingsError::Wrong { path, line, column, reason }) => {
+            let place = words.say("errors-settings-place", &[("line", (*line).into()), ("column", (*column).into())]);
+            Said::new(words, "errors-settings", path).because(format!("{place}: {reason}"))
+        }
+        AppError::BodyUnread { path, reason } => Said::new(words, "errors-body-unread", path).because(reason),
+        AppError::NoHome => plain(words, "errors-no-home"),
+        AppError::NoRecord { path } => Said::new(words, "errors-no-record", path),
+        AppError::NoEntry { found } => {
+            let what = words.say("errors-no-entry", &[("found", found.into())]);
+            Said { what, because: None, try_this: Some(words.word("errors-no-entry-try")) }
+        }
+        AppError::NoFormat { found } => {
+            let what = words.say("errors-no-format", &[("found", found.into())]);
+            Said { what, because: None, try_this: Some(words.word("errors-no-format-try")) }
+        }
+        AppError::Output(reason) => plain(words, "errors-output").because(reason.to_string()),
+        AppError::NotSaved => plain(words, "errors-not-saved"),
+    }
+}
+
+fn store(words: &Words, error: &StoreError) -> Said {
+    match error {
+        StoreError::DiskFull { path } => Said::new(words, "errors-disk-full", path),
+        StoreError::ReadOnly { path } => Said::new(words, "errors-read-only", path),
+        StoreError::Busy { path, pid } => {
+            let said = Said::new(words, "errors-busy", path);
+            match pid {
+                Some(pid) => said.because(words.say("errors-busy-pid", &[("pid", pid.to_string().into())])),
+                None => said,
+            }
+        }
+        StoreError::StillRead { path } => Said::new(words, "errors-still-read", path),
+        StoreError::Damaged { path, fault } => Said::new(words, "errors-damaged", path).because(fault.to_string()),
+        StoreError::NotARecord { path } => Said::new(words, "errors-not-a-record", path),
+        StoreError::NewerVersion { path, .. } => Said::new(words, "errors-newer-version", path),
+        StoreError::Missing { path } => Said::new(words, "errors-missing", path),
+        StoreError::Exists { path } => Said::new(words, "errors-exists", path),
+        StoreError::DoesNotFollow { path, reason } => Said::new(words, "errors-does-not-follow", path).because(reason),
+        StoreError::Io { path, reason } => Said::new(words, "errors-io", path).because(reason),
+        StoreError::NoChance => plain(words, "errors-no-chance"),
+    }
+}
+
+fn plain(words: &Words, id: &str) -> Said {
+    Said { what: words.word(id), because: None, try_this: Some(words.word(&format!("{id}-try"))) }
+}

@@ -1,0 +1,44 @@
+//! A record read beside the one who writes it: for documents, the log, the verification.
+
+use std::path::{Path, PathBuf};
+
+use crate::app::chosen::Chosen;
+use crate::app::problem::AppError;
+use crate::device::device::Device;
+use crate::domain::number::Mark;
+use crate::record::pen::Pen;
+use crate::store::damage::Damage;
+use crate::store::device_key;
+use crate::store::error::StoreError;
+use crate::store::record_file::{OpenHow, Opened, RecordFile};
+
+/// A meeting as its record tells it now.
+pub struct Reading {
+    pub device: Device,
+    pub path: PathBuf,
+    pub damage: Option<Damage>,
+}
+
+/// Opens the record that belongs to a programme file to read it.
+pub fn open(chosen: &Chosen, file: &Path) -> Result<(Opened, PathBuf), AppError> {
+    let path = chosen.record_of(file);
+    match RecordFile::open(&path, OpenHow::Read) {
+        Ok(opened) => Ok((opened, path)),
+        Err(StoreError::Missing { .. }) => Err(AppError::NoRecord { path }),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Reads the meeting out of the record, as far as it verifies.
+pub fn read(chosen: &Chosen, file: &Path) -> Result<Reading, AppError> {
+    let (opened, path) = open(chosen, file)?;
+    let secret = device_key::load_or_make(&chosen.paths.data)?;
+    // A reader writes nothing, so its salts need no chance.
+    let mut device = Device::new(Pen::new(&secret, opened.series, [0; 32]), Mark::default(), 0);
+    for entry in &opened.entries {
+        device
+            .read(entry)
+            .map_err(|error| AppError::BodyUnread { path: path.clone(), reason: error.to_string() })?;
+    }
+    Ok(Reading { device, path, damage: opened.damage })
+}

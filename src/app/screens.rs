@@ -1,0 +1,162 @@
+//! The loop of the screens: keys, the second's tick and the system's signals in; the device asked; a frame drawn.
+
+use std::io;
+use std::time::{Duration, Instant};
+
+use chrono::Timelike;
+use crossterm::event::EventStream;
+use futures_util::StreamExt;
+use tokio::time::sleep;
+
+use crate::app::exporting::{self, Order};
+use crate::app::opening::Notice;
+use crate::app::plain::{export_in_words, notice_in_words};
+use crate::app::problem::AppError;
+use crate::app::problem_words;
+use crate::app::session::{Outcome, Session};
+use crate::app::stop::Stop;
+use crate::device::intent::Intent;
+use crate::device::reading;
+use crate::language::words::Words;
+use crate::tui::input::{Input, Reader};
+use crate::tui::terminal::{self, Terminal, Wishes};
+use crate::tui::theme::Theme;
+use crate::tui::tui::{Reaction, Tui};
+use crate::tui::widgets::toast::Mood;
+
+/// Whether the loop goes on.
+enum Next {
+    Draw,
+    Suspend,
+    Repaint,
+    Leave,
+}
+
+/// Runs the meeting on the screen until the person leaves or the system asks for it.
+pub fn run(session: &mut Session, words: &Words, notices: &[Notice], theme: Theme) -> Result<(), AppError> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let wishes = Wishes::default();
+    let mut screen = terminal::enter(wishes)?;
+    let done = runtime.block_on(live(session, words, notices, theme, &mut screen, wishes));
+    terminal::leave();
+    done?;
+    if session.has_lost() { Err(AppError::NotSaved) } else { Ok(()) }
+}
+
+async fn live(
+    session: &mut Session,
+    words: &Words,
+    notices: &[Notice],
+    theme: Theme,
+    screen: &mut Terminal,
+    wishes: Wishes,
+) -> Result<(), AppError> {
+    let start = Instant::now();
+    let mut tui = Tui::new(words, theme);
+    for notice in notices {
+        tui.tell(&notice_in_words(words, notice), Mood::Plain, &session.view());
+    }
+    draw(screen, &mut tui, session)?;
+    let mut events = EventStream::new();
+    let mut reader = Reader::new(cfg!(windows));
+    let mut stop = Stop::listen()?;
+    loop {
+        let burst = reader.due().map_or(Duration::MAX, |due| due.saturating_sub(start.elapsed()));
+        let inputs = tokio::select! {
+            event = events.next() => match event {
+                Some(event) => reader.read(event?, start.elapsed()),
+                None => return Ok(()),
+            },
+            () = sleep(burst.min(until_next_second(session))) => reader.release(start.elapsed()),
+            () = stop.asked() => return Ok(()),
+        };
+        if let Some(strayed) = session.watch_the_clock() {
+            let text = words.say("plain-clock-strayed", &[("minutes", strayed.num_minutes().into())]);
+            tui.tell(&text, Mood::Bad, &session.view());
+        }
+        let mut next = Next::Draw;
+        for input in inputs {
+            match hear(input, &mut tui, session, words) {
+                Next::Draw => {}
+                other => next = other,
+            }
+        }
+        match next {
+            Next::Draw => {}
+            Next::Leave => return Ok(()),
+            Next::Repaint => *screen = terminal::fresh()?,
+            Next::Suspend => {
+                // The stream reads the terminal in a thread of its own; it must be gone while the shell has it.
+                drop(events);
+                *screen = terminal::suspend(wishes)?;
+                events = EventStream::new();
+            }
+        }
+        draw(screen, &mut tui, session)?;
+    }
+}
+
+fn draw(screen: &mut Terminal, tui: &mut Tui<'_>, session: &Session) -> io::Result<()> {
+    let view = session.view();
+    screen.draw(|frame| tui.draw(frame, &view)).map(|_| ())
+}
+
+/// The clock on the screen changes with the meeting's second.
+fn until_next_second(session: &Session) -> Duration {
+    let nanos = session.now().nanosecond() % 1_000_000_000;
+    Duration::from_nanos(u64::from(1_000_000_000 - nanos))
+}
+
+fn hear(input: Input, tui: &mut Tui<'_>, session: &mut Session, words: &Words) -> Next {
+    let reactions = tui.handle(input, &session.view());
+    let mut next = Next::Draw;
+    for reaction in reactions {
+        match reaction {
+            Reaction::Intent(intent) => {
+                if carry_out(intent, tui, session, words) {
+                    next = Next::Leave;
+                }
+            }
+            Reaction::Suspend => next = Next::Suspend,
+            Reaction::Repaint => next = Next::Repaint,
+        }
+    }
+    next
+}
+
+/// Does what a person wants; says whether they want to leave.
+fn carry_out(intent: Intent, tui: &mut Tui<'_>, session: &mut Session, words: &Words) -> bool {
+    let mut leave = false;
+    for outcome in session.want(intent) {
+        match outcome {
+            Outcome::Say(reply) => tui.hear(&reply, &session.view()),
+            Outcome::Show(query) => {
+                let text = reading::lines(words, &session.view(), &query).join("\n");
+                tui.show(&words.word("screens-reading"), &text);
+            }
+            Outcome::Export(export) => {
+                let folder = export.folder.map_or_else(|| exporting::usual_folder(session.record()), Into::into);
+                let order = Order::all(folder);
+                let meeting = session.device.meeting();
+                match exporting::export(meeting, session.record(), words, session.now(), &order) {
+                    Ok(exported) => {
+                        tui.show(&words.word("screens-reading"), &export_in_words(words, &exported).join("\n"));
+                    }
+                    Err(error) => {
+                        let why = problem_words::say(words, &error);
+                        let text = words.say("plain-export-failed", &[("why", why.into())]);
+                        tui.tell(&text, Mood::Bad, &session.view());
+                    }
+                }
+            }
+            Outcome::Waited(true) => {}
+            Outcome::Waited(false) => tui.tell(&words.word("plain-no-clock"), Mood::Bad, &session.view()),
+            Outcome::OwnCasesKept(why) => {
+                let text = words.say("plain-own-cases-not-deleted", &[("why", why.into())]);
+                tui.tell(&text, Mood::Bad, &session.view());
+            }
+            Outcome::Quit => leave = true,
+        }
+    }
+    leave
+}

@@ -1,0 +1,134 @@
+//! One meeting in this process: the device, its disk and its clock. Wishes go in, what people must see comes out.
+
+use std::collections::VecDeque;
+use std::path::Path;
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::app::disk::Disk;
+use crate::app::system_clock;
+use crate::device::clock::MeetingClock;
+use crate::device::device::Device;
+use crate::device::effect::Effect;
+use crate::device::input::Input;
+use crate::device::intent::{Export, Intent, Query};
+use crate::device::reply::Reply;
+use crate::device::view::View;
+use crate::domain::id::EntryId;
+use crate::store::clock_memory::ClockMemory;
+use crate::store::error::StoreError;
+
+/// What is left for the one who talks with the person.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Outcome {
+    Say(Reply),
+    Show(Query),
+    Export(Export),
+    /// The rehearsal's clock was put ahead, or there is none.
+    Waited(bool),
+    OwnCasesKept(String),
+    Quit,
+}
+
+pub struct Session {
+    pub device: Device,
+    disk: Disk,
+    clock: MeetingClock,
+    rehearsal: bool,
+    /// The machine's clock was last seen to stand so far from the meeting's.
+    strayed: Option<TimeDelta>,
+    /// Whether anything was ever not saved.
+    lost: bool,
+}
+
+impl Session {
+    pub fn new(device: Device, disk: Disk, clock: MeetingClock, rehearsal: bool) -> Self {
+        Self { device, disk, clock, rehearsal, strayed: None, lost: false }
+    }
+
+    /// The meeting's time.
+    pub fn now(&self) -> DateTime<Utc> {
+        self.clock.now(system_clock::read())
+    }
+
+    pub fn view(&self) -> View<'_> {
+        self.device.view(self.now())
+    }
+
+    pub fn record(&self) -> &Path {
+        self.disk.record.path()
+    }
+
+    /// Whether anything could not be saved.
+    pub fn has_lost(&self) -> bool {
+        self.lost
+    }
+
+    /// Does what is wanted, as far as the disk is concerned; the rest is told in the order in which it came.
+    pub fn want(&mut self, intent: Intent) -> Vec<Outcome> {
+        let now = self.now();
+        let mut outcomes = Vec::new();
+        let mut effects: VecDeque<Effect> = self.device.handle(Input::Intent(intent), now).into();
+        while let Some(effect) = effects.pop_front() {
+            match effect {
+                Effect::Write(write) => {
+                    let input = match self.disk.write(&write) {
+                        Ok(()) => Input::Written,
+                        Err(fault) => {
+                            tracing::error!(?fault, "not saved");
+                            Input::NotWritten(fault)
+                        }
+                    };
+                    self.lost |= matches!(input, Input::NotWritten(_));
+                    effects.extend(self.device.handle(input, self.now()));
+                }
+                Effect::Say(reply) => outcomes.push(Outcome::Say(reply)),
+                Effect::Show(query) => outcomes.push(Outcome::Show(query)),
+                Effect::Export(export) => outcomes.push(Outcome::Export(export)),
+                Effect::ForgetOwnCases => {
+                    if let Err(error) = self.disk.private.forget_all() {
+                        outcomes.push(Outcome::OwnCasesKept(error.to_string()));
+                    }
+                }
+                Effect::Wait { minutes } => {
+                    if self.rehearsal {
+                        self.clock.ahead(TimeDelta::minutes(minutes.into()));
+                    }
+                    outcomes.push(Outcome::Waited(self.rehearsal));
+                }
+                Effect::Quit => outcomes.push(Outcome::Quit),
+            }
+        }
+        outcomes
+    }
+
+    /// Looks whether somebody has set the machine's clock; says by how much when that is new.
+    pub fn watch_the_clock(&mut self) -> Option<TimeDelta> {
+        let reading = system_clock::read();
+        let strayed = self.clock.strayed(reading);
+        let news = match (strayed, self.strayed) {
+            (Some(now), Some(before)) if (now - before).abs() < TimeDelta::seconds(2) => None,
+            (now, _) => now,
+        };
+        self.strayed = strayed;
+        if news.is_some() {
+            if let Err(error) = self.remember_the_clock() {
+                tracing::warn!(%error, "the clock's change is not remembered");
+            }
+        }
+        news
+    }
+
+    /// Carries out every erasure that was ordered; an error where the disk does not let go of the words.
+    pub fn settle_erasures(&mut self) -> Result<(), StoreError> {
+        let ordered: Vec<EntryId> = self.device.erasures().iter().collect();
+        if ordered.is_empty() { Ok(()) } else { self.disk.record.erase(&ordered) }
+    }
+
+    fn remember_the_clock(&self) -> Result<(), StoreError> {
+        let Some(boot) = system_clock::boot() else { return Ok(()) };
+        let reading = system_clock::read();
+        let steady = u64::try_from(reading.steady.num_milliseconds()).unwrap_or_default();
+        ClockMemory { boot, reading: steady, meeting: self.clock.now(reading) }.save(self.record())
+    }
+}

@@ -1,0 +1,181 @@
+//! What may stand on the command line. The descriptions are words of the program, in the person's language.
+
+use std::path::PathBuf;
+
+use chrono::{DateTime, FixedOffset};
+use clap::{Args, Command, CommandFactory, Parser, Subcommand, ValueEnum};
+
+use crate::language::Language;
+use crate::language::words::Words;
+
+#[derive(Debug, Parser)]
+#[command(name = "rundbord", version, disable_help_subcommand = true)]
+pub struct Cli {
+    #[command(subcommand)]
+    pub verb: Verb,
+    #[arg(long, global = true, value_name = "da|en")]
+    pub lang: Option<Tongue>,
+    /// The settings file.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Tongue {
+    Da,
+    En,
+}
+
+impl From<Tongue> for Language {
+    fn from(tongue: Tongue) -> Self {
+        match tongue {
+            Tongue::Da => Self::Da,
+            Tongue::En => Self::En,
+        }
+    }
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Verb {
+    Run(Run),
+    Check(Check),
+    Export(Export),
+    List(List),
+    Verify(Touch),
+    Log(Log),
+    Erase(Erase),
+    Schema(Schema),
+    Paths,
+    Completions(Completions),
+    Man,
+}
+
+/// A meeting, by its programme file, and by its record where that lies elsewhere.
+#[derive(Debug, Args)]
+pub struct Touch {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[arg(long, value_name = "PATH")]
+    pub record: Option<PathBuf>,
+    /// The record of the rehearsal instead of the meeting's.
+    #[arg(long)]
+    pub rehearsal: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Run {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[arg(long, value_name = "PATH")]
+    pub record: Option<PathBuf>,
+    #[arg(long)]
+    pub plain: bool,
+    #[arg(long, value_name = "TIME")]
+    pub clock: Option<DateTime<FixedOffset>>,
+    #[arg(long, value_name = "N", requires = "clock", value_parser = speed)]
+    pub speed: Option<f64>,
+    #[arg(long, value_name = "WHEN")]
+    pub color: Option<When>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum When {
+    Auto,
+    Always,
+    Never,
+}
+
+#[derive(Debug, Args)]
+pub struct Check {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Export {
+    #[command(flatten)]
+    pub touch: Touch,
+    #[arg(long, value_name = "FORMAT", value_delimiter = ',')]
+    pub format: Vec<String>,
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// Final instead of draft.
+    #[arg(long = "final")]
+    pub is_final: bool,
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct List {
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Log {
+    #[command(flatten)]
+    pub touch: Touch,
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Erase {
+    #[command(flatten)]
+    pub touch: Touch,
+    /// A note's number, or an entry as `log` names it.
+    #[arg(value_name = "NUMBER")]
+    pub what: String,
+}
+
+#[derive(Debug, Args)]
+pub struct Schema {
+    #[arg(value_name = "programme|export", default_value = "programme")]
+    pub of: SchemaOf,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum SchemaOf {
+    Programme,
+    Export,
+}
+
+#[derive(Debug, Args)]
+pub struct Completions {
+    pub shell: clap_complete::Shell,
+}
+
+fn speed(text: &str) -> Result<f64, String> {
+    match text.parse::<f64>() {
+        Ok(speed) if speed > 0.0 && speed <= 10_000.0 => Ok(speed),
+        _ => Err("0 < N <= 10000".to_owned()),
+    }
+}
+
+/// The command with its descriptions in the language of `words`.
+pub fn command(words: &Words) -> Command {
+    let sections = words.word("cli-template");
+    let template = format!("{{about}}\n\n{sections}");
+    let mut command = Cli::command().about(words.word("cli-about")).help_template(&template);
+    let verbs: Vec<String> = command.get_subcommands().map(|verb| verb.get_name().to_owned()).collect();
+    for verb in verbs {
+        let about = words.word(&format!("cli-verb-{verb}"));
+        let template = format!("{{about}}\n\n{}", words.word("cli-template-verb"));
+        command = command.mut_subcommand(verb, |verb| described(verb.about(about).help_template(template), words));
+    }
+    described(command, words)
+        .subcommand_help_heading(words.word("cli-heading-verbs"))
+        .next_help_heading(words.word("cli-heading-options"))
+}
+
+/// Each argument's description is the message of its name.
+fn described(command: Command, words: &Words) -> Command {
+    let names: Vec<String> = command.get_arguments().map(|argument| argument.get_id().to_string()).collect();
+    names.into_iter().fold(command, |command, name| {
+        let help = words.word(&format!("cli-argument-{}", name.replace('_', "-")));
+        command.mut_arg(name, |argument| argument.help(help))
+    })
+}

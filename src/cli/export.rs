@@ -1,0 +1,67 @@
+//! `rundbord export FILE`: the documents, while the meeting runs or after.
+
+use std::process::ExitCode;
+
+use crate::app::chosen::Chosen;
+use crate::app::exporting::{self, Exported, Order};
+use crate::app::problem::AppError;
+use crate::app::reading_room;
+use crate::cli::arguments;
+use crate::cli::report::{self, DAMAGED};
+use crate::documents::edition::State;
+use crate::documents::format::Format;
+use crate::language::words::Words;
+
+pub fn export(chosen: &mut Chosen, arguments: &arguments::Export) -> Result<ExitCode, (Words, AppError)> {
+    chosen.touch(arguments.touch.record.clone(), arguments.touch.rehearsal);
+    let anywhere = Words::new(chosen.language(None));
+    let reading = match reading_room::read(chosen, &arguments.touch.file) {
+        Ok(reading) => reading,
+        Err(error) => return Err((anywhere, error)),
+    };
+    let meeting = reading.device.meeting();
+    let words = Words::new(chosen.language(meeting.programme().map(|programme| programme.language)));
+    let folder = arguments.out.clone().unwrap_or_else(|| exporting::usual_folder(&reading.path));
+    let mut order = Order::all(folder);
+    if !arguments.format.is_empty() {
+        order.formats.clear();
+        for name in &arguments.format {
+            match Format::named(name) {
+                Some(format) => order.formats.push(format),
+                None => return Err((words, AppError::NoFormat { found: name.clone() })),
+            }
+        }
+    }
+    order.state = if arguments.is_final { State::Final } else { State::Draft };
+    let now = crate::app::system_clock::read().wall;
+    match exporting::export(meeting, &reading.path, &words, now, &order) {
+        Ok(exported) => say(&words, &exported, arguments.json).map_err(|error| (Words::new(words.language()), error))?,
+        Err(error) => return Err((words, error)),
+    }
+    match &reading.damage {
+        None => Ok(ExitCode::SUCCESS),
+        Some(damage) => {
+            report::say(&words, &report::damaged(&words, &reading.path, damage));
+            Ok(ExitCode::from(DAMAGED))
+        }
+    }
+}
+
+fn say(words: &Words, exported: &Exported, json: bool) -> Result<(), AppError> {
+    if json {
+        let files: Vec<String> = exported.files.iter().map(|file| file.display().to_string()).collect();
+        let value = serde_json::json!({
+            "folder": exported.folder.display().to_string(),
+            "files": files,
+            "missing_who": exported.without_who,
+            "missing_when": exported.without_when,
+            "own_cases": exported.own_cases,
+        });
+        println!("{value}");
+        return Ok(());
+    }
+    for line in crate::app::plain::export_in_words(words, exported) {
+        println!("{line}");
+    }
+    Ok(())
+}

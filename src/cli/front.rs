@@ -1,0 +1,83 @@
+//! From the arguments to the verb: folders, settings, language, exit code.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::FromArgMatches;
+
+use crate::app::chosen::Chosen;
+use crate::app::log_file;
+use crate::app::problem::AppError;
+use crate::cli::arguments::{Cli, Verb, command};
+use crate::cli::{check, completions, erase, export, list, log, man, paths, report, run, schema, verify};
+use crate::language::Language;
+use crate::language::words::Words;
+use crate::store::paths::Surroundings;
+
+/// The whole program. `environment` is asked for the folders' variables.
+pub fn main(arguments: Vec<OsString>, environment: impl Fn(&str) -> Option<OsString>) -> ExitCode {
+    let folder = |name: &str| environment(name).map(PathBuf::from);
+    let mut surroundings = Surroundings {
+        config: None,
+        config_dir: folder("RUNDBORD_CONFIG_DIR"),
+        data_dir: folder("RUNDBORD_DATA_DIR"),
+        xdg_config: folder("XDG_CONFIG_HOME"),
+        xdg_data: folder("XDG_DATA_HOME"),
+        xdg_state: folder("XDG_STATE_HOME"),
+    };
+    let first = Chosen::new(&surroundings);
+    let asked = asked_language(&arguments);
+    let language = asked.or_else(|| first.as_ref().ok().map(|chosen| chosen.language(None))).unwrap_or_default();
+    let words = Words::new(language);
+    let cli = match command(&words).try_get_matches_from(arguments).and_then(|found| Cli::from_arg_matches(&found)) {
+        Ok(cli) => cli,
+        Err(error) => {
+            let code = u8::try_from(error.exit_code()).unwrap_or(2);
+            // A closed pipe is no mistake of the person who asked for help.
+            let _ = error.print();
+            return ExitCode::from(code);
+        }
+    };
+    surroundings.config = cli.config.clone();
+    let mut chosen = match Chosen::new(&surroundings) {
+        Ok(chosen) => chosen,
+        Err(error) => return report::report(&words, &error),
+    };
+    chosen.language = cli.lang.map(Language::from);
+    log_file::begin(&chosen.paths.logs);
+    match verb(cli.verb, &mut chosen, &words) {
+        Ok(code) => code,
+        Err((words, error)) => report::report(&words, &error),
+    }
+}
+
+/// A verb that knows the meeting answers in the meeting's language, unless another was asked for.
+fn verb(verb: Verb, chosen: &mut Chosen, words: &Words) -> Result<ExitCode, (Words, AppError)> {
+    let here = |error| (Words::new(words.language()), error);
+    match verb {
+        Verb::Run(arguments) => run::run(chosen, &arguments),
+        Verb::Check(arguments) => check::check(chosen, &arguments),
+        Verb::Export(arguments) => export::export(chosen, &arguments),
+        Verb::List(arguments) => list::list(chosen, words, &arguments).map_err(here),
+        Verb::Verify(arguments) => verify::verify(chosen, words, &arguments).map_err(here),
+        Verb::Log(arguments) => log::log(chosen, words, &arguments).map_err(here),
+        Verb::Erase(arguments) => erase::erase(chosen, words, &arguments).map_err(here),
+        Verb::Schema(arguments) => schema::schema(&arguments).map_err(here),
+        Verb::Paths => paths::paths(chosen, words).map_err(here),
+        Verb::Completions(arguments) => completions::completions(words, &arguments).map_err(here),
+        Verb::Man => man::man(words).map_err(here),
+    }
+}
+
+/// `--lang` decides over the help text too, so it is looked for before the arguments are read.
+fn asked_language(arguments: &[OsString]) -> Option<Language> {
+    let texts: Vec<&str> = arguments.iter().filter_map(|argument| argument.to_str()).collect();
+    let after = texts.iter().position(|text| *text == "--lang").and_then(|at| texts.get(at + 1)).copied();
+    let joined = texts.iter().find_map(|text| text.strip_prefix("--lang="));
+    match after.or(joined)? {
+        "da" => Some(Language::Da),
+        "en" => Some(Language::En),
+        _ => None,
+    }
+}

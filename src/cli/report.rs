@@ -1,0 +1,44 @@
+//! A mistake as three lines on the error stream, and the exit code that says of which sort it is.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use crate::app::problem::AppError;
+use crate::app::problem_words::{Said, explain};
+use crate::language::words::Words;
+use crate::store::damage::Damage;
+use crate::store::error::StoreError;
+
+/// What the program leaves with: 0 well, 1 something of the person's, 2 usage, 3 a damaged record, 4 network.
+pub const FAILED: u8 = 1;
+pub const DAMAGED: u8 = 3;
+
+/// Says what happened, because of what, and what to try.
+pub fn report(words: &Words, error: &AppError) -> ExitCode {
+    say(words, &explain(words, error));
+    ExitCode::from(match error {
+        AppError::Store(StoreError::Damaged { .. } | StoreError::NotARecord { .. }) => DAMAGED,
+        AppError::BodyUnread { .. } => DAMAGED,
+        _ => FAILED,
+    })
+}
+
+/// A record that was read as far as it verifies.
+pub fn damaged(words: &Words, path: &Path, damage: &Damage) -> Said {
+    let fault = damage.faults.first().map(ToString::to_string).unwrap_or_default();
+    let what = words.say(
+        "cli-read-as-far",
+        &[("path", path.display().to_string().into()), ("entries", damage.entries.into()), ("fault", fault.into())],
+    );
+    Said { what, because: None, try_this: Some(words.word("errors-damaged-try")) }
+}
+
+pub fn say(words: &Words, said: &Said) {
+    eprintln!("{}", said.what);
+    if let Some(because) = &said.because {
+        eprintln!("{}", words.say("cli-because", &[("what", because.into())]));
+    }
+    if let Some(try_this) = &said.try_this {
+        eprintln!("{}", words.say("cli-try", &[("what", try_this.into())]));
+    }
+}

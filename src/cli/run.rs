@@ -1,0 +1,43 @@
+//! `rundbord run FILE`: the meeting, on the screen or in plain lines.
+
+use std::io::{self, IsTerminal};
+use std::process::ExitCode;
+
+use crate::app::chosen::Chosen;
+use crate::app::opening::{self, Notice};
+use crate::app::plain::{self, Voices};
+use crate::app::problem::AppError;
+use crate::app::session::Session;
+use crate::app::system_clock::Rehearsal;
+use crate::cli::arguments::Run;
+use crate::cli::report;
+use crate::app::problem_words::Said;
+use crate::language::words::Words;
+use crate::store::folder_risk;
+
+pub fn run(chosen: &mut Chosen, arguments: &Run) -> Result<ExitCode, (Words, AppError)> {
+    chosen.record = arguments.record.clone();
+    chosen.clock = arguments.clock.map(|from| Rehearsal { from, speed: arguments.speed.unwrap_or(1.0) });
+    let anywhere = Words::new(chosen.language(None));
+    let (mut session, notices) = opening::open(chosen, &arguments.file).map_err(|error| (anywhere, error))?;
+    let meeting = session.device.meeting().programme().map(|programme| programme.language);
+    let words = Words::new(chosen.language(meeting));
+    if folder_risk::of(session.record()).is_some() {
+        eprintln!("{}", words.word("cli-network-folder"));
+    }
+    let done = if arguments.plain {
+        in_lines(&mut session, &words, &notices)
+    } else if io::stdin().is_terminal() && io::stdout().is_terminal() {
+        crate::app::screens::run(&mut session, &words, &notices, arguments.color_wish(chosen))
+    } else {
+        let try_this = Some(words.word("cli-terminal-needed-try"));
+        report::say(&words, &Said { what: words.word("cli-terminal-needed"), because: None, try_this });
+        return Ok(ExitCode::from(report::FAILED));
+    };
+    done.map(|()| ExitCode::SUCCESS).map_err(|error| (words, error))
+}
+
+fn in_lines(session: &mut Session, words: &Words, notices: &[Notice]) -> Result<(), AppError> {
+    let mut voices = Voices { out: io::stdout(), err: io::stderr() };
+    plain::run(session, words, notices, io::stdin().lock(), &mut voices)
+}

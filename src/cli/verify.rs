@@ -1,0 +1,37 @@
+//! `rundbord verify FILE`: every hash, every link, every signature of a record.
+
+use std::process::ExitCode;
+
+use crate::app::chosen::Chosen;
+use crate::app::problem::AppError;
+use crate::app::reading_room;
+use crate::cli::arguments::Touch;
+use crate::cli::report::DAMAGED;
+use crate::language::words::Words;
+
+pub fn verify(chosen: &mut Chosen, words: &Words, touch: &Touch) -> Result<ExitCode, AppError> {
+    chosen.touch(touch.record.clone(), touch.rehearsal);
+    let (opened, path) = reading_room::open(chosen, &touch.file)?;
+    let (found, faults) = opened.file.verify()?;
+    let sound = found.is_sound() && faults.is_empty();
+    println!("{}", path.display());
+    let id = if sound { "cli-verified" } else { "cli-not-verified" };
+    let (authors, entries) = (found.authors.len().into(), found.entries().into());
+    let (erased, signatures) = (found.erased().into(), found.signatures().into());
+    let counts = [("authors", authors), ("entries", entries), ("erased", erased), ("signatures", signatures)];
+    println!("{}", words.say(id, &counts));
+    let mut named: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    for damage in found.damages().map(ToString::to_string) {
+        if !named.contains(&damage) {
+            named.push(damage);
+        }
+    }
+    for fault in &named {
+        println!("  {fault}");
+    }
+    if sound {
+        return Ok(ExitCode::SUCCESS);
+    }
+    eprintln!("{}", words.say("cli-try", &[("what", words.word("errors-damaged-try").into())]));
+    Ok(ExitCode::from(DAMAGED))
+}

@@ -1,0 +1,65 @@
+# Kommandolinjen.
+
+cli-try = Prøv: { $what }
+cli-because = Fordi: { $what }
+cli-verified = Optegnelsen er hel: { $authors } forfattere, { $entries } poster, { $erased } slettede, { $signatures } underskrifter kontrolleret.
+cli-not-verified = Optegnelsen er beskadiget: { $authors } forfattere, { $entries } poster holder, { $erased } slettede, { $signatures } underskrifter kontrolleret.
+cli-erased = Ordene i #{ $number } er slettet fra alle programmets filer. Dokumenter, der er skrevet ud, må du selv slette.
+cli-entry-erased = (slettet)
+cli-no-meetings = Ingen møder endnu. Begynd et med rundbord run FIL.
+cli-paths-settings = Indstillinger
+cli-paths-data = Data
+cli-paths-meetings = Møder
+cli-paths-logs = Log
+cli-terminal-needed = Skærmen kræver en terminal.
+cli-terminal-needed-try = Brug --plain, når der læses fra en fil eller et rør.
+cli-network-folder = Optegnelsen ligger i en mappe på netværket eller i skyen. Den kan gå i stykker der; vælg en mappe på denne maskine med --record.
+cli-about = Led et levende dialogmøde: programmets ur, bordenes indlæg, pointerne, videre proces og dokumenterne.
+cli-heading-verbs = Kommandoer
+cli-heading-options = Valg
+cli-verb-run = Leder mødet, på skærmen eller med --plain i linjer.
+cli-verb-check = Viser programmet med alle tider, og hvad der er foreslået.
+cli-verb-export = Skriver mødets dokumenter, mens det er i gang eller bagefter.
+cli-verb-list = Viser møderne på denne maskine.
+cli-verb-verify = Kontrollerer en optegnelses kæde og underskrifter.
+cli-verb-log = Viser, hvem der skrev hvad hvornår.
+cli-verb-erase = Sletter ordene i et indlæg fra alle programmets filer.
+cli-verb-schema = Skriver JSON-skemaet for programfilen eller for eksporten.
+cli-verb-paths = Viser, hvor filerne ligger.
+cli-verb-completions = Skriver det, en skal bruger til at fuldføre kommandoer.
+cli-verb-man = Skriver manualsiden.
+cli-argument-lang = Programmets sprog.
+cli-argument-config = Filen med indstillinger.
+cli-argument-file = Programfilen, fx sessions/ringsted-2022.json.
+cli-argument-record = Optegnelsen, hvis den ikke ligger på sin sædvanlige plads.
+cli-argument-rehearsal = Generalprøvens optegnelse i stedet for mødets.
+cli-argument-plain = Linjer i stedet for skærmbilleder: for skærmlæsere og scripts.
+cli-argument-clock = Generalprøve: uret begynder her, fx 2022-04-07T15:55:00+02:00.
+cli-argument-speed = Generalprøvens ur går så mange gange hurtigere.
+cli-argument-color = Hvornår der bruges farver.
+cli-argument-json = Svaret som JSON.
+cli-argument-format = Formater med komma imellem: json, markdown.
+cli-argument-out = Mappen, dokumenterne skrives i.
+cli-argument-is-final = Endelig i stedet for udkast.
+cli-argument-what = Et indlægs nummer, eller en post fra rundbord log.
+cli-argument-of = Hvilket skema.
+cli-argument-shell = Skallen.
+cli-state-closed = afsluttet
+cli-state-not-started = ikke begyndt
+cli-state-running = i gang
+cli-state-ended = slut
+cli-state-unreadable = kan ikke læses
+cli-meeting = { $title } – { $state }, { $notes } indlæg
+cli-read-as-far = Optegnelsen { $path } er beskadiget ({ $fault }); { $entries } poster kunne læses.
+cli-template =
+    Brug: {"{usage}"}
+
+    Kommandoer:
+    {"{subcommands}"}
+
+    Valg:
+    {"{options}"}
+cli-template-verb =
+    Brug: {"{usage}"}
+
+    {"{all-args}"}

@@ -1,0 +1,65 @@
+# The command line.
+
+cli-try = Try: { $what }
+cli-because = Because: { $what }
+cli-verified = The record is sound: { $authors } authors, { $entries } entries, { $erased } erased, { $signatures } signatures checked.
+cli-not-verified = The record is damaged: { $authors } authors, { $entries } entries hold, { $erased } erased, { $signatures } signatures checked.
+cli-erased = The words of #{ $number } are erased from all files of the program. Documents that were written out you must delete yourself.
+cli-entry-erased = (erased)
+cli-no-meetings = No meetings yet. Begin one with rundbord run FILE.
+cli-paths-settings = Settings
+cli-paths-data = Data
+cli-paths-meetings = Meetings
+cli-paths-logs = Log
+cli-terminal-needed = The screen needs a terminal.
+cli-terminal-needed-try = Use --plain when reading from a file or a pipe.
+cli-network-folder = The record lies in a folder on the network or in the cloud. It can break there; choose a folder on this machine with --record.
+cli-about = Run a live dialogue meeting: the programme's clock, the tables' notes, the points, the next steps and the documents.
+cli-heading-verbs = Commands
+cli-heading-options = Options
+cli-verb-run = Runs the meeting, on the screen or with --plain in lines.
+cli-verb-check = Shows the programme with all times, and what is proposed.
+cli-verb-export = Writes the meeting's documents, while it runs or after.
+cli-verb-list = Lists the meetings on this machine.
+cli-verb-verify = Checks the chain and the signatures of a record.
+cli-verb-log = Shows who wrote what when.
+cli-verb-erase = Erases the words of a note from all files of the program.
+cli-verb-schema = Prints the JSON Schema of the programme file or of the export.
+cli-verb-paths = Shows where the files lie.
+cli-verb-completions = Prints what a shell needs to complete commands.
+cli-verb-man = Prints the manual page.
+cli-argument-lang = The program's language.
+cli-argument-config = The settings file.
+cli-argument-file = The programme file, such as sessions/ringsted-2022.json.
+cli-argument-record = The record, where it does not lie in its usual place.
+cli-argument-rehearsal = The rehearsal's record instead of the meeting's.
+cli-argument-plain = Lines instead of screens: for screen readers and scripts.
+cli-argument-clock = Rehearsal: the clock begins here, such as 2022-04-07T15:55:00+02:00.
+cli-argument-speed = The rehearsal's clock goes so many times as fast.
+cli-argument-color = When colours are used.
+cli-argument-json = The answer as JSON.
+cli-argument-format = Formats divided by commas: json, markdown.
+cli-argument-out = The folder that the documents are written to.
+cli-argument-is-final = Final instead of draft.
+cli-argument-what = A note's number, or an entry from rundbord log.
+cli-argument-of = Which schema.
+cli-argument-shell = The shell.
+cli-state-closed = closed
+cli-state-not-started = not started
+cli-state-running = running
+cli-state-ended = ended
+cli-state-unreadable = unreadable
+cli-meeting = { $title } – { $state }, { $notes } notes
+cli-read-as-far = The record { $path } is damaged ({ $fault }); { $entries } entries could be read.
+cli-template =
+    Usage: {"{usage}"}
+
+    Commands:
+    {"{subcommands}"}
+
+    Options:
+    {"{options}"}
+cli-template-verb =
+    Usage: {"{usage}"}
+
+    {"{all-args}"}
