@@ -41,6 +41,7 @@ macro_rules! areas {
 pub const AREAS: &[Area] = areas![
     "common",
     "plain",
+    "documents",
     "programme",
     "reading",
     "refused",
