@@ -40,8 +40,8 @@ macro_rules! areas {
 #[rustfmt::skip]
 pub const AREAS: &[Area] = areas![
     "common",
-    "plain",
     "documents",
+    "plain",
     "programme",
     "reading",
     "refused",

@@ -25,6 +25,7 @@ pub fn page(report: &Report, words: &Words) -> Page {
     let sections = Section::all(report);
     head::rehearsal(&mut page, report, words);
     page.list(head::occasion(report, words));
+    page.paragraphs(report.meeting.purpose.as_deref().unwrap_or_default());
     short_version(&mut page, report, words);
     agreed_at_tables(&mut page, report, words);
     recurring(&mut page, report, words, &sections);

@@ -21,7 +21,7 @@ pub fn page(report: &Report, words: &Words) -> Page {
         page.push(Block::Paragraph(vec![emphasis(question)]));
     }
     if let Some(purpose) = &about.purpose {
-        page.paragraph(purpose);
+        page.paragraphs(purpose);
     }
     page.heading(2, words.word("documents-kind-programme"));
     let mut planned: Vec<&Item> = report.programme.items.iter().filter(|item| item.is_planned()).collect();

@@ -84,6 +84,20 @@ impl Page {
         self.push(Block::paragraph(text));
     }
 
+    /// A text of several paragraphs, which are set apart by blank lines.
+    pub fn paragraphs(&mut self, text: &str) {
+        let mut paragraph = String::new();
+        for line in text.lines().chain([""]) {
+            if !line.trim().is_empty() {
+                paragraph.push_str(line);
+                paragraph.push('\n');
+            } else if !paragraph.is_empty() {
+                self.paragraph(paragraph.trim_end());
+                paragraph.clear();
+            }
+        }
+    }
+
     /// A list, if it has items.
     pub fn list(&mut self, items: Vec<ListItem>) {
         if !items.is_empty() {

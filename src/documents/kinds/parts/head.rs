@@ -71,7 +71,7 @@ pub fn time(report: &Report, words: &Words) -> String {
     words.say("documents-day-and-clocks", &[("day", day.into()), ("clocks", span.into())])
 }
 
-/// Subject, time, place and question as a list of labelled lines; what is not known is left out.
+/// Subject, time, place, question and who sat at the tables as a list of labelled lines; what is not known is left out.
 pub fn occasion(report: &Report, words: &Words) -> Vec<ListItem> {
     let about = &report.meeting;
     let known = |id: &str, value: Option<&str>| {
@@ -86,7 +86,6 @@ pub fn occasion(report: &Report, words: &Words) -> Vec<ListItem> {
         known("documents-place", about.place.as_deref()),
         known("documents-organiser", about.organiser.as_deref()),
         known("documents-question", about.question.as_deref()),
-        known("documents-purpose", about.purpose.as_deref()),
         known("documents-participants", bodies.as_deref()),
     ]
     .into_iter()

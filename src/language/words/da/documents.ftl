@@ -41,7 +41,6 @@ documents-time = Tid
 documents-place = Sted
 documents-organiser = Arrangør
 documents-question = Spørgsmål
-documents-purpose = Formål
 documents-participants = Ved bordene
 
 # Overskrifter
@@ -68,7 +67,9 @@ documents-challenge-from-table = Udfordring fra bord { $table }
 documents-idea-from-table = Idé fra bord { $table }
 documents-example-from-table = Eksempel fra bord { $table }
 documents-question-from-table = Spørgsmål fra bord { $table }
-documents-at-tables = bord { $numbers }
+documents-at-tables = { $count ->
+   *[other] bord { $numbers }
+}
 documents-source-table = Bord { $table }
 documents-source-note = Bord { $table }, indlæg { $number }
 documents-source-point = Pointe { $number }

@@ -41,7 +41,6 @@ documents-time = Time
 documents-place = Place
 documents-organiser = Organiser
 documents-question = Question
-documents-purpose = Purpose
 documents-participants = At the tables
 
 # Headings
