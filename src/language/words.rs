@@ -42,6 +42,7 @@ pub const AREAS: &[Area] = areas![
     "cli",
     "common",
     "errors",
+    "documents",
     "plain",
     "programme",
     "reading",

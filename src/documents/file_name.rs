@@ -1,0 +1,111 @@
+//! File names that sort, say what is in the file, and are safe everywhere: `2022-04-07_dialogmoede_notat_udkast.md`.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+use crate::documents::edition::State;
+use crate::documents::format::Format;
+use crate::documents::kind::Kind;
+use crate::documents::report::report::Report;
+use crate::language::words::Words;
+
+/// Letters of the subject: the whole name stays far below the 255 bytes of a file name and, in a deep folder, the 260
+/// characters of a Windows path.
+const SUBJECT_LIMIT: usize = 60;
+
+/// `ÅÅÅÅ-MM-DD_emne_dokumenttype_udkast.md`: the day of the meeting, its title, the kind, draft or final.
+///
+/// It begins with a date, so it is none of the names that Windows keeps for itself, and holds only `a-z 0-9 - _ .`.
+pub fn file_name(report: &Report, kind: Kind, format: Format, words: &Words) -> String {
+    let state = match report.state {
+        State::Draft => words.word("documents-state-draft"),
+        State::Final => words.word("documents-state-final"),
+    };
+    let mut subject = slug(&report.meeting.title);
+    if subject.is_empty() {
+        subject = slug(&words.word("documents-file-untitled"));
+    }
+    if report.rehearsal {
+        subject = format!("{}-{subject}", slug(&words.word("documents-rehearsal")));
+    }
+    let day = report.meeting.day.format("%Y-%m-%d");
+    let (kind, state) = (slug(&kind.name(words)), slug(&state));
+    format!("{day}_{subject}_{kind}_{state}.{}", format.extension())
+}
+
+/// The text as small Latin letters, figures and hyphens. æ, ø and å are written ae, oe and aa: a memory stick between a
+/// Mac, which takes å apart, and a records system, which may not know it, gives the same name back.
+fn slug(text: &str) -> String {
+    let mut slug = String::new();
+    for c in text.nfc().flat_map(char::to_lowercase) {
+        match c {
+            'æ' => slug.push_str("ae"),
+            'ø' | 'ö' => slug.push_str("oe"),
+            'å' => slug.push_str("aa"),
+            'ä' => slug.push_str("ae"),
+            'ü' => slug.push_str("ue"),
+            'ß' => slug.push_str("ss"),
+            _ => {
+                for plain in std::iter::once(c).nfd().filter(|c| !is_combining_mark(*c)) {
+                    if plain.is_ascii_alphanumeric() {
+                        slug.push(plain);
+                    } else if !slug.is_empty() && !slug.ends_with('-') {
+                        slug.push('-');
+                    }
+                }
+            }
+        }
+        if slug.len() >= SUBJECT_LIMIT {
+            break;
+        }
+    }
+    shortened(&slug).trim_end_matches('-').to_owned()
+}
+
+/// Cut between words where one ends not far before the limit.
+fn shortened(slug: &str) -> &str {
+    if slug.len() < SUBJECT_LIMIT {
+        return slug;
+    }
+    let cut = &slug[..SUBJECT_LIMIT.min(slug.len())];
+    match cut.rfind('-') {
+        Some(end) if end > SUBJECT_LIMIT / 2 => &cut[..end],
+        _ => cut,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::{any, proptest};
+
+    use crate::documents::file_name::slug;
+
+    #[test]
+    fn danish_letters_are_spelt_out_composed_or_not() {
+        assert_eq!(slug("Dialogmøde på Ærø: »én« Å/å?"), "dialogmoede-paa-aeroe-en-aa-aa");
+        assert_eq!(slug("A\u{30a}rhus"), slug("Århus"));
+    }
+
+    #[test]
+    fn no_path_device_or_extension_comes_of_a_title() {
+        assert_eq!(slug("../../etc/passwd"), "etc-passwd");
+        assert_eq!(slug("C:\\CON.md\u{0}. "), "c-con-md");
+        assert_eq!(slug("🎉"), "");
+    }
+
+    #[test]
+    fn a_long_title_ends_with_a_whole_word() {
+        let long = slug("Dialogmøde om styrket samarbejde med borgere og pårørende på det specialiserede socialområde");
+        assert_eq!(long, "dialogmoede-om-styrket-samarbejde-med-borgere-og");
+    }
+
+    proptest! {
+        #[test]
+        fn a_slug_always_holds_only_safe_letters(title in any::<String>()) {
+            let slug = slug(&title);
+            assert!(slug.len() <= 62, "{slug}");
+            assert!(slug.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-'), "{slug}");
+            assert!(!slug.starts_with('-') && !slug.ends_with('-'), "{slug}");
+        }
+    }
+}

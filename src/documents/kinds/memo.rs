@@ -1,0 +1,230 @@
+//! The summary ("Notat – Opsamling på …"): the short version, what recurs, what stands alone, the next steps, the method.
+
+use crate::documents::kinds::parts::{findings, head, next_steps, origin, summing_up};
+use crate::documents::page::page::{ListItem, Page};
+use crate::documents::report::note::Note;
+use crate::documents::report::report::Report;
+use crate::documents::report::section::Section;
+use crate::documents::report::theme::Given;
+use crate::domain::answer::Answer;
+use crate::domain::contribution::ContributionKind;
+use crate::domain::id::TableNumber;
+use crate::language::counts;
+use crate::language::words::Words;
+
+/// Points in the short version.
+const SHORT: usize = 5;
+/// Verbatim notes under a point.
+const QUOTES: usize = 2;
+
+pub fn page(report: &Report, words: &Words) -> Page {
+    let kind = head::meeting_kind(words, report.meeting.kind);
+    let date = head::date_after_noun(report, words);
+    let title = words.say("documents-memo-title", &[("kind", kind.into()), ("date", date.into())]);
+    let mut page = Page { head: head::office(report, words), title, blocks: Vec::new() };
+    let sections = Section::all(report);
+    head::rehearsal(&mut page, report, words);
+    page.list(head::occasion(report, words));
+    page.paragraphs(report.meeting.purpose.as_deref().unwrap_or_default());
+    short_version(&mut page, report, words);
+    agreed_at_tables(&mut page, report, words);
+    recurring(&mut page, report, words, &sections);
+    single(&mut page, report, words, &sections);
+    notes(&mut page, words, &sections, "documents-heading-examples", |section| {
+        section.of_kind(ContributionKind::Example).collect()
+    });
+    notes(&mut page, words, &sections, "documents-heading-questions", |section| {
+        section.of_kind(ContributionKind::Question).collect()
+    });
+    others(&mut page, words, &sections);
+    answers(&mut page, words, &sections);
+    page.heading(2, words.word("documents-heading-next-steps"));
+    next_steps::push(&mut page, report, words);
+    let milestones = next_steps::milestones_ahead(report, words);
+    if !milestones.is_empty() {
+        page.heading(3, words.word("documents-heading-dates"));
+        page.list(milestones);
+    }
+    page.heading(2, words.word("documents-heading-about"));
+    page.list(summing_up::items(report, words));
+    page
+}
+
+/// The points of most tables, a line each, and the counts.
+fn short_version(page: &mut Page, report: &Report, words: &Words) {
+    page.heading(2, words.word("documents-heading-short"));
+    let mut points: Vec<_> = report.points.iter().filter(|point| point.recurs()).collect();
+    points.sort_by_key(|point| std::cmp::Reverse(point.tables.len()));
+    points.truncate(SHORT);
+    if points.is_empty() {
+        page.paragraph(words.word("documents-nothing-recurs"));
+    }
+    let line = |text: &str, share: String| ListItem::new(format!("{} – {share}", findings::one_line(text)));
+    page.list(points.into_iter().map(|point| line(&point.text, origin::of_point(words, point))).collect());
+    page.paragraph(format!("{}. {}", summing_up::notes_counted(report, words), next_steps::count(report, words)));
+}
+
+/// What was agreed at one table, with the municipalities and organisations that sat there.
+fn agreed_at_tables(page: &mut Page, report: &Report, words: &Words) {
+    let agreed: Vec<ListItem> = report
+        .actions
+        .iter()
+        .filter_map(|action| {
+            let table = origin::table_of_action(report, action)?;
+            let what = &action.what;
+            let bodies = report.table(table).map(|table| table.bodies()).unwrap_or_default();
+            let place = if bodies.is_empty() {
+                words.say("documents-agreed-at", &[("table", table.0.into()), ("what", what.into())])
+            } else {
+                let bodies = counts::joined(words, &bodies);
+                words.say(
+                    "documents-agreed-at-by",
+                    &[("table", table.0.into()), ("bodies", bodies.into()), ("what", what.into())],
+                )
+            };
+            Some(ListItem::new(place))
+        })
+        .collect();
+    if !agreed.is_empty() {
+        page.heading(2, words.word("documents-heading-agreed"));
+        page.list(agreed);
+    }
+}
+
+/// Theme by theme in the programme's order, those that tables added said to be so.
+fn recurring(page: &mut Page, report: &Report, words: &Words, sections: &[Section<'_>]) {
+    page.heading(2, words.word("documents-heading-recurring"));
+    let mut nothing = true;
+    for section in sections {
+        let points: Vec<ListItem> =
+            section.recurring().map(|point| findings::point(report, words, point, QUOTES)).collect();
+        if points.is_empty() {
+            continue;
+        }
+        nothing = false;
+        page.heading(3, origin::theme_heading(words, section.theme));
+        about_theme(page, words, section);
+        page.list(points);
+    }
+    if nothing {
+        page.paragraph(words.word("documents-nothing-recurs"));
+    }
+}
+
+/// Which tables discussed it, who added it, what it was called before.
+fn about_theme(page: &mut Page, words: &Words, section: &Section<'_>) {
+    let Some(theme) = section.theme else { return };
+    let mut said = Vec::new();
+    if let Some(table) = theme.added_by {
+        said.push(words.say("documents-theme-added-by", &[("table", table.0.into())]));
+    }
+    if let Some(title) = &theme.earlier_title {
+        said.push(words.say("documents-theme-earlier", &[("title", title.into())]));
+    }
+    if !theme.discussed_by.is_empty() {
+        let tables = counts::tables(words, theme.discussed_by.len());
+        said.push(words.say("documents-theme-discussed", &[("tables", tables.into())]));
+    }
+    if !said.is_empty() {
+        page.paragraph(said.join(" "));
+    }
+}
+
+/// Points of one table, and ideas that no point has taken up.
+fn single(page: &mut Page, report: &Report, words: &Words, sections: &[Section<'_>]) {
+    each_theme(page, words, sections, "documents-heading-single", |section| {
+        let points = section.single().map(|point| findings::point(report, words, point, 1));
+        let loose = section.of_kind(ContributionKind::Idea).filter(|note| note.point.is_none());
+        points.chain(loose.map(|note| findings::note_of_any_kind(words, note))).collect()
+    });
+}
+
+/// What is under no point and has no place of its own: in a document nobody reads twice, nothing is to be lost.
+fn others(page: &mut Page, words: &Words, sections: &[Section<'_>]) {
+    each_theme(page, words, sections, "documents-heading-other", |section| {
+        section.other().map(|note| findings::note_of_any_kind(words, note)).collect()
+    });
+}
+
+fn notes<'a>(
+    page: &mut Page,
+    words: &Words,
+    sections: &[Section<'a>],
+    heading: &str,
+    of: impl Fn(&Section<'a>) -> Vec<&'a Note>,
+) {
+    each_theme(page, words, sections, heading, |section| {
+        of(section).into_iter().map(|note| findings::note(words, note)).collect()
+    });
+}
+
+/// A heading with a list under each theme that has something for it; nothing at all where no theme has.
+fn each_theme<'a>(
+    page: &mut Page,
+    words: &Words,
+    sections: &[Section<'a>],
+    heading: &str,
+    items: impl Fn(&Section<'a>) -> Vec<ListItem>,
+) {
+    let lists: Vec<(&Section<'_>, Vec<ListItem>)> = sections.iter().map(|section| (section, items(section))).collect();
+    let count: usize = lists.iter().map(|(_, items)| items.len()).sum();
+    if count == 0 {
+        return;
+    }
+    page.heading(2, words.say(heading, &[("count", count.into())]));
+    for (section, items) in lists.into_iter().filter(|(_, items)| !items.is_empty()) {
+        page.heading(3, origin::theme_heading(words, section.theme));
+        page.list(items);
+    }
+}
+
+/// "Ingen bemærkninger" and "ikke drøftet", which are not the same, question by question.
+fn answers(page: &mut Page, words: &Words, sections: &[Section<'_>]) {
+    let mut any = false;
+    for section in sections.iter().filter(|section| !section.answers.is_empty()) {
+        if !any {
+            page.heading(2, words.word("documents-heading-answers"));
+            any = true;
+        }
+        page.heading(3, origin::theme_heading(words, section.theme));
+        page.list(answered(words, section));
+    }
+}
+
+fn answered(words: &Words, section: &Section<'_>) -> Vec<ListItem> {
+    let mut questions: Vec<Option<&crate::documents::report::theme::Question>> = vec![None];
+    questions.extend(section.theme.iter().flat_map(|theme| &theme.questions).map(Some));
+    let mut items = Vec::new();
+    for question in questions {
+        let here = |given: &&&Given| {
+            let known = given.question.as_ref().and_then(|id| section.theme.and_then(|theme| theme.question(id)));
+            known == question
+        };
+        let tables = |answer: Answer| -> Vec<TableNumber> {
+            section
+                .answers
+                .iter()
+                .filter(here)
+                .filter(|given| given.answer == answer)
+                .map(|given| given.table)
+                .collect()
+        };
+        for (answer, id) in
+            [(Answer::NoRemarks, "documents-no-remarks"), (Answer::NotDiscussed, "documents-not-discussed")]
+        {
+            let tables = tables(answer);
+            if tables.is_empty() {
+                continue;
+            }
+            let said = format!("{}: {}", words.word(id), origin::tables(words, &tables));
+            items.push(ListItem::new(match question {
+                None => said,
+                Some(question) => format!(
+                    "{} – {said}",
+                    words.say("documents-question-number", &[("number", question.number.into())])
+                ),
+            }));
+        }
+    }
+    items
+}

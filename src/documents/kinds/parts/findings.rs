@@ -1,0 +1,76 @@
+//! What the tables said: points with their provenance, their own words, their dissent; notes of one kind.
+
+use std::collections::HashSet;
+
+use crate::documents::kinds::parts::origin;
+use crate::documents::page::page::{Block, ListItem, strong, text};
+use crate::documents::report::note::Note;
+use crate::documents::report::point::Point;
+use crate::documents::report::report::Report;
+use crate::language::words::Words;
+
+/// A quotation is to be read at a glance; a longer note is quoted only where there is no shorter one. Characters.
+const QUOTE_LIMIT: usize = 300;
+
+/// The point, at how many tables it was said, some of their own words, and who did not agree.
+pub fn point(report: &Report, words: &Words, point: &Point, quotes: usize) -> ListItem {
+    let mut beneath: Vec<Block> = quoted(report, point, quotes)
+        .into_iter()
+        .map(|note| Block::Quote { by: origin::of_note(words, note), words: excerpt(&note.text) })
+        .collect();
+    if let Some(dissent) = &point.dissent {
+        let label = words.word("documents-dissent");
+        beneath.push(Block::Paragraph(vec![strong(format!("{label}:")), text(format!(" {dissent}"))]));
+    }
+    let share = origin::of_point(words, point);
+    ListItem { text: vec![strong(&point.text), text(format!(" – {share}"))], beneath }
+}
+
+/// The notes that speak for a point: starred ones first, each from another table, none that only repeats the point.
+fn quoted<'a>(report: &'a Report, point: &'a Point, most: usize) -> Vec<&'a Note> {
+    let mut candidates: Vec<&Note> =
+        report.sources(point).filter(|note| note.text.trim() != point.text.trim()).collect();
+    candidates.sort_by_key(|note| (is_long(&note.text), !note.starred));
+    let mut tables = HashSet::new();
+    candidates.retain(|note| tables.insert(note.table));
+    candidates.truncate(most);
+    candidates
+}
+
+fn is_long(text: &str) -> bool {
+    text.chars().nth(QUOTE_LIMIT).is_some()
+}
+
+/// The text, or its beginning with a sign that it goes on.
+fn excerpt(text: &str) -> String {
+    if is_long(text) { format!("{} […]", shortened(text, QUOTE_LIMIT)) } else { text.to_owned() }
+}
+
+/// At most so many characters, cut between words.
+fn shortened(text: &str, most: usize) -> &str {
+    let Some((end, _)) = text.char_indices().nth(most) else { return text };
+    let cut = &text[..end];
+    match cut.rfind(char::is_whitespace) {
+        Some(space) if space > end / 2 => cut[..space].trim_end(),
+        _ => cut,
+    }
+}
+
+/// The first line of a text, short enough for a line.
+pub fn one_line(text: &str) -> String {
+    const LINE: usize = 160;
+    let first = text.lines().next().unwrap_or_default().trim_end();
+    let line = shortened(first, LINE);
+    if line.len() < text.trim_end().len() { format!("{line} …") } else { line.to_owned() }
+}
+
+/// "Bord 9: …", the whole note.
+pub fn note(words: &Words, note: &Note) -> ListItem {
+    let by = words.say("documents-table", &[("table", note.table.0.into())]);
+    ListItem::new(format!("{by}: {}", note.text))
+}
+
+/// "Idé fra bord 9: …", the whole note.
+pub fn note_of_any_kind(words: &Words, note: &Note) -> ListItem {
+    ListItem::new(format!("{}: {}", origin::of_note(words, note), note.text))
+}

@@ -1,0 +1,7 @@
+//! Parts of documents that several kinds share.
+
+pub mod findings;
+pub mod head;
+pub mod next_steps;
+pub mod origin;
+pub mod summing_up;

@@ -1,0 +1,132 @@
+//! The next steps ("videre proces"): the table of actions, what is missing counted over it, the dates that follow.
+
+use crate::documents::edition::Audience;
+use crate::documents::kinds::parts::origin;
+use crate::documents::page::page::{Block, ListItem, Page, Span, strong, text};
+use crate::documents::report::action::Action;
+use crate::documents::report::milestone::Milestone;
+use crate::documents::report::report::Report;
+use crate::documents::report::when::When;
+use crate::domain::action::{ActionKind, Missing, Status};
+use crate::domain::programme::MilestoneWarning;
+use crate::language::dates;
+use crate::language::words::Words;
+
+/// "4 handlinger. 1 mangler ansvarlig, 2 mangler frist."
+pub fn count(report: &Report, words: &Words) -> String {
+    words.say(
+        "documents-actions-counted",
+        &[
+            ("count", report.actions.len().into()),
+            ("who", report.lacking(Missing::Who).into()),
+            ("when", report.lacking(Missing::When).into()),
+        ],
+    )
+}
+
+/// The count and the table; a sentence where nothing was agreed.
+pub fn push(page: &mut Page, report: &Report, words: &Words) {
+    page.paragraph(count(report, words));
+    if report.actions.is_empty() {
+        return;
+    }
+    let columns = [
+        "documents-column-number",
+        "documents-column-what",
+        "documents-column-who",
+        "documents-column-when",
+        "documents-column-form",
+        "documents-column-source",
+        "documents-column-status",
+    ];
+    page.push(Block::Table {
+        head: columns.iter().map(|id| words.word(id)).collect(),
+        rows: report.actions.iter().map(|action| row(report, words, action)).collect(),
+    });
+}
+
+fn row(report: &Report, words: &Words, action: &Action) -> Vec<Vec<Span>> {
+    let missing = |id: &str| vec![strong(words.word(id))];
+    let mut what = vec![text(&action.what)];
+    if let Some(condition) = &action.condition {
+        what.push(text(" "));
+        what.push(text(words.say("documents-condition", &[("condition", condition.into())])));
+    }
+    let on_behalf =
+        action.on_behalf_of.as_ref().map(|party| words.say("documents-on-behalf-of", &[("party", party.into())]));
+    let who = match (&action.who, on_behalf) {
+        (Some(who), None) => vec![text(who)],
+        (Some(who), Some(on_behalf)) => vec![text(format!("{who} {on_behalf}"))],
+        (None, None) => missing("documents-missing-who"),
+        (None, Some(on_behalf)) => vec![strong(words.word("documents-missing-who")), text(format!(" ({on_behalf})"))],
+    };
+    let when = action.when.as_ref();
+    let when = when.map_or_else(|| missing("documents-missing-when"), |when| vec![text(deadline(words, when))]);
+    let form = action.kind.map_or_else(|| words.word("documents-not-stated"), |kind| action_kind(words, kind));
+    vec![
+        vec![text(action.number.to_string())],
+        what,
+        who,
+        when,
+        vec![text(form)],
+        vec![text(origin::of_action(report, words, action))],
+        vec![text(status(words, action.status))],
+    ]
+}
+
+/// "01-06-2022"; "ultimo juni 2022 (ca. 30-06-2022)"; the words alone where they name no day.
+pub fn deadline(words: &Words, when: &When) -> String {
+    match when.day.map(|day| dates::numeric_day(words.language(), day)) {
+        None => when.words.clone(),
+        Some(day) if when.exact => day,
+        Some(day) => words.say("documents-about-day", &[("words", when.words.as_str().into()), ("day", day.into())]),
+    }
+}
+
+/// Those on the meeting's day or later, and those that name no day. Those that cannot be right are marked for the
+/// organisers.
+pub fn milestones_ahead(report: &Report, words: &Words) -> Vec<ListItem> {
+    let is_ahead = |milestone: &&Milestone| milestone.when.day.is_none_or(|day| day >= report.meeting.day);
+    report.milestones.iter().filter(is_ahead).map(|milestone| self::milestone(report, words, milestone)).collect()
+}
+
+/// "Tilmelding: senest 30/3"
+pub fn milestone(report: &Report, words: &Words, milestone: &Milestone) -> ListItem {
+    let deadline = deadline(words, &milestone.when);
+    let warning = milestone.warning.filter(|_| report.audience == Audience::Internal);
+    let warning = warning.map(|warning| format!(" ({})", self::warning(words, warning))).unwrap_or_default();
+    ListItem::new(format!("{}: {deadline}{warning}", milestone.title))
+}
+
+fn warning(words: &Words, warning: MilestoneWarning) -> String {
+    words.word(match warning {
+        MilestoneWarning::BeforeItsDecision => "documents-warning-before-its-decision",
+        MilestoneWarning::WrongSideOfTheMeeting => "documents-warning-wrong-side",
+        MilestoneWarning::FarFromTheMeeting => "documents-warning-far",
+    })
+}
+
+fn action_kind(words: &Words, kind: ActionKind) -> String {
+    words.word(match kind {
+        ActionKind::IdeaCatalogue => "documents-form-idea-catalogue",
+        ActionKind::ExampleCollection => "documents-form-example-collection",
+        ActionKind::Pilot => "documents-form-pilot",
+        ActionKind::Trial => "documents-form-trial",
+        ActionKind::Meeting => "documents-form-meeting",
+        ActionKind::Letter => "documents-form-letter",
+        ActionKind::Project => "documents-form-project",
+        ActionKind::Inquiry => "documents-form-inquiry",
+        ActionKind::Other => "documents-form-other",
+    })
+}
+
+fn status(words: &Words, status: Status) -> String {
+    words.word(match status {
+        Status::NotStarted => "documents-status-not-started",
+        Status::Ongoing => "documents-status-ongoing",
+        Status::Waiting => "documents-status-waiting",
+        Status::Done => "documents-status-done",
+        Status::Dropped => "documents-status-dropped",
+        Status::CarriedOver => "documents-status-carried-over",
+    })
+}

@@ -1,0 +1,90 @@
+//! Where something comes from, in words: the table of a note, the tables of a point, the source of an action.
+
+use crate::documents::report::action::{Action, Source};
+use crate::documents::report::note::Note;
+use crate::documents::report::point::Point;
+use crate::documents::report::report::Report;
+use crate::documents::report::theme::Theme;
+use crate::domain::contribution::ContributionKind;
+use crate::domain::id::TableNumber;
+use crate::domain::programme::ThemeKind;
+use crate::language::counts;
+use crate::language::words::Words;
+
+/// "Indlæg fra bord 9", "Idé fra bord 9"
+pub fn of_note(words: &Words, note: &Note) -> String {
+    let id = match note.kind {
+        None => "documents-from-table",
+        Some(ContributionKind::Challenge) => "documents-challenge-from-table",
+        Some(ContributionKind::Idea) => "documents-idea-from-table",
+        Some(ContributionKind::Example) => "documents-example-from-table",
+        Some(ContributionKind::Question) => "documents-question-from-table",
+    };
+    words.say(id, &[("table", note.table.0.into())])
+}
+
+/// "5 af 8 borde (1, 2, 4, 7, 8)"
+pub fn of_point(words: &Words, point: &Point) -> String {
+    let tables: Vec<u16> = point.tables.iter().map(|table| table.0).collect();
+    counts::named_share_of_tables(words, &tables, point.discussed_by.len())
+}
+
+/// "bord 4", "bord 1, 2 og 5"
+pub fn tables(words: &Words, tables: &[TableNumber]) -> String {
+    let numbers: Vec<String> = tables.iter().map(ToString::to_string).collect();
+    words.say(
+        "documents-at-tables",
+        &[("count", tables.len().into()), ("numbers", counts::joined(words, &numbers).into())],
+    )
+}
+
+/// "1. Kommunernes behov"; the parking lot has no number.
+pub fn theme_heading(words: &Words, theme: Option<&Theme>) -> String {
+    match theme {
+        None => words.word("documents-no-theme"),
+        Some(theme) if theme.kind == ThemeKind::Parking => theme.title.clone(),
+        Some(theme) => words.say(
+            "documents-theme-heading",
+            &[("number", theme.number.to_string().into()), ("title", theme.title.as_str().into())],
+        ),
+    }
+}
+
+/// "Bord 4, indlæg 12", "Bord 1 og 2, tema 1"
+pub fn of_action(report: &Report, words: &Words, action: &Action) -> String {
+    let unknown = || words.word("documents-not-stated");
+    match action.source {
+        None => unknown(),
+        Some(Source::Table(table)) => words.say("documents-source-table", &[("table", table.0.into())]),
+        Some(Source::Contribution(id)) => report.note(id).map_or_else(unknown, |note| {
+            words.say(
+                "documents-source-note",
+                &[("table", note.table.0.into()), ("number", note.number.to_string().into())],
+            )
+        }),
+        Some(Source::Point(id)) => report.point(id).map_or_else(unknown, |point| {
+            let theme = point.theme.as_ref().and_then(|theme| report.theme(theme));
+            let numbers: Vec<String> = point.tables.iter().map(ToString::to_string).collect();
+            let tables = counts::joined(words, &numbers);
+            match theme.filter(|theme| theme.kind != ThemeKind::Parking) {
+                _ if numbers.is_empty() => {
+                    words.say("documents-source-point", &[("number", point.number.to_string().into())])
+                }
+                None => words.say("documents-source-tables", &[("tables", tables.into())]),
+                Some(theme) => words.say(
+                    "documents-source-tables-and-theme",
+                    &[("tables", tables.into()), ("theme", theme.number.to_string().into())],
+                ),
+            }
+        }),
+    }
+}
+
+/// The table at which an action was agreed; nothing where it comes from several or from none.
+pub fn table_of_action(report: &Report, action: &Action) -> Option<TableNumber> {
+    match action.source? {
+        Source::Table(table) => Some(table),
+        Source::Contribution(id) => report.note(id).map(|note| note.table),
+        Source::Point(_) => None,
+    }
+}

@@ -1,0 +1,55 @@
+//! How the summary came about ("Om opsamlingen"): how many notes, what was left out and why. Nothing is lost silently.
+
+use std::collections::HashSet;
+
+use crate::documents::page::page::ListItem;
+use crate::documents::report::report::Report;
+use crate::language::counts;
+use crate::language::dates;
+use crate::language::words::Words;
+
+/// "148 indlæg fra 12 borde"
+pub fn notes_counted(report: &Report, words: &Words) -> String {
+    let tables: HashSet<_> = report.contributions.iter().map(|note| note.table).collect();
+    words.say(
+        "documents-notes-counted",
+        &[("count", report.contributions.len().into()), ("tables", counts::tables(words, tables.len()).into())],
+    )
+}
+
+/// The method in short, as a list.
+pub fn items(report: &Report, words: &Words) -> Vec<ListItem> {
+    let grouped = report.contributions.iter().filter(|note| note.point.is_some()).count();
+    let points = words.say("documents-points", &[("count", report.points.len().into())]);
+    let gathered = words.say("documents-notes-gathered", &[("count", grouped.into()), ("points", points.into())]);
+    let mut items = vec![ListItem::new(format!("{}. {gathered}", notes_counted(report, words)))];
+    for table in &report.tables {
+        if let Some(into) = table.merged_into {
+            let merged =
+                words.say("documents-table-merged", &[("table", table.number.0.into()), ("into", into.0.into())]);
+            items.push(ListItem::new(merged));
+        }
+    }
+    items.extend(left_out(report, words));
+    items.push(ListItem::new(words.word("documents-method")));
+    let made = report.generated_at;
+    let (day, clock) =
+        (dates::the_day(words.language(), made.date_naive()), dates::at_clock(words.language(), made.time()));
+    items.push(ListItem::new(words.say("documents-made-at", &[("day", day.into()), ("clock", clock.into())])));
+    items
+}
+
+fn left_out(report: &Report, words: &Words) -> Vec<ListItem> {
+    let left_out = &report.left_out;
+    let counted = [
+        ("documents-own-cases-left-out", left_out.own_cases, &left_out.why.own_cases),
+        ("documents-withdrawn-left-out", left_out.withdrawn, &left_out.why.withdrawn),
+        ("documents-erased-left-out", left_out.erased, &left_out.why.erased),
+    ];
+    let said: Vec<ListItem> = counted
+        .into_iter()
+        .filter(|(_, count, _)| *count > 0)
+        .map(|(id, count, why)| ListItem::new(format!("{} {why}", words.say(id, &[("count", count.into())]))))
+        .collect();
+    if said.is_empty() { vec![ListItem::new(words.word("documents-nothing-left-out"))] } else { said }
+}

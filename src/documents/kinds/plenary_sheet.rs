@@ -1,0 +1,63 @@
+//! One sheet to speak from in the plenary: per theme the points that recur most and one table's own words. No names.
+
+use crate::documents::kinds::parts::{findings, head, origin};
+use crate::documents::page::page::{Block, ListItem, Page};
+use crate::documents::report::point::Point;
+use crate::documents::report::report::Report;
+use crate::documents::report::section::Section;
+use crate::domain::contribution::ContributionKind;
+use crate::language::dates;
+use crate::language::words::Words;
+
+/// Points of a theme.
+const POINTS: usize = 3;
+
+pub fn page(report: &Report, words: &Words) -> Page {
+    let title = words.say("documents-plenary-sheet-title", &[("title", report.meeting.title.as_str().into())]);
+    let mut page = Page { head: head::edition(report, words, report.audience), title, blocks: Vec::new() };
+    head::rehearsal(&mut page, report, words);
+    let mut nothing = true;
+    for section in Section::all(report) {
+        let mut points: Vec<&Point> = section.recurring().collect();
+        points.sort_by_key(|point| std::cmp::Reverse(point.tables.len()));
+        points.truncate(POINTS);
+        if points.is_empty() {
+            continue;
+        }
+        nothing = false;
+        page.heading(2, origin::theme_heading(words, section.theme));
+        page.list(items(report, words, &points));
+    }
+    if nothing {
+        page.paragraph(words.word("documents-nothing-recurs"));
+    }
+    page.paragraph(counted(report, words));
+    page
+}
+
+/// The points; the first that has somebody's own words bears them.
+fn items(report: &Report, words: &Words, points: &[&Point]) -> Vec<ListItem> {
+    let mut quoted = false;
+    let mut items = Vec::new();
+    for point in points {
+        let item = findings::point(report, words, point, usize::from(!quoted));
+        quoted |= item.beneath.iter().any(|block| matches!(block, Block::Quote { .. }));
+        items.push(item);
+    }
+    items
+}
+
+/// "34 idéer, 9 spørgsmål, 4 handlinger. Kl. 18.12."
+fn counted(report: &Report, words: &Words) -> String {
+    let of = |kind| report.contributions.iter().filter(|note| note.kind == Some(kind)).count();
+    let clock = dates::at_clock(words.language(), report.generated_at.time());
+    words.say(
+        "documents-plenary-counted",
+        &[
+            ("ideas", of(ContributionKind::Idea).into()),
+            ("questions", of(ContributionKind::Question).into()),
+            ("actions", report.actions.len().into()),
+            ("clock", clock.into()),
+        ],
+    )
+}

@@ -1,0 +1,52 @@
+//! The printed programme: what, when, where, why, and the items with their start times. Public.
+
+use crate::documents::edition::Audience;
+use crate::documents::kinds::parts::{head, next_steps};
+use crate::documents::page::page::{Block, ListItem, Page, emphasis};
+use crate::documents::report::item::Item;
+use crate::documents::report::report::Report;
+use crate::language::dates;
+use crate::language::words::Words;
+
+pub fn page(report: &Report, words: &Words) -> Page {
+    let about = &report.meeting;
+    let head = head::edition(report, words, Audience::Public);
+    let mut page = Page { head, title: about.title.clone(), blocks: Vec::new() };
+    head::rehearsal(&mut page, report, words);
+    let place = about.place.iter().map(|place| format!("{}: {place}", words.word("documents-place")));
+    let organiser = about.organiser.iter().map(|name| format!("{}: {name}", words.word("documents-organiser")));
+    let time = format!("{}: {}", words.word("documents-time"), head::time(report, words));
+    page.list(std::iter::once(time).chain(place).chain(organiser).map(ListItem::new).collect());
+    if let Some(question) = &about.question {
+        page.push(Block::Paragraph(vec![emphasis(question)]));
+    }
+    if let Some(purpose) = &about.purpose {
+        page.paragraphs(purpose);
+    }
+    page.heading(2, words.word("documents-kind-programme"));
+    let mut planned: Vec<&Item> = report.programme.items.iter().filter(|item| item.is_planned()).collect();
+    planned.sort_by_key(|item| item.planned_start);
+    page.list(planned.iter().map(|item| line(words, item)).collect());
+    if planned.iter().any(|item| item.guessed.iter().any(|guess| guess == "start")) {
+        page.paragraph(words.word("documents-times-proposed"));
+    }
+    let before = report.milestones.iter().filter(|milestone| milestone.when.day.is_some_and(|day| day < about.day));
+    let dates: Vec<ListItem> = before.map(|milestone| next_steps::milestone(report, words, milestone)).collect();
+    if !dates.is_empty() {
+        page.heading(2, words.word("documents-heading-before"));
+        page.list(dates);
+    }
+    page
+}
+
+/// "16.00 Velkomst v/ formand for KKR", and what the programme adds under it.
+fn line(words: &Words, item: &Item) -> ListItem {
+    let start = item.planned_start.map(|start| dates::clock(words.language(), start.time())).unwrap_or_default();
+    let title = match &item.responsible {
+        Some(responsible) => words
+            .say("documents-item-by", &[("title", item.title.as_str().into()), ("responsible", responsible.into())]),
+        None => item.title.clone(),
+    };
+    let beneath = item.text.iter().map(Block::paragraph).collect();
+    ListItem { beneath, ..ListItem::new(format!("{start} {title}")) }
+}

@@ -1,0 +1,69 @@
+//! The run sheet ("drejebog"): the organisers' script of the day, with practical remarks. Never published.
+
+use crate::documents::edition::Audience;
+use crate::documents::kinds::parts::head;
+use crate::documents::page::page::{Block, Page, Span, text};
+use crate::documents::report::item::{Course, Item};
+use crate::documents::report::report::Report;
+use crate::language::dates;
+use crate::language::words::Words;
+
+pub fn page(report: &Report, words: &Words) -> Page {
+    let title = words.say("documents-run-sheet-title", &[("title", report.meeting.title.as_str().into())]);
+    let mut page = Page { head: head::edition(report, words, Audience::Internal), title, blocks: Vec::new() };
+    head::rehearsal(&mut page, report, words);
+    page.paragraph(match &report.meeting.place {
+        Some(place) => format!("{}. {place}.", head::time(report, words)),
+        None => format!("{}.", head::time(report, words)),
+    });
+    let columns = [
+        "documents-column-time",
+        "documents-column-item",
+        "documents-column-purpose",
+        "documents-column-responsible",
+        "documents-column-remarks",
+    ];
+    page.push(Block::Table {
+        head: columns.iter().map(|id| words.word(id)).collect(),
+        rows: report.programme.items.iter().map(|item| row(words, item)).collect(),
+    });
+    page
+}
+
+fn row(words: &Words, item: &Item) -> Vec<Vec<Span>> {
+    let language = words.language();
+    let span = item.planned_start.zip(item.planned_end());
+    let planned = span.map(|(start, end)| dates::clock_span(language, start.time(), end.time()));
+    let cell = |known: Option<&String>| vec![text(known.map(String::as_str).unwrap_or_default())];
+    vec![
+        vec![text(planned.unwrap_or_else(|| words.word("documents-inserted")))],
+        vec![text(&item.title)],
+        cell(item.text.as_ref()),
+        cell(item.responsible.as_ref()),
+        vec![text(remarks(words, item))],
+    ]
+}
+
+/// The organisers' remark, and what the program knows: locked, proposed, how it went.
+fn remarks(words: &Words, item: &Item) -> String {
+    let mut remarks: Vec<String> = item.note.iter().cloned().collect();
+    if item.locked {
+        remarks.push(words.word("documents-locked"));
+    }
+    if item.guessed.iter().any(|guess| guess == "start" || guess == "minutes") {
+        remarks.push(words.word("documents-proposed"));
+    }
+    let clock = |at: chrono::DateTime<chrono::FixedOffset>| dates::clock(words.language(), at.time());
+    match (item.course, item.actual_start, item.actual_end) {
+        (Course::Skipped, ..) => remarks.push(words.word("documents-skipped")),
+        (Course::AtTheTables, ..) => remarks.push(words.word("documents-at-the-tables")),
+        (_, Some(start), Some(end)) => {
+            remarks.push(words.say("documents-held", &[("start", clock(start).into()), ("end", clock(end).into())]));
+        }
+        (_, Some(start), None) => {
+            remarks.push(words.say("documents-began", &[("start", clock(start).into())]));
+        }
+        _ => {}
+    }
+    remarks.join("\n")
+}

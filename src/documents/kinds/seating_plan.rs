@@ -1,0 +1,108 @@
+//! The seating plan: who sits at each table and what it discusses, and the list for the wall. Internal: a name beside an
+//! association can tell of an illness.
+
+use crate::documents::edition::Audience;
+use crate::documents::kinds::parts::{head, origin};
+use crate::documents::page::page::{Block, ListItem, Page, text};
+use crate::documents::report::report::Report;
+use crate::documents::report::table::Table;
+use crate::documents::report::theme::Theme;
+use crate::domain::programme::{Member, MemberRole, ThemeKind};
+use crate::language::sorting;
+use crate::language::words::Words;
+
+pub fn page(report: &Report, words: &Words) -> Page {
+    let title = words.say("documents-seating-plan-title", &[("title", report.meeting.title.as_str().into())]);
+    let mut page = Page { head: head::edition(report, words, Audience::Internal), title, blocks: Vec::new() };
+    head::rehearsal(&mut page, report, words);
+    page.paragraph(match &report.meeting.place {
+        Some(place) => format!("{}. {place}.", head::time(report, words)),
+        None => format!("{}.", head::time(report, words)),
+    });
+    if report.tables.is_empty() {
+        page.paragraph(words.word("documents-no-tables"));
+    }
+    for table in &report.tables {
+        self::table(&mut page, report, words, table);
+    }
+    wall_list(&mut page, report, words);
+    page
+}
+
+fn table(page: &mut Page, report: &Report, words: &Words, table: &Table) {
+    let number = words.say("documents-table", &[("table", table.number.0.into())]);
+    page.heading(2, table.name.as_ref().map_or_else(|| number.clone(), |name| format!("{number} – {name}")));
+    if let Some(into) = table.merged_into {
+        page.paragraph(
+            words.say("documents-table-merged", &[("table", table.number.0.into()), ("into", into.0.into())]),
+        );
+    }
+    let themes: Vec<ListItem> = report.themes.iter().filter_map(|theme| discusses(words, theme, table)).collect();
+    if !themes.is_empty() {
+        page.heading(3, words.word("documents-heading-themes"));
+        page.list(themes);
+    }
+    page.heading(3, words.word("documents-heading-members"));
+    if table.members.is_empty() {
+        page.paragraph(words.word("documents-nobody-seated"));
+    }
+    page.list(table.members.iter().map(|member| ListItem::new(named(words, member))).collect());
+}
+
+/// The theme, and in which round, where this table was given it; a theme that was given to nobody is everybody's.
+fn discusses(words: &Words, theme: &Theme, table: &Table) -> Option<ListItem> {
+    let title = origin::theme_heading(words, Some(theme));
+    if theme.assigned.is_empty() {
+        return (theme.kind != ThemeKind::Parking).then(|| ListItem::new(title));
+    }
+    let mine = theme.assigned.iter().filter(|assigned| assigned.tables.contains(&table.number));
+    let rounds: Vec<String> = mine.map(|assigned| assigned.round.to_string()).collect();
+    let round = words.say("documents-round", &[("rounds", rounds.join(", ").into())]);
+    (!rounds.is_empty()).then(|| ListItem::new(format!("{title} ({round})")))
+}
+
+fn named(words: &Words, member: &Member) -> String {
+    match member.role {
+        Some(role) if role != MemberRole::Other => format!("{} ({})", member.name, self::role(words, role)),
+        _ => member.name.clone(),
+    }
+}
+
+/// Name and table, in the alphabet's order: what hangs at the door.
+fn wall_list(page: &mut Page, report: &Report, words: &Words) {
+    let mut seated: Vec<(&str, &Table)> = report
+        .tables
+        .iter()
+        .flat_map(|table| table.members.iter().map(move |member| (member.name.as_str(), table)))
+        .collect();
+    if seated.is_empty() {
+        return;
+    }
+    seated.sort_by_cached_key(|(name, table)| (sorting::sort_key(name), table.number));
+    page.heading(2, words.word("documents-heading-wall-list"));
+    page.push(Block::Table {
+        head: vec![words.word("documents-column-name"), words.word("documents-column-table")],
+        rows: seated
+            .into_iter()
+            .map(|(name, table)| {
+                let number = table.merged_into.unwrap_or(table.number);
+                vec![vec![text(name)], vec![text(number.to_string())]]
+            })
+            .collect(),
+    });
+}
+
+fn role(words: &Words, role: MemberRole) -> String {
+    words.word(match role {
+        MemberRole::User => "documents-role-user",
+        MemberRole::Citizen => "documents-role-citizen",
+        MemberRole::Relative => "documents-role-relative",
+        MemberRole::Politician => "documents-role-politician",
+        MemberRole::Official => "documents-role-official",
+        MemberRole::Organisation => "documents-role-organisation",
+        MemberRole::Municipality => "documents-role-municipality",
+        MemberRole::Host => "documents-role-host",
+        MemberRole::Scribe => "documents-role-scribe",
+        MemberRole::Other => "documents-role-other",
+    })
+}

@@ -1,0 +1,63 @@
+//! Every contribution in its table's own words, table by table; the annex of the summary, for the organisers.
+
+use std::collections::BTreeMap;
+
+use crate::documents::edition::Audience;
+use crate::documents::kinds::parts::origin;
+use crate::documents::kinds::parts::{head, summing_up};
+use crate::documents::page::page::{ListItem, Page};
+use crate::documents::report::note::Note;
+use crate::documents::report::report::Report;
+use crate::domain::contribution::ContributionKind;
+use crate::domain::id::TableNumber;
+use crate::language::words::Words;
+
+pub fn page(report: &Report, words: &Words) -> Page {
+    let title = words.say("documents-table-notes-title", &[("title", report.meeting.title.as_str().into())]);
+    let mut page = Page { head: head::edition(report, words, Audience::Internal), title, blocks: Vec::new() };
+    head::rehearsal(&mut page, report, words);
+    page.paragraph(format!("{}. {}.", head::time(report, words), summing_up::notes_counted(report, words)));
+    // By table, then by theme in their order; what is under a theme that was taken away comes last.
+    let mut by_table: BTreeMap<TableNumber, BTreeMap<usize, Vec<&Note>>> = BTreeMap::new();
+    for note in &report.contributions {
+        let theme = report.theme_place(&note.theme).unwrap_or(report.themes.len());
+        by_table.entry(note.table).or_default().entry(theme).or_default().push(note);
+    }
+    for (table, themes) in &by_table {
+        page.heading(2, table_heading(report, words, *table));
+        for (theme, notes) in themes {
+            page.heading(3, origin::theme_heading(words, report.themes.get(*theme)));
+            page.list(notes.iter().map(|note| item(report, words, note)).collect());
+        }
+    }
+    page
+}
+
+fn table_heading(report: &Report, words: &Words, number: TableNumber) -> String {
+    let heading = words.say("documents-table", &[("table", number.0.into())]);
+    match report.table(number).and_then(|table| table.name.as_deref()) {
+        Some(name) => format!("{heading} – {name}"),
+        None => heading,
+    }
+}
+
+/// "12 (idé, spørgsmål 2): …"
+fn item(report: &Report, words: &Words, note: &Note) -> ListItem {
+    let kind = note.kind.map(|kind| {
+        words.word(match kind {
+            ContributionKind::Challenge => "documents-contribution-challenge",
+            ContributionKind::Idea => "documents-contribution-idea",
+            ContributionKind::Example => "documents-contribution-example",
+            ContributionKind::Question => "documents-contribution-question",
+        })
+    });
+    let question = note.question.as_ref().and_then(|id| report.theme(&note.theme)?.question(id));
+    let question = question.map(|question| words.say("documents-at-question", &[("number", question.number.into())]));
+    let star = note.starred.then(|| words.word("documents-starred"));
+    let marks: Vec<String> = [kind, question, star].into_iter().flatten().collect();
+    let marks = if marks.is_empty() { String::new() } else { format!(" ({})", marks.join(", ")) };
+    ListItem::new(words.say(
+        "documents-numbered-note",
+        &[("number", note.number.to_string().into()), ("marks", marks.into()), ("text", note.text.as_str().into())],
+    ))
+}

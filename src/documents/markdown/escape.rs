@@ -1,0 +1,109 @@
+//! The one place where text becomes Markdown that says exactly that text.
+
+use std::fmt::Write;
+
+use crate::language::visible::visible;
+
+/// Where a text is put.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// A paragraph or a list item: lines stay lines, and a line must not begin a list, a heading or a rule.
+    Flow,
+    /// A heading or a table cell: one line.
+    Line,
+}
+
+/// `text` such that a Markdown reader shows it as it is: no markup, link, HTML, entity or block arises from it.
+///
+/// What would steer a terminal is shown as by [`visible`]. Blank lines and the space around a line feed say nothing
+/// here; in a [`Place::Line`] a line feed is a space. The space at the ends is kept for what stands beside it.
+pub fn escape(text: &str, place: Place) -> String {
+    let text = text.replace("\r\n", "\n").replace('\t', " ");
+    let text = visible(&text);
+    let mut escaped = String::with_capacity(text.len() + text.len() / 8);
+    let lines: Vec<&str> = text.split('\n').collect();
+    for (at, line) in lines.iter().enumerate() {
+        // The outer ends may touch another piece of the same line.
+        let line = if at > 0 { line.trim_start() } else { line };
+        let line = if at + 1 < lines.len() { line.trim_end() } else { line };
+        if line.is_empty() {
+            continue;
+        }
+        if !escaped.is_empty() {
+            escaped.push_str(if place == Place::Flow { "\\\n" } else { " " });
+        }
+        escape_line(&mut escaped, line, place);
+    }
+    escaped
+}
+
+fn escape_line(to: &mut String, line: &str, place: Place) {
+    let marker = if place == Place::Flow { marker(line) } else { None };
+    let mut before = None;
+    let mut rest = line.char_indices();
+    while let Some((at, c)) = rest.next() {
+        let next = rest.as_str().chars().next();
+        if marker == Some(at) || acts(before, c, next) {
+            to.push('\\');
+        }
+        to.push(c);
+        before = Some(c);
+    }
+}
+
+/// The byte at which a line would begin a list, a heading, a rule or a definition.
+fn marker(line: &str) -> Option<usize> {
+    let start = line.len() - line.trim_start().len();
+    let body = &line[start..];
+    if body.starts_with(['#', '+', '-', '=', ':']) {
+        return Some(start);
+    }
+    let digits = body.bytes().take_while(u8::is_ascii_digit).count();
+    let ends_the_number = |c: char| c == '.' || c == ')';
+    let after = body[digits..].strip_prefix(ends_the_number)?;
+    (digits > 0 && after.chars().next().is_none_or(char::is_whitespace)).then_some(start + digits)
+}
+
+/// Whether a character means something between its neighbours, wherever it stands in a line.
+fn acts(before: Option<char>, c: char, next: Option<char>) -> bool {
+    match c {
+        '\\' | '`' | '*' | '_' | '[' | ']' | '{' | '}' | '<' | '>' | '|' | '~' | '^' | '$' => true,
+        // An entity.
+        '&' => next.is_none_or(|next| next == '#' || next.is_ascii_alphabetic()),
+        // What closes a heading.
+        '#' => next.is_none_or(|next| next == '#' || next.is_whitespace()),
+        // "==marked==", an address and a name of an emoji, which some readers know.
+        '=' => before == Some('=') || next == Some('='),
+        ':' => {
+            next == Some('/')
+                || before == Some(':')
+                || next == Some(':')
+                || (before.is_none_or(|b| !b.is_alphanumeric()) && next.is_some_and(char::is_alphabetic))
+        }
+        '.' => {
+            before.is_some_and(|before| before.eq_ignore_ascii_case(&'w')) && next.is_some_and(char::is_alphanumeric)
+        }
+        '@' => true,
+        _ => false,
+    }
+}
+
+/// `text` in bold.
+pub fn strong(text: &str, place: Place) -> String {
+    around("**", text, place)
+}
+
+/// `text` in italics.
+pub fn emphasis(text: &str, place: Place) -> String {
+    around("*", text, place)
+}
+
+fn around(mark: &str, text: &str, place: Place) -> String {
+    // A mark beside a space is no mark.
+    let escaped = escape(text.trim(), place);
+    let mut marked = String::with_capacity(escaped.len() + 4);
+    if !escaped.is_empty() {
+        write!(marked, "{mark}{escaped}{mark}").expect("a text takes every character");
+    }
+    marked
+}

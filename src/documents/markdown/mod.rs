@@ -1,0 +1,4 @@
+//! Pages as Markdown (CommonMark with tables).
+
+pub mod escape;
+pub mod markdown;

@@ -1,0 +1,3 @@
+//! A document between report and bytes: what stands on it, in the order in which it is read.
+
+pub mod page;

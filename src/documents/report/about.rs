@@ -1,0 +1,54 @@
+//! What a meeting is: its title, frame, place, question and the head of its documents.
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::documents::report::when::{When, local};
+use crate::domain::meeting::Meeting;
+use crate::domain::programme::{HeadField, MeetingKind, Programme};
+use crate::domain::zone::Zone;
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct About {
+    pub title: String,
+    pub kind: MeetingKind,
+    /// What the meeting asks.
+    pub question: Option<String>,
+    pub purpose: Option<String>,
+    /// The date as written, and the day it means.
+    pub date: When,
+    /// The day on which the programme begins, which for "marts 2007" is only proposed.
+    pub day: NaiveDate,
+    /// The frame of the programme.
+    pub planned_start: DateTime<FixedOffset>,
+    pub planned_end: DateTime<FixedOffset>,
+    /// When it was closed; null while it is open.
+    pub closed_at: Option<DateTime<FixedOffset>>,
+    pub place: Option<String>,
+    pub organiser: Option<String>,
+    /// The head of the documents, in order; a value may be empty and is shown all the same.
+    pub head: Vec<HeadField>,
+    /// What the programme file did not say and the program proposed ("start", "tables" …).
+    pub guessed: Vec<String>,
+}
+
+impl About {
+    pub fn of(meeting: &Meeting, programme: &Programme, zone: &Zone) -> Self {
+        Self {
+            title: programme.title.clone(),
+            kind: programme.kind,
+            question: programme.question.clone(),
+            purpose: programme.purpose.clone(),
+            date: When::from(&programme.date),
+            day: local(zone, zone.instant(programme.start)).date_naive(),
+            planned_start: local(zone, zone.instant(programme.start)),
+            planned_end: local(zone, zone.instant(programme.end)),
+            closed_at: meeting.opening.closed().map(|closed| local(zone, closed)),
+            place: programme.place.clone(),
+            organiser: programme.organiser.clone(),
+            head: programme.head.clone(),
+            guessed: programme.guessed.clone(),
+        }
+    }
+}

@@ -1,0 +1,108 @@
+//! The programme as it was planned and as it was held.
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, FixedOffset, Utc};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::documents::edition::Audience;
+use crate::documents::report::when::local;
+use crate::domain::id::ItemId;
+use crate::domain::meeting::Meeting;
+use crate::domain::programme::{ItemKind, Programme, ProgrammeItem};
+use crate::domain::timeline::standing::{ItemStanding, ItemState};
+use crate::domain::zone::Zone;
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Held {
+    /// In the order in which they are held.
+    pub items: Vec<Item>,
+}
+
+/// One step of the timeline.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Item {
+    pub id: ItemId,
+    pub title: String,
+    pub kind: ItemKind,
+    /// As the programme says it after "v/".
+    pub responsible: Option<String>,
+    /// As settled before the meeting; null for an item inserted on the day.
+    pub planned_start: Option<DateTime<FixedOffset>>,
+    pub planned_minutes: Option<u32>,
+    pub actual_start: Option<DateTime<FixedOffset>>,
+    pub actual_end: Option<DateTime<FixedOffset>>,
+    pub course: Course,
+    /// Does not move by itself: the kitchen, the interpreter, the bus.
+    pub locked: bool,
+    /// What the printed programme adds under the title.
+    pub text: Option<String>,
+    /// The run sheet's remark; null in a public edition.
+    pub note: Option<String>,
+    /// What the programme file did not say of it and the program proposed ("start", "minutes", "kind").
+    pub guessed: Vec<String>,
+}
+
+/// How far an item is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Course {
+    Done,
+    Now,
+    Ahead,
+    Skipped,
+    /// A break that is taken inside a table discussion.
+    AtTheTables,
+}
+
+impl Item {
+    /// Whether the plan knew it.
+    pub fn is_planned(&self) -> bool {
+        self.planned_start.is_some()
+    }
+
+    /// Where the plan lets it end.
+    pub fn planned_end(&self) -> Option<DateTime<FixedOffset>> {
+        let minutes = chrono::TimeDelta::minutes(self.planned_minutes?.into());
+        self.planned_start?.checked_add_signed(minutes)
+    }
+
+    /// Every item as things stand at `now`.
+    pub fn all(
+        meeting: &Meeting,
+        programme: &Programme,
+        zone: &Zone,
+        now: DateTime<Utc>,
+        audience: Audience,
+    ) -> Vec<Item> {
+        let prepared: HashMap<&ItemId, &ProgrammeItem> = programme.items.iter().map(|item| (&item.id, item)).collect();
+        let standing = meeting.timeline.standing(now).items;
+        standing.iter().map(|item| Self::of(item, prepared.get(&item.id).copied(), zone, audience)).collect()
+    }
+
+    fn of(item: &ItemStanding, prepared: Option<&ProgrammeItem>, zone: &Zone, audience: Audience) -> Self {
+        let local = |instant| local(zone, instant);
+        Self {
+            id: item.id.clone(),
+            title: item.title.clone(),
+            kind: item.kind,
+            responsible: item.responsible.clone(),
+            planned_start: item.planned_start.map(local),
+            planned_minutes: item.planned_minutes,
+            actual_start: item.actual_start.map(local),
+            actual_end: item.actual_end.map(local),
+            course: match item.state {
+                ItemState::Done => Course::Done,
+                ItemState::Now => Course::Now,
+                ItemState::Ahead => Course::Ahead,
+                ItemState::Skipped => Course::Skipped,
+                ItemState::AtTheTables => Course::AtTheTables,
+            },
+            locked: item.locked.is_some(),
+            text: prepared.and_then(|item| item.text.clone()),
+            note: prepared.filter(|_| audience == Audience::Internal).and_then(|item| item.note.clone()),
+            guessed: prepared.map(|item| item.guessed.clone()).unwrap_or_default(),
+        }
+    }
+}

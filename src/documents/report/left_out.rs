@@ -1,0 +1,42 @@
+//! What is in no document, counted, and why.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::domain::meeting::Meeting;
+use crate::language::words::Words;
+
+/// Counts of what was said at the tables and is not reproduced.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct LeftOut {
+    /// One identifiable person's matter; its words never leave the machine where it was typed.
+    pub own_cases: usize,
+    /// Contributions that were taken back.
+    pub withdrawn: usize,
+    /// Contributions whose words were erased on request.
+    pub erased: usize,
+    /// The reasons, in the language of the report.
+    pub why: Why,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Why {
+    pub own_cases: String,
+    pub withdrawn: String,
+    pub erased: String,
+}
+
+impl LeftOut {
+    pub fn of(meeting: &Meeting, words: &Words) -> Self {
+        Self {
+            own_cases: meeting.own_cases.standing().count(),
+            withdrawn: meeting.contributions.withdrawn(),
+            erased: meeting.contributions.erased(),
+            why: Why {
+                own_cases: words.word("documents-why-own-cases"),
+                withdrawn: words.word("documents-why-withdrawn"),
+                erased: words.word("documents-why-erased"),
+            },
+        }
+    }
+}

@@ -1,0 +1,14 @@
+//! Everything that a document may need, as plain data.
+
+pub mod about;
+pub mod action;
+pub mod item;
+pub mod left_out;
+pub mod milestone;
+pub mod note;
+pub mod point;
+pub mod report;
+pub mod section;
+pub mod table;
+pub mod theme;
+pub mod when;

@@ -1,0 +1,52 @@
+//! The contributions, in their own words.
+
+use chrono::{DateTime, FixedOffset};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::documents::report::when::local;
+use crate::domain::contribution::ContributionKind;
+use crate::domain::id::{ContributionId, PointId, QuestionId, TableNumber, ThemeId};
+use crate::domain::meeting::Meeting;
+use crate::domain::number::Number;
+use crate::domain::zone::Zone;
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Note {
+    #[schemars(with = "String")]
+    pub id: ContributionId,
+    /// As people see it: "12" on the facilitator's machine, "4.12" at table 4. Always a string.
+    #[schemars(with = "String")]
+    pub number: Number,
+    /// The table that wrote it, also where that table was merged later.
+    pub table: TableNumber,
+    pub theme: ThemeId,
+    pub question: Option<QuestionId>,
+    pub kind: Option<ContributionKind>,
+    pub text: String,
+    pub starred: bool,
+    /// When it was written.
+    pub at: DateTime<FixedOffset>,
+    /// The point under which it lies.
+    #[schemars(with = "Option<String>")]
+    pub point: Option<PointId>,
+}
+
+impl Note {
+    /// Those that stand, in the one order.
+    pub fn all(meeting: &Meeting, zone: &Zone) -> Vec<Note> {
+        let of = |note: crate::domain::contribution::Note<'_>| Note {
+            id: note.id(),
+            number: note.number().clone(),
+            table: note.place.table,
+            theme: note.place.theme.clone(),
+            question: note.place.question.clone(),
+            kind: note.contribution.kind(),
+            text: note.text().to_owned(),
+            starred: note.contribution.starred(),
+            at: local(zone, note.written.at),
+            point: note.contribution.point().and_then(|point| meeting.points.now(point)),
+        };
+        meeting.contributions.standing().map(of).collect()
+    }
+}

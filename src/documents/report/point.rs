@@ -1,0 +1,57 @@
+//! The points with their provenance: which tables said it, of those that discussed the theme.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::domain::id::{ContributionId, PointId, TableNumber, ThemeId};
+use crate::domain::meeting::Meeting;
+use crate::domain::number::Number;
+use crate::domain::provenance::Gathered;
+
+/// Said at this many tables, a point recurs ("går igen").
+pub const RECURS_AT: usize = 2;
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Point {
+    #[schemars(with = "String")]
+    pub id: PointId,
+    /// As people see it: "3", or "4.3" where table 4 made it. Always a string.
+    #[schemars(with = "String")]
+    pub number: Number,
+    pub text: String,
+    /// The theme it was made for, else the one of most of its contributions.
+    pub theme: Option<ThemeId>,
+    /// The tables that said it, as they sit now, by number.
+    pub tables: Vec<TableNumber>,
+    /// The tables that discussed the theme; never fewer than `tables`.
+    pub discussed_by: Vec<TableNumber>,
+    /// The ids of the contributions under it, in the one order.
+    #[schemars(with = "Vec<String>")]
+    pub sources: Vec<ContributionId>,
+    pub dissent: Option<String>,
+}
+
+impl Point {
+    /// Those that stand, in their order.
+    pub fn all(meeting: &Meeting, gathered: &Gathered<'_>) -> Vec<Point> {
+        let standing = meeting.points.standing();
+        let of = |view: &crate::domain::point::PointView<'_>| {
+            let provenance = gathered.provenance(meeting, view.id);
+            Point {
+                id: view.id,
+                number: view.made.number.clone(),
+                text: view.point.text().to_owned(),
+                theme: gathered.theme(meeting, view.id),
+                tables: provenance.tables.into_iter().collect(),
+                discussed_by: provenance.discussed_by.into_iter().collect(),
+                sources: gathered.under(view.id).iter().map(|note| note.id()).collect(),
+                dissent: view.point.dissent().map(str::to_owned),
+            }
+        };
+        standing.iter().map(of).collect()
+    }
+
+    pub fn recurs(&self) -> bool {
+        self.tables.len() >= RECURS_AT
+    }
+}

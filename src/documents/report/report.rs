@@ -1,0 +1,135 @@
+//! The report: one meeting at one instant, as plain data from which every document is printed.
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, FixedOffset, Utc};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::documents::edition::{Audience, State};
+use crate::documents::report::about::About;
+use crate::documents::report::action::Action;
+use crate::documents::report::item::{Held, Item};
+use crate::documents::report::left_out::LeftOut;
+use crate::documents::report::milestone::Milestone;
+use crate::documents::report::note::Note;
+use crate::documents::report::point::Point;
+use crate::documents::report::table::Table;
+use crate::documents::report::theme::{Given, Theme};
+use crate::documents::report::when::local;
+use crate::domain::action::Missing;
+use crate::domain::id::{ContributionId, PointId, TableNumber, ThemeId};
+use crate::domain::meeting::Meeting;
+use crate::domain::provenance::Gathered;
+use crate::language::Language;
+use crate::language::words::Words;
+
+/// The shape of the published JSON. A field that is added keeps the number; one that changes its meaning raises it.
+pub const SCHEMA_VERSION: u32 = 1;
+
+/// All words of people are as they typed them; of an own case there is only the count. It is printed as it stands by
+/// the JSON format, so its fields are the published ones.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+#[schemars(title = "A meeting exported by rundbord")]
+pub struct Report {
+    pub schema_version: u32,
+    pub generated_at: DateTime<FixedOffset>,
+    pub state: State,
+    pub audience: Audience,
+    /// The language of the program's own words.
+    pub language: Language,
+    /// Whether it is of a rehearsal ("generalprøve").
+    pub rehearsal: bool,
+    pub meeting: About,
+    pub programme: Held,
+    pub tables: Vec<Table>,
+    /// In the programme's order, then those added, the parking lot last.
+    pub themes: Vec<Theme>,
+    /// In the one order of all readers.
+    pub contributions: Vec<Note>,
+    pub answers: Vec<Given>,
+    pub points: Vec<Point>,
+    pub actions: Vec<Action>,
+    pub milestones: Vec<Milestone>,
+    pub left_out: LeftOut,
+    #[serde(skip)]
+    places: Places,
+}
+
+/// Where a thing stands in its list.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Places {
+    themes: HashMap<ThemeId, usize>,
+    notes: HashMap<ContributionId, usize>,
+    points: HashMap<PointId, usize>,
+}
+
+impl Report {
+    /// The meeting as it stands at `made_at`; nothing before it was opened.
+    pub fn of(
+        meeting: &Meeting,
+        words: &Words,
+        made_at: DateTime<Utc>,
+        state: State,
+        audience: Audience,
+    ) -> Option<Self> {
+        let (programme, zone) = (meeting.programme()?, meeting.zone()?);
+        let gathered = Gathered::of(meeting);
+        let mut report = Self {
+            schema_version: SCHEMA_VERSION,
+            generated_at: local(zone, made_at),
+            state,
+            audience,
+            language: words.language(),
+            rehearsal: meeting.is_rehearsal(),
+            meeting: About::of(meeting, programme, zone),
+            programme: Held { items: Item::all(meeting, programme, zone, made_at, audience) },
+            tables: Table::all(meeting, audience),
+            themes: Theme::all(meeting, programme, &gathered),
+            contributions: Note::all(meeting, zone),
+            answers: Given::all(meeting),
+            points: Point::all(meeting, &gathered),
+            actions: Action::all(meeting),
+            milestones: Milestone::all(programme),
+            left_out: LeftOut::of(meeting, words),
+            places: Places::default(),
+        };
+        report.places = Places {
+            themes: report.themes.iter().enumerate().map(|(at, theme)| (theme.id.clone(), at)).collect(),
+            notes: report.contributions.iter().enumerate().map(|(at, note)| (note.id, at)).collect(),
+            points: report.points.iter().enumerate().map(|(at, point)| (point.id, at)).collect(),
+        };
+        Some(report)
+    }
+
+    pub fn theme(&self, id: &ThemeId) -> Option<&Theme> {
+        self.theme_place(id).map(|at| &self.themes[at])
+    }
+
+    /// The place of a theme in the order of the themes.
+    pub fn theme_place(&self, id: &ThemeId) -> Option<usize> {
+        self.places.themes.get(id).copied()
+    }
+
+    pub fn note(&self, id: ContributionId) -> Option<&Note> {
+        self.places.notes.get(&id).map(|at| &self.contributions[*at])
+    }
+
+    pub fn point(&self, id: PointId) -> Option<&Point> {
+        self.places.points.get(&id).map(|at| &self.points[*at])
+    }
+
+    pub fn table(&self, number: TableNumber) -> Option<&Table> {
+        self.tables.iter().find(|table| table.number == number)
+    }
+
+    /// The contributions under a point.
+    pub fn sources<'a>(&'a self, point: &'a Point) -> impl Iterator<Item = &'a Note> {
+        point.sources.iter().filter_map(|id| self.note(*id))
+    }
+
+    /// How many actions lack something.
+    pub fn lacking(&self, missing: Missing) -> usize {
+        self.actions.iter().filter(|action| action.missing.contains(&missing)).count()
+    }
+}

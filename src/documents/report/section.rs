@@ -1,0 +1,68 @@
+//! What was said theme by theme, sorted once for every document that goes through the themes.
+
+use crate::documents::report::note::Note;
+use crate::documents::report::point::Point;
+use crate::documents::report::report::Report;
+use crate::documents::report::theme::{Given, Theme};
+use crate::domain::contribution::ContributionKind;
+
+/// One theme and what lies under it.
+#[derive(Clone, Debug)]
+pub struct Section<'a> {
+    /// Nothing for what lies under a theme that was taken away.
+    pub theme: Option<&'a Theme>,
+    /// In their order.
+    pub points: Vec<&'a Point>,
+    /// All contributions, those under points too, in the one order.
+    pub notes: Vec<&'a Note>,
+    pub answers: Vec<&'a Given>,
+}
+
+impl<'a> Section<'a> {
+    /// The themes in their order; what belongs to none of them comes last, if there is any.
+    pub fn all(report: &'a Report) -> Vec<Section<'a>> {
+        let empty = |theme| Section { theme, points: Vec::new(), notes: Vec::new(), answers: Vec::new() };
+        let mut sections: Vec<Section<'a>> = report.themes.iter().map(|theme| empty(Some(theme))).collect();
+        sections.push(empty(None));
+        let none = sections.len() - 1;
+        for point in &report.points {
+            let place = point.theme.as_ref().and_then(|theme| report.theme_place(theme)).unwrap_or(none);
+            sections[place].points.push(point);
+        }
+        for note in &report.contributions {
+            sections[report.theme_place(&note.theme).unwrap_or(none)].notes.push(note);
+        }
+        for given in &report.answers {
+            sections[report.theme_place(&given.theme).unwrap_or(none)].answers.push(given);
+        }
+        if sections[none].is_empty() {
+            sections.pop();
+        }
+        sections
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.points.is_empty() && self.notes.is_empty() && self.answers.is_empty()
+    }
+
+    /// The points said at several tables.
+    pub fn recurring(&self) -> impl Iterator<Item = &'a Point> {
+        self.points.iter().copied().filter(|point| point.recurs())
+    }
+
+    /// The points of one table, or of none.
+    pub fn single(&self) -> impl Iterator<Item = &'a Point> {
+        self.points.iter().copied().filter(|point| !point.recurs())
+    }
+
+    /// The contributions of a kind.
+    pub fn of_kind(&self, kind: ContributionKind) -> impl Iterator<Item = &'a Note> {
+        self.notes.iter().copied().filter(move |note| note.kind == Some(kind))
+    }
+
+    /// The contributions under no point that are of no kind with a place of its own in the summary.
+    pub fn other(&self) -> impl Iterator<Item = &'a Note> {
+        let has_no_place = |note: &&Note| matches!(note.kind, None | Some(ContributionKind::Challenge));
+        self.notes.iter().copied().filter(|note| note.point.is_none()).filter(has_no_place)
+    }
+}

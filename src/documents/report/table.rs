@@ -1,0 +1,50 @@
+//! The tables, who sat at them, and what became of those that were merged.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::documents::edition::Audience;
+use crate::domain::id::TableNumber;
+use crate::domain::meeting::Meeting;
+use crate::domain::programme::{Member, MemberRole};
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Table {
+    pub number: TableNumber,
+    pub name: Option<String>,
+    /// In a public edition only municipalities and organisations.
+    pub members: Vec<Member>,
+    /// The table of which it is now a part.
+    pub merged_into: Option<TableNumber>,
+    /// Whether it was added on the day.
+    pub added: bool,
+}
+
+/// Whether a member is a body and no person.
+pub fn is_a_body(member: &Member) -> bool {
+    matches!(member.role, Some(MemberRole::Municipality | MemberRole::Organisation))
+}
+
+impl Table {
+    /// All that were ever on the floor, by number.
+    pub fn all(meeting: &Meeting, audience: Audience) -> Vec<Table> {
+        let of = |(number, table): (TableNumber, &crate::domain::table::Table)| Table {
+            number,
+            name: table.name().map(str::to_owned),
+            members: table
+                .members()
+                .iter()
+                .filter(|member| audience == Audience::Internal || is_a_body(member))
+                .cloned()
+                .collect(),
+            merged_into: Some(meeting.tables.now(number)).filter(|now| *now != number),
+            added: table.is_added(),
+        };
+        meeting.tables.all().map(of).collect()
+    }
+
+    /// The municipalities and organisations at it.
+    pub fn bodies(&self) -> Vec<&str> {
+        self.members.iter().filter(|member| is_a_body(member)).map(|member| member.name.as_str()).collect()
+    }
+}

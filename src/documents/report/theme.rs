@@ -1,0 +1,110 @@
+//! The themes with their questions, and what tables answered without a note.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::domain::answer::Answer;
+use crate::domain::id::{QuestionId, TableNumber, ThemeId};
+use crate::domain::meeting::Meeting;
+use crate::domain::number::Number;
+use crate::domain::programme::{Programme, ThemeKind};
+use crate::domain::provenance::Gathered;
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Theme {
+    pub id: ThemeId,
+    /// As people see it: from "1" in the programme's order; "0" is the parking lot.
+    #[schemars(with = "String")]
+    pub number: Number,
+    pub title: String,
+    /// What it was called first, where that is another name.
+    pub earlier_title: Option<String>,
+    pub kind: ThemeKind,
+    /// The table that added it.
+    pub added_by: Option<TableNumber>,
+    pub questions: Vec<Question>,
+    /// The tables that wrote under it, noted an own case there, or had no remarks.
+    pub discussed_by: Vec<TableNumber>,
+    /// Which tables were to discuss it; empty where all discuss all.
+    pub assigned: Vec<Assigned>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Question {
+    pub id: QuestionId,
+    /// In the sender's numbering.
+    pub number: u32,
+    pub text: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Assigned {
+    /// From 1: the first table discussion, the second …
+    pub round: u32,
+    pub tables: Vec<TableNumber>,
+}
+
+impl Theme {
+    /// In the programme's order, then those added, the parking lot last.
+    pub fn all(meeting: &Meeting, programme: &Programme, gathered: &Gathered<'_>) -> Vec<Theme> {
+        let of = |theme: &crate::domain::theme::Theme| Theme {
+            id: theme.id.clone(),
+            number: theme.number.clone(),
+            title: meeting.themes.title(theme).to_owned(),
+            earlier_title: meeting.themes.earlier_title(theme).map(str::to_owned),
+            kind: theme.kind,
+            added_by: theme.added_by,
+            questions: theme
+                .questions
+                .iter()
+                .map(|question| Question {
+                    id: question.id.clone(),
+                    number: question.number,
+                    text: question.text.clone(),
+                })
+                .collect(),
+            discussed_by: gathered.discussed(&theme.id).into_iter().collect(),
+            assigned: assigned(programme, &theme.id),
+        };
+        meeting.themes.all().map(of).collect()
+    }
+
+    pub fn question(&self, id: &QuestionId) -> Option<&Question> {
+        self.questions.iter().find(|question| question.id == *id)
+    }
+}
+
+fn assigned(programme: &Programme, theme: &ThemeId) -> Vec<Assigned> {
+    let mut rounds: BTreeMap<u32, Vec<TableNumber>> = BTreeMap::new();
+    for assignment in programme.assignments.iter().filter(|assignment| assignment.theme == *theme) {
+        rounds.entry(assignment.round).or_default().extend(&assignment.tables);
+    }
+    rounds.into_iter().map(|(round, tables)| Assigned { round, tables }).collect()
+}
+
+/// What a table answered to a theme or one of its questions without a note.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Given {
+    pub table: TableNumber,
+    pub theme: ThemeId,
+    /// Null where the answer is to the theme as a whole.
+    pub question: Option<QuestionId>,
+    pub answer: Answer,
+}
+
+impl Given {
+    /// By table, theme and question.
+    pub fn all(meeting: &Meeting) -> Vec<Given> {
+        let given = meeting.answers.all();
+        given
+            .map(|(table, theme, question, answer)| Given {
+                table,
+                theme: theme.clone(),
+                question: question.cloned(),
+                answer,
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,209 @@
+# Dokumenterne: overskrifter, hoveder, tællinger og faste sætninger.
+
+documents-kind-data = Data
+documents-kind-memo = Notat
+documents-kind-table-notes = Indlæg bord for bord
+documents-kind-programme = Program
+documents-kind-run-sheet = Drejebog
+documents-kind-seating-plan = Bordplan
+documents-kind-plenary-sheet = Ark til plenum
+
+documents-file-untitled = Møde
+documents-rehearsal = generalprøve
+documents-rehearsal-only = Generalprøve: Dette er ikke fra selve mødet.
+
+# Hovedet
+documents-head-state = Status
+documents-head-audience = Målgruppe
+# Hovedets felt af dette navn får dagens dato, når det er tomt.
+documents-head-date = Dato
+documents-state-draft = Udkast
+documents-state-final = Endelig
+documents-audience-internal = Intern
+documents-audience-public = Offentlig
+
+documents-memo-title = Notat – Opsamling på { $kind } { $date }
+documents-table-notes-title = Indlæg bord for bord – { $title }
+documents-run-sheet-title = Drejebog – { $title }
+documents-seating-plan-title = Bordplan – { $title }
+documents-plenary-sheet-title = Til plenum – { $title }
+
+documents-meeting-dialogue = dialogmøde
+documents-meeting-conference = konference
+documents-meeting-theme-day = temadag
+documents-meeting-vision-day = visionsdag
+documents-meeting-council = rådsmøde
+documents-meeting-public = borgermøde
+
+documents-day-and-clocks = { $day } kl. { $clocks }
+documents-subject = Emne
+documents-time = Tid
+documents-place = Sted
+documents-organiser = Arrangør
+documents-question = Spørgsmål
+documents-participants = Ved bordene
+
+# Overskrifter
+documents-heading-short = Det korte
+documents-heading-agreed = Aftalt ved bordene
+documents-heading-recurring = Temaer, der går igen
+documents-heading-single = Enkeltstående idéer og pointer ({ $count })
+documents-heading-examples = Eksempler ({ $count })
+documents-heading-questions = Spørgsmål, vi skylder svar på ({ $count })
+documents-heading-other = Øvrige indlæg ({ $count })
+documents-heading-answers = Ingen bemærkninger og ikke drøftet
+documents-heading-next-steps = Videre proces
+documents-heading-dates = Datoer
+documents-heading-about = Om opsamlingen
+documents-heading-before = Inden mødet
+documents-heading-themes = Temaer
+documents-heading-members = Ved bordet
+documents-heading-wall-list = Find dit bord
+
+# Hvor noget kommer fra
+documents-table = Bord { $table }
+documents-from-table = Indlæg fra bord { $table }
+documents-challenge-from-table = Udfordring fra bord { $table }
+documents-idea-from-table = Idé fra bord { $table }
+documents-example-from-table = Eksempel fra bord { $table }
+documents-question-from-table = Spørgsmål fra bord { $table }
+documents-at-tables = { $count ->
+   *[other] bord { $numbers }
+}
+documents-source-table = Bord { $table }
+documents-source-note = Bord { $table }, indlæg { $number }
+documents-source-point = Pointe { $number }
+documents-source-tables = Bord { $tables }
+documents-source-tables-and-theme = Bord { $tables }, tema { $theme }
+documents-not-stated = Ikke oplyst
+documents-dissent = Uenighed
+
+documents-theme-heading = { $number }. { $title }
+documents-no-theme = Uden tema
+documents-theme-added-by = Temaet blev tilføjet af bord { $table }.
+documents-theme-earlier = Tidligere: { $title }.
+documents-theme-discussed = Drøftet ved { $tables }.
+documents-question-number = Spørgsmål { $number }
+documents-no-remarks = Ingen bemærkninger
+documents-not-discussed = Ikke drøftet
+
+documents-agreed-at = Ved bord { $table } blev det aftalt: { $what }
+documents-agreed-at-by = Ved bord { $table } ({ $bodies }) blev det aftalt: { $what }
+documents-nothing-recurs = Der er ikke samlet pointer, som går igen ved flere borde.
+
+# Indlæg bord for bord
+documents-numbered-note = { $number }{ $marks }: { $text }
+documents-contribution-challenge = udfordring
+documents-contribution-idea = idé
+documents-contribution-example = eksempel
+documents-contribution-question = spørgsmål
+documents-at-question = til spørgsmål { $number }
+documents-starred = stjerne
+
+# Videre proces
+documents-actions-counted = { $count ->
+    [0] Der er ikke aftalt handlinger.
+    [one] { $count } handling.
+   *[other] { $count } handlinger.
+}{ $who ->
+    [0] { "" }
+   *[other] { " " }{ $who } mangler ansvarlig.
+}{ $when ->
+    [0] { "" }
+   *[other] { " " }{ $when } mangler frist.
+}
+documents-column-number = Nr.
+documents-column-what = Hvad
+documents-column-who = Hvem
+documents-column-when = Senest
+documents-column-form = Form
+documents-column-source = Kilde
+documents-column-status = Status
+documents-missing-who = Mangler ansvarlig
+documents-missing-when = Mangler frist
+documents-on-behalf-of = på vegne af { $party }
+documents-condition = Betingelse: { $condition }
+documents-about-day = { $words } (ca. { $day })
+documents-form-idea-catalogue = Idékatalog
+documents-form-example-collection = Eksempelsamling
+documents-form-pilot = Pilotprojekt
+documents-form-trial = Forsøg
+documents-form-meeting = Møde
+documents-form-letter = Brev
+documents-form-project = Udviklingsprojekt
+documents-form-inquiry = Undersøgelse
+documents-form-other = Andet
+documents-status-not-started = Ikke startet
+documents-status-ongoing = I gang
+documents-status-waiting = Afventer
+documents-status-done = Afsluttet
+documents-status-dropped = Udgår
+documents-status-carried-over = Videreført
+documents-warning-before-its-decision = datoen ligger før den beslutning, den følger af
+documents-warning-wrong-side = datoen ligger på den forkerte side af mødet
+documents-warning-far = datoen ligger langt fra mødet
+
+# Om opsamlingen
+documents-notes-counted = { $count ->
+   *[other] { $count } indlæg fra { $tables }
+}
+documents-points = { $count ->
+    [one] { $count } pointe
+   *[other] { $count } pointer
+}
+documents-notes-gathered = { $count } af dem er samlet i { $points }.
+documents-table-merged = Bord { $table } blev en del af bord { $into }.
+documents-own-cases-left-out = { $count ->
+    [one] { $count } egen sag er ikke gengivet:
+   *[other] { $count } egne sager er ikke gengivet:
+}
+documents-withdrawn-left-out = { $count } indlæg er udeladt:
+documents-erased-left-out = { $count } indlæg er udeladt:
+documents-why-own-cases = En egen sag handler om én bestemt person og forlader ikke bordet.
+documents-why-withdrawn = Trukket tilbage ved bordet.
+documents-why-erased = Slettet efter anmodning.
+documents-nothing-left-out = Intet er udeladt.
+documents-method = Pointerne er formuleret ved opsamlingen; indlæggene står med bordenes egne ord. Der tælles borde, ikke indlæg, blandt de borde, der drøftede temaet.
+documents-made-at = Dannet { $day } { $clock }.
+
+# Program og drejebog
+documents-item-by = { $title } v/ { $responsible }
+documents-times-proposed = Tidspunkterne er foreslået og ikke bekræftet.
+documents-column-time = Tidspunkt
+documents-column-item = Programpunkt
+documents-column-purpose = Formål
+documents-column-responsible = Ansvarlig
+documents-column-remarks = Praktiske bemærkninger
+documents-inserted = Indsat på dagen
+documents-locked = Låst.
+documents-proposed = Tiden er foreslået.
+documents-skipped = Sprunget over.
+documents-at-the-tables = Taget ved bordene.
+documents-held = Holdt { $start }–{ $end }.
+documents-began = Begyndt { $start }.
+
+# Bordplan
+documents-no-tables = Der er ingen borde endnu.
+documents-nobody-seated = Ingen er sat ved bordet.
+documents-round = runde { $rounds }
+documents-column-name = Navn
+documents-column-table = Bord
+documents-role-user = bruger
+documents-role-citizen = borger
+documents-role-relative = pårørende
+documents-role-politician = politiker
+documents-role-official = embedsmand
+documents-role-organisation = forening
+documents-role-municipality = kommune
+documents-role-host = bordvært
+documents-role-scribe = bordskriver
+documents-role-other = andet
+
+# Ark til plenum
+documents-plenary-counted = { $ideas ->
+    [one] { $ideas } idé
+   *[other] { $ideas } idéer
+}, { $questions } spørgsmål, { $actions ->
+    [one] { $actions } handling
+   *[other] { $actions } handlinger
+}. Opgjort { $clock }.
