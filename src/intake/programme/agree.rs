@@ -6,10 +6,9 @@ use std::hash::Hash;
 use crate::intake::programme::file::{ItemFile, ProgrammeFile, QuestionFile, TablesFile};
 use crate::intake::programme::naming::{known_tables, table_numbers, theme_ids, theme_meant};
 use crate::intake::programme::path::Path;
-use crate::intake::programme::problem::Expected;
+use crate::intake::programme::problem::{Expected, meant};
 use crate::intake::programme::source::Problems;
 use crate::intake::programme::timing::{LONGEST_FRAME, clock, frame, signed_minutes_on};
-use crate::language::nearest::nearest;
 
 /// Tells whatever in the file contradicts something else in it.
 pub fn agree(file: &ProgrammeFile, problems: &mut Problems<'_>) {
@@ -64,9 +63,9 @@ fn assignments_name_what_exists(file: &ProgrammeFile, problems: &mut Problems<'_
     let tables = known_tables(file);
     for (place, assignment) in file.assignments.iter().enumerate() {
         let path = Path::default().field("assignments").index(place);
-        if !assignment.theme.is_empty() && theme_meant(file, &assignment.theme).is_none() {
+        if !assignment.theme.is_empty() && theme_meant(file, &ids, &assignment.theme).is_none() {
             let titles = file.themes.iter().map(|theme| theme.title.as_str());
-            let meant = nearest(&assignment.theme, ids.iter().map(String::as_str).chain(titles)).map(str::to_owned);
+            let meant = meant(&assignment.theme, ids.iter().map(String::as_str).chain(titles));
             problems.wrong(&path.field("theme"), Expected::KnownTheme, meant);
         }
         let Some(known) = &tables else { continue };

@@ -5,9 +5,8 @@ use jsonc_parser::common::Ranged;
 
 use crate::intake::programme::node::Node;
 use crate::intake::programme::path::Path;
-use crate::intake::programme::problem::Expected;
+use crate::intake::programme::problem::{Expected, meant};
 use crate::intake::programme::source::Problems;
-use crate::language::nearest::nearest;
 
 pub struct Fields<'a> {
     object: &'a Object<'a>,
@@ -67,10 +66,13 @@ impl<'a> Fields<'a> {
     /// Tells the fields that do not exist and those that are there twice. Gives the names that exist.
     pub fn close(self, problems: &mut Problems<'_>) -> Vec<&'static str> {
         for (place, property) in self.object.properties.iter().enumerate() {
+            if problems.is_full() {
+                break;
+            }
             let name = property.name.as_str();
             let path = self.path.field(name);
             if !self.names.contains(&name) {
-                let meant = nearest(name, self.names.iter().copied()).map(str::to_owned);
+                let meant = meant(name, self.names.iter().copied());
                 problems.wrong_at(&path, property.name.range(), Expected::KnownField, meant);
             } else if self.object.properties[..place].iter().any(|before| before.name.as_str() == name) {
                 problems.wrong_at(&path, property.name.range(), Expected::FieldOnce, None);

@@ -158,6 +158,22 @@ pub fn least_minutes(minutes: u32, fixed: bool) -> u32 {
     three_fifths.clamp(1, minutes.max(1))
 }
 
+/// The kind of meeting that the title tells.
+pub fn meeting_kind(title: &str) -> MeetingKind {
+    const CUES: [(&str, MeetingKind); 8] = [
+        ("konference", MeetingKind::Conference),
+        ("conference", MeetingKind::Conference),
+        ("temadag", MeetingKind::ThemeDay),
+        ("temamøde", MeetingKind::ThemeDay),
+        ("visionsdag", MeetingKind::VisionDay),
+        ("rådsmøde", MeetingKind::Council),
+        ("borgermøde", MeetingKind::Public),
+        ("public meeting", MeetingKind::Public),
+    ];
+    let title = title.to_lowercase();
+    CUES.iter().find(|(cue, _)| title.contains(cue)).map_or(MeetingKind::Dialogue, |(_, kind)| *kind)
+}
+
 /// When a meeting of a kind usually begins.
 pub fn usual_start(kind: MeetingKind) -> NaiveTime {
     let hour = match kind {
@@ -188,8 +204,8 @@ pub fn parking_title(language: Language) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use crate::domain::programme::ItemKind;
-    use crate::intake::programme::guess::{is_fixed, kind, least_minutes};
+    use crate::domain::programme::{ItemKind, MeetingKind};
+    use crate::intake::programme::guess::{is_fixed, kind, least_minutes, meeting_kind};
 
     #[test]
     fn titles_from_real_programmes_tell_their_kind() {
@@ -208,6 +224,18 @@ mod tests {
             ("", None),
         ] {
             assert_eq!(kind(title), told, "{title}");
+        }
+    }
+
+    #[test]
+    fn titles_of_meetings_tell_their_kind() {
+        for (title, told) in [
+            ("Bruger- og pårørendekonferencen på det sociale område", MeetingKind::Conference),
+            ("Temadag om innovation", MeetingKind::ThemeDay),
+            ("Borgermøde", MeetingKind::Public),
+            ("Dialogmøde i Ringsted", MeetingKind::Dialogue),
+        ] {
+            assert_eq!(meeting_kind(title), told, "{title}");
         }
     }
 

@@ -77,8 +77,7 @@ pub fn theme_ids(file: &ProgrammeFile) -> Vec<String> {
 }
 
 /// The theme that an assignment means by its id or its title: the place in the list of themes.
-pub fn theme_meant(file: &ProgrammeFile, words: &str) -> Option<usize> {
-    let ids = theme_ids(file);
+pub fn theme_meant(file: &ProgrammeFile, ids: &[String], words: &str) -> Option<usize> {
     ids.iter().position(|id| id == words).or_else(|| file.themes.iter().position(|theme| theme.title == words))
 }
 

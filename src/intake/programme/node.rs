@@ -7,10 +7,9 @@ use serde::de::{DeserializeOwned, Deserializer, Error as _, IntoDeserializer, Vi
 use crate::domain::text::{LINE_LIMIT, NOTE_LIMIT};
 use crate::intake::programme::file::FreeText;
 use crate::intake::programme::path::Path;
-use crate::intake::programme::problem::{Expected, is_hidden};
+use crate::intake::programme::problem::{Expected, is_hidden, meant};
 use crate::intake::programme::source::Problems;
 use crate::intake::programme::timing::clock;
-use crate::language::nearest::nearest;
 
 /// Of anything in a list.
 const LONGEST_LIST: usize = 1_000;
@@ -146,7 +145,7 @@ impl<'a> Node<'a> {
                 if let Ok(named) = named {
                     return Some(named);
                 }
-                nearest(&text.value, names.iter().copied()).map(str::to_owned)
+                meant(&text.value, names.iter().copied())
             }
             _ => None,
         };

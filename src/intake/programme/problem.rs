@@ -1,6 +1,7 @@
 //! A mistake in a programme file: where it stands, what stands there, what would do, and what was perhaps meant.
 
 use crate::intake::encoding::Encoding;
+use crate::language::nearest::nearest;
 use crate::language::words::Words;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -146,6 +147,13 @@ impl Problem {
 pub fn report(file: &str, problems: &[Problem], words: &Words) -> String {
     let heading = words.say("programme-problems", &[("file", file.into()), ("count", problems.len().into())]);
     problems.iter().fold(heading + "\n", |text, problem| text + "  " + &problem.say(words) + "\n")
+}
+
+/// The word that was perhaps meant. Something longer than any word is nobody's slip of the pen.
+pub fn meant<'a>(wrong: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    const LONGEST: usize = 100;
+    let word = Some(wrong).filter(|wrong| wrong.len() <= LONGEST)?;
+    nearest(word, candidates).map(str::to_owned)
 }
 
 /// A piece of a file as it can be shown in one line: shortened, with escapes for what would not be seen as it is.

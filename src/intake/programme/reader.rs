@@ -10,9 +10,8 @@ use crate::intake::programme::file::{
 };
 use crate::intake::programme::node::Node;
 use crate::intake::programme::path::Path;
-use crate::intake::programme::problem::{Expected, Problem};
+use crate::intake::programme::problem::{Expected, Problem, meant};
 use crate::intake::programme::source::{LARGEST_FILE, Problems, Source};
-use crate::language::nearest::nearest;
 
 /// In minutes: a day.
 pub const LONGEST_ITEM: u32 = 24 * 60;
@@ -89,8 +88,7 @@ fn guessed(mut fields: Fields<'_>, problems: &mut Problems<'_>) -> Vec<String> {
     let read = |node: &Node<'_>, problems: &mut Problems<'_>| {
         let name = node.line(problems)?;
         if !names.contains(&name.as_str()) {
-            let meant = nearest(&name, names.iter().copied()).map(str::to_owned);
-            problems.wrong(&node.path, Expected::KnownField, meant);
+            problems.wrong(&node.path, Expected::KnownField, meant(&name, names.iter().copied()));
         }
         Some(name)
     };
@@ -429,6 +427,8 @@ mod tests {
         let deep = "[".repeat(100_000);
         assert_eq!(told(&deep).len(), 1);
         assert_eq!((told(&deep)[0].1, told(&deep)[0].4), (DEEPEST + 1, Expected::DepthOfAtMost(DEEPEST)));
+        // A quotation mark in a comment hides the depth from the first look; the parser's own limit is the second.
+        assert_eq!(told(&format!("// \"\n{deep}")).len(), 1);
         let large = vec![b' '; LARGEST_FILE + 1];
         assert_eq!(read(&large).unwrap_err()[0].expected, Expected::FileOfAtMost(LARGEST_FILE));
         let items = "{},".repeat(1_001);
@@ -436,6 +436,8 @@ mod tests {
         assert_eq!(told(&many)[0].4, Expected::ListOfAtMost(1_000));
         let unknown: String = (0..5_000).map(|name| format!("\"x{name}\": 1,")).collect();
         assert_eq!(told(&format!("{{{unknown}}}")).len(), 100);
+        let long = format!(r#"{{"title": "a", "items": [{{"title": "b"}}], "{}": 1}}"#, "x".repeat(1_000_000));
+        assert_eq!(told(&long)[0].4, Expected::KnownField);
         assert_eq!(read(b"\xFF\xFEa").unwrap_err()[0].expected, Expected::TextIn(Encoding::Utf16LittleEndian));
     }
 
@@ -451,6 +453,12 @@ mod tests {
         for bytes in [marked.into_bytes(), little, big, windows] {
             assert_eq!(read(&bytes), Ok(expected.clone()));
         }
+    }
+
+    #[test]
+    fn an_emoji_may_be_written_in_two_halves() {
+        let text = r#"{"title": "\ud83d\ude42", "items": [{"title": "a"}]}"#;
+        assert_eq!(read(text.as_bytes()).map(|file| file.title), Ok("🙂".into()));
     }
 
     #[test]

@@ -39,6 +39,9 @@ pub fn settle(file: &ProgrammeFile, today: NaiveDate) -> Settled {
         }
     };
     let (date, day) = date(file, today, &mut warnings);
+    if file.kind.is_none() {
+        guess("kind");
+    }
     if !date.exact {
         guess("date");
     }
@@ -71,7 +74,7 @@ pub fn settle(file: &ProgrammeFile, today: NaiveDate) -> Settled {
         guess("tables");
     }
     let programme = Programme {
-        kind: file.kind.unwrap_or_default(),
+        kind: file.kind.unwrap_or_else(|| guess::meeting_kind(&file.title)),
         title: file.title.clone(),
         question: text(&file.question),
         purpose: text(&file.purpose),
@@ -135,7 +138,7 @@ impl Times {
                     file.items.iter().map(|item| i64::from(slot(item, None).minutes.unwrap_or(slot(item, None).usual)));
                 (end.overflowing_sub_signed(TimeDelta::minutes(usual.sum::<i64>().min(12 * 60))).0, true)
             }
-            (None, None) => (guess::usual_start(file.kind.unwrap_or_default()), true),
+            (None, None) => (guess::usual_start(file.kind.unwrap_or_else(|| guess::meeting_kind(&file.title))), true),
         };
         Self { start, start_guessed, end }
     }
@@ -310,7 +313,7 @@ fn themes(file: &ProgrammeFile, parking_title: &str) -> Vec<Theme> {
 fn assignments(file: &ProgrammeFile) -> Vec<ThemeAssignment> {
     let ids = theme_ids(file);
     let assigned = file.assignments.iter().filter_map(|assignment| {
-        let theme = ThemeId(ids[theme_meant(file, &assignment.theme)?].clone());
+        let theme = ThemeId(ids[theme_meant(file, &ids, &assignment.theme)?].clone());
         let tables = assignment.tables.iter().copied().map(TableNumber).collect();
         Some(ThemeAssignment { round: assignment.round.unwrap_or(1), theme, tables })
     });
@@ -354,5 +357,148 @@ fn action(file: &ActionFile, day: NaiveDate) -> Terms {
         when: file.when.as_deref().map(|words| due(words, day)),
         condition: file.condition.clone(),
         kind: file.kind,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::NaiveDate;
+    use proptest::prelude::*;
+
+    use crate::domain::programme::ItemKind;
+    use crate::intake::programme::reader::read;
+    use crate::intake::programme::settle::{Settled, settle};
+    use crate::intake::programme::warning::Warning;
+
+    fn day(day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(2022, 4, day).unwrap()
+    }
+
+    fn settled(fields: &str) -> Settled {
+        let text = format!(r#"{{ "title": "Møde", {fields} }}"#);
+        settle(&read(text.as_bytes()).expect(fields), day(1))
+    }
+
+    /// "7/4 16.00 15"
+    fn plan(settled: &Settled) -> Vec<String> {
+        let items = settled.programme.items.iter();
+        items.map(|item| format!("{} {}", item.start.format("%-d/%-m %H.%M"), item.minutes)).collect()
+    }
+
+    #[test]
+    fn two_words_are_enough_to_begin() {
+        let settled = settled(r#""items": [{ "title": "Dialog ved bordene" }]"#);
+        assert_eq!(plan(&settled), ["1/4 16.00 60"]);
+        assert_eq!(settled.programme.guessed, ["kind", "date", "start", "end"]);
+        assert_eq!(settled.programme.items[0].guessed, ["start", "minutes", "kind", "least_minutes", "id"]);
+        assert_eq!(settled.programme.items[0].kind, ItemKind::TableWork);
+        assert_eq!(settled.warnings, [Warning::NoDate { proposed: day(1) }]);
+    }
+
+    #[test]
+    fn said_minutes_give_the_end_and_starts_that_are_no_guess() {
+        let items = r#"[{ "title": "a", "minutes": 7 }, { "title": "b", "minutes": 8 }]"#;
+        let settled = settled(&format!(r#""date": "7/4-2022", "start": "16.00", "items": {items}"#));
+        assert_eq!(plan(&settled), ["7/4 16.00 7", "7/4 16.07 8"]);
+        assert_eq!(settled.programme.end, day(7).and_hms_opt(16, 15, 0).unwrap());
+        assert_eq!(settled.programme.guessed, ["kind", "end"]);
+        assert!(!settled.programme.items[1].guessed.contains(&"start".to_owned()));
+    }
+
+    #[test]
+    fn an_end_alone_gives_the_start() {
+        let items = r#"[{ "title": "a", "minutes": 30 }, { "title": "b", "minutes": 60 }]"#;
+        let settled = settled(&format!(r#""date": "7/4-2022", "end": "19.00", "items": {items}"#));
+        assert_eq!(plan(&settled), ["7/4 17.30 30", "7/4 18.00 60"]);
+        assert_eq!(settled.programme.guessed, ["kind", "start"]);
+    }
+
+    #[test]
+    fn an_evening_goes_on_past_midnight() {
+        let items = r#"[{ "title": "a", "minutes": 90 }, { "title": "b" }, { "title": "c", "start": "00.15" }]"#;
+        let settled = settled(&format!(r#""date": "7/4-2022", "start": "22.00", "end": "01.00", "items": {items}"#));
+        assert_eq!(plan(&settled), ["7/4 22.00 90", "7/4 23.30 45", "8/4 00.15 45"]);
+        assert_eq!(settled.programme.end, day(8).and_hms_opt(1, 0, 0).unwrap());
+        assert_eq!(settled.warnings, []);
+    }
+
+    #[test]
+    fn each_day_of_a_meeting_fills_the_frame() {
+        let items =
+            r#"[{ "title": "a" }, { "title": "b", "day": 2, "start": "8.30" }, { "title": "c", "start": "9.30" }]"#;
+        let settled = settled(&format!(r#""date": "7/4-2022", "start": "9.00", "end": "11.00", "items": {items}"#));
+        assert_eq!(plan(&settled), ["7/4 09.00 120", "8/4 08.30 60", "8/4 09.30 90"]);
+        assert_eq!(settled.programme.end, day(8).and_hms_opt(11, 0, 0).unwrap());
+    }
+
+    #[test]
+    fn too_much_for_the_frame_is_told_and_nothing_said_is_changed() {
+        let items = r#"[{ "title": "Oplæg", "minutes": 50 }, { "title": "Tak", "minutes": 20, "start": "16.30" }]"#;
+        let settled = settled(&format!(r#""date": "7/4-2022", "start": "16.00", "end": "16.40", "items": {items}"#));
+        assert_eq!(plan(&settled), ["7/4 16.00 50", "7/4 16.30 20"]);
+        let at = |minute: u32| day(7).and_hms_opt(16, minute, 0).unwrap();
+        let expected = [
+            Warning::Overfull { from: "Oplæg".into(), until: at(30), minutes: 20 },
+            Warning::Overfull { from: "Tak".into(), until: at(40), minutes: 10 },
+        ];
+        assert_eq!(settled.warnings, expected);
+    }
+
+    #[test]
+    fn a_date_that_is_none_stays_and_is_told() {
+        let settled = settled(r#""date": "31. februar 2022", "items": [{ "title": "a" }]"#);
+        assert_eq!(settled.programme.date.words, "31. februar 2022");
+        let expected = Warning::DateNotUnderstood { words: "31. februar 2022".into(), proposed: day(1) };
+        assert_eq!(settled.warnings, [expected]);
+    }
+
+    #[test]
+    fn tables_may_be_counted_listed_or_known_from_what_they_discuss() {
+        let numbers = |fields: &str| -> Vec<u16> {
+            let settled = settled(&format!(r#"{fields}, "items": [{{ "title": "a" }}]"#));
+            settled.programme.tables.iter().map(|table| table.number.0).collect()
+        };
+        assert_eq!(numbers(r#""tables": 3"#), [1, 2, 3]);
+        assert_eq!(numbers(r#""tables": [{}, { "number": 7 }, { "name": "Vinduet" }]"#), [1, 7, 8]);
+        let assigned = r#""themes": [{ "title": "Ældre" }], "assignments": [{ "theme": "Ældre", "tables": [4, 2] }]"#;
+        assert_eq!(numbers(assigned), [2, 4]);
+    }
+
+    #[test]
+    fn a_parking_lot_of_ones_own_goes_last_and_none_is_added() {
+        let themes = r#"[{ "title": "P-plads", "kind": "parking" }, { "title": "Ældre", "questions": ["Hvad?"] }]"#;
+        let settled = settled(&format!(r#""themes": {themes}, "items": [{{ "title": "a" }}]"#));
+        let ids: Vec<&str> = settled.programme.themes.iter().map(|theme| theme.id.0.as_str()).collect();
+        assert_eq!(ids, ["aeldre", "parkering"]);
+        assert_eq!(settled.programme.themes[0].questions[0].id.0, "aeldre-1");
+    }
+
+    proptest! {
+        #[test]
+        fn a_frame_with_room_for_an_item_without_minutes_is_filled_exactly(
+            said in prop::collection::vec(prop::option::of(1_u32..20), 1..12),
+            start in 0_u32..1_440,
+            length in 300_u32..900,
+        ) {
+            let clock = |minute: u32| format!("{:02}.{:02}", minute / 60 % 24, minute % 60);
+            let item = |minutes: &Option<u32>| match minutes {
+                Some(minutes) => format!(r#"{{ "title": "a", "minutes": {minutes} }}"#),
+                None => r#"{ "title": "Kaffe" }"#.to_owned(),
+            };
+            let items: Vec<String> =
+                said.iter().map(item).chain([r#"{ "title": "Dialog" }"#.to_owned()]).collect();
+            let (start, end) = (clock(start), clock(start + length));
+            let items = items.join(",");
+            let settled = settled(
+                &format!(r#""date": "7/4-2022", "start": "{start}", "end": "{end}", "items": [{items}]"#),
+            );
+            prop_assert_eq!(&settled.warnings, &[]);
+            prop_assert_eq!(settled.programme.items.iter().map(|item| item.minutes).sum::<u32>(), length);
+            prop_assert_eq!(settled.programme.items.last().map(|item| item.end()), Some(settled.programme.end));
+            for (item, said) in settled.programme.items.iter().zip(said) {
+                prop_assert!(said.is_none_or(|said| item.minutes == said));
+                prop_assert!((1..=item.minutes).contains(&item.least_minutes));
+            }
+        }
     }
 }

@@ -123,10 +123,15 @@ impl<'a> Problems<'a> {
     }
 
     fn add(&mut self, path: &Path, range: Range, expected: Expected, suggestion: Option<String>) {
-        if self.found.len() < MOST_PROBLEMS {
+        if !self.is_full() {
             let problem = self.source.problem(path, range.start..range.end, expected);
             self.found.push(Problem { suggestion, ..problem });
         }
+    }
+
+    /// Whether so many were found that no more are told.
+    pub fn is_full(&self) -> bool {
+        self.found.len() >= MOST_PROBLEMS
     }
 
     /// All of them in the order of the file.
