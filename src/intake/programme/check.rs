@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::domain::programme::{ItemKind, Programme, ProgrammeItem};
+use crate::intake::programme::node::name;
 use crate::intake::programme::settle::Settled;
 use crate::intake::programme::warning::Warning;
 use crate::language::words::Words;
@@ -170,6 +171,6 @@ fn fields(names: &[String], words: &Words) -> String {
 
 /// "Borddrøftelse"
 pub fn kind_name(kind: ItemKind, words: &Words) -> String {
-    let kind = serde_json::to_value(kind).ok().and_then(|name| name.as_str().map(str::to_owned)).unwrap_or_default();
+    let kind = name(&kind).unwrap_or_default();
     words.say("programme-kind", &[("kind", kind.into())])
 }

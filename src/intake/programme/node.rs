@@ -1,6 +1,7 @@
 //! One JSON value of a programme file, asked for what it should be; what it is not becomes a problem.
 
 use jsonc_parser::ast::Value;
+use serde::Serialize;
 use serde::de::value::Error as Untold;
 use serde::de::{DeserializeOwned, Deserializer, Error as _, IntoDeserializer, Visitor};
 
@@ -137,19 +138,28 @@ impl<'a> Node<'a> {
     }
 
     /// One of the words of an enum, as serde names them.
-    pub fn one_of<T: DeserializeOwned>(&self, problems: &mut Problems<'_>) -> Option<T> {
+    pub fn one_of<T: DeserializeOwned + Serialize>(&self, problems: &mut Problems<'_>) -> Option<T> {
+        self.one_of_or_meant(problems, |_| None)
+    }
+
+    /// The same, where another word, which is still a mistake, may tell which was meant.
+    pub fn one_of_or_meant<T: DeserializeOwned + Serialize>(
+        &self,
+        problems: &mut Problems<'_>,
+        told_by: fn(&str) -> Option<T>,
+    ) -> Option<T> {
         let names = variants::<T>();
-        let meant = match self.value {
+        let suggestion = match self.value {
             Value::StringLit(text) => {
                 let named: Result<T, Untold> = T::deserialize(text.value.as_ref().into_deserializer());
                 if let Ok(named) = named {
                     return Some(named);
                 }
-                meant(&text.value, names.iter().copied())
+                meant(&text.value, names.iter().copied()).or_else(|| told_by(&text.value).as_ref().and_then(name))
             }
             _ => None,
         };
-        problems.wrong(&self.path, Expected::OneOf(names), meant);
+        problems.wrong(&self.path, Expected::OneOf(names), suggestion);
         None
     }
 
@@ -198,6 +208,11 @@ impl<'a> Node<'a> {
 
 fn may_stand_in_text(character: char) -> bool {
     matches!(character, '\n' | '\t') || !is_hidden(character)
+}
+
+/// The word of one value of an enum.
+pub fn name<T: Serialize>(value: &T) -> Option<String> {
+    serde_json::to_value(value).ok()?.as_str().map(str::to_owned)
 }
 
 /// The words of an enum, which serde tells to whoever is asked to read one.

@@ -130,7 +130,7 @@ impl Problem {
             &[("line", self.line.to_string().into()), ("column", self.column.to_string().into())],
         );
         let path = if self.path.is_empty() { String::new() } else { format!(", {}", self.path) };
-        let found = match self.found.as_str() {
+        let found = match self.found.trim() {
             "" => String::new(),
             found => words.say("programme-problem-found", &[("found", found.into())]) + "; ",
         };

@@ -8,6 +8,7 @@ use crate::intake::programme::file::{
     ActionFile, AssignmentFile, HeadFile, ItemFile, MemberFile, MilestoneFile, NamedMember, NumberedQuestion,
     ProgrammeFile, QuestionFile, TableFile, TablesFile, ThemeFile,
 };
+use crate::intake::programme::guess;
 use crate::intake::programme::node::Node;
 use crate::intake::programme::path::Path;
 use crate::intake::programme::problem::{Expected, Problem, meant};
@@ -116,7 +117,7 @@ fn item(node: &Node<'_>, problems: &mut Problems<'_>) -> Option<ItemFile> {
     let file = ItemFile {
         id: fields.line("id", problems),
         title: fields.needed_line("title", problems).unwrap_or_default(),
-        kind: fields.get("kind").and_then(|node| node.one_of(problems)),
+        kind: fields.get("kind").and_then(|node| node.one_of_or_meant(problems, guess::kind)),
         responsible: fields.line("responsible", problems),
         minutes: fields.get("minutes").and_then(|node| node.number(1, LONGEST_ITEM, problems)),
         start: fields.get("start").and_then(|node| node.clock(problems)),
@@ -242,7 +243,9 @@ mod tests {
     use chrono::NaiveDate;
     use proptest::prelude::*;
 
+    use crate::domain::programme::ItemKind;
     use crate::intake::encoding::Encoding;
+    use crate::intake::programme::node::variants;
     use crate::intake::programme::problem::{Expected, Problem, report};
     use crate::intake::programme::reader::{LONGEST_ITEM, read};
     use crate::intake::programme::settle::settle;
@@ -332,6 +335,7 @@ mod tests {
     #[test]
     fn each_mistake_in_an_item_is_told_with_its_place_and_what_would_do() {
         let long_title = "å".repeat(501);
+        let kinds = variants::<ItemKind>();
         for (fields, expected) in [
             (r#""minutes": 0"#, (31, "minutes", "0", Expected::NumberBetween(1, 1440), None)),
             (r#""minutes": 1441"#, (31, "minutes", "1441", Expected::NumberBetween(1, 1440), None)),
@@ -356,6 +360,10 @@ mod tests {
                 (52, "least_minutes", "15", Expected::AtMostTheMinutes, meant("10")),
             ),
             (r#""minutes": 10, "minutes": 15"#, (35, "minutes", "\"minutes\"", Expected::FieldOnce, None)),
+            (
+                r#""kind": "borddrøftelse""#,
+                (28, "kind", "\"borddrøftelse\"", Expected::OneOf(kinds), meant("table_work")),
+            ),
             (r#""guessed": ["minuter"]"#, (32, "guessed[0]", "\"minuter\"", Expected::KnownField, meant("minutes"))),
             (
                 &format!(r#""responsible": "{long_title}""#),
