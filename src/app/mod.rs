@@ -1,6 +1,7 @@
 //! The wiring: the one loop, the effects, the clock; the only room that knows every edge.
 
 pub mod chosen;
+pub mod colour;
 pub mod crash;
 pub mod disk;
 pub mod exporting;

@@ -41,9 +41,16 @@ use crate::store::{chance, device_key};
 #[derive(Clone, Debug, PartialEq)]
 pub enum Notice {
     /// Goes on where it was left.
-    Continues { notes: usize },
+    Continues {
+        notes: usize,
+    },
     /// What verifies is in a new file; the damaged one is as it was.
-    Mended { damaged: PathBuf, copy: PathBuf, entries: u64, fault: String },
+    Mended {
+        damaged: PathBuf,
+        copy: PathBuf,
+        entries: u64,
+        fault: String,
+    },
     /// The programme file was changed before the meeting began, and the changes are taken.
     Revised,
     /// It was changed since; the meeting goes on as it was begun.
@@ -53,8 +60,8 @@ pub enum Notice {
 
 /// Reads and settles a programme file.
 pub fn programme(path: &Path, today: NaiveDate) -> Result<Settled, AppError> {
-    let bytes = fs::read(path)
-        .map_err(|error| AppError::FileUnread { path: path.to_owned(), reason: error.to_string() })?;
+    let bytes =
+        fs::read(path).map_err(|error| AppError::FileUnread { path: path.to_owned(), reason: error.to_string() })?;
     let file = reader::read(&bytes).map_err(|problems| AppError::Programme { path: path.to_owned(), problems })?;
     Ok(settle(&file, today))
 }
@@ -101,9 +108,7 @@ fn sit_down(chosen: &Chosen, wanted: &Path) -> Result<(Session, Option<Notice>),
     }
     let mut device = Device::new(pen, Mark::default(), private.count()?);
     for entry in &opened.entries {
-        device
-            .read(entry)
-            .map_err(|error| AppError::BodyUnread { path: path.clone(), reason: error.to_string() })?;
+        device.read(entry).map_err(|error| AppError::BodyUnread { path: path.clone(), reason: error.to_string() })?;
     }
     device.begin();
     let Opened { file: mut record, entries, .. } = opened;
@@ -141,10 +146,7 @@ fn forget_orphans(private: &mut PrivateNotes, device: &Device) -> Result<(), Sto
 }
 
 /// Opens the record to write; a damaged one goes on in a copy beside it.
-fn open_or_begin(
-    wanted: &Path,
-    secret: &DeviceSecret,
-) -> Result<(Opened, Option<Notice>), AppError> {
+fn open_or_begin(wanted: &Path, secret: &DeviceSecret) -> Result<(Opened, Option<Notice>), AppError> {
     let pid = process::id();
     let mut path = wanted.to_owned();
     let mut mended = None;

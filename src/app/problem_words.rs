@@ -37,7 +37,11 @@ pub fn explain(words: &Words, error: &AppError) -> Said {
         AppError::FileUnread { path, reason } => Said::new(words, "errors-file-unread", path).because(reason),
         AppError::Programme { path, problems } => {
             let report = report(&path.display().to_string(), problems, words);
-            Said { what: report.trim_end().to_owned(), because: None, try_this: Some(words.word("errors-programme-try")) }
+            Said {
+                what: report.trim_end().to_owned(),
+                because: None,
+                try_this: Some(words.word("errors-programme-try")),
+            }
         }
         AppError::Store(error) => store(words, error),
         AppError::Settings(SettingsError::Unread(error)) => store(words, error),

@@ -36,9 +36,7 @@ pub fn read(chosen: &Chosen, file: &Path) -> Result<Reading, AppError> {
     // A reader writes nothing, so its salts need no chance.
     let mut device = Device::new(Pen::new(&secret, opened.series, [0; 32]), Mark::default(), 0);
     for entry in &opened.entries {
-        device
-            .read(entry)
-            .map_err(|error| AppError::BodyUnread { path: path.clone(), reason: error.to_string() })?;
+        device.read(entry).map_err(|error| AppError::BodyUnread { path: path.clone(), reason: error.to_string() })?;
     }
     Ok(Reading { device, path, damage: opened.damage })
 }

@@ -7,6 +7,7 @@ use clap::{Args, Command, CommandFactory, Parser, Subcommand, ValueEnum};
 
 use crate::language::Language;
 use crate::language::words::Words;
+use crate::store::settings::Color;
 
 #[derive(Debug, Parser)]
 #[command(name = "rundbord", version, disable_help_subcommand = true)]
@@ -83,6 +84,16 @@ pub enum When {
     Auto,
     Always,
     Never,
+}
+
+impl From<When> for Color {
+    fn from(when: When) -> Self {
+        match when {
+            When::Auto => Self::Auto,
+            When::Always => Self::Always,
+            When::Never => Self::Never,
+        }
+    }
 }
 
 #[derive(Debug, Args)]
@@ -167,8 +178,6 @@ pub fn command(words: &Words) -> Command {
         command = command.mut_subcommand(verb, |verb| described(verb.about(about).help_template(template), words));
     }
     described(command, words)
-        .subcommand_help_heading(words.word("cli-heading-verbs"))
-        .next_help_heading(words.word("cli-heading-options"))
 }
 
 /// Each argument's description is the message of its name.

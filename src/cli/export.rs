@@ -35,7 +35,9 @@ pub fn export(chosen: &mut Chosen, arguments: &arguments::Export) -> Result<Exit
     order.state = if arguments.is_final { State::Final } else { State::Draft };
     let now = crate::app::system_clock::read().wall;
     match exporting::export(meeting, &reading.path, &words, now, &order) {
-        Ok(exported) => say(&words, &exported, arguments.json).map_err(|error| (Words::new(words.language()), error))?,
+        Ok(exported) => {
+            say(&words, &exported, arguments.json).map_err(|error| (Words::new(words.language()), error))?
+        }
         Err(error) => return Err((words, error)),
     }
     match &reading.damage {

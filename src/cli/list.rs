@@ -54,7 +54,10 @@ pub fn list(chosen: &mut Chosen, words: &Words, arguments: &List) -> Result<Exit
             "ended" => "cli-state-ended",
             _ => "cli-state-unreadable",
         });
-        println!("{}", words.say("cli-meeting", &[("title", title.into()), ("state", state.into()), ("notes", notes.into())]));
+        println!(
+            "{}",
+            words.say("cli-meeting", &[("title", title.into()), ("state", state.into()), ("notes", notes.into())])
+        );
         println!("  {}", path.display());
     }
     Ok(ExitCode::SUCCESS)

@@ -31,9 +31,7 @@ pub fn log(chosen: &mut Chosen, words: &Words, arguments: &Log) -> Result<ExitCo
     for entry in &opened.entries {
         let body = entry.json().map(body::decode::<Body>).transpose();
         let body = body.map_err(|error| AppError::BodyUnread { path: path.clone(), reason: error.to_string() })?;
-        device
-            .read(entry)
-            .map_err(|error| AppError::BodyUnread { path: path.clone(), reason: error.to_string() })?;
+        device.read(entry).map_err(|error| AppError::BodyUnread { path: path.clone(), reason: error.to_string() })?;
         let line = match (&body, arguments.json) {
             (_, true) => as_json(entry, body.as_ref()),
             (None, false) => format!("{} {}", entry.id(), words.word("cli-entry-erased")),

@@ -1,19 +1,23 @@
 //! `rundbord run FILE`: the meeting, on the screen or in plain lines.
 
+use std::env;
 use std::io::{self, IsTerminal};
 use std::process::ExitCode;
 
 use crate::app::chosen::Chosen;
+use crate::app::colour;
 use crate::app::opening::{self, Notice};
 use crate::app::plain::{self, Voices};
 use crate::app::problem::AppError;
+use crate::app::problem_words::Said;
+use crate::app::screens;
 use crate::app::session::Session;
 use crate::app::system_clock::Rehearsal;
 use crate::cli::arguments::Run;
 use crate::cli::report;
-use crate::app::problem_words::Said;
 use crate::language::words::Words;
 use crate::store::folder_risk;
+use crate::store::settings::Color;
 
 pub fn run(chosen: &mut Chosen, arguments: &Run) -> Result<ExitCode, (Words, AppError)> {
     chosen.record = arguments.record.clone();
@@ -25,10 +29,12 @@ pub fn run(chosen: &mut Chosen, arguments: &Run) -> Result<ExitCode, (Words, App
     if folder_risk::of(session.record()).is_some() {
         eprintln!("{}", words.word("cli-network-folder"));
     }
+    let wish = arguments.color.map(Color::from).or(chosen.settings.color).unwrap_or(Color::Auto);
+    let theme = colour::theme(wish, |name| env::var_os(name));
     let done = if arguments.plain {
         in_lines(&mut session, &words, &notices)
     } else if io::stdin().is_terminal() && io::stdout().is_terminal() {
-        crate::app::screens::run(&mut session, &words, &notices, arguments.color_wish(chosen))
+        screens::run(&mut session, &words, &notices, theme)
     } else {
         let try_this = Some(words.word("cli-terminal-needed-try"));
         report::say(&words, &Said { what: words.word("cli-terminal-needed"), because: None, try_this });

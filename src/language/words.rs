@@ -41,8 +41,8 @@ macro_rules! areas {
 pub const AREAS: &[Area] = areas![
     "cli",
     "common",
-    "errors",
     "documents",
+    "errors",
     "plain",
     "programme",
     "reading",

@@ -6,8 +6,7 @@ use crate::domain::action::Terms;
 use crate::domain::due::Due;
 use crate::domain::id::{ItemId, QuestionId, TableNumber, ThemeId};
 use crate::domain::programme::{
-    HeadField, ItemKind, Member, Programme, ProgrammeItem, Question, Table, Theme, ThemeAssignment,
-    ThemeKind,
+    HeadField, ItemKind, Member, Programme, ProgrammeItem, Question, Table, Theme, ThemeAssignment, ThemeKind,
 };
 use crate::intake::programme::file::{
     ActionFile, FreeText, HeadFile, ItemFile, MemberFile, ProgrammeFile, TableFile, TablesFile,
