@@ -81,7 +81,7 @@ fn item_line(item: &ItemStanding, in_hand: bool, columns: usize, remark_below: b
             tail = if tail.is_empty() { remark } else { format!("{remark} · {tail}") };
         }
     }
-    let tail = if room > 24 { tail } else { String::new() };
+    let tail = if room >= 20 { tail } else { String::new() };
     let title_room = room.saturating_sub(if tail.is_empty() { 0 } else { width(&tail) + 2 });
     let title = fit(&one_line(&item.title, 200), title_room);
     let style = |role| look.theme.style(role);

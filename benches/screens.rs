@@ -1,0 +1,88 @@
+//! How fast the screens are drawn: 10,000 notes at 12 tables on 200x60 cells.
+
+#[path = "../tests/screens/room.rs"]
+#[expect(dead_code, reason = "the tests use more of the room")]
+mod room;
+
+use std::hint::black_box;
+
+use criterion::{Criterion, criterion_group, criterion_main};
+use rundbord::device::desk::Turn;
+use rundbord::device::intent::Intent;
+use rundbord::domain::id::TableNumber;
+use rundbord::language::words::Words;
+use rundbord::tui::input::Input;
+
+use crate::room::{Room, danish, ringsted};
+
+fn with_notes(words: &Words, notes: u32) -> Room<'_> {
+    let mut room = Room::new(words, ringsted(), "2022-04-07 17:05:00");
+    let themes: Vec<_> = room.device.meeting().themes.all().map(|theme| theme.id.clone()).collect();
+    for n in 0..notes {
+        if n % 10 == 0 {
+            room.want(Intent::Turn(Turn::Table(TableNumber((n / 10 % 12 + 1) as u16))));
+            room.want(Intent::Turn(Turn::Theme(themes[n as usize / 120 % themes.len()].clone())));
+        }
+        room.want(Intent::Write {
+            text: format!("Indlæg nummer {n}: vi opdager først tingene, når det er besluttet")
+        });
+    }
+    room
+}
+
+fn frames(c: &mut Criterion) {
+    let words = danish();
+    for notes in [1_000, 10_000, 100_000] {
+        let mut room = with_notes(&words, notes);
+        room.press("enter enter");
+        for (name, key) in [("programme", "f2"), ("notes", "f3")] {
+            room.press(key);
+            let mut terminal = room.frame(200, 60);
+            c.bench_function(&format!("frame of {name} at 200x60, {notes} notes"), |b| {
+                b.iter(|| {
+                    let view = room.device.view(room.now);
+                    terminal.draw(|frame| room.tui.draw(frame, &view)).expect("a test terminal").count
+                });
+            });
+            c.bench_function(&format!("key and frame of {name} at 200x60, {notes} notes"), |b| {
+                b.iter(|| {
+                    room.press(if name == "notes" { "a" } else { "down" });
+                    let view = room.device.view(room.now);
+                    terminal.draw(|frame| room.tui.draw(frame, &view)).expect("a test terminal").count
+                });
+            });
+        }
+    }
+}
+
+fn typing(c: &mut Criterion) {
+    let words = danish();
+    let text = "Vi opdager først tingene, når det er besluttet. ".repeat(1_042);
+    c.bench_function("paste of 50,000 characters and its frame", |b| {
+        b.iter_batched(
+            || {
+                let mut room = Room::new(&words, ringsted(), "2022-04-07 17:05:00");
+                room.press("f3");
+                room
+            },
+            |mut room| {
+                room.input(Input::Paste(text.clone()));
+                black_box(room.picture(200, 60))
+            },
+            criterion::BatchSize::LargeInput,
+        );
+    });
+    let mut room = with_notes(&words, 10_000);
+    room.press("f3 ctrl+p");
+    c.bench_function("a letter in the palette and its frame", |b| {
+        b.iter(|| {
+            room.press("b");
+            let picture = room.buffer(200, 60);
+            room.press("backspace");
+            black_box(picture)
+        });
+    });
+}
+
+criterion_group!(benches, frames, typing);
+criterion_main!(benches);

@@ -1,0 +1,77 @@
+//! Whatever is pressed at whatever size: no panic, no note lost, the cursor on the screen.
+
+use proptest::prelude::*;
+use rundbord::device::input::Fault;
+use rundbord::tui::input::Input;
+use rundbord::tui::keymap::REACHES;
+use rundbord::tui::keys::Key;
+
+use crate::room::{Room, danish, ringsted};
+
+/// A key of the table, or one that types.
+fn keys() -> impl Strategy<Value = Vec<String>> {
+    let mut names: Vec<String> =
+        REACHES.iter().flat_map(|reach| reach.rows()).flat_map(|row| row.keys).map(|name| (*name).to_owned()).collect();
+    names.extend(
+        ["a", "æ", "Ø", "left", "right", "backspace", "ctrl+w", "ctrl+u", "漢", "esc", "enter"].map(String::from),
+    );
+    prop::collection::vec(prop::sample::select(names), 0..60)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_size_breaks_a_screen(width in 1u16..=250, height in 1u16..=80, keys in keys(), minutes in 0i64..200) {
+        let words = danish();
+        let mut room = Room::new(&words, ringsted(), "2022-04-07 15:00:00");
+        for (at, key) in keys.iter().enumerate() {
+            room.press(key);
+            room.pass(minutes / 20);
+            if at % 7 == 0 {
+                let cursor = room.cursor(width, height);
+                prop_assert!(cursor.is_none_or(|at| at.x < width && at.y < height));
+            }
+        }
+        let mut terminal = room.frame(width, height);
+        prop_assert!(terminal.get_cursor_position().is_ok());
+    }
+
+    #[test]
+    fn no_keys_lose_a_word(before in keys(), after in keys(), full in any::<bool>()) {
+        let words = danish();
+        let mut room = Room::new(&words, ringsted(), "2022-04-07 17:05:00");
+        for key in &before {
+            room.press(key);
+        }
+        room.press("esc esc esc f2 f3");
+        // Out of the list into the field, whatever was there taken out by saving it.
+        if room.cursor(80, 24).is_none() {
+            room.press("i");
+        }
+        room.press("enter");
+        room.fault = full.then_some(Fault::DiskFull);
+        room.input(Input::Paste("mærkeordet".into()));
+        room.press("enter");
+        room.fault = None;
+        // Nothing below takes a text out of the field but saving it and a person's own deleting.
+        let harmless = |key: &&String| !matches!(key.as_str(), "backspace" | "ctrl+w" | "ctrl+u" | "delete" | "x" | "ctrl+e" | "u" | "f8" | "U" | "f9");
+        for key in after.iter().filter(harmless) {
+            room.press(key);
+        }
+        let kept = room.device.meeting().contributions.standing().any(|note| note.text().contains("mærkeordet"));
+        prop_assert!(kept || room.tui.holds_unsaved());
+    }
+
+    #[test]
+    fn every_terminal_event_is_taken(codes in prop::collection::vec(any::<(char, bool, bool)>(), 0..80)) {
+        let words = danish();
+        let mut room = Room::new(&words, ringsted(), "2022-04-07 17:05:00");
+        room.press("f3");
+        for (c, ctrl, alt) in codes {
+            let key = Key { ctrl, alt, ..Key::char(c) };
+            room.input(Input::Key(key));
+        }
+        room.picture(80, 24);
+    }
+}

@@ -1,0 +1,318 @@
+//! What a person does at the keys, and what comes of it in the meeting and on the screen.
+
+use rundbord::device::effect::Effect;
+use rundbord::device::input::Fault;
+use rundbord::domain::answer::Answer;
+use rundbord::domain::contribution::ContributionKind;
+use rundbord::domain::id::TableNumber;
+use rundbord::domain::timeline::standing::{ItemState, State};
+use rundbord::language::Language;
+use rundbord::language::words::Words;
+use rundbord::tui::input::Input;
+use rundbord::tui::tui::Reaction;
+
+use crate::room::{Room, danish, programme, ringsted};
+
+/// Texts of the notes that stand, in order.
+fn notes(room: &Room<'_>) -> Vec<String> {
+    room.device.meeting().contributions.standing().map(|note| note.text().to_owned()).collect()
+}
+
+fn in_notes(words: &Words) -> Room<'_> {
+    let mut room = Room::new(words, ringsted(), "2022-04-07 17:05:00");
+    room.press("f3");
+    room
+}
+
+#[test]
+fn a_note_costs_its_text_and_one_key() {
+    let words = danish();
+    let mut room = in_notes(&words);
+    room.type_text("Vi opdager først tingene, når det er besluttet");
+    room.press("enter");
+    assert_eq!(notes(&room), ["Vi opdager først tingene, når det er besluttet"]);
+    let picture = room.picture(80, 24);
+    assert!(picture.contains("✓ gemt 17.05"), "{picture}");
+}
+
+#[test]
+fn table_theme_kind_and_question_are_one_key_each() {
+    let words = danish();
+    let mut room = Room::new(&words, programme("broenderslev-2019"), "2022-04-07 17:05:00");
+    room.press("f3 ctrl+b ctrl+t tab tab ctrl+k ctrl+k");
+    room.type_text("Et fælles overblik");
+    room.press("enter");
+    let meeting = room.device.meeting();
+    let note = meeting.contributions.standing().next().expect("one note");
+    let tables: Vec<TableNumber> = meeting.tables.seated().map(|(number, _)| number).collect();
+    let themes: Vec<_> = meeting.themes.all().collect();
+    assert_eq!(note.place.table, tables[1 % tables.len()]);
+    assert_eq!(note.place.theme, themes[1].id);
+    assert_eq!(note.place.question, Some(themes[1].questions[1].id.clone()));
+    assert_eq!(note.contribution.kind(), Some(ContributionKind::Idea));
+}
+
+#[test]
+fn tables_are_gone_to_by_number_and_one_that_is_not_there_is_said() {
+    let words = danish();
+    let mut room = in_notes(&words);
+    room.press("alt+7");
+    assert_eq!(room.device.desk().table, Some(TableNumber(7)));
+    room.press("ctrl+g 1 2 enter");
+    assert_eq!(room.device.desk().table, Some(TableNumber(12)));
+    // The palette adds a table that is not there, as plain mode does.
+    room.press("ctrl+g 1 4 enter");
+    assert_eq!(room.device.desk().table, Some(TableNumber(14)));
+}
+
+#[test]
+fn what_the_disk_refuses_comes_back_into_the_field_with_the_reason() {
+    let words = danish();
+    let mut room = in_notes(&words);
+    room.fault = Some(Fault::DiskFull);
+    room.type_text("Kørsel");
+    room.press("enter");
+    let picture = room.picture(80, 24);
+    assert!(picture.contains("› Kørsel") && picture.contains("Disken er fuld"), "{picture}");
+    assert!(picture.contains("gemmer ikke"), "{picture}");
+    assert!(room.tui.holds_unsaved() && notes(&room).is_empty());
+    room.fault = None;
+    room.press("enter");
+    assert_eq!(notes(&room), ["Kørsel"]);
+    let picture = room.picture(80, 24);
+    assert!(!picture.contains("gemmer ikke") && !picture.contains("› Kørsel"), "{picture}");
+}
+
+#[test]
+fn a_note_on_its_way_to_the_disk_is_seen_as_such() {
+    let words = danish();
+    let mut room = in_notes(&words);
+    room.slow = true;
+    room.type_text("Kørsel");
+    room.press("enter");
+    let picture = room.picture(80, 24);
+    assert!(picture.contains("Kørsel") && picture.contains("… gemmer"), "{picture}");
+    assert!(room.tui.holds_unsaved());
+}
+
+#[test]
+fn a_text_that_is_too_long_stays_and_is_said() {
+    let words = danish();
+    let mut room = in_notes(&words);
+    room.input(Input::Paste("æ".repeat(50_000)));
+    room.press("enter");
+    let picture = room.picture(80, 24);
+    assert!(picture.contains("30000 tegn for langt"), "{picture}");
+    assert!(notes(&room).is_empty() && room.tui.holds_unsaved());
+}
+
+#[test]
+fn a_note_is_edited_moved_starred_and_withdrawn_and_each_can_be_undone() {
+    let words = danish();
+    let mut room = in_notes(&words);
+    room.type_text("Pårørende skal inddrages");
+    room.press("enter esc e");
+    room.type_text(" aldrig uden samtykke");
+    room.press("enter");
+    assert_eq!(notes(&room), ["Pårørende skal inddrages aldrig uden samtykke"]);
+    room.press("esc s ctrl+t m");
+    let first = |room: &Room<'_>| {
+        let note = room.device.meeting().contributions.standing().next().expect("one note");
+        (note.contribution.starred(), note.place.theme.clone())
+    };
+    let second_theme = room.device.meeting().themes.all().nth(1).expect("a second theme").id.clone();
+    assert_eq!(first(&room), (true, second_theme.clone()));
+    room.press("x");
+    assert!(notes(&room).is_empty());
+    room.press("f8");
+    assert_eq!(first(&room), (true, second_theme.clone()));
+    room.press("f8 f8");
+    assert!(!first(&room).0 && first(&room).1 != second_theme);
+    room.press("f9");
+    assert!(first(&room).0);
+}
+
+#[test]
+fn editing_gives_back_what_stood_in_the_field() {
+    let words = danish();
+    let mut room = in_notes(&words);
+    room.type_text("første");
+    room.press("enter");
+    room.type_text("halvt");
+    room.press("esc e");
+    assert!(room.picture(80, 24).contains("Ret #1"));
+    room.press("esc");
+    assert!(room.picture(80, 24).contains("› halvt"));
+}
+
+#[test]
+fn no_remarks_and_not_discussed_are_two_answers() {
+    let words = danish();
+    let mut room = in_notes(&words);
+    room.press("ctrl+n ctrl+b ctrl+d");
+    let answers: Vec<_> = room.device.meeting().answers.all().map(|(table, _, _, answer)| (table.0, answer)).collect();
+    assert_eq!(answers, [(1, Answer::NoRemarks), (2, Answer::NotDiscussed)]);
+    room.press("ctrl+d");
+    assert_eq!(room.device.meeting().answers.all().count(), 1);
+}
+
+#[test]
+fn an_own_case_is_on_no_screen() {
+    let words = danish();
+    let mut room = in_notes(&words);
+    room.type_text("Min søn fik clozapin på afsnit 4");
+    room.press("ctrl+e");
+    assert_eq!(room.device.private(), 1);
+    for (width, height) in [(80, 24), (120, 40)] {
+        assert!(!room.picture(width, height).contains("clozapin"));
+    }
+    // A note that turns out to be one leaves the screen as well.
+    room.type_text("Min datter har diagnosen");
+    room.press("enter esc ctrl+e");
+    assert_eq!(room.device.private(), 2);
+    assert!(!room.picture(80, 24).contains("datter"));
+}
+
+#[test]
+fn peoples_text_does_nothing_to_the_screen() {
+    let words = danish();
+    let mut room = in_notes(&words);
+    room.input(Input::Paste("rød \u{1b}[31m\u{202e}bagvendt\u{200b} ⟦\u{7}".into()));
+    room.press("enter");
+    let (buffer, _) = room.buffer(80, 24);
+    for cell in &buffer.content {
+        assert!(!cell.symbol().chars().any(|c| c.is_control() || c == '\u{202e}'), "{:?}", cell.symbol());
+    }
+}
+
+#[test]
+fn the_programme_is_stepped_paused_and_made_longer_by_one_key_each() {
+    let words = danish();
+    let mut room = Room::new(&words, ringsted(), "2022-04-07 16:00:00");
+    room.press("enter");
+    let standing = |room: &Room<'_>| room.device.view(room.now).standing;
+    assert_eq!(standing(&room).current, Some(0));
+    room.press("+");
+    assert_eq!(standing(&room).items[0].minutes, 20);
+    room.press("space");
+    assert_eq!(standing(&room).state, State::Paused);
+    room.press("space n");
+    assert_eq!((standing(&room).state, standing(&room).current), (State::Running, Some(1)));
+    room.press("b");
+    assert_eq!(standing(&room).current, Some(0));
+    // The hand on an item ahead: its minutes change, and it is skipped.
+    room.press("down down down -");
+    assert_eq!(standing(&room).items[3].minutes, 55);
+    room.press("s");
+    assert_eq!(standing(&room).items[3].state, ItemState::Skipped);
+    room.press("u");
+    assert_eq!(standing(&room).items[3].state, ItemState::Ahead);
+}
+
+#[test]
+fn a_plan_is_taken_by_its_number_and_undone_by_u() {
+    let words = danish();
+    let mut room = Room::new(&words, ringsted(), "2022-04-07 16:00:00");
+    room.press("enter");
+    room.pass(15);
+    room.press("enter");
+    room.pass(47);
+    let end = |room: &Room<'_>| room.device.view(room.now).standing.forecast_end;
+    let late = end(&room);
+    let picture = room.picture(80, 24);
+    assert!(picture.contains("12 min. bagud") && picture.contains("OVER TID"), "{picture}");
+    assert!(picture.contains("2  Pausen tages ved bordene"), "{picture}");
+    room.press("2");
+    assert!(end(&room) < late);
+    room.press("u");
+    assert_eq!(end(&room), late);
+}
+
+#[test]
+fn the_palette_runs_plain_modes_commands_and_says_what_it_cannot_read() {
+    let words = danish();
+    let mut room = Room::new(&words, ringsted(), "2022-04-07 17:05:00");
+    room.press(":");
+    room.type_text("handling Eksempelsamling | ? | ultimo juni");
+    room.press("enter");
+    assert_eq!(room.device.meeting().actions.standing().len(), 1);
+    room.press("ctrl+p");
+    room.type_text("bord x");
+    room.press("enter");
+    let picture = room.picture(80, 24);
+    assert!(picture.contains("bord x") && picture.contains("! "), "{picture}");
+    room.press("esc");
+    assert!(!room.picture(80, 24).contains("bord x"));
+    room.press(": h a n d l i n g e r enter");
+    let picture = room.picture(80, 24);
+    assert!(picture.contains("Eksempelsamling") && picture.contains("Mangler ansvarlig"), "{picture}");
+}
+
+#[test]
+fn the_help_is_searched_and_runs_the_chosen_line() {
+    let words = danish();
+    let mut room = in_notes(&words);
+    room.press("f1");
+    assert!(room.picture(80, 24).contains("Hjælp"));
+    room.type_text("dækn");
+    room.press("enter");
+    let picture = room.picture(80, 24);
+    assert!(picture.contains("── Dækning"), "{picture}");
+}
+
+#[test]
+fn leaving_is_asked_once_and_the_text_in_the_field_is_named() {
+    let words = danish();
+    let mut room = in_notes(&words);
+    room.type_text("halvt");
+    room.press("ctrl+q");
+    assert!(room.effects.is_empty());
+    assert!(room.picture(80, 24).contains("ikke er gemt"));
+    room.press("x ctrl+q");
+    assert!(room.effects.is_empty());
+    room.press("ctrl+q");
+    assert_eq!(room.effects, [Effect::Quit]);
+}
+
+#[test]
+fn the_terminal_is_put_aside_and_painted_anew_by_the_wiring() {
+    let words = danish();
+    let mut room = in_notes(&words);
+    room.press("ctrl+z ctrl+l");
+    assert_eq!(room.reactions, [Reaction::Suspend, Reaction::Repaint]);
+}
+
+#[test]
+fn the_real_cursor_stands_in_the_field() {
+    let words = danish();
+    let mut room = in_notes(&words);
+    room.type_text("æøå");
+    let mut terminal = room.frame(80, 24);
+    let at = terminal.get_cursor_position().expect("a test terminal");
+    let row: String = room.picture(80, 24).lines().nth(usize::from(at.y)).expect("a line").into();
+    assert_eq!(row.chars().take(usize::from(at.x)).collect::<String>(), " › æøå");
+    room.press("ctrl+p");
+    assert!(room.cursor(80, 24).is_some_and(|palette| palette != at));
+}
+
+#[test]
+fn a_small_window_says_both_sizes_in_one_line() {
+    let words = danish();
+    let mut room = in_notes(&words);
+    let picture = room.picture(50, 10);
+    assert_eq!(picture.trim(), "Vinduet er 50x10. Der skal være mindst 60x16.");
+}
+
+#[test]
+fn there_is_no_danish_in_the_english_program() {
+    let words = Words::new(Language::En);
+    let mut room = Room::new(&words, ringsted(), "2022-04-07 17:05:00");
+    for keys in ["f3", "f1", "esc ctrl+p", "esc f2 enter", "f1"] {
+        room.press(keys);
+        let picture = room.picture(120, 40);
+        assert!(!picture.contains('⟨'), "{picture}");
+        for word in ["Bord 1", "Tema ", "Gem ", "Hjælp", "min. bagud", "Fortryd"] {
+            assert!(!picture.contains(word), "{word}: {picture}");
+        }
+    }
+}
