@@ -54,7 +54,7 @@ async fn live(
     let start = Instant::now();
     let mut tui = Tui::new(words, theme);
     for notice in notices {
-        tui.tell(&notice_in_words(words, notice), Mood::Plain, &session.view());
+        tui.tell(&notice_in_words(words, notice), Mood::Plain);
     }
     draw(screen, &mut tui, session)?;
     let mut events = EventStream::new();
@@ -70,9 +70,10 @@ async fn live(
             () = sleep(burst.min(until_next_second(session))) => reader.release(start.elapsed()),
             () = stop.asked() => return Ok(()),
         };
+        tui.at(start.elapsed());
         if let Some(strayed) = session.watch_the_clock() {
             let text = words.say("plain-clock-strayed", &[("minutes", strayed.num_minutes().into())]);
-            tui.tell(&text, Mood::Bad, &session.view());
+            tui.tell(&text, Mood::Bad);
         }
         let mut next = Next::Draw;
         for input in inputs {
@@ -145,15 +146,15 @@ fn carry_out(intent: Intent, tui: &mut Tui<'_>, session: &mut Session, words: &W
                     Err(error) => {
                         let why = problem_words::say(words, &error);
                         let text = words.say("plain-export-failed", &[("why", why.into())]);
-                        tui.tell(&text, Mood::Bad, &session.view());
+                        tui.tell(&text, Mood::Bad);
                     }
                 }
             }
             Outcome::Waited(true) => {}
-            Outcome::Waited(false) => tui.tell(&words.word("plain-no-clock"), Mood::Bad, &session.view()),
+            Outcome::Waited(false) => tui.tell(&words.word("plain-no-clock"), Mood::Bad),
             Outcome::OwnCasesKept(why) => {
                 let text = words.say("plain-own-cases-not-deleted", &[("why", why.into())]);
-                tui.tell(&text, Mood::Bad, &session.view());
+                tui.tell(&text, Mood::Bad);
             }
             Outcome::Quit => leave = true,
         }

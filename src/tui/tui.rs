@@ -1,6 +1,7 @@
 //! The screens as one: inputs in, wishes out; which screen is open, what lies over it, what was said.
 
 use std::collections::VecDeque;
+use std::time::Duration;
 
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
@@ -57,6 +58,7 @@ pub struct Tui<'w> {
     asked: VecDeque<Intent>,
     /// The key for leaving was pressed once.
     leaving: bool,
+    steady: Duration,
 }
 
 impl<'w> Tui<'w> {
@@ -70,6 +72,7 @@ impl<'w> Tui<'w> {
             toasts: Toasts::default(),
             asked: VecDeque::new(),
             leaving: false,
+            steady: Duration::ZERO,
         }
     }
 
@@ -126,12 +129,22 @@ impl<'w> Tui<'w> {
                 Mood::Bad
             }
         };
-        self.toasts.show(told, mood, view.now);
+        self.toasts.show(told, mood, self.steady);
+    }
+
+    /// A person's time since the start, whatever the meeting's clock does; notices come and go by it.
+    pub fn at(&mut self, steady: Duration) {
+        self.steady = steady;
+    }
+
+    /// When a notice goes, so that a frame is drawn then.
+    pub fn next_change(&self) -> Option<Duration> {
+        self.toasts.next_change()
     }
 
     /// Says something for a few seconds.
-    pub fn tell(&mut self, text: &str, mood: Mood, view: &View<'_>) {
-        self.toasts.show(text, mood, view.now);
+    pub fn tell(&mut self, text: &str, mood: Mood) {
+        self.toasts.show(text, mood, self.steady);
     }
 
     /// Lays a text over the screen until it is closed: the answer to a query.
@@ -196,7 +209,7 @@ impl<'w> Tui<'w> {
                 self.overlays.clear();
                 let unsaved = self.holds_unsaved();
                 let text = look.words.word(if unsaved { "screens-quit-unsaved" } else { "screens-quit-again" });
-                self.toasts.show(text, if unsaved { Mood::Bad } else { Mood::Plain }, look.view.now);
+                self.toasts.show(text, if unsaved { Mood::Bad } else { Mood::Plain }, self.steady);
                 Vec::new()
             }
             action => {
@@ -205,7 +218,7 @@ impl<'w> Tui<'w> {
                     return Vec::new();
                 }
                 if let Some(why) = self.why_not(action, look) {
-                    self.toasts.show(why, Mood::Plain, look.view.now);
+                    self.toasts.show(why, Mood::Plain, self.steady);
                     return Vec::new();
                 }
                 let answers = self.screens[self.open].1.act(meant, look);
@@ -234,7 +247,7 @@ impl<'w> Tui<'w> {
                     Some(row) => {
                         let keys = row.shown(look.words.language(), false);
                         let text = look.words.say("screens-press", &[("keys", keys.into())]);
-                        self.toasts.show(text, Mood::Plain, look.view.now);
+                        self.toasts.show(text, Mood::Plain, self.steady);
                         Vec::new()
                     }
                     None => self.act(Meant { action, place: 0 }, look),
@@ -264,7 +277,7 @@ impl<'w> Tui<'w> {
                 let why = refusing::problem(look.words, &problem);
                 match self.overlays.last_mut() {
                     Some(overlay) => overlay.complain(why),
-                    None => self.toasts.show(why, Mood::Bad, look.view.now),
+                    None => self.toasts.show(why, Mood::Bad, self.steady),
                 }
                 Vec::new()
             }
@@ -306,7 +319,7 @@ impl<'w> Tui<'w> {
             match answer {
                 Answer::Want(intent) => reactions.extend(self.want(intent)),
                 Answer::Command(text) => self.open_palette(&text, look),
-                Answer::Tell(text, mood) => self.toasts.show(text, mood, look.view.now),
+                Answer::Tell(text, mood) => self.toasts.show(text, mood, self.steady),
                 Answer::Open(action) => {
                     self.open = self.screens.iter().position(|(opens, _)| *opens == action).unwrap_or(self.open);
                 }
@@ -325,7 +338,7 @@ impl<'w> Tui<'w> {
 
     /// Draws into a buffer and gives the cursor's place.
     pub fn paint(&mut self, area: Rect, view: &View<'_>, buf: &mut Buffer) -> Option<Position> {
-        self.toasts.tidy(view.now);
+        self.toasts.tidy(self.steady);
         let look = Look { view, words: self.words, theme: self.theme };
         if area.width < LEAST.0 || area.height < LEAST.1 {
             too_small(area, look, buf);

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::time::Duration;
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta, Utc};
 use ratatui::Terminal;
@@ -33,6 +34,8 @@ pub struct Room<'w> {
     pub device: Device,
     pub tui: Tui<'w>,
     pub now: DateTime<Utc>,
+    /// A person's time.
+    pub steady: Duration,
     /// What the wiring would have to do beyond the device's wishes.
     pub reactions: Vec<Reaction>,
     /// What the device asked the world, except for writing and saying.
@@ -68,6 +71,7 @@ impl<'w> Room<'w> {
             device: Device::new(pen, Mark::default(), 0),
             tui: Tui::new(words, Theme::new(Depth::Sixteen, Ground::Dark)),
             now: at(now),
+            steady: Duration::ZERO,
             reactions: Vec::new(),
             effects: Vec::new(),
             fault: None,
@@ -138,6 +142,8 @@ impl<'w> Room<'w> {
 
     pub fn seconds(&mut self, seconds: i64) {
         self.now += TimeDelta::seconds(seconds);
+        self.steady += Duration::from_secs(seconds.unsigned_abs());
+        self.tui.at(self.steady);
     }
 
     /// The screen as lines of text.

@@ -3,7 +3,6 @@
 use std::collections::VecDeque;
 use std::time::Duration;
 
-use chrono::{DateTime, Utc};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
@@ -24,7 +23,7 @@ pub enum Mood {
 struct Notice {
     text: String,
     mood: Mood,
-    until: DateTime<Utc>,
+    until: Duration,
 }
 
 /// The notices on the screen, newest first; at most three.
@@ -35,7 +34,8 @@ pub struct Toasts {
 
 impl Toasts {
     /// Shows `text` from `now` on: four seconds, and ten for what went wrong. The same text again only stays longer.
-    pub fn show(&mut self, text: impl Into<String>, mood: Mood, now: DateTime<Utc>) {
+    /// Times are a person's, counted from any fixed start: the meeting's may run sixty times as fast.
+    pub fn show(&mut self, text: impl Into<String>, mood: Mood, now: Duration) {
         let text = one_line(&text.into(), 400);
         let stays = if mood == Mood::Bad { Duration::from_secs(10) } else { Duration::from_secs(4) };
         self.notices.retain(|notice| notice.text != text && notice.until > now);
@@ -43,9 +43,9 @@ impl Toasts {
         self.notices.truncate(3);
     }
 
-    /// Takes down what has stood its time. A clock set back does not keep a notice for ever.
-    pub fn tidy(&mut self, now: DateTime<Utc>) {
-        self.notices.retain(|notice| notice.until > now && notice.until <= now + Duration::from_secs(10));
+    /// Takes down what has stood its time.
+    pub fn tidy(&mut self, now: Duration) {
+        self.notices.retain(|notice| notice.until > now);
     }
 
     /// Takes all down: somebody has read them.
@@ -54,7 +54,7 @@ impl Toasts {
     }
 
     /// When the next one goes, so that the screen is drawn again then.
-    pub fn next_change(&self) -> Option<DateTime<Utc>> {
+    pub fn next_change(&self) -> Option<Duration> {
         self.notices.iter().map(|notice| notice.until).min()
     }
 
@@ -95,15 +95,16 @@ impl Toasts {
 
 #[cfg(test)]
 mod tests {
-    use chrono::{DateTime, TimeDelta, Utc};
+    use std::time::Duration;
+
     use ratatui::buffer::Buffer;
     use ratatui::layout::Rect;
 
     use crate::tui::theme::Theme;
     use crate::tui::widgets::toast::{Mood, Toasts};
 
-    fn at(seconds: i64) -> DateTime<Utc> {
-        DateTime::UNIX_EPOCH + TimeDelta::seconds(seconds)
+    fn at(seconds: u64) -> Duration {
+        Duration::from_secs(seconds)
     }
 
     #[test]
