@@ -234,7 +234,9 @@ fn begin(session: &mut Session, programme: Programme, zone: Zone, rehearsal: boo
 /// Takes what the programme file says now, as long as the meeting has not begun.
 fn take_the_file(session: &mut Session, programme: &Programme) -> Result<Option<Notice>, AppError> {
     let meeting = session.device.meeting();
-    if meeting.programme() == Some(programme) {
+    // Begun on another day, the plan lies elsewhere and is the same all the same.
+    let recorded = meeting.programme().map(|recorded| recorded.clone().starting(programme.start));
+    if recorded.as_ref() == Some(programme) {
         return Ok(None);
     }
     let begun = session.view().standing.state != State::NotStarted || meeting.contributions.standing().next().is_some();

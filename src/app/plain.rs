@@ -191,9 +191,17 @@ pub fn export_in_words(words: &Words, exported: &Exported) -> Vec<String> {
         let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         lines.push(format!("  {name}"));
     }
-    let (who, when) = (exported.without_who.into(), exported.without_when.into());
-    let own = exported.own_cases.into();
-    lines.push(words.say("plain-missing-in-export", &[("who", who), ("when", when), ("own", own)]));
+    let lacking = [
+        (exported.without_who > 0)
+            .then(|| words.say("plain-export-lacks-who", &[("count", exported.without_who.into())])),
+        (exported.without_when > 0)
+            .then(|| words.say("plain-export-lacks-when", &[("count", exported.without_when.into())])),
+        (exported.own_cases > 0).then(|| words.say("plain-export-own-cases", &[("count", exported.own_cases.into())])),
+    ];
+    let lacking: Vec<String> = lacking.into_iter().flatten().collect();
+    if !lacking.is_empty() {
+        lines.push(lacking.join(" "));
+    }
     lines
 }
 

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use chrono::{DateTime, FixedOffset};
-use clap::{Args, Command, CommandFactory, Parser, Subcommand, ValueEnum};
+use clap::{Arg, ArgAction, Args, Command, CommandFactory, Parser, Subcommand, ValueEnum};
 
 use crate::language::Language;
 use crate::language::words::Words;
@@ -170,7 +170,16 @@ fn speed(text: &str) -> Result<f64, String> {
 pub fn command(words: &Words) -> Command {
     let sections = words.word("cli-template");
     let template = format!("{{about}}\n\n{sections}");
-    let mut command = Cli::command().about(words.word("cli-about")).help_template(&template);
+    let help = Arg::new("help").short('h').long("help").action(ArgAction::Help).global(true);
+    let version = Arg::new("version").short('V').long("version").action(ArgAction::Version);
+    let mut command = Cli::command()
+        .about(words.word("cli-about"))
+        .help_template(&template)
+        .override_usage(words.word("cli-usage"))
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .arg(help)
+        .arg(version);
     let verbs: Vec<String> = command.get_subcommands().map(|verb| verb.get_name().to_owned()).collect();
     for verb in verbs {
         let about = words.word(&format!("cli-verb-{verb}"));
@@ -185,6 +194,9 @@ fn described(command: Command, words: &Words) -> Command {
     let names: Vec<String> = command.get_arguments().map(|argument| argument.get_id().to_string()).collect();
     names.into_iter().fold(command, |command, name| {
         let help = words.word(&format!("cli-argument-{}", name.replace('_', "-")));
-        command.mut_arg(name, |argument| argument.help(help))
+        command.mut_arg(name, |argument| {
+            let lists = argument.get_action().takes_values();
+            argument.help(help).hide_possible_values(lists)
+        })
     })
 }

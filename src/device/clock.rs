@@ -18,6 +18,8 @@ pub struct MeetingClock {
     steady: TimeDelta,
     /// 60 in a rehearsal that runs sixty times as fast.
     speed: f64,
+    /// A rehearsal's time is its own, whatever the wall says.
+    rehearsal: bool,
 }
 
 /// Two clocks that agree this well were not set.
@@ -27,12 +29,12 @@ impl MeetingClock {
     /// Begins at the wall's time, or after `last` where the wall has fallen behind what is written already.
     pub fn starting(reading: Reading, last: Option<DateTime<Utc>>) -> Self {
         let start = last.map_or(reading.wall, |last| last.max(reading.wall));
-        Self { start, steady: reading.steady, speed: 1.0 }
+        Self { start, steady: reading.steady, speed: 1.0, rehearsal: false }
     }
 
     /// A rehearsal: begins at `at` and goes `speed` times as fast.
     pub fn rehearsal(reading: Reading, at: DateTime<Utc>, speed: f64) -> Self {
-        Self { start: at, steady: reading.steady, speed }
+        Self { start: at, steady: reading.steady, speed, rehearsal: true }
     }
 
     /// The meeting's time at a reading.
@@ -49,7 +51,7 @@ impl MeetingClock {
     /// How far the system's clock stands from the meeting's: `None` while they agree.
     pub fn strayed(&self, reading: Reading) -> Option<TimeDelta> {
         let stray = reading.wall - self.now(reading);
-        (self.speed == 1.0 && stray.abs() > SAME).then_some(stray)
+        (!self.rehearsal && stray.abs() > SAME).then_some(stray)
     }
 
     /// Goes ahead at once (`/wait` in a rehearsal).

@@ -21,7 +21,7 @@ pub fn kind(words: &Words, kind: Option<ContributionKind>) -> String {
 /// "tema 2: Sammenhængende service"; the parking lot by its name alone.
 pub fn theme(words: &Words, view: &View<'_>, theme: &ThemeId) -> String {
     let Some(theme) = view.meeting.themes.get(theme) else { return words.word("replies-theme-gone") };
-    let title = visible_line(view.meeting.themes.title(theme));
+    let title = shortened(&visible_line(view.meeting.themes.title(theme)), TITLE_SHOWN);
     if theme.number.mark.0.is_empty() && theme.number.n == 0 {
         return title;
     }
@@ -40,6 +40,17 @@ pub fn place(words: &Words, view: &View<'_>, place: &Place) -> String {
             &[("table", table.into()), ("theme", name.into()), ("question", question.number.into())],
         ),
     }
+}
+
+/// Characters of a title that stand in an answer; the whole of it stands in the list of themes.
+const TITLE_SHOWN: usize = 48;
+
+/// The beginning of a text that is longer than `most` characters, ending with a word where that costs little.
+pub fn shortened(text: &str, most: usize) -> String {
+    let Some((end, _)) = text.char_indices().nth(most) else { return text.to_owned() };
+    let cut = &text[..end];
+    let word = cut.rfind(' ').filter(|at| *at * 4 > end * 3).map_or(cut, |at| &cut[..at]);
+    format!("{}…", word.trim_end_matches([',', ':', ';', ' ']))
 }
 
 /// A kind of action.

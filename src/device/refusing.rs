@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 
 use crate::device::grammar::problem::{Problem, Thing};
 use crate::device::grammar::verb::entry;
+use crate::device::naming;
 use crate::device::view::View;
 use crate::domain::id::ItemId;
 use crate::domain::refusal::Refusal;
@@ -68,7 +69,7 @@ pub fn problem(words: &Words, problem: &Problem) -> String {
         }
         Problem::Missing { verb } => words.say("refused-missing", &[("usage", usage(words, *verb).into())]),
         Problem::Strange { verb, found } => {
-            let found = shortened(&visible_line(found));
+            let found = naming::shortened(&visible_line(found), 40);
             words.say("refused-strange", &[("found", found.into()), ("usage", usage(words, *verb).into())])
         }
         Problem::NoSuch { what, number } => {
@@ -152,13 +153,4 @@ fn timeline(words: &Words, view: &View<'_>, refusal: &TimelineRefusal) -> String
 
 fn title(view: &View<'_>, item: &ItemId) -> String {
     view.standing.item(item).map_or_else(|| item.to_string(), |item| visible_line(&item.title))
-}
-
-/// What was typed may be very long; its beginning says which it was.
-fn shortened(text: &str) -> String {
-    const MOST: usize = 40;
-    match text.char_indices().nth(MOST) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text.to_owned(),
-    }
 }

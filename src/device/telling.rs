@@ -97,9 +97,9 @@ fn done(words: &Words, view: &View<'_>, events: &[Event]) -> String {
             };
             words.say(id, &[("number", number.to_string().into())])
         }
-        [Event::Timeline(_), ..] => {
+        [Event::Timeline(_), ..] | [Event::Opening(OpeningEvent::Revised { .. }), Event::Timeline(_), ..] => {
             let mut text = reading::time(words, view);
-            if matches!(events, [Event::Timeline(_)]) && !view.standing.broken.is_empty() {
+            if !view.standing.broken.is_empty() {
                 text.push(' ');
                 text.push_str(&words.word("replies-see-plans"));
             }

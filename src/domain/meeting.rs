@@ -1,6 +1,6 @@
 //! The meeting: its chapters together. Entries go in by one door (`apply`), wishes by another (`decide`).
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Timelike, Utc};
 
 use crate::domain::action::Actions;
 use crate::domain::answer::Answers;
@@ -17,6 +17,7 @@ use crate::domain::programme::Programme;
 use crate::domain::refusal::Refusal;
 use crate::domain::table::Tables;
 use crate::domain::theme::{ThemeCommand, Themes};
+use crate::domain::timeline::command::TimelineCommand;
 use crate::domain::timeline::timeline::Timeline;
 use crate::domain::zone::Zone;
 
@@ -53,10 +54,14 @@ impl Meeting {
         self.allowed(command)?;
         match command {
             Command::Opening(command) => wrap(Event::Opening, self.opening.decide(command)),
-            Command::Timeline(command) => wrap(
-                Event::Timeline,
-                self.timeline.decide(command, context.now, context.entry).map_err(Refusal::Timeline),
-            ),
+            Command::Timeline(command) => {
+                let events = self.timeline.decide(command, context.now, context.entry);
+                let mut events = wrap(Event::Timeline, events.map_err(Refusal::Timeline))?;
+                if matches!(command, TimelineCommand::Next | TimelineCommand::Skip) {
+                    events.splice(0..0, self.laid_on_today(context.now));
+                }
+                Ok(events)
+            }
             Command::Table(command) => wrap(Event::Table, self.tables.decide(command)),
             Command::Theme(command) => {
                 self.removable(command)?;
@@ -166,6 +171,17 @@ impl Meeting {
             Event::Action(event) => Event::Action(self.actions.inverse(entry, event)?),
             Event::Erasure(_) => return None,
         })
+    }
+
+    /// A meeting that begins on another day than its own has its plan laid from this minute on.
+    fn laid_on_today(&self, now: DateTime<Utc>) -> Option<Event> {
+        let (programme, zone) = (self.programme()?, self.zone()?);
+        if !self.timeline.is_another_day(now) {
+            return None;
+        }
+        let start = zone.local(now).naive_local().with_second(0)?.with_nanosecond(0)?;
+        let programme = Box::new(programme.clone().starting(start));
+        Some(Event::Opening(OpeningEvent::Revised { programme }))
     }
 
     fn plan(&mut self) {

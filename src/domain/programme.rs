@@ -204,7 +204,19 @@ pub enum MilestoneWarning {
 impl Programme {
     /// The day of the meeting, which for "marts 2007" is only proposed.
     pub fn day(&self) -> NaiveDate {
-        self.start.date()
+        self.date.day.unwrap_or_else(|| self.start.date())
+    }
+
+    /// The same plan from another local time on: every item keeps its length and its lock. The date as written stays.
+    pub fn starting(mut self, start: NaiveDateTime) -> Self {
+        let by = start - self.start;
+        let moved = |time: NaiveDateTime| time.checked_add_signed(by).unwrap_or(time);
+        self.end = moved(self.end);
+        self.start = moved(self.start);
+        for item in &mut self.items {
+            item.start = moved(item.start);
+        }
+        self
     }
 
     pub fn theme(&self, id: &ThemeId) -> Option<&Theme> {

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::domain::id::{EntryId, Stamp};
 use crate::domain::programme::Programme;
@@ -13,7 +13,7 @@ use crate::domain::timeline::event::TimelineEvent;
 use crate::domain::timeline::instant::within_reach;
 use crate::domain::timeline::refusal::TimelineRefusal;
 use crate::domain::timeline::replan::{Plan, plans};
-use crate::domain::timeline::standing::{Standing, standing};
+use crate::domain::timeline::standing::{Standing, State, standing};
 use crate::domain::zone::Zone;
 
 /// Keeps its events sorted and folds them; an event that comes last is folded on top, one that comes out of order or
@@ -77,9 +77,18 @@ impl Timeline {
         })
     }
 
-    /// Everything that a screen or a document needs to know of the timeline at an instant.
+    /// Everything that a screen or a document needs to know of the timeline at an instant. A meeting that has not
+    /// begun is late only on its own day; on another it stands as planned.
     pub fn standing(&self, now: DateTime<Utc>) -> Standing {
+        let now = if self.is_another_day(now) { self.course.start_of_plan() } else { now };
         standing(&self.course, within_reach(now))
+    }
+
+    /// Whether the meeting has not begun and its plan begins more than half a day from `now`: it is tried at home, or
+    /// the file has last year's date. If it begins all the same, the plan is laid from that moment on.
+    pub fn is_another_day(&self, now: DateTime<Utc>) -> bool {
+        let away = within_reach(now).signed_duration_since(self.course.start_of_plan());
+        self.course.state() == State::NotStarted && away.abs() > TimeDelta::hours(12)
     }
 
     /// The ways to catch up, or to use the time that is left; those that cannot be taken say why. Asked for when the

@@ -61,3 +61,6 @@ cli-template-verb =
     Brug: {"{usage}"}
 
     {"{all-args}"}
+cli-usage = rundbord [VALG] KOMMANDO
+cli-argument-help = Viser denne hjælp.
+cli-argument-version = Viser udgaven.

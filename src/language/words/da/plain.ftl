@@ -74,7 +74,18 @@ plain-exported = { $count ->
    *[other] { $count } dokumenter skrevet i { $folder }
 }
 plain-export-failed = Dokumenterne blev ikke skrevet: { $why }
-plain-missing-in-export = { $who } handlinger mangler ansvarlig, { $when } mangler frist. { $own } egne sager er udeladt.
+plain-export-lacks-who = { $count ->
+    [one] { $count } handling mangler ansvarlig.
+   *[other] { $count } handlinger mangler ansvarlig.
+}
+plain-export-lacks-when = { $count ->
+    [one] { $count } handling mangler frist.
+   *[other] { $count } handlinger mangler frist.
+}
+plain-export-own-cases = { $count ->
+    [one] { $count } egen sag er udeladt.
+   *[other] { $count } egne sager er udeladt.
+}
 plain-own-cases-not-deleted = De egne sager kunne ikke slettes: { $why }
 plain-clock-strayed = Maskinens ur er blevet stillet { $minutes } min.; mødets ur er ikke ændret.
 plain-not-text = Linje { $line } er ikke læselig tekst (hverken UTF-8 eller Windows-1252) og er ikke gemt.

@@ -1,10 +1,10 @@
 # Hvad programmet svarer, når nogen vil noget.
 
-replies-saved = Gemt: { $what }.
-replies-undone = Fortrudt: { $what }.
-replies-redone = Gentaget: { $what }.
-replies-note-saved = #{ $number } gemt – { $place }.
-replies-general-saved = #{ $number } gemt som fælles sag – { $place }.
+replies-saved = Gemt: { $what }
+replies-undone = Fortrudt: { $what }
+replies-redone = Gentaget: { $what }
+replies-note-saved = #{ $number } gemt – { $place }
+replies-general-saved = #{ $number } gemt som fælles sag – { $place }
 replies-own-case-saved = Egen sag E{ $number } ved bord { $table } er gemt, kun på denne maskine. Den kommer ikke på skærmen og ikke i noget dokument.
 replies-point-saved = { $notes ->
     [0] Pointe #{ $number } gemt, endnu uden indlæg.
@@ -46,7 +46,7 @@ replies-place-question = bord { $table }, { $theme }, spørgsmål { $question }
 
 replies-at-table = Bord { $table }.
 replies-at-named-table = Bord { $table }, { $name }.
-replies-at-theme = Nu { $theme }.
+replies-at-theme = Nu { $theme }
 replies-at-question = Spørgsmål { $number }: { $text }
 replies-at-no-question = Intet bestemt spørgsmål.
 replies-at-kind = De næste indlæg er: { $kind }.

@@ -61,3 +61,6 @@ cli-template-verb =
     Usage: {"{usage}"}
 
     {"{all-args}"}
+cli-usage = rundbord [OPTIONS] COMMAND
+cli-argument-help = Shows this help.
+cli-argument-version = Shows the version.

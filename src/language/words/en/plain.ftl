@@ -74,7 +74,18 @@ plain-exported = { $count ->
    *[other] { $count } documents written to { $folder }
 }
 plain-export-failed = The documents were not written: { $why }
-plain-missing-in-export = { $who } actions without anyone responsible, { $when } without a deadline. { $own } own cases left out.
+plain-export-lacks-who = { $count ->
+    [one] { $count } action has no one responsible.
+   *[other] { $count } actions have no one responsible.
+}
+plain-export-lacks-when = { $count ->
+    [one] { $count } action has no deadline.
+   *[other] { $count } actions have no deadline.
+}
+plain-export-own-cases = { $count ->
+    [one] { $count } own case is left out.
+   *[other] { $count } own cases are left out.
+}
 plain-own-cases-not-deleted = The own cases could not be deleted: { $why }
 plain-clock-strayed = This machine's clock was set by { $minutes } min; the meeting's clock is unchanged.
 plain-not-text = Line { $line } is no readable text (neither UTF-8 nor Windows-1252) and is not saved.

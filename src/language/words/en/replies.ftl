@@ -1,10 +1,10 @@
 # What the program answers when somebody wants something.
 
-replies-saved = Saved: { $what }.
-replies-undone = Undone: { $what }.
-replies-redone = Done again: { $what }.
-replies-note-saved = #{ $number } saved – { $place }.
-replies-general-saved = #{ $number } saved as a common matter – { $place }.
+replies-saved = Saved: { $what }
+replies-undone = Undone: { $what }
+replies-redone = Done again: { $what }
+replies-note-saved = #{ $number } saved – { $place }
+replies-general-saved = #{ $number } saved as a common matter – { $place }
 replies-own-case-saved = Own case E{ $number } at table { $table } is saved, on this machine only. It is on no screen and in no document.
 replies-point-saved = { $notes ->
     [0] Point #{ $number } saved, without notes so far.
@@ -46,7 +46,7 @@ replies-place-question = table { $table }, { $theme }, question { $question }
 
 replies-at-table = Table { $table }.
 replies-at-named-table = Table { $table }, { $name }.
-replies-at-theme = Now { $theme }.
+replies-at-theme = Now { $theme }
 replies-at-question = Question { $number }: { $text }
 replies-at-no-question = No particular question.
 replies-at-kind = The next notes are: { $kind }.
