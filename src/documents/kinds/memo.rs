@@ -2,13 +2,13 @@
 
 use crate::documents::kinds::parts::{findings, head, next_steps, origin, summing_up};
 use crate::documents::page::page::{ListItem, Page};
-use crate::documents::report::note::Note;
 use crate::documents::report::report::Report;
 use crate::documents::report::section::Section;
-use crate::documents::report::theme::Given;
+use crate::documents::report::theme::{Given, Question};
 use crate::domain::answer::Answer;
 use crate::domain::contribution::ContributionKind;
-use crate::domain::id::TableNumber;
+use crate::domain::id::{QuestionId, TableNumber};
+use crate::domain::programme::ItemKind;
 use crate::language::counts;
 use crate::language::words::Words;
 
@@ -30,15 +30,11 @@ pub fn page(report: &Report, words: &Words) -> Page {
     agreed_at_tables(&mut page, report, words);
     recurring(&mut page, report, words, &sections);
     single(&mut page, report, words, &sections);
-    notes(&mut page, words, &sections, "documents-heading-examples", |section| {
-        section.of_kind(ContributionKind::Example).collect()
-    });
-    notes(&mut page, words, &sections, "documents-heading-questions", |section| {
-        section.of_kind(ContributionKind::Question).collect()
-    });
+    of_kind(&mut page, words, &sections, "documents-heading-examples", ContributionKind::Example);
+    of_kind(&mut page, words, &sections, "documents-heading-questions", ContributionKind::Question);
     others(&mut page, words, &sections);
     answers(&mut page, words, &sections);
-    page.heading(2, words.word("documents-heading-next-steps"));
+    page.heading(2, next_steps_heading(report, words));
     next_steps::push(&mut page, report, words);
     let milestones = next_steps::milestones_ahead(report, words);
     if !milestones.is_empty() {
@@ -130,52 +126,73 @@ fn about_theme(page: &mut Page, words: &Words, section: &Section<'_>) {
     }
 }
 
+/// Something to list under a theme, and the question it answers.
+type Entry<'a> = (Option<&'a QuestionId>, ListItem);
+
 /// Points of one table, and ideas that no point has taken up.
 fn single(page: &mut Page, report: &Report, words: &Words, sections: &[Section<'_>]) {
     each_theme(page, words, sections, "documents-heading-single", |section| {
-        let points = section.single().map(|point| findings::point(report, words, point, 1));
+        let points = section.single().map(|point| (None, findings::point(report, words, point, 1)));
         let loose = section.of_kind(ContributionKind::Idea).filter(|note| note.point.is_none());
-        points.chain(loose.map(|note| findings::note_of_any_kind(words, note))).collect()
+        points.chain(loose.map(|note| (note.question.as_ref(), findings::note_of_any_kind(words, note)))).collect()
     });
 }
 
-/// What is under no point and has no place of its own: in a document nobody reads twice, nothing is to be lost.
+/// All notes of a kind, those under points too.
+fn of_kind(page: &mut Page, words: &Words, sections: &[Section<'_>], heading: &str, kind: ContributionKind) {
+    each_theme(page, words, sections, heading, |section| {
+        section.of_kind(kind).map(|note| (note.question.as_ref(), findings::note(words, note))).collect()
+    });
+}
+
+/// What is under no point and has no place of its own, so that nothing a table wrote is lost.
 fn others(page: &mut Page, words: &Words, sections: &[Section<'_>]) {
     each_theme(page, words, sections, "documents-heading-other", |section| {
-        section.other().map(|note| findings::note_of_any_kind(words, note)).collect()
+        section.other().map(|note| (note.question.as_ref(), findings::note_of_any_kind(words, note))).collect()
     });
 }
 
-fn notes<'a>(
-    page: &mut Page,
-    words: &Words,
-    sections: &[Section<'a>],
-    heading: &str,
-    of: impl Fn(&Section<'a>) -> Vec<&'a Note>,
-) {
-    each_theme(page, words, sections, heading, |section| {
-        of(section).into_iter().map(|note| findings::note(words, note)).collect()
-    });
-}
-
-/// A heading with a list under each theme that has something for it; nothing at all where no theme has.
+/// A heading with a list under each theme, and each of its questions, that has something for it; nothing at all where
+/// none has.
 fn each_theme<'a>(
     page: &mut Page,
     words: &Words,
     sections: &[Section<'a>],
     heading: &str,
-    items: impl Fn(&Section<'a>) -> Vec<ListItem>,
+    entries: impl Fn(&Section<'a>) -> Vec<Entry<'a>>,
 ) {
-    let lists: Vec<(&Section<'_>, Vec<ListItem>)> = sections.iter().map(|section| (section, items(section))).collect();
-    let count: usize = lists.iter().map(|(_, items)| items.len()).sum();
+    let lists: Vec<(&Section<'_>, Vec<Entry<'_>>)> =
+        sections.iter().map(|section| (section, entries(section))).filter(|(_, entries)| !entries.is_empty()).collect();
+    let count: usize = lists.iter().map(|(_, entries)| entries.len()).sum();
     if count == 0 {
         return;
     }
     page.heading(2, words.say(heading, &[("count", count.into())]));
-    for (section, items) in lists.into_iter().filter(|(_, items)| !items.is_empty()) {
+    for (section, entries) in lists {
         page.heading(3, origin::theme_heading(words, section.theme));
+        by_question(page, words, section, entries);
+    }
+}
+
+/// What answers no question first, then question by question in the sender's numbering.
+fn by_question(page: &mut Page, words: &Words, section: &Section<'_>, entries: Vec<Entry<'_>>) {
+    let questions = section.theme.map_or(&[][..], |theme| &theme.questions);
+    let mut lists: Vec<Vec<ListItem>> = vec![Vec::new(); questions.len() + 1];
+    for (question, item) in entries {
+        let place = question.and_then(|id| questions.iter().position(|asked| asked.id == *id));
+        lists[place.map_or(0, |place| place + 1)].push(item);
+    }
+    for (place, items) in lists.into_iter().enumerate().filter(|(_, items)| !items.is_empty()) {
+        if let Some(asked) = place.checked_sub(1).map(|place| &questions[place]) {
+            page.heading(4, question(words, asked));
+        }
         page.list(items);
     }
+}
+
+/// "Spørgsmål 2: Hvad …"
+fn question(words: &Words, question: &Question) -> String {
+    words.say("documents-question-text", &[("number", question.number.into()), ("text", question.text.as_str().into())])
 }
 
 /// "Ingen bemærkninger" and "ikke drøftet", which are not the same, question by question.
@@ -192,39 +209,35 @@ fn answers(page: &mut Page, words: &Words, sections: &[Section<'_>]) {
 }
 
 fn answered(words: &Words, section: &Section<'_>) -> Vec<ListItem> {
-    let mut questions: Vec<Option<&crate::documents::report::theme::Question>> = vec![None];
-    questions.extend(section.theme.iter().flat_map(|theme| &theme.questions).map(Some));
+    let theme = section.theme;
+    let asked = |given: &Given| theme.and_then(|theme| theme.question(given.question.as_ref()?));
+    let mut questions: Vec<Option<&Question>> = vec![None];
+    questions.extend(theme.iter().flat_map(|theme| &theme.questions).map(Some));
     let mut items = Vec::new();
     for question in questions {
-        let here = |given: &&&Given| {
-            let known = given.question.as_ref().and_then(|id| section.theme.and_then(|theme| theme.question(id)));
-            known == question
-        };
-        let tables = |answer: Answer| -> Vec<TableNumber> {
-            section
-                .answers
-                .iter()
-                .filter(here)
-                .filter(|given| given.answer == answer)
-                .map(|given| given.table)
-                .collect()
-        };
         for (answer, id) in
             [(Answer::NoRemarks, "documents-no-remarks"), (Answer::NotDiscussed, "documents-not-discussed")]
         {
-            let tables = tables(answer);
+            let here = section.answers.iter().filter(|given| given.answer == answer && asked(given) == question);
+            let tables: Vec<TableNumber> = here.map(|given| given.table).collect();
             if tables.is_empty() {
                 continue;
             }
             let said = format!("{}: {}", words.word(id), origin::tables(words, &tables));
             items.push(ListItem::new(match question {
                 None => said,
-                Some(question) => format!(
-                    "{} – {said}",
-                    words.say("documents-question-number", &[("number", question.number.into())])
-                ),
+                Some(question) => format!("{} – {said}", self::question(words, question)),
             }));
         }
     }
     items
+}
+
+/// The organisers' own words for it, where the programme has one such item: "Det videre forløb – hvad gør vi?"
+fn next_steps_heading(report: &Report, words: &Words) -> String {
+    let mut items = report.programme.items.iter().filter(|item| item.kind == ItemKind::NextSteps);
+    match (items.next(), items.next()) {
+        (Some(item), None) if !item.title.trim().is_empty() => findings::one_line(&item.title),
+        _ => words.word("documents-heading-next-steps"),
+    }
 }

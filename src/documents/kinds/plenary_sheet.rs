@@ -1,7 +1,7 @@
 //! One sheet to speak from in the plenary: per theme the points that recur most and one table's own words. No names.
 
 use crate::documents::kinds::parts::{findings, head, origin};
-use crate::documents::page::page::{Block, ListItem, Page};
+use crate::documents::page::page::{Block, ListItem, Page, strong};
 use crate::documents::report::point::Point;
 use crate::documents::report::report::Report;
 use crate::documents::report::section::Section;
@@ -35,13 +35,14 @@ pub fn page(report: &Report, words: &Words) -> Page {
     page
 }
 
-/// The points; the first that has somebody's own words bears them.
+/// The points, a line each; the first that has somebody's own words bears them.
 fn items(report: &Report, words: &Words, points: &[&Point]) -> Vec<ListItem> {
     let mut quoted = false;
     let mut items = Vec::new();
     for point in points {
-        let item = findings::point(report, words, point, usize::from(!quoted));
+        let mut item = findings::point(report, words, point, usize::from(!quoted));
         quoted |= item.beneath.iter().any(|block| matches!(block, Block::Quote { .. }));
+        item.text[0] = strong(findings::one_line(&point.text));
         items.push(item);
     }
     items

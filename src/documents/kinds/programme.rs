@@ -13,10 +13,7 @@ pub fn page(report: &Report, words: &Words) -> Page {
     let head = head::edition(report, words, Audience::Public);
     let mut page = Page { head, title: about.title.clone(), blocks: Vec::new() };
     head::rehearsal(&mut page, report, words);
-    let place = about.place.iter().map(|place| format!("{}: {place}", words.word("documents-place")));
-    let organiser = about.organiser.iter().map(|name| format!("{}: {name}", words.word("documents-organiser")));
-    let time = format!("{}: {}", words.word("documents-time"), head::time(report, words));
-    page.list(std::iter::once(time).chain(place).chain(organiser).map(ListItem::new).collect());
+    page.list(head::frame(report, words));
     if let Some(question) = &about.question {
         page.push(Block::Paragraph(vec![emphasis(question)]));
     }

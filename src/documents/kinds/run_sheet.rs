@@ -12,10 +12,7 @@ pub fn page(report: &Report, words: &Words) -> Page {
     let title = words.say("documents-run-sheet-title", &[("title", report.meeting.title.as_str().into())]);
     let mut page = Page { head: head::edition(report, words, Audience::Internal), title, blocks: Vec::new() };
     head::rehearsal(&mut page, report, words);
-    page.paragraph(match &report.meeting.place {
-        Some(place) => format!("{}. {place}.", head::time(report, words)),
-        None => format!("{}.", head::time(report, words)),
-    });
+    page.list(head::frame(report, words));
     let columns = [
         "documents-column-time",
         "documents-column-item",

@@ -15,10 +15,7 @@ pub fn page(report: &Report, words: &Words) -> Page {
     let title = words.say("documents-seating-plan-title", &[("title", report.meeting.title.as_str().into())]);
     let mut page = Page { head: head::edition(report, words, Audience::Internal), title, blocks: Vec::new() };
     head::rehearsal(&mut page, report, words);
-    page.paragraph(match &report.meeting.place {
-        Some(place) => format!("{}. {place}.", head::time(report, words)),
-        None => format!("{}.", head::time(report, words)),
-    });
+    page.list(head::frame(report, words));
     if report.tables.is_empty() {
         page.paragraph(words.word("documents-no-tables"));
     }
@@ -51,7 +48,7 @@ fn table(page: &mut Page, report: &Report, words: &Words, table: &Table) {
 
 /// The theme, and in which round, where this table was given it; a theme that was given to nobody is everybody's.
 fn discusses(words: &Words, theme: &Theme, table: &Table) -> Option<ListItem> {
-    let title = origin::theme_heading(words, Some(theme));
+    let title = origin::theme_in_list(words, theme);
     if theme.assigned.is_empty() {
         return (theme.kind != ThemeKind::Parking).then(|| ListItem::new(title));
     }

@@ -16,7 +16,8 @@ pub fn page(report: &Report, words: &Words) -> Page {
     let title = words.say("documents-table-notes-title", &[("title", report.meeting.title.as_str().into())]);
     let mut page = Page { head: head::edition(report, words, Audience::Internal), title, blocks: Vec::new() };
     head::rehearsal(&mut page, report, words);
-    page.paragraph(format!("{}. {}.", head::time(report, words), summing_up::notes_counted(report, words)));
+    page.list(head::frame(report, words));
+    page.paragraph(format!("{}.", summing_up::notes_counted(report, words)));
     // By table, then by theme in their order; what is under a theme that was taken away comes last.
     let mut by_table: BTreeMap<TableNumber, BTreeMap<usize, Vec<&Note>>> = BTreeMap::new();
     for note in &report.contributions {

@@ -83,7 +83,8 @@ fn acts(before: Option<char>, c: char, next: Option<char>) -> bool {
         '.' => {
             before.is_some_and(|before| before.eq_ignore_ascii_case(&'w')) && next.is_some_and(char::is_alphanumeric)
         }
-        '@' => true,
+        // Some readers cite by "@name"; an address is left as it reads best.
+        '@' => !before.is_some_and(char::is_alphanumeric),
         _ => false,
     }
 }
@@ -99,8 +100,9 @@ pub fn emphasis(text: &str, place: Place) -> String {
 }
 
 fn around(mark: &str, text: &str, place: Place) -> String {
+    let escaped = escape(text, place);
     // A mark beside a space is no mark.
-    let escaped = escape(text.trim(), place);
+    let escaped = escaped.trim();
     let mut marked = String::with_capacity(escaped.len() + 4);
     if !escaped.is_empty() {
         write!(marked, "{mark}{escaped}{mark}").expect("a text takes every character");

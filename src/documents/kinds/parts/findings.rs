@@ -26,13 +26,15 @@ pub fn point(report: &Report, words: &Words, point: &Point, quotes: usize) -> Li
     ListItem { text: vec![strong(&point.text), text(format!(" – {share}"))], beneath }
 }
 
-/// The notes that speak for a point: starred ones first, each from another table, none that only repeats the point.
+/// The notes that speak for a point: starred ones first, each from another table and in other words, none that only repeats
+/// the point.
 fn quoted<'a>(report: &'a Report, point: &'a Point, most: usize) -> Vec<&'a Note> {
     let mut candidates: Vec<&Note> =
         report.sources(point).filter(|note| note.text.trim() != point.text.trim()).collect();
     candidates.sort_by_key(|note| (is_long(&note.text), !note.starred));
-    let mut tables = HashSet::new();
-    candidates.retain(|note| tables.insert(note.table));
+    let (mut tables, mut said) = (HashSet::new(), HashSet::new());
+    candidates
+        .retain(|note| !tables.contains(&note.table) && said.insert(note.text.as_str()) && tables.insert(note.table));
     candidates.truncate(most);
     candidates
 }

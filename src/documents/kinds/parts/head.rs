@@ -9,6 +9,10 @@ use crate::language::counts;
 use crate::language::dates;
 use crate::language::words::Words;
 
+/// The head field that is the day of the document, in the languages of the program; the head is the office's own
+/// whatever language the document is in.
+const DATE_LABELS: [&str; 2] = ["Dato", "Date"];
+
 /// Draft or final, internal or public.
 pub fn edition(report: &Report, words: &Words, audience: Audience) -> Vec<(String, String)> {
     let state = match report.state {
@@ -26,13 +30,12 @@ pub fn edition(report: &Report, words: &Words, audience: Audience) -> Vec<(Strin
 /// open, is the day on which the document is made.
 pub fn office(report: &Report, words: &Words) -> Vec<(String, String)> {
     let made = dates::day(words.language(), report.generated_at.date_naive());
-    let date_label = words.word("documents-head-date");
     let mut head: Vec<(String, String)> = report
         .meeting
         .head
         .iter()
         .map(|field| {
-            let is_open_date = field.value.trim().is_empty() && field.label.trim() == date_label;
+            let is_open_date = field.value.trim().is_empty() && DATE_LABELS.contains(&field.label.trim());
             (field.label.clone(), if is_open_date { made.clone() } else { field.value.clone() })
         })
         .collect();
@@ -71,26 +74,34 @@ pub fn time(report: &Report, words: &Words) -> String {
     words.say("documents-day-and-clocks", &[("day", day.into()), ("clocks", span.into())])
 }
 
-/// Subject, time, place, question and who sat at the tables as a list of labelled lines; what is not known is left out.
-pub fn occasion(report: &Report, words: &Words) -> Vec<ListItem> {
+/// Time, place and organiser as labelled lines.
+pub fn frame(report: &Report, words: &Words) -> Vec<ListItem> {
     let about = &report.meeting;
-    let known = |id: &str, value: Option<&str>| {
-        let value = value.filter(|value| !value.trim().is_empty())?;
-        Some(ListItem::new(format!("{}: {value}", words.word(id))))
-    };
-    let bodies = bodies(report);
-    let bodies = Some(counts::joined(words, &bodies)).filter(|_| !bodies.is_empty());
     [
-        known("documents-subject", Some(&about.title)),
-        known("documents-time", Some(&time(report, words))),
-        known("documents-place", about.place.as_deref()),
-        known("documents-organiser", about.organiser.as_deref()),
-        known("documents-question", about.question.as_deref()),
-        known("documents-participants", bodies.as_deref()),
+        known(words, "documents-time", Some(&time(report, words))),
+        known(words, "documents-place", about.place.as_deref()),
+        known(words, "documents-organiser", about.organiser.as_deref()),
     ]
     .into_iter()
     .flatten()
     .collect()
+}
+
+fn known(words: &Words, id: &str, value: Option<&str>) -> Option<ListItem> {
+    let value = value.filter(|value| !value.trim().is_empty())?;
+    Some(ListItem::new(format!("{}: {value}", words.word(id))))
+}
+
+/// Subject, time, place, question and who sat at the tables as a list of labelled lines; what is not known is left out.
+pub fn occasion(report: &Report, words: &Words) -> Vec<ListItem> {
+    let about = &report.meeting;
+    let bodies = bodies(report);
+    let bodies = Some(counts::joined(words, &bodies)).filter(|_| !bodies.is_empty());
+    let mut items: Vec<ListItem> = known(words, "documents-subject", Some(&about.title)).into_iter().collect();
+    items.extend(frame(report, words));
+    items.extend(known(words, "documents-question", about.question.as_deref()));
+    items.extend(known(words, "documents-participants", bodies.as_deref()));
+    items
 }
 
 /// Municipalities and organisations at the tables, each once, in the tables' order.

@@ -92,10 +92,20 @@ pub fn milestones_ahead(report: &Report, words: &Words) -> Vec<ListItem> {
 
 /// "Tilmelding: senest 30/3"
 pub fn milestone(report: &Report, words: &Words, milestone: &Milestone) -> ListItem {
-    let deadline = deadline(words, &milestone.when);
+    let deadline = date_in_prose(words, &milestone.when);
     let warning = milestone.warning.filter(|_| report.audience == Audience::Internal);
     let warning = warning.map(|warning| format!(" ({})", self::warning(words, warning))).unwrap_or_default();
     ListItem::new(format!("{}: {deadline}{warning}", milestone.title))
+}
+
+/// The words; where they leave out the year, the day with it beside them: "senest 30/3 (30. marts 2022)".
+fn date_in_prose(words: &Words, when: &When) -> String {
+    let Some(day) = when.day else { return when.words.clone() };
+    if when.exact && when.words.contains(&day.format("%Y").to_string()) {
+        return when.words.clone();
+    }
+    let id = if when.exact { "documents-words-and-day" } else { "documents-about-day" };
+    words.say(id, &[("words", when.words.as_str().into()), ("day", dates::day(words.language(), day).into())])
 }
 
 fn warning(words: &Words, warning: MilestoneWarning) -> String {

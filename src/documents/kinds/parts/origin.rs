@@ -50,6 +50,17 @@ pub fn theme_heading(words: &Words, theme: Option<&Theme>) -> String {
     }
 }
 
+/// "Tema 1: Kommunernes behov", where a heading's form would look like a list's.
+pub fn theme_in_list(words: &Words, theme: &Theme) -> String {
+    if theme.kind == ThemeKind::Parking {
+        return theme.title.clone();
+    }
+    words.say(
+        "documents-theme-in-list",
+        &[("number", theme.number.to_string().into()), ("title", theme.title.as_str().into())],
+    )
+}
+
 /// "Bord 4, indlæg 12", "Bord 1 og 2, tema 1"
 pub fn of_action(report: &Report, words: &Words, action: &Action) -> String {
     let unknown = || words.word("documents-not-stated");
@@ -70,10 +81,16 @@ pub fn of_action(report: &Report, words: &Words, action: &Action) -> String {
                 _ if numbers.is_empty() => {
                     words.say("documents-source-point", &[("number", point.number.to_string().into())])
                 }
-                None => words.say("documents-source-tables", &[("tables", tables.into())]),
+                None => {
+                    words.say("documents-source-tables", &[("count", numbers.len().into()), ("tables", tables.into())])
+                }
                 Some(theme) => words.say(
                     "documents-source-tables-and-theme",
-                    &[("tables", tables.into()), ("theme", theme.number.to_string().into())],
+                    &[
+                        ("count", numbers.len().into()),
+                        ("tables", tables.into()),
+                        ("theme", theme.number.to_string().into()),
+                    ],
                 ),
             }
         }),

@@ -15,8 +15,6 @@ documents-rehearsal-only = Generalprøve: Dette er ikke fra selve mødet.
 # Hovedet
 documents-head-state = Status
 documents-head-audience = Målgruppe
-# Hovedets felt af dette navn får dagens dato, når det er tomt.
-documents-head-date = Dato
 documents-state-draft = Udkast
 documents-state-final = Endelig
 documents-audience-internal = Intern
@@ -73,17 +71,22 @@ documents-at-tables = { $count ->
 documents-source-table = Bord { $table }
 documents-source-note = Bord { $table }, indlæg { $number }
 documents-source-point = Pointe { $number }
-documents-source-tables = Bord { $tables }
-documents-source-tables-and-theme = Bord { $tables }, tema { $theme }
+documents-source-tables = { $count ->
+   *[other] Bord { $tables }
+}
+documents-source-tables-and-theme = { $count ->
+   *[other] Bord { $tables }, tema { $theme }
+}
 documents-not-stated = Ikke oplyst
 documents-dissent = Uenighed
 
 documents-theme-heading = { $number }. { $title }
+documents-theme-in-list = Tema { $number }: { $title }
 documents-no-theme = Uden tema
 documents-theme-added-by = Temaet blev tilføjet af bord { $table }.
 documents-theme-earlier = Tidligere: { $title }.
 documents-theme-discussed = Drøftet ved { $tables }.
-documents-question-number = Spørgsmål { $number }
+documents-question-text = Spørgsmål { $number }: { $text }
 documents-no-remarks = Ingen bemærkninger
 documents-not-discussed = Ikke drøftet
 
@@ -122,7 +125,8 @@ documents-column-status = Status
 documents-missing-who = Mangler ansvarlig
 documents-missing-when = Mangler frist
 documents-on-behalf-of = på vegne af { $party }
-documents-condition = Betingelse: { $condition }
+documents-condition = (betingelse: { $condition })
+documents-words-and-day = { $words } ({ $day })
 documents-about-day = { $words } (ca. { $day })
 documents-form-idea-catalogue = Idékatalog
 documents-form-example-collection = Eksempelsamling
@@ -151,7 +155,10 @@ documents-points = { $count ->
     [one] { $count } pointe
    *[other] { $count } pointer
 }
-documents-notes-gathered = { $count } af dem er samlet i { $points }.
+documents-notes-gathered = { $count ->
+    [0] Ingen af dem er samlet i pointer.
+   *[other] { $count } af dem er samlet i { $points }.
+}
 documents-table-merged = Bord { $table } blev en del af bord { $into }.
 documents-own-cases-left-out = { $count ->
     [one] { $count } egen sag er ikke gengivet:

@@ -15,8 +15,6 @@ documents-rehearsal-only = Rehearsal: this is not from the meeting itself.
 # The head
 documents-head-state = Status
 documents-head-audience = Audience
-# A field of this name in the head gets the day's date where it is empty.
-documents-head-date = Date
 documents-state-draft = Draft
 documents-state-final = Final
 documents-audience-internal = Internal
@@ -74,17 +72,24 @@ documents-at-tables = { $count ->
 documents-source-table = Table { $table }
 documents-source-note = Table { $table }, contribution { $number }
 documents-source-point = Point { $number }
-documents-source-tables = Tables { $tables }
-documents-source-tables-and-theme = Tables { $tables }, theme { $theme }
+documents-source-tables = { $count ->
+    [one] Table { $tables }
+   *[other] Tables { $tables }
+}
+documents-source-tables-and-theme = { $count ->
+    [one] Table { $tables }, theme { $theme }
+   *[other] Tables { $tables }, theme { $theme }
+}
 documents-not-stated = Not stated
 documents-dissent = Dissent
 
 documents-theme-heading = { $number }. { $title }
+documents-theme-in-list = Theme { $number }: { $title }
 documents-no-theme = Without a theme
 documents-theme-added-by = The theme was added by table { $table }.
 documents-theme-earlier = Earlier: { $title }.
 documents-theme-discussed = Discussed at { $tables }.
-documents-question-number = Question { $number }
+documents-question-text = Question { $number }: { $text }
 documents-no-remarks = No remarks
 documents-not-discussed = Not discussed
 
@@ -125,7 +130,8 @@ documents-column-status = Status
 documents-missing-who = No one responsible
 documents-missing-when = No deadline
 documents-on-behalf-of = on behalf of { $party }
-documents-condition = Condition: { $condition }
+documents-condition = (condition: { $condition })
+documents-words-and-day = { $words } ({ $day })
 documents-about-day = { $words } (about { $day })
 documents-form-idea-catalogue = Idea catalogue
 documents-form-example-collection = Collection of examples
@@ -155,7 +161,10 @@ documents-points = { $count ->
     [one] { $count } point
    *[other] { $count } points
 }
-documents-notes-gathered = { $count } of them are gathered in { $points }.
+documents-notes-gathered = { $count ->
+    [0] None of them is gathered in a point.
+   *[other] { $count } of them are gathered in { $points }.
+}
 documents-table-merged = Table { $table } became part of table { $into }.
 documents-own-cases-left-out = { $count ->
     [one] { $count } own case is not reproduced:

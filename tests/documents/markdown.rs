@@ -1,0 +1,124 @@
+//! What is escaped is read back as exactly the text, wherever it stands.
+
+use proptest::prelude::{Strategy, any, prop_assert_eq, prop_oneof, proptest};
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use rundbord::documents::markdown::escape::{Place, escape};
+use rundbord::documents::markdown::markdown::write;
+use rundbord::documents::page::page::{Block, ListItem, Page, Span};
+use rundbord::language::visible::visible;
+
+use crate::hostile::HOSTILE;
+
+fn options() -> Options {
+    Options::all() - Options::ENABLE_SMART_PUNCTUATION
+}
+
+/// The text of a document, or the first thing in it that is more than text in the blocks given.
+fn read(markdown: &str, blocks: &[&str]) -> Result<String, String> {
+    let mut text = String::new();
+    for event in Parser::new_ext(markdown, options()) {
+        match &event {
+            Event::Text(words) => text.push_str(words),
+            Event::HardBreak => text.push('\n'),
+            Event::Start(tag) if blocks.contains(&name(tag)) => {}
+            Event::End(tag) if blocks.contains(&end_name(*tag)) => {}
+            _ => return Err(format!("{event:?} in {markdown:?}")),
+        }
+    }
+    Ok(text)
+}
+
+fn name(tag: &Tag<'_>) -> &'static str {
+    end_name(tag.to_end())
+}
+
+fn end_name(tag: TagEnd) -> &'static str {
+    match tag {
+        TagEnd::Paragraph => "paragraph",
+        TagEnd::Heading(_) => "heading",
+        TagEnd::List(false) => "list",
+        TagEnd::Item => "item",
+        TagEnd::Table => "table",
+        TagEnd::TableHead => "head",
+        TagEnd::TableRow => "row",
+        TagEnd::TableCell => "cell",
+        TagEnd::Strong => "strong",
+        TagEnd::Emphasis => "emphasis",
+        TagEnd::BlockQuote(_) => "quote",
+        _ => "other",
+    }
+}
+
+/// What a reader is to see: acting characters as signs, no blank lines, no space around line ends.
+fn seen(text: &str) -> String {
+    let text = text.replace("\r\n", "\n").replace('\t', " ");
+    let text = visible(&text);
+    let lines: Vec<&str> = text.split('\n').map(str::trim).filter(|line| !line.is_empty()).collect();
+    lines.join("\n")
+}
+
+fn page(block: Block) -> String {
+    let page = Page { blocks: vec![block], ..Page::default() };
+    let markdown = String::from_utf8(write(&page)).unwrap();
+    // The title is empty here.
+    markdown.trim_start_matches("#\n").trim_start_matches('\n').to_owned()
+}
+
+fn check(text: &str) -> Result<(), String> {
+    let same = |found: Result<String, String>, expected: String| match found? {
+        found if found == expected => Ok(()),
+        found => Err(format!("{text:?} is read as {found:?}")),
+    };
+    let line = seen(text).replace('\n', " ");
+    let plain = || vec![Span::Text(text.to_owned())];
+    same(read(&page(Block::Paragraph(plain())), &["paragraph"]), seen(text))?;
+    if !seen(text).is_empty() {
+        let item = ListItem { text: plain(), beneath: Vec::new() };
+        same(read(&page(Block::List(vec![item])), &["list", "item"]), seen(text))?;
+        let marked = [Span::Strong(text.to_owned()), Span::Text(" x ".into()), Span::Emphasis(text.to_owned())];
+        let both = format!("{0} x {0}", seen(text));
+        same(read(&page(Block::Paragraph(marked.to_vec())), &["paragraph", "strong", "emphasis"]), both)?;
+        let quote = Block::Quote { by: "Bord".into(), words: text.to_owned() };
+        same(read(&page(quote), &["quote", "paragraph", "emphasis"]), format!("Bord: {}", seen(text)))?;
+    }
+    same(read(&page(Block::heading(2, text)), &["heading"]), line.clone())?;
+    let table = Block::Table { head: vec![text.to_owned()], rows: vec![vec![plain()]] };
+    same(read(&page(table), &["table", "head", "row", "cell"]), line.repeat(2))
+}
+
+#[test]
+fn hostile_texts_are_read_as_they_are() {
+    for text in HOSTILE {
+        check(text).unwrap();
+    }
+}
+
+#[test]
+fn ordinary_danish_is_left_as_it_reads_best() {
+    for text in [
+        "16.00 Velkomst v/ formand for KKR",
+        "Ét sted at henvende sig – ikke fem (se side 3), kl. 16.00: »sådan« & hurtigt!",
+        "5 af 8 borde (1, 2, 4, 7, 8)",
+        "§ 107, 50 % og 3/4",
+    ] {
+        assert_eq!(escape(text, Place::Flow), text);
+    }
+}
+
+/// Texts made mostly of what means something to Markdown.
+fn marks() -> impl Strategy<Value = String> {
+    let pieces = [
+        "#", "-", "+", "*", "_", "`", "~", "=", ":", "|", "\\", "<", ">", "[", "]", "(", ")", "!", "&", ";", "1", ".",
+        " ", "\t", "\n", "\r\n", "a", "w", "www.", "http://", "@", "^", "$", "{", "}", "\"", "'", "\u{a0}", "\u{3000}",
+        "æ", "lt", "#60", "\u{0}", "\u{1b}", "\u{202e}", "\u{2028}", "\u{85}",
+    ];
+    proptest::collection::vec(proptest::sample::select(pieces.to_vec()), 0..24).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(2000))]
+    #[test]
+    fn any_text_is_read_as_it_is(text in prop_oneof![any::<String>(), marks()]) {
+        prop_assert_eq!(check(&text), Ok(()));
+    }
+}
