@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::app::problem::AppError;
 use crate::app::system_clock::Rehearsal;
 use crate::language::Language;
+use crate::language::words::Words;
 use crate::store::paths::{Paths, Surroundings};
 use crate::store::settings::Settings;
 
@@ -17,6 +18,8 @@ pub struct Chosen {
     pub clock: Option<Rehearsal>,
     /// The rehearsal's record is meant.
     pub rehearsal: bool,
+    /// The meeting's own language, as soon as it is known.
+    pub meeting: Option<Language>,
 }
 
 impl Chosen {
@@ -24,11 +27,11 @@ impl Chosen {
     pub fn new(surroundings: &Surroundings) -> Result<Self, AppError> {
         let paths = Paths::find(surroundings).ok_or(AppError::NoHome)?;
         let settings = Settings::load(&paths.config_file)?;
-        Ok(Self { paths, settings, record: None, language: None, clock: None, rehearsal: false })
+        Ok(Self { paths, settings, record: None, language: None, clock: None, rehearsal: false, meeting: None })
     }
 
     /// The language: asked for, else set, else the meeting's, else the system's, else Danish.
-    pub fn language(&self, meeting: Option<Language>) -> Language {
+    pub fn language(&self) -> Language {
         let system = || {
             let locale = sys_locale::get_locale()?;
             // A bare container says "C", which is no language.
@@ -38,7 +41,12 @@ impl Chosen {
                 _ => None,
             }
         };
-        self.language.or(self.settings.language).or(meeting).or_else(system).unwrap_or_default()
+        self.language.or(self.settings.language).or(self.meeting).or_else(system).unwrap_or_default()
+    }
+
+    /// The words of that language.
+    pub fn words(&self) -> Words {
+        Words::new(self.language())
     }
 
     /// What every verb that touches a meeting may name.

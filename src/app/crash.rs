@@ -7,7 +7,6 @@ use std::panic::PanicHookInfo;
 use std::path::PathBuf;
 
 use crate::app::chosen::Chosen;
-use crate::language::words::Words;
 use crate::store::paths::Surroundings;
 
 /// Writes the crash file and says where it is; says whether that could be done.
@@ -22,7 +21,7 @@ pub fn tell(panic: &PanicHookInfo<'_>, environment: impl Fn(&str) -> Option<OsSt
         xdg_state: folder("XDG_STATE_HOME"),
     };
     let Ok(chosen) = Chosen::new(&surroundings) else { return false };
-    let words = Words::new(chosen.language(None));
+    let words = chosen.words();
     let path = chosen.paths.logs.join("crash.txt");
     // Where it happened and how it was reached; the message may hold words of the meeting and stays out.
     let place = panic.location().map(ToString::to_string).unwrap_or_default();

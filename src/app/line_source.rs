@@ -35,7 +35,7 @@ impl<R: BufRead> LineSource<R> {
     }
 
     /// The next line; nothing at the end.
-    pub fn next(&mut self) -> std::io::Result<Option<Line>> {
+    pub fn read(&mut self) -> std::io::Result<Option<Line>> {
         let mut bytes = self.bytes()?;
         if !self.begun {
             self.begun = true;
@@ -128,7 +128,7 @@ mod tests {
 
     fn lines(bytes: &[u8]) -> Vec<Line> {
         let mut source = LineSource::new(bytes);
-        std::iter::from_fn(|| source.next().unwrap()).collect()
+        std::iter::from_fn(|| source.read().unwrap()).collect()
     }
 
     fn texts(texts: &[&str]) -> Vec<Line> {

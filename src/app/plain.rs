@@ -46,7 +46,7 @@ pub fn run<R: BufRead, O: Write, E: Write>(
     greet(session, words, notices, voices)?;
     let mut lines = LineSource::new(from);
     let mut number: u64 = 0;
-    while let Some(line) = lines.next()? {
+    while let Some(line) = lines.read()? {
         number += 1;
         if let Some(strayed) = session.watch_the_clock() {
             let minutes = strayed.num_minutes();

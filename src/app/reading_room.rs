@@ -22,6 +22,9 @@ pub struct Reading {
 /// Opens the record that belongs to a programme file to read it.
 pub fn open(chosen: &Chosen, file: &Path) -> Result<(Opened, PathBuf), AppError> {
     let path = chosen.record_of(file);
+    // Whoever has only rehearsed means the rehearsal.
+    let rehearsed = chosen.paths.record_for(file, true);
+    let path = if chosen.record.is_none() && !path.exists() && rehearsed.exists() { rehearsed } else { path };
     match RecordFile::open(&path, OpenHow::Read) {
         Ok(opened) => Ok((opened, path)),
         Err(StoreError::Missing { .. }) => Err(AppError::NoRecord { path }),

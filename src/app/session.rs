@@ -111,10 +111,10 @@ impl Session {
             (now, _) => now,
         };
         self.strayed = strayed;
-        if news.is_some() {
-            if let Err(error) = self.remember_the_clock() {
-                tracing::warn!(%error, "the clock's change is not remembered");
-            }
+        if news.is_some()
+            && let Err(error) = self.remember_the_clock()
+        {
+            tracing::warn!(%error, "the clock's change is not remembered");
         }
         news
     }

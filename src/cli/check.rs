@@ -7,13 +7,12 @@ use crate::app::opening;
 use crate::app::problem::AppError;
 use crate::cli::arguments;
 use crate::intake::programme::check::{Check, describe};
-use crate::language::words::Words;
 
-pub fn check(chosen: &Chosen, arguments: &arguments::Check) -> Result<ExitCode, (Words, AppError)> {
+pub fn check(chosen: &mut Chosen, arguments: &arguments::Check) -> Result<ExitCode, AppError> {
     let today = opening::today(chosen);
-    let settled =
-        opening::programme(&arguments.file, today).map_err(|error| (Words::new(chosen.language(None)), error))?;
-    let words = Words::new(chosen.language(Some(settled.programme.language)));
+    let settled = opening::programme(&arguments.file, today)?;
+    chosen.meeting = Some(settled.programme.language);
+    let words = chosen.words();
     let text = if arguments.json { Check::of(&settled, &words).json() } else { describe(&settled, &words) };
     println!("{}", text.trim_end());
     Ok(ExitCode::SUCCESS)

@@ -12,15 +12,12 @@ use crate::documents::edition::State;
 use crate::documents::format::Format;
 use crate::language::words::Words;
 
-pub fn export(chosen: &mut Chosen, arguments: &arguments::Export) -> Result<ExitCode, (Words, AppError)> {
+pub fn export(chosen: &mut Chosen, arguments: &arguments::Export) -> Result<ExitCode, AppError> {
     chosen.touch(arguments.touch.record.clone(), arguments.touch.rehearsal);
-    let anywhere = Words::new(chosen.language(None));
-    let reading = match reading_room::read(chosen, &arguments.touch.file) {
-        Ok(reading) => reading,
-        Err(error) => return Err((anywhere, error)),
-    };
+    let reading = reading_room::read(chosen, &arguments.touch.file)?;
     let meeting = reading.device.meeting();
-    let words = Words::new(chosen.language(meeting.programme().map(|programme| programme.language)));
+    chosen.meeting = meeting.programme().map(|programme| programme.language);
+    let words = chosen.words();
     let folder = arguments.out.clone().unwrap_or_else(|| exporting::usual_folder(&reading.path));
     let mut order = Order::all(folder);
     if !arguments.format.is_empty() {
@@ -28,18 +25,14 @@ pub fn export(chosen: &mut Chosen, arguments: &arguments::Export) -> Result<Exit
         for name in &arguments.format {
             match Format::named(name) {
                 Some(format) => order.formats.push(format),
-                None => return Err((words, AppError::NoFormat { found: name.clone() })),
+                None => return Err(AppError::NoFormat { found: name.clone() }),
             }
         }
     }
     order.state = if arguments.is_final { State::Final } else { State::Draft };
     let now = crate::app::system_clock::read().wall;
-    match exporting::export(meeting, &reading.path, &words, now, &order) {
-        Ok(exported) => {
-            say(&words, &exported, arguments.json).map_err(|error| (Words::new(words.language()), error))?
-        }
-        Err(error) => return Err((words, error)),
-    }
+    let exported = exporting::export(meeting, &reading.path, &words, now, &order)?;
+    say(&words, &exported, arguments.json);
     match &reading.damage {
         None => Ok(ExitCode::SUCCESS),
         Some(damage) => {
@@ -49,7 +42,7 @@ pub fn export(chosen: &mut Chosen, arguments: &arguments::Export) -> Result<Exit
     }
 }
 
-fn say(words: &Words, exported: &Exported, json: bool) -> Result<(), AppError> {
+fn say(words: &Words, exported: &Exported, json: bool) {
     if json {
         let files: Vec<String> = exported.files.iter().map(|file| file.display().to_string()).collect();
         let value = serde_json::json!({
@@ -60,10 +53,9 @@ fn say(words: &Words, exported: &Exported, json: bool) -> Result<(), AppError> {
             "own_cases": exported.own_cases,
         });
         println!("{value}");
-        return Ok(());
+        return;
     }
     for line in crate::app::plain::export_in_words(words, exported) {
         println!("{line}");
     }
-    Ok(())
 }

@@ -28,7 +28,7 @@ pub fn main(arguments: Vec<OsString>, environment: impl Fn(&str) -> Option<OsStr
     };
     let first = Chosen::new(&surroundings);
     let asked = asked_language(&arguments);
-    let language = asked.or_else(|| first.as_ref().ok().map(|chosen| chosen.language(None))).unwrap_or_default();
+    let language = asked.or_else(|| first.as_ref().ok().map(|chosen| chosen.language())).unwrap_or_default();
     let words = Words::new(language);
     let cli = match command(&words).try_get_matches_from(arguments).and_then(|found| Cli::from_arg_matches(&found)) {
         Ok(cli) => cli,
@@ -46,27 +46,23 @@ pub fn main(arguments: Vec<OsString>, environment: impl Fn(&str) -> Option<OsStr
     };
     chosen.language = cli.lang.map(Language::from);
     log_file::begin(&chosen.paths.logs);
-    match verb(cli.verb, &mut chosen, &words) {
-        Ok(code) => code,
-        Err((words, error)) => report::report(&words, &error),
-    }
+    // A verb that knows the meeting answers in the meeting's language, unless another was asked for.
+    verb(cli.verb, &mut chosen, &words).unwrap_or_else(|error| report::report(&chosen.words(), &error))
 }
 
-/// A verb that knows the meeting answers in the meeting's language, unless another was asked for.
-fn verb(verb: Verb, chosen: &mut Chosen, words: &Words) -> Result<ExitCode, (Words, AppError)> {
-    let here = |error| (Words::new(words.language()), error);
+fn verb(verb: Verb, chosen: &mut Chosen, words: &Words) -> Result<ExitCode, AppError> {
     match verb {
         Verb::Run(arguments) => run::run(chosen, &arguments),
         Verb::Check(arguments) => check::check(chosen, &arguments),
         Verb::Export(arguments) => export::export(chosen, &arguments),
-        Verb::List(arguments) => list::list(chosen, words, &arguments).map_err(here),
-        Verb::Verify(arguments) => verify::verify(chosen, words, &arguments).map_err(here),
-        Verb::Log(arguments) => log::log(chosen, words, &arguments).map_err(here),
-        Verb::Erase(arguments) => erase::erase(chosen, words, &arguments).map_err(here),
-        Verb::Schema(arguments) => schema::schema(&arguments).map_err(here),
-        Verb::Paths => paths::paths(chosen, words).map_err(here),
-        Verb::Completions(arguments) => completions::completions(words, &arguments).map_err(here),
-        Verb::Man => man::man(words).map_err(here),
+        Verb::List(arguments) => list::list(chosen, words, &arguments),
+        Verb::Verify(arguments) => verify::verify(chosen, words, &arguments),
+        Verb::Log(arguments) => log::log(chosen, words, &arguments),
+        Verb::Erase(arguments) => erase::erase(chosen, words, &arguments),
+        Verb::Schema(arguments) => schema::schema(&arguments),
+        Verb::Paths => paths::paths(chosen, words),
+        Verb::Completions(arguments) => completions::completions(words, &arguments),
+        Verb::Man => man::man(words),
     }
 }
 

@@ -19,13 +19,12 @@ use crate::language::words::Words;
 use crate::store::folder_risk;
 use crate::store::settings::Color;
 
-pub fn run(chosen: &mut Chosen, arguments: &Run) -> Result<ExitCode, (Words, AppError)> {
+pub fn run(chosen: &mut Chosen, arguments: &Run) -> Result<ExitCode, AppError> {
     chosen.record = arguments.record.clone();
     chosen.clock = arguments.clock.map(|from| Rehearsal { from, speed: arguments.speed.unwrap_or(1.0) });
-    let anywhere = Words::new(chosen.language(None));
-    let (mut session, notices) = opening::open(chosen, &arguments.file).map_err(|error| (anywhere, error))?;
-    let meeting = session.device.meeting().programme().map(|programme| programme.language);
-    let words = Words::new(chosen.language(meeting));
+    let (mut session, notices) = opening::open(chosen, &arguments.file)?;
+    chosen.meeting = session.device.meeting().programme().map(|programme| programme.language);
+    let words = chosen.words();
     if folder_risk::of(session.record()).is_some() {
         eprintln!("{}", words.word("cli-network-folder"));
     }
@@ -40,7 +39,7 @@ pub fn run(chosen: &mut Chosen, arguments: &Run) -> Result<ExitCode, (Words, App
         report::say(&words, &Said { what: words.word("cli-terminal-needed"), because: None, try_this });
         return Ok(ExitCode::from(report::FAILED));
     };
-    done.map(|()| ExitCode::SUCCESS).map_err(|error| (words, error))
+    done.map(|()| ExitCode::SUCCESS)
 }
 
 fn in_lines(session: &mut Session, words: &Words, notices: &[Notice]) -> Result<(), AppError> {

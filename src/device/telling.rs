@@ -10,13 +10,14 @@ use crate::domain::answer::{Answer, AnswerEvent};
 use crate::domain::contribution::ContributionEvent;
 use crate::domain::erasure::ErasureEvent;
 use crate::domain::event::{Event, How};
-use crate::domain::id::{ActionId, ContributionId, PointId};
+use crate::domain::id::{ActionId, ContributionId, ItemId, PointId};
 use crate::domain::opening::OpeningEvent;
 use crate::domain::own_case::OwnCaseEvent;
 use crate::domain::point::PointEvent;
 use crate::domain::provenance::Gathered;
 use crate::domain::table::TableEvent;
 use crate::domain::theme::ThemeEvent;
+use crate::domain::timeline::event::TimelineEvent;
 use crate::language::visible::visible_line;
 use crate::language::words::Words;
 
@@ -57,7 +58,12 @@ pub fn fault_in_words(words: &Words, fault: &Fault) -> String {
 
 /// What an entry did, as a name that "undone" and "done again" can stand before.
 pub fn deed(words: &Words, view: &View<'_>, events: &[Event]) -> String {
-    events.first().map(|event| event_in_words(words, view, event)).unwrap_or_default()
+    // Beginning on another day lays the plan anew first; people have begun, not revised.
+    let told = match events {
+        [Event::Opening(OpeningEvent::Revised { .. }), begun, ..] => Some(begun),
+        events => events.first(),
+    };
+    told.map(|event| event_in_words(words, view, event)).unwrap_or_default()
 }
 
 fn saved(words: &Words, view: &View<'_>, how: How, events: &[Event]) -> String {
@@ -151,7 +157,7 @@ fn event_in_words(words: &Words, view: &View<'_>, event: &Event) -> String {
         Event::Opening(OpeningEvent::Revised { .. }) => words.word("replies-deed-revised"),
         Event::Opening(OpeningEvent::Closed) => words.word("replies-deed-closed"),
         Event::Opening(OpeningEvent::Reopened) => words.word("replies-deed-reopened"),
-        Event::Timeline(_) => words.word("replies-deed-timeline"),
+        Event::Timeline(event) => timeline_event(words, view, event),
         Event::Table(event) => table_event(words, event),
         Event::Theme(event) => theme_event(words, view, event),
         Event::Contribution(event) => contribution_event(words, view, event),
@@ -175,6 +181,30 @@ fn event_in_words(words: &Words, view: &View<'_>, event: &Event) -> String {
             let number = contribution.as_ref().map(|(_, number)| number.to_string()).unwrap_or_default();
             numbered("replies-deed-erased", number)
         }
+    }
+}
+
+fn timeline_event(words: &Words, view: &View<'_>, event: &TimelineEvent) -> String {
+    let of = |id: &str, item: &ItemId| {
+        let title = view.standing.item(item).map(|item| naming::shortened(&visible_line(&item.title), 40));
+        words.say(id, &[("title", title.unwrap_or_default().into())])
+    };
+    match event {
+        TimelineEvent::Began { item } => of("replies-deed-began", item),
+        TimelineEvent::WentBack { item } => of("replies-deed-went-back", item),
+        TimelineEvent::Paused => words.word("replies-deed-paused"),
+        TimelineEvent::Resumed => words.word("replies-deed-resumed"),
+        TimelineEvent::BrokenOff { item, .. } | TimelineEvent::Skipped { item } => of("replies-deed-skipped", item),
+        TimelineEvent::Ended => words.word("replies-deed-ended"),
+        TimelineEvent::MinutesSet { item, .. } => of("replies-deed-minutes", item),
+        TimelineEvent::Inserted { title, .. } => {
+            words.say("replies-deed-inserted", &[("title", visible_line(title).into())])
+        }
+        TimelineEvent::Moved { item, .. } => of("replies-deed-item-moved", item),
+        TimelineEvent::Locked { item, .. } => of("replies-deed-locked", item),
+        TimelineEvent::Unlocked { item } => of("replies-deed-unlocked", item),
+        TimelineEvent::Replanned { .. } => words.word("replies-deed-replanned"),
+        TimelineEvent::Retracted { .. } | TimelineEvent::Restored { .. } => words.word("replies-deed-timeline"),
     }
 }
 
