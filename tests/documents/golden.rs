@@ -20,6 +20,9 @@ const IDEA: Option<ContributionKind> = Some(ContributionKind::Idea);
 const EXAMPLE: Option<ContributionKind> = Some(ContributionKind::Example);
 const QUESTION: Option<ContributionKind> = Some(ContributionKind::Question);
 
+/// A theme, a point under it, and what which table said.
+type Said = (&'static str, &'static str, &'static [(u16, &'static str)]);
+
 /// The dialogue meeting in Ringsted on 7 April 2022; what the tables say is invented.
 pub fn ringsted() -> World {
     let mut world = World::opened(session("ringsted-2022"));
@@ -117,7 +120,7 @@ pub fn syddanmark() -> World {
     let (needs, common) = ("behov-og-nytaenkning", "faelles-loesninger");
     world.next();
     world.at(13, 30).next();
-    let said: [(&str, &str, &[(u16, &str)]); 7] = [
+    let said: [Said; 7] = [
         (
             needs,
             "Snitflader mellem kommuner og region",

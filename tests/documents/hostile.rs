@@ -6,13 +6,14 @@ use pulldown_cmark::{Event, Options, Parser, Tag};
 use rundbord::documents::format::Format;
 use rundbord::documents::kind::Kind;
 use rundbord::domain::action::{Source, Terms};
+use rundbord::domain::answer::Answer;
 use rundbord::domain::contribution::ContributionKind;
 use rundbord::domain::due::Due;
-use rundbord::domain::programme::{HeadField, Member, MemberRole};
+use rundbord::domain::programme::{HeadField, Member, MemberRole, Question};
 use rundbord::language::Language;
 use rundbord::language::visible::visible;
 
-use crate::world::{World, session};
+use crate::world::{World, place, session};
 
 pub const HOSTILE: [&str; 26] = [
     "<script>alert(1)</script>",
@@ -63,6 +64,8 @@ pub fn hostile(text: &str) -> World {
     }
     for theme in &mut programme.themes {
         theme.title = text.into();
+        theme.questions =
+            vec![Question { id: format!("{}-1", theme.id).as_str().into(), number: 1, text: text.into() }];
     }
     for milestone in &mut programme.milestones {
         milestone.title = text.into();
@@ -87,9 +90,16 @@ pub fn hostile(text: &str) -> World {
     for kind in [None].into_iter().chain(ContributionKind::ALL.map(Some)) {
         for table in &tables {
             notes.push(world.writes(*table, &themes[0], kind, text));
-            world.writes(*table, &themes[1], kind, text);
+            let question = format!("{}-1", themes[1]);
+            world.writes_to(place(*table, &themes[1], Some(&question)), kind, text);
         }
     }
+    for (table, answer) in [(tables[0], Answer::NoRemarks), (tables[1], Answer::NotDiscussed)] {
+        let question = format!("{}-1", themes[2]);
+        world.answers(place(table, &themes[2], Some(&question)), answer);
+    }
+    let added = world.adds_theme(&format!("{text}?"), tables[0]);
+    world.writes(tables[0], &added, None, text);
     // A point that says something else, so that the notes are quoted.
     let point = world.gathers(&format!("{text}!"), &notes);
     world.dissents(point, text);

@@ -14,6 +14,8 @@ pub fn write(page: &Page) -> Vec<u8> {
     push_blocks(&mut out, &blocks, "");
     push_block(&mut out, &Block::heading(1, &page.title), "");
     push_blocks(&mut out, &page.blocks, "");
+    out.truncate(out.trim_end_matches('\n').len());
+    out.push('\n');
     out.into_bytes()
 }
 
