@@ -9,6 +9,7 @@ pub mod overlay;
 pub mod palette;
 pub mod saying;
 pub mod screen;
+pub mod smallest;
 pub mod terminal;
 pub mod theme;
 #[expect(clippy::module_inception, reason = "a folder's main type stands in the file of its own name")]

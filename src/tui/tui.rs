@@ -6,7 +6,6 @@ use std::time::Duration;
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
-use ratatui::text::Line;
 use ratatui::widgets::Widget;
 
 use crate::device::grammar::read::read_command;
@@ -26,13 +25,10 @@ use crate::tui::keys::Key;
 use crate::tui::overlay::{Closed, Overlay};
 use crate::tui::palette::{self, Offer};
 use crate::tui::screen::{Answer, Look, Screen};
-use crate::tui::theme::{Role, Theme};
+use crate::tui::smallest;
+use crate::tui::theme::Theme;
 use crate::tui::widgets::footer::{Footer, Hint};
-use crate::tui::widgets::text::cut;
 use crate::tui::widgets::toast::{Mood, Toasts};
-
-/// The smallest terminal on which the screens are drawn.
-pub const LEAST: (u16, u16) = (60, 16);
 
 /// What the wiring is asked to do.
 #[derive(Clone, Debug, PartialEq)]
@@ -340,8 +336,8 @@ impl<'w> Tui<'w> {
     pub fn paint(&mut self, area: Rect, view: &View<'_>, buf: &mut Buffer) -> Option<Position> {
         self.toasts.tidy(self.steady);
         let look = Look { view, words: self.words, theme: self.theme };
-        if area.width < LEAST.0 || area.height < LEAST.1 {
-            too_small(area, look, buf);
+        if smallest::is_smaller(area) {
+            smallest::draw(area, look, buf);
             return None;
         }
         let language = look.words.language();
@@ -401,20 +397,4 @@ impl<'w> Tui<'w> {
 /// Whether the screen shows by itself that this has happened.
 fn is_seen(event: &Event) -> bool {
     matches!(event, Event::Contribution(ContributionEvent::Written { .. }) | Event::Timeline(_))
-}
-
-fn too_small(area: Rect, look: Look<'_>, buf: &mut Buffer) {
-    if area.is_empty() {
-        return;
-    }
-    let arguments = [
-        ("columns", area.width.into()),
-        ("rows", area.height.into()),
-        ("least_columns", LEAST.0.into()),
-        ("least_rows", LEAST.1.into()),
-    ];
-    let text = look.words.say("screens-too-small", &arguments);
-    let line = Rect { y: area.y + area.height / 2, height: 1, ..area };
-    let text = cut(&text, area.width.into()).into_owned();
-    Line::styled(text, look.theme.style(Role::Strong)).render(line, buf);
 }

@@ -26,7 +26,7 @@ struct Notice {
     until: Duration,
 }
 
-/// The notices on the screen, newest first; at most three.
+/// The notices on the screen, newest first: one of what went well, and what went wrong lately; at most three.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Toasts {
     notices: VecDeque<Notice>,
@@ -38,7 +38,8 @@ impl Toasts {
     pub fn show(&mut self, text: impl Into<String>, mood: Mood, now: Duration) {
         let text = one_line(&text.into(), 400);
         let stays = if mood == Mood::Bad { Duration::from_secs(10) } else { Duration::from_secs(4) };
-        self.notices.retain(|notice| notice.text != text && notice.until > now);
+        // Calm: the newest good news is enough, while trouble stays beside it.
+        self.notices.retain(|notice| notice.mood == Mood::Bad && notice.text != text && notice.until > now);
         self.notices.push_front(Notice { text, mood, until: now + stays });
         self.notices.truncate(3);
     }
@@ -110,8 +111,9 @@ mod tests {
     #[test]
     fn notices_go_by_themselves_and_bad_news_stays_longer() {
         let mut toasts = Toasts::default();
-        toasts.show("Gemt #12", Mood::Good, at(0));
         toasts.show("Disken er fuld", Mood::Bad, at(0));
+        toasts.show("Gemt #11", Mood::Good, at(0));
+        toasts.show("Gemt #12", Mood::Good, at(0));
         assert_eq!(toasts.next_change(), Some(at(4)));
         toasts.tidy(at(5));
         assert_eq!(toasts.next_change(), Some(at(10)));

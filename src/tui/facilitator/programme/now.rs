@@ -6,6 +6,7 @@ use ratatui::layout::{Alignment, Rect, Size};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Widget;
 
+use crate::domain::programme::ItemKind;
 use crate::domain::timeline::standing::{ItemStanding, Promise, Standing, State};
 use crate::tui::saying;
 use crate::tui::screen::Look;
@@ -42,7 +43,7 @@ impl Rows {
 pub fn draw(area: Rect, look: Look<'_>, buf: &mut Buffer) {
     let area = area.intersection(buf.area);
     let face = face(look);
-    let (title, under) = heading(look);
+    let (title, unders) = heading(look);
     let remarks = remarks(look, area.width);
     let columns = usize::from(area.width.saturating_sub(4));
     // From the most to the least needed: title, figures, bar, drift; then what makes it pleasant.
@@ -53,7 +54,8 @@ pub fn draw(area: Rect, look: Look<'_>, buf: &mut Buffer) {
     let remark_rows = room.take(if area.height >= 10 { remarks.len() } else { remarks.len().min(1) });
     let figures = Big::new(&face.figures, look.theme.style(face.role)).at_most(8);
     let least = usize::from(figures.size(1).height);
-    let under_rows = if room.0 > least { room.take(usize::from(!under.is_empty())) } else { 0 };
+    let spare = room.0.saturating_sub(least);
+    let under_rows = room.take(unders.len().min(spare));
     let room = room.0;
     let big = figures.scale_for(Size::new(area.width.saturating_sub(2), u16::try_from(room).unwrap_or(0)));
     let figure_rows = big.map_or(usize::from(room > 0), |scale| usize::from(figures.size(scale).height));
@@ -70,7 +72,7 @@ pub fn draw(area: Rect, look: Look<'_>, buf: &mut Buffer) {
     for title in titles.into_iter().take(title_rows) {
         line(Line::styled(title, look.theme.style(Role::Title)), buf);
     }
-    if under_rows > 0 {
+    for under in unders.into_iter().take(under_rows) {
         line(Line::styled(cut(&under, columns).into_owned(), look.theme.style(Role::Quiet)), buf);
     }
     let y = y.saturating_add(u16::try_from(above).unwrap_or(0)).min(area.bottom());
@@ -161,23 +163,31 @@ fn face(look: Look<'_>) -> Face {
     }
 }
 
-/// The item's title with its sign, and who is responsible.
-fn heading(look: Look<'_>) -> (String, String) {
+/// The item's title with its sign; below it the question and who is responsible.
+fn heading(look: Look<'_>) -> (String, Vec<String>) {
     let standing = &look.view.standing;
     let title = |item: &ItemStanding| one_line(&item.title, 300);
-    let by = |item: &ItemStanding| match &item.responsible {
-        Some(name) => look.words.say("screens-by", &[("name", one_line(name, 200).into())]),
-        None => String::new(),
-    };
     match (standing.state, standing.item_now()) {
         (State::NotStarted, _) => {
             let first = standing.item_next();
             let under = first.map(|item| look.words.say("screens-first-item", &[("title", title(item).into())]));
-            (look.words.word("timeline-not-started"), under.unwrap_or_default())
+            (look.words.word("timeline-not-started"), under.into_iter().collect())
         }
-        (State::Ended, _) | (_, None) => (look.words.word("screens-meeting-over"), String::new()),
-        (_, Some(item)) => (format!("{} {}", sign::NOW, title(item)), by(item)),
+        (State::Ended, _) | (_, None) => (look.words.word("screens-meeting-over"), Vec::new()),
+        (_, Some(item)) => {
+            let by = item.responsible.as_deref();
+            let by = by.map(|name| look.words.say("screens-by", &[("name", one_line(name, 200).into())]));
+            (format!("{} {}", sign::NOW, title(item)), question(item, look).into_iter().chain(by).collect())
+        }
     }
+}
+
+/// What is asked in an item: its own text in the programme, at the tables else the question of the meeting.
+fn question(item: &ItemStanding, look: Look<'_>) -> Option<String> {
+    let programme = look.view.meeting.programme()?;
+    let own = programme.items.iter().find(|planned| planned.id == item.id).and_then(|planned| planned.text.as_deref());
+    let asked = own.or(programme.question.as_deref().filter(|_| item.kind == ItemKind::TableWork))?;
+    Some(one_line(asked, 300))
 }
 
 /// The drift and the end in words, what is broken, and what comes next.

@@ -174,7 +174,10 @@ impl Screen for Programme {
                 if let Some(command) = self.command(meant, standing) {
                     match meant.action {
                         // The hand goes back to what is on.
-                        Action::NextItem | Action::PreviousItem => self.chosen = None,
+                        Action::NextItem | Action::PreviousItem => {
+                            self.chosen = None;
+                            self.offer = Offer::WhenNeeded;
+                        }
                         Action::TakePlan => self.offer = Offer::WhenNeeded,
                         _ => {}
                     }
