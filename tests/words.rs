@@ -5,8 +5,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use fluent_bundle::FluentResource;
+use rundbord::cli::arguments::command;
 use rundbord::language::Language;
-use rundbord::language::words::{AREAS, Area};
+use rundbord::language::words::{AREAS, Area, Words};
 
 const LANGUAGES: [Language; 2] = [Language::Da, Language::En];
 
@@ -189,6 +190,22 @@ fn whatever_the_code_says_exists_and_is_given_its_variables() {
     assert!(mistakes.is_empty(), "{}", mistakes.join("\n"));
 }
 
+/// The ids of what the command line describes.
+fn command_line() -> BTreeSet<String> {
+    fn of(command: &clap::Command, ids: &mut BTreeSet<String>) {
+        for argument in command.get_arguments() {
+            ids.insert(format!("cli-argument-{}", argument.get_id().as_str().replace('_', "-")));
+        }
+        for verb in command.get_subcommands() {
+            ids.insert(format!("cli-verb-{}", verb.get_name()));
+            of(verb, ids);
+        }
+    }
+    let mut ids = BTreeSet::new();
+    of(&command(&Words::new(Language::En)), &mut ids);
+    ids
+}
+
 /// An id is used where it stands as a whole string in the code, in a `say`, a `match` or a const list of ids, or where
 /// another message refers to it. An id that is put together from pieces must stand in such a list.
 #[test]
@@ -198,10 +215,20 @@ fn no_message_is_unused() {
         .into_keys()
         .filter(|id| {
             let in_messages = AREAS.iter().any(|area| area.danish.contains(&format!("{{ {id} }}")));
-            !code.contains(&format!("\"{id}\"")) && !in_messages
+            let said = |id: &str| code.contains(&format!("\"{id}\""));
+            // "errors-busy-try" is said with "errors-busy"; the command line's words are those of its verbs and arguments.
+            let advice = id.strip_suffix("-try").is_some_and(said);
+            !said(id) && !in_messages && !advice && !command_line().contains(id)
         })
         .collect();
     assert!(unused.is_empty(), "{}", unused.join("\n"));
+}
+
+#[test]
+fn every_verb_and_argument_of_the_command_line_has_words() {
+    let known = all_variables();
+    let missing: Vec<String> = command_line().into_iter().filter(|id| !known.contains_key(id)).collect();
+    assert!(missing.is_empty(), "{}", missing.join("\n"));
 }
 
 #[test]

@@ -5,8 +5,6 @@ timeline-late = { $minutes } min. bagud
 timeline-early = { $minutes } min. foran
 
 timeline-not-started = Ikke begyndt
-timeline-running = I gang
-timeline-paused = Pause i programmet
 timeline-ended = Slut
 
 timeline-item-done = holdt

@@ -5,8 +5,6 @@ timeline-late = { $minutes } min late
 timeline-early = { $minutes } min ahead
 
 timeline-not-started = Not started
-timeline-running = Under way
-timeline-paused = Programme paused
 timeline-ended = Ended
 
 timeline-item-done = held
