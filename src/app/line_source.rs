@@ -1,6 +1,6 @@
 //! Lines of people's text from a pipe or a keyboard, in whatever encoding they come.
 
-use std::io::{BufRead, Read};
+use std::io::{self, BufRead, Read};
 
 use crate::intake::encoding::decode;
 
@@ -35,35 +35,19 @@ impl<R: BufRead> LineSource<R> {
     }
 
     /// The next line; nothing at the end.
-    pub fn read(&mut self) -> std::io::Result<Option<Line>> {
-        let mut bytes = self.bytes()?;
+    pub fn read(&mut self) -> io::Result<Option<Line>> {
         if !self.begun {
             self.begun = true;
-            self.wide = match bytes.get(..2) {
-                Some([0xff, 0xfe]) => Some(Order::Little),
-                Some([0xfe, 0xff]) => Some(Order::Big),
-                _ => None,
-            };
-            match self.wide {
-                // The line feed's second byte has not been read yet.
-                Some(Order::Little) => self.finish_wide(&mut bytes)?,
-                Some(Order::Big) => {}
-                None => {
-                    if bytes.starts_with(&[0xef, 0xbb, 0xbf]) {
-                        bytes.drain(..3);
-                    }
-                }
-            }
-            if self.wide.is_some() {
-                bytes.drain(..2);
-            }
-        } else if self.wide == Some(Order::Little) {
-            self.finish_wide(&mut bytes)?;
+            self.wide = self.mark()?;
         }
+        let (bytes, whole) = match self.wide {
+            None => self.narrow_line()?,
+            Some(order) => self.wide_line(order)?,
+        };
         if bytes.is_empty() {
             return Ok(None);
         }
-        if bytes.len() as u64 >= LONGEST {
+        if !whole {
             return Ok(Some(Line::TooLong));
         }
         let text = match self.wide {
@@ -76,38 +60,55 @@ impl<R: BufRead> LineSource<R> {
         }))
     }
 
-    /// Up to and with a line feed byte, or the end; what is too long is read on and dropped.
-    fn bytes(&mut self) -> std::io::Result<Vec<u8>> {
+    /// Reads over a byte order mark.
+    fn mark(&mut self) -> io::Result<Option<Order>> {
+        let (order, length) = match self.from.fill_buf()? {
+            [0xff, 0xfe, ..] => (Some(Order::Little), 2),
+            [0xfe, 0xff, ..] => (Some(Order::Big), 2),
+            [0xef, 0xbb, 0xbf, ..] => (None, 3),
+            _ => (None, 0),
+        };
+        self.from.consume(length);
+        Ok(order)
+    }
+
+    /// Up to and with a line feed, or the end; says whether it is whole. What is too long is read on and dropped.
+    fn narrow_line(&mut self) -> io::Result<(Vec<u8>, bool)> {
         let mut bytes = Vec::new();
+        self.from.by_ref().take(LONGEST).read_until(b'\n', &mut bytes)?;
+        if (bytes.len() as u64) < LONGEST || bytes.ends_with(b"\n") {
+            return Ok((bytes, true));
+        }
+        let mut rest = Vec::new();
+        while self.from.by_ref().take(LONGEST).read_until(b'\n', &mut rest)? > 0 && !rest.ends_with(b"\n") {
+            rest.clear();
+        }
+        Ok((bytes, false))
+    }
+
+    /// The same by pairs: a byte 0A is a line feed only where the other one of its pair is 0.
+    fn wide_line(&mut self, order: Order) -> io::Result<(Vec<u8>, bool)> {
+        let mut bytes = Vec::new();
+        let mut whole = true;
         loop {
-            let before = bytes.len();
-            let room = LONGEST - before as u64;
-            self.from.by_ref().take(room).read_until(b'\n', &mut bytes)?;
-            let whole = match self.wide {
-                None => true,
-                // A byte 0A is a line feed only where the other half is 0.
-                Some(Order::Little) => bytes.len() % 2 == 1,
-                Some(Order::Big) => bytes.len() % 2 == 0 && bytes.ends_with(&[0, b'\n']),
-            };
-            let ended = bytes.len() == before || !bytes.ends_with(b"\n");
+            let mut pair = Vec::with_capacity(2);
+            self.from.by_ref().take(2).read_to_end(&mut pair)?;
             if bytes.len() as u64 >= LONGEST {
-                let mut rest = Vec::new();
-                while self.from.by_ref().take(LONGEST).read_until(b'\n', &mut rest)? > 0 && !rest.ends_with(b"\n") {
-                    rest.clear();
-                }
-                return Ok(bytes);
+                whole = false;
+            } else {
+                bytes.extend(&pair);
             }
-            if ended || whole {
-                return Ok(bytes);
+            if pair.len() < 2 || <[u8; 2]>::try_from(pair.as_slice()).is_ok_and(|pair| unit(pair, order) == 0x0a) {
+                return Ok((bytes, whole));
             }
         }
     }
+}
 
-    fn finish_wide(&mut self, bytes: &mut Vec<u8>) -> std::io::Result<()> {
-        if bytes.ends_with(b"\n") {
-            self.from.by_ref().take(1).read_to_end(bytes)?;
-        }
-        Ok(())
+fn unit(pair: [u8; 2], order: Order) -> u16 {
+    match order {
+        Order::Little => u16::from_le_bytes(pair),
+        Order::Big => u16::from_be_bytes(pair),
     }
 }
 
@@ -115,10 +116,7 @@ fn wide(bytes: &[u8], order: Order) -> Option<String> {
     if bytes.len() % 2 == 1 {
         return None;
     }
-    let units = bytes.chunks_exact(2).map(|pair| match order {
-        Order::Little => u16::from_le_bytes([pair[0], pair[1]]),
-        Order::Big => u16::from_be_bytes([pair[0], pair[1]]),
-    });
+    let units = bytes.chunks_exact(2).map(|pair| unit([pair[0], pair[1]], order));
     char::decode_utf16(units).collect::<Result<String, _>>().ok()
 }
 
