@@ -1,6 +1,8 @@
 //! What a dialogue meeting is: one chapter a notion. Pure.
 
 pub mod action;
+#[cfg(test)]
+mod always;
 pub mod answer;
 pub mod command;
 pub mod context;
@@ -8,6 +10,8 @@ pub mod contribution;
 pub mod due;
 pub mod erasure;
 pub mod event;
+#[cfg(test)]
+mod example;
 pub mod id;
 pub mod meeting;
 pub mod number;

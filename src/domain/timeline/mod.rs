@@ -9,7 +9,7 @@ pub mod course;
 pub mod decide;
 pub mod event;
 #[cfg(test)]
-mod example;
+pub mod example;
 pub mod forecast;
 pub mod instant;
 #[cfg(test)]
