@@ -16,10 +16,8 @@ pub struct Reading {
 pub struct MeetingClock {
     start: DateTime<Utc>,
     steady: TimeDelta,
-    /// 60 in a rehearsal that runs sixty times as fast.
-    speed: f64,
-    /// A rehearsal's time is its own, whatever the wall says.
-    rehearsal: bool,
+    /// In a rehearsal, how many times as fast it goes; the wall has no say in it.
+    rehearsal: Option<f64>,
 }
 
 /// Two clocks that agree this well were not set.
@@ -29,29 +27,33 @@ impl MeetingClock {
     /// Begins at the wall's time, or after `last` where the wall has fallen behind what is written already.
     pub fn starting(reading: Reading, last: Option<DateTime<Utc>>) -> Self {
         let start = last.map_or(reading.wall, |last| last.max(reading.wall));
-        Self { start, steady: reading.steady, speed: 1.0, rehearsal: false }
+        Self { start, steady: reading.steady, rehearsal: None }
     }
 
     /// A rehearsal: begins at `at` and goes `speed` times as fast.
     pub fn rehearsal(reading: Reading, at: DateTime<Utc>, speed: f64) -> Self {
-        Self { start: at, steady: reading.steady, speed, rehearsal: true }
+        Self { start: at, steady: reading.steady, rehearsal: Some(speed) }
     }
 
     /// The meeting's time at a reading.
     pub fn now(&self, reading: Reading) -> DateTime<Utc> {
         let gone = reading.steady - self.steady;
-        let gone = if self.speed == 1.0 {
-            gone
-        } else {
-            TimeDelta::milliseconds((gone.num_milliseconds() as f64 * self.speed) as i64)
+        let gone = match self.rehearsal {
+            None => gone,
+            // Counted in a float, which a strange speed cannot take past its ends.
+            Some(speed) => {
+                let milliseconds = (gone.num_milliseconds() as f64 * speed) as i64;
+                TimeDelta::try_milliseconds(milliseconds).unwrap_or(TimeDelta::zero())
+            }
         };
         self.start.checked_add_signed(gone.max(TimeDelta::zero())).unwrap_or(self.start)
     }
 
-    /// How far the system's clock stands from the meeting's: `None` while they agree.
+    /// How far the system's clock stands from the meeting's: `None` while they agree, and in a
+    /// rehearsal, whose time is not the wall's.
     pub fn strayed(&self, reading: Reading) -> Option<TimeDelta> {
         let stray = reading.wall - self.now(reading);
-        (!self.rehearsal && stray.abs() > SAME).then_some(stray)
+        (self.rehearsal.is_none() && stray.abs() > SAME).then_some(stray)
     }
 
     /// Goes ahead at once (`/wait` in a rehearsal).
@@ -92,6 +94,21 @@ mod tests {
     fn a_restart_never_begins_before_what_is_written() {
         let clock = MeetingClock::starting(reading(90, 0), Some(reading(100, 0).wall));
         assert_eq!(clock.now(reading(91, 1)), reading(101, 0).wall);
+    }
+
+    #[test]
+    fn a_rehearsal_of_another_day_has_not_strayed() {
+        let clock = MeetingClock::rehearsal(reading(1_000_000, 0), reading(50, 0).wall, 1.0);
+        assert_eq!(clock.strayed(reading(1_000_001, 1)), None);
+        assert_eq!(clock.now(reading(1_000_001, 1)), reading(51, 0).wall);
+    }
+
+    #[test]
+    fn no_speed_panics() {
+        for speed in [0.0, -1.0, f64::NAN, f64::INFINITY, f64::NEG_INFINITY, f64::MAX, f64::MIN] {
+            let clock = MeetingClock::rehearsal(reading(0, 0), reading(50, 0).wall, speed);
+            assert!(clock.now(reading(0, 1)) >= reading(50, 0).wall, "{speed}");
+        }
     }
 
     #[test]

@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 
 use crate::device::desk::{Desk, Turn};
 use crate::device::effect::{Effect, Write};
-use crate::device::history::History;
+use crate::device::history::{History, Step};
 use crate::device::input::{Fault, Input};
 use crate::device::intent::{Intent, OwnCasesAtClose};
 use crate::device::reply::Reply;
@@ -200,11 +200,11 @@ impl Device {
                 None => refused(Refusal::NotOpen),
             },
             Intent::Undo => match self.history.last_done() {
-                Some(step) => self.write(step.inverse.clone(), How::Undo, now),
+                Some(step) => self.write(step.clone(), How::Undo, now),
                 None => refused(Refusal::NothingToUndo),
             },
             Intent::Redo => match self.history.last_undone() {
-                Some(step) => self.write(step.inverse.clone(), How::Redo, now),
+                Some(step) => self.write(step.clone(), How::Redo, now),
                 None => refused(Refusal::NothingToRedo),
             },
             Intent::From(source) => self.source_of_last(source, now),
@@ -288,14 +288,14 @@ impl Device {
         let entry = EntryId { author: self.pen.id(), number: self.pen.next_number() };
         let context = Context { entry, now, mark: self.mark.clone() };
         match self.meeting.decide(command, &context) {
-            Ok(events) => self.propose(Body { at: now, how: How::Do, events }, private, text, then),
+            Ok(events) => self.propose(Body { at: now, how: How::Do, of: None, events }, private, text, then),
             Err(refusal) => refused(refusal),
         }
     }
 
-    fn write(&mut self, events: Vec<Event>, how: How, now: DateTime<Utc>) -> Vec<Effect> {
-        let at = self.no_earlier(now);
-        self.propose(Body { at, how, events }, None, None, Then::Nothing)
+    fn write(&mut self, step: Step, how: How, now: DateTime<Utc>) -> Vec<Effect> {
+        let body = Body { at: self.no_earlier(now), how, of: Some(step.entry), events: step.inverse };
+        self.propose(body, None, None, Then::Nothing)
     }
 
     fn propose(&mut self, body: Body, private: Option<String>, text: Option<String>, then: Then) -> Vec<Effect> {
@@ -351,7 +351,7 @@ impl Device {
             self.meeting.apply(stamp, body.at, event);
         }
         if own {
-            self.history.note(stamp.entry(), body.how, &body.events, inverse);
+            self.history.note(stamp.entry(), body, inverse);
         }
         for entry in erased(&body.events) {
             self.erasures.order(entry);

@@ -2,7 +2,7 @@
 
 use crate::domain::contribution::ContributionEvent;
 use crate::domain::erasure::ErasureEvent;
-use crate::domain::event::{Event, How};
+use crate::domain::event::{Body, Event, How};
 use crate::domain::id::{ContributionId, EntryId};
 
 /// One entry that can be taken back.
@@ -31,27 +31,27 @@ impl History {
     }
 
     /// An own entry has been applied. `inverse` is nothing for what cannot be taken back.
-    pub fn note(&mut self, entry: EntryId, how: How, events: &[Event], inverse: Option<Vec<Event>>) {
-        for event in events {
+    pub fn note(&mut self, entry: EntryId, body: &Body, inverse: Option<Vec<Event>>) {
+        for event in &body.events {
             if let Event::Erasure(ErasureEvent::Erased { contribution: Some((erased, _)), .. }) = event {
                 self.forget(*erased);
             }
         }
         let step = |events: &[Event], inverse| Step { entry, events: events.to_vec(), inverse };
-        match how {
+        match body.how {
             How::Do => {
                 self.redo.clear();
-                self.undo.extend(inverse.map(|inverse| step(events, inverse)));
+                self.undo.extend(inverse.map(|inverse| step(&body.events, inverse)));
             }
             // Doing again what was undone is the inverse of the undoing; it is still called what it was.
             How::Undo => {
-                let undone = self.undo.pop();
-                let called = undone.as_ref().map_or(events, |step| &step.events);
+                let undone = remove(&mut self.undo, body.of);
+                let called = undone.as_ref().map_or(&body.events, |step| &step.events);
                 self.redo.extend(inverse.map(|inverse| step(called, inverse)));
             }
             How::Redo => {
-                let redone = self.redo.pop();
-                let called = redone.as_ref().map_or(events, |step| &step.events);
+                let redone = remove(&mut self.redo, body.of);
+                let called = redone.as_ref().map_or(&body.events, |step| &step.events);
                 self.undo.extend(inverse.map(|inverse| step(called, inverse)));
             }
         }
@@ -69,4 +69,10 @@ impl History {
         self.undo.retain(harmless);
         self.redo.retain(harmless);
     }
+}
+
+/// Takes the step of an entry out; there is none if that entry was erased.
+fn remove(steps: &mut Vec<Step>, of: Option<EntryId>) -> Option<Step> {
+    let at = steps.iter().rposition(|step| Some(step.entry) == of)?;
+    Some(steps.remove(at))
 }

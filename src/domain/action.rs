@@ -271,7 +271,9 @@ impl Actions {
         match event {
             ActionEvent::Agreed { number, terms, source } => {
                 let id = ActionId(stamp.entry());
-                self.by_number.insert(number.clone(), id);
+                // Two devices that bear one mark by mistake may give a number twice; see `Contributions::count`.
+                let holder = self.by_number.entry(number.clone()).or_insert(id);
+                *holder = id.min(*holder);
                 let action = self.touch(id);
                 action.agreed = Some(Agreed { number: number.clone(), stamp, at });
                 let Terms { what, who, on_behalf_of, when, condition, kind } = terms.clone();
@@ -301,7 +303,7 @@ impl Actions {
         Some(match event {
             ActionEvent::Agreed { .. } => ActionEvent::Withdrawn { action: ActionId(entry) },
             ActionEvent::Changed { action, change } => {
-                ActionEvent::Changed { action: *action, change: self.get(*action)?.action.as_is(change) }
+                ActionEvent::Changed { action: *action, change: self.actions.get(action)?.as_is(change) }
             }
             ActionEvent::Withdrawn { action } => ActionEvent::Restored { action: *action },
             ActionEvent::Restored { action } => ActionEvent::Withdrawn { action: *action },

@@ -1,17 +1,12 @@
 //! Contributions ("indlæg"): what a table says, in its own words, under a theme.
 
-use std::collections::HashMap;
-
 use chrono::{DateTime, Utc};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::domain::context::Context;
 use crate::domain::id::{ContributionId, EntryId, PointId, QuestionId, Stamp, TableNumber, ThemeId};
-use crate::domain::number::{Mark, Number};
-use crate::domain::refusal::Refusal;
+use crate::domain::number::Number;
 use crate::domain::register::Register;
-use crate::domain::text;
 
 /// Where a note belongs.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -110,6 +105,22 @@ pub enum ContributionEvent {
     },
 }
 
+impl ContributionEvent {
+    /// The note that the event speaks of; one that is written is named by its `entry`.
+    pub fn contribution(&self, entry: EntryId) -> ContributionId {
+        match self {
+            Self::Written { .. } => ContributionId(entry),
+            Self::Edited { contribution, .. }
+            | Self::Placed { contribution, .. }
+            | Self::KindSet { contribution, .. }
+            | Self::Starred { contribution, .. }
+            | Self::Withdrawn { contribution }
+            | Self::Restored { contribution }
+            | Self::Grouped { contribution, .. } => *contribution,
+        }
+    }
+}
+
 /// How a note came to be; what of it can never be written twice.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Written {
@@ -132,11 +143,13 @@ pub struct Contribution {
     starred: Register<bool>,
     withdrawn: Register<bool>,
     point: Register<Option<PointId>>,
-    erased: bool,
+    /// The number that stays taken.
+    erased: Option<Number>,
 }
 
 impl Contribution {
-    fn unwritten(id: ContributionId) -> Self {
+    /// A note of which nothing is known yet.
+    pub fn unwritten(id: ContributionId) -> Self {
         Self {
             id,
             written: None,
@@ -147,17 +160,28 @@ impl Contribution {
             starred: Register::default(),
             withdrawn: Register::default(),
             point: Register::default(),
-            erased: false,
+            erased: None,
         }
+    }
+
+    /// The note as a reader meets it; nothing as long as it is not written, nor once its words are erased.
+    pub fn note(&self) -> Option<Note<'_>> {
+        let note = Note { contribution: self, written: self.written.as_ref()?, place: self.place.get().as_ref()? };
+        self.erased.is_none().then_some(note)
     }
 
     /// Whether people see it: written, and neither withdrawn nor erased.
     pub fn stands(&self) -> bool {
-        self.written.is_some() && !*self.withdrawn.get() && !self.erased
+        self.written.is_some() && !*self.withdrawn.get() && self.erased.is_none()
     }
 
     pub fn is_withdrawn(&self) -> bool {
-        *self.withdrawn.get() && !self.erased && self.written.is_some()
+        self.written.is_some() && *self.withdrawn.get() && self.erased.is_none()
+    }
+
+    /// The number of a note whose words were erased.
+    pub fn erased(&self) -> Option<&Number> {
+        self.erased.as_ref()
     }
 
     pub fn text(&self) -> &str {
@@ -182,17 +206,74 @@ impl Contribution {
         self.worded_by.iter().copied()
     }
 
-    fn reword(&mut self, stamp: Stamp, text: &str) {
-        self.worded_by.push(stamp.entry());
-        // Words that come after the erasure (an edit made on another machine meanwhile) are not shown again.
-        if !self.erased {
-            self.text.set(stamp, text.to_owned());
+    /// Takes in an event that speaks of it.
+    pub fn apply(&mut self, stamp: Stamp, at: DateTime<Utc>, event: &ContributionEvent) {
+        match event {
+            ContributionEvent::Written { number, place, kind, text } => {
+                self.written.get_or_insert_with(|| Written { number: number.clone(), stamp, at });
+                self.reword(stamp, text);
+                self.place.set(stamp, Some(place.clone()));
+                self.kind.set(stamp, *kind);
+            }
+            ContributionEvent::Edited { text, .. } => self.reword(stamp, text),
+            ContributionEvent::Placed { place, .. } => {
+                self.place.set(stamp, Some(place.clone()));
+            }
+            ContributionEvent::KindSet { kind, .. } => {
+                self.kind.set(stamp, *kind);
+            }
+            ContributionEvent::Starred { starred, .. } => {
+                self.starred.set(stamp, *starred);
+            }
+            ContributionEvent::Withdrawn { .. } => {
+                self.withdrawn.set(stamp, true);
+            }
+            ContributionEvent::Restored { .. } => {
+                self.withdrawn.set(stamp, false);
+            }
+            ContributionEvent::Grouped { point, .. } => {
+                self.point.set(stamp, *point);
+            }
         }
     }
 
-    /// Whether the text is another than the one first written.
-    pub fn is_edited(&self) -> bool {
-        self.written.as_ref().is_some_and(|written| written.stamp != self.text.stamp())
+    /// What takes `event` back, as the note stands before it. Of a note that never came, because its words were erased,
+    /// the event itself says the most that is known, so that what else its entry did can still be taken back.
+    pub fn inverse(&self, event: &ContributionEvent) -> ContributionEvent {
+        let contribution = self.id;
+        match event {
+            ContributionEvent::Written { .. } | ContributionEvent::Restored { .. } => {
+                ContributionEvent::Withdrawn { contribution }
+            }
+            ContributionEvent::Withdrawn { .. } => ContributionEvent::Restored { contribution },
+            ContributionEvent::Edited { text, .. } => {
+                let text = self.note().map_or(text.as_str(), Note::text).to_owned();
+                ContributionEvent::Edited { contribution, text }
+            }
+            ContributionEvent::Placed { place, .. } => {
+                let place = self.place.get().as_ref().unwrap_or(place).clone();
+                ContributionEvent::Placed { contribution, place }
+            }
+            ContributionEvent::KindSet { .. } => ContributionEvent::KindSet { contribution, kind: self.kind() },
+            ContributionEvent::Starred { .. } => ContributionEvent::Starred { contribution, starred: self.starred() },
+            ContributionEvent::Grouped { .. } => ContributionEvent::Grouped { contribution, point: self.point() },
+        }
+    }
+
+    /// Takes the words out of memory; the number stays taken.
+    pub fn erase(&mut self, number: &Number) {
+        self.erased = Some(number.clone());
+        self.text = Register::default();
+    }
+
+    fn reword(&mut self, stamp: Stamp, text: &str) {
+        if !self.worded_by.contains(&stamp.entry()) {
+            self.worded_by.push(stamp.entry());
+        }
+        // Words that come after the erasure (an edit made on another machine meanwhile) are not shown again.
+        if self.erased.is_none() {
+            self.text.set(stamp, text.to_owned());
+        }
     }
 }
 
@@ -216,221 +297,4 @@ impl<'a> Note<'a> {
     pub fn text(self) -> &'a str {
         self.contribution.text()
     }
-}
-
-/// All notes of a meeting, in the one order.
-#[derive(Clone, Debug, Default)]
-pub struct Contributions {
-    list: Vec<Contribution>,
-    index: HashMap<ContributionId, usize>,
-    /// Places in `list` of the written ones, by stamp.
-    order: Vec<(Stamp, usize)>,
-    by_number: HashMap<Number, usize>,
-    highest: HashMap<Mark, u32>,
-}
-
-impl Contributions {
-    /// Those that stand, in the one order.
-    pub fn standing(&self) -> impl DoubleEndedIterator<Item = Note<'_>> {
-        self.all().filter(|note| note.contribution.stands())
-    }
-
-    /// All that were ever written, in the one order; the withdrawn and the erased too.
-    pub fn all(&self) -> impl DoubleEndedIterator<Item = Note<'_>> {
-        self.order.iter().filter_map(|(_, at)| note(&self.list[*at]))
-    }
-
-    /// How many were withdrawn and not brought back.
-    pub fn withdrawn(&self) -> usize {
-        self.list.iter().filter(|contribution| contribution.is_withdrawn()).count()
-    }
-
-    /// How many were erased on request.
-    pub fn erased(&self) -> usize {
-        self.list.iter().filter(|contribution| contribution.erased).count()
-    }
-
-    pub fn get(&self, id: ContributionId) -> Option<Note<'_>> {
-        self.index.get(&id).and_then(|at| note(&self.list[*at]))
-    }
-
-    pub fn numbered(&self, number: &Number) -> Option<Note<'_>> {
-        self.by_number.get(number).and_then(|at| note(&self.list[*at]))
-    }
-
-    pub fn decide(&self, command: &ContributionCommand, context: &Context) -> Result<Vec<ContributionEvent>, Refusal> {
-        let one = |event| Ok(vec![event]);
-        match command {
-            ContributionCommand::Write { place, kind, text } => {
-                let number = self.next_number(&context.mark);
-                one(ContributionEvent::Written { number, place: place.clone(), kind: *kind, text: text::note(text)? })
-            }
-            ContributionCommand::Edit { contribution, text } => {
-                let text = text::note(text)?;
-                let changed = self.found(*contribution)?.text() != text;
-                unless_same(changed, ContributionEvent::Edited { contribution: *contribution, text })
-            }
-            ContributionCommand::Place { moves } => {
-                let mut events = Vec::new();
-                for (contribution, place) in moves {
-                    if self.found(*contribution)?.place != place {
-                        events.push(ContributionEvent::Placed { contribution: *contribution, place: place.clone() });
-                    }
-                }
-                if events.is_empty() { Err(Refusal::NothingChanged) } else { Ok(events) }
-            }
-            ContributionCommand::SetKind { contribution, kind } => {
-                let changed = self.found(*contribution)?.contribution.kind() != *kind;
-                unless_same(changed, ContributionEvent::KindSet { contribution: *contribution, kind: *kind })
-            }
-            ContributionCommand::Star { contribution, starred } => {
-                let changed = self.found(*contribution)?.contribution.starred() != *starred;
-                unless_same(changed, ContributionEvent::Starred { contribution: *contribution, starred: *starred })
-            }
-            ContributionCommand::Withdraw { contribution } => {
-                self.found(*contribution)?;
-                one(ContributionEvent::Withdrawn { contribution: *contribution })
-            }
-            ContributionCommand::Restore { contribution } => match self.get(*contribution) {
-                Some(note) if note.contribution.is_withdrawn() => {
-                    one(ContributionEvent::Restored { contribution: *contribution })
-                }
-                Some(_) => Err(Refusal::NothingChanged),
-                None => Err(Refusal::NoSuchContribution),
-            },
-            ContributionCommand::Group { contributions, point } => {
-                let mut events = Vec::new();
-                for contribution in contributions {
-                    if self.found(*contribution)?.contribution.point() != *point {
-                        events.push(ContributionEvent::Grouped { contribution: *contribution, point: *point });
-                    }
-                }
-                if events.is_empty() { Err(Refusal::NothingChanged) } else { Ok(events) }
-            }
-        }
-    }
-
-    pub fn apply(&mut self, stamp: Stamp, at: DateTime<Utc>, event: &ContributionEvent) {
-        match event {
-            ContributionEvent::Written { number, place, kind, text } => {
-                let id = ContributionId(stamp.entry());
-                let slot = self.slot(id);
-                let contribution = &mut self.list[slot];
-                if contribution.written.is_some() {
-                    return;
-                }
-                contribution.written = Some(Written { number: number.clone(), stamp, at });
-                contribution.reword(stamp, text);
-                contribution.place.set(stamp, Some(place.clone()));
-                contribution.kind.set(stamp, *kind);
-                self.by_number.insert(number.clone(), slot);
-                self.count(number);
-                let after = self.order.partition_point(|(earlier, _)| *earlier < stamp);
-                self.order.insert(after, (stamp, slot));
-            }
-            ContributionEvent::Edited { contribution, text } => {
-                self.touch(*contribution).reword(stamp, text);
-            }
-            ContributionEvent::Placed { contribution, place } => {
-                self.touch(*contribution).place.set(stamp, Some(place.clone()));
-            }
-            ContributionEvent::KindSet { contribution, kind } => {
-                self.touch(*contribution).kind.set(stamp, *kind);
-            }
-            ContributionEvent::Starred { contribution, starred } => {
-                self.touch(*contribution).starred.set(stamp, *starred);
-            }
-            ContributionEvent::Withdrawn { contribution } => {
-                self.touch(*contribution).withdrawn.set(stamp, true);
-            }
-            ContributionEvent::Restored { contribution } => {
-                self.touch(*contribution).withdrawn.set(stamp, false);
-            }
-            ContributionEvent::Grouped { contribution, point } => {
-                self.touch(*contribution).point.set(stamp, *point);
-            }
-        }
-    }
-
-    /// What has to be written to take `event` of `entry` back, as things stand before it is applied.
-    pub fn inverse(&self, entry: EntryId, event: &ContributionEvent) -> Option<ContributionEvent> {
-        let before = |id: &ContributionId| self.get(*id);
-        Some(match event {
-            ContributionEvent::Written { .. } => ContributionEvent::Withdrawn { contribution: ContributionId(entry) },
-            ContributionEvent::Edited { contribution, .. } => {
-                let text = before(contribution)?.text().to_owned();
-                ContributionEvent::Edited { contribution: *contribution, text }
-            }
-            ContributionEvent::Placed { contribution, .. } => {
-                let place = before(contribution)?.place.clone();
-                ContributionEvent::Placed { contribution: *contribution, place }
-            }
-            ContributionEvent::KindSet { contribution, .. } => {
-                let kind = before(contribution)?.contribution.kind();
-                ContributionEvent::KindSet { contribution: *contribution, kind }
-            }
-            ContributionEvent::Starred { contribution, .. } => {
-                let starred = before(contribution)?.contribution.starred();
-                ContributionEvent::Starred { contribution: *contribution, starred }
-            }
-            ContributionEvent::Withdrawn { contribution } => {
-                ContributionEvent::Restored { contribution: *contribution }
-            }
-            ContributionEvent::Restored { contribution } => {
-                ContributionEvent::Withdrawn { contribution: *contribution }
-            }
-            ContributionEvent::Grouped { contribution, .. } => {
-                let point = before(contribution)?.contribution.point();
-                ContributionEvent::Grouped { contribution: *contribution, point }
-            }
-        })
-    }
-
-    /// Takes the words out of memory; the number stays taken.
-    pub fn erase(&mut self, id: ContributionId, number: &Number) {
-        self.count(number);
-        let contribution = self.touch(id);
-        contribution.erased = true;
-        contribution.text = Register::default();
-    }
-
-    fn next_number(&self, mark: &Mark) -> Number {
-        Number { mark: mark.clone(), n: self.highest.get(mark).map_or(1, |n| n.saturating_add(1)) }
-    }
-
-    fn count(&mut self, number: &Number) {
-        let highest = self.highest.entry(number.mark.clone()).or_default();
-        *highest = number.n.max(*highest);
-    }
-
-    fn found(&self, id: ContributionId) -> Result<Note<'_>, Refusal> {
-        let note = self.get(id).ok_or(Refusal::NoSuchContribution)?;
-        if note.contribution.erased {
-            return Err(Refusal::ContributionErased { number: note.number().clone() });
-        }
-        if !note.contribution.stands() {
-            return Err(Refusal::ContributionWithdrawn { number: note.number().clone() });
-        }
-        Ok(note)
-    }
-
-    fn slot(&mut self, id: ContributionId) -> usize {
-        *self.index.entry(id).or_insert_with(|| {
-            self.list.push(Contribution::unwritten(id));
-            self.list.len() - 1
-        })
-    }
-
-    fn touch(&mut self, id: ContributionId) -> &mut Contribution {
-        let slot = self.slot(id);
-        &mut self.list[slot]
-    }
-}
-
-fn note(contribution: &Contribution) -> Option<Note<'_>> {
-    Some(Note { contribution, written: contribution.written.as_ref()?, place: contribution.place.get().as_ref()? })
-}
-
-fn unless_same(changed: bool, event: ContributionEvent) -> Result<Vec<ContributionEvent>, Refusal> {
-    if changed { Ok(vec![event]) } else { Err(Refusal::NothingChanged) }
 }

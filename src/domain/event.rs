@@ -7,6 +7,7 @@ use crate::domain::action::ActionEvent;
 use crate::domain::answer::AnswerEvent;
 use crate::domain::contribution::ContributionEvent;
 use crate::domain::erasure::ErasureEvent;
+use crate::domain::id::EntryId;
 use crate::domain::opening::OpeningEvent;
 use crate::domain::own_case::OwnCaseEvent;
 use crate::domain::point::PointEvent;
@@ -47,6 +48,10 @@ pub struct Body {
     pub at: DateTime<Utc>,
     #[serde(default, skip_serializing_if = "is_do")]
     pub how: How,
+    /// The entry that is taken back, or whose taking back is. It is named because an erased entry between them is no
+    /// longer there to be counted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub of: Option<EntryId>,
     pub events: Vec<Event>,
 }
 

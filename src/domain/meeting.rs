@@ -6,7 +6,8 @@ use crate::domain::action::Actions;
 use crate::domain::answer::Answers;
 use crate::domain::command::Command;
 use crate::domain::context::Context;
-use crate::domain::contribution::{ContributionCommand, ContributionEvent, Contributions, Place};
+use crate::domain::contribution::{ContributionCommand, ContributionEvent, Place};
+use crate::domain::contributions::Contributions;
 use crate::domain::erasure::ErasureEvent;
 use crate::domain::event::Event;
 use crate::domain::id::{ContributionId, EntryId, PointId, Stamp, ThemeId};
@@ -121,7 +122,7 @@ impl Meeting {
                 Ok(events)
             }
             Command::Flag { contribution } => {
-                let note = self.contributions.get(*contribution).ok_or(Refusal::NoSuchContribution)?;
+                let note = self.contributions.found(*contribution)?;
                 let noted = OwnCaseCommand::Note { place: note.place.clone() };
                 let mut events = wrap(Event::OwnCase, self.own_cases.decide(&noted, context))?;
                 events.push(self.erased(*contribution)?);
@@ -151,6 +152,7 @@ impl Meeting {
             Event::Erasure(ErasureEvent::Erased { contribution, .. }) => {
                 if let Some((id, number)) = contribution {
                     self.contributions.erase(*id, number);
+                    self.own_cases.forget(*id);
                 }
             }
         }
@@ -162,9 +164,9 @@ impl Meeting {
         Some(match event {
             Event::Opening(event) => Event::Opening(self.opening.inverse(event)?),
             Event::Timeline(event) => Event::Timeline(self.timeline.inverse(entry, event)?),
-            Event::Table(event) => Event::Table(self.tables.inverse(event)?),
-            Event::Theme(event) => Event::Theme(self.themes.inverse(event)?),
-            Event::Contribution(event) => Event::Contribution(self.contributions.inverse(entry, event)?),
+            Event::Table(event) => Event::Table(self.tables.inverse(event)),
+            Event::Theme(event) => Event::Theme(self.themes.inverse(event)),
+            Event::Contribution(event) => Event::Contribution(self.contributions.inverse(entry, event)),
             Event::Answer(event) => Event::Answer(self.answers.inverse(event)?),
             Event::OwnCase(event) => Event::OwnCase(self.own_cases.inverse(entry, event)?),
             Event::Point(event) => Event::Point(self.points.inverse(entry, event)?),
@@ -252,8 +254,7 @@ impl Meeting {
         }
         let mut events = vec![Event::Point(self.points.make(text, theme.cloned(), from, context)?)];
         for contribution in contributions {
-            let note = self.contributions.get(*contribution).filter(|note| note.contribution.stands());
-            note.ok_or(Refusal::NoSuchContribution)?;
+            self.contributions.found_standing(*contribution)?;
             let point = Some(PointId(context.entry));
             events.push(Event::Contribution(ContributionEvent::Grouped { contribution: *contribution, point }));
         }
@@ -262,7 +263,7 @@ impl Meeting {
 
     /// The event that erases a note: every entry that ever held words of it.
     fn erased(&self, contribution: ContributionId) -> Result<Event, Refusal> {
-        let note = self.contributions.get(contribution).ok_or(Refusal::NoSuchContribution)?;
+        let note = self.contributions.found(contribution)?;
         let entries = note.contribution.worded_by().collect();
         let contribution = Some((contribution, note.number().clone()));
         Ok(Event::Erasure(ErasureEvent::Erased { entries, contribution }))

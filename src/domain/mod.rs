@@ -4,9 +4,12 @@ pub mod action;
 #[cfg(test)]
 mod always;
 pub mod answer;
+#[cfg(test)]
+mod chapters;
 pub mod command;
 pub mod context;
 pub mod contribution;
+pub mod contributions;
 pub mod due;
 pub mod erasure;
 pub mod event;

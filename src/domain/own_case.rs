@@ -1,7 +1,7 @@
 //! Own cases ("egen sag"): one identifiable person's matter. Only that there is one is known here; its words stay in
 //! the private part of the machine where it was typed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -55,20 +55,23 @@ pub struct Noted {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct OwnCase {
     noted: Option<Noted>,
-    general: Register<Option<ContributionId>>,
+    /// Which notes were to say it in general, by stamp. All are kept, because one of them may be erased.
+    general: BTreeMap<Stamp, Option<ContributionId>>,
     withdrawn: Register<bool>,
 }
 
 impl OwnCase {
     /// The note that says it without the person.
     pub fn general(&self) -> Option<ContributionId> {
-        *self.general.get()
+        self.general.values().next_back().copied().flatten()
     }
 }
 
 #[derive(Clone, Debug, Default)]
 pub struct OwnCases {
     cases: BTreeMap<OwnCaseId, OwnCase>,
+    /// Notes that were erased: no own case is said in general by them, whether or not one hears that it was.
+    erased: HashSet<ContributionId>,
 }
 
 impl OwnCases {
@@ -112,7 +115,9 @@ impl OwnCases {
                 self.touch(OwnCaseId(stamp.entry())).noted.get_or_insert(noted);
             }
             OwnCaseEvent::Generalised { own_case, contribution } => {
-                self.touch(*own_case).general.set(stamp, *contribution);
+                if !contribution.is_some_and(|general| self.erased.contains(&general)) {
+                    self.touch(*own_case).general.insert(stamp, *contribution);
+                }
             }
             OwnCaseEvent::Withdrawn { own_case } => {
                 self.touch(*own_case).withdrawn.set(stamp, true);
@@ -120,6 +125,14 @@ impl OwnCases {
             OwnCaseEvent::Restored { own_case } => {
                 self.touch(*own_case).withdrawn.set(stamp, false);
             }
+        }
+    }
+
+    /// A note was erased.
+    pub fn forget(&mut self, note: ContributionId) {
+        self.erased.insert(note);
+        for case in self.cases.values_mut() {
+            case.general.retain(|_, general| *general != Some(note));
         }
     }
 

@@ -170,7 +170,11 @@ impl Points {
             match point.merged_into() {
                 None => return (!*point.withdrawn.get()).then_some(at),
                 Some(next) => match path.iter().position(|seen| *seen == next) {
-                    Some(start) => return path[start..].iter().copied().min(),
+                    // The ring stands or falls with the one that it is.
+                    Some(start) => {
+                        let ring = path[start..].iter().copied().min()?;
+                        return self.points.get(&ring).filter(|point| !*point.withdrawn.get()).map(|_| ring);
+                    }
                     None => path.push(next),
                 },
             }
@@ -258,7 +262,9 @@ impl Points {
                 let id = PointId(stamp.entry());
                 let highest = self.highest.entry(number.mark.clone()).or_default();
                 *highest = number.n.max(*highest);
-                self.by_number.insert(number.clone(), id);
+                // Two devices that bear one mark by mistake may give a number twice; see `Contributions::count`.
+                let holder = self.by_number.entry(number.clone()).or_insert(id);
+                *holder = id.min(*holder);
                 let point = self.touch(id);
                 point.text.set(stamp, text.clone());
                 point.rank.set(stamp, rank.clone());
@@ -286,7 +292,7 @@ impl Points {
     }
 
     pub fn inverse(&self, entry: EntryId, event: &PointEvent) -> Option<PointEvent> {
-        let before = |id: &PointId| self.get(*id).map(|view| view.point);
+        let before = |id: &PointId| self.points.get(id);
         Some(match event {
             PointEvent::Made { .. } => PointEvent::Withdrawn { point: PointId(entry) },
             PointEvent::Reworded { point, .. } => {

@@ -18,8 +18,10 @@ impl Rank {
         let mut bounded = after.is_some();
         for place in 0.. {
             let low = u16::from(before.0.get(place).copied().unwrap_or(0));
-            let high = match after.filter(|_| bounded) {
-                Some(after) => u16::from(after.0.get(place).copied().unwrap_or(0)),
+            // Nothing lies between a rank and the same with zeros behind it, which only a strange record holds; then
+            // the place after both is as near as can be.
+            let high = match after.filter(|_| bounded).and_then(|after| after.0.get(place)) {
+                Some(high) => u16::from(*high),
                 None => BASE,
             };
             if high > low + 1 {

@@ -15,9 +15,10 @@ impl<T> Register<T> {
         Self { value, stamp: Stamp::default() }
     }
 
-    /// Takes `value` if it was written later than what stands here; says whether it was.
+    /// Takes `value` if it was not written before what stands here; says whether it was. Of an entry that says two
+    /// things of one matter the last counts.
     pub fn set(&mut self, stamp: Stamp, value: T) -> bool {
-        let later = stamp > self.stamp;
+        let later = stamp >= self.stamp;
         if later {
             *self = Self { value, stamp };
         }

@@ -15,7 +15,7 @@ pub enum TableCommand {
     Add {
         table: TableNumber,
     },
-    /// Without a name it is called by its number again.
+    /// Without a name it is called as the programme says.
     Name {
         table: TableNumber,
         name: String,
@@ -36,11 +36,26 @@ pub enum TableCommand {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum TableEvent {
-    Added { table: TableNumber },
-    Removed { table: TableNumber },
-    Named { table: TableNumber, name: Option<String> },
-    Seated { table: TableNumber, members: Vec<Member> },
-    Merged { table: TableNumber, into: Option<TableNumber> },
+    Added {
+        table: TableNumber,
+    },
+    Removed {
+        table: TableNumber,
+    },
+    /// Nothing calls it as the programme does again.
+    Named {
+        table: TableNumber,
+        name: Option<String>,
+    },
+    /// Nothing seats those of the programme again.
+    Seated {
+        table: TableNumber,
+        members: Option<Vec<Member>>,
+    },
+    Merged {
+        table: TableNumber,
+        into: Option<TableNumber>,
+    },
 }
 
 /// One table as it is on the day.
@@ -136,14 +151,19 @@ impl Tables {
             },
             TableCommand::Name { table, name } => {
                 let name = text::optional_line(name)?;
-                if self.found(*table)?.name() == name.as_deref() {
+                let standing = self.found(*table)?;
+                if *standing.name.get() == name || name.is_some() && standing.name() == name.as_deref() {
                     return Err(Refusal::NothingChanged);
                 }
                 TableEvent::Named { table: *table, name }
             }
             TableCommand::Seat { table, members } => {
-                self.found(*table)?;
-                TableEvent::Seated { table: *table, members: members.clone() }
+                let member = |member: &Member| Ok(Member { name: text::line(&member.name)?, ..member.clone() });
+                let members: Vec<Member> = members.iter().map(member).collect::<Result<_, Refusal>>()?;
+                if self.found(*table)?.members() == members {
+                    return Err(Refusal::NothingChanged);
+                }
+                TableEvent::Seated { table: *table, members: Some(members) }
             }
             TableCommand::Merge { from, into } => {
                 self.found(*into)?;
@@ -174,7 +194,7 @@ impl Tables {
                 self.touch(*table).name.set(stamp, name.clone());
             }
             TableEvent::Seated { table, members } => {
-                self.touch(*table).members.set(stamp, Some(members.clone()));
+                self.touch(*table).members.set(stamp, members.clone());
             }
             TableEvent::Merged { table, into } => {
                 self.touch(*table).into.set(stamp, *into);
@@ -182,20 +202,19 @@ impl Tables {
         }
     }
 
-    pub fn inverse(&self, event: &TableEvent) -> Option<TableEvent> {
-        Some(match event {
+    pub fn inverse(&self, event: &TableEvent) -> TableEvent {
+        let before = |table: &TableNumber| self.tables.get(table).cloned().unwrap_or_default();
+        match event {
             TableEvent::Added { table } => TableEvent::Removed { table: *table },
             TableEvent::Removed { table } => TableEvent::Added { table: *table },
             TableEvent::Named { table, .. } => {
-                TableEvent::Named { table: *table, name: self.get(*table)?.name().map(str::to_owned) }
+                TableEvent::Named { table: *table, name: before(table).name.get().clone() }
             }
             TableEvent::Seated { table, .. } => {
-                TableEvent::Seated { table: *table, members: self.get(*table)?.members().to_vec() }
+                TableEvent::Seated { table: *table, members: before(table).members.get().clone() }
             }
-            TableEvent::Merged { table, .. } => {
-                TableEvent::Merged { table: *table, into: self.get(*table)?.merged_into() }
-            }
-        })
+            TableEvent::Merged { table, .. } => TableEvent::Merged { table: *table, into: before(table).merged_into() },
+        }
     }
 
     /// The table where a note written for `number` is kept, or why there is none.

@@ -22,10 +22,23 @@ pub enum ThemeCommand {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ThemeEvent {
-    Added { theme: ThemeId, number: Number, title: String, by: Option<TableNumber> },
-    Removed { theme: ThemeId },
-    Restored { theme: ThemeId },
-    Named { theme: ThemeId, title: String },
+    Added {
+        theme: ThemeId,
+        number: Number,
+        title: String,
+        by: Option<TableNumber>,
+    },
+    Removed {
+        theme: ThemeId,
+    },
+    Restored {
+        theme: ThemeId,
+    },
+    /// Nothing calls it as it was called first.
+    Named {
+        theme: ThemeId,
+        title: Option<String>,
+    },
 }
 
 /// One theme as it is on the day.
@@ -124,7 +137,7 @@ impl Themes {
                 if self.title(self.found(theme)?) == title {
                     return Err(Refusal::NothingChanged);
                 }
-                ThemeEvent::Named { theme: theme.clone(), title }
+                ThemeEvent::Named { theme: theme.clone(), title: Some(title) }
             }
             ThemeCommand::Remove { theme } => {
                 self.found(theme)?.added.ok_or(Refusal::ThemeInUse { notes: 0 })?;
@@ -158,21 +171,22 @@ impl Themes {
                 self.removed.entry(theme.clone()).or_default().set(stamp, false);
             }
             ThemeEvent::Named { theme, title } => {
-                self.names.entry(theme.clone()).or_default().set(stamp, Some(title.clone()));
+                self.names.entry(theme.clone()).or_default().set(stamp, title.clone());
             }
         }
     }
 
-    pub fn inverse(&self, event: &ThemeEvent) -> Option<ThemeEvent> {
-        Some(match event {
+    pub fn inverse(&self, event: &ThemeEvent) -> ThemeEvent {
+        match event {
             ThemeEvent::Added { theme, .. } | ThemeEvent::Restored { theme } => {
                 ThemeEvent::Removed { theme: theme.clone() }
             }
             ThemeEvent::Removed { theme } => ThemeEvent::Restored { theme: theme.clone() },
             ThemeEvent::Named { theme, .. } => {
-                ThemeEvent::Named { theme: theme.clone(), title: self.title(self.get(theme)?).to_owned() }
+                let title = self.names.get(theme).and_then(|name| name.get().clone());
+                ThemeEvent::Named { theme: theme.clone(), title }
             }
-        })
+        }
     }
 
     fn found(&self, id: &ThemeId) -> Result<&Theme, Refusal> {

@@ -29,18 +29,23 @@ impl Zone {
 
     /// The wall time at an instant.
     pub fn local(&self, instant: DateTime<Utc>) -> DateTime<FixedOffset> {
-        instant.with_timezone(&self.offset_at(instant))
+        let offset = self.offset_at(instant);
+        // See `instant`: a wall time beyond the calendar cannot be written.
+        let written = instant.naive_utc().checked_add_offset(offset).is_some();
+        instant.with_timezone(&if written { offset } else { Utc.fix() })
     }
 
     /// The instant of a wall time. An hour that summer time skips is read as if it had not; of an hour that comes
     /// twice the first is meant.
     pub fn instant(&self, wall: NaiveDateTime) -> DateTime<Utc> {
-        let with = |seconds: i32| (wall - TimeDelta::seconds(seconds.into())).and_utc();
+        // At the edge of what can be counted (only a strange record says such times) no offset is taken.
+        let with = |seconds: i32| wall.checked_sub_signed(TimeDelta::seconds(seconds.into())).unwrap_or(wall).and_utc();
         let first = with(self.offset);
         std::iter::once(first)
             .chain(self.changes.iter().map(|(_, seconds)| with(*seconds)))
             .find(|instant| {
-                self.offset_at(*instant).local_minus_utc() == (wall - instant.naive_utc()).num_seconds() as i32
+                let offset = self.offset_at(*instant).local_minus_utc();
+                (wall - instant.naive_utc()).num_seconds() == i64::from(offset)
             })
             .unwrap_or(first)
     }
@@ -48,7 +53,7 @@ impl Zone {
 
 #[cfg(test)]
 mod tests {
-    use chrono::{NaiveDate, TimeZone, Utc};
+    use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeZone, Utc};
 
     use crate::domain::zone::Zone;
 
@@ -62,6 +67,27 @@ mod tests {
         for hour in [0, 1, 3, 4, 23] {
             let wall = NaiveDate::from_ymd_opt(2022, 3, 27).unwrap().and_hms_opt(hour, 30, 0).unwrap();
             assert_eq!(zone.local(zone.instant(wall)).naive_local(), wall);
+        }
+    }
+
+    #[test]
+    fn the_hour_that_comes_twice_is_its_first() {
+        let autumn = Utc.with_ymd_and_hms(2022, 10, 30, 1, 0, 0).unwrap();
+        let zone = Zone { offset: 7200, changes: vec![(autumn, 3600)] };
+        let wall = NaiveDate::from_ymd_opt(2022, 10, 30).unwrap().and_hms_opt(2, 30, 0).unwrap();
+        assert_eq!(zone.instant(wall), Utc.with_ymd_and_hms(2022, 10, 30, 0, 30, 0).unwrap());
+        assert_eq!(zone.local(autumn).to_rfc3339(), "2022-10-30T02:00:00+01:00");
+    }
+
+    #[test]
+    fn a_strange_record_has_local_times_all_the_same() {
+        let strange = Zone { offset: i32::MAX, changes: vec![(DateTime::<Utc>::MIN_UTC, -86_399)] };
+        let ahead = Zone { offset: 86_399, changes: Vec::new() };
+        for zone in [strange, ahead, denmark_in_spring()] {
+            for wall in [NaiveDateTime::MIN, NaiveDateTime::MAX] {
+                let local = zone.local(zone.instant(wall));
+                assert!(!local.naive_local().to_string().is_empty());
+            }
         }
     }
 

@@ -1,0 +1,176 @@
+//! All contributions of a meeting: who is found by which id and number, and what may be asked of them.
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, Utc};
+
+use crate::domain::context::Context;
+use crate::domain::contribution::{Contribution, ContributionCommand, ContributionEvent, Note};
+use crate::domain::id::{ContributionId, EntryId, Stamp};
+use crate::domain::number::{Mark, Number};
+use crate::domain::refusal::Refusal;
+use crate::domain::text;
+
+/// All notes of a meeting, in the one order.
+#[derive(Clone, Debug, Default)]
+pub struct Contributions {
+    list: Vec<Contribution>,
+    index: HashMap<ContributionId, usize>,
+    /// Places in `list` of the written ones, by stamp.
+    order: Vec<(Stamp, usize)>,
+    by_number: HashMap<Number, ContributionId>,
+    highest: HashMap<Mark, u32>,
+}
+
+impl Contributions {
+    /// Those that stand, in the one order.
+    pub fn standing(&self) -> impl DoubleEndedIterator<Item = Note<'_>> {
+        self.all().filter(|note| note.contribution.stands())
+    }
+
+    /// All that were ever written, in the one order; the withdrawn too, but not the erased.
+    pub fn all(&self) -> impl DoubleEndedIterator<Item = Note<'_>> {
+        self.order.iter().filter_map(|(_, at)| self.list[*at].note())
+    }
+
+    /// How many were withdrawn and not brought back.
+    pub fn withdrawn(&self) -> usize {
+        self.list.iter().filter(|contribution| contribution.is_withdrawn()).count()
+    }
+
+    /// How many were erased on request.
+    pub fn erased(&self) -> usize {
+        self.list.iter().filter(|contribution| contribution.erased().is_some()).count()
+    }
+
+    /// The note, withdrawn or not; nothing once its words are erased.
+    pub fn get(&self, id: ContributionId) -> Option<Note<'_>> {
+        self.known(id)?.note()
+    }
+
+    /// The note of that number, withdrawn or not; nothing once its words are erased.
+    pub fn numbered(&self, number: &Number) -> Option<Note<'_>> {
+        self.get(*self.by_number.get(number)?)
+    }
+
+    /// The note, or why nothing can be done with it.
+    pub fn found(&self, id: ContributionId) -> Result<Note<'_>, Refusal> {
+        let known = self.known(id).ok_or(Refusal::NoSuchContribution)?;
+        match known.erased() {
+            Some(number) => Err(Refusal::ContributionErased { number: number.clone() }),
+            None => known.note().ok_or(Refusal::NoSuchContribution),
+        }
+    }
+
+    /// The note that people see, or why there is none.
+    pub fn found_standing(&self, id: ContributionId) -> Result<Note<'_>, Refusal> {
+        let note = self.found(id)?;
+        if note.contribution.stands() {
+            Ok(note)
+        } else {
+            Err(Refusal::ContributionWithdrawn { number: note.number().clone() })
+        }
+    }
+
+    pub fn decide(&self, command: &ContributionCommand, context: &Context) -> Result<Vec<ContributionEvent>, Refusal> {
+        let events = match command {
+            ContributionCommand::Write { place, kind, text } => {
+                let number = self.next_number(&context.mark);
+                vec![ContributionEvent::Written { number, place: place.clone(), kind: *kind, text: text::note(text)? }]
+            }
+            ContributionCommand::Edit { contribution, text } => {
+                let text = text::note(text)?;
+                let changed = self.found_standing(*contribution)?.text() != text;
+                changed.then_some(ContributionEvent::Edited { contribution: *contribution, text }).into_iter().collect()
+            }
+            ContributionCommand::Place { moves } => {
+                let mut events = Vec::new();
+                for (contribution, place) in moves {
+                    if self.found_standing(*contribution)?.place != place {
+                        events.push(ContributionEvent::Placed { contribution: *contribution, place: place.clone() });
+                    }
+                }
+                events
+            }
+            ContributionCommand::SetKind { contribution, kind } => {
+                let changed = self.found_standing(*contribution)?.contribution.kind() != *kind;
+                let set = ContributionEvent::KindSet { contribution: *contribution, kind: *kind };
+                changed.then_some(set).into_iter().collect()
+            }
+            ContributionCommand::Star { contribution, starred } => {
+                let changed = self.found_standing(*contribution)?.contribution.starred() != *starred;
+                let set = ContributionEvent::Starred { contribution: *contribution, starred: *starred };
+                changed.then_some(set).into_iter().collect()
+            }
+            ContributionCommand::Withdraw { contribution } => {
+                self.found_standing(*contribution)?;
+                vec![ContributionEvent::Withdrawn { contribution: *contribution }]
+            }
+            ContributionCommand::Restore { contribution } => {
+                let withdrawn = self.found(*contribution)?.contribution.is_withdrawn();
+                let restored = ContributionEvent::Restored { contribution: *contribution };
+                withdrawn.then_some(restored).into_iter().collect()
+            }
+            ContributionCommand::Group { contributions, point } => {
+                let mut events = Vec::new();
+                for contribution in contributions {
+                    if self.found_standing(*contribution)?.contribution.point() != *point {
+                        events.push(ContributionEvent::Grouped { contribution: *contribution, point: *point });
+                    }
+                }
+                events
+            }
+        };
+        if events.is_empty() { Err(Refusal::NothingChanged) } else { Ok(events) }
+    }
+
+    pub fn apply(&mut self, stamp: Stamp, at: DateTime<Utc>, event: &ContributionEvent) {
+        let id = event.contribution(stamp.entry());
+        let slot = self.slot(id);
+        if let ContributionEvent::Written { number, .. } = event {
+            self.count(number, id);
+            let place = self.order.partition_point(|(earlier, _)| *earlier < stamp);
+            if self.order.get(place).is_none_or(|(next, _)| *next != stamp) {
+                self.order.insert(place, (stamp, slot));
+            }
+        }
+        self.list[slot].apply(stamp, at, event);
+    }
+
+    /// What has to be written to take `event` of `entry` back, as things stand before it is applied.
+    pub fn inverse(&self, entry: EntryId, event: &ContributionEvent) -> ContributionEvent {
+        let id = event.contribution(entry);
+        self.known(id).map_or_else(|| Contribution::unwritten(id).inverse(event), |known| known.inverse(event))
+    }
+
+    /// Takes the words out of memory; the number stays taken.
+    pub fn erase(&mut self, id: ContributionId, number: &Number) {
+        self.count(number, id);
+        let slot = self.slot(id);
+        self.list[slot].erase(number);
+    }
+
+    fn known(&self, id: ContributionId) -> Option<&Contribution> {
+        self.index.get(&id).map(|at| &self.list[*at])
+    }
+
+    fn next_number(&self, mark: &Mark) -> Number {
+        Number { mark: mark.clone(), n: self.highest.get(mark).map_or(1, |n| n.saturating_add(1)) }
+    }
+
+    /// A number is taken. Two devices that bear one mark by mistake may have given it twice; then it is found by the
+    /// smaller id, on every device.
+    fn count(&mut self, number: &Number, id: ContributionId) {
+        let highest = self.highest.entry(number.mark.clone()).or_default();
+        *highest = number.n.max(*highest);
+        let holder = self.by_number.entry(number.clone()).or_insert(id);
+        *holder = id.min(*holder);
+    }
+
+    fn slot(&mut self, id: ContributionId) -> usize {
+        *self.index.entry(id).or_insert_with(|| {
+            self.list.push(Contribution::unwritten(id));
+            self.list.len() - 1
+        })
+    }
+}
