@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use crate::domain::answer::Answer;
 use crate::domain::contribution::Note;
 use crate::domain::id::{PointId, TableNumber, ThemeId};
 use crate::domain::meeting::Meeting;
@@ -40,7 +41,7 @@ impl<'a> Gathered<'a> {
             }
         }
         for (table, theme, _, answer) in meeting.answers.all() {
-            if answer == crate::domain::answer::Answer::NoRemarks {
+            if answer == Answer::NoRemarks {
                 gathered.discussed.entry(theme).or_default().insert(meeting.tables.now(table));
             }
         }
@@ -62,20 +63,19 @@ impl<'a> Gathered<'a> {
         self.discussed.get(theme).cloned().unwrap_or_default()
     }
 
-    /// The theme under which a point is shown: the one it was made for, else the one of most of its notes.
+    /// The theme under which a point is shown: that of most of its notes, among equals the one it was made for, else
+    /// the one said first; without notes the one it was made for.
     pub fn theme(&self, meeting: &Meeting, point: PointId) -> Option<ThemeId> {
-        let made = meeting.points.get(point).and_then(|view| view.made.theme.clone());
-        made.filter(|theme| meeting.themes.get(theme).is_some()).or_else(|| {
-            let mut counts: Vec<(usize, &ThemeId)> = Vec::new();
-            for note in self.under(point) {
-                match counts.iter_mut().find(|(_, theme)| *theme == &note.place.theme) {
-                    Some((count, _)) => *count += 1,
-                    None => counts.push((1, &note.place.theme)),
-                }
+        let made = meeting.points.get(point).and_then(|view| view.made.theme.as_ref());
+        let mut counts: Vec<(usize, &ThemeId)> = Vec::new();
+        for note in self.under(point) {
+            match counts.iter_mut().find(|(_, theme)| *theme == &note.place.theme) {
+                Some((count, _)) => *count += 1,
+                None => counts.push((1, &note.place.theme)),
             }
-            // Of equals the first said.
-            counts.iter().rev().max_by_key(|(count, _)| *count).map(|(_, theme)| (*theme).clone())
-        })
+        }
+        let most = counts.iter().rev().max_by_key(|(count, theme)| (*count, Some(*theme) == made));
+        most.map(|(_, theme)| *theme).or(made.filter(|theme| meeting.themes.get(theme).is_some())).cloned()
     }
 
     pub fn provenance(&self, meeting: &Meeting, point: PointId) -> Provenance {

@@ -22,13 +22,11 @@ pub fn share_of_tables(words: &Words, count: usize, of: usize) -> String {
     }
 }
 
-/// The share with the tables' numbers, in their order and each once: "5 af 8 borde (1, 2, 4, 7, 8)". All tables need
-/// no numbers: "alle 8 borde".
+/// The share with the tables' numbers, in their order and each once: "5 af 8 borde (1, 2, 4, 7, 8)", "begge borde (3, 5)".
 pub fn named_share_of_tables(words: &Words, tables: &[u16], of: usize) -> String {
     let tables: BTreeSet<u16> = tables.iter().copied().collect();
     let share = share_of_tables(words, tables.len(), of);
-    let is_all = tables.len() > 1 && tables.len() == of;
-    if tables.is_empty() || is_all {
+    if tables.is_empty() {
         return share;
     }
     words.say("common-share-numbered", &[("share", share.into()), ("numbers", numbers(tables).into())])
@@ -91,7 +89,7 @@ mod tests {
         assert_eq!(named_share_of_tables(&danish(), &[8, 1, 2, 4, 7, 1], 8), "5 af 8 borde (1, 2, 4, 7, 8)");
         assert_eq!(named_share_of_tables(&danish(), &[4], 8), "ét bord (4)");
         assert_eq!(named_share_of_tables(&danish(), &[], 8), "ingen borde");
-        assert_eq!(named_share_of_tables(&danish(), &[1, 2, 3], 3), "alle 3 borde");
+        assert_eq!(named_share_of_tables(&danish(), &[1, 2, 3], 3), "alle 3 borde (1, 2, 3)");
         assert_eq!(named_share_of_tables(&english(), &[2, 5], 8), "two tables (2, 5)");
     }
 
