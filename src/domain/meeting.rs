@@ -34,9 +34,15 @@ pub struct Meeting {
     pub own_cases: OwnCases,
     pub points: Points,
     pub actions: Actions,
+    applied: u64,
 }
 
 impl Meeting {
+    /// Events taken in so far: while it is the same, so is everything else here. A screen need not count again.
+    pub fn applied(&self) -> u64 {
+        self.applied
+    }
+
     /// The programme as it is now; nothing before the meeting was opened.
     pub fn programme(&self) -> Option<&Programme> {
         self.opening.programme()
@@ -134,6 +140,7 @@ impl Meeting {
 
     /// Takes in what has happened. Never fails: what no longer fits is nothing to do.
     pub fn apply(&mut self, stamp: Stamp, at: DateTime<Utc>, event: &Event) {
+        self.applied += 1;
         match event {
             Event::Opening(event) => {
                 self.opening.apply(stamp, at, event);

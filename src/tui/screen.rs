@@ -35,6 +35,9 @@ pub enum Answer {
 
 /// One screen. It owns what it needs between two frames and nothing of the meeting.
 pub trait Screen {
+    /// Comes before all that is asked with the same look: the place to count what has changed.
+    fn prepare(&mut self, _look: Look<'_>) {}
+
     /// The keys that mean something now.
     fn reach(&self) -> &'static Reach;
 

@@ -85,6 +85,7 @@ impl<'w> Tui<'w> {
     /// Takes what came from the terminal.
     pub fn handle(&mut self, input: Input, view: &View<'_>) -> Vec<Reaction> {
         let look = Look { view, words: self.words, theme: self.theme };
+        self.screens[self.open].1.prepare(look);
         match input {
             Input::Key(key) => self.key(key, look),
             Input::Paste(text) => match self.overlays.last_mut() {
@@ -211,6 +212,7 @@ impl<'w> Tui<'w> {
             action => {
                 if let Some(open) = self.screens.iter().position(|(opens, _)| *opens == action) {
                     self.open = open;
+                    self.screens[open].1.prepare(look);
                     return Vec::new();
                 }
                 if let Some(why) = self.why_not(action, look) {
@@ -341,6 +343,7 @@ impl<'w> Tui<'w> {
             return None;
         }
         let language = look.words.language();
+        self.screens[self.open].1.prepare(look);
         let reach = self.screens[self.open].1.reach();
         let tabs: Vec<Tab> = self
             .screens

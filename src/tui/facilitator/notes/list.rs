@@ -6,6 +6,7 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::Widget;
 
 use crate::domain::contribution::Note;
+use crate::domain::id::ContributionId;
 use crate::tui::saying;
 use crate::tui::screen::Look;
 use crate::tui::theme::{Role, sign};
@@ -33,10 +34,11 @@ struct Columns {
 }
 
 impl Columns {
-    fn of(notes: &[Note<'_>], look: Look<'_>, columns: usize) -> Self {
+    fn of(notes: &[ContributionId], look: Look<'_>, columns: usize) -> Self {
         // The last ones are on the screen, and numbers grow; to look at all would cost with every note.
         let (mut number, mut tag, mut kind, mut star) = (3, 1, 0, 0);
-        for note in notes.iter().rev().take(80) {
+        let contributions = &look.view.meeting.contributions;
+        for note in notes.iter().rev().take(80).filter_map(|id| contributions.get(*id)) {
             number = number.max(width(&note.number().to_string()) + 1);
             tag = tag.max(width(&saying::tag(look, &note.place.theme, note.place.question.as_ref())));
             if columns >= 72 {
@@ -64,7 +66,7 @@ fn saved(look: Look<'_>, clock: &str) -> String {
 /// Draws the notes, then those that are on their way to the disk.
 pub fn draw<'t>(
     area: Rect,
-    notes: &[Note<'_>],
+    notes: &[ContributionId],
     on_the_way: impl Iterator<Item = &'t str>,
     scroll: &mut Selection,
     shape: Shape,
@@ -75,6 +77,8 @@ pub fn draw<'t>(
     if area.is_empty() {
         return;
     }
+    let contributions = &look.view.meeting.contributions;
+    let note_at = |row: usize| notes.get(row).and_then(|id| contributions.get(*id));
     let columns = Columns::of(notes, look, area.width.into());
     let waiting: Vec<&str> = on_the_way.take(usize::from(area.height / 2)).collect();
     if notes.is_empty() && waiting.is_empty() {
@@ -89,12 +93,14 @@ pub fn draw<'t>(
     let most = |row: usize| if chosen == Some(row) { shape.lines_in_hand } else { shape.lines };
     let lines = |row: usize| {
         let most = most(row);
-        if most == 1 { 1 } else { notes.get(row).map_or(1, |note| wrap(note.text(), columns.text, most).len()) }
+        if most == 1 { 1 } else { note_at(row).map_or(1, |note| wrap(note.text(), columns.text, most).len()) }
     };
     let mut y = body.y;
     for (row, tall) in scroll.seen(notes.len(), body.height.into(), lines) {
         let tall = u16::try_from(tall).unwrap_or(1);
-        draw_note(Rect { y, height: tall, ..body }, notes[row], chosen == Some(row), &columns, look, buf);
+        if let Some(note) = note_at(row) {
+            draw_note(Rect { y, height: tall, ..body }, note, chosen == Some(row), &columns, look, buf);
+        }
         y += tall;
     }
     for text in waiting {

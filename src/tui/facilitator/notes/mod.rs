@@ -5,4 +5,5 @@ pub mod coverage;
 pub mod list;
 #[expect(clippy::module_inception, reason = "a folder's main type stands in the file of its own name")]
 pub mod notes;
+pub mod overview;
 pub mod place;

@@ -7,12 +7,15 @@ use ratatui::widgets::Widget;
 use crate::device::desk::Turn;
 use crate::device::grammar::verb::{self, Verb};
 use crate::device::intent::Intent;
+use crate::device::refusing;
 use crate::device::reply::Reply;
 use crate::domain::answer::{Answer as TableAnswer, AnswerCommand};
 use crate::domain::command::Command;
 use crate::domain::contribution::{ContributionCommand, Note};
 use crate::domain::id::TableNumber;
+use crate::domain::refusal::Refusal;
 use crate::tui::facilitator::notes::composer::Composer;
+use crate::tui::facilitator::notes::overview::Overview;
 use crate::tui::facilitator::notes::{coverage, list, place};
 use crate::tui::keymap::{Action, IN_NOTES, IN_NOTES_LIST, Meant, Reach};
 use crate::tui::keys::{Code, Key};
@@ -35,18 +38,15 @@ pub struct Notes {
     in_list: bool,
     /// On a narrow screen the coverage takes the list's place, on a wide one this hides it.
     coverage: bool,
+    overview: Overview,
     /// The table whose notes were drawn last.
     table: Option<TableNumber>,
 }
 
 impl Notes {
-    fn notes<'a>(look: Look<'a>) -> Vec<Note<'a>> {
-        look.view.desk.table.map(|table| look.view.notes_of(table).collect()).unwrap_or_default()
-    }
-
     fn in_hand<'a>(&self, look: Look<'a>) -> Option<Note<'a>> {
-        let notes = Self::notes(look);
-        self.scroll.chosen(notes.len()).map(|row| notes[row])
+        let row = self.scroll.chosen(self.overview.notes.len())?;
+        look.view.meeting.contributions.get(self.overview.notes[row])
     }
 
     fn save(&mut self, own_case: bool, look: Look<'_>) -> Vec<Answer> {
@@ -115,8 +115,8 @@ impl Notes {
         vec![Answer::Want(Intent::Turn(Turn::Table(look.view.meeting.tables.now(table))))]
     }
 
-    fn walk(&mut self, way: Move, look: Look<'_>) {
-        let rows = Self::notes(look).len();
+    fn walk(&mut self, way: Move) {
+        let rows = self.overview.notes.len();
         if way == Move::Down && !self.scroll.go(way, rows) {
             // Below the newest note is the field.
             self.in_list = false;
@@ -125,8 +125,8 @@ impl Notes {
         }
     }
 
-    fn enter_list(&mut self, look: Look<'_>) {
-        let rows = Self::notes(look).len();
+    fn enter_list(&mut self) {
+        let rows = self.overview.notes.len();
         if rows > 0 {
             self.in_list = true;
             self.scroll.go(Move::Last, rows);
@@ -179,6 +179,12 @@ impl Notes {
 }
 
 impl Screen for Notes {
+    fn prepare(&mut self, look: Look<'_>) {
+        if !self.overview.is_of(look) {
+            self.overview = Overview::of(look);
+        }
+    }
+
     fn reach(&self) -> &'static Reach {
         if self.in_list { &IN_NOTES_LIST } else { &IN_NOTES }
     }
@@ -196,9 +202,12 @@ impl Screen for Notes {
             Action::NextQuestion | Action::PreviousQuestion if place::turn(action, look).is_none() => {
                 Some(look.words.word("screens-no-questions"))
             }
-            Action::ToList if Self::notes(look).is_empty() => Some(look.words.word("screens-no-notes")),
-            Action::NoRemarks | Action::NotDiscussed => {
-                self.answer(action, look).and_then(|command| saying::refused(look, &command))
+            Action::ToList if self.overview.notes.is_empty() && self.composer.editing().is_none() => {
+                Some(look.words.word("screens-no-notes"))
+            }
+            Action::NoRemarks | Action::NotDiscussed if self.overview.notes_here > 0 => {
+                let refusal = Refusal::WasDiscussed { notes: self.overview.notes_here };
+                Some(refusing::refusal(look.words, look.view, &refusal))
             }
             Action::Star | Action::Withdraw | Action::MoveHere => {
                 self.on_note(action, look).and_then(|command| saying::refused(look, &command))
@@ -216,12 +225,12 @@ impl Screen for Notes {
             Action::AnyTable => return Self::prefilled(Verb::Table, "", look),
             Action::Coverage => self.coverage = !self.coverage,
             Action::ToList if self.composer.give_up_editing() => {}
-            Action::ToList => self.enter_list(look),
+            Action::ToList => self.enter_list(),
             Action::ToField => self.in_list = false,
-            Action::Up => self.walk(Move::Up, look),
-            Action::Down => self.walk(Move::Down, look),
-            Action::First => self.walk(Move::First, look),
-            Action::Last => self.walk(Move::Last, look),
+            Action::Up => self.walk(Move::Up),
+            Action::Down => self.walk(Move::Down),
+            Action::First => self.walk(Move::First),
+            Action::Last => self.walk(Move::Last),
             Action::Edit => {
                 if let Some(note) = self.in_hand(look) {
                     self.composer.edit(note.id(), note.text());
@@ -254,7 +263,7 @@ impl Screen for Notes {
         }
         // Above the first line of the field is the newest note.
         if key == Key::new(Code::Up) && self.composer.field.at_top() && self.composer.editing().is_none() {
-            self.enter_list(look);
+            self.enter_list();
         } else {
             self.composer.field.handle(key);
         }
@@ -281,7 +290,7 @@ impl Screen for Notes {
     }
 
     fn draw(&mut self, area: Rect, look: Look<'_>, buf: &mut Buffer) -> Option<Position> {
-        let notes = Self::notes(look);
+        let notes = std::mem::take(&mut self.overview.notes);
         if self.table != look.view.desk.table {
             self.table = look.view.desk.table;
             self.scroll.go(Move::Last, notes.len());
@@ -322,8 +331,9 @@ impl Screen for Notes {
             Rule { title: &title, remark: "", focused: false, theme: look.theme }
                 .render(Rect { height: 1, ..grid }, buf);
             let body = Rect { x: grid.x + 1, y: grid.y + 1, width: grid.width - 1, height: grid.height - 1 };
-            coverage::draw(body, look, buf);
+            coverage::draw(body, &self.overview, look, buf);
         }
+        self.overview.notes = notes;
         self.draw_field(Rect { y: top.bottom(), height: field_rows, ..area }, look, buf)
     }
 }
