@@ -34,7 +34,8 @@ const ROOMS: &[Room] = &[
     Room { name: "documents", may_name: &["record", "domain", "language"], not: EDGES },
     Room { name: "intake", may_name: &["domain", "language"], not: EDGES },
     Room { name: "net", may_name: &["sync", "record"], not: &["ratatui", "std::fs"] },
-    Room { name: "store", may_name: &["record", "domain"], not: &["ratatui", "tokio"] },
+    // The settings hold the language.
+    Room { name: "store", may_name: &["record", "domain", "language"], not: &["ratatui", "tokio"] },
     Room { name: "tui", may_name: &["device", "domain", "language"], not: &["tokio", "std::fs"] },
     Room {
         name: "app",

@@ -5,15 +5,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
-use rundbord::domain::action::ActionKind;
 use rundbord::domain::programme::{ItemKind, MeetingKind, MilestoneWarning, Programme, ThemeKind};
+use rundbord::domain::terms::ActionKind;
 use rundbord::intake::programme::check::{Check, describe};
 use rundbord::intake::programme::file::{ProgrammeFile, schema};
 use rundbord::intake::programme::problem::report;
 use rundbord::intake::programme::reader::read;
 use rundbord::intake::programme::settle::{Settled, settle};
 use rundbord::intake::programme::warning::Warning;
-use rundbord::language::Language;
+use rundbord::language::language::Language;
 use rundbord::language::words::Words;
 
 const MEETINGS: [&str; 5] =

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use fluent_bundle::FluentResource;
 use rundbord::cli::arguments::command;
-use rundbord::language::Language;
+use rundbord::language::language::Language;
 use rundbord::language::words::{AREAS, Area, Words};
 
 const LANGUAGES: [Language; 2] = [Language::Da, Language::En];

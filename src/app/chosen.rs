@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::app::problem::AppError;
 use crate::app::system_clock::Rehearsal;
-use crate::language::Language;
+use crate::language::language::Language;
 use crate::language::words::Words;
 use crate::store::paths::{Paths, Surroundings};
 use crate::store::settings::Settings;

@@ -8,9 +8,10 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 use crate::app::chosen::Chosen;
 use crate::app::disk::Disk;
+use crate::app::local_zone;
 use crate::app::problem::AppError;
 use crate::app::session::{Outcome, Session};
-use crate::app::{local_zone, system_clock};
+use crate::app::system_clock::{self, SystemClock};
 use crate::device::clock::{MeetingClock, Reading};
 use crate::device::device::Device;
 use crate::device::input::Fault;
@@ -23,7 +24,7 @@ use crate::domain::number::Mark;
 use crate::domain::opening::{Opened as OpenedWith, OpeningCommand};
 use crate::domain::programme::Programme;
 use crate::domain::table::TableCommand;
-use crate::domain::timeline::standing::State;
+use crate::domain::timeline::state::State;
 use crate::domain::zone::Zone;
 use crate::intake::programme::reader;
 use crate::intake::programme::settle::{Settled, settle};
@@ -59,7 +60,7 @@ pub enum Notice {
 }
 
 /// Reads and settles a programme file.
-pub fn programme(path: &Path, today: NaiveDate) -> Result<Settled, AppError> {
+pub fn read_programme(path: &Path, today: NaiveDate) -> Result<Settled, AppError> {
     let bytes =
         fs::read(path).map_err(|error| AppError::FileUnread { path: path.to_owned(), reason: error.to_string() })?;
     let file = reader::read(&bytes).map_err(|problems| AppError::Programme { path: path.to_owned(), problems })?;
@@ -73,7 +74,7 @@ pub fn today(chosen: &Chosen) -> NaiveDate {
 
 /// Opens the meeting of a programme file to write in it, and begins its record where there is none.
 pub fn open(chosen: &Chosen, file: &Path) -> Result<(Session, Vec<Notice>), AppError> {
-    let Settled { programme, .. } = self::programme(file, today(chosen))?;
+    let Settled { programme, .. } = read_programme(file, today(chosen))?;
     let (mut session, mended) = sit_down(chosen, &chosen.record_of(file))?;
     let mut notices = Vec::from_iter(mended);
     let rehearsal = chosen.clock.is_some();
@@ -116,8 +117,9 @@ fn sit_down(chosen: &Chosen, wanted: &Path) -> Result<(Session, Option<Notice>),
     drop(entries);
     forget_orphans(&mut private, &device)?;
     let rehearsal = chosen.clock.is_some();
-    let clock = clock(chosen, &path, device.latest())?;
-    let session = Session::new(device, Disk { record, private }, clock, rehearsal);
+    let system = SystemClock::new();
+    let clock = clock(chosen, &path, system.read(), device.latest())?;
+    let session = Session::new(device, Disk { record, private }, system, clock, rehearsal);
     Ok((session, mended))
 }
 
@@ -199,8 +201,12 @@ fn beside(path: &Path) -> PathBuf {
     path.with_file_name(format!("{name}-{number}.{}", extension.as_deref().unwrap_or("db")))
 }
 
-fn clock(chosen: &Chosen, record: &Path, latest: Option<DateTime<Utc>>) -> Result<MeetingClock, AppError> {
-    let reading = system_clock::read();
+fn clock(
+    chosen: &Chosen,
+    record: &Path,
+    reading: Reading,
+    latest: Option<DateTime<Utc>>,
+) -> Result<MeetingClock, AppError> {
     if let Some(rehearsal) = chosen.clock {
         return Ok(MeetingClock::rehearsal(reading, rehearsal.from.to_utc(), rehearsal.speed));
     }

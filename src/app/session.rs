@@ -6,7 +6,7 @@ use std::path::Path;
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::app::disk::Disk;
-use crate::app::system_clock;
+use crate::app::system_clock::{self, SystemClock};
 use crate::device::clock::MeetingClock;
 use crate::device::device::Device;
 use crate::device::effect::Effect;
@@ -34,6 +34,7 @@ pub struct Session {
     pub device: Device,
     disk: Disk,
     clock: MeetingClock,
+    system: SystemClock,
     rehearsal: bool,
     /// The machine's clock was last seen to stand so far from the meeting's.
     strayed: Option<TimeDelta>,
@@ -42,13 +43,13 @@ pub struct Session {
 }
 
 impl Session {
-    pub fn new(device: Device, disk: Disk, clock: MeetingClock, rehearsal: bool) -> Self {
-        Self { device, disk, clock, rehearsal, strayed: None, lost: false }
+    pub fn new(device: Device, disk: Disk, system: SystemClock, clock: MeetingClock, rehearsal: bool) -> Self {
+        Self { device, disk, clock, system, rehearsal, strayed: None, lost: false }
     }
 
     /// The meeting's time.
     pub fn now(&self) -> DateTime<Utc> {
-        self.clock.now(system_clock::read())
+        self.clock.now(self.system.read())
     }
 
     pub fn view(&self) -> View<'_> {
@@ -104,7 +105,7 @@ impl Session {
 
     /// Looks whether somebody has set the machine's clock; says by how much when that is new.
     pub fn watch_the_clock(&mut self) -> Option<TimeDelta> {
-        let reading = system_clock::read();
+        let reading = self.system.read();
         let strayed = self.clock.strayed(reading);
         let news = match (strayed, self.strayed) {
             (Some(now), Some(before)) if (now - before).abs() < TimeDelta::seconds(2) => None,
@@ -127,7 +128,7 @@ impl Session {
 
     fn remember_the_clock(&self) -> Result<(), StoreError> {
         let Some(boot) = system_clock::boot() else { return Ok(()) };
-        let reading = system_clock::read();
+        let reading = self.system.read();
         let steady = u64::try_from(reading.steady.num_milliseconds()).unwrap_or_default();
         ClockMemory { boot, reading: steady, meeting: self.clock.now(reading) }.save(self.record())
     }

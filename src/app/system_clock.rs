@@ -12,26 +12,45 @@ pub struct Rehearsal {
     pub speed: f64,
 }
 
-/// Both clocks at this moment.
-pub fn read() -> Reading {
-    Reading { wall: Utc::now(), steady: steady() }
+/// The machine's clocks.
+#[derive(Clone, Copy, Debug)]
+pub struct SystemClock {
+    #[cfg(not(target_os = "linux"))]
+    start: std::time::Instant,
 }
 
-/// Time since the machine was started, sleep included where the system can tell.
-#[cfg(target_os = "linux")]
-fn steady() -> TimeDelta {
-    let time = rustix::time::clock_gettime(rustix::time::ClockId::Boottime);
-    TimeDelta::seconds(time.tv_sec) + TimeDelta::nanoseconds(time.tv_nsec)
+impl SystemClock {
+    pub fn new() -> Self {
+        Self {
+            #[cfg(not(target_os = "linux"))]
+            start: std::time::Instant::now(),
+        }
+    }
+
+    /// Both clocks at this moment.
+    pub fn read(&self) -> Reading {
+        Reading { wall: Utc::now(), steady: self.steady() }
+    }
+
+    /// Time since the machine was started, sleep included.
+    #[cfg(target_os = "linux")]
+    fn steady(&self) -> TimeDelta {
+        let time = rustix::time::clock_gettime(rustix::time::ClockId::Boottime);
+        TimeDelta::seconds(time.tv_sec) + TimeDelta::nanoseconds(time.tv_nsec)
+    }
+
+    /// Elsewhere time since the program was started. On Windows it goes on through sleep; on macOS it stands still,
+    /// and the wall clock brings the meeting up to date at the next start.
+    #[cfg(not(target_os = "linux"))]
+    fn steady(&self) -> TimeDelta {
+        TimeDelta::from_std(self.start.elapsed()).unwrap_or_default()
+    }
 }
 
-/// Elsewhere the clock of `Instant`, which on Windows goes on through sleep; on macOS it stands still, and the wall
-/// clock brings the meeting up to date at the next start.
-#[cfg(not(target_os = "linux"))]
-fn steady() -> TimeDelta {
-    use std::sync::OnceLock;
-    use std::time::Instant;
-    static START: OnceLock<Instant> = OnceLock::new();
-    TimeDelta::from_std(START.get_or_init(Instant::now).elapsed()).unwrap_or_default()
+impl Default for SystemClock {
+    fn default() -> Self {
+        Self::new()
+    }
 }
 
 /// Names the time since the machine was started; nothing where the system does not tell.

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use chrono::{DateTime, FixedOffset};
 use clap::{Arg, ArgAction, Args, Command, CommandFactory, Parser, Subcommand, ValueEnum};
 
-use crate::language::Language;
+use crate::language::language::Language;
 use crate::language::words::Words;
 use crate::store::settings::Color;
 

@@ -10,7 +10,7 @@ use crate::intake::programme::check::{Check, describe};
 
 pub fn check(chosen: &mut Chosen, arguments: &arguments::Check) -> Result<ExitCode, AppError> {
     let today = opening::today(chosen);
-    let settled = opening::programme(&arguments.file, today)?;
+    let settled = opening::read_programme(&arguments.file, today)?;
     chosen.meeting = Some(settled.programme.language);
     let words = chosen.words();
     let text = if arguments.json { Check::of(&settled, &words).json() } else { describe(&settled, &words) };

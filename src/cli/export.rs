@@ -6,6 +6,7 @@ use crate::app::chosen::Chosen;
 use crate::app::exporting::{self, Exported, Order};
 use crate::app::problem::AppError;
 use crate::app::reading_room;
+use crate::app::system_clock::SystemClock;
 use crate::cli::arguments;
 use crate::cli::report::{self, DAMAGED};
 use crate::documents::edition::State;
@@ -30,7 +31,7 @@ pub fn export(chosen: &mut Chosen, arguments: &arguments::Export) -> Result<Exit
         }
     }
     order.state = if arguments.is_final { State::Final } else { State::Draft };
-    let now = crate::app::system_clock::read().wall;
+    let now = SystemClock::new().read().wall;
     let exported = exporting::export(meeting, &reading.path, &words, now, &order)?;
     say(&words, &exported, arguments.json);
     match &reading.damage {

@@ -11,7 +11,7 @@ use crate::app::log_file;
 use crate::app::problem::AppError;
 use crate::cli::arguments::{Cli, Verb, command};
 use crate::cli::{check, completions, erase, export, list, log, man, paths, report, run, schema, verify};
-use crate::language::Language;
+use crate::language::language::Language;
 use crate::language::words::Words;
 use crate::store::paths::Surroundings;
 

@@ -6,15 +6,16 @@ use std::process::ExitCode;
 use crate::app::chosen::Chosen;
 use crate::app::problem::AppError;
 use crate::app::reading_room;
+use crate::app::system_clock::SystemClock;
 use crate::cli::arguments::List;
-use crate::domain::timeline::standing::State;
+use crate::domain::timeline::state::State;
 use crate::language::visible::visible_line;
 use crate::language::words::Words;
 use crate::store::paths::records;
 
 pub fn list(chosen: &mut Chosen, words: &Words, arguments: &List) -> Result<ExitCode, AppError> {
     let found: Vec<PathBuf> = records(&chosen.paths)?;
-    let now = crate::app::system_clock::read().wall;
+    let now = SystemClock::new().read().wall;
     let mut rows = Vec::new();
     for path in &found {
         chosen.record = Some(path.clone());

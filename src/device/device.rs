@@ -11,18 +11,19 @@ use crate::device::input::{Fault, Input};
 use crate::device::intent::{Intent, OwnCasesAtClose};
 use crate::device::reply::Reply;
 use crate::device::view::View;
+use crate::device::writing::{Then, Writing};
 use crate::domain::action::{ActionCommand, Change, Source};
 use crate::domain::answer::AnswerCommand;
 use crate::domain::command::Command;
 use crate::domain::context::Context;
-use crate::domain::contribution::{ContributionCommand, ContributionEvent};
+use crate::domain::contribution::ContributionCommand;
 use crate::domain::erasure::ErasureEvent;
 use crate::domain::event::{Body, Event, How};
 use crate::domain::id::{EntryId, OwnCaseId, Stamp, TableNumber, ThemeId};
 use crate::domain::meeting::Meeting;
 use crate::domain::number::Mark;
 use crate::domain::opening::OpeningCommand;
-use crate::domain::own_case::{OwnCaseCommand, OwnCaseEvent};
+use crate::domain::own_case::OwnCaseCommand;
 use crate::domain::refusal::Refusal;
 use crate::domain::table::TableCommand;
 use crate::domain::theme::ThemeEvent;
@@ -50,24 +51,6 @@ pub struct Device {
     private: usize,
     /// The entries whose bodies every copy must forget.
     erasures: Erasures,
-}
-
-#[derive(Debug)]
-struct Writing {
-    entry: Entry,
-    body: Body,
-    private: bool,
-    /// Typed words, to be given back if they cannot be saved.
-    text: Option<String>,
-    /// What follows when it is saved.
-    then: Then,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Then {
-    Nothing,
-    AskOwnCases,
-    DeleteOwnCases,
 }
 
 /// An entry whose body this program cannot read.
@@ -141,10 +124,6 @@ impl Device {
     /// The entries whose bodies every copy must forget.
     pub fn erasures(&self) -> &Erasures {
         &self.erasures
-    }
-
-    pub fn is_writing(&self) -> bool {
-        self.writing.is_some()
     }
 
     pub fn view(&self, now: DateTime<Utc>) -> View<'_> {
@@ -406,13 +385,4 @@ fn typed(command: &Command) -> Option<String> {
         Command::Action(ActionCommand::Agree { terms, .. }) => Some(terms.what.clone()),
         _ => None,
     }
-}
-
-/// What a caller may want to know of the last saved note.
-pub fn written_number(events: &[Event]) -> Option<&crate::domain::number::Number> {
-    events.iter().find_map(|event| match event {
-        Event::Contribution(ContributionEvent::Written { number, .. }) => Some(number),
-        Event::OwnCase(OwnCaseEvent::Noted { number, .. }) => Some(number),
-        _ => None,
-    })
 }

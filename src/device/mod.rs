@@ -14,3 +14,4 @@ pub mod refusing;
 pub mod reply;
 pub mod telling;
 pub mod view;
+pub mod writing;

@@ -1,9 +1,10 @@
 //! What things are called in an answer: kinds, themes, places, points, actions.
 
 use crate::device::view::View;
-use crate::domain::action::{ActionKind, Status};
+use crate::domain::action::Status;
 use crate::domain::contribution::{ContributionKind, Place};
 use crate::domain::id::ThemeId;
+use crate::domain::terms::ActionKind;
 use crate::language::visible::visible_line;
 use crate::language::words::Words;
 

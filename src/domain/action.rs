@@ -12,36 +12,8 @@ use crate::domain::id::{ActionId, ContributionId, EntryId, PointId, Stamp, Table
 use crate::domain::number::{Mark, Number};
 use crate::domain::refusal::Refusal;
 use crate::domain::register::Register;
+use crate::domain::terms::{ActionKind, Terms};
 use crate::domain::text;
-
-/// glossary §4
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum ActionKind {
-    IdeaCatalogue,
-    ExampleCollection,
-    Pilot,
-    Trial,
-    Meeting,
-    Letter,
-    Project,
-    Inquiry,
-    Other,
-}
-
-impl ActionKind {
-    pub const ALL: [Self; 9] = [
-        Self::IdeaCatalogue,
-        Self::ExampleCollection,
-        Self::Pilot,
-        Self::Trial,
-        Self::Meeting,
-        Self::Letter,
-        Self::Project,
-        Self::Inquiry,
-        Self::Other,
-    ];
-}
 
 /// glossary §4
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
@@ -68,22 +40,6 @@ pub enum Source {
     Contribution(ContributionId),
     Point(PointId),
     Table(TableNumber),
-}
-
-/// What is said of an action. Only `what` is always there.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Terms {
-    pub what: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub who: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub on_behalf_of: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub when: Option<Due>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub condition: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub kind: Option<ActionKind>,
 }
 
 /// What an action still lacks.

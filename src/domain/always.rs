@@ -8,7 +8,7 @@ use proptest::sample::{Index, select};
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 
-use crate::domain::action::{ActionCommand, ActionEvent, ActionKind, Change, Source, Status, Terms};
+use crate::domain::action::{ActionCommand, ActionEvent, Change, Source, Status};
 use crate::domain::answer::{Answer, AnswerCommand};
 use crate::domain::command::Command;
 use crate::domain::contribution::{ContributionCommand, ContributionEvent, ContributionKind, Place};
@@ -25,9 +25,10 @@ use crate::domain::own_case::{OwnCaseCommand, OwnCaseEvent};
 use crate::domain::point::{PointCommand, PointEvent};
 use crate::domain::programme::{ItemKind, Member, ThemeKind};
 use crate::domain::table::TableCommand;
+use crate::domain::terms::{ActionKind, Terms};
 use crate::domain::theme::{ThemeCommand, ThemeEvent};
 use crate::domain::timeline::command::TimelineCommand;
-use crate::domain::timeline::replan::PlanName;
+use crate::domain::timeline::plan_name::PlanName;
 
 const WRITERS: usize = 3;
 

@@ -1,6 +1,6 @@
 //! Each chapter by example: given what was done, when this is asked, then exactly this happens, and it can be taken back.
 
-use crate::domain::action::{ActionCommand, ActionEvent, Change, Missing, Source, Status, Terms};
+use crate::domain::action::{ActionCommand, ActionEvent, Change, Missing, Source, Status};
 use crate::domain::answer::{Answer, AnswerEvent};
 use crate::domain::command::Command;
 use crate::domain::contribution::{ContributionCommand, ContributionEvent, ContributionKind};
@@ -20,6 +20,7 @@ use crate::domain::programme::Member;
 use crate::domain::provenance::Gathered;
 use crate::domain::refusal::Refusal;
 use crate::domain::table::{TableCommand, TableEvent};
+use crate::domain::terms::Terms;
 use crate::domain::theme::{ThemeCommand, ThemeEvent};
 
 fn merge_tables(from: u16, into: u16) -> Command {

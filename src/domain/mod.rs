@@ -27,6 +27,7 @@ pub mod rank;
 pub mod refusal;
 pub mod register;
 pub mod table;
+pub mod terms;
 pub mod text;
 pub mod theme;
 pub mod timeline;

@@ -5,10 +5,10 @@ use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::domain::action::Terms;
 use crate::domain::due::Due;
 use crate::domain::id::{ItemId, QuestionId, TableNumber, ThemeId};
-use crate::language::Language;
+use crate::domain::terms::Terms;
+use crate::language::language::Language;
 
 /// The meeting as it is planned. The programme file is read into this; the record keeps it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -85,7 +85,7 @@ fn windows_1252(bytes: &[u8]) -> Result<Decoded, NotText> {
 
 #[cfg(test)]
 mod tests {
-    use proptest::prelude::*;
+    use proptest::prelude::{prop_assert_eq, prop_assume, proptest};
 
     use crate::intake::encoding::{Decoded, Encoding, NotText, decode};
 

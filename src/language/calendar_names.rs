@@ -2,7 +2,7 @@
 
 use chrono::Weekday;
 
-use crate::language::Language;
+use crate::language::language::Language;
 
 pub const DANISH_MONTHS: [&str; 12] = [
     "januar",
@@ -101,8 +101,8 @@ fn shortened(name: &str) -> Option<&str> {
 mod tests {
     use chrono::Weekday;
 
-    use crate::language::Language;
     use crate::language::calendar_names::{month, month_name, weekday, weekday_name};
+    use crate::language::language::Language;
 
     #[test]
     fn every_month_and_weekday_is_known_by_its_name() {

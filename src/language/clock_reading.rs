@@ -248,9 +248,9 @@ mod tests {
     use proptest::prelude::{any, proptest};
     use proptest::{prop_assert, prop_assert_eq};
 
-    use crate::language::Language;
     use crate::language::clock_reading::{read_clock, read_clock_near, read_span};
     use crate::language::dates;
+    use crate::language::language::Language;
 
     fn clock(text: &str) -> Option<String> {
         read_clock(text).map(|time| time.format("%H.%M").to_string())

@@ -52,8 +52,8 @@ pub fn joined<T: AsRef<str>>(words: &Words, parts: &[T]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use crate::language::Language;
     use crate::language::counts::{joined, named_share_of_tables, numbers, share_of_tables, tables};
+    use crate::language::language::Language;
     use crate::language::words::Words;
 
     fn danish() -> Words {

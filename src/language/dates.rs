@@ -2,8 +2,8 @@
 
 use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 
-use crate::language::Language;
 use crate::language::calendar_names::{month_name, weekday_name};
+use crate::language::language::Language;
 
 /// "7. april 2022", "7 April 2022".
 pub fn day(language: Language, day: NaiveDate) -> String {
@@ -73,10 +73,10 @@ pub fn clock_span(language: Language, start: NaiveTime, end: NaiveTime) -> Strin
 mod tests {
     use chrono::{NaiveDate, NaiveTime};
 
-    use crate::language::Language::{Da, En};
     use crate::language::dates::{
         at_clock, clock, clock_span, day, day_and_month, month_and_year, numeric_day, the_day, weekday_and_day,
     };
+    use crate::language::language::Language::{Da, En};
 
     fn ringsted() -> NaiveDate {
         NaiveDate::from_ymd_opt(2022, 4, 7).unwrap()

@@ -203,9 +203,9 @@ mod tests {
     use proptest::prelude::{any, proptest};
     use proptest::{prop_assert, prop_assert_eq};
 
-    use crate::language::Language;
     use crate::language::dates;
     use crate::language::day_reading::{DayReading, read_day};
+    use crate::language::language::Language;
 
     /// Read from the day of the Ringsted meeting, Thursday 7 April 2022: "2022-03-30", and a "~" before a proposal.
     fn read(text: &str) -> Option<String> {

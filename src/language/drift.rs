@@ -14,8 +14,8 @@ pub fn in_words(words: &Words, minutes: i64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use crate::language::Language;
     use crate::language::drift::in_words;
+    use crate::language::language::Language;
     use crate::language::words::Words;
 
     #[test]

@@ -1,8 +1,5 @@
 //! Danish and English: the words of the program, and how people write dates, clocks, counts and names.
 
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
-
 pub mod calendar_names;
 pub mod clock_reading;
 pub mod counts;
@@ -12,6 +9,7 @@ pub mod drift;
 pub mod duration_reading;
 pub mod feasts;
 pub mod folding;
+pub mod language;
 pub mod nearest;
 pub mod number_words;
 pub mod period;
@@ -20,12 +18,3 @@ pub mod phrase;
 pub mod sorting;
 pub mod visible;
 pub mod words;
-
-/// The two languages of the program.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Language {
-    #[default]
-    Da,
-    En,
-}

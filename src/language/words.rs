@@ -6,7 +6,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use crate::language::Language;
+use crate::language::language::Language;
 
 /// The messages of one room or notion, as Fluent source in both languages. Every id begins with the area's name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -162,7 +162,7 @@ impl fmt::Debug for Words {
 
 #[cfg(test)]
 mod tests {
-    use crate::language::Language;
+    use crate::language::language::Language;
     use crate::language::words::{Value, Words};
 
     const SOURCE: &str = "\

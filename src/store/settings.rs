@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
-use crate::language::Language;
+use crate::language::language::Language;
 use crate::store::error::StoreError;
 
 /// Everything that can be set. What is not set follows the command line, the meeting, the terminal.
@@ -67,7 +67,7 @@ impl Settings {
 mod tests {
     use std::path::Path;
 
-    use crate::language::Language;
+    use crate::language::language::Language;
     use crate::store::settings::{Color, Settings, SettingsError};
 
     fn read(text: &str) -> Result<Settings, SettingsError> {

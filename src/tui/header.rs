@@ -84,7 +84,7 @@ pub fn now_line(area: Rect, look: Look<'_>, buf: &mut Buffer) {
             format!(
                 " {}",
                 look.words.word(match standing.state {
-                    crate::domain::timeline::standing::State::NotStarted => "timeline-not-started",
+                    crate::domain::timeline::state::State::NotStarted => "timeline-not-started",
                     _ => "screens-meeting-over",
                 })
             ),

@@ -1,6 +1,6 @@
 //! The one table of what can be done, on which keys, in which words. Footer, help, palette and README are made of it.
 
-use crate::language::Language;
+use crate::language::language::Language;
 use crate::language::words::Words;
 use crate::tui::keys::Key;
 
@@ -273,7 +273,7 @@ fn read(name: &str) -> Key {
 mod tests {
     use std::collections::HashMap;
 
-    use crate::language::Language;
+    use crate::language::language::Language;
     use crate::language::words::Words;
     use crate::tui::keymap::{self, Action, Meant};
     use crate::tui::keys::Key;

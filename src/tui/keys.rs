@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
-use crate::language::Language;
+use crate::language::language::Language;
 
 /// What was pressed, in one form whatever the terminal: a capital is a `Char`, never shift and a small letter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -241,9 +241,9 @@ impl FromStr for Key {
 #[cfg(test)]
 mod tests {
     use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
-    use proptest::prelude::*;
+    use proptest::prelude::{any, prop_assert_eq, prop_assume, proptest};
 
-    use crate::language::Language;
+    use crate::language::language::Language;
     use crate::tui::keys::{Code, Key};
 
     fn pressed(code: KeyCode, modifiers: KeyModifiers) -> Option<Key> {

@@ -3,15 +3,16 @@
 use std::fs;
 
 use rundbord::documents::report::report::Report;
-use rundbord::domain::action::{ActionKind, Source, Terms};
+use rundbord::domain::action::Source;
 use rundbord::domain::answer::Answer;
 use rundbord::domain::command::Command;
 use rundbord::domain::contribution::{ContributionCommand, ContributionKind};
 use rundbord::domain::id::{ContributionId, TableNumber};
 use rundbord::domain::table::TableCommand;
+use rundbord::domain::terms::{ActionKind, Terms};
 use rundbord::domain::timeline::command::TimelineCommand;
-use rundbord::domain::timeline::replan::PlanName;
-use rundbord::language::Language;
+use rundbord::domain::timeline::plan_name::PlanName;
+use rundbord::language::language::Language;
 
 use crate::world::{World, about, exact, golden_folder, place, session};
 

@@ -5,12 +5,13 @@ use proptest::prelude::{ProptestConfig, any, proptest};
 use pulldown_cmark::{Event, Options, Parser, Tag};
 use rundbord::documents::format::Format;
 use rundbord::documents::kind::Kind;
-use rundbord::domain::action::{Source, Terms};
+use rundbord::domain::action::Source;
 use rundbord::domain::answer::Answer;
 use rundbord::domain::contribution::ContributionKind;
 use rundbord::domain::due::Due;
 use rundbord::domain::programme::{HeadField, Member, MemberRole, Question};
-use rundbord::language::Language;
+use rundbord::domain::terms::Terms;
+use rundbord::language::language::Language;
 use rundbord::language::visible::visible;
 
 use crate::world::{World, place, session};

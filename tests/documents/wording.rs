@@ -6,7 +6,7 @@ use rundbord::documents::format::Format;
 use rundbord::documents::kind::Kind;
 use rundbord::documents::report::report::Report;
 use rundbord::domain::programme::{Member, MemberRole};
-use rundbord::language::Language;
+use rundbord::language::language::Language;
 use rundbord::language::words::Words;
 
 use crate::golden::{broenderslev, ringsted, syddanmark};

@@ -9,7 +9,7 @@ use rundbord::documents::export::{Document, documents};
 use rundbord::documents::format::Format;
 use rundbord::documents::kind::Kind;
 use rundbord::documents::report::report::Report;
-use rundbord::domain::action::{ActionCommand, Source, Terms};
+use rundbord::domain::action::{ActionCommand, Source};
 use rundbord::domain::answer::{Answer, AnswerCommand};
 use rundbord::domain::command::Command;
 use rundbord::domain::context::Context;
@@ -26,12 +26,13 @@ use rundbord::domain::own_case::OwnCaseCommand;
 use rundbord::domain::point::PointCommand;
 use rundbord::domain::programme::Programme;
 use rundbord::domain::table::TableCommand;
+use rundbord::domain::terms::Terms;
 use rundbord::domain::theme::ThemeCommand;
 use rundbord::domain::timeline::command::TimelineCommand;
 use rundbord::domain::zone::Zone;
 use rundbord::intake::programme::reader::read;
 use rundbord::intake::programme::settle::settle;
-use rundbord::language::Language;
+use rundbord::language::language::Language;
 use rundbord::language::words::Words;
 
 /// The programme of a meeting in `sessions/`.

@@ -1,7 +1,7 @@
 //! What the screens look like: pictures to be looked at when they change.
 
 use rundbord::device::input::Fault;
-use rundbord::language::Language;
+use rundbord::language::language::Language;
 use rundbord::language::words::Words;
 
 use crate::room::{Room, danish, programme, ringsted};

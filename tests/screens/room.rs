@@ -21,7 +21,7 @@ use rundbord::domain::programme::Programme;
 use rundbord::domain::zone::Zone;
 use rundbord::intake::programme::reader::read;
 use rundbord::intake::programme::settle::settle;
-use rundbord::language::Language;
+use rundbord::language::language::Language;
 use rundbord::language::words::Words;
 use rundbord::record::bytes::RecordId;
 use rundbord::record::pen::{DeviceSecret, Pen, Series};

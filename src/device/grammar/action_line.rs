@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::action::{ActionKind, Change, Terms};
+use crate::domain::action::Change;
 use crate::domain::due::Due;
+use crate::domain::terms::{ActionKind, Terms};
 use crate::language::day_reading::read_day;
 
 /// Words for what is not known yet.
@@ -119,7 +120,8 @@ mod tests {
     use chrono::NaiveDate;
 
     use crate::device::grammar::action_line::{changes, terms};
-    use crate::domain::action::{ActionKind, Change};
+    use crate::domain::action::Change;
+    use crate::domain::terms::ActionKind;
 
     fn day() -> NaiveDate {
         NaiveDate::from_ymd_opt(2022, 4, 7).unwrap()

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 
 use crate::device::desk::Desk;
 use crate::domain::meeting::Meeting;
-use crate::language::Language;
+use crate::language::language::Language;
 
 #[derive(Clone, Copy, Debug)]
 pub struct Surroundings<'a> {

@@ -1,6 +1,6 @@
 //! The verbs: for each its names in both languages. Grammar, help, palette and README read this one table.
 
-use crate::language::Language;
+use crate::language::language::Language;
 use crate::language::nearest::nearest;
 
 /// What a line that begins with `/` asks for.
@@ -201,7 +201,7 @@ mod tests {
     use std::collections::HashMap;
 
     use crate::device::grammar::verb::{VERBS, Verb, did_you_mean, find, plain};
-    use crate::language::Language;
+    use crate::language::language::Language;
 
     #[test]
     fn no_name_means_two_verbs() {

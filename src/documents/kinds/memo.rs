@@ -184,14 +184,14 @@ fn by_question(page: &mut Page, words: &Words, section: &Section<'_>, entries: V
     }
     for (place, items) in lists.into_iter().enumerate().filter(|(_, items)| !items.is_empty()) {
         if let Some(asked) = place.checked_sub(1).map(|place| &questions[place]) {
-            page.heading(4, question(words, asked));
+            page.heading(4, question_heading(words, asked));
         }
         page.list(items);
     }
 }
 
 /// "Spørgsmål 2: Hvad …"
-fn question(words: &Words, question: &Question) -> String {
+fn question_heading(words: &Words, question: &Question) -> String {
     words.say("documents-question-text", &[("number", question.number.into()), ("text", question.text.as_str().into())])
 }
 
@@ -226,7 +226,7 @@ fn answered(words: &Words, section: &Section<'_>) -> Vec<ListItem> {
             let said = format!("{}: {}", words.word(id), origin::tables(words, &tables));
             items.push(ListItem::new(match question {
                 None => said,
-                Some(question) => format!("{} – {said}", self::question(words, question)),
+                Some(question) => format!("{} – {said}", question_heading(words, question)),
             }));
         }
     }

@@ -28,7 +28,7 @@ pub fn page(report: &Report, words: &Words) -> Page {
         page.paragraph(words.word("documents-times-proposed"));
     }
     let before = report.milestones.iter().filter(|milestone| milestone.when.day.is_some_and(|day| day < about.day));
-    let dates: Vec<ListItem> = before.map(|milestone| next_steps::milestone(report, words, milestone)).collect();
+    let dates: Vec<ListItem> = before.map(|milestone| next_steps::milestone_item(report, words, milestone)).collect();
     if !dates.is_empty() {
         page.heading(2, words.word("documents-heading-before"));
         page.list(dates);

@@ -20,13 +20,13 @@ pub fn page(report: &Report, words: &Words) -> Page {
         page.paragraph(words.word("documents-no-tables"));
     }
     for table in &report.tables {
-        self::table(&mut page, report, words, table);
+        one_table(&mut page, report, words, table);
     }
     wall_list(&mut page, report, words);
     page
 }
 
-fn table(page: &mut Page, report: &Report, words: &Words, table: &Table) {
+fn one_table(page: &mut Page, report: &Report, words: &Words, table: &Table) {
     let number = words.say("documents-table", &[("table", table.number.0.into())]);
     page.heading(2, table.name.as_ref().map_or_else(|| number.clone(), |name| format!("{number} – {name}")));
     if let Some(into) = table.merged_into {
@@ -60,7 +60,7 @@ fn discusses(words: &Words, theme: &Theme, table: &Table) -> Option<ListItem> {
 
 fn named(words: &Words, member: &Member) -> String {
     match member.role {
-        Some(role) if role != MemberRole::Other => format!("{} ({})", member.name, self::role(words, role)),
+        Some(role) if role != MemberRole::Other => format!("{} ({})", member.name, role_in_words(words, role)),
         _ => member.name.clone(),
     }
 }
@@ -89,7 +89,7 @@ fn wall_list(page: &mut Page, report: &Report, words: &Words) {
     });
 }
 
-fn role(words: &Words, role: MemberRole) -> String {
+fn role_in_words(words: &Words, role: MemberRole) -> String {
     words.word(match role {
         MemberRole::User => "documents-role-user",
         MemberRole::Citizen => "documents-role-citizen",

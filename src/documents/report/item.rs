@@ -11,7 +11,8 @@ use crate::documents::report::when::local;
 use crate::domain::id::ItemId;
 use crate::domain::meeting::Meeting;
 use crate::domain::programme::{ItemKind, Programme, ProgrammeItem};
-use crate::domain::timeline::standing::{ItemStanding, ItemState};
+use crate::domain::timeline::standing::ItemStanding;
+use crate::domain::timeline::state::ItemState;
 use crate::domain::zone::Zone;
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]

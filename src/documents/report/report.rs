@@ -21,7 +21,7 @@ use crate::domain::action::Missing;
 use crate::domain::id::{ContributionId, PointId, TableNumber, ThemeId};
 use crate::domain::meeting::Meeting;
 use crate::domain::provenance::Gathered;
-use crate::language::Language;
+use crate::language::language::Language;
 use crate::language::words::Words;
 
 /// The shape of the published JSON. A field that is added keeps the number; one that changes its meaning raises it.

@@ -11,8 +11,9 @@ use crate::domain::programme::{ItemKind, Programme};
 use crate::domain::timeline::command::TimelineCommand;
 use crate::domain::timeline::event::{AtTheTables, TimelineEvent};
 use crate::domain::timeline::example::{Run, denmark, item, locked, programme, wall};
-use crate::domain::timeline::replan::PlanName;
-use crate::domain::timeline::standing::{ItemStanding, ItemState, Promise, Standing, State};
+use crate::domain::timeline::plan_name::PlanName;
+use crate::domain::timeline::standing::{ItemStanding, Standing};
+use crate::domain::timeline::state::{ItemState, Promise, State};
 use crate::domain::timeline::timeline::Timeline;
 
 const KINDS: [ItemKind; 7] = [

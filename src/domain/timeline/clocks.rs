@@ -5,7 +5,8 @@ use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta, Utc};
 use crate::domain::programme::{ItemKind, Programme};
 use crate::domain::timeline::command::TimelineCommand;
 use crate::domain::timeline::example::{Run, clock, denmark, hour, item, programme, ringsted};
-use crate::domain::timeline::standing::{Broken, State};
+use crate::domain::timeline::standing::Broken;
+use crate::domain::timeline::state::State;
 
 fn wall(month: u32, day: u32, hour: u32, minute: u32) -> NaiveDateTime {
     NaiveDate::from_ymd_opt(2022, month, day).unwrap().and_hms_opt(hour, minute, 0).unwrap()

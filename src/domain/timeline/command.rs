@@ -2,7 +2,7 @@
 
 use crate::domain::id::ItemId;
 use crate::domain::programme::ItemKind;
-use crate::domain::timeline::replan::PlanName;
+use crate::domain::timeline::plan_name::PlanName;
 
 /// An inserted or changed item lasts at least one minute.
 pub const LEAST_MINUTES: u32 = 1;

@@ -6,7 +6,7 @@ use crate::domain::id::ItemId;
 use crate::domain::programme::{ItemKind, Programme};
 use crate::domain::timeline::event::TimelineEvent;
 use crate::domain::timeline::instant::{after, lasted, minutes, sum, within_reach};
-use crate::domain::timeline::standing::{ItemState, State};
+use crate::domain::timeline::state::{ItemState, State};
 use crate::domain::zone::Zone;
 
 /// Where the plan puts an item.

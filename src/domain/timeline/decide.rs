@@ -9,7 +9,7 @@ use crate::domain::timeline::event::TimelineEvent;
 use crate::domain::timeline::forecast::Sheet;
 use crate::domain::timeline::refusal::TimelineRefusal;
 use crate::domain::timeline::replan::plans;
-use crate::domain::timeline::standing::{ItemState, State};
+use crate::domain::timeline::state::{ItemState, State};
 
 type Decision = Result<TimelineEvent, TimelineRefusal>;
 

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::id::{EntryId, ItemId};
 use crate::domain::programme::ItemKind;
-use crate::domain::timeline::replan::PlanName;
+use crate::domain::timeline::plan_name::PlanName;
 
 /// An event of the timeline. When it happened stands in its entry.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -7,12 +7,13 @@ use crate::domain::id::{AuthorId, EntryId, ItemId, Stamp};
 use crate::domain::programme::{ItemKind, MeetingKind, Programme, ProgrammeItem};
 use crate::domain::timeline::command::TimelineCommand;
 use crate::domain::timeline::event::TimelineEvent;
+use crate::domain::timeline::plan_name::PlanName;
 use crate::domain::timeline::refusal::TimelineRefusal;
-use crate::domain::timeline::replan::{Plan, PlanName};
+use crate::domain::timeline::replan::Plan;
 use crate::domain::timeline::standing::{ItemStanding, Standing};
 use crate::domain::timeline::timeline::Timeline;
 use crate::domain::zone::Zone;
-use crate::language::Language;
+use crate::language::language::Language;
 
 /// The day of the dialogue meeting in Ringsted.
 pub fn day() -> NaiveDate {

@@ -5,7 +5,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use crate::domain::programme::ItemKind;
 use crate::domain::timeline::course::Course;
 use crate::domain::timeline::instant::{after, lasted, minutes, sum, whole_minutes};
-use crate::domain::timeline::standing::{ItemState, State};
+use crate::domain::timeline::state::{ItemState, State};
 
 /// The course as a sheet of numbers, one slot an item in the order in which they are held.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -14,11 +14,13 @@ pub mod forecast;
 pub mod instant;
 #[cfg(test)]
 mod other_meetings;
+pub mod plan_name;
 pub mod refusal;
 pub mod replan;
 #[cfg(test)]
 mod ringsted;
 pub mod standing;
+pub mod state;
 #[cfg(test)]
 mod steps;
 #[expect(clippy::module_inception, reason = "a folder's main type stands in the file of its own name")]

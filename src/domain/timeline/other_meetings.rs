@@ -3,8 +3,8 @@
 
 use crate::domain::programme::{ItemKind, Programme};
 use crate::domain::timeline::example::{Run, clock, id, item, locked, programme, wall};
-use crate::domain::timeline::replan::{PlanName, WhyNot};
-use crate::domain::timeline::standing::{ItemState, Promise};
+use crate::domain::timeline::plan_name::{PlanName, WhyNot};
+use crate::domain::timeline::state::{ItemState, Promise};
 
 /// The users' and relatives' conference: the kitchen holds lunch, the interpreters leave at 15.30.
 fn conference() -> Programme {

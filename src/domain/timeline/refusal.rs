@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use thiserror::Error;
 
 use crate::domain::id::ItemId;
-use crate::domain::timeline::replan::{PlanName, WhyNot};
+use crate::domain::timeline::plan_name::{PlanName, WhyNot};
 
 /// A refusal. It is no error: it is shown where the person looks.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]

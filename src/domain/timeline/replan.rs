@@ -1,7 +1,6 @@
 //! The ways to catch up, or to use time that is left: named plans with their consequences item by item.
 
 use chrono::{DateTime, Utc};
-use serde::{Deserialize, Serialize};
 
 use crate::domain::id::ItemId;
 use crate::domain::programme::ItemKind;
@@ -9,21 +8,8 @@ use crate::domain::timeline::course::Course;
 use crate::domain::timeline::event::{AtTheTables, TimelineEvent};
 use crate::domain::timeline::forecast::{Sheet, Span, When, fetching};
 use crate::domain::timeline::instant::{after, lasted, minutes, whole_minutes};
-use crate::domain::timeline::standing::Promise;
-
-/// What people call a plan.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PlanName {
-    /// Late: from the items ahead in proportion to what they can spare. Early: to the items ahead in proportion to
-    /// what they have.
-    InProportion,
-    /// The break beside a table discussion is taken in it; what is still missing comes from the plenary first.
-    BreakAtTheTables,
-    RoundShorter,
-    EndLater,
-    RoundLonger,
-}
+use crate::domain::timeline::plan_name::{PlanName, WhyNot};
+use crate::domain::timeline::state::Promise;
 
 /// A way on, and what it costs.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -85,15 +71,6 @@ impl<T: PartialEq> FromTo<T> {
     pub fn differ(&self) -> bool {
         self.from != self.to
     }
-}
-
-/// Why a plan cannot be taken.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum WhyNot {
-    /// It would still be so many minutes late there.
-    StillLate { what: Promise, minutes: u64 },
-    /// The last item is locked, and with it the end.
-    EndIsLocked { item: ItemId },
 }
 
 /// The plans at an instant; the best known first, the impossible ones with their reason. None where the meeting keeps

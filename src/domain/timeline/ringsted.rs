@@ -4,9 +4,11 @@ use chrono::TimeDelta;
 
 use crate::domain::timeline::command::TimelineCommand;
 use crate::domain::timeline::example::{Run, clock, hour, id, ringsted};
+use crate::domain::timeline::plan_name::{PlanName, WhyNot};
 use crate::domain::timeline::refusal::TimelineRefusal;
-use crate::domain::timeline::replan::{Plan, PlanName, WhyNot};
-use crate::domain::timeline::standing::{Broken, ItemState, Promise, State};
+use crate::domain::timeline::replan::Plan;
+use crate::domain::timeline::standing::Broken;
+use crate::domain::timeline::state::{ItemState, Promise, State};
 
 /// At 17.02 the talk that was to last 35 minutes has lasted 47.
 fn the_talk_is_12_minutes_over() -> Run {

@@ -7,15 +7,7 @@ use crate::domain::programme::ItemKind;
 use crate::domain::timeline::course::Course;
 use crate::domain::timeline::forecast::{Forecast, Sheet, Span};
 use crate::domain::timeline::instant::{after, lasted, minutes, sum, whole_minutes};
-
-/// Whether the meeting goes on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum State {
-    NotStarted,
-    Running,
-    Paused,
-    Ended,
-}
+use crate::domain::timeline::state::{ItemState, Promise, State};
 
 /// The timeline at an instant. Spans are never negative but for the drifts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -109,17 +101,6 @@ pub struct ItemStanding {
     pub wait: TimeDelta,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum ItemState {
-    Done,
-    Now,
-    Ahead,
-    /// Not held, or given up on the way.
-    Skipped,
-    /// A break that is taken inside a table discussion.
-    AtTheTables,
-}
-
 /// A promise that the forecast does not keep.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Broken {
@@ -135,15 +116,6 @@ impl Broken {
     pub fn minutes(&self) -> u64 {
         whole_minutes(self.by)
     }
-}
-
-/// What does not move by itself.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Promise {
-    /// The start of a locked item.
-    Item(ItemId),
-    /// The end of the frame.
-    End,
 }
 
 /// The course of the meeting seen at an instant.

@@ -7,9 +7,9 @@ use crate::domain::programme::ItemKind;
 use crate::domain::timeline::command::{LONGEST_TITLE, MOST_MINUTES, TimelineCommand};
 use crate::domain::timeline::event::TimelineEvent;
 use crate::domain::timeline::example::{Run, clock, denmark, id, ringsted};
+use crate::domain::timeline::plan_name::PlanName;
 use crate::domain::timeline::refusal::TimelineRefusal;
-use crate::domain::timeline::replan::PlanName;
-use crate::domain::timeline::standing::{ItemState, State};
+use crate::domain::timeline::state::{ItemState, State};
 
 fn given() -> Run {
     Run::of(&ringsted()).at(16, 0)

@@ -13,7 +13,8 @@ use crate::domain::timeline::event::TimelineEvent;
 use crate::domain::timeline::instant::within_reach;
 use crate::domain::timeline::refusal::TimelineRefusal;
 use crate::domain::timeline::replan::{Plan, plans};
-use crate::domain::timeline::standing::{Standing, State, standing};
+use crate::domain::timeline::standing::{Standing, standing};
+use crate::domain::timeline::state::State;
 use crate::domain::zone::Zone;
 
 /// Keeps its events sorted and folds them; an event that comes last is folded on top, one that comes out of order or

@@ -3,9 +3,9 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::domain::action::ActionKind;
 use crate::domain::programme::{ItemKind, MeetingKind, MemberRole, ThemeKind};
-use crate::language::Language;
+use crate::domain::terms::ActionKind;
+use crate::language::language::Language;
 
 /// The programme of one meeting. Only the title and the items are needed; whatever else is left out is proposed, and
 /// `rundbord check` shows what.

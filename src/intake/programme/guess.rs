@@ -3,7 +3,7 @@
 use chrono::NaiveTime;
 
 use crate::domain::programme::{HeadField, ItemKind, MeetingKind};
-use crate::language::Language;
+use crate::language::language::Language;
 
 /// Beginnings of words, in small letters, with the kind of item they tell.
 const CUES: &[(&str, ItemKind)] = &[

@@ -115,7 +115,7 @@ fn fill_those(slots: &[Slot], length: u32, may: impl Fn(&Slot) -> bool) -> Optio
 
 #[cfg(test)]
 mod tests {
-    use proptest::prelude::*;
+    use proptest::prelude::{any, prop, prop_assert, prop_assert_eq, proptest};
 
     use crate::intake::programme::layout::{Misfit, Slot, lay_out};
 

@@ -241,7 +241,7 @@ fn action(node: &Node<'_>, problems: &mut Problems<'_>) -> Option<ActionFile> {
 #[cfg(test)]
 mod tests {
     use chrono::NaiveDate;
-    use proptest::prelude::*;
+    use proptest::prelude::{any, prop, prop_assert, proptest};
 
     use crate::domain::programme::ItemKind;
     use crate::intake::encoding::Encoding;
@@ -250,7 +250,7 @@ mod tests {
     use crate::intake::programme::reader::{LONGEST_ITEM, read};
     use crate::intake::programme::settle::settle;
     use crate::intake::programme::source::{DEEPEST, LARGEST_FILE};
-    use crate::language::Language;
+    use crate::language::language::Language;
     use crate::language::words::Words;
 
     type Told = (usize, usize, String, String, Expected, Option<String>);

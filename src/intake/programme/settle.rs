@@ -2,12 +2,12 @@
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
-use crate::domain::action::Terms;
 use crate::domain::due::Due;
 use crate::domain::id::{ItemId, QuestionId, TableNumber, ThemeId};
 use crate::domain::programme::{
     HeadField, ItemKind, Member, Programme, ProgrammeItem, Question, Table, Theme, ThemeAssignment, ThemeKind,
 };
+use crate::domain::terms::Terms;
 use crate::intake::programme::file::{
     ActionFile, FreeText, HeadFile, ItemFile, MemberFile, ProgrammeFile, TableFile, TablesFile,
 };
@@ -362,7 +362,7 @@ fn action(file: &ActionFile, day: NaiveDate) -> Terms {
 #[cfg(test)]
 mod tests {
     use chrono::NaiveDate;
-    use proptest::prelude::*;
+    use proptest::prelude::{prop, prop_assert, prop_assert_eq, proptest};
 
     use crate::domain::programme::ItemKind;
     use crate::intake::programme::reader::read;

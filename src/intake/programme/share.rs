@@ -42,7 +42,7 @@ fn by_largest_remainder(units: u32, weights: &[u32]) -> Vec<u32> {
 
 #[cfg(test)]
 mod tests {
-    use proptest::prelude::*;
+    use proptest::prelude::{prop, prop_assert, prop_assert_eq, proptest};
 
     use crate::intake::programme::share::share;
 

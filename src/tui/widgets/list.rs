@@ -90,7 +90,7 @@ impl Selection {
 mod tests {
     use std::cell::Cell;
 
-    use proptest::prelude::*;
+    use proptest::prelude::{prop, prop_assert, proptest};
 
     use crate::tui::widgets::list::{Move, Selection};
 

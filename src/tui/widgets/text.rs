@@ -151,7 +151,7 @@ fn head(text: &str, bytes: usize) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use proptest::prelude::*;
+    use proptest::prelude::{any, prop_assert, proptest};
 
     use crate::tui::widgets::text::{cut, fit, fit_right, one_line, width, wrap};
 

@@ -7,8 +7,9 @@ use crate::documents::report::action::Action;
 use crate::documents::report::milestone::Milestone;
 use crate::documents::report::report::Report;
 use crate::documents::report::when::When;
-use crate::domain::action::{ActionKind, Missing, Status};
+use crate::domain::action::{Missing, Status};
 use crate::domain::programme::MilestoneWarning;
+use crate::domain::terms::ActionKind;
 use crate::language::dates;
 use crate::language::words::Words;
 
@@ -87,14 +88,14 @@ pub fn deadline(words: &Words, when: &When) -> String {
 /// organisers.
 pub fn milestones_ahead(report: &Report, words: &Words) -> Vec<ListItem> {
     let is_ahead = |milestone: &&Milestone| milestone.when.day.is_none_or(|day| day >= report.meeting.day);
-    report.milestones.iter().filter(is_ahead).map(|milestone| self::milestone(report, words, milestone)).collect()
+    report.milestones.iter().filter(is_ahead).map(|milestone| milestone_item(report, words, milestone)).collect()
 }
 
 /// "Tilmelding: senest 30/3"
-pub fn milestone(report: &Report, words: &Words, milestone: &Milestone) -> ListItem {
+pub fn milestone_item(report: &Report, words: &Words, milestone: &Milestone) -> ListItem {
     let deadline = date_in_prose(words, &milestone.when);
     let warning = milestone.warning.filter(|_| report.audience == Audience::Internal);
-    let warning = warning.map(|warning| format!(" ({})", self::warning(words, warning))).unwrap_or_default();
+    let warning = warning.map(|warning| format!(" ({})", in_brackets(words, warning))).unwrap_or_default();
     ListItem::new(format!("{}: {deadline}{warning}", milestone.title))
 }
 
@@ -108,7 +109,7 @@ fn date_in_prose(words: &Words, when: &When) -> String {
     words.say(id, &[("words", when.words.as_str().into()), ("day", dates::day(words.language(), day).into())])
 }
 
-fn warning(words: &Words, warning: MilestoneWarning) -> String {
+fn in_brackets(words: &Words, warning: MilestoneWarning) -> String {
     words.word(match warning {
         MilestoneWarning::BeforeItsDecision => "documents-warning-before-its-decision",
         MilestoneWarning::WrongSideOfTheMeeting => "documents-warning-wrong-side",

@@ -7,7 +7,8 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::Widget;
 
 use crate::domain::programme::ItemKind;
-use crate::domain::timeline::standing::{ItemStanding, Promise, Standing, State};
+use crate::domain::timeline::standing::{ItemStanding, Standing};
+use crate::domain::timeline::state::{Promise, State};
 use crate::tui::saying;
 use crate::tui::screen::Look;
 use crate::tui::theme::{Role, sign};

@@ -5,7 +5,8 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Widget;
 
-use crate::domain::timeline::standing::{ItemStanding, ItemState};
+use crate::domain::timeline::standing::ItemStanding;
+use crate::domain::timeline::state::ItemState;
 use crate::tui::saying;
 use crate::tui::screen::Look;
 use crate::tui::theme::{Role, sign};

@@ -1,0 +1,51 @@
+//! What is said of an action: what, who, when. Only `what` is always there.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::domain::due::Due;
+
+/// glossary §4
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum ActionKind {
+    IdeaCatalogue,
+    ExampleCollection,
+    Pilot,
+    Trial,
+    Meeting,
+    Letter,
+    Project,
+    Inquiry,
+    Other,
+}
+
+impl ActionKind {
+    pub const ALL: [Self; 9] = [
+        Self::IdeaCatalogue,
+        Self::ExampleCollection,
+        Self::Pilot,
+        Self::Trial,
+        Self::Meeting,
+        Self::Letter,
+        Self::Project,
+        Self::Inquiry,
+        Self::Other,
+    ];
+}
+
+/// What is said of an action. Only `what` is always there.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Terms {
+    pub what: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub who: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on_behalf_of: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub when: Option<Due>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub condition: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<ActionKind>,
+}
