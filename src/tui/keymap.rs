@@ -222,6 +222,9 @@ pub static IN_NOTES_LIST: Reach = Reach { sections: &[&NOTES_LIST, &EVERYWHERE],
 /// Every reach there is; the tests and the README walk it.
 pub static REACHES: [&Reach; 3] = [&IN_PROGRAMME, &IN_NOTES, &IN_NOTES_LIST];
 
+/// Every table, in the order in which people read them.
+pub static SECTIONS: [&Section; 4] = [&EVERYWHERE, &PROGRAMME, &NOTES, &NOTES_LIST];
+
 /// What a key means here: the action and which of the row's keys it was, from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Meant {
@@ -255,7 +258,7 @@ impl Reach {
 /// The keys of every screen as Markdown tables, for the README.
 pub fn as_markdown(words: &Words) -> String {
     let mut text = String::new();
-    for section in [&EVERYWHERE, &PROGRAMME, &NOTES, &NOTES_LIST] {
+    for section in SECTIONS {
         text.push_str(&format!("| {} | |\n|---|---|\n", words.word(section.words)));
         for row in section.rows {
             text.push_str(&format!("| {} | {} |\n", row.all_shown(words.language()), words.word(row.words)));
@@ -331,6 +334,14 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn the_readme_lists_every_row_in_the_readers_words() {
+        let text = keymap::as_markdown(&Words::new(Language::Da));
+        let rows: usize = keymap::SECTIONS.iter().map(|section| section.rows.len()).sum();
+        assert_eq!(text.lines().filter(|line| line.starts_with("| ") && !line.ends_with("| |")).count(), rows);
+        assert!(text.contains("| F1 · ? | Hjælp |") && text.contains("| Alt+1–9 | Bord efter nummer |"), "{text}");
     }
 
     #[test]

@@ -117,6 +117,8 @@ fn notes_with_notes() {
     shown("notes", &mut room);
     room.press("esc up");
     shown("notes-list", &mut room);
+    // On the narrow screen there was none.
+    room.picture(80, 24);
     room.press("ctrl+o");
     shown("notes-coverage", &mut room);
 }

@@ -82,6 +82,7 @@ screens-about = ca. { $clock }
 screens-skipped = sprunget over
 screens-at-tables = ved bordene
 screens-locked = låst
+screens-time-now = klokken nu
 screens-until-start = til mødet begynder
 screens-after-start = efter planlagt start
 screens-first-item = Først: { $title }

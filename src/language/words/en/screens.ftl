@@ -82,6 +82,7 @@ screens-about = abt { $clock }
 screens-skipped = skipped
 screens-at-tables = at tables
 screens-locked = locked
+screens-time-now = the time now
 screens-until-start = until the meeting starts
 screens-after-start = after the planned start
 screens-first-item = First: { $title }

@@ -36,8 +36,11 @@ pub struct Notes {
     scroll: Selection,
     /// The hand is in the list and not in the field.
     in_list: bool,
-    /// On a narrow screen the coverage takes the list's place, on a wide one this hides it.
-    coverage: bool,
+    /// Whether the coverage is wanted; where nobody said, a wide screen shows it beside the notes. On a narrow one it
+    /// takes the list's place.
+    coverage: Option<bool>,
+    /// Whether it was drawn last.
+    covers: bool,
     overview: Overview,
     /// The table whose notes were drawn last.
     table: Option<TableNumber>,
@@ -223,7 +226,7 @@ impl Screen for Notes {
             Action::NewLine => self.composer.field.new_line(),
             Action::TableByNumber => return self.sit(look, meant.place + 1),
             Action::AnyTable => return Self::prefilled(Verb::Table, "", look),
-            Action::Coverage => self.coverage = !self.coverage,
+            Action::Coverage => self.coverage = Some(!self.covers),
             Action::ToList if self.composer.give_up_editing() => {}
             Action::ToList => self.enter_list(),
             Action::ToField => self.in_list = false,
@@ -257,7 +260,7 @@ impl Screen for Notes {
         Vec::new()
     }
 
-    fn type_key(&mut self, key: Key, look: Look<'_>) -> Vec<Answer> {
+    fn type_key(&mut self, key: Key, _look: Look<'_>) -> Vec<Answer> {
         if self.in_list {
             return Vec::new();
         }
@@ -303,11 +306,12 @@ impl Screen for Notes {
         let wanted = wanted + u16::from(self.composer.trouble().is_some());
         let field_rows = wanted.min(area.height.saturating_sub(3)).max(2.min(area.height));
         let top = Rect { height: area.height - field_rows, ..area };
-        let beside = area.width >= WIDE && !self.coverage;
+        self.covers = self.coverage.unwrap_or(area.width >= WIDE);
+        let beside = area.width >= WIDE && self.covers;
         let grid_columns = if beside { (area.width * 2 / 5).clamp(36, 76) } else { 0 };
         let gap = if beside { 2 } else { 0 };
         let left = Rect { width: top.width - grid_columns - gap, ..top };
-        let shows_grid_alone = area.width < WIDE && self.coverage;
+        let shows_grid_alone = area.width < WIDE && self.covers;
         if !shows_grid_alone && top.height > 1 {
             let title = look.view.desk.table.map(|table| saying::table(look, table)).unwrap_or_default();
             let remark = look.words.say("screens-notes-count", &[("count", notes.len().into())]);

@@ -115,22 +115,25 @@ fn face(look: Look<'_>) -> Face {
     let standing = &look.view.standing;
     let words = look.words;
     match (standing.state, standing.item_now()) {
-        (State::NotStarted, _) if look.view.now < standing.planned_start => {
-            let left = standing.planned_start - look.view.now;
-            // Days before the meeting a countdown in minutes says nothing.
-            let figures =
-                if left > TimeDelta::hours(10) { saying::clock(look, look.view.now) } else { saying::countdown(left) };
-            Face { figures, word: words.word("screens-until-start"), role: Role::Text, part: 0.0 }
-        }
-        (State::NotStarted, _) => {
-            let late = look.view.now - standing.planned_start;
-            let figures = if late > TimeDelta::hours(10) {
-                saying::clock(look, look.view.now)
-            } else {
-                format!("+{}", saying::count_up(late))
-            };
-            Face { figures, word: words.word("screens-after-start"), role: Role::Soon, part: 0.0 }
-        }
+        // Days from the meeting a countdown in minutes says nothing.
+        (State::NotStarted, _) if (standing.planned_start - look.view.now).abs() > TimeDelta::hours(10) => Face {
+            figures: saying::clock(look, look.view.now),
+            word: words.word("screens-time-now"),
+            role: Role::Text,
+            part: 0.0,
+        },
+        (State::NotStarted, _) if look.view.now < standing.planned_start => Face {
+            figures: saying::countdown(standing.planned_start - look.view.now),
+            word: words.word("screens-until-start"),
+            role: Role::Text,
+            part: 0.0,
+        },
+        (State::NotStarted, _) => Face {
+            figures: format!("+{}", saying::count_up(look.view.now - standing.planned_start)),
+            word: words.word("screens-after-start"),
+            role: Role::Soon,
+            part: 0.0,
+        },
         (State::Ended, _) | (_, None) => Face {
             figures: saying::clock(look, look.view.now),
             word: words.word("timeline-ended"),
