@@ -10,6 +10,7 @@ use crate::device::history::{History, Step};
 use crate::device::input::{Fault, Input};
 use crate::device::intent::{Intent, OwnCasesAtClose};
 use crate::device::reply::Reply;
+use crate::device::typed;
 use crate::device::view::View;
 use crate::device::writing::{Then, Writing};
 use crate::domain::action::{ActionCommand, Change, Source};
@@ -165,7 +166,7 @@ impl Device {
                 self.decide(&Command::Flag { contribution }, private, None, Then::Nothing, now)
             }
             Intent::Do(command) => {
-                let text = typed(&command);
+                let text = typed::words(&command);
                 self.decide(&command, None, text, Then::Nothing, now)
             }
             Intent::Turn(turn) => self.turn(turn),
@@ -373,16 +374,4 @@ fn erased(events: &[Event]) -> Vec<EntryId> {
         })
         .flatten()
         .collect()
-}
-
-/// The words that a person typed for a command.
-fn typed(command: &Command) -> Option<String> {
-    match command {
-        Command::Contribution(ContributionCommand::Edit { text, .. })
-        | Command::Gather { text, .. }
-        | Command::Split { text, .. }
-        | Command::Generalise { text, .. } => Some(text.clone()),
-        Command::Action(ActionCommand::Agree { terms, .. }) => Some(terms.what.clone()),
-        _ => None,
-    }
 }

@@ -13,5 +13,6 @@ pub mod reading;
 pub mod refusing;
 pub mod reply;
 pub mod telling;
+pub mod typed;
 pub mod view;
 pub mod writing;
