@@ -1,0 +1,196 @@
+//! Whole meetings in plain mode, from a script, and what the documents then say.
+
+use std::fs;
+
+use serde_json::{Value, json};
+
+use crate::world::World;
+
+/// The talk runs 12 minutes over, the end is locked, a plan is taken; three tables speak, one of them new; two become
+/// one; a case of one person's own is kept out and said in general; two next steps are agreed.
+const RINGSTED: &str = "\
+/next
+/wait 15m
+/næste
+/wait 47m
+/replan
+/indhent 3
+/next
+/wait 15m
+/next
+/bord 1
+/tema 1
+/slags udfordring
+Rampen ved hovedindgangen er for stejl
+/table 2
+/kind none
+Døren er for tung
+/table 13
+Vi kom til
+/tablemerge 13 2
+/own Fru Jensens hjælpemiddel
+/general 1 Ventetid på hjælpemidler
+/point Adgang for alle
+/join 1 1 2
+/theme 2
+/none
+/theme 3
+/notdiscussed
+/theme + Transport
+Bus 4 kører kun om morgenen
+/star 5
+/edit 5 Bus 4 kører ikke om aftenen
+/withdraw 4
+/undo
+/action Eksempelsamling | ? | ultimo juni
+/action Brev | Sekretariatet på vegne af formanden | 1/6-2022 | brev
+/from p1
+/export out
+/close
+/close slet
+/quit
+";
+
+fn item<'a>(data: &'a Value, id: &str) -> &'a Value {
+    let items = data["programme"]["items"].as_array().unwrap();
+    items.iter().find(|item| item["id"] == id).unwrap_or_else(|| panic!("no item {id}"))
+}
+
+#[test]
+fn ringsted_is_run_from_the_first_item_to_the_last() {
+    let world = World::new();
+    let told = world.ringsted_by(RINGSTED).fine();
+    for answer in ["12 minutter over tid", "12 min. bagud", "En kortere runde", "#5 gemt", "kun på denne maskine"] {
+        assert!(told.says(answer), "{answer}: {told:#?}");
+    }
+    assert!(told.out.ends_with("Alt er gemt.\n"), "{told:#?}");
+
+    let data = world.exported("out");
+    let talk = item(&data, "oplaeg");
+    assert_eq!(talk["actual_start"], "2022-04-07T16:15:00+02:00");
+    assert_eq!(talk["actual_end"], "2022-04-07T17:02:00+02:00");
+    assert_eq!(talk["planned_minutes"], 35);
+    assert_eq!(item(&data, "borde")["actual_start"], "2022-04-07T17:17:00+02:00");
+
+    let texts: Vec<(&str, &str, i64)> = data["contributions"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|note| (note["number"].as_str().unwrap(), note["text"].as_str().unwrap(), note["table"].as_i64().unwrap()))
+        .collect();
+    assert_eq!(
+        texts,
+        [
+            ("1", "Rampen ved hovedindgangen er for stejl", 1),
+            ("2", "Døren er for tung", 2),
+            // It keeps the table that said it; table 2 is what it is part of now.
+            ("3", "Vi kom til", 13),
+            ("4", "Ventetid på hjælpemidler", 2),
+            ("5", "Bus 4 kører ikke om aftenen", 2),
+        ]
+    );
+    assert_eq!(data["contributions"][0]["kind"], "challenge");
+    assert_eq!(data["contributions"][4]["starred"], true);
+    let answers: Vec<&Value> = data["answers"].as_array().unwrap().iter().map(|answer| &answer["answer"]).collect();
+    assert_eq!(answers, ["no_remarks", "not_discussed"]);
+    assert_eq!(data["points"][0]["tables"], json!([1, 2]));
+    assert_eq!(data["points"][0]["discussed_by"], json!([1, 2]));
+    assert_eq!(data["actions"][0]["missing"], json!(["who"]));
+    assert_eq!(data["actions"][0]["when"]["words"], "ultimo juni");
+    assert_eq!(data["actions"][1]["on_behalf_of"], "formanden");
+    assert_eq!(data["actions"][1]["source"]["point"], data["points"][0]["id"]);
+    assert_eq!(data["left_out"]["own_cases"], 1);
+    assert_eq!(data["rehearsal"], true);
+}
+
+#[test]
+fn the_documents_are_those_that_the_program_says_it_has_written() {
+    let world = World::new();
+    let told = world.ringsted_by(RINGSTED).fine();
+    let documents = world.documents("out");
+    assert!(documents.len() >= 6, "{documents:?}");
+    for document in documents {
+        let name = document.file_name().unwrap().to_str().unwrap();
+        assert!(told.says(name), "{name}");
+        assert!(name.is_ascii() && name.starts_with("2022-04-07_"), "{name}");
+        assert!(!fs::read_to_string(&document).unwrap().trim().is_empty());
+    }
+}
+
+#[test]
+fn the_export_of_a_meeting_that_is_over_says_what_the_last_one_in_it_said() {
+    let world = World::new();
+    world.ringsted_by(RINGSTED).fine();
+    let file = World::ringsted();
+    world.told(&["export", file.to_str().unwrap(), "--rehearsal", "--out", "later", "--format", "json"]).fine();
+    let (mut during, mut later) = (world.exported("out"), world.exported("later"));
+    for data in [&mut during, &mut later] {
+        // When it was written, and that the meeting was closed meanwhile.
+        for field in ["generated_at", "state"] {
+            data[field] = Value::Null;
+        }
+        data["meeting"]["closed_at"] = Value::Null;
+        data["programme"] = Value::Null;
+    }
+    assert_eq!(during, later);
+    assert_eq!(world.documents("later").len(), 1);
+}
+
+#[test]
+fn a_record_verifies_and_its_log_says_who_wrote_what() {
+    let world = World::new();
+    world.ringsted_by(RINGSTED).fine();
+    let file = World::ringsted();
+    let verified = world.told(&["verify", file.to_str().unwrap(), "--rehearsal", "--lang", "en"]).fine();
+    assert!(verified.out.chars().any(|c| c.is_ascii_digit()), "{verified:#?}");
+    let log = world.told(&["log", file.to_str().unwrap(), "--rehearsal"]).fine();
+    assert!(log.out.lines().count() >= 25, "{log:#?}");
+    assert!(!log.says("Jensen"));
+}
+
+#[test]
+fn a_mistake_is_said_on_the_error_stream_and_the_meeting_goes_on() {
+    let world = World::new();
+    let told = world.ringsted_by(
+        "/nxet\n/edit 99 x\n/theme 77\n/join 1 1\n/extend æ\n/bord 0\n/wait\n/undo\n/redo\n/general 4 x\n/næste\nRampe\n",
+    );
+    assert_eq!(told.code, Some(0), "{told:#?}");
+    assert_eq!(told.err.lines().filter(|line| !line.starts_with(' ')).count(), 10, "{told:#?}");
+    assert!(told.err.contains("næste"), "a mistyped verb gets its nearest: {told:#?}");
+    assert!(told.says("#1 gemt"), "{told:#?}");
+}
+
+#[test]
+fn every_meeting_of_the_folder_is_checked_run_and_exported() {
+    for name in ["ringsted-2022", "midtjylland-2007", "koebenhavn-2007", "broenderslev-2019", "syddanmark-2011"] {
+        let world = World::new();
+        let file = World::session(&format!("{name}.json"));
+        let checked = world.told(&["check", file.to_str().unwrap(), "--json"]);
+        let checked: Value = serde_json::from_str(&checked.out).unwrap_or_else(|_| panic!("{name}: {checked:#?}"));
+        let items = checked["items"].as_array().unwrap().len();
+        assert!(items > 2, "{name}: {checked}");
+        let mut script = "/next\n".repeat(items) + "/table 1\n/theme 1\nEt indlæg\n/point En pointe\n/join 1 1\n";
+        script += "/action Brev | ? | ?\n/next\n/export out\n";
+        let told = world.meeting_by(&file, script.as_bytes());
+        assert_eq!(told.code, Some(0), "{name}: {told:#?}");
+        let data = world.exported("out");
+        assert_eq!(data["contributions"].as_array().unwrap().len(), 1, "{name}");
+        assert_eq!(data["programme"]["items"].as_array().unwrap().len(), items, "{name}");
+        let begun = data["programme"]["items"].as_array().unwrap().iter().all(|item| !item["actual_start"].is_null());
+        assert!(begun, "{name}: {data}");
+    }
+}
+
+#[test]
+fn both_languages_run_the_same_meeting() {
+    let (danish, english) = (World::new(), World::new());
+    danish.ringsted_by(RINGSTED).fine();
+    let file = World::ringsted();
+    let begins = ["run", file.to_str().unwrap(), "--plain", "--lang", "en", "--clock", "2022-04-07T16:00:00+02:00"];
+    let told = english.told_with(&begins, RINGSTED.as_bytes()).fine();
+    assert!(told.says("12 minutes over time"), "{told:#?}");
+    let counts = |data: &Value| {
+        ["contributions", "answers", "points", "actions"].map(|part| data[part].as_array().unwrap().len())
+    };
+    assert_eq!(counts(&danish.exported("out")), counts(&english.exported("out")));
+}

@@ -1,0 +1,15 @@
+//! The real program, whole meetings: by script, by keys, killed, on a full disk, with hostile texts.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on stops")]
+
+mod by_script;
+mod encodings;
+mod hostile;
+#[cfg(unix)]
+mod killed;
+#[cfg(unix)]
+mod no_room;
+mod private;
+#[cfg(unix)]
+mod screens;
+mod world;

@@ -1,0 +1,73 @@
+//! An own case, and words that were erased: afterwards they are in no file of the program.
+
+use std::fs;
+
+use crate::world::World;
+
+const SECRET: &str = "Hortensia Vandkærsholm";
+
+#[test]
+fn an_own_case_is_in_no_file_in_the_clear_and_gone_when_the_meeting_is_closed() {
+    let world = World::new();
+    let script = format!(
+        "/next\n/bord 3\n/own {SECRET} venter på en kørestol\n/own #1\nEt indlæg\n/own {SECRET} igen\n/general 1 Ventetid\n\
+         /undo\n/redo\n/list all\n/log\n/export ud\n"
+    );
+    let told = world.ringsted_by(&script);
+    assert!(told.says("E1") && told.says("E2"), "{told:#?}");
+    assert!(!told.says(SECRET), "{told:#?}");
+    assert_eq!(world.files_with(SECRET), [""; 0].map(std::path::PathBuf::from));
+    assert_eq!(world.files_with("Vandkærsholm"), [""; 0].map(std::path::PathBuf::from));
+    assert_eq!(world.exported("ud")["left_out"]["own_cases"], 2);
+    let closed = world.ringsted_by("/close\n/close delete\n");
+    assert!(closed.says("2 egne sager"), "{closed:#?}");
+    let later = world.ringsted_by("/close delete\n");
+    assert!(!later.says("2 egne sager"), "{later:#?}");
+}
+
+#[test]
+fn a_note_that_was_an_own_case_after_all_leaves_every_file() {
+    let world = World::new();
+    let script = format!("/next\n/bord 3\n{SECRET} venter på en kørestol\nEt indlæg\n/own #1\n/export ud\n");
+    let told = world.ringsted_by(&script);
+    assert_eq!(told.code, Some(0), "{told:#?}");
+    assert_eq!(world.files_with(SECRET), [""; 0].map(std::path::PathBuf::from));
+    assert_eq!(world.exported("ud")["contributions"].as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn erased_words_are_in_no_file_and_the_chain_still_verifies() {
+    let world = World::new();
+    let script = format!(
+        "/next\n/bord 3\nFør\n{SECRET} skrev det\nEfter\n/edit 2 {SECRET} rettede det\n/undo\n/redo\n/export ud\n"
+    );
+    world.ringsted_by(&script).fine();
+    assert!(!world.files_with(SECRET).is_empty(), "the search finds what is there");
+    fs::remove_dir_all(world.path("ud")).unwrap();
+
+    let file = World::ringsted();
+    let file = file.to_str().unwrap();
+    world.told(&["erase", file, "2", "--rehearsal"]).fine();
+    assert_eq!(world.files_with(SECRET), [""; 0].map(std::path::PathBuf::from));
+    world.told(&["verify", file, "--rehearsal"]).fine();
+    world.told(&["export", file, "--rehearsal", "--out", "ud"]).fine();
+    let data = world.exported("ud");
+    assert_eq!(data["left_out"]["erased"], 1);
+    let numbers: Vec<&str> =
+        data["contributions"].as_array().unwrap().iter().map(|note| note["number"].as_str().unwrap()).collect();
+    assert_eq!(numbers, ["1", "3"]);
+    // The number stays taken, and nothing brings the words back.
+    let told = world.ringsted_by("Ny\n/undo\n/redo\n/undo\n/undo\n/list all\n");
+    assert!(told.says("#4 gemt"), "{told:#?}");
+    assert_eq!(world.files_with(SECRET), [""; 0].map(std::path::PathBuf::from));
+}
+
+#[test]
+fn what_is_not_there_cannot_be_erased() {
+    let world = World::new();
+    world.ringsted_by("/next\nFør\n").fine();
+    let file = World::ringsted();
+    let told = world.told(&["erase", file.to_str().unwrap(), "7", "--rehearsal"]);
+    assert_eq!(told.code, Some(1), "{told:#?}");
+    assert!(!told.err.is_empty());
+}
