@@ -5,6 +5,7 @@ pub mod header;
 pub mod input;
 pub mod keymap;
 pub mod keys;
+pub mod notice;
 pub mod overlay;
 pub mod palette;
 pub mod saying;

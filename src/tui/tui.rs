@@ -9,19 +9,17 @@ use ratatui::layout::{Position, Rect};
 use ratatui::widgets::Widget;
 
 use crate::device::grammar::read::read_command;
-use crate::device::input::Fault;
 use crate::device::intent::{Intent, Query};
 use crate::device::reply::Reply;
 use crate::device::view::View;
 use crate::device::{reading, refusing, telling};
-use crate::domain::contribution::ContributionEvent;
-use crate::domain::event::{Event, How};
 use crate::language::words::Words;
 use crate::tui::facilitator::roster::roster;
 use crate::tui::header::{self, Tab};
 use crate::tui::input::Input;
 use crate::tui::keymap::{Action, Meant};
 use crate::tui::keys::Key;
+use crate::tui::notice;
 use crate::tui::overlay::{Closed, Overlay};
 use crate::tui::palette::{self, Offer};
 use crate::tui::screen::{Answer, Look, Screen};
@@ -116,17 +114,9 @@ impl<'w> Tui<'w> {
         for (_, screen) in &mut self.screens {
             screen.hear(reply, &told, asked.as_ref());
         }
-        let mood = match reply {
-            // Where the desk lies is seen above the field.
-            Reply::Turned(_) => return,
-            Reply::Saved { how: How::Do, events, .. } if events.iter().all(is_seen) => return,
-            Reply::Saved { .. } | Reply::OwnCasesDeleted { .. } => Mood::Good,
-            Reply::OwnCasesLeft { .. } => Mood::Plain,
-            Reply::Refused(_) | Reply::NotSaved { fault: Fault::DiskFull | Fault::ReadOnly | Fault::Other(_), .. } => {
-                Mood::Bad
-            }
-        };
-        self.toasts.show(told, mood, self.steady);
+        if let Some(mood) = notice::mood(reply) {
+            self.toasts.show(told, mood, self.steady);
+        }
     }
 
     /// A person's time since the start, whatever the meeting's clock does; notices come and go by it.
@@ -395,9 +385,4 @@ impl<'w> Tui<'w> {
         hints.extend(reach.row(Action::Help).map(hint));
         hints
     }
-}
-
-/// Whether the screen shows by itself that this has happened.
-fn is_seen(event: &Event) -> bool {
-    matches!(event, Event::Contribution(ContributionEvent::Written { .. }) | Event::Timeline(_))
 }
