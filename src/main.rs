@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use rundbord::app::crash;
 use rundbord::cli::front;
 
+#[expect(clippy::disallowed_methods, reason = "the environment is read here and handed on")]
 fn main() -> ExitCode {
     let usual = panic::take_hook();
     panic::set_hook(Box::new(move |panic| {

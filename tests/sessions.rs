@@ -1,5 +1,7 @@
 //! The five meetings that come with the program: they can be read, and they say what their documents say.
 
+#![allow(clippy::unwrap_used, clippy::disallowed_methods, clippy::disallowed_types, reason = "a test may")]
+
 use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -86,7 +86,7 @@ pub fn open(chosen: &Chosen, file: &Path) -> Result<(Session, Vec<Notice>), AppE
     } else {
         let zone = match chosen.clock {
             Some(clock) => Zone::fixed(*clock.from.offset()),
-            None => local_zone::around(programme.day()),
+            None => local_zone::over(programme.day(), today(chosen)),
         };
         begin(&mut session, programme, zone, rehearsal)?;
     }
@@ -240,9 +240,7 @@ fn begin(session: &mut Session, programme: Programme, zone: Zone, rehearsal: boo
 /// Takes what the programme file says now, as long as the meeting has not begun.
 fn take_the_file(session: &mut Session, programme: &Programme) -> Result<Option<Notice>, AppError> {
     let meeting = session.device.meeting();
-    // Begun on another day, the plan lies elsewhere and is the same all the same.
-    let recorded = meeting.programme().map(|recorded| recorded.clone().starting(programme.start));
-    if recorded.as_ref() == Some(programme) {
+    if meeting.programme() == Some(programme) {
         return Ok(None);
     }
     let begun = session.view().standing.state != State::NotStarted || meeting.contributions.standing().next().is_some();

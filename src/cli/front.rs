@@ -47,12 +47,17 @@ pub fn main(arguments: Vec<OsString>, environment: impl Fn(&str) -> Option<OsStr
     chosen.language = cli.lang.map(Language::from);
     log_file::begin(&chosen.paths.logs);
     // A verb that knows the meeting answers in the meeting's language, unless another was asked for.
-    verb(cli.verb, &mut chosen, &words).unwrap_or_else(|error| report::report(&chosen.words(), &error))
+    verb(cli.verb, &mut chosen, &words, environment).unwrap_or_else(|error| report::report(&chosen.words(), &error))
 }
 
-fn verb(verb: Verb, chosen: &mut Chosen, words: &Words) -> Result<ExitCode, AppError> {
+fn verb(
+    verb: Verb,
+    chosen: &mut Chosen,
+    words: &Words,
+    environment: impl Fn(&str) -> Option<OsString>,
+) -> Result<ExitCode, AppError> {
     match verb {
-        Verb::Run(arguments) => run::run(chosen, &arguments),
+        Verb::Run(arguments) => run::run(chosen, &arguments, environment),
         Verb::Check(arguments) => check::check(chosen, &arguments),
         Verb::Export(arguments) => export::export(chosen, &arguments),
         Verb::List(arguments) => list::list(chosen, words, &arguments),

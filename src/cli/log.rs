@@ -60,13 +60,9 @@ fn as_line(words: &Words, device: &Device, entry: &Entry, body: &Body) -> String
     let at = view.local(body.at);
     let day = dates::day(words.language(), at.date_naive());
     let clock = at.format("%H:%M:%S");
-    let deed = telling::deed(words, &view, &body.events);
-    let deed = match body.how {
-        How::Do => deed,
-        How::Undo => words.say("replies-undone", &[("what", deed.into())]),
-        How::Redo => words.say("replies-redone", &[("what", deed.into())]),
-    };
-    let text = said(&body.events).map(|text| format!(": {}", visible_line(text))).unwrap_or_default();
+    let deed = telling::taken_up(words, &view, body.how, &body.events);
+    let words_of = if body.how == How::Do { said(&body.events) } else { None };
+    let text = words_of.map(|text| format!(": {}", visible_line(text))).unwrap_or_default();
     format!("{} {day} {clock} {deed}{text}", entry.id())
 }
 

@@ -1,6 +1,6 @@
 //! `rundbord run FILE`: the meeting, on the screen or in plain lines.
 
-use std::env;
+use std::ffi::OsString;
 use std::io::{self, IsTerminal};
 use std::process::ExitCode;
 
@@ -19,7 +19,12 @@ use crate::language::words::Words;
 use crate::store::folder_risk;
 use crate::store::settings::Color;
 
-pub fn run(chosen: &mut Chosen, arguments: &Run) -> Result<ExitCode, AppError> {
+/// `environment` is asked for what it says of colours.
+pub fn run(
+    chosen: &mut Chosen,
+    arguments: &Run,
+    environment: impl Fn(&str) -> Option<OsString>,
+) -> Result<ExitCode, AppError> {
     chosen.record = arguments.record.clone();
     chosen.clock = arguments.clock.map(|from| Rehearsal { from, speed: arguments.speed.unwrap_or(1.0) });
     let (mut session, notices) = opening::open(chosen, &arguments.file)?;
@@ -29,7 +34,7 @@ pub fn run(chosen: &mut Chosen, arguments: &Run) -> Result<ExitCode, AppError> {
         eprintln!("{}", words.word("cli-network-folder"));
     }
     let wish = arguments.color.map(Color::from).or(chosen.settings.color).unwrap_or(Color::Auto);
-    let theme = colour::theme(wish, |name| env::var_os(name));
+    let theme = colour::theme(wish, environment);
     let done = if arguments.plain {
         in_lines(&mut session, &words, &notices)
     } else if io::stdin().is_terminal() && io::stdout().is_terminal() {

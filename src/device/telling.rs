@@ -58,25 +58,29 @@ pub fn fault_in_words(words: &Words, fault: &Fault) -> String {
 
 /// What an entry did, as a name that "undone" and "done again" can stand before.
 pub fn deed(words: &Words, view: &View<'_>, events: &[Event]) -> String {
-    // Beginning on another day lays the plan anew first; people have begun, not revised.
+    // Beginning on another day lays the plan from now on first; what people did is to begin.
     let told = match events {
-        [Event::Opening(OpeningEvent::Revised { .. }), begun, ..] => Some(begun),
+        [Event::Opening(OpeningEvent::Laid { .. }), begun, ..] => Some(begun),
         events => events.first(),
     };
     told.map(|event| event_in_words(words, view, event)).unwrap_or_default()
 }
 
+/// An undoing or a redoing that has just been applied, called by what it is about.
+pub fn taken_up(words: &Words, view: &View<'_>, how: How, events: &[Event]) -> String {
+    let (id, step) = match how {
+        How::Do => return deed(words, view, events),
+        How::Undo => ("replies-undone", view.history.last_undone()),
+        How::Redo => ("replies-redone", view.history.last_done()),
+    };
+    let events = step.map_or(events, |step| &step.events);
+    words.say(id, &[("what", deed(words, view, events).into())])
+}
+
 fn saved(words: &Words, view: &View<'_>, how: How, events: &[Event]) -> String {
     match how {
-        How::Undo => {
-            let step = view.history.last_undone().map_or(events, |step| &step.events);
-            words.say("replies-undone", &[("what", deed(words, view, step).into())])
-        }
-        How::Redo => {
-            let step = view.history.last_done().map_or(events, |step| &step.events);
-            words.say("replies-redone", &[("what", deed(words, view, step).into())])
-        }
         How::Do => done(words, view, events),
+        How::Undo | How::Redo => taken_up(words, view, how, events),
     }
 }
 
@@ -103,7 +107,7 @@ fn done(words: &Words, view: &View<'_>, events: &[Event]) -> String {
             };
             words.say(id, &[("number", number.to_string().into())])
         }
-        [Event::Timeline(_), ..] | [Event::Opening(OpeningEvent::Revised { .. }), Event::Timeline(_), ..] => {
+        [Event::Timeline(_), ..] | [Event::Opening(OpeningEvent::Laid { .. }), Event::Timeline(_), ..] => {
             let mut text = reading::time(words, view);
             if !view.standing.broken.is_empty() {
                 text.push(' ');
@@ -155,6 +159,7 @@ fn event_in_words(words: &Words, view: &View<'_>, event: &Event) -> String {
     match event {
         Event::Opening(OpeningEvent::Opened(_)) => words.word("replies-deed-opened"),
         Event::Opening(OpeningEvent::Revised { .. }) => words.word("replies-deed-revised"),
+        Event::Opening(OpeningEvent::Laid { .. }) => words.word("replies-deed-laid"),
         Event::Opening(OpeningEvent::Closed) => words.word("replies-deed-closed"),
         Event::Opening(OpeningEvent::Reopened) => words.word("replies-deed-reopened"),
         Event::Timeline(event) => timeline_event(words, view, event),

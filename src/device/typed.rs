@@ -1,10 +1,11 @@
 //! The words that a person typed for a command, to be given back where they cannot be saved.
 
-use crate::domain::action::{ActionCommand, Change, Terms};
+use crate::domain::action::{ActionCommand, Change};
 use crate::domain::command::Command;
 use crate::domain::contribution::ContributionCommand;
 use crate::domain::point::PointCommand;
 use crate::domain::table::TableCommand;
+use crate::domain::terms::Terms;
 use crate::domain::theme::ThemeCommand;
 use crate::domain::timeline::command::TimelineCommand;
 

@@ -144,7 +144,7 @@ impl Meeting {
         match event {
             Event::Opening(event) => {
                 self.opening.apply(stamp, at, event);
-                if matches!(event, OpeningEvent::Opened(_) | OpeningEvent::Revised { .. }) {
+                if !matches!(event, OpeningEvent::Closed | OpeningEvent::Reopened) {
                     self.plan();
                 }
             }
@@ -182,22 +182,23 @@ impl Meeting {
         })
     }
 
-    /// A meeting that begins on another day than its own has its plan laid from this minute on.
+    /// A meeting that begins on another day than its own is held from this minute on.
     fn laid_on_today(&self, now: DateTime<Utc>) -> Option<Event> {
-        let (programme, zone) = (self.programme()?, self.zone()?);
         if !self.timeline.is_another_day(now) {
             return None;
         }
-        let start = zone.local(now).naive_local().with_second(0)?.with_nanosecond(0)?;
-        let programme = Box::new(programme.clone().starting(start));
-        Some(Event::Opening(OpeningEvent::Revised { programme }))
+        let start = self.zone()?.local(now).naive_local().with_second(0)?.with_nanosecond(0)?;
+        Some(Event::Opening(OpeningEvent::Laid { start: Some(start) }))
     }
 
     fn plan(&mut self) {
         let (Some(programme), Some(opened)) = (self.opening.programme(), self.opening.opened()) else { return };
         self.tables.plan(&programme.tables);
         self.themes.plan(&programme.themes);
-        self.timeline.revise(programme, &opened.zone);
+        match self.opening.laid() {
+            Some(start) => self.timeline.revise(&programme.clone().starting(start), &opened.zone),
+            None => self.timeline.revise(programme, &opened.zone),
+        }
     }
 
     /// After the close only what follows a meeting is written: actions and their status, erasures, the way back.

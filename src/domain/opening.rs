@@ -1,6 +1,6 @@
 //! A meeting is opened with its programme, may be revised, is closed, and may be opened again.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::id::Stamp;
@@ -26,7 +26,13 @@ pub enum OpeningCommand {
 #[serde(rename_all = "snake_case")]
 pub enum OpeningEvent {
     Opened(Box<Opened>),
-    Revised { programme: Box<Programme> },
+    Revised {
+        programme: Box<Programme>,
+    },
+    /// The meeting is held at another time than the programme says; nothing goes back to the programme's own.
+    Laid {
+        start: Option<NaiveDateTime>,
+    },
     Closed,
     Reopened,
 }
@@ -45,6 +51,7 @@ pub struct Opened {
 pub struct Opening {
     opened: Register<Option<Box<Opened>>>,
     programme: Register<Option<Box<Programme>>>,
+    laid: Register<Option<NaiveDateTime>>,
     closed: Register<Option<DateTime<Utc>>>,
 }
 
@@ -56,6 +63,11 @@ impl Opening {
     /// As it is planned now.
     pub fn programme(&self) -> Option<&Programme> {
         self.programme.get().as_deref()
+    }
+
+    /// The local time from which the meeting is held, where that is another than the programme's.
+    pub fn laid(&self) -> Option<NaiveDateTime> {
+        *self.laid.get()
     }
 
     pub fn closed(&self) -> Option<DateTime<Utc>> {
@@ -89,6 +101,9 @@ impl Opening {
             OpeningEvent::Revised { programme } => {
                 self.programme.set(stamp, Some(programme.clone()));
             }
+            OpeningEvent::Laid { start } => {
+                self.laid.set(stamp, *start);
+            }
             OpeningEvent::Closed => {
                 self.closed.set(stamp, Some(at));
             }
@@ -103,6 +118,7 @@ impl Opening {
             // A meeting that was never opened could not hold what came after.
             OpeningEvent::Opened(_) => return None,
             OpeningEvent::Revised { .. } => OpeningEvent::Revised { programme: Box::new(self.programme()?.clone()) },
+            OpeningEvent::Laid { .. } => OpeningEvent::Laid { start: self.laid() },
             OpeningEvent::Closed => OpeningEvent::Reopened,
             OpeningEvent::Reopened => OpeningEvent::Closed,
         })

@@ -1,5 +1,7 @@
 //! The documents of whole meetings: as an office reads them, as other programs read them, and with hostile texts.
 
+#![allow(clippy::unwrap_used, clippy::disallowed_methods, clippy::disallowed_types, reason = "a test may")]
+
 mod fast;
 mod golden;
 mod hostile;

@@ -1,5 +1,7 @@
 //! The screens with a whole device behind them: keys in, pictures out.
 
+#![allow(clippy::unwrap_used, clippy::disallowed_methods, clippy::disallowed_types, reason = "a test may")]
+
 mod any_keys;
 mod looks;
 mod person;

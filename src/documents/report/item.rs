@@ -89,7 +89,8 @@ impl Item {
             title: item.title.clone(),
             kind: item.kind,
             responsible: item.responsible.clone(),
-            planned_start: item.planned_start.map(local),
+            // A meeting tried on another day is still planned for its own.
+            planned_start: prepared.map(|item| local(zone.instant(item.start))),
             planned_minutes: item.planned_minutes,
             actual_start: item.actual_start.map(local),
             actual_end: item.actual_end.map(local),
