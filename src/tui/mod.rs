@@ -1,5 +1,6 @@
 //! The screens: read a view, answer with an intent.
 
+pub mod asked;
 pub mod facilitator;
 pub mod header;
 pub mod input;

@@ -1,6 +1,5 @@
 //! The screens as one: inputs in, wishes out; which screen is open, what lies over it, what was said.
 
-use std::collections::VecDeque;
 use std::time::Duration;
 
 use ratatui::Frame;
@@ -14,6 +13,7 @@ use crate::device::reply::Reply;
 use crate::device::view::View;
 use crate::device::{reading, refusing, telling};
 use crate::language::words::Words;
+use crate::tui::asked::Waiting;
 use crate::tui::facilitator::roster::roster;
 use crate::tui::header::{self, Tab};
 use crate::tui::input::Input;
@@ -49,7 +49,7 @@ pub struct Tui<'w> {
     overlays: Vec<Overlay>,
     toasts: Toasts,
     /// Wishes that the device has not answered yet, in order.
-    asked: VecDeque<Intent>,
+    asked: Waiting,
     /// The key for leaving was pressed once.
     leaving: bool,
     steady: Duration,
@@ -64,7 +64,7 @@ impl<'w> Tui<'w> {
             open: 0,
             overlays: Vec::new(),
             toasts: Toasts::default(),
-            asked: VecDeque::new(),
+            asked: Waiting::default(),
             leaving: false,
             steady: Duration::ZERO,
         }
@@ -104,15 +104,15 @@ impl<'w> Tui<'w> {
     /// Hears what the device says. `view`: the meeting after what the reply is about.
     pub fn hear(&mut self, reply: &Reply, view: &View<'_>) {
         let told = telling::tell(self.words, view, reply).text;
-        let asked = match (self.asked.front(), reply) {
-            (Some(Intent::Close(_)), Reply::OwnCasesLeft { .. } | Reply::OwnCasesDeleted { .. }) => {
-                self.asked.pop_front()
-            }
-            (_, Reply::OwnCasesLeft { .. } | Reply::OwnCasesDeleted { .. }) => None,
-            _ => self.asked.pop_front(),
-        };
+        let asked = self.asked.answered(reply);
         for (_, screen) in &mut self.screens {
-            screen.hear(reply, &told, asked.as_ref());
+            screen.hear(reply, &told, asked.as_ref().map(|asked| &asked.intent));
+        }
+        // A command that was not done comes back to where it was typed, with the reason.
+        if let (Reply::Refused(_) | Reply::NotSaved { .. }, Some(line)) = (reply, asked.and_then(|asked| asked.line)) {
+            self.open_palette(&line, Look { view, words: self.words, theme: self.theme });
+            self.complain(told);
+            return;
         }
         if let Some(mood) = notice::mood(reply) {
             self.toasts.show(told, mood, self.steady);
@@ -258,17 +258,24 @@ impl<'w> Tui<'w> {
                 self.overlays.clear();
                 match intent {
                     Intent::Show(query) => self.read_out(&query, look),
-                    intent => self.want(intent),
+                    intent => {
+                        self.asked.ask(&intent, line.contains(' ').then_some(line));
+                        vec![Reaction::Intent(intent)]
+                    }
                 }
             }
             Err(problem) => {
-                let why = refusing::problem(look.words, &problem);
-                match self.overlays.last_mut() {
-                    Some(overlay) => overlay.complain(why),
-                    None => self.toasts.show(why, Mood::Bad, self.steady),
-                }
+                self.complain(refusing::problem(look.words, &problem));
                 Vec::new()
             }
+        }
+    }
+
+    /// Says in the palette why what was typed is not done, or where there is none, in passing.
+    fn complain(&mut self, why: String) {
+        match self.overlays.last_mut() {
+            Some(overlay) => overlay.complain(why),
+            None => self.toasts.show(why, Mood::Bad, self.steady),
         }
     }
 
@@ -294,10 +301,7 @@ impl<'w> Tui<'w> {
     }
 
     fn want(&mut self, intent: Intent) -> Vec<Reaction> {
-        match intent {
-            Intent::Show(_) | Intent::Export(_) | Intent::Wait { .. } | Intent::Quit => {}
-            _ => self.asked.push_back(intent.clone()),
-        }
+        self.asked.ask(&intent, None);
         vec![Reaction::Intent(intent)]
     }
 

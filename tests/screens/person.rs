@@ -249,6 +249,22 @@ fn the_palette_runs_plain_modes_commands_and_says_what_it_cannot_read() {
 }
 
 #[test]
+fn a_command_that_could_not_be_saved_comes_back_with_the_reason() {
+    let words = danish();
+    let mut room = Room::new(&words, ringsted(), "2022-04-07 17:05:00");
+    room.fault = Some(Fault::DiskFull);
+    room.press(":");
+    room.type_text("pointe Skueproces må ikke gentage sig");
+    room.press("enter");
+    let picture = room.picture(80, 24);
+    assert!(picture.contains("› pointe Skueproces må ikke") && picture.contains("Disken er fuld"), "{picture}");
+    room.fault = None;
+    room.press("enter");
+    assert_eq!(room.device.meeting().points.standing().len(), 1);
+    assert!(!room.picture(80, 24).contains("› pointe"));
+}
+
+#[test]
 fn the_help_is_searched_and_runs_the_chosen_line() {
     let words = danish();
     let mut room = in_notes(&words);
