@@ -1,1 +1,219 @@
 //! The screens in a pseudo-terminal: keys in, wait for text with a deadline, never sleep.
+
+use std::io::{Read, Write};
+use std::num::NonZero;
+use std::sync::mpsc::{Receiver, channel};
+use std::time::{Duration, Instant};
+
+use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+
+use crate::world::{PROGRAM, RINGSTED_BEGINS, World};
+
+/// What a machine that builds something else at the same time may need for one frame.
+const PATIENCE: Duration = Duration::from_secs(30);
+const F2: &str = "\x1bOQ";
+const F3: &str = "\x1bOR";
+const ESC: &str = "\x1b";
+const ENTER: &str = "\r";
+const CTRL_P: &str = "\x10";
+const CTRL_Q: &str = "\x11";
+const CTRL_Z: &str = "\x1a";
+
+/// Somebody at a terminal.
+struct Person {
+    keys: Box<dyn Write + Send>,
+    said: Receiver<Vec<u8>>,
+    screen: vt100::Parser,
+    terminal: Box<dyn MasterPty + Send>,
+    child: Box<dyn Child + Send + Sync>,
+}
+
+fn size(columns: u16, lines: u16) -> PtySize {
+    PtySize { rows: lines, cols: columns, pixel_width: 0, pixel_height: 0 }
+}
+
+fn some(cells: u16) -> NonZero<u16> {
+    NonZero::new(cells).unwrap()
+}
+
+impl Person {
+    fn starts(world: &World, program: &str, arguments: &[&str], columns: u16, lines: u16) -> Self {
+        let pair = native_pty_system().openpty(size(columns, lines)).unwrap();
+        let mut command = CommandBuilder::new(program);
+        let like = world.starting(program);
+        command.env_clear();
+        for (name, value) in like.get_envs() {
+            command.env(name, value.unwrap());
+        }
+        command.env("PATH", "/usr/bin:/bin");
+        command.env("PS1", "ved skallen> ");
+        command.cwd(like.get_current_dir().unwrap());
+        command.args(arguments);
+        let child = pair.slave.spawn_command(command).unwrap();
+        // Only the child holds that end, so that its death is seen.
+        drop(pair.slave);
+        let mut from = pair.master.try_clone_reader().unwrap();
+        let (to, said) = channel();
+        std::thread::spawn(move || {
+            let mut bytes = [0; 4096];
+            while let Ok(read @ 1..) = from.read(&mut bytes) {
+                if to.send(bytes[..read].to_vec()).is_err() {
+                    break;
+                }
+            }
+        });
+        let keys = pair.master.take_writer().unwrap();
+        Self { keys, said, screen: vt100::Parser::new(some(lines), some(columns), 0), terminal: pair.master, child }
+    }
+
+    fn runs_ringsted(world: &World) -> Self {
+        let file = World::ringsted();
+        let arguments = [&["run", file.to_str().unwrap()][..], &RINGSTED_BEGINS].concat();
+        Self::starts(world, PROGRAM, &arguments, 80, 24)
+    }
+
+    fn picture(&self) -> String {
+        self.screen.screen().contents()
+    }
+
+    fn presses(&mut self, keys: &str) {
+        self.keys.write_all(keys.as_bytes()).unwrap();
+        self.keys.flush().unwrap();
+    }
+
+    /// Waits until it is so.
+    fn waits(&mut self, what: &str, so: impl Fn(&vt100::Screen) -> bool) {
+        let deadline = Instant::now() + PATIENCE;
+        while !so(self.screen.screen()) {
+            let left = deadline.saturating_duration_since(Instant::now());
+            match self.said.recv_timeout(left) {
+                Ok(bytes) => self.screen.process(&bytes),
+                Err(_) => panic!("never saw {what}:\n{}", self.picture()),
+            }
+        }
+    }
+
+    fn sees(&mut self, text: &str) {
+        self.waits(text, |screen| screen.contents().contains(text));
+    }
+
+    fn resizes(&mut self, columns: u16, lines: u16) {
+        self.terminal.resize(size(columns, lines)).unwrap();
+        self.screen.screen_mut().set_size(some(lines), some(columns));
+    }
+
+    /// A command by the palette.
+    fn commands(&mut self, command: &str) {
+        self.presses(CTRL_P);
+        self.sees("╭ Kommando");
+        self.presses(command);
+        self.sees(command);
+        self.presses(ENTER);
+        self.waits("the palette gone", |screen| !screen.contents().contains("╭ Kommando"));
+    }
+
+    /// It asks once more, so that nobody leaves by a slip.
+    fn quits(&mut self) {
+        self.presses(CTRL_Q);
+        self.sees("Tryk igen");
+        self.presses(CTRL_Q);
+    }
+
+    /// Waits for the end; the terminal must have been given back.
+    fn leaves(mut self) -> String {
+        let deadline = Instant::now() + PATIENCE;
+        while let Ok(bytes) = self.said.recv_timeout(deadline.saturating_duration_since(Instant::now())) {
+            self.screen.process(&bytes);
+        }
+        let screen = self.screen.screen();
+        assert!(!screen.alternate_screen() && !screen.hide_cursor() && !screen.bracketed_paste(), "{}", self.picture());
+        assert!(self.child.wait().unwrap().success(), "{}", self.picture());
+        self.picture()
+    }
+}
+
+#[test]
+fn ringsted_is_run_by_keys_on_a_small_screen() {
+    let world = World::new();
+    let mut person = Person::runs_ringsted(&world);
+    person.sees("Velkomst");
+    person.presses("n");
+    person.sees("16.00→16.15");
+    person.presses("n");
+    person.sees("Oplæg");
+    person.presses(F3);
+    person.presses("Rampen ved hovedindgangen er for stejl");
+    person.presses(ENTER);
+    person.sees("gemt 16.0");
+    person.presses("\x02Døren er for tung");
+    person.presses(ENTER);
+    person.waits("two notes saved", |screen| screen.contents().contains("#2"));
+    person.commands("pointe Adgang for alle");
+    person.commands("saml 1 1 2");
+    person.commands("handling Brev | Sekretariatet | 1/6-2022 | brev");
+    person.commands("eksport ud");
+    person.sees("dokumenter skrevet");
+    person.presses(ESC);
+    person.waits("the list of documents gone", |screen| !screen.contents().contains("dokumenter skrevet"));
+    person.presses(F2);
+    person.sees("Derefter");
+    person.quits();
+    person.leaves();
+    let data = world.exported("ud");
+    assert_eq!(data["points"][0]["tables"], serde_json::json!([1, 2]), "{data}");
+    assert_eq!(data["actions"][0]["who"], "Sekretariatet");
+    assert!(!data["programme"]["items"][1]["actual_start"].is_null());
+}
+
+#[test]
+fn any_size_is_drawn_and_the_words_in_the_field_stay() {
+    let world = World::new();
+    let mut person = Person::runs_ringsted(&world);
+    person.sees("Velkomst");
+    person.presses(F3);
+    person.presses("halvvejs");
+    person.sees("halvvejs");
+    for (columns, lines) in [(1, 1), (200, 60), (20, 5), (60, 16)] {
+        person.resizes(columns, lines);
+    }
+    person.resizes(120, 40);
+    person.sees("halvvejs");
+    person.presses(" nu");
+    person.presses(ENTER);
+    person.sees("#1");
+    person.commands("luk");
+    person.leaves();
+    let told = world.ringsted_by("/list all\n");
+    assert!(told.says("halvvejs nu"), "{told:#?}");
+}
+
+#[test]
+fn the_program_sleeps_at_ctrl_z_and_comes_back_as_it_was() {
+    let world = World::new();
+    let mut person = Person::starts(&world, "sh", &["-i"], 80, 24);
+    person.sees("ved skallen>");
+    let file = World::ringsted();
+    person.presses(&format!("{PROGRAM} run {} {}\r", file.display(), RINGSTED_BEGINS.join(" ")));
+    person.sees("Velkomst");
+    person.presses(CTRL_Z);
+    person.waits("the shell's own screen", |screen| !screen.alternate_screen() && !screen.hide_cursor());
+    person.presses("fg\r");
+    person.waits("the meeting again", |screen| screen.alternate_screen() && screen.contents().contains("Velkomst"));
+    person.quits();
+    person.waits("the shell again", |screen| !screen.alternate_screen());
+    person.presses("exit\r");
+    person.leaves();
+}
+
+#[test]
+fn the_system_may_end_it_and_the_terminal_is_given_back() {
+    let world = World::new();
+    let mut person = Person::runs_ringsted(&world);
+    person.sees("Velkomst");
+    person.presses("n");
+    person.sees("16.00→16.15");
+    let id = person.child.process_id().unwrap();
+    assert!(std::process::Command::new("kill").args(["-TERM", &id.to_string()]).status().unwrap().success());
+    person.leaves();
+    assert!(world.ringsted_by("/time\n").says("Nu: Velkomst"));
+}
