@@ -1,0 +1,70 @@
+//! Records that released versions wrote: each must replay and print the same, forever.
+//!
+//! A folder a version: `record.db`, and beside it the documents that it gave. Nothing in it is ever written anew; a new
+//! shape of entries gets a new folder.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on stops")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use serde_json::Value;
+
+fn versions() -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/records");
+    let mut found: Vec<PathBuf> =
+        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_dir()).collect();
+    found.sort();
+    found
+}
+
+/// The documents in a folder by their names.
+fn documents(folder: &Path) -> Vec<(String, String)> {
+    let mut found: Vec<(String, String)> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .map(|path| (path.file_name().unwrap().to_str().unwrap().to_owned(), fs::read_to_string(&path).unwrap()))
+        .collect();
+    found.sort();
+    found
+}
+
+/// What is said of the moment of writing, and not of the meeting.
+fn without_the_moment(name: &str, text: &str) -> String {
+    if !name.ends_with(".json") {
+        return text.to_owned();
+    }
+    let mut data: Value = serde_json::from_str(text).unwrap();
+    data["generated_at"] = Value::Null;
+    serde_json::to_string_pretty(&data).unwrap()
+}
+
+fn program(world: &Path, arguments: &[&str]) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_rundbord"));
+    command.env_clear().current_dir(world).env("HOME", world).args(arguments);
+    command.env("RUNDBORD_DATA_DIR", world.join("data")).env("RUNDBORD_CONFIG_DIR", world.join("config"));
+    let output = command.output().unwrap();
+    assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+}
+
+#[test]
+fn every_record_that_was_ever_written_verifies_and_prints_what_it_printed() {
+    let versions = versions();
+    assert!(!versions.is_empty());
+    for version in versions {
+        let world = tempfile::tempdir().unwrap();
+        let world = world.path();
+        fs::copy(version.join("record.db"), world.join("record.db")).unwrap();
+        let file = version.join("programme.json");
+        let file = file.to_str().unwrap();
+        program(world, &["verify", file, "--record", "record.db"]);
+        program(world, &["export", file, "--record", "record.db", "--out", "out"]);
+        let (then, now) = (documents(&version.join("documents")), documents(&world.join("out")));
+        let names = |documents: &[(String, String)]| documents.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>();
+        assert_eq!(names(&then), names(&now), "{}", version.display());
+        for ((name, then), (_, now)) in then.iter().zip(&now) {
+            assert_eq!(without_the_moment(name, then), without_the_moment(name, now), "{}/{name}", version.display());
+        }
+    }
+}
