@@ -2,6 +2,7 @@
 
 use crate::device::effect::Write;
 use crate::device::input::Fault;
+use crate::record::bytes::RecordId;
 use crate::store::error::StoreError;
 use crate::store::private_notes::PrivateNotes;
 use crate::store::record_file::RecordFile;
@@ -9,6 +10,7 @@ use crate::store::record_file::RecordFile;
 pub struct Disk {
     pub record: RecordFile,
     pub private: PrivateNotes,
+    pub record_id: RecordId,
 }
 
 impl Disk {

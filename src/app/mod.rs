@@ -14,6 +14,7 @@ pub mod plain;
 pub mod problem;
 pub mod problem_words;
 pub mod reading_room;
+pub mod rehearsal;
 pub mod screens;
 pub mod session;
 pub mod stop;

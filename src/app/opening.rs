@@ -112,14 +112,15 @@ fn sit_down(chosen: &Chosen, wanted: &Path) -> Result<(Session, Option<Notice>),
         device.read(entry).map_err(|error| AppError::BodyUnread { path: path.clone(), reason: error.to_string() })?;
     }
     device.begin();
-    let Opened { file: mut record, entries, .. } = opened;
+    let Opened { file: mut record, series, entries, .. } = opened;
+    let record_id = series.record;
     carry_out_erasures(&mut record, &entries, &device)?;
     drop(entries);
     forget_orphans(&mut private, &device)?;
     let rehearsal = chosen.clock.is_some();
     let system = SystemClock::new();
     let clock = clock(chosen, &path, system.read(), device.latest())?;
-    let session = Session::new(device, Disk { record, private }, system, clock, rehearsal);
+    let session = Session::new(device, Disk { record, private, record_id }, system, clock, rehearsal);
     Ok((session, mended))
 }
 

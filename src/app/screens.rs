@@ -13,6 +13,8 @@ use crate::app::opening::Notice;
 use crate::app::plain::{export_in_words, notice_in_words};
 use crate::app::problem::AppError;
 use crate::app::problem_words;
+use crate::app::rehearsal::cast::Cast;
+use crate::app::rehearsal::guide::Guide;
 use crate::app::session::{Outcome, Session};
 use crate::app::stop::Stop;
 use crate::device::intent::Intent;
@@ -32,12 +34,21 @@ enum Next {
     Leave,
 }
 
+/// What a meeting on the screen is shown with.
+pub struct Setting<'a> {
+    pub words: &'a Words,
+    pub notices: &'a [Notice],
+    pub theme: Theme,
+    /// The made-up tables of a rehearsal, and the guide through it.
+    pub rehearsal: Option<(Cast, Guide)>,
+}
+
 /// Runs the meeting on the screen until the person leaves or the system asks for it.
-pub fn run(session: &mut Session, words: &Words, notices: &[Notice], theme: Theme) -> Result<(), AppError> {
+pub fn run(session: &mut Session, setting: Setting<'_>) -> Result<(), AppError> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let wishes = Wishes::default();
     let mut screen = terminal::enter(wishes)?;
-    let done = runtime.block_on(live(session, words, notices, theme, &mut screen, wishes));
+    let done = runtime.block_on(live(session, setting, &mut screen, wishes));
     terminal::leave();
     done?;
     if session.has_lost() { Err(AppError::NotSaved) } else { Ok(()) }
@@ -45,12 +56,11 @@ pub fn run(session: &mut Session, words: &Words, notices: &[Notice], theme: Them
 
 async fn live(
     session: &mut Session,
-    words: &Words,
-    notices: &[Notice],
-    theme: Theme,
+    setting: Setting<'_>,
     screen: &mut Terminal,
     wishes: Wishes,
 ) -> Result<(), AppError> {
+    let Setting { words, notices, theme, mut rehearsal } = setting;
     let start = Instant::now();
     let mut tui = Tui::new(words, theme);
     for notice in notices {
@@ -74,6 +84,12 @@ async fn live(
         if let Some(strayed) = session.watch_the_clock() {
             let text = words.say("plain-clock-strayed", &[("minutes", strayed.num_minutes().into())]);
             tui.tell(&text, Mood::Bad);
+        }
+        if let Some((cast, guide)) = &mut rehearsal {
+            cast.speak(session)?;
+            if let Some(hint) = guide.hint(&session.view()) {
+                tui.tell(&words.word(hint), Mood::Plain);
+            }
         }
         let mut next = Next::Draw;
         for input in inputs {

@@ -6,6 +6,7 @@ use std::path::Path;
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::app::disk::Disk;
+use crate::app::problem::AppError;
 use crate::app::system_clock::{self, SystemClock};
 use crate::device::clock::MeetingClock;
 use crate::device::device::Device;
@@ -15,6 +16,9 @@ use crate::device::intent::{Export, Intent, Query};
 use crate::device::reply::Reply;
 use crate::device::view::View;
 use crate::domain::id::EntryId;
+use crate::record::author::Author;
+use crate::record::bytes::RecordId;
+use crate::record::entry::Entry;
 use crate::store::clock_memory::ClockMemory;
 use crate::store::error::StoreError;
 
@@ -101,6 +105,23 @@ impl Session {
             }
         }
         outcomes
+    }
+
+    /// The record that is written, to begin a series in it.
+    pub fn record_id(&self) -> RecordId {
+        self.disk.record_id
+    }
+
+    /// Lets another author write in this record.
+    pub fn admit(&mut self, author: &Author) -> Result<(), StoreError> {
+        self.disk.record.admit(author)
+    }
+
+    /// Takes in an entry that another author has written: durable first, then part of the meeting.
+    pub fn arrive(&mut self, entry: &Entry) -> Result<(), AppError> {
+        self.disk.record.append(std::slice::from_ref(entry))?;
+        let path = self.record().to_owned();
+        self.device.read(entry).map_err(|error| AppError::BodyUnread { path, reason: error.to_string() })
     }
 
     /// Looks whether somebody has set the machine's clock; says by how much when that is new.

@@ -39,6 +39,7 @@ impl From<Tongue> for Language {
 #[derive(Debug, Subcommand)]
 pub enum Verb {
     Run(Run),
+    Demo(Demo),
     Check(Check),
     Export(Export),
     List(List),
@@ -75,6 +76,14 @@ pub struct Run {
     pub clock: Option<DateTime<FixedOffset>>,
     #[arg(long, value_name = "N", requires = "clock", value_parser = speed)]
     pub speed: Option<f64>,
+    #[arg(long, value_name = "WHEN")]
+    pub color: Option<When>,
+    #[arg(long, conflicts_with_all = ["plain", "clock", "record"])]
+    pub rehearse: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Demo {
     #[arg(long, value_name = "WHEN")]
     pub color: Option<When>,
 }

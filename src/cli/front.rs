@@ -10,7 +10,7 @@ use crate::app::chosen::Chosen;
 use crate::app::log_file;
 use crate::app::problem::AppError;
 use crate::cli::arguments::{Cli, Verb, command};
-use crate::cli::{check, completions, erase, export, list, log, man, paths, report, run, schema, verify};
+use crate::cli::{check, completions, demo, erase, export, list, log, man, paths, report, run, schema, verify};
 use crate::language::language::Language;
 use crate::language::words::Words;
 use crate::store::paths::Surroundings;
@@ -58,6 +58,7 @@ fn verb(
 ) -> Result<ExitCode, AppError> {
     match verb {
         Verb::Run(arguments) => run::run(chosen, &arguments, environment),
+        Verb::Demo(arguments) => demo::demo(chosen, &arguments, environment),
         Verb::Check(arguments) => check::check(chosen, &arguments),
         Verb::Export(arguments) => export::export(chosen, &arguments),
         Verb::List(arguments) => list::list(chosen, words, &arguments),

@@ -10,7 +10,10 @@ use crate::app::opening::{self, Notice};
 use crate::app::plain::{self, Voices};
 use crate::app::problem::AppError;
 use crate::app::problem_words::Said;
-use crate::app::screens;
+use crate::app::rehearsal::cast::Cast;
+use crate::app::rehearsal::guide::Guide;
+use crate::app::rehearsal::stage::Stage;
+use crate::app::screens::{self, Setting};
 use crate::app::session::Session;
 use crate::app::system_clock::Rehearsal;
 use crate::cli::arguments::Run;
@@ -25,26 +28,36 @@ pub fn run(
     arguments: &Run,
     environment: impl Fn(&str) -> Option<OsString>,
 ) -> Result<ExitCode, AppError> {
+    if !arguments.plain && !(io::stdin().is_terminal() && io::stdout().is_terminal()) {
+        let words = chosen.words();
+        let try_this = Some(words.word("cli-terminal-needed-try"));
+        report::say(&words, &Said { what: words.word("cli-terminal-needed"), because: None, try_this });
+        return Ok(ExitCode::from(report::FAILED));
+    }
     chosen.record = arguments.record.clone();
     chosen.clock = arguments.clock.map(|from| Rehearsal { from, speed: arguments.speed.unwrap_or(1.0) });
+    let stage = if arguments.rehearse { Some(Stage::set()?) } else { None };
+    if let Some(stage) = &stage {
+        stage.begin(chosen, &arguments.file)?;
+    }
     let (mut session, notices) = opening::open(chosen, &arguments.file)?;
     chosen.meeting = session.device.meeting().programme().map(|programme| programme.language);
     let words = chosen.words();
     if folder_risk::of(session.record()).is_some() {
         eprintln!("{}", words.word("cli-network-folder"));
     }
+    if arguments.plain {
+        in_lines(&mut session, &words, &notices)?;
+        return Ok(ExitCode::SUCCESS);
+    }
     let wish = arguments.color.map(Color::from).or(chosen.settings.color).unwrap_or(Color::Auto);
     let theme = colour::theme(wish, environment);
-    let done = if arguments.plain {
-        in_lines(&mut session, &words, &notices)
-    } else if io::stdin().is_terminal() && io::stdout().is_terminal() {
-        screens::run(&mut session, &words, &notices, theme)
-    } else {
-        let try_this = Some(words.word("cli-terminal-needed-try"));
-        report::say(&words, &Said { what: words.word("cli-terminal-needed"), because: None, try_this });
-        return Ok(ExitCode::from(report::FAILED));
+    let rehearsal = match stage {
+        Some(_) => Some((Cast::seated(&mut session, words.language())?, Guide::default())),
+        None => None,
     };
-    done.map(|()| ExitCode::SUCCESS)
+    screens::run(&mut session, Setting { words: &words, notices: &notices, theme, rehearsal })?;
+    Ok(ExitCode::SUCCESS)
 }
 
 fn in_lines(session: &mut Session, words: &Words, notices: &[Notice]) -> Result<(), AppError> {

@@ -104,6 +104,11 @@ impl Device {
         }
     }
 
+    /// The greatest clock of the record so far.
+    pub fn lamport(&self) -> u64 {
+        self.pen.lamport()
+    }
+
     pub fn meeting(&self) -> &Meeting {
         &self.meeting
     }

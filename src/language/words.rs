@@ -47,6 +47,7 @@ pub const AREAS: &[Area] = areas![
     "programme",
     "reading",
     "refused",
+    "rehearsal",
     "replies",
     "screens",
     "timeline",

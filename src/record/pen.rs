@@ -65,6 +65,11 @@ impl Pen {
         self.author.id()
     }
 
+    /// The greatest clock that has been seen.
+    pub fn lamport(&self) -> u64 {
+        self.lamport
+    }
+
     /// The number that the next entry will bear.
     pub fn next_number(&self) -> u64 {
         self.number + 1
