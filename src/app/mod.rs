@@ -1,5 +1,4 @@
 //! The wiring: the one loop, the effects, the clock; the only room that knows every edge.
-#![expect(clippy::disallowed_methods, clippy::disallowed_types, reason = "the room that reads clocks, waits and logs")]
 
 pub mod chosen;
 pub mod colour;

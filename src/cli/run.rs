@@ -28,7 +28,8 @@ pub fn run(
     arguments: &Run,
     environment: impl Fn(&str) -> Option<OsString>,
 ) -> Result<ExitCode, AppError> {
-    if !arguments.plain && !(io::stdin().is_terminal() && io::stdout().is_terminal()) {
+    let has_screen = io::stdin().is_terminal() && io::stdout().is_terminal();
+    if !arguments.plain && !has_screen {
         let words = chosen.words();
         let try_this = Some(words.word("cli-terminal-needed-try"));
         report::say(&words, &Said { what: words.word("cli-terminal-needed"), because: None, try_this });

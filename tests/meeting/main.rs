@@ -1,6 +1,10 @@
 //! The real program, whole meetings: by script, by keys, killed, on a full disk, with hostile texts.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on stops")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::disallowed_methods,
+    reason = "a test that cannot go on stops, and one that waits has a deadline"
+)]
 
 mod by_script;
 mod encodings;
