@@ -1,11 +1,14 @@
 //! A table's notes, the newest at the bottom, each with what was said of its saving.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Widget;
 
-use crate::domain::contribution::Note;
+use crate::domain::contribution::{ContributionKind, Note};
 use crate::domain::id::ContributionId;
 use crate::tui::saying;
 use crate::tui::screen::Look;
@@ -34,20 +37,17 @@ struct Columns {
 }
 
 impl Columns {
-    fn of(notes: &[ContributionId], look: Look<'_>, columns: usize) -> Self {
-        // The last ones are on the screen, and numbers grow; to look at all would cost with every note.
+    fn of<'a>(seen: impl Iterator<Item = Note<'a>>, said: &Said, look: Look<'_>, columns: usize) -> Self {
         let (mut number, mut tag, mut kind, mut star) = (3, 1, 0, 0);
-        let contributions = &look.view.meeting.contributions;
-        for note in notes.iter().rev().take(80).filter_map(|id| contributions.get(*id)) {
+        for note in seen {
             number = number.max(width(&note.number().to_string()) + 1);
             tag = tag.max(width(&saying::tag(look, &note.place.theme, note.place.question.as_ref())));
             if columns >= 72 {
-                let name = note.contribution.kind().map(|kind| saying::kind(look.words, Some(kind)));
-                kind = kind.max(name.map_or(0, |name| width(&name) + 2));
+                kind = kind.max(said.kind(note).map_or(0, |name| width(name) + 2));
             }
             star = star.max(if note.contribution.starred() { 2 } else { 0 });
         }
-        let saved = if columns >= 64 { width(&saved(look, "00.00")) } else { 1 };
+        let saved = if columns >= 64 { width(&said.saved("00.00")) } else { 1 };
         let mut these = Self { number, tag, kind, star, saved, text: 0 };
         these.text = columns.saturating_sub(these.before() + 1 + saved + 1);
         these
@@ -59,8 +59,26 @@ impl Columns {
     }
 }
 
-fn saved(look: Look<'_>, clock: &str) -> String {
-    format!("{} {}", sign::SAVED, look.words.say("screens-saved-at", &[("clock", clock.into())]))
+/// Words that every note needs, made once a frame.
+struct Said {
+    kinds: HashMap<ContributionKind, String>,
+    saved: String,
+}
+
+impl Said {
+    fn of(look: Look<'_>) -> Self {
+        let kinds = ContributionKind::ALL.map(|kind| (kind, saying::kind(look.words, Some(kind))));
+        Self { kinds: kinds.into(), saved: look.words.word("screens-saved") }
+    }
+
+    fn kind(&self, note: Note<'_>) -> Option<&String> {
+        note.contribution.kind().and_then(|kind| self.kinds.get(&kind))
+    }
+
+    /// "✓ gemt 17.05"
+    fn saved(&self, clock: &str) -> String {
+        format!("{} {} {clock}", sign::SAVED, self.saved)
+    }
 }
 
 /// Draws the notes, then those that are on their way to the disk.
@@ -79,7 +97,11 @@ pub fn draw<'t>(
     }
     let contributions = &look.view.meeting.contributions;
     let note_at = |row: usize| notes.get(row).and_then(|id| contributions.get(*id));
-    let columns = Columns::of(notes, look, area.width.into());
+    let said = Said::of(look);
+    // Those around the one in hand; to look at all would cost with every note.
+    let middle = scroll.chosen(notes.len()).unwrap_or(0);
+    let around = middle.saturating_sub(area.height.into())..middle.saturating_add(area.height.into()).min(notes.len());
+    let columns = Columns::of(around.filter_map(note_at), &said, look, area.width.into());
     let waiting: Vec<&str> = on_the_way.take(usize::from(area.height / 2)).collect();
     if notes.is_empty() && waiting.is_empty() {
         let text = look.words.word("screens-no-notes");
@@ -91,15 +113,18 @@ pub fn draw<'t>(
     let body = Rect { height: area.height - waiting_rows, ..area };
     let chosen = scroll.chosen(notes.len()).filter(|_| shape.in_hand);
     let most = |row: usize| if chosen == Some(row) { shape.lines_in_hand } else { shape.lines };
-    let lines = |row: usize| {
+    // Scrolling asks for the same rows several times, and to wrap a text is the dearest thing here.
+    let known: RefCell<HashMap<usize, usize>> = RefCell::default();
+    let wrapped = |row: usize| {
         let most = most(row);
         if most == 1 { 1 } else { note_at(row).map_or(1, |note| wrap(note.text(), columns.text, most).len()) }
     };
+    let lines = |row: usize| *known.borrow_mut().entry(row).or_insert_with(|| wrapped(row));
     let mut y = body.y;
     for (row, tall) in scroll.seen(notes.len(), body.height.into(), lines) {
         let tall = u16::try_from(tall).unwrap_or(1);
         if let Some(note) = note_at(row) {
-            draw_note(Rect { y, height: tall, ..body }, note, chosen == Some(row), &columns, look, buf);
+            draw_note(Rect { y, height: tall, ..body }, note, chosen == Some(row), (&columns, &said), look, buf);
         }
         y += tall;
     }
@@ -116,13 +141,20 @@ pub fn draw<'t>(
     }
 }
 
-fn draw_note(area: Rect, note: Note<'_>, in_hand: bool, columns: &Columns, look: Look<'_>, buf: &mut Buffer) {
+fn draw_note(
+    area: Rect,
+    note: Note<'_>,
+    in_hand: bool,
+    (columns, said): (&Columns, &Said),
+    look: Look<'_>,
+    buf: &mut Buffer,
+) {
     let style = |role| look.theme.style(role);
     let role = if in_hand { Role::Selected } else { Role::Text };
-    let kind = note.contribution.kind().map(|kind| saying::kind(look.words, Some(kind))).unwrap_or_default();
+    let kind = said.kind(note).map_or("", String::as_str);
     let star = if note.contribution.starred() { sign::STAR } else { "" };
     let at = saying::clock(look, note.written.at);
-    let saved = if columns.saved > 1 { saved(look, &at) } else { sign::SAVED.to_owned() };
+    let saved = if columns.saved > 1 { said.saved(&at) } else { sign::SAVED.to_owned() };
     let tag = saying::tag(look, &note.place.theme, note.place.question.as_ref());
     let tall = usize::from(area.height);
     let texts = if tall == 1 {
@@ -135,7 +167,7 @@ fn draw_note(area: Rect, note: Note<'_>, in_hand: bool, columns: &Columns, look:
         Span::styled(if in_hand { sign::HAND } else { " " }.to_owned(), style(Role::Key)),
         Span::styled(format!("{}  ", fit(&format!("#{}", note.number()), columns.number)), style(Role::Quiet)),
         Span::styled(format!("{}  ", fit(&tag, columns.tag)), style(Role::Quiet)),
-        Span::styled(fit(&kind, columns.kind), style(Role::Quiet)),
+        Span::styled(fit(kind, columns.kind), style(Role::Quiet)),
         Span::styled(fit(star, columns.star), style(Role::Star)),
     ];
     let indent = columns.before();
