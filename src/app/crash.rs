@@ -4,22 +4,13 @@ use std::backtrace::Backtrace;
 use std::ffi::OsString;
 use std::fs;
 use std::panic::PanicHookInfo;
-use std::path::PathBuf;
 
 use crate::app::chosen::Chosen;
 use crate::store::paths::Surroundings;
 
 /// Writes the crash file and says where it is; says whether that could be done.
 pub fn tell(panic: &PanicHookInfo<'_>, environment: impl Fn(&str) -> Option<OsString>) -> bool {
-    let folder = |name: &str| environment(name).map(PathBuf::from);
-    let surroundings = Surroundings {
-        config: None,
-        config_dir: folder("RUNDBORD_CONFIG_DIR"),
-        data_dir: folder("RUNDBORD_DATA_DIR"),
-        xdg_config: folder("XDG_CONFIG_HOME"),
-        xdg_data: folder("XDG_DATA_HOME"),
-        xdg_state: folder("XDG_STATE_HOME"),
-    };
+    let surroundings = Surroundings::of(environment);
     let Ok(chosen) = Chosen::new(&surroundings) else { return false };
     let words = chosen.words();
     let path = chosen.paths.logs.join("crash.txt");

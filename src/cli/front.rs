@@ -1,7 +1,6 @@
 //! From the arguments to the verb: folders, settings, language, exit code.
 
 use std::ffi::OsString;
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::FromArgMatches;
@@ -17,15 +16,7 @@ use crate::store::paths::Surroundings;
 
 /// The whole program. `environment` is asked for the folders' variables.
 pub fn main(arguments: Vec<OsString>, environment: impl Fn(&str) -> Option<OsString>) -> ExitCode {
-    let folder = |name: &str| environment(name).map(PathBuf::from);
-    let mut surroundings = Surroundings {
-        config: None,
-        config_dir: folder("RUNDBORD_CONFIG_DIR"),
-        data_dir: folder("RUNDBORD_DATA_DIR"),
-        xdg_config: folder("XDG_CONFIG_HOME"),
-        xdg_data: folder("XDG_DATA_HOME"),
-        xdg_state: folder("XDG_STATE_HOME"),
-    };
+    let mut surroundings = Surroundings::of(&environment);
     let first = Chosen::new(&surroundings);
     let asked = asked_language(&arguments);
     let language = asked.or_else(|| first.as_ref().ok().map(|chosen| chosen.language())).unwrap_or_default();

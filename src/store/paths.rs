@@ -1,5 +1,6 @@
 //! Where the program's files lie, and which record belongs to which programme file.
 
+use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -25,6 +26,21 @@ pub struct Surroundings {
     pub xdg_data: Option<PathBuf>,
     /// `XDG_STATE_HOME`
     pub xdg_state: Option<PathBuf>,
+}
+
+impl Surroundings {
+    /// What the environment says; `environment` is asked for each variable by its name.
+    pub fn of(environment: impl Fn(&str) -> Option<OsString>) -> Self {
+        let folder = |name: &str| environment(name).map(PathBuf::from);
+        Self {
+            config: None,
+            config_dir: folder("RUNDBORD_CONFIG_DIR"),
+            data_dir: folder("RUNDBORD_DATA_DIR"),
+            xdg_config: folder("XDG_CONFIG_HOME"),
+            xdg_data: folder("XDG_DATA_HOME"),
+            xdg_state: folder("XDG_STATE_HOME"),
+        }
+    }
 }
 
 /// Where everything lies. Nothing is made by asking.

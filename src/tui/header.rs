@@ -74,7 +74,7 @@ pub fn now_line(area: Rect, look: Look<'_>, buf: &mut Buffer) {
             } else {
                 look.words.say("screens-now-left", &[("time", time.into())])
             };
-            let drift = saying::drift(look.words, standing.drift_minutes());
+            let drift = drift::in_words(look.words, standing.drift_minutes());
             let tail = format!(" · {time} · {drift}");
             let room = usize::from(area.width).saturating_sub(width(&tail) + 4);
             let role = if over { Role::Bad } else { Role::Now };

@@ -35,15 +35,6 @@ fn minutes_and_seconds(seconds: i64) -> String {
     format!("{}:{:02}", seconds / 60, seconds % 60)
 }
 
-/// "12 min. bagud", "til tiden".
-pub fn drift(words: &Words, minutes: i64) -> String {
-    match minutes {
-        0 => words.word("timeline-on-time"),
-        late if late > 0 => words.say("timeline-late", &[("minutes", late.into())]),
-        early => words.say("timeline-early", &[("minutes", early.saturating_abs().into())]),
-    }
-}
-
 /// "Idé"; "uden slags" for a note of none.
 pub fn kind(words: &Words, kind: Option<ContributionKind>) -> String {
     words.word(match kind {

@@ -202,7 +202,7 @@ fn remarks(look: Look<'_>, columns: u16) -> Vec<(String, Role)> {
     if standing.state == State::Running || standing.state == State::Paused {
         let minutes = standing.drift_minutes();
         let end = saying::clock(look, standing.forecast_end);
-        let drift = saying::drift(look.words, minutes);
+        let drift = drift::in_words(look.words, minutes);
         let role = if minutes > 0 { Role::Soon } else { Role::Good };
         let mark = if minutes > 0 { sign::BAD } else { sign::PAST };
         let ends = look.words.say("screens-ends-at", &[("clock", end.into())]);
