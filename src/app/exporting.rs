@@ -9,6 +9,7 @@ use crate::app::problem::AppError;
 use crate::documents::edition::{Audience, State};
 use crate::documents::export::documents;
 use crate::documents::format::Format;
+use crate::documents::journal::journal;
 use crate::documents::report::report::Report;
 use crate::domain::action::Missing;
 use crate::domain::meeting::Meeting;
@@ -21,12 +22,17 @@ pub struct Order {
     pub folder: PathBuf,
     pub formats: Vec<Format>,
     pub state: State,
+    pub audience: Audience,
+    /// The case number, which may be empty, where a list of the files goes with them into a records system
+    /// ("journalpakke").
+    pub journal: Option<String>,
 }
 
 impl Order {
-    /// Every format, as a draft.
-    pub fn all(folder: PathBuf) -> Self {
-        Self { folder, formats: Format::ALL.to_vec(), state: State::Draft }
+    /// The usual formats, as a draft for the organisers.
+    pub fn usual(folder: PathBuf) -> Self {
+        let formats = Format::USUAL.to_vec();
+        Self { folder, formats, state: State::Draft, audience: Audience::Internal, journal: None }
     }
 }
 
@@ -54,13 +60,21 @@ pub fn export(
     now: DateTime<Utc>,
     order: &Order,
 ) -> Result<Exported, AppError> {
-    let report = Report::of(meeting, words, now, order.state, Audience::Internal)
+    let report = Report::of(meeting, words, now, order.state, order.audience)
         .ok_or_else(|| AppError::NoRecord { path: record.to_owned() })?;
-    let files: Vec<ExportFile> = documents(&report, words, &order.formats)
-        .into_iter()
-        .map(|document| ExportFile { name: document.file_name, bytes: document.bytes })
-        .collect();
-    let written = export_folder::write(&order.folder, record, &files)?;
+    // What was handed over as final stays as it was: the next one is a version beside it.
+    let frozen = order.state == State::Final;
+    let file = |name: &str, bytes: &[u8]| ExportFile { name: name.to_owned(), bytes: bytes.to_vec(), frozen };
+    let documents = documents(&report, words, &order.formats);
+    let files: Vec<ExportFile> = documents.iter().map(|document| file(&document.file_name, &document.bytes)).collect();
+    let mut written = export_folder::write(&order.folder, record, &files)?;
+    if let Some(case) = &order.journal {
+        // A document whose name was taken has got another: the list says which.
+        let listed: Vec<_> = written.iter().map(|path| name_of(path)).zip(&documents).collect();
+        let lists = journal::lists(&report, words, case, &listed);
+        let lists: Vec<ExportFile> = lists.iter().map(|list| file(&list.file_name, &list.bytes)).collect();
+        written.extend(export_folder::write(&order.folder, record, &lists)?);
+    }
     Ok(Exported {
         folder: fs::canonicalize(&order.folder).unwrap_or_else(|_| order.folder.clone()),
         files: written,
@@ -68,4 +82,8 @@ pub fn export(
         without_when: report.lacking(Missing::When),
         own_cases: meeting.own_cases.standing().count(),
     })
+}
+
+fn name_of(path: &Path) -> String {
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }

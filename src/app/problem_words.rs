@@ -1,6 +1,7 @@
 //! What went wrong, in words: what happened, because of what, and what to try.
 
 use crate::app::problem::AppError;
+use crate::documents::format::Format;
 use crate::intake::programme::problem::report;
 use crate::language::words::Words;
 use crate::store::error::StoreError;
@@ -58,7 +59,8 @@ pub fn explain(words: &Words, error: &AppError) -> Said {
         }
         AppError::NoFormat { found } => {
             let what = words.say("errors-no-format", &[("found", found.into())]);
-            Said { what, because: None, try_this: Some(words.word("errors-no-format-try")) }
+            let try_this = words.say("errors-no-format-try", &[("formats", Format::names().into())]);
+            Said { what, because: None, try_this: Some(try_this) }
         }
         AppError::Output(reason) => plain(words, "errors-output").because(reason.to_string()),
         AppError::NotSaved => plain(words, "errors-not-saved"),

@@ -153,7 +153,7 @@ fn carry_out(intent: Intent, tui: &mut Tui<'_>, session: &mut Session, words: &W
             }
             Outcome::Export(export) => {
                 let folder = export.folder.map_or_else(|| exporting::usual_folder(session.record()), Into::into);
-                let order = Order::all(folder);
+                let order = Order::usual(folder);
                 let meeting = session.device.meeting();
                 match exporting::export(meeting, session.record(), words, session.now(), &order) {
                     Ok(exported) => {

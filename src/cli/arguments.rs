@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use chrono::{DateTime, FixedOffset};
 use clap::{Arg, ArgAction, Args, Command, CommandFactory, Parser, Subcommand, ValueEnum};
 
+use crate::documents::format::Format;
 use crate::language::language::Language;
 use crate::language::words::Words;
 use crate::store::settings::Color;
@@ -119,6 +120,14 @@ pub struct Export {
     pub touch: Touch,
     #[arg(long, value_name = "FORMAT", value_delimiter = ',')]
     pub format: Vec<String>,
+    /// Every format, and the list of the files for a records system.
+    #[arg(long, conflicts_with = "format")]
+    pub all: bool,
+    /// The case number in the records system, for the list of `--all`.
+    #[arg(long = "case", value_name = "NUMBER", requires = "all")]
+    pub case_number: Option<String>,
+    #[arg(long, value_name = "AUDIENCE", default_value = "internal", hide_default_value = true)]
+    pub audience: Readers,
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
     /// Final instead of draft.
@@ -126,6 +135,13 @@ pub struct Export {
     pub is_final: bool,
     #[arg(long)]
     pub json: bool,
+}
+
+/// For whom documents are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Readers {
+    Internal,
+    Public,
 }
 
 #[derive(Debug, Args)]
@@ -200,9 +216,11 @@ pub fn command(words: &Words) -> Command {
 
 /// Each argument's description is the message of its name.
 fn described(command: Command, words: &Words) -> Command {
+    let usual = Format::USUAL.map(Format::name).join(", ");
     let names: Vec<String> = command.get_arguments().map(|argument| argument.get_id().to_string()).collect();
     names.into_iter().fold(command, |command, name| {
-        let help = words.word(&format!("cli-argument-{}", name.replace('_', "-")));
+        let id = format!("cli-argument-{}", name.replace('_', "-"));
+        let help = words.say(&id, &[("formats", Format::names().into()), ("usual", usual.as_str().into())]);
         command.mut_arg(name, |argument| {
             let lists = argument.get_action().takes_values();
             argument.help(help).hide_possible_values(lists)

@@ -7,9 +7,9 @@ use crate::app::exporting::{self, Exported, Order};
 use crate::app::problem::AppError;
 use crate::app::reading_room;
 use crate::app::system_clock::SystemClock;
-use crate::cli::arguments;
+use crate::cli::arguments::{self, Readers};
 use crate::cli::report::{self, DAMAGED};
-use crate::documents::edition::State;
+use crate::documents::edition::{Audience, State};
 use crate::documents::format::Format;
 use crate::language::words::Words;
 
@@ -20,7 +20,7 @@ pub fn export(chosen: &mut Chosen, arguments: &arguments::Export) -> Result<Exit
     chosen.meeting = meeting.programme().map(|programme| programme.language);
     let words = chosen.words();
     let folder = arguments.out.clone().unwrap_or_else(|| exporting::usual_folder(&reading.path));
-    let mut order = Order::all(folder);
+    let mut order = Order::usual(folder);
     if !arguments.format.is_empty() {
         order.formats.clear();
         for name in &arguments.format {
@@ -30,6 +30,14 @@ pub fn export(chosen: &mut Chosen, arguments: &arguments::Export) -> Result<Exit
             }
         }
     }
+    if arguments.all {
+        order.formats = Format::ALL.to_vec();
+        order.journal = Some(arguments.case_number.clone().unwrap_or_default());
+    }
+    order.audience = match arguments.audience {
+        Readers::Internal => Audience::Internal,
+        Readers::Public => Audience::Public,
+    };
     order.state = if arguments.is_final { State::Final } else { State::Draft };
     let now = SystemClock::new().read().wall;
     let exported = exporting::export(meeting, &reading.path, &words, now, &order)?;

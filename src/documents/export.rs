@@ -2,8 +2,9 @@
 
 use crate::documents::edition::Audience;
 use crate::documents::file_name::file_name;
-use crate::documents::format::Format;
+use crate::documents::format::{Format, Source};
 use crate::documents::kind::Kind;
+use crate::documents::page::properties::Properties;
 use crate::documents::report::report::Report;
 use crate::language::words::Words;
 
@@ -21,15 +22,28 @@ pub struct Document {
 /// The documents of a report in the formats asked for, by kind and format, each once. `words` are those that the
 /// report was made with.
 pub fn documents(report: &Report, words: &Words, formats: &[Format]) -> Vec<Document> {
+    let wanted: Vec<Format> = Format::ALL.into_iter().filter(|format| formats.contains(format)).collect();
     let mut documents = Vec::new();
     for kind in Kind::ALL {
         let Some(audience) = kind.audience(report.audience) else { continue };
+        let mut add = |format: Format, part: Option<&str>, bytes| {
+            let file_name = file_name(report, kind, part, format, words);
+            documents.push(Document { file_name, kind, format, audience, bytes });
+        };
         // Each page is made once for all formats, and not at all for formats without pages.
-        let page = formats.iter().any(|format| format.has_pages()).then(|| kind.page(report, words)).flatten();
-        for format in Format::ALL.into_iter().filter(|format| formats.contains(format)) {
-            if let Some(bytes) = format.print(kind, report, page.as_ref()) {
-                let file_name = file_name(report, kind, format, words);
-                documents.push(Document { file_name, kind, format, audience, bytes });
+        let has_pages = wanted.iter().any(|format| format.source() == Source::Pages);
+        let pages = if has_pages { kind.pages(report, words) } else { Vec::new() };
+        for page in &pages {
+            let properties = Properties::of(report, page, words);
+            for format in &wanted {
+                if let Some(bytes) = format.print_page(page, &properties, words) {
+                    add(*format, page.part.as_deref(), bytes);
+                }
+            }
+        }
+        for format in &wanted {
+            if let Some(bytes) = format.print_report(kind, report, words) {
+                add(*format, None, bytes);
             }
         }
     }

@@ -13,10 +13,11 @@ use crate::language::words::Words;
 /// characters of a Windows path.
 const SUBJECT_LIMIT: usize = 60;
 
-/// `ÅÅÅÅ-MM-DD_emne_dokumenttype_udkast.md`: the day of the meeting, its title, the kind, draft or final.
+/// `ÅÅÅÅ-MM-DD_emne_dokumenttype_udkast.md`: the day of the meeting, its title, the kind with the part that tells it from
+/// others of its kind, draft or final.
 ///
 /// It begins with a date, so it is none of the names that Windows keeps for itself, and holds only `a-z 0-9 - _ .`.
-pub fn file_name(report: &Report, kind: Kind, format: Format, words: &Words) -> String {
+pub fn file_name(report: &Report, kind: Kind, part: Option<&str>, format: Format, words: &Words) -> String {
     let state = match report.state {
         State::Draft => words.word("documents-state-draft"),
         State::Final => words.word("documents-state-final"),
@@ -29,7 +30,11 @@ pub fn file_name(report: &Report, kind: Kind, format: Format, words: &Words) -> 
         subject = format!("{}-{subject}", slug(&words.word("documents-rehearsal")));
     }
     let day = report.meeting.day.format("%Y-%m-%d");
-    let (kind, state) = (slug(&kind.name(words)), slug(&state));
+    let mut kind = slug(&kind.name(words));
+    if let Some(part) = part.map(slug).filter(|part| !part.is_empty()) {
+        kind = format!("{kind}-{part}");
+    }
+    let state = slug(&state);
     format!("{day}_{subject}_{kind}_{state}.{}", format.extension())
 }
 

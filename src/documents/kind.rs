@@ -1,9 +1,11 @@
 //! The kinds of documents.
 
 use crate::documents::edition::Audience;
-use crate::documents::kinds::{memo, plenary_sheet, programme, run_sheet, seating_plan, table_notes};
+use crate::documents::kinds::{action_plan, memo, plenary_sheet, programme, run_sheet, seating_plan, table_notes};
 use crate::documents::page::page::Page;
 use crate::documents::report::report::Report;
+use crate::documents::sheet::sheet::Sheet;
+use crate::documents::sheet::{actions, notes};
 use crate::language::words::Words;
 
 /// A kind is one file in `kinds/`, one variant and its arms here.
@@ -13,6 +15,8 @@ pub enum Kind {
     Data,
     /// The summary ("notat").
     Memo,
+    /// What, who, when ("handleplan").
+    ActionPlan,
     /// Every contribution, table by table: the annex of the summary.
     TableNotes,
     Programme,
@@ -24,9 +28,10 @@ pub enum Kind {
 }
 
 impl Kind {
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Data,
         Self::Memo,
+        Self::ActionPlan,
         Self::TableNotes,
         Self::Programme,
         Self::RunSheet,
@@ -39,6 +44,7 @@ impl Kind {
         words.word(match self {
             Self::Data => "documents-kind-data",
             Self::Memo => "documents-kind-memo",
+            Self::ActionPlan => "documents-kind-action-plan",
             Self::TableNotes => "documents-kind-table-notes",
             Self::Programme => "documents-kind-programme",
             Self::RunSheet => "documents-kind-run-sheet",
@@ -54,23 +60,34 @@ impl Kind {
     pub fn audience(self, audience: Audience) -> Option<Audience> {
         match self {
             Self::Programme => Some(Audience::Public),
-            Self::Data | Self::Memo | Self::PlenarySheet => Some(audience),
+            Self::Data | Self::Memo | Self::ActionPlan | Self::PlenarySheet => Some(audience),
             Self::TableNotes | Self::RunSheet | Self::SeatingPlan => {
                 (audience == Audience::Internal).then_some(Audience::Internal)
             }
         }
     }
 
-    /// What stands on it; nothing for data, which has no pages.
-    pub fn page(self, report: &Report, words: &Words) -> Option<Page> {
+    /// What stands on it, page by page; none for data.
+    pub fn pages(self, report: &Report, words: &Words) -> Vec<Page> {
+        let page = match self {
+            Self::Data => return Vec::new(),
+            Self::Memo => memo::page(report, words),
+            Self::ActionPlan => action_plan::page(report, words),
+            Self::TableNotes => table_notes::page(report, words),
+            Self::Programme => programme::page(report, words),
+            Self::RunSheet => run_sheet::page(report, words),
+            Self::SeatingPlan => seating_plan::page(report, words),
+            Self::PlenarySheet => plenary_sheet::page(report, words),
+        };
+        vec![page]
+    }
+
+    /// It as a list with columns, where it is one.
+    pub fn sheet(self, report: &Report, words: &Words) -> Option<Sheet> {
         match self {
-            Self::Data => None,
-            Self::Memo => Some(memo::page(report, words)),
-            Self::TableNotes => Some(table_notes::page(report, words)),
-            Self::Programme => Some(programme::page(report, words)),
-            Self::RunSheet => Some(run_sheet::page(report, words)),
-            Self::SeatingPlan => Some(seating_plan::page(report, words)),
-            Self::PlenarySheet => Some(plenary_sheet::page(report, words)),
+            Self::ActionPlan => Some(actions::sheet(report, words)),
+            Self::TableNotes => Some(notes::sheet(report, words)),
+            _ => None,
         }
     }
 }

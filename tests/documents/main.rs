@@ -5,7 +5,12 @@
 mod fast;
 mod golden;
 mod hostile;
+mod html;
+mod ics;
 mod markdown;
+mod office;
+mod packed;
 mod schema;
+mod spreadsheet;
 mod wording;
 mod world;

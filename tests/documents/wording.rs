@@ -10,6 +10,7 @@ use rundbord::language::language::Language;
 use rundbord::language::words::Words;
 
 use crate::golden::{broenderslev, ringsted, syddanmark};
+use crate::packed::text_of;
 use crate::world::{World, session};
 
 fn lines(text: &str) -> Vec<&str> {
@@ -39,7 +40,7 @@ fn what_is_missing_is_written_out_and_counted() {
 fn an_own_case_a_withdrawn_and_an_erased_note_are_counted_and_nowhere_said() {
     let world = ringsted();
     for document in world.documents(Language::Da) {
-        let text = String::from_utf8(document.bytes).unwrap();
+        let text = text_of(&document);
         assert!(!text.contains("Hansen") && !text.contains("ved en fejl"), "{}", document.file_name);
     }
     let memo = world.markdown(Kind::Memo);
@@ -101,7 +102,7 @@ fn headings_go_down_one_level_at_a_time() {
 fn nothing_is_drawn_and_citizens_are_not_made_to_mean_anything() {
     for world in [ringsted(), syddanmark(), broenderslev()] {
         for document in world.documents(Language::Da) {
-            let text = String::from_utf8(document.bytes).unwrap();
+            let text = text_of(&document);
             let drawn = |c: char| ('\u{2500}'..='\u{259f}').contains(&c) || u32::from(c) >= 0x1f000;
             assert!(!text.contains(drawn), "{}", document.file_name);
             assert!(!text.to_lowercase().contains("borgerne mener"), "{}", document.file_name);
@@ -110,14 +111,20 @@ fn nothing_is_drawn_and_citizens_are_not_made_to_mean_anything() {
 }
 
 #[test]
-fn json_alone_is_one_file_and_markdown_a_set() {
+fn each_format_prints_the_kinds_that_it_can() {
     let words = Words::new(Language::Da);
     let report = ringsted().report(&words);
     let kinds = |formats: &[Format]| -> Vec<Kind> {
-        documents(&report, &words, formats).iter().map(|document| document.kind).collect()
+        let mut kinds: Vec<Kind> = documents(&report, &words, formats).iter().map(|document| document.kind).collect();
+        kinds.dedup();
+        kinds
     };
     assert_eq!(kinds(&[Format::Json]), [Kind::Data]);
-    assert_eq!(kinds(&[Format::Markdown]), Kind::ALL[1..]);
+    for format in [Format::Markdown, Format::Html, Format::Docx, Format::Plain] {
+        assert_eq!(kinds(&[format]), Kind::ALL[1..], "{format:?}");
+    }
+    assert_eq!(kinds(&[Format::Ics]), [Kind::ActionPlan]);
+    assert_eq!(kinds(&[Format::Csv]), [Kind::ActionPlan, Kind::TableNotes]);
     assert_eq!(kinds(&[Format::Json, Format::Json, Format::Markdown]), Kind::ALL);
     assert_eq!(kinds(&[]), []);
 }
@@ -135,7 +142,7 @@ fn a_public_edition_names_no_person_and_says_nothing_of_the_run_sheet() {
         let report = Report::of(&world.meeting, &words, world.now, State::Final, audience).unwrap();
         let documents = documents(&report, &words, &Format::ALL);
         assert!(documents.iter().all(|document| document.file_name.contains("_endelig.")));
-        documents.into_iter().map(|document| String::from_utf8(document.bytes).unwrap()).collect()
+        documents.into_iter().map(|document| text_of(&document)).collect()
     };
     let (internal, public) = (said(Audience::Internal), said(Audience::Public));
     assert!(internal.contains("Anna Kjær") && internal.contains("pedellen"));
@@ -153,7 +160,11 @@ fn a_rehearsal_is_said_to_be_one_in_every_document() {
     world.asks(rundbord::domain::command::Command::Opening(open));
     for document in world.documents(Language::Da) {
         assert!(document.file_name.contains("_generalproeve-"), "{}", document.file_name);
-        let text = String::from_utf8(document.bytes).unwrap();
+        if matches!(document.format, Format::Ics | Format::Csv | Format::Xlsx) {
+            // Lists without a page: their name says it.
+            continue;
+        }
+        let text = text_of(&document);
         assert!(text.contains("Generalprøve") || text.contains("\"rehearsal\": true"), "{}", document.file_name);
     }
 }

@@ -1,5 +1,6 @@
 //! What stands on each kind of document; one file a kind, and the parts that several share.
 
+pub mod action_plan;
 pub mod memo;
 pub mod parts;
 pub mod plenary_sheet;

@@ -14,7 +14,7 @@ const POINTS: usize = 3;
 
 pub fn page(report: &Report, words: &Words) -> Page {
     let title = words.say("documents-plenary-sheet-title", &[("title", report.meeting.title.as_str().into())]);
-    let mut page = Page { head: head::edition(report, words, report.audience), title, blocks: Vec::new() };
+    let mut page = Page { head: head::edition(report, words, report.audience), title, large: true, ..Page::default() };
     head::rehearsal(&mut page, report, words);
     let mut nothing = true;
     for section in Section::all(report) {

@@ -11,7 +11,7 @@ use crate::language::words::Words;
 pub fn page(report: &Report, words: &Words) -> Page {
     let about = &report.meeting;
     let head = head::edition(report, words, Audience::Public);
-    let mut page = Page { head, title: about.title.clone(), blocks: Vec::new() };
+    let mut page = Page { head, title: about.title.clone(), ..Page::default() };
     head::rehearsal(&mut page, report, words);
     page.list(head::frame(report, words));
     if let Some(question) = &about.question {

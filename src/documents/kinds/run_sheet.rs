@@ -10,7 +10,7 @@ use crate::language::words::Words;
 
 pub fn page(report: &Report, words: &Words) -> Page {
     let title = words.say("documents-run-sheet-title", &[("title", report.meeting.title.as_str().into())]);
-    let mut page = Page { head: head::edition(report, words, Audience::Internal), title, blocks: Vec::new() };
+    let mut page = Page { head: head::edition(report, words, Audience::Internal), title, ..Page::default() };
     head::rehearsal(&mut page, report, words);
     page.list(head::frame(report, words));
     let columns = [

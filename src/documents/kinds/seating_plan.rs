@@ -13,7 +13,7 @@ use crate::language::words::Words;
 
 pub fn page(report: &Report, words: &Words) -> Page {
     let title = words.say("documents-seating-plan-title", &[("title", report.meeting.title.as_str().into())]);
-    let mut page = Page { head: head::edition(report, words, Audience::Internal), title, blocks: Vec::new() };
+    let mut page = Page { head: head::edition(report, words, Audience::Internal), title, ..Page::default() };
     head::rehearsal(&mut page, report, words);
     page.list(head::frame(report, words));
     if report.tables.is_empty() {

@@ -3,18 +3,16 @@
 use std::collections::BTreeMap;
 
 use crate::documents::edition::Audience;
-use crate::documents::kinds::parts::origin;
-use crate::documents::kinds::parts::{head, summing_up};
+use crate::documents::kinds::parts::{head, origin, summing_up};
 use crate::documents::page::page::{ListItem, Page};
 use crate::documents::report::note::Note;
 use crate::documents::report::report::Report;
-use crate::domain::contribution::ContributionKind;
 use crate::domain::id::TableNumber;
 use crate::language::words::Words;
 
 pub fn page(report: &Report, words: &Words) -> Page {
     let title = words.say("documents-table-notes-title", &[("title", report.meeting.title.as_str().into())]);
-    let mut page = Page { head: head::edition(report, words, Audience::Internal), title, blocks: Vec::new() };
+    let mut page = Page { head: head::edition(report, words, Audience::Internal), title, ..Page::default() };
     head::rehearsal(&mut page, report, words);
     page.list(head::frame(report, words));
     page.paragraph(format!("{}.", summing_up::notes_counted(report, words)));
@@ -44,14 +42,7 @@ fn table_heading(report: &Report, words: &Words, number: TableNumber) -> String 
 
 /// "12 (idé, spørgsmål 2): …"
 fn item(report: &Report, words: &Words, note: &Note) -> ListItem {
-    let kind = note.kind.map(|kind| {
-        words.word(match kind {
-            ContributionKind::Challenge => "documents-contribution-challenge",
-            ContributionKind::Idea => "documents-contribution-idea",
-            ContributionKind::Example => "documents-contribution-example",
-            ContributionKind::Question => "documents-contribution-question",
-        })
-    });
+    let kind = note.kind.map(|kind| origin::kind_of_note(words, kind));
     let question = note.question.as_ref().and_then(|id| report.theme(&note.theme)?.question(id));
     let question = question.map(|question| words.say("documents-at-question", &[("number", question.number.into())]));
     let star = note.starred.then(|| words.word("documents-starred"));

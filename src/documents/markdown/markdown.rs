@@ -33,6 +33,7 @@ fn push_block(out: &mut String, block: &Block, indent: &str) {
             let line = format!("{hashes} {}", escape(text, Place::Line).trim());
             push_lines(out, line.trim(), indent, indent);
         }
+        Block::Placard(text) => push_block(out, &Block::heading(2, text), indent),
         Block::Paragraph(spans) => push_lines(out, &inline(spans, Place::Flow), indent, indent),
         Block::List(items) => push_list(out, items, indent),
         Block::Quote { by, words } => {

@@ -1,3 +1,4 @@
-//! A document between report and bytes: what stands on it, in the order in which it is read.
+//! A document between report and bytes: what stands on it, in the order in which it is read, and what it is.
 
 pub mod page;
+pub mod properties;

@@ -7,6 +7,10 @@ pub struct Page {
     pub head: Vec<(String, String)>,
     pub title: String,
     pub blocks: Vec<Block>,
+    /// What tells it from other pages of its kind: the receiver of a letter. It is in the file's name.
+    pub part: Option<String>,
+    /// Whether it is to be read at arm's length, standing.
+    pub large: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,6 +20,8 @@ pub enum Block {
         level: u8,
         text: String,
     },
+    /// A heading of level 2 that is read across a room and begins a sheet of its own.
+    Placard(String),
     Paragraph(Vec<Span>),
     List(Vec<ListItem>),
     /// A table's own words, set apart from the sentence they stand under, and whose they are.

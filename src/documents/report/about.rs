@@ -8,11 +8,14 @@ use crate::documents::report::when::{When, local};
 use crate::domain::meeting::Meeting;
 use crate::domain::programme::{HeadField, MeetingKind, Programme};
 use crate::domain::zone::Zone;
+use crate::language::language::Language;
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct About {
     pub title: String,
     pub kind: MeetingKind,
+    /// In which people wrote.
+    pub language: Language,
     /// What the meeting asks.
     pub question: Option<String>,
     pub purpose: Option<String>,
@@ -38,6 +41,7 @@ impl About {
         Self {
             title: programme.title.clone(),
             kind: programme.kind,
+            language: programme.language,
             question: programme.question.clone(),
             purpose: programme.purpose.clone(),
             date: When::from(&programme.date),

@@ -19,11 +19,16 @@ pub fn edition(report: &Report, words: &Words, audience: Audience) -> Vec<(Strin
         State::Draft => words.word("documents-state-draft"),
         State::Final => words.word("documents-state-final"),
     };
-    let audience = match audience {
-        Audience::Internal => words.word("documents-audience-internal"),
-        Audience::Public => words.word("documents-audience-public"),
-    };
+    let audience = audience_named(words, audience);
     vec![(words.word("documents-head-state"), state), (words.word("documents-head-audience"), audience)]
+}
+
+/// "Intern"
+pub fn audience_named(words: &Words, audience: Audience) -> String {
+    words.word(match audience {
+        Audience::Internal => "documents-audience-internal",
+        Audience::Public => "documents-audience-public",
+    })
 }
 
 /// The head fields of the office in their order, the empty ones too, and the edition. The date, where it was left

@@ -117,7 +117,8 @@ fn in_brackets(words: &Words, warning: MilestoneWarning) -> String {
     })
 }
 
-fn action_kind(words: &Words, kind: ActionKind) -> String {
+/// "Idékatalog"
+pub fn action_kind(words: &Words, kind: ActionKind) -> String {
     words.word(match kind {
         ActionKind::IdeaCatalogue => "documents-form-idea-catalogue",
         ActionKind::ExampleCollection => "documents-form-example-collection",
@@ -131,7 +132,8 @@ fn action_kind(words: &Words, kind: ActionKind) -> String {
     })
 }
 
-fn status(words: &Words, status: Status) -> String {
+/// "I gang"
+pub fn status(words: &Words, status: Status) -> String {
     words.word(match status {
         Status::NotStarted => "documents-status-not-started",
         Status::Ongoing => "documents-status-ongoing",

@@ -23,6 +23,16 @@ pub fn of_note(words: &Words, note: &Note) -> String {
     words.say(id, &[("table", note.table.0.into())])
 }
 
+/// "idé"
+pub fn kind_of_note(words: &Words, kind: ContributionKind) -> String {
+    words.word(match kind {
+        ContributionKind::Challenge => "documents-contribution-challenge",
+        ContributionKind::Idea => "documents-contribution-idea",
+        ContributionKind::Example => "documents-contribution-example",
+        ContributionKind::Question => "documents-contribution-question",
+    })
+}
+
 /// "5 af 8 borde (1, 2, 4, 7, 8)"
 pub fn of_point(words: &Words, point: &Point) -> String {
     let tables: Vec<u16> = point.tables.iter().map(|table| table.0).collect();

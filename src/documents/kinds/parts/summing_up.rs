@@ -32,11 +32,16 @@ pub fn items(report: &Report, words: &Words) -> Vec<ListItem> {
     }
     items.extend(left_out(report, words));
     items.push(ListItem::new(words.word("documents-method")));
+    items.extend(made(report, words));
+    items
+}
+
+/// When the document was made.
+pub fn made(report: &Report, words: &Words) -> Vec<ListItem> {
     let made = report.generated_at;
     let (day, clock) =
         (dates::the_day(words.language(), made.date_naive()), dates::at_clock(words.language(), made.time()));
-    items.push(ListItem::new(words.say("documents-made-at", &[("day", day.into()), ("clock", clock.into())])));
-    items
+    vec![ListItem::new(words.say("documents-made-at", &[("day", day.into()), ("clock", clock.into())]))]
 }
 
 fn left_out(report: &Report, words: &Words) -> Vec<ListItem> {

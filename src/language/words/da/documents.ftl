@@ -214,3 +214,46 @@ documents-plenary-counted = { $ideas ->
     [one] { $actions } handling
    *[other] { $actions } handlinger
 }. Opgjort { $clock }.
+
+# Formater
+documents-foot = { $state }. Dannet { $day } { $clock }.
+documents-plain-section = Afsnit: { $title }
+documents-plain-subsection = Underafsnit: { $title }
+documents-plain-rows = { $count ->
+    [one] Tabel med { $count } række
+   *[other] Tabel med { $count } rækker
+}
+documents-plain-row = Række { $number }
+documents-about-title = ca. { $title }
+documents-column-condition = Betingelse
+documents-column-on-behalf-of = På vegne af
+documents-column-day = Dato
+documents-column-certainty = Datoen er
+documents-column-missing = Mangler
+documents-column-theme = Tema
+documents-column-question = Spørgsmål
+documents-column-kind = Slags
+documents-column-note = Indlæg
+documents-column-star = Stjerne
+documents-column-clock = Kl.
+documents-column-point = Pointe
+documents-certainty-exact = nøjagtig
+documents-certainty-about = ca.
+
+# Handleplan
+documents-kind-action-plan = Handleplan
+documents-action-plan-title = Handleplan – { $title }
+
+# Journalpakke
+documents-journal-file = journalliste
+documents-journal-title = Journalliste – { $title }
+documents-journal-case = Sagsnr.
+documents-journal-files = { $count ->
+    [one] { $count } fil
+   *[other] { $count } filer
+}
+documents-column-file = Fil
+documents-column-document = Dokument
+documents-column-audience = Målgruppe
+documents-column-bytes = Bytes
+documents-column-checksum = SHA-256

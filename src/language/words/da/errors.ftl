@@ -44,5 +44,5 @@ errors-no-chance-try = Genstart maskinen.
 errors-settings-place = linje { $line }, kolonne { $column }
 errors-busy-pid = Det er proces { $pid }.
 errors-no-format = Der er ikke noget dokumentformat, der hedder »{ $found }«.
-errors-no-format-try = Skriv --format json,markdown.
+errors-no-format-try = Vælg blandt { $formats }, med komma imellem.
 errors-crash = Programmet er gået i stykker. Alt, hvad der stod som gemt, er gemt: start det igen. Fejlen er beskrevet i { $path }

@@ -229,3 +229,46 @@ documents-plenary-counted = { $ideas ->
     [one] { $actions } action
    *[other] { $actions } actions
 }. Counted { $clock }.
+
+# Formats
+documents-foot = { $state }. Made { $day } { $clock }.
+documents-plain-section = Section: { $title }
+documents-plain-subsection = Subsection: { $title }
+documents-plain-rows = { $count ->
+    [one] Table of { $count } row
+   *[other] Table of { $count } rows
+}
+documents-plain-row = Row { $number }
+documents-about-title = approx. { $title }
+documents-column-condition = Condition
+documents-column-on-behalf-of = On behalf of
+documents-column-day = Date
+documents-column-certainty = The date is
+documents-column-missing = Missing
+documents-column-theme = Theme
+documents-column-question = Question
+documents-column-kind = Kind
+documents-column-note = Contribution
+documents-column-star = Star
+documents-column-clock = Time
+documents-column-point = Point
+documents-certainty-exact = exact
+documents-certainty-about = approx.
+
+# Action plan
+documents-kind-action-plan = Action plan
+documents-action-plan-title = Action plan – { $title }
+
+# The list for the records system
+documents-journal-file = list-of-files
+documents-journal-title = List of files – { $title }
+documents-journal-case = Case no.
+documents-journal-files = { $count ->
+    [one] { $count } file
+   *[other] { $count } files
+}
+documents-column-file = File
+documents-column-document = Document
+documents-column-audience = Audience
+documents-column-bytes = Bytes
+documents-column-checksum = SHA-256

@@ -44,5 +44,5 @@ errors-no-chance-try = Restart the machine.
 errors-settings-place = line { $line }, column { $column }
 errors-busy-pid = It is process { $pid }.
 errors-no-format = There is no document format called »{ $found }«.
-errors-no-format-try = Type --format json,markdown.
+errors-no-format-try = Choose among { $formats }, divided by commas.
 errors-crash = The program has broken down. Everything that was said to be saved is saved: start it again. The fault is described in { $path }

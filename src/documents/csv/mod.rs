@@ -1,0 +1,3 @@
+//! Sheets for Danish Excel, as text.
+
+pub mod csv;

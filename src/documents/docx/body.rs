@@ -1,0 +1,153 @@
+//! The text of a Word document: paragraphs with styles, lists with numbering, tables with header rows.
+
+use std::fmt::{Arguments, Write};
+
+use crate::documents::docx::parts::{BULLETS, DEEPEST, MAIN, STEP};
+use crate::documents::packed::xml::{escape, shown};
+use crate::documents::page::page::{Block, ListItem, Page, Span};
+use crate::documents::page::properties::Properties;
+
+/// A4 between its margins, in twentieths of a point.
+const WIDTH: usize = 9_638;
+
+pub fn write(page: &Page, properties: &Properties) -> String {
+    let mut body = Body { xml: String::new(), other_language: properties.other_language() };
+    for (label, value) in &page.head {
+        let label = Span::Strong(format!("{}:", label.trim()));
+        body.paragraph("Head", "", &[label, Span::Text(format!(" {}", value.trim()))]);
+    }
+    body.paragraph("Heading1", "", &[Span::Text(one_line(&page.title))]);
+    body.blocks(&page.blocks, 0);
+    if matches!(page.blocks.last(), Some(Block::Table { .. })) {
+        // Word wants a paragraph after the last table.
+        body.paragraph("Normal", "", &[]);
+    }
+    format!(
+        "<w:document xmlns:w=\"{MAIN}\" \
+         xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body>{}\
+         <w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId4\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/>\
+         <w:pgMar w:top=\"1134\" w:right=\"1134\" w:bottom=\"1134\" w:left=\"1134\" w:header=\"567\" w:footer=\"567\" \
+         w:gutter=\"0\"/></w:sectPr></w:body></w:document>",
+        body.xml
+    )
+}
+
+struct Body {
+    xml: String,
+    other_language: Option<&'static str>,
+}
+
+impl Body {
+    fn put(&mut self, xml: Arguments<'_>) {
+        self.xml.write_fmt(xml).expect("a text takes every character");
+    }
+
+    /// `depth` is how many lists the blocks lie in.
+    fn blocks(&mut self, blocks: &[Block], depth: usize) {
+        for (at, block) in blocks.iter().enumerate() {
+            let follows_table = at > 0 && matches!(blocks[at - 1], Block::Table { .. });
+            if follows_table && matches!(block, Block::Table { .. }) {
+                // Two tables that touch are one to Word.
+                self.paragraph("Normal", "", &[]);
+            }
+            self.block(block, depth);
+        }
+    }
+
+    fn block(&mut self, block: &Block, depth: usize) {
+        let indent = if depth > 0 { format!("<w:ind w:left=\"{}\"/>", depth * STEP) } else { String::new() };
+        match block {
+            Block::Heading { level, text } => {
+                let style = format!("Heading{}", (*level).clamp(2, 6));
+                self.paragraph(&style, "", &[Span::Text(one_line(text))]);
+            }
+            Block::Placard(text) => self.paragraph("Placard", "", &[Span::Text(one_line(text))]),
+            Block::Paragraph(spans) => self.paragraph("Normal", &indent, spans),
+            Block::List(items) => items.iter().for_each(|item| self.item(item, depth)),
+            Block::Quote { by, words } => self.quote(by, words, depth),
+            Block::Table { head, rows } => self.table(head, rows),
+        }
+    }
+
+    fn item(&mut self, item: &ListItem, depth: usize) {
+        let level = depth.min(DEEPEST);
+        let numbering = format!("<w:numPr><w:ilvl w:val=\"{level}\"/><w:numId w:val=\"{BULLETS}\"/></w:numPr>");
+        self.paragraph("ListBullet", &numbering, &item.text);
+        self.blocks(&item.beneath, depth + 1);
+    }
+
+    /// The label is upright, the table's own words are in guillemets and italics, in their own language.
+    fn quote(&mut self, by: &str, words: &str, depth: usize) {
+        let left = (depth + 1) * STEP;
+        self.put(format_args!("<w:p><w:pPr><w:pStyle w:val=\"Quote\"/><w:ind w:left=\"{left}\"/></w:pPr>"));
+        self.run(&format!("{by}: "), "");
+        let language = self.other_language.map(|tag| format!("<w:lang w:val=\"{tag}\"/>")).unwrap_or_default();
+        self.run(&format!("»{}«", shown(words).trim()), &format!("<w:i/>{language}"));
+        self.put(format_args!("</w:p>"));
+    }
+
+    fn table(&mut self, head: &[String], rows: &[Vec<Vec<Span>>]) {
+        let width = WIDTH / head.len().max(1);
+        self.put(format_args!(
+            "<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/>\
+             <w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" \
+             w:noHBand=\"1\" w:noVBand=\"1\"/></w:tblPr><w:tblGrid>"
+        ));
+        head.iter().for_each(|_| self.put(format_args!("<w:gridCol w:w=\"{width}\"/>")));
+        self.put(format_args!("</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"));
+        head.iter().for_each(|text| self.cell(width, &[Span::Strong(one_line(text))]));
+        self.put(format_args!("</w:tr>"));
+        for row in rows {
+            self.put(format_args!("<w:tr><w:trPr><w:cantSplit/></w:trPr>"));
+            row.iter().for_each(|spans| self.cell(width, spans));
+            self.put(format_args!("</w:tr>"));
+        }
+        self.put(format_args!("</w:tbl>"));
+    }
+
+    fn cell(&mut self, width: usize, spans: &[Span]) {
+        self.put(format_args!("<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>"));
+        self.paragraph("Cell", "", spans);
+        self.put(format_args!("</w:tc>"));
+    }
+
+    /// `more` are properties that come after the style in the schema's order.
+    fn paragraph(&mut self, style: &str, more: &str, spans: &[Span]) {
+        self.put(format_args!("<w:p><w:pPr><w:pStyle w:val=\"{style}\"/>{more}</w:pPr>"));
+        for span in spans {
+            match span {
+                Span::Text(text) => self.run(text, ""),
+                Span::Strong(text) => self.run(text, "<w:b/>"),
+                Span::Emphasis(text) => self.run(text, "<w:i/>"),
+            }
+        }
+        self.put(format_args!("</w:p>"));
+    }
+
+    fn run(&mut self, text: &str, properties: &str) {
+        if text.is_empty() {
+            return;
+        }
+        self.put(format_args!("<w:r>"));
+        if !properties.is_empty() {
+            self.put(format_args!("<w:rPr>{properties}</w:rPr>"));
+        }
+        let text = escape(text);
+        for (at, line) in text.split('\n').enumerate() {
+            if at > 0 {
+                self.put(format_args!("<w:br/>"));
+            }
+            for (at, piece) in line.split('\t').enumerate() {
+                if at > 0 {
+                    self.put(format_args!("<w:tab/>"));
+                }
+                self.put(format_args!("<w:t xml:space=\"preserve\">{piece}</w:t>"));
+            }
+        }
+        self.put(format_args!("</w:r>"));
+    }
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

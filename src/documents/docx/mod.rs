@@ -1,0 +1,5 @@
+//! Pages as Word documents.
+
+pub mod body;
+pub mod docx;
+pub mod parts;

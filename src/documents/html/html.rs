@@ -1,0 +1,136 @@
+//! A page as one HTML file that needs nothing else: real headings, lists and tables, readable by eye, ear and printer.
+
+use std::fmt::{Arguments, Write};
+
+use crate::documents::packed::xml::{escape, escape_line};
+use crate::documents::page::page::{Block, ListItem, Page, Span};
+use crate::documents::page::properties::Properties;
+
+const STYLE: &str = include_str!("style.css");
+/// The file asks nothing of anybody, and nothing in it runs.
+const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/// The page as UTF-8 text with a line feed at its end.
+pub fn write(page: &Page, properties: &Properties) -> Vec<u8> {
+    let mut html = Html { text: String::new(), other_language: properties.other_language(), headings: 0 };
+    let language = Properties::tag(properties.language);
+    let day = properties.day.format("%Y-%m-%d");
+    html.put(format_args!("<!DOCTYPE html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n"));
+    html.put(format_args!("<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n"));
+    html.put(format_args!("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"));
+    html.put(format_args!("<title>{}</title>\n", escape_line(&properties.title)));
+    html.put(format_args!("<meta name=\"author\" content=\"{}\">\n", escape_line(&properties.author)));
+    html.put(format_args!("<meta name=\"description\" content=\"{}\">\n", escape_line(&properties.subject)));
+    html.put(format_args!("<meta name=\"date\" content=\"{day}\">\n<style>\n{STYLE}</style>\n</head>\n<body>\n"));
+    html.put(format_args!("<main{}>\n", if page.large { " class=\"large\"" } else { "" }));
+    html.head(&page.head);
+    html.heading(1, &page.title, "");
+    html.blocks(&page.blocks);
+    html.put(format_args!("<footer><p>{}</p></footer>\n</main>\n</body>\n</html>\n", escape(&properties.foot)));
+    html.text.into_bytes()
+}
+
+struct Html {
+    text: String,
+    other_language: Option<&'static str>,
+    /// How many there are: the last one names the table that follows it.
+    headings: usize,
+}
+
+impl Html {
+    fn put(&mut self, text: Arguments<'_>) {
+        self.text.write_fmt(text).expect("a text takes every character");
+    }
+
+    fn head(&mut self, fields: &[(String, String)]) {
+        if fields.is_empty() {
+            return;
+        }
+        self.put(format_args!("<dl>\n"));
+        for (label, value) in fields {
+            let (label, value) = (escape(label), escape(value));
+            self.put(format_args!("<dt>{}:</dt><dd>{}</dd>\n", label.trim(), broken(value.trim())));
+        }
+        self.put(format_args!("</dl>\n"));
+    }
+
+    fn blocks(&mut self, blocks: &[Block]) {
+        blocks.iter().for_each(|block| self.block(block));
+    }
+
+    fn block(&mut self, block: &Block) {
+        match block {
+            Block::Heading { level, text } => self.heading((*level).clamp(2, 6), text, ""),
+            Block::Placard(text) => self.heading(2, text, " class=\"placard\""),
+            Block::Paragraph(spans) => {
+                let words = inline(spans);
+                self.put(format_args!("<p>{words}</p>\n"));
+            }
+            Block::List(items) => self.list(items),
+            Block::Quote { by, words } => {
+                let language = self.other_language.map(|tag| format!(" lang=\"{tag}\"")).unwrap_or_default();
+                let (by, words) = (escape(by), escape(words));
+                self.put(format_args!(
+                    "<blockquote><p>{by}: <q{language}>{}</q></p></blockquote>\n",
+                    broken(words.trim())
+                ));
+            }
+            Block::Table { head, rows } => self.table(head, rows),
+        }
+    }
+
+    fn heading(&mut self, level: u8, text: &str, class: &str) {
+        self.headings += 1;
+        let (id, text) = (self.headings, escape_line(text));
+        self.put(format_args!("<h{level} id=\"h{id}\"{class}>{text}</h{level}>\n"));
+    }
+
+    fn list(&mut self, items: &[ListItem]) {
+        self.put(format_args!("<ul>\n"));
+        for item in items {
+            let words = inline(&item.text);
+            self.put(format_args!("<li>{words}"));
+            if !item.beneath.is_empty() {
+                self.put(format_args!("\n"));
+                self.blocks(&item.beneath);
+            }
+            self.put(format_args!("</li>\n"));
+        }
+        self.put(format_args!("</ul>\n"));
+    }
+
+    /// On a narrow screen the table scrolls by itself, also by keys, and is called as the heading over it.
+    fn table(&mut self, head: &[String], rows: &[Vec<Vec<Span>>]) {
+        let heading = self.headings;
+        self.put(format_args!(
+            "<div class=\"table\" role=\"group\" tabindex=\"0\" aria-labelledby=\"h{heading}\">\n<table>\n<thead>\n<tr>"
+        ));
+        for text in head {
+            self.put(format_args!("<th scope=\"col\">{}</th>", escape_line(text)));
+        }
+        self.put(format_args!("</tr>\n</thead>\n<tbody>\n"));
+        for row in rows {
+            self.put(format_args!("<tr>"));
+            for cell in row {
+                self.put(format_args!("<td>{}</td>", inline(cell)));
+            }
+            self.put(format_args!("</tr>\n"));
+        }
+        self.put(format_args!("</tbody>\n</table>\n</div>\n"));
+    }
+}
+
+fn inline(spans: &[Span]) -> String {
+    let pieces = spans.iter().map(|span| match span {
+        Span::Text(text) => escape(text),
+        Span::Strong(text) => format!("<strong>{}</strong>", escape(text)),
+        Span::Emphasis(text) => format!("<em>{}</em>", escape(text)),
+    });
+    let line: String = pieces.collect();
+    broken(line.trim())
+}
+
+/// A line feed is a line break, also for a reader that knows no style.
+fn broken(escaped: &str) -> String {
+    escaped.replace('\n', "<br>\n")
+}

@@ -1,0 +1,3 @@
+//! Pages for browsers, screen readers and printers (HTML).
+
+pub mod html;

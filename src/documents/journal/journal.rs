@@ -1,0 +1,72 @@
+//! The list of the files of an export: what each is, for whom, how long, and its checksum, under a case number.
+
+use std::fmt::Write;
+
+use sha2::{Digest, Sha256};
+
+use crate::documents::export::Document;
+use crate::documents::html::html;
+use crate::documents::kinds::parts::head;
+use crate::documents::page::page::{Block, Page, text};
+use crate::documents::page::properties::Properties;
+use crate::documents::report::report::Report;
+use crate::language::words::Words;
+
+/// A file of the journal: what it is called and what is in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listed {
+    pub file_name: String,
+    pub bytes: Vec<u8>,
+}
+
+/// The list for people (HTML), and the checksums for `sha256sum --check`. `files` are the documents under the names they
+/// were given on the disk; `case` may be empty, as it often is until the records system has given one.
+pub fn lists(report: &Report, words: &Words, case: &str, files: &[(String, &Document)]) -> Vec<Listed> {
+    let page = page(report, words, case, files);
+    let properties = Properties::of(report, &page, words);
+    let mut sums = String::new();
+    for (name, document) in files {
+        writeln!(sums, "{}  {name}", checksum(document)).expect("a text takes every character");
+    }
+    let name = words.word("documents-journal-file");
+    vec![
+        Listed { file_name: format!("{name}.html"), bytes: html::write(&page, &properties) },
+        Listed { file_name: format!("{name}.sha256"), bytes: sums.into_bytes() },
+    ]
+}
+
+fn page(report: &Report, words: &Words, case: &str, files: &[(String, &Document)]) -> Page {
+    let title = words.say("documents-journal-title", &[("title", report.meeting.title.as_str().into())]);
+    let mut head = vec![(words.word("documents-journal-case"), case.to_owned())];
+    head.extend(head::edition(report, words, report.audience));
+    let mut page = Page { head, title, ..Page::default() };
+    head::rehearsal(&mut page, report, words);
+    page.list(head::frame(report, words));
+    page.heading(2, words.say("documents-journal-files", &[("count", files.len().into())]));
+    let columns = [
+        "documents-column-file",
+        "documents-column-document",
+        "documents-column-audience",
+        "documents-column-bytes",
+        "documents-column-checksum",
+    ];
+    let row = |(name, document): &(String, &Document)| {
+        vec![
+            vec![text(name)],
+            vec![text(document.kind.name(words))],
+            vec![text(head::audience_named(words, document.audience))],
+            vec![text(document.bytes.len().to_string())],
+            vec![text(checksum(document))],
+        ]
+    };
+    page.push(Block::Table {
+        head: columns.iter().map(|id| words.word(id)).collect(),
+        rows: files.iter().map(row).collect(),
+    });
+    page
+}
+
+/// SHA-256 in hexadecimal.
+fn checksum(document: &Document) -> String {
+    Sha256::digest(&document.bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}

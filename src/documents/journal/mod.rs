@@ -1,0 +1,3 @@
+//! The list that goes with documents into a records system ("journalpakke").
+
+pub mod journal;

@@ -1,0 +1,23 @@
+//! The action plan ("handleplan"): what is missing counted first, then every action with who, when, form, source, status.
+
+use crate::documents::kinds::parts::{head, next_steps, summing_up};
+use crate::documents::page::page::Page;
+use crate::documents::report::report::Report;
+use crate::language::words::Words;
+
+pub fn page(report: &Report, words: &Words) -> Page {
+    let title = words.say("documents-action-plan-title", &[("title", report.meeting.title.as_str().into())]);
+    let mut page = Page { head: head::office(report, words), title, ..Page::default() };
+    head::rehearsal(&mut page, report, words);
+    page.list(head::occasion(report, words));
+    page.heading(2, words.word("documents-heading-next-steps"));
+    next_steps::push(&mut page, report, words);
+    let milestones = next_steps::milestones_ahead(report, words);
+    if !milestones.is_empty() {
+        page.heading(2, words.word("documents-heading-dates"));
+        page.list(milestones);
+    }
+    page.heading(2, words.word("documents-heading-about"));
+    page.list(summing_up::made(report, words));
+    page
+}

@@ -1,0 +1,3 @@
+//! Pages as text that is read aloud.
+
+pub mod plain;

@@ -1,0 +1,93 @@
+//! A page as text for reading aloud: nothing to look at, every table said row by row with the name of each column.
+
+use crate::documents::packed::xml::shown;
+use crate::documents::page::page::{Block, ListItem, Page, Span};
+use crate::documents::page::properties::Properties;
+use crate::language::words::Words;
+
+/// The page as UTF-8 text with a line feed at its end. The second line of what a person wrote stands in, so that it
+/// cannot pass for a line of the document.
+pub fn write(page: &Page, properties: &Properties, words: &Words) -> Vec<u8> {
+    let mut plain = Plain { text: String::new(), words };
+    plain.sentence(&page.title, "");
+    for (label, value) in &page.head {
+        plain.sentence(&format!("{}: {}", label.trim(), value.trim()), "");
+    }
+    plain.blocks(&page.blocks, "");
+    plain.text.push('\n');
+    plain.sentence(&properties.foot, "");
+    plain.text.into_bytes()
+}
+
+struct Plain<'a> {
+    text: String,
+    words: &'a Words,
+}
+
+impl Plain<'_> {
+    fn blocks(&mut self, blocks: &[Block], indent: &str) {
+        blocks.iter().for_each(|block| self.block(block, indent));
+    }
+
+    fn block(&mut self, block: &Block, indent: &str) {
+        match block {
+            Block::Heading { level, text } => self.heading(*level, text),
+            Block::Placard(text) => self.heading(2, text),
+            Block::Paragraph(spans) => self.sentence(&inline(spans), indent),
+            Block::List(items) => items.iter().for_each(|item| self.item(item, indent)),
+            Block::Quote { by, words } => self.sentence(&format!("{by}: »{}«", words.trim()), indent),
+            Block::Table { head, rows } => self.table(head, rows, indent),
+        }
+    }
+
+    /// A voice has no sizes: the depth of a heading is said.
+    fn heading(&mut self, level: u8, text: &str) {
+        let id = if level <= 2 { "documents-plain-section" } else { "documents-plain-subsection" };
+        self.text.push('\n');
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let heading = self.words.say(id, &[("title", text.into())]);
+        self.sentence(&heading, "");
+    }
+
+    fn item(&mut self, item: &ListItem, indent: &str) {
+        self.sentence(&inline(&item.text), indent);
+        self.blocks(&item.beneath, &format!("{indent}  "));
+    }
+
+    fn table(&mut self, head: &[String], rows: &[Vec<Vec<Span>>], indent: &str) {
+        let count = self.words.say("documents-plain-rows", &[("count", rows.len().into())]);
+        self.sentence(&count, indent);
+        for (at, row) in rows.iter().enumerate() {
+            let number = self.words.say("documents-plain-row", &[("number", (at + 1).into())]);
+            self.sentence(&number, indent);
+            for (column, cell) in head.iter().zip(row) {
+                self.sentence(&format!("{}: {}", column.trim(), inline(cell)), &format!("{indent}  "));
+            }
+        }
+    }
+
+    /// Ends with a stop, where a voice takes breath.
+    fn sentence(&mut self, text: &str, indent: &str) {
+        let text = shown(text);
+        let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+        for (at, line) in lines.enumerate() {
+            if at > 0 {
+                self.text.push_str("\n    ");
+            }
+            self.text.push_str(indent);
+            self.text.push_str(line);
+        }
+        if !self.text.ends_with(['.', '!', '?', ':', '…', '\n']) && !self.text.is_empty() {
+            self.text.push('.');
+        }
+        self.text.push('\n');
+    }
+}
+
+fn inline(spans: &[Span]) -> String {
+    let pieces = spans.iter().map(|span| match span {
+        Span::Text(text) | Span::Strong(text) | Span::Emphasis(text) => text.as_str(),
+    });
+    let line: String = pieces.collect();
+    line.trim().to_owned()
+}

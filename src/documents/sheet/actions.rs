@@ -1,0 +1,58 @@
+//! The actions as a list that an office filters and sorts: one row an action.
+
+use crate::documents::kinds::parts::{next_steps, origin};
+use crate::documents::report::action::Action;
+use crate::documents::report::report::Report;
+use crate::documents::sheet::sheet::{Cell, Sheet};
+use crate::domain::action::Missing;
+use crate::language::words::Words;
+
+const COLUMNS: [&str; 12] = [
+    "documents-column-number",
+    "documents-column-what",
+    "documents-column-condition",
+    "documents-column-who",
+    "documents-column-on-behalf-of",
+    "documents-column-when",
+    "documents-column-day",
+    "documents-column-certainty",
+    "documents-column-form",
+    "documents-column-source",
+    "documents-column-status",
+    "documents-column-missing",
+];
+
+pub fn sheet(report: &Report, words: &Words) -> Sheet {
+    Sheet {
+        name: words.word("documents-kind-action-plan"),
+        head: COLUMNS.iter().map(|id| words.word(id)).collect(),
+        rows: report.actions.iter().map(|action| row(report, words, action)).collect(),
+    }
+}
+
+fn row(report: &Report, words: &Words, action: &Action) -> Vec<Cell> {
+    let when = action.when.as_ref();
+    let certainty = when
+        .filter(|when| when.day.is_some())
+        .map(|when| words.word(if when.exact { "documents-certainty-exact" } else { "documents-certainty-about" }));
+    let missing = action.missing.iter().map(|missing| {
+        words.word(match missing {
+            Missing::Who => "documents-missing-who",
+            Missing::When => "documents-missing-when",
+        })
+    });
+    vec![
+        Cell::text(format!("#{}", action.number)),
+        Cell::text(&action.what),
+        Cell::known(action.condition.as_ref()),
+        Cell::known(action.who.as_ref()),
+        Cell::known(action.on_behalf_of.as_ref()),
+        Cell::text(when.map(|when| when.words.as_str()).unwrap_or_default()),
+        when.and_then(|when| when.day).map_or_else(|| Cell::text(""), Cell::Day),
+        Cell::known(certainty.as_ref()),
+        Cell::text(action.kind.map(|kind| next_steps::action_kind(words, kind)).unwrap_or_default()),
+        Cell::text(origin::of_action(report, words, action)),
+        Cell::text(next_steps::status(words, action.status)),
+        Cell::text(missing.collect::<Vec<_>>().join(", ")),
+    ]
+}

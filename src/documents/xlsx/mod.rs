@@ -1,0 +1,3 @@
+//! Sheets as Excel workbooks.
+
+pub mod xlsx;

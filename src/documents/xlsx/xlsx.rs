@@ -1,0 +1,222 @@
+//! A sheet as an Excel workbook: a row of headings that stays in sight and filters, real dates, and texts that are texts.
+//!
+//! Written by hand: one table of texts needs six small parts, and the crate that writes every kind of workbook builds
+//! for half a minute.
+
+use std::fmt::Write;
+
+use chrono::NaiveDate;
+
+use crate::documents::packed::archive::Archive;
+use crate::documents::packed::xml::{DECLARATION, escape, escape_line};
+use crate::documents::sheet::sheet::{Cell, Sheet};
+
+const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const RELATIONS: &str = "http://schemas.openxmlformats.org/package/2006/relationships";
+const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+/// Excel's limit for one cell, in UTF-16 units.
+const CELL: usize = 32_767;
+/// Excel's limit for the name of a sheet, in characters.
+const NAME: usize = 31;
+
+/// The sheet as one file; `title` and `author` are what the file says of itself.
+pub fn write(sheet: &Sheet, title: &str, author: &str) -> Vec<u8> {
+    let mut archive = Archive::default();
+    let mut add = |name: &str, content: String| archive.add(name, format!("{DECLARATION}{content}").as_bytes());
+    add("[Content_Types].xml", content_types());
+    add(
+        "_rels/.rels",
+        relations(&[
+            ("rId1", "officeDocument", "xl/workbook.xml"),
+            ("rId2", "metadata/core-properties", "docProps/core.xml"),
+        ]),
+    );
+    add("docProps/core.xml", core(title, author));
+    add("xl/workbook.xml", workbook(sheet));
+    add(
+        "xl/_rels/workbook.xml.rels",
+        relations(&[("rId1", "worksheet", "worksheets/sheet1.xml"), ("rId2", "styles", "styles.xml")]),
+    );
+    add("xl/styles.xml", styles());
+    add("xl/worksheets/sheet1.xml", worksheet(sheet));
+    archive.finish()
+}
+
+fn content_types() -> String {
+    let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+    format!(
+        "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">\
+         <Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>\
+         <Default Extension=\"xml\" ContentType=\"application/xml\"/>\
+         <Override PartName=\"/xl/workbook.xml\" ContentType=\"{kind}.sheet.main+xml\"/>\
+         <Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"{kind}.worksheet+xml\"/>\
+         <Override PartName=\"/xl/styles.xml\" ContentType=\"{kind}.styles+xml\"/>\
+         <Override PartName=\"/docProps/core.xml\" \
+         ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/></Types>"
+    )
+}
+
+fn relations(to: &[(&str, &str, &str)]) -> String {
+    let mut xml = format!("<Relationships xmlns=\"{RELATIONS}\">");
+    for (id, kind, target) in to {
+        // The properties of a file are the package's own, all else is the office's.
+        let base = if kind.contains('/') { RELATIONS } else { OFFICE };
+        write!(xml, "<Relationship Id=\"{id}\" Type=\"{base}/{kind}\" Target=\"{target}\"/>")
+            .expect("a text takes every character");
+    }
+    xml + "</Relationships>"
+}
+
+fn core(title: &str, author: &str) -> String {
+    format!(
+        "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" \
+         xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>{}</dc:title><dc:creator>{}</dc:creator>\
+         </cp:coreProperties>",
+        escape_line(title),
+        escape_line(author)
+    )
+}
+
+fn workbook(sheet: &Sheet) -> String {
+    // These mean something in a name, and a name must not be empty.
+    let name: String = sheet.name.chars().filter(|c| !"[]:*?/\\'".contains(*c)).take(NAME).collect();
+    let name = if name.trim().is_empty() { "1".to_owned() } else { escape_line(&name) };
+    let range = format!("'{name}'!$A$1:${}${}", column(sheet.head.len().saturating_sub(1)), sheet.rows.len() + 1);
+    format!(
+        "<workbook xmlns=\"{MAIN}\" xmlns:r=\"{OFFICE}\"><sheets><sheet name=\"{name}\" sheetId=\"1\" r:id=\"rId1\"/></sheets>\
+         <definedNames><definedName name=\"_xlnm._FilterDatabase\" localSheetId=\"0\" hidden=\"1\">{range}</definedName>\
+         <definedName name=\"_xlnm.Print_Titles\" localSheetId=\"0\">'{name}'!$1:$1</definedName></definedNames></workbook>"
+    )
+}
+
+/// Cell formats by their place: 0 a text that wraps, 1 a heading, 2 a day.
+fn styles() -> String {
+    let cell = |format: u32, font: u32, wrap: u32| {
+        format!(
+            "<xf numFmtId=\"{format}\" fontId=\"{font}\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\" \
+             applyFont=\"1\" applyAlignment=\"1\"><alignment vertical=\"top\" wrapText=\"{wrap}\"/></xf>"
+        )
+    };
+    format!(
+        "<styleSheet xmlns=\"{MAIN}\"><numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"dd\\-mm\\-yyyy\"/></numFmts>\
+         <fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font>\
+         <font><b/><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts>\
+         <fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill>\
+         <fill><patternFill patternType=\"gray125\"/></fill></fills>\
+         <borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders>\
+         <cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>\
+         <cellXfs count=\"3\">{}{}{}</cellXfs>\
+         <cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>",
+        cell(0, 0, 1),
+        cell(0, 1, 1),
+        cell(164, 0, 0)
+    )
+}
+
+fn worksheet(sheet: &Sheet) -> String {
+    let last = format!("{}{}", column(sheet.head.len().saturating_sub(1)), sheet.rows.len() + 1);
+    let mut xml = format!(
+        "<worksheet xmlns=\"{MAIN}\"><dimension ref=\"A1:{last}\"/><sheetViews><sheetView workbookViewId=\"0\">\
+         <pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>"
+    );
+    for at in 0..sheet.head.len() {
+        let number = at + 1;
+        let width = width(sheet, at);
+        write!(xml, "<col min=\"{number}\" max=\"{number}\" width=\"{width}\" customWidth=\"1\"/>")
+            .expect("a text takes every character");
+    }
+    xml.push_str("</cols><sheetData><row r=\"1\">");
+    for (at, text) in sheet.head.iter().enumerate() {
+        push_text(&mut xml, &format!("{}1", column(at)), 1, text);
+    }
+    xml.push_str("</row>");
+    for (at, row) in sheet.rows.iter().enumerate() {
+        let number = at + 2;
+        write!(xml, "<row r=\"{number}\">").expect("a text takes every character");
+        for (at, cell) in row.iter().enumerate() {
+            push_cell(&mut xml, &format!("{}{number}", column(at)), cell);
+        }
+        xml.push_str("</row>");
+    }
+    write!(
+        xml,
+        "</sheetData><autoFilter ref=\"A1:{last}\"/>\
+         <pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/></worksheet>"
+    )
+    .expect("a text takes every character");
+    xml
+}
+
+/// As wide as the longest text, in characters, within what is read with ease.
+fn width(sheet: &Sheet, at: usize) -> usize {
+    let length = |cell: &Cell| match cell {
+        Cell::Text(text) => text.lines().map(|line| line.chars().count()).max().unwrap_or_default(),
+        Cell::Number(_) => 4,
+        Cell::Day(_) => 10,
+    };
+    let cells = sheet.rows.iter().filter_map(|row| row.get(at)).map(length);
+    let head = sheet.head[at].chars().count() + 3;
+    cells.chain([head]).max().unwrap_or_default().clamp(8, 48)
+}
+
+fn push_cell(xml: &mut String, place: &str, cell: &Cell) {
+    match cell {
+        Cell::Text(text) if text.is_empty() => {}
+        Cell::Text(text) => push_text(xml, place, 0, text),
+        Cell::Number(number) => {
+            write!(xml, "<c r=\"{place}\" s=\"0\"><v>{number}</v></c>").expect("a text takes every character");
+        }
+        Cell::Day(day) => match serial(*day) {
+            Some(serial) => {
+                write!(xml, "<c r=\"{place}\" s=\"2\"><v>{serial}</v></c>").expect("a text takes every character");
+            }
+            None => push_text(xml, place, 0, &day.to_string()),
+        },
+    }
+}
+
+/// Excel counts days from the end of 1899 and believes in a 29 February 1900: before March 1900 it is wrong.
+fn serial(day: NaiveDate) -> Option<i64> {
+    let days = day.signed_duration_since(NaiveDate::from_ymd_opt(1899, 12, 30)?).num_days();
+    (days > 60).then_some(days)
+}
+
+fn push_text(xml: &mut String, place: &str, style: u32, text: &str) {
+    let text = escape(&within(text));
+    write!(xml, "<c r=\"{place}\" s=\"{style}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{text}</t></is></c>")
+        .expect("a text takes every character");
+}
+
+/// Excel reads "_x0041_" as "A": the underscore is written as its own number. What is longer than a cell ends with a
+/// sign that it goes on; the JSON has it whole.
+fn within(text: &str) -> String {
+    const GOES_ON: &str = " […]";
+    let mut told = String::with_capacity(text.len());
+    let mut units = 0;
+    for (at, c) in text.char_indices() {
+        // A control that is shown, a line separator as "⟨2028⟩": up to eight units.
+        units += c.len_utf16().max(if c.is_control() || !c.is_ascii() { 8 } else { 1 });
+        if units > CELL - GOES_ON.len() && text.len() - at > GOES_ON.len() {
+            return told + GOES_ON;
+        }
+        if c == '_' && is_escape(&text[at..]) {
+            told.push_str("_x005F");
+            units += 6;
+        }
+        told.push(c);
+    }
+    told
+}
+
+fn is_escape(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    bytes.len() >= 7
+        && bytes[1].eq_ignore_ascii_case(&b'x')
+        && bytes[2..6].iter().all(u8::is_ascii_hexdigit)
+        && bytes[6] == b'_'
+}
+
+/// 0 is A; a list has fewer than 26 columns.
+fn column(at: usize) -> char {
+    char::from(b'A' + u8::try_from(at.min(25)).expect("at most 25"))
+}

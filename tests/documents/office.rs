@@ -1,0 +1,118 @@
+//! The Word documents as an XML reader finds them: well-formed parts, one structure whatever people wrote, and what the
+//! law on accessible documents asks for.
+
+use roxmltree::{Document as Xml, Node};
+use rundbord::documents::export::Document;
+use rundbord::documents::format::Format;
+use rundbord::documents::kind::Kind;
+use rundbord::language::language::Language;
+
+use crate::golden::ringsted;
+use crate::hostile::{HOSTILE, hostile};
+use crate::packed::{part, parts};
+use crate::world::World;
+
+const W: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+fn documents(world: &World, language: Language) -> Vec<Document> {
+    world.documents(language).into_iter().filter(|document| document.format == Format::Docx).collect()
+}
+
+fn memo(world: &World, language: Language) -> Document {
+    documents(world, language).into_iter().find(|document| document.kind == Kind::Memo).unwrap()
+}
+
+fn named<'a>(xml: &'a Xml<'_>, name: &'a str) -> impl Iterator<Item = Node<'a, 'a>> {
+    xml.descendants().filter(move |node| node.tag_name().name() == name)
+}
+
+fn val<'a>(node: Node<'a, '_>) -> &'a str {
+    node.attribute((W, "val")).unwrap_or_default()
+}
+
+/// The elements with their values, without what a person's line feeds and tabs make.
+fn structure(xml: &str) -> Vec<String> {
+    let xml = Xml::parse(xml).unwrap();
+    let made = ["br", "tab", "t"];
+    let elements = xml.descendants().filter(|node| node.is_element() && !made.contains(&node.tag_name().name()));
+    elements.map(|node| format!("{} {}", node.tag_name().name(), val(node))).collect()
+}
+
+#[test]
+fn every_part_is_well_formed_and_named_in_the_list_of_types() {
+    for document in documents(&ringsted(), Language::Da) {
+        let names = parts(&document.bytes);
+        assert_eq!(names[0], "[Content_Types].xml");
+        let types = part(&document.bytes, "[Content_Types].xml");
+        for name in &names {
+            Xml::parse(&part(&document.bytes, name)).unwrap_or_else(|error| panic!("{name}: {error}"));
+            assert!(
+                name.ends_with(".rels") || name == "[Content_Types].xml" || types.contains(&format!("\"/{name}\""))
+            );
+        }
+        let relations = part(&document.bytes, "word/_rels/document.xml.rels");
+        let relations = Xml::parse(&relations).unwrap();
+        for relation in named(&relations, "Relationship") {
+            assert!(names.contains(&format!("word/{}", relation.attribute("Target").unwrap())));
+        }
+    }
+}
+
+#[test]
+fn no_text_of_a_person_changes_the_structure() {
+    let body = |document: &Document| part(&document.bytes, "word/document.xml");
+    let plain: Vec<_> = documents(&hostile("Et ord"), Language::Da).iter().map(|one| structure(&body(one))).collect();
+    for text in HOSTILE {
+        for (document, plain) in documents(&hostile(text), Language::Da).iter().zip(&plain) {
+            let found = structure(&body(document));
+            if !text.contains("\n\n") {
+                assert_eq!(&found, plain, "{text:?} in {}", document.file_name);
+            }
+            assert!(!found.iter().any(|element| element.starts_with("hyperlink") || element.starts_with("object")));
+            parts(&document.bytes).iter().for_each(|name| assert!(Xml::parse(&part(&document.bytes, name)).is_ok()));
+        }
+    }
+}
+
+#[test]
+fn headings_lists_and_header_rows_are_real() {
+    let memo = memo(&ringsted(), Language::Da);
+    let text = part(&memo.bytes, "word/document.xml");
+    let xml = Xml::parse(&text).unwrap();
+    let styles: Vec<&str> = named(&xml, "pStyle").map(val).collect();
+    let levels: Vec<u32> = styles.iter().filter_map(|style| style.strip_prefix("Heading")?.parse().ok()).collect();
+    assert_eq!((levels[0], levels.iter().filter(|level| **level == 1).count()), (1, 1));
+    assert!(levels.windows(2).all(|pair| pair[1] <= pair[0] + 1), "{levels:?}");
+    let known = part(&memo.bytes, "word/styles.xml");
+    assert!(styles.iter().all(|style| known.contains(&format!("w:styleId=\"{style}\""))), "{styles:?}");
+    for paragraph in named(&xml, "pPr").filter(|node| node.children().any(|style| val(style) == "ListBullet")) {
+        assert!(paragraph.children().any(|node| node.tag_name().name() == "numPr"));
+    }
+    for table in named(&xml, "tbl") {
+        let rows: Vec<Node<'_, '_>> = table.children().filter(|row| row.tag_name().name() == "tr").collect();
+        let headers = |row: &&Node<'_, '_>| row.descendants().any(|node| node.tag_name().name() == "tblHeader");
+        assert_eq!(rows.iter().filter(headers).count(), 1);
+        assert!(headers(&&rows[0]));
+        let cells: Vec<usize> =
+            rows.iter().map(|row| row.children().filter(|cell| cell.tag_name().name() == "tc").count()).collect();
+        assert!(cells.iter().all(|count| *count == cells[0]));
+    }
+    assert_eq!(named(&xml, "gridSpan").count() + named(&xml, "vMerge").count(), 0);
+}
+
+#[test]
+fn language_title_author_and_date_are_set() {
+    for (language, tag) in [(Language::Da, "da-DK"), (Language::En, "en-GB")] {
+        let memo = memo(&ringsted(), language);
+        let styles = part(&memo.bytes, "word/styles.xml");
+        assert!(styles.contains(&format!("<w:lang w:val=\"{tag}\"")));
+        let core = part(&memo.bytes, "docProps/core.xml");
+        let core = Xml::parse(&core).unwrap();
+        let value = |name: &str| named(&core, name).next().and_then(|node| node.text()).unwrap_or_default().to_owned();
+        assert!(value("title").contains("2022") && !value("creator").is_empty());
+        assert_eq!((value("language").as_str(), value("created").as_str()), (tag, "2022-04-07T16:58:00Z"));
+        let text = part(&memo.bytes, "word/document.xml");
+        let marked = text.contains("<w:lang w:val=\"da-DK\"/>");
+        assert_eq!(marked, language == Language::En, "people's words are marked where they are in another language");
+    }
+}
