@@ -9,6 +9,7 @@ use ratatui::widgets::Widget;
 use crate::domain::programme::ItemKind;
 use crate::domain::timeline::standing::{ItemStanding, Standing};
 use crate::domain::timeline::state::{Promise, State};
+use crate::language::drift;
 use crate::tui::saying;
 use crate::tui::screen::Look;
 use crate::tui::theme::{Role, sign};
