@@ -9,6 +9,7 @@ pub mod history;
 pub mod input;
 pub mod intent;
 pub mod naming;
+pub mod offers;
 pub mod reading;
 pub mod refusing;
 pub mod reply;

@@ -10,6 +10,7 @@ pub mod duration_reading;
 pub mod feasts;
 pub mod folding;
 pub mod language;
+pub mod likeness;
 pub mod nearest;
 pub mod number_words;
 pub mod period;

@@ -42,7 +42,7 @@ fn slips(letters: usize) -> usize {
 
 /// The Damerau–Levenshtein distance (letters put in, left out, changed, or exchanged with their neighbour, no letter
 /// touched twice), if it is at most `limit`.
-fn distance_within(one: &[char], other: &[char], limit: usize) -> Option<usize> {
+pub fn distance_within(one: &[char], other: &[char], limit: usize) -> Option<usize> {
     if one.len().abs_diff(other.len()) > limit {
         return None;
     }

@@ -1,0 +1,11 @@
+# Why two notes are offered as alike.
+
+likeness-meaning = { $ours } ≈ { $theirs }
+likeness-corner = both about { $name }
+likeness-letters = { $ours } ~ { $theirs }
+likeness-between = like those that are like it
+likeness-tables = { $count ->
+    [one] { $count } table
+   *[other] { $count } tables
+}
+likeness-opposite = perhaps a dissent
