@@ -1,0 +1,403 @@
+//! Which kind a note probably is: a challenge, an idea, an example, a question. A rule presets it, a person's key changes it.
+
+use crate::language::likeness::normal::tokens;
+
+/// glossary §3: udfordring, idé, eksempel, spørgsmål.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Kind {
+    Challenge,
+    Idea,
+    Example,
+    Question,
+}
+
+/// A note that begins so asks, even where the question mark is missing.
+const ASKS: &[&str] = &[
+    "hvem", "hvad", "hvornar", "hvordan", "hvorfor", "hvor", "hvilke", "hvilken", "hvilket", "mon", "kan", "ma", "far",
+    "gaelder", "er", "skal", "who", "what", "when", "how", "why", "which", "where", "can", "may", "does", "is", "are",
+];
+/// Of these the verbs ask only with who is meant after them: "kan man", "må vi", "er der".
+const VERBS: &[&str] = &["kan", "ma", "far", "gaelder", "er", "skal", "can", "may", "does", "is", "are"];
+const MEANT: &[&str] = &["man", "vi", "der", "det", "jeg", "de", "i", "you", "we", "there", "it", "they"];
+/// "hvor vi dog venter" and "hvad med …" ask nothing.
+const PROPOSES_AFTER_WHAT: &[&str] = &["med", "hvis", "about", "if"];
+
+const EXAMPLE: &[&str] =
+    &["fx", "feks", "eksempel", "eksempelvis", "example", "succes", "erfaring", "glaede", "virker"];
+/// What is told as having happened, mostly well.
+const TOLD: &[&str] = &[
+    "har",
+    "fik",
+    "lavede",
+    "lavet",
+    "holder",
+    "sendte",
+    "korer",
+    "startede",
+    "startet",
+    "provede",
+    "gennemforte",
+    "gav",
+    "lykkedes",
+    "fungerer",
+    "did",
+    "made",
+    "started",
+    "tried",
+    "worked",
+    "works",
+    "has",
+    "runs",
+];
+const TELLERS: &[&str] = &["hos", "vores", "naboen", "sidste", "last", "our"];
+
+/// First words of a proposal in scribes' short form: "behold …", "flere …", "ramper ved …".
+const PROPOSES: &[&str] = &[
+    "behold",
+    "bevar",
+    "byg",
+    "brug",
+    "drop",
+    "en",
+    "et",
+    "fa",
+    "faste",
+    "fast",
+    "fjern",
+    "flere",
+    "folg",
+    "forslag",
+    "forklar",
+    "forny",
+    "giv",
+    "gratis",
+    "gor",
+    "hjaelp",
+    "ide",
+    "inddrag",
+    "indfor",
+    "inviter",
+    "kurser",
+    "kursus",
+    "lad",
+    "lav",
+    "lyt",
+    "mere",
+    "bedre",
+    "mod",
+    "onske",
+    "opret",
+    "overhold",
+    "prov",
+    "ring",
+    "sat",
+    "saml",
+    "samlet",
+    "se",
+    "send",
+    "skab",
+    "skriv",
+    "sporg",
+    "stop",
+    "stot",
+    "stotte",
+    "tag",
+    "taenk",
+    "tilbyd",
+    "tilbagemelding",
+    "tilskud",
+    "uddan",
+    "udvid",
+    "vis",
+    "aben",
+    "abne",
+    "abn",
+    "samme",
+    "faelles",
+    "klaed",
+    "mindre",
+    "faerre",
+    "more",
+    "better",
+    "give",
+    "make",
+    "create",
+    "let",
+    "use",
+    "offer",
+    "invite",
+    "write",
+    "ask",
+    "keep",
+    "open",
+    "build",
+    "add",
+    "train",
+    "share",
+    "involve",
+    "free",
+    "introduce",
+    "hold",
+];
+/// Words of a proposal anywhere.
+const WISHES: &[&str] = &[
+    "skal", "bor", "burde", "kunne", "onske", "onsker", "onskes", "forslag", "ide", "should", "could", "ought", "wish",
+    "propose", "suggest", "must",
+];
+/// Last parts of words for what one could have: named alone they are proposed.
+const THINGS: &[&str] = &[
+    "ordning",
+    "ordninger",
+    "gruppe",
+    "grupper",
+    "kursus",
+    "kurser",
+    "politik",
+    "tilbud",
+    "hold",
+    "cafe",
+    "pladser",
+    "orlov",
+    "venner",
+    "mentor",
+    "mentorer",
+    "panel",
+    "rad",
+    "udlan",
+    "plan",
+    "planer",
+    "uddannelse",
+    "netvaerk",
+    "koordinator",
+    "tovholder",
+    "ramper",
+    "tolk",
+    "fond",
+    "app",
+    "spisning",
+    "team",
+    "teams",
+    "hus",
+    "klub",
+    "undervisning",
+    "praktik",
+    "rute",
+    "legeplads",
+    "samtykke",
+    "skabelon",
+    "kampagne",
+    "portal",
+    "linje",
+    "telefon",
+    "udvalg",
+    "moder",
+    "forlob",
+    "baenke",
+    "haver",
+    "marked",
+    "festival",
+    "kontaktperson",
+    "guide",
+    "oversigt",
+    "pulje",
+    "scheme",
+    "group",
+    "groups",
+    "course",
+    "courses",
+    "network",
+    "guide",
+    "fund",
+    "club",
+];
+const CHALLENGE: &[&str] = &[
+    "ikke",
+    "ingen",
+    "intet",
+    "aldrig",
+    "mangler",
+    "mangel",
+    "manglende",
+    "for",
+    "svaert",
+    "problem",
+    "problemer",
+    "darlig",
+    "darligt",
+    "darlige",
+    "dyr",
+    "dyrt",
+    "alene",
+    "ventetid",
+    "venteliste",
+    "ventede",
+    "venter",
+    "stress",
+    "utryg",
+    "forsvinder",
+    "lukker",
+    "lukkes",
+    "nedlaegges",
+    "stopper",
+    "stoppet",
+    "glemmes",
+    "udelukker",
+    "udelukket",
+    "barriere",
+    "udfordring",
+    "mistillid",
+    "ensom",
+    "ensomme",
+    "ensomhed",
+    "sent",
+    "umulig",
+    "umuligt",
+    "frustrerende",
+    "besvaerlige",
+    "tabu",
+    "knap",
+    "imens",
+    "pludselig",
+    "altid",
+    "not",
+    "no",
+    "never",
+    "lack",
+    "lacks",
+    "lacking",
+    "missing",
+    "too",
+    "hard",
+    "difficult",
+    "problem",
+    "problems",
+    "lonely",
+    "nobody",
+    "none",
+    "wait",
+    "waiting",
+    "only",
+    "cannot",
+    "dont",
+];
+
+/// The kind that a note probably is; nothing for a text without words.
+pub fn kind(text: &str) -> Option<Kind> {
+    let words: Vec<String> = tokens(text).into_iter().map(|token| token.key).collect();
+    let first = words.first()?.as_str();
+    let second = words.get(1).map_or("", String::as_str);
+    if asks(text, first, second) {
+        return Some(Kind::Question);
+    }
+    let count = |list: &[&str]| words.iter().filter(|word| list.contains(&word.as_str())).count() as i32;
+    let proposes = PROPOSES.contains(&first) || is_call(first, second);
+    let mut idea = 2 * count(WISHES) + if proposes { 3 } else { 0 };
+    let mut challenge = count(CHALLENGE);
+    let mut example = 3 * count(EXAMPLE) + tells(text, &words);
+    // "skal ikke" refuses, and a refusal proposes; "skal selv betale" complains of what is.
+    if text.contains("skal ikke") || text.contains("should not") {
+        idea += 1;
+    }
+    for pair in words.windows(2) {
+        match (pair[0].as_str(), pair[1].as_str()) {
+            ("saa" | "sa", "foraeldre" | "vi" | "man" | "de" | "parorende" | "borgeren" | "alle") => idea += 1,
+            ("vil" | "ville", "gerne") | ("hvad", "med") | ("what", "about") => idea += 2,
+            ("skal" | "must", "selv" | "vi" | "man" | "bestilles" | "fortaelles" | "dokumentere" | "bevise") => {
+                idea -= 3
+            }
+            ("god" | "godt" | "stor" | "good", "erfaring" | "succes" | "glaede" | "experience") => example += 2,
+            ("for", "at" | "unge" | "borgere" | "alle" | "ansatte" | "blinde") | ("i", "stedet") => challenge -= 1,
+            _ => {}
+        }
+    }
+    // Short forms of nouns only ("én indgang", "andre i samme båd") are proposals more often than complaints where
+    // nothing complains, but a complaint is the commonest of all.
+    let names = words.iter().any(|word| THINGS.iter().any(|thing| word.ends_with(thing)));
+    if challenge <= 0 && names {
+        idea += 2;
+    }
+    let challenge = challenge + 1;
+    Some(if example >= 3 && example >= idea && example > challenge {
+        Kind::Example
+    } else if idea > challenge || (proposes && idea >= challenge) {
+        Kind::Idea
+    } else {
+        Kind::Challenge
+    })
+}
+
+fn asks(text: &str, first: &str, second: &str) -> bool {
+    if PROPOSES_AFTER_WHAT.contains(&second) {
+        return false;
+    }
+    if text.trim_end().ends_with('?') {
+        return true;
+    }
+    let verb = VERBS.contains(&first);
+    // "hvem passer på dem der passer" is a lament unless it is marked; only the plainest are taken without a mark.
+    (verb && MEANT.contains(&second))
+        || (ASKS.contains(&first) && !verb && matches!(second, "er" | "kan" | "skal" | "bliver"))
+}
+
+/// A verb in its bare form, as calls begin: "mød borgeren", "brug pårørendes viden".
+fn is_call(first: &str, second: &str) -> bool {
+    matches!(
+        first,
+        "mod" | "brug" | "lad" | "saet" | "hold" | "find" | "skaf" | "del" | "hor" | "styrk" | "fokus" | "mulighed"
+    ) && !second.is_empty()
+}
+
+/// A place and a deed: "I Slagelse kommer …", "hos os fik vi …", "SIND kører …".
+fn tells(text: &str, words: &[String]) -> i32 {
+    let is = |word: Option<&String>, list: &[&str]| word.is_some_and(|word| list.contains(&word.as_str()));
+    let told = words.iter().take(6).any(|word| TOLD.contains(&word.as_str()));
+    let begins_at_a_place = matches!(words.first().map(String::as_str), Some("i" | "in" | "pa" | "at"))
+        && text.split_whitespace().nth(1).is_some_and(|word| word.starts_with(char::is_uppercase));
+    let named = text.split_whitespace().take(3).any(|word| {
+        word.chars().next().is_some_and(char::is_uppercase) && word.chars().filter(|c| c.is_alphabetic()).count() > 2
+    });
+    let teller =
+        is(words.first(), TELLERS) || (is(words.first(), &["vi", "we"]) && is(words.get(1), &["har", "have", "fik"]));
+    let place_inside = text
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .windows(2)
+        .skip(1)
+        .any(|pair| pair[0].to_lowercase() == "i" && pair[1].starts_with(char::is_uppercase));
+    match (begins_at_a_place, told && (teller || (named && place_inside))) {
+        (true, _) => 4,
+        (false, true) => 3,
+        (false, false) if told && named => 1,
+        _ => 0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::language::kinds::{Kind, kind};
+
+    #[test]
+    fn each_kind_is_known_by_its_form() {
+        for (text, expected) in [
+            ("Hvem betaler transporten?", Kind::Question),
+            ("kan man få servicehund bevilget", Kind::Question),
+            ("Flere bænke ved søen", Kind::Idea),
+            ("Politikerne bør komme på besøg", Kind::Idea),
+            ("Der mangler information om tilbud", Kind::Challenge),
+            ("Vi får aldrig svar", Kind::Challenge),
+            ("I Odense har man prøvet det med succes", Kind::Example),
+            ("hos os fik vi en fast rådgiver", Kind::Example),
+            ("More benches in the park", Kind::Idea),
+            ("Letters are too hard to read", Kind::Challenge),
+        ] {
+            assert_eq!(kind(text), Some(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_text_without_words_has_no_kind() {
+        for text in ["", " … ", "?"] {
+            assert_eq!(kind(text), None);
+        }
+    }
+}
