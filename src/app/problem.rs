@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::intake::notes;
 use crate::intake::programme::problem::Problem as ProgrammeProblem;
 use crate::store::error::StoreError;
 use crate::store::settings::SettingsError;
@@ -13,6 +14,9 @@ pub enum AppError {
     /// All mistakes of a programme file at once.
     #[error("{path}: not a programme file")]
     Programme { path: PathBuf, problems: Vec<ProgrammeProblem> },
+    /// All mistakes of a file of notes at once.
+    #[error("{path}: not a list of notes")]
+    Notes { path: PathBuf, problems: Vec<notes::Problem> },
     #[error(transparent)]
     Store(#[from] StoreError),
     #[error(transparent)]

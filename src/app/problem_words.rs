@@ -44,6 +44,16 @@ pub fn explain(words: &Words, error: &AppError) -> Said {
                 try_this: Some(words.word("errors-programme-try")),
             }
         }
+        AppError::Notes { path, problems } => {
+            let heading = words
+                .say("errors-notes", &[("path", path.display().to_string().into()), ("count", problems.len().into())]);
+            let lines = problems.iter().map(|problem| format!("\n  {}", problem.say(words)));
+            Said {
+                what: lines.fold(heading, |text, line| text + &line),
+                because: None,
+                try_this: Some(words.word("errors-notes-try")),
+            }
+        }
         AppError::Store(error) => store(words, error),
         AppError::Settings(SettingsError::Unread(error)) => store(words, error),
         AppError::Settings(SettingsError::Wrong { path, line, column, reason }) => {

@@ -43,6 +43,8 @@ pub enum Verb {
     Demo(Demo),
     Check(Check),
     Export(Export),
+    Import(Import),
+    Suggest(Suggest),
     List(List),
     Verify(Touch),
     Log(Log),
@@ -142,6 +144,22 @@ pub struct Export {
 pub enum Readers {
     Internal,
     Public,
+}
+
+#[derive(Debug, Args)]
+pub struct Import {
+    #[command(flatten)]
+    pub touch: Touch,
+    #[arg(value_name = "NOTES")]
+    pub notes: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct Suggest {
+    #[command(flatten)]
+    pub touch: Touch,
+    #[arg(long)]
+    pub json: bool,
 }
 
 #[derive(Debug, Args)]

@@ -9,7 +9,9 @@ use crate::app::chosen::Chosen;
 use crate::app::log_file;
 use crate::app::problem::AppError;
 use crate::cli::arguments::{Cli, Verb, command};
-use crate::cli::{check, completions, demo, erase, export, list, log, man, paths, report, run, schema, verify};
+use crate::cli::{
+    check, completions, demo, erase, export, import, list, log, man, paths, report, run, schema, suggest, verify,
+};
 use crate::language::language::Language;
 use crate::language::words::Words;
 use crate::store::paths::Surroundings;
@@ -52,6 +54,8 @@ fn verb(
         Verb::Demo(arguments) => demo::demo(chosen, &arguments, environment),
         Verb::Check(arguments) => check::check(chosen, &arguments),
         Verb::Export(arguments) => export::export(chosen, &arguments),
+        Verb::Import(arguments) => import::import(chosen, words, &arguments),
+        Verb::Suggest(arguments) => suggest::suggest(chosen, words, &arguments),
         Verb::List(arguments) => list::list(chosen, words, &arguments),
         Verb::Verify(arguments) => verify::verify(chosen, words, &arguments),
         Verb::Log(arguments) => log::log(chosen, words, &arguments),

@@ -10,6 +10,7 @@ pub mod input;
 pub mod intent;
 pub mod naming;
 pub mod offers;
+pub mod preset;
 pub mod reading;
 pub mod refusing;
 pub mod reply;

@@ -1,4 +1,5 @@
 //! Other people's files in: programme files, invitations, lists. Pure.
 
 pub mod encoding;
+pub mod notes;
 pub mod programme;

@@ -43,6 +43,7 @@ pub const AREAS: &[Area] = areas![
     "common",
     "documents",
     "errors",
+    "intake",
     "likeness",
     "plain",
     "programme",

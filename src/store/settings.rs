@@ -14,6 +14,8 @@ use crate::store::error::StoreError;
 pub struct Settings {
     pub language: Option<Language>,
     pub color: Option<Color>,
+    /// Words that mean the same at this person's meetings, a list a line: `synonyms = [["flexen", "flextrafik"]]`.
+    pub synonyms: Vec<Vec<String>>,
 }
 
 /// When to use colours.
@@ -77,7 +79,7 @@ mod tests {
     #[test]
     fn what_is_set_is_read_and_the_rest_is_open() {
         let settings = read("\u{feff}language = \"en\" # engelsk\n").unwrap();
-        assert_eq!(settings, Settings { language: Some(Language::En), color: None });
+        assert_eq!(settings, Settings { language: Some(Language::En), color: None, synonyms: Vec::new() });
         assert_eq!(read("color = 'never'").unwrap().color, Some(Color::Never));
         assert_eq!(read("").unwrap(), Settings::default());
         let folder = tempfile::tempdir().unwrap();

@@ -13,21 +13,16 @@ pub struct Stance {
 }
 
 /// Words after which a "not" is a wish and no complaint: "skal ikke", but "får ikke".
+#[rustfmt::skip]
 const WISHES: &[&str] = &[
     "skal", "ma", "bor", "vil", "skulle", "ville", "onsker", "behover", "kan", "should", "must", "want", "do", "dont",
 ];
 const NOT: &[&str] = &["ikke", "not", "never", "aldrig"];
 /// "for meget", "too many".
+#[rustfmt::skip]
 const EXCESS: &[(&str, &str)] = &[
-    ("for", "meget"),
-    ("for", "mange"),
-    ("for", "stor"),
-    ("for", "store"),
-    ("too", "much"),
-    ("too", "many"),
-    ("ingen", "grund"),
-    ("no", "need"),
-    ("hellere", "end"),
+    ("for", "meget"), ("for", "mange"), ("for", "stor"), ("for", "store"), ("too", "much"), ("too", "many"),
+    ("ingen", "grund"), ("no", "need"), ("hellere", "end"),
 ];
 const LATE: usize = 3;
 

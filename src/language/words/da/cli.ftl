@@ -69,3 +69,15 @@ cli-template-verb =
 cli-usage = rundbord [VALG] KOMMANDO
 cli-argument-help = Viser denne hjælp.
 cli-argument-version = Viser udgaven.
+cli-verb-import = Tager indlæg ind fra en fil med JSON-linjer eller CSV (bord, tema, tekst).
+cli-verb-suggest = Foreslår for hvert indlæg slags, egen sag og de indlæg, der ligner mest. Ændrer intet.
+cli-argument-notes = Filen med indlæg.
+cli-imported = { $count ->
+    [one] { $count } indlæg er taget ind.
+   *[other] { $count } indlæg er taget ind.
+}
+cli-imported-before = { $count ->
+    [one] { $count } indlæg stod der i forvejen og er ikke skrevet igen.
+   *[other] { $count } indlæg stod der i forvejen og er ikke skrevet igen.
+}
+cli-imported-theme = Nyt tema: { $title }

@@ -46,3 +46,8 @@ errors-busy-pid = Det er proces { $pid }.
 errors-no-format = Der er ikke noget dokumentformat, der hedder »{ $found }«.
 errors-no-format-try = Vælg blandt { $formats }, med komma imellem.
 errors-crash = Programmet er gået i stykker. Alt, hvad der stod som gemt, er gemt: start det igen. Fejlen er beskrevet i { $path }
+errors-notes = { $path } er ikke taget ind: { $count ->
+    [one] { $count } linje kan ikke læses.
+   *[other] { $count } linjer kan ikke læses.
+}
+errors-notes-try = Ret linjerne, og prøv igen; intet er skrevet endnu.

@@ -69,3 +69,15 @@ cli-template-verb =
 cli-usage = rundbord [OPTIONS] COMMAND
 cli-argument-help = Shows this help.
 cli-argument-version = Shows the version.
+cli-verb-import = Takes notes in from a file of JSON lines or CSV (table, theme, text).
+cli-verb-suggest = Suggests for every note its kind, own case and the notes likest to it. Changes nothing.
+cli-argument-notes = The file of notes.
+cli-imported = { $count ->
+    [one] { $count } note is taken in.
+   *[other] { $count } notes are taken in.
+}
+cli-imported-before = { $count ->
+    [one] { $count } note stood there already and is not written again.
+   *[other] { $count } notes stood there already and are not written again.
+}
+cli-imported-theme = New theme: { $title }

@@ -46,3 +46,8 @@ errors-busy-pid = It is process { $pid }.
 errors-no-format = There is no document format called »{ $found }«.
 errors-no-format-try = Choose among { $formats }, divided by commas.
 errors-crash = The program has broken down. Everything that was said to be saved is saved: start it again. The fault is described in { $path }
+errors-notes = { $path } is not taken in: { $count ->
+    [one] { $count } line cannot be read.
+   *[other] { $count } lines cannot be read.
+}
+errors-notes-try = Correct the lines and try again; nothing is written yet.

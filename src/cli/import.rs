@@ -1,0 +1,142 @@
+//! `rundbord import FILE NOTES`: notes that were written elsewhere become notes of the meeting.
+
+use std::collections::HashMap;
+use std::fs;
+use std::process::ExitCode;
+
+use crate::app::chosen::Chosen;
+use crate::app::opening;
+use crate::app::problem::AppError;
+use crate::app::session::{Outcome, Session};
+use crate::cli::arguments::Import;
+use crate::device::intent::Intent;
+use crate::device::refusing;
+use crate::device::reply::Reply;
+use crate::domain::command::Command;
+use crate::domain::contribution::{ContributionCommand, Place};
+use crate::domain::id::{TableNumber, ThemeId};
+use crate::domain::number::Number;
+use crate::domain::refusal::Refusal;
+use crate::domain::table::TableCommand;
+use crate::domain::theme::ThemeCommand;
+use crate::intake::notes::{NoteLine, read};
+use crate::language::folding::search_key;
+use crate::language::words::Words;
+
+/// Nothing is written where a line is wrong. A note that stands already, word for word, under its theme at its table is
+/// not written again, so that a file can be imported twice without harm.
+pub fn import(chosen: &mut Chosen, words: &Words, arguments: &Import) -> Result<ExitCode, AppError> {
+    chosen.touch(arguments.touch.record.clone(), arguments.touch.rehearsal);
+    let bytes = fs::read(&arguments.notes)
+        .map_err(|error| AppError::FileUnread { path: arguments.notes.clone(), reason: error.to_string() })?;
+    let path = || arguments.notes.clone();
+    let lines = read(&bytes).map_err(|problems| AppError::Notes { path: path(), problems })?;
+    let (mut session, _) = opening::open(chosen, &arguments.touch.file)?;
+    let mut desk = Desk { written: already(&session), ..Desk::default() };
+    for line in lines {
+        if let Err(refusal) = desk.write(&mut session, line)? {
+            eprintln!("{}", refusing::refusal(words, &session.view(), &refusal));
+            return Ok(ExitCode::FAILURE);
+        }
+    }
+    println!("{}", words.say("cli-imported", &[("count", desk.new.into())]));
+    if desk.known > 0 {
+        println!("{}", words.say("cli-imported-before", &[("count", desk.known.into())]));
+    }
+    for title in &desk.added {
+        println!("{}", words.say("cli-imported-theme", &[("title", title.into())]));
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Table, theme and words of a note, and how many such notes there are.
+type Written = HashMap<(Place, String), usize>;
+
+fn already(session: &Session) -> Written {
+    let mut written = Written::new();
+    for note in session.device.meeting().contributions.all() {
+        let place = Place { question: None, ..note.place.clone() };
+        *written.entry((place, note.text().to_owned())).or_default() += 1;
+    }
+    written
+}
+
+/// Where the lines are written in.
+#[derive(Default)]
+struct Desk {
+    written: Written,
+    themes: HashMap<Option<String>, ThemeId>,
+    new: usize,
+    known: usize,
+    /// Titles of themes that nobody knew.
+    added: Vec<String>,
+}
+
+impl Desk {
+    fn write(&mut self, session: &mut Session, line: NoteLine) -> Result<Result<(), Refusal>, AppError> {
+        let table = TableNumber(line.table);
+        if session.device.meeting().tables.get(table).is_none() {
+            if let Err(refusal) = carried_out(session, Command::Table(TableCommand::Add { table }))? {
+                return Ok(Err(refusal));
+            }
+        }
+        let theme = match self.theme(session, line.theme)? {
+            Ok(theme) => theme,
+            Err(refusal) => return Ok(Err(refusal)),
+        };
+        let place = Place { table: session.device.meeting().tables.now(table), theme, question: None };
+        let known = self.written.entry((place.clone(), line.text.clone())).or_default();
+        if *known > 0 {
+            *known -= 1;
+            self.known += 1;
+            return Ok(Ok(()));
+        }
+        self.new += 1;
+        let write = ContributionCommand::Write { place, kind: None, text: line.text };
+        carried_out(session, Command::Contribution(write))
+    }
+
+    /// The theme of that id, number or title. One that nobody knows is added; no theme at all is the parking lot, or the
+    /// first theme where there is none.
+    fn theme(&mut self, session: &mut Session, named: Option<String>) -> Result<Result<ThemeId, Refusal>, AppError> {
+        if let Some(theme) = self.themes.get(&named) {
+            return Ok(Ok(theme.clone()));
+        }
+        if let Some(theme) = find(session, named.as_deref()) {
+            self.themes.insert(named, theme.clone());
+            return Ok(Ok(theme));
+        }
+        let title = named.clone().unwrap_or_default();
+        if let Err(refusal) =
+            carried_out(session, Command::Theme(ThemeCommand::Add { title: title.clone(), by: None }))?
+        {
+            return Ok(Err(refusal));
+        }
+        let Some(theme) = find(session, Some(&title)) else { return Ok(Err(Refusal::NoSuchTheme)) };
+        self.themes.insert(named, theme.clone());
+        self.added.push(title);
+        Ok(Ok(theme))
+    }
+}
+
+fn find(session: &Session, named: Option<&str>) -> Option<ThemeId> {
+    let themes = &session.device.meeting().themes;
+    let Some(named) = named else {
+        return themes.parking().or_else(|| themes.all().next()).map(|theme| theme.id.clone());
+    };
+    let by_title = || themes.all().find(|theme| search_key(themes.title(theme)) == search_key(named));
+    let by_number = || named.parse::<Number>().ok().and_then(|number| themes.numbered(&number));
+    themes.get(&ThemeId::from(named)).or_else(by_title).or_else(by_number).map(|theme| theme.id.clone())
+}
+
+/// A note that is not saved ends the import; what is saved stays, and the same file goes on from there.
+fn carried_out(session: &mut Session, command: Command) -> Result<Result<(), Refusal>, AppError> {
+    for outcome in session.want(Intent::Do(command)) {
+        match outcome {
+            Outcome::Say(Reply::Refused(refusal)) => return Ok(Err(refusal)),
+            Outcome::Say(Reply::NotSaved { .. }) => return Err(AppError::NotSaved),
+            _ => {}
+        }
+    }
+    Ok(Ok(()))
+}

@@ -1,0 +1,83 @@
+//! `rundbord suggest FILE`: for every note its likely kind, whether it may be an own case, and the notes likest to it.
+
+use std::collections::HashMap;
+use std::io::Write;
+use std::process::ExitCode;
+
+use crate::app::chosen::Chosen;
+use crate::app::problem::AppError;
+use crate::app::reading_room;
+use crate::cli::arguments::Suggest;
+use crate::device::preset;
+use crate::domain::contribution::Note;
+use crate::domain::id::ContributionId;
+use crate::domain::meeting::Meeting;
+use crate::language::language::Language;
+use crate::language::likeness::index::{Index, Said};
+use crate::language::likeness::lexicon::Lexicon;
+use crate::language::likeness::reason::in_words;
+use crate::language::visible::visible_line;
+use crate::language::words::Words;
+
+/// So many likest notes are named.
+const NAMED: usize = 10;
+/// So many at least, where the meeting has them: the rest of the theme stands in for what is like nothing.
+const LEAST: usize = 5;
+
+pub fn suggest(chosen: &mut Chosen, words: &Words, arguments: &Suggest) -> Result<ExitCode, AppError> {
+    chosen.touch(arguments.touch.record.clone(), arguments.touch.rehearsal);
+    let reading = reading_room::read(chosen, &arguments.touch.file)?;
+    let meeting = reading.device.meeting();
+    let language = meeting.programme().map_or(words.language(), |programme| programme.language);
+    let notes: Vec<Note<'_>> = meeting.contributions.standing().collect();
+    let index = index(meeting, &notes, language, &chosen.settings.synonyms);
+    let mut out = std::io::stdout().lock();
+    if arguments.json {
+        let rows: Vec<serde_json::Value> = notes.iter().map(|note| as_json(&index, &notes, note)).collect();
+        writeln!(out, "{}", serde_json::Value::from(rows))?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    for note in &notes {
+        writeln!(out, "#{} {}", note.number(), visible_line(note.text()))?;
+        for like in index.like(note.id(), LEAST) {
+            if let Some(other) = meeting.contributions.get(like.id) {
+                let reason = in_words(words, &like.reasons);
+                writeln!(out, "    #{} {} ({reason})", other.number(), visible_line(other.text()))?;
+            }
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn index(meeting: &Meeting, notes: &[Note<'_>], language: Language, synonyms: &[Vec<String>]) -> Index<ContributionId> {
+    let mut index = Index::new(Lexicon::new(language, synonyms));
+    let mut themes = HashMap::new();
+    notes.iter().for_each(|note| index.meet(note.text()));
+    for note in notes {
+        let next = themes.len() as u32;
+        let theme = *themes.entry(&note.place.theme).or_insert(next);
+        let table = Some(u32::from(meeting.tables.now(note.place.table).0));
+        index.add(note.id(), Said { text: note.text().to_owned(), theme, table });
+    }
+    index
+}
+
+fn as_json(index: &Index<ContributionId>, notes: &[Note<'_>], note: &Note<'_>) -> serde_json::Value {
+    let mut like: Vec<ContributionId> = index.ranked(note.id(), NAMED).iter().map(|like| like.id).collect();
+    let near = notes.iter().filter(|other| other.place.theme == note.place.theme);
+    for other in near.chain(notes).map(|other| other.id()) {
+        if like.len() >= LEAST {
+            break;
+        }
+        if other != note.id() && !like.contains(&other) {
+            like.push(other);
+        }
+    }
+    serde_json::json!({
+        "id": note.id(),
+        "number": note.number().to_string(),
+        "kind": note.contribution.kind().or_else(|| preset::kind(note.text())),
+        "own_case": preset::is_own_case(note.text()),
+        "like": like,
+    })
+}

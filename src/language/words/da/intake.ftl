@@ -1,0 +1,15 @@
+# Filer med indlæg, der er skrevet et andet sted.
+
+intake-line = Linje { $line }: { $what }
+intake-too-large = Filen er for stor til at være en liste med indlæg.
+intake-not-text = Filen er ikke tekst. Gem den som CSV eller som JSON-linjer.
+intake-no-column = Der mangler en kolonne: { $name ->
+    [table] bord
+   *[other] tekst
+}.
+intake-not-json = Linjen er ikke et JSON-objekt.
+intake-no-table = Bordets nummer mangler.
+intake-table = »{ $found }« er ikke et bordnummer fra 1 til 65535.
+intake-no-text = Der står ikke noget indlæg.
+intake-text-too-long = Indlægget er på { $found } tegn; højst { $limit } kan være der.
+intake-fields = Der er { $found } felter, men { $expected } kolonner. Sæt anførselstegn om tekst med semikolon.
