@@ -46,6 +46,7 @@ pub const AREAS: &[Area] = areas![
     "intake",
     "likeness",
     "plain",
+    "points",
     "programme",
     "reading",
     "refused",

@@ -24,17 +24,6 @@ pub fn draw(area: Rect, tabs: &[Tab], look: Look<'_>, buf: &mut Buffer) {
     if area.is_empty() {
         return;
     }
-    let mut left = Vec::new();
-    for tab in tabs {
-        let name = format!(" {} ", tab.name);
-        if tab.open {
-            left.push(Span::styled(name, look.theme.style(Role::TabOpen)));
-        } else {
-            left.push(Span::styled(format!(" {}", tab.key), look.theme.style(Role::Quiet)));
-            left.push(Span::styled(name, look.theme.style(Role::Text)));
-        }
-    }
-    let used: usize = left.iter().map(|span| width(&span.content)).sum();
     let mut right = Vec::new();
     if look.view.meeting.is_rehearsal() {
         let word = format!(" {} ", look.words.word("screens-rehearsal"));
@@ -47,6 +36,11 @@ pub fn draw(area: Rect, tabs: &[Tab], look: Look<'_>, buf: &mut Buffer) {
     }
     right.push(Span::styled(format!("{} ", saying::clock(look, look.view.now)), look.theme.style(Role::Strong)));
     let taken: usize = right.iter().map(|span| width(&span.content)).sum();
+    let cells = |spans: &[Span<'_>]| spans.iter().map(|span| width(&span.content)).sum::<usize>();
+    let fits = |left: &Vec<Span<'_>>| cells(left) + taken + 2 <= usize::from(area.width);
+    let left = [Names::Wide, Names::Close].map(|names| tabs_in(tabs, names, look)).into_iter().find(fits);
+    let left = left.unwrap_or_else(|| tabs_in(tabs, Names::OfTheOpen, look));
+    let used = cells(&left);
     let room = usize::from(area.width).saturating_sub(used + taken + 3);
     let title = look.view.meeting.programme().map(|programme| one_line(&programme.title, 200)).unwrap_or_default();
     let title = if room >= 12 { cut(&title, room).into_owned() } else { String::new() };
@@ -56,6 +50,32 @@ pub fn draw(area: Rect, tabs: &[Tab], look: Look<'_>, buf: &mut Buffer) {
     spans.push(Span::styled(format!("{title}  "), look.theme.style(Role::Quiet)));
     spans.extend(right);
     Line::from(spans).render(area, buf);
+}
+
+/// How much of the tabs there is room for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Names {
+    Wide,
+    Close,
+    /// The others are their keys.
+    OfTheOpen,
+}
+
+fn tabs_in(tabs: &[Tab], names: Names, look: Look<'_>) -> Vec<Span<'static>> {
+    let mut spans = Vec::new();
+    for tab in tabs {
+        if tab.open {
+            spans.push(Span::styled(format!(" {} ", tab.name), look.theme.style(Role::TabOpen)));
+            continue;
+        }
+        spans.push(Span::styled(format!(" {}", tab.key), look.theme.style(Role::Quiet)));
+        match names {
+            Names::Wide => spans.push(Span::styled(format!(" {} ", tab.name), look.theme.style(Role::Text))),
+            Names::Close => spans.push(Span::styled(format!(" {}", tab.name), look.theme.style(Role::Text))),
+            Names::OfTheOpen => {}
+        }
+    }
+    spans
 }
 
 /// The item now in one line, for screens that are about something else: "▶ Borddrøftelse · 38:12 tilbage · til tiden".

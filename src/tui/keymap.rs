@@ -11,6 +11,8 @@ pub enum Action {
     Palette,
     Programme,
     Notes,
+    Points,
+    NextSteps,
     Undo,
     Redo,
     Repaint,
@@ -56,6 +58,23 @@ pub enum Action {
     MakePoint,
     MakeAction,
     ToField,
+
+    UnderPoint,
+    PickPoint,
+    MakeAndWord,
+    NewPoint,
+    Merge,
+    Part,
+    Dissent,
+    TakeOut,
+    Mark,
+    OpenUp,
+    NextNine,
+    PreviousNine,
+    OtherSide,
+    Find,
+    Choose,
+    Leave,
 
     Up,
     Down,
@@ -126,6 +145,7 @@ pub struct Section {
 pub static EVERYWHERE: Section = Section { words: "screens-everywhere", rows: &[
     row(Action::Programme, &["f2"],               "screens-do-programme").footer(),
     row(Action::Notes,     &["f3"],               "screens-do-notes").footer(),
+    row(Action::Points,    &["f4"],               "screens-do-points").footer(),
     row(Action::Undo,      &["u", "f8"],          "screens-do-undo").footer(),
     row(Action::Redo,      &["U", "f9"],          "screens-do-redo"),
     row(Action::Palette,   &[":", "ctrl+p"],      "screens-do-palette").footer(),
@@ -208,6 +228,78 @@ pub static NOTES_LIST: Section = Section { words: "screens-notes-list", rows: &[
     row(Action::ToField,       &["esc", "i"],            "screens-do-to-field").footer(),
 ]};
 
+/// A note under no point is in hand.
+#[rustfmt::skip]
+pub static LOOSE: Section = Section { words: "points-loose", rows: &[
+    row(Action::UnderPoint,    &["1", "2", "3", "4", "5", "6", "7", "8", "9"], "points-do-under").footer().run(),
+    row(Action::MakePoint,     &["p"],                   "screens-do-make-point").footer(),
+    row(Action::MakeAndWord,   &["enter"],               "points-do-make-and-word").footer(),
+    row(Action::Mark,          &["space"],               "points-do-mark").footer(),
+    row(Action::OtherSide,     &["tab", "right", "l"],   "points-do-to-points").footer(),
+    row(Action::Find,          &["/", "ctrl+f"],         "points-do-find").footer(),
+    row(Action::PickPoint,     &["m"],                   "points-do-pick"),
+    row(Action::MakeAction,    &["a"],                   "screens-do-make-action"),
+    row(Action::Star,          &["s", "*"],              "screens-do-star"),
+    row(Action::NextNine,      &["pagedown"],            "points-do-next-nine"),
+    row(Action::PreviousNine,  &["pageup"],              "points-do-previous-nine"),
+    row(Action::NewPoint,      &["n"],                   "points-do-new"),
+    row(Action::Up,            &["up", "k"],             "screens-do-up"),
+    row(Action::Down,          &["down", "j"],           "screens-do-down"),
+    row(Action::First,         &["home", "g"],           "screens-do-first"),
+    row(Action::Last,          &["end", "G"],            "screens-do-last"),
+    row(Action::Leave,         &["esc"],                 "points-do-let-go"),
+]};
+
+/// A point is in hand, or a note under it.
+#[rustfmt::skip]
+pub static POINTS: Section = Section { words: "points-points", rows: &[
+    row(Action::Edit,          &["enter", "e"],          "points-do-reword").footer(),
+    row(Action::OpenUp,        &["right", "l", "o"],     "points-do-open").footer(),
+    row(Action::TakeOut,       &["x", "delete"],         "points-do-take-out").footer(),
+    row(Action::Dissent,       &["d"],                   "points-do-dissent").footer(),
+    row(Action::Merge,         &["m"],                   "points-do-merge").footer(),
+    row(Action::Earlier,       &["shift+up", "K"],       "screens-do-earlier"),
+    row(Action::Later,         &["shift+down", "J"],     "screens-do-later"),
+    row(Action::Part,          &["M"],                   "points-do-part"),
+    row(Action::Mark,          &["space"],               "points-do-mark"),
+    row(Action::MakePoint,     &["p"],                   "points-do-split"),
+    row(Action::UnderPoint,    &["1", "2", "3", "4", "5", "6", "7", "8", "9"], "points-do-under").run(),
+    row(Action::MakeAction,    &["a"],                   "screens-do-make-action"),
+    row(Action::Star,          &["s", "*"],              "screens-do-star"),
+    row(Action::NewPoint,      &["n"],                   "points-do-new"),
+    row(Action::Find,          &["/", "ctrl+f"],         "points-do-find"),
+    row(Action::NextNine,      &["pagedown"],            "points-do-next-nine"),
+    row(Action::PreviousNine,  &["pageup"],              "points-do-previous-nine"),
+    row(Action::Up,            &["up", "k"],             "screens-do-up"),
+    row(Action::Down,          &["down", "j"],           "screens-do-down"),
+    row(Action::First,         &["home", "g"],           "screens-do-first"),
+    row(Action::Last,          &["end", "G"],            "screens-do-last"),
+    row(Action::OtherSide,     &["tab", "left", "h"],    "points-do-to-notes"),
+    row(Action::Leave,         &["esc"],                 "points-do-let-go").footer(),
+]};
+
+/// A sentence is being written: a point's, or the dissent beside it.
+#[rustfmt::skip]
+pub static SENTENCE: Section = Section { words: "points-sentence", rows: &[
+    row(Action::Save,          &["enter", "ctrl+s"],     "screens-do-save").footer(),
+    row(Action::NewLine,       &["ctrl+j", "shift+enter", "alt+enter"], "screens-do-new-line"),
+    row(Action::Leave,         &["esc"],                 "points-do-leave").footer(),
+]};
+
+/// What is typed is searched for.
+#[rustfmt::skip]
+pub static SEARCH: Section = Section { words: "points-search", rows: &[
+    row(Action::Choose,        &["enter", "down"],       "points-do-to-found").footer(),
+    row(Action::Leave,         &["esc"],                 "points-do-show-all").footer(),
+]};
+
+/// A list is asked which one; what is typed makes it shorter.
+#[rustfmt::skip]
+pub static PICK: Section = Section { words: "points-picker", rows: &[
+    row(Action::Choose,        &["enter"],               "points-do-choose").footer(),
+    row(Action::Leave,         &["esc"],                 "points-do-leave").footer(),
+]};
+
 /// Which sections answer keys at one moment, nearest first, and whether a field takes what is typed.
 #[derive(Clone, Copy, Debug)]
 pub struct Reach {
@@ -218,12 +310,23 @@ pub struct Reach {
 pub static IN_PROGRAMME: Reach = Reach { sections: &[&PROGRAMME, &EVERYWHERE], in_a_field: false };
 pub static IN_NOTES: Reach = Reach { sections: &[&NOTES, &EVERYWHERE], in_a_field: true };
 pub static IN_NOTES_LIST: Reach = Reach { sections: &[&NOTES_LIST, &EVERYWHERE], in_a_field: false };
+pub static IN_LOOSE: Reach = Reach { sections: &[&LOOSE, &EVERYWHERE], in_a_field: false };
+pub static IN_POINTS: Reach = Reach { sections: &[&POINTS, &EVERYWHERE], in_a_field: false };
+pub static IN_SENTENCE: Reach = Reach { sections: &[&SENTENCE, &EVERYWHERE], in_a_field: true };
+pub static IN_SEARCH: Reach = Reach { sections: &[&SEARCH, &EVERYWHERE], in_a_field: true };
+pub static IN_PICK: Reach = Reach { sections: &[&PICK, &EVERYWHERE], in_a_field: true };
 
 /// Every reach there is; the tests and the README walk it.
-pub static REACHES: [&Reach; 3] = [&IN_PROGRAMME, &IN_NOTES, &IN_NOTES_LIST];
+#[rustfmt::skip]
+pub static REACHES: &[&Reach] = &[
+    &IN_PROGRAMME, &IN_NOTES, &IN_NOTES_LIST, &IN_LOOSE, &IN_POINTS, &IN_SENTENCE, &IN_SEARCH, &IN_PICK,
+];
 
 /// Every table, in the order in which people read them.
-pub static SECTIONS: [&Section; 4] = [&EVERYWHERE, &PROGRAMME, &NOTES, &NOTES_LIST];
+#[rustfmt::skip]
+pub static SECTIONS: &[&Section] = &[
+    &EVERYWHERE, &PROGRAMME, &NOTES, &NOTES_LIST, &LOOSE, &POINTS, &SENTENCE, &SEARCH, &PICK,
+];
 
 /// What a key means here: the action and which of the row's keys it was, from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

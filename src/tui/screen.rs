@@ -6,6 +6,7 @@ use ratatui::layout::{Position, Rect};
 use crate::device::intent::Intent;
 use crate::device::reply::Reply;
 use crate::device::view::View;
+use crate::domain::action::Source;
 use crate::language::words::Words;
 use crate::tui::keymap::{Action, Meant, Reach};
 use crate::tui::keys::Key;
@@ -31,6 +32,8 @@ pub enum Answer {
     Tell(String, Mood),
     /// Another screen; named by the action that opens it.
     Open(Action),
+    /// The screen of the next steps, for an action that comes from this.
+    ActionFrom(Source),
 }
 
 /// One screen. It owns what it needs between two frames and nothing of the meeting.
@@ -56,6 +59,9 @@ pub trait Screen {
     fn paste(&mut self, _text: &str, _look: Look<'_>) -> Vec<Answer> {
         Vec::new()
     }
+
+    /// The screen was opened for something that comes from this note, point or table.
+    fn take_up(&mut self, _source: Source, _look: Look<'_>) {}
 
     /// What the device answered to any intent; `told` says it in words, `asked` is the wish that it answers.
     fn hear(&mut self, _reply: &Reply, _told: &str, _asked: Option<&Intent>) {}

@@ -315,6 +315,12 @@ impl<'w> Tui<'w> {
                 Answer::Open(action) => {
                     self.open = self.screens.iter().position(|(opens, _)| *opens == action).unwrap_or(self.open);
                 }
+                Answer::ActionFrom(source) => {
+                    if let Some(open) = self.screens.iter().position(|(opens, _)| *opens == Action::NextSteps) {
+                        self.open = open;
+                        self.screens[open].1.take_up(source, look);
+                    }
+                }
             }
         }
         reactions

@@ -5,4 +5,5 @@
 mod any_keys;
 mod looks;
 mod person;
+mod points;
 mod room;

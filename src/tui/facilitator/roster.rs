@@ -1,11 +1,16 @@
 //! The facilitator's screens in the order of the meeting.
 
 use crate::tui::facilitator::notes::notes::Notes;
+use crate::tui::facilitator::points::points::Points;
 use crate::tui::facilitator::programme::programme::Programme;
 use crate::tui::keymap::Action;
 use crate::tui::screen::Screen;
 
 /// Every screen with the action that opens it. A new screen is a line here and a table in the keymap.
 pub fn roster() -> Vec<(Action, Box<dyn Screen>)> {
-    vec![(Action::Programme, Box::new(Programme::default())), (Action::Notes, Box::new(Notes::default()))]
+    vec![
+        (Action::Programme, Box::new(Programme::default())),
+        (Action::Notes, Box::new(Notes::default())),
+        (Action::Points, Box::new(Points::default())),
+    ]
 }

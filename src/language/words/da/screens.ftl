@@ -8,6 +8,7 @@ screens-notes-list = Indlæg, mens listen er valgt
 # What a key does: short enough for the footer.
 screens-do-programme = Program
 screens-do-notes = Indlæg
+screens-do-points = Pointer
 screens-do-undo = Fortryd
 screens-do-redo = Gentag
 screens-do-palette = Kommando

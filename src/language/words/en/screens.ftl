@@ -8,6 +8,7 @@ screens-notes-list = Notes, while the list is chosen
 # What a key does: short enough for the footer.
 screens-do-programme = Programme
 screens-do-notes = Notes
+screens-do-points = Points
 screens-do-undo = Undo
 screens-do-redo = Redo
 screens-do-palette = Command

@@ -1,0 +1,67 @@
+# The screen where notes are gathered into points.
+
+points-loose = Pointer, mens et løst indlæg er valgt
+points-points = Pointer, mens en pointe er valgt
+points-sentence = Pointer, mens en sætning skrives
+points-search = Søgning
+points-picker = Valgliste
+
+points-do-under = Under pointe
+points-do-make-and-word = Lav pointe og ret den
+points-do-mark = Markér
+points-do-to-points = Til pointerne
+points-do-to-notes = Til indlæggene
+points-do-find = Søg
+points-do-pick = Under pointe …
+points-do-next-nine = Næste ni pointer
+points-do-previous-nine = Forrige ni pointer
+points-do-new = Ny pointe uden indlæg
+points-do-let-go = Slip markering og søgning
+points-do-reword = Omskriv
+points-do-open = Vis indlæg
+points-do-take-out = Tag ud / opløs
+points-do-dissent = Uenighed
+points-do-merge = Læg sammen med …
+points-do-part = Skil ad igen
+points-do-split = Ny pointe af de valgte
+points-do-leave = Luk
+points-do-to-found = Til det fundne
+points-do-show-all = Vis alt
+points-do-choose = Vælg
+
+points-title-loose = Løse indlæg
+points-title-points = Pointer
+points-count-loose = { $count } tilbage
+points-count-points = { $count ->
+    [one] { $count } pointe
+   *[other] { $count } pointer
+}
+points-marked = { $count ->
+    [one] { $count } markeret
+   *[other] { $count } markerede
+}
+points-more = { $count ->
+    [one] { $count } pointe mere: Page Down
+   *[other] { $count } pointer mere: Page Down
+}
+points-under = { $count } indlæg
+points-dissent = Uenighed: { $text }
+points-none-loose = Alle indlæg ligger under en pointe.
+points-no-notes = Ingen indlæg endnu. De skrives på skærmen Indlæg.
+points-none = Ingen pointer endnu. P laver en af indlægget i hånden.
+points-not-found = Intet fundet.
+points-nothing-in-hand = Vælg først et indlæg.
+points-no-point-in-hand = Vælg først en pointe.
+points-no-such = Der er ingen pointe { $number }.
+points-nothing-merged = Der er ikke lagt andre pointer ind i den.
+points-no-other = Der er ingen anden pointe.
+points-only-one-page = Der er højst ni pointer.
+points-pick-under = Under hvilken pointe?
+points-pick-merge = Læg pointe #{ $number } ind under
+points-pick-part = Hvilken skal stå for sig selv igen?
+points-field-reword = Omskriv pointe #{ $number }
+points-field-new = Ny pointe
+points-field-dissent = Uenighed ved pointe #{ $number }
+points-field-dissent-hint = Hvem er uenige i hvad? Tom linje fjerner uenigheden.
+points-field-hint = Én sætning, som bordene kan genkende. Enter gemmer.
+points-sought = Søg

@@ -1,0 +1,227 @@
+//! How loose notes and points stand on the screen, the points always with their sources.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Widget;
+
+use crate::domain::id::ContributionId;
+use crate::tui::facilitator::points::sight::{NINE, Row, Sight};
+use crate::tui::saying;
+use crate::tui::screen::Look;
+use crate::tui::theme::{Role, sign};
+use crate::tui::widgets::panel::Rule;
+use crate::tui::widgets::text::{fit, one_line, width, wrap};
+
+/// The loose notes: the one in hand whole, the others by their beginnings.
+pub fn loose(area: Rect, sight: &mut Sight, look: Look<'_>, buf: &mut Buffer) {
+    let marked = sight.marked.len();
+    let remark = if marked > 0 {
+        look.words.say("points-marked", &[("count", marked.into())])
+    } else {
+        look.words.say("points-count-loose", &[("count", sight.loose.len().into())])
+    };
+    let title = look.words.word("points-title-loose");
+    let body = ruled(area, &title, &remark, !sight.on_points, look, buf);
+    if sight.loose.is_empty() {
+        let id = if !sight.search.is_empty() {
+            "points-not-found"
+        } else if look.view.meeting.contributions.standing().next().is_none() {
+            "points-no-notes"
+        } else {
+            "points-none-loose"
+        };
+        return quiet(body, &look.words.word(id), look, buf);
+    }
+    let room = usize::from(body.height);
+    let columns = usize::from(body.width).saturating_sub(2);
+    let in_hand = sight.notes.chosen(sight.loose.len()).filter(|_| !sight.on_points);
+    let most = |row| if in_hand == Some(row) { (room / 2).max(2) } else { (room / sight.loose.len()).clamp(1, 2) };
+    let lines_of = |row: usize| {
+        let id = sight.loose[row];
+        note_lines(id, most(row), columns, in_hand == Some(row), sight.marked.contains(&id), look)
+    };
+    let mut notes = sight.notes;
+    let mut y = body.y;
+    for (row, tall) in notes.seen(sight.loose.len(), room, |row| lines_of(row).len()) {
+        y = lay(lines_of(row).into_iter().take(tall), Rect { y, ..body }, buf);
+    }
+    sight.notes = notes;
+}
+
+/// The points; each always with where it comes from.
+pub fn points(area: Rect, sight: &mut Sight, look: Look<'_>, buf: &mut Buffer) {
+    let title = look.words.word("points-title-points");
+    let remark = look.words.say("points-count-points", &[("count", sight.collated.points.len().into())]);
+    let body = ruled(area, &title, &remark, sight.on_points, look, buf);
+    if sight.rows.is_empty() {
+        let id = if sight.search.is_empty() { "points-none" } else { "points-not-found" };
+        return quiet(body, &look.words.word(id), look, buf);
+    }
+    if sight.on_points { whole_list(body, sight, look, buf) } else { numbered(body, sight, look, buf) }
+}
+
+/// While a note is in hand: the points that have a number key, from the top.
+fn numbered(body: Rect, sight: &Sight, look: Look<'_>, buf: &mut Buffer) {
+    let more = sight.behind();
+    let room = Rect { height: body.height.saturating_sub(u16::from(more > 0)), ..body };
+    let mut y = room.y;
+    for at in sight.numbered() {
+        if y >= room.bottom() {
+            break;
+        }
+        y = lay(
+            point_lines(*at, 2, sight, false, look, room.width).into_iter(),
+            Rect { y, ..room }.intersection(room),
+            buf,
+        );
+    }
+    if more > 0 && body.height > 0 {
+        let text = look.words.say("points-more", &[("count", more.into())]);
+        quiet(Rect { y: body.bottom() - 1, height: 1, ..body }, &text, look, buf);
+    }
+}
+
+/// While a point is in hand: all, scrolled so that it is seen.
+fn whole_list(body: Rect, sight: &mut Sight, look: Look<'_>, buf: &mut Buffer) {
+    let chosen = sight.points.chosen(sight.rows.len());
+    let lines_of = |row: usize| {
+        let in_hand = chosen == Some(row);
+        match sight.rows[row] {
+            Row::Point(at) => point_lines(at, if in_hand { 6 } else { 2 }, sight, in_hand, look, body.width),
+            Row::Note(note) => {
+                let columns = usize::from(body.width).saturating_sub(6);
+                let marked = sight.marked.contains(&note);
+                let lines = note_lines(note, if in_hand { 6 } else { 1 }, columns, in_hand, marked, look);
+                lines.into_iter().map(|line| indented(line, 4)).collect()
+            }
+        }
+    };
+    let mut selection = sight.points;
+    let mut y = body.y;
+    for (row, tall) in selection.seen(sight.rows.len(), body.height.into(), |row| lines_of(row).len()) {
+        y = lay(lines_of(row).into_iter().take(tall), Rect { y, ..body }, buf);
+    }
+    sight.points = selection;
+}
+
+/// A note: hand, mark, number, place, text.
+fn note_lines(
+    id: ContributionId,
+    most: usize,
+    columns: usize,
+    in_hand: bool,
+    marked: bool,
+    look: Look<'_>,
+) -> Vec<Line<'static>> {
+    let Some(note) = look.view.meeting.contributions.get(id) else { return vec![Line::default()] };
+    let table = look.words.say("screens-table", &[("number", note.place.table.0.into())]);
+    let tag = saying::tag(look, &note.place.theme, note.place.question.as_ref());
+    let lead = fit(&format!("#{}", note.number()), 5);
+    let place = fit(&format!("{table} · {tag}"), 13);
+    let star = if note.contribution.starred() { sign::STAR } else { " " };
+    let before = 2 + width(&lead) + width(&place) + 3;
+    let texts = wrap(note.text(), columns.saturating_sub(before).max(10), most);
+    let role = if in_hand { Role::Selected } else { Role::Text };
+    let mut lines = Vec::new();
+    for (at, text) in texts.into_iter().enumerate() {
+        let text = Span::styled(text, look.theme.style(role));
+        if at > 0 {
+            lines.push(Line::from(vec![hand(in_hand, look), Span::raw(" ".repeat(before - 1)), text]));
+            continue;
+        }
+        let mark = if marked { sign::PAST } else { " " };
+        lines.push(Line::from(vec![
+            hand(in_hand, look),
+            Span::styled(mark, look.theme.style(Role::Good)),
+            Span::styled(lead.clone(), look.theme.style(Role::Quiet)),
+            Span::raw(" "),
+            Span::styled(place.clone(), look.theme.style(Role::Quiet)),
+            Span::styled(format!("{star} "), look.theme.style(Role::Star)),
+            text,
+        ]));
+    }
+    lines
+}
+
+/// A point: hand, number key, sentence; its source beside it where there is room, else beneath; its dissent.
+fn point_lines(
+    at: usize,
+    most: usize,
+    sight: &Sight,
+    in_hand: bool,
+    look: Look<'_>,
+    columns: u16,
+) -> Vec<Line<'static>> {
+    let collection = &sight.collated.points[at];
+    let Some(view) = look.view.meeting.points.get(collection.point) else { return vec![Line::default()] };
+    let key = sight.numbered().iter().position(|numbered| *numbered == at).filter(|key| *key < NINE);
+    let key = key.map_or(" ".to_owned(), |key| (key + 1).to_string());
+    let opened = sight.is_opened(collection.point);
+    let room = usize::from(columns).saturating_sub(5);
+    let notes = look.words.say("points-under", &[("count", collection.notes.len().into())]);
+    let source = format!("{} · {notes}", collection.source);
+    let role = if in_hand { Role::Selected } else { Role::Strong };
+    let quiet = look.theme.style(Role::Quiet);
+    let texts = wrap(view.point.text(), room, most);
+    let beside = matches!(&texts[..], [text] if width(text) + 3 + width(&source) <= room);
+    let mut lines = Vec::new();
+    for (row, text) in texts.into_iter().enumerate() {
+        let mut spans = vec![hand(in_hand, look)];
+        let key = if row == 0 { key.clone() } else { " ".into() };
+        spans.push(Span::styled(format!("{key}  "), look.theme.style(Role::Key)));
+        let gap = room.saturating_sub(width(&text) + width(&source));
+        spans.push(Span::styled(text, look.theme.style(role)));
+        if beside {
+            spans.push(Span::styled(format!("{}{source}", " ".repeat(gap)), quiet));
+        }
+        lines.push(Line::from(spans));
+    }
+    let more = |text: String, role: Role| {
+        Line::from(vec![hand(in_hand, look), Span::raw("   "), Span::styled(text, look.theme.style(role))])
+    };
+    if !beside {
+        lines.push(more(source, Role::Quiet));
+    }
+    if let Some(dissent) = view.point.dissent() {
+        let text = look.words.say("points-dissent", &[("text", one_line(dissent, 600).into())]);
+        let texts = wrap(&text, room, if in_hand || opened { 4 } else { 1 });
+        lines.extend(texts.into_iter().map(|text| more(text, Role::Soon)));
+    }
+    lines
+}
+
+fn hand(in_hand: bool, look: Look<'_>) -> Span<'static> {
+    Span::styled(if in_hand { sign::HAND } else { " " }, look.theme.style(Role::Key))
+}
+
+fn indented(mut line: Line<'static>, by: usize) -> Line<'static> {
+    // The hand stays at the edge.
+    line.spans.insert(1.min(line.spans.len()), Span::raw(" ".repeat(by)));
+    line
+}
+
+/// A rule with a title; gives what is below it.
+fn ruled(area: Rect, title: &str, remark: &str, focused: bool, look: Look<'_>, buf: &mut Buffer) -> Rect {
+    Rule { title, remark, focused, theme: look.theme }.render(Rect { height: area.height.min(1), ..area }, buf);
+    Rect { y: area.y + area.height.min(1), height: area.height.saturating_sub(1), ..area }
+}
+
+fn quiet(area: Rect, text: &str, look: Look<'_>, buf: &mut Buffer) {
+    let columns = usize::from(area.width).saturating_sub(3);
+    let lines = wrap(text, columns, area.height.into());
+    lay(lines.into_iter().map(|text| Line::styled(format!("  {text}"), look.theme.style(Role::Quiet))), area, buf);
+}
+
+/// Draws lines from the top of `area` on; gives the row below them.
+fn lay(lines: impl Iterator<Item = Line<'static>>, area: Rect, buf: &mut Buffer) -> u16 {
+    let mut y = area.y;
+    for line in lines {
+        if y >= area.bottom().min(buf.area.bottom()) {
+            break;
+        }
+        line.render(Rect { y, height: 1, ..area }, buf);
+        y += 1;
+    }
+    y
+}

@@ -1,0 +1,379 @@
+//! The Points screen: loose notes on the one side, points with their sources on the other; one key puts a note there.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::widgets::Widget;
+
+use crate::device::intent::Intent;
+use crate::device::reply::Reply;
+use crate::domain::action::Source;
+use crate::domain::command::Command;
+use crate::domain::contribution::{ContributionCommand, ContributionEvent};
+use crate::domain::event::{Event, How};
+use crate::domain::id::{ContributionId, PointId};
+use crate::domain::point::{PointCommand, PointEvent};
+use crate::tui::facilitator::points::draw;
+use crate::tui::facilitator::points::question::{About, Answered, Question};
+use crate::tui::facilitator::points::sentence::{For, Sentence};
+use crate::tui::facilitator::points::sight::Sight;
+use crate::tui::keymap::{Action, IN_LOOSE, IN_PICK, IN_POINTS, IN_SEARCH, IN_SENTENCE, Meant, Reach};
+use crate::tui::keys::{Code, Key};
+use crate::tui::screen::{Answer, Look, Screen};
+use crate::tui::theme::{Role, sign};
+use crate::tui::widgets::list::Move;
+use crate::tui::widgets::panel::Rule;
+use crate::tui::widgets::text::cut;
+use crate::tui::widgets::toast::Mood;
+
+/// From this width on the points stand beside the notes.
+const WIDE: u16 = 110;
+
+#[derive(Debug, Default)]
+pub struct Points {
+    sight: Sight,
+    sentence: Sentence,
+    question: Option<Question>,
+    /// The point that is made next opens the field for its sentence.
+    words_wanted: bool,
+}
+
+impl Points {
+    /// The notes in hand become a point; where all lie under one, they are split from it.
+    fn make(&self, look: Look<'_>) -> Option<Command> {
+        let contributions = self.sight.notes_in_hand();
+        let first = look.view.meeting.contributions.get(*contributions.first()?)?;
+        let text = first.text().to_owned();
+        let points: Vec<Option<PointId>> = contributions.iter().map(|id| self.sight.collated.point_of(*id)).collect();
+        Some(match points.first().copied().flatten() {
+            Some(point) if points.iter().all(|other| *other == Some(point)) => {
+                Command::Split { point, contributions, text }
+            }
+            _ => Command::Gather { text, theme: Some(first.place.theme.clone()), contributions },
+        })
+    }
+
+    fn group(contributions: Vec<ContributionId>, point: Option<PointId>) -> Command {
+        Command::Contribution(ContributionCommand::Group { contributions, point })
+    }
+
+    /// The point in hand goes before its neighbour, or behind it.
+    fn moved(&self, later: bool) -> Option<Command> {
+        let points = &self.sight.collated.points;
+        let point = self.sight.point_in_hand()?.point;
+        let at = self.sight.collated.place(point)?;
+        let before = match later {
+            true if at + 1 == points.len() => return None,
+            true => points.get(at + 2),
+            false => Some(points.get(at.checked_sub(1)?)?),
+        };
+        Some(Command::Point(PointCommand::Move { point, before: before.map(|collection| collection.point) }))
+    }
+
+    fn command(&self, action: Action, look: Look<'_>) -> Option<Command> {
+        let hand = self.sight.notes_in_hand();
+        match action {
+            Action::MakePoint | Action::MakeAndWord => self.make(look),
+            Action::TakeOut if !hand.is_empty() => Some(Self::group(hand, None)),
+            Action::TakeOut => {
+                let point = self.sight.point_in_hand()?.point;
+                Some(Command::Point(PointCommand::Withdraw { point }))
+            }
+            Action::Earlier | Action::Later => self.moved(action == Action::Later),
+            Action::Star => {
+                let note = look.view.meeting.contributions.get(self.sight.note_in_hand()?)?;
+                let starred = !note.contribution.starred();
+                Some(Command::Contribution(ContributionCommand::Star { contribution: note.id(), starred }))
+            }
+            _ => None,
+        }
+    }
+
+    fn under(&mut self, key: usize, look: Look<'_>) -> Vec<Answer> {
+        let hand = self.sight.notes_in_hand();
+        if hand.is_empty() {
+            return vec![Answer::Tell(look.words.word("points-nothing-in-hand"), Mood::Plain)];
+        }
+        match self.sight.keyed(key) {
+            Some(point) => vec![Answer::Want(Intent::Do(Self::group(hand, Some(point))))],
+            None => {
+                let text = look.words.say("points-no-such", &[("number", (key + 1).into())]);
+                vec![Answer::Tell(text, Mood::Plain)]
+            }
+        }
+    }
+
+    fn number(point: PointId, look: Look<'_>) -> String {
+        look.view.meeting.points.get(point).map(|view| view.made.number.to_string()).unwrap_or_default()
+    }
+
+    fn ask(&mut self, action: Action, look: Look<'_>) {
+        let all = || self.sight.collated.points.iter().map(|at| (at.point, at.source.clone()));
+        let in_hand = self.sight.point_in_hand().map(|collection| collection.point);
+        let (title, about, points) = match (action, in_hand) {
+            (Action::Merge, Some(point)) => {
+                let title = look.words.say("points-pick-merge", &[("number", Self::number(point, look).into())]);
+                (title, About::Merge(point), all().filter(|(other, _)| *other != point).collect())
+            }
+            (Action::Part, Some(point)) => {
+                let merged = look.view.meeting.points.merged(point);
+                let parts = merged.iter().map(|view| (view.id, String::new())).collect();
+                (look.words.word("points-pick-part"), About::Part, parts)
+            }
+            _ => (look.words.word("points-pick-under"), About::Under(self.sight.notes_in_hand()), all().collect()),
+        };
+        self.question = Some(Question::new(title, about, points, look));
+    }
+
+    fn open_sentence(&mut self, action: Action, look: Look<'_>) {
+        let in_hand = self.sight.point_in_hand().and_then(|at| look.view.meeting.points.get(at.point));
+        match (action, in_hand) {
+            (Action::NewPoint, _) => self.sentence.open(For::New, ""),
+            (Action::Dissent, Some(view)) => {
+                self.sentence.open(For::Dissent(view.id), view.point.dissent().unwrap_or_default());
+            }
+            (_, Some(view)) => self.sentence.open(For::Reword(view.id), view.point.text()),
+            _ => {}
+        }
+    }
+
+    fn save(&mut self, look: Look<'_>) -> Vec<Answer> {
+        if let Some(over) = self.sentence.field.over() {
+            let text = look.words.say("screens-too-long", &[("over", over.into())]);
+            return vec![Answer::Tell(text, Mood::Bad)];
+        }
+        self.sentence.send().map(Answer::Want).into_iter().collect()
+    }
+
+    /// Out of what is open: the field, the list, the search, the marks, at last the points.
+    fn leave(&mut self) {
+        if self.sentence.is_for().is_some() {
+            self.sentence.close();
+        } else if self.question.take().is_some() {
+            // The list is closed.
+        } else if self.sight.searching || !self.sight.search.is_empty() {
+            self.sight.stop_searching();
+        } else if self.sight.marked.is_empty() {
+            self.sight.on_points = false;
+        } else {
+            self.sight.marked.clear();
+        }
+    }
+
+    fn answered(&mut self, key: Key) -> Vec<Answer> {
+        match self.question.as_mut().map(|question| question.handle(key)) {
+            Some(Answered::Left) => self.question = None,
+            Some(Answered::With(command)) => {
+                self.question = None;
+                return vec![Answer::Want(Intent::Do(command))];
+            }
+            Some(Answered::NotYet) | None => {}
+        }
+        Vec::new()
+    }
+
+    fn draw_sentence(&mut self, area: Rect, look: Look<'_>, buf: &mut Buffer) -> Option<Position> {
+        let number = |point| [("number", Self::number(point, look).into())];
+        let (title, hint) = match self.sentence.is_for()? {
+            For::New => (look.words.word("points-field-new"), "points-field-hint"),
+            For::Reword(point) => (look.words.say("points-field-reword", &number(point)), "points-field-hint"),
+            For::Dissent(point) => {
+                (look.words.say("points-field-dissent", &number(point)), "points-field-dissent-hint")
+            }
+        };
+        Rule { title: &title, remark: "", focused: true, theme: look.theme }.render(Rect { height: 1, ..area }, buf);
+        let mut y = area.y + 1;
+        if let Some(trouble) = self.sentence.trouble() {
+            let text = cut(&format!(" {} {trouble}", sign::BAD), area.width.into()).into_owned();
+            buf.set_stringn(area.x, y, text, area.width.into(), look.theme.style(Role::Bad));
+            y += 1;
+        }
+        buf.set_stringn(area.x, y, " › ", area.width.into(), look.theme.style(Role::Key));
+        let field = Rect { x: area.x + 3, y, width: area.width.saturating_sub(4), height: area.bottom() - y };
+        let cursor = self.sentence.field.draw(field, look.theme.style(Role::Text), buf);
+        if self.sentence.field.characters() == 0 {
+            let hint = look.words.word(hint);
+            let text = cut(&hint, field.width.into());
+            buf.set_stringn(field.x, field.y, text, field.width.into(), look.theme.style(Role::Quiet));
+        }
+        cursor
+    }
+
+    fn draw_search(&self, area: Rect, look: Look<'_>, buf: &mut Buffer) -> Option<Position> {
+        let name = format!(" {} › ", look.words.word("points-sought"));
+        let wide = u16::try_from(name.chars().count()).unwrap_or(0).min(area.width);
+        buf.set_stringn(area.x, area.y, &name, area.width.into(), look.theme.style(Role::Key));
+        let field = Rect { x: area.x + wide, width: area.width - wide, ..area };
+        self.sight.search.draw(field, look.theme.style(Role::Strong), buf).filter(|_| self.sight.searching)
+    }
+}
+
+impl Screen for Points {
+    fn prepare(&mut self, look: Look<'_>) {
+        self.sight.refresh(look);
+    }
+
+    fn reach(&self) -> &'static Reach {
+        if self.sentence.is_for().is_some() {
+            &IN_SENTENCE
+        } else if self.question.is_some() {
+            &IN_PICK
+        } else if self.sight.searching {
+            &IN_SEARCH
+        } else if self.sight.on_points {
+            &IN_POINTS
+        } else {
+            &IN_LOOSE
+        }
+    }
+
+    fn why_not(&self, action: Action, look: Look<'_>) -> Option<String> {
+        let no = |id: bool, why: &str| id.then(|| look.words.word(why));
+        let hand = &self.sight;
+        let points = hand.collated.points.len();
+        match action {
+            Action::UnderPoint | Action::PickPoint if points == 0 => Some(look.words.word("points-none")),
+            Action::UnderPoint | Action::PickPoint | Action::MakePoint | Action::MakeAndWord => {
+                no(hand.notes_in_hand().is_empty(), "points-nothing-in-hand")
+            }
+            Action::Star | Action::Mark => no(hand.note_in_hand().is_none(), "points-nothing-in-hand"),
+            Action::MakeAction => {
+                let nothing = hand.note_in_hand().is_none() && hand.point_in_hand().is_none();
+                no(nothing, "points-nothing-in-hand")
+            }
+            Action::OtherSide if !hand.on_points => no(hand.rows.is_empty(), "points-none"),
+            Action::Merge if points == 1 => Some(look.words.word("points-no-other")),
+            Action::Edit | Action::OpenUp | Action::Dissent | Action::Merge | Action::Earlier | Action::Later => {
+                no(hand.point_in_hand().is_none(), "points-no-point-in-hand")
+            }
+            Action::Part => {
+                let parts = hand.point_in_hand().map(|at| look.view.meeting.points.merged(at.point).len());
+                no(parts.unwrap_or(0) == 0, "points-nothing-merged")
+            }
+            Action::TakeOut => {
+                let nothing = hand.notes_in_hand().is_empty() && hand.point_in_hand().is_none();
+                no(nothing, "points-no-point-in-hand")
+            }
+            Action::NextNine | Action::PreviousNine => no(hand.pages() == 1, "points-only-one-page"),
+            _ => None,
+        }
+    }
+
+    fn act(&mut self, meant: Meant, look: Look<'_>) -> Vec<Answer> {
+        match meant.action {
+            Action::Save => return self.save(look),
+            Action::NewLine => self.sentence.field.new_line(),
+            Action::Leave => self.leave(),
+            Action::Choose if self.question.is_some() => return self.answered(Key::new(Code::Enter)),
+            Action::Choose => self.sight.searching = false,
+            Action::UnderPoint => return self.under(meant.place, look),
+            Action::PickPoint | Action::Merge | Action::Part => self.ask(meant.action, look),
+            Action::NewPoint | Action::Edit | Action::Dissent => self.open_sentence(meant.action, look),
+            Action::Mark => self.sight.mark(),
+            Action::OpenUp => self.sight.open_up(),
+            Action::OtherSide => self.sight.on_points = !self.sight.on_points,
+            Action::Find => self.sight.searching = true,
+            Action::NextNine | Action::PreviousNine => self.sight.turn_page(meant.action == Action::PreviousNine),
+            Action::MakeAction => {
+                let note = self.sight.note_in_hand().map(Source::Contribution);
+                let point = || self.sight.point_in_hand().map(|at| Source::Point(at.point));
+                return note.or_else(point).map(Answer::ActionFrom).into_iter().collect();
+            }
+            Action::Up => self.sight.go(Move::Up),
+            Action::Down => self.sight.go(Move::Down),
+            Action::First => self.sight.go(Move::First),
+            Action::Last => self.sight.go(Move::Last),
+            action => {
+                self.words_wanted =
+                    action == Action::MakeAndWord || action == Action::MakePoint && self.sight.on_points;
+                return self
+                    .command(action, look)
+                    .map(|command| Answer::Want(Intent::Do(command)))
+                    .into_iter()
+                    .collect();
+            }
+        }
+        Vec::new()
+    }
+
+    fn type_key(&mut self, key: Key, _look: Look<'_>) -> Vec<Answer> {
+        if self.sentence.is_for().is_some() {
+            self.sentence.field.handle(key);
+        } else if self.question.is_some() {
+            return self.answered(key);
+        } else if self.sight.searching && self.sight.search.handle(key) {
+            self.sight.look_again();
+        }
+        Vec::new()
+    }
+
+    fn paste(&mut self, text: &str, look: Look<'_>) -> Vec<Answer> {
+        if self.sentence.is_for().is_some() {
+            if let Err(too_much) = self.sentence.field.paste(text) {
+                let text = look.words.say("screens-paste-too-long", &[("count", too_much.found.into())]);
+                return vec![Answer::Tell(text, Mood::Bad)];
+            }
+        } else if let Some(question) = &mut self.question {
+            question.paste(text);
+        } else if self.sight.searching {
+            self.sight.search.paste(text);
+            self.sight.look_again();
+        }
+        Vec::new()
+    }
+
+    fn hear(&mut self, reply: &Reply, told: &str, asked: Option<&Intent>) {
+        self.sentence.hear(reply, told, asked);
+        let Reply::Saved { entry, how: How::Do, events } = reply else {
+            self.words_wanted &= !matches!(reply, Reply::Refused(_) | Reply::NotSaved { .. });
+            return;
+        };
+        for event in events {
+            match event {
+                Event::Point(PointEvent::Made { text, .. }) if std::mem::take(&mut self.words_wanted) => {
+                    self.sentence.open(For::Reword(PointId(*entry)), text);
+                }
+                Event::Contribution(ContributionEvent::Grouped { contribution, .. }) => {
+                    self.sight.marked.retain(|marked| marked != contribution);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn holds_unsaved(&self) -> bool {
+        self.sentence.holds_unsaved()
+    }
+
+    fn draw(&mut self, area: Rect, look: Look<'_>, buf: &mut Buffer) -> Option<Position> {
+        let writing = self.sentence.is_for().is_some();
+        let search = self.sight.searching || !self.sight.search.is_empty();
+        let below = match (writing, search) {
+            (true, _) => (if area.height >= 30 { 6 } else { 4 }).min(area.height / 2),
+            (false, true) => 1,
+            (false, false) => 0,
+        };
+        let top = Rect { height: area.height - below, ..area };
+        if area.width >= WIDE {
+            let left = Rect { width: top.width / 2 - 1, ..top };
+            let right = Rect { x: left.right() + 2, width: top.width - left.width - 2, ..top };
+            draw::loose(left, &mut self.sight, look, buf);
+            draw::points(right, &mut self.sight, look, buf);
+        } else {
+            // The side with the hand has the more room; the other stays in sight.
+            let notes = if self.sight.on_points { top.height / 3 } else { top.height * 9 / 20 };
+            let upper = Rect { height: notes, ..top };
+            draw::loose(upper, &mut self.sight, look, buf);
+            draw::points(Rect { y: upper.bottom(), height: top.height - notes, ..top }, &mut self.sight, look, buf);
+        }
+        let foot = Rect { y: top.bottom(), height: below, ..area };
+        let cursor = match (writing, search) {
+            (true, _) => self.draw_sentence(foot, look, buf),
+            (false, true) => self.draw_search(foot, look, buf),
+            (false, false) => None,
+        };
+        match &mut self.question {
+            Some(question) => question.draw(area, look, buf),
+            None => cursor,
+        }
+    }
+}

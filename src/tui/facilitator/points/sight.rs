@@ -1,0 +1,199 @@
+//! What is seen of the notes and points, what of it is in hand, and what is marked.
+
+use crate::domain::id::{ContributionId, PointId};
+use crate::language::folding::is_found;
+use crate::tui::facilitator::collated::{Collated, Collection};
+use crate::tui::screen::Look;
+use crate::tui::widgets::line_field::LineField;
+use crate::tui::widgets::list::{Move, Selection};
+
+/// Points that have a number key at once.
+pub const NINE: usize = 9;
+
+/// A row on the points' side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Row {
+    /// A place in `Collated::points`.
+    Point(usize),
+    /// A note under the opened point.
+    Note(ContributionId),
+}
+
+#[derive(Debug, Default)]
+pub struct Sight {
+    pub collated: Collated,
+    /// The loose notes that are found; all where nothing is searched for.
+    pub loose: Vec<ContributionId>,
+    /// The points that are found, as places in `Collated::points`.
+    pub found: Vec<usize>,
+    /// The found points and, beneath the opened one, its notes.
+    pub rows: Vec<Row>,
+    /// The hand is on the points' side.
+    pub on_points: bool,
+    pub notes: Selection,
+    pub points: Selection,
+    /// Which nine of the found points have the number keys, from 0.
+    page: usize,
+    opened: Option<PointId>,
+    pub marked: Vec<ContributionId>,
+    pub search: LineField,
+    /// What is typed goes to the search.
+    pub searching: bool,
+    stale: bool,
+}
+
+impl Sight {
+    /// Gathers and searches again where something changed; the hand stays on what it held, or on what came after it.
+    pub fn refresh(&mut self, look: Look<'_>) {
+        let held_note = self.note_on_the_left();
+        let held_row = self.row().map(|row| self.named(row));
+        let changed = self.collated.refresh(look);
+        if !changed && !std::mem::take(&mut self.stale) {
+            return;
+        }
+        let meeting = look.view.meeting;
+        let sought = self.search.text();
+        let note_is_found = |id: &ContributionId| {
+            sought.is_empty() || meeting.contributions.get(*id).is_some_and(|note| is_found(sought, note.text()))
+        };
+        let point_is_found = |collection: &Collection| {
+            let text = meeting.points.get(collection.point).map(|view| view.point.text());
+            sought.is_empty()
+                || text.is_some_and(|text| is_found(sought, text))
+                || collection.notes.iter().any(note_is_found)
+        };
+        self.loose = self.collated.loose.iter().copied().filter(note_is_found).collect();
+        let points = self.collated.points.iter().enumerate();
+        self.found = points.filter(|(_, collection)| point_is_found(collection)).map(|(at, _)| at).collect();
+        self.rows.clear();
+        for at in &self.found {
+            self.rows.push(Row::Point(*at));
+            let collection = &self.collated.points[*at];
+            if self.opened == Some(collection.point) {
+                self.rows.extend(collection.notes.iter().map(|note| Row::Note(*note)));
+            }
+        }
+        let stands =
+            |id: &ContributionId| meeting.contributions.get(*id).is_some_and(|note| note.contribution.stands());
+        self.marked.retain(stands);
+        self.page = self.page.min(self.pages() - 1);
+        if let Some(at) = held_note.and_then(|held| self.loose.iter().position(|note| *note == held)) {
+            self.notes.choose(at);
+        }
+        if let Some(at) = held_row.and_then(|held| self.rows.iter().position(|row| self.named(*row) == held)) {
+            self.points.choose(at);
+        }
+    }
+
+    /// Something but the meeting changed.
+    pub fn look_again(&mut self) {
+        self.stale = true;
+    }
+
+    /// Everything is seen again.
+    pub fn stop_searching(&mut self) {
+        self.search = LineField::default();
+        self.searching = false;
+        self.stale = true;
+    }
+
+    fn note_on_the_left(&self) -> Option<ContributionId> {
+        self.notes.chosen(self.loose.len()).map(|at| self.loose[at])
+    }
+
+    fn row(&self) -> Option<Row> {
+        self.points.chosen(self.rows.len()).map(|at| self.rows[at])
+    }
+
+    fn named(&self, row: Row) -> (Option<PointId>, Option<ContributionId>) {
+        match row {
+            Row::Point(at) => (self.collated.points.get(at).map(|collection| collection.point), None),
+            Row::Note(note) => (None, Some(note)),
+        }
+    }
+
+    /// The one note under the hand.
+    pub fn note_in_hand(&self) -> Option<ContributionId> {
+        if !self.on_points {
+            return self.note_on_the_left();
+        }
+        match self.row()? {
+            Row::Note(note) => Some(note),
+            Row::Point(_) => None,
+        }
+    }
+
+    /// The marked notes; where none is, the one under the hand.
+    pub fn notes_in_hand(&self) -> Vec<ContributionId> {
+        if self.marked.is_empty() { self.note_in_hand().into_iter().collect() } else { self.marked.clone() }
+    }
+
+    /// The point under the hand, or the one whose note is.
+    pub fn point_in_hand(&self) -> Option<&Collection> {
+        if !self.on_points {
+            return None;
+        }
+        match self.row()? {
+            Row::Point(at) => self.collated.points.get(at),
+            Row::Note(note) => {
+                let point = self.collated.point_of(note)?;
+                self.collated.place(point).and_then(|at| self.collated.points.get(at))
+            }
+        }
+    }
+
+    pub fn is_opened(&self, point: PointId) -> bool {
+        self.opened == Some(point)
+    }
+
+    /// Shows the notes under the point in hand, or hides them.
+    pub fn open_up(&mut self) {
+        let point = self.point_in_hand().map(|collection| collection.point);
+        self.opened = point.filter(|point| self.opened != Some(*point));
+        self.stale = true;
+    }
+
+    pub fn mark(&mut self) {
+        let Some(note) = self.note_in_hand() else { return };
+        match self.marked.iter().position(|marked| *marked == note) {
+            Some(at) => _ = self.marked.remove(at),
+            None => self.marked.push(note),
+        }
+        self.go(Move::Down);
+    }
+
+    pub fn go(&mut self, way: Move) {
+        if self.on_points {
+            self.points.go(way, self.rows.len());
+        } else {
+            self.notes.go(way, self.loose.len());
+        }
+    }
+
+    pub fn pages(&self) -> usize {
+        self.found.len().div_ceil(NINE).max(1)
+    }
+
+    /// The next nine points get the number keys, after the last the first.
+    pub fn turn_page(&mut self, back: bool) {
+        let pages = self.pages();
+        self.page = (self.page + if back { pages - 1 } else { 1 }) % pages;
+        self.points.choose(self.page * NINE);
+    }
+
+    /// The points that have a number key now.
+    pub fn numbered(&self) -> &[usize] {
+        let from = (self.page * NINE).min(self.found.len());
+        &self.found[from..(from + NINE).min(self.found.len())]
+    }
+
+    /// The point of a number key, from 0.
+    pub fn keyed(&self, key: usize) -> Option<PointId> {
+        self.numbered().get(key).map(|at| self.collated.points[*at].point)
+    }
+
+    /// Found points behind those that have a number key.
+    pub fn behind(&self) -> usize {
+        self.found.len().saturating_sub((self.page + 1) * NINE)
+    }
+}

@@ -1,0 +1,235 @@
+//! The Points screen: what the keys come to in the meeting, and what it looks like.
+
+use insta::assert_snapshot;
+use rundbord::device::input::Fault;
+use rundbord::device::intent::Intent;
+use rundbord::domain::command::Command;
+use rundbord::domain::contribution::{ContributionCommand, Place};
+use rundbord::domain::id::TableNumber;
+use rundbord::language::language::Language;
+use rundbord::language::words::Words;
+
+use crate::room::{Room, danish, ringsted};
+
+/// Many tables have said the same in their own words.
+pub const SAID: [(u16, usize, &str); 10] = [
+    (1, 0, "Vi opdager først tingene, når det er besluttet"),
+    (2, 0, "Ét sted at henvende sig"),
+    (3, 0, "Skueproces: vi høres, men der er besluttet i forvejen"),
+    (4, 1, "Fast dialogmøde mellem handicapråd og fagudvalg to gange om året, med dagsorden fra begge sider"),
+    (5, 0, "Vi vil ikke være budbringere mellem kommune og region"),
+    (6, 1, "Kørsel til aktiviteter om aftenen"),
+    (7, 1, "Grøn omstilling må ikke koste hjælpemidler"),
+    (8, 2, "Samme sagsbehandler i mere end et år"),
+    (9, 2, "Mødet med kommunen begynder forfra hver gang"),
+    (10, 0, "Beslutningen er taget, før vi bliver spurgt"),
+];
+
+/// On the Points screen with those notes.
+pub fn said(words: &Words) -> Room<'_> {
+    let mut room = Room::new(words, ringsted(), "2022-04-07 17:20:00");
+    let themes: Vec<_> = room.device.meeting().themes.all().map(|theme| theme.id.clone()).collect();
+    for (table, theme, text) in SAID {
+        let place = Place { table: TableNumber(table), theme: themes[theme].clone(), question: None };
+        let write = ContributionCommand::Write { place, kind: None, text: text.into() };
+        room.want(Intent::Do(Command::Contribution(write)));
+    }
+    room.press("f4");
+    room
+}
+
+/// Three points, one of them from three tables and with a dissent.
+pub fn gathered(words: &Words) -> Room<'_> {
+    let mut room = said(words);
+    room.press("enter");
+    for _ in 0..60 {
+        room.press("backspace");
+    }
+    room.type_text("Borgerne skal med, før beslutningen er taget, ikke kun høres");
+    room.press("enter down 1 end 1 home p down p tab d");
+    room.type_text("Bord 12 frygter, at det tager for lang tid");
+    room.press("enter esc");
+    room
+}
+
+/// The points in order: sentence and tables.
+fn points(room: &Room<'_>) -> Vec<(String, Vec<u16>)> {
+    let meeting = room.device.meeting();
+    let gathered = rundbord::domain::provenance::Gathered::of(meeting);
+    let tables = |id| gathered.provenance(meeting, id).tables.iter().map(|table| table.0).collect();
+    meeting.points.standing().iter().map(|view| (view.point.text().to_owned(), tables(view.id))).collect()
+}
+
+#[test]
+fn a_note_is_a_point_by_one_key_and_the_next_comes_by_itself() {
+    let words = danish();
+    let mut room = said(&words);
+    room.press("p p");
+    assert_eq!(points(&room), [(SAID[0].2.to_owned(), vec![1]), (SAID[1].2.to_owned(), vec![2])]);
+    assert!(room.picture(80, 24).contains("▌ #3"), "{}", room.picture(80, 24));
+}
+
+#[test]
+fn a_note_into_an_existing_point_costs_one_key_and_u_takes_it_out() {
+    let words = danish();
+    let mut room = said(&words);
+    room.press("p down 1");
+    assert_eq!(points(&room)[0].1, [1, 3]);
+    room.press("u");
+    assert_eq!(points(&room)[0].1, [1]);
+    room.press("U");
+    assert_eq!(points(&room)[0].1, [1, 3]);
+}
+
+#[test]
+fn the_sentence_can_be_said_anew_at_once_and_esc_leaves_it_as_it_was() {
+    let words = danish();
+    let mut room = said(&words);
+    room.press("enter");
+    room.type_text(" – siger de");
+    room.press("enter");
+    assert_eq!(points(&room)[0].0, format!("{} – siger de", SAID[0].2));
+    room.press("enter esc");
+    assert_eq!(points(&room)[1].0, SAID[1].2);
+    // Esc stood for nothing but the field: the next note is in hand.
+    room.press("1");
+    assert_eq!(points(&room)[0].1, [1, 3]);
+}
+
+#[test]
+fn several_notes_are_marked_and_go_at_once() {
+    let words = danish();
+    let mut room = said(&words);
+    room.press("space down space p");
+    assert_eq!(points(&room), [(SAID[0].2.to_owned(), vec![1, 3])]);
+    room.press("space space 1");
+    assert_eq!(points(&room)[0].1.len(), 4);
+    // One wish, one step back.
+    room.press("u");
+    assert_eq!(points(&room)[0].1, [1, 3]);
+}
+
+#[test]
+fn points_are_merged_parted_split_ordered_and_dissolved() {
+    let words = danish();
+    let mut room = said(&words);
+    room.press("p p p tab");
+    let sentences = |room: &Room<'_>| points(room).into_iter().map(|(text, _)| text).collect::<Vec<_>>();
+    room.press("shift+down");
+    assert_eq!(sentences(&room), [SAID[1].2, SAID[0].2, SAID[2].2]);
+    room.press("K");
+    assert_eq!(sentences(&room), [SAID[0].2, SAID[1].2, SAID[2].2]);
+    // The first into the one that is found by its words.
+    room.press("m s k u e enter");
+    assert_eq!(points(&room), [(SAID[1].2.to_owned(), vec![2]), (SAID[2].2.to_owned(), vec![1, 3])]);
+    room.press("end M enter");
+    assert_eq!(sentences(&room), [SAID[0].2, SAID[1].2, SAID[2].2]);
+    room.press("u");
+    assert_eq!(sentences(&room).len(), 2);
+    // A note under a point becomes a point of its own.
+    room.press("end o down p esc");
+    assert_eq!(points(&room).len(), 3);
+    assert_eq!(points(&room)[2], (SAID[0].2.to_owned(), vec![1]));
+    room.press("end x");
+    assert_eq!(points(&room).len(), 2);
+    room.press("u");
+    assert_eq!(points(&room).len(), 3);
+}
+
+#[test]
+fn a_note_is_taken_out_of_a_point_and_is_loose_again() {
+    let words = danish();
+    let mut room = said(&words);
+    room.press("p 1 tab o down x");
+    assert_eq!(points(&room)[0].1, [2]);
+    room.press("esc");
+    assert!(room.picture(80, 24).contains("9 tilbage"), "{}", room.picture(80, 24));
+}
+
+#[test]
+fn a_dissent_stands_beside_the_point_until_it_is_emptied() {
+    let words = danish();
+    let mut room = gathered(&words);
+    assert!(room.picture(80, 24).contains("Uenighed: Bord 12 frygter"), "{}", room.picture(80, 24));
+    room.press("tab d");
+    for _ in 0..60 {
+        room.press("backspace");
+    }
+    room.press("enter");
+    assert!(!room.picture(80, 24).contains("Uenighed:"));
+}
+
+#[test]
+fn the_search_finds_danish_letters_without_them_and_the_numbers_follow() {
+    let words = danish();
+    let mut room = said(&words);
+    room.press("p p /");
+    room.type_text("gron");
+    let picture = room.picture(120, 40);
+    assert!(picture.contains("Grøn omstilling") && !picture.contains("Kørsel til"), "{picture}");
+    room.press("esc /");
+    room.type_text("sted");
+    room.press("enter");
+    assert!(room.picture(120, 40).contains("1  Ét sted"), "{}", room.picture(120, 40));
+    room.press("esc home 2");
+    assert_eq!(points(&room)[1].1, [2, 3]);
+}
+
+#[test]
+fn a_tenth_point_is_two_keys_away() {
+    let words = danish();
+    let mut room = said(&words);
+    room.press("p p p p p p p p p n");
+    room.type_text("Noget, som ingen skrev");
+    room.press("enter");
+    assert_eq!(points(&room).len(), 10);
+    room.press("pagedown 1");
+    assert_eq!(points(&room)[9].1, [10]);
+}
+
+#[test]
+fn a_sentence_that_the_disk_refuses_stays_in_the_field() {
+    let words = danish();
+    let mut room = gathered(&words);
+    room.press("tab e");
+    room.type_text("!");
+    room.fault = Some(Fault::DiskFull);
+    room.press("enter");
+    assert!(room.tui.holds_unsaved());
+    for (width, height) in [(60, 16), (80, 24)] {
+        let picture = room.picture(width, height);
+        assert!(picture.contains("høres!") && picture.contains("Disken er fuld"), "{picture}");
+    }
+    assert_snapshot!("points-disk-full", room.picture(80, 24));
+    room.fault = None;
+    room.press("enter");
+    assert!(points(&room)[0].0.ends_with("høres!") && !room.tui.holds_unsaved());
+}
+
+#[test]
+fn points_at_every_size_in_both_languages() {
+    for language in [Language::Da, Language::En] {
+        let words = Words::new(language);
+        let name = |state: &str| format!("points-{state}-{language:?}").to_lowercase();
+        let mut empty = Room::new(&words, ringsted(), "2022-04-07 17:20:00");
+        empty.press("f4");
+        assert_snapshot!(name("empty"), sizes(&mut empty));
+        let mut full = gathered(&words);
+        full.press("space down");
+        assert_snapshot!(name("full"), sizes(&mut full));
+        full.press("esc tab o down");
+        assert_snapshot!(name("opened"), sizes(&mut full));
+        full.press("home m");
+        assert_snapshot!(name("merge"), sizes(&mut full));
+    }
+}
+
+/// The screen at four sizes, what was said on the way gone.
+pub fn sizes(room: &mut Room<'_>) -> String {
+    room.seconds(11);
+    let mut text = String::new();
+    for (width, height) in [(60, 16), (80, 24), (120, 40), (200, 60)] {
+        text.push_str(&format!("── {width}x{height}\n{}", room.picture(width, height)));
+    }
+    text
+}
