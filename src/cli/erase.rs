@@ -5,13 +5,15 @@ use std::process::ExitCode;
 use crate::app::chosen::Chosen;
 use crate::app::opening;
 use crate::app::problem::AppError;
-use crate::app::session::{Outcome, Session};
+use crate::app::session::Outcome;
 use crate::cli::arguments::Erase;
 use crate::device::intent::Intent;
 use crate::device::refusing;
 use crate::device::reply::Reply;
 use crate::domain::command::Command;
-use crate::domain::id::{ContributionId, EntryId};
+use crate::domain::erasure::Erasable;
+use crate::domain::id::EntryId;
+use crate::domain::meeting::Meeting;
 use crate::domain::number::Number;
 use crate::language::words::Words;
 
@@ -19,8 +21,8 @@ pub fn erase(chosen: &mut Chosen, words: &Words, arguments: &Erase) -> Result<Ex
     chosen.touch(arguments.touch.record.clone(), arguments.touch.rehearsal);
     let mut session = opening::reopen(chosen, &arguments.touch.file)?;
     let nothing = || AppError::NoEntry { found: arguments.what.clone() };
-    let (contribution, number) = find(&session, &arguments.what).ok_or_else(nothing)?;
-    for outcome in session.want(Intent::Do(Command::Erase { contribution })) {
+    let (what, number) = find(session.device.meeting(), &arguments.what).ok_or_else(nothing)?;
+    for outcome in session.want(Intent::Do(Command::Erase { what })) {
         match outcome {
             Outcome::Say(Reply::Refused(refusal)) => {
                 eprintln!("{}", refusing::refusal(words, &session.view(), &refusal));
@@ -35,13 +37,24 @@ pub fn erase(chosen: &mut Chosen, words: &Words, arguments: &Erase) -> Result<Ex
     Ok(ExitCode::SUCCESS)
 }
 
-/// A note by its number ("12", "#4.12"), or by any entry that holds words of it.
-fn find(session: &Session, what: &str) -> Option<(ContributionId, Number)> {
-    let contributions = &session.device.meeting().contributions;
-    if let Some(note) = what.parse::<Number>().ok().and_then(|number| contributions.numbered(&number)) {
-        return Some((note.id(), note.number().clone()));
+/// A note by its number ("12", "#4.12"), a point ("p3"), an action ("h2"), or any entry that holds words of one of them.
+fn find(meeting: &Meeting, what: &str) -> Option<(Erasable, Number)> {
+    let lower = what.to_lowercase();
+    if let Some(view) = lower.strip_prefix('p').and_then(|number| meeting.points.numbered(&number.parse().ok()?)) {
+        return Some((Erasable::Point(view.id), view.made.number.clone()));
+    }
+    let action = lower.strip_prefix(['h', 'a']).and_then(|number| meeting.actions.numbered(&number.parse().ok()?));
+    if let Some(view) = action {
+        return Some((Erasable::Action(view.id), view.agreed.number.clone()));
+    }
+    if let Ok(number) = what.parse::<Number>() {
+        return meeting.contributions.number_taken(&number).map(|id| (Erasable::Contribution(id), number));
     }
     let entry: EntryId = what.parse().ok()?;
-    let note = contributions.all().find(|note| note.contribution.worded_by().any(|worded| worded == entry))?;
-    Some((note.id(), note.number().clone()))
+    let note = meeting.contributions.all().find(|note| note.contribution.worded_by().any(|worded| worded == entry));
+    let point = || meeting.points.standing().into_iter().find(|view| view.point.worded_by().contains(&entry));
+    let action = || meeting.actions.standing().into_iter().find(|view| view.action.worded_by().contains(&entry));
+    note.map(|note| (Erasable::Contribution(note.id()), note.number().clone()))
+        .or_else(|| point().map(|view| (Erasable::Point(view.id), view.made.number.clone())))
+        .or_else(|| action().map(|view| (Erasable::Action(view.id), view.agreed.number.clone())))
 }

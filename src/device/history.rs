@@ -1,9 +1,11 @@
 //! What this device can take back and do again, rebuilt from its own entries.
 
+use crate::domain::action::ActionEvent;
 use crate::domain::contribution::ContributionEvent;
-use crate::domain::erasure::ErasureEvent;
+use crate::domain::erasure::{Erasable, ErasureEvent};
 use crate::domain::event::{Body, Event, How};
-use crate::domain::id::{ContributionId, EntryId};
+use crate::domain::id::EntryId;
+use crate::domain::point::PointEvent;
 
 /// One entry that can be taken back.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,8 +35,8 @@ impl History {
     /// An own entry has been applied. `inverse` is nothing for what cannot be taken back.
     pub fn note(&mut self, entry: EntryId, body: &Body, inverse: Option<Vec<Event>>) {
         for event in &body.events {
-            if let Event::Erasure(ErasureEvent::Erased { contribution: Some((erased, _)), .. }) = event {
-                self.forget(*erased);
+            if let Event::Erasure(ErasureEvent::Erased { entries, what, .. }) = event {
+                self.forget(entries, *what);
             }
         }
         let step = |events: &[Event], inverse| Step { entry, events: events.to_vec(), inverse };
@@ -58,14 +60,34 @@ impl History {
     }
 
     /// Steps that would bring back erased words are no longer to be had.
-    fn forget(&mut self, erased: ContributionId) {
-        let speaks = |event: &Event| match event {
-            Event::Contribution(ContributionEvent::Edited { contribution, .. }) => *contribution == erased,
-            Event::Contribution(ContributionEvent::Withdrawn { contribution }) => *contribution == erased,
-            Event::Contribution(ContributionEvent::Restored { contribution }) => *contribution == erased,
+    fn forget(&mut self, entries: &[EntryId], erased: Erasable) {
+        let speaks = |event: &Event| match (event, erased) {
+            (Event::Contribution(event), Erasable::Contribution(erased)) => matches!(
+                event,
+                ContributionEvent::Edited { contribution, .. }
+                | ContributionEvent::Withdrawn { contribution }
+                | ContributionEvent::Restored { contribution }
+                    if *contribution == erased
+            ),
+            (Event::Point(event), Erasable::Point(erased)) => matches!(
+                event,
+                PointEvent::Reworded { point, .. }
+                | PointEvent::Dissented { point, .. }
+                | PointEvent::Withdrawn { point }
+                | PointEvent::Restored { point }
+                    if *point == erased
+            ),
+            (Event::Action(event), Erasable::Action(erased)) => matches!(
+                event,
+                ActionEvent::Changed { action, .. }
+                | ActionEvent::Withdrawn { action }
+                | ActionEvent::Restored { action }
+                    if *action == erased
+            ),
             _ => false,
         };
-        let harmless = |step: &Step| !step.inverse.iter().chain(&step.events).any(speaks);
+        let harmless =
+            |step: &Step| !entries.contains(&step.entry) && !step.inverse.iter().chain(&step.events).any(speaks);
         self.undo.retain(harmless);
         self.redo.retain(harmless);
     }

@@ -8,7 +8,7 @@ use crate::device::{naming, reading, refusing};
 use crate::domain::action::{ActionEvent, Change};
 use crate::domain::answer::{Answer, AnswerEvent};
 use crate::domain::contribution::ContributionEvent;
-use crate::domain::erasure::ErasureEvent;
+use crate::domain::erasure::{Erasable, ErasureEvent};
 use crate::domain::event::{Event, How};
 use crate::domain::id::{ActionId, ContributionId, ItemId, PointId};
 use crate::domain::opening::OpeningEvent;
@@ -182,9 +182,13 @@ fn event_in_words(words: &Words, view: &View<'_>, event: &Event) -> String {
         },
         Event::Point(event) => point_event(words, view, event),
         Event::Action(event) => action_event(words, view, event),
-        Event::Erasure(ErasureEvent::Erased { contribution, .. }) => {
-            let number = contribution.as_ref().map(|(_, number)| number.to_string()).unwrap_or_default();
-            numbered("replies-deed-erased", number)
+        Event::Erasure(ErasureEvent::Erased { what, number, .. }) => {
+            let id = match what {
+                Erasable::Contribution(_) => "replies-deed-erased",
+                Erasable::Point(_) => "replies-deed-point-erased",
+                Erasable::Action(_) => "replies-deed-action-erased",
+            };
+            numbered(id, number.to_string())
         }
     }
 }

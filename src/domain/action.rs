@@ -102,6 +102,9 @@ pub struct Agreed {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Action {
     agreed: Option<Agreed>,
+    /// Every entry that ever held words of it; an erasure names them all.
+    worded_by: Vec<EntryId>,
+    erased: bool,
     what: Register<String>,
     who: Register<Option<String>>,
     on_behalf_of: Register<Option<String>>,
@@ -133,6 +136,11 @@ impl Action {
         *self.source.get()
     }
 
+    /// Every entry that ever held words of it.
+    pub fn worded_by(&self) -> &[EntryId] {
+        &self.worded_by
+    }
+
     /// In the order of the columns.
     pub fn missing(&self) -> Vec<Missing> {
         let who = self.who.get().is_none().then_some(Missing::Who);
@@ -141,6 +149,12 @@ impl Action {
     }
 
     fn set(&mut self, stamp: Stamp, change: &Change) {
+        if self.worded_by.last() != Some(&stamp.entry()) {
+            self.worded_by.push(stamp.entry());
+        }
+        if self.erased {
+            return;
+        }
         match change {
             Change::What(what) => self.what.set(stamp, what.clone()),
             Change::Who(who) => self.who.set(stamp, who.clone()),
@@ -191,8 +205,19 @@ impl Actions {
     }
 
     pub fn get(&self, id: ActionId) -> Option<ActionView<'_>> {
-        let action = self.actions.get(&id).filter(|action| !*action.withdrawn.get())?;
+        self.known(id).filter(|view| !*view.action.withdrawn.get())
+    }
+
+    /// The action, cancelled or not; nothing once its words are erased.
+    pub fn known(&self, id: ActionId) -> Option<ActionView<'_>> {
+        let action = self.actions.get(&id).filter(|action| !action.erased)?;
         Some(ActionView { id, action, agreed: action.agreed.as_ref()? })
+    }
+
+    /// Takes the words out of memory; the number stays taken.
+    pub fn erase(&mut self, id: ActionId, number: &Number) {
+        self.by_number.entry(number.clone()).or_insert(id);
+        self.actions.insert(id, Action { erased: true, ..Action::default() });
     }
 
     pub fn numbered(&self, number: &Number) -> Option<ActionView<'_>> {

@@ -13,7 +13,7 @@ use crate::domain::answer::{Answer, AnswerCommand};
 use crate::domain::command::Command;
 use crate::domain::contribution::{ContributionCommand, ContributionEvent, ContributionKind, Place};
 use crate::domain::due::Due;
-use crate::domain::erasure::ErasureEvent;
+use crate::domain::erasure::{Erasable, ErasureEvent};
 use crate::domain::event::{Body, Event, How};
 use crate::domain::example::{Done, Writer, difference, left_out, make, opened, programme, seen, take, write};
 use crate::domain::id::{
@@ -242,7 +242,9 @@ fn commands() -> impl Strategy<Value = Command> {
             .prop_map(|(point, contributions, text)| Command::Split { point, contributions, text }),
         1 => (own_cases(), texts()).prop_map(|(own_case, text)| Command::Generalise { own_case, text }),
         1 => notes().prop_map(|contribution| Command::Flag { contribution }),
-        1 => notes().prop_map(|contribution| Command::Erase { contribution }),
+        1 => notes().prop_map(|contribution| Command::Erase { what: Erasable::Contribution(contribution) }),
+        1 => points().prop_map(|point| Command::Erase { what: Erasable::Point(point) }),
+        1 => entries().prop_map(ActionId).prop_map(|action| Command::Erase { what: Erasable::Action(action) }),
     ]
 }
 
@@ -291,7 +293,11 @@ impl Known {
                 contributions.iter_mut().for_each(|note| nth(&self.notes, &mut note.0));
             }
             Command::Generalise { own_case, .. } => nth(&self.own_cases, &mut own_case.0),
-            Command::Flag { contribution } | Command::Erase { contribution } => nth(&self.notes, &mut contribution.0),
+            Command::Flag { contribution } | Command::Erase { what: Erasable::Contribution(contribution) } => {
+                nth(&self.notes, &mut contribution.0)
+            }
+            Command::Erase { what: Erasable::Point(point) } => nth(&self.points, &mut point.0),
+            Command::Erase { what: Erasable::Action(action) } => nth(&self.actions, &mut action.0),
             Command::Theme(ThemeCommand::Add { .. })
             | Command::Opening(_)
             | Command::Timeline(_)
@@ -552,7 +558,7 @@ proptest! {
         let write = ContributionCommand::Write { place, kind: None, text: text.clone() };
         if open && writer.tries(&Command::Contribution(write)).is_ok() {
             let contribution = ContributionId(writer.entry(1));
-            writer.tries(&Command::Erase { contribution }).expect("it has just been written");
+            writer.tries(&Command::Erase { what: Erasable::Contribution(contribution) }).expect("it has just been written");
             entries.extend(writer.done);
             prop_assert!(!seen(&writer.meeting).contains(&text));
         }

@@ -4,7 +4,7 @@ use crate::domain::action::{ActionCommand, ActionEvent, Change, Missing, Source,
 use crate::domain::answer::{Answer, AnswerEvent};
 use crate::domain::command::Command;
 use crate::domain::contribution::{ContributionCommand, ContributionEvent, ContributionKind};
-use crate::domain::erasure::ErasureEvent;
+use crate::domain::erasure::{Erasable, ErasureEvent};
 use crate::domain::event::Event;
 use crate::domain::example::{
     Writer, action, answer, edit, entry, given, group, make, note, opened, own_case, place, point, programme, seen,
@@ -443,11 +443,13 @@ fn an_own_case_is_said_in_general_where_it_was_noted() {
 
 #[test]
 fn an_erasure_names_every_entry_that_held_the_words() {
-    let erase = Command::Erase { contribution: note(2) };
+    let erase = Command::Erase { what: Erasable::Contribution(note(2)) };
     let edited = [write(1, "access", "Fru Jensen"), edit(note(2), "Fru J"), edit(note(2), "En borger")];
     let erased = ErasureEvent::Erased {
         entries: vec![entry(2), entry(3), entry(4)],
-        contribution: Some((note(2), Number::plain(1))),
+        what: Erasable::Contribution(note(2)),
+        number: Number::plain(1),
+        own_case: false,
     };
     let gone = given(&edited).when(&erase).then(vec![Event::Erasure(erased)]);
     assert!(!seen(&gone.0.meeting).contains("borger"));
@@ -468,7 +470,12 @@ fn an_erasure_names_every_entry_that_held_the_words() {
 fn a_note_that_turns_out_to_be_an_own_case_leaves_the_record() {
     let flag = Command::Flag { contribution: note(2) };
     let noted = OwnCaseEvent::Noted { number: Number::plain(1), place: place(1, "access", None) };
-    let erased = ErasureEvent::Erased { entries: vec![entry(2)], contribution: Some((note(2), Number::plain(1))) };
+    let erased = ErasureEvent::Erased {
+        entries: vec![entry(2)],
+        what: Erasable::Contribution(note(2)),
+        number: Number::plain(1),
+        own_case: true,
+    };
     let flagged = given(&[write(1, "access", "Fru Jensen på Vestergade 4")])
         .when(&flag)
         .then(vec![Event::OwnCase(noted), Event::Erasure(erased)]);

@@ -3,6 +3,7 @@
 use crate::domain::action::ActionCommand;
 use crate::domain::answer::AnswerCommand;
 use crate::domain::contribution::ContributionCommand;
+use crate::domain::erasure::Erasable;
 use crate::domain::id::{ContributionId, OwnCaseId, PointId, ThemeId};
 use crate::domain::opening::OpeningCommand;
 use crate::domain::own_case::OwnCaseCommand;
@@ -43,8 +44,8 @@ pub enum Command {
     Flag {
         contribution: ContributionId,
     },
-    /// The words of a note leave every copy; its number stays taken.
+    /// The words leave every copy; the number stays taken.
     Erase {
-        contribution: ContributionId,
+        what: Erasable,
     },
 }

@@ -145,6 +145,8 @@ pub struct Contribution {
     point: Register<Option<PointId>>,
     /// The number that stays taken.
     erased: Option<Number>,
+    /// It was erased because it is an own case.
+    own_case: bool,
 }
 
 impl Contribution {
@@ -161,6 +163,7 @@ impl Contribution {
             withdrawn: Register::default(),
             point: Register::default(),
             erased: None,
+            own_case: false,
         }
     }
 
@@ -177,6 +180,11 @@ impl Contribution {
 
     pub fn is_withdrawn(&self) -> bool {
         self.written.is_some() && *self.withdrawn.get() && self.erased.is_none()
+    }
+
+    /// Whether its words were erased because somebody asked for it.
+    pub fn was_erased_on_request(&self) -> bool {
+        self.erased.is_some() && !self.own_case
     }
 
     /// The number of a note whose words were erased.
@@ -261,8 +269,9 @@ impl Contribution {
     }
 
     /// Takes the words out of memory; the number stays taken.
-    pub fn erase(&mut self, number: &Number) {
+    pub fn erase(&mut self, number: &Number, own_case: bool) {
         self.erased = Some(number.clone());
+        self.own_case |= own_case;
         self.text = Register::default();
     }
 

@@ -38,9 +38,9 @@ impl Contributions {
         self.list.iter().filter(|contribution| contribution.is_withdrawn()).count()
     }
 
-    /// How many were erased on request.
+    /// How many were erased on request; one that became an own case is counted there.
     pub fn erased(&self) -> usize {
-        self.list.iter().filter(|contribution| contribution.erased().is_some()).count()
+        self.list.iter().filter(|contribution| contribution.was_erased_on_request()).count()
     }
 
     /// The note, withdrawn or not; nothing once its words are erased.
@@ -51,6 +51,11 @@ impl Contributions {
     /// The note of that number, withdrawn or not; nothing once its words are erased.
     pub fn numbered(&self, number: &Number) -> Option<Note<'_>> {
         self.get(*self.by_number.get(number)?)
+    }
+
+    /// Which note bears the number, erased or not.
+    pub fn number_taken(&self, number: &Number) -> Option<ContributionId> {
+        self.by_number.get(number).copied()
     }
 
     /// The note, or why nothing can be done with it.
@@ -144,10 +149,10 @@ impl Contributions {
     }
 
     /// Takes the words out of memory; the number stays taken.
-    pub fn erase(&mut self, id: ContributionId, number: &Number) {
+    pub fn erase(&mut self, id: ContributionId, number: &Number, own_case: bool) {
         self.count(number, id);
         let slot = self.slot(id);
-        self.list[slot].erase(number);
+        self.list[slot].erase(number, own_case);
     }
 
     fn known(&self, id: ContributionId) -> Option<&Contribution> {

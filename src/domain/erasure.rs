@@ -2,16 +2,28 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::id::{ContributionId, EntryId};
+use crate::domain::id::{ActionId, ContributionId, EntryId, PointId};
 use crate::domain::number::Number;
+
+/// What has words that can be erased.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Erasable {
+    Contribution(ContributionId),
+    Point(PointId),
+    Action(ActionId),
+}
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ErasureEvent {
-    /// The entries whose bodies every copy must forget, and the note that they made up, whose number stays taken.
+    /// The entries whose bodies every copy must forget, and what they made up, whose number stays taken.
     Erased {
         entries: Vec<EntryId>,
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        contribution: Option<(ContributionId, Number)>,
+        what: Erasable,
+        number: Number,
+        /// It is an own case now: nobody asked for the erasure of a note.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        own_case: bool,
     },
 }

@@ -3,12 +3,12 @@
 use chrono::{DateTime, Timelike, Utc};
 
 use crate::domain::action::Actions;
-use crate::domain::answer::Answers;
+use crate::domain::answer::{AnswerEvent, Answers};
 use crate::domain::command::Command;
 use crate::domain::context::Context;
 use crate::domain::contribution::{ContributionCommand, ContributionEvent, Place};
 use crate::domain::contributions::Contributions;
-use crate::domain::erasure::ErasureEvent;
+use crate::domain::erasure::{Erasable, ErasureEvent};
 use crate::domain::event::Event;
 use crate::domain::id::{ContributionId, EntryId, PointId, Stamp, ThemeId};
 use crate::domain::opening::{Opening, OpeningCommand, OpeningEvent};
@@ -76,7 +76,11 @@ impl Meeting {
             }
             Command::Contribution(command) => {
                 let command = self.placed(command)?;
-                wrap(Event::Contribution, self.contributions.decide(&command, context))
+                let mut events = wrap(Event::Contribution, self.contributions.decide(&command, context))?;
+                if let ContributionCommand::Write { place, .. } = &command {
+                    events.extend(self.discussed_after_all(place));
+                }
+                Ok(events)
             }
             Command::Answer(command) => {
                 self.settle(&command.place)?;
@@ -86,13 +90,16 @@ impl Meeting {
                         && (command.place.question.is_none() || place.question == command.place.question)
                 };
                 let notes = self.contributions.standing().filter(|note| at(note.place)).count();
-                wrap(Event::Answer, self.answers.decide(command, notes))
+                let cases = self.own_cases.standing().filter(|(_, _, noted)| at(&noted.place)).count();
+                wrap(Event::Answer, self.answers.decide(command, notes + cases))
             }
             Command::OwnCase(command) => {
+                let mut events = wrap(Event::OwnCase, self.own_cases.decide(command, context))?;
                 if let OwnCaseCommand::Note { place } = command {
                     self.settle(place)?;
+                    events.extend(self.discussed_after_all(place));
                 }
-                wrap(Event::OwnCase, self.own_cases.decide(command, context))
+                Ok(events)
             }
             Command::Point(command) => {
                 if let PointCommand::Make { theme: Some(theme), .. } = command {
@@ -131,10 +138,10 @@ impl Meeting {
                 let note = self.contributions.found(*contribution)?;
                 let noted = OwnCaseCommand::Note { place: note.place.clone() };
                 let mut events = wrap(Event::OwnCase, self.own_cases.decide(&noted, context))?;
-                events.push(self.erased(*contribution)?);
+                events.push(self.erased(Erasable::Contribution(*contribution), true)?);
                 Ok(events)
             }
-            Command::Erase { contribution } => Ok(vec![self.erased(*contribution)?]),
+            Command::Erase { what } => Ok(vec![self.erased(*what, false)?]),
         }
     }
 
@@ -156,12 +163,14 @@ impl Meeting {
             Event::OwnCase(event) => self.own_cases.apply(stamp, at, event),
             Event::Point(event) => self.points.apply(stamp, at, event),
             Event::Action(event) => self.actions.apply(stamp, at, event),
-            Event::Erasure(ErasureEvent::Erased { contribution, .. }) => {
-                if let Some((id, number)) = contribution {
-                    self.contributions.erase(*id, number);
+            Event::Erasure(ErasureEvent::Erased { what, number, own_case, .. }) => match what {
+                Erasable::Contribution(id) => {
+                    self.contributions.erase(*id, number, *own_case);
                     self.own_cases.forget(*id);
                 }
-            }
+                Erasable::Point(id) => self.points.erase(*id, number),
+                Erasable::Action(id) => self.actions.erase(*id, number),
+            },
         }
     }
 
@@ -180,6 +189,16 @@ impl Meeting {
             Event::Action(event) => Event::Action(self.actions.inverse(entry, event)?),
             Event::Erasure(_) => return None,
         })
+    }
+
+    /// What a table said of a place where it now speaks does not hold any more.
+    fn discussed_after_all(&self, place: &Place) -> Vec<Event> {
+        let whole = Place { question: None, ..place.clone() };
+        let said = [place.clone(), whole].into_iter().filter(|place| self.answers.get(place).is_some());
+        let mut events: Vec<Event> =
+            said.map(|place| Event::Answer(AnswerEvent::Given { place, answer: None })).collect();
+        events.dedup();
+        events
     }
 
     /// A meeting that begins on another day than its own is held from this minute on.
@@ -269,12 +288,23 @@ impl Meeting {
         Ok(events)
     }
 
-    /// The event that erases a note: every entry that ever held words of it.
-    fn erased(&self, contribution: ContributionId) -> Result<Event, Refusal> {
-        let note = self.contributions.found(contribution)?;
-        let entries = note.contribution.worded_by().collect();
-        let contribution = Some((contribution, note.number().clone()));
-        Ok(Event::Erasure(ErasureEvent::Erased { entries, contribution }))
+    /// The event that erases a thing: every entry that ever held words of it.
+    fn erased(&self, what: Erasable, own_case: bool) -> Result<Event, Refusal> {
+        let (entries, number) = match what {
+            Erasable::Contribution(id) => {
+                let note = self.contributions.found(id)?;
+                (note.contribution.worded_by().collect(), note.number())
+            }
+            Erasable::Point(id) => {
+                let view = self.points.get(id).ok_or(Refusal::NoSuchPoint)?;
+                (view.point.worded_by().to_vec(), &view.made.number)
+            }
+            Erasable::Action(id) => {
+                let view = self.actions.known(id).ok_or(Refusal::NoSuchAction)?;
+                (view.action.worded_by().to_vec(), &view.agreed.number)
+            }
+        };
+        Ok(Event::Erasure(ErasureEvent::Erased { entries, what, number: number.clone(), own_case }))
     }
 }
 

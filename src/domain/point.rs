@@ -97,6 +97,9 @@ pub struct Made {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Point {
     made: Option<Made>,
+    /// Every entry that ever held words of it; an erasure names them all.
+    worded_by: Vec<EntryId>,
+    erased: bool,
     text: Register<String>,
     dissent: Register<Option<String>>,
     into: Register<Option<PointId>>,
@@ -122,8 +125,23 @@ impl Point {
         self.rank.get()
     }
 
+    /// Every entry that ever held words of it.
+    pub fn worded_by(&self) -> &[EntryId] {
+        &self.worded_by
+    }
+
+    /// Nothing until its own entry has come, and nothing once its words are erased.
     pub fn made(&self) -> Option<&Made> {
-        self.made.as_ref()
+        self.made.as_ref().filter(|_| !self.erased)
+    }
+}
+
+impl Point {
+    fn word(&mut self, stamp: Stamp, text: &str) {
+        self.worded_by.push(stamp.entry());
+        if !self.erased {
+            self.text.set(stamp, text.to_owned());
+        }
     }
 }
 
@@ -153,7 +171,7 @@ impl Points {
 
     pub fn get(&self, id: PointId) -> Option<PointView<'_>> {
         let point = self.points.get(&id)?;
-        Some(PointView { id, point, made: point.made.as_ref()? })
+        Some(PointView { id, point, made: point.made()? })
     }
 
     pub fn numbered(&self, number: &Number) -> Option<PointView<'_>> {
@@ -166,7 +184,7 @@ impl Points {
         let mut path = vec![id];
         let mut at = id;
         loop {
-            let point = self.points.get(&at).filter(|point| point.made.is_some())?;
+            let point = self.points.get(&at).filter(|point| point.made().is_some())?;
             match point.merged_into() {
                 None => return (!*point.withdrawn.get()).then_some(at),
                 Some(next) => match path.iter().position(|seen| *seen == next) {
@@ -266,15 +284,19 @@ impl Points {
                 let holder = self.by_number.entry(number.clone()).or_insert(id);
                 *holder = id.min(*holder);
                 let point = self.touch(id);
-                point.text.set(stamp, text.clone());
+                point.word(stamp, text);
                 point.rank.set(stamp, rank.clone());
                 point.made = Some(Made { number: number.clone(), stamp, at, from: *from, theme: theme.clone() });
             }
             PointEvent::Reworded { point, text } => {
-                self.touch(*point).text.set(stamp, text.clone());
+                self.touch(*point).word(stamp, text);
             }
             PointEvent::Dissented { point, text } => {
-                self.touch(*point).dissent.set(stamp, text.clone());
+                let point = self.touch(*point);
+                point.worded_by.push(stamp.entry());
+                if !point.erased {
+                    point.dissent.set(stamp, text.clone());
+                }
             }
             PointEvent::Merged { point, into } => {
                 self.touch(*point).into.set(stamp, *into);
@@ -308,6 +330,16 @@ impl Points {
             PointEvent::Withdrawn { point } => PointEvent::Restored { point: *point },
             PointEvent::Restored { point } => PointEvent::Withdrawn { point: *point },
         })
+    }
+
+    /// Takes the words out of memory; the number stays taken, and the notes beneath are loose again.
+    pub fn erase(&mut self, id: PointId, number: &Number) {
+        let highest = self.highest.entry(number.mark.clone()).or_default();
+        *highest = number.n.max(*highest);
+        let point = self.touch(id);
+        point.erased = true;
+        point.text = Register::default();
+        point.dissent = Register::default();
     }
 
     fn rank_before(&self, point: PointId, before: Option<PointId>) -> Result<Rank, Refusal> {

@@ -8,6 +8,7 @@ use rundbord::domain::action::Source;
 use rundbord::domain::answer::Answer;
 use rundbord::domain::command::Command;
 use rundbord::domain::contribution::{ContributionCommand, ContributionKind};
+use rundbord::domain::erasure::Erasable;
 use rundbord::domain::id::{ContributionId, TableNumber};
 use rundbord::domain::table::TableCommand;
 use rundbord::domain::terms::{ActionKind, Terms};
@@ -69,7 +70,7 @@ pub fn ringsted() -> World {
     let slip = world.writes(3, models, None, "Skrevet ved en fejl");
     world.contribution(ContributionCommand::Withdraw { contribution: slip });
     let name = world.writes(4, models, None, "Hr. Hansen på Birkevej");
-    world.asks(Command::Erase { contribution: name });
+    world.asks(Command::Erase { what: Erasable::Contribution(name) });
     world.answers(place(10, models, None), Answer::NoRemarks);
     world.answers(place(11, models, None), Answer::NotDiscussed);
     world.at(18, 0);

@@ -112,6 +112,8 @@ replies-deed-action-changed = handling #{ $action } ændret
 replies-deed-action-cancelled = handling aflyst
 replies-deed-action-restored = handling #{ $action } gendannet
 replies-deed-erased = ordene i #{ $number } slettet
+replies-deed-point-erased = ordene i pointe #{ $number } slettet
+replies-deed-action-erased = ordene i handling #{ $number } slettet
 
 replies-action-idea-catalogue = idékatalog
 replies-action-example-collection = eksempelsamling

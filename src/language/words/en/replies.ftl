@@ -112,6 +112,8 @@ replies-deed-action-changed = action #{ $action } changed
 replies-deed-action-cancelled = action cancelled
 replies-deed-action-restored = action #{ $action } restored
 replies-deed-erased = words of #{ $number } erased
+replies-deed-point-erased = words of point #{ $number } erased
+replies-deed-action-erased = words of action #{ $number } erased
 
 replies-action-idea-catalogue = idea catalogue
 replies-action-example-collection = collection of examples
