@@ -199,33 +199,34 @@ pub static NOTES: Section = Section { words: "screens-notes", rows: &[
     row(Action::ToList,           &["esc"],                      "screens-do-to-list").footer(),
 ]};
 
-/// The list of notes has the focus, and a note is in hand.
+/// The list of notes has the focus, and a note is in hand. No key here types: what is typed goes to the field.
 #[rustfmt::skip]
 pub static NOTES_LIST: Section = Section { words: "screens-notes-list", rows: &[
-    row(Action::Edit,          &["enter", "e"],          "screens-do-edit").footer(),
-    row(Action::Star,          &["s", "*"],              "screens-do-star").footer(),
-    row(Action::MoveHere,      &["m"],                   "screens-do-move").footer(),
-    row(Action::Withdraw,      &["x", "delete"],         "screens-do-withdraw").footer(),
+    row(Action::Edit,          &["enter"],               "screens-do-edit").footer(),
+    row(Action::Star,          &["ctrl+r"],              "screens-do-star").footer(),
+    row(Action::MoveHere,      &["ctrl+f"],              "screens-do-move").footer(),
+    row(Action::Withdraw,      &["delete"],              "screens-do-withdraw").footer(),
     row(Action::OwnCase,       &["ctrl+e"],              "screens-do-own-case"),
     row(Action::NoRemarks,     &["ctrl+n"],              "screens-do-no-remarks"),
     row(Action::NotDiscussed,  &["ctrl+d"],              "screens-do-not-discussed"),
-    row(Action::MakePoint,     &["p"],                   "screens-do-make-point"),
-    row(Action::MakeAction,    &["a"],                   "screens-do-make-action"),
-    row(Action::NextTable,     &["ctrl+b", "pagedown", "right", "l"], "screens-do-next-table"),
-    row(Action::PreviousTable, &["pageup", "alt+b", "left", "h"],     "screens-do-previous-table"),
-    row(Action::TableByNumber, &["1", "2", "3", "4", "5", "6", "7", "8", "9"], "screens-do-table-by-number").run(),
+    row(Action::MakePoint,     &["ctrl+y"],              "screens-do-make-point"),
+    row(Action::MakeAction,    &["ctrl+a"],              "screens-do-make-action"),
+    row(Action::NextTable,     &["ctrl+b", "pagedown", "right"], "screens-do-next-table"),
+    row(Action::PreviousTable, &["pageup", "alt+b", "left"],     "screens-do-previous-table"),
+    row(Action::TableByNumber, &["alt+1", "alt+2", "alt+3", "alt+4", "alt+5", "alt+6", "alt+7", "alt+8", "alt+9"],
+                                                         "screens-do-table-by-number").run(),
     row(Action::AnyTable,      &["ctrl+g"],              "screens-do-any-table"),
-    row(Action::NextTheme,     &["ctrl+t", "t"],         "screens-do-next-theme"),
-    row(Action::PreviousTheme, &["alt+t", "T"],          "screens-do-previous-theme"),
+    row(Action::NextTheme,     &["ctrl+t"],              "screens-do-next-theme"),
+    row(Action::PreviousTheme, &["alt+t"],               "screens-do-previous-theme"),
     row(Action::NextQuestion,  &["tab"],                 "screens-do-next-question"),
     row(Action::PreviousQuestion, &["shift+tab"],        "screens-do-previous-question"),
     row(Action::NextKind,      &["ctrl+k"],              "screens-do-next-kind"),
-    row(Action::Coverage,      &["ctrl+o", "o"],         "screens-do-coverage"),
-    row(Action::Up,            &["up", "k"],             "screens-do-up"),
-    row(Action::Down,          &["down", "j"],           "screens-do-down"),
-    row(Action::First,         &["home", "g"],           "screens-do-first"),
-    row(Action::Last,          &["end", "G"],            "screens-do-last"),
-    row(Action::ToField,       &["esc", "i"],            "screens-do-to-field").footer(),
+    row(Action::Coverage,      &["ctrl+o"],              "screens-do-coverage"),
+    row(Action::Up,            &["up"],                  "screens-do-up"),
+    row(Action::Down,          &["down"],                "screens-do-down"),
+    row(Action::First,         &["home"],                "screens-do-first"),
+    row(Action::Last,          &["end"],                 "screens-do-last"),
+    row(Action::ToField,       &["esc"],                 "screens-do-to-field").footer(),
 ]};
 
 /// A note under no point is in hand.
@@ -309,7 +310,7 @@ pub struct Reach {
 
 pub static IN_PROGRAMME: Reach = Reach { sections: &[&PROGRAMME, &EVERYWHERE], in_a_field: false };
 pub static IN_NOTES: Reach = Reach { sections: &[&NOTES, &EVERYWHERE], in_a_field: true };
-pub static IN_NOTES_LIST: Reach = Reach { sections: &[&NOTES_LIST, &EVERYWHERE], in_a_field: false };
+pub static IN_NOTES_LIST: Reach = Reach { sections: &[&NOTES_LIST, &EVERYWHERE], in_a_field: true };
 pub static IN_LOOSE: Reach = Reach { sections: &[&LOOSE, &EVERYWHERE], in_a_field: false };
 pub static IN_POINTS: Reach = Reach { sections: &[&POINTS, &EVERYWHERE], in_a_field: false };
 pub static IN_SENTENCE: Reach = Reach { sections: &[&SENTENCE, &EVERYWHERE], in_a_field: true };
@@ -420,8 +421,9 @@ mod tests {
 
     #[test]
     fn typing_in_a_field_is_never_a_command() {
-        for c in ['u', 'q', '?', ':', '1', 'æ', ' '] {
+        for c in ['u', 'q', '?', ':', '1', 'æ', ' ', 's', 't', 'e', 'h', '*'] {
             assert_eq!(keymap::IN_NOTES.meaning(Key::char(c)), None, "{c}");
+            assert_eq!(keymap::IN_NOTES_LIST.meaning(Key::char(c)), None, "{c}");
         }
         let help = Meant { action: Action::Help, place: 0 };
         assert_eq!(keymap::IN_NOTES.meaning("f1".parse().unwrap()), Some(help));

@@ -5,6 +5,7 @@ use ratatui::layout::{Position, Rect};
 use ratatui::text::Line;
 use ratatui::widgets::Widget;
 
+use crate::device::grammar::verb;
 use crate::tui::keys::{Code, Key};
 use crate::tui::palette::Offer;
 use crate::tui::theme::{Role, Theme, sign};
@@ -49,7 +50,7 @@ impl Overlay {
     /// Everything that can be done, and commands with arguments; begins with `text` in the field.
     pub fn palette(title: String, lines: Vec<(Choice, Offer)>, text: &str) -> Self {
         let (choices, offers) = lines.into_iter().unzip();
-        let picker = Picker::new(title, choices).taking_commands(text);
+        let picker = Picker::new(title, choices).taking_commands(text, |name| verb::find(name).is_some());
         Self::Choosing { picker: Box::new(picker), offers, complaint: None }
     }
 

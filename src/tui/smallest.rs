@@ -1,4 +1,4 @@
-//! A terminal that is too small: one line with its size and the one that is needed.
+//! A terminal that is too small: its size and the one that is needed.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -7,7 +7,7 @@ use ratatui::widgets::Widget;
 
 use crate::tui::screen::Look;
 use crate::tui::theme::Role;
-use crate::tui::widgets::text::cut;
+use crate::tui::widgets::text::wrap;
 
 /// The smallest terminal on which the screens are drawn: columns and rows.
 pub const LEAST: (u16, u16) = (60, 16);
@@ -17,7 +17,7 @@ pub fn is_smaller(area: Rect) -> bool {
     area.width < LEAST.0 || area.height < LEAST.1
 }
 
-/// Says both sizes; what of it fits.
+/// Says both sizes, over as many rows as it takes.
 pub fn draw(area: Rect, look: Look<'_>, buf: &mut Buffer) {
     if area.is_empty() {
         return;
@@ -29,7 +29,9 @@ pub fn draw(area: Rect, look: Look<'_>, buf: &mut Buffer) {
         ("least_rows", LEAST.1.into()),
     ];
     let text = look.words.say("screens-too-small", &arguments);
-    let line = Rect { y: area.y + area.height / 2, height: 1, ..area };
-    let text = cut(&text, area.width.into()).into_owned();
-    Line::styled(text, look.theme.style(Role::Strong)).render(line, buf);
+    let lines = wrap(&text, area.width.into(), area.height.into());
+    let above = (usize::from(area.height) - lines.len().min(area.height.into())) / 2;
+    for (y, line) in (area.y + u16::try_from(above).unwrap_or(0)..area.bottom()).zip(lines) {
+        Line::styled(line, look.theme.style(Role::Strong)).render(Rect { y, height: 1, ..area }, buf);
+    }
 }

@@ -48,7 +48,7 @@ fn with_notes(words: &Words) -> Room<'_> {
         room.press("enter");
         room.pass(1);
     }
-    room.press("ctrl+b ctrl+n ctrl+b ctrl+d alt+1 esc s esc");
+    room.press("ctrl+b ctrl+n ctrl+b ctrl+d alt+1 esc ctrl+r esc");
     room
 }
 

@@ -111,18 +111,18 @@ fn a_note_is_edited_moved_starred_and_withdrawn_and_each_can_be_undone() {
     let words = danish();
     let mut room = in_notes(&words);
     room.type_text("Pårørende skal inddrages");
-    room.press("enter esc e");
+    room.press("enter esc enter");
     room.type_text(" aldrig uden samtykke");
     room.press("enter");
     assert_eq!(notes(&room), ["Pårørende skal inddrages aldrig uden samtykke"]);
-    room.press("esc s ctrl+t m");
+    room.press("esc ctrl+r ctrl+t ctrl+f");
     let first = |room: &Room<'_>| {
         let note = room.device.meeting().contributions.standing().next().expect("one note");
         (note.contribution.starred(), note.place.theme.clone())
     };
     let second_theme = room.device.meeting().themes.all().nth(1).expect("a second theme").id.clone();
     assert_eq!(first(&room), (true, second_theme.clone()));
-    room.press("x");
+    room.press("delete");
     assert!(notes(&room).is_empty());
     room.press("f8");
     assert_eq!(first(&room), (true, second_theme.clone()));
@@ -139,10 +139,45 @@ fn editing_gives_back_what_stood_in_the_field() {
     room.type_text("første");
     room.press("enter");
     room.type_text("halvt");
-    room.press("esc e");
+    room.press("esc enter");
     assert!(room.picture(80, 24).contains("Ret #1"));
     room.press("esc");
     assert!(room.picture(80, 24).contains("› halvt"));
+}
+
+#[test]
+fn what_is_typed_while_the_list_has_the_focus_goes_whole_into_the_field() {
+    let words = danish();
+    let mut room = in_notes(&words);
+    room.type_text("Skiltning");
+    room.press("enter esc");
+    assert_eq!(room.cursor(80, 24), None);
+    room.type_text("the *set* 1 :u?");
+    let picture = room.picture(80, 24);
+    assert!(picture.contains("› the *set* 1 :u?"), "{picture}");
+    assert_eq!(notes(&room), ["Skiltning"]);
+    let note = room.device.meeting().contributions.standing().next().expect("one note");
+    assert!(!note.contribution.starred() && room.device.desk().table == Some(TableNumber(1)));
+}
+
+#[test]
+fn esc_closes_the_coverage_before_it_goes_to_the_list() {
+    let words = danish();
+    let mut room = in_notes(&words);
+    room.type_text("Skiltning");
+    room.press("enter esc");
+    room.picture(80, 24);
+    room.press("ctrl+o");
+    assert!(room.picture(80, 24).contains("── Dækning"));
+    room.type_text("the");
+    room.press("up");
+    let picture = room.picture(80, 24);
+    assert!(picture.contains("── Dækning") && picture.contains("› the"), "{picture}");
+    room.press("esc");
+    let picture = room.picture(80, 24);
+    assert!(!picture.contains("── Dækning") && room.cursor(80, 24).is_some(), "{picture}");
+    room.press("esc");
+    assert_eq!(room.cursor(80, 24), None);
 }
 
 #[test]
@@ -249,6 +284,53 @@ fn the_palette_runs_plain_modes_commands_and_says_what_it_cannot_read() {
 }
 
 #[test]
+fn the_palette_obeys_plain_modes_grammar_before_it_guesses() {
+    let words = danish();
+    for (typed, seen) in [
+        ("plan", "1. Velkomst"),
+        ("program", "1. Velkomst"),
+        ("tid", "Kl. 17.05."),
+        ("time", "Kl. 17.05."),
+        ("/tid", "Kl. 17.05."),
+        ("list", "Ingen indlæg endnu"),
+        ("borde", "Bord 12"),
+        ("theme", "Kommando"),
+    ] {
+        let mut room = Room::new(&words, ringsted(), "2022-04-07 17:05:00");
+        room.press(":");
+        room.type_text(typed);
+        room.press("enter");
+        let picture = room.picture(120, 40);
+        assert!(picture.contains(seen), "{typed}: {picture}");
+        assert!(room.device.meeting().applied() == 1 && room.effects.is_empty(), "{typed}");
+    }
+    let mut room = in_notes(&words);
+    room.press("ctrl+p");
+    room.type_text("theme 2");
+    room.press("enter ctrl+p");
+    room.type_text("ingen");
+    room.press("enter");
+    let second = room.device.meeting().themes.all().nth(1).expect("a second theme").id.clone();
+    let answers: Vec<_> =
+        room.device.meeting().answers.all().map(|(_, theme, _, answer)| (theme.clone(), answer)).collect();
+    assert_eq!(answers, [(second, Answer::NoRemarks)]);
+    room.press("ctrl+p");
+    room.type_text("undo");
+    room.press("enter");
+    assert_eq!(room.device.meeting().answers.all().count(), 0);
+}
+
+#[test]
+fn closing_the_program_is_not_called_as_closing_the_meeting() {
+    let words = danish();
+    let mut room = Room::new(&words, ringsted(), "2022-04-07 17:05:00");
+    room.press("f1");
+    room.type_text("luk");
+    let picture = room.picture(80, 24);
+    assert!(picture.contains("Luk programmet"), "{picture}");
+}
+
+#[test]
 fn a_command_that_could_not_be_saved_comes_back_with_the_reason() {
     let words = danish();
     let mut room = Room::new(&words, ringsted(), "2022-04-07 17:05:00");
@@ -317,6 +399,8 @@ fn a_small_window_says_both_sizes_in_one_line() {
     let mut room = in_notes(&words);
     let picture = room.picture(50, 10);
     assert_eq!(picture.trim(), "Vinduet er 50x10. Der skal være mindst 60x16.");
+    let lines: Vec<String> = room.picture(20, 5).lines().map(str::to_owned).collect();
+    assert_eq!(lines, ["", "Vinduet er 20x5. Der", "skal være mindst", "60x16.", ""]);
 }
 
 #[test]

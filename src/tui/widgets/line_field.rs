@@ -51,7 +51,11 @@ impl LineField {
             (Code::Right, ..) => InputRequest::GoToNextWord,
             (Code::Home, ..) | (Code::Char('a'), true, false) => InputRequest::GoToStart,
             (Code::End, ..) | (Code::Char('e'), true, false) => InputRequest::GoToEnd,
-            (Code::Char('u'), true, false) => InputRequest::DeleteLine,
+            (Code::Char('u'), true, false) => {
+                let after = self.halves().1.to_owned();
+                self.input = Input::new(after).with_cursor(0);
+                return true;
+            }
             _ => return false,
         };
         self.input.handle(request);
@@ -115,6 +119,15 @@ mod tests {
 
     use crate::tui::keys::{Code, Key};
     use crate::tui::widgets::line_field::LineField;
+
+    #[test]
+    fn ctrl_u_clears_to_the_start_of_the_line() {
+        let mut field = LineField::holding("bord 12");
+        for key in [Key::new(Code::Left), Key::new(Code::Left), Key::char('u').ctrl(), Key::char('3')] {
+            field.handle(key);
+        }
+        assert_eq!(field.text(), "312");
+    }
 
     #[test]
     fn whole_graphemes_are_deleted() {

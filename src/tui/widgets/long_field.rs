@@ -124,9 +124,13 @@ impl LongField {
             (Code::Home, ..) | (Code::Char('a'), true, false) => self.area.move_cursor(CursorMove::Head),
             (Code::End, ..) => self.area.move_cursor(CursorMove::End),
             (Code::Char('u'), true, false) => {
+                self.area.delete_line_by_head();
+            }
+            // As in a shell: what was deleted is brought back.
+            (Code::Char('y'), true, false) => {
                 self.area.undo();
             }
-            (Code::Char('y' | 'r'), true, false) => {
+            (Code::Char('r'), true, false) => {
                 self.area.redo();
             }
             _ => return false,
@@ -368,10 +372,19 @@ mod tests {
         let mut field = holding("en sætning");
         press(&mut field, &["ctrl+backspace"]);
         assert_eq!(field.text(), "en ");
-        press(&mut field, &["ctrl+u"]);
+        press(&mut field, &["ctrl+y"]);
         assert_eq!(field.text(), "en sætning");
-        press(&mut field, &["ctrl+u"]);
+        press(&mut field, &["ctrl+y"]);
         assert_eq!(field.text(), "en sætning");
+    }
+
+    #[test]
+    fn ctrl_u_clears_to_the_start_of_the_line() {
+        let mut field = holding("første linje\nanden linje");
+        press(&mut field, &["ctrl+left", "ctrl+u"]);
+        assert_eq!(field.text(), "første linje\nlinje");
+        press(&mut field, &["ctrl+y"]);
+        assert_eq!(field.text(), "første linje\nanden linje");
     }
 
     #[test]

@@ -54,8 +54,10 @@ pub struct Picker {
     /// Places of the choices that match, best first, with the characters that matched.
     found: Vec<(usize, Vec<u32>)>,
     matcher: Matcher,
-    /// What is typed is a command when it has arguments: Enter then gives the text.
-    commands: bool,
+    /// What is typed is a command when it has arguments or this knows its name: Enter then gives the text.
+    commands: Option<fn(&str) -> bool>,
+    /// Somebody has gone to a line since the last letter: it is the line that is meant, not the text.
+    gone_to: bool,
 }
 
 impl Picker {
@@ -67,15 +69,17 @@ impl Picker {
             selection: Selection::default(),
             found: Vec::new(),
             matcher: Matcher::new(Config::DEFAULT),
-            commands: false,
+            commands: None,
+            gone_to: false,
         };
         picker.search();
         picker
     }
 
-    /// Also takes commands with arguments, as "table 3"; begins with `text` in the field.
-    pub fn taking_commands(mut self, text: &str) -> Self {
-        self.commands = true;
+    /// Also takes commands as text: those with arguments, as "table 3", and those whose whole name `knows` knows. Begins
+    /// with `text` in the field.
+    pub fn taking_commands(mut self, text: &str, knows: fn(&str) -> bool) -> Self {
+        self.commands = Some(knows);
         self.field = LineField::holding(text);
         self.search();
         self
@@ -92,6 +96,8 @@ impl Picker {
 
     pub fn handle(&mut self, key: Key) -> Outcome {
         let rows = self.found.len();
+        self.gone_to |= matches!(key.code, Code::Up | Code::Down | Code::Tab | Code::PageUp | Code::PageDown)
+            || key.ctrl && matches!(key.code, Code::Char('j' | 'k'));
         match (key.code, key.ctrl) {
             (Code::Esc, _) => return Outcome::Left,
             (Code::Enter, _) => return self.choose(),
@@ -128,13 +134,14 @@ impl Picker {
 
     fn choose(&self) -> Outcome {
         let typed = self.field.text().trim();
-        let has_arguments = typed.trim_start_matches('/').contains(' ');
+        let line = typed.trim_start_matches('/');
+        let is_command = self.commands.is_some_and(|knows| line.contains(' ') || !self.gone_to && knows(line));
         match self.selection.chosen(self.found.len()) {
-            Some(row) if !(self.commands && has_arguments) => {
+            Some(row) if !is_command => {
                 let place = self.found[row].0;
                 if self.choices[place].closed.is_some() { Outcome::Open } else { Outcome::Chosen(place) }
             }
-            _ if self.commands && !typed.is_empty() => Outcome::Typed(typed.to_owned()),
+            _ if self.commands.is_some() && !typed.is_empty() => Outcome::Typed(typed.to_owned()),
             _ => Outcome::Open,
         }
     }
@@ -143,7 +150,7 @@ impl Picker {
     fn sought(&self) -> &str {
         let typed = self.field.text().trim_start().trim_start_matches('/');
         match typed.split_once(' ') {
-            Some((name, _)) if self.commands => name,
+            Some((name, _)) if self.commands.is_some() => name,
             _ => typed,
         }
     }
@@ -152,7 +159,11 @@ impl Picker {
         let pattern = Pattern::parse(self.sought(), CaseMatching::Ignore, Normalization::Smart);
         let mut chars = Vec::new();
         let mut scored: Vec<(u32, usize, Vec<u32>)> = Vec::new();
+        let only_commands = self.commands.is_some() && self.field.text().trim_start().starts_with('/');
         for (place, choice) in self.choices.iter().enumerate() {
+            if only_commands && !choice.mark.starts_with('/') {
+                continue;
+            }
             let mut indices = Vec::new();
             let own = pattern.indices(Utf32Str::new(&choice.text, &mut chars), &mut self.matcher, &mut indices);
             let mark = pattern.score(Utf32Str::new(&choice.mark, &mut chars), &mut self.matcher);
@@ -164,9 +175,13 @@ impl Picker {
                 scored.push((score, place, indices));
             }
         }
-        scored.sort_by_key(|(score, place, _)| (std::cmp::Reverse(*score), *place));
+        // What cannot be done now stands below all that can, as soon as something is searched for.
+        let searching = !self.sought().is_empty();
+        let closed = |place: usize| searching && self.choices[place].closed.is_some();
+        scored.sort_by_key(|(score, place, _)| (closed(*place), std::cmp::Reverse(*score), *place));
         self.found = scored.into_iter().map(|(_, place, indices)| (place, indices)).collect();
         self.selection = Selection::default();
+        self.gone_to = false;
     }
 
     /// Draws the box over the screen and gives the cursor's place in its field. A complaint about what was typed stands
@@ -301,8 +316,30 @@ mod tests {
 
     #[test]
     fn a_command_with_arguments_is_given_as_typed() {
-        let mut picker = picker().taking_commands("bord ");
+        let mut picker = picker().taking_commands("bord ", |_| false);
         assert_eq!(press(&mut picker, &["3", "enter"]), Outcome::Typed("bord 3".into()));
+    }
+
+    #[test]
+    fn a_whole_name_is_a_command_until_somebody_goes_to_a_line() {
+        let knows = |name: &str| name == "tem";
+        let mut picker = picker().taking_commands("", knows);
+        assert_eq!(press(&mut picker, &["t", "e", "m", "enter"]), Outcome::Typed("tem".into()));
+        assert_eq!(press(&mut picker, &["down", "enter"]), Outcome::Chosen(0));
+    }
+
+    #[test]
+    fn what_is_open_stands_above_what_is_closed_however_well_that_fits() {
+        let closed = Choice { closed: Some("nej".into()), ..choice("x", "tid") };
+        let mut picker = Picker::new("Kommando", vec![closed, choice("t", "Vis tidsplan")]);
+        assert_eq!(press(&mut picker, &["t", "i", "d", "enter"]), Outcome::Chosen(1));
+    }
+
+    #[test]
+    fn a_slash_finds_only_commands() {
+        let choices = vec![choice("t", "Tema"), choice("/tema", "Skift")];
+        let mut picker = Picker::new("Kommando", choices).taking_commands("", |_| false);
+        assert_eq!(press(&mut picker, &["/", "t", "e", "enter"]), Outcome::Chosen(1));
     }
 
     #[test]

@@ -41,6 +41,8 @@ pub struct Notes {
     coverage: Option<bool>,
     /// Whether it was drawn last.
     covers: bool,
+    /// Whether it stood where the list stands else.
+    hides_list: bool,
     overview: Overview,
     /// The table whose notes were drawn last.
     table: Option<TableNumber>,
@@ -130,7 +132,7 @@ impl Notes {
 
     fn enter_list(&mut self) {
         let rows = self.overview.notes.len();
-        if rows > 0 {
+        if rows > 0 && !self.hides_list {
             self.in_list = true;
             self.scroll.go(Move::Last, rows);
         }
@@ -205,6 +207,8 @@ impl Screen for Notes {
             Action::NextQuestion | Action::PreviousQuestion if place::turn(action, look).is_none() => {
                 Some(look.words.word("screens-no-questions"))
             }
+            // Esc closes the coverage first.
+            Action::ToList if self.hides_list => None,
             Action::ToList if self.overview.notes.is_empty() && self.composer.editing().is_none() => {
                 Some(look.words.word("screens-no-notes"))
             }
@@ -228,6 +232,10 @@ impl Screen for Notes {
             Action::AnyTable => return Self::prefilled(Verb::Table, "", look),
             Action::Coverage => self.coverage = Some(!self.covers),
             Action::ToList if self.composer.give_up_editing() => {}
+            Action::ToList if self.hides_list => {
+                self.coverage = Some(false);
+                self.hides_list = false;
+            }
             Action::ToList => self.enter_list(),
             Action::ToField => self.in_list = false,
             Action::Up => self.walk(Move::Up),
@@ -262,6 +270,11 @@ impl Screen for Notes {
 
     fn type_key(&mut self, key: Key, _look: Look<'_>) -> Vec<Answer> {
         if self.in_list {
+            // The field is always ready: what types is typed there, whole.
+            if key.typed().is_some() {
+                self.in_list = false;
+                self.composer.field.handle(key);
+            }
             return Vec::new();
         }
         // Above the first line of the field is the newest note.
@@ -298,7 +311,9 @@ impl Screen for Notes {
             self.table = look.view.desk.table;
             self.scroll.go(Move::Last, notes.len());
         }
-        if !self.in_list || notes.is_empty() {
+        self.covers = self.coverage.unwrap_or(area.width >= WIDE);
+        self.hides_list = area.width < WIDE && self.covers;
+        if !self.in_list || notes.is_empty() || self.hides_list {
             self.in_list = false;
             self.scroll.choose(notes.len());
         }
@@ -306,13 +321,11 @@ impl Screen for Notes {
         let wanted = wanted + u16::from(self.composer.trouble().is_some());
         let field_rows = wanted.min(area.height.saturating_sub(3)).max(2.min(area.height));
         let top = Rect { height: area.height - field_rows, ..area };
-        self.covers = self.coverage.unwrap_or(area.width >= WIDE);
         let beside = area.width >= WIDE && self.covers;
         let grid_columns = if beside { (area.width * 2 / 5).clamp(36, 76) } else { 0 };
         let gap = if beside { 2 } else { 0 };
         let left = Rect { width: top.width - grid_columns - gap, ..top };
-        let shows_grid_alone = area.width < WIDE && self.covers;
-        if !shows_grid_alone && top.height > 1 {
+        if !self.hides_list && top.height > 1 {
             let title = look.view.desk.table.map(|table| saying::table(look, table)).unwrap_or_default();
             let remark = look.words.say("screens-notes-count", &[("count", notes.len().into())]);
             let rule = Rule { title: &title, remark: &remark, focused: self.in_list, theme: look.theme };
@@ -328,7 +341,7 @@ impl Screen for Notes {
         let grid = if beside {
             Rect { x: top.right() - grid_columns, width: grid_columns, ..top }
         } else {
-            Rect { width: if shows_grid_alone { top.width } else { 0 }, ..top }
+            Rect { width: if self.hides_list { top.width } else { 0 }, ..top }
         };
         if grid.width > 0 && grid.height > 1 {
             let title = look.words.word("screens-coverage");

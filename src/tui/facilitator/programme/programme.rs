@@ -203,7 +203,8 @@ impl Screen for Programme {
         let items = u16::try_from(standing.items.len()).unwrap_or(u16::MAX);
         if area.width >= 112 {
             // Side by side: now on the left, the whole programme on the right.
-            let right = (area.width * 2 / 5).clamp(48, 92);
+            // Figures need no more than half; the titles can use the rest.
+            let right = (area.width / 2).clamp(56, 110);
             let left = Rect { width: area.width - right - 2, ..area };
             let right = Rect { x: area.right() - right, width: right, ..area };
             let wanted = plans::lines(&offers, look, left.width, 2);
