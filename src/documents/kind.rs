@@ -1,7 +1,10 @@
 //! The kinds of documents.
 
 use crate::documents::edition::Audience;
-use crate::documents::kinds::{action_plan, memo, plenary_sheet, programme, run_sheet, seating_plan, table_notes};
+use crate::documents::kinds::{
+    action_plan, briefing, cards, consultation, example_collection, idea_catalogue, letters, memo, minutes,
+    participants, plenary_sheet, programme, run_sheet, seating_plan, table_notes, what_became,
+};
 use crate::documents::page::page::Page;
 use crate::documents::report::report::Report;
 use crate::documents::sheet::sheet::Sheet;
@@ -15,27 +18,54 @@ pub enum Kind {
     Data,
     /// The summary ("notat").
     Memo,
+    /// "Referat".
+    Minutes,
     /// What, who, when ("handleplan").
     ActionPlan,
+    /// "Høringssvar".
+    Consultation,
+    /// "Idékatalog".
+    IdeaCatalogue,
+    /// "Eksempelsamling".
+    ExampleCollection,
+    /// One for each receiver.
+    Letters,
+    /// To a committee, on how far the actions are ("orientering").
+    Briefing,
+    /// "Det sagde I – det blev det til".
+    WhatBecame,
     /// Every contribution, table by table: the annex of the summary.
     TableNotes,
     Programme,
     /// The organisers' script ("drejebog").
     RunSheet,
+    /// In two editions.
+    Participants,
     SeatingPlan,
+    /// For the tables, with their questions.
+    Cards,
     /// One sheet to speak from in the plenary.
     PlenarySheet,
 }
 
 impl Kind {
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 17] = [
         Self::Data,
         Self::Memo,
+        Self::Minutes,
         Self::ActionPlan,
+        Self::Consultation,
+        Self::IdeaCatalogue,
+        Self::ExampleCollection,
+        Self::Letters,
+        Self::Briefing,
+        Self::WhatBecame,
         Self::TableNotes,
         Self::Programme,
         Self::RunSheet,
+        Self::Participants,
         Self::SeatingPlan,
+        Self::Cards,
         Self::PlenarySheet,
     ];
 
@@ -44,42 +74,68 @@ impl Kind {
         words.word(match self {
             Self::Data => "documents-kind-data",
             Self::Memo => "documents-kind-memo",
+            Self::Minutes => "documents-kind-minutes",
             Self::ActionPlan => "documents-kind-action-plan",
+            Self::Consultation => "documents-kind-consultation",
+            Self::IdeaCatalogue => "documents-kind-idea-catalogue",
+            Self::ExampleCollection => "documents-kind-example-collection",
+            Self::Letters => "documents-kind-letter",
+            Self::Briefing => "documents-kind-briefing",
+            Self::WhatBecame => "documents-kind-what-became",
             Self::TableNotes => "documents-kind-table-notes",
             Self::Programme => "documents-kind-programme",
             Self::RunSheet => "documents-kind-run-sheet",
+            Self::Participants => "documents-kind-participants",
             Self::SeatingPlan => "documents-kind-seating-plan",
+            Self::Cards => "documents-kind-cards",
             Self::PlenarySheet => "documents-kind-plenary-sheet",
         })
     }
 
     /// For whom it is, printed from a report for `audience`; nothing where it is not for them.
     ///
-    /// The programme is public whatever the rest is. A run sheet is never published, names at tables can tell of an
-    /// illness, and what tables wrote is internal.
+    /// The programme and the cards on the tables are public whatever the rest is. A run sheet is never published, names at
+    /// tables can tell of an illness, and what tables wrote, table by table, is internal.
     pub fn audience(self, audience: Audience) -> Option<Audience> {
         match self {
-            Self::Programme => Some(Audience::Public),
-            Self::Data | Self::Memo | Self::ActionPlan | Self::PlenarySheet => Some(audience),
-            Self::TableNotes | Self::RunSheet | Self::SeatingPlan => {
+            Self::Programme | Self::Cards => Some(Audience::Public),
+            Self::Data
+            | Self::Memo
+            | Self::Minutes
+            | Self::ActionPlan
+            | Self::Consultation
+            | Self::IdeaCatalogue
+            | Self::ExampleCollection
+            | Self::Letters
+            | Self::Briefing
+            | Self::PlenarySheet => Some(audience),
+            Self::WhatBecame | Self::TableNotes | Self::RunSheet | Self::Participants | Self::SeatingPlan => {
                 (audience == Audience::Internal).then_some(Audience::Internal)
             }
         }
     }
 
-    /// What stands on it, page by page; none for data.
+    /// What stands on it, page by page; none for data, and where it would have nothing to say.
     pub fn pages(self, report: &Report, words: &Words) -> Vec<Page> {
-        let page = match self {
-            Self::Data => return Vec::new(),
-            Self::Memo => memo::page(report, words),
-            Self::ActionPlan => action_plan::page(report, words),
-            Self::TableNotes => table_notes::page(report, words),
-            Self::Programme => programme::page(report, words),
-            Self::RunSheet => run_sheet::page(report, words),
-            Self::SeatingPlan => seating_plan::page(report, words),
-            Self::PlenarySheet => plenary_sheet::page(report, words),
-        };
-        vec![page]
+        match self {
+            Self::Data => Vec::new(),
+            Self::Memo => vec![memo::page(report, words)],
+            Self::Minutes => vec![minutes::page(report, words)],
+            Self::ActionPlan => vec![action_plan::page(report, words)],
+            Self::Consultation => consultation::page(report, words).into_iter().collect(),
+            Self::IdeaCatalogue => idea_catalogue::page(report, words).into_iter().collect(),
+            Self::ExampleCollection => example_collection::page(report, words).into_iter().collect(),
+            Self::Letters => letters::pages(report, words),
+            Self::Briefing => vec![briefing::page(report, words)],
+            Self::WhatBecame => what_became::page(report, words).into_iter().collect(),
+            Self::TableNotes => vec![table_notes::page(report, words)],
+            Self::Programme => vec![programme::page(report, words)],
+            Self::RunSheet => vec![run_sheet::page(report, words)],
+            Self::Participants => participants::pages(report, words),
+            Self::SeatingPlan => vec![seating_plan::page(report, words)],
+            Self::Cards => cards::page(report, words).into_iter().collect(),
+            Self::PlenarySheet => vec![plenary_sheet::page(report, words)],
+        }
     }
 
     /// It as a list with columns, where it is one.

@@ -10,8 +10,8 @@ use crate::hostile::{HOSTILE, hostile};
 use crate::world::World;
 
 fn pages(world: &World, language: Language) -> Vec<(Kind, String)> {
-    let of_format = world.documents(language).into_iter().filter(|document| document.format == Format::Html);
-    of_format.map(|document| (document.kind, String::from_utf8(document.bytes).unwrap())).collect()
+    let documents = world.documents_in(language, &[Format::Html]).into_iter();
+    documents.map(|document| (document.kind, String::from_utf8(document.bytes).unwrap())).collect()
 }
 
 fn elements<'a>(page: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {

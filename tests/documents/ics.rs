@@ -85,7 +85,7 @@ fn unescaped(value: &str) -> String {
 }
 
 fn calendar(world: &World) -> Component {
-    let of_format = world.documents(Language::Da).into_iter().find(|document| document.format == Format::Ics);
+    let of_format = world.documents_in(Language::Da, &[Format::Ics]).into_iter().next();
     let document = of_format.unwrap();
     assert_eq!(document.kind, Kind::ActionPlan);
     read(&document.bytes)

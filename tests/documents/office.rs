@@ -15,7 +15,7 @@ use crate::world::World;
 const W: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
 fn documents(world: &World, language: Language) -> Vec<Document> {
-    world.documents(language).into_iter().filter(|document| document.format == Format::Docx).collect()
+    world.documents_in(language, &[Format::Docx])
 }
 
 fn memo(world: &World, language: Language) -> Document {

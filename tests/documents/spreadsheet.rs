@@ -16,7 +16,7 @@ use crate::packed::part;
 use crate::world::World;
 
 fn document(world: &World, kind: Kind, format: Format) -> Document {
-    let documents = world.documents(Language::Da);
+    let documents = world.documents_in(Language::Da, &[format]);
     documents.into_iter().find(|document| document.kind == kind && document.format == format).unwrap()
 }
 

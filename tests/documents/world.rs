@@ -142,19 +142,24 @@ impl World {
 
     /// Every document in every format.
     pub fn documents(&self, language: Language) -> Vec<Document> {
+        self.documents_in(language, &Format::ALL)
+    }
+
+    /// Every document in some formats.
+    pub fn documents_in(&self, language: Language, formats: &[Format]) -> Vec<Document> {
         let words = Words::new(language);
-        documents(&self.report(&words), &words, &Format::ALL)
+        documents(&self.report(&words), &words, formats)
     }
 
     /// A kind of document as Markdown.
     pub fn markdown(&self, kind: Kind) -> String {
         let of_kind = |document: &Document| document.kind == kind && document.format == Format::Markdown;
-        let document = self.documents(Language::Da).into_iter().find(of_kind).unwrap();
+        let document = self.documents_in(Language::Da, &[Format::Markdown]).into_iter().find(of_kind).unwrap();
         String::from_utf8(document.bytes).unwrap()
     }
 
     pub fn json(&self) -> serde_json::Value {
-        let documents = self.documents(Language::Da);
+        let documents = self.documents_in(Language::Da, &[Format::Json]);
         serde_json::from_slice(&documents.iter().find(|document| document.kind == Kind::Data).unwrap().bytes).unwrap()
     }
 }

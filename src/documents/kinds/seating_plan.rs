@@ -2,12 +2,11 @@
 //! association can tell of an illness.
 
 use crate::documents::edition::Audience;
-use crate::documents::kinds::parts::{head, origin};
+use crate::documents::kinds::parts::{head, seating};
 use crate::documents::page::page::{Block, ListItem, Page, text};
 use crate::documents::report::report::Report;
 use crate::documents::report::table::Table;
-use crate::documents::report::theme::Theme;
-use crate::domain::programme::{Member, MemberRole, ThemeKind};
+use crate::domain::programme::{Member, MemberRole};
 use crate::language::sorting;
 use crate::language::words::Words;
 
@@ -34,7 +33,8 @@ fn one_table(page: &mut Page, report: &Report, words: &Words, table: &Table) {
             words.say("documents-table-merged", &[("table", table.number.0.into()), ("into", into.0.into())]),
         );
     }
-    let themes: Vec<ListItem> = report.themes.iter().filter_map(|theme| discusses(words, theme, table)).collect();
+    let themes: Vec<ListItem> =
+        report.themes.iter().filter_map(|theme| seating::discusses(words, theme, table).map(ListItem::new)).collect();
     if !themes.is_empty() {
         page.heading(3, words.word("documents-heading-themes"));
         page.list(themes);
@@ -46,21 +46,9 @@ fn one_table(page: &mut Page, report: &Report, words: &Words, table: &Table) {
     page.list(table.members.iter().map(|member| ListItem::new(named(words, member))).collect());
 }
 
-/// The theme, and in which round, where this table was given it; a theme that was given to nobody is everybody's.
-fn discusses(words: &Words, theme: &Theme, table: &Table) -> Option<ListItem> {
-    let title = origin::theme_in_list(words, theme);
-    if theme.assigned.is_empty() {
-        return (theme.kind != ThemeKind::Parking).then(|| ListItem::new(title));
-    }
-    let mine = theme.assigned.iter().filter(|assigned| assigned.tables.contains(&table.number));
-    let rounds: Vec<String> = mine.map(|assigned| assigned.round.to_string()).collect();
-    let round = words.say("documents-round", &[("rounds", rounds.join(", ").into())]);
-    (!rounds.is_empty()).then(|| ListItem::new(format!("{title} ({round})")))
-}
-
 fn named(words: &Words, member: &Member) -> String {
     match member.role {
-        Some(role) if role != MemberRole::Other => format!("{} ({})", member.name, role_in_words(words, role)),
+        Some(role) if role != MemberRole::Other => format!("{} ({})", member.name, seating::role_in_words(words, role)),
         _ => member.name.clone(),
     }
 }
@@ -87,19 +75,4 @@ fn wall_list(page: &mut Page, report: &Report, words: &Words) {
             })
             .collect(),
     });
-}
-
-fn role_in_words(words: &Words, role: MemberRole) -> String {
-    words.word(match role {
-        MemberRole::User => "documents-role-user",
-        MemberRole::Citizen => "documents-role-citizen",
-        MemberRole::Relative => "documents-role-relative",
-        MemberRole::Politician => "documents-role-politician",
-        MemberRole::Official => "documents-role-official",
-        MemberRole::Organisation => "documents-role-organisation",
-        MemberRole::Municipality => "documents-role-municipality",
-        MemberRole::Host => "documents-role-host",
-        MemberRole::Scribe => "documents-role-scribe",
-        MemberRole::Other => "documents-role-other",
-    })
 }

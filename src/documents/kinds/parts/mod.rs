@@ -1,7 +1,10 @@
 //! Parts of documents that several kinds share.
 
+pub mod catalogue;
+pub mod dissents;
 pub mod findings;
 pub mod head;
 pub mod next_steps;
 pub mod origin;
+pub mod seating;
 pub mod summing_up;

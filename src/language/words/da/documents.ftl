@@ -257,3 +257,106 @@ documents-column-document = Dokument
 documents-column-audience = Målgruppe
 documents-column-bytes = Bytes
 documents-column-checksum = SHA-256
+
+# Referat
+documents-kind-minutes = Referat
+documents-minutes-title = Referat – { $title } { $date }
+documents-decision-missing = Udkast – beslutning mangler
+documents-decision-open = Beslutning mangler. Den skrives ind, før referatet sendes til godkendelse.
+documents-decision-none = Drøftet. Mødet traf ingen beslutninger ud over det, der står under videre proces.
+documents-minutes-absent = Fraværende: { $absent }
+documents-minutes-item = { $number }. { $title }
+documents-minutes-discussed = Drøftet ved bordene.
+documents-minutes-approved = Godkendt den:
+documents-heading-discussed = Drøftelsen
+documents-heading-decision = Beslutning
+documents-heading-approved = Godkendelse
+documents-heading-dissents = Særstandpunkter
+documents-dissent-about = Til »{ $point }«:
+
+# Høringssvar
+documents-kind-consultation = Høringssvar
+documents-consultation-title = Høringssvar – { $title }
+documents-consultation-to = Til
+documents-consultation-from = Fra
+documents-consultation-due = Frist
+documents-consultation-case = Sag
+documents-consultation-held = Drøftet den
+documents-consultation-general = Til temaet som helhed
+documents-heading-message = Hovedbudskab
+documents-message-open = Hovedbudskabet er ikke skrevet endnu: der er ingen pointer.
+documents-heading-how = Sådan blev svaret til
+
+# Idékatalog og eksempelsamling
+documents-kind-idea-catalogue = Idékatalog
+documents-idea-catalogue-title = Idékatalog – { $title }
+documents-idea-catalogue-about = Idéerne står med bordenes egne ord. »Ikke oplyst« er det, der skal spørges om, før kataloget sendes ud.
+documents-kind-example-collection = Eksempelsamling
+documents-example-collection-title = Eksempelsamling – { $title }
+documents-entry = Nr. { $number }: { $title }
+documents-entry-from = Fra
+documents-entry-point = Hører til
+documents-entry-for-whom = For hvem
+documents-entry-tried = Afprøvet
+documents-entry-cost = Økonomi og kompetence
+documents-entry-contact = Kontakt
+documents-entry-where = Hvor
+documents-entry-outcome = Hvad kom der ud af det
+
+# Breve
+documents-kind-letter = Brev
+documents-letter-title = Tak for jeres deltagelse – { $kind } { $date }
+documents-letter-to = Til
+documents-letter-from = Fra
+documents-letter-date = Dato
+documents-letter-greeting = Kære { $receiver }
+documents-letter-thanks = Tak for jeres deltagelse og jeres bidrag ({ $kind } { $date }).
+documents-letter-agreed = Ved bord { $table } ({ $bodies }) blev det aftalt:
+documents-letter-by = { $what } (senest { $when })
+documents-letter-proposed = Vi foreslår, at vi taler videre om det, bordet var optaget af:
+documents-letter-day = Skriv gerne til os med de dage, der passer jer.
+documents-letter-regards = Med venlig hilsen
+documents-letter-on-behalf = På vegne af { $party }: { $who }
+
+# Deltagerliste
+documents-kind-participants = Deltagerliste
+documents-participants-title = Deltagerliste { $edition } – { $title }
+documents-participants-door = til indskrivning
+documents-participants-handout = til uddeling
+documents-participants-counted = Ved bordene: { $count }.
+documents-column-arrived = Mødt
+documents-column-role = Organisation eller rolle
+
+# Bordkort
+documents-kind-cards = Bordkort
+documents-cards-title = Bordkort og spørgsmålskort – { $title }
+documents-card-table = BORD { $table }
+documents-card-question = { $number }: { $text }
+documents-card-rules = Ved bordet
+documents-card-rule-one = Én ad gangen.
+documents-card-rule-common = Skriv det fælles, ikke om enkelte personer.
+documents-card-rule-stars = Sæt stjerne ved de 3 vigtigste.
+
+# Orientering
+documents-kind-briefing = Orientering
+documents-briefing-title = Orientering om status – { $title }
+documents-briefing-resume = Der orienteres om, hvad der er sket med det, der blev aftalt ({ $kind } { $date }).
+documents-briefing-recommendation = At orienteringen tages til efterretning.
+documents-heading-resume = Resume
+documents-heading-recommendation = Indstilling
+documents-heading-presentation = Sagsfremstilling
+documents-heading-status = Status
+documents-heading-late = Frister, der er overskredet
+documents-heading-economy = Økonomi
+documents-heading-next-date = Næste dato
+
+# Det sagde I
+documents-kind-what-became = Det sagde I
+documents-what-became-title = Det sagde I – det blev det til – { $title }
+documents-became-point = Indgår i pointen: { $point }
+documents-became-action = Handling { $number }: { $what }
+documents-became-note = Står i notatet med bordets egne ord.
+documents-heading-organisations = Kommuner og foreninger
+documents-organisation = { $body }: { $tables }, { $count ->
+   *[other] { $count } indlæg
+}, heraf { $gathered } i pointer

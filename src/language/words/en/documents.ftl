@@ -272,3 +272,107 @@ documents-column-document = Document
 documents-column-audience = Audience
 documents-column-bytes = Bytes
 documents-column-checksum = SHA-256
+
+# Referat
+documents-kind-minutes = Minutes
+documents-minutes-title = Minutes – { $title } { $date }
+documents-decision-missing = Draft – the decision is missing
+documents-decision-open = The decision is missing. It is written in before the minutes are sent for approval.
+documents-decision-none = Discussed. The meeting took no decisions beyond what stands under next steps.
+documents-minutes-absent = Absent: { $absent }
+documents-minutes-item = { $number }. { $title }
+documents-minutes-discussed = Discussed at the tables.
+documents-minutes-approved = Approved on:
+documents-heading-discussed = The discussion
+documents-heading-decision = Decision
+documents-heading-approved = Approval
+documents-heading-dissents = Dissenting views
+documents-dissent-about = On »{ $point }«:
+
+# Høringssvar
+documents-kind-consultation = Consultation response
+documents-consultation-title = Consultation response – { $title }
+documents-consultation-to = To
+documents-consultation-from = From
+documents-consultation-due = Deadline
+documents-consultation-case = Case
+documents-consultation-held = Discussed on
+documents-consultation-general = On the theme as a whole
+documents-heading-message = Main message
+documents-message-open = The main message is not written yet: there are no points.
+documents-heading-how = How the answer came about
+
+# Idékatalog og eksempelsamling
+documents-kind-idea-catalogue = Idea catalogue
+documents-idea-catalogue-title = Idea catalogue – { $title }
+documents-idea-catalogue-about = The ideas stand in the tables' own words. »Not stated« is what is to be asked for before the catalogue is sent out.
+documents-kind-example-collection = Collection of examples
+documents-example-collection-title = Collection of examples – { $title }
+documents-entry = No. { $number }: { $title }
+documents-entry-from = From
+documents-entry-point = Belongs to
+documents-entry-for-whom = For whom
+documents-entry-tried = Tried
+documents-entry-cost = Cost and competence
+documents-entry-contact = Contact
+documents-entry-where = Where
+documents-entry-outcome = What came of it
+
+# Breve
+documents-kind-letter = Letter
+documents-letter-title = Thank you for taking part in the { $kind } { $date }
+documents-letter-to = To
+documents-letter-from = From
+documents-letter-date = Date
+documents-letter-greeting = Dear { $receiver }
+documents-letter-thanks = Thank you for taking part in the { $kind } { $date } and for what you brought to it.
+documents-letter-agreed = At table { $table } ({ $bodies }) it was agreed:
+documents-letter-by = { $what } (by { $when })
+documents-letter-proposed = We propose to go on with what the table was concerned with:
+documents-letter-day = Please write to us with the days that suit you.
+documents-letter-regards = Yours sincerely
+documents-letter-on-behalf = On behalf of { $party }: { $who }
+
+# Deltagerliste
+documents-kind-participants = List of participants
+documents-participants-title = List of participants { $edition } – { $title }
+documents-participants-door = for the door
+documents-participants-handout = for handing out
+documents-participants-counted = At the tables: { $count }.
+documents-column-arrived = Arrived
+documents-column-role = Organisation or role
+
+# Bordkort
+documents-kind-cards = Table cards
+documents-cards-title = Table and question cards – { $title }
+documents-card-table = TABLE { $table }
+documents-card-question = { $number }: { $text }
+documents-card-rules = At the table
+documents-card-rule-one = One at a time.
+documents-card-rule-common = Write what is common, nothing about single persons.
+documents-card-rule-stars = Put a star at the 3 most important.
+
+# Orientering
+documents-kind-briefing = Briefing
+documents-briefing-title = Briefing on the status – { $title }
+documents-briefing-resume = This is a briefing on what has become of the agreements of the { $kind } { $date }.
+documents-briefing-recommendation = That the briefing is noted.
+documents-heading-resume = Summary
+documents-heading-recommendation = Recommendation
+documents-heading-presentation = Presentation
+documents-heading-status = Status
+documents-heading-late = Deadlines that have passed
+documents-heading-economy = Economy
+documents-heading-next-date = Next date
+
+# Det sagde I
+documents-kind-what-became = What you said
+documents-what-became-title = What you said, what became of it – { $title }
+documents-became-point = Part of the point: { $point }
+documents-became-action = Action { $number }: { $what }
+documents-became-note = Stands in the memo in the table's own words.
+documents-heading-organisations = Municipalities and associations
+documents-organisation = { $body }: { $tables }, { $count ->
+    [one] { $count } contribution
+   *[other] { $count } contributions
+}, { $gathered } of them in points

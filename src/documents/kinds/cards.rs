@@ -1,0 +1,41 @@
+//! Cards for the tables: the number to be read across the room, the table's themes, the questions in order, three house rules.
+
+use crate::documents::edition::Audience;
+use crate::documents::kinds::parts::{head, seating};
+use crate::documents::page::page::{Block, ListItem, Page};
+use crate::documents::report::report::Report;
+use crate::documents::report::table::Table;
+use crate::language::words::Words;
+
+/// Nothing where there are no tables.
+pub fn page(report: &Report, words: &Words) -> Option<Page> {
+    let title = words.say("documents-cards-title", &[("title", report.meeting.title.as_str().into())]);
+    let head = head::edition(report, words, Audience::Public);
+    let mut page = Page { head, title, large: true, ..Page::default() };
+    head::rehearsal(&mut page, report, words);
+    let mut any = false;
+    for table in report.tables.iter().filter(|table| table.merged_into.is_none()) {
+        any = true;
+        card(&mut page, report, words, table);
+    }
+    any.then_some(page)
+}
+
+fn card(page: &mut Page, report: &Report, words: &Words, table: &Table) {
+    let number = words.say("documents-card-table", &[("table", table.number.0.into())]);
+    page.push(Block::Placard(number));
+    if let Some(name) = &table.name {
+        page.paragraph(name);
+    }
+    for theme in &report.themes {
+        let Some(title) = seating::discusses(words, theme, table) else { continue };
+        page.heading(3, title);
+        let question = |number: u32, text: &str| {
+            ListItem::new(words.say("documents-card-question", &[("number", number.into()), ("text", text.into())]))
+        };
+        page.list(theme.questions.iter().map(|asked| question(asked.number, &asked.text)).collect());
+    }
+    page.heading(3, words.word("documents-card-rules"));
+    let rules = ["documents-card-rule-one", "documents-card-rule-common", "documents-card-rule-stars"];
+    page.list(rules.iter().map(|id| ListItem::new(words.word(id))).collect());
+}

@@ -1,0 +1,100 @@
+//! The answer to a consultation ("høringssvar"): in the sender's numbering, each question answered, "ingen bemærkninger" or
+//! "ikke drøftet", and who did not agree.
+
+use std::collections::HashSet;
+
+use crate::documents::kinds::parts::{dissents, findings, head, origin, summing_up};
+use crate::documents::page::page::{Block, ListItem, Page, emphasis};
+use crate::documents::report::report::Report;
+use crate::documents::report::section::Section;
+use crate::documents::report::theme::Question;
+use crate::domain::answer::Answer;
+use crate::domain::programme::ThemeKind;
+use crate::language::dates;
+use crate::language::words::Words;
+
+/// Points in the main message.
+const MAIN: usize = 3;
+
+/// Nothing where nobody asked: no theme has questions.
+pub fn page(report: &Report, words: &Words) -> Option<Page> {
+    if report.themes.iter().all(|theme| theme.questions.is_empty()) {
+        return None;
+    }
+    let title = words.say("documents-consultation-title", &[("title", report.meeting.title.as_str().into())]);
+    let mut page = Page { head: heads(report, words), title, ..Page::default() };
+    head::rehearsal(&mut page, report, words);
+    page.heading(2, words.word("documents-heading-message"));
+    let mut points: Vec<_> = report.points.iter().collect();
+    points.sort_by_key(|point| std::cmp::Reverse(point.tables.len()));
+    if points.is_empty() {
+        page.paragraph(words.word("documents-message-open"));
+    }
+    page.list(points.iter().take(MAIN).map(|point| ListItem::new(findings::one_line(&point.text))).collect());
+    for section in Section::all(report) {
+        let Some(theme) = section.theme else { continue };
+        if theme.kind == ThemeKind::Parking && section.is_empty() {
+            continue;
+        }
+        page.heading(2, origin::theme_heading(words, Some(theme)));
+        if theme.questions.is_empty() {
+            answered(&mut page, report, words, &section, None);
+        }
+        for question in &theme.questions {
+            let number = question.number.into();
+            page.heading(
+                3,
+                words.say("documents-question-text", &[("number", number), ("text", question.text.as_str().into())]),
+            );
+            answered(&mut page, report, words, &section, Some(question));
+        }
+        if !theme.questions.is_empty() && section.notes.iter().any(|note| note.question.is_none()) {
+            page.heading(3, words.word("documents-consultation-general"));
+            answered(&mut page, report, words, &section, None);
+        }
+    }
+    dissents::push(&mut page, report, words);
+    page.heading(2, words.word("documents-heading-how"));
+    page.list(summing_up::items(report, words));
+    Some(page)
+}
+
+/// "Til · Fra · Dato · Frist · Sag", then the office's own fields and the edition.
+fn heads(report: &Report, words: &Words) -> Vec<(String, String)> {
+    let about = &report.meeting;
+    let next = report.milestones.iter().find(|milestone| milestone.when.day.is_some_and(|day| day > about.day));
+    let unknown = words.word("documents-not-stated");
+    let mut head = vec![
+        (words.word("documents-consultation-to"), unknown.clone()),
+        (words.word("documents-consultation-from"), about.organiser.clone().unwrap_or(unknown)),
+        (words.word("documents-consultation-due"), next.map(|next| next.when.words.clone()).unwrap_or_default()),
+        (words.word("documents-consultation-case"), about.title.clone()),
+    ];
+    let held = dates::day(words.language(), about.day);
+    head.push((words.word("documents-consultation-held"), held));
+    head.extend(head::office(report, words));
+    head
+}
+
+/// What was said to a question, or which of the two silences it is.
+fn answered(page: &mut Page, report: &Report, words: &Words, section: &Section<'_>, question: Option<&Question>) {
+    let id = question.map(|question| &question.id);
+    let mut items = Vec::new();
+    let mut told = HashSet::new();
+    for note in section.notes.iter().filter(|note| note.question.as_ref() == id) {
+        match note.point.and_then(|point| report.point(point)) {
+            // A point stands once under each question that it answers.
+            Some(point) if !told.insert(point.id) => {}
+            Some(point) => items.push(findings::point(report, words, point, 1)),
+            None => items.push(findings::note(words, note)),
+        }
+    }
+    if !items.is_empty() {
+        page.list(items);
+        return;
+    }
+    let given = section.answers.iter().filter(|given| given.question.as_ref() == id || given.question.is_none());
+    let no_remarks = given.clone().any(|given| given.answer == Answer::NoRemarks);
+    let silence = if no_remarks { "documents-no-remarks" } else { "documents-not-discussed" };
+    page.push(Block::Paragraph(vec![emphasis(words.word(silence))]));
+}

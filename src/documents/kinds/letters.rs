@@ -1,0 +1,100 @@
+//! Letters: one for each municipality or organisation at a table that agreed something, ready to be signed on behalf of.
+
+use crate::documents::kinds::parts::{findings, head, next_steps, origin};
+use crate::documents::page::page::{ListItem, Page};
+use crate::documents::report::action::Action;
+use crate::documents::report::report::Report;
+use crate::documents::report::table::Table;
+use crate::domain::terms::ActionKind;
+use crate::language::counts;
+use crate::language::dates;
+use crate::language::folding;
+use crate::language::words::Words;
+
+/// Points of the table that are proposed for the agenda.
+const PROPOSED: usize = 5;
+/// Letters of a receiver in a file's name.
+const NAME: usize = 24;
+
+pub fn pages(report: &Report, words: &Words) -> Vec<Page> {
+    let mut pages: Vec<Page> = Vec::new();
+    for table in &report.tables {
+        let agreed: Vec<&Action> = report
+            .actions
+            .iter()
+            .filter(|action| origin::table_of_action(report, action) == Some(table.number))
+            .collect();
+        if agreed.is_empty() {
+            continue;
+        }
+        for receiver in table.bodies().into_iter().filter(|body| !is_sender(report, body)) {
+            let number = pages.len() + 1;
+            pages.push(letter(report, words, table, &agreed, receiver, number));
+        }
+    }
+    pages
+}
+
+/// The organiser writes no letter to itself.
+fn is_sender(report: &Report, body: &str) -> bool {
+    report.meeting.organiser.as_deref().is_some_and(|organiser| folding::is_found(body, organiser))
+}
+
+fn letter(report: &Report, words: &Words, table: &Table, agreed: &[&Action], receiver: &str, number: usize) -> Page {
+    let about = &report.meeting;
+    let made = dates::day(words.language(), report.generated_at.date_naive());
+    let mut head = vec![
+        (words.word("documents-letter-to"), receiver.to_owned()),
+        (words.word("documents-letter-from"), about.organiser.clone().unwrap_or_default()),
+        (words.word("documents-letter-date"), made),
+    ];
+    head.extend(head::edition(report, words, report.audience));
+    let kind = head::meeting_kind(words, about.kind);
+    let date = head::date_after_noun(report, words);
+    let named: [(&str, _); 2] = [("kind", kind.into()), ("date", date.into())];
+    let short: String = receiver.chars().take(NAME).collect();
+    let mut page = Page {
+        head,
+        title: words.say("documents-letter-title", &named),
+        part: Some(format!("{number} {short}")),
+        ..Page::default()
+    };
+    head::rehearsal(&mut page, report, words);
+    page.paragraph(words.say("documents-letter-greeting", &[("receiver", receiver.into())]));
+    page.paragraph(words.say("documents-letter-thanks", &named));
+    let bodies = counts::joined(words, &table.bodies());
+    page.paragraph(
+        words.say("documents-letter-agreed", &[("table", table.number.0.into()), ("bodies", bodies.into())]),
+    );
+    page.list(agreed.iter().map(|action| agreed_in_words(words, action)).collect());
+    let at_table = report.points.iter().filter(|point| point.tables.contains(&table.number));
+    let proposed: Vec<ListItem> =
+        at_table.take(PROPOSED).map(|point| ListItem::new(findings::one_line(&point.text))).collect();
+    if !proposed.is_empty() {
+        page.paragraph(words.word("documents-letter-proposed"));
+        page.list(proposed);
+    }
+    page.paragraph(words.word("documents-letter-day"));
+    page.paragraph(words.word("documents-letter-regards"));
+    page.paragraph(signature(report, words));
+    page
+}
+
+fn agreed_in_words(words: &Words, action: &Action) -> ListItem {
+    let when = action.when.as_ref().map(|when| next_steps::deadline(words, when));
+    ListItem::new(match when {
+        Some(when) => words.say("documents-letter-by", &[("what", action.what.as_str().into()), ("when", when.into())]),
+        None => action.what.clone(),
+    })
+}
+
+/// Who signs, and on whose behalf, as the action "brev" says; else the organiser.
+fn signature(report: &Report, words: &Words) -> String {
+    let letter = report.actions.iter().find(|action| action.kind == Some(ActionKind::Letter));
+    let organiser = report.meeting.organiser.as_ref();
+    let who = letter.and_then(|letter| letter.who.as_ref()).or(organiser).cloned().unwrap_or_default();
+    match letter.and_then(|letter| letter.on_behalf_of.as_ref()) {
+        Some(party) => words.say("documents-letter-on-behalf", &[("party", party.into()), ("who", who.into())]),
+        None => who,
+    }
+}

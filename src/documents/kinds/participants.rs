@@ -1,0 +1,61 @@
+//! The list of participants in two editions: for the door, with a place to tick, and for handing out. Internal: a name
+//! beside an association can tell of an illness.
+
+use crate::documents::edition::Audience;
+use crate::documents::kinds::parts::{head, seating};
+use crate::documents::page::page::{Block, Page, text};
+use crate::documents::report::report::Report;
+use crate::domain::programme::Member;
+use crate::language::sorting;
+use crate::language::words::Words;
+
+/// To be ticked with a pen.
+const BOX: &str = "☐";
+
+/// Both editions; none where nobody is seated.
+pub fn pages(report: &Report, words: &Words) -> Vec<Page> {
+    let mut seated: Vec<(&Member, u16)> = report
+        .tables
+        .iter()
+        .flat_map(|table| {
+            let number = table.merged_into.unwrap_or(table.number).0;
+            table.members.iter().map(move |member| (member, number))
+        })
+        .collect();
+    if seated.is_empty() {
+        return Vec::new();
+    }
+    seated.sort_by_cached_key(|(member, table)| (sorting::sort_key(&member.name), *table));
+    vec![edition(report, words, &seated, true), edition(report, words, &seated, false)]
+}
+
+fn edition(report: &Report, words: &Words, seated: &[(&Member, u16)], at_the_door: bool) -> Page {
+    let part = if at_the_door { "documents-participants-door" } else { "documents-participants-handout" };
+    let part = words.word(part);
+    let title = words.say(
+        "documents-participants-title",
+        &[("title", report.meeting.title.as_str().into()), ("edition", part.as_str().into())],
+    );
+    let head = head::edition(report, words, Audience::Internal);
+    let mut page = Page { head, title, part: Some(part), ..Page::default() };
+    head::rehearsal(&mut page, report, words);
+    page.list(head::frame(report, words));
+    page.paragraph(words.say("documents-participants-counted", &[("count", seated.len().into())]));
+    let mut columns = vec!["documents-column-name", "documents-column-role", "documents-column-table"];
+    if at_the_door {
+        columns.insert(0, "documents-column-arrived");
+    }
+    let row = |(member, table): &(&Member, u16)| {
+        let role = member.role.map(|role| seating::role_in_words(words, role)).unwrap_or_default();
+        let mut cells = vec![vec![text(&member.name)], vec![text(role)], vec![text(table.to_string())]];
+        if at_the_door {
+            cells.insert(0, vec![text(BOX)]);
+        }
+        cells
+    };
+    page.push(Block::Table {
+        head: columns.iter().map(|id| words.word(id)).collect(),
+        rows: seated.iter().map(row).collect(),
+    });
+    page
+}

@@ -1,0 +1,106 @@
+//! "Det sagde I – det blev det til": for each table, where every contribution of it went; for each organisation, its tables.
+
+use std::collections::{BTreeMap, HashMap};
+
+use crate::documents::edition::Audience;
+use crate::documents::kinds::parts::{findings, head, origin};
+use crate::documents::page::page::{Block, ListItem, Page, text};
+use crate::documents::report::action::{Action, Source};
+use crate::documents::report::note::Note;
+use crate::documents::report::report::Report;
+use crate::domain::id::{ContributionId, PointId, TableNumber};
+use crate::language::counts;
+use crate::language::sorting;
+use crate::language::words::Words;
+
+/// The actions by what they came from.
+struct Followed<'a> {
+    from_note: HashMap<ContributionId, Vec<&'a Action>>,
+    from_point: HashMap<PointId, Vec<&'a Action>>,
+}
+
+/// Nothing where nobody has written.
+pub fn page(report: &Report, words: &Words) -> Option<Page> {
+    let title = words.say("documents-what-became-title", &[("title", report.meeting.title.as_str().into())]);
+    let mut page = Page { head: head::edition(report, words, Audience::Internal), title, ..Page::default() };
+    head::rehearsal(&mut page, report, words);
+    page.list(head::frame(report, words));
+    let mut followed = Followed { from_note: HashMap::new(), from_point: HashMap::new() };
+    for action in &report.actions {
+        match action.source {
+            Some(Source::Contribution(note)) => followed.from_note.entry(note).or_default().push(action),
+            Some(Source::Point(point)) => followed.from_point.entry(point).or_default().push(action),
+            Some(Source::Table(_)) | None => {}
+        }
+    }
+    let mut tables: BTreeMap<TableNumber, Vec<&Note>> = BTreeMap::new();
+    for note in &report.contributions {
+        tables.entry(note.table).or_default().push(note);
+    }
+    for (table, notes) in &tables {
+        page.heading(2, words.say("documents-table", &[("table", table.0.into())]));
+        let bodies = report.table(*table).map(|table| table.bodies()).unwrap_or_default();
+        if !bodies.is_empty() {
+            page.paragraph(counts::joined(words, &bodies));
+        }
+        page.list(notes.iter().map(|note| became(report, words, &followed, note)).collect());
+        let at_table = report.actions.iter().filter(|action| action.source == Some(Source::Table(*table)));
+        let at_table: Vec<ListItem> = at_table.map(|action| ListItem::new(action_in_words(words, action))).collect();
+        page.list(at_table);
+    }
+    organisations(&mut page, report, words, &tables);
+    (!tables.is_empty()).then_some(page)
+}
+
+/// The words, and beneath them where they went.
+fn became(report: &Report, words: &Words, followed: &Followed<'_>, note: &Note) -> ListItem {
+    let mut went = Vec::new();
+    let point = note.point.and_then(|point| report.point(point));
+    if let Some(point) = point {
+        let said = format!("{} – {}", findings::one_line(&point.text), origin::of_point(words, point));
+        went.push(ListItem::new(words.say("documents-became-point", &[("point", said.into())])));
+    }
+    let of_note = followed.from_note.get(&note.id).into_iter().flatten();
+    let of_point = point.and_then(|point| followed.from_point.get(&point.id)).into_iter().flatten();
+    went.extend(of_note.chain(of_point).map(|action| ListItem::new(action_in_words(words, action))));
+    if went.is_empty() {
+        went.push(ListItem::new(words.word("documents-became-note")));
+    }
+    let said = format!("{}: {}", origin::of_note(words, note), note.text);
+    ListItem { text: vec![text(said)], beneath: vec![Block::List(went)] }
+}
+
+fn action_in_words(words: &Words, action: &Action) -> String {
+    let (number, what) = (action.number.to_string(), findings::one_line(&action.what));
+    words.say("documents-became-action", &[("number", number.into()), ("what", what.into())])
+}
+
+/// Each organisation and municipality in the alphabet's order: its tables, and how much of what they said is in points.
+fn organisations(page: &mut Page, report: &Report, words: &Words, tables: &BTreeMap<TableNumber, Vec<&Note>>) {
+    let mut seats: Vec<(&str, TableNumber)> = report
+        .tables
+        .iter()
+        .flat_map(|table| table.bodies().into_iter().map(move |body| (body, table.number)))
+        .collect();
+    if seats.is_empty() {
+        return;
+    }
+    seats.sort_by_cached_key(|(body, table)| (sorting::sort_key(body), *table));
+    page.heading(2, words.word("documents-heading-organisations"));
+    let mut items = Vec::new();
+    for seated in seats.chunk_by(|one, other| one.0 == other.0) {
+        let numbers: Vec<TableNumber> = seated.iter().map(|(_, table)| *table).collect();
+        let notes = || numbers.iter().filter_map(|table| tables.get(table)).flatten();
+        let gathered = notes().filter(|note| note.point.is_some()).count();
+        items.push(ListItem::new(words.say(
+            "documents-organisation",
+            &[
+                ("body", seated[0].0.into()),
+                ("tables", origin::tables(words, &numbers).into()),
+                ("count", notes().count().into()),
+                ("gathered", gathered.into()),
+            ],
+        )));
+    }
+    page.list(items);
+}
