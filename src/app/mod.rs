@@ -8,6 +8,7 @@ pub mod exporting;
 pub mod line_source;
 pub mod local_zone;
 pub mod log_file;
+pub mod mended;
 pub mod opening;
 pub mod plain;
 pub mod problem;

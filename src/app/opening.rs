@@ -9,12 +9,13 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use crate::app::chosen::Chosen;
 use crate::app::disk::Disk;
 use crate::app::local_zone;
+use crate::app::mended::beside;
 use crate::app::problem::AppError;
 use crate::app::session::{Outcome, Session};
 use crate::app::system_clock::{self, SystemClock};
 use crate::device::clock::{MeetingClock, Reading};
 use crate::device::device::Device;
-use crate::device::input::Fault;
+use crate::device::input::Fault as DiskFault;
 use crate::device::intent::Intent;
 use crate::device::reply::Reply;
 use crate::domain::action::ActionCommand;
@@ -32,7 +33,7 @@ use crate::record::bytes::RecordId;
 use crate::record::entry::Entry;
 use crate::record::pen::{DeviceSecret, Pen, Series};
 use crate::store::clock_memory::ClockMemory;
-use crate::store::damage::Damage;
+use crate::store::damage::Fault;
 use crate::store::error::StoreError;
 use crate::store::private_notes::PrivateNotes;
 use crate::store::record_file::{OpenHow, Opened, RecordFile};
@@ -50,7 +51,7 @@ pub enum Notice {
         damaged: PathBuf,
         copy: PathBuf,
         entries: u64,
-        fault: String,
+        fault: Option<Fault>,
     },
     /// The programme file was changed before the meeting began, and the changes are taken.
     Revised,
@@ -79,6 +80,9 @@ pub fn open(chosen: &Chosen, file: &Path) -> Result<(Session, Vec<Notice>), AppE
     let mut notices = Vec::from_iter(mended);
     let rehearsal = chosen.clock.is_some();
     let begun = session.device.meeting().programme().is_some();
+    if begun && session.device.meeting().is_rehearsal() != rehearsal {
+        return Err(AppError::RehearsalMixed { path: session.record().to_owned(), rehearsal });
+    }
     if begun {
         let notes = session.device.meeting().contributions.standing().count();
         notices.push(Notice::Continues { notes });
@@ -125,13 +129,12 @@ fn sit_down(chosen: &Chosen, wanted: &Path) -> Result<(Session, Option<Notice>),
 }
 
 /// Opens a record that is there already, to write in it without looking at the programme file.
-pub fn reopen(chosen: &Chosen, file: &Path) -> Result<Session, AppError> {
+pub fn reopen(chosen: &Chosen, file: &Path) -> Result<(Session, Option<Notice>), AppError> {
     let path = chosen.record_of(file);
     if !path.exists() {
         return Err(AppError::NoRecord { path });
     }
-    let (session, _) = sit_down(chosen, &path)?;
-    Ok(session)
+    sit_down(chosen, &path)
 }
 
 /// An erasure that was ordered just before a crash is carried out now.
@@ -155,51 +158,49 @@ fn open_or_begin(wanted: &Path, secret: &DeviceSecret) -> Result<(Opened, Option
     let mut mended = None;
     loop {
         match RecordFile::open(&path, OpenHow::Write { pid }) {
-            Err(StoreError::Missing { .. }) if mended.is_none() => {
-                let series = Series { record: RecordId(chance::draw()?), mark: chance::draw()? };
-                let author = Pen::new(secret, series, [0; 32]).author();
-                if let Some(folder) = path.parent() {
-                    fs::create_dir_all(folder).map_err(|error| StoreError::of_io(folder, &error))?;
-                }
-                return Ok((RecordFile::create(&path, series, &author, pid)?, None));
-            }
-            Err(error) => return Err(error.into()),
-            Ok(opened) if opened.damage.is_none() => return Ok((opened, mended)),
-            Ok(opened) => {
+            Err(StoreError::Missing { .. }) => return Ok((fresh(&path, secret, pid)?, mended)),
+            // Nothing at all can be read of it.
+            Err(StoreError::Damaged { fault, .. }) => {
                 let copy = beside(&path);
-                mended = Some(notice(&path, &copy, opened.damage.as_ref()));
-                if !copy.exists() {
-                    let mark = chance::draw()?;
-                    let series = Series { mark, ..opened.series };
-                    let author = Pen::new(secret, series, [0; 32]).author();
-                    let mut continued = RecordFile::continue_in_copy(&opened, &copy, mark, pid)?;
-                    continued.file.admit(&author)?;
-                    drop(continued);
-                }
+                mended = Some(notice(&path, &copy, 0, Some(fault)));
                 path = copy;
             }
+            Err(error) => return Err(error.into()),
+            Ok(opened) => match opened.damage.clone() {
+                None => return Ok((opened, mended)),
+                Some(damage) => {
+                    let copy = beside(&path);
+                    mended = Some(notice(&path, &copy, damage.entries, damage.faults.first().cloned()));
+                    if !copy.exists() {
+                        copied(&opened, &copy, secret, pid)?;
+                    }
+                    path = copy;
+                }
+            },
         }
     }
 }
 
-fn notice(damaged: &Path, copy: &Path, damage: Option<&Damage>) -> Notice {
-    Notice::Mended {
-        damaged: damaged.to_owned(),
-        copy: copy.to_owned(),
-        entries: damage.map_or(0, |damage| damage.entries),
-        fault: damage.and_then(|damage| damage.faults.first()).map(ToString::to_string).unwrap_or_default(),
+/// A record that nobody has written in yet.
+fn fresh(path: &Path, secret: &DeviceSecret, pid: u32) -> Result<Opened, AppError> {
+    let series = Series { record: RecordId(chance::draw()?), mark: chance::draw()? };
+    let author = Pen::new(secret, series, [0; 32]).author();
+    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        fs::create_dir_all(folder).map_err(|error| StoreError::of_io(folder, &error))?;
     }
+    Ok(RecordFile::create(path, series, &author, pid)?)
 }
 
-/// Where a damaged record goes on: "name-2.db", "name-3.db".
-fn beside(path: &Path) -> PathBuf {
-    let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-    let (name, number) = match stem.rsplit_once('-').map(|(name, number)| (name, number.parse::<u32>())) {
-        Some((name, Ok(number))) if number < 100 => (name.to_owned(), number + 1),
-        _ => (stem, 2),
-    };
-    let extension = path.extension().map(|extension| extension.to_string_lossy().into_owned());
-    path.with_file_name(format!("{name}-{number}.{}", extension.as_deref().unwrap_or("db")))
+/// What verifies of a damaged record in a file of its own, where this device writes a new series.
+fn copied(damaged: &Opened, copy: &Path, secret: &DeviceSecret, pid: u32) -> Result<(), AppError> {
+    let mark = chance::draw()?;
+    let author = Pen::new(secret, Series { mark, ..damaged.series }, [0; 32]).author();
+    RecordFile::continue_in_copy(damaged, copy, mark, pid)?.file.admit(&author)?;
+    Ok(())
+}
+
+fn notice(damaged: &Path, copy: &Path, entries: u64, fault: Option<Fault>) -> Notice {
+    Notice::Mended { damaged: damaged.to_owned(), copy: copy.to_owned(), entries, fault }
 }
 
 fn clock(
@@ -259,9 +260,9 @@ fn must(session: &mut Session, command: Command) -> Result<(), AppError> {
         match outcome {
             Outcome::Say(Reply::NotSaved { fault, .. }) => {
                 return Err(AppError::Store(match fault {
-                    Fault::DiskFull => StoreError::DiskFull { path },
-                    Fault::ReadOnly => StoreError::ReadOnly { path },
-                    Fault::Other(reason) => StoreError::Io { path, reason },
+                    DiskFault::DiskFull => StoreError::DiskFull { path },
+                    DiskFault::ReadOnly => StoreError::ReadOnly { path },
+                    DiskFault::Other(reason) => StoreError::Io { path, reason },
                 }));
             }
             Outcome::Say(Reply::Refused(refusal)) => {

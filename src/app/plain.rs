@@ -6,7 +6,7 @@ use crate::app::exporting::{self, Exported, Order};
 use crate::app::line_source::{Line, LineSource};
 use crate::app::opening::Notice;
 use crate::app::problem::AppError;
-use crate::app::problem_words;
+use crate::app::problem_words::{self, fault_in_words};
 use crate::app::session::{Outcome, Session};
 use crate::device::grammar::read::read;
 use crate::device::grammar::surroundings::Surroundings;
@@ -104,7 +104,7 @@ pub fn notice_in_words(words: &Words, notice: &Notice) -> String {
                 ("damaged", damaged.display().to_string().into()),
                 ("copy", copy.display().to_string().into()),
                 ("entries", (*entries).into()),
-                ("fault", fault.into()),
+                ("fault", fault.as_ref().map(|fault| fault_in_words(words, fault)).unwrap_or_default().into()),
             ],
         ),
     }

@@ -38,6 +38,12 @@ pub enum AppError {
     #[error("output: {0}")]
     Output(#[from] std::io::Error),
     /// The record could not be written; what was said is told already.
+    /// A rehearsal would be written into a meeting's record, or a meeting into a rehearsal's.
+    #[error("{path}: of a rehearsal, or not")]
+    RehearsalMixed { path: PathBuf, rehearsal: bool },
+    /// Erased where the meeting goes on, but still in the damaged record that it was copied from.
+    #[error("{path}: still holds the words")]
+    StillInDamaged { path: PathBuf },
     #[error("not everything was saved")]
     NotSaved,
 }

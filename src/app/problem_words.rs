@@ -4,6 +4,7 @@ use crate::app::problem::AppError;
 use crate::documents::format::Format;
 use crate::intake::programme::problem::report;
 use crate::language::words::Words;
+use crate::store::damage::Fault;
 use crate::store::error::StoreError;
 use crate::store::settings::SettingsError;
 
@@ -73,7 +74,21 @@ pub fn explain(words: &Words, error: &AppError) -> Said {
             Said { what, because: None, try_this: Some(try_this) }
         }
         AppError::Output(reason) => plain(words, "errors-output").because(reason.to_string()),
+        AppError::RehearsalMixed { path, rehearsal: true } => Said::new(words, "errors-rehearsal-in-meeting", path),
+        AppError::RehearsalMixed { path, rehearsal: false } => Said::new(words, "errors-meeting-in-rehearsal", path),
+        AppError::StillInDamaged { path } => Said::new(words, "errors-still-in-damaged", path),
         AppError::NotSaved => plain(words, "errors-not-saved"),
+    }
+}
+
+/// What is wrong with a record.
+pub fn fault_in_words(words: &Words, fault: &Fault) -> String {
+    match fault {
+        Fault::Empty => words.word("errors-fault-empty"),
+        Fault::Unreadable { .. } => words.word("errors-fault-unreadable"),
+        Fault::StrangeRow { row } => words.say("errors-fault-row", &[("row", (*row).into())]),
+        Fault::Entry(_) => words.word("errors-fault-entry"),
+        Fault::BrokenWal { transactions } => words.say("errors-fault-wal", &[("transactions", (*transactions).into())]),
     }
 }
 
@@ -89,7 +104,9 @@ fn store(words: &Words, error: &StoreError) -> Said {
             }
         }
         StoreError::StillRead { path } => Said::new(words, "errors-still-read", path),
-        StoreError::Damaged { path, fault } => Said::new(words, "errors-damaged", path).because(fault.to_string()),
+        StoreError::Damaged { path, fault } => {
+            Said::new(words, "errors-damaged", path).because(fault_in_words(words, fault))
+        }
         StoreError::NotARecord { path } => Said::new(words, "errors-not-a-record", path),
         StoreError::NewerVersion { path, .. } => Said::new(words, "errors-newer-version", path),
         StoreError::Missing { path } => Said::new(words, "errors-missing", path),

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::app::chosen::Chosen;
+use crate::app::mended::beside;
 use crate::app::problem::AppError;
 use crate::device::device::Device;
 use crate::domain::number::Mark;
@@ -24,8 +25,22 @@ pub fn open(chosen: &Chosen, file: &Path) -> Result<(Opened, PathBuf), AppError>
     let path = chosen.record_of(file);
     // Whoever has only rehearsed means the rehearsal.
     let rehearsed = chosen.paths.record_for(file, true);
-    let path = if chosen.record.is_none() && !path.exists() && rehearsed.exists() { rehearsed } else { path };
-    match RecordFile::open(&path, OpenHow::Read) {
+    let only_rehearsed = chosen.record.is_none() && !path.exists() && rehearsed.exists();
+    open_at(if only_rehearsed { rehearsed } else { path })
+}
+
+fn open_at(path: PathBuf) -> Result<(Opened, PathBuf), AppError> {
+    let opened = RecordFile::open(&path, OpenHow::Read);
+    let damaged = match &opened {
+        Ok(opened) => opened.damage.is_some(),
+        Err(error) => matches!(error, StoreError::Damaged { .. }),
+    };
+    let copy = beside(&path);
+    if damaged && copy.exists() {
+        // The meeting goes on there.
+        return open_at(copy);
+    }
+    match opened {
         Ok(opened) => Ok((opened, path)),
         Err(StoreError::Missing { .. }) => Err(AppError::NoRecord { path }),
         Err(error) => Err(error.into()),

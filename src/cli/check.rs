@@ -6,6 +6,7 @@ use crate::app::chosen::Chosen;
 use crate::app::opening;
 use crate::app::problem::AppError;
 use crate::cli::arguments;
+use crate::cli::say::say;
 use crate::intake::programme::check::{Check, describe};
 
 pub fn check(chosen: &mut Chosen, arguments: &arguments::Check) -> Result<ExitCode, AppError> {
@@ -14,6 +15,6 @@ pub fn check(chosen: &mut Chosen, arguments: &arguments::Check) -> Result<ExitCo
     chosen.meeting = Some(settled.programme.language);
     let words = chosen.words();
     let text = if arguments.json { Check::of(&settled, &words).json() } else { describe(&settled, &words) };
-    println!("{}", text.trim_end());
+    say(text.trim_end())?;
     Ok(ExitCode::SUCCESS)
 }

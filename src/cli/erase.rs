@@ -3,10 +3,11 @@
 use std::process::ExitCode;
 
 use crate::app::chosen::Chosen;
-use crate::app::opening;
+use crate::app::opening::{self, Notice};
 use crate::app::problem::AppError;
 use crate::app::session::Outcome;
 use crate::cli::arguments::Erase;
+use crate::cli::say::say;
 use crate::device::intent::Intent;
 use crate::device::refusing;
 use crate::device::reply::Reply;
@@ -19,7 +20,7 @@ use crate::language::words::Words;
 
 pub fn erase(chosen: &mut Chosen, words: &Words, arguments: &Erase) -> Result<ExitCode, AppError> {
     chosen.touch(arguments.touch.record.clone(), arguments.touch.rehearsal);
-    let mut session = opening::reopen(chosen, &arguments.touch.file)?;
+    let (mut session, mended) = opening::reopen(chosen, &arguments.touch.file)?;
     let nothing = || AppError::NoEntry { found: arguments.what.clone() };
     let (what, number) = find(session.device.meeting(), &arguments.what).ok_or_else(nothing)?;
     for outcome in session.want(Intent::Do(Command::Erase { what })) {
@@ -33,8 +34,11 @@ pub fn erase(chosen: &mut Chosen, words: &Words, arguments: &Erase) -> Result<Ex
         }
     }
     session.settle_erasures()?;
-    println!("{}", words.say("cli-erased", &[("number", number.to_string().into())]));
-    Ok(ExitCode::SUCCESS)
+    say(&words.say("cli-erased", &[("number", number.to_string().into())]))?;
+    match mended {
+        Some(Notice::Mended { damaged, .. }) => Err(AppError::StillInDamaged { path: damaged }),
+        _ => Ok(ExitCode::SUCCESS),
+    }
 }
 
 /// A note by its number ("12", "#4.12"), a point ("p3"), an action ("h2"), or any entry that holds words of one of them.

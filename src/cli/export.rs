@@ -9,6 +9,7 @@ use crate::app::reading_room;
 use crate::app::system_clock::SystemClock;
 use crate::cli::arguments::{self, Readers};
 use crate::cli::report::{self, DAMAGED};
+use crate::cli::say::say;
 use crate::documents::edition::{Audience, State};
 use crate::documents::format::Format;
 use crate::language::words::Words;
@@ -41,7 +42,7 @@ pub fn export(chosen: &mut Chosen, arguments: &arguments::Export) -> Result<Exit
     order.state = if arguments.is_final { State::Final } else { State::Draft };
     let now = SystemClock::new().read().wall;
     let exported = exporting::export(meeting, &reading.path, &words, now, &order)?;
-    say(&words, &exported, arguments.json);
+    tell(&words, &exported, arguments.json)?;
     match &reading.damage {
         None => Ok(ExitCode::SUCCESS),
         Some(damage) => {
@@ -51,7 +52,7 @@ pub fn export(chosen: &mut Chosen, arguments: &arguments::Export) -> Result<Exit
     }
 }
 
-fn say(words: &Words, exported: &Exported, json: bool) {
+fn tell(words: &Words, exported: &Exported, json: bool) -> Result<(), AppError> {
     if json {
         let files: Vec<String> = exported.files.iter().map(|file| file.display().to_string()).collect();
         let value = serde_json::json!({
@@ -61,10 +62,10 @@ fn say(words: &Words, exported: &Exported, json: bool) {
             "missing_when": exported.without_when,
             "own_cases": exported.own_cases,
         });
-        println!("{value}");
-        return;
+        return say(&value.to_string());
     }
     for line in crate::app::plain::export_in_words(words, exported) {
-        println!("{line}");
+        say(&line)?;
     }
+    Ok(())
 }

@@ -9,6 +9,7 @@ use crate::app::opening;
 use crate::app::problem::AppError;
 use crate::app::session::{Outcome, Session};
 use crate::cli::arguments::Import;
+use crate::cli::say::say;
 use crate::device::intent::Intent;
 use crate::device::refusing;
 use crate::device::reply::Reply;
@@ -39,12 +40,12 @@ pub fn import(chosen: &mut Chosen, words: &Words, arguments: &Import) -> Result<
             return Ok(ExitCode::FAILURE);
         }
     }
-    println!("{}", words.say("cli-imported", &[("count", desk.new.into())]));
+    say(&words.say("cli-imported", &[("count", desk.new.into())]))?;
     if desk.known > 0 {
-        println!("{}", words.say("cli-imported-before", &[("count", desk.known.into())]));
+        say(&words.say("cli-imported-before", &[("count", desk.known.into())]))?;
     }
     for title in &desk.added {
-        println!("{}", words.say("cli-imported-theme", &[("title", title.into())]));
+        say(&words.say("cli-imported-theme", &[("title", title.into())]))?;
     }
     Ok(ExitCode::SUCCESS)
 }

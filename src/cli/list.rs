@@ -8,6 +8,7 @@ use crate::app::problem::AppError;
 use crate::app::reading_room;
 use crate::app::system_clock::SystemClock;
 use crate::cli::arguments::List;
+use crate::cli::say::say;
 use crate::domain::timeline::state::State;
 use crate::language::visible::visible_line;
 use crate::language::words::Words;
@@ -41,11 +42,11 @@ pub fn list(chosen: &mut Chosen, words: &Words, arguments: &List) -> Result<Exit
                 serde_json::json!({"record": path.display().to_string(), "title": title, "state": state, "notes": notes})
             })
             .collect();
-        println!("{}", serde_json::Value::from(rows));
+        say(&serde_json::Value::from(rows).to_string())?;
         return Ok(ExitCode::SUCCESS);
     }
     if rows.is_empty() {
-        println!("{}", words.word("cli-no-meetings"));
+        say(&words.word("cli-no-meetings"))?;
     }
     for (path, title, state, notes) in rows {
         let state = words.word(match state {
@@ -59,7 +60,7 @@ pub fn list(chosen: &mut Chosen, words: &Words, arguments: &List) -> Result<Exit
             "{}",
             words.say("cli-meeting", &[("title", title.into()), ("state", state.into()), ("notes", notes.into())])
         );
-        println!("  {}", path.display());
+        say(&format!("  {}", path.display()))?;
     }
     Ok(ExitCode::SUCCESS)
 }

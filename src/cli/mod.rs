@@ -14,6 +14,7 @@ pub mod man;
 pub mod paths;
 pub mod report;
 pub mod run;
+pub mod say;
 pub mod schema;
 pub mod suggest;
 pub mod verify;

@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use crate::app::chosen::Chosen;
 use crate::app::problem::AppError;
+use crate::cli::say::say;
 use crate::language::words::Words;
 
 pub fn paths(chosen: &Chosen, words: &Words) -> Result<ExitCode, AppError> {
@@ -14,7 +15,7 @@ pub fn paths(chosen: &Chosen, words: &Words) -> Result<ExitCode, AppError> {
         ("cli-paths-meetings", &paths.meetings),
         ("cli-paths-logs", &paths.logs),
     ] {
-        println!("{}: {}", words.word(id), path.display());
+        say(&format!("{}: {}", words.word(id), path.display()))?;
     }
     Ok(ExitCode::SUCCESS)
 }

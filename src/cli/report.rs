@@ -1,10 +1,11 @@
 //! A mistake as three lines on the error stream, and the exit code that says of which sort it is.
 
+use std::io;
 use std::path::Path;
 use std::process::ExitCode;
 
 use crate::app::problem::AppError;
-use crate::app::problem_words::{Said, explain};
+use crate::app::problem_words::{Said, explain, fault_in_words};
 use crate::language::words::Words;
 use crate::store::damage::Damage;
 use crate::store::error::StoreError;
@@ -15,17 +16,21 @@ pub const DAMAGED: u8 = 3;
 
 /// Says what happened, because of what, and what to try.
 pub fn report(words: &Words, error: &AppError) -> ExitCode {
+    if matches!(error, AppError::Output(error) if error.kind() == io::ErrorKind::BrokenPipe) {
+        // Whoever read along has read enough.
+        return ExitCode::SUCCESS;
+    }
     say(words, &explain(words, error));
     ExitCode::from(match error {
         AppError::Store(StoreError::Damaged { .. } | StoreError::NotARecord { .. }) => DAMAGED,
-        AppError::BodyUnread { .. } => DAMAGED,
+        AppError::BodyUnread { .. } | AppError::StillInDamaged { .. } => DAMAGED,
         _ => FAILED,
     })
 }
 
 /// A record that was read as far as it verifies.
 pub fn damaged(words: &Words, path: &Path, damage: &Damage) -> Said {
-    let fault = damage.faults.first().map(ToString::to_string).unwrap_or_default();
+    let fault = damage.faults.first().map(|fault| fault_in_words(words, fault)).unwrap_or_default();
     let what = words.say(
         "cli-read-as-far",
         &[("path", path.display().to_string().into()), ("entries", damage.entries.into()), ("fault", fault.into())],

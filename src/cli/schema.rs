@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use crate::app::problem::AppError;
 use crate::cli::arguments::{Schema, SchemaOf};
+use crate::cli::say::say;
 use crate::documents::json::json::export_schema;
 use crate::intake::programme::file;
 
@@ -12,6 +13,6 @@ pub fn schema(arguments: &Schema) -> Result<ExitCode, AppError> {
         SchemaOf::Programme => file::schema(),
         SchemaOf::Export => export_schema(),
     };
-    println!("{}", text.trim_end());
+    say(text.trim_end())?;
     Ok(ExitCode::SUCCESS)
 }

@@ -4,9 +4,11 @@ use std::process::ExitCode;
 
 use crate::app::chosen::Chosen;
 use crate::app::problem::AppError;
+use crate::app::problem_words::fault_in_words;
 use crate::app::reading_room;
 use crate::cli::arguments::Touch;
 use crate::cli::report::DAMAGED;
+use crate::cli::say::say;
 use crate::language::words::Words;
 
 pub fn verify(chosen: &mut Chosen, words: &Words, touch: &Touch) -> Result<ExitCode, AppError> {
@@ -14,20 +16,20 @@ pub fn verify(chosen: &mut Chosen, words: &Words, touch: &Touch) -> Result<ExitC
     let (opened, path) = reading_room::open(chosen, &touch.file)?;
     let (found, faults) = opened.file.verify()?;
     let sound = found.is_sound() && faults.is_empty();
-    println!("{}", path.display());
+    say(&path.display().to_string())?;
     let id = if sound { "cli-verified" } else { "cli-not-verified" };
     let (authors, entries) = (found.authors.len().into(), found.entries().into());
     let (erased, signatures) = (found.erased().into(), found.signatures().into());
     let counts = [("authors", authors), ("entries", entries), ("erased", erased), ("signatures", signatures)];
-    println!("{}", words.say(id, &counts));
-    let mut named: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    say(&words.say(id, &counts))?;
+    let mut named: Vec<String> = faults.iter().map(|fault| fault_in_words(words, fault)).collect();
     for damage in found.damages().map(ToString::to_string) {
         if !named.contains(&damage) {
             named.push(damage);
         }
     }
     for fault in &named {
-        println!("  {fault}");
+        say(&format!("  {fault}"))?;
     }
     if sound {
         return Ok(ExitCode::SUCCESS);

@@ -51,3 +51,17 @@ errors-notes = { $path } er ikke taget ind: { $count ->
    *[other] { $count } linjer kan ikke læses.
 }
 errors-notes-try = Ret linjerne, og prøv igen; intet er skrevet endnu.
+errors-rehearsal-in-meeting = { $path } er mødets egen optegnelse; en generalprøve skrives ikke i den.
+errors-rehearsal-in-meeting-try = Lad --record eller --clock være.
+errors-meeting-in-rehearsal = { $path } er optegnelsen af en generalprøve; mødet skrives ikke i den.
+errors-meeting-in-rehearsal-try = Lad --record være, eller brug --clock.
+errors-still-in-damaged = Ordene er slettet, hvor mødet fortsætter, men står stadig i den beskadigede fil { $path }.
+errors-still-in-damaged-try = Slet den fil, når du ikke har brug for den længere.
+errors-fault-empty = filen er tom
+errors-fault-unreadable = filen er ikke hel
+errors-fault-row = række { $row } kan ikke læses
+errors-fault-entry = en post er blevet ændret, efter at den blev skrevet
+errors-fault-wal = { $transactions ->
+    [one] { $transactions } gemning mangler i loggen ved siden af
+   *[other] { $transactions } gemninger mangler i loggen ved siden af
+}

@@ -51,3 +51,17 @@ errors-notes = { $path } is not taken in: { $count ->
    *[other] { $count } lines cannot be read.
 }
 errors-notes-try = Correct the lines and try again; nothing is written yet.
+errors-rehearsal-in-meeting = { $path } is the meeting's own record; a rehearsal is not written into it.
+errors-rehearsal-in-meeting-try = Leave out --record or --clock.
+errors-meeting-in-rehearsal = { $path } is the record of a rehearsal; the meeting is not written into it.
+errors-meeting-in-rehearsal-try = Leave out --record, or use --clock.
+errors-still-in-damaged = The words are erased where the meeting goes on, but still stand in the damaged file { $path }.
+errors-still-in-damaged-try = Delete that file when you no longer need it.
+errors-fault-empty = the file is empty
+errors-fault-unreadable = the file is not whole
+errors-fault-row = row { $row } cannot be read
+errors-fault-entry = an entry was changed after it was written
+errors-fault-wal = { $transactions ->
+    [one] { $transactions } saving is missing in the log beside it
+   *[other] { $transactions } savings are missing in the log beside it
+}

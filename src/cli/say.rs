@@ -1,0 +1,13 @@
+//! An answer on the output stream; a reader who is gone is no fault of the program.
+
+use std::io::{self, Write};
+
+use crate::app::problem::AppError;
+
+/// Writes one line, or several.
+pub fn say(text: &str) -> Result<(), AppError> {
+    let mut out = io::stdout().lock();
+    writeln!(out, "{text}")?;
+    out.flush()?;
+    Ok(())
+}
