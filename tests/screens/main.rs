@@ -6,4 +6,5 @@ mod any_keys;
 mod looks;
 mod person;
 mod points;
+mod readme;
 mod room;
