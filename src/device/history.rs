@@ -28,6 +28,11 @@ impl History {
         self.undo.last()
     }
 
+    /// All that can be taken back, the first done first.
+    pub fn done(&self) -> impl Iterator<Item = &Step> {
+        self.undo.iter()
+    }
+
     pub fn last_undone(&self) -> Option<&Step> {
         self.redo.last()
     }

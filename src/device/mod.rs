@@ -1,5 +1,7 @@
 //! One device at the meeting: what it is told goes in, what is to be done comes out. Pure.
 
+#[cfg(test)]
+mod always;
 pub mod clock;
 pub mod desk;
 pub mod device;

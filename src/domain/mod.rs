@@ -14,7 +14,7 @@ pub mod due;
 pub mod erasure;
 pub mod event;
 #[cfg(test)]
-mod example;
+pub mod example;
 pub mod id;
 pub mod meeting;
 pub mod number;

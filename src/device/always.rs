@@ -1,0 +1,258 @@
+//! What always holds of a device: nothing is consumed by a disk that refuses, the queue keeps its order, and after a
+//! restart the same can be taken back.
+
+use std::collections::VecDeque;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use proptest::collection::vec;
+use proptest::prelude::{Just, ProptestConfig, Strategy, any, prop_assert_eq, prop_oneof, proptest};
+
+use crate::device::desk::Turn;
+use crate::device::device::Device;
+use crate::device::effect::{Effect, Write};
+use crate::device::input::{Fault, Input};
+use crate::device::intent::Intent;
+use crate::device::reply::Reply;
+use crate::domain::command::Command;
+use crate::domain::contribution::ContributionCommand;
+use crate::domain::event::Event;
+use crate::domain::example::{difference, left_out, make, opened, programme, seen};
+use crate::domain::id::{ContributionId, EntryId, TableNumber};
+use crate::domain::number::Mark;
+use crate::domain::refusal::Refusal;
+use crate::domain::timeline::command::TimelineCommand;
+use crate::domain::timeline::example::clock;
+use crate::record::bytes::RecordId;
+use crate::record::entry::Entry;
+use crate::record::pen::{DeviceSecret, Pen, Series};
+
+fn pen() -> Pen {
+    Pen::new(&DeviceSecret([3; 32]), Series { record: RecordId([7; 16]), mark: [1; 16] }, [9; 32])
+}
+
+/// A device and its disk, which keeps entries and forgets the bodies of those that are erased.
+struct Desk {
+    device: Device,
+    disk: Vec<Entry>,
+    now: DateTime<Utc>,
+    replies: Vec<Reply>,
+}
+
+impl Desk {
+    fn opened() -> Self {
+        let mut desk = Self {
+            device: Device::new(pen(), Mark::default(), 0),
+            disk: Vec::new(),
+            now: clock(16, 0),
+            replies: Vec::new(),
+        };
+        desk.wants(Intent::Do(opened(programme())), None);
+        desk.device.begin();
+        desk
+    }
+
+    /// Where there is a fault, that is what the disk answers.
+    fn wants(&mut self, intent: Intent, fault: Option<Fault>) {
+        self.now += TimeDelta::seconds(20);
+        let mut effects: VecDeque<Effect> = self.device.handle(Input::Intent(intent), self.now).into();
+        while let Some(effect) = effects.pop_front() {
+            match effect {
+                Effect::Write(write) => {
+                    let answer = match &fault {
+                        Some(fault) => Input::NotWritten(fault.clone()),
+                        None => self.keeps(write),
+                    };
+                    effects.extend(self.device.handle(answer, self.now));
+                }
+                Effect::Say(reply) => self.replies.push(reply),
+                _ => {}
+            }
+        }
+    }
+
+    fn keeps(&mut self, write: Write) -> Input {
+        self.disk.extend(write.entries);
+        for entry in self.disk.iter_mut().filter(|entry| write.erase.contains(&entry.id())) {
+            entry.erase();
+        }
+        Input::Written
+    }
+
+    /// The program is started again on what the disk holds.
+    fn restarted(&self) -> Self {
+        let mut device = Device::new(pen(), Mark::default(), self.device.private());
+        for entry in &self.disk {
+            device.read(entry).expect("this device wrote it");
+        }
+        device.begin();
+        Self { device, disk: self.disk.clone(), now: self.now, replies: Vec::new() }
+    }
+
+    fn seen(&self) -> String {
+        seen(self.device.meeting())
+    }
+
+    fn note(&self, nth: usize) -> Option<ContributionId> {
+        let notes: Vec<ContributionId> = self.device.meeting().contributions.all().map(|note| note.id()).collect();
+        (!notes.is_empty()).then(|| notes[nth % notes.len()])
+    }
+
+    /// All that could be taken back, in order, by what each step did.
+    fn steps(&self) -> Vec<(EntryId, Vec<Event>)> {
+        self.device.view(self.now).history.done().map(|step| (step.entry, step.events.clone())).collect()
+    }
+}
+
+#[derive(Clone, Debug)]
+enum Wish {
+    Write(String),
+    Edit(usize, String),
+    Withdraw(usize),
+    Point,
+    Group(usize, usize),
+    OwnCase,
+    Next,
+    Table(u16),
+    Erase(usize),
+    Flag(usize),
+    Undo,
+    Redo,
+}
+
+fn wishes() -> impl Strategy<Value = Wish> {
+    prop_oneof![
+        4 => "[a-zæøå ]{0,12}".prop_map(Wish::Write),
+        3 => (any::<usize>(), "[a-z]{1,8}").prop_map(|(nth, text)| Wish::Edit(nth, text)),
+        1 => any::<usize>().prop_map(Wish::Withdraw),
+        1 => Just(Wish::Point),
+        2 => (any::<usize>(), any::<usize>()).prop_map(|(one, other)| Wish::Group(one, other)),
+        1 => Just(Wish::OwnCase),
+        1 => Just(Wish::Next),
+        1 => (0..6_u16).prop_map(Wish::Table),
+        1 => any::<usize>().prop_map(Wish::Erase),
+        1 => any::<usize>().prop_map(Wish::Flag),
+        4 => Just(Wish::Undo),
+        2 => Just(Wish::Redo),
+    ]
+}
+
+impl Wish {
+    fn intent(&self, desk: &Desk) -> Option<Intent> {
+        let of = |command| Intent::Do(Command::Contribution(command));
+        Some(match self {
+            Self::Write(text) => Intent::Write { text: text.clone() },
+            Self::Edit(nth, text) => {
+                of(ContributionCommand::Edit { contribution: desk.note(*nth)?, text: text.clone() })
+            }
+            Self::Withdraw(nth) => of(ContributionCommand::Withdraw { contribution: desk.note(*nth)? }),
+            Self::Point => Intent::Do(make("Adgang")),
+            Self::Group(one, other) => {
+                let point = desk.device.meeting().points.standing().first().map(|view| view.id);
+                let contributions = vec![desk.note(*one)?, desk.note(*other)?];
+                of(ContributionCommand::Group { contributions, point })
+            }
+            Self::OwnCase => Intent::OwnCase { text: "Fru Jensen".into() },
+            Self::Next => Intent::Do(Command::Timeline(TimelineCommand::Next)),
+            Self::Table(table) => Intent::SitAt(TableNumber(*table)),
+            Self::Erase(nth) => Intent::Do(Command::Erase { contribution: desk.note(*nth)? }),
+            Self::Flag(nth) => Intent::Do(Command::Flag { contribution: desk.note(*nth)? }),
+            Self::Undo => Intent::Undo,
+            Self::Redo => Intent::Redo,
+        })
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(60))]
+
+    #[test]
+    fn after_a_restart_the_meeting_and_what_can_be_taken_back_are_the_same(wishes in vec(wishes(), 1..40)) {
+        let mut desk = Desk::opened();
+        for wish in &wishes {
+            if let Some(intent) = wish.intent(&desk) {
+                desk.wants(intent, None);
+            }
+        }
+        let again = desk.restarted();
+        prop_assert_eq!(difference(&again.seen(), &desk.seen()), None);
+        prop_assert_eq!(left_out(again.device.meeting()), left_out(desk.device.meeting()));
+        prop_assert_eq!(again.steps(), desk.steps());
+        prop_assert_eq!(again.device.private(), desk.device.private());
+    }
+
+    #[test]
+    fn a_disk_that_refuses_consumes_nothing(wishes in vec((wishes(), any::<bool>()), 1..40)) {
+        let (mut well, mut ill) = (Desk::opened(), Desk::opened());
+        for (wish, refused) in &wishes {
+            let Some(intent) = wish.intent(&well) else { continue };
+            // To sit down at a table that is there asks no disk.
+            if *refused && !matches!(wish, Wish::Table(_)) {
+                ill.wants(intent, Some(Fault::DiskFull));
+            } else {
+                ill.now = well.now;
+                well.wants(intent.clone(), None);
+                ill.wants(intent, None);
+            }
+        }
+        prop_assert_eq!(difference(&ill.seen(), &well.seen()), None);
+        // The same entries to the last byte: numbers, order, chain and signatures.
+        prop_assert_eq!(ill.disk, well.disk);
+    }
+}
+
+#[test]
+fn words_that_could_not_be_saved_come_back() {
+    let mut desk = Desk::opened();
+    for (intent, words) in [
+        (Intent::Write { text: " Rampe ".into() }, " Rampe "),
+        (Intent::OwnCase { text: "Fru Jensen".into() }, "Fru Jensen"),
+        (Intent::Do(make("Adgang")), "Adgang"),
+    ] {
+        desk.wants(intent, Some(Fault::ReadOnly));
+        let text = Some(words.to_owned());
+        assert_eq!(desk.replies.last(), Some(&Reply::NotSaved { fault: Fault::ReadOnly, text }));
+    }
+    assert_eq!(desk.device.private(), 0);
+    assert_eq!(desk.disk.len(), 1);
+}
+
+#[test]
+fn what_is_wanted_while_the_disk_is_busy_is_done_in_order_and_at_its_own_time() {
+    let mut desk = Desk::opened();
+    let write = |text: &str| Input::Intent(Intent::Write { text: text.to_owned() });
+    let (first, second) = (desk.now, desk.now + TimeDelta::minutes(1));
+    let effects = desk.device.handle(write("en"), first);
+    assert!(matches!(&effects[..], [Effect::Write(_)]));
+    assert_eq!(desk.device.handle(write("to"), second), []);
+    assert_eq!(desk.device.handle(Input::Intent(Intent::Turn(Turn::Table(TableNumber(2)))), second), []);
+    assert_eq!(desk.device.handle(write("tre"), second), []);
+    let mut effects: VecDeque<Effect> = desk.device.handle(Input::Written, second + TimeDelta::minutes(9)).into();
+    while let Some(effect) = effects.pop_front() {
+        if let Effect::Write(_) = effect {
+            effects.extend(desk.device.handle(Input::Written, second + TimeDelta::minutes(9)));
+        }
+    }
+    let meeting = desk.device.meeting();
+    let notes: Vec<(&str, u16, DateTime<Utc>)> =
+        meeting.contributions.standing().map(|note| (note.text(), note.place.table.0, note.written.at)).collect();
+    assert_eq!(notes, [("en", 1, first), ("to", 1, second), ("tre", 2, second)]);
+}
+
+#[test]
+fn erased_words_are_in_no_later_undo() {
+    let mut desk = Desk::opened();
+    for text in ["Hortensia", "Rampe"] {
+        desk.wants(Intent::Write { text: text.into() }, None);
+    }
+    let contribution = desk.note(0).expect("two were written");
+    let edit = ContributionCommand::Edit { contribution, text: "Hortensia igen".into() };
+    desk.wants(Intent::Do(Command::Contribution(edit)), None);
+    desk.wants(Intent::Undo, None);
+    desk.wants(Intent::Do(Command::Erase { contribution }), None);
+    for intent in [Intent::Redo, Intent::Undo, Intent::Undo, Intent::Undo, Intent::Redo, Intent::Redo] {
+        desk.wants(intent, None);
+    }
+    assert!(!format!("{:?}{:?}", desk.disk, desk.device.view(desk.now).history).contains("Hortensia"));
+    assert!(!desk.seen().contains("Hortensia"));
+    assert!(desk.replies.contains(&Reply::Refused(Refusal::NothingToUndo)));
+}
