@@ -19,8 +19,13 @@ use crate::app::session::{Outcome, Session};
 use crate::app::stop::Stop;
 use crate::device::intent::Intent;
 use crate::device::reading;
+use crate::documents::edition::{Audience, State};
+use crate::documents::export::{Document, documents};
+use crate::documents::format::Format;
+use crate::documents::report::report::Report;
 use crate::language::words::Words;
 use crate::tui::input::{Input, Reader};
+use crate::tui::papers::{Papers, PapersWish};
 use crate::tui::terminal::{self, Terminal, Wishes};
 use crate::tui::theme::Theme;
 use crate::tui::tui::{Reaction, Tui};
@@ -134,11 +139,51 @@ fn hear(input: Input, tui: &mut Tui<'_>, session: &mut Session, words: &Words) -
                     next = Next::Leave;
                 }
             }
+            Reaction::Papers(wish) => papers(wish, tui, session, words),
             Reaction::Suspend => next = Next::Suspend,
             Reaction::Repaint => next = Next::Repaint,
         }
     }
     next
+}
+
+/// Shows the documents as they would be written now, or writes them.
+fn papers(wish: PapersWish, tui: &mut Tui<'_>, session: &Session, words: &Words) {
+    let state = |is_final| if is_final { State::Final } else { State::Draft };
+    let folder = exporting::usual_folder(session.record());
+    match wish {
+        PapersWish::Preview { document, is_final } => {
+            let report =
+                Report::of(session.device.meeting(), words, session.now(), state(is_final), Audience::Internal);
+            let printed = report.map(|report| documents(&report, words, &[Format::Plain])).unwrap_or_default();
+            let several = |kind| printed.iter().filter(|document| document.kind == kind).count() > 1;
+            let name = |document: &Document| match several(document.kind) {
+                true => document.file_name.clone(),
+                false => document.kind.name(words),
+            };
+            let place = document.min(printed.len().saturating_sub(1));
+            let text = printed.get(place).map(|document| String::from_utf8_lossy(&document.bytes).into_owned());
+            tui.take_papers(&Papers {
+                names: printed.iter().map(name).collect(),
+                place,
+                text: text.unwrap_or_default(),
+                folder: folder.display().to_string(),
+            });
+        }
+        PapersWish::Export { is_final } => {
+            write_out(&Order { state: state(is_final), ..Order::usual(folder) }, tui, session, words);
+        }
+    }
+}
+
+fn write_out(order: &Order, tui: &mut Tui<'_>, session: &Session, words: &Words) {
+    match exporting::export(session.device.meeting(), session.record(), words, session.now(), order) {
+        Ok(exported) => tui.show(&words.word("screens-reading"), &export_in_words(words, &exported).join("\n")),
+        Err(error) => {
+            let why = problem_words::say(words, &error);
+            tui.tell(&words.say("plain-export-failed", &[("why", why.into())]), Mood::Bad);
+        }
+    }
 }
 
 /// Does what a person wants; says whether they want to leave.
@@ -153,18 +198,7 @@ fn carry_out(intent: Intent, tui: &mut Tui<'_>, session: &mut Session, words: &W
             }
             Outcome::Export(export) => {
                 let folder = export.folder.map_or_else(|| exporting::usual_folder(session.record()), Into::into);
-                let order = Order::usual(folder);
-                let meeting = session.device.meeting();
-                match exporting::export(meeting, session.record(), words, session.now(), &order) {
-                    Ok(exported) => {
-                        tui.show(&words.word("screens-reading"), &export_in_words(words, &exported).join("\n"));
-                    }
-                    Err(error) => {
-                        let why = problem_words::say(words, &error);
-                        let text = words.say("plain-export-failed", &[("why", why.into())]);
-                        tui.tell(&text, Mood::Bad);
-                    }
-                }
+                write_out(&Order::usual(folder), tui, session, words);
             }
             Outcome::Waited(true) => {}
             Outcome::Waited(false) => tui.tell(&words.word("plain-no-clock"), Mood::Bad),

@@ -45,7 +45,9 @@ pub const AREAS: &[Area] = areas![
     "errors",
     "intake",
     "likeness",
+    "papers",
     "plain",
+    "plenary",
     "points",
     "programme",
     "reading",
@@ -53,6 +55,7 @@ pub const AREAS: &[Area] = areas![
     "rehearsal",
     "replies",
     "screens",
+    "steps",
     "timeline",
 ];
 

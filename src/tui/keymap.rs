@@ -4,82 +4,21 @@ use crate::language::language::Language;
 use crate::language::words::Words;
 use crate::tui::keys::Key;
 
-/// What a key can ask for. A screen or the shell answers it.
+/// What a key can ask for, a paragraph a screen. A screen or the shell answers it.
+#[rustfmt::skip]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Action {
-    Help,
-    Palette,
-    Programme,
-    Notes,
-    Points,
-    NextSteps,
-    Undo,
-    Redo,
-    Repaint,
-    Suspend,
-    Quit,
-
-    NextItem,
-    PreviousItem,
-    Pause,
-    Skip,
-    Longer,
-    Shorter,
-    Earlier,
-    Later,
-    Lock,
-    ToNow,
-    Insert,
-    Replan,
-    TakePlan,
+    Help, Palette, Programme, Notes, Points, NextSteps, Plenary, Documents, Undo, Redo, Repaint, Suspend, Quit,
+    NextItem, PreviousItem, Pause, Skip, Longer, Shorter, Earlier, Later, Lock, ToNow, Insert, Replan, TakePlan,
     Clock,
-
-    Save,
-    NewLine,
-    NextTable,
-    PreviousTable,
-    TableByNumber,
-    AnyTable,
-    NextTheme,
-    PreviousTheme,
-    NextQuestion,
-    PreviousQuestion,
-    NextKind,
-    NoRemarks,
-    NotDiscussed,
-    OwnCase,
-    Coverage,
-    ToList,
-
-    Edit,
-    MoveHere,
-    Star,
-    Withdraw,
-    MakePoint,
-    MakeAction,
-    ToField,
-
-    UnderPoint,
-    PickPoint,
-    MakeAndWord,
-    NewPoint,
-    Merge,
-    Part,
-    Dissent,
-    TakeOut,
-    Mark,
-    OpenUp,
-    NextNine,
-    PreviousNine,
-    OtherSide,
-    Find,
-    Choose,
-    Leave,
-
-    Up,
-    Down,
-    First,
-    Last,
+    Save, NewLine, NextTable, PreviousTable, TableByNumber, AnyTable, NextTheme, PreviousTheme, NextQuestion,
+    PreviousQuestion, NextKind, NoRemarks, NotDiscussed, OwnCase, Coverage, ToList,
+    Edit, MoveHere, Star, Withdraw, MakePoint, MakeAction, ToField,
+    UnderPoint, PickPoint, MakeAndWord, NewPoint, Merge, Part, Dissent, TakeOut, Mark, OpenUp, NextNine, PreviousNine,
+    OtherSide, Find, Choose, Leave,
+    EditPart, NextStatus, Cancel, ReadAloud, DropSource,
+    Onward, Back, ByTheme, Restart, NextDocument, PreviousDocument, DraftOrFinal, Export,
+    Up, Down, First, Last,
 }
 
 /// One line of the table.
@@ -146,6 +85,9 @@ pub static EVERYWHERE: Section = Section { words: "screens-everywhere", rows: &[
     row(Action::Programme, &["f2"],               "screens-do-programme").footer(),
     row(Action::Notes,     &["f3"],               "screens-do-notes").footer(),
     row(Action::Points,    &["f4"],               "screens-do-points").footer(),
+    row(Action::NextSteps, &["f5"],               "screens-do-next-steps").footer(),
+    row(Action::Plenary,   &["f6"],               "screens-do-plenary").footer(),
+    row(Action::Documents, &["f7"],               "screens-do-documents").footer(),
     row(Action::Undo,      &["u", "f8"],          "screens-do-undo").footer(),
     row(Action::Redo,      &["U", "f9"],          "screens-do-redo"),
     row(Action::Palette,   &[":", "ctrl+p"],      "screens-do-palette").footer(),
@@ -301,6 +243,55 @@ pub static PICK: Section = Section { words: "points-picker", rows: &[
     row(Action::Leave,         &["esc"],                 "points-do-leave").footer(),
 ]};
 
+/// The line in which actions are written.
+#[rustfmt::skip]
+pub static STEPS: Section = Section { words: "steps-field", rows: &[
+    row(Action::Save,          &["enter", "ctrl+s"],     "screens-do-save").footer(),
+    row(Action::ToList,        &["esc", "up"],           "screens-do-to-list").footer(),
+    row(Action::DropSource,    &["ctrl+d"],              "steps-do-drop-source").footer(),
+]};
+
+/// An action is in hand.
+#[rustfmt::skip]
+pub static STEPS_LIST: Section = Section { words: "steps-list", rows: &[
+    row(Action::Edit,          &["enter", "e"],          "screens-do-edit").footer(),
+    row(Action::EditPart,      &["1", "2", "3", "4"],    "steps-do-edit-part").footer().run(),
+    row(Action::NextStatus,    &["s"],                   "steps-do-status").footer(),
+    row(Action::ReadAloud,     &["r"],                   "steps-do-read-aloud").footer(),
+    row(Action::Cancel,        &["x", "delete"],         "steps-do-cancel").footer(),
+    row(Action::Up,            &["up", "k"],             "screens-do-up"),
+    row(Action::Down,          &["down", "j", "space"],  "screens-do-down"),
+    row(Action::First,         &["home", "g"],           "screens-do-first"),
+    row(Action::Last,          &["end", "G"],            "screens-do-last"),
+    row(Action::ToField,       &["esc", "i"],            "screens-do-to-field").footer(),
+]};
+
+/// The tables report, then it is gathered up theme by theme.
+#[rustfmt::skip]
+pub static PLENARY: Section = Section { words: "plenary-plenary", rows: &[
+    row(Action::Onward,        &["enter", "space", "right", "n", "l"], "plenary-do-onward").footer(),
+    row(Action::Back,          &["backspace", "left", "b", "h"],       "plenary-do-back").footer(),
+    row(Action::ByTheme,       &["tab", "t"],            "plenary-do-by-theme").footer(),
+    row(Action::Restart,       &["r"],                   "plenary-do-restart").footer(),
+    row(Action::Up,            &["up", "k"],             "screens-do-up"),
+    row(Action::Down,          &["down", "j"],           "screens-do-down"),
+    row(Action::First,         &["home", "g", "esc"],    "screens-do-first"),
+    row(Action::Last,          &["end", "G"],            "screens-do-last"),
+]};
+
+/// A document is read before it is given away.
+#[rustfmt::skip]
+pub static DOCUMENTS: Section = Section { words: "papers-papers", rows: &[
+    row(Action::NextDocument,     &["tab", "right", "l", "n"],      "papers-do-next").footer(),
+    row(Action::PreviousDocument, &["shift+tab", "left", "h", "b"], "papers-do-previous"),
+    row(Action::DraftOrFinal,     &["d"],                "papers-do-draft-or-final").footer(),
+    row(Action::Export,           &["enter", "x"],       "papers-do-export").footer(),
+    row(Action::Up,            &["up", "k", "pageup"],   "screens-do-up"),
+    row(Action::Down,          &["down", "j", "pagedown", "space"], "screens-do-down"),
+    row(Action::First,         &["home", "g", "esc"],    "screens-do-first"),
+    row(Action::Last,          &["end", "G"],            "screens-do-last"),
+]};
+
 /// Which sections answer keys at one moment, nearest first, and whether a field takes what is typed.
 #[derive(Clone, Copy, Debug)]
 pub struct Reach {
@@ -316,17 +307,23 @@ pub static IN_POINTS: Reach = Reach { sections: &[&POINTS, &EVERYWHERE], in_a_fi
 pub static IN_SENTENCE: Reach = Reach { sections: &[&SENTENCE, &EVERYWHERE], in_a_field: true };
 pub static IN_SEARCH: Reach = Reach { sections: &[&SEARCH, &EVERYWHERE], in_a_field: true };
 pub static IN_PICK: Reach = Reach { sections: &[&PICK, &EVERYWHERE], in_a_field: true };
+pub static IN_STEPS: Reach = Reach { sections: &[&STEPS, &EVERYWHERE], in_a_field: true };
+pub static IN_STEPS_LIST: Reach = Reach { sections: &[&STEPS_LIST, &EVERYWHERE], in_a_field: false };
+pub static IN_PLENARY: Reach = Reach { sections: &[&PLENARY, &EVERYWHERE], in_a_field: false };
+pub static IN_DOCUMENTS: Reach = Reach { sections: &[&DOCUMENTS, &EVERYWHERE], in_a_field: false };
 
 /// Every reach there is; the tests and the README walk it.
 #[rustfmt::skip]
 pub static REACHES: &[&Reach] = &[
     &IN_PROGRAMME, &IN_NOTES, &IN_NOTES_LIST, &IN_LOOSE, &IN_POINTS, &IN_SENTENCE, &IN_SEARCH, &IN_PICK,
+    &IN_STEPS, &IN_STEPS_LIST, &IN_PLENARY, &IN_DOCUMENTS,
 ];
 
 /// Every table, in the order in which people read them.
 #[rustfmt::skip]
 pub static SECTIONS: &[&Section] = &[
     &EVERYWHERE, &PROGRAMME, &NOTES, &NOTES_LIST, &LOOSE, &POINTS, &SENTENCE, &SEARCH, &PICK,
+    &STEPS, &STEPS_LIST, &PLENARY, &DOCUMENTS,
 ];
 
 /// What a key means here: the action and which of the row's keys it was, from 0.

@@ -3,12 +3,14 @@
 pub mod asked;
 pub mod facilitator;
 pub mod header;
+pub mod hints;
 pub mod input;
 pub mod keymap;
 pub mod keys;
 pub mod notice;
 pub mod overlay;
 pub mod palette;
+pub mod papers;
 pub mod saying;
 pub mod screen;
 pub mod smallest;

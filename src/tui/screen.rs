@@ -10,6 +10,7 @@ use crate::domain::action::Source;
 use crate::language::words::Words;
 use crate::tui::keymap::{Action, Meant, Reach};
 use crate::tui::keys::Key;
+use crate::tui::papers::{Papers, PapersWish};
 use crate::tui::theme::Theme;
 use crate::tui::widgets::toast::Mood;
 
@@ -34,6 +35,8 @@ pub enum Answer {
     Open(Action),
     /// The screen of the next steps, for an action that comes from this.
     ActionFrom(Source),
+    /// Of the wiring, which knows the documents.
+    Papers(PapersWish),
 }
 
 /// One screen. It owns what it needs between two frames and nothing of the meeting.
@@ -59,6 +62,14 @@ pub trait Screen {
     fn paste(&mut self, _text: &str, _look: Look<'_>) -> Vec<Answer> {
         Vec::new()
     }
+
+    /// The screen was opened by its key.
+    fn opened(&mut self, _look: Look<'_>) -> Vec<Answer> {
+        Vec::new()
+    }
+
+    /// The documents as they stand now, as they were asked for.
+    fn take_papers(&mut self, _papers: &Papers) {}
 
     /// The screen was opened for something that comes from this note, point or table.
     fn take_up(&mut self, _source: Source, _look: Look<'_>) {}

@@ -16,16 +16,18 @@ use crate::language::words::Words;
 use crate::tui::asked::Waiting;
 use crate::tui::facilitator::roster::roster;
 use crate::tui::header::{self, Tab};
+use crate::tui::hints::footer_hints;
 use crate::tui::input::Input;
 use crate::tui::keymap::{Action, Meant};
 use crate::tui::keys::Key;
 use crate::tui::notice;
 use crate::tui::overlay::{Closed, Overlay};
 use crate::tui::palette::{self, Offer};
+use crate::tui::papers::{Papers, PapersWish};
 use crate::tui::screen::{Answer, Look, Screen};
 use crate::tui::smallest;
 use crate::tui::theme::Theme;
-use crate::tui::widgets::footer::{Footer, Hint};
+use crate::tui::widgets::footer::Footer;
 use crate::tui::widgets::toast::{Mood, Toasts};
 
 /// What the wiring is asked to do.
@@ -37,6 +39,8 @@ pub enum Reaction {
     Suspend,
     /// Take a fresh terminal and paint everything.
     Repaint,
+    /// Answered by `Tui::take_papers`, or by what the export came to.
+    Papers(PapersWish),
 }
 
 /// The screens of one terminal. Knows the meeting only while it is shown a view.
@@ -139,6 +143,13 @@ impl<'w> Tui<'w> {
         self.overlays.push(Overlay::reading(title, text));
     }
 
+    /// The documents as they stand now.
+    pub fn take_papers(&mut self, papers: &Papers) {
+        for (_, screen) in &mut self.screens {
+            screen.take_papers(papers);
+        }
+    }
+
     fn key(&mut self, key: Key, look: Look<'_>) -> Vec<Reaction> {
         if let Some(overlay) = self.overlays.last_mut() {
             match overlay.handle(key) {
@@ -200,10 +211,10 @@ impl<'w> Tui<'w> {
                 Vec::new()
             }
             action => {
-                if let Some(open) = self.screens.iter().position(|(opens, _)| *opens == action) {
-                    self.open = open;
-                    self.screens[open].1.prepare(look);
-                    return Vec::new();
+                if let Some(screen) = self.turn_to(action) {
+                    screen.prepare(look);
+                    let answers = screen.opened(look);
+                    return self.carry_out(answers, look);
                 }
                 if let Some(why) = self.why_not(action, look) {
                     self.toasts.show(why, Mood::Plain, self.steady);
@@ -300,6 +311,12 @@ impl<'w> Tui<'w> {
         self.overlays.push(overlay);
     }
 
+    /// Opens the screen that an action opens, if it opens one.
+    fn turn_to(&mut self, action: Action) -> Option<&mut dyn Screen> {
+        self.open = self.screens.iter().position(|(opens, _)| *opens == action)?;
+        Some(&mut *self.screens[self.open].1)
+    }
+
     fn want(&mut self, intent: Intent) -> Vec<Reaction> {
         self.asked.ask(&intent, None);
         vec![Reaction::Intent(intent)]
@@ -312,13 +329,11 @@ impl<'w> Tui<'w> {
                 Answer::Want(intent) => reactions.extend(self.want(intent)),
                 Answer::Command(text) => self.open_palette(&text, look),
                 Answer::Tell(text, mood) => self.toasts.show(text, mood, self.steady),
-                Answer::Open(action) => {
-                    self.open = self.screens.iter().position(|(opens, _)| *opens == action).unwrap_or(self.open);
-                }
+                Answer::Papers(wish) => reactions.push(Reaction::Papers(wish)),
+                Answer::Open(action) => _ = self.turn_to(action),
                 Answer::ActionFrom(source) => {
-                    if let Some(open) = self.screens.iter().position(|(opens, _)| *opens == Action::NextSteps) {
-                        self.open = open;
-                        self.screens[open].1.take_up(source, look);
+                    if let Some(screen) = self.turn_to(Action::NextSteps) {
+                        screen.take_up(source, look);
                     }
                 }
             }
@@ -363,7 +378,8 @@ impl<'w> Tui<'w> {
         }
         let body = Rect { y: area.y + top, height: area.height - top - 1, ..area };
         let mut cursor = self.screens[self.open].1.draw(body, look, buf);
-        let hints = self.hints(look);
+        let opens: Vec<Action> = self.screens.iter().map(|(opens, _)| *opens).collect();
+        let hints = footer_hints(reach, &opens, |action| self.why_not(action, look), look);
         let footer = Rect { y: area.bottom() - 1, height: 1, ..area };
         Footer { hints: &hints, theme: look.theme }.render(footer, buf);
         for overlay in &mut self.overlays {
@@ -373,26 +389,5 @@ impl<'w> Tui<'w> {
         let corner = Rect { y: area.y + 1, height: area.height - 2, ..area };
         self.toasts.draw(corner, look.theme, buf);
         cursor
-    }
-
-    /// The keys that are valid now, the weightiest first, help last.
-    fn hints(&self, look: Look<'_>) -> Vec<Hint> {
-        let reach = self.screens[self.open].1.reach();
-        let language = look.words.language();
-        let open = self.screens[self.open].0;
-        let is_a_screen = |action: Action| self.screens.iter().any(|(opens, _)| *opens == action);
-        let hint = |row: &crate::tui::keymap::Row| Hint {
-            key: row.shown(language, reach.in_a_field),
-            word: look.words.word(row.words),
-        };
-        let mut hints: Vec<Hint> = reach
-            .rows()
-            // The header shows the screens' keys already.
-            .filter(|row| row.footer && row.action != open && row.action != Action::Help && !is_a_screen(row.action))
-            .filter(|row| self.why_not(row.action, look).is_none())
-            .map(hint)
-            .collect();
-        hints.extend(reach.row(Action::Help).map(hint));
-        hints
     }
 }

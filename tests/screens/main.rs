@@ -3,8 +3,11 @@
 #![allow(clippy::unwrap_used, clippy::disallowed_methods, clippy::disallowed_types, reason = "a test may")]
 
 mod any_keys;
+mod documents;
 mod looks;
+mod next_steps;
 mod person;
+mod plenary;
 mod points;
 mod readme;
 mod room;

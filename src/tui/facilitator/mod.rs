@@ -1,7 +1,10 @@
 //! The facilitator's screens, one file or folder a screen.
 
 pub mod collated;
+pub mod documents;
+pub mod next_steps;
 pub mod notes;
+pub mod plenary;
 pub mod points;
 pub mod programme;
 pub mod roster;

@@ -1,6 +1,9 @@
 //! The facilitator's screens in the order of the meeting.
 
+use crate::tui::facilitator::documents::Documents;
+use crate::tui::facilitator::next_steps::next_steps::NextSteps;
 use crate::tui::facilitator::notes::notes::Notes;
+use crate::tui::facilitator::plenary::plenary::Plenary;
 use crate::tui::facilitator::points::points::Points;
 use crate::tui::facilitator::programme::programme::Programme;
 use crate::tui::keymap::Action;
@@ -12,5 +15,8 @@ pub fn roster() -> Vec<(Action, Box<dyn Screen>)> {
         (Action::Programme, Box::new(Programme::default())),
         (Action::Notes, Box::new(Notes::default())),
         (Action::Points, Box::new(Points::default())),
+        (Action::NextSteps, Box::new(NextSteps::default())),
+        (Action::Plenary, Box::new(Plenary::default())),
+        (Action::Documents, Box::new(Documents::default())),
     ]
 }

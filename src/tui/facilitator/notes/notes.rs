@@ -9,6 +9,7 @@ use crate::device::grammar::verb::{self, Verb};
 use crate::device::intent::Intent;
 use crate::device::refusing;
 use crate::device::reply::Reply;
+use crate::domain::action::Source;
 use crate::domain::answer::{Answer as TableAnswer, AnswerCommand};
 use crate::domain::command::Command;
 use crate::domain::contribution::{ContributionCommand, Note};
@@ -248,12 +249,16 @@ impl Screen for Notes {
                     self.in_list = false;
                 }
             }
-            Action::MakePoint | Action::MakeAction => {
-                let verb = if meant.action == Action::MakePoint { Verb::Point } else { Verb::From };
+            Action::MakePoint => {
                 if let Some(note) = self.in_hand(look) {
-                    let rest = if verb == Verb::From { format!("{} ", note.number()) } else { String::new() };
-                    return Self::prefilled(verb, &rest, look);
+                    let (text, theme) = (note.text().to_owned(), Some(note.place.theme.clone()));
+                    let gather = Command::Gather { text, theme, contributions: vec![note.id()] };
+                    return vec![Answer::Want(Intent::Do(gather))];
                 }
+            }
+            Action::MakeAction => {
+                let source = self.in_hand(look).map(|note| Source::Contribution(note.id()));
+                return source.map(Answer::ActionFrom).into_iter().collect();
             }
             action => {
                 let command = self.answer(action, look).or_else(|| self.on_note(action, look));

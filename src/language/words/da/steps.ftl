@@ -1,0 +1,27 @@
+# The screen of the next steps: actions as they are said.
+
+steps-field = Handlinger
+steps-list = Handlinger, mens listen er valgt
+steps-do-drop-source = Uden kilde
+steps-do-edit-part = Hvad, hvem, hvornår, slags
+steps-do-status = Næste status
+steps-do-read-aloud = Læs op
+steps-do-cancel = Aflys
+steps-title = Næste skridt
+steps-count = { $count ->
+    [one] { $count } handling
+   *[other] { $count } handlinger
+}
+steps-counted = { $count } · { $missing }
+steps-none = Ingen handlinger endnu.
+steps-new = Ny handling
+steps-editing = Ret handling #{ $number }
+steps-write-here = hvad | hvem | hvornår | slags. Kun det første skal med. Enter gemmer.
+steps-understood = hvem: { $who } · hvornår: { $when } · slags: { $kind }
+steps-not-said = ikke sagt
+steps-from-note = fra indlæg #{ $number }, { $table }
+steps-from-point = fra pointe #{ $number }
+steps-from-table = fra { $table }
+steps-nothing-written = Skriv først, hvad der skal ske.
+steps-no-source = Handlingen har ingen kilde.
+steps-aloud = { $number } af { $of }, det, der mangler noget, først

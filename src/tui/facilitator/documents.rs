@@ -1,0 +1,162 @@
+//! The Documents screen: what there is, how it will read, draft or final, and one key that writes all of it.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Widget;
+
+use crate::tui::keymap::{Action, IN_DOCUMENTS, Meant, Reach};
+use crate::tui::papers::{Papers, PapersWish};
+use crate::tui::screen::{Answer, Look, Screen};
+use crate::tui::theme::{Role, sign};
+use crate::tui::widgets::list::Selection;
+use crate::tui::widgets::panel::Rule;
+use crate::tui::widgets::text::{cut, fit, width, wrap};
+
+/// From this width on the names stand beside the text.
+const WIDE: u16 = 100;
+/// Rows that one key scrolls.
+const STEP: usize = 5;
+
+#[derive(Debug, Default)]
+pub struct Documents {
+    papers: Papers,
+    is_final: bool,
+    /// The first row of the text that is seen.
+    top: usize,
+    /// The last that can be the first, as it was drawn.
+    last_top: usize,
+    names: Selection,
+    /// The meeting of which the text was made.
+    applied: Option<u64>,
+    /// The meeting that is looked at now.
+    stands: u64,
+}
+
+impl Documents {
+    fn ask(&mut self, document: usize) -> Vec<Answer> {
+        self.applied = Some(self.stands);
+        vec![Answer::Papers(PapersWish::Preview { document, is_final: self.is_final })]
+    }
+
+    fn turn(&mut self, back: bool) -> Vec<Answer> {
+        let count = self.papers.names.len().max(1);
+        self.top = 0;
+        self.ask((self.papers.place + if back { count - 1 } else { 1 }) % count)
+    }
+
+    fn edition(&self, look: Look<'_>) -> String {
+        look.words.word(if self.is_final { "papers-final" } else { "papers-draft" })
+    }
+
+    fn draw_names(&mut self, area: Rect, look: Look<'_>, buf: &mut Buffer) {
+        self.names.choose(self.papers.place);
+        let mut y = area.y;
+        for (row, _) in self.names.seen(self.papers.names.len(), area.height.into(), |_| 1) {
+            let here = row == self.papers.place;
+            let hand = Span::styled(if here { sign::HAND } else { " " }, look.theme.style(Role::Key));
+            let role = if here { Role::Selected } else { Role::Text };
+            let name = Span::styled(fit(&self.papers.names[row], usize::from(area.width) - 2), look.theme.style(role));
+            Line::from(vec![hand, name]).render(Rect { y, height: 1, ..area }, buf);
+            y += 1;
+        }
+    }
+
+    fn draw_text(&mut self, area: Rect, look: Look<'_>, buf: &mut Buffer) {
+        let columns = usize::from(area.width).saturating_sub(2).min(96);
+        let lines: Vec<String> = self.papers.text.lines().flat_map(|line| wrapped(line, columns)).collect();
+        let room = usize::from(area.height);
+        self.last_top = lines.len().saturating_sub(room);
+        self.top = self.top.min(self.last_top);
+        for (y, line) in (area.y..area.bottom()).zip(lines.iter().skip(self.top)) {
+            Line::styled(format!(" {line}"), look.theme.style(Role::Text)).render(Rect { y, height: 1, ..area }, buf);
+        }
+        if self.top < self.last_top && area.height > 0 {
+            let more = format!(" {} ", sign::MORE);
+            let x = area.right().saturating_sub(u16::try_from(width(&more)).unwrap_or(3));
+            buf.set_stringn(x, area.bottom() - 1, more, 3, look.theme.style(Role::Quiet));
+        }
+    }
+}
+
+/// A line of the document in so many cells; an empty one stays a line.
+fn wrapped(line: &str, columns: usize) -> Vec<String> {
+    let indent = line.len() - line.trim_start_matches(' ').len();
+    let rows = wrap(line, columns.saturating_sub(indent), 400);
+    if rows.is_empty() { vec![String::new()] } else { rows.iter().map(|row| " ".repeat(indent) + row).collect() }
+}
+
+impl Screen for Documents {
+    fn prepare(&mut self, look: Look<'_>) {
+        self.stands = look.view.meeting.applied();
+    }
+
+    fn reach(&self) -> &'static Reach {
+        &IN_DOCUMENTS
+    }
+
+    fn why_not(&self, action: Action, look: Look<'_>) -> Option<String> {
+        match action {
+            Action::NextDocument | Action::PreviousDocument if self.papers.names.len() < 2 => {
+                Some(look.words.word("screens-only-one"))
+            }
+            _ => None,
+        }
+    }
+
+    fn act(&mut self, meant: Meant, _look: Look<'_>) -> Vec<Answer> {
+        match meant.action {
+            Action::NextDocument => return self.turn(false),
+            Action::PreviousDocument => return self.turn(true),
+            Action::DraftOrFinal => {
+                self.is_final = !self.is_final;
+                return self.ask(self.papers.place);
+            }
+            Action::Export => return vec![Answer::Papers(PapersWish::Export { is_final: self.is_final })],
+            Action::Up => self.top = self.top.saturating_sub(STEP),
+            Action::Down => self.top = (self.top + STEP).min(self.last_top),
+            Action::First => self.top = 0,
+            Action::Last => self.top = self.last_top,
+            _ => {}
+        }
+        // Something was written meanwhile: what is read next is what is so now.
+        if self.applied == Some(self.stands) { Vec::new() } else { self.ask(self.papers.place) }
+    }
+
+    fn opened(&mut self, _look: Look<'_>) -> Vec<Answer> {
+        self.ask(self.papers.place)
+    }
+
+    fn take_papers(&mut self, papers: &Papers) {
+        self.papers = papers.clone();
+    }
+
+    fn draw(&mut self, area: Rect, look: Look<'_>, buf: &mut Buffer) -> Option<Position> {
+        if area.height < 4 {
+            return None;
+        }
+        let sign = if self.is_final { sign::LOCKED } else { sign::AHEAD };
+        let folder = look.words.say("papers-folder", &[("folder", self.papers.folder.as_str().into())]);
+        let foot = format!(" {sign} {} · {folder}", self.edition(look));
+        let body = Rect { height: area.height - 1, ..area };
+        let text = if area.width >= WIDE {
+            let names = Rect { width: 32, ..body };
+            let title = look.words.word("papers-title");
+            Rule { title: &title, remark: "", focused: true, theme: look.theme }
+                .render(Rect { height: 1, ..names }, buf);
+            self.draw_names(Rect { y: names.y + 1, height: names.height - 1, ..names }, look, buf);
+            Rect { x: names.right() + 2, width: body.width - names.width - 2, ..body }
+        } else {
+            body
+        };
+        let name = self.papers.names.get(self.papers.place).cloned().unwrap_or_default();
+        let (number, of) = (self.papers.place + 1, self.papers.names.len());
+        let remark = look.words.say("papers-place", &[("number", number.into()), ("of", of.into())]);
+        let rule = Rule { title: &name, remark: &remark, focused: area.width < WIDE, theme: look.theme };
+        rule.render(Rect { height: 1, ..text }, buf);
+        self.draw_text(Rect { y: text.y + 1, height: text.height - 1, ..text }, look, buf);
+        let foot = cut(&foot, area.width.into()).into_owned();
+        buf.set_stringn(area.x, area.bottom() - 1, foot, area.width.into(), look.theme.style(Role::Strong));
+        None
+    }
+}

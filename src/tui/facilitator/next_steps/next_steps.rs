@@ -1,0 +1,274 @@
+//! The Next steps screen: one line "what | who | when | kind" as it is said; what is missing is shown and counted.
+
+use chrono::NaiveDate;
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::widgets::Widget;
+
+use crate::device::grammar::action_line;
+use crate::device::intent::Intent;
+use crate::device::naming;
+use crate::device::reply::Reply;
+use crate::domain::action::{ActionCommand, ActionView, Change, Missing, Source, Status};
+use crate::domain::command::Command;
+use crate::domain::id::ActionId;
+use crate::tui::facilitator::next_steps::line::{ActionField, parts};
+use crate::tui::facilitator::next_steps::show;
+use crate::tui::keymap::{Action, IN_STEPS, IN_STEPS_LIST, Meant, Reach};
+use crate::tui::keys::Key;
+use crate::tui::screen::{Answer, Look, Screen};
+use crate::tui::theme::{Role, sign};
+use crate::tui::widgets::list::{Move, Selection};
+use crate::tui::widgets::panel::Rule;
+use crate::tui::widgets::text::{cut, one_line};
+use crate::tui::widgets::toast::Mood;
+
+#[derive(Debug, Default)]
+pub struct NextSteps {
+    line: ActionField,
+    list: Selection,
+    in_list: bool,
+    /// One at a time, those that lack something first.
+    aloud: bool,
+    /// As they are shown.
+    order: Vec<ActionId>,
+    without_who: usize,
+    without_when: usize,
+    /// The meeting and the order of which that was counted.
+    counted: Option<(u64, bool)>,
+}
+
+impl NextSteps {
+    fn in_hand<'a>(&self, look: Look<'a>) -> Option<ActionView<'a>> {
+        let row = self.list.chosen(self.order.len())?;
+        look.view.meeting.actions.get(self.order[row])
+    }
+
+    /// The day from which "en uge efter" counts.
+    fn day(look: Look<'_>) -> NaiveDate {
+        let today = look.view.local(look.view.now).date_naive();
+        look.view.meeting.programme().map_or(today, |programme| programme.day())
+    }
+
+    fn go(&mut self, way: Move) {
+        let moved = self.list.go(way, self.order.len());
+        if way == Move::Down && !moved && !self.aloud {
+            // Below the last action is the field.
+            self.in_list = false;
+        }
+    }
+
+    fn enter_list(&mut self) {
+        if !self.order.is_empty() {
+            self.in_list = true;
+            self.list.go(Move::Last, self.order.len());
+        }
+    }
+
+    fn command(&self, action: Action, look: Look<'_>) -> Option<ActionCommand> {
+        let view = self.in_hand(look)?;
+        Some(match action {
+            Action::NextStatus => {
+                let at = Status::ALL.iter().position(|status| *status == view.action.status())?;
+                let next = Status::ALL[(at + 1) % Status::ALL.len()];
+                ActionCommand::Change { action: view.id, changes: vec![Change::Status(next)] }
+            }
+            Action::Cancel => ActionCommand::Withdraw { action: view.id },
+            _ => return None,
+        })
+    }
+
+    fn change(&mut self, part: Option<usize>, look: Look<'_>) {
+        if let Some(view) = self.in_hand(look) {
+            self.line.change(view.id, parts(look.words, &view.action.terms()), part);
+            self.in_list = false;
+        }
+    }
+
+    /// "7 handlinger · 2 mangler ansvarlig, 1 mangler frist."
+    fn remark(&self, look: Look<'_>) -> String {
+        let count = look.words.say("steps-count", &[("count", self.order.len().into())]);
+        if self.without_who + self.without_when == 0 {
+            return count;
+        }
+        let missing = [("who", self.without_who.into()), ("when", self.without_when.into())];
+        let missing = look.words.say("reading-actions-missing", &missing);
+        look.words.say("steps-counted", &[("count", count.into()), ("missing", missing.into())])
+    }
+
+    /// What the line says so far, as it was understood.
+    fn understood(&self, look: Look<'_>) -> String {
+        if self.line.is_blank() {
+            return String::new();
+        }
+        let terms = action_line::terms(self.line.field.text(), Self::day(look));
+        let not_said = || look.words.word("steps-not-said");
+        let kind = terms.kind.map_or_else(not_said, |kind| naming::action_kind(look.words, kind));
+        let who = terms.who.unwrap_or_else(not_said);
+        let when = terms.when.map_or_else(not_said, |due| due.words);
+        look.words.say("steps-understood", &[("who", who.into()), ("when", when.into()), ("kind", kind.into())])
+    }
+
+    fn draw_field(&self, area: Rect, look: Look<'_>, buf: &mut Buffer) -> Option<Position> {
+        let action = self.line.changing().and_then(|action| look.view.meeting.actions.get(action));
+        let title = match action {
+            Some(view) => look.words.say("steps-editing", &[("number", view.agreed.number.to_string().into())]),
+            None => look.words.word("steps-new"),
+        };
+        let from = self.line.source.map(|source| show::source(look, source)).unwrap_or_default();
+        let rule = Rule { title: &title, remark: &from, focused: !self.in_list, theme: look.theme };
+        rule.render(Rect { height: 1, ..area }, buf);
+        let (y, columns) = (area.y + 1, usize::from(area.width));
+        let role = if self.in_list { Role::Quiet } else { Role::Key };
+        buf.set_stringn(area.x, y, " › ", columns, look.theme.style(role));
+        let field = Rect { x: area.x + 3, y, width: area.width.saturating_sub(4), height: 1 };
+        let cursor = self.line.field.draw(field, look.theme.style(Role::Text), buf);
+        if self.line.field.is_empty() && !self.in_list {
+            let hint = look.words.word("steps-write-here");
+            let hint = cut(&hint, field.width.into()).into_owned();
+            buf.set_stringn(field.x, y, hint, field.width.into(), look.theme.style(Role::Quiet));
+        }
+        let (below, role) = match self.line.trouble() {
+            Some(trouble) => (format!(" {} {trouble}", sign::BAD), Role::Bad),
+            None => (format!("   {}", self.understood(look)), Role::Quiet),
+        };
+        let below = cut(&one_line(below.trim_end(), columns), columns).into_owned();
+        buf.set_stringn(area.x, y + 1, format!("   {below}"), columns, look.theme.style(role));
+        cursor.filter(|_| !self.in_list)
+    }
+}
+
+impl Screen for NextSteps {
+    fn prepare(&mut self, look: Look<'_>) {
+        let now = Some((look.view.meeting.applied(), self.aloud));
+        if self.counted == now {
+            return;
+        }
+        self.counted = now;
+        let held = self.list.chosen(self.order.len()).map(|row| self.order[row]);
+        let mut actions = look.view.meeting.actions.standing();
+        let lacking = |what| actions.iter().filter(|view| view.action.missing().contains(&what)).count();
+        (self.without_who, self.without_when) = (lacking(Missing::Who), lacking(Missing::When));
+        if self.aloud {
+            actions.sort_by_key(|view| {
+                let missing = view.action.missing();
+                (!missing.contains(&Missing::Who), !missing.contains(&Missing::When))
+            });
+        }
+        self.order = actions.iter().map(|view| view.id).collect();
+        if let Some(row) = held.and_then(|held| self.order.iter().position(|action| *action == held)) {
+            self.list.choose(row);
+        }
+        self.in_list &= !self.order.is_empty();
+    }
+
+    fn reach(&self) -> &'static Reach {
+        if self.in_list { &IN_STEPS_LIST } else { &IN_STEPS }
+    }
+
+    fn why_not(&self, action: Action, look: Look<'_>) -> Option<String> {
+        let id = match action {
+            Action::Save if self.line.is_blank() => "steps-nothing-written",
+            Action::DropSource if self.line.source.is_none() => "steps-no-source",
+            Action::ToList if self.order.is_empty() && self.line.changing().is_none() => "steps-none",
+            _ => return None,
+        };
+        Some(look.words.word(id))
+    }
+
+    fn act(&mut self, meant: Meant, look: Look<'_>) -> Vec<Answer> {
+        match meant.action {
+            Action::Save => return self.line.send(Self::day(look)).map(Answer::Want).into_iter().collect(),
+            Action::DropSource => self.line.source = None,
+            Action::ToList if self.line.give_up() => {}
+            Action::ToList => self.enter_list(),
+            Action::ToField => {
+                self.in_list = false;
+                self.aloud = false;
+            }
+            Action::Edit => self.change(None, look),
+            Action::EditPart => self.change(Some(meant.place), look),
+            Action::ReadAloud => {
+                self.aloud = !self.aloud;
+                self.prepare(look);
+                self.list.go(Move::First, self.order.len());
+            }
+            Action::Up => self.go(Move::Up),
+            Action::Down => self.go(Move::Down),
+            Action::First => self.go(Move::First),
+            Action::Last => self.go(Move::Last),
+            action => {
+                let command = self.command(action, look).map(Command::Action);
+                return command.map(|command| Answer::Want(Intent::Do(command))).into_iter().collect();
+            }
+        }
+        Vec::new()
+    }
+
+    fn type_key(&mut self, key: Key, _look: Look<'_>) -> Vec<Answer> {
+        if !self.in_list {
+            self.line.field.handle(key);
+        }
+        Vec::new()
+    }
+
+    fn paste(&mut self, text: &str, look: Look<'_>) -> Vec<Answer> {
+        self.in_list = false;
+        let before = self.line.field.text().chars().count();
+        self.line.field.paste(text);
+        let pasted = text.chars().filter(|c| !c.is_control()).count();
+        // What did not fit into the line is said, not swallowed.
+        if self.line.field.text().chars().count() < before + pasted.min(2_001) && pasted > 1_000 {
+            let text =
+                look.words.say("screens-over-limit", &[("over", (before + pasted).saturating_sub(2_000).into())]);
+            return vec![Answer::Tell(text, Mood::Bad)];
+        }
+        Vec::new()
+    }
+
+    fn take_up(&mut self, source: Source, _look: Look<'_>) {
+        self.in_list = false;
+        self.aloud = false;
+        self.line.give_up();
+        self.line.source = Some(source);
+    }
+
+    fn hear(&mut self, reply: &Reply, told: &str, asked: Option<&Intent>) {
+        self.line.hear(reply, told, asked);
+    }
+
+    fn holds_unsaved(&self) -> bool {
+        self.line.holds_unsaved()
+    }
+
+    fn draw(&mut self, area: Rect, look: Look<'_>, buf: &mut Buffer) -> Option<Position> {
+        if area.height < 6 {
+            return None;
+        }
+        let top = Rect { height: area.height - 3, ..area };
+        if !self.in_list {
+            // The newest is in sight while the next is said.
+            self.list.choose(self.order.len());
+        }
+        let at = self.list.chosen(self.order.len()).map_or(0, |row| row + 1);
+        let aloud = self.aloud && self.in_list;
+        let remark = if aloud {
+            look.words.say("steps-aloud", &[("number", at.into()), ("of", self.order.len().into())])
+        } else {
+            self.remark(look)
+        };
+        let title = look.words.word("steps-title");
+        let rule = Rule { title: &title, remark: &remark, focused: self.in_list, theme: look.theme };
+        rule.render(Rect { height: 1, ..top }, buf);
+        let body = Rect { y: top.y + 1, height: top.height - 1, ..top };
+        match self.in_hand(look).filter(|_| aloud) {
+            Some(action) => show::aloud(body, &action, look, buf),
+            None if self.order.is_empty() => {
+                let text = format!("  {}", look.words.word("steps-none"));
+                buf.set_stringn(body.x, body.y, text, body.width.into(), look.theme.style(Role::Quiet));
+            }
+            None => show::list(body, &self.order, &mut self.list, self.in_list, look, buf),
+        }
+        self.draw_field(Rect { y: top.bottom(), height: 3, ..area }, look, buf)
+    }
+}

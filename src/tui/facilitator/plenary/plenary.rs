@@ -1,0 +1,233 @@
+//! The Plenary screen: each table with its clock and its stars; then the recurring points of each theme. No names.
+
+use chrono::TimeDelta;
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::text::Line;
+use ratatui::widgets::Widget;
+
+use crate::domain::id::{TableNumber, ThemeId};
+use crate::domain::programme::ItemKind;
+use crate::tui::facilitator::collated::{Collated, Collection};
+use crate::tui::facilitator::plenary::large::{self, Saying};
+use crate::tui::facilitator::plenary::turn::{self, Turn};
+use crate::tui::keymap::{Action, IN_PLENARY, Meant, Reach};
+use crate::tui::saying;
+use crate::tui::screen::{Answer, Look, Screen};
+use crate::tui::theme::{Role, sign};
+use crate::tui::widgets::big::Big;
+use crate::tui::widgets::panel::Rule;
+use crate::tui::widgets::text::{one_line, wrap};
+use crate::tui::widgets::toast::Mood;
+
+/// Said at so many tables, a point recurs ("går igen"), as in the documents.
+const RECURS_AT: usize = 2;
+
+#[derive(Debug, Default)]
+pub struct Plenary {
+    collated: Collated,
+    tables: Vec<TableNumber>,
+    /// Themes with recurring points, in their order.
+    themes: Vec<ThemeId>,
+    turn: Turn,
+    by_theme: bool,
+    /// The place in `themes`.
+    theme: usize,
+    /// The first of the theme's points that is seen, and how many are.
+    top: usize,
+    shown: usize,
+}
+
+impl Plenary {
+    fn of_theme(&self) -> Vec<&Collection> {
+        let theme = self.themes.get(self.theme);
+        let here = |point: &&Collection| point.tables.len() >= RECURS_AT && point.theme.as_ref() == theme;
+        self.collated.points.iter().filter(here).collect()
+    }
+
+    /// The time of each table: what the report has been given, or the usual.
+    fn each(&self, look: Look<'_>) -> TimeDelta {
+        let report = look.view.standing.items.iter().find(|item| item.kind == ItemKind::Report);
+        turn::each(report.map(|report| report.minutes), self.tables.len())
+    }
+
+    fn onward(&mut self, look: Look<'_>) -> Vec<Answer> {
+        if self.by_theme {
+            if self.theme + 1 >= self.themes.len() {
+                return vec![Answer::Tell(look.words.word("plenary-at-the-end"), Mood::Plain)];
+            }
+            self.theme += 1;
+            self.top = 0;
+        } else if !self.turn.onward(self.tables.len(), look.view.now) {
+            // After the last table the themes are gathered up.
+            self.by_theme = true;
+        }
+        Vec::new()
+    }
+
+    fn back(&mut self, look: Look<'_>) -> Vec<Answer> {
+        self.top = 0;
+        if self.by_theme {
+            match self.theme.checked_sub(1) {
+                Some(theme) => self.theme = theme,
+                None => self.by_theme = false,
+            }
+        } else if !self.turn.back(look.view.now) {
+            return vec![Answer::Tell(look.words.word("plenary-at-the-beginning"), Mood::Plain)];
+        }
+        Vec::new()
+    }
+
+    fn draw_report(&self, area: Rect, look: Look<'_>, buf: &mut Buffer) {
+        let Some(table) = self.tables.get(self.turn.place) else {
+            return quiet(area, &look.words.word("plenary-no-tables"), look, buf);
+        };
+        let each = self.each(look);
+        let place = [("number", (self.turn.place + 1).into()), ("of", self.tables.len().into())];
+        let title = look.words.word("plenary-report");
+        let remark = look.words.say("plenary-place", &place);
+        ruled(area, &title, &remark, look, buf);
+        let left = self.turn.left(each, look.view.now);
+        let over = left < TimeDelta::zero();
+        let (figures, word, role) = match self.turn.since {
+            None => (saying::countdown(each), look.words.word("plenary-not-begun"), Role::Quiet),
+            Some(_) if over => {
+                let word = format!("{} {}", sign::BAD, look.words.word("plenary-over"));
+                (format!("+{}", saying::count_up(-left)), word, Role::Over)
+            }
+            Some(_) => (saying::countdown(left), look.words.word("plenary-left"), Role::Now),
+        };
+        let mut y = area.y + 1;
+        let name = saying::table(look, *table);
+        centred(Rect { y, ..area }, &name, Role::Title, look, buf);
+        y += 1;
+        let tall = (area.height / 3).clamp(1, 14);
+        let clock = if over { Role::Bad } else { role };
+        Big::new(&figures, look.theme.style(clock)).render(Rect { y, height: tall, ..area }, buf);
+        y += tall;
+        let each = look.words.say("plenary-seconds-each", &[("time", saying::countdown(each).into())]);
+        centred(Rect { y, ..area }, &format!("{word} · {each}"), role, look, buf);
+        y += 2;
+        let starred = look.view.notes_of(*table).filter(|note| note.contribution.starred());
+        let sayings: Vec<Saying> = starred
+            .map(|note| Saying {
+                text: format!("{} {}", sign::STAR, one_line(note.text(), 1_200)),
+                beneath: Vec::new(),
+            })
+            .collect();
+        let next = self.tables.get(self.turn.place + 1).map(|next| saying::table(look, *next));
+        let next = next.unwrap_or_else(|| look.words.word("plenary-gathered"));
+        let body = Rect { y, height: area.bottom().saturating_sub(y + 1), ..area };
+        if sayings.is_empty() {
+            centred(body, &look.words.word("plenary-no-stars"), Role::Quiet, look, buf);
+        }
+        large::draw(body, &sayings, look, buf);
+        let next = look.words.say("plenary-next", &[("title", next.into())]);
+        centred(Rect { y: area.bottom() - 1, ..area }, &next, Role::Quiet, look, buf);
+    }
+
+    fn draw_theme(&mut self, area: Rect, look: Look<'_>, buf: &mut Buffer) {
+        let theme = self.themes.get(self.theme).and_then(|theme| look.view.meeting.themes.get(theme));
+        let title = look.words.word("plenary-gathered");
+        let Some(theme) = theme else {
+            ruled(area, &title, "", look, buf);
+            let body = Rect { y: area.y + 2, height: area.height - 2, ..area };
+            return quiet(body, &look.words.word("plenary-nothing-at-all"), look, buf);
+        };
+        let place = [("number", (self.theme + 1).into()), ("of", self.themes.len().into())];
+        ruled(area, &title, &look.words.say("plenary-place", &place), look, buf);
+        let margin = area.width / 10;
+        let columns = usize::from(area.width - margin * 2);
+        let mut y = area.y + 2;
+        for line in wrap(&saying::theme_title(look, theme), columns, 3) {
+            buf.set_stringn(area.x + margin, y, line, columns, look.theme.style(Role::Now));
+            y += 1;
+        }
+        y += 1;
+        let sayings: Vec<Saying> = self.of_theme().iter().map(|point| in_words(point, look)).collect();
+        let body = Rect { y, height: area.bottom().saturating_sub(y + 1), ..area };
+        if sayings.is_empty() {
+            quiet(body, &look.words.word("plenary-nothing-recurs"), look, buf);
+        }
+        self.top = self.top.min(sayings.len().saturating_sub(1));
+        self.shown = large::draw(body, &sayings[self.top..], look, buf);
+        let more = sayings.len() - self.top - self.shown;
+        if more > 0 {
+            let text = look.words.say("plenary-more", &[("count", more.into())]);
+            centred(Rect { y: area.bottom() - 1, ..area }, &text, Role::Quiet, look, buf);
+        }
+    }
+}
+
+/// A point with where it comes from, and the dissent beside it.
+fn in_words(point: &Collection, look: Look<'_>) -> Saying {
+    let Some(view) = look.view.meeting.points.get(point.point) else { return Saying::default() };
+    let mut beneath = vec![(point.source.clone(), Role::Quiet)];
+    if let Some(dissent) = view.point.dissent() {
+        let text = look.words.say("plenary-dissent", &[("text", one_line(dissent, 600).into())]);
+        beneath.push((text, Role::Soon));
+    }
+    Saying { text: one_line(view.point.text(), 1_200), beneath }
+}
+
+fn ruled(area: Rect, title: &str, remark: &str, look: Look<'_>, buf: &mut Buffer) {
+    Rule { title, remark, focused: true, theme: look.theme }.render(Rect { height: 1, ..area }, buf);
+}
+
+fn quiet(area: Rect, text: &str, look: Look<'_>, buf: &mut Buffer) {
+    centred(area, text, Role::Quiet, look, buf);
+}
+
+fn centred(area: Rect, text: &str, role: Role, look: Look<'_>, buf: &mut Buffer) {
+    let area = Rect { height: area.height.min(1), ..area }.intersection(buf.area);
+    Line::styled(one_line(text, area.width.into()), look.theme.style(role)).centered().render(area, buf);
+}
+
+impl Screen for Plenary {
+    fn prepare(&mut self, look: Look<'_>) {
+        if !self.collated.refresh(look) {
+            return;
+        }
+        let meeting = look.view.meeting;
+        self.tables = meeting.tables.seated().map(|(number, _)| number).collect();
+        self.turn.place = self.turn.place.min(self.tables.len().saturating_sub(1));
+        let recurring = self.collated.points.iter().filter(|point| point.tables.len() >= RECURS_AT);
+        let used: Vec<&ThemeId> = recurring.filter_map(|point| point.theme.as_ref()).collect();
+        self.themes = meeting.themes.all().map(|theme| theme.id.clone()).filter(|id| used.contains(&id)).collect();
+        self.theme = self.theme.min(self.themes.len().saturating_sub(1));
+    }
+
+    fn reach(&self) -> &'static Reach {
+        &IN_PLENARY
+    }
+
+    fn why_not(&self, action: Action, look: Look<'_>) -> Option<String> {
+        let nothing = action == Action::Restart && (self.by_theme || self.turn.since.is_none());
+        nothing.then(|| look.words.word("plenary-not-begun"))
+    }
+
+    fn act(&mut self, meant: Meant, look: Look<'_>) -> Vec<Answer> {
+        match meant.action {
+            Action::Onward => return self.onward(look),
+            Action::Back => return self.back(look),
+            Action::ByTheme => self.by_theme = !self.by_theme,
+            Action::Restart => self.turn.since = Some(look.view.now),
+            Action::Up => self.top = self.top.saturating_sub(1),
+            Action::Down if self.top + self.shown < self.of_theme().len() => self.top += 1,
+            Action::First => {
+                self.theme = 0;
+                self.top = 0;
+            }
+            Action::Last => self.theme = self.themes.len().saturating_sub(1),
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    fn draw(&mut self, area: Rect, look: Look<'_>, buf: &mut Buffer) -> Option<Position> {
+        if area.height >= 8 {
+            if self.by_theme { self.draw_theme(area, look, buf) } else { self.draw_report(area, look, buf) }
+        }
+        None
+    }
+}

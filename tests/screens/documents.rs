@@ -1,0 +1,79 @@
+//! The Documents screen: it asks the wiring for what there is, and shows it as it will read.
+
+use insta::assert_snapshot;
+use rundbord::documents::edition::{Audience, State};
+use rundbord::documents::export::documents;
+use rundbord::documents::format::Format;
+use rundbord::documents::report::report::Report;
+use rundbord::language::language::Language;
+use rundbord::language::words::Words;
+use rundbord::tui::papers::{Papers, PapersWish};
+use rundbord::tui::tui::Reaction;
+
+use crate::points::{gathered, sizes};
+use crate::room::{Room, danish};
+
+/// Answers the last wish as the wiring does.
+fn answer(room: &mut Room<'_>, words: &Words) {
+    let Some(Reaction::Papers(PapersWish::Preview { document, is_final })) = room.reactions.last() else {
+        panic!("nothing was asked for: {:?}", room.reactions);
+    };
+    let state = if *is_final { State::Final } else { State::Draft };
+    let report = Report::of(room.device.meeting(), words, room.now, state, Audience::Internal).unwrap();
+    let printed = documents(&report, words, &[Format::Plain]);
+    room.tui.take_papers(&Papers {
+        names: printed.iter().map(|document| document.kind.name(words)).collect(),
+        place: *document,
+        text: String::from_utf8(printed[*document].bytes.clone()).unwrap(),
+        folder: "ringsted-2022-dokumenter".into(),
+    });
+}
+
+#[test]
+fn what_is_read_is_what_will_be_written() {
+    let words = danish();
+    let mut room = gathered(&words);
+    room.press("f7");
+    answer(&mut room, &words);
+    let picture = room.picture(80, 24);
+    assert!(picture.contains("mappe: ringsted-2022-dokumenter") && picture.contains("· Udkast"), "{picture}");
+    room.press("d");
+    answer(&mut room, &words);
+    assert!(room.picture(80, 24).contains("▪ Endelig"));
+    room.press("end");
+    let end = room.picture(80, 24);
+    room.press("home");
+    assert_ne!(room.picture(80, 24), end);
+    room.press("enter");
+    assert_eq!(room.reactions.last(), Some(&Reaction::Papers(PapersWish::Export { is_final: true })));
+}
+
+#[test]
+fn papers_are_turned_round_and_a_change_in_the_meeting_is_seen_at_the_next_key() {
+    let words = danish();
+    let mut room = gathered(&words);
+    room.press("f7");
+    answer(&mut room, &words);
+    let first = room.picture(120, 40);
+    room.press("tab");
+    answer(&mut room, &words);
+    assert_ne!(room.picture(120, 40), first);
+    room.press("shift+tab");
+    answer(&mut room, &words);
+    let asked = room.reactions.len();
+    room.press("down");
+    assert_eq!(room.reactions.len(), asked);
+    room.press("u down");
+    assert_eq!(room.reactions.len(), asked + 1);
+}
+
+#[test]
+fn documents_at_every_size_in_both_languages() {
+    for language in [Language::Da, Language::En] {
+        let words = Words::new(language);
+        let mut room = gathered(&words);
+        room.press("f7");
+        answer(&mut room, &words);
+        assert_snapshot!(format!("documents-full-{language:?}").to_lowercase(), sizes(&mut room));
+    }
+}

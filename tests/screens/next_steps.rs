@@ -1,0 +1,184 @@
+//! The Next steps screen: an action costs its words and two keys at most.
+
+use insta::assert_snapshot;
+use rundbord::device::input::Fault;
+use rundbord::domain::action::{Source, Status};
+use rundbord::language::language::Language;
+use rundbord::language::words::Words;
+
+use crate::points::{gathered, said, sizes};
+use crate::room::{Room, danish, ringsted};
+
+const AGREED: [&str; 3] = [
+    "Idékatalog | Styregruppen v/ sekretariatet | 1. juni 2022 | idékatalog",
+    "Nogen bør samle eksempler | ? | ultimo juni",
+    "Brev til handicaprådene | Psykiatri- og Socialstaben på vegne af formanden | ? | brev",
+];
+
+fn agreed(words: &Words) -> Room<'_> {
+    let mut room = gathered(words);
+    room.press("f5");
+    for line in AGREED {
+        room.type_text(line);
+        room.press("enter");
+    }
+    room
+}
+
+/// What, who, when and status of the actions that stand.
+fn actions(room: &Room<'_>) -> Vec<(String, Option<String>, Option<String>, Status)> {
+    let standing = room.device.meeting().actions.standing();
+    let of = |view: &rundbord::domain::action::ActionView<'_>| {
+        let terms = view.action.terms();
+        (terms.what, terms.who, terms.when.map(|due| due.words), view.action.status())
+    };
+    standing.iter().map(of).collect()
+}
+
+#[test]
+fn an_action_costs_its_line_and_one_key_and_what_is_missing_is_counted() {
+    let words = danish();
+    let mut room = agreed(&words);
+    let actions = actions(&room);
+    assert_eq!(actions[0].1.as_deref(), Some("Styregruppen v/ sekretariatet"));
+    assert_eq!((actions[1].1.as_deref(), actions[1].2.as_deref()), (None, Some("ultimo juni")));
+    let picture = room.picture(80, 24);
+    assert!(
+        picture.contains("! Mangler ansvarlig") && picture.contains("3 handlinger · 1 mangler ansvarlig"),
+        "{picture}"
+    );
+}
+
+#[test]
+fn an_action_from_a_note_or_a_point_has_its_source_by_one_key() {
+    let words = danish();
+    let mut room = said(&words);
+    room.press("p a");
+    room.type_text("Fast dialogmøde | Slagelse og Næstved | 4. kvartal 2022");
+    assert!(room.picture(80, 24).contains("fra indlæg #2, bord 2"), "{}", room.picture(80, 24));
+    room.press("enter f4 tab a");
+    room.type_text("Idékatalog");
+    room.press("enter f3 esc a");
+    room.type_text("Besøg");
+    room.press("enter");
+    let sources: Vec<_> = room.device.meeting().actions.standing().iter().map(|view| view.action.source()).collect();
+    assert!(
+        matches!(&sources[..], [Some(Source::Contribution(_)), Some(Source::Point(_)), Some(Source::Contribution(_))]),
+        "{sources:?}"
+    );
+}
+
+#[test]
+fn any_part_is_changed_status_steps_on_and_cancelling_can_be_undone() {
+    let words = danish();
+    let mut room = agreed(&words);
+    room.press("esc up 2");
+    for _ in 0..1 {
+        room.press("backspace");
+    }
+    room.type_text("Næstved Kommune");
+    room.press("enter");
+    assert_eq!(actions(&room)[1].1.as_deref(), Some("Næstved Kommune"));
+    assert_eq!(actions(&room)[1].2.as_deref(), Some("ultimo juni"));
+    room.press("esc home s s");
+    assert_eq!(actions(&room)[0].3, Status::Waiting);
+    room.press("x");
+    assert_eq!(actions(&room).len(), 2);
+    room.press("u");
+    assert_eq!(actions(&room).len(), 3);
+}
+
+#[test]
+fn a_line_that_the_disk_refuses_is_still_there() {
+    let words = danish();
+    let mut room = agreed(&words);
+    room.fault = Some(Fault::DiskFull);
+    room.type_text("Besøg | socialudvalget");
+    room.press("enter");
+    assert!(room.tui.holds_unsaved());
+    assert_snapshot!("steps-disk-full", room.picture(80, 24));
+    room.fault = None;
+    room.press("enter");
+    assert_eq!(actions(&room)[3].1.as_deref(), Some("socialudvalget"));
+    assert!(!room.tui.holds_unsaved());
+}
+
+#[test]
+fn what_lacks_something_is_read_aloud_first() {
+    let words = danish();
+    let mut room = agreed(&words);
+    room.press("esc r");
+    let picture = room.picture(80, 24);
+    assert!(picture.contains("Nogen bør samle eksempler") && !picture.contains("Brev til"), "{picture}");
+    room.press("down");
+    assert!(room.picture(80, 24).contains("Brev til"));
+}
+
+#[test]
+fn next_steps_at_every_size_in_both_languages() {
+    for language in [Language::Da, Language::En] {
+        let words = Words::new(language);
+        let name = |state: &str| format!("steps-{state}-{language:?}").to_lowercase();
+        let mut empty = Room::new(&words, ringsted(), "2022-04-07 18:35:00");
+        empty.press("f5");
+        assert_snapshot!(name("empty"), sizes(&mut empty));
+        let mut full = agreed(&words);
+        full.type_text("Pilotprojekt | Slagelse");
+        assert_snapshot!(name("full"), sizes(&mut full));
+        full.press("esc r");
+        assert_snapshot!(name("aloud"), sizes(&mut full));
+    }
+}
+
+/// Presses keys one by one and counts them.
+struct Counting<'r, 'w> {
+    room: &'r mut Room<'w>,
+    keys: usize,
+}
+
+impl Counting<'_, '_> {
+    fn press(&mut self, keys: &str) {
+        self.keys += keys.split_whitespace().count();
+        self.room.press(keys);
+    }
+
+    /// What was typed counts as text, not as keys.
+    fn text(&mut self, text: &str) {
+        self.room.type_text(text);
+    }
+
+    fn taken(&mut self) -> usize {
+        std::mem::take(&mut self.keys)
+    }
+}
+
+#[test]
+fn a_whole_meeting_by_keys_from_notes_to_export_keeps_within_the_keys_it_may_cost() {
+    let words = danish();
+    let mut room = Room::new(&words, ringsted(), "2022-04-07 17:05:00");
+    let mut hands = Counting { room: &mut room, keys: 0 };
+    hands.press("f3");
+    hands.taken();
+    for text in ["Vi hører det for sent", "Skueproces", "Kørsel", "Beslutningen er taget"] {
+        hands.text(text);
+        hands.press("enter");
+        assert!(hands.taken() <= 1, "a note costs its text and one key");
+    }
+    hands.press("f4 p");
+    hands.taken();
+    hands.press("1");
+    assert!(hands.taken() <= 2, "a note into a point that is there costs two keys at most");
+    hands.press("down 1");
+    assert!(hands.taken() <= 2);
+    hands.press("a");
+    hands.text("Samkørsel | Ringsted Kommune | ultimo juni");
+    hands.press("enter");
+    assert!(hands.taken() <= 2, "an action costs its text and two keys at most");
+    hands.text("Idékatalog | ? | ?");
+    hands.press("enter f7 enter");
+    let meeting = hands.room.device.meeting();
+    assert_eq!(meeting.contributions.standing().filter(|note| note.contribution.point().is_some()).count(), 3);
+    assert_eq!(meeting.actions.standing().len(), 2);
+    let wish = rundbord::tui::papers::PapersWish::Export { is_final: false };
+    assert_eq!(hands.room.reactions.last(), Some(&rundbord::tui::tui::Reaction::Papers(wish)));
+}

@@ -1,0 +1,85 @@
+//! The Plenary screen: the tables with their clocks, then theme by theme; nothing private and nothing loose.
+
+use insta::assert_snapshot;
+use rundbord::language::language::Language;
+use rundbord::language::words::Words;
+
+use crate::points::{gathered, sizes};
+use crate::room::{Room, danish, ringsted};
+
+/// Table 1 has starred two of its notes and noted an own case.
+fn in_plenary(words: &Words) -> Room<'_> {
+    let mut room = gathered(words);
+    room.press("f3 alt+1 esc s esc");
+    room.type_text("Et referat, som alle kan læse");
+    room.press("enter esc s esc");
+    room.type_text("Min søn fik clozapin");
+    room.press("ctrl+e f6");
+    room
+}
+
+#[test]
+fn each_table_has_its_clock_and_its_stars_and_over_time_is_said_in_a_word() {
+    let words = danish();
+    let mut room = in_plenary(&words);
+    let picture = room.picture(80, 24);
+    assert!(
+        picture.contains("Bord 1") && picture.contains("★ Et referat") && picture.contains("Enter begynder"),
+        "{picture}"
+    );
+    assert!(!picture.contains("clozapin"));
+    room.press("enter");
+    // Ringsted gives the report 30 minutes: 2:30 for each of the twelve tables.
+    assert!(room.picture(80, 24).contains("2:30 til hvert bord"), "{}", room.picture(80, 24));
+    room.seconds(180);
+    let picture = room.picture(80, 24);
+    assert!(picture.contains("! OVER TID"), "{picture}");
+    assert_snapshot!("plenary-over", picture);
+    room.press("space");
+    let picture = room.picture(80, 24);
+    assert!(picture.contains("Bord 2") && !picture.contains("OVER TID"), "{picture}");
+    room.press("b");
+    assert!(room.picture(80, 24).contains("Bord 1"));
+}
+
+#[test]
+fn themes_show_what_recurs_with_source_and_dissent_and_nothing_else() {
+    let words = danish();
+    let mut room = in_plenary(&words);
+    room.press("tab");
+    let picture = room.picture(120, 40);
+    assert!(picture.contains("Borgerne skal med") && picture.contains("af 5 borde (1, 3, 10)"), "{picture}");
+    assert!(picture.contains("Uenighed: Bord 12 frygter"), "{picture}");
+    // One table's point, a loose note and an own case are not for the wall.
+    for text in ["Ét sted at henvende sig", "Kørsel til aktiviteter", "clozapin"] {
+        assert!(!picture.contains(text), "{text}: {picture}");
+    }
+}
+
+#[test]
+fn after_the_last_table_come_the_themes_and_back_leads_home() {
+    let words = danish();
+    let mut room = in_plenary(&words);
+    for _ in 0..13 {
+        room.press("enter");
+    }
+    assert!(room.picture(80, 24).contains("━━ Opsamling"), "{}", room.picture(80, 24));
+    room.press("left");
+    assert!(room.picture(80, 24).contains("Bord 12"));
+}
+
+#[test]
+fn plenary_at_every_size_in_both_languages() {
+    for language in [Language::Da, Language::En] {
+        let words = Words::new(language);
+        let name = |state: &str| format!("plenary-{state}-{language:?}").to_lowercase();
+        let mut empty = Room::new(&words, ringsted(), "2022-04-07 18:05:00");
+        empty.press("f6 tab");
+        assert_snapshot!(name("empty"), sizes(&mut empty));
+        let mut full = in_plenary(&words);
+        full.press("enter");
+        assert_snapshot!(name("report"), sizes(&mut full));
+        full.press("tab");
+        assert_snapshot!(name("themes"), sizes(&mut full));
+    }
+}
