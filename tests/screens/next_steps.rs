@@ -58,7 +58,7 @@ fn an_action_from_a_note_or_a_point_has_its_source_by_one_key() {
     assert!(room.picture(80, 24).contains("fra indlæg #2, bord 2"), "{}", room.picture(80, 24));
     room.press("enter f4 tab a");
     room.type_text("Idékatalog");
-    room.press("enter f3 esc a");
+    room.press("enter f3 esc ctrl+a");
     room.type_text("Besøg");
     room.press("enter");
     let sources: Vec<_> = room.device.meeting().actions.standing().iter().map(|view| view.action.source()).collect();

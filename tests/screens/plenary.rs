@@ -10,9 +10,9 @@ use crate::room::{Room, danish, ringsted};
 /// Table 1 has starred two of its notes and noted an own case.
 fn in_plenary(words: &Words) -> Room<'_> {
     let mut room = gathered(words);
-    room.press("f3 alt+1 esc s esc");
+    room.press("f3 alt+1 esc ctrl+r esc");
     room.type_text("Et referat, som alle kan læse");
-    room.press("enter esc s esc");
+    room.press("enter esc ctrl+r esc");
     room.type_text("Min søn fik clozapin");
     room.press("ctrl+e f6");
     room
