@@ -35,9 +35,13 @@ pub fn import(chosen: &mut Chosen, words: &Words, arguments: &Import) -> Result<
     let (mut session, _) = opening::open(chosen, &arguments.touch.file)?;
     let mut desk = Desk { written: already(&session), ..Desk::default() };
     for line in lines {
-        if let Err(refusal) = desk.write(&mut session, line)? {
-            eprintln!("{}", refusing::refusal(words, &session.view(), &refusal));
-            return Ok(ExitCode::FAILURE);
+        match desk.write(&mut session, line) {
+            Ok(()) => {}
+            Err(Stopped::NotSaved) => return Err(AppError::NotSaved),
+            Err(Stopped::Refused(refusal)) => {
+                eprintln!("{}", refusing::refusal(words, &session.view(), &refusal));
+                return Ok(ExitCode::FAILURE);
+            }
         }
     }
     say(&words.say("cli-imported", &[("count", desk.new.into())]))?;
@@ -73,50 +77,47 @@ struct Desk {
     added: Vec<String>,
 }
 
+/// Why no further note is taken in. What is saved stays, and the same file goes on from there.
+enum Stopped {
+    Refused(Refusal),
+    NotSaved,
+}
+
 impl Desk {
-    fn write(&mut self, session: &mut Session, line: NoteLine) -> Result<Result<(), Refusal>, AppError> {
+    fn write(&mut self, session: &mut Session, line: NoteLine) -> Result<(), Stopped> {
         let table = TableNumber(line.table);
         if session.device.meeting().tables.get(table).is_none() {
-            if let Err(refusal) = carried_out(session, Command::Table(TableCommand::Add { table }))? {
-                return Ok(Err(refusal));
-            }
+            carry_out(session, Command::Table(TableCommand::Add { table }))?;
         }
-        let theme = match self.theme(session, line.theme)? {
-            Ok(theme) => theme,
-            Err(refusal) => return Ok(Err(refusal)),
-        };
+        let theme = self.theme(session, line.theme)?;
         let place = Place { table: session.device.meeting().tables.now(table), theme, question: None };
-        let known = self.written.entry((place.clone(), line.text.clone())).or_default();
-        if *known > 0 {
+        if let Some(known) = self.written.get_mut(&(place.clone(), line.text.clone())).filter(|known| **known > 0) {
             *known -= 1;
             self.known += 1;
-            return Ok(Ok(()));
+            return Ok(());
         }
         self.new += 1;
         let write = ContributionCommand::Write { place, kind: None, text: line.text };
-        carried_out(session, Command::Contribution(write))
+        carry_out(session, Command::Contribution(write))
     }
 
     /// The theme of that id, number or title. One that nobody knows is added; no theme at all is the parking lot, or the
     /// first theme where there is none.
-    fn theme(&mut self, session: &mut Session, named: Option<String>) -> Result<Result<ThemeId, Refusal>, AppError> {
+    fn theme(&mut self, session: &mut Session, named: Option<String>) -> Result<ThemeId, Stopped> {
         if let Some(theme) = self.themes.get(&named) {
-            return Ok(Ok(theme.clone()));
+            return Ok(theme.clone());
         }
-        if let Some(theme) = find(session, named.as_deref()) {
-            self.themes.insert(named, theme.clone());
-            return Ok(Ok(theme));
-        }
-        let title = named.clone().unwrap_or_default();
-        if let Err(refusal) =
-            carried_out(session, Command::Theme(ThemeCommand::Add { title: title.clone(), by: None }))?
-        {
-            return Ok(Err(refusal));
-        }
-        let Some(theme) = find(session, Some(&title)) else { return Ok(Err(Refusal::NoSuchTheme)) };
+        let theme = match find(session, named.as_deref()) {
+            Some(theme) => theme,
+            None => {
+                let title = named.clone().unwrap_or_default();
+                carry_out(session, Command::Theme(ThemeCommand::Add { title: title.clone(), by: None }))?;
+                self.added.push(title);
+                find(session, named.as_deref()).ok_or(Stopped::Refused(Refusal::NoSuchTheme))?
+            }
+        };
         self.themes.insert(named, theme.clone());
-        self.added.push(title);
-        Ok(Ok(theme))
+        Ok(theme)
     }
 }
 
@@ -130,14 +131,13 @@ fn find(session: &Session, named: Option<&str>) -> Option<ThemeId> {
     themes.get(&ThemeId::from(named)).or_else(by_title).or_else(by_number).map(|theme| theme.id.clone())
 }
 
-/// A note that is not saved ends the import; what is saved stays, and the same file goes on from there.
-fn carried_out(session: &mut Session, command: Command) -> Result<Result<(), Refusal>, AppError> {
+fn carry_out(session: &mut Session, command: Command) -> Result<(), Stopped> {
     for outcome in session.want(Intent::Do(command)) {
         match outcome {
-            Outcome::Say(Reply::Refused(refusal)) => return Ok(Err(refusal)),
-            Outcome::Say(Reply::NotSaved { .. }) => return Err(AppError::NotSaved),
+            Outcome::Say(Reply::Refused(refusal)) => return Err(Stopped::Refused(refusal)),
+            Outcome::Say(Reply::NotSaved { .. }) => return Err(Stopped::NotSaved),
             _ => {}
         }
     }
-    Ok(Ok(()))
+    Ok(())
 }
