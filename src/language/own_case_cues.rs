@@ -173,14 +173,10 @@ fn address(text: &str) -> Option<Cue> {
 fn person(text: &str, words: &[Token]) -> Option<Cue> {
     for (at, word) in words.iter().enumerate() {
         let before = at.checked_sub(1).map(|at| &words[at]);
-        if KIN.contains(&word.key.as_str()) {
-            if let Some(before) = before {
-                let owned = OWNERS.contains(&before.key.as_str())
-                    || (before.typed.ends_with('s') && before.typed.starts_with(char::is_uppercase) && at > 0);
-                if owned {
-                    return Some(Cue::Person(format!("{} {}", before.typed, word.typed)));
-                }
-            }
+        let Some(before) = before.filter(|_| KIN.contains(&word.key.as_str())) else { continue };
+        let genitive = before.typed.ends_with('s') && before.typed.starts_with(char::is_uppercase);
+        if genitive || OWNERS.contains(&before.key.as_str()) {
+            return Some(Cue::Person(format!("{} {}", before.typed, word.typed)));
         }
     }
     let own =
