@@ -180,3 +180,97 @@ impl Gathering {
         self.share *= FURTHER;
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use chrono::DateTime;
+
+    use crate::device::offers::{Offers, Target};
+    use crate::domain::contribution::{ContributionEvent, Place};
+    use crate::domain::event::Event;
+    use crate::domain::id::{AuthorId, ContributionId, EntryId, PointId, Stamp, TableNumber};
+    use crate::domain::meeting::Meeting;
+    use crate::domain::number::Number;
+    use crate::domain::point::PointEvent;
+    use crate::domain::rank::Rank;
+    use crate::language::language::Language;
+    use crate::language::likeness::reason::Reason;
+    use crate::language::words::Words;
+
+    fn entry(number: u64) -> EntryId {
+        EntryId { author: AuthorId::default(), number }
+    }
+
+    fn note(number: u64) -> ContributionId {
+        ContributionId(entry(number))
+    }
+
+    fn apply(meeting: &mut Meeting, number: u64, event: Event) {
+        let stamp = Stamp { lamport: number, author: AuthorId::default(), number };
+        meeting.apply(stamp, DateTime::UNIX_EPOCH, &event);
+    }
+
+    fn written(number: u64, text: &str) -> Event {
+        let place = Place { table: TableNumber(number as u16), theme: "a".into(), question: None };
+        let number = Number::plain(number as u32);
+        Event::Contribution(ContributionEvent::Written { number, place, kind: None, text: text.to_owned() })
+    }
+
+    /// Notes 1 to 5; 1 and 2 lie under point 6.
+    fn meeting() -> Meeting {
+        let mut meeting = Meeting::default();
+        let texts = [
+            "hver gang en ny sagsbehandler",
+            "skift af sagsbehandler",
+            "sagsbehandlerskift giver utryghed",
+            "busserne kører for sjældent",
+            "ingen busser om aftenen",
+        ];
+        for (number, text) in (1..).zip(texts) {
+            apply(&mut meeting, number, written(number, text));
+        }
+        let text = "Færre skift af rådgiver".to_owned();
+        let made = PointEvent::Made { number: Number::plain(1), text, theme: None, rank: Rank::default(), from: None };
+        apply(&mut meeting, 6, Event::Point(made));
+        for contribution in [note(1), note(2)] {
+            let grouped = ContributionEvent::Grouped { contribution, point: Some(PointId(entry(6))) };
+            apply(&mut meeting, 7, Event::Contribution(grouped));
+        }
+        meeting
+    }
+
+    #[test]
+    fn the_point_of_like_notes_is_offered_once_with_its_reason_and_tables() {
+        let meeting = meeting();
+        let mut offers = Offers::new(Language::Da, &[]);
+        offers.refresh(&meeting);
+        let offered = offers.for_note(&meeting, note(3), 9);
+        assert_eq!(offered[0].target, Target::Point(PointId(entry(6))));
+        assert!(offered[0].reasons.contains(&Reason::Tables(2)));
+        assert!(offered[0].reason(&Words::new(Language::Da)).contains("2 borde"));
+        assert_eq!(offered.iter().filter(|offer| offer.target == offered[0].target).count(), 1);
+        assert!(offered.iter().all(|offer| offer.target != Target::Note(note(1))));
+    }
+
+    #[test]
+    fn a_loose_note_is_offered_as_itself_and_the_own_point_never() {
+        let meeting = meeting();
+        let mut offers = Offers::new(Language::Da, &[]);
+        offers.refresh(&meeting);
+        assert_eq!(offers.for_note(&meeting, note(4), 1)[0].target, Target::Note(note(5)));
+        assert!(
+            offers.for_note(&meeting, note(1), 9).iter().all(|offer| offer.target != Target::Point(PointId(entry(6))))
+        );
+    }
+
+    #[test]
+    fn what_is_reworded_or_withdrawn_is_offered_as_it_is_now() {
+        let mut meeting = meeting();
+        let mut offers = Offers::new(Language::Da, &[]);
+        offers.refresh(&meeting);
+        apply(&mut meeting, 8, Event::Contribution(ContributionEvent::Withdrawn { contribution: note(5) }));
+        offers.refresh(&meeting);
+        assert!(offers.for_note(&meeting, note(4), 9).iter().all(|offer| offer.target != Target::Note(note(5))));
+        assert!(offers.for_note(&meeting, note(5), 9).is_empty());
+    }
+}

@@ -1,11 +1,13 @@
 //! What the rules must give on the labelled notes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rundbord::language::kinds::{Kind, kind};
+use rundbord::language::likeness::weights::Weights;
 use rundbord::language::own_case_cues::cues;
 
-use crate::labelled::{cases, notes};
+use crate::labelled::{Half, cases, in_other_words, notes};
+use crate::methods::{measure, opposites};
 
 fn name(kind: Option<Kind>) -> &'static str {
     match kind {
@@ -51,4 +53,30 @@ fn seven_of_eight_own_cases_are_found_with_few_false_alarms() {
     println!("own cases: {found} of {}; false alarms: {} of {}", own.len(), alarms.len(), texts.len());
     assert!(found * 8 >= own.len() * 7);
     assert!(alarms.len() * 20 <= texts.len());
+}
+
+#[test]
+fn the_right_point_is_among_the_first_five_on_points_held_out() {
+    let held = measure(&notes(), Weights::COMBINED, Some(Half::HeldOut));
+    assert!(held.notes >= 0.65, "{held:?}");
+    assert!(held.notes_other_words >= 0.30, "{held:?}");
+    assert!(held.points >= 0.65 && held.points_other_words >= 0.30, "{held:?}");
+}
+
+#[test]
+fn the_labelled_notes_are_as_many_and_as_mixed_as_they_are_said_to_be() {
+    let notes = notes();
+    let points: BTreeSet<&String> = notes.iter().filter_map(|note| note.point.as_ref()).collect();
+    let tables: BTreeSet<u32> = notes.iter().map(|note| note.table).collect();
+    let themes: BTreeSet<&String> = notes.iter().map(|note| &note.theme).collect();
+    let with_point = notes.iter().filter(|note| note.point.is_some()).count();
+    assert_eq!((notes.len(), points.len(), tables.len(), themes.len(), with_point), (251, 30, 12, 4, 191));
+    assert!(in_other_words(&notes).len() * 3 >= with_point);
+}
+
+#[test]
+fn most_opposites_are_marked_and_few_pairs_of_one_mind() {
+    let (marked, wrong, _) = opposites(&notes(), None);
+    assert!(marked >= 0.65, "{marked}");
+    assert!(wrong <= 0.20, "{wrong}");
 }

@@ -15,7 +15,7 @@ pub struct Stance {
 /// Words after which a "not" is a wish and no complaint: "skal ikke", but "får ikke".
 #[rustfmt::skip]
 const WISHES: &[&str] = &[
-    "skal", "ma", "bor", "vil", "skulle", "ville", "onsker", "behover", "kan", "should", "must", "want", "do", "dont",
+    "skal", "ma", "bor", "vil", "skulle", "ville", "onsker", "behover", "should", "must", "want", "do", "dont",
 ];
 const NOT: &[&str] = &["ikke", "not", "never", "aldrig"];
 /// "for meget", "too many".
@@ -34,7 +34,9 @@ impl Stance {
         for at in 0..words.len() {
             let wished = || (1..=LATE).any(|back| at >= back && is(at - back, WISHES));
             let enough = words.get(at + 1).is_some_and(|next| next == "nok" || next == "enough" || next == "kun");
-            if is(at, NOT) && wished() && !enough {
+            // "ikke inddrage alle", "ikke alle vil": a refusal in short form.
+            let refused = || at == 0 && (is(at + 2, WISHES) || is_bare(&words[1..]));
+            if is(at, NOT) && (wished() || refused()) && !enough {
                 no += 1;
             }
             let stem = lexicon.stem(&words[at]);
@@ -54,6 +56,11 @@ impl Stance {
         // Against what the other is for, or against the other way of what it is for, which is the same again.
         (self.against != other.against) != pull
     }
+}
+
+/// Whether the words begin with a verb in its bare form ("inddrage", "bygge"): a call, and no report.
+fn is_bare(words: &[String]) -> bool {
+    words.first().is_some_and(|word| word.ends_with('e') && !matches!(word.as_str(), "alle" | "mange" | "hele" | "de"))
 }
 
 #[cfg(test)]
