@@ -161,10 +161,15 @@ fn table(text: &str) -> Result<Rows, Vec<Problem>> {
     };
     let theme = place(THEME);
     let mut rows = Vec::new();
+    let (mut line, mut counted) = (1, 0);
     for record in reader.records() {
         // The reader reads text, and text of any shape is rows of fields.
         let Ok(record) = record else { continue };
-        let line = record.position().map_or(1, |position| usize::try_from(position.line()).unwrap_or(usize::MAX));
+        let reached = record.position().and_then(|position| usize::try_from(position.byte()).ok()).unwrap_or(counted);
+        // A row is reached at the line end before it, of which Windows writes two signs.
+        let begins = reached + text[reached..].len() - text[reached..].trim_start_matches(['\r', '\n']).len();
+        line += text[counted..begins].matches('\n').count();
+        counted = begins;
         let field = |at: usize| record.get(at).unwrap_or_default().to_owned();
         if record.iter().all(|field| field.trim().is_empty()) {
             continue;
