@@ -44,8 +44,8 @@ pub enum Half {
 
 fn read<T: DeserializeOwned>(name: &str) -> Vec<T> {
     let path: PathBuf = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/likeness").join(name);
-    let text = fs::read_to_string(path).unwrap();
-    text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+    let text = fs::read_to_string(path).expect("the labelled notes lie beside this file");
+    text.lines().map(|line| serde_json::from_str(line).expect("each line is one labelled note")).collect()
 }
 
 pub fn notes() -> Vec<Labelled> {
@@ -59,7 +59,7 @@ pub fn cases() -> Vec<Case> {
 impl Labelled {
     /// Points with an odd number were looked at, those with an even number were held out.
     pub fn half(&self) -> Option<Half> {
-        let number: u32 = self.point.as_ref()?.trim_start_matches('p').parse().unwrap();
+        let number: u32 = self.point.as_ref()?.trim_start_matches('p').parse().expect("points are p01, p02 …");
         Some(if number % 2 == 1 { Half::Chosen } else { Half::HeldOut })
     }
 }
