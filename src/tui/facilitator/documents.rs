@@ -51,14 +51,13 @@ impl Documents {
 
     fn draw_names(&mut self, area: Rect, look: Look<'_>, buf: &mut Buffer) {
         self.names.choose(self.papers.place);
-        let mut y = area.y;
-        for (row, _) in self.names.seen(self.papers.names.len(), area.height.into(), |_| 1) {
+        let seen = self.names.seen(self.papers.names.len(), area.height.into(), |_| 1);
+        for (y, (row, _)) in (area.y..).zip(seen) {
             let here = row == self.papers.place;
             let hand = Span::styled(if here { sign::HAND } else { " " }, look.theme.style(Role::Key));
             let role = if here { Role::Selected } else { Role::Text };
             let name = Span::styled(fit(&self.papers.names[row], usize::from(area.width) - 2), look.theme.style(role));
             Line::from(vec![hand, name]).render(Rect { y, height: 1, ..area }, buf);
-            y += 1;
         }
     }
 
