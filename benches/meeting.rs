@@ -22,6 +22,7 @@ use rundbord::app::opening;
 use rundbord::app::session::Session;
 use rundbord::device::desk::Turn;
 use rundbord::device::intent::Intent;
+use rundbord::documents::format::Format;
 use rundbord::domain::command::Command;
 use rundbord::domain::context::Context;
 use rundbord::domain::contribution::{ContributionCommand, Place};
@@ -99,7 +100,8 @@ fn growing(criterion: &mut Criterion) {
         let folder = meeting.folder.path().join("out");
         criterion.bench_function(&size("JSON and Markdown"), |bench| {
             let device = &session.device;
-            let order = Order::all(folder.clone());
+            let formats = vec![Format::Json, Format::Markdown];
+            let order = Order { formats, ..Order::usual(folder.clone()) };
             bench.iter(|| export(device.meeting(), session.record(), &words, session.now(), &order).unwrap());
         });
 

@@ -11,7 +11,8 @@ use crate::app::session::{Outcome, Session};
 use crate::device::grammar::read::read;
 use crate::device::grammar::surroundings::Surroundings;
 use crate::device::intent::Intent;
-use crate::device::{reading, refusing, telling};
+use crate::device::reply::Reply;
+use crate::device::{naming, reading, refusing, telling};
 use crate::domain::refusal::Refusal;
 use crate::domain::text::NOTE_LIMIT;
 use crate::language::visible::visible_line;
@@ -88,6 +89,7 @@ fn greet<O: Write, E: Write>(
     let view = session.view();
     let title = view.meeting.programme().map(|programme| visible_line(&programme.title)).unwrap_or_default();
     voices.say(&words.say("plain-welcome", &[("title", title.into())]))?;
+    voices.say(&reading::here(words, &view))?;
     Ok(())
 }
 
@@ -142,6 +144,12 @@ fn carry_out<O: Write, E: Write>(
 ) -> Result<bool, AppError> {
     for outcome in session.want(intent) {
         match outcome {
+            Outcome::Say(Reply::NotSaved { fault, text: Some(text) }) => {
+                // Here is no field that keeps the words, so they are given back.
+                let why = telling::fault_in_words(words, &fault);
+                let text = naming::shortened(&visible_line(&text), NOTE_LIMIT);
+                voices.complain(&words.say("plain-not-saved", &[("why", why.into()), ("text", text.into())]))?;
+            }
             Outcome::Say(reply) => {
                 let told = telling::tell(words, &session.view(), &reply);
                 if told.wrong { voices.complain(&told.text)? } else { voices.say(&told.text)? }

@@ -15,6 +15,7 @@ use crate::device::intent::Intent;
 use crate::device::reply::Reply;
 use crate::domain::command::Command;
 use crate::domain::contribution::ContributionCommand;
+use crate::domain::erasure::Erasable;
 use crate::domain::event::Event;
 use crate::domain::example::{difference, left_out, make, opened, programme, seen};
 use crate::domain::id::{ContributionId, EntryId, TableNumber};
@@ -154,7 +155,7 @@ impl Wish {
             Self::OwnCase => Intent::OwnCase { text: "Fru Jensen".into() },
             Self::Next => Intent::Do(Command::Timeline(TimelineCommand::Next)),
             Self::Table(table) => Intent::SitAt(TableNumber(*table)),
-            Self::Erase(nth) => Intent::Do(Command::Erase { contribution: desk.note(*nth)? }),
+            Self::Erase(nth) => Intent::Do(Command::Erase { what: Erasable::Contribution(desk.note(*nth)?) }),
             Self::Flag(nth) => Intent::Do(Command::Flag { contribution: desk.note(*nth)? }),
             Self::Undo => Intent::Undo,
             Self::Redo => Intent::Redo,
@@ -248,7 +249,7 @@ fn erased_words_are_in_no_later_undo() {
     let edit = ContributionCommand::Edit { contribution, text: "Hortensia igen".into() };
     desk.wants(Intent::Do(Command::Contribution(edit)), None);
     desk.wants(Intent::Undo, None);
-    desk.wants(Intent::Do(Command::Erase { contribution }), None);
+    desk.wants(Intent::Do(Command::Erase { what: Erasable::Contribution(contribution) }), None);
     for intent in [Intent::Redo, Intent::Undo, Intent::Undo, Intent::Undo, Intent::Redo, Intent::Redo] {
         desk.wants(intent, None);
     }

@@ -40,6 +40,8 @@ pub enum Intent {
 /// Something to be read out; nothing changes.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Query {
+    /// Where the desk lies.
+    Here,
     Time,
     Plan,
     /// The plans for catching up.

@@ -13,6 +13,7 @@ use crate::domain::timeline::replan::Plan;
 use crate::domain::timeline::standing::ItemStanding;
 use crate::domain::timeline::state::{ItemState, Promise, State};
 use crate::language::counts::named_share_of_tables;
+use crate::language::dates::{clock as clock_of_day, the_day};
 use crate::language::drift;
 use crate::language::visible::visible_line;
 use crate::language::words::Words;
@@ -20,6 +21,7 @@ use crate::language::words::Words;
 /// The lines that answer a query.
 pub fn lines(words: &Words, view: &View<'_>, query: &Query) -> Vec<String> {
     match query {
+        Query::Here => vec![here(words, view)],
         Query::Time => vec![time(words, view)],
         Query::Plan => plan(words, view),
         Query::Replan => plans(words, view),
@@ -37,6 +39,17 @@ pub fn time(words: &Words, view: &View<'_>) -> String {
     let standing = &view.standing;
     let clock = |instant| refusing::clock_of(words, view, instant);
     let mut said = vec![words.say("reading-clock", &[("clock", clock(view.now).into())])];
+    if view.meeting.opening.closed().is_some() {
+        said.push(words.word("reading-closed"));
+        return said.join(" ");
+    }
+    if view.meeting.timeline.is_another_day(view.now) {
+        let start = view.local(standing.planned_start);
+        let day = the_day(words.language(), start.date_naive());
+        let at = clock_of_day(words.language(), start.time());
+        said.push(words.say("reading-another-day", &[("day", day.into()), ("clock", at.into())]));
+        return said.join(" ");
+    }
     match standing.state {
         State::NotStarted => {
             let start = clock(standing.planned_start);
@@ -67,6 +80,13 @@ pub fn time(words: &Words, view: &View<'_>) -> String {
         standing.broken.iter().map(|broken| broken_in_words(words, view, broken.what.clone(), broken.minutes())),
     );
     said.join(" ")
+}
+
+/// "Bord 3, tema 2: …. De næste indlæg er: idé."
+pub fn here(words: &Words, view: &View<'_>) -> String {
+    let place = view.desk.place().map(|place| naming::place(words, view, &place)).unwrap_or_default();
+    let kind = naming::kind(words, view.desk.kind);
+    words.say("reading-here", &[("place", place.into()), ("kind", kind.into())])
 }
 
 /// "5 af 8 borde (1, 2, 4, 7, 8)"

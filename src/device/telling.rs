@@ -60,7 +60,7 @@ pub fn fault_in_words(words: &Words, fault: &Fault) -> String {
 pub fn deed(words: &Words, view: &View<'_>, events: &[Event]) -> String {
     // Beginning on another day lays the plan from now on first; what people did is to begin.
     let told = match events {
-        [Event::Opening(OpeningEvent::Laid { .. }), begun, ..] => Some(begun),
+        [Event::Opening(OpeningEvent::Laid { .. }), .., begun] => Some(begun),
         events => events.first(),
     };
     told.map(|event| event_in_words(words, view, event)).unwrap_or_default()
@@ -86,9 +86,13 @@ fn saved(words: &Words, view: &View<'_>, how: How, events: &[Event]) -> String {
 
 fn done(words: &Words, view: &View<'_>, events: &[Event]) -> String {
     match events {
-        [Event::Contribution(ContributionEvent::Written { number, place, .. }), rest @ ..] => {
-            let place = naming::place(words, view, place);
-            let id = if rest.is_empty() { "replies-note-saved" } else { "replies-general-saved" };
+        [Event::Contribution(ContributionEvent::Written { number, place, kind, .. }), rest @ ..] => {
+            let mut place = naming::place(words, view, place);
+            if kind.is_some() {
+                place = format!("{place} ({})", naming::kind(words, *kind));
+            }
+            let general = matches!(rest.first(), Some(Event::OwnCase(_)));
+            let id = if general { "replies-general-saved" } else { "replies-note-saved" };
             words.say(id, &[("number", number.to_string().into()), ("place", place.into())])
         }
         [Event::OwnCase(OwnCaseEvent::Noted { number, place }), ..] => words
@@ -107,8 +111,11 @@ fn done(words: &Words, view: &View<'_>, events: &[Event]) -> String {
             };
             words.say(id, &[("number", number.to_string().into())])
         }
-        [Event::Timeline(_), ..] | [Event::Opening(OpeningEvent::Laid { .. }), Event::Timeline(_), ..] => {
-            let mut text = reading::time(words, view);
+        [Event::Timeline(_), ..] | [Event::Opening(OpeningEvent::Laid { .. }), ..] => {
+            // What begins is named in the time itself.
+            let begun = matches!(events.last(), Some(Event::Timeline(TimelineEvent::Began { .. })));
+            let time = reading::time(words, view);
+            let mut text = if begun { time } else { format!("{}. {time}", deed(words, view, events)) };
             if !view.standing.broken.is_empty() {
                 text.push(' ');
                 text.push_str(&words.word("replies-see-plans"));
@@ -123,7 +130,10 @@ fn done(words: &Words, view: &View<'_>, events: &[Event]) -> String {
             let number = point_number(view, *point);
             words.say("replies-grouped", &[("point", number.into()), ("source", source.into())])
         }
-        events => words.say("replies-saved", &[("what", deed(words, view, events).into())]),
+        events => {
+            let deeds: Vec<String> = events.iter().map(|event| event_in_words(words, view, event)).collect();
+            words.say("replies-saved", &[("what", deeds.join("; ").into())])
+        }
     }
 }
 

@@ -19,6 +19,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::table::Tables;
 use crate::domain::theme::{ThemeCommand, Themes};
 use crate::domain::timeline::command::TimelineCommand;
+use crate::domain::timeline::event::TimelineEvent;
 use crate::domain::timeline::timeline::Timeline;
 use crate::domain::zone::Zone;
 
@@ -201,13 +202,21 @@ impl Meeting {
         events
     }
 
-    /// A meeting that begins on another day than its own is held from this minute on.
-    fn laid_on_today(&self, now: DateTime<Utc>) -> Option<Event> {
-        if !self.timeline.is_another_day(now) {
-            return None;
-        }
-        let start = self.zone()?.local(now).naive_local().with_second(0)?.with_nanosecond(0)?;
-        Some(Event::Opening(OpeningEvent::Laid { start: Some(start) }))
+    /// A meeting that begins on another day than its own is held from this minute on, with all its locks.
+    fn laid_on_today(&self, now: DateTime<Utc>) -> Vec<Event> {
+        let laid = || {
+            let (programme, zone) = (self.programme()?, self.zone()?);
+            let start = zone.local(now).naive_local().with_second(0)?.with_nanosecond(0)?;
+            let by = zone.instant(start) - zone.instant(programme.start);
+            let mut events = vec![Event::Opening(OpeningEvent::Laid { start: Some(start) })];
+            for item in self.timeline.standing(now).items {
+                if let Some(start) = item.locked.and_then(|at| at.checked_add_signed(by)) {
+                    events.push(Event::Timeline(TimelineEvent::Locked { item: item.id, start }));
+                }
+            }
+            Some(events)
+        };
+        if self.timeline.is_another_day(now) { laid().unwrap_or_default() } else { Vec::new() }
     }
 
     fn plan(&mut self) {

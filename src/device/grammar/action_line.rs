@@ -38,6 +38,10 @@ pub fn terms(line: &str, day: NaiveDate) -> Terms {
         (when, named) => {
             terms.when = when.map(|words| due(words, day));
             terms.kind = named.map(|words| kind(words).unwrap_or(ActionKind::Other));
+            if let Some(own) = named.filter(|words| kind(words).is_none()) {
+                // A kind of their own keeps its words.
+                terms.what = format!("{} ({own})", terms.what).trim_start().to_owned();
+            }
         }
     }
     terms

@@ -57,6 +57,7 @@ fn intent(verb: Verb, rest: &str, around: Surroundings<'_>) -> Result<Intent, Pr
         Verb::Replan => replan(&mut line)?,
         Verb::Plan => Intent::Show(Query::Plan),
         Verb::Time => Intent::Show(Query::Time),
+        Verb::Table | Verb::Theme | Verb::Kind | Verb::Question if line.is_empty() => Intent::Show(Query::Here),
         Verb::Table | Verb::TableName | Verb::TableMerge | Verb::TablePart => table(verb, &mut line)?,
         Verb::Tables => Intent::Show(Query::Tables),
         Verb::Theme | Verb::ThemeName => theme(verb, &mut line, around.desk)?,

@@ -47,6 +47,9 @@ impl Timeline {
         now: DateTime<Utc>,
         entry: EntryId,
     ) -> Result<Vec<TimelineEvent>, TimelineRefusal> {
+        // What is prepared on another day is prepared as planned; beginning is what happens at its own moment.
+        let begins = matches!(command, TimelineCommand::Next | TimelineCommand::Skip);
+        let now = if self.is_another_day(now) && !begins { self.course.start_of_plan() } else { now };
         decide(&self.course, command, within_reach(now), entry).map(|event| vec![event])
     }
 

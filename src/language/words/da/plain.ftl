@@ -96,3 +96,4 @@ plain-mended = { $entries ->
     [one] Optegnelsen { $damaged } er beskadiget ({ $fault }). { $entries } post kunne læses; den beskadigede fil er urørt, og mødet fortsætter i { $copy }.
    *[other] Optegnelsen { $damaged } er beskadiget ({ $fault }). { $entries } poster kunne læses; den beskadigede fil er urørt, og mødet fortsætter i { $copy }.
 }
+plain-not-saved = Ikke gemt: { $why } Skriv det igen, når der er plads: »{ $text }«

@@ -35,3 +35,6 @@ reading-missing-who = Mangler ansvarlig
 reading-missing-when = Mangler frist
 reading-table = Bord { $table }: { $notes } indlæg.
 reading-named-table = Bord { $table }, { $name }: { $notes } indlæg.
+reading-closed = Mødet er afsluttet.
+reading-another-day = Mødet er ikke begyndt; det er sat til { $day } kl. { $clock }. Begynder det nu, lægges programmet fra nu af.
+reading-here = Du skriver ved { $place }. De næste indlæg er: { $kind }.

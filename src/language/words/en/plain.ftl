@@ -96,3 +96,4 @@ plain-mended = { $entries ->
     [one] The record { $damaged } is damaged ({ $fault }). { $entries } entry could be read; the damaged file is untouched, and the meeting goes on in { $copy }.
    *[other] The record { $damaged } is damaged ({ $fault }). { $entries } entries could be read; the damaged file is untouched, and the meeting goes on in { $copy }.
 }
+plain-not-saved = Not saved: { $why } Write it again when there is room: »{ $text }«

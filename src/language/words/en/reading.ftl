@@ -41,3 +41,6 @@ reading-named-table = { $notes ->
     [one] Table { $table }, { $name }: { $notes } note.
    *[other] Table { $table }, { $name }: { $notes } notes.
 }
+reading-closed = The meeting is closed.
+reading-another-day = The meeting has not started; it is set for { $day } at { $clock }. If it begins now, the programme is laid from now on.
+reading-here = You write at { $place }. The next notes are: { $kind }.
