@@ -9,6 +9,8 @@ use crate::documents::page::properties::Properties;
 
 /// A4 between its margins, in twentieths of a point.
 const WIDTH: usize = 9_638;
+/// Letters of the narrowest column.
+const SHORT: usize = 6;
 
 pub fn write(page: &Page, properties: &Properties) -> String {
     let mut body = Body { xml: String::new(), other_language: properties.other_language() };
@@ -87,19 +89,21 @@ impl Body {
     }
 
     fn table(&mut self, head: &[String], rows: &[Vec<Vec<Span>>]) {
-        let width = WIDTH / head.len().max(1);
+        let widths = widths(head, rows);
         self.put(format_args!(
             "<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/>\
              <w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" \
              w:noHBand=\"1\" w:noVBand=\"1\"/></w:tblPr><w:tblGrid>"
         ));
-        head.iter().for_each(|_| self.put(format_args!("<w:gridCol w:w=\"{width}\"/>")));
+        widths.iter().for_each(|width| self.put(format_args!("<w:gridCol w:w=\"{width}\"/>")));
         self.put(format_args!("</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"));
-        head.iter().for_each(|text| self.cell(width, &[Span::Strong(one_line(text))]));
+        for (text, width) in head.iter().zip(&widths) {
+            self.cell(*width, &[Span::Strong(one_line(text))]);
+        }
         self.put(format_args!("</w:tr>"));
         for row in rows {
             self.put(format_args!("<w:tr><w:trPr><w:cantSplit/></w:trPr>"));
-            row.iter().for_each(|spans| self.cell(width, spans));
+            row.iter().zip(&widths).for_each(|(spans, width)| self.cell(*width, spans));
             self.put(format_args!("</w:tr>"));
         }
         self.put(format_args!("</w:tbl>"));
@@ -145,6 +149,27 @@ impl Body {
             }
         }
         self.put(format_args!("</w:r>"));
+    }
+}
+
+/// The columns' widths, by the longest text in each; a long one takes no more than four of a short one.
+fn widths(head: &[String], rows: &[Vec<Vec<Span>>]) -> Vec<usize> {
+    let length = |cell: &Vec<Span>| -> usize { cell.iter().map(|span| span_text(span).chars().count()).sum() };
+    let weights: Vec<usize> = head
+        .iter()
+        .enumerate()
+        .map(|(at, title)| {
+            let cells = rows.iter().filter_map(|row| row.get(at)).map(length);
+            cells.chain([title.chars().count() + 1]).max().unwrap_or_default().clamp(SHORT, 4 * SHORT)
+        })
+        .collect();
+    let sum: usize = weights.iter().sum();
+    weights.iter().map(|weight| weight * WIDTH / sum).collect()
+}
+
+fn span_text(span: &Span) -> &str {
+    match span {
+        Span::Text(text) | Span::Strong(text) | Span::Emphasis(text) => text,
     }
 }
 
