@@ -22,13 +22,15 @@ use crate::language::words::Words;
 use crate::store::folder_risk;
 use crate::store::settings::Color;
 
-/// `environment` is asked for what it says of colours.
+/// `environment` is asked for what it says of the terminal and of colours.
 pub fn run(
     chosen: &mut Chosen,
     arguments: &Run,
     environment: impl Fn(&str) -> Option<OsString>,
 ) -> Result<ExitCode, AppError> {
     let has_screen = io::stdin().is_terminal() && io::stdout().is_terminal();
+    // A terminal that can do nothing but write lines gets lines.
+    let is_dumb = has_screen && environment("TERM").is_some_and(|term| term == "dumb");
     if !arguments.plain && !has_screen {
         let words = chosen.words();
         let try_this = Some(words.word("cli-terminal-needed-try"));
@@ -47,7 +49,10 @@ pub fn run(
     if folder_risk::of(session.record()).is_some() {
         eprintln!("{}", words.word("cli-network-folder"));
     }
-    if arguments.plain {
+    if is_dumb && !arguments.plain {
+        eprintln!("{}", words.word("cli-dumb-terminal"));
+    }
+    if arguments.plain || is_dumb {
         in_lines(&mut session, &words, &notices)?;
         return Ok(ExitCode::SUCCESS);
     }

@@ -59,7 +59,7 @@ pub fn time(words: &Words, view: &View<'_>) -> String {
             if let Some(item) = standing.item_now() {
                 said.push(words.say("reading-now", &[("title", visible_line(&item.title).into())]));
             }
-            let (over, left) = (standing.over.num_minutes(), standing.remaining.num_seconds());
+            let (over, left) = (standing.over_minutes(view.now), standing.remaining.num_seconds());
             said.push(if over > 0 {
                 words.say("reading-over", &[("minutes", over.into())])
             } else {

@@ -6,9 +6,11 @@ use ratatui::text::Line;
 use ratatui::widgets::Widget;
 
 use crate::device::grammar::verb;
+use crate::language::words::Words;
 use crate::tui::keys::{Code, Key};
 use crate::tui::palette::Offer;
 use crate::tui::theme::{Role, Theme, sign};
+use crate::tui::widgets::footer::Hint;
 use crate::tui::widgets::panel::{boxed, middle};
 use crate::tui::widgets::picker::{Choice, Outcome, Picker};
 use crate::tui::widgets::text::{cut, width, wrap};
@@ -101,6 +103,25 @@ impl Overlay {
         if let Self::Choosing { complaint, .. } = self {
             *complaint = Some(why);
         }
+    }
+
+    /// The keys that are valid while it lies there, for the footer.
+    pub fn hints(&self, words: &Words) -> Vec<Hint> {
+        let keys = match self {
+            Self::Choosing { .. } => {
+                [(Code::Enter, "screens-do-choose"), (Code::Down, "screens-do-go"), (Code::Esc, "screens-do-close")]
+            }
+            Self::Reading { .. } => [
+                (Code::Down, "screens-do-scroll"),
+                (Code::PageDown, "screens-do-scroll"),
+                (Code::Esc, "screens-do-close"),
+            ],
+        };
+        let hint = |(code, does): (Code, &str)| {
+            let key = if code == Code::Down { "↑↓".to_owned() } else { Key::new(code).shown(words.language()) };
+            Hint { key, word: words.word(does) }
+        };
+        keys.into_iter().map(hint).collect()
     }
 
     pub fn draw(&mut self, area: Rect, theme: Theme, buf: &mut Buffer) -> Option<Position> {

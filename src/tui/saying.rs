@@ -60,17 +60,22 @@ pub fn theme_title(look: Look<'_>, theme: &Theme) -> String {
     one_line(look.view.meeting.themes.title(theme), 200)
 }
 
-/// The short name of a place under the themes: "2", "2.1".
+/// The short name of a place under the themes: "T2", "T2 S1", so that neither is taken for a number in a title.
 pub fn tag(look: Look<'_>, theme: &ThemeId, question: Option<&QuestionId>) -> String {
     let themes = &look.view.meeting.themes;
+    let is_parking = themes.get(theme).is_some_and(|theme| theme.kind == ThemeKind::Parking);
     let number = match themes.get(theme) {
-        Some(theme) if theme.kind == ThemeKind::Parking => "P".to_owned(),
+        Some(_) if is_parking => "P".to_owned(),
         Some(theme) => theme.number.to_string(),
-        None => String::new(),
+        None => return String::new(),
     };
     match question.and_then(|question| themes.question(theme, question)) {
-        Some(question) => format!("{number}.{}", question.number),
-        None => number,
+        Some(question) => {
+            let arguments = [("theme", number.into()), ("question", question.number.into())];
+            look.words.say("screens-tag-question", &arguments)
+        }
+        None if is_parking => number,
+        None => look.words.say("screens-tag-theme", &[("theme", number.into())]),
     }
 }
 

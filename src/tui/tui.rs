@@ -379,15 +379,16 @@ impl<'w> Tui<'w> {
         let body = Rect { y: area.y + top, height: area.height - top - 1, ..area };
         let mut cursor = self.screens[self.open].1.draw(body, look, buf);
         let opens: Vec<Action> = self.screens.iter().map(|(opens, _)| *opens).collect();
-        let hints = footer_hints(reach, &opens, |action| self.why_not(action, look), look);
+        let hints = match self.overlays.last() {
+            Some(overlay) => overlay.hints(look.words),
+            None => footer_hints(reach, &opens, |action| self.why_not(action, look), look),
+        };
         let footer = Rect { y: area.bottom() - 1, height: 1, ..area };
         Footer { hints: &hints, theme: look.theme }.render(footer, buf);
         for overlay in &mut self.overlays {
             cursor = overlay.draw(body, look.theme, buf);
         }
-        // Far from the field, so that nobody's words are covered while they are typed.
-        let corner = Rect { y: area.y + 1, height: area.height - 2, ..area };
-        self.toasts.draw(corner, look.theme, buf);
+        self.toasts.draw(Rect { y: area.y + top, height: area.height - top, ..area }, cursor, look.theme, buf);
         cursor
     }
 }

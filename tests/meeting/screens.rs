@@ -166,6 +166,19 @@ fn ringsted_is_run_by_keys_on_a_small_screen() {
 }
 
 #[test]
+fn a_terminal_without_screens_gets_lines_and_is_told_so() {
+    let world = World::new();
+    let file = World::ringsted();
+    let arguments = [&["TERM=dumb", PROGRAM, "run", file.to_str().unwrap()][..], &RINGSTED_BEGINS].concat();
+    let mut person = Person::starts(&world, "/usr/bin/env", &arguments, 80, 24);
+    person.sees("TERM=dumb");
+    person.presses("/tid\r");
+    person.sees("Kl. ");
+    person.presses("/luk\r");
+    person.leaves();
+}
+
+#[test]
 fn any_size_is_drawn_and_the_words_in_the_field_stay() {
     let world = World::new();
     let mut person = Person::runs_ringsted(&world);

@@ -181,6 +181,53 @@ fn esc_closes_the_coverage_before_it_goes_to_the_list() {
 }
 
 #[test]
+fn the_coverage_says_how_many_tables_do_not_fit() {
+    let words = danish();
+    let mut room = in_notes(&words);
+    room.press("ctrl+g 8 enter");
+    room.picture(60, 16);
+    room.press("ctrl+o");
+    let picture = room.picture(60, 16);
+    assert!(picture.contains(" Bord 8 ") && picture.contains("… 8 borde til"), "{picture}");
+    assert!(!room.picture(80, 40).contains("borde til"));
+}
+
+#[test]
+fn the_footer_shows_the_keys_of_what_lies_over_the_screen() {
+    let words = danish();
+    let mut room = in_notes(&words);
+    for keys in ["f1", "esc ctrl+p"] {
+        room.press(keys);
+        let picture = room.picture(80, 24);
+        let footer = picture.lines().last().unwrap_or_default();
+        assert_eq!(footer, " Enter Vælg   ↑↓ Op og ned   Esc Luk", "{picture}");
+        assert!(picture.contains(" … ╯") || picture.contains(" … │") || picture.contains("─ … "), "{picture}");
+    }
+    room.type_text("plan");
+    room.press("enter");
+    let picture = room.picture(80, 24);
+    assert!(picture.lines().last().unwrap_or_default().starts_with(" ↑↓ Rul"), "{picture}");
+}
+
+#[test]
+fn minutes_ahead_and_behind_are_those_between_the_clocks_on_the_screen() {
+    let words = danish();
+    let mut room = Room::new(&words, ringsted(), "2022-04-07 15:55:20");
+    room.press("enter");
+    // Begun 4 minutes and 40 seconds early: 16.10 instead of 16.15.
+    let picture = room.picture(80, 24);
+    assert!(picture.contains("15.55→16.10") && picture.contains("5 min. foran"), "{picture}");
+    // 35 minutes from 16.15.30, and 44 minutes and 40 seconds more.
+    let mut room = Room::new(&words, ringsted(), "2022-04-07 16:00:00");
+    room.press("enter");
+    room.now += chrono::TimeDelta::seconds(15 * 60 + 30);
+    room.press("enter");
+    room.now += chrono::TimeDelta::seconds(35 * 60 + 44 * 60 + 40);
+    let said = rundbord::device::reading::time(&words, &room.device.view(room.now));
+    assert!(said.contains("45 minutter over tid") && said.contains("45 min. bagud"), "{said}");
+}
+
+#[test]
 fn no_remarks_and_not_discussed_are_two_answers() {
     let words = danish();
     let mut room = in_notes(&words);

@@ -41,6 +41,11 @@ pub fn whole_minutes(span: TimeDelta) -> u64 {
     u64::try_from(span.num_minutes()).unwrap_or(0)
 }
 
+/// The minute in which an instant lies, as a clock without seconds shows it, counted from 1970.
+pub fn clock_minute(instant: DateTime<Utc>) -> i64 {
+    instant.timestamp().div_euclid(60)
+}
+
 #[cfg(test)]
 mod tests {
     use chrono::{DateTime, TimeDelta, Utc};

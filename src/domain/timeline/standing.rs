@@ -6,7 +6,7 @@ use crate::domain::id::ItemId;
 use crate::domain::programme::ItemKind;
 use crate::domain::timeline::course::Course;
 use crate::domain::timeline::forecast::{Forecast, Sheet, Span};
-use crate::domain::timeline::instant::{after, lasted, minutes, sum, whole_minutes};
+use crate::domain::timeline::instant::{after, clock_minute, lasted, minutes, sum, whole_minutes};
 use crate::domain::timeline::state::{ItemState, Promise, State};
 
 /// The timeline at an instant. Spans are never negative but for the drifts.
@@ -60,9 +60,18 @@ impl Standing {
         self.items.iter().find(|item| item.id == *id)
     }
 
-    /// The drift in whole minutes, + for late.
+    /// The drift in whole minutes, + for late, as the clocks say it: a programme is planned to the minute and a clock
+    /// leaves its seconds out, so that 16.46 and 40 seconds instead of 16.50 is four minutes ahead, and so is
+    /// 16.46.
     pub fn drift_minutes(&self) -> i64 {
-        self.drift.num_minutes()
+        self.drift.num_milliseconds().div_euclid(60_000)
+    }
+
+    /// The minutes since the item now had used its own, as the clocks say it: from the minute in which it should have
+    /// ended to the minute `now`. Said beside the drift, which is counted in the same way.
+    pub fn over_minutes(&self, now: DateTime<Utc>) -> u64 {
+        let should_have_ended = after(now, -self.over);
+        u64::try_from(clock_minute(now) - clock_minute(should_have_ended)).unwrap_or(0)
     }
 }
 

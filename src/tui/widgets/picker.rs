@@ -219,6 +219,10 @@ impl Picker {
         let chosen = self.selection.chosen(self.found.len());
         let seen =
             self.selection.seen(self.found.len(), list.height.into(), |row| 1 + usize::from(first_of_group(row)));
+        if seen.last().is_some_and(|(row, _)| row + 1 < self.found.len()) && inside.width > 4 {
+            let more = format!(" {} ", sign::MORE);
+            buf.set_stringn(inside.right() - 3, inside.bottom(), more, 3, theme.style(Role::Quiet));
+        }
         let mark = self.choices.iter().map(|choice| width(&choice.mark)).max().unwrap_or(0);
         let mark = mark.min(usize::from(list.width) / 3);
         let mut y = list.y;

@@ -4,12 +4,15 @@ use std::collections::VecDeque;
 use std::time::Duration;
 
 use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Clear, Widget};
 
 use crate::tui::theme::{Role, Theme, sign};
 use crate::tui::widgets::text::{one_line, width, wrap};
+
+/// Rows from the bottom within which a notice is looked for.
+const FAR: u16 = 8;
 
 /// Whether a notice is good news; a sign and the time it stays go with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,18 +66,22 @@ impl Toasts {
         self.notices.is_empty()
     }
 
-    /// Draws the notices into the upper right corner of `area`, the newest uppermost.
-    pub fn draw(&self, area: Rect, theme: Theme, buf: &mut Buffer) {
+    /// Draws the notices at the right of `area`, whose last row is the footer: each as low as it can stand without
+    /// hiding anything, else over the footer's keys, which everybody knows by then. The row of the cursor is left alone.
+    pub fn draw(&self, area: Rect, cursor: Option<Position>, theme: Theme, buf: &mut Buffer) {
         let area = area.intersection(buf.area);
-        let room = usize::from(area.width).saturating_sub(6).min(56);
-        let mut top = area.y;
+        let mut bottom = area.bottom();
         for notice in &self.notices {
-            let lines = wrap(&notice.text, room, 2);
+            let lines = |room: usize| wrap(&notice.text, room, 2);
+            let beside = lines(usize::from(area.width).saturating_sub(6).min(56));
+            let free = free_rows(area, bottom, &beside, cursor, buf);
+            let lines = if free.is_some() { beside } else { lines(usize::from(area.width).saturating_sub(6)) };
             let tall = u16::try_from(lines.len()).unwrap_or(0);
             let widest = lines.iter().map(|line| width(line)).max().unwrap_or(0);
-            if tall == 0 || top + tall > area.bottom() {
+            if tall == 0 || bottom < area.y + tall {
                 return;
             }
+            let top = free.unwrap_or(bottom - tall);
             let (mark, role) = match notice.mood {
                 Mood::Good => (sign::SAVED, Role::Good),
                 Mood::Plain => (sign::AHEAD, Role::Quiet),
@@ -89,9 +96,23 @@ impl Toasts {
                 let style = theme.style(if notice.mood == Mood::Bad { Role::Bad } else { Role::Strong });
                 Line::from(vec![mark, Span::styled(text.clone(), style)]).render(place, buf);
             }
-            top += tall;
+            bottom = top;
         }
     }
+}
+
+/// The first of the lowest rows above the footer, not far from it, where so many lines of text hide nothing.
+fn free_rows(area: Rect, bottom: u16, lines: &[String], cursor: Option<Position>, buf: &Buffer) -> Option<u16> {
+    let tall = u16::try_from(lines.len()).ok()?;
+    let wide = u16::try_from(lines.iter().map(|line| width(line)).max()? + 5).ok()?.min(area.width);
+    let lowest = bottom.min(area.bottom().checked_sub(1)?).checked_sub(tall)?;
+    let highest = area.bottom().saturating_sub(FAR).max(area.y);
+    (highest..=lowest).rev().find(|top| {
+        (*top..top + tall).all(|y| {
+            let is_blank = |x: u16| buf.cell((x, y)).is_none_or(|cell| cell.symbol() == " ");
+            cursor.is_none_or(|cursor| cursor.y != y) && (area.right() - wide..area.right()).all(is_blank)
+        })
+    })
 }
 
 #[cfg(test)]
@@ -99,7 +120,7 @@ mod tests {
     use std::time::Duration;
 
     use ratatui::buffer::Buffer;
-    use ratatui::layout::Rect;
+    use ratatui::layout::Position;
 
     use crate::tui::theme::Theme;
     use crate::tui::widgets::toast::{Mood, Toasts};
@@ -130,14 +151,29 @@ mod tests {
         assert_eq!(toasts.next_change(), Some(at(5)));
     }
 
-    #[test]
-    fn a_notice_stands_in_the_corner() {
-        let mut screen = Buffer::empty(Rect::new(0, 0, 20, 2));
+    fn drawn(rows: &[&str], cursor: Option<Position>) -> Vec<String> {
+        let mut screen = Buffer::with_lines(rows.to_vec());
         let mut toasts = Toasts::default();
         toasts.show("Gemt #12", Mood::Good, at(0));
         let area = screen.area;
-        toasts.draw(area, Theme::default(), &mut screen);
-        let text: String = screen.content.iter().map(|cell| cell.symbol()).collect();
-        assert_eq!(text, format!("{:20}{:20}", "         ✓ Gemt #12 ", ""));
+        toasts.draw(area, cursor, Theme::default(), &mut screen);
+        let rows = screen.content.chunks(area.width.into());
+        rows.map(|row| row.iter().map(|cell| cell.symbol()).collect()).collect()
+    }
+
+    #[test]
+    fn a_notice_stands_above_the_footer_where_it_hides_nothing() {
+        let rows = ["første             ", "anden linje fylder ", "tast"];
+        assert_eq!(drawn(&rows, None), ["første  ✓ Gemt #12 ", rows[1], "tast               "]);
+        assert_eq!(
+            drawn(&["", "", "tast            "], None),
+            ["                ", "     ✓ Gemt #12 ", "tast            "]
+        );
+    }
+
+    #[test]
+    fn with_no_room_it_stands_over_the_footer_and_never_on_the_cursors_row() {
+        let rows = ["                ", "tast og hjælp   "];
+        assert_eq!(drawn(&rows, Some(Position::new(0, 0))), [rows[0], "tast ✓ Gemt #12 "]);
     }
 }

@@ -13,6 +13,7 @@ cli-paths-meetings = Møder
 cli-paths-logs = Log
 cli-terminal-needed = Skærmen kræver en terminal.
 cli-terminal-needed-try = Brug --plain, når der læses fra en fil eller et rør.
+cli-dumb-terminal = Terminalen kan ikke vise skærmbilleder (TERM=dumb); mødet føres i linjer, som med --plain.
 cli-network-folder = Optegnelsen ligger i en mappe på netværket eller i skyen. Den kan gå i stykker der; vælg en mappe på denne maskine med --record.
 cli-about = Led et levende dialogmøde: programmets ur, bordenes indlæg, pointerne, videre proces og dokumenterne.
 cli-verb-run = Leder mødet, på skærmen eller med --plain i linjer.

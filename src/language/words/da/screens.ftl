@@ -78,7 +78,7 @@ screens-meeting-over = Mødet er slut
 
 # Program
 screens-column-plan = Plan
-screens-column-actual = Faktisk
+screens-column-actual = Holdt/ventet
 screens-column-item = Punkt
 screens-minutes = { $minutes } min.
 screens-by = v/ { $name }
@@ -137,6 +137,18 @@ screens-no-such-table = Der er ikke noget bord { $number }. Skriv :bord { $numbe
 screens-only-one = Der er kun det ene.
 screens-no-questions = Temaet har ingen spørgsmål.
 screens-coverage = Dækning
+screens-tag-theme = T{ $theme }
+screens-tag-question = T{ $theme } S{ $question }
+screens-more-tables = { $count ->
+    [one] … 1 bord til
+   *[other] … { $count } borde til
+}
+screens-more-below = … { $count } til
+screens-do-close = Luk
+screens-do-choose = Vælg
+screens-do-scroll = Rul
+screens-do-go = Op og ned
+screens-do-search = Søg
 screens-coverage-legend = tal indlæg   – ingen bemærkninger   / ikke drøftet   · intet endnu
 screens-reading = Svar
 screens-press = Tryk { $keys }.

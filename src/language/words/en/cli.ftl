@@ -13,6 +13,7 @@ cli-paths-meetings = Meetings
 cli-paths-logs = Log
 cli-terminal-needed = The screen needs a terminal.
 cli-terminal-needed-try = Use --plain when reading from a file or a pipe.
+cli-dumb-terminal = The terminal cannot show screens (TERM=dumb); the meeting goes on in lines, as with --plain.
 cli-network-folder = The record lies in a folder on the network or in the cloud. It can break there; choose a folder on this machine with --record.
 cli-about = Run a live dialogue meeting: the programme's clock, the tables' notes, the points, the next steps and the documents.
 cli-verb-run = Runs the meeting, on the screen or with --plain in lines.

@@ -78,7 +78,7 @@ screens-meeting-over = The meeting is over
 
 # Programme
 screens-column-plan = Plan
-screens-column-actual = Actual
+screens-column-actual = Actual/due
 screens-column-item = Item
 screens-minutes = { $minutes } min.
 screens-by = by { $name }
@@ -140,6 +140,18 @@ screens-no-such-table = There is no table { $number }. Type :table { $number } t
 screens-only-one = There is only one.
 screens-no-questions = The theme has no questions.
 screens-coverage = Coverage
+screens-tag-theme = T{ $theme }
+screens-tag-question = T{ $theme } Q{ $question }
+screens-more-tables = { $count ->
+    [one] … 1 more table
+   *[other] … { $count } more tables
+}
+screens-more-below = … { $count } more
+screens-do-close = Close
+screens-do-choose = Choose
+screens-do-scroll = Scroll
+screens-do-go = Up and down
+screens-do-search = Search
 screens-coverage-legend = figure notes   – no remarks   / not discussed   · nothing yet
 screens-reading = Answer
 screens-press = Press { $keys }.

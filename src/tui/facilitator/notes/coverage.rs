@@ -11,7 +11,7 @@ use crate::tui::saying;
 use crate::tui::screen::Look;
 use crate::tui::theme::{Role, sign};
 use crate::tui::widgets::grid::{Cell, Grid};
-use crate::tui::widgets::text::wrap;
+use crate::tui::widgets::text::{cut, wrap};
 
 /// Draws the grid and, where there is room, what its signs mean.
 pub fn draw(area: Rect, overview: &Overview, look: Look<'_>, buf: &mut Buffer) {
@@ -34,7 +34,17 @@ pub fn draw(area: Rect, overview: &Overview, look: Look<'_>, buf: &mut Buffer) {
     let roomy = usize::from(area.height) >= (rows.len() + 1 + legend.len()).min(8);
     let legend_rows = if roomy { u16::try_from(legend.len()).unwrap_or(0) } else { 0 };
     let grid = Rect { height: area.height - legend_rows, ..area };
+    // Where not all tables fit, the last line says how many more there are.
+    let room = usize::from(grid.height.saturating_sub(1));
+    let hidden = if rows.len() > room { rows.len() + 1 - room } else { 0 };
+    let grid = Rect { height: grid.height - u16::from(hidden > 0), ..grid };
     Grid { columns: &names, rows: &rows, here: overview.here, theme: look.theme }.render(grid, buf);
+    if hidden > 0 {
+        let more = look.words.say("screens-more-tables", &[("count", hidden.into())]);
+        let line = Rect { y: grid.bottom(), height: 1, ..area };
+        Line::styled(cut(&more, area.width.into()).into_owned(), look.theme.style(Role::Quiet)).render(line, buf);
+        return;
+    }
     let below = (grid.y + u16::try_from(rows.len()).unwrap_or(u16::MAX).saturating_add(1)).min(grid.bottom());
     for (y, line) in (below..area.bottom()).zip(legend).take(legend_rows.into()) {
         Line::styled(line, look.theme.style(Role::Quiet)).render(Rect { y, height: 1, ..area }, buf);

@@ -12,11 +12,13 @@ use crate::tui::screen::Look;
 use crate::tui::theme::{Role, sign};
 use crate::tui::widgets::list::Selection;
 use crate::tui::widgets::panel::Rule;
-use crate::tui::widgets::text::{cut, fit, one_line, width};
+use crate::tui::widgets::text::{cut, fit, one_line, width, wrap};
 
 /// Cells of "16.15" and of "16.15–16.50".
 const CLOCK: usize = 5;
 const SPAN: usize = 2 * CLOCK + 1;
+/// Cells before an item's title.
+const BEFORE_TITLE: usize = 3 + CLOCK + 2 + SPAN + 2;
 
 /// Draws a rule with the columns' names and the items below it; `in_hand`: the hand is on an item by choice.
 pub fn draw(area: Rect, scroll: &mut Selection, in_hand: bool, look: Look<'_>, buf: &mut Buffer) {
@@ -25,29 +27,40 @@ pub fn draw(area: Rect, scroll: &mut Selection, in_hand: bool, look: Look<'_>, b
         return;
     }
     let title = columns_title(look);
-    Rule { title: &title, remark: "", focused: false, theme: look.theme }.render(Rect { height: 1, ..area }, buf);
     let items = &look.view.standing.items;
     let body = Rect { y: area.y + 1, height: area.height - 1, ..area };
     let chosen = scroll.chosen(items.len()).filter(|_| in_hand);
     // Where there is room each item has a second line for who is responsible.
-    let lines = |place: usize| {
-        let roomy = usize::from(body.height) > items.len() * 2;
-        1 + usize::from(roomy && items.get(place).is_some_and(|item| !remark(item, look).is_empty()))
-    };
+    let roomy = usize::from(body.height) > items.len() * 2;
+    let has_remark = |item: &ItemStanding| roomy && !remark(item, look).is_empty();
+    // And where there is more, a long title goes on in a second.
+    let title_lines = if usize::from(body.height) > items.len() * 3 { 2 } else { 1 };
+    let title_of = |item: &ItemStanding| titles(item, has_remark(item), body.width.into(), title_lines, look);
+    let lines =
+        |place: usize| items.get(place).map_or(1, |item| title_of(item).len().max(1) + usize::from(has_remark(item)));
     let mut y = body.y;
+    let mut hidden = items.len();
     for (place, tall) in scroll.seen(items.len(), body.height.into(), lines) {
         let item = &items[place];
+        hidden = items.len() - place - 1;
         let row = Rect { y, height: 1, ..body };
-        item_line(item, chosen == Some(place), row.width.into(), tall > 1, look).render(row, buf);
-        if tall > 1 {
-            let indent = 3 + CLOCK + 2 + SPAN + 2;
-            let room = usize::from(row.width).saturating_sub(indent + 1);
-            let text = format!("{}{}", " ".repeat(indent), cut(&remark(item, look), room));
-            let below = Rect { y: y + 1, ..row };
-            Line::styled(text, look.theme.style(Role::Quiet)).render(below, buf);
+        let mut under = title_of(item);
+        let title = if under.is_empty() { String::new() } else { under.remove(0) };
+        item_line(item, &title, chosen == Some(place), has_remark(item), row.width.into(), look).render(row, buf);
+        let mut under: Vec<(String, Role)> = under.into_iter().map(|line| (line, role_of(item))).collect();
+        if has_remark(item) {
+            let room = usize::from(row.width).saturating_sub(BEFORE_TITLE + 1);
+            under.push((cut(&remark(item, look), room).into_owned(), Role::Quiet));
+        }
+        for (below, (text, role)) in (y + 1..body.bottom()).zip(under).take(tall.saturating_sub(1)) {
+            let text = format!("{}{text}", " ".repeat(BEFORE_TITLE));
+            Line::styled(text, look.theme.style(role)).render(Rect { y: below, ..row }, buf);
         }
         y += u16::try_from(tall).unwrap_or(1);
     }
+    let more =
+        if hidden > 0 { look.words.say("screens-more-below", &[("count", hidden.into())]) } else { String::new() };
+    Rule { title: &title, remark: &more, focused: false, theme: look.theme }.render(Rect { height: 1, ..area }, buf);
 }
 
 fn columns_title(look: Look<'_>) -> String {
@@ -56,15 +69,57 @@ fn columns_title(look: Look<'_>) -> String {
     format!("{plan}{actual}{}", look.words.word("screens-column-item"))
 }
 
+fn role_of(item: &ItemStanding) -> Role {
+    match item.state {
+        ItemState::Done | ItemState::Skipped | ItemState::AtTheTables => Role::Past,
+        ItemState::Now => Role::Now,
+        ItemState::Ahead => Role::Text,
+    }
+}
+
+/// What stands at the right end of an item's line: its minutes, and a short remark where none stands below.
+fn tail(item: &ItemStanding, remark_below: bool, columns: usize, look: Look<'_>) -> String {
+    let room = columns.saturating_sub(BEFORE_TITLE + 1);
+    let gone = matches!(item.state, ItemState::Skipped | ItemState::AtTheTables);
+    let minutes = look.words.say("screens-minutes", &[("minutes", minutes(item).into())]);
+    let remark = if remark_below || room <= 36 { String::new() } else { short_remark(item, look) };
+    match (room >= 20, gone, remark.is_empty()) {
+        (false, ..) => String::new(),
+        (true, true, _) => remark,
+        (true, false, true) => minutes,
+        (true, false, false) => format!("{remark} · {minutes}"),
+    }
+}
+
+/// Cells that are left of a line for an item's title.
+fn title_room(tail: &str, columns: usize) -> usize {
+    let tail = if tail.is_empty() { 0 } else { width(tail) + 2 };
+    columns.saturating_sub(BEFORE_TITLE + 1 + tail)
+}
+
+/// An item's title over at most so many lines.
+fn titles(item: &ItemStanding, remark_below: bool, columns: usize, lines: usize, look: Look<'_>) -> Vec<String> {
+    let room = title_room(&tail(item, remark_below, columns, look), columns);
+    let title = one_line(&item.title, 200);
+    if lines > 1 { wrap(&title, room, lines) } else { vec![cut(&title, room).into_owned()] }
+}
+
 /// "▶ 16.15  16.17–16.52  Oplæg om medborgerpolitik        35 min."
-fn item_line(item: &ItemStanding, in_hand: bool, columns: usize, remark_below: bool, look: Look<'_>) -> Line<'static> {
-    let (mark, role) = match item.state {
-        ItemState::Done => (sign::PAST, Role::Past),
-        ItemState::Now => (sign::NOW, Role::Now),
-        ItemState::Ahead => (sign::AHEAD, Role::Text),
-        ItemState::Skipped | ItemState::AtTheTables => (sign::SKIPPED, Role::Past),
+fn item_line(
+    item: &ItemStanding,
+    title: &str,
+    in_hand: bool,
+    remark_below: bool,
+    columns: usize,
+    look: Look<'_>,
+) -> Line<'static> {
+    let mark = match item.state {
+        ItemState::Done => sign::PAST,
+        ItemState::Now => sign::NOW,
+        ItemState::Ahead => sign::AHEAD,
+        ItemState::Skipped | ItemState::AtTheTables => sign::SKIPPED,
     };
-    let role = if in_hand { Role::Selected } else { role };
+    let role = if in_hand { Role::Selected } else { role_of(item) };
     let hand = if in_hand { sign::HAND } else { " " };
     let plan = item.planned_start.map(|at| saying::clock(look, at)).unwrap_or_default();
     let late = match (item.planned_start, item.forecast_start, item.state) {
@@ -72,19 +127,8 @@ fn item_line(item: &ItemStanding, in_hand: bool, columns: usize, remark_below: b
         _ => false,
     };
     let time = if late && !in_hand { Role::Soon } else { role };
-    let minutes = look.words.say("screens-minutes", &[("minutes", minutes(item).into())]);
-    let room = columns.saturating_sub(3 + CLOCK + 2 + SPAN + 2 + 1);
-    let mut tail =
-        if matches!(item.state, ItemState::Skipped | ItemState::AtTheTables) { String::new() } else { minutes };
-    if !remark_below {
-        let remark = short_remark(item, look);
-        if !remark.is_empty() && room > 36 {
-            tail = if tail.is_empty() { remark } else { format!("{remark} · {tail}") };
-        }
-    }
-    let tail = if room >= 20 { tail } else { String::new() };
-    let title_room = room.saturating_sub(if tail.is_empty() { 0 } else { width(&tail) + 2 });
-    let title = fit(&one_line(&item.title, 200), title_room);
+    let tail = tail(item, remark_below, columns, look);
+    let title = fit(title, title_room(&tail, columns));
     let style = |role| look.theme.style(role);
     Line::from(vec![
         Span::styled(hand.to_owned(), style(Role::Key)),
