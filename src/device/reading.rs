@@ -6,7 +6,7 @@ use crate::device::view::View;
 use crate::device::{naming, refusing};
 use crate::domain::action::{ActionView, Missing};
 use crate::domain::contribution::Note;
-use crate::domain::id::PointId;
+use crate::domain::id::{ItemId, PointId};
 use crate::domain::provenance::Gathered;
 use crate::domain::timeline::plan_name::PlanName;
 use crate::domain::timeline::replan::Plan;
@@ -190,7 +190,8 @@ fn plan_lines(words: &Words, view: &View<'_>, place: usize, plan: &Plan) -> Vec<
         }
     };
     let mut lines = vec![format!("{place}. {}. {}", name, sentence(&head))];
-    lines.extend(plan_changes(words, view, plan).into_iter().map(|change| format!("   {change}")));
+    let title = |item: &ItemId| view.standing.item(item).map(|item| visible_line(&item.title)).unwrap_or_default();
+    lines.extend(plan_changes(words, view, plan, title).into_iter().map(|change| format!("   {change}")));
     lines
 }
 
@@ -207,13 +208,13 @@ pub fn plan_name(words: &Words, plan: &Plan) -> String {
     })
 }
 
-/// The consequences of a plan, one item a line.
-pub fn plan_changes(words: &Words, view: &View<'_>, plan: &Plan) -> Vec<String> {
+/// The consequences of a plan, one item a line; `title` says what an item is called.
+pub fn plan_changes(words: &Words, view: &View<'_>, plan: &Plan, title: impl Fn(&ItemId) -> String) -> Vec<String> {
     let clock = |instant| refusing::clock_of(words, view, instant);
     plan.changes
         .iter()
         .map(|change| {
-            let title = view.standing.item(&change.item).map(|item| visible_line(&item.title)).unwrap_or_default();
+            let title = title(&change.item);
             if change.at_the_tables.is_some() {
                 let (from, to) = (change.minutes.from, change.minutes.to);
                 words.say(

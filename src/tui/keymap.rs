@@ -9,7 +9,7 @@ use crate::tui::keys::Key;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Action {
     Help, Palette, Programme, Notes, Points, NextSteps, Plenary, Documents, Undo, Redo, Repaint, Suspend, Quit,
-    NextItem, PreviousItem, Pause, Skip, Longer, Shorter, Earlier, Later, Lock, ToNow, Insert, Replan, TakePlan,
+    NextItem, PreviousItem, Pause, Skip, Longer, Shorter, Earlier, Later, Lock, ToNow, Insert, Replan, TakePlan, TakeThis,
     Clock,
     Save, NewLine, NextTable, PreviousTable, TableByNumber, AnyTable, NextTheme, PreviousTheme, NextQuestion,
     PreviousQuestion, NextKind, NoRemarks, NotDiscussed, OwnCase, Coverage, ToList,
@@ -117,6 +117,14 @@ pub static PROGRAMME: Section = Section { words: "screens-programme", rows: &[
     row(Action::Down,         &["down", "j"],          "screens-do-down"),
     row(Action::First,        &["home", "g"],          "screens-do-first"),
     row(Action::Last,         &["end", "G"],           "screens-do-last"),
+]};
+
+/// One of the plans is read.
+#[rustfmt::skip]
+pub static PLAN: Section = Section { words: "screens-plan", rows: &[
+    row(Action::TakeThis,     &["enter"],              "screens-do-take-this").footer(),
+    row(Action::TakePlan,     &["1", "2", "3", "4", "5", "6", "7", "8", "9"], "screens-do-take-plan").footer().run(),
+    row(Action::ToNow,        &["esc"],                "screens-do-back-to-plans").footer(),
 ]};
 
 /// The field has the focus and takes every key that types.
@@ -300,6 +308,7 @@ pub struct Reach {
 }
 
 pub static IN_PROGRAMME: Reach = Reach { sections: &[&PROGRAMME, &EVERYWHERE], in_a_field: false };
+pub static IN_PLAN: Reach = Reach { sections: &[&PLAN, &EVERYWHERE], in_a_field: false };
 pub static IN_NOTES: Reach = Reach { sections: &[&NOTES, &EVERYWHERE], in_a_field: true };
 pub static IN_NOTES_LIST: Reach = Reach { sections: &[&NOTES_LIST, &EVERYWHERE], in_a_field: true };
 pub static IN_LOOSE: Reach = Reach { sections: &[&LOOSE, &EVERYWHERE], in_a_field: false };
@@ -315,14 +324,14 @@ pub static IN_DOCUMENTS: Reach = Reach { sections: &[&DOCUMENTS, &EVERYWHERE], i
 /// Every reach there is; the tests and the README walk it.
 #[rustfmt::skip]
 pub static REACHES: &[&Reach] = &[
-    &IN_PROGRAMME, &IN_NOTES, &IN_NOTES_LIST, &IN_LOOSE, &IN_POINTS, &IN_SENTENCE, &IN_SEARCH, &IN_PICK,
+    &IN_PROGRAMME, &IN_PLAN, &IN_NOTES, &IN_NOTES_LIST, &IN_LOOSE, &IN_POINTS, &IN_SENTENCE, &IN_SEARCH, &IN_PICK,
     &IN_STEPS, &IN_STEPS_LIST, &IN_PLENARY, &IN_DOCUMENTS,
 ];
 
 /// Every table, in the order in which people read them.
 #[rustfmt::skip]
 pub static SECTIONS: &[&Section] = &[
-    &EVERYWHERE, &PROGRAMME, &NOTES, &NOTES_LIST, &LOOSE, &POINTS, &SENTENCE, &SEARCH, &PICK,
+    &EVERYWHERE, &PROGRAMME, &PLAN, &NOTES, &NOTES_LIST, &LOOSE, &POINTS, &SENTENCE, &SEARCH, &PICK,
     &STEPS, &STEPS_LIST, &PLENARY, &DOCUMENTS,
 ];
 

@@ -304,10 +304,36 @@ fn a_plan_is_taken_by_its_number_and_undone_by_u() {
     let picture = room.picture(80, 24);
     assert!(picture.contains("12 min. bagud") && picture.contains("OVER TID"), "{picture}");
     assert!(picture.contains("2  Pausen tages ved bordene"), "{picture}");
+    // It could not be read to its end there, so the first press shows all of it and the second takes it.
     room.press("2");
+    assert_eq!(end(&room), late);
+    for (width, height) in [(60, 16), (80, 24)] {
+        let picture = room.picture(width, height);
+        let read: String = picture.lines().map(|line| format!("{} ", line.trim())).collect();
+        let plans = room.device.meeting().timeline.plans(room.now);
+        let view = room.device.view(room.now);
+        let title = |id: &rundbord::domain::id::ItemId| {
+            view.standing.item(id).map(|item| item.title.clone()).unwrap_or_default()
+        };
+        for change in rundbord::device::reading::plan_changes(&words, &view, &plans[1], title) {
+            assert!(read.contains(&change), "{change}: {picture}");
+        }
+        assert!(picture.contains("Enter Vælg planen") && !picture.contains("3  En kortere runde"), "{picture}");
+    }
+    room.press("esc");
+    assert!(room.picture(80, 24).contains("3  En kortere runde"));
+    room.press("2 2");
     assert!(end(&room) < late);
     room.press("u");
     assert_eq!(end(&room), late);
+    room.picture(80, 24);
+    room.press("2 enter");
+    assert!(end(&room) < late);
+    room.press("u");
+    // Where all can be read at once, one press is enough.
+    room.picture(120, 40);
+    room.press("2");
+    assert!(end(&room) < late);
 }
 
 #[test]

@@ -3,6 +3,7 @@
 screens-everywhere = Overalt
 screens-programme = Program
 screens-notes = Indlæg
+screens-plan = Indhent tid, mens en plan læses
 screens-notes-list = Indlæg, mens listen er valgt
 
 # What a key does: short enough for the footer.
@@ -30,6 +31,8 @@ screens-do-later = Flyt punktet ned
 screens-do-insert = Indsæt punkt
 screens-do-replan = Indhent tid
 screens-do-take-plan = Vælg plan
+screens-do-take-this = Vælg planen
+screens-do-back-to-plans = Til planerne
 screens-do-clock = Kun uret
 screens-do-up = Op
 screens-do-down = Ned
@@ -98,6 +101,7 @@ screens-ends-at = mødet slutter kl. { $clock }
 screens-then = Derefter kl. { $clock }: { $title }
 screens-plans = Indhent tid
 screens-plans-hint = tryk tallet · fortryd med u
+screens-plan-hint = Enter eller { $number } vælger planen · Esc tilbage
 screens-impossible = kan ikke lade sig gøre
 screens-no-plans = Mødet holder tiden; der er ikke noget at indhente.
 screens-choose-ahead = Vælg først et punkt, der ikke er begyndt, med pilene.

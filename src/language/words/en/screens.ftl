@@ -3,6 +3,7 @@
 screens-everywhere = Everywhere
 screens-programme = Programme
 screens-notes = Notes
+screens-plan = Catch up, while a plan is read
 screens-notes-list = Notes, while the list is chosen
 
 # What a key does: short enough for the footer.
@@ -30,6 +31,8 @@ screens-do-later = Move the item down
 screens-do-insert = Insert item
 screens-do-replan = Catch up
 screens-do-take-plan = Take plan
+screens-do-take-this = Take the plan
+screens-do-back-to-plans = To the plans
 screens-do-clock = Only the clock
 screens-do-up = Up
 screens-do-down = Down
@@ -98,6 +101,7 @@ screens-ends-at = the meeting ends at { $clock }
 screens-then = Then at { $clock }: { $title }
 screens-plans = Catch up
 screens-plans-hint = press the number · undo with u
+screens-plan-hint = Enter or { $number } takes the plan · Esc back
 screens-impossible = not possible
 screens-no-plans = The meeting is on time; there is nothing to catch up.
 screens-choose-ahead = First choose an item that has not begun, with the arrows.

@@ -6,6 +6,8 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::Widget;
 
 use crate::device::{reading, refusing};
+use crate::domain::id::ItemId;
+use crate::domain::timeline::plan_name::PlanName;
 use crate::domain::timeline::replan::Plan;
 use crate::tui::saying;
 use crate::tui::screen::Look;
@@ -13,40 +15,79 @@ use crate::tui::theme::{Role, sign};
 use crate::tui::widgets::panel::Rule;
 use crate::tui::widgets::text::{cut, one_line, wrap};
 
-/// Rows that `draw` would like for these plans, each with at most so many lines of consequences.
-pub fn lines(plans: &[Plan], look: Look<'_>, columns: u16, consequences: usize) -> u16 {
-    if plans.is_empty() {
-        return 0;
-    }
-    let rows: usize = plans.iter().map(|plan| 1 + below(plan, look, columns, consequences).len()).sum();
-    u16::try_from(rows + 1).unwrap_or(u16::MAX)
+/// More lines than a plan's consequences ever take.
+const EVERYTHING: usize = 60;
+
+/// A plan as it stands on the screen.
+struct Told {
+    number: usize,
+    head: Line<'static>,
+    /// What it does, or why it cannot be.
+    below: Vec<String>,
+    name: PlanName,
+    whole: bool,
 }
 
-/// Draws a rule and the plans below it; with too little room their consequences go first, never a plan.
-pub fn draw(area: Rect, plans: &[Plan], consequences: usize, look: Look<'_>, buf: &mut Buffer) {
-    let area = area.intersection(buf.area);
-    if area.is_empty() || plans.is_empty() {
-        return;
+/// The plans as they fit into so many columns and rows: everything of each where there is room, else as much of each
+/// as there is, and never more of one than of the others, but a reason stands whole where it can.
+pub struct Offered {
+    told: Vec<Told>,
+    /// One plan alone is read.
+    alone: bool,
+}
+
+impl Offered {
+    pub fn of(plans: &[Plan], alone: Option<PlanName>, look: Look<'_>, columns: u16, rows: u16) -> Self {
+        let shown = || (1..).zip(plans).filter(|(_, plan)| alone.is_none_or(|name| name == plan.name));
+        let texts: Vec<String> = shown().map(|(_, plan)| text(plan, alone.is_some(), look)).collect();
+        let columns = usize::from(columns);
+        let wrapped = |text: &String, most: usize| wrap(text, columns.saturating_sub(7), most);
+        let all: Vec<usize> = texts.iter().map(|text| wrapped(text, EVERYTHING).len()).collect();
+        let room = usize::from(rows).saturating_sub(1 + texts.len());
+        let fits = |most: &usize| all.iter().map(|lines| lines.min(most)).sum::<usize>() <= room;
+        let most = (0..=EVERYTHING).rev().find(fits).unwrap_or(0);
+        let mut spare = room.saturating_sub(all.iter().map(|lines| lines.min(&most)).sum());
+        let told = shown().zip(texts.iter().zip(&all)).map(|((number, plan), (text, all))| {
+            let missing = all.saturating_sub(most);
+            let more = if plan.possible() || missing > spare { 0 } else { missing };
+            spare -= more;
+            let below = wrapped(text, most + more);
+            let head = plan_line(number, plan, look, columns);
+            Told { number, head, below, name: plan.name, whole: *all <= most + more }
+        });
+        Self { told: told.collect(), alone: alone.is_some() }
     }
-    let title = look.words.word("screens-plans");
-    let remark = look.words.word("screens-plans-hint");
-    Rule { title: &title, remark: &remark, focused: true, theme: look.theme }.render(Rect { height: 1, ..area }, buf);
-    let mut spare = usize::from(area.height).saturating_sub(1 + plans.len());
-    let mut y = area.y + 1;
-    for (number, plan) in (1..).zip(plans) {
-        if y >= area.bottom() {
+
+    /// Rows that it takes with the rule above.
+    pub fn rows(&self) -> u16 {
+        let rows: usize = self.told.iter().map(|told| 1 + told.below.len()).sum();
+        u16::try_from(if rows == 0 { 0 } else { rows + 1 }).unwrap_or(u16::MAX)
+    }
+
+    /// Whether everything of this plan can be read.
+    pub fn is_whole(&self, name: PlanName) -> bool {
+        self.told.iter().any(|told| told.name == name && told.whole)
+    }
+
+    /// Draws a rule and the plans below it.
+    pub fn draw(&self, area: Rect, look: Look<'_>, buf: &mut Buffer) {
+        let area = area.intersection(buf.area);
+        let Some(first) = self.told.first().filter(|_| !area.is_empty()) else {
             return;
-        }
-        plan_line(number, plan, look, area.width.into()).render(Rect { y, height: 1, ..area }, buf);
-        y += 1;
-        for text in below(plan, look, area.width, consequences) {
-            if spare == 0 || y >= area.bottom() {
-                break;
-            }
-            spare -= 1;
-            Line::styled(format!("     {text}"), look.theme.style(Role::Quiet))
-                .render(Rect { y, height: 1, ..area }, buf);
-            y += 1;
+        };
+        let title = look.words.word("screens-plans");
+        let remark = match self.alone {
+            true => look.words.say("screens-plan-hint", &[("number", first.number.into())]),
+            false => look.words.word("screens-plans-hint"),
+        };
+        Rule { title: &title, remark: &remark, focused: true, theme: look.theme }
+            .render(Rect { height: 1, ..area }, buf);
+        let quiet = look.theme.style(if self.alone { Role::Text } else { Role::Quiet });
+        let below = |text: &String| Line::styled(format!("     {text}"), quiet);
+        let lines =
+            self.told.iter().flat_map(|told| std::iter::once(told.head.clone()).chain(told.below.iter().map(below)));
+        for (y, line) in (area.y + 1..area.bottom()).zip(lines) {
+            line.render(Rect { y, height: 1, ..area }, buf);
         }
     }
 }
@@ -66,35 +107,18 @@ fn plan_line(number: usize, plan: &Plan, look: Look<'_>, columns: usize) -> Line
     ])
 }
 
-/// The consequences of a plan, or why it cannot be.
-fn below(plan: &Plan, look: Look<'_>, columns: u16, most: usize) -> Vec<String> {
-    let text = match &plan.why_not {
-        Some(why) => {
-            let reason = refusing::why_not(look.words, look.view, why);
-            look.words.say("timeline-plan-impossible", &[("reason", reason.into())])
-        }
-        None => consequences_of(plan, look),
-    };
-    wrap(&text, usize::from(columns).saturating_sub(7), most)
-}
-
-fn consequences_of(plan: &Plan, look: Look<'_>) -> String {
-    let title = |id| {
+/// The consequences of a plan, or why it cannot be; with the items' whole titles where it is read alone.
+fn text(plan: &Plan, alone: bool, look: Look<'_>) -> String {
+    if let Some(why) = &plan.why_not {
+        let reason = refusing::why_not(look.words, look.view, why);
+        return look.words.say("timeline-plan-impossible", &[("reason", reason.into())]);
+    }
+    let most = if alone { 200 } else { 24 };
+    let title = |id: &ItemId| {
         let item = look.view.standing.item(id);
-        item.map(|item| cut(&one_line(&item.title, 60), 24).into_owned()).unwrap_or_default()
+        item.map(|item| cut(&one_line(&item.title, 200), most).into_owned()).unwrap_or_default()
     };
-    let parts = plan.changes.iter().filter_map(|change| {
-        let (from, to) = (change.minutes.from, change.minutes.to);
-        let arguments = [("title", title(&change.item).into()), ("from", from.into()), ("to", to.into())];
-        if change.at_the_tables.is_some() {
-            Some(look.words.say("timeline-change-at-the-tables", &arguments))
-        } else if change.minutes.differ() {
-            Some(look.words.say("timeline-change-minutes", &arguments))
-        } else {
-            None
-        }
-    });
-    let mut parts: Vec<String> = parts.collect();
+    let mut parts = reading::plan_changes(look.words, look.view, plan, title);
     if let Some(end) = plan.frame_end {
         let clock = saying::clock(look, end);
         parts.push(look.words.say("timeline-plan-ends", &[("clock", clock.into())]));

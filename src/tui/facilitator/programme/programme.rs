@@ -11,8 +11,9 @@ use crate::domain::timeline::command::TimelineCommand;
 use crate::domain::timeline::plan_name::PlanName;
 use crate::domain::timeline::standing::Standing;
 use crate::domain::timeline::state::{ItemState, State};
-use crate::tui::facilitator::programme::{now, plans, table};
-use crate::tui::keymap::{Action, IN_PROGRAMME, Meant, Reach};
+use crate::tui::facilitator::programme::plans::Offered;
+use crate::tui::facilitator::programme::{now, table};
+use crate::tui::keymap::{Action, IN_PLAN, IN_PROGRAMME, Meant, Reach};
 use crate::tui::saying;
 use crate::tui::screen::{Answer, Look, Screen};
 use crate::tui::widgets::list::{Move, Selection};
@@ -23,6 +24,9 @@ const STEP: u32 = 5;
 
 /// What the name, small figures, the bar and the drift of the item now need.
 const NOW_ROWS: u16 = 7;
+
+/// The name, the bar and the drift, while a plan is read.
+const READING_NOW_ROWS: u16 = 4;
 
 /// Whether the plans for catching up are on the screen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -42,6 +46,10 @@ pub struct Programme {
     offer: Offer,
     /// The plans as they were last drawn, so that a key takes what was seen.
     offered: Vec<PlanName>,
+    /// Those of them that could be read to their end.
+    whole: Vec<PlanName>,
+    /// The plan that is read before it is taken.
+    reading: Option<PlanName>,
     only_clock: bool,
 }
 
@@ -105,8 +113,15 @@ impl Programme {
                 TimelineCommand::Move { item: neighbour(place)?, before }
             }
             Action::TakePlan => TimelineCommand::TakePlan { plan: *self.offered.get(meant.place)? },
+            Action::TakeThis => TimelineCommand::TakePlan { plan: self.reading? },
             _ => return None,
         })
+    }
+
+    /// Whether a plan's number shows the plan before it takes it.
+    fn reads_first(&self, place: usize) -> bool {
+        let plan = self.offered.get(place);
+        plan.is_some_and(|plan| self.reading.as_ref() != Some(plan) && !self.whole.contains(plan))
     }
 
     fn walk(&mut self, way: Move, standing: &Standing) {
@@ -121,7 +136,7 @@ impl Programme {
 
 impl Screen for Programme {
     fn reach(&self) -> &'static Reach {
-        &IN_PROGRAMME
+        if self.reading.is_some() { &IN_PLAN } else { &IN_PROGRAMME }
     }
 
     fn why_not(&self, action: Action, look: Look<'_>) -> Option<String> {
@@ -153,6 +168,7 @@ impl Screen for Programme {
             Action::First => self.walk(Move::First, standing),
             Action::Last => self.walk(Move::Last, standing),
             Action::Clock => self.only_clock = !self.only_clock,
+            Action::ToNow if self.reading.take().is_some() => {}
             Action::ToNow => {
                 self.offer = if self.chosen.is_none() && !self.only_clock { Offer::Closed } else { self.offer };
                 self.chosen = None;
@@ -171,6 +187,8 @@ impl Screen for Programme {
                 return vec![Answer::Command(format!("{} ", verb::entry(Verb::Insert).name(look.words.language())))];
             }
             Action::TakePlan if !self.shows_plans(standing) => {}
+            // What could not be read to its end is read first.
+            Action::TakePlan if self.reads_first(meant.place) => self.reading = self.offered.get(meant.place).copied(),
             _ => {
                 if let Some(command) = self.command(meant, standing) {
                     match meant.action {
@@ -179,7 +197,10 @@ impl Screen for Programme {
                             self.chosen = None;
                             self.offer = Offer::WhenNeeded;
                         }
-                        Action::TakePlan => self.offer = Offer::WhenNeeded,
+                        Action::TakePlan | Action::TakeThis => {
+                            self.offer = Offer::WhenNeeded;
+                            self.reading = None;
+                        }
                         _ => {}
                     }
                     return vec![Answer::Want(Intent::Do(Command::Timeline(command)))];
@@ -192,12 +213,14 @@ impl Screen for Programme {
     fn draw(&mut self, area: Rect, look: Look<'_>, buf: &mut Buffer) -> Option<Position> {
         let standing = &look.view.standing;
         if self.only_clock {
+            self.reading = None;
             now::draw(area, look, buf);
             return None;
         }
         let offers =
             if self.shows_plans(standing) { look.view.meeting.timeline.plans(look.view.now) } else { Vec::new() };
         self.offered = offers.iter().map(|plan| plan.name).collect();
+        self.reading = self.reading.filter(|reading| self.offered.contains(reading));
         let chosen = self.place(standing);
         self.scroll.choose(chosen.unwrap_or(0));
         let items = u16::try_from(standing.items.len()).unwrap_or(u16::MAX);
@@ -207,27 +230,36 @@ impl Screen for Programme {
             let right = (area.width / 2).clamp(56, 110);
             let left = Rect { width: area.width - right - 2, ..area };
             let right = Rect { x: area.right() - right, width: right, ..area };
-            let wanted = plans::lines(&offers, look, left.width, 2);
-            let below = wanted.min(left.height.saturating_sub(NOW_ROWS));
+            let most = left.height.saturating_sub(NOW_ROWS);
+            let plans = Offered::of(&offers, self.reading, look, left.width, most);
+            let below = plans.rows().min(most);
             now::draw(Rect { height: left.height - below, ..left }, look, buf);
-            plans::draw(Rect { y: left.bottom() - below, height: below, ..left }, &offers, 2, look, buf);
+            plans.draw(Rect { y: left.bottom() - below, height: below, ..left }, look, buf);
+            self.whole = self.offered.iter().copied().filter(|plan| plans.is_whole(*plan)).collect();
             table::draw(right, &mut self.scroll, self.chosen.is_some(), look, buf);
             return None;
         }
         // One above the other; what is on never gets less than the figures need.
-        let least_now = NOW_ROWS.min(area.height);
+        // While one plan is read, the table makes way for it.
+        let reads = self.reading.is_some();
+        let least_now = if reads { READING_NOW_ROWS } else { NOW_ROWS }.min(area.height);
         let rest = area.height - least_now;
-        let consequences = if area.height >= 34 { 2 } else { 1 };
-        let wanted = plans::lines(&offers, look, area.width, consequences);
-        let least_table = if area.height >= 18 { 5 } else { 3 }.min(rest);
-        let plan_rows = wanted.min(rest - least_table);
+        let least_table = match (reads, area.height >= 18) {
+            (true, _) => 0,
+            (false, true) => 5,
+            (false, false) => 3,
+        };
+        let most = rest - least_table.min(rest);
+        let plans = Offered::of(&offers, self.reading, look, area.width, most);
+        let plan_rows = plans.rows().min(most);
+        self.whole = self.offered.iter().copied().filter(|plan| plans.is_whole(*plan)).collect();
         let table_rows = items.saturating_add(1).min(rest - plan_rows);
         let now_rows = area.height - plan_rows - table_rows;
         now::draw(Rect { height: now_rows, ..area }, look, buf);
         let table_area = Rect { y: area.y + now_rows, height: table_rows, ..area };
         table::draw(table_area, &mut self.scroll, self.chosen.is_some(), look, buf);
         let plan_area = Rect { y: area.y + now_rows + table_rows, height: plan_rows, ..area };
-        plans::draw(plan_area, &offers, consequences, look, buf);
+        plans.draw(plan_area, look, buf);
         None
     }
 }
