@@ -152,7 +152,6 @@ screens-do-close = Luk
 screens-do-choose = Vælg
 screens-do-scroll = Rul
 screens-do-go = Op og ned
-screens-do-search = Søg
 screens-coverage-legend = tal indlæg   – ingen bemærkninger   / ikke drøftet   · intet endnu
 screens-reading = Svar
 screens-press = Tryk { $keys }.

@@ -155,7 +155,6 @@ screens-do-close = Close
 screens-do-choose = Choose
 screens-do-scroll = Scroll
 screens-do-go = Up and down
-screens-do-search = Search
 screens-coverage-legend = figure notes   – no remarks   / not discussed   · nothing yet
 screens-reading = Answer
 screens-press = Press { $keys }.
