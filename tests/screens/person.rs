@@ -367,7 +367,6 @@ fn the_palette_obeys_plain_modes_grammar_before_it_guesses() {
         ("/tid", "Kl. 17.05."),
         ("list", "Ingen indlæg endnu"),
         ("borde", "Bord 12"),
-        ("theme", "Kommando"),
     ] {
         let mut room = Room::new(&words, ringsted(), "2022-04-07 17:05:00");
         room.press(":");
