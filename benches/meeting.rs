@@ -2,11 +2,7 @@
 //!
 //! `cargo bench --bench meeting`; the screens' frames are in `screens.rs`.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::disallowed_methods,
-    reason = "a bench reads the clock and stops when it cannot go on"
-)]
+#![expect(clippy::unwrap_used, reason = "a bench stops when it cannot go on")]
 
 use std::fs::{File, OpenOptions};
 use std::hint::black_box;
