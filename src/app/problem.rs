@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::intake::invitation::bytes::NotReadable;
 use crate::intake::notes;
 use crate::intake::programme::problem::Problem as ProgrammeProblem;
 use crate::store::error::StoreError;
@@ -17,6 +18,12 @@ pub enum AppError {
     /// All mistakes of a file of notes at once.
     #[error("{path}: not a list of notes")]
     Notes { path: PathBuf, problems: Vec<notes::Problem> },
+    /// The bytes of an invitation hold no text that can be read.
+    #[error("{path}: {reason}")]
+    InvitationUnread { path: PathBuf, reason: NotReadable },
+    /// None of the meetings that others may be made like has this name.
+    #[error("no such template")]
+    NoTemplate { found: String },
     #[error(transparent)]
     Store(#[from] StoreError),
     #[error(transparent)]

@@ -2,7 +2,10 @@
 
 use crate::app::problem::AppError;
 use crate::documents::format::Format;
+use crate::intake::invitation::bytes::NotReadable;
+use crate::intake::invitation::docx::DocxError;
 use crate::intake::programme::problem::report;
+use crate::intake::programme::template::TEMPLATES;
 use crate::language::words::Words;
 use crate::store::damage::Fault;
 use crate::store::error::StoreError;
@@ -53,6 +56,23 @@ pub fn explain(words: &Words, error: &AppError) -> Said {
                 what: lines.fold(heading, |text, line| text + &line),
                 because: None,
                 try_this: Some(words.word("errors-notes-try")),
+            }
+        }
+        AppError::InvitationUnread { path, reason } => {
+            let because = match reason {
+                NotReadable::OtherKind(kind) => words.say("errors-invitation-kind", &[("kind", (*kind).into())]),
+                NotReadable::TooLarge | NotReadable::Docx(DocxError::TooMuch) => words.word("errors-invitation-large"),
+                NotReadable::NotText(_) => words.word("errors-invitation-no-text"),
+                NotReadable::Docx(_) => words.word("errors-invitation-docx"),
+            };
+            Said::new(words, "errors-invitation-unread", path).because(because)
+        }
+        AppError::NoTemplate { found } => {
+            let names: Vec<&str> = TEMPLATES.iter().map(|template| template.name).collect();
+            Said {
+                what: words.say("errors-no-template", &[("found", found.into())]),
+                because: None,
+                try_this: Some(words.say("errors-no-template-try", &[("names", names.join(", ").into())])),
             }
         }
         AppError::Store(error) => store(words, error),

@@ -41,6 +41,7 @@ impl From<Tongue> for Language {
 pub enum Verb {
     Run(Run),
     Demo(Demo),
+    New(New),
     Check(Check),
     Export(Export),
     Import(Import),
@@ -106,6 +107,16 @@ impl From<When> for Color {
             When::Never => Self::Never,
         }
     }
+}
+
+#[derive(Debug, Args)]
+pub struct New {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[arg(long, value_name = "INVITATION", conflicts_with = "template")]
+    pub from: Option<PathBuf>,
+    #[arg(long, value_name = "NAME")]
+    pub template: Option<String>,
 }
 
 #[derive(Debug, Args)]

@@ -10,7 +10,7 @@ use crate::app::log_file;
 use crate::app::problem::AppError;
 use crate::cli::arguments::{Cli, Verb, command};
 use crate::cli::{
-    check, completions, demo, erase, export, import, list, log, man, paths, report, run, schema, suggest, verify,
+    check, completions, demo, erase, export, import, list, log, man, new, paths, report, run, schema, suggest, verify,
 };
 use crate::language::language::Language;
 use crate::language::words::Words;
@@ -52,6 +52,7 @@ fn verb(
     match verb {
         Verb::Run(arguments) => run::run(chosen, &arguments, environment),
         Verb::Demo(arguments) => demo::demo(chosen, &arguments, environment),
+        Verb::New(arguments) => new::new(chosen, words, &arguments),
         Verb::Check(arguments) => check::check(chosen, &arguments),
         Verb::Export(arguments) => export::export(chosen, &arguments),
         Verb::Import(arguments) => import::import(chosen, words, &arguments),

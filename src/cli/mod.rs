@@ -11,6 +11,7 @@ pub mod import;
 pub mod list;
 pub mod log;
 pub mod man;
+pub mod new;
 pub mod paths;
 pub mod report;
 pub mod run;

@@ -1,5 +1,6 @@
 //! Other people's files in: programme files, invitations, lists. Pure.
 
 pub mod encoding;
+pub mod invitation;
 pub mod notes;
 pub mod programme;

@@ -20,6 +20,8 @@ pub struct Check {
     pub start: String,
     pub end: String,
     pub items: Vec<CheckItem>,
+    /// Names of fields of the meeting that are only proposals.
+    pub guessed: Vec<String>,
     /// Sentences.
     pub warnings: Vec<String>,
 }
@@ -50,6 +52,7 @@ impl Check {
             start: programme.start.format("%H:%M").to_string(),
             end: programme.end.format("%H:%M").to_string(),
             items: programme.items.iter().map(CheckItem::of).collect(),
+            guessed: programme.guessed.clone(),
             warnings: warnings.iter().map(|warning| warning.say(words)).collect(),
         }
     }

@@ -3,105 +3,25 @@
 use chrono::NaiveTime;
 
 use crate::domain::programme::{HeadField, ItemKind, MeetingKind};
+use crate::intake::programme::kind_cues::{CUES, HEADS};
 use crate::language::language::Language;
 
-/// Beginnings of words, in small letters, with the kind of item they tell.
-const CUES: &[(&str, ItemKind)] = &[
-    ("ankomst", ItemKind::Arrival),
-    ("indskrivning", ItemKind::Arrival),
-    ("registrering", ItemKind::Arrival),
-    ("dørene åbner", ItemKind::Arrival),
-    ("arrival", ItemKind::Arrival),
-    ("registration", ItemKind::Arrival),
-    ("doors open", ItemKind::Arrival),
-    ("velkomst", ItemKind::Welcome),
-    ("velkommen", ItemKind::Welcome),
-    ("åbning", ItemKind::Welcome),
-    ("indledning", ItemKind::Welcome),
-    ("introduktion", ItemKind::Welcome),
-    ("welcome", ItemKind::Welcome),
-    ("opening", ItemKind::Welcome),
-    ("introduction", ItemKind::Welcome),
-    ("oplæg", ItemKind::Talk),
-    ("præsentation", ItemKind::Talk),
-    ("foredrag", ItemKind::Talk),
-    ("kick-off", ItemKind::Talk),
-    ("orientering", ItemKind::Talk),
-    ("talk", ItemKind::Talk),
-    ("keynote", ItemKind::Talk),
-    ("presentation", ItemKind::Talk),
-    ("spørgsmål", ItemKind::Qa),
-    ("spørgerunde", ItemKind::Qa),
-    ("questions", ItemKind::Qa),
-    ("q&a", ItemKind::Qa),
-    ("panel", ItemKind::Panel),
-    ("pause", ItemKind::Break),
-    ("kaffe", ItemKind::Break),
-    ("kaffepause", ItemKind::Break),
-    ("te og kaffe", ItemKind::Break),
-    ("strækben", ItemKind::Break),
-    ("break", ItemKind::Break),
-    ("coffee", ItemKind::Break),
-    ("frokost", ItemKind::Meal),
-    ("middag", ItemKind::Meal),
-    ("aftensmad", ItemKind::Meal),
-    ("morgenmad", ItemKind::Meal),
-    ("spisning", ItemKind::Meal),
-    ("buffet", ItemKind::Meal),
-    ("sandwich", ItemKind::Meal),
-    ("forplejning", ItemKind::Meal),
-    ("lunch", ItemKind::Meal),
-    ("dinner", ItemKind::Meal),
-    ("breakfast", ItemKind::Meal),
-    ("gruppedrøft", ItemKind::TableWork),
-    ("gruppearbejde", ItemKind::TableWork),
-    ("grupper", ItemKind::TableWork),
-    ("borddrøft", ItemKind::TableWork),
-    ("bordrunde", ItemKind::TableWork),
-    ("bordene drøfter", ItemKind::TableWork),
-    ("drøftelse", ItemKind::TableWork),
-    ("dialog", ItemKind::TableWork),
-    ("workshop", ItemKind::TableWork),
-    ("world café", ItemKind::TableWork),
-    ("table discussion", ItemKind::TableWork),
-    ("table work", ItemKind::TableWork),
-    ("group work", ItemKind::TableWork),
-    ("group discussion", ItemKind::TableWork),
-    ("gruppefremlæg", ItemKind::Report),
-    ("fremlægg", ItemKind::Report),
-    ("bordene fremlægger", ItemKind::Report),
-    ("tables report", ItemKind::Report),
-    ("report", ItemKind::Report),
-    ("opsamling", ItemKind::Plenary),
-    ("plenum", ItemKind::Plenary),
-    ("fælles drøftelse", ItemKind::Plenary),
-    ("plenary", ItemKind::Plenary),
-    ("summing", ItemKind::Plenary),
-    ("videre proces", ItemKind::NextSteps),
-    ("videre forløb", ItemKind::NextSteps),
-    ("videre arbejde", ItemKind::NextSteps),
-    ("det videre", ItemKind::NextSteps),
-    ("næste skridt", ItemKind::NextSteps),
-    ("hvad gør vi", ItemKind::NextSteps),
-    ("next steps", ItemKind::NextSteps),
-    ("way forward", ItemKind::NextSteps),
-    ("tak for", ItemKind::Closing),
-    ("afrunding", ItemKind::Closing),
-    ("afslutning", ItemKind::Closing),
-    ("farvel", ItemKind::Closing),
-    ("thank", ItemKind::Closing),
-    ("closing", ItemKind::Closing),
-    ("goodbye", ItemKind::Closing),
-];
-
-/// The kind that the title tells: by the first word in it that tells one, and of those that begin there the longest.
+/// The kind that the title tells: by the first word in it that tells one, by its beginning or as a
+/// compound by its end; of the beginnings the longest.
 pub fn kind(title: &str) -> Option<ItemKind> {
     let title = title.to_lowercase();
-    let starts = |cue: &str| word_starts(&title).find(|start| title[*start..].starts_with(cue));
-    CUES.iter()
-        .filter_map(|(cue, kind)| starts(cue).map(|start| (start, std::cmp::Reverse(cue.len()), *kind)))
-        .min_by_key(|(start, length, _)| (*start, *length))
-        .map(|(_, _, kind)| kind)
+    word_starts(&title).find_map(|start| {
+        let rest = &title[start..];
+        let cues = CUES.iter().filter(|(cue, _)| rest.starts_with(cue));
+        cues.max_by_key(|(cue, _)| cue.len()).or_else(|| head(rest)).map(|(_, kind)| *kind)
+    })
+}
+
+/// What the first word of the text is, where it is a compound.
+fn head(text: &str) -> Option<&'static (&'static str, ItemKind)> {
+    let end = text.find(|c: char| !c.is_alphanumeric()).unwrap_or(text.len());
+    let word = &text[..end];
+    HEADS.iter().filter(|(head, _)| word.len() > head.len() && word.ends_with(head)).max_by_key(|(head, _)| head.len())
 }
 
 fn word_starts(text: &str) -> impl Iterator<Item = usize> {

@@ -19,6 +19,7 @@ cli-about = Led et levende dialogmøde: programmets ur, bordenes indlæg, pointe
 cli-verb-run = Leder mødet, på skærmen eller med --plain i linjer.
 cli-verb-demo = Viser mødet i Ringsted på tre minutter, med borde, der skriver af sig selv.
 cli-argument-rehearse = Prøver mødet tres gange så hurtigt, med borde, der skriver af sig selv. Intet gemmes.
+cli-verb-new = Laver en ny programfil: fra en indbydelse, efter et af de fem møder eller fra bunden.
 cli-verb-check = Viser programmet med alle tider, og hvad der er foreslået.
 cli-verb-export = Skriver mødets dokumenter, mens det er i gang eller bagefter.
 cli-verb-list = Viser møderne på denne maskine.
@@ -82,3 +83,10 @@ cli-imported-before = { $count ->
    *[other] { $count } indlæg stod der i forvejen og er ikke skrevet igen.
 }
 cli-imported-theme = Nyt tema: { $title }
+cli-argument-from = Indbydelsen, der blev sendt ud: tekst eller en Word-fil (DOCX).
+cli-argument-template = Et af de fem møder, fx ringsted-2022.
+cli-new-made = { $path } er lavet.
+cli-new-no-programme = Indbydelsen har intet program. Punkterne er det, et dialogmøde plejer at have.
+cli-new-check = Alt, hvad der er gættet, er mærket i filen. Se det igen med: rundbord check { $path }
+cli-new-run = Ret filen, og begynd mødet med: rundbord run { $path }
+cli-new-title = Nyt dialogmøde

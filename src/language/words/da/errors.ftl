@@ -65,3 +65,11 @@ errors-fault-wal = { $transactions ->
     [one] { $transactions } gemning mangler i loggen ved siden af
    *[other] { $transactions } gemninger mangler i loggen ved siden af
 }
+errors-invitation-unread = Kan ikke læse indbydelsen { $path }.
+errors-invitation-unread-try = Kopiér teksten ind i en fil, der slutter på .txt, og prøv igen.
+errors-invitation-kind = Det er en { $kind }-fil, og dens tekst kan ikke læses herfra.
+errors-invitation-large = Filen er for stor til at være en indbydelse.
+errors-invitation-no-text = Den er ikke tekst hele vejen.
+errors-invitation-docx = Word-filen er beskadiget, eller den er ikke en Word-fil.
+errors-no-template = Der er ikke noget møde at bygge på, der hedder »{ $found }«.
+errors-no-template-try = Vælg mellem { $names }.

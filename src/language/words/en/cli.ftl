@@ -19,6 +19,7 @@ cli-about = Run a live dialogue meeting: the programme's clock, the tables' note
 cli-verb-run = Runs the meeting, on the screen or with --plain in lines.
 cli-verb-demo = Shows the meeting in Ringsted in three minutes, with tables that write by themselves.
 cli-argument-rehearse = Tries the meeting at sixty times the speed, with tables that write by themselves. Nothing is kept.
+cli-verb-new = Makes a new programme file: from an invitation, like one of the five meetings, or from scratch.
 cli-verb-check = Shows the programme with all times, and what is proposed.
 cli-verb-export = Writes the meeting's documents, while it runs or after.
 cli-verb-list = Lists the meetings on this machine.
@@ -82,3 +83,10 @@ cli-imported-before = { $count ->
    *[other] { $count } notes stood there already and are not written again.
 }
 cli-imported-theme = New theme: { $title }
+cli-argument-from = The invitation that was sent out: text, or a Word file (DOCX).
+cli-argument-template = One of the five meetings, such as ringsted-2022.
+cli-new-made = { $path } is made.
+cli-new-no-programme = The invitation has no programme. The items are those that a dialogue meeting usually has.
+cli-new-check = Every guess is marked in the file. See it again with: rundbord check { $path }
+cli-new-run = Change the file, and begin the meeting with: rundbord run { $path }
+cli-new-title = New dialogue meeting

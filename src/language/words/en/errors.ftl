@@ -65,3 +65,11 @@ errors-fault-wal = { $transactions ->
     [one] { $transactions } saving is missing in the log beside it
    *[other] { $transactions } savings are missing in the log beside it
 }
+errors-invitation-unread = Cannot read the invitation { $path }.
+errors-invitation-unread-try = Copy its text into a file that ends in .txt, and try again.
+errors-invitation-kind = It is a { $kind } file, whose text cannot be read from here.
+errors-invitation-large = The file is too large to be an invitation.
+errors-invitation-no-text = It is not text all the way.
+errors-invitation-docx = The Word file is damaged, or it is no Word file.
+errors-no-template = There is no meeting to build on that is called “{ $found }”.
+errors-no-template-try = Choose among { $names }.

@@ -1,0 +1,164 @@
+//! An invitation as it was read: what it says, and what in that is only a guess.
+
+use chrono::{NaiveDate, NaiveTime};
+
+use crate::domain::programme::ItemKind;
+use crate::intake::invitation::bytes::{self, NotReadable};
+use crate::intake::invitation::cues::Topic;
+use crate::intake::invitation::head;
+use crate::intake::invitation::item::Item;
+use crate::intake::invitation::lines::lines;
+use crate::intake::invitation::lower::Lower;
+use crate::intake::invitation::moment::Moment;
+use crate::intake::invitation::reading::Read;
+use crate::intake::invitation::sections::{Told, told};
+use crate::intake::invitation::{mail, milestones, reading, rows, themes, title, when, whereabouts, wrapping};
+use crate::intake::programme::file::{MilestoneFile, ThemeFile};
+use crate::intake::programme::timing::signed_minutes_on;
+use crate::language::language::Language;
+
+/// What an invitation says, with what in it is only a guess.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Invitation {
+    pub title: Read<String>,
+    pub question: Option<Read<String>>,
+    pub date: Option<Read<String>>,
+    pub start: Option<Read<NaiveTime>>,
+    pub end: Option<Read<NaiveTime>>,
+    pub place: Option<Read<String>>,
+    pub organiser: Option<Read<String>>,
+    pub language: Language,
+    pub items: Vec<Item>,
+    pub themes: Vec<ThemeFile>,
+    pub milestones: Vec<MilestoneFile>,
+}
+
+/// Reads the bytes of an invitation. `today` tells the year of "torsdag den 7. april".
+pub fn read(bytes: &[u8], today: NaiveDate) -> Result<Invitation, NotReadable> {
+    Ok(read_text(&bytes::text(bytes)?, today))
+}
+
+/// Reads the text of an invitation. Where a mail's own words hold no programme, what it answers or forwards is read too.
+pub fn read_text(text: &str, today: NaiveDate) -> Invitation {
+    let lines = lines(text);
+    let own = mail::own_words(&lines);
+    let parts = told(wrapping::joined(own.lines));
+    let (items, used) = rows::items(&parts);
+    let all = mail::all_words(&lines);
+    if items.len() < 2 && all.lines.len() > parts.len() {
+        let whole = told(wrapping::joined(all.lines));
+        let (more, used_of_whole) = rows::items(&whole);
+        if more.len() > items.len() {
+            return of(&whole, more, &used_of_whole, all.subject.as_deref(), today);
+        }
+    }
+    of(&parts, items, &used, own.subject.as_deref(), today)
+}
+
+fn of(told: &[Told], mut items: Vec<Item>, used: &[usize], subject: Option<&str>, today: NaiveDate) -> Invitation {
+    let day = when::when(told, today);
+    let said = day.as_ref().map(|day| &day.said);
+    let (start, end) = when::frame(told, said);
+    // Doors come before the meeting; it begins with the first item of the programme itself.
+    let first = items.first().and_then(|item| item.moment).map(|moment| reading::sure(moment.start));
+    let themes = themes::themes(told, &items, used);
+    let meeting = said.map(|when| when.day);
+    let language = head::language(told);
+    let is_agenda = told
+        .iter()
+        .any(|told| told.is_heading && told.topic == Topic::Programme && told.line.text.lower().contains("dagsorden"));
+    settle_kinds(&mut items, is_agenda);
+    if let Some(at) = when::doors(told) {
+        open_doors(&mut items, at, language);
+    }
+    let place = whereabouts::place(told, said);
+    let start = start.or(first.filter(|_| items.first().is_some_and(|item| item.title_made)));
+    Invitation {
+        title: without_place(title::title(told, subject), place.as_ref().map(|read| read.said.as_str())),
+        question: head::question(told),
+        date: day.as_ref().map(|day| Read { said: day.said.words.clone(), guessed: day.guessed }),
+        start,
+        end,
+        place,
+        organiser: head::organiser(told),
+        language,
+        items,
+        themes,
+        milestones: milestones::milestones(told, used, meeting, today),
+    }
+}
+
+/// "Dialogaften i Hørby Forsamlingshus", where that is the place, is "Dialogaften".
+fn without_place(title: Read<String>, place: Option<&str>) -> Read<String> {
+    let Some(place) = place else { return title };
+    let cut =
+        ["i", "på", "ved", "at", "in", "–", "-"].iter().find_map(|word| title.said.find(&format!(" {word} {place}")));
+    match cut.filter(|cut| *cut >= 3) {
+        Some(cut) => Read { said: title.said[..cut].trim_end_matches([',', ' ']).to_owned(), guessed: true },
+        None => title,
+    }
+}
+
+/// What only the place in the programme tells: coffee at the door is arrival, an introduction after the welcome is a
+/// talk.
+fn settle_kinds(items: &mut [Item], is_agenda: bool) {
+    for (place, item) in items.iter_mut().enumerate() {
+        let lower = item.title.lower();
+        let arrives = [
+            "ankomst",
+            "indskrivning",
+            "registrering",
+            "check-in",
+            "registration",
+            "arrival",
+            "dørene åb",
+            "doors open",
+        ];
+        if place == 0
+            && matches!(item.kind, ItemKind::Break | ItemKind::Meal | ItemKind::Other)
+            && arrives.iter().any(|word| lower.contains(word))
+        {
+            item.kind = ItemKind::Arrival;
+        }
+        // Somebody stands for it: in a programme they talk; a point of an agenda may be anything.
+        if item.kind == ItemKind::Other && item.responsible.is_some() && !is_agenda {
+            item.kind = ItemKind::Talk;
+        }
+        if place > 1
+            && item.kind == ItemKind::Welcome
+            && ["introduktion", "indledning", "introduction", "intro"].iter().any(|word| lower.starts_with(word))
+        {
+            item.kind = ItemKind::Talk;
+        }
+    }
+}
+
+/// "Dørene åbnes 18.30" comes first, unless the programme begins so.
+fn open_doors(items: &mut Vec<Item>, at: NaiveTime, language: Language) {
+    let Some(first) = items.first() else { return };
+    let is_told =
+        first.kind == ItemKind::Arrival || first.moment.is_some_and(|moment| signed_minutes_on(at, moment.start) <= 0);
+    if is_told {
+        return;
+    }
+    let title = match language {
+        Language::Da => "Dørene åbnes",
+        Language::En => "Doors open",
+    };
+    let doors = Item {
+        title: title.into(),
+        moment: Some(Moment { start: at, end: None, loose: false }),
+        kind: ItemKind::Arrival,
+        day: first.day,
+        title_made: true,
+        ..Item::default()
+    };
+    items.insert(0, doors);
+}
+
+impl Invitation {
+    /// Whether the invitation names items; otherwise the proposal holds those that are usual.
+    pub fn has_programme(&self) -> bool {
+        !self.items.is_empty()
+    }
+}
