@@ -3,7 +3,8 @@
 use std::time::{Duration, Instant};
 
 use chrono::NaiveDate;
-use proptest::prelude::*;
+use proptest::prelude::{ProptestConfig, any, prop, proptest};
+use proptest::prop_assert;
 use rundbord::intake::invitation::invitation::{read, read_text};
 use rundbord::intake::invitation::proposal::programme_file;
 use rundbord::intake::programme::reader;

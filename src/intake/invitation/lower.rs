@@ -19,7 +19,8 @@ impl Lower for str {
 
 #[cfg(test)]
 mod tests {
-    use proptest::prelude::*;
+    use proptest::prelude::proptest;
+    use proptest::prop_assert;
 
     use crate::intake::invitation::lower::Lower;
 
