@@ -2,6 +2,7 @@
 
 use crate::intake::encoding::{NotText, decode};
 use crate::intake::invitation::docx::{self, DocxError};
+use crate::intake::invitation::lower::beginning;
 
 /// A file that is larger was not written by hand. Bytes.
 pub const LARGEST_FILE: usize = 16 * 1024 * 1024;
@@ -38,7 +39,7 @@ pub fn text(bytes: &[u8]) -> Result<String, NotReadable> {
 
 fn start_of(mut text: String) -> String {
     if text.len() > MOST_TEXT {
-        text.truncate(text.floor_char_boundary(MOST_TEXT));
+        text.truncate(beginning(&text, MOST_TEXT).len());
     }
     text
 }

@@ -243,10 +243,10 @@ pub fn in_its_year(found: &FoundDay, reference: NaiveDate) -> NaiveDate {
         return found.day;
     }
     let said = found.words.split_whitespace().next().and_then(|word| weekday(&word.lower()));
-    let years = (reference.year() - 1..=reference.year() + 2).filter_map(|year| found.day.with_year(year));
+    let mut years = (reference.year() - 1..=reference.year() + 2).filter_map(|year| found.day.with_year(year));
     let fits = |day: &NaiveDate| said.is_none_or(|said| day.weekday() == said);
     let since = reference.checked_sub_days(Days::new(31)).unwrap_or(reference);
-    years.clone().filter(fits).find(|day| *day >= since).or_else(|| years.filter(fits).next_back()).unwrap_or(found.day)
+    years.clone().filter(fits).find(|day| *day >= since).or_else(|| years.rfind(fits)).unwrap_or(found.day)
 }
 
 fn names_weekday(words: &str) -> bool {
@@ -266,7 +266,7 @@ pub fn is_day(text: &str) -> bool {
     let counted = matches!(*first, "dag" | "day") && is_number(words.get(1))
         || is_number(Some(first)) && words.get(1) == Some(&"dag")
         || matches!(*first, "første" | "anden" | "tredje") && words.get(1) == Some(&"dag");
-    (counted || weekday(first).is_some() && !words.iter().any(|word| *word == "til")) && words.len() <= 14
+    (counted || weekday(first).is_some() && !words.contains(&"til")) && words.len() <= 14
 }
 
 #[cfg(test)]

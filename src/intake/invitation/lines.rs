@@ -1,7 +1,7 @@
 //! The lines of an invitation without their markup: what stands before the text, the text, the cells of a table.
 
 use crate::intake::invitation::docx::BREAK;
-use crate::intake::invitation::lower::Lower;
+use crate::intake::invitation::lower::{Lower, beginning};
 use crate::intake::invitation::markup;
 
 /// What stands before a line's text.
@@ -46,7 +46,7 @@ pub fn lines(text: &str) -> Vec<Line> {
     let mut after_blank = true;
     let text = text.replace("\r\n", "\n").replace(['\r', '\u{c}', '\u{2028}', '\u{2029}'], "\n");
     for raw in text.lines().take(MOST_LINES) {
-        let raw = &raw[..raw.floor_char_boundary(LONGEST_LINE)];
+        let raw = beginning(raw, LONGEST_LINE);
         if markup::is_underline(raw) && !after_blank {
             // "Program" and a row of hyphens below it.
             if let Some(above) = lines.last_mut().filter(|above| above.mark == Mark::None && above.cells.is_empty()) {

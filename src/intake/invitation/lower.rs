@@ -17,6 +17,12 @@ impl Lower for str {
     }
 }
 
+/// The first bytes of a text, at most `most` of them, in whole letters.
+pub fn beginning(text: &str, most: usize) -> &str {
+    let end = (0..=most.min(text.len())).rev().find(|end| text.is_char_boundary(*end));
+    &text[..end.unwrap_or(0)]
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::proptest;

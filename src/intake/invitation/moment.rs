@@ -2,7 +2,7 @@
 
 use chrono::{NaiveTime, Timelike};
 
-use crate::intake::invitation::lower::Lower;
+use crate::intake::invitation::lower::{Lower, beginning};
 use crate::intake::programme::timing::minutes_on;
 use crate::language::clock_reading::{read_clock_near, read_span};
 
@@ -28,7 +28,7 @@ pub fn leading(text: &str, near: Option<u32>) -> Option<(Moment, &str)> {
     if !may_begin(body) {
         return None;
     }
-    let window = &body[..body.floor_char_boundary(LONGEST)];
+    let window = beginning(body, LONGEST);
     let mut ends: Vec<usize> = window.char_indices().filter(|(_, c)| ends_word(*c)).map(|(offset, _)| offset).collect();
     if window.len() == body.len() {
         ends.push(body.len());
@@ -37,7 +37,7 @@ pub fn leading(text: &str, near: Option<u32>) -> Option<(Moment, &str)> {
         let (said, rest) = (body[..*end].trim_end_matches([' ', ':', '-', '–', '—', ')', ']', ',']), &body[*end..]);
         let moment = moment(said, near)?;
         let after = rest.trim_start_matches([' ', ')', ']', '*', '~']);
-        is_a_time(said, after, body).then(|| (moment, beginning(rest)))
+        is_a_time(said, after, body).then(|| (moment, without_joint(rest)))
     })
 }
 
@@ -248,7 +248,7 @@ fn hours_of_a_meeting(words: &[&str]) -> bool {
 }
 
 /// The text after a time, without what joins the two.
-fn beginning(rest: &str) -> &str {
+fn without_joint(rest: &str) -> &str {
     rest.trim_start_matches([' ', ':', '-', '–', '—', ')', ']', ',', '.', '|', '·', '*', '~', '→', '=', ';'])
 }
 

@@ -55,7 +55,7 @@ pub fn told(lines: Vec<Line>) -> Vec<Told> {
         if topic == Topic::Aside && is_item && follows_times(&lines[place..]) {
             topic = Topic::Programme;
         }
-        let is_aside = !is_item && !(is_timed && topic == Topic::Opening) && asides::is_aside(&line.text);
+        let is_aside = !(is_item || is_timed && topic == Topic::Opening) && asides::is_aside(&line.text);
         let is_heading = line.mark == Mark::Heading && !is_timed;
         told.push(Told { line: line.clone(), topic, is_heading, is_aside, time });
     }
@@ -83,7 +83,7 @@ fn heading<'a>(line: &'a Line, topic: Topic, below: &[Line]) -> Option<(Topic, &
         let is_item = in_programme
             && (is_marked
                 || guess::kind(&line.text).is_some() && named != Topic::Programme && line.mark != Mark::Heading);
-        return (!is_item && !(is_marked && named == Topic::Other)).then_some((named, ""));
+        return (!(is_item || is_marked && named == Topic::Other)).then_some((named, ""));
     }
     // "Program: 16.00 Velkomst, 16.15 …"
     if let Some((head, rest)) = line.text.split_once(':')

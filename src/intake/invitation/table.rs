@@ -77,10 +77,8 @@ pub fn row(line: &Line, header: Option<&[Column]>) -> Row {
 }
 
 fn guessed(cell: &str, place: usize, so_far: &Row) -> Column {
-    let is_time = so_far.time.is_none() && moment::leading(cell, None).is_some();
-    if is_time && so_far.title.is_empty()
-        || is_time && moment::leading(cell, None).is_some_and(|(_, rest)| rest.is_empty())
-    {
+    let time = moment::leading(cell, None).filter(|_| so_far.time.is_none());
+    if time.is_some_and(|(_, rest)| so_far.title.is_empty() || rest.is_empty()) {
         return Column::Time;
     }
     let is_number = cell.trim_end_matches('.').parse::<u32>().is_ok();

@@ -118,7 +118,7 @@ fn enumerated(text: &str) -> Vec<String> {
     if starts.len() >= 3 {
         let ends = starts.iter().skip(1).map(|(at, _)| *at).chain([people::sentence_end(text).unwrap_or(text.len())]);
         let parts = starts.iter().zip(ends).filter_map(|((_, start), end)| text.get(*start..end.max(*start)));
-        return parts.map(|part| without_joints(part)).filter(|part| !part.is_empty()).collect();
+        return parts.map(without_joints).filter(|part| !part.is_empty()).collect();
     }
     let lower = text.lower();
     let Some((head, rest)) = text.split_once(": ") else { return Vec::new() };

@@ -15,7 +15,7 @@ use crate::language::calendar_names::month;
 /// What the meeting is called.
 pub fn title(told: &[Told], subject: Option<&str>) -> Read<String> {
     let opening =
-        || told.iter().enumerate().take(40).filter(|(_, told)| told.topic != Topic::Signature && !told.time.is_some());
+        || told.iter().enumerate().take(40).filter(|(_, told)| told.topic != Topic::Signature && told.time.is_none());
     let heading = opening().find(|(_, told)| told.line.mark == Mark::Heading && names_meeting(&told.line.text.lower()));
     let labelled_title = opening().find_map(|(_, told)| {
         labelled(
@@ -49,7 +49,7 @@ pub fn title(told: &[Told], subject: Option<&str>) -> Read<String> {
         // "BORGMØDE" and on the next line "om lokalplan 942".
         let next = told
             .get(place + 1)
-            .filter(|next| !next.is_aside && !next.is_heading && next.topic == Topic::Opening && !next.time.is_some());
+            .filter(|next| !next.is_aside && !next.is_heading && next.topic == Topic::Opening && next.time.is_none());
         let about = next
             .map(|next| next.line.text.clone())
             .filter(|text| text.lower().starts_with("om ") && text.split_whitespace().count() <= 16);

@@ -5,7 +5,7 @@ use chrono::{NaiveDate, NaiveTime};
 use crate::intake::invitation::cues::Topic;
 use crate::intake::invitation::dates::{FoundDay, days_in, in_its_year};
 use crate::intake::invitation::lines::Mark;
-use crate::intake::invitation::lower::Lower;
+use crate::intake::invitation::lower::{Lower, beginning};
 use crate::intake::invitation::moment;
 use crate::intake::invitation::reading::{Read, WHEN, guess, labelled, names_meeting, sure};
 use crate::intake::invitation::sections::Told;
@@ -141,7 +141,7 @@ fn score(told: &Told, place: usize, found: &FoundDay, is_memo: bool) -> i32 {
 /// As much of a text as may stand between a day and its clock.
 fn beginning_of(text: &str) -> &str {
     const NEAR: usize = 80;
-    &text[..text.floor_char_boundary(NEAR)]
+    beginning(text, NEAR)
 }
 
 /// Start and end of the meeting as far as they are said.
