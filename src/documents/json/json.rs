@@ -12,7 +12,7 @@ pub fn write(report: &Report) -> Vec<u8> {
     pretty(report)
 }
 
-/// The published JSON Schema (2020-12) of what [`write`] gives.
+/// The published JSON Schema (2020-12) of what [`write()`] gives.
 pub fn export_schema() -> String {
     // What is written, not what could be read: every field is there, if only as null.
     let schema = SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<Report>();
