@@ -11,6 +11,7 @@
 
 use std::fs;
 use std::io::{Read, Write};
+use std::num::NonZeroU16;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
@@ -42,7 +43,7 @@ impl Running {
         let began = Instant::now();
         let child = pair.slave.spawn_command(command).unwrap();
         let mut said = pair.master.try_clone_reader().unwrap();
-        let mut screen = vt100::Parser::default();
+        let mut screen = vt100::Parser::new(NonZeroU16::new(60).unwrap(), NonZeroU16::new(200).unwrap(), 0);
         let mut bytes = [0; 65_536];
         // The title of the last item stands at the bottom of the first frame.
         while !screen.screen().contents().contains("Videre proces") {
