@@ -10,8 +10,8 @@ use crate::app::problem::AppError;
 use crate::app::system_clock::{self, SystemClock};
 use crate::device::clock::MeetingClock;
 use crate::device::device::Device;
-use crate::device::effect::Effect;
-use crate::device::input::Input;
+use crate::device::effect::{Effect, Write};
+use crate::device::input::{Fault, Input};
 use crate::device::intent::{Export, Intent, Query};
 use crate::device::reply::Reply;
 use crate::device::view::View;
@@ -44,11 +44,13 @@ pub struct Session {
     strayed: Option<TimeDelta>,
     /// Whether anything was ever not saved.
     lost: bool,
+    /// Entries that wait to become durable together; see [`Session::hold_back`].
+    held: Option<Vec<Entry>>,
 }
 
 impl Session {
     pub fn new(device: Device, disk: Disk, system: SystemClock, clock: MeetingClock, rehearsal: bool) -> Self {
-        Self { device, disk, clock, system, rehearsal, strayed: None, lost: false }
+        Self { device, disk, clock, system, rehearsal, strayed: None, lost: false, held: None }
     }
 
     /// The meeting's time.
@@ -77,7 +79,7 @@ impl Session {
         while let Some(effect) = effects.pop_front() {
             match effect {
                 Effect::Write(write) => {
-                    let input = match self.disk.write(&write) {
+                    let input = match self.keep(write) {
                         Ok(()) => Input::Written,
                         Err(fault) => {
                             tracing::error!(?fault, "not saved");
@@ -105,6 +107,31 @@ impl Session {
             }
         }
         outcomes
+    }
+
+    /// From now on what is written waits, to become durable in one piece or not at all: ten thousand notes of a file, each
+    /// on the disk by itself, take a minute. Nobody is told "saved" before [`Session::let_go`], and a session that is
+    /// dropped with entries held back has never been.
+    pub fn hold_back(&mut self) {
+        self.held.get_or_insert_default();
+    }
+
+    /// Puts everything that was held back on the disk: all of it when it returns well, else nothing.
+    pub fn let_go(&mut self) -> Result<(), StoreError> {
+        let held = self.held.take().unwrap_or_default();
+        if held.is_empty() { Ok(()) } else { self.disk.record.append(&held) }
+    }
+
+    fn keep(&mut self, write: Write) -> Result<(), Fault> {
+        match &mut self.held {
+            // Own words and erasures are never held back: they have a second place to be written in.
+            Some(held) if write.private.is_none() && write.erase.is_empty() => {
+                held.extend(write.entries);
+                Ok(())
+            }
+            Some(_) => Err(Fault::Other("a batch holds no own case and no erasure".to_owned())),
+            None => self.disk.write(&write),
+        }
     }
 
     /// The record that is written, to begin a series in it.

@@ -22,10 +22,12 @@ use crate::domain::table::TableCommand;
 use crate::domain::theme::ThemeCommand;
 use crate::intake::notes::{NoteLine, read};
 use crate::language::folding::search_key;
+use crate::language::visible::visible_line;
 use crate::language::words::Words;
 
-/// Nothing is written where a line is wrong. A note that stands already, word for word, under its theme at its table is
-/// not written again, so that a file can be imported twice without harm.
+/// All notes of a file or none: nothing is written where a line is wrong, and every wrong line is named. A note that
+/// stands already, word for word, under its theme at its table is not written again, so that a file can be imported twice
+/// without harm.
 pub fn import(chosen: &mut Chosen, words: &Words, arguments: &Import) -> Result<ExitCode, AppError> {
     chosen.touch(arguments.touch.record.clone(), arguments.touch.rehearsal);
     let bytes = fs::read(&arguments.notes)
@@ -34,22 +36,29 @@ pub fn import(chosen: &mut Chosen, words: &Words, arguments: &Import) -> Result<
     let lines = read(&bytes).map_err(|problems| AppError::Notes { path: path(), problems })?;
     let (mut session, _) = opening::open(chosen, &arguments.touch.file)?;
     let mut desk = Desk { written: already(&session), ..Desk::default() };
+    session.hold_back();
+    let mut refused = Vec::new();
     for line in lines {
-        match desk.write(&mut session, line) {
-            Ok(()) => {}
-            Err(Stopped::NotSaved) => return Err(AppError::NotSaved),
-            Err(Stopped::Refused(refusal)) => {
-                eprintln!("{}", refusing::refusal(words, &session.view(), &refusal));
-                return Ok(ExitCode::FAILURE);
-            }
+        let number = line.line;
+        if let Err(refusal) = desk.write(&mut session, line) {
+            refused.push((number, refusal));
         }
     }
+    if !refused.is_empty() {
+        for (line, refusal) in &refused {
+            let why = refusing::refusal(words, &session.view(), refusal);
+            eprintln!("{}", words.say("cli-import-refused", &[("line", (*line).into()), ("why", why.into())]));
+        }
+        eprintln!("{}", words.say("cli-import-nothing", &[("count", refused.len().into())]));
+        return Ok(ExitCode::FAILURE);
+    }
+    session.let_go()?;
     say(&words.say("cli-imported", &[("count", desk.new.into())]))?;
     if desk.known > 0 {
         say(&words.say("cli-imported-before", &[("count", desk.known.into())]))?;
     }
     for title in &desk.added {
-        say(&words.say("cli-imported-theme", &[("title", title.into())]))?;
+        say(&words.say("cli-imported-theme", &[("title", visible_line(title).into())]))?;
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -77,14 +86,8 @@ struct Desk {
     added: Vec<String>,
 }
 
-/// Why no further note is taken in. What is saved stays, and the same file goes on from there.
-enum Stopped {
-    Refused(Refusal),
-    NotSaved,
-}
-
 impl Desk {
-    fn write(&mut self, session: &mut Session, line: NoteLine) -> Result<(), Stopped> {
+    fn write(&mut self, session: &mut Session, line: NoteLine) -> Result<(), Refusal> {
         let table = TableNumber(line.table);
         if session.device.meeting().tables.get(table).is_none() {
             carry_out(session, Command::Table(TableCommand::Add { table }))?;
@@ -103,7 +106,7 @@ impl Desk {
 
     /// The theme of that id, number or title. One that nobody knows is added; no theme at all is the parking lot, or the
     /// first theme where there is none.
-    fn theme(&mut self, session: &mut Session, named: Option<String>) -> Result<ThemeId, Stopped> {
+    fn theme(&mut self, session: &mut Session, named: Option<String>) -> Result<ThemeId, Refusal> {
         if let Some(theme) = self.themes.get(&named) {
             return Ok(theme.clone());
         }
@@ -113,7 +116,7 @@ impl Desk {
                 let title = named.clone().unwrap_or_default();
                 carry_out(session, Command::Theme(ThemeCommand::Add { title: title.clone(), by: None }))?;
                 self.added.push(title);
-                find(session, named.as_deref()).ok_or(Stopped::Refused(Refusal::NoSuchTheme))?
+                find(session, named.as_deref()).ok_or(Refusal::NoSuchTheme)?
             }
         };
         self.themes.insert(named, theme.clone());
@@ -131,12 +134,10 @@ fn find(session: &Session, named: Option<&str>) -> Option<ThemeId> {
     themes.get(&ThemeId::from(named)).or_else(by_title).or_else(by_number).map(|theme| theme.id.clone())
 }
 
-fn carry_out(session: &mut Session, command: Command) -> Result<(), Stopped> {
+fn carry_out(session: &mut Session, command: Command) -> Result<(), Refusal> {
     for outcome in session.want(Intent::Do(command)) {
-        match outcome {
-            Outcome::Say(Reply::Refused(refusal)) => return Err(Stopped::Refused(refusal)),
-            Outcome::Say(Reply::NotSaved { .. }) => return Err(Stopped::NotSaved),
-            _ => {}
+        if let Outcome::Say(Reply::Refused(refusal)) = outcome {
+            return Err(refusal);
         }
     }
     Ok(())

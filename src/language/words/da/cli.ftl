@@ -74,6 +74,11 @@ cli-argument-version = Viser udgaven.
 cli-verb-import = Tager indlæg ind fra en fil med JSON-linjer eller CSV (bord, tema, tekst).
 cli-verb-suggest = Foreslår for hvert indlæg slags, egen sag og de indlæg, der ligner mest. Ændrer intet.
 cli-argument-notes = Filen med indlæg.
+cli-import-refused = Linje { $line }: { $why }
+cli-import-nothing = { $count ->
+    [one] { $count } linje kan ikke tages ind. Intet er skrevet. Ret den, og tag filen ind igen.
+   *[other] { $count } linjer kan ikke tages ind. Intet er skrevet. Ret dem, og tag filen ind igen.
+}
 cli-imported = { $count ->
     [one] { $count } indlæg er taget ind.
    *[other] { $count } indlæg er taget ind.

@@ -74,6 +74,11 @@ cli-argument-version = Shows the version.
 cli-verb-import = Takes notes in from a file of JSON lines or CSV (table, theme, text).
 cli-verb-suggest = Suggests for every note its kind, own case and the notes likest to it. Changes nothing.
 cli-argument-notes = The file of notes.
+cli-import-refused = Line { $line }: { $why }
+cli-import-nothing = { $count ->
+    [one] { $count } line cannot be taken in. Nothing is written. Change it and import the file again.
+   *[other] { $count } lines cannot be taken in. Nothing is written. Change them and import the file again.
+}
 cli-imported = { $count ->
     [one] { $count } note is taken in.
    *[other] { $count } notes are taken in.
