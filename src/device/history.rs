@@ -6,6 +6,7 @@ use crate::domain::erasure::{Erasable, ErasureEvent};
 use crate::domain::event::{Body, Event, How};
 use crate::domain::id::EntryId;
 use crate::domain::point::PointEvent;
+use crate::domain::summary::SummaryEvent;
 
 /// One entry that can be taken back.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,7 +42,7 @@ impl History {
     pub fn note(&mut self, entry: EntryId, body: &Body, inverse: Option<Vec<Event>>) {
         for event in &body.events {
             if let Event::Erasure(ErasureEvent::Erased { entries, what, .. }) = event {
-                self.forget(entries, *what);
+                self.forget(entries, what);
             }
         }
         let step = |events: &[Event], inverse| Step { entry, events: events.to_vec(), inverse };
@@ -65,14 +66,15 @@ impl History {
     }
 
     /// Steps that would bring back erased words are no longer to be had.
-    fn forget(&mut self, entries: &[EntryId], erased: Erasable) {
+    fn forget(&mut self, entries: &[EntryId], erased: &Erasable) {
         let speaks = |event: &Event| match (event, erased) {
             (Event::Contribution(event), Erasable::Contribution(erased)) => matches!(
                 event,
                 ContributionEvent::Edited { contribution, .. }
                 | ContributionEvent::Withdrawn { contribution }
                 | ContributionEvent::Restored { contribution }
-                    if *contribution == erased
+                | ContributionEvent::Owed { contribution, .. }
+                    if contribution == erased
             ),
             (Event::Point(event), Erasable::Point(erased)) => matches!(
                 event,
@@ -80,15 +82,17 @@ impl History {
                 | PointEvent::Dissented { point, .. }
                 | PointEvent::Withdrawn { point }
                 | PointEvent::Restored { point }
-                    if *point == erased
+                    if point == erased
             ),
             (Event::Action(event), Erasable::Action(erased)) => matches!(
                 event,
                 ActionEvent::Changed { action, .. }
                 | ActionEvent::Withdrawn { action }
                 | ActionEvent::Restored { action }
-                    if *action == erased
+                | ActionEvent::Reported { action, .. }
+                    if action == erased
             ),
+            (Event::Summary(SummaryEvent::Written { passage, .. }), Erasable::Passage(erased)) => passage == erased,
             _ => false,
         };
         let harmless =

@@ -49,6 +49,12 @@ pub enum Query {
     List(Listing),
     Points,
     Actions,
+    /// The summary's own sentences.
+    Summary,
+    /// Promises, and questions owed an answer.
+    Owed,
+    /// How an action has gone.
+    History(crate::domain::id::ActionId),
     Tables,
     Themes,
     Help(Option<String>),

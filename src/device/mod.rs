@@ -16,6 +16,7 @@ pub mod preset;
 pub mod reading;
 pub mod refusing;
 pub mod reply;
+pub mod summing_up;
 pub mod telling;
 pub mod typed;
 pub mod view;

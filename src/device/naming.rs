@@ -1,9 +1,9 @@
 //! What things are called in an answer: kinds, themes, places, points, actions.
 
 use crate::device::view::View;
-use crate::domain::action::Status;
 use crate::domain::contribution::{ContributionKind, Place};
 use crate::domain::id::ThemeId;
+use crate::domain::status::Status;
 use crate::domain::terms::ActionKind;
 use crate::language::visible::visible_line;
 use crate::language::words::Words;
@@ -63,6 +63,7 @@ pub fn action_kind(words: &Words, kind: ActionKind) -> String {
         ActionKind::Trial => "replies-action-trial",
         ActionKind::Meeting => "replies-action-meeting",
         ActionKind::Letter => "replies-action-letter",
+        ActionKind::Promise => "replies-action-promise",
         ActionKind::Project => "replies-action-project",
         ActionKind::Inquiry => "replies-action-inquiry",
         ActionKind::Other => "replies-action-other",

@@ -3,7 +3,7 @@
 use crate::device::grammar::verb::{VERBS, find};
 use crate::device::intent::{Listing, Query};
 use crate::device::view::View;
-use crate::device::{naming, refusing};
+use crate::device::{naming, refusing, summing_up};
 use crate::domain::action::{ActionView, Missing};
 use crate::domain::contribution::Note;
 use crate::domain::id::{ItemId, PointId};
@@ -28,6 +28,9 @@ pub fn lines(words: &Words, view: &View<'_>, query: &Query) -> Vec<String> {
         Query::List(listing) => notes(words, view, listing),
         Query::Points => points(words, view),
         Query::Actions => actions(words, view),
+        Query::Summary => summing_up::passages(words, view),
+        Query::Owed => summing_up::owed(words, view),
+        Query::History(action) => summing_up::history(words, view, *action),
         Query::Tables => tables(words, view),
         Query::Themes => themes(view),
         Query::Help(topic) => help(words, topic.as_deref()),
@@ -288,6 +291,9 @@ fn points(words: &Words, view: &View<'_>) -> Vec<String> {
                 ("source", provenance(words, view, &gathered, point.id).into()),
             ],
         ));
+        if let Some(votes) = summing_up::priority(words, point.point.priority()) {
+            lines.push(words.say("summary-priority", &[("votes", votes.into())]));
+        }
         if let Some(dissent) = point.point.dissent() {
             lines.push(words.say("reading-dissent", &[("text", visible_line(dissent).into())]));
         }

@@ -52,6 +52,10 @@ pub fn refusal(words: &Words, view: &View<'_>, refusal: &Refusal) -> String {
         Refusal::NothingToSplit => words.word("refused-nothing-to-split"),
         Refusal::NotMerged => words.word("refused-not-merged"),
         Refusal::NoSuchAction => words.word("refused-no-such-action"),
+        Refusal::NoSuchItem => words.word("refused-no-such-item"),
+        Refusal::TooMany { found, limit } => {
+            words.say("refused-too-many", &[("found", (*found).into()), ("limit", (*limit).into())])
+        }
         Refusal::NoSuchOwnCase => words.word("refused-no-such-own-case"),
         Refusal::WasDiscussed { notes } => words.say("refused-was-discussed", &[("notes", (*notes).into())]),
         Refusal::Timeline(refusal) => timeline(words, view, refusal),

@@ -4,7 +4,7 @@ use crate::device::desk::Turn;
 use crate::device::input::Fault;
 use crate::device::reply::Reply;
 use crate::device::view::View;
-use crate::device::{naming, reading, refusing};
+use crate::device::{naming, reading, refusing, summing_up};
 use crate::domain::action::{ActionEvent, Change};
 use crate::domain::answer::{Answer, AnswerEvent};
 use crate::domain::contribution::ContributionEvent;
@@ -14,7 +14,9 @@ use crate::domain::id::{ActionId, ContributionId, ItemId, PointId};
 use crate::domain::opening::OpeningEvent;
 use crate::domain::own_case::OwnCaseEvent;
 use crate::domain::point::PointEvent;
+use crate::domain::priority::Vote;
 use crate::domain::provenance::Gathered;
+use crate::domain::summary::SummaryEvent;
 use crate::domain::table::TableEvent;
 use crate::domain::theme::ThemeEvent;
 use crate::domain::timeline::event::TimelineEvent;
@@ -192,9 +194,16 @@ fn event_in_words(words: &Words, view: &View<'_>, event: &Event) -> String {
         },
         Event::Point(event) => point_event(words, view, event),
         Event::Action(event) => action_event(words, view, event),
+        Event::Summary(SummaryEvent::Written { passage, text }) => {
+            let id = if text.is_some() { "summary-deed-written" } else { "summary-deed-removed" };
+            words.say(id, &[("passage", summing_up::passage(words, view, passage).into())])
+        }
+        Event::Erasure(ErasureEvent::Erased { what: Erasable::Passage(passage), .. }) => {
+            words.say("summary-deed-erased", &[("passage", summing_up::passage(words, view, passage).into())])
+        }
         Event::Erasure(ErasureEvent::Erased { what, number, .. }) => {
             let id = match what {
-                Erasable::Contribution(_) => "replies-deed-erased",
+                Erasable::Contribution(_) | Erasable::Passage(_) => "replies-deed-erased",
                 Erasable::Point(_) => "replies-deed-point-erased",
                 Erasable::Action(_) => "replies-deed-action-erased",
             };
@@ -283,6 +292,7 @@ fn contribution_event(words: &Words, view: &View<'_>, event: &ContributionEvent)
             "replies-deed-grouped",
             &[("number", number(contribution).into()), ("point", point_number(view, *point).into())],
         ),
+        ContributionEvent::Owed { contribution, .. } => said("summary-deed-owed", contribution),
         ContributionEvent::Grouped { contribution, point: None } => said("replies-deed-taken-out", contribution),
     }
 }
@@ -305,6 +315,12 @@ fn point_event(words: &Words, view: &View<'_>, event: &PointEvent) -> String {
         PointEvent::Moved { point, .. } => ("replies-deed-moved", point),
         PointEvent::Withdrawn { point } => ("replies-deed-dissolved", point),
         PointEvent::Restored { point } => ("replies-deed-point-restored", point),
+        PointEvent::Voted { point, vote: Vote::Stars { table, .. } } => {
+            return words
+                .say("summary-deed-stars", &[("table", table.0.into()), ("point", point_number(view, *point).into())]);
+        }
+        PointEvent::Voted { point, vote: Vote::Hands(_) } => ("summary-deed-hands", point),
+        PointEvent::Voted { point, vote: Vote::Class(_) } => ("summary-deed-class", point),
     };
     words.say(id, &[("point", point_number(view, *point).into())])
 }
@@ -315,6 +331,8 @@ fn action_event(words: &Words, view: &View<'_>, event: &ActionEvent) -> String {
         ActionEvent::Agreed { number, .. } => ("replies-deed-action", Some(number.to_string())),
         ActionEvent::Changed { action, change: Change::Source(_) } => ("replies-deed-action-source", number(action)),
         ActionEvent::Changed { action, change: Change::Status(_) } => ("replies-deed-action-status", number(action)),
+        ActionEvent::Reported { action, .. } => ("replies-deed-action-status", number(action)),
+        ActionEvent::Retracted { action, .. } => ("summary-deed-status-retracted", number(action)),
         ActionEvent::Changed { action, .. } => ("replies-deed-action-changed", number(action)),
         ActionEvent::Withdrawn { .. } => return words.word("replies-deed-action-cancelled"),
         ActionEvent::Restored { action } => ("replies-deed-action-restored", number(action)),

@@ -4,6 +4,7 @@ use crate::domain::action::{ActionCommand, Change};
 use crate::domain::command::Command;
 use crate::domain::contribution::ContributionCommand;
 use crate::domain::point::PointCommand;
+use crate::domain::summary::SummaryCommand;
 use crate::domain::table::TableCommand;
 use crate::domain::terms::Terms;
 use crate::domain::theme::ThemeCommand;
@@ -21,7 +22,10 @@ pub fn words(command: &Command) -> Option<String> {
         )
         | Command::Table(TableCommand::Name { name: text, .. })
         | Command::Theme(ThemeCommand::Add { title: text, .. } | ThemeCommand::Name { title: text, .. })
-        | Command::Timeline(TimelineCommand::Insert { title: text, .. }) => Some(text.clone()),
+        | Command::Timeline(TimelineCommand::Insert { title: text, .. })
+        | Command::Contribution(ContributionCommand::Owe { who: text, .. })
+        | Command::Action(ActionCommand::Report { why: text, .. })
+        | Command::Summary(SummaryCommand { text, .. }) => Some(text.clone()).filter(|text| !text.is_empty()),
         Command::Action(ActionCommand::Agree { terms, .. }) => Some(action(terms)),
         Command::Action(ActionCommand::Change { changes, .. }) => changes.iter().find_map(|change| match change {
             Change::What(what) => Some(what.clone()),

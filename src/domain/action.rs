@@ -12,26 +12,9 @@ use crate::domain::id::{ActionId, ContributionId, EntryId, PointId, Stamp, Table
 use crate::domain::number::{Mark, Number};
 use crate::domain::refusal::Refusal;
 use crate::domain::register::Register;
+use crate::domain::status::{Status, StatusHistory, StatusLine};
 use crate::domain::terms::{ActionKind, Terms};
 use crate::domain::text;
-
-/// glossary §4
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Status {
-    #[default]
-    NotStarted,
-    Ongoing,
-    Waiting,
-    Done,
-    Dropped,
-    CarriedOver,
-}
-
-impl Status {
-    pub const ALL: [Self; 6] =
-        [Self::NotStarted, Self::Ongoing, Self::Waiting, Self::Done, Self::Dropped, Self::CarriedOver];
-}
 
 /// What an action came from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -66,9 +49,23 @@ pub enum Change {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ActionCommand {
-    Agree { terms: Terms, source: Option<Source> },
-    Change { action: ActionId, changes: Vec<Change> },
-    Withdraw { action: ActionId },
+    Agree {
+        terms: Terms,
+        source: Option<Source>,
+    },
+    Change {
+        action: ActionId,
+        changes: Vec<Change>,
+    },
+    /// How far it is now, and why.
+    Report {
+        action: ActionId,
+        status: Status,
+        why: String,
+    },
+    Withdraw {
+        action: ActionId,
+    },
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -89,6 +86,19 @@ pub enum ActionEvent {
     },
     Restored {
         action: ActionId,
+    },
+    /// A line of its history.
+    Reported {
+        action: ActionId,
+        status: Status,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        why: Option<String>,
+    },
+    /// The line that `entry` wrote is taken back, or that is taken back.
+    Retracted {
+        action: ActionId,
+        entry: EntryId,
+        retracted: bool,
     },
 }
 
@@ -111,7 +121,7 @@ pub struct Action {
     when: Register<Option<Due>>,
     condition: Register<Option<String>>,
     kind: Register<Option<ActionKind>>,
-    status: Register<Status>,
+    status: StatusHistory,
     source: Register<Option<Source>>,
     withdrawn: Register<bool>,
 }
@@ -129,7 +139,12 @@ impl Action {
     }
 
     pub fn status(&self) -> Status {
-        *self.status.get()
+        self.status.now()
+    }
+
+    /// Every status that it was given, with its date and reason.
+    pub fn history(&self) -> &StatusHistory {
+        &self.status
     }
 
     pub fn source(&self) -> Option<Source> {
@@ -148,10 +163,15 @@ impl Action {
         who.into_iter().chain(when).collect()
     }
 
-    fn set(&mut self, stamp: Stamp, change: &Change) {
+    /// An entry holds words of it.
+    fn hear(&mut self, stamp: Stamp) {
         if self.worded_by.last() != Some(&stamp.entry()) {
             self.worded_by.push(stamp.entry());
         }
+    }
+
+    fn set(&mut self, stamp: Stamp, at: DateTime<Utc>, change: &Change) {
+        self.hear(stamp);
         if self.erased {
             return;
         }
@@ -162,7 +182,10 @@ impl Action {
             Change::When(when) => self.when.set(stamp, when.clone()),
             Change::Condition(condition) => self.condition.set(stamp, condition.clone()),
             Change::Kind(kind) => self.kind.set(stamp, *kind),
-            Change::Status(status) => self.status.set(stamp, *status),
+            Change::Status(status) => {
+                self.status.set(stamp, StatusLine { at, status: *status, why: None });
+                false
+            }
             Change::Source(source) => self.source.set(stamp, *source),
         };
     }
@@ -235,11 +258,23 @@ impl Actions {
                 let mut events = Vec::new();
                 for change in changes {
                     let change = checked_change(change)?;
-                    if standing.as_is(&change) != change {
+                    if let Change::Status(status) = change {
+                        let reported = ActionEvent::Reported { action: *action, status, why: None };
+                        events.extend((standing.status() != status).then_some(reported));
+                    } else if standing.as_is(&change) != change {
                         events.push(ActionEvent::Changed { action: *action, change });
                     }
                 }
                 if events.is_empty() { Err(Refusal::NothingChanged) } else { Ok(events) }
+            }
+            ActionCommand::Report { action, status, why } => {
+                let standing = self.get(*action).ok_or(Refusal::NoSuchAction)?.action;
+                let why = text::optional_line(why)?;
+                // The same status with a new reason is news.
+                if standing.status() == *status && why.is_none() {
+                    return Err(Refusal::NothingChanged);
+                }
+                Ok(vec![ActionEvent::Reported { action: *action, status: *status, why }])
             }
             ActionCommand::Withdraw { action } => {
                 self.get(*action).ok_or(Refusal::NoSuchAction)?;
@@ -267,15 +302,25 @@ impl Actions {
                     Change::Kind(kind),
                     Change::Source(*source),
                 ] {
-                    action.set(stamp, &change);
+                    action.set(stamp, at, &change);
                 }
             }
-            ActionEvent::Changed { action, change } => self.touch(*action).set(stamp, change),
+            ActionEvent::Changed { action, change } => self.touch(*action).set(stamp, at, change),
             ActionEvent::Withdrawn { action } => {
                 self.touch(*action).withdrawn.set(stamp, true);
             }
             ActionEvent::Restored { action } => {
                 self.touch(*action).withdrawn.set(stamp, false);
+            }
+            ActionEvent::Reported { action, status, why } => {
+                let action = self.touch(*action);
+                action.hear(stamp);
+                if !action.erased {
+                    action.status.set(stamp, StatusLine { at, status: *status, why: why.clone() });
+                }
+            }
+            ActionEvent::Retracted { action, entry, retracted } => {
+                self.touch(*action).status.retract(stamp, *entry, *retracted);
             }
         }
     }
@@ -283,6 +328,13 @@ impl Actions {
     pub fn inverse(&self, entry: EntryId, event: &ActionEvent) -> Option<ActionEvent> {
         Some(match event {
             ActionEvent::Agreed { .. } => ActionEvent::Withdrawn { action: ActionId(entry) },
+            // A line of the history is hidden, so that the way there is not told as if it had been gone back.
+            ActionEvent::Changed { action, change: Change::Status(_) } | ActionEvent::Reported { action, .. } => {
+                ActionEvent::Retracted { action: *action, entry, retracted: true }
+            }
+            ActionEvent::Retracted { action, entry, retracted } => {
+                ActionEvent::Retracted { action: *action, entry: *entry, retracted: !retracted }
+            }
             ActionEvent::Changed { action, change } => {
                 ActionEvent::Changed { action: *action, change: self.actions.get(action)?.as_is(change) }
             }

@@ -8,7 +8,7 @@ use proptest::sample::{Index, select};
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 
-use crate::domain::action::{ActionCommand, ActionEvent, Change, Source, Status};
+use crate::domain::action::{ActionCommand, ActionEvent, Change, Source};
 use crate::domain::answer::{Answer, AnswerCommand};
 use crate::domain::command::Command;
 use crate::domain::contribution::{ContributionCommand, ContributionEvent, ContributionKind, Place};
@@ -23,7 +23,10 @@ use crate::domain::meeting::Meeting;
 use crate::domain::opening::OpeningCommand;
 use crate::domain::own_case::{OwnCaseCommand, OwnCaseEvent};
 use crate::domain::point::{PointCommand, PointEvent};
+use crate::domain::priority::{Class, Vote};
 use crate::domain::programme::{ItemKind, Member, ThemeKind};
+use crate::domain::status::Status;
+use crate::domain::summary::{Passage, SummaryCommand};
 use crate::domain::table::TableCommand;
 use crate::domain::terms::{ActionKind, Terms};
 use crate::domain::theme::{ThemeCommand, ThemeEvent};
@@ -112,6 +115,7 @@ fn contribution_commands() -> impl Strategy<Value = ContributionCommand> {
             .prop_map(|(contribution, starred)| ContributionCommand::Star { contribution, starred }),
         1 => notes().prop_map(|contribution| ContributionCommand::Withdraw { contribution }),
         3 => notes().prop_map(|contribution| ContributionCommand::Restore { contribution }),
+        1 => (notes(), texts()).prop_map(|(contribution, who)| ContributionCommand::Owe { contribution, who }),
         3 => (vec(notes(), 0..3), proptest::option::of(points()))
             .prop_map(|(contributions, point)| ContributionCommand::Group { contributions, point }),
     ]
@@ -126,6 +130,23 @@ fn point_commands() -> impl Strategy<Value = PointCommand> {
         3 => points().prop_map(|point| PointCommand::Part { point }),
         2 => (points(), proptest::option::of(points())).prop_map(|(point, before)| PointCommand::Move { point, before }),
         1 => points().prop_map(|point| PointCommand::Withdraw { point }),
+        2 => (points(), votes()).prop_map(|(point, vote)| PointCommand::Vote { point, vote }),
+    ]
+}
+
+fn votes() -> impl Strategy<Value = Vote> {
+    prop_oneof![
+        (tables(), 0..11_u8).prop_map(|(table, stars)| Vote::Stars { table, stars }),
+        proptest::option::of(0..10_002_u32).prop_map(Vote::Hands),
+        proptest::option::of(select(&Class::ALL[..])).prop_map(Vote::Class),
+    ]
+}
+
+fn passages() -> impl Strategy<Value = Passage> {
+    prop_oneof![
+        3 => select(&[Passage::Intro, Passage::Conclusion, Passage::Absent][..]),
+        2 => themes().prop_map(Passage::Theme),
+        1 => select(&["talk", "nothing"][..]).prop_map(|item| Passage::Decision(item.into())),
     ]
 }
 
@@ -165,6 +186,8 @@ fn action_commands() -> impl Strategy<Value = ActionCommand> {
             .prop_map(|(terms, source)| ActionCommand::Agree { terms, source }),
         3 => (actions(), vec(change, 0..4)).prop_map(|(action, changes)| ActionCommand::Change { action, changes }),
         1 => actions().prop_map(|action| ActionCommand::Withdraw { action }),
+        3 => (actions(), select(&Status::ALL[..]), texts())
+            .prop_map(|(action, status, why)| ActionCommand::Report { action, status, why }),
     ]
 }
 
@@ -230,6 +253,9 @@ fn commands() -> impl Strategy<Value = Command> {
         9 => table_commands().prop_map(Command::Table),
         4 => action_commands().prop_map(Command::Action),
         6 => timeline_commands().prop_map(Command::Timeline),
+        4 => (passages(), texts())
+            .prop_map(|(passage, text)| Command::Summary(SummaryCommand { passage, text })),
+        1 => passages().prop_map(|passage| Command::Erase { what: Erasable::Passage(passage) }),
         2 => theme_commands().prop_map(Command::Theme),
         1 => opening_commands().prop_map(Command::Opening),
         3 => Just(Command::Opening(OpeningCommand::Reopen)),
@@ -298,6 +324,11 @@ impl Known {
             }
             Command::Erase { what: Erasable::Point(point) } => nth(&self.points, &mut point.0),
             Command::Erase { what: Erasable::Action(action) } => nth(&self.actions, &mut action.0),
+            Command::Summary(SummaryCommand { passage, .. }) | Command::Erase { what: Erasable::Passage(passage) } => {
+                if let Passage::Theme(theme) = passage {
+                    self.aim_theme(theme);
+                }
+            }
             Command::Theme(ThemeCommand::Add { .. })
             | Command::Opening(_)
             | Command::Timeline(_)
@@ -330,7 +361,8 @@ impl Known {
             | ContributionCommand::SetKind { contribution, .. }
             | ContributionCommand::Star { contribution, .. }
             | ContributionCommand::Withdraw { contribution }
-            | ContributionCommand::Restore { contribution } => nth(&self.notes, &mut contribution.0),
+            | ContributionCommand::Restore { contribution }
+            | ContributionCommand::Owe { contribution, .. } => nth(&self.notes, &mut contribution.0),
         }
     }
 
@@ -348,7 +380,8 @@ impl Known {
             PointCommand::Reword { point, .. }
             | PointCommand::Dissent { point, .. }
             | PointCommand::Part { point }
-            | PointCommand::Withdraw { point } => nth(&self.points, &mut point.0),
+            | PointCommand::Withdraw { point }
+            | PointCommand::Vote { point, .. } => nth(&self.points, &mut point.0),
         }
     }
 
@@ -368,7 +401,9 @@ impl Known {
                     }
                 }
             }
-            ActionCommand::Withdraw { action } => nth(&self.actions, &mut action.0),
+            ActionCommand::Withdraw { action } | ActionCommand::Report { action, .. } => {
+                nth(&self.actions, &mut action.0);
+            }
         }
     }
 }

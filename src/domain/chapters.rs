@@ -1,6 +1,6 @@
 //! Each chapter by example: given what was done, when this is asked, then exactly this happens, and it can be taken back.
 
-use crate::domain::action::{ActionCommand, ActionEvent, Change, Missing, Source, Status};
+use crate::domain::action::{ActionCommand, ActionEvent, Change, Missing, Source};
 use crate::domain::answer::{Answer, AnswerEvent};
 use crate::domain::command::Command;
 use crate::domain::contribution::{ContributionCommand, ContributionEvent, ContributionKind};
@@ -19,6 +19,7 @@ use crate::domain::point::{PointCommand, PointEvent};
 use crate::domain::programme::Member;
 use crate::domain::provenance::Gathered;
 use crate::domain::refusal::Refusal;
+use crate::domain::status::Status;
 use crate::domain::table::{TableCommand, TableEvent};
 use crate::domain::terms::Terms;
 use crate::domain::theme::{ThemeCommand, ThemeEvent};
@@ -69,7 +70,7 @@ fn a_closed_meeting_takes_actions_and_erasures_but_no_notes() {
     closed().when(&write(1, "access", "for sent")).then_refused(Refusal::Closed);
     closed().when(&make("for sent")).then_refused(Refusal::Closed);
     let changes = vec![Change::Status(Status::Done)];
-    let changed = ActionEvent::Changed { action: action(3), change: Change::Status(Status::Done) };
+    let changed = ActionEvent::Reported { action: action(3), status: Status::Done, why: None };
     closed()
         .when(&Command::Action(ActionCommand::Change { action: action(3), changes }))
         .then(vec![Event::Action(changed)]);

@@ -8,6 +8,7 @@ use crate::domain::id::{ContributionId, OwnCaseId, PointId, ThemeId};
 use crate::domain::opening::OpeningCommand;
 use crate::domain::own_case::OwnCaseCommand;
 use crate::domain::point::PointCommand;
+use crate::domain::summary::SummaryCommand;
 use crate::domain::table::TableCommand;
 use crate::domain::theme::ThemeCommand;
 use crate::domain::timeline::command::TimelineCommand;
@@ -23,6 +24,7 @@ pub enum Command {
     OwnCase(OwnCaseCommand),
     Point(PointCommand),
     Action(ActionCommand),
+    Summary(SummaryCommand),
     /// A point with its first notes.
     Gather {
         text: String,

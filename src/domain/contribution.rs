@@ -65,6 +65,11 @@ pub enum ContributionCommand {
         contributions: Vec<ContributionId>,
         point: Option<PointId>,
     },
+    /// Who owes the table an answer to it; an empty name takes that away.
+    Owe {
+        contribution: ContributionId,
+        who: String,
+    },
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -103,6 +108,10 @@ pub enum ContributionEvent {
         contribution: ContributionId,
         point: Option<PointId>,
     },
+    Owed {
+        contribution: ContributionId,
+        who: Option<String>,
+    },
 }
 
 impl ContributionEvent {
@@ -116,7 +125,8 @@ impl ContributionEvent {
             | Self::Starred { contribution, .. }
             | Self::Withdrawn { contribution }
             | Self::Restored { contribution }
-            | Self::Grouped { contribution, .. } => *contribution,
+            | Self::Grouped { contribution, .. }
+            | Self::Owed { contribution, .. } => *contribution,
         }
     }
 }
@@ -143,6 +153,8 @@ pub struct Contribution {
     starred: Register<bool>,
     withdrawn: Register<bool>,
     point: Register<Option<PointId>>,
+    /// Who owes the table an answer.
+    owed_by: Register<Option<String>>,
     /// The number that stays taken.
     erased: Option<Number>,
     /// It was erased because it is an own case.
@@ -162,6 +174,7 @@ impl Contribution {
             starred: Register::default(),
             withdrawn: Register::default(),
             point: Register::default(),
+            owed_by: Register::default(),
             erased: None,
             own_case: false,
         }
@@ -204,6 +217,11 @@ impl Contribution {
         *self.starred.get()
     }
 
+    /// Who owes the table an answer to it, as far as anybody said.
+    pub fn owed_by(&self) -> Option<&str> {
+        self.owed_by.get().as_deref()
+    }
+
     /// The point under which it was put; that point may since have been merged or withdrawn.
     pub fn point(&self) -> Option<PointId> {
         *self.point.get()
@@ -242,6 +260,12 @@ impl Contribution {
             ContributionEvent::Grouped { point, .. } => {
                 self.point.set(stamp, *point);
             }
+            ContributionEvent::Owed { who, .. } => {
+                self.hear(stamp);
+                if self.erased.is_none() {
+                    self.owed_by.set(stamp, who.clone());
+                }
+            }
         }
     }
 
@@ -265,6 +289,9 @@ impl Contribution {
             ContributionEvent::KindSet { .. } => ContributionEvent::KindSet { contribution, kind: self.kind() },
             ContributionEvent::Starred { .. } => ContributionEvent::Starred { contribution, starred: self.starred() },
             ContributionEvent::Grouped { .. } => ContributionEvent::Grouped { contribution, point: self.point() },
+            ContributionEvent::Owed { .. } => {
+                ContributionEvent::Owed { contribution, who: self.owed_by().map(str::to_owned) }
+            }
         }
     }
 
@@ -273,12 +300,18 @@ impl Contribution {
         self.erased = Some(number.clone());
         self.own_case |= own_case;
         self.text = Register::default();
+        self.owed_by = Register::default();
     }
 
-    fn reword(&mut self, stamp: Stamp, text: &str) {
+    /// An entry holds words of it.
+    fn hear(&mut self, stamp: Stamp) {
         if !self.worded_by.contains(&stamp.entry()) {
             self.worded_by.push(stamp.entry());
         }
+    }
+
+    fn reword(&mut self, stamp: Stamp, text: &str) {
+        self.hear(stamp);
         // Words that come after the erasure (an edit made on another machine meanwhile) are not shown again.
         if self.erased.is_none() {
             self.text.set(stamp, text.to_owned());

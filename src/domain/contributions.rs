@@ -125,6 +125,11 @@ impl Contributions {
                 }
                 events
             }
+            ContributionCommand::Owe { contribution, who } => {
+                let who = text::optional_line(who)?;
+                let changed = self.found_standing(*contribution)?.contribution.owed_by() != who.as_deref();
+                changed.then_some(ContributionEvent::Owed { contribution: *contribution, who }).into_iter().collect()
+            }
         };
         if events.is_empty() { Err(Refusal::NothingChanged) } else { Ok(events) }
     }

@@ -4,14 +4,16 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::id::{ActionId, ContributionId, EntryId, PointId};
 use crate::domain::number::Number;
+use crate::domain::summary::Passage;
 
 /// What has words that can be erased.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Erasable {
     Contribution(ContributionId),
     Point(PointId),
     Action(ActionId),
+    Passage(Passage),
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -21,6 +23,7 @@ pub enum ErasureEvent {
     Erased {
         entries: Vec<EntryId>,
         what: Erasable,
+        /// 0 for a passage, which bears none.
         number: Number,
         /// It is an own case now: nobody asked for the erasure of a note.
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]

@@ -11,6 +11,7 @@ use crate::domain::id::EntryId;
 use crate::domain::opening::OpeningEvent;
 use crate::domain::own_case::OwnCaseEvent;
 use crate::domain::point::PointEvent;
+use crate::domain::summary::SummaryEvent;
 use crate::domain::table::TableEvent;
 use crate::domain::theme::ThemeEvent;
 use crate::domain::timeline::event::TimelineEvent;
@@ -27,6 +28,7 @@ pub enum Event {
     OwnCase(OwnCaseEvent),
     Point(PointEvent),
     Action(ActionEvent),
+    Summary(SummaryEvent),
     Erasure(ErasureEvent),
 }
 

@@ -14,6 +14,7 @@ use crate::domain::meeting::Meeting;
 use crate::domain::number::Mark;
 use crate::domain::opening::{Opened, OpeningCommand};
 use crate::domain::point::PointCommand;
+use crate::domain::priority::Priority;
 use crate::domain::programme::{Member, Programme, Question, Table, Theme, ThemeKind};
 use crate::domain::provenance::Gathered;
 use crate::domain::refusal::Refusal;
@@ -274,7 +275,7 @@ pub fn seen(meeting: &Meeting) -> String {
         let contribution = note.contribution;
         let point = contribution.point().and_then(|point| meeting.points.now(point));
         line(&(note.number(), note.written, note.place, contribution.kind(), note.text(), contribution.starred()));
-        line(&(point, meeting.contributions.numbered(note.number()).map(|note| note.id())));
+        line(&(contribution.owed_by(), point, meeting.contributions.numbered(note.number()).map(|note| note.id())));
     }
     for answer in meeting.answers.all() {
         line(&answer);
@@ -284,15 +285,24 @@ pub fn seen(meeting: &Meeting) -> String {
     }
     let gathered = Gathered::of(meeting);
     for view in meeting.points.standing() {
-        line(&(view.id, view.made, view.point.text(), view.point.dissent()));
+        line(&(view.id, view.made, view.point.text(), view.point.dissent(), votes(view.point.priority())));
         line(&(gathered.theme(meeting, view.id), gathered.provenance(meeting, view.id)));
         line(&meeting.points.merged(view.id).iter().map(|part| part.id).collect::<Vec<_>>());
         line(&meeting.points.numbered(&view.made.number).map(|found| found.id));
     }
     for view in meeting.actions.standing() {
         line(&(view.id, view.agreed, view.action.terms(), view.action.status(), view.action.source()));
+        line(&view.action.history().lines().collect::<Vec<_>>());
         line(&(view.action.missing(), meeting.actions.numbered(&view.agreed.number).map(|found| found.id)));
+    }
+    for passage in meeting.summary.all() {
+        line(&passage);
     }
     line(&meeting.timeline.standing(clock(17, 30)));
     text
+}
+
+/// What a person sees of a point's priority.
+fn votes(priority: &Priority) -> impl std::fmt::Debug + use<> {
+    (priority.class(), priority.hands(), priority.stars().collect::<Vec<_>>())
 }

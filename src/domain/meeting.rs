@@ -11,11 +11,14 @@ use crate::domain::contributions::Contributions;
 use crate::domain::erasure::{Erasable, ErasureEvent};
 use crate::domain::event::Event;
 use crate::domain::id::{ContributionId, EntryId, PointId, Stamp, ThemeId};
+use crate::domain::number::Number;
 use crate::domain::opening::{Opening, OpeningCommand, OpeningEvent};
 use crate::domain::own_case::{OwnCaseCommand, OwnCaseEvent, OwnCases};
 use crate::domain::point::{PointCommand, Points};
+use crate::domain::priority::Vote;
 use crate::domain::programme::Programme;
 use crate::domain::refusal::Refusal;
+use crate::domain::summary::{Passage, Summary};
 use crate::domain::table::Tables;
 use crate::domain::theme::{ThemeCommand, Themes};
 use crate::domain::timeline::command::TimelineCommand;
@@ -35,6 +38,7 @@ pub struct Meeting {
     pub own_cases: OwnCases,
     pub points: Points,
     pub actions: Actions,
+    pub summary: Summary,
     applied: u64,
 }
 
@@ -106,9 +110,24 @@ impl Meeting {
                 if let PointCommand::Make { theme: Some(theme), .. } = command {
                     self.themes.get(theme).ok_or(Refusal::NoSuchTheme)?;
                 }
+                if let PointCommand::Vote { vote: Vote::Stars { table, .. }, .. } = command {
+                    self.tables.get(*table).ok_or(Refusal::NoSuchTable { table: *table })?;
+                }
                 wrap(Event::Point, self.points.decide(command, context))
             }
             Command::Action(command) => wrap(Event::Action, self.actions.decide(command, context)),
+            Command::Summary(command) => {
+                match &command.passage {
+                    Passage::Theme(theme) => {
+                        self.themes.get(theme).ok_or(Refusal::NoSuchTheme)?;
+                    }
+                    Passage::Decision(item) | Passage::Attendance(item) => {
+                        self.timeline.standing(context.now).item(item).ok_or(Refusal::NoSuchItem)?;
+                    }
+                    _ => {}
+                }
+                wrap(Event::Summary, self.summary.decide(command))
+            }
             Command::Gather { text, theme, contributions } => {
                 self.gather(text, theme.as_ref(), None, contributions, context)
             }
@@ -139,10 +158,10 @@ impl Meeting {
                 let note = self.contributions.found(*contribution)?;
                 let noted = OwnCaseCommand::Note { place: note.place.clone() };
                 let mut events = wrap(Event::OwnCase, self.own_cases.decide(&noted, context))?;
-                events.push(self.erased(Erasable::Contribution(*contribution), true)?);
+                events.push(self.erased(&Erasable::Contribution(*contribution), true)?);
                 Ok(events)
             }
-            Command::Erase { what } => Ok(vec![self.erased(*what, false)?]),
+            Command::Erase { what } => Ok(vec![self.erased(what, false)?]),
         }
     }
 
@@ -164,13 +183,15 @@ impl Meeting {
             Event::OwnCase(event) => self.own_cases.apply(stamp, at, event),
             Event::Point(event) => self.points.apply(stamp, at, event),
             Event::Action(event) => self.actions.apply(stamp, at, event),
-            Event::Erasure(ErasureEvent::Erased { what, number, own_case, .. }) => match what {
+            Event::Summary(event) => self.summary.apply(stamp, event),
+            Event::Erasure(ErasureEvent::Erased { entries, what, number, own_case }) => match what {
                 Erasable::Contribution(id) => {
                     self.contributions.erase(*id, number, *own_case);
                     self.own_cases.forget(*id);
                 }
                 Erasable::Point(id) => self.points.erase(*id, number),
                 Erasable::Action(id) => self.actions.erase(*id, number),
+                Erasable::Passage(_) => self.summary.erase(entries),
             },
         }
     }
@@ -188,6 +209,7 @@ impl Meeting {
             Event::OwnCase(event) => Event::OwnCase(self.own_cases.inverse(entry, event)?),
             Event::Point(event) => Event::Point(self.points.inverse(entry, event)?),
             Event::Action(event) => Event::Action(self.actions.inverse(entry, event)?),
+            Event::Summary(event) => Event::Summary(self.summary.inverse(event)),
             Event::Erasure(_) => return None,
         })
     }
@@ -229,12 +251,13 @@ impl Meeting {
         }
     }
 
-    /// After the close only what follows a meeting is written: actions and their status, erasures, the way back.
+    /// After the close only what follows a meeting is written: actions and their status, the summary, erasures, the way
+    /// back.
     fn allowed(&self, command: &Command) -> Result<(), Refusal> {
         match command {
             Command::Opening(OpeningCommand::Open { .. }) => Ok(()),
             _ if self.programme().is_none() => Err(Refusal::NotOpen),
-            Command::Opening(_) | Command::Action(_) | Command::Erase { .. } => Ok(()),
+            Command::Opening(_) | Command::Action(_) | Command::Summary(_) | Command::Erase { .. } => Ok(()),
             _ if self.opening.closed().is_some() => Err(Refusal::Closed),
             _ => Ok(()),
         }
@@ -298,22 +321,27 @@ impl Meeting {
     }
 
     /// The event that erases a thing: every entry that ever held words of it.
-    fn erased(&self, what: Erasable, own_case: bool) -> Result<Event, Refusal> {
+    fn erased(&self, what: &Erasable, own_case: bool) -> Result<Event, Refusal> {
+        let none = Number::plain(0);
         let (entries, number) = match what {
             Erasable::Contribution(id) => {
-                let note = self.contributions.found(id)?;
+                let note = self.contributions.found(*id)?;
                 (note.contribution.worded_by().collect(), note.number())
             }
             Erasable::Point(id) => {
-                let view = self.points.get(id).ok_or(Refusal::NoSuchPoint)?;
+                let view = self.points.get(*id).ok_or(Refusal::NoSuchPoint)?;
                 (view.point.worded_by().to_vec(), &view.made.number)
             }
             Erasable::Action(id) => {
-                let view = self.actions.known(id).ok_or(Refusal::NoSuchAction)?;
+                let view = self.actions.known(*id).ok_or(Refusal::NoSuchAction)?;
                 (view.action.worded_by().to_vec(), &view.agreed.number)
             }
+            Erasable::Passage(passage) => {
+                let entries = self.summary.worded_by(passage);
+                (Some(entries).filter(|entries| !entries.is_empty()).ok_or(Refusal::EmptyText)?, &none)
+            }
         };
-        Ok(Event::Erasure(ErasureEvent::Erased { entries, what, number: number.clone(), own_case }))
+        Ok(Event::Erasure(ErasureEvent::Erased { entries, what: what.clone(), number: number.clone(), own_case }))
     }
 }
 

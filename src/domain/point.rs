@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::context::Context;
 use crate::domain::id::{EntryId, PointId, Stamp, ThemeId};
 use crate::domain::number::{Mark, Number};
+use crate::domain::priority::{MOST_HANDS, MOST_STARS, Priority, Vote};
 use crate::domain::rank::Rank;
 use crate::domain::refusal::Refusal;
 use crate::domain::register::Register;
@@ -44,6 +45,11 @@ pub enum PointCommand {
     },
     Withdraw {
         point: PointId,
+    },
+    /// What the plenary finds of it.
+    Vote {
+        point: PointId,
+        vote: Vote,
     },
 }
 
@@ -82,6 +88,10 @@ pub enum PointEvent {
     Restored {
         point: PointId,
     },
+    Voted {
+        point: PointId,
+        vote: Vote,
+    },
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -105,6 +115,7 @@ pub struct Point {
     into: Register<Option<PointId>>,
     withdrawn: Register<bool>,
     rank: Register<Rank>,
+    priority: Priority,
 }
 
 impl Point {
@@ -123,6 +134,10 @@ impl Point {
 
     pub fn rank(&self) -> &Rank {
         self.rank.get()
+    }
+
+    pub fn priority(&self) -> &Priority {
+        &self.priority
     }
 
     /// Every entry that ever held words of it.
@@ -253,6 +268,21 @@ impl Points {
                 self.found(*point)?;
                 PointEvent::Withdrawn { point: *point }
             }
+            PointCommand::Vote { point, vote } => {
+                let standing = self.found(*point)?.point.priority().as_is(*vote);
+                let (found, limit) = match vote {
+                    Vote::Stars { stars, .. } => (u32::from(*stars), u32::from(MOST_STARS)),
+                    Vote::Hands(hands) => (hands.unwrap_or_default(), MOST_HANDS),
+                    Vote::Class(_) => (0, 0),
+                };
+                if found > limit {
+                    return Err(Refusal::TooMany { found, limit });
+                }
+                if standing == *vote {
+                    return Err(Refusal::NothingChanged);
+                }
+                PointEvent::Voted { point: *point, vote: *vote }
+            }
         }])
     }
 
@@ -310,6 +340,7 @@ impl Points {
             PointEvent::Restored { point } => {
                 self.touch(*point).withdrawn.set(stamp, false);
             }
+            PointEvent::Voted { point, vote } => self.touch(*point).priority.set(stamp, *vote),
         }
     }
 
@@ -329,6 +360,9 @@ impl Points {
             PointEvent::Moved { point, .. } => PointEvent::Moved { point: *point, rank: before(point)?.rank().clone() },
             PointEvent::Withdrawn { point } => PointEvent::Restored { point: *point },
             PointEvent::Restored { point } => PointEvent::Withdrawn { point: *point },
+            PointEvent::Voted { point, vote } => {
+                PointEvent::Voted { point: *point, vote: before(point)?.priority().as_is(*vote) }
+            }
         })
     }
 

@@ -54,6 +54,12 @@ pub enum Refusal {
     NothingToSplit,
     NotMerged,
     NoSuchAction,
+    NoSuchItem,
+    /// More hands or stars than there can be.
+    TooMany {
+        found: u32,
+        limit: u32,
+    },
     NoSuchOwnCase,
     /// Notes stand there, so it was discussed.
     WasDiscussed {

@@ -15,19 +15,22 @@ pub enum ActionKind {
     Trial,
     Meeting,
     Letter,
+    /// "Tilsagn": somebody stood up and promised it.
+    Promise,
     Project,
     Inquiry,
     Other,
 }
 
 impl ActionKind {
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::IdeaCatalogue,
         Self::ExampleCollection,
         Self::Pilot,
         Self::Trial,
         Self::Meeting,
         Self::Letter,
+        Self::Promise,
         Self::Project,
         Self::Inquiry,
         Self::Other,

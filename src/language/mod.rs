@@ -20,4 +20,5 @@ pub mod period_reading;
 pub mod phrase;
 pub mod sorting;
 pub mod visible;
+pub mod votes;
 pub mod words;

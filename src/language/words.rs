@@ -56,6 +56,7 @@ pub const AREAS: &[Area] = areas![
     "replies",
     "screens",
     "steps",
+    "summary",
     "timeline",
 ];
 

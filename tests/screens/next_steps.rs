@@ -2,7 +2,8 @@
 
 use insta::assert_snapshot;
 use rundbord::device::input::Fault;
-use rundbord::domain::action::{Source, Status};
+use rundbord::domain::action::Source;
+use rundbord::domain::status::Status;
 use rundbord::language::language::Language;
 use rundbord::language::words::Words;
 

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::device::grammar::surroundings::Surroundings;
 use crate::domain::action::Change;
 use crate::domain::due::Due;
 use crate::domain::terms::{ActionKind, Terms};
@@ -11,6 +12,13 @@ use crate::language::day_reading::read_day;
 const UNKNOWN: &[&str] = &["", "?", "??", "-", "–", "ukendt", "unknown", "mangler", "nn"];
 const ON_BEHALF_OF: &[&str] = &[" på vegne af ", " on behalf of ", " p.v.a. "];
 const CONDITION: &[&str] = &["hvis ", "if ", "betinget af ", "forudsat "];
+
+/// The day from which the words of a deadline count: the meeting's, else today.
+pub fn day(around: Surroundings<'_>) -> NaiveDate {
+    let zone = around.meeting.zone();
+    let today = zone.map_or(around.now.date_naive(), |zone| zone.local(around.now).date_naive());
+    around.meeting.programme().map_or(today, |programme| programme.day())
+}
 
 /// The terms in a line. `day`: the meeting's, from which "en uge efter" counts.
 pub fn terms(line: &str, day: NaiveDate) -> Terms {
@@ -94,6 +102,7 @@ pub fn kind(words: &str) -> Option<ActionKind> {
         "forsøg" | "forsoeg" | "trial" => ActionKind::Trial,
         "møde" | "moede" | "meeting" => ActionKind::Meeting,
         "brev" | "letter" => ActionKind::Letter,
+        "tilsagn" | "løfte" | "loefte" | "promise" => ActionKind::Promise,
         "udviklingsprojekt" | "projekt" | "project" => ActionKind::Project,
         "undersøgelse" | "undersoegelse" | "inquiry" => ActionKind::Inquiry,
         "andet" | "other" => ActionKind::Other,

@@ -1,7 +1,8 @@
 //! Names of kinds, statuses and ways to list, in both languages.
 
-use crate::domain::action::Status;
 use crate::domain::contribution::ContributionKind;
+use crate::domain::priority::Class;
+use crate::domain::status::Status;
 
 /// A kind of note by its name; `Some(None)` is "no kind".
 pub fn contribution_kind(word: &str) -> Option<Option<ContributionKind>> {
@@ -11,6 +12,16 @@ pub fn contribution_kind(word: &str) -> Option<Option<ContributionKind>> {
         "example" | "eksempel" | "e" => Some(ContributionKind::Example),
         "question" | "spørgsmål" | "spoergsmaal" | "s" => Some(ContributionKind::Question),
         "none" | "ingen" | "-" => None,
+        _ => return None,
+    })
+}
+
+/// "Skal", "vigtigt", "ekstra".
+pub fn class(word: &str) -> Option<Class> {
+    Some(match word.to_lowercase().as_str() {
+        "must" | "skal" => Class::Must,
+        "important" | "vigtigt" | "vigtig" => Class::Important,
+        "extra" | "ekstra" => Class::Extra,
         _ => return None,
     })
 }

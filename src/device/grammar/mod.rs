@@ -5,5 +5,6 @@ pub mod listing;
 pub mod problem;
 pub mod read;
 pub mod reader;
+pub mod summing;
 pub mod surroundings;
 pub mod verb;

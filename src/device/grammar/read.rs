@@ -1,14 +1,14 @@
 //! A line as an intent: a line is a note, one that begins with `/` is a command, `//` writes a note that begins with `/`.
 
 use crate::device::desk::{Desk, Turn};
-use crate::device::grammar::action_line;
-use crate::device::grammar::listing::{contribution_kind, status};
+use crate::device::grammar::listing::contribution_kind;
 use crate::device::grammar::problem::{Problem, Thing};
 use crate::device::grammar::reader::Reader;
 use crate::device::grammar::surroundings::Surroundings;
 use crate::device::grammar::verb::{Verb, did_you_mean, find};
+use crate::device::grammar::{action_line, summing};
 use crate::device::intent::{Export, Intent, Listing, OwnCasesAtClose, Query};
-use crate::domain::action::{ActionCommand, Change, Source};
+use crate::domain::action::{ActionCommand, Source};
 use crate::domain::answer::Answer;
 use crate::domain::command::Command;
 use crate::domain::contribution::{ContributionCommand, Place};
@@ -73,8 +73,15 @@ fn intent(verb: Verb, rest: &str, around: Surroundings<'_>) -> Result<Intent, Pr
         }
         Verb::Reword | Verb::Dissent | Verb::Order | Verb::Dissolve => point(verb, &mut line, around.desk)?,
         Verb::Points => Intent::Show(Query::Points),
-        Verb::Action | Verb::From | Verb::Change | Verb::Status | Verb::Cancel => action(verb, &mut line, around)?,
+        Verb::Action | Verb::From | Verb::Change | Verb::Cancel => action(verb, &mut line, around)?,
         Verb::Actions => Intent::Show(Query::Actions),
+        Verb::Hands | Verb::Stars | Verb::Class | Verb::Status | Verb::Promise | Verb::Owes | Verb::Owed => {
+            summing::intent(verb, &mut line, around)?
+        }
+        Verb::Intro | Verb::Summary | Verb::Conclusion | Verb::Decision | Verb::Attended => {
+            summing::intent(verb, &mut line, around)?
+        }
+        Verb::Present | Verb::Absent | Verb::Approved | Verb::NextMeeting => summing::intent(verb, &mut line, around)?,
         Verb::Undo => Intent::Undo,
         Verb::Redo => Intent::Redo,
         Verb::Export => Intent::Export(Export { folder: take_rest(&mut line) }),
@@ -320,9 +327,7 @@ fn point(verb: Verb, line: &mut Reader<'_>, desk: &Desk) -> Result<Intent, Probl
 }
 
 fn action(verb: Verb, line: &mut Reader<'_>, around: Surroundings<'_>) -> Result<Intent, Problem> {
-    let zone = around.meeting.zone();
-    let today = zone.map_or(around.now.date_naive(), |zone| zone.local(around.now).date_naive());
-    let day = around.meeting.programme().map_or(today, |programme| programme.day());
+    let day = action_line::day(around);
     let of = |command| Ok(Intent::Do(Command::Action(command)));
     match verb {
         Verb::Action => of(ActionCommand::Agree { terms: action_line::terms(line.text()?, day), source: None }),
@@ -336,12 +341,6 @@ fn action(verb: Verb, line: &mut Reader<'_>, around: Surroundings<'_>) -> Result
         Verb::Change => {
             let action = line.action()?;
             of(ActionCommand::Change { action, changes: action_line::changes(line.text()?, day) })
-        }
-        Verb::Status => {
-            let action = line.action()?;
-            let word = line.text()?;
-            let status = status(word).ok_or_else(|| line.strange(word))?;
-            of(ActionCommand::Change { action, changes: vec![Change::Status(status)] })
         }
         _ => of(ActionCommand::Withdraw { action: line.action()? }),
     }

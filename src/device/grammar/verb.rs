@@ -52,12 +52,27 @@ pub enum Verb {
     Order,
     Dissolve,
     Points,
+    Hands,
+    Stars,
+    Class,
     Action,
     From,
     Change,
     Status,
     Cancel,
     Actions,
+    Promise,
+    Owes,
+    Owed,
+    Intro,
+    Summary,
+    Conclusion,
+    Decision,
+    Attended,
+    Present,
+    Absent,
+    Approved,
+    NextMeeting,
     Undo,
     Redo,
     Export,
@@ -136,12 +151,27 @@ verbs! {
     Order ["order"], ["rækkefølge"], ["point [point]", "pointe [pointe]"], "plain-verb-order";
     Dissolve ["dissolve"], ["opløs"], ["point", "pointe"], "plain-verb-dissolve";
     Points ["points"], ["pointer"], ["", ""], "plain-verb-points";
+    Hands ["hands"], ["hænder"], ["point 27", "pointe 27"], "plain-verb-hands";
+    Stars ["stars"], ["stjerner"], ["point table [2]", "pointe bord [2]"], "plain-verb-stars";
+    Class ["class"], ["klasse"], ["point must", "pointe skal"], "plain-verb-class";
     Action ["action"], ["handling"], ["what | who | when | kind", "hvad | hvem | hvornår | slags"], "plain-verb-action";
     From ["from"], ["fra"], ["12 | p3 | table 1", "12 | p3 | bord 1"], "plain-verb-from";
     Change ["change"], ["ændr"], ["action what | who | when | kind", "handling hvad | hvem | hvornår | slags"], "plain-verb-change";
-    Status ["status"], ["status"], ["action ongoing", "handling i gang"], "plain-verb-status";
+    Status ["status"], ["status"], ["action [ongoing | why]", "handling [i gang | hvorfor]"], "plain-verb-status";
     Cancel ["cancel"], ["aflys"], ["action", "handling"], "plain-verb-cancel";
     Actions ["actions"], ["handlinger"], ["", ""], "plain-verb-actions";
+    Promise ["promise"], ["tilsagn", "løfte"], ["what | who | when", "hvad | hvem | hvornår"], "plain-verb-promise";
+    Owes ["owes"], ["skylder"], ["12 who", "12 hvem"], "plain-verb-owes";
+    Owed ["owed"], ["skyldes"], ["", ""], "plain-verb-owed";
+    Intro ["intro", "introduction"], ["indledning"], ["[text]", "[tekst]"], "plain-verb-intro";
+    Summary ["summary"], ["opsamling"], ["[2 text]", "[2 tekst]"], "plain-verb-summary";
+    Conclusion ["conclusion"], ["konklusion"], ["[text]", "[tekst]"], "plain-verb-conclusion";
+    Decision ["decision"], ["beslutning"], ["item text", "punkt tekst"], "plain-verb-decision";
+    Attended ["attended"], ["deltog"], ["item text", "punkt tekst"], "plain-verb-attended";
+    Present ["present"], ["tilstede"], ["text", "tekst"], "plain-verb-present";
+    Absent ["absent"], ["fraværende", "afbud"], ["text", "tekst"], "plain-verb-absent";
+    Approved ["approved"], ["godkendt"], ["text", "tekst"], "plain-verb-approved";
+    NextMeeting ["nextmeeting"], ["næstemøde"], ["text", "tekst"], "plain-verb-nextmeeting";
     Undo ["undo", "u"], ["fortryd"], ["", ""], "plain-verb-undo";
     Redo ["redo"], ["gentag"], ["", ""], "plain-verb-redo";
     Export ["export"], ["eksport", "eksporter"], ["[folder]", "[mappe]"], "plain-verb-export";

@@ -12,7 +12,7 @@ use crate::documents::report::action::Action;
 use crate::documents::report::milestone::Milestone;
 use crate::documents::report::report::Report;
 use crate::documents::report::when::When;
-use crate::domain::action::Status;
+use crate::domain::status::Status;
 use crate::language::words::Words;
 
 /// Nine o'clock on the day before.

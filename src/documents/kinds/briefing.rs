@@ -4,7 +4,7 @@ use crate::documents::kinds::parts::{head, next_steps};
 use crate::documents::page::page::{ListItem, Page};
 use crate::documents::report::action::Action;
 use crate::documents::report::report::Report;
-use crate::domain::action::Status;
+use crate::domain::status::Status;
 use crate::language::words::Words;
 
 pub fn page(report: &Report, words: &Words) -> Page {

@@ -4,10 +4,11 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::documents::report::when::When;
-use crate::domain::action::{ActionView, Missing, Status};
+use crate::domain::action::{ActionView, Missing};
 use crate::domain::id::{ActionId, ContributionId, PointId, TableNumber};
 use crate::domain::meeting::Meeting;
 use crate::domain::number::Number;
+use crate::domain::status::Status;
 use crate::domain::terms::ActionKind;
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]

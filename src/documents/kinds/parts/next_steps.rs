@@ -7,8 +7,9 @@ use crate::documents::report::action::Action;
 use crate::documents::report::milestone::Milestone;
 use crate::documents::report::report::Report;
 use crate::documents::report::when::When;
-use crate::domain::action::{Missing, Status};
+use crate::domain::action::Missing;
 use crate::domain::programme::MilestoneWarning;
+use crate::domain::status::Status;
 use crate::domain::terms::ActionKind;
 use crate::language::dates;
 use crate::language::words::Words;
@@ -126,6 +127,7 @@ pub fn action_kind(words: &Words, kind: ActionKind) -> String {
         ActionKind::Trial => "documents-form-trial",
         ActionKind::Meeting => "documents-form-meeting",
         ActionKind::Letter => "documents-form-letter",
+        ActionKind::Promise => "documents-form-promise",
         ActionKind::Project => "documents-form-project",
         ActionKind::Inquiry => "documents-form-inquiry",
         ActionKind::Other => "documents-form-other",

@@ -134,6 +134,7 @@ documents-form-pilot = Pilotprojekt
 documents-form-trial = Forsøg
 documents-form-meeting = Møde
 documents-form-letter = Brev
+documents-form-promise = Tilsagn
 documents-form-project = Udviklingsprojekt
 documents-form-inquiry = Undersøgelse
 documents-form-other = Andet

@@ -29,6 +29,8 @@ refused-point-into-itself = En pointe kan ikke lægges sammen med sig selv.
 refused-nothing-to-split = Nævn de indlæg under pointen, der skal have deres egen.
 refused-not-merged = Den er ikke lagt sammen med noget.
 refused-no-such-action = Den handling findes ikke. Skriv først en med /handling.
+refused-no-such-item = Det punkt findes ikke i programmet. Se dem med /plan.
+refused-too-many = Der kan højst være { $limit }, ikke { $found }.
 refused-no-such-own-case = Den egne sag findes ikke.
 refused-was-discussed = { $notes ->
     [one] Her er allerede { $notes } indlæg, så det er drøftet.

@@ -121,6 +121,7 @@ replies-action-pilot = pilotprojekt
 replies-action-trial = forsøg
 replies-action-meeting = møde
 replies-action-letter = brev
+replies-action-promise = tilsagn
 replies-action-project = udviklingsprojekt
 replies-action-inquiry = undersøgelse
 replies-action-other = andet

@@ -139,6 +139,7 @@ documents-form-pilot = Pilot project
 documents-form-trial = Trial
 documents-form-meeting = Meeting
 documents-form-letter = Letter
+documents-form-promise = Promise
 documents-form-project = Development project
 documents-form-inquiry = Inquiry
 documents-form-other = Other

@@ -29,6 +29,8 @@ refused-point-into-itself = A point cannot be merged with itself.
 refused-nothing-to-split = Name the notes under the point that are to get their own.
 refused-not-merged = It is not merged with anything.
 refused-no-such-action = There is no such action. Write one first with /action.
+refused-no-such-item = There is no such item in the programme. See them with /plan.
+refused-too-many = There can be no more than { $limit }, not { $found }.
 refused-no-such-own-case = There is no such own case.
 refused-was-discussed = { $notes ->
     [one] There is { $notes } note here already, so it was discussed.

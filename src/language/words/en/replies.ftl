@@ -121,6 +121,7 @@ replies-action-pilot = pilot project
 replies-action-trial = trial
 replies-action-meeting = meeting
 replies-action-letter = letter
+replies-action-promise = promise
 replies-action-project = project
 replies-action-inquiry = inquiry
 replies-action-other = other

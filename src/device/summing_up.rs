@@ -1,0 +1,119 @@
+//! What was summed up, read out: the summary's own sentences, the plenary's priorities, promises and questions owed an
+//! answer, the history of an action.
+
+use crate::device::naming;
+use crate::device::view::View;
+use crate::domain::contribution::ContributionKind;
+use crate::domain::id::{ActionId, ItemId};
+use crate::domain::priority::{Class, Priority};
+use crate::domain::summary::Passage;
+use crate::domain::terms::ActionKind;
+use crate::language::dates;
+use crate::language::visible::visible_line;
+use crate::language::votes::Votes;
+use crate::language::words::Words;
+
+/// "konklusionen", "opsamlingen af tema 2: …", as it stands in a sentence.
+pub fn passage(words: &Words, view: &View<'_>, passage: &Passage) -> String {
+    let of_item = |id: &str, item: &ItemId| {
+        let title = view.standing.item(item).map(|item| naming::shortened(&visible_line(&item.title), 40));
+        words.say(id, &[("item", title.unwrap_or_default().into())])
+    };
+    match passage {
+        Passage::Intro => words.word("summary-intro"),
+        Passage::Conclusion => words.word("summary-conclusion"),
+        Passage::Theme(theme) => words.say("summary-theme", &[("theme", naming::theme(words, view, theme).into())]),
+        Passage::Decision(item) => of_item("summary-decision", item),
+        Passage::Attendance(item) => of_item("summary-attendance", item),
+        Passage::Present => words.word("summary-present"),
+        Passage::Absent => words.word("summary-absent"),
+        Passage::Approved => words.word("summary-approved"),
+        Passage::NextMeeting => words.word("summary-next-meeting"),
+    }
+}
+
+/// Every passage that is written, a line each.
+pub fn passages(words: &Words, view: &View<'_>) -> Vec<String> {
+    let line = |(name, text): (&Passage, &str)| {
+        let name = passage(words, view, name);
+        words.say("summary-line", &[("passage", name.into()), ("text", visible_line(text).into())])
+    };
+    let lines: Vec<String> = view.meeting.summary.all().map(line).collect();
+    if lines.is_empty() { vec![words.word("summary-nothing")] } else { lines }
+}
+
+/// "27 hænder, talt i salen"; nothing where nobody has said anything.
+pub fn priority(words: &Words, priority: &Priority) -> Option<String> {
+    let class = priority.class().map(|class| match class {
+        Class::Must => "summary-class-must",
+        Class::Important => "summary-class-important",
+        Class::Extra => "summary-class-extra",
+    });
+    let stars = priority.stars().map(|(table, stars)| (table.0, stars)).collect();
+    Votes { class, hands: priority.hands(), stars }.in_words(words)
+}
+
+/// Promises, then questions of the tables, each with who owes.
+pub fn owed(words: &Words, view: &View<'_>) -> Vec<String> {
+    let mut lines = Vec::new();
+    let promised = |kind: Option<ActionKind>| kind == Some(ActionKind::Promise);
+    for action in view.meeting.actions.standing().iter().filter(|view| promised(view.action.terms().kind)) {
+        if lines.is_empty() {
+            lines.push(words.word("summary-owed-promises"));
+        }
+        let terms = action.action.terms();
+        let who = terms.who.as_deref().map_or_else(|| words.word("reading-missing-who"), visible_line);
+        let when = terms.when.map_or_else(|| words.word("reading-missing-when"), |due| visible_line(&due.words));
+        let status = naming::status(words, action.action.status());
+        lines.push(format!("#{} {} | {who} | {when} | {status}", action.agreed.number, visible_line(&terms.what)));
+    }
+    let asked: Vec<_> = view
+        .meeting
+        .contributions
+        .standing()
+        .filter(|note| note.contribution.kind() == Some(ContributionKind::Question))
+        .collect();
+    if !asked.is_empty() {
+        lines.push(words.word("summary-owed-questions"));
+    }
+    for note in &asked {
+        let owes = match note.contribution.owed_by() {
+            Some(who) => words.say("summary-owed-by", &[("who", visible_line(who).into())]),
+            None => words.word("summary-owed-by-nobody"),
+        };
+        lines.push(format!("#{} {} – {owes}", note.number(), visible_line(note.text())));
+    }
+    if !asked.is_empty() {
+        let nobody = asked.iter().filter(|note| note.contribution.owed_by().is_none()).count();
+        let counted = [("questions", asked.len().into()), ("nobody", nobody.into())];
+        lines.push(words.say("summary-owed-counted", &counted));
+    }
+    if lines.is_empty() { vec![words.word("summary-owed-none")] } else { lines }
+}
+
+/// How an action has gone, the earliest first: "7. april 2022: i gang – stillingen er slået op".
+pub fn history(words: &Words, view: &View<'_>, action: ActionId) -> Vec<String> {
+    let Some(found) = view.meeting.actions.get(action) else { return vec![words.word("refused-no-such-action")] };
+    let lines: Vec<String> = found
+        .action
+        .history()
+        .lines()
+        .map(|line| {
+            let day = dates::day(words.language(), view.local(line.at).date_naive());
+            let status = naming::status(words, line.status);
+            match &line.why {
+                None => words.say("summary-history-line", &[("day", day.into()), ("status", status.into())]),
+                Some(why) => words.say(
+                    "summary-history-line-why",
+                    &[("day", day.into()), ("status", status.into()), ("why", visible_line(why).into())],
+                ),
+            }
+        })
+        .collect();
+    if !lines.is_empty() {
+        return lines;
+    }
+    let status = naming::status(words, found.action.status());
+    let number = found.agreed.number.to_string();
+    vec![words.say("summary-history-none", &[("action", number.into()), ("status", status.into())])]
+}

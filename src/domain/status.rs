@@ -1,0 +1,130 @@
+//! How far an action is, and the way there: every status with its date and reason. Half a year later a committee asks
+//! "what was the status in December?", so an earlier line is never overwritten.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::domain::id::{EntryId, Stamp};
+use crate::domain::register::Register;
+
+/// glossary §4
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    #[default]
+    NotStarted,
+    Ongoing,
+    Waiting,
+    Done,
+    Dropped,
+    CarriedOver,
+}
+
+impl Status {
+    pub const ALL: [Self; 6] =
+        [Self::NotStarted, Self::Ongoing, Self::Waiting, Self::Done, Self::Dropped, Self::CarriedOver];
+}
+
+/// One line of the history.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StatusLine {
+    pub at: DateTime<Utc>,
+    pub status: Status,
+    /// In the words of the one who reported it.
+    pub why: Option<String>,
+}
+
+/// Every status that an action was given, in the one order. A line that is taken back is hidden, not lost.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct StatusHistory {
+    lines: BTreeMap<Stamp, StatusLine>,
+    retracted: BTreeMap<EntryId, Register<bool>>,
+}
+
+impl StatusHistory {
+    /// The lines that stand, the earliest first.
+    pub fn lines(&self) -> impl DoubleEndedIterator<Item = &StatusLine> {
+        self.lines.iter().filter(|(stamp, _)| !self.is_retracted(stamp.entry())).map(|(_, line)| line)
+    }
+
+    /// The latest line; nothing while nobody has given any.
+    pub fn latest(&self) -> Option<&StatusLine> {
+        self.lines().next_back()
+    }
+
+    pub fn now(&self) -> Status {
+        self.latest().map_or(Status::default(), |line| line.status)
+    }
+
+    /// The line of an entry; of an entry that says two things of one matter the last counts.
+    pub fn set(&mut self, stamp: Stamp, line: StatusLine) {
+        self.lines.insert(stamp, line);
+    }
+
+    /// Takes the line of `entry` back, or takes that back.
+    pub fn retract(&mut self, stamp: Stamp, entry: EntryId, retracted: bool) {
+        self.retracted.entry(entry).or_default().set(stamp, retracted);
+    }
+
+    fn is_retracted(&self, entry: EntryId) -> bool {
+        self.retracted.get(&entry).is_some_and(|retracted| *retracted.get())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::domain::action::{ActionCommand, ActionEvent, Change};
+    use crate::domain::command::Command;
+    use crate::domain::event::Event;
+    use crate::domain::example::{Given, action, given};
+    use crate::domain::refusal::Refusal;
+    use crate::domain::status::Status;
+    use crate::domain::terms::Terms;
+
+    fn agreed() -> Command {
+        Command::Action(ActionCommand::Agree { terms: Terms { what: "Brev".into(), ..Terms::default() }, source: None })
+    }
+
+    fn report(status: Status, why: &str) -> Command {
+        Command::Action(ActionCommand::Report { action: action(2), status, why: why.into() })
+    }
+
+    fn told(given: &Given) -> Vec<(Status, Option<String>)> {
+        let view = given.0.meeting.actions.get(action(2)).unwrap();
+        view.action.history().lines().map(|line| (line.status, line.why.clone())).collect()
+    }
+
+    #[test]
+    fn every_status_stays_with_its_reason_and_the_latest_is_the_one_now() {
+        let given = given(&[agreed(), report(Status::Ongoing, ""), report(Status::Waiting, "stillingen er ledig")]);
+        assert_eq!(told(&given), [(Status::Ongoing, None), (Status::Waiting, Some("stillingen er ledig".to_owned()))]);
+        assert_eq!(given.0.meeting.actions.get(action(2)).unwrap().action.status(), Status::Waiting);
+    }
+
+    #[test]
+    fn a_line_on_the_wrong_action_is_taken_back_and_leaves_no_trace() {
+        let given = given(&[agreed(), report(Status::Ongoing, "i maj")]).can_take_back(&report(Status::Done, "fejl"));
+        given
+            .when(&report(Status::Done, ""))
+            .then_refused(Refusal::NothingChanged)
+            .when(&report(Status::Done, "evalueret"))
+            .then(vec![Event::Action(ActionEvent::Reported {
+                action: action(2),
+                status: Status::Done,
+                why: Some("evalueret".into()),
+            })]);
+    }
+
+    #[test]
+    fn a_status_of_an_older_record_is_a_line_without_a_reason() {
+        let mut given = given(&[agreed()]);
+        let change = Change::Status(Status::Ongoing);
+        given.0.does(vec![Event::Action(ActionEvent::Changed { action: action(2), change })]);
+        assert_eq!(told(&given), [(Status::Ongoing, None)]);
+        assert!(given.0.takes_back());
+        assert_eq!(told(&given), []);
+    }
+}

@@ -1,0 +1,48 @@
+# Opsamlingens egne ord, prioritering i plenum, og hvem der skylder et svar.
+
+summary-intro = indledningen
+summary-conclusion = konklusionen
+summary-theme = opsamlingen af { $theme }
+summary-decision = beslutningen til »{ $item }«
+summary-attendance = hvem der deltog under »{ $item }«
+summary-present = til stede
+summary-absent = afbud og fraværende
+summary-approved = godkendelsen
+summary-next-meeting = næste møde
+summary-deed-written = { $passage } skrevet
+summary-deed-removed = { $passage } fjernet
+summary-deed-erased = ordene i { $passage } slettet
+summary-deed-hands = håndsoprækning om pointe #{ $point }
+summary-deed-stars = bord { $table }s stjerner til pointe #{ $point }
+summary-deed-class = klassen af pointe #{ $point }
+summary-deed-owed = hvem der svarer på #{ $number }
+summary-deed-status-retracted = statuslinje på handling #{ $action }
+summary-line = { $passage }: { $text }
+summary-nothing = Ingen af opsamlingens egne ord er skrevet endnu. Skriv dem med /indledning, /konklusion, /opsamling 2 tekst.
+
+summary-hands = { $count ->
+    [one] { $count } hånd, talt i salen
+   *[other] { $count } hænder, talt i salen
+}
+summary-stars = { $count ->
+    [one] { $count } stjerne ({ $tables })
+   *[other] { $count } stjerner ({ $tables })
+}
+summary-stars-of-table = bord { $table }: { $stars }
+summary-class-must = skal (aftalt i plenum)
+summary-class-important = vigtigt (aftalt i plenum)
+summary-class-extra = ekstra (aftalt i plenum)
+summary-priority = { "   " }Prioritet: { $votes }
+
+summary-owed-promises = Tilsagn:
+summary-owed-questions = Spørgsmål, der skyldes svar på:
+summary-owed-none = Ingen skylder noget: der er ingen tilsagn og ingen spørgsmål.
+summary-owed-by = { $who } svarer
+summary-owed-by-nobody = ingen har lovet at svare
+summary-owed-counted = { $questions ->
+    [one] { $questions } spørgsmål, { $nobody } uden en, der svarer.
+   *[other] { $questions } spørgsmål, { $nobody } uden en, der svarer.
+}
+summary-history-none = Handling #{ $action } har ingen status endnu: { $status }.
+summary-history-line = { $day }: { $status }
+summary-history-line-why = { $day }: { $status } – { $why }

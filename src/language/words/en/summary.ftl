@@ -1,0 +1,48 @@
+# The summary's own words, the plenary's priorities, and who owes an answer.
+
+summary-intro = the introduction
+summary-conclusion = the conclusion
+summary-theme = the summing-up of { $theme }
+summary-decision = the decision on “{ $item }”
+summary-attendance = who took part in “{ $item }”
+summary-present = present
+summary-absent = apologies and absent
+summary-approved = the approval
+summary-next-meeting = next meeting
+summary-deed-written = { $passage } written
+summary-deed-removed = { $passage } removed
+summary-deed-erased = words of { $passage } erased
+summary-deed-hands = show of hands on point #{ $point }
+summary-deed-stars = table { $table }'s stars for point #{ $point }
+summary-deed-class = class of point #{ $point }
+summary-deed-owed = who answers #{ $number }
+summary-deed-status-retracted = status line of action #{ $action }
+summary-line = { $passage }: { $text }
+summary-nothing = None of the summary's own words is written yet. Write them with /intro, /conclusion, /summary 2 text.
+
+summary-hands = { $count ->
+    [one] { $count } hand, counted in the room
+   *[other] { $count } hands, counted in the room
+}
+summary-stars = { $count ->
+    [one] { $count } star ({ $tables })
+   *[other] { $count } stars ({ $tables })
+}
+summary-stars-of-table = table { $table }: { $stars }
+summary-class-must = must (agreed in plenary)
+summary-class-important = important (agreed in plenary)
+summary-class-extra = extra (agreed in plenary)
+summary-priority = { "   " }Priority: { $votes }
+
+summary-owed-promises = Promises:
+summary-owed-questions = Questions owed an answer:
+summary-owed-none = Nobody owes anything: there are no promises and no questions.
+summary-owed-by = { $who } answers
+summary-owed-by-nobody = nobody has promised to answer
+summary-owed-counted = { $questions ->
+    [one] { $questions } question, { $nobody } without anyone to answer.
+   *[other] { $questions } questions, { $nobody } without anyone to answer.
+}
+summary-history-none = Action #{ $action } has no status yet: { $status }.
+summary-history-line = { $day }: { $status }
+summary-history-line-why = { $day }: { $status } – { $why }
