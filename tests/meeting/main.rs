@@ -16,4 +16,5 @@ mod no_room;
 mod private;
 #[cfg(unix)]
 mod screens;
+mod summing;
 mod world;

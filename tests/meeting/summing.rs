@@ -1,0 +1,112 @@
+//! Summing up by script: the summary's own sentences, what the plenary finds important, promises and questions owed an
+//! answer, the history of an action; and a file of notes that is taken in whole or not at all.
+
+use crate::world::World;
+
+const SUMMING: &str = "\
+/næste
+/tema 1
+/slags spørgsmål
+Hvem svarer på vores høringssvar?
+/point Adgang for alle
+/join 1 1
+/intro Ni foreninger mødte fem udvalg.
+/konklusion Alle vil mødes igen.
+/opsamling 1 Flere borde talte om adgang.
+/beslutning 1 Rådet tager orienteringen til efterretning.
+/afbud Anna Holm
+/hænder 1 27
+/stars 1 1 3
+/stjerner 1 2
+/klasse 1 skal
+/skylder 1 Teknik og Miljø
+/tilsagn Svar på alle høringssvar | Udvalgsformanden | 1/6-2022
+/action Brev | ? | ultimo juni
+/status 2 i gang
+/status h2 afventer | stillingen er ledig
+";
+
+#[test]
+fn what_is_summed_up_is_read_back_with_how_it_was_counted() {
+    let world = World::new();
+    let script = format!("{SUMMING}/opsamling\n/points\n/skyldes\n/status 2\n/quit\n");
+    let told = world.ringsted_by(&script).fine();
+    for answer in [
+        "indledningen: Ni foreninger mødte fem udvalg.",
+        "konklusionen: Alle vil mødes igen.",
+        "Flere borde talte om adgang.",
+        "Rådet tager orienteringen til efterretning.",
+        "afbud og fraværende: Anna Holm",
+        "Prioritet: skal (aftalt i plenum); 27 hænder, talt i salen; 4 stjerner (bord 1: 3, bord 2: 1)",
+        "#1 Svar på alle høringssvar | Udvalgsformanden | 1/6-2022 | ikke startet",
+        "#1 Hvem svarer på vores høringssvar? – Teknik og Miljø svarer",
+        "7. april 2022: i gang\n",
+        "7. april 2022: afventer – stillingen er ledig",
+    ] {
+        assert!(told.says(answer), "{answer}: {told:#?}");
+    }
+}
+
+#[test]
+fn each_of_it_is_taken_away_and_taken_back() {
+    let world = World::new();
+    let script = format!(
+        "{SUMMING}/intro -\n/hænder 1 -\n/stjerner 1 1 -\n/klasse 1 -\n/skylder 1 -\n/opsamling\n/points\n/skyldes\n\
+         /undo\n/undo\n/undo\n/undo\n/undo\n/opsamling\n/points\n/skyldes\n/undo\n/status 2\n/quit\n"
+    );
+    let told = world.ringsted_by(&script).fine();
+    let removed = told.out.find("indledningen fjernet").unwrap();
+    let (gone, back) = told.out[removed..].split_at(told.out[removed..].find("Fortrudt").unwrap());
+    assert!(!gone.contains("Ni foreninger") && back.contains("Ni foreninger mødte fem udvalg."), "{told:#?}");
+    assert!(
+        gone.contains("Prioritet: 1 stjerne (bord 2: 1)") && back.contains("27 hænder, talt i salen; 4"),
+        "{told:#?}"
+    );
+    assert!(gone.contains("ingen har lovet at svare") && back.contains("Teknik og Miljø svarer"), "{told:#?}");
+    // The line that was taken back is in no history.
+    assert!(back.contains("7. april 2022: i gang") && !back.contains("stillingen er ledig"), "{told:#?}");
+}
+
+#[test]
+fn what_cannot_be_is_refused_with_what_would_do() {
+    let told =
+        World::new().ringsted_by("/næste\n/point Adgang\n/hænder 1 mange\n/stjerner 1 77\n/klasse 1 måske\n/quit\n");
+    for answer in ["»mange«", "Bord 77", "»måske«", "/hænder pointe 27"] {
+        assert!(told.err.to_lowercase().contains(&answer.to_lowercase()), "{answer}: {told:#?}");
+    }
+}
+
+fn import(world: &World, notes: &str) -> crate::world::Told {
+    let file = world.file("notes.jsonl", notes);
+    world.told(&["import", World::ringsted().to_str().unwrap(), file.to_str().unwrap()])
+}
+
+fn numbered(count: usize) -> String {
+    let line = |n: usize| format!("{{\"table\":{},\"theme\":\"{}\",\"text\":\"Indlæg {n}\"}}\n", n % 12 + 1, n % 4 + 1);
+    (0..count).map(line).collect()
+}
+
+#[test]
+fn a_file_of_notes_is_taken_in_once_however_often_it_is_imported() {
+    let world = World::new();
+    let first = import(&world, &numbered(400)).fine();
+    assert!(first.says("400 indlæg er taget ind"), "{first:#?}");
+    let again = import(&world, &numbered(401)).fine();
+    assert!(again.says("1 indlæg er taget ind") && again.says("400 indlæg stod der i forvejen"), "{again:#?}");
+    let verified = world.told(&["verify", World::ringsted().to_str().unwrap()]);
+    assert_eq!(verified.code, Some(0), "{verified:#?}");
+}
+
+#[test]
+fn nothing_of_a_file_is_taken_in_where_lines_are_refused_and_each_is_named() {
+    let world = World::new();
+    let title = "x".repeat(600);
+    let bad = format!("{{\"table\":1,\"theme\":\"{title}\",\"text\":\"langt tema\"}}\n");
+    let told = import(&world, &format!("{}{bad}{}{bad}", numbered(3), numbered(2)));
+    assert_eq!(told.code, Some(1), "{told:#?}");
+    for line in ["Linje 4:", "Linje 7:", "Intet er skrevet"] {
+        assert!(told.err.contains(line), "{line}: {told:#?}");
+    }
+    let after = import(&world, &numbered(3)).fine();
+    assert!(after.says("3 indlæg er taget ind") && !after.says("stod der i forvejen"), "{after:#?}");
+}
