@@ -35,8 +35,11 @@ fn frames(c: &mut Criterion) {
     for notes in [1_000, 10_000, 100_000] {
         let mut room = with_notes(&words, notes);
         room.press("enter enter");
-        for (name, key) in [("programme", "f2"), ("notes", "f3")] {
+        for (name, key) in [("programme", "f2"), ("notes", "f3"), ("points", "f4")] {
+            room.hurried = false;
             room.press(key);
+            // What is offered is thought about when nobody presses a key.
+            room.hurried = true;
             let mut terminal = room.frame(200, 60);
             c.bench_function(&format!("frame of {name} at 200x60, {notes} notes"), |b| {
                 b.iter(|| {
@@ -86,5 +89,15 @@ fn typing(c: &mut Criterion) {
     });
 }
 
-criterion_group!(benches, frames, typing);
+fn thoughts(c: &mut Criterion) {
+    let words = danish();
+    let mut room = with_notes(&words, 10_000);
+    room.press("f4");
+    let mut keys = ["down", "up"].into_iter().cycle();
+    c.bench_function("what is offered for the next of 10,000 notes", |b| {
+        b.iter(|| room.press(keys.next().expect("a cycle")));
+    });
+}
+
+criterion_group!(benches, frames, typing, thoughts);
 criterion_main!(benches);

@@ -26,10 +26,14 @@ use crate::documents::report::report::Report;
 use crate::language::words::Words;
 use crate::tui::input::{Input, Reader};
 use crate::tui::papers::{Papers, PapersWish};
+use crate::tui::screen::Thought;
 use crate::tui::terminal::{self, Terminal, Wishes};
 use crate::tui::theme::Theme;
 use crate::tui::tui::{Reaction, Tui};
 use crate::tui::widgets::toast::Mood;
+
+/// A frame may come so much later without anybody seeing it.
+const UNNOTICED: Duration = Duration::from_millis(4);
 
 /// Whether the loop goes on.
 enum Next {
@@ -44,6 +48,8 @@ pub struct Setting<'a> {
     pub words: &'a Words,
     pub notices: &'a [Notice],
     pub theme: Theme,
+    /// The user's own words that mean the same.
+    pub synonyms: &'a [Vec<String>],
     /// The made-up tables of a rehearsal, and the guide through it.
     pub rehearsal: Option<(Cast, Guide)>,
 }
@@ -65,9 +71,11 @@ async fn live(
     screen: &mut Terminal,
     wishes: Wishes,
 ) -> Result<(), AppError> {
-    let Setting { words, notices, theme, mut rehearsal } = setting;
+    let Setting { words, notices, theme, synonyms, mut rehearsal } = setting;
     let start = Instant::now();
     let mut tui = Tui::new(words, theme);
+    tui.heed(synonyms);
+    let mut thinking = false;
     for notice in notices {
         tui.tell(&notice_in_words(words, notice), Mood::Plain);
     }
@@ -77,13 +85,16 @@ async fn live(
     let mut stop = Stop::listen()?;
     loop {
         let burst = reader.due().map_or(Duration::MAX, |due| due.saturating_sub(start.elapsed()));
+        let wait = if thinking { Duration::ZERO } else { burst.min(until_next_second(session)) };
         let inputs = tokio::select! {
+            // A key goes before a thought.
+            biased;
             event = events.next() => match event {
                 Some(event) => reader.read(event?, start.elapsed()),
                 None => return Ok(()),
             },
-            () = sleep(burst.min(until_next_second(session))) => reader.release(start.elapsed()),
             () = stop.asked() => return Ok(()),
+            () = sleep(wait) => reader.release(start.elapsed()),
         };
         tui.at(start.elapsed());
         if let Some(strayed) = session.watch_the_clock() {
@@ -114,8 +125,21 @@ async fn live(
                 events = EventStream::new();
             }
         }
+        thinking = think(&mut tui, session);
         draw(screen, &mut tui, session)?;
     }
+}
+
+/// Lets the screens think for as long as nobody notices; says whether they have not done.
+fn think(tui: &mut Tui<'_>, session: &Session) -> bool {
+    let view = session.view();
+    let begun = Instant::now();
+    while begun.elapsed() < UNNOTICED {
+        if tui.think(&view) == Thought::Done {
+            return false;
+        }
+    }
+    true
 }
 
 fn draw(screen: &mut Terminal, tui: &mut Tui<'_>, session: &Session) -> io::Result<()> {

@@ -62,7 +62,8 @@ pub fn run(
         Some(_) => Some((Cast::seated(&mut session, words.language())?, Guide::default())),
         None => None,
     };
-    screens::run(&mut session, Setting { words: &words, notices: &notices, theme, rehearsal })?;
+    let setting = Setting { words: &words, notices: &notices, theme, synonyms: &chosen.settings.synonyms, rehearsal };
+    screens::run(&mut session, setting)?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -14,7 +14,7 @@ pub enum Action {
     Save, NewLine, NextTable, PreviousTable, TableByNumber, AnyTable, NextTheme, PreviousTheme, NextQuestion,
     PreviousQuestion, NextKind, NoRemarks, NotDiscussed, OwnCase, Coverage, ToList,
     Edit, MoveHere, Star, Withdraw, MakePoint, MakeAction, ToField,
-    UnderPoint, PickPoint, MakeAndWord, NewPoint, Merge, Part, Dissent, TakeOut, Mark, OpenUp, NextNine, PreviousNine,
+    UnderPoint, MarkOffered, PickPoint, MakeAndWord, NewPoint, Merge, Part, Dissent, TakeOut, Mark, OpenUp, NextNine, PreviousNine,
     OtherSide, Find, Choose, Leave,
     EditPart, NextStatus, Cancel, ReadAloud, DropSource,
     Onward, Back, ByTheme, Restart, NextDocument, PreviousDocument, DraftOrFinal, Export,
@@ -182,12 +182,14 @@ pub static NOTES_LIST: Section = Section { words: "screens-notes-list", rows: &[
 /// A note under no point is in hand.
 #[rustfmt::skip]
 pub static LOOSE: Section = Section { words: "points-loose", rows: &[
-    row(Action::UnderPoint,    &["1", "2", "3", "4", "5", "6", "7", "8", "9"], "points-do-under").footer().run(),
+    row(Action::UnderPoint,    &["1", "2", "3", "4", "5", "6", "7", "8", "9"], "points-do-put-with").footer().run(),
     row(Action::MakePoint,     &["p"],                   "screens-do-make-point").footer(),
     row(Action::MakeAndWord,   &["enter"],               "points-do-make-and-word").footer(),
     row(Action::Mark,          &["space"],               "points-do-mark").footer(),
     row(Action::OtherSide,     &["tab", "right", "l"],   "points-do-to-points").footer(),
     row(Action::Find,          &["/", "ctrl+f"],         "points-do-find").footer(),
+    row(Action::MarkOffered,   &["alt+1", "alt+2", "alt+3", "alt+4", "alt+5", "alt+6", "alt+7", "alt+8", "alt+9"],
+                                                         "points-do-mark-offered").run(),
     row(Action::PickPoint,     &["m"],                   "points-do-pick"),
     row(Action::MakeAction,    &["a"],                   "screens-do-make-action"),
     row(Action::Star,          &["s", "*"],              "screens-do-star"),

@@ -39,10 +39,29 @@ pub enum Answer {
     Papers(PapersWish),
 }
 
+/// What came of thinking on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Thought {
+    /// There is nothing to think about.
+    Done,
+    /// There is more to think about; nothing new is to be seen.
+    Further,
+    /// Something new is to be seen, and there may be more.
+    Seen,
+}
+
 /// One screen. It owns what it needs between two frames and nothing of the meeting.
 pub trait Screen {
     /// Comes before all that is asked with the same look: the place to count what has changed.
     fn prepare(&mut self, _look: Look<'_>) {}
+
+    /// The user's own words that mean the same, from the settings.
+    fn heed(&mut self, _synonyms: &[Vec<String>]) {}
+
+    /// Thinks for a millisecond or so about what nobody waits for; asked again and again while no key is pressed.
+    fn think(&mut self, _look: Look<'_>) -> Thought {
+        Thought::Done
+    }
 
     /// The keys that mean something now.
     fn reach(&self) -> &'static Reach;

@@ -24,7 +24,7 @@ use crate::tui::notice;
 use crate::tui::overlay::{Closed, Overlay};
 use crate::tui::palette::{self, Offer};
 use crate::tui::papers::{Papers, PapersWish};
-use crate::tui::screen::{Answer, Look, Screen};
+use crate::tui::screen::{Answer, Look, Screen, Thought};
 use crate::tui::smallest;
 use crate::tui::theme::Theme;
 use crate::tui::widgets::footer::Footer;
@@ -77,6 +77,21 @@ impl<'w> Tui<'w> {
     /// Another theme, once the terminal has said whether it is light or dark.
     pub fn paint_with(&mut self, theme: Theme) {
         self.theme = theme;
+    }
+
+    /// The user's own words that mean the same, from the settings.
+    pub fn heed(&mut self, synonyms: &[Vec<String>]) {
+        for (_, screen) in &mut self.screens {
+            screen.heed(synonyms);
+        }
+    }
+
+    /// Thinks on for a millisecond or so; called while nobody presses a key, until it is done.
+    pub fn think(&mut self, view: &View<'_>) -> Thought {
+        let look = Look { view, words: self.words, theme: self.theme };
+        let screen = &mut self.screens[self.open].1;
+        screen.prepare(look);
+        screen.think(look)
     }
 
     /// Whether something that was typed is not saved yet.

@@ -46,7 +46,11 @@ pub fn gathered(words: &Words) -> Room<'_> {
         room.press("backspace");
     }
     room.type_text("Borgerne skal med, før beslutningen er taget, ikke kun høres");
-    room.press("enter down 1 end 1 home p down p tab d");
+    room.press("enter down");
+    put_with(&mut room, "Borgerne skal med");
+    room.press("end");
+    put_with(&mut room, "Borgerne skal med");
+    room.press("home p down p tab d");
     room.type_text("Bord 12 frygter, at det tager for lang tid");
     room.press("enter esc");
     room
@@ -58,6 +62,30 @@ fn points(room: &Room<'_>) -> Vec<(String, Vec<u16>)> {
     let gathered = rundbord::domain::provenance::Gathered::of(meeting);
     let tables = |id| gathered.provenance(meeting, id).tables.iter().map(|table| table.0).collect();
     meeting.points.standing().iter().map(|view| (view.point.text().to_owned(), tables(view.id))).collect()
+}
+
+/// A note comes in from a table.
+fn write(room: &mut Room<'_>, table: u16, text: &str) {
+    let theme = room.device.meeting().themes.all().next().expect("a theme").id.clone();
+    let place = Place { table: TableNumber(table), theme, question: None };
+    room.want(Intent::Do(Command::Contribution(ContributionCommand::Write { place, kind: None, text: text.into() })));
+    room.think();
+}
+
+/// The number key that stands before these words on the right.
+fn key_of(room: &mut Room<'_>, words: &str) -> String {
+    let picture = room.picture(200, 60);
+    let line = picture.lines().map(|line| line.chars().skip(100).collect::<String>());
+    let found = line
+        .map(|line| line.trim().to_owned())
+        .find(|line| line.contains(words) && line.starts_with(|first: char| first.is_ascii_digit()));
+    found.unwrap_or_else(|| panic!("no {words}:\n{picture}")).chars().take(1).collect()
+}
+
+/// Presses that key.
+fn put_with(room: &mut Room<'_>, words: &str) {
+    let key = key_of(room, words);
+    room.press(&key);
 }
 
 #[test]
@@ -73,7 +101,8 @@ fn a_note_is_a_point_by_one_key_and_the_next_comes_by_itself() {
 fn a_note_into_an_existing_point_costs_one_key_and_u_takes_it_out() {
     let words = danish();
     let mut room = said(&words);
-    room.press("p down 1");
+    room.press("p down");
+    put_with(&mut room, SAID[0].2);
     assert_eq!(points(&room)[0].1, [1, 3]);
     room.press("u");
     assert_eq!(points(&room)[0].1, [1]);
@@ -92,7 +121,7 @@ fn the_sentence_can_be_said_anew_at_once_and_esc_leaves_it_as_it_was() {
     room.press("enter esc");
     assert_eq!(points(&room)[1].0, SAID[1].2);
     // Esc stood for nothing but the field: the next note is in hand.
-    room.press("1");
+    put_with(&mut room, SAID[0].2);
     assert_eq!(points(&room)[0].1, [1, 3]);
 }
 
@@ -102,7 +131,8 @@ fn several_notes_are_marked_and_go_at_once() {
     let mut room = said(&words);
     room.press("space down space p");
     assert_eq!(points(&room), [(SAID[0].2.to_owned(), vec![1, 3])]);
-    room.press("space space 1");
+    room.press("space space");
+    put_with(&mut room, SAID[0].2);
     assert_eq!(points(&room)[0].1.len(), 4);
     // One wish, one step back.
     room.press("u");
@@ -140,7 +170,9 @@ fn points_are_merged_parted_split_ordered_and_dissolved() {
 fn a_note_is_taken_out_of_a_point_and_is_loose_again() {
     let words = danish();
     let mut room = said(&words);
-    room.press("p 1 tab o down x");
+    room.press("p");
+    put_with(&mut room, SAID[0].2);
+    room.press("tab o down x");
     assert_eq!(points(&room)[0].1, [2]);
     room.press("esc");
     assert!(room.picture(80, 24).contains("9 tilbage"), "{}", room.picture(80, 24));
@@ -171,8 +203,82 @@ fn the_search_finds_danish_letters_without_them_and_the_numbers_follow() {
     room.type_text("sted");
     room.press("enter");
     assert!(room.picture(120, 40).contains("1  Ét sted"), "{}", room.picture(120, 40));
-    room.press("esc home 2");
+    room.press("esc home");
+    put_with(&mut room, SAID[1].2);
     assert_eq!(points(&room)[1].1, [2, 3]);
+}
+
+#[test]
+fn the_likeliest_is_offered_first_with_its_reason_and_a_key_makes_a_point_of_both() {
+    let words = danish();
+    let mut room = said(&words);
+    room.press("down down");
+    let picture = room.picture(120, 40);
+    assert!(picture.contains("Ligner #3 mest") && picture.contains("besluttet"), "{picture}");
+    // "Skueproces: … besluttet i forvejen" and "… når det er besluttet".
+    put_with(&mut room, SAID[0].2);
+    assert_eq!(points(&room), [(SAID[2].2.to_owned(), vec![1, 3])]);
+    // Nothing was passed over though a note above went too.
+    assert!(room.picture(120, 40).contains("▌ #4"), "{}", room.picture(120, 40));
+    // The point stands among what is offered for the third who says it.
+    room.press("end");
+    let key = key_of(&mut room, SAID[2].2);
+    assert!(("1"..="5").contains(&key.as_str()), "{key}");
+    room.press(&key);
+    assert_eq!(points(&room)[0].1, [1, 3, 10]);
+}
+
+#[test]
+fn offered_notes_are_marked_and_go_with_the_one_in_hand_at_once() {
+    let words = danish();
+    let mut room = said(&words);
+    write(&mut room, 11, "Busserne kører for sjældent om aftenen");
+    write(&mut room, 12, "Ingen busser om aftenen");
+    room.press("/");
+    room.type_text("aktiviteter om aftenen");
+    room.press("enter esc");
+    let mut keys = [key_of(&mut room, "Busserne kører"), key_of(&mut room, "Ingen busser")];
+    keys.sort();
+    room.press(&format!("alt+{} alt+{}", keys[0], keys[1]));
+    assert!(room.picture(120, 40).contains("3 markerede"), "{}", room.picture(120, 40));
+    room.press("p");
+    assert_eq!(points(&room), [(SAID[5].2.to_owned(), vec![6, 11, 12])]);
+    room.press("u");
+    assert!(points(&room).is_empty());
+}
+
+#[test]
+fn who_says_the_opposite_is_marked_as_a_possible_dissent() {
+    let words = danish();
+    let mut room = said(&words);
+    write(&mut room, 3, "Pårørende skal inddrages");
+    write(&mut room, 8, "Pårørende skal ikke inddrages uden samtykke");
+    room.press("end");
+    for (width, height) in [(60, 16), (80, 24), (120, 40)] {
+        let picture = room.picture(width, height);
+        assert!(picture.contains("1! #11 Bord 3  Pårørende") && picture.contains("måske uenighed"), "{picture}");
+    }
+}
+
+#[test]
+fn whoever_is_faster_than_the_offers_means_what_is_about_to_stand_there() {
+    let words = danish();
+    let mut room = said(&words);
+    room.hurried = true;
+    room.press("down down 1");
+    assert_eq!(points(&room), [(SAID[2].2.to_owned(), vec![1, 3])]);
+}
+
+#[test]
+fn a_number_stays_with_what_it_stood_at_while_the_note_is_in_hand() {
+    let words = danish();
+    let mut room = said(&words);
+    let before = key_of(&mut room, SAID[2].2);
+    // A note that is likelier than all comes in from elsewhere.
+    write(&mut room, 11, SAID[0].2);
+    assert_eq!(key_of(&mut room, SAID[2].2), before);
+    room.press("down up");
+    assert_eq!(key_of(&mut room, "#11 Bord 11"), "1");
 }
 
 #[test]

@@ -27,6 +27,7 @@ use rundbord::record::bytes::RecordId;
 use rundbord::record::pen::{DeviceSecret, Pen, Series};
 use rundbord::tui::input::Input;
 use rundbord::tui::keys::Key;
+use rundbord::tui::screen::Thought;
 use rundbord::tui::theme::{Depth, Ground, Theme};
 use rundbord::tui::tui::{Reaction, Tui};
 
@@ -44,6 +45,8 @@ pub struct Room<'w> {
     pub fault: Option<Fault>,
     /// Writes that wait for an answer while the disk is slow.
     pub slow: bool,
+    /// The next key comes before the screens have thought about anything.
+    pub hurried: bool,
 }
 
 pub fn ringsted() -> Programme {
@@ -76,6 +79,7 @@ impl<'w> Room<'w> {
             effects: Vec::new(),
             fault: None,
             slow: false,
+            hurried: false,
         };
         let opened = Box::new(Opened { programme, zone, rehearsal: false });
         room.want(Intent::Do(Command::Opening(OpeningCommand::Open { opened })));
@@ -120,6 +124,14 @@ impl<'w> Room<'w> {
                 other => self.reactions.push(other),
             }
         }
+        if !self.hurried {
+            self.think();
+        }
+    }
+
+    /// As long as nobody presses a key.
+    pub fn think(&mut self) {
+        while self.tui.think(&self.device.view(self.now)) != Thought::Done {}
     }
 
     /// Keys by their names, one after the other: "f3 ctrl+b enter".

@@ -7,6 +7,8 @@ points-search = Søgning
 points-picker = Valgliste
 
 points-do-under = Under pointe
+points-do-put-with = Læg sammen med
+points-do-mark-offered = Markér det foreslåede indlæg
 points-do-make-and-word = Lav pointe og ret den
 points-do-mark = Markér
 points-do-to-points = Til pointerne
@@ -31,6 +33,8 @@ points-do-choose = Vælg
 
 points-title-loose = Løse indlæg
 points-title-points = Pointer
+points-title-offers = Ligner #{ $number } mest
+points-offers-to-come = forslag på vej …
 points-count-loose = { $count } tilbage
 points-count-points = { $count ->
     [one] { $count } pointe
@@ -52,7 +56,9 @@ points-none = Ingen pointer endnu. P laver en af indlægget i hånden.
 points-not-found = Intet fundet.
 points-nothing-in-hand = Vælg først et indlæg.
 points-no-point-in-hand = Vælg først en pointe.
-points-no-such = Der er ingen pointe { $number }.
+points-no-such = Der står intet ved { $number }.
+points-no-such-note = Der står intet indlæg ved { $number }.
+points-no-note-offered = Intet indlæg er foreslået.
 points-nothing-merged = Der er ikke lagt andre pointer ind i den.
 points-no-other = Der er ingen anden pointe.
 points-only-one-page = Der er højst ni pointer.

@@ -7,6 +7,8 @@ points-search = Search
 points-picker = List to choose from
 
 points-do-under = Under point
+points-do-put-with = Put with
+points-do-mark-offered = Mark the offered note
 points-do-make-and-word = Make point and reword
 points-do-mark = Mark
 points-do-to-points = To the points
@@ -31,6 +33,8 @@ points-do-choose = Choose
 
 points-title-loose = Loose notes
 points-title-points = Points
+points-title-offers = Likest to #{ $number }
+points-offers-to-come = offers on their way …
 points-count-loose = { $count } left
 points-count-points = { $count ->
     [one] { $count } point
@@ -55,7 +59,9 @@ points-none = No points yet. P makes one of the note in hand.
 points-not-found = Nothing found.
 points-nothing-in-hand = Choose a note first.
 points-no-point-in-hand = Choose a point first.
-points-no-such = There is no point { $number }.
+points-no-such = Nothing stands at { $number }.
+points-no-such-note = No note stands at { $number }.
+points-no-note-offered = No note is offered.
 points-nothing-merged = No other point was merged into it.
 points-no-other = There is no other point.
 points-only-one-page = There are at most nine points.

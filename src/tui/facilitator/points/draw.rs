@@ -6,7 +6,7 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::Widget;
 
 use crate::domain::id::ContributionId;
-use crate::tui::facilitator::points::sight::{NINE, Row, Sight};
+use crate::tui::facilitator::points::sight::{Keyed, Row, Sight};
 use crate::tui::saying;
 use crate::tui::screen::Look;
 use crate::tui::theme::{Role, sign};
@@ -49,46 +49,29 @@ pub fn loose(area: Rect, sight: &mut Sight, look: Look<'_>, buf: &mut Buffer) {
     sight.notes = notes;
 }
 
-/// The points; each always with where it comes from.
+/// All points while one of them is in hand; each always with where it comes from.
 pub fn points(area: Rect, sight: &mut Sight, look: Look<'_>, buf: &mut Buffer) {
     let title = look.words.word("points-title-points");
     let remark = look.words.say("points-count-points", &[("count", sight.collated.points.len().into())]);
-    let body = ruled(area, &title, &remark, sight.on_points, look, buf);
+    let body = ruled(area, &title, &remark, true, look, buf);
     if sight.rows.is_empty() {
         let id = if sight.search.is_empty() { "points-none" } else { "points-not-found" };
         return quiet(body, &look.words.word(id), look, buf);
     }
-    if sight.on_points { whole_list(body, sight, look, buf) } else { numbered(body, sight, look, buf) }
+    whole_list(body, sight, look, buf);
 }
 
-/// While a note is in hand: the points that have a number key, from the top.
-fn numbered(body: Rect, sight: &Sight, look: Look<'_>, buf: &mut Buffer) {
-    let more = sight.behind();
-    let room = Rect { height: body.height.saturating_sub(u16::from(more > 0)), ..body };
-    let mut y = room.y;
-    for at in sight.numbered() {
-        if y >= room.bottom() {
-            break;
-        }
-        y = lay(
-            point_lines(*at, 2, sight, false, look, room.width).into_iter(),
-            Rect { y, ..room }.intersection(room),
-            buf,
-        );
-    }
-    if more > 0 && body.height > 0 {
-        let text = look.words.say("points-more", &[("count", more.into())]);
-        quiet(Rect { y: body.bottom() - 1, height: 1, ..body }, &text, look, buf);
-    }
-}
-
-/// While a point is in hand: all, scrolled so that it is seen.
+/// Scrolled so that the one in hand is seen.
 fn whole_list(body: Rect, sight: &mut Sight, look: Look<'_>, buf: &mut Buffer) {
     let chosen = sight.points.chosen(sight.rows.len());
+    let numbered = sight.numbered();
     let lines_of = |row: usize| {
         let in_hand = chosen == Some(row);
         match sight.rows[row] {
-            Row::Point(at) => point_lines(at, if in_hand { 6 } else { 2 }, sight, in_hand, look, body.width),
+            Row::Point(at) => {
+                let key = numbered.iter().position(|keyed| *keyed == Keyed::Point(at));
+                point_lines(at, key, if in_hand { 6 } else { 2 }, sight, in_hand, look, body.width)
+            }
             Row::Note(note) => {
                 let columns = usize::from(body.width).saturating_sub(6);
                 let marked = sight.marked.contains(&note);
@@ -145,8 +128,9 @@ fn note_lines(
 }
 
 /// A point: hand, number key, sentence; its source beside it where there is room, else beneath; its dissent.
-fn point_lines(
+pub fn point_lines(
     at: usize,
+    key: Option<usize>,
     most: usize,
     sight: &Sight,
     in_hand: bool,
@@ -155,7 +139,6 @@ fn point_lines(
 ) -> Vec<Line<'static>> {
     let collection = &sight.collated.points[at];
     let Some(view) = look.view.meeting.points.get(collection.point) else { return vec![Line::default()] };
-    let key = sight.numbered().iter().position(|numbered| *numbered == at).filter(|key| *key < NINE);
     let key = key.map_or(" ".to_owned(), |key| (key + 1).to_string());
     let opened = sight.is_opened(collection.point);
     let room = usize::from(columns).saturating_sub(5);
@@ -191,7 +174,7 @@ fn point_lines(
     lines
 }
 
-fn hand(in_hand: bool, look: Look<'_>) -> Span<'static> {
+pub fn hand(in_hand: bool, look: Look<'_>) -> Span<'static> {
     Span::styled(if in_hand { sign::HAND } else { " " }, look.theme.style(Role::Key))
 }
 
@@ -202,19 +185,19 @@ fn indented(mut line: Line<'static>, by: usize) -> Line<'static> {
 }
 
 /// A rule with a title; gives what is below it.
-fn ruled(area: Rect, title: &str, remark: &str, focused: bool, look: Look<'_>, buf: &mut Buffer) -> Rect {
+pub fn ruled(area: Rect, title: &str, remark: &str, focused: bool, look: Look<'_>, buf: &mut Buffer) -> Rect {
     Rule { title, remark, focused, theme: look.theme }.render(Rect { height: area.height.min(1), ..area }, buf);
     Rect { y: area.y + area.height.min(1), height: area.height.saturating_sub(1), ..area }
 }
 
-fn quiet(area: Rect, text: &str, look: Look<'_>, buf: &mut Buffer) {
+pub fn quiet(area: Rect, text: &str, look: Look<'_>, buf: &mut Buffer) {
     let columns = usize::from(area.width).saturating_sub(3);
     let lines = wrap(text, columns, area.height.into());
     lay(lines.into_iter().map(|text| Line::styled(format!("  {text}"), look.theme.style(Role::Quiet))), area, buf);
 }
 
 /// Draws lines from the top of `area` on; gives the row below them.
-fn lay(lines: impl Iterator<Item = Line<'static>>, area: Rect, buf: &mut Buffer) -> u16 {
+pub fn lay(lines: impl Iterator<Item = Line<'static>>, area: Rect, buf: &mut Buffer) -> u16 {
     let mut y = area.y;
     for line in lines {
         if y >= area.bottom().min(buf.area.bottom()) {

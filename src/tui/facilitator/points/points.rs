@@ -5,6 +5,7 @@ use ratatui::layout::{Position, Rect};
 use ratatui::widgets::Widget;
 
 use crate::device::intent::Intent;
+use crate::device::offers::Target;
 use crate::device::reply::Reply;
 use crate::domain::action::Source;
 use crate::domain::command::Command;
@@ -12,13 +13,13 @@ use crate::domain::contribution::{ContributionCommand, ContributionEvent};
 use crate::domain::event::{Event, How};
 use crate::domain::id::{ContributionId, PointId};
 use crate::domain::point::{PointCommand, PointEvent};
-use crate::tui::facilitator::points::draw;
 use crate::tui::facilitator::points::question::{About, Answered, Question};
 use crate::tui::facilitator::points::sentence::{For, Sentence};
-use crate::tui::facilitator::points::sight::Sight;
+use crate::tui::facilitator::points::sight::{Keyed, Sight};
+use crate::tui::facilitator::points::{draw, numbered};
 use crate::tui::keymap::{Action, IN_LOOSE, IN_PICK, IN_POINTS, IN_SEARCH, IN_SENTENCE, Meant, Reach};
 use crate::tui::keys::{Code, Key};
-use crate::tui::screen::{Answer, Look, Screen};
+use crate::tui::screen::{Answer, Look, Screen, Thought};
 use crate::tui::theme::{Role, sign};
 use crate::tui::widgets::list::Move;
 use crate::tui::widgets::panel::Rule;
@@ -88,18 +89,36 @@ impl Points {
         }
     }
 
-    fn under(&mut self, key: usize, look: Look<'_>) -> Vec<Answer> {
-        let hand = self.sight.notes_in_hand();
-        if hand.is_empty() {
+    /// The notes in hand go where a number key says: under a point, or into a new one with the note that is offered.
+    fn put(&mut self, key: usize, look: Look<'_>) -> Vec<Answer> {
+        let mut hand = self.sight.notes_in_hand();
+        let Some(first) = hand.first().and_then(|id| look.view.meeting.contributions.get(*id)) else {
             return vec![Answer::Tell(look.words.word("points-nothing-in-hand"), Mood::Plain)];
-        }
-        match self.sight.keyed(key) {
-            Some(point) => vec![Answer::Want(Intent::Do(Self::group(hand, Some(point))))],
+        };
+        // Whoever is faster than the offers means the one that is about to stand there.
+        self.sight.offered.make_up_its_mind(self.sight.note_to_place(), look);
+        let target = match self.sight.keyed(key) {
+            Some(Keyed::Point(at)) => Some(Target::Point(self.sight.collated.points[at].point)),
+            Some(Keyed::Offer(at)) => {
+                self.sight.offered.for_note(self.sight.note_to_place()).get(at).map(|offer| offer.target)
+            }
+            None => None,
+        };
+        let command = match target {
+            Some(Target::Point(point)) => Self::group(hand, Some(point)),
+            Some(Target::Note(other)) => {
+                if !hand.contains(&other) {
+                    hand.push(other);
+                }
+                let (text, theme) = (first.text().to_owned(), Some(first.place.theme.clone()));
+                Command::Gather { text, theme, contributions: hand }
+            }
             None => {
                 let text = look.words.say("points-no-such", &[("number", (key + 1).into())]);
-                vec![Answer::Tell(text, Mood::Plain)]
+                return vec![Answer::Tell(text, Mood::Plain)];
             }
-        }
+        };
+        vec![Answer::Want(Intent::Do(command))]
     }
 
     fn number(point: PointId, look: Look<'_>) -> String {
@@ -198,6 +217,15 @@ impl Points {
         cursor
     }
 
+    /// The points, and while a note is in hand, what it may go with.
+    fn draw_right(&mut self, area: Rect, look: Look<'_>, buf: &mut Buffer) {
+        if self.sight.on_points {
+            draw::points(area, &mut self.sight, look, buf);
+        } else {
+            numbered::draw(area, &self.sight, look, buf);
+        }
+    }
+
     fn draw_search(&self, area: Rect, look: Look<'_>, buf: &mut Buffer) -> Option<Position> {
         let name = format!(" {} › ", look.words.word("points-sought"));
         let wide = u16::try_from(name.chars().count()).unwrap_or(0).min(area.width);
@@ -210,6 +238,14 @@ impl Points {
 impl Screen for Points {
     fn prepare(&mut self, look: Look<'_>) {
         self.sight.refresh(look);
+    }
+
+    fn heed(&mut self, synonyms: &[Vec<String>]) {
+        self.sight.offered.heed(synonyms);
+    }
+
+    fn think(&mut self, look: Look<'_>) -> Thought {
+        self.sight.offered.think(self.sight.note_to_place(), look)
     }
 
     fn reach(&self) -> &'static Reach {
@@ -231,7 +267,13 @@ impl Screen for Points {
         let hand = &self.sight;
         let points = hand.collated.points.len();
         match action {
-            Action::UnderPoint | Action::PickPoint if points == 0 => Some(look.words.word("points-none")),
+            Action::UnderPoint if hand.keyed(0).is_none() => Some(look.words.word("points-none")),
+            Action::PickPoint if points == 0 => Some(look.words.word("points-none")),
+            Action::MarkOffered => {
+                let offers = hand.offered.for_note(hand.note_to_place()).iter();
+                let notes = offers.filter(|offer| matches!(offer.target, Target::Note(_))).count();
+                no(notes == 0, "points-no-note-offered")
+            }
             Action::UnderPoint | Action::PickPoint | Action::MakePoint | Action::MakeAndWord => {
                 no(hand.notes_in_hand().is_empty(), "points-nothing-in-hand")
             }
@@ -265,7 +307,13 @@ impl Screen for Points {
             Action::Leave => self.leave(),
             Action::Choose if self.question.is_some() => return self.answered(Key::new(Code::Enter)),
             Action::Choose => self.sight.searching = false,
-            Action::UnderPoint => return self.under(meant.place, look),
+            Action::UnderPoint => return self.put(meant.place, look),
+            Action::MarkOffered => {
+                if !self.sight.mark_offered(meant.place) {
+                    let text = look.words.say("points-no-such-note", &[("number", (meant.place + 1).into())]);
+                    return vec![Answer::Tell(text, Mood::Plain)];
+                }
+            }
             Action::PickPoint | Action::Merge | Action::Part => self.ask(meant.action, look),
             Action::NewPoint | Action::Edit | Action::Dissent => self.open_sentence(meant.action, look),
             Action::Mark => self.sight.mark(),
@@ -357,13 +405,15 @@ impl Screen for Points {
             let left = Rect { width: top.width / 2 - 1, ..top };
             let right = Rect { x: left.right() + 2, width: top.width - left.width - 2, ..top };
             draw::loose(left, &mut self.sight, look, buf);
-            draw::points(right, &mut self.sight, look, buf);
+            self.draw_right(right, look, buf);
         } else {
             // The side with the hand has the more room; the other stays in sight.
-            let notes = if self.sight.on_points { top.height / 3 } else { top.height * 9 / 20 };
+            let most = if self.sight.on_points { top.height / 3 } else { top.height * 9 / 20 };
+            let wanted = u16::try_from(self.sight.loose.len()).unwrap_or(most).saturating_add(3);
+            let notes = most.min(wanted);
             let upper = Rect { height: notes, ..top };
             draw::loose(upper, &mut self.sight, look, buf);
-            draw::points(Rect { y: upper.bottom(), height: top.height - notes, ..top }, &mut self.sight, look, buf);
+            self.draw_right(Rect { y: upper.bottom(), height: top.height - notes, ..top }, look, buf);
         }
         let foot = Rect { y: top.bottom(), height: below, ..area };
         let cursor = match (writing, search) {

@@ -1,14 +1,25 @@
 //! What is seen of the notes and points, what of it is in hand, and what is marked.
 
+use crate::device::offers::Target;
 use crate::domain::id::{ContributionId, PointId};
 use crate::language::folding::is_found;
 use crate::tui::facilitator::collated::{Collated, Collection};
+use crate::tui::facilitator::points::offered::Offered;
 use crate::tui::screen::Look;
 use crate::tui::widgets::line_field::LineField;
 use crate::tui::widgets::list::{Move, Selection};
 
-/// Points that have a number key at once.
+/// What has a number key at once.
 pub const NINE: usize = 9;
+
+/// What a number key means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keyed {
+    /// A place among what is offered for the note in hand.
+    Offer(usize),
+    /// A place in `Collated::points`.
+    Point(usize),
+}
 
 /// A row on the points' side.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +33,7 @@ pub enum Row {
 #[derive(Debug, Default)]
 pub struct Sight {
     pub collated: Collated,
+    pub offered: Offered,
     /// The loose notes that are found; all where nothing is searched for.
     pub loose: Vec<ContributionId>,
     /// The points that are found, as places in `Collated::points`.
@@ -32,8 +44,10 @@ pub struct Sight {
     pub on_points: bool,
     pub notes: Selection,
     pub points: Selection,
-    /// Which nine of the found points have the number keys, from 0.
+    /// Which nine of what can have a number key have one, from 0.
     page: usize,
+    /// The note for which the page was turned.
+    paged_for: Option<ContributionId>,
     opened: Option<PointId>,
     pub marked: Vec<ContributionId>,
     pub search: LineField,
@@ -49,8 +63,11 @@ impl Sight {
         let held_row = self.row().map(|row| self.named(row));
         let changed = self.collated.refresh(look);
         if !changed && !std::mem::take(&mut self.stale) {
+            self.begin_pages_anew();
             return;
         }
+        let place = self.notes.chosen(self.loose.len()).unwrap_or(0);
+        let after: Vec<ContributionId> = self.loose.get(place + 1..).unwrap_or_default().to_vec();
         let meeting = look.view.meeting;
         let sought = self.search.text();
         let note_is_found = |id: &ContributionId| {
@@ -76,13 +93,24 @@ impl Sight {
         let stands =
             |id: &ContributionId| meeting.contributions.get(*id).is_some_and(|note| note.contribution.stands());
         self.marked.retain(stands);
-        self.page = self.page.min(self.pages() - 1);
-        if let Some(at) = held_note.and_then(|held| self.loose.iter().position(|note| *note == held)) {
+        let at = |note: ContributionId| self.loose.iter().position(|loose| *loose == note);
+        // What was held, else what came after it and is still there: nothing is passed over.
+        if let Some(at) = held_note.and_then(at).or_else(|| after.into_iter().find_map(at)) {
             self.notes.choose(at);
         }
         if let Some(at) = held_row.and_then(|held| self.rows.iter().position(|row| self.named(*row) == held)) {
             self.points.choose(at);
         }
+        self.begin_pages_anew();
+    }
+
+    /// For another note the likeliest come first again.
+    fn begin_pages_anew(&mut self) {
+        let note = self.note_to_place();
+        if std::mem::replace(&mut self.paged_for, note) != note {
+            self.page = 0;
+        }
+        self.page = self.page.min(self.pages() - 1);
     }
 
     /// Something but the meeting changed.
@@ -170,30 +198,66 @@ impl Sight {
         }
     }
 
-    pub fn pages(&self) -> usize {
-        self.found.len().div_ceil(NINE).max(1)
+    /// The loose note that is to be put somewhere, the first of the marked: for it there are offers. None while somebody
+    /// looks for something else.
+    pub fn note_to_place(&self) -> Option<ContributionId> {
+        if self.on_points || !self.search.is_empty() {
+            return None;
+        }
+        self.marked.first().copied().or_else(|| self.note_on_the_left())
     }
 
-    /// The next nine points get the number keys, after the last the first.
+    /// Marks the note that is offered under a number key, and the note in hand with it; says whether there was one.
+    pub fn mark_offered(&mut self, key: usize) -> bool {
+        let Some(Keyed::Offer(at)) = self.keyed(key) else { return false };
+        let Target::Note(note) = self.offered.for_note(self.note_to_place())[at].target else { return false };
+        if self.marked.is_empty() {
+            self.marked.extend(self.note_in_hand());
+        }
+        match self.marked.iter().position(|marked| *marked == note) {
+            Some(at) => _ = self.marked.remove(at),
+            None => self.marked.push(note),
+        }
+        true
+    }
+
+    /// All that can have a number key: what is offered, then the found points that are not.
+    fn in_line(&self) -> impl Iterator<Item = Keyed> {
+        let offers = self.offered.for_note(self.note_to_place());
+        let is_offered = move |at: &usize| {
+            let point = Target::Point(self.collated.points[*at].point);
+            offers.iter().any(|offer| offer.target == point)
+        };
+        let rest = self.found.iter().copied().filter(move |at| !is_offered(at));
+        (0..offers.len()).map(Keyed::Offer).chain(rest.map(Keyed::Point))
+    }
+
+    pub fn pages(&self) -> usize {
+        self.in_line().count().div_ceil(NINE).max(1)
+    }
+
+    /// The next nine get the number keys, after the last the first.
     pub fn turn_page(&mut self, back: bool) {
         let pages = self.pages();
         self.page = (self.page + if back { pages - 1 } else { 1 }) % pages;
-        self.points.choose(self.page * NINE);
+        if let Some(Keyed::Point(at)) = self.keyed(0) {
+            let row = self.rows.iter().position(|row| *row == Row::Point(at));
+            self.points.choose(row.unwrap_or(0));
+        }
     }
 
-    /// The points that have a number key now.
-    pub fn numbered(&self) -> &[usize] {
-        let from = (self.page * NINE).min(self.found.len());
-        &self.found[from..(from + NINE).min(self.found.len())]
+    /// What has a number key now.
+    pub fn numbered(&self) -> Vec<Keyed> {
+        self.in_line().skip(self.page * NINE).take(NINE).collect()
     }
 
-    /// The point of a number key, from 0.
-    pub fn keyed(&self, key: usize) -> Option<PointId> {
-        self.numbered().get(key).map(|at| self.collated.points[*at].point)
+    /// What a number key means, from 0.
+    pub fn keyed(&self, key: usize) -> Option<Keyed> {
+        self.in_line().skip(self.page * NINE).take(NINE).nth(key)
     }
 
-    /// Found points behind those that have a number key.
+    /// How many stand behind those that have a number key.
     pub fn behind(&self) -> usize {
-        self.found.len().saturating_sub((self.page + 1) * NINE)
+        self.in_line().count().saturating_sub((self.page + 1) * NINE)
     }
 }
