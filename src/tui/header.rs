@@ -6,6 +6,7 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::Widget;
 
 use crate::language::drift;
+use crate::tui::keymap::{Action, Reach};
 use crate::tui::saying;
 use crate::tui::screen::Look;
 use crate::tui::theme::{Role, sign};
@@ -17,6 +18,16 @@ pub struct Tab {
     pub key: String,
     pub name: String,
     pub open: bool,
+}
+
+/// A tab for each screen, named by what opens it; `open`: the place of the one that is.
+pub fn tabs(opens: &[Action], open: usize, reach: &Reach, look: Look<'_>) -> Vec<Tab> {
+    let tab = |(at, action): (usize, &Action)| {
+        let row = reach.row(*action)?;
+        let name = look.words.word(row.words);
+        Some(Tab { key: row.shown(look.words.language(), reach.in_a_field), name, open: at == open })
+    };
+    opens.iter().enumerate().filter_map(tab).collect()
 }
 
 pub fn draw(area: Rect, tabs: &[Tab], look: Look<'_>, buf: &mut Buffer) {

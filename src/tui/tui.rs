@@ -15,7 +15,7 @@ use crate::device::{reading, refusing, telling};
 use crate::language::words::Words;
 use crate::tui::asked::Waiting;
 use crate::tui::facilitator::roster::roster;
-use crate::tui::header::{self, Tab};
+use crate::tui::header;
 use crate::tui::hints::footer_hints;
 use crate::tui::input::Input;
 use crate::tui::keymap::{Action, Meant};
@@ -372,19 +372,10 @@ impl<'w> Tui<'w> {
             smallest::draw(area, look, buf);
             return None;
         }
-        let language = look.words.language();
         self.screens[self.open].1.prepare(look);
         let reach = self.screens[self.open].1.reach();
-        let tabs: Vec<Tab> = self
-            .screens
-            .iter()
-            .enumerate()
-            .filter_map(|(at, (action, _))| {
-                let row = reach.row(*action)?;
-                let name = look.words.word(row.words);
-                Some(Tab { key: row.shown(language, reach.in_a_field), name, open: at == self.open })
-            })
-            .collect();
+        let opens: Vec<Action> = self.screens.iter().map(|(opens, _)| *opens).collect();
+        let tabs = header::tabs(&opens, self.open, reach, look);
         header::draw(Rect { height: 1, ..area }, &tabs, look, buf);
         let is_programme = self.screens[self.open].0 == Action::Programme;
         let top = if is_programme { 1 } else { 2 };
@@ -393,7 +384,6 @@ impl<'w> Tui<'w> {
         }
         let body = Rect { y: area.y + top, height: area.height - top - 1, ..area };
         let mut cursor = self.screens[self.open].1.draw(body, look, buf);
-        let opens: Vec<Action> = self.screens.iter().map(|(opens, _)| *opens).collect();
         let hints = match self.overlays.last() {
             Some(overlay) => overlay.hints(look.words),
             None => footer_hints(reach, &opens, |action| self.why_not(action, look), look),

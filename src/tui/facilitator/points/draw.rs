@@ -1,17 +1,18 @@
 //! How loose notes and points stand on the screen, the points always with their sources.
 
 use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Widget;
 
-use crate::domain::id::ContributionId;
+use crate::domain::id::{ContributionId, PointId};
+use crate::tui::facilitator::points::sentence::{For, Sentence};
 use crate::tui::facilitator::points::sight::{Keyed, Row, Sight};
 use crate::tui::saying;
 use crate::tui::screen::Look;
 use crate::tui::theme::{Role, sign};
 use crate::tui::widgets::panel::Rule;
-use crate::tui::widgets::text::{fit, one_line, width, wrap};
+use crate::tui::widgets::text::{cut, fit, one_line, width, wrap};
 
 /// The loose notes: the one in hand whole, the others by their beginnings.
 pub fn loose(area: Rect, sight: &mut Sight, look: Look<'_>, buf: &mut Buffer) {
@@ -207,4 +208,44 @@ pub fn lay(lines: impl Iterator<Item = Line<'static>>, area: Rect, buf: &mut Buf
         y += 1;
     }
     y
+}
+
+/// The field for a point's sentence or its dissent, and why what is in it is not saved.
+pub fn sentence(area: Rect, sentence: &mut Sentence, look: Look<'_>, buf: &mut Buffer) -> Option<Position> {
+    let arguments = |point| [("number", number(point, look).into())];
+    let (title, hint) = match sentence.is_for()? {
+        For::New => (look.words.word("points-field-new"), "points-field-hint"),
+        For::Reword(point) => (look.words.say("points-field-reword", &arguments(point)), "points-field-hint"),
+        For::Dissent(point) => (look.words.say("points-field-dissent", &arguments(point)), "points-field-dissent-hint"),
+    };
+    Rule { title: &title, remark: "", focused: true, theme: look.theme }.render(Rect { height: 1, ..area }, buf);
+    let mut y = area.y + 1;
+    if let Some(trouble) = sentence.trouble() {
+        let text = cut(&format!(" {} {trouble}", sign::BAD), area.width.into()).into_owned();
+        buf.set_stringn(area.x, y, text, area.width.into(), look.theme.style(Role::Bad));
+        y += 1;
+    }
+    buf.set_stringn(area.x, y, " › ", area.width.into(), look.theme.style(Role::Key));
+    let field = Rect { x: area.x + 3, y, width: area.width.saturating_sub(4), height: area.bottom() - y };
+    let cursor = sentence.field.draw(field, look.theme.style(Role::Text), buf);
+    if sentence.field.characters() == 0 {
+        let hint = look.words.word(hint);
+        let text = cut(&hint, field.width.into());
+        buf.set_stringn(field.x, field.y, text, field.width.into(), look.theme.style(Role::Quiet));
+    }
+    cursor
+}
+
+/// What is searched for.
+pub fn search(area: Rect, sight: &Sight, look: Look<'_>, buf: &mut Buffer) -> Option<Position> {
+    let name = format!(" {} › ", look.words.word("points-sought"));
+    let wide = u16::try_from(name.chars().count()).unwrap_or(0).min(area.width);
+    buf.set_stringn(area.x, area.y, &name, area.width.into(), look.theme.style(Role::Key));
+    let field = Rect { x: area.x + wide, width: area.width - wide, ..area };
+    sight.search.draw(field, look.theme.style(Role::Strong), buf).filter(|_| sight.searching)
+}
+
+/// A point's number as people see it.
+pub fn number(point: PointId, look: Look<'_>) -> String {
+    look.view.meeting.points.get(point).map(|view| view.made.number.to_string()).unwrap_or_default()
 }

@@ -2,7 +2,6 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
-use ratatui::widgets::Widget;
 
 use crate::device::intent::Intent;
 use crate::device::offers::Target;
@@ -20,10 +19,7 @@ use crate::tui::facilitator::points::{draw, numbered};
 use crate::tui::keymap::{Action, IN_LOOSE, IN_PICK, IN_POINTS, IN_SEARCH, IN_SENTENCE, Meant, Reach};
 use crate::tui::keys::{Code, Key};
 use crate::tui::screen::{Answer, Look, Screen, Thought};
-use crate::tui::theme::{Role, sign};
 use crate::tui::widgets::list::Move;
-use crate::tui::widgets::panel::Rule;
-use crate::tui::widgets::text::cut;
 use crate::tui::widgets::toast::Mood;
 
 /// From this width on the points stand beside the notes.
@@ -121,16 +117,12 @@ impl Points {
         vec![Answer::Want(Intent::Do(command))]
     }
 
-    fn number(point: PointId, look: Look<'_>) -> String {
-        look.view.meeting.points.get(point).map(|view| view.made.number.to_string()).unwrap_or_default()
-    }
-
     fn ask(&mut self, action: Action, look: Look<'_>) {
         let all = || self.sight.collated.points.iter().map(|at| (at.point, at.source.clone()));
         let in_hand = self.sight.point_in_hand().map(|collection| collection.point);
         let (title, about, points) = match (action, in_hand) {
             (Action::Merge, Some(point)) => {
-                let title = look.words.say("points-pick-merge", &[("number", Self::number(point, look).into())]);
+                let title = look.words.say("points-pick-merge", &[("number", draw::number(point, look).into())]);
                 (title, About::Merge(point), all().filter(|(other, _)| *other != point).collect())
             }
             (Action::Part, Some(point)) => {
@@ -190,33 +182,6 @@ impl Points {
         Vec::new()
     }
 
-    fn draw_sentence(&mut self, area: Rect, look: Look<'_>, buf: &mut Buffer) -> Option<Position> {
-        let number = |point| [("number", Self::number(point, look).into())];
-        let (title, hint) = match self.sentence.is_for()? {
-            For::New => (look.words.word("points-field-new"), "points-field-hint"),
-            For::Reword(point) => (look.words.say("points-field-reword", &number(point)), "points-field-hint"),
-            For::Dissent(point) => {
-                (look.words.say("points-field-dissent", &number(point)), "points-field-dissent-hint")
-            }
-        };
-        Rule { title: &title, remark: "", focused: true, theme: look.theme }.render(Rect { height: 1, ..area }, buf);
-        let mut y = area.y + 1;
-        if let Some(trouble) = self.sentence.trouble() {
-            let text = cut(&format!(" {} {trouble}", sign::BAD), area.width.into()).into_owned();
-            buf.set_stringn(area.x, y, text, area.width.into(), look.theme.style(Role::Bad));
-            y += 1;
-        }
-        buf.set_stringn(area.x, y, " › ", area.width.into(), look.theme.style(Role::Key));
-        let field = Rect { x: area.x + 3, y, width: area.width.saturating_sub(4), height: area.bottom() - y };
-        let cursor = self.sentence.field.draw(field, look.theme.style(Role::Text), buf);
-        if self.sentence.field.characters() == 0 {
-            let hint = look.words.word(hint);
-            let text = cut(&hint, field.width.into());
-            buf.set_stringn(field.x, field.y, text, field.width.into(), look.theme.style(Role::Quiet));
-        }
-        cursor
-    }
-
     /// The points, and while a note is in hand, what it may go with.
     fn draw_right(&mut self, area: Rect, look: Look<'_>, buf: &mut Buffer) {
         if self.sight.on_points {
@@ -224,14 +189,6 @@ impl Points {
         } else {
             numbered::draw(area, &self.sight, look, buf);
         }
-    }
-
-    fn draw_search(&self, area: Rect, look: Look<'_>, buf: &mut Buffer) -> Option<Position> {
-        let name = format!(" {} › ", look.words.word("points-sought"));
-        let wide = u16::try_from(name.chars().count()).unwrap_or(0).min(area.width);
-        buf.set_stringn(area.x, area.y, &name, area.width.into(), look.theme.style(Role::Key));
-        let field = Rect { x: area.x + wide, width: area.width - wide, ..area };
-        self.sight.search.draw(field, look.theme.style(Role::Strong), buf).filter(|_| self.sight.searching)
     }
 }
 
@@ -267,7 +224,9 @@ impl Screen for Points {
         let hand = &self.sight;
         let points = hand.collated.points.len();
         match action {
-            Action::UnderPoint if hand.keyed(0).is_none() => Some(look.words.word("points-none")),
+            Action::UnderPoint if hand.keyed(0).is_none() && !hand.offered.is_to_come(hand.note_to_place()) => {
+                Some(look.words.word("points-none"))
+            }
             Action::PickPoint if points == 0 => Some(look.words.word("points-none")),
             Action::MarkOffered => {
                 let offers = hand.offered.for_note(hand.note_to_place()).iter();
@@ -417,8 +376,8 @@ impl Screen for Points {
         }
         let foot = Rect { y: top.bottom(), height: below, ..area };
         let cursor = match (writing, search) {
-            (true, _) => self.draw_sentence(foot, look, buf),
-            (false, true) => self.draw_search(foot, look, buf),
+            (true, _) => draw::sentence(foot, &mut self.sentence, look, buf),
+            (false, true) => draw::search(foot, &self.sight, look, buf),
             (false, false) => None,
         };
         match &mut self.question {
