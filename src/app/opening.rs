@@ -37,7 +37,7 @@ use crate::store::damage::Fault;
 use crate::store::error::StoreError;
 use crate::store::private_notes::PrivateNotes;
 use crate::store::record_file::{OpenHow, Opened, RecordFile};
-use crate::store::{chance, device_key};
+use crate::store::{chance, device_key, recent};
 
 /// What people must be told of an opening.
 #[derive(Clone, Debug, PartialEq)]
@@ -96,6 +96,9 @@ pub fn open(chosen: &Chosen, file: &Path) -> Result<(Session, Vec<Notice>), AppE
     }
     if rehearsal {
         notices.push(Notice::Rehearsal);
+    } else if let Err(error) = recent::remember(&chosen.paths, file, Utc::now()) {
+        // The start screen is only a convenience.
+        tracing::warn!(%error, "the file is not remembered");
     }
     Ok((session, notices))
 }

@@ -14,7 +14,7 @@ use crate::store::settings::Color;
 #[command(name = "rundbord", version, disable_help_subcommand = true)]
 pub struct Cli {
     #[command(subcommand)]
-    pub verb: Verb,
+    pub verb: Option<Verb>,
     #[arg(long, global = true, value_name = "da|en")]
     pub lang: Option<Tongue>,
     /// The settings file.

@@ -10,7 +10,8 @@ use crate::app::log_file;
 use crate::app::problem::AppError;
 use crate::cli::arguments::{Cli, Verb, command};
 use crate::cli::{
-    check, completions, demo, erase, export, import, list, log, man, new, paths, report, run, schema, suggest, verify,
+    check, completions, demo, erase, export, import, list, log, man, new, paths, report, run, schema, start, suggest,
+    verify,
 };
 use crate::language::language::Language;
 use crate::language::words::Words;
@@ -40,7 +41,11 @@ pub fn main(arguments: Vec<OsString>, environment: impl Fn(&str) -> Option<OsStr
     chosen.language = cli.lang.map(Language::from);
     log_file::begin(&chosen.paths.logs);
     // A verb that knows the meeting answers in the meeting's language, unless another was asked for.
-    verb(cli.verb, &mut chosen, &words, environment).unwrap_or_else(|error| report::report(&chosen.words(), &error))
+    let done = match cli.verb {
+        Some(named) => verb(named, &mut chosen, &words, environment),
+        None => start::start(&chosen, &words, environment),
+    };
+    done.unwrap_or_else(|error| report::report(&chosen.words(), &error))
 }
 
 fn verb(

@@ -17,5 +17,6 @@ pub mod report;
 pub mod run;
 pub mod say;
 pub mod schema;
+pub mod start;
 pub mod suggest;
 pub mod verify;

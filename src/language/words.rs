@@ -55,6 +55,7 @@ pub const AREAS: &[Area] = areas![
     "rehearsal",
     "replies",
     "screens",
+    "start",
     "steps",
     "summary",
     "timeline",

@@ -11,6 +11,7 @@ pub mod file_name;
 pub mod folder_risk;
 pub mod paths;
 pub mod private_notes;
+pub mod recent;
 pub mod record_file;
 pub mod rows;
 pub mod salvage;

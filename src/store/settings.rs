@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 
 use crate::language::language::Language;
+use crate::store::durable;
 use crate::store::error::StoreError;
 
 /// Everything that can be set. What is not set follows the command line, the meeting, the terminal.
@@ -28,6 +29,33 @@ pub enum Color {
     Never,
 }
 
+/// One setting anew; nothing takes it out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Change {
+    Language(Option<Language>),
+    Color(Option<Color>),
+}
+
+impl Change {
+    /// The name of the setting, and its value as TOML.
+    fn line(self) -> (&'static str, Option<&'static str>) {
+        match self {
+            Self::Language(language) => {
+                let value = |language| if language == Language::Da { "\"da\"" } else { "\"en\"" };
+                ("language", language.map(value))
+            }
+            Self::Color(color) => {
+                let value = |color| match color {
+                    Color::Auto => "\"auto\"",
+                    Color::Always => "\"always\"",
+                    Color::Never => "\"never\"",
+                };
+                ("color", color.map(value))
+            }
+        }
+    }
+}
+
 /// Why the settings cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum SettingsError {
@@ -48,6 +76,20 @@ impl Settings {
         }
     }
 
+    /// Changes one setting in the file and gives all as they are then. Whatever else a person wrote there stays.
+    pub fn change(path: &Path, change: Change) -> Result<Self, SettingsError> {
+        let text = match fs::read_to_string(path).map_err(|error| StoreError::of_io(path, &error)) {
+            Ok(text) => text,
+            Err(StoreError::Missing { .. }) => String::new(),
+            Err(error) => return Err(error.into()),
+        };
+        let text = changed(&text, change);
+        let settings = Self::read(path, &text)?;
+        durable::make_folder(durable::folder_of(path))?;
+        durable::replace(path, text.as_bytes())?;
+        Ok(settings)
+    }
+
     /// Reads the text of the file at `path`.
     pub fn read(path: &Path, text: &str) -> Result<Self, SettingsError> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
@@ -65,12 +107,37 @@ impl Settings {
     }
 }
 
+/// The text with one setting anew. A setting stands on a line of its own; a new one becomes the first line, where no
+/// table has begun.
+fn changed(text: &str, change: Change) -> String {
+    let (name, value) = change.line();
+    let is_it =
+        |line: &str| line.trim_start().strip_prefix(name).is_some_and(|rest| rest.trim_start().starts_with('='));
+    let remark = |line: &str| line.find('#').map_or(String::new(), |at| format!(" {}", line[at..].trim_end()));
+    let fresh = |old: &str| value.map(|value| format!("{name} = {value}{}", remark(old)));
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let mut lines: Vec<String> = Vec::new();
+    let mut found = false;
+    for line in text.lines() {
+        if is_it(line) && !found {
+            found = true;
+            lines.extend(fresh(line));
+        } else {
+            lines.push(line.to_owned());
+        }
+    }
+    if !found && let Some(line) = fresh("") {
+        lines.insert(0, line);
+    }
+    lines.into_iter().map(|line| line + "\n").collect()
+}
+
 #[cfg(test)]
 mod tests {
     use std::path::Path;
 
     use crate::language::language::Language;
-    use crate::store::settings::{Color, Settings, SettingsError};
+    use crate::store::settings::{Change, Color, Settings, SettingsError};
 
     fn read(text: &str) -> Result<Settings, SettingsError> {
         Settings::read(Path::new("config.toml"), text)
@@ -101,5 +168,20 @@ mod tests {
                 other => panic!("{other:?}"),
             }
         }
+    }
+
+    #[test]
+    fn a_change_leaves_the_rest_of_the_file_as_a_person_wrote_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("new").join("config.toml");
+        let text = || std::fs::read_to_string(&path).unwrap();
+        assert_eq!(Settings::change(&path, Change::Color(Some(Color::Never))).unwrap().color, Some(Color::Never));
+        std::fs::write(&path, "# mine\nsynonyms = [[\"a\", \"b\"]]\ncolor='auto' # why\n").unwrap();
+        Settings::change(&path, Change::Language(Some(Language::En))).unwrap();
+        let settings = Settings::change(&path, Change::Color(Some(Color::Always))).unwrap();
+        assert_eq!(text(), "language = \"en\"\n# mine\nsynonyms = [[\"a\", \"b\"]]\ncolor = \"always\" # why\n");
+        assert_eq!((settings.language, settings.color), (Some(Language::En), Some(Color::Always)));
+        Settings::change(&path, Change::Language(None)).unwrap();
+        assert_eq!(text(), "# mine\nsynonyms = [[\"a\", \"b\"]]\ncolor = \"always\" # why\n");
     }
 }

@@ -1,7 +1,7 @@
 //! The keys of the footer: those that are valid now, in the words of the table.
 
+use crate::language::words::Words;
 use crate::tui::keymap::{Action, Reach, Row};
-use crate::tui::screen::Look;
 use crate::tui::widgets::footer::Hint;
 
 /// The weightiest first, help last. `screens`: what opens a screen, which the header shows already.
@@ -9,10 +9,9 @@ pub fn footer_hints(
     reach: &Reach,
     screens: &[Action],
     why_not: impl Fn(Action) -> Option<String>,
-    look: Look<'_>,
+    words: &Words,
 ) -> Vec<Hint> {
-    let hint =
-        |row: &Row| Hint { key: row.shown(look.words.language(), reach.in_a_field), word: look.words.word(row.words) };
+    let hint = |row: &Row| Hint { key: row.shown(words.language(), reach.in_a_field), word: words.word(row.words) };
     let mut hints: Vec<Hint> = reach
         .rows()
         .filter(|row| row.footer && row.action != Action::Help && !screens.contains(&row.action))

@@ -18,6 +18,7 @@ pub enum Action {
     OtherSide, Find, Choose, Leave,
     EditPart, NextStatus, Cancel, ReadAloud, DropSource,
     Onward, Back, ByTheme, Restart, NextDocument, PreviousDocument, DraftOrFinal, Export,
+    Open, EditProgramme, Rehearse, Proceed,
     Up, Down, First, Last,
 }
 
@@ -36,11 +37,13 @@ pub struct Row {
 }
 
 impl Row {
-    const fn footer(self) -> Self {
+    /// The footer may show it.
+    pub const fn footer(self) -> Self {
         Self { footer: true, ..self }
     }
 
-    const fn run(self) -> Self {
+    /// Each of its keys means its place.
+    pub const fn run(self) -> Self {
         Self { run: true, ..self }
     }
 
@@ -68,7 +71,8 @@ impl Row {
     }
 }
 
-const fn row(action: Action, keys: &'static [&'static str], words: &'static str) -> Row {
+/// A line of the table that the footer leaves out.
+pub const fn row(action: Action, keys: &'static [&'static str], words: &'static str) -> Row {
     Row { action, keys, words, footer: false, run: false }
 }
 
@@ -367,10 +371,10 @@ impl Reach {
     }
 }
 
-/// The keys of every screen as Markdown tables, for the README.
-pub fn as_markdown(words: &Words) -> String {
+/// The keys of some screens as Markdown tables, for the README.
+pub fn as_markdown<'s>(sections: impl IntoIterator<Item = &'s &'static Section>, words: &Words) -> String {
     let mut text = String::new();
-    for section in SECTIONS {
+    for section in sections {
         text.push_str(&format!("| {} | |\n|---|---|\n", words.word(section.words)));
         for row in section.rows {
             text.push_str(&format!("| {} | {} |\n", row.all_shown(words.language()), words.word(row.words)));
@@ -451,7 +455,7 @@ mod tests {
 
     #[test]
     fn the_readme_lists_every_row_in_the_readers_words() {
-        let text = keymap::as_markdown(&Words::new(Language::Da));
+        let text = keymap::as_markdown(keymap::SECTIONS, &Words::new(Language::Da));
         let rows: usize = keymap::SECTIONS.iter().map(|section| section.rows.len()).sum();
         assert_eq!(text.lines().filter(|line| line.starts_with("| ") && !line.ends_with("| |")).count(), rows);
         assert!(text.contains("| F1 · ? | Hjælp |") && text.contains("| Alt+1–9 | Bord efter nummer |"), "{text}");

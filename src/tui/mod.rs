@@ -1,6 +1,9 @@
 //! The screens: read a view, answer with an intent.
 
+pub mod around;
 pub mod asked;
+pub mod before_keys;
+pub mod eye;
 pub mod facilitator;
 pub mod header;
 pub mod hints;
@@ -14,6 +17,7 @@ pub mod papers;
 pub mod saying;
 pub mod screen;
 pub mod smallest;
+pub mod start;
 pub mod terminal;
 pub mod theme;
 #[expect(clippy::module_inception, reason = "a folder's main type stands in the file of its own name")]

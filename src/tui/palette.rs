@@ -4,6 +4,7 @@ use crate::device::grammar::read::read_command;
 use crate::device::grammar::surroundings::Surroundings;
 use crate::device::grammar::verb::{Entry, VERBS};
 use crate::device::intent::Intent;
+use crate::language::words::Words;
 use crate::tui::keymap::{Action, Reach};
 use crate::tui::saying;
 use crate::tui::screen::{Look, Screen};
@@ -17,8 +18,8 @@ pub enum Offer {
 }
 
 /// The lines of the help: every key that means something now.
-pub fn keys(reach: &Reach, why_not: impl Fn(Action) -> Option<String>, look: Look<'_>) -> Vec<(Choice, Offer)> {
-    let language = look.words.language();
+pub fn keys(reach: &Reach, why_not: impl Fn(Action) -> Option<String>, words: &Words) -> Vec<(Choice, Offer)> {
+    let language = words.language();
     let mut lines = Vec::new();
     for section in reach.sections {
         for row in section.rows {
@@ -35,10 +36,10 @@ pub fn keys(reach: &Reach, why_not: impl Fn(Action) -> Option<String>, look: Loo
             };
             let choice = Choice {
                 mark: keys.join(" · "),
-                text: look.words.word(row.words),
+                text: words.word(row.words),
                 remark: String::new(),
                 closed: why_not(row.action),
-                group: look.words.word(section.words),
+                group: words.word(section.words),
             };
             lines.push((choice, Offer::Action(row.action)));
         }
@@ -66,7 +67,7 @@ pub fn everything(
         };
         lines.push((choice, Offer::Verb(entry)));
     }
-    let mut keys = keys(screen.reach(), why_not, look);
+    let mut keys = keys(screen.reach(), why_not, look.words);
     keys.append(&mut lines);
     keys
 }

@@ -5,8 +5,8 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 use ratatui::widgets::Widget;
 
-use crate::tui::screen::Look;
-use crate::tui::theme::Role;
+use crate::language::words::Words;
+use crate::tui::theme::{Role, Theme};
 use crate::tui::widgets::text::wrap;
 
 /// The smallest terminal on which the screens are drawn: columns and rows.
@@ -18,7 +18,7 @@ pub fn is_smaller(area: Rect) -> bool {
 }
 
 /// Says both sizes, over as many rows as it takes.
-pub fn draw(area: Rect, look: Look<'_>, buf: &mut Buffer) {
+pub fn draw(area: Rect, words: &Words, theme: Theme, buf: &mut Buffer) {
     if area.is_empty() {
         return;
     }
@@ -28,10 +28,10 @@ pub fn draw(area: Rect, look: Look<'_>, buf: &mut Buffer) {
         ("least_columns", LEAST.0.into()),
         ("least_rows", LEAST.1.into()),
     ];
-    let text = look.words.say("screens-too-small", &arguments);
+    let text = words.say("screens-too-small", &arguments);
     let lines = wrap(&text, area.width.into(), area.height.into());
     let above = (usize::from(area.height) - lines.len().min(area.height.into())) / 2;
     for (y, line) in (area.y + u16::try_from(above).unwrap_or(0)..area.bottom()).zip(lines) {
-        Line::styled(line, look.theme.style(Role::Strong)).render(Rect { y, height: 1, ..area }, buf);
+        Line::styled(line, theme.style(Role::Strong)).render(Rect { y, height: 1, ..area }, buf);
     }
 }

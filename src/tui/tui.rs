@@ -204,7 +204,8 @@ impl<'w> Tui<'w> {
         let leaving = std::mem::take(&mut self.leaving);
         match meant.action {
             Action::Help => {
-                let lines = palette::keys(self.screens[self.open].1.reach(), |action| self.why_not(action, look), look);
+                let lines =
+                    palette::keys(self.screens[self.open].1.reach(), |action| self.why_not(action, look), look.words);
                 self.lay(Overlay::help(look.words.word("screens-help"), lines));
                 Vec::new()
             }
@@ -369,7 +370,7 @@ impl<'w> Tui<'w> {
         self.toasts.tidy(self.steady);
         let look = Look { view, words: self.words, theme: self.theme };
         if smallest::is_smaller(area) {
-            smallest::draw(area, look, buf);
+            smallest::draw(area, look.words, look.theme, buf);
             return None;
         }
         self.screens[self.open].1.prepare(look);
@@ -386,7 +387,7 @@ impl<'w> Tui<'w> {
         let mut cursor = self.screens[self.open].1.draw(body, look, buf);
         let hints = match self.overlays.last() {
             Some(overlay) => overlay.hints(look.words),
-            None => footer_hints(reach, &opens, |action| self.why_not(action, look), look),
+            None => footer_hints(reach, &opens, |action| self.why_not(action, look), look.words),
         };
         let footer = Rect { y: area.bottom() - 1, height: 1, ..area };
         Footer { hints: &hints, theme: look.theme }.render(footer, buf);

@@ -11,3 +11,4 @@ mod plenary;
 mod points;
 mod readme;
 mod room;
+mod start;

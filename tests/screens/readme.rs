@@ -7,7 +7,7 @@ use std::path::Path;
 use rundbord::device::grammar::verb::VERBS;
 use rundbord::language::language::Language;
 use rundbord::language::words::Words;
-use rundbord::tui::keymap;
+use rundbord::tui::{before_keys, keymap};
 
 use crate::room::{Room, ringsted};
 
@@ -57,7 +57,11 @@ fn printed(readme: &str) -> String {
     let (danish, english) = (Words::new(Language::Da), Words::new(Language::En));
     let parts = [
         ("screens", pictures(&danish)),
-        ("keys", keymap::as_markdown(&english).trim_end().to_owned() + "\n"),
+        (
+            "keys",
+            keymap::as_markdown(before_keys::SECTIONS.iter().chain(keymap::SECTIONS), &english).trim_end().to_owned()
+                + "\n",
+        ),
         ("verbs", verbs(&english)),
     ];
     let mut text = readme.to_owned();

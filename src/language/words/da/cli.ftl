@@ -68,7 +68,7 @@ cli-template-verb =
     Brug: {"{usage}"}
 
     {"{all-args}"}
-cli-usage = rundbord [VALG] KOMMANDO
+cli-usage = rundbord [VALG] [KOMMANDO]
 cli-argument-help = Viser denne hjælp.
 cli-argument-version = Viser udgaven.
 cli-verb-import = Tager indlæg ind fra en fil med JSON-linjer eller CSV (bord, tema, tekst).

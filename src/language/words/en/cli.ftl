@@ -68,7 +68,7 @@ cli-template-verb =
     Usage: {"{usage}"}
 
     {"{all-args}"}
-cli-usage = rundbord [OPTIONS] COMMAND
+cli-usage = rundbord [OPTIONS] [COMMAND]
 cli-argument-help = Shows this help.
 cli-argument-version = Shows the version.
 cli-verb-import = Takes notes in from a file of JSON lines or CSV (table, theme, text).

@@ -1,0 +1,308 @@
+//! The loop before the day: the start screen, until a meeting is opened or the person leaves.
+
+use std::collections::VecDeque;
+use std::ffi::OsString;
+use std::io;
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use crossterm::event::EventStream;
+use futures_util::StreamExt;
+use tokio::time::sleep;
+
+use crate::app::chosen::Chosen;
+use crate::app::colour;
+use crate::app::making::{self, Made};
+use crate::app::opening;
+use crate::app::problem::AppError;
+use crate::app::problem_words;
+use crate::app::recent_meetings::{self, Known};
+use crate::app::stop::Stop;
+use crate::app::way;
+use crate::intake::programme::settle::settle;
+use crate::intake::programme::template::{TEMPLATES, Template};
+use crate::language::words::Words;
+use crate::store::settings::{Change, Color, Settings};
+use crate::tui::eye::Eye;
+use crate::tui::input::{Input, Reader};
+use crate::tui::start::offer::{ColourWish, Offered, Pattern, Set};
+use crate::tui::start::start::Start;
+use crate::tui::start::wish::{From, How, Invitation, Wish};
+use crate::tui::terminal::{self, Terminal, Wishes};
+use crate::tui::theme::Theme;
+use crate::tui::widgets::toast::Mood;
+
+/// A second, when nothing happens: notices go.
+const TICK: Duration = Duration::from_secs(1);
+
+/// What the person left the screen for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Leaves {
+    Away,
+    Lead(PathBuf),
+    Prepare(PathBuf),
+    Rehearse(PathBuf),
+    Demo,
+}
+
+enum Next {
+    Draw,
+    Suspend,
+    Repaint,
+    Leave(Leaves),
+}
+
+/// The start screen with what lies behind its lines.
+pub struct Lobby {
+    chosen: Chosen,
+    words: Words,
+    start: Start,
+    known: Vec<Known>,
+    /// Places of meetings that were not looked at yet.
+    unseen: VecDeque<usize>,
+    /// The invitation that was read last.
+    read: Option<Made>,
+}
+
+impl Lobby {
+    pub fn new(chosen: Chosen) -> Self {
+        let words = chosen.words();
+        let patterns = patterns(&chosen);
+        let start = Start::new(Offered { meetings: Vec::new(), patterns, set: set(&chosen) });
+        let mut lobby = Self { chosen, words, start, known: Vec::new(), unseen: VecDeque::new(), read: None };
+        lobby.look_around();
+        lobby
+    }
+
+    /// Finds the meetings anew; each is looked at while the screen is already there.
+    pub fn look_around(&mut self) {
+        self.known = recent_meetings::known(&self.chosen);
+        self.unseen = (0..self.known.len()).collect();
+        self.start.take_meetings(self.known.iter().map(Known::unseen).collect());
+    }
+
+    /// Shows a mistake that came of what the person left the screen for.
+    pub fn show_trouble(&mut self, error: &AppError) {
+        let said = problem_words::explain(&self.words, error);
+        let text =
+            [Some(said.what), said.because, said.try_this].into_iter().flatten().collect::<Vec<_>>().join("\n\n");
+        self.start.show(&self.words.word("start-trouble"), &text);
+    }
+
+    /// Shows the screen until the person leaves it or the system asks for it.
+    pub fn run(&mut self, environment: &dyn Fn(&str) -> Option<OsString>) -> Result<Leaves, AppError> {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        let wishes = Wishes::default();
+        let mut screen = terminal::enter(wishes)?;
+        let left = runtime.block_on(self.live(&mut screen, wishes, environment));
+        terminal::leave();
+        left
+    }
+
+    async fn live(
+        &mut self,
+        screen: &mut Terminal,
+        wishes: Wishes,
+        environment: &dyn Fn(&str) -> Option<OsString>,
+    ) -> Result<Leaves, AppError> {
+        let began = Instant::now();
+        let mut reader = Reader::new(cfg!(windows));
+        let mut stop = Stop::listen()?;
+        self.draw(screen, environment)?;
+        let mut events = EventStream::new();
+        loop {
+            let burst = reader.due().map_or(Duration::MAX, |due| due.saturating_sub(began.elapsed()));
+            let pause = if self.unseen.is_empty() { TICK } else { Duration::ZERO };
+            let inputs = tokio::select! {
+                biased;
+                () = stop.asked() => return Ok(Leaves::Away),
+                event = events.next() => match event {
+                    Some(event) => reader.read(event?, began.elapsed()),
+                    None => return Ok(Leaves::Away),
+                },
+                () = sleep(burst.min(pause)) => reader.release(began.elapsed()),
+            };
+            self.start.at(began.elapsed());
+            if let Some(place) = self.unseen.pop_front() {
+                let meeting = recent_meetings::look(&self.chosen, &self.known[place], &self.words);
+                self.start.take_meeting(place, meeting);
+            }
+            let mut next = Next::Draw;
+            for input in inputs {
+                match self.hear(input, environment) {
+                    Next::Draw => {}
+                    other => next = other,
+                }
+            }
+            match next {
+                Next::Draw => {}
+                Next::Leave(left) => return Ok(left),
+                Next::Repaint => *screen = terminal::fresh()?,
+                Next::Suspend => {
+                    // The stream reads the terminal in a thread of its own; it must be gone while the shell has it.
+                    drop(events);
+                    *screen = terminal::suspend(wishes)?;
+                    events = EventStream::new();
+                }
+            }
+            self.draw(screen, environment)?;
+        }
+    }
+
+    fn theme(&self, environment: &dyn Fn(&str) -> Option<OsString>) -> Theme {
+        colour::theme(self.chosen.settings.color.unwrap_or(Color::Auto), environment)
+    }
+
+    fn draw(&mut self, screen: &mut Terminal, environment: &dyn Fn(&str) -> Option<OsString>) -> io::Result<()> {
+        let theme = self.theme(environment);
+        let eye = Eye { words: &self.words, theme };
+        let start = &mut self.start;
+        screen
+            .draw(|frame| {
+                let area = frame.area();
+                if let Some(cursor) = start.paint(area, eye, frame.buffer_mut()) {
+                    frame.set_cursor_position(cursor);
+                }
+            })
+            .map(|_| ())
+    }
+
+    fn hear(&mut self, input: Input, environment: &dyn Fn(&str) -> Option<OsString>) -> Next {
+        let theme = self.theme(environment);
+        let wishes = self.start.handle(input, Eye { words: &self.words, theme });
+        let mut next = Next::Draw;
+        for wish in wishes {
+            match self.carry_out(wish) {
+                Ok(Next::Draw) => {}
+                Ok(other) => next = other,
+                Err(error) => self.start.complain(&problem_words::say(&self.words, &error)),
+            }
+        }
+        next
+    }
+
+    fn carry_out(&mut self, wish: Wish) -> Result<Next, AppError> {
+        match wish {
+            Wish::Leave => return Ok(Next::Leave(Leaves::Away)),
+            Wish::Suspend => return Ok(Next::Suspend),
+            Wish::Repaint => return Ok(Next::Repaint),
+            Wish::Demo => return Ok(Next::Leave(Leaves::Demo)),
+            Wish::Open(place, how) => return Ok(self.open(place, how)),
+            Wish::OpenFile(text) => {
+                let path = way::read(&text, way::home().as_deref());
+                opening::read_programme(&path, opening::today(&self.chosen))?;
+                self.start.close_field();
+                return Ok(Next::Leave(Leaves::Lead(path)));
+            }
+            Wish::Read(invitation) => {
+                let today = opening::today(&self.chosen);
+                self.read = Some(match invitation {
+                    Invitation::At(text) => making::from_invitation(&way::read(&text, way::home().as_deref()), today)?,
+                    Invitation::Text(text) => making::from_text(&text, today),
+                });
+                self.propose_name(From::Invitation)?;
+            }
+            Wish::ProposeName(from) => self.propose_name(from)?,
+            Wish::Make { from, name } => {
+                let path = way::read_new(&name, way::home().as_deref());
+                if path.symlink_metadata().is_ok() {
+                    self.start.complain(&self.words.word("start-exists"));
+                    return Ok(Next::Draw);
+                }
+                making::write(&self.made(&from)?, &path)?;
+                self.start.close_field();
+                return Ok(Next::Leave(Leaves::Prepare(path)));
+            }
+            Wish::Language(language) => self.set(Change::Language(language)),
+            Wish::Colour(colour) => self.set(Change::Color(match colour {
+                ColourWish::Auto => None,
+                ColourWish::Always => Some(Color::Always),
+                ColourWish::Never => Some(Color::Never),
+            })),
+        }
+        Ok(Next::Draw)
+    }
+
+    fn open(&mut self, place: usize, how: How) -> Next {
+        let Some(known) = self.known.get(place) else { return Next::Draw };
+        let Some(file) = known.file.clone().filter(|file| file.exists()) else {
+            let id = if known.file.is_some() { "start-about-gone" } else { "start-about-unknown" };
+            self.start.tell(&self.words.word(id), Mood::Bad);
+            return Next::Draw;
+        };
+        Next::Leave(match how {
+            How::Lead => Leaves::Lead(file),
+            How::Prepare => Leaves::Prepare(file),
+            How::Rehearse => Leaves::Rehearse(file),
+        })
+    }
+
+    fn made(&self, from: &From) -> Result<Made, AppError> {
+        match from {
+            From::Pattern(name) => making::like(name),
+            From::Scratch => Ok(making::from_scratch(&self.words)),
+            From::Invitation => Ok(self.read.clone().unwrap_or_else(|| making::from_scratch(&self.words))),
+        }
+    }
+
+    fn propose_name(&mut self, from: From) -> Result<(), AppError> {
+        let made = self.made(&from)?;
+        let folder = making::here();
+        let name = making::proposed_name(&made, &folder, opening::today(&self.chosen));
+        self.start.ask_name(from, &name, folder.display().to_string());
+        Ok(())
+    }
+
+    /// Changes a setting on the disk, and what is shown by it.
+    fn set(&mut self, change: Change) {
+        match Settings::change(&self.chosen.paths.config_file, change) {
+            Ok(settings) => {
+                self.chosen.settings = settings;
+                self.words = self.chosen.words();
+                self.start.take_settings(set(&self.chosen));
+                self.start.tell(&self.words.word("start-set"), Mood::Good);
+            }
+            Err(error) => {
+                let why = problem_words::say(&self.words, &error.into());
+                self.start.tell(&self.words.say("start-cannot-set", &[("why", why.into())]), Mood::Bad);
+            }
+        }
+    }
+
+    /// What was chosen, for the verb that carries on.
+    pub fn chosen(&self) -> &Chosen {
+        &self.chosen
+    }
+}
+
+fn set(chosen: &Chosen) -> Set {
+    let colour = match chosen.settings.color {
+        None | Some(Color::Auto) => ColourWish::Auto,
+        Some(Color::Always) => ColourWish::Always,
+        Some(Color::Never) => ColourWish::Never,
+    };
+    Set { language: chosen.settings.language, colour }
+}
+
+/// The five meetings, as they would be settled.
+fn patterns(chosen: &Chosen) -> Vec<Pattern> {
+    let pattern = |template: &Template| {
+        let programme = settle(&template.programme_file(), opening::today(chosen)).programme;
+        let name = template.name.to_owned();
+        Pattern {
+            title: shown_name(&name),
+            name,
+            items: programme.items.len(),
+            tables: programme.tables.len(),
+            minutes: (programme.end - programme.start).num_minutes(),
+        }
+    };
+    TEMPLATES.iter().map(pattern).collect()
+}
+
+/// "broenderslev-2019" as people write it: "Brønderslev 2019".
+fn shown_name(name: &str) -> String {
+    let spaced = name.replace("oe", "ø").replace("ae", "æ").replace('-', " ");
+    let mut letters = spaced.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}

@@ -1,0 +1,102 @@
+//! A new programme file: from an invitation, like one of the five meetings, or from scratch.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+
+use crate::app::problem::AppError;
+use crate::intake::invitation::{invitation, proposal};
+use crate::intake::programme::file::ProgrammeFile;
+use crate::intake::programme::{naming, template};
+use crate::language::day_reading::read_day;
+use crate::language::words::Words;
+use crate::store::durable::{self, Draft, Readers};
+use crate::store::file_name;
+
+/// A programme file that is not written yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Made {
+    pub file: ProgrammeFile,
+    /// Whether the invitation told an order of items; otherwise they are the usual ones.
+    pub has_programme: bool,
+}
+
+/// What the invitation in a file proposes.
+pub fn from_invitation(path: &Path, today: NaiveDate) -> Result<Made, AppError> {
+    let bytes =
+        fs::read(path).map_err(|error| AppError::FileUnread { path: path.to_owned(), reason: error.to_string() })?;
+    let read = invitation::read(&bytes, today)
+        .map_err(|reason| AppError::InvitationUnread { path: path.to_owned(), reason })?;
+    Ok(Made { file: proposal::programme_file(&read), has_programme: read.has_programme() })
+}
+
+/// What the text of an invitation proposes.
+pub fn from_text(text: &str, today: NaiveDate) -> Made {
+    let read = invitation::read_text(text, today);
+    Made { file: proposal::programme_file(&read), has_programme: read.has_programme() }
+}
+
+/// Like the meeting of that name.
+pub fn like(name: &str) -> Result<Made, AppError> {
+    let template = template::named(name).ok_or_else(|| AppError::NoTemplate { found: name.to_owned() })?;
+    Ok(Made { file: template.programme_file(), has_programme: true })
+}
+
+/// What every dialogue meeting has, to be changed.
+pub fn from_scratch(words: &Words) -> Made {
+    let file = ProgrammeFile {
+        title: words.word("cli-new-title"),
+        language: Some(words.language()),
+        items: proposal::usual_items(words.language()),
+        guessed: vec!["title".to_owned(), "items".to_owned()],
+        ..ProgrammeFile::default()
+    };
+    Made { file, has_programme: true }
+}
+
+/// Writes the file, unless something stands under that name already.
+pub fn write(made: &Made, path: &Path) -> Result<(), AppError> {
+    Draft::write(path, made.file.text().as_bytes(), Readers::Usual)?.place(path)?;
+    Ok(())
+}
+
+/// A name that says which meeting it is and is free in the folder: "2022-04-07-dialogmoede-med-borgere.json".
+pub fn proposed_name(made: &Made, folder: &Path, today: NaiveDate) -> String {
+    let day = made.file.date.as_deref().and_then(|words| read_day(words, today)).filter(|day| day.exact);
+    let day = day.map(|day| day.day.format("%Y-%m-%d-").to_string()).unwrap_or_default();
+    let slug = naming::slug(&made.file.title);
+    let name = format!("{day}{}.json", if slug.is_empty() { "moede" } else { &slug });
+    let free = |name: &String| folder.join(name).symlink_metadata().is_err();
+    let numbered = (2..).map(|number| file_name::numbered(&name, number));
+    std::iter::once(name.clone()).chain(numbered).take(1_000).find(free).unwrap_or(name)
+}
+
+/// The folder in which the program was started.
+pub fn here() -> PathBuf {
+    std::env::current_dir().unwrap_or_else(|_| durable::folder_of(Path::new("")).to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::NaiveDate;
+
+    use crate::app::making::{from_scratch, from_text, proposed_name, write};
+    use crate::language::language::Language;
+    use crate::language::words::Words;
+
+    #[test]
+    fn a_new_file_is_called_after_its_meeting_and_takes_nobodys_name() {
+        let folder = tempfile::tempdir().unwrap();
+        let today = NaiveDate::from_ymd_opt(2022, 3, 1).unwrap();
+        let made =
+            from_text("Dialogmøde om kørsel\nTorsdag den 7. april 2022 kl. 16-19, Ringsted\n16.00 Velkomst\n", today);
+        assert_eq!(proposed_name(&made, folder.path(), today), "2022-04-07-dialogmoede-om-koersel.json");
+        let scratch = from_scratch(&Words::new(Language::Da));
+        for name in ["nyt-dialogmoede.json", "nyt-dialogmoede-2.json"] {
+            assert_eq!(proposed_name(&scratch, folder.path(), today), name);
+            write(&scratch, &folder.path().join(name)).unwrap();
+        }
+        assert!(write(&scratch, &folder.path().join("nyt-dialogmoede.json")).is_err());
+    }
+}

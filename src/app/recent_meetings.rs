@@ -1,0 +1,124 @@
+//! The meetings of this machine with where they stand: files that were opened, and records whose file nobody knows.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, Utc};
+
+use crate::app::chosen::Chosen;
+use crate::app::mended::beside;
+use crate::app::opening;
+use crate::app::problem_words;
+use crate::app::reading_room;
+use crate::app::system_clock::SystemClock;
+use crate::domain::timeline::state::State;
+use crate::intake::programme::settle::Settled;
+use crate::language::visible::visible_line;
+use crate::language::words::Words;
+use crate::store::paths::records;
+use crate::store::recent;
+use crate::tui::start::offer::{KnownMeeting, Stands};
+
+/// More than this nobody scrolls through.
+const MOST: usize = 40;
+
+/// Where a meeting can be found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Known {
+    pub file: Option<PathBuf>,
+    /// Where its record lies, or would lie.
+    pub record: PathBuf,
+    at: DateTime<Utc>,
+}
+
+impl Known {
+    /// The file, or the record of a meeting whose file is not known.
+    pub fn place(&self) -> &Path {
+        self.file.as_deref().unwrap_or(&self.record)
+    }
+
+    /// The line before anything is known of the meeting but its name.
+    pub fn unseen(&self) -> KnownMeeting {
+        KnownMeeting { title: self.stem(), place: self.place().display().to_string(), stands: Stands::Looking }
+    }
+
+    fn stem(&self) -> String {
+        self.place().file_stem().map(|stem| visible_line(&stem.to_string_lossy())).unwrap_or_default()
+    }
+}
+
+/// All of them, the one opened or written last first. A folder that cannot be read has no meetings; the log says why.
+pub fn known(chosen: &Chosen) -> Vec<Known> {
+    let paths = &chosen.paths;
+    let mut known: Vec<Known> = recent::load(paths)
+        .into_iter()
+        .map(|recent| {
+            let record = paths.record_for(&recent.file, false);
+            Known { at: recent.at.max(written(&record).unwrap_or_default()), file: Some(recent.file), record }
+        })
+        .collect();
+    let found = records(paths).unwrap_or_else(|error| {
+        tracing::warn!(%error, "the records are not listed");
+        Vec::new()
+    });
+    for record in &found {
+        // A damaged record is found by its own name and read where it goes on.
+        let goes_on = found.iter().any(|other| beside(other) == *record);
+        if !goes_on && !is_rehearsal(record) && known.iter().all(|known| known.record != *record) {
+            known.push(Known { file: None, at: written(record).unwrap_or_default(), record: record.clone() });
+        }
+    }
+    known.sort_by_key(|known| std::cmp::Reverse(known.at));
+    known.truncate(MOST);
+    known
+}
+
+fn is_rehearsal(record: &Path) -> bool {
+    record.file_stem().is_some_and(|stem| stem.to_string_lossy().ends_with("-generalproeve"))
+}
+
+fn written(path: &Path) -> Option<DateTime<Utc>> {
+    Some(fs::metadata(path).ok()?.modified().ok()?.into())
+}
+
+/// A meeting as it stands now. Whatever is wrong with it is said in its line.
+pub fn look(chosen: &Chosen, known: &Known, words: &Words) -> KnownMeeting {
+    let unseen = known.unseen();
+    let file_is_there = known.file.as_ref().is_some_and(|file| file.exists());
+    let unreadable = |error| Stands::Unreadable { why: problem_words::say(words, &error) };
+    if !known.record.exists() {
+        let Some(file) = known.file.as_ref().filter(|_| file_is_there) else {
+            return KnownMeeting { stands: Stands::Gone, ..unseen };
+        };
+        return match opening::read_programme(file, opening::today(chosen)) {
+            Ok(Settled { programme, .. }) => KnownMeeting {
+                title: visible_line(&programme.title),
+                stands: Stands::NotBegun { day: programme.day(), guessed: !programme.date.exact },
+                ..unseen
+            },
+            Err(error) => KnownMeeting { stands: unreadable(error), ..unseen },
+        };
+    }
+    let chosen = Chosen { record: Some(known.record.clone()), ..chosen.clone() };
+    let reading = match reading_room::read(&chosen, known.place()) {
+        Ok(reading) => reading,
+        Err(error) => return KnownMeeting { stands: unreadable(error), ..unseen },
+    };
+    let view = reading.device.view(SystemClock::new().read().wall);
+    let Some(programme) = view.meeting.programme() else { return unseen };
+    let title = visible_line(&programme.title);
+    let notes = view.meeting.contributions.standing().count();
+    let standing = &view.standing;
+    let since = standing.item_now().and_then(|item| item.actual_start).map(|start| view.local(start).naive_local());
+    let stands = match (view.meeting.opening.closed(), standing.state, since) {
+        _ if known.file.is_none() => Stands::FileUnknown { notes },
+        _ if !file_is_there => Stands::Gone,
+        (Some(when), ..) => Stands::Closed { when: view.local(when).naive_local(), notes },
+        (None, State::NotStarted, _) => Stands::NotBegun { day: programme.day(), guessed: !programme.date.exact },
+        (None, State::Running | State::Paused, Some(since)) => {
+            Stands::At { number: standing.current.map_or(0, |at| at + 1), of: standing.items.len(), since, notes }
+        }
+        (None, ..) => Stands::Ended { notes },
+    };
+    KnownMeeting { title, stands, ..unseen }
+}

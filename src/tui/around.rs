@@ -1,0 +1,118 @@
+//! What lies around a screen before the day: help, texts to read, notices, and the keys that are valid now.
+
+use std::time::Duration;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::widgets::Widget;
+
+use crate::tui::eye::Eye;
+use crate::tui::hints::footer_hints;
+use crate::tui::keymap::{Action, Reach};
+use crate::tui::keys::Key;
+use crate::tui::overlay::{Closed, Overlay};
+use crate::tui::palette::{self, Offer};
+use crate::tui::widgets::footer::Footer;
+use crate::tui::widgets::toast::{Mood, Toasts};
+
+/// What a key was to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Heard {
+    /// It is the screen's.
+    No,
+    Taken,
+    /// A line of the help was chosen.
+    Chosen(Action),
+}
+
+#[derive(Debug, Default)]
+pub struct Around {
+    over: Option<Overlay>,
+    toasts: Toasts,
+    steady: Duration,
+}
+
+impl Around {
+    /// A person's time since the start; notices come and go by it.
+    pub fn at(&mut self, steady: Duration) {
+        self.steady = steady;
+    }
+
+    /// Says something for a few seconds.
+    pub fn tell(&mut self, text: &str, mood: Mood) {
+        self.toasts.show(text, mood, self.steady);
+    }
+
+    /// Lays a text over the screen until it is closed.
+    pub fn show(&mut self, title: &str, text: &str) {
+        self.over = Some(Overlay::reading(title, text));
+    }
+
+    /// Lays the keys of this moment over the screen.
+    pub fn help(&mut self, reach: &Reach, why_not: impl Fn(Action) -> Option<String>, eye: Eye<'_>) {
+        let lines = palette::keys(reach, why_not, eye.words);
+        self.over = Some(Overlay::help(eye.words.word("screens-help"), lines));
+    }
+
+    /// Takes a key while something lies over the screen.
+    pub fn key(&mut self, key: Key, reach: &Reach, eye: Eye<'_>) -> Heard {
+        let Some(over) = &mut self.over else { return Heard::No };
+        match over.handle(key) {
+            Closed::NotMine => match reach.meaning(key).map(|meant| meant.action) {
+                Some(action @ (Action::Suspend | Action::Repaint | Action::Quit)) => Heard::Chosen(action),
+                _ => Heard::Taken,
+            },
+            Closed::Left => {
+                self.over = None;
+                Heard::Taken
+            }
+            Closed::Chose(Offer::Action(action)) => {
+                self.over = None;
+                match reach.row(action).filter(|row| row.run) {
+                    // Which of them is said by the key alone.
+                    Some(row) => {
+                        let keys = row.shown(eye.words.language(), false);
+                        self.tell(&eye.words.say("screens-press", &[("keys", keys.into())]), Mood::Plain);
+                        Heard::Taken
+                    }
+                    None => Heard::Chosen(action),
+                }
+            }
+            Closed::Stays | Closed::Chose(Offer::Verb(_)) | Closed::Typed(_) => Heard::Taken,
+        }
+    }
+
+    /// Takes a pasted text while something lies over the screen; says whether it did.
+    pub fn paste(&mut self, text: &str) -> bool {
+        if let Some(over) = &mut self.over {
+            over.paste(text);
+        }
+        self.over.is_some()
+    }
+
+    /// Draws the footer and what lies over the screen, whose own cursor is given.
+    pub fn draw(
+        &mut self,
+        area: Rect,
+        reach: &Reach,
+        why_not: impl Fn(Action) -> Option<String>,
+        cursor: Option<Position>,
+        eye: Eye<'_>,
+        buf: &mut Buffer,
+    ) -> Option<Position> {
+        self.toasts.tidy(self.steady);
+        let hints = match &self.over {
+            Some(over) => over.hints(eye.words),
+            None => footer_hints(reach, &[], why_not, eye.words),
+        };
+        let footer = Rect { y: area.bottom() - 1, height: 1, ..area };
+        Footer { hints: &hints, theme: eye.theme }.render(footer, buf);
+        let body = Rect { height: area.height - 1, ..area };
+        let cursor = match &mut self.over {
+            Some(over) => over.draw(body, eye.theme, buf),
+            None => cursor,
+        };
+        self.toasts.draw(area, cursor, eye.theme, buf);
+        cursor
+    }
+}
