@@ -23,7 +23,11 @@ impl Votes {
                 let stars = u32::from(*stars);
                 words.say("summary-stars-of-table", &[("table", (*table).into()), ("stars", stars.into())])
             };
-            let tables = self.stars.iter().map(of_table).collect::<Vec<_>>().join(", ");
+            // Where one table gave all of them, their number is said already.
+            let tables = match &self.stars[..] {
+                [(table, _)] => words.say("summary-stars-of-one", &[("table", (*table).into())]),
+                several => several.iter().map(of_table).collect::<Vec<_>>().join(", "),
+            };
             said.push(words.say("summary-stars", &[("count", count.into()), ("tables", tables.into())]));
         }
         Some(said.join("; ")).filter(|said| !said.is_empty())

@@ -7,10 +7,14 @@ use rundbord::documents::format::Format;
 use rundbord::documents::kind::Kind;
 use rundbord::domain::action::Source;
 use rundbord::domain::answer::Answer;
-use rundbord::domain::contribution::ContributionKind;
+use rundbord::domain::contribution::{ContributionCommand, ContributionKind};
 use rundbord::domain::due::Due;
+use rundbord::domain::id::ThemeId;
+use rundbord::domain::priority::Vote;
 use rundbord::domain::programme::{HeadField, Member, MemberRole, Question};
-use rundbord::domain::terms::Terms;
+use rundbord::domain::status::Status;
+use rundbord::domain::summary::Passage;
+use rundbord::domain::terms::{ActionKind, Terms};
 use rundbord::language::language::Language;
 use rundbord::language::visible::visible;
 
@@ -115,8 +119,27 @@ pub fn hostile(text: &str) -> World {
             condition: some.clone(),
             kind: None,
         };
-        world.agrees(terms, source);
+        let action = world.agrees(terms, source);
+        world.reports(action, Status::Waiting, text);
     }
+    world.agrees(Terms { what: text.into(), kind: Some(ActionKind::Promise), ..Terms::default() }, None);
+    world.contribution(ContributionCommand::Owe { contribution: notes[notes.len() - 1], who: text.into() });
+    let item = world.meeting.programme().unwrap().items[0].id.clone();
+    let of_theme = Passage::Theme(ThemeId::from(themes[0].as_str()));
+    for passage in [
+        Passage::Intro,
+        Passage::Conclusion,
+        of_theme,
+        Passage::Decision(item.clone()),
+        Passage::Attendance(item),
+        Passage::Present,
+        Passage::Absent,
+        Passage::Approved,
+        Passage::NextMeeting,
+    ] {
+        world.sums_up(passage, text);
+    }
+    world.votes(point, Vote::Hands(Some(3)));
     world
 }
 

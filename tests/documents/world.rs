@@ -24,7 +24,10 @@ use rundbord::domain::number::Mark;
 use rundbord::domain::opening::{Opened, OpeningCommand};
 use rundbord::domain::own_case::OwnCaseCommand;
 use rundbord::domain::point::PointCommand;
+use rundbord::domain::priority::Vote;
 use rundbord::domain::programme::Programme;
+use rundbord::domain::status::Status;
+use rundbord::domain::summary::{Passage, SummaryCommand};
 use rundbord::domain::table::TableCommand;
 use rundbord::domain::terms::Terms;
 use rundbord::domain::theme::ThemeCommand;
@@ -112,6 +115,18 @@ impl World {
 
     pub fn dissents(&mut self, point: PointId, text: &str) {
         self.asks(Command::Point(PointCommand::Dissent { point, text: text.to_owned() }));
+    }
+
+    pub fn sums_up(&mut self, passage: Passage, text: &str) {
+        self.asks(Command::Summary(SummaryCommand { passage, text: text.to_owned() }));
+    }
+
+    pub fn votes(&mut self, point: PointId, vote: Vote) {
+        self.asks(Command::Point(PointCommand::Vote { point, vote }));
+    }
+
+    pub fn reports(&mut self, action: ActionId, status: Status, why: &str) {
+        self.asks(Command::Action(ActionCommand::Report { action, status, why: why.to_owned() }));
     }
 
     pub fn agrees(&mut self, terms: Terms, source: Option<Source>) -> ActionId {

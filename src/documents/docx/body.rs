@@ -4,7 +4,7 @@ use std::fmt::{Arguments, Write};
 
 use crate::documents::docx::parts::{BULLETS, DEEPEST, MAIN, STEP};
 use crate::documents::packed::xml::{escape, shown};
-use crate::documents::page::page::{Block, ListItem, Page, Span};
+use crate::documents::page::page::{Block, ListItem, Page, Span, of_one_language, plain};
 use crate::documents::page::properties::Properties;
 
 /// A4 between its margins, in twentieths of a point.
@@ -18,7 +18,7 @@ pub fn write(page: &Page, properties: &Properties) -> String {
         let label = Span::Strong(format!("{}:", label.trim()));
         body.paragraph("Head", "", &[label, Span::Text(format!(" {}", value.trim()))]);
     }
-    body.paragraph("Heading1", "", &[Span::Text(one_line(&page.title))]);
+    body.heading(1, &properties.title_spans(page));
     body.blocks(&page.blocks, 0);
     if matches!(page.blocks.last(), Some(Block::Table { .. })) {
         // Word wants a paragraph after the last table.
@@ -60,8 +60,7 @@ impl Body {
         let indent = if depth > 0 { format!("<w:ind w:left=\"{}\"/>", depth * STEP) } else { String::new() };
         match block {
             Block::Heading { level, text } => {
-                let style = format!("Heading{}", (*level).clamp(2, 6));
-                self.paragraph(&style, "", &[Span::Text(one_line(text))]);
+                self.heading((*level).clamp(2, 6), text);
             }
             Block::Placard(text) => self.paragraph("Placard", "", &[Span::Text(one_line(text))]),
             Block::Paragraph(spans) => self.paragraph("Normal", &indent, spans),
@@ -69,6 +68,14 @@ impl Body {
             Block::Quote { by, words } => self.quote(by, words, depth),
             Block::Table { head, rows } => self.table(head, rows),
         }
+    }
+
+    fn heading(&mut self, level: u8, spans: &[Span]) {
+        let line: Vec<Span> = match self.other_language {
+            None => vec![Span::Text(one_line(&plain(spans)))],
+            Some(_) => spans.iter().map(in_one_line).collect(),
+        };
+        self.paragraph(&format!("Heading{level}"), "", &line);
     }
 
     fn item(&mut self, item: &ListItem, depth: usize) {
@@ -118,11 +125,17 @@ impl Body {
     /// `more` are properties that come after the style in the schema's order.
     fn paragraph(&mut self, style: &str, more: &str, spans: &[Span]) {
         self.put(format_args!("<w:p><w:pPr><w:pStyle w:val=\"{style}\"/>{more}</w:pPr>"));
-        for span in spans {
+        // Without another language there is nothing to mark, and a line is as few pieces as can be.
+        let language = self.other_language.map(|tag| format!("<w:lang w:val=\"{tag}\"/>"));
+        let spans = if language.is_some() { spans.to_vec() } else { of_one_language(spans) };
+        let language = language.unwrap_or_default();
+        for span in &spans {
             match span {
                 Span::Text(text) => self.run(text, ""),
                 Span::Strong(text) => self.run(text, "<w:b/>"),
                 Span::Emphasis(text) => self.run(text, "<w:i/>"),
+                Span::Spoken(text) => self.run(text, &language),
+                Span::SpokenStrong(text) => self.run(text, &format!("<w:b/>{language}")),
             }
         }
         self.put(format_args!("</w:p>"));
@@ -154,7 +167,7 @@ impl Body {
 
 /// The columns' widths, by the longest text in each; a long one takes no more than four of a short one.
 fn widths(head: &[String], rows: &[Vec<Vec<Span>>]) -> Vec<usize> {
-    let length = |cell: &Vec<Span>| -> usize { cell.iter().map(|span| span_text(span).chars().count()).sum() };
+    let length = |cell: &Vec<Span>| -> usize { cell.iter().map(|span| span.as_str().chars().count()).sum() };
     let weights: Vec<usize> = head
         .iter()
         .enumerate()
@@ -167,10 +180,10 @@ fn widths(head: &[String], rows: &[Vec<Vec<Span>>]) -> Vec<usize> {
     weights.iter().map(|weight| weight * WIDTH / sum).collect()
 }
 
-fn span_text(span: &Span) -> &str {
-    match span {
-        Span::Text(text) | Span::Strong(text) | Span::Emphasis(text) => text,
-    }
+/// A piece of a heading: its line feeds are spaces, and the space at its ends stays for what stands beside it.
+fn in_one_line(span: &Span) -> Span {
+    let line = span.as_str().replace(['\r', '\n', '\t'], " ");
+    if matches!(span, Span::Spoken(_) | Span::SpokenStrong(_)) { Span::Spoken(line) } else { Span::Text(line) }
 }
 
 fn one_line(text: &str) -> String {

@@ -3,7 +3,7 @@
 use std::fmt::{Arguments, Write};
 
 use crate::documents::packed::xml::{escape, escape_line};
-use crate::documents::page::page::{Block, ListItem, Page, Span};
+use crate::documents::page::page::{Block, ListItem, Page, Span, plain};
 use crate::documents::page::properties::Properties;
 
 const STYLE: &str = include_str!("style.css");
@@ -24,7 +24,7 @@ pub fn write(page: &Page, properties: &Properties) -> Vec<u8> {
     html.put(format_args!("<meta name=\"date\" content=\"{day}\">\n<style>\n{STYLE}</style>\n</head>\n<body>\n"));
     html.put(format_args!("<main{}>\n", if page.large { " class=\"large\"" } else { "" }));
     html.head(&page.head);
-    html.heading(1, &page.title, "");
+    html.heading(1, &properties.title_spans(page), "");
     html.blocks(&page.blocks);
     html.put(format_args!("<footer><p>{}</p></footer>\n</main>\n</body>\n</html>\n", escape(&properties.foot)));
     html.text.into_bytes()
@@ -61,9 +61,9 @@ impl Html {
     fn block(&mut self, block: &Block) {
         match block {
             Block::Heading { level, text } => self.heading((*level).clamp(2, 6), text, ""),
-            Block::Placard(text) => self.heading(2, text, " class=\"placard\""),
+            Block::Placard(words) => self.heading(2, &[Span::Text(words.clone())], " class=\"placard\""),
             Block::Paragraph(spans) => {
-                let words = inline(spans);
+                let words = self.inline(spans);
                 self.put(format_args!("<p>{words}</p>\n"));
             }
             Block::List(items) => self.list(items),
@@ -79,16 +79,16 @@ impl Html {
         }
     }
 
-    fn heading(&mut self, level: u8, text: &str, class: &str) {
+    fn heading(&mut self, level: u8, text: &[Span], class: &str) {
         self.headings += 1;
-        let (id, text) = (self.headings, escape_line(text));
+        let (id, text) = (self.headings, self.one_line(text));
         self.put(format_args!("<h{level} id=\"h{id}\"{class}>{text}</h{level}>\n"));
     }
 
     fn list(&mut self, items: &[ListItem]) {
         self.put(format_args!("<ul>\n"));
         for item in items {
-            let words = inline(&item.text);
+            let words = self.inline(&item.text);
             self.put(format_args!("<li>{words}"));
             if !item.beneath.is_empty() {
                 self.put(format_args!("\n"));
@@ -112,22 +112,40 @@ impl Html {
         for row in rows {
             self.put(format_args!("<tr>"));
             for cell in row {
-                self.put(format_args!("<td>{}</td>", inline(cell)));
+                let words = self.inline(cell);
+                self.put(format_args!("<td>{words}</td>"));
             }
             self.put(format_args!("</tr>\n"));
         }
         self.put(format_args!("</tbody>\n</table>\n</div>\n"));
     }
-}
 
-fn inline(spans: &[Span]) -> String {
-    let pieces = spans.iter().map(|span| match span {
-        Span::Text(text) => escape(text),
-        Span::Strong(text) => format!("<strong>{}</strong>", escape(text)),
-        Span::Emphasis(text) => format!("<em>{}</em>", escape(text)),
-    });
-    let line: String = pieces.collect();
-    broken(line.trim())
+    /// A paragraph, a cell: words in another language than the document's say so.
+    fn inline(&self, spans: &[Span]) -> String {
+        let line: String = spans.iter().map(|span| self.piece(span, escape(span.as_str()))).collect();
+        broken(line.trim())
+    }
+
+    /// A heading, which has no line breaks.
+    fn one_line(&self, spans: &[Span]) -> String {
+        if self.other_language.is_none() {
+            return escape_line(&plain(spans));
+        }
+        let in_line = |span: &Span| escape(span.as_str()).replace('\n', " ");
+        let line: String = spans.iter().map(|span| self.piece(span, in_line(span))).collect();
+        line.trim().to_owned()
+    }
+
+    fn piece(&self, span: &Span, escaped: String) -> String {
+        let language = self.other_language.map(|tag| format!(" lang=\"{tag}\""));
+        match (span, language) {
+            (Span::Text(_), _) | (Span::Spoken(_), None) => escaped,
+            (Span::Strong(_), _) | (Span::SpokenStrong(_), None) => format!("<strong>{escaped}</strong>"),
+            (Span::Emphasis(_), _) => format!("<em>{escaped}</em>"),
+            (Span::Spoken(_), Some(language)) => format!("<span{language}>{escaped}</span>"),
+            (Span::SpokenStrong(_), Some(language)) => format!("<strong{language}>{escaped}</strong>"),
+        }
+    }
 }
 
 /// A line feed is a line break, also for a reader that knows no style.

@@ -1,10 +1,11 @@
 //! The status briefing to a committee ("orientering"): what is done, what is late, what lacks somebody, when is the next.
 
-use crate::documents::kinds::parts::{head, next_steps};
-use crate::documents::page::page::{ListItem, Page};
-use crate::documents::report::action::Action;
+use crate::documents::kinds::parts::{findings, head, next_steps, owed};
+use crate::documents::page::page::{ListItem, Page, WORDS, around, spoken, text};
+use crate::documents::report::action::{Action, StatusLine};
 use crate::documents::report::report::Report;
 use crate::domain::status::Status;
+use crate::language::dates;
 use crate::language::words::Words;
 
 pub fn page(report: &Report, words: &Words) -> Page {
@@ -24,6 +25,8 @@ pub fn page(report: &Report, words: &Words) -> Page {
     late(&mut page, report, words);
     page.heading(2, words.word("documents-heading-status"));
     next_steps::push(&mut page, report, words);
+    history(&mut page, report, words);
+    owed::promises(&mut page, report, words, 2);
     page.heading(2, words.word("documents-heading-economy"));
     page.paragraph(words.word("documents-not-stated"));
     page.heading(2, words.word("documents-heading-next-date"));
@@ -43,6 +46,31 @@ fn counted(report: &Report, words: &Words) -> Vec<ListItem> {
     states.map(|(status, count)| ListItem::new(format!("{}: {count}", next_steps::status(words, status)))).collect()
 }
 
+/// How each action has gone since it was agreed, line by line with date and reason; the table says how it stands now.
+fn history(page: &mut Page, report: &Report, words: &Words) {
+    let told: Vec<&Action> = report.actions.iter().filter(|action| !action.history.is_empty()).collect();
+    if told.is_empty() {
+        return;
+    }
+    page.heading(2, words.word("documents-heading-history"));
+    for action in told {
+        let number = action.number.to_string();
+        let title = words.say("documents-entry", &[("number", number.into()), ("title", WORDS.into())]);
+        page.heading_of(3, around(&title, &findings::one_line(&action.what)));
+        page.list(action.history.iter().map(|line| told_line(words, line)).collect());
+    }
+}
+
+/// "7. april 2022: I gang – stillingen er slået op"
+fn told_line(words: &Words, line: &StatusLine) -> ListItem {
+    let day = dates::day(words.language(), line.at.date_naive());
+    let mut spans = vec![text(format!("{day}: {}", next_steps::status(words, line.status)))];
+    if let Some(why) = &line.why {
+        spans.extend([text(" – "), spoken(why)]);
+    }
+    ListItem::of(spans)
+}
+
 /// Past its day when the document was made, and neither done nor dropped.
 fn late(page: &mut Page, report: &Report, words: &Words) {
     let made = report.generated_at.date_naive();
@@ -50,7 +78,12 @@ fn late(page: &mut Page, report: &Report, words: &Words) {
         let day = action.when.as_ref().and_then(|when| when.day);
         day.is_some_and(|day| day < made) && !matches!(action.status, Status::Done | Status::Dropped)
     };
-    let late: Vec<ListItem> = report.actions.iter().filter(is_late).map(|action| ListItem::new(&action.what)).collect();
+    let late_line = |action: &Action| {
+        let why = action.history.last().and_then(|line| line.why.as_ref());
+        let why = why.into_iter().flat_map(|why| [text(" – "), spoken(why)]);
+        ListItem::of([spoken(&action.what)].into_iter().chain(why).collect())
+    };
+    let late: Vec<ListItem> = report.actions.iter().filter(is_late).map(late_line).collect();
     if !late.is_empty() {
         page.heading(3, words.word("documents-heading-late"));
         page.list(late);

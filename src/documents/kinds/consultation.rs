@@ -3,8 +3,8 @@
 
 use std::collections::HashSet;
 
-use crate::documents::kinds::parts::{dissents, findings, head, origin, summing_up};
-use crate::documents::page::page::{Block, ListItem, Page, emphasis};
+use crate::documents::kinds::parts::{dissents, findings, head, origin, own_words, summing_up};
+use crate::documents::page::page::{Block, ListItem, Page, emphasis, spoken};
 use crate::documents::report::report::Report;
 use crate::documents::report::section::Section;
 use crate::documents::report::theme::Question;
@@ -27,25 +27,25 @@ pub fn page(report: &Report, words: &Words) -> Option<Page> {
     page.heading(2, words.word("documents-heading-message"));
     let mut points: Vec<_> = report.points.iter().collect();
     points.sort_by_key(|point| std::cmp::Reverse(point.tables.len()));
-    if points.is_empty() {
+    own_words::intro(&mut page, report);
+    if points.is_empty() && report.summary.intro.is_none() {
         page.paragraph(words.word("documents-message-open"));
     }
-    page.list(points.iter().take(MAIN).map(|point| ListItem::new(findings::one_line(&point.text))).collect());
+    page.list(
+        points.iter().take(MAIN).map(|point| ListItem::of(vec![spoken(findings::one_line(&point.text))])).collect(),
+    );
     for section in Section::all(report) {
         let Some(theme) = section.theme else { continue };
         if theme.kind == ThemeKind::Parking && section.is_empty() {
             continue;
         }
-        page.heading(2, origin::theme_heading(words, Some(theme)));
+        page.heading_of(2, origin::theme_heading(words, Some(theme)));
+        own_words::of_theme(&mut page, Some(theme));
         if theme.questions.is_empty() {
             answered(&mut page, report, words, &section, None);
         }
         for question in &theme.questions {
-            let number = question.number.into();
-            page.heading(
-                3,
-                words.say("documents-question-text", &[("number", number), ("text", question.text.as_str().into())]),
-            );
+            page.heading_of(3, origin::question_heading(words, question));
             answered(&mut page, report, words, &section, Some(question));
         }
         if !theme.questions.is_empty() && section.notes.iter().any(|note| note.question.is_none()) {
@@ -54,6 +54,7 @@ pub fn page(report: &Report, words: &Words) -> Option<Page> {
         }
     }
     dissents::push(&mut page, report, words);
+    own_words::conclusion(&mut page, report, words);
     page.heading(2, words.word("documents-heading-how"));
     page.list(summing_up::items(report, words));
     Some(page)

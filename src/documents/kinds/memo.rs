@@ -1,7 +1,8 @@
 //! The summary ("Notat – Opsamling på …"): the short version, what recurs, what stands alone, the next steps, the method.
 
-use crate::documents::kinds::parts::{findings, head, next_steps, origin, summing_up};
-use crate::documents::page::page::{ListItem, Page};
+use crate::documents::kinds::parts::{findings, head, next_steps, origin, owed, own_words, priorities, summing_up};
+use crate::documents::page::page::{ListItem, Page, Span, spoken, text};
+use crate::documents::report::point::Point;
 use crate::documents::report::report::Report;
 use crate::documents::report::section::Section;
 use crate::documents::report::theme::{Given, Question};
@@ -26,16 +27,20 @@ pub fn page(report: &Report, words: &Words) -> Page {
     head::rehearsal(&mut page, report, words);
     page.list(head::occasion(report, words));
     page.paragraphs(report.meeting.purpose.as_deref().unwrap_or_default());
+    own_words::intro(&mut page, report);
     short_version(&mut page, report, words);
     agreed_at_tables(&mut page, report, words);
     recurring(&mut page, report, words, &sections);
+    priorities::push(&mut page, report, words);
     single(&mut page, report, words, &sections);
     of_kind(&mut page, words, &sections, "documents-heading-examples", ContributionKind::Example);
     of_kind(&mut page, words, &sections, "documents-heading-questions", ContributionKind::Question);
     others(&mut page, words, &sections);
     answers(&mut page, words, &sections);
-    page.heading(2, next_steps_heading(report, words));
+    own_words::conclusion(&mut page, report, words);
+    page.heading_of(2, next_steps_heading(report, words));
     next_steps::push(&mut page, report, words);
+    owed::promises(&mut page, report, words, 3);
     let milestones = next_steps::milestones_ahead(report, words);
     if !milestones.is_empty() {
         page.heading(3, words.word("documents-heading-dates"));
@@ -55,8 +60,11 @@ fn short_version(page: &mut Page, report: &Report, words: &Words) {
     if points.is_empty() {
         page.paragraph(words.word("documents-nothing-recurs"));
     }
-    let line = |text: &str, share: String| ListItem::new(format!("{} – {share}", findings::one_line(text)));
-    page.list(points.into_iter().map(|point| line(&point.text, origin::of_point(words, point))).collect());
+    let line = |point: &Point| {
+        let share = text(format!(" – {}", origin::of_point(words, point)));
+        ListItem::of(vec![spoken(findings::one_line(&point.text)), share])
+    };
+    page.list(points.into_iter().map(line).collect());
     page.paragraph(format!("{}. {}", summing_up::notes_counted(report, words), next_steps::count(report, words)));
 }
 
@@ -94,12 +102,14 @@ fn recurring(page: &mut Page, report: &Report, words: &Words, sections: &[Sectio
     for section in sections {
         let points: Vec<ListItem> =
             section.recurring().map(|point| findings::point(report, words, point, QUOTES)).collect();
-        if points.is_empty() {
+        let own = section.theme.is_some_and(|theme| theme.summary.is_some());
+        if points.is_empty() && !own {
             continue;
         }
         nothing = false;
-        page.heading(3, origin::theme_heading(words, section.theme));
+        page.heading_of(3, origin::theme_heading(words, section.theme));
         about_theme(page, words, section);
+        own_words::of_theme(page, section.theme);
         page.list(points);
     }
     if nothing {
@@ -169,7 +179,7 @@ fn each_theme<'a>(
     }
     page.heading(2, words.say(heading, &[("count", count.into())]));
     for (section, entries) in lists {
-        page.heading(3, origin::theme_heading(words, section.theme));
+        page.heading_of(3, origin::theme_heading(words, section.theme));
         by_question(page, words, section, entries);
     }
 }
@@ -184,15 +194,10 @@ fn by_question(page: &mut Page, words: &Words, section: &Section<'_>, entries: V
     }
     for (place, items) in lists.into_iter().enumerate().filter(|(_, items)| !items.is_empty()) {
         if let Some(asked) = place.checked_sub(1).map(|place| &questions[place]) {
-            page.heading(4, question_heading(words, asked));
+            page.heading_of(4, origin::question_heading(words, asked));
         }
         page.list(items);
     }
-}
-
-/// "Spørgsmål 2: Hvad …"
-fn question_heading(words: &Words, question: &Question) -> String {
-    words.say("documents-question-text", &[("number", question.number.into()), ("text", question.text.as_str().into())])
 }
 
 /// "Ingen bemærkninger" and "ikke drøftet", which are not the same, question by question.
@@ -203,7 +208,7 @@ fn answers(page: &mut Page, words: &Words, sections: &[Section<'_>]) {
             page.heading(2, words.word("documents-heading-answers"));
             any = true;
         }
-        page.heading(3, origin::theme_heading(words, section.theme));
+        page.heading_of(3, origin::theme_heading(words, section.theme));
         page.list(answered(words, section));
     }
 }
@@ -224,9 +229,13 @@ fn answered(words: &Words, section: &Section<'_>) -> Vec<ListItem> {
                 continue;
             }
             let said = format!("{}: {}", words.word(id), origin::tables(words, &tables));
-            items.push(ListItem::new(match question {
-                None => said,
-                Some(question) => format!("{} – {said}", question_heading(words, question)),
+            items.push(ListItem::of(match question {
+                None => vec![text(said)],
+                Some(question) => {
+                    let mut heading = origin::question_heading(words, question);
+                    heading.push(text(format!(" – {said}")));
+                    heading
+                }
             }));
         }
     }
@@ -234,10 +243,10 @@ fn answered(words: &Words, section: &Section<'_>) -> Vec<ListItem> {
 }
 
 /// The organisers' own words for it, where the programme has one such item: "Det videre forløb – hvad gør vi?"
-fn next_steps_heading(report: &Report, words: &Words) -> String {
+fn next_steps_heading(report: &Report, words: &Words) -> Vec<Span> {
     let mut items = report.programme.items.iter().filter(|item| item.kind == ItemKind::NextSteps);
     match (items.next(), items.next()) {
-        (Some(item), None) if !item.title.trim().is_empty() => findings::one_line(&item.title),
-        _ => words.word("documents-heading-next-steps"),
+        (Some(item), None) if !item.title.trim().is_empty() => vec![spoken(findings::one_line(&item.title))],
+        _ => vec![text(words.word("documents-heading-next-steps"))],
     }
 }

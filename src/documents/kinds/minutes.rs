@@ -1,8 +1,9 @@
 //! The minutes ("referat"): the items as they were held, what was discussed, what is decided, who did not agree.
 
-use crate::documents::kinds::parts::{dissents, findings, head, next_steps, origin};
-use crate::documents::page::page::{Block, ListItem, Page, strong};
+use crate::documents::kinds::parts::{dissents, findings, head, next_steps, origin, owed, own_words, priorities};
+use crate::documents::page::page::{Block, ListItem, Page, WORDS, around, spoken, strong, text};
 use crate::documents::report::item::{Course, Item};
+use crate::documents::report::point::Point;
 use crate::documents::report::report::Report;
 use crate::documents::report::section::Section;
 use crate::domain::programme::{ItemKind, MeetingKind};
@@ -20,37 +21,65 @@ pub fn page(report: &Report, words: &Words) -> Page {
         page.push(Block::Paragraph(vec![strong(words.word("documents-decision-missing"))]));
     }
     page.list(head::occasion(report, words));
-    let absent = words.word("documents-not-stated");
-    page.paragraph(words.say("documents-minutes-absent", &[("absent", absent.into())]));
+    if let Some(present) = &report.summary.present {
+        page.push(Block::Paragraph(around(
+            &words.say("documents-minutes-present", &[("present", WORDS.into())]),
+            present,
+        )));
+    }
+    let absent = report.summary.absent.clone().unwrap_or_else(|| words.word("documents-not-stated"));
+    page.push(Block::Paragraph(around(&words.say("documents-minutes-absent", &[("absent", WORDS.into())]), &absent)));
+    own_words::intro(&mut page, report);
     for (number, item) in report.programme.items.iter().filter(|item| is_business(item)).enumerate() {
-        let title = words.say(
-            "documents-minutes-item",
-            &[("number", (number + 1).into()), ("title", findings::one_line(&item.title).into())],
-        );
-        page.heading(2, title);
+        let title = words.say("documents-minutes-item", &[("number", (number + 1).into()), ("title", WORDS.into())]);
+        page.heading_of(2, around(&title, &findings::one_line(&item.title)));
         page.list(held(words, item));
         if item.kind == ItemKind::TableWork {
             page.paragraph(words.word("documents-minutes-discussed"));
         }
+        said_of_item(&mut page, words, item);
     }
     discussion(&mut page, report, words);
-    page.heading(2, words.word("documents-heading-decision"));
-    page.paragraph(words.word(if needs_decision(report) {
-        "documents-decision-open"
-    } else {
-        "documents-decision-none"
-    }));
+    priorities::push(&mut page, report, words);
+    if report.programme.items.iter().all(|item| item.decision.is_none()) {
+        page.heading(2, words.word("documents-heading-decision"));
+        page.paragraph(words.word(if needs_decision(report) {
+            "documents-decision-open"
+        } else {
+            "documents-decision-none"
+        }));
+    }
     dissents::push(&mut page, report, words);
+    own_words::conclusion(&mut page, report, words);
     page.heading(2, words.word("documents-heading-next-steps"));
     next_steps::push(&mut page, report, words);
+    owed::promises(&mut page, report, words, 3);
+    if let Some(next) = &report.summary.next_meeting {
+        page.heading(2, words.word("documents-heading-next-meeting"));
+        page.paragraphs(next);
+    }
     page.heading(2, words.word("documents-heading-approved"));
-    page.paragraph(words.word("documents-minutes-approved"));
+    match &report.summary.approved {
+        Some(approved) => page.paragraphs(approved),
+        None => page.paragraph(words.word("documents-minutes-approved")),
+    }
     page
 }
 
-/// A council decides; a dialogue meeting discusses.
+/// Who took part in an item only, and what was decided on it.
+fn said_of_item(page: &mut Page, words: &Words, item: &Item) {
+    for (id, said) in [("documents-minutes-attended", &item.attendance), ("documents-minutes-decision", &item.decision)]
+    {
+        if let Some(said) = said {
+            page.push(Block::Paragraph(vec![strong(words.word(id)), text(" "), spoken(said)]));
+        }
+    }
+}
+
+/// A council decides; a dialogue meeting discusses. As long as nobody has written what was decided, it is missing.
 fn needs_decision(report: &Report) -> bool {
-    report.meeting.kind == MeetingKind::Council
+    let decided = report.programme.items.iter().any(|item| item.decision.is_some());
+    report.meeting.kind == MeetingKind::Council && !decided
 }
 
 fn is_business(item: &Item) -> bool {
@@ -76,16 +105,24 @@ fn held(words: &Words, item: &Item) -> Vec<ListItem> {
     items
 }
 
+/// A theme with points, or of which the summary says something.
+fn is_told(section: &Section<'_>) -> bool {
+    !section.points.is_empty() || section.theme.is_some_and(|theme| theme.summary.is_some())
+}
+
 fn discussion(page: &mut Page, report: &Report, words: &Words) {
-    let sections: Vec<Section<'_>> =
-        Section::all(report).into_iter().filter(|section| !section.points.is_empty()).collect();
+    let sections: Vec<Section<'_>> = Section::all(report).into_iter().filter(is_told).collect();
     if sections.is_empty() {
         return;
     }
     page.heading(2, words.word("documents-heading-discussed"));
     for section in sections {
-        page.heading(3, origin::theme_heading(words, section.theme));
-        let line = |text: &str, share: String| ListItem::new(format!("{text} – {share}"));
-        page.list(section.points.iter().map(|point| line(&point.text, origin::of_point(words, point))).collect());
+        page.heading_of(3, origin::theme_heading(words, section.theme));
+        own_words::of_theme(page, section.theme);
+        let line = |point: &&Point| {
+            let share = text(format!(" – {}", origin::of_point(words, point)));
+            ListItem::of(vec![spoken(&point.text), share])
+        };
+        page.list(section.points.iter().map(line).collect());
     }
 }

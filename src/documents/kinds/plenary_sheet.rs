@@ -1,7 +1,7 @@
 //! One sheet to speak from in the plenary: per theme the points that recur most and one table's own words. No names.
 
 use crate::documents::kinds::parts::{findings, head, origin};
-use crate::documents::page::page::{Block, ListItem, Page, strong};
+use crate::documents::page::page::{Block, ListItem, Page, spoken_strong};
 use crate::documents::report::point::Point;
 use crate::documents::report::report::Report;
 use crate::documents::report::section::Section;
@@ -25,7 +25,7 @@ pub fn page(report: &Report, words: &Words) -> Page {
             continue;
         }
         nothing = false;
-        page.heading(2, origin::theme_heading(words, section.theme));
+        page.heading_of(2, origin::theme_heading(words, section.theme));
         page.list(items(report, words, &points));
     }
     if nothing {
@@ -42,7 +42,7 @@ fn items(report: &Report, words: &Words, points: &[&Point]) -> Vec<ListItem> {
     for point in points {
         let mut item = findings::point(report, words, point, usize::from(!quoted));
         quoted |= item.beneath.iter().any(|block| matches!(block, Block::Quote { .. }));
-        item.text[0] = strong(findings::one_line(&point.text));
+        item.text[0] = spoken_strong(findings::one_line(&point.text));
         items.push(item);
     }
     items

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::documents::edition::Audience;
 use crate::documents::kinds::parts::{head, origin, summing_up};
-use crate::documents::page::page::{ListItem, Page};
+use crate::documents::page::page::{ListItem, Page, WORDS, around};
 use crate::documents::report::note::Note;
 use crate::documents::report::report::Report;
 use crate::domain::id::TableNumber;
@@ -25,7 +25,7 @@ pub fn page(report: &Report, words: &Words) -> Page {
     for (table, themes) in &by_table {
         page.heading(2, table_heading(report, words, *table));
         for (theme, notes) in themes {
-            page.heading(3, origin::theme_heading(words, report.themes.get(*theme)));
+            page.heading_of(3, origin::theme_heading(words, report.themes.get(*theme)));
             page.list(notes.iter().map(|note| item(report, words, note)).collect());
         }
     }
@@ -48,8 +48,8 @@ fn item(report: &Report, words: &Words, note: &Note) -> ListItem {
     let star = note.starred.then(|| words.word("documents-starred"));
     let marks: Vec<String> = [kind, question, star].into_iter().flatten().collect();
     let marks = if marks.is_empty() { String::new() } else { format!(" ({})", marks.join(", ")) };
-    ListItem::new(words.say(
-        "documents-numbered-note",
-        &[("number", note.number.to_string().into()), ("marks", marks.into()), ("text", note.text.as_str().into())],
-    ))
+    let number = note.number.to_string();
+    let said = words
+        .say("documents-numbered-note", &[("number", number.into()), ("marks", marks.into()), ("text", WORDS.into())]);
+    ListItem::of(around(&said, &note.text))
 }

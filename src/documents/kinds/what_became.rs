@@ -1,12 +1,13 @@
 //! "Det sagde I – det blev det til": for each table, where every contribution of it went; for each organisation, its tables.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::documents::edition::Audience;
-use crate::documents::kinds::parts::{findings, head, origin};
-use crate::documents::page::page::{Block, ListItem, Page, text};
+use crate::documents::kinds::parts::{findings, head, next_steps, origin};
+use crate::documents::page::page::{Block, ListItem, Page, WORDS, around, spoken, text};
 use crate::documents::report::action::{Action, Source};
 use crate::documents::report::note::Note;
+use crate::documents::report::point::Point;
 use crate::documents::report::report::Report;
 use crate::domain::id::{ContributionId, PointId, TableNumber};
 use crate::language::counts;
@@ -45,7 +46,7 @@ pub fn page(report: &Report, words: &Words) -> Option<Page> {
         }
         page.list(notes.iter().map(|note| became(report, words, &followed, note)).collect());
         let at_table = report.actions.iter().filter(|action| action.source == Some(Source::Table(*table)));
-        let at_table: Vec<ListItem> = at_table.map(|action| ListItem::new(action_in_words(words, action))).collect();
+        let at_table: Vec<ListItem> = at_table.map(|action| action_in_words(words, action)).collect();
         page.list(at_table);
     }
     organisations(&mut page, report, words, &tables);
@@ -57,22 +58,37 @@ fn became(report: &Report, words: &Words, followed: &Followed<'_>, note: &Note) 
     let mut went = Vec::new();
     let point = note.point.and_then(|point| report.point(point));
     if let Some(point) = point {
-        let said = format!("{} – {}", findings::one_line(&point.text), origin::of_point(words, point));
-        went.push(ListItem::new(words.say("documents-became-point", &[("point", said.into())])));
+        went.push(point_in_words(words, point));
     }
     let of_note = followed.from_note.get(&note.id).into_iter().flatten();
     let of_point = point.and_then(|point| followed.from_point.get(&point.id)).into_iter().flatten();
-    went.extend(of_note.chain(of_point).map(|action| ListItem::new(action_in_words(words, action))));
+    went.extend(of_note.chain(of_point).map(|action| action_in_words(words, action)));
+    if let Some(who) = &note.owed_by {
+        went.push(ListItem::of(around(&words.say("documents-owed-by", &[("who", WORDS.into())]), who)));
+    }
     if went.is_empty() {
         went.push(ListItem::new(words.word("documents-became-note")));
     }
-    let said = format!("{}: {}", origin::of_note(words, note), note.text);
-    ListItem { text: vec![text(said)], beneath: vec![Block::List(went)] }
+    let by = text(format!("{}: ", origin::of_note(words, note)));
+    ListItem { text: vec![by, spoken(&note.text)], beneath: vec![Block::List(went)] }
 }
 
-fn action_in_words(words: &Words, action: &Action) -> String {
-    let (number, what) = (action.number.to_string(), findings::one_line(&action.what));
-    words.say("documents-became-action", &[("number", number.into()), ("what", what.into())])
+/// "Indgår i pointen: Adgang for alle – 5 af 8 borde (1, 2, 4, 7, 8)"
+fn point_in_words(words: &Words, point: &Point) -> ListItem {
+    let share = origin::of_point(words, point);
+    let said = words.say("documents-became-point", &[("point", format!("{WORDS} – {share}").into())]);
+    ListItem::of(around(&said, &findings::one_line(&point.text)))
+}
+
+/// "Handling 3: Brev til kommunerne (i gang)"
+fn action_in_words(words: &Words, action: &Action) -> ListItem {
+    let number = action.number.to_string();
+    let said = words.say("documents-became-action", &[("number", number.into()), ("what", WORDS.into())]);
+    let mut spans = around(&said, &findings::one_line(&action.what));
+    if let Some(line) = action.history.last() {
+        spans.push(text(format!(" ({})", next_steps::status(words, line.status).to_lowercase())));
+    }
+    ListItem::of(spans)
 }
 
 /// Each organisation and municipality in the alphabet's order: its tables, and how much of what they said is in points.
@@ -92,15 +108,22 @@ fn organisations(page: &mut Page, report: &Report, words: &Words, tables: &BTree
         let numbers: Vec<TableNumber> = seated.iter().map(|(_, table)| *table).collect();
         let notes = || numbers.iter().filter_map(|table| tables.get(table)).flatten();
         let gathered = notes().filter(|note| note.point.is_some()).count();
-        items.push(ListItem::new(words.say(
+        let said = words.say(
             "documents-organisation",
             &[
-                ("body", seated[0].0.into()),
+                ("body", WORDS.into()),
                 ("tables", origin::tables(words, &numbers).into()),
                 ("count", notes().count().into()),
                 ("gathered", gathered.into()),
             ],
-        )));
+        );
+        let mut told = HashSet::new();
+        let points = notes().filter_map(|note| report.point(note.point?)).filter(|point| told.insert(point.id));
+        let mut went: Vec<ListItem> = points.map(|point| point_in_words(words, point)).collect();
+        let from = |action: &&Action| origin::table_of_action(report, action).is_some_and(|at| numbers.contains(&at));
+        went.extend(report.actions.iter().filter(from).map(|action| action_in_words(words, action)));
+        let beneath = if went.is_empty() { Vec::new() } else { vec![Block::List(went)] };
+        items.push(ListItem { text: around(&said, seated[0].0), beneath });
     }
     page.list(items);
 }

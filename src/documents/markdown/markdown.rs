@@ -1,7 +1,7 @@
 //! A page as Markdown that reads well aloud: real headings, lists and tables, and nothing drawn.
 
 use crate::documents::markdown::escape::{Place, emphasis, escape, strong};
-use crate::documents::page::page::{Block, ListItem, Page, Span};
+use crate::documents::page::page::{Block, ListItem, Page, Span, of_one_language, plain};
 
 /// The page as UTF-8 text with a line feed at its end.
 pub fn write(page: &Page) -> Vec<u8> {
@@ -30,7 +30,7 @@ fn push_block(out: &mut String, block: &Block, indent: &str) {
     match block {
         Block::Heading { level, text } => {
             let hashes = "#".repeat(usize::from(*level).clamp(1, 6));
-            let line = format!("{hashes} {}", escape(text, Place::Line).trim());
+            let line = format!("{hashes} {}", escape(&plain(text), Place::Line).trim());
             push_lines(out, line.trim(), indent, indent);
         }
         Block::Placard(text) => push_block(out, &Block::heading(2, text), indent),
@@ -89,9 +89,10 @@ fn push_lines(out: &mut String, lines: &str, first: &str, rest: &str) {
 }
 
 fn inline(spans: &[Span], place: Place) -> String {
+    let spans = of_one_language(spans);
     let pieces = spans.iter().map(|span| match span {
-        Span::Text(text) => escape(text, place),
-        Span::Strong(text) => strong(text, place),
+        Span::Text(text) | Span::Spoken(text) => escape(text, place),
+        Span::Strong(text) | Span::SpokenStrong(text) => strong(text, place),
         Span::Emphasis(text) => emphasis(text, place),
     });
     let line: String = pieces.collect();

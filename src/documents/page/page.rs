@@ -18,7 +18,7 @@ pub enum Block {
     /// Level 2 to 6; the title is level 1. Levels follow each other without gaps.
     Heading {
         level: u8,
-        text: String,
+        text: Vec<Span>,
     },
     /// A heading of level 2 that is read across a room and begins a sheet of its own.
     Placard(String),
@@ -47,6 +47,62 @@ pub enum Span {
     Text(String),
     Strong(String),
     Emphasis(String),
+    /// As a person said or wrote it, in the language of the meeting, which may be another than the document's.
+    Spoken(String),
+    SpokenStrong(String),
+}
+
+impl Span {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Text(text)
+            | Self::Strong(text)
+            | Self::Emphasis(text)
+            | Self::Spoken(text)
+            | Self::SpokenStrong(text) => text,
+        }
+    }
+
+    /// The same piece without saying whose language it is in.
+    fn of_any_language(&self) -> Self {
+        match self {
+            Self::Spoken(text) => Self::Text(text.clone()),
+            Self::SpokenStrong(text) => Self::Strong(text.clone()),
+            other => other.clone(),
+        }
+    }
+}
+
+/// The text of a line without its marks.
+pub fn plain(spans: &[Span]) -> String {
+    spans.iter().map(Span::as_str).collect()
+}
+
+/// A line for a format, or a document, that knows one language only: pieces that look alike are one.
+pub fn of_one_language(spans: &[Span]) -> Vec<Span> {
+    let mut line: Vec<Span> = Vec::new();
+    for span in spans.iter().map(Span::of_any_language) {
+        match (line.last_mut(), &span) {
+            (Some(Span::Text(before)), Span::Text(more)) | (Some(Span::Strong(before)), Span::Strong(more)) => {
+                before.push_str(more);
+            }
+            _ => line.push(span),
+        }
+    }
+    line
+}
+
+/// Stands in a message for words of people, until [`around`] puts them there.
+pub const WORDS: &str = "\u{fffc}";
+
+/// A message of the program around words of people: `said` has [`WORDS`] where they belong.
+pub fn around(said: &str, words: &str) -> Vec<Span> {
+    match said.split_once(WORDS) {
+        None => vec![text(said)],
+        Some((before, after)) => {
+            [text(before), spoken(words), text(after)].into_iter().filter(|span| !span.as_str().is_empty()).collect()
+        }
+    }
 }
 
 pub fn text(text: impl Into<String>) -> Span {
@@ -61,9 +117,17 @@ pub fn emphasis(text: impl Into<String>) -> Span {
     Span::Emphasis(text.into())
 }
 
+pub fn spoken(text: impl Into<String>) -> Span {
+    Span::Spoken(text.into())
+}
+
+pub fn spoken_strong(text: impl Into<String>) -> Span {
+    Span::SpokenStrong(text.into())
+}
+
 impl Block {
     pub fn heading(level: u8, text: impl Into<String>) -> Self {
-        Self::Heading { level, text: text.into() }
+        Self::Heading { level, text: vec![Span::Text(text.into())] }
     }
 
     pub fn paragraph(words: impl Into<String>) -> Self {
@@ -72,6 +136,10 @@ impl Block {
 }
 
 impl ListItem {
+    pub fn of(text: Vec<Span>) -> Self {
+        Self { text, beneath: Vec::new() }
+    }
+
     pub fn new(words: impl Into<String>) -> Self {
         Self { text: vec![text(words)], beneath: Vec::new() }
     }
@@ -86,6 +154,11 @@ impl Page {
         self.push(Block::heading(level, text));
     }
 
+    /// A heading in which people's words stand.
+    pub fn heading_of(&mut self, level: u8, text: Vec<Span>) {
+        self.push(Block::Heading { level, text });
+    }
+
     pub fn paragraph(&mut self, text: impl Into<String>) {
         self.push(Block::paragraph(text));
     }
@@ -98,7 +171,7 @@ impl Page {
                 paragraph.push_str(line);
                 paragraph.push('\n');
             } else if !paragraph.is_empty() {
-                self.paragraph(paragraph.trim_end());
+                self.push(Block::Paragraph(vec![spoken(paragraph.trim_end())]));
                 paragraph.clear();
             }
         }

@@ -3,7 +3,7 @@
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use crate::documents::edition::State;
-use crate::documents::page::page::Page;
+use crate::documents::page::page::{Page, Span, spoken, text};
 use crate::documents::report::report::Report;
 use crate::language::dates;
 use crate::language::language::Language;
@@ -59,6 +59,14 @@ impl Properties {
         match language {
             Language::Da => "da-DK",
             Language::En => "en-GB",
+        }
+    }
+
+    /// The title over a page; the name that people gave the meeting is in their language.
+    pub fn title_spans(&self, page: &Page) -> Vec<Span> {
+        match page.title.split_once(&self.subject).filter(|_| !self.subject.is_empty()) {
+            None => vec![text(&page.title)],
+            Some((before, after)) => vec![text(before), spoken(&self.subject), text(after)],
         }
     }
 

@@ -1,7 +1,7 @@
 //! A page as text for reading aloud: nothing to look at, every table said row by row with the name of each column.
 
 use crate::documents::packed::xml::shown;
-use crate::documents::page::page::{Block, ListItem, Page, Span};
+use crate::documents::page::page::{Block, ListItem, Page, Span, plain};
 use crate::documents::page::properties::Properties;
 use crate::language::words::Words;
 
@@ -31,7 +31,7 @@ impl Plain<'_> {
 
     fn block(&mut self, block: &Block, indent: &str) {
         match block {
-            Block::Heading { level, text } => self.heading(*level, text),
+            Block::Heading { level, text } => self.heading(*level, &plain(text)),
             Block::Placard(text) => self.heading(2, text),
             Block::Paragraph(spans) => self.sentence(&inline(spans), indent),
             Block::List(items) => items.iter().for_each(|item| self.item(item, indent)),
@@ -85,9 +85,5 @@ impl Plain<'_> {
 }
 
 fn inline(spans: &[Span]) -> String {
-    let pieces = spans.iter().map(|span| match span {
-        Span::Text(text) | Span::Strong(text) | Span::Emphasis(text) => text.as_str(),
-    });
-    let line: String = pieces.collect();
-    line.trim().to_owned()
+    plain(spans).trim().to_owned()
 }

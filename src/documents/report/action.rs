@@ -1,15 +1,17 @@
 //! The actions: what, who, when, and what is not known yet.
 
+use chrono::{DateTime, FixedOffset};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::documents::report::when::When;
+use crate::documents::report::when::{When, local};
 use crate::domain::action::{ActionView, Missing};
 use crate::domain::id::{ActionId, ContributionId, PointId, TableNumber};
 use crate::domain::meeting::Meeting;
 use crate::domain::number::Number;
 use crate::domain::status::Status;
 use crate::domain::terms::ActionKind;
+use crate::domain::zone::Zone;
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Action {
@@ -25,9 +27,20 @@ pub struct Action {
     pub condition: Option<String>,
     pub kind: Option<ActionKind>,
     pub status: Status,
+    /// Every status that it was given, the earliest first; the last is the one now.
+    pub history: Vec<StatusLine>,
     /// Which of `who` and `when` nobody has said yet.
     pub missing: Vec<Missing>,
     pub source: Option<Source>,
+}
+
+/// A status with its date and reason.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct StatusLine {
+    pub at: DateTime<FixedOffset>,
+    pub status: Status,
+    /// In the words of the one who reported it.
+    pub why: Option<String>,
 }
 
 /// What an action came from; one of the three.
@@ -44,12 +57,17 @@ pub enum Source {
 
 impl Action {
     /// Those not withdrawn, in the order in which they were agreed.
-    pub fn all(meeting: &Meeting) -> Vec<Action> {
-        meeting.actions.standing().into_iter().map(|view| Self::of(view, meeting)).collect()
+    pub fn all(meeting: &Meeting, zone: &Zone) -> Vec<Action> {
+        meeting.actions.standing().into_iter().map(|view| Self::of(view, meeting, zone)).collect()
     }
 
-    fn of(view: ActionView<'_>, meeting: &Meeting) -> Self {
+    fn of(view: ActionView<'_>, meeting: &Meeting, zone: &Zone) -> Self {
         let terms = view.action.terms();
+        let told = |line: &crate::domain::status::StatusLine| StatusLine {
+            at: local(zone, line.at),
+            status: line.status,
+            why: line.why.clone(),
+        };
         Self {
             id: view.id,
             number: view.agreed.number.clone(),
@@ -60,6 +78,7 @@ impl Action {
             condition: terms.condition,
             kind: terms.kind,
             status: view.action.status(),
+            history: view.action.history().lines().map(told).collect(),
             missing: view.action.missing(),
             source: view.action.source().map(|source| match source {
                 crate::domain::action::Source::Contribution(id) => Source::Contribution(id),

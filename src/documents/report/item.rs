@@ -11,6 +11,7 @@ use crate::documents::report::when::local;
 use crate::domain::id::ItemId;
 use crate::domain::meeting::Meeting;
 use crate::domain::programme::{ItemKind, Programme, ProgrammeItem};
+use crate::domain::summary::Passage;
 use crate::domain::timeline::standing::ItemStanding;
 use crate::domain::timeline::state::ItemState;
 use crate::domain::zone::Zone;
@@ -41,6 +42,10 @@ pub struct Item {
     pub text: Option<String>,
     /// The run sheet's remark; null in a public edition.
     pub note: Option<String>,
+    /// What the body decided on it.
+    pub decision: Option<String>,
+    /// Who took part in it only, or in a part of it.
+    pub attendance: Option<String>,
     /// What the programme file did not say of it and the program proposed ("start", "minutes", "kind").
     pub guessed: Vec<String>,
 }
@@ -79,7 +84,15 @@ impl Item {
     ) -> Vec<Item> {
         let prepared: HashMap<&ItemId, &ProgrammeItem> = programme.items.iter().map(|item| (&item.id, item)).collect();
         let standing = meeting.timeline.standing(now).items;
-        standing.iter().map(|item| Self::of(item, prepared.get(&item.id).copied(), zone, audience)).collect()
+        let of = |item: &ItemStanding| {
+            let said = |passage| meeting.summary.get(&passage).map(str::to_owned);
+            Self {
+                decision: said(Passage::Decision(item.id.clone())),
+                attendance: said(Passage::Attendance(item.id.clone())),
+                ..Self::of(item, prepared.get(&item.id).copied(), zone, audience)
+            }
+        };
+        standing.iter().map(of).collect()
     }
 
     fn of(item: &ItemStanding, prepared: Option<&ProgrammeItem>, zone: &Zone, audience: Audience) -> Self {
@@ -104,6 +117,8 @@ impl Item {
             locked: item.locked.is_some(),
             text: prepared.and_then(|item| item.text.clone()),
             note: prepared.filter(|_| audience == Audience::Internal).and_then(|item| item.note.clone()),
+            decision: None,
+            attendance: None,
             guessed: prepared.map(|item| item.guessed.clone()).unwrap_or_default(),
         }
     }

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::documents::report::priority::Priority;
 use crate::domain::id::{ContributionId, PointId, TableNumber, ThemeId};
 use crate::domain::meeting::Meeting;
 use crate::domain::number::Number;
@@ -29,6 +30,8 @@ pub struct Point {
     #[schemars(with = "Vec<String>")]
     pub sources: Vec<ContributionId>,
     pub dissent: Option<String>,
+    /// What the plenary found of it.
+    pub priority: Priority,
 }
 
 impl Point {
@@ -46,6 +49,7 @@ impl Point {
                 discussed_by: provenance.discussed_by.into_iter().collect(),
                 sources: gathered.under(view.id).iter().map(|note| note.id()).collect(),
                 dissent: view.point.dissent().map(str::to_owned),
+                priority: view.point.priority().into(),
             }
         };
         standing.iter().map(of).collect()

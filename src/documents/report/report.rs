@@ -14,6 +14,7 @@ use crate::documents::report::left_out::LeftOut;
 use crate::documents::report::milestone::Milestone;
 use crate::documents::report::note::Note;
 use crate::documents::report::point::Point;
+use crate::documents::report::summary::Summary;
 use crate::documents::report::table::Table;
 use crate::documents::report::theme::{Given, Theme};
 use crate::documents::report::when::local;
@@ -51,6 +52,8 @@ pub struct Report {
     pub points: Vec<Point>,
     pub actions: Vec<Action>,
     pub milestones: Vec<Milestone>,
+    /// What the facilitator's group wrote beside the tables' words.
+    pub summary: Summary,
     pub left_out: LeftOut,
     #[serde(skip)]
     places: Places,
@@ -89,8 +92,9 @@ impl Report {
             contributions: Note::all(meeting, zone),
             answers: Given::all(meeting),
             points: Point::all(meeting, &gathered),
-            actions: Action::all(meeting),
+            actions: Action::all(meeting, zone),
             milestones: Milestone::all(programme),
+            summary: Summary::of(meeting),
             left_out: LeftOut::of(meeting, words),
             places: Places::default(),
         };

@@ -11,6 +11,7 @@ use crate::domain::meeting::Meeting;
 use crate::domain::number::Number;
 use crate::domain::programme::{Programme, ThemeKind};
 use crate::domain::provenance::Gathered;
+use crate::domain::summary::Passage;
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Theme {
@@ -27,6 +28,8 @@ pub struct Theme {
     pub questions: Vec<Question>,
     /// The tables that wrote under it, noted an own case there, or had no remarks.
     pub discussed_by: Vec<TableNumber>,
+    /// The summary's own words on it.
+    pub summary: Option<String>,
     /// Which tables were to discuss it; empty where all discuss all.
     pub assigned: Vec<Assigned>,
 }
@@ -66,6 +69,7 @@ impl Theme {
                 })
                 .collect(),
             discussed_by: gathered.discussed(&theme.id).into_iter().collect(),
+            summary: meeting.summary.get(&Passage::Theme(theme.id.clone())).map(str::to_owned),
             assigned: assigned(programme, &theme.id),
         };
         meeting.themes.all().map(of).collect()

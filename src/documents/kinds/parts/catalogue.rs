@@ -1,7 +1,7 @@
 //! A collection of what tables wrote of one kind: theme by theme, each with where it comes from and what nobody said yet.
 
 use crate::documents::kinds::parts::{findings, origin};
-use crate::documents::page::page::{Block, ListItem, Page, strong, text};
+use crate::documents::page::page::{Block, ListItem, Page, WORDS, around, spoken, strong, text};
 use crate::documents::report::note::Note;
 use crate::documents::report::report::Report;
 use crate::documents::report::section::Section;
@@ -21,12 +21,13 @@ pub fn push(page: &mut Page, report: &Report, words: &Words, kind: ContributionK
             continue;
         }
         any = true;
-        page.heading(2, origin::theme_heading(words, section.theme));
+        page.heading_of(2, origin::theme_heading(words, section.theme));
         for note in notes {
             let title = findings::one_line(&note.text);
             let number = note.number.to_string();
-            page.heading(3, words.say("documents-entry", &[("number", number.into()), ("title", title.into())]));
-            page.push(Block::Paragraph(vec![text(&note.text)]));
+            let entry = words.say("documents-entry", &[("number", number.into()), ("title", WORDS.into())]);
+            page.heading_of(3, around(&entry, &title));
+            page.push(Block::Paragraph(vec![spoken(&note.text)]));
             page.list(about(report, words, note, open));
         }
     }

@@ -3,10 +3,11 @@
 use std::collections::HashSet;
 
 use crate::documents::kinds::parts::origin;
-use crate::documents::page::page::{Block, ListItem, strong, text};
+use crate::documents::page::page::{Block, ListItem, WORDS, around, spoken, spoken_strong, strong, text};
 use crate::documents::report::note::Note;
 use crate::documents::report::point::Point;
 use crate::documents::report::report::Report;
+use crate::domain::contribution::ContributionKind;
 use crate::language::words::Words;
 
 /// A quotation is to be read at a glance; a longer note is quoted only where there is no shorter one. Characters.
@@ -20,10 +21,14 @@ pub fn point(report: &Report, words: &Words, point: &Point, quotes: usize) -> Li
         .collect();
     if let Some(dissent) = &point.dissent {
         let label = words.word("documents-dissent");
-        beneath.push(Block::Paragraph(vec![strong(format!("{label}:")), text(format!(" {dissent}"))]));
+        beneath.push(Block::Paragraph(vec![strong(format!("{label}:")), text(" "), spoken(dissent)]));
+    }
+    if let Some(votes) = point.priority.in_words(words) {
+        let label = words.word("documents-priority");
+        beneath.push(Block::Paragraph(vec![strong(format!("{label}:")), text(format!(" {votes}"))]));
     }
     let share = origin::of_point(words, point);
-    ListItem { text: vec![strong(&point.text), text(format!(" – {share}"))], beneath }
+    ListItem { text: vec![spoken_strong(&point.text), text(format!(" – {share}"))], beneath }
 }
 
 /// The notes that speak for a point: starred ones first, each from another table and in other words, none that only repeats
@@ -66,13 +71,22 @@ pub fn one_line(text: &str) -> String {
     if line.len() < text.trim_end().len() { format!("{line} …") } else { line.to_owned() }
 }
 
-/// "Bord 9: …", the whole note.
+/// "Bord 9: …", the whole note; of a question who answers it.
 pub fn note(words: &Words, note: &Note) -> ListItem {
     let by = words.say("documents-table", &[("table", note.table.0.into())]);
-    ListItem::new(format!("{by}: {}", note.text))
+    let mut item = ListItem::of(vec![text(format!("{by}: ")), spoken(&note.text)]);
+    if let Some(who) = &note.owed_by {
+        let said = words.say("documents-owed-by", &[("who", WORDS.into())]);
+        item.text.push(text(" – "));
+        item.text.extend(around(&said, who));
+    } else if note.kind == Some(ContributionKind::Question) {
+        item.text.push(text(" – "));
+        item.text.push(strong(words.word("documents-owed-by-nobody")));
+    }
+    item
 }
 
 /// "Idé fra bord 9: …", the whole note.
 pub fn note_of_any_kind(words: &Words, note: &Note) -> ListItem {
-    ListItem::new(format!("{}: {}", origin::of_note(words, note), note.text))
+    ListItem::of(vec![text(format!("{}: ", origin::of_note(words, note))), spoken(&note.text)])
 }

@@ -2,7 +2,7 @@
 
 use crate::documents::edition::Audience;
 use crate::documents::kinds::parts::origin;
-use crate::documents::page::page::{Block, ListItem, Page, Span, strong, text};
+use crate::documents::page::page::{Block, ListItem, Page, Span, spoken, strong, text};
 use crate::documents::report::action::Action;
 use crate::documents::report::milestone::Milestone;
 use crate::documents::report::report::Report;
@@ -49,7 +49,7 @@ pub fn push(page: &mut Page, report: &Report, words: &Words) {
 
 fn row(report: &Report, words: &Words, action: &Action) -> Vec<Vec<Span>> {
     let missing = |id: &str| vec![strong(words.word(id))];
-    let mut what = vec![text(&action.what)];
+    let mut what = vec![spoken(&action.what)];
     if let Some(condition) = &action.condition {
         what.push(text(" "));
         what.push(text(words.say("documents-condition", &[("condition", condition.into())])));
@@ -57,8 +57,8 @@ fn row(report: &Report, words: &Words, action: &Action) -> Vec<Vec<Span>> {
     let on_behalf =
         action.on_behalf_of.as_ref().map(|party| words.say("documents-on-behalf-of", &[("party", party.into())]));
     let who = match (&action.who, on_behalf) {
-        (Some(who), None) => vec![text(who)],
-        (Some(who), Some(on_behalf)) => vec![text(format!("{who} {on_behalf}"))],
+        (Some(who), None) => vec![spoken(who)],
+        (Some(who), Some(on_behalf)) => vec![spoken(who), text(format!(" {on_behalf}"))],
         (None, None) => missing("documents-missing-who"),
         (None, Some(on_behalf)) => vec![strong(words.word("documents-missing-who")), text(format!(" ({on_behalf})"))],
     };

@@ -1,10 +1,11 @@
 //! Where something comes from, in words: the table of a note, the tables of a point, the source of an action.
 
+use crate::documents::page::page::{Span, WORDS, around, spoken, text};
 use crate::documents::report::action::{Action, Source};
 use crate::documents::report::note::Note;
 use crate::documents::report::point::Point;
 use crate::documents::report::report::Report;
-use crate::documents::report::theme::Theme;
+use crate::documents::report::theme::{Question, Theme};
 use crate::domain::contribution::ContributionKind;
 use crate::domain::id::TableNumber;
 use crate::domain::programme::ThemeKind;
@@ -49,15 +50,23 @@ pub fn tables(words: &Words, tables: &[TableNumber]) -> String {
 }
 
 /// "1. Kommunernes behov"; the parking lot has no number.
-pub fn theme_heading(words: &Words, theme: Option<&Theme>) -> String {
+pub fn theme_heading(words: &Words, theme: Option<&Theme>) -> Vec<Span> {
     match theme {
-        None => words.word("documents-no-theme"),
-        Some(theme) if theme.kind == ThemeKind::Parking => theme.title.clone(),
-        Some(theme) => words.say(
-            "documents-theme-heading",
-            &[("number", theme.number.to_string().into()), ("title", theme.title.as_str().into())],
-        ),
+        None => vec![text(words.word("documents-no-theme"))],
+        Some(theme) if theme.kind == ThemeKind::Parking => vec![spoken(&theme.title)],
+        Some(theme) => {
+            let number = theme.number.to_string();
+            let said = words.say("documents-theme-heading", &[("number", number.into()), ("title", WORDS.into())]);
+            around(&said, &theme.title)
+        }
     }
+}
+
+/// "Spørgsmål 2: Hvad …"
+pub fn question_heading(words: &Words, question: &Question) -> Vec<Span> {
+    let number = question.number.into();
+    let said = words.say("documents-question-text", &[("number", number), ("text", WORDS.into())]);
+    around(&said, &question.text)
 }
 
 /// "Tema 1: Kommunernes behov", where a heading's form would look like a list's.

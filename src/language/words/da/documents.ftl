@@ -361,3 +361,26 @@ documents-heading-organisations = Kommuner og foreninger
 documents-organisation = { $body }: { $tables }, { $count ->
    *[other] { $count } indlæg
 }, heraf { $gathered } i pointer
+
+# Opsamlingens egne ord, prioritering, tilsagn
+documents-heading-conclusion = Konklusion
+documents-heading-priorities = Prioriteret i plenum
+documents-heading-promises = Tilsagn ({ $count })
+documents-heading-history = Sådan er det gået
+documents-heading-next-meeting = Næste møde
+documents-priority = Prioritet
+documents-priority-classes = Klasser, aftalt i plenum
+documents-priority-hands = Håndsoprækning, hænder talt i salen
+documents-priority-stars = Stjerner fra bordene
+documents-priority-counted = { $count ->
+    [one] { $count } hånd
+   *[other] { $count } hænder
+}
+documents-class-must = Skal
+documents-class-important = Vigtigt
+documents-class-extra = Ekstra
+documents-owed-by = { $who } svarer
+documents-owed-by-nobody = Mangler en, der svarer
+documents-minutes-present = Til stede: { $present }
+documents-minutes-attended = Deltog:
+documents-minutes-decision = Beslutning:

@@ -29,6 +29,7 @@ summary-stars = { $count ->
    *[other] { $count } stjerner ({ $tables })
 }
 summary-stars-of-table = bord { $table }: { $stars }
+summary-stars-of-one = bord { $table }
 summary-class-must = skal (aftalt i plenum)
 summary-class-important = vigtigt (aftalt i plenum)
 summary-class-extra = ekstra (aftalt i plenum)

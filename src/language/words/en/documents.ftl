@@ -377,3 +377,26 @@ documents-organisation = { $body }: { $tables }, { $count ->
     [one] { $count } contribution
    *[other] { $count } contributions
 }, { $gathered } of them in points
+
+# The summary's own words, priorities, promises
+documents-heading-conclusion = Conclusion
+documents-heading-priorities = The plenary's priorities
+documents-heading-promises = Promises ({ $count })
+documents-heading-history = How it has gone
+documents-heading-next-meeting = Next meeting
+documents-priority = Priority
+documents-priority-classes = Classes, agreed in plenary
+documents-priority-hands = Show of hands, counted in the room
+documents-priority-stars = Stars from the tables
+documents-priority-counted = { $count ->
+    [one] { $count } hand
+   *[other] { $count } hands
+}
+documents-class-must = Must
+documents-class-important = Important
+documents-class-extra = Extra
+documents-owed-by = { $who } answers
+documents-owed-by-nobody = Nobody to answer yet
+documents-minutes-present = Present: { $present }
+documents-minutes-attended = Took part:
+documents-minutes-decision = Decision:

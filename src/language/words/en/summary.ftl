@@ -29,6 +29,7 @@ summary-stars = { $count ->
    *[other] { $count } stars ({ $tables })
 }
 summary-stars-of-table = table { $table }: { $stars }
+summary-stars-of-one = table { $table }
 summary-class-must = must (agreed in plenary)
 summary-class-important = important (agreed in plenary)
 summary-class-extra = extra (agreed in plenary)

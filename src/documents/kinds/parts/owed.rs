@@ -1,0 +1,31 @@
+//! Promises that were made, with who owes and how far it is.
+
+use crate::documents::kinds::parts::next_steps;
+use crate::documents::page::page::{ListItem, Page, spoken, strong, text};
+use crate::documents::report::action::Action;
+use crate::documents::report::report::Report;
+use crate::domain::terms::ActionKind;
+use crate::language::words::Words;
+
+/// A heading and the promises; nothing where none was made.
+pub fn promises(page: &mut Page, report: &Report, words: &Words, level: u8) {
+    let made: Vec<&Action> = report.actions.iter().filter(|action| action.kind == Some(ActionKind::Promise)).collect();
+    if made.is_empty() {
+        return;
+    }
+    page.heading(level, words.say("documents-heading-promises", &[("count", made.len().into())]));
+    page.list(made.into_iter().map(|action| promise(words, action)).collect());
+}
+
+fn promise(words: &Words, action: &Action) -> ListItem {
+    let who = match &action.who {
+        Some(who) => spoken(who),
+        None => strong(words.word("documents-missing-who")),
+    };
+    let when = match &action.when {
+        Some(when) => text(next_steps::deadline(words, when)),
+        None => strong(words.word("documents-missing-when")),
+    };
+    let status = next_steps::status(words, action.status).to_lowercase();
+    ListItem::of(vec![spoken(&action.what), text(" – "), who, text(", "), when, text(format!(" ({status})"))])
+}

@@ -1,0 +1,59 @@
+//! What the plenary found of a point, each way by itself.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::domain::id::TableNumber;
+use crate::domain::priority::Class;
+use crate::language::votes::Votes;
+use crate::language::words::Words;
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Priority {
+    /// Agreed in plenary.
+    pub class: Option<Class>,
+    /// Counted in the room.
+    pub hands: Option<u32>,
+    /// By table; empty where none gave any.
+    pub stars: Vec<Stars>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Stars {
+    pub table: TableNumber,
+    pub stars: u8,
+}
+
+impl From<&crate::domain::priority::Priority> for Priority {
+    fn from(priority: &crate::domain::priority::Priority) -> Self {
+        let stars = priority.stars().map(|(table, stars)| Stars { table, stars }).collect();
+        Self { class: priority.class(), hands: priority.hands(), stars }
+    }
+}
+
+impl Priority {
+    /// Of all tables together.
+    pub fn stars_counted(&self) -> u32 {
+        self.stars.iter().map(|given| u32::from(given.stars)).sum()
+    }
+
+    /// "5 stjerner (bord 1: 3, bord 4: 2)"; nothing where no table gave any.
+    pub fn stars_in_words(&self, words: &Words) -> Option<String> {
+        Votes { stars: self.votes().stars, ..Votes::default() }.in_words(words)
+    }
+
+    /// "27 hænder, talt i salen"; nothing where nobody has said anything.
+    pub fn in_words(&self, words: &Words) -> Option<String> {
+        self.votes().in_words(words)
+    }
+
+    fn votes(&self) -> Votes {
+        let class = self.class.map(|class| match class {
+            Class::Must => "summary-class-must",
+            Class::Important => "summary-class-important",
+            Class::Extra => "summary-class-extra",
+        });
+        let stars = self.stars.iter().map(|given| (given.table.0, given.stars)).collect();
+        Votes { class, hands: self.hands, stars }
+    }
+}
