@@ -46,9 +46,11 @@ fn counted(report: &Report, words: &Words) -> Vec<ListItem> {
     states.map(|(status, count)| ListItem::new(format!("{}: {count}", next_steps::status(words, status)))).collect()
 }
 
-/// How each action has gone since it was agreed, line by line with date and reason; the table says how it stands now.
+/// How each action has gone since it was agreed, line by line with date and reason. One status without a reason says no
+/// more than the table over it.
 fn history(page: &mut Page, report: &Report, words: &Words) {
-    let told: Vec<&Action> = report.actions.iter().filter(|action| !action.history.is_empty()).collect();
+    let is_told = |action: &&Action| action.history.len() > 1 || action.history.iter().any(|line| line.why.is_some());
+    let told: Vec<&Action> = report.actions.iter().filter(is_told).collect();
     if told.is_empty() {
         return;
     }

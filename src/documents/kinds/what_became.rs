@@ -80,13 +80,14 @@ fn point_in_words(words: &Words, point: &Point) -> ListItem {
     ListItem::of(around(&said, &findings::one_line(&point.text)))
 }
 
-/// "Handling 3: Brev til kommunerne (i gang)"
+/// "Handling 3: Brev til kommunerne (afventer – stillingen er ledig)"
 fn action_in_words(words: &Words, action: &Action) -> ListItem {
     let number = action.number.to_string();
     let said = words.say("documents-became-action", &[("number", number.into()), ("what", WORDS.into())]);
     let mut spans = around(&said, &findings::one_line(&action.what));
-    if let Some(line) = action.history.last() {
-        spans.push(text(format!(" ({})", next_steps::status(words, line.status).to_lowercase())));
+    if let Some((line, why)) = action.history.last().and_then(|line| Some((line, line.why.as_ref()?))) {
+        let status = next_steps::status(words, line.status).to_lowercase();
+        spans.extend([text(format!(" ({status} – ")), spoken(why), text(")")]);
     }
     ListItem::of(spans)
 }
