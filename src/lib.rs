@@ -10,6 +10,8 @@ pub mod documents;
 pub mod domain;
 pub mod intake;
 pub mod language;
+pub mod net;
 pub mod record;
 pub mod store;
+pub mod sync;
 pub mod tui;

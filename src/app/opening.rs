@@ -76,7 +76,7 @@ pub fn today(chosen: &Chosen) -> NaiveDate {
 /// Opens the meeting of a programme file to write in it, and begins its record where there is none.
 pub fn open(chosen: &Chosen, file: &Path) -> Result<(Session, Vec<Notice>), AppError> {
     let Settled { programme, .. } = read_programme(file, today(chosen))?;
-    let (mut session, mended) = sit_down(chosen, &chosen.record_of(file))?;
+    let (mut session, mended) = sit_down(chosen, &chosen.record_of(file), None)?;
     let mut notices = Vec::from_iter(mended);
     let rehearsal = chosen.clock.is_some();
     let begun = session.device.meeting().programme().is_some();
@@ -103,10 +103,15 @@ pub fn open(chosen: &Chosen, file: &Path) -> Result<(Session, Vec<Notice>), AppE
     Ok((session, notices))
 }
 
-/// Reads a record, or begins it, and sits down to write in it.
-fn sit_down(chosen: &Chosen, wanted: &Path) -> Result<(Session, Option<Notice>), AppError> {
+/// Reads a record, or begins it, and sits down to write in it. `guest_of`: the record of another machine's meeting, of
+/// which a copy is begun here.
+pub fn sit_down(
+    chosen: &Chosen,
+    wanted: &Path,
+    guest_of: Option<RecordId>,
+) -> Result<(Session, Option<Notice>), AppError> {
     let secret = device_key::load_or_make(&chosen.paths.data)?;
-    let (mut opened, mended) = open_or_begin(wanted, &secret)?;
+    let (mut opened, mended) = open_or_begin(wanted, &secret, guest_of)?;
     let path = opened.file.path().to_owned();
     let mut private = PrivateNotes::open(&path, opened.series.record, &secret)?;
     let pen = Pen::new(&secret, opened.series, chance::draw()?).continuing(&opened.log);
@@ -137,7 +142,7 @@ pub fn reopen(chosen: &Chosen, file: &Path) -> Result<(Session, Option<Notice>),
     if !path.exists() {
         return Err(AppError::NoRecord { path });
     }
-    sit_down(chosen, &path)
+    sit_down(chosen, &path, None)
 }
 
 /// An erasure that was ordered just before a crash is carried out now.
@@ -155,13 +160,17 @@ fn forget_orphans(private: &mut PrivateNotes, device: &Device) -> Result<(), Sto
 }
 
 /// Opens the record to write; a damaged one goes on in a copy beside it.
-fn open_or_begin(wanted: &Path, secret: &DeviceSecret) -> Result<(Opened, Option<Notice>), AppError> {
+fn open_or_begin(
+    wanted: &Path,
+    secret: &DeviceSecret,
+    guest_of: Option<RecordId>,
+) -> Result<(Opened, Option<Notice>), AppError> {
     let pid = process::id();
     let mut path = wanted.to_owned();
     let mut mended = None;
     loop {
         match RecordFile::open(&path, OpenHow::Write { pid }) {
-            Err(StoreError::Missing { .. }) => return Ok((fresh(&path, secret, pid)?, mended)),
+            Err(StoreError::Missing { .. }) => return Ok((fresh(&path, guest_of, secret, pid)?, mended)),
             // Nothing at all can be read of it.
             Err(StoreError::Damaged { fault, .. }) => {
                 let copy = beside(&path);
@@ -185,8 +194,9 @@ fn open_or_begin(wanted: &Path, secret: &DeviceSecret) -> Result<(Opened, Option
 }
 
 /// A record that nobody has written in yet.
-fn fresh(path: &Path, secret: &DeviceSecret, pid: u32) -> Result<Opened, AppError> {
-    let series = Series { record: RecordId(chance::draw()?), mark: chance::draw()? };
+fn fresh(path: &Path, guest_of: Option<RecordId>, secret: &DeviceSecret, pid: u32) -> Result<Opened, AppError> {
+    let record = guest_of.map_or_else(|| chance::draw().map(RecordId), Ok)?;
+    let series = Series { record, mark: chance::draw()? };
     let author = Pen::new(secret, series, [0; 32]).author();
     if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
         fs::create_dir_all(folder).map_err(|error| StoreError::of_io(folder, &error))?;

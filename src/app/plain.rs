@@ -10,7 +10,7 @@ use crate::app::problem_words::{self, fault_in_words};
 use crate::app::session::{Outcome, Session};
 use crate::device::grammar::read::read;
 use crate::device::grammar::surroundings::Surroundings;
-use crate::device::intent::Intent;
+use crate::device::intent::{Intent, Query};
 use crate::device::reply::Reply;
 use crate::device::{naming, reading, refusing, telling};
 use crate::domain::refusal::Refusal;
@@ -25,12 +25,12 @@ pub struct Voices<O, E> {
 }
 
 impl<O: Write, E: Write> Voices<O, E> {
-    fn say(&mut self, text: &str) -> std::io::Result<()> {
+    pub fn say(&mut self, text: &str) -> std::io::Result<()> {
         writeln!(self.out, "{text}")?;
         self.out.flush()
     }
 
-    fn complain(&mut self, text: &str) -> std::io::Result<()> {
+    pub fn complain(&mut self, text: &str) -> std::io::Result<()> {
         writeln!(self.err, "{text}")?;
         self.err.flush()
     }
@@ -49,30 +49,57 @@ pub fn run<R: BufRead, O: Write, E: Write>(
     let mut number: u64 = 0;
     while let Some(line) = lines.read()? {
         number += 1;
-        if let Some(strayed) = session.watch_the_clock() {
-            let minutes = strayed.num_minutes();
-            voices.complain(&words.say("plain-clock-strayed", &[("minutes", minutes.into())]))?;
-        }
-        let text = match line {
-            Line::Text(text) => text,
-            Line::NotText => {
-                voices.complain(&words.say("plain-not-text", &[("line", number.into())]))?;
-                continue;
-            }
-            Line::TooLong => {
-                let refusal = Refusal::TextTooLong { found: 1 << 20, limit: NOTE_LIMIT };
-                voices.complain(&refusing::refusal(words, &session.view(), &refusal))?;
-                continue;
-            }
-        };
-        if !answer(session, words, &text, voices)? {
-            return finish(session);
+        if !hear(session, words, line, number, voices, &mut Alone)? {
+            break;
         }
     }
     finish(session)
 }
 
-fn greet<O: Write, E: Write>(
+/// Who answers what is no matter of the meeting itself.
+pub trait Hears {
+    /// Nothing where the meeting answers.
+    fn answer(&mut self, query: &Query, session: &Session, words: &Words) -> Result<Option<Vec<String>>, AppError>;
+}
+
+/// The meeting on one machine.
+pub struct Alone;
+
+impl Hears for Alone {
+    fn answer(&mut self, _: &Query, _: &Session, _: &Words) -> Result<Option<Vec<String>>, AppError> {
+        Ok(None)
+    }
+}
+
+/// One line, the `number`th; says whether to go on.
+pub fn hear<O: Write, E: Write>(
+    session: &mut Session,
+    words: &Words,
+    line: Line,
+    number: u64,
+    voices: &mut Voices<O, E>,
+    hears: &mut impl Hears,
+) -> Result<bool, AppError> {
+    if let Some(strayed) = session.watch_the_clock() {
+        let minutes = strayed.num_minutes();
+        voices.complain(&words.say("plain-clock-strayed", &[("minutes", minutes.into())]))?;
+    }
+    match line {
+        Line::Text(text) => answer(session, words, &text, voices, hears),
+        Line::NotText => {
+            voices.complain(&words.say("plain-not-text", &[("line", number.into())]))?;
+            Ok(true)
+        }
+        Line::TooLong => {
+            let refusal = Refusal::TextTooLong { found: 1 << 20, limit: NOTE_LIMIT };
+            voices.complain(&refusing::refusal(words, &session.view(), &refusal))?;
+            Ok(true)
+        }
+    }
+}
+
+/// Says what was found and which meeting it is.
+pub fn greet<O: Write, E: Write>(
     session: &Session,
     words: &Words,
     notices: &[Notice],
@@ -118,6 +145,7 @@ fn answer<O: Write, E: Write>(
     words: &Words,
     line: &str,
     voices: &mut Voices<O, E>,
+    hears: &mut impl Hears,
 ) -> Result<bool, AppError> {
     let around = Surroundings {
         meeting: session.device.meeting(),
@@ -133,7 +161,7 @@ fn answer<O: Write, E: Write>(
             return Ok(true);
         }
     };
-    carry_out(session, words, intent, voices)
+    carry_out(session, words, intent, voices, hears)
 }
 
 fn carry_out<O: Write, E: Write>(
@@ -141,6 +169,7 @@ fn carry_out<O: Write, E: Write>(
     words: &Words,
     intent: Intent,
     voices: &mut Voices<O, E>,
+    hears: &mut impl Hears,
 ) -> Result<bool, AppError> {
     for outcome in session.want(intent) {
         match outcome {
@@ -155,7 +184,8 @@ fn carry_out<O: Write, E: Write>(
                 if told.wrong { voices.complain(&told.text)? } else { voices.say(&told.text)? }
             }
             Outcome::Show(query) => {
-                for line in reading::lines(words, &session.view(), &query) {
+                let answered = hears.answer(&query, session, words)?;
+                for line in answered.unwrap_or_else(|| reading::lines(words, &session.view(), &query)) {
                     voices.say(&line)?;
                 }
             }
@@ -181,6 +211,8 @@ fn carry_out<O: Write, E: Write>(
             Outcome::OwnCasesKept(why) => {
                 voices.complain(&words.say("plain-own-cases-not-deleted", &[("why", why.into())]))?;
             }
+            // Told by the one who shares; the person at the keyboard asked for nothing.
+            Outcome::NotTaken(_) => {}
             Outcome::Quit => {
                 voices.say(&words.word("plain-goodbye"))?;
                 return Ok(false);
@@ -213,6 +245,7 @@ pub fn export_in_words(words: &Words, exported: &Exported) -> Vec<String> {
     lines
 }
 
-fn finish(session: &Session) -> Result<(), AppError> {
+/// What was not saved is no success.
+pub fn finish(session: &Session) -> Result<(), AppError> {
     if session.has_lost() { Err(AppError::NotSaved) } else { Ok(()) }
 }

@@ -5,8 +5,13 @@ use std::path::PathBuf;
 use crate::intake::invitation::bytes::NotReadable;
 use crate::intake::notes;
 use crate::intake::programme::problem::Problem as ProgrammeProblem;
+use crate::net::dialler::DialError;
+use crate::net::identity::NoIdentity;
+use crate::net::listener::ListenError;
 use crate::store::error::StoreError;
 use crate::store::settings::SettingsError;
+use crate::sync::code::NotACode;
+use crate::sync::message::Reason;
 
 #[derive(Debug, thiserror::Error)]
 pub enum AppError {
@@ -44,6 +49,30 @@ pub enum AppError {
     /// The terminal or a pipe did not take what was written.
     #[error("output: {0}")]
     Output(#[from] std::io::Error),
+    /// Somebody else has the address, or this machine has not got it.
+    #[error(transparent)]
+    Listen(#[from] ListenError),
+    #[error(transparent)]
+    Identity(#[from] NoIdentity),
+    #[error(transparent)]
+    NotACode(#[from] NotACode),
+    /// The host cannot be reached.
+    #[error(transparent)]
+    Dial(#[from] DialError),
+    /// The host does not listen to this device.
+    #[error(transparent)]
+    TurnedAway(Reason),
+    /// No code was given and no seat is remembered, or all are taken.
+    #[error("no seat")]
+    NoSeat,
+    /// A new code and no address.
+    #[error("no address")]
+    NoAddress,
+    #[error("no such address to listen at: {found}")]
+    NotAnAddress { found: String },
+    /// Notes stay on this machine; how many is told already.
+    #[error("not everything was delivered")]
+    NotDelivered,
     /// The record could not be written; what was said is told already.
     /// A rehearsal would be written into a meeting's record, or a meeting into a rehearsal's.
     #[error("{path}: of a rehearsal, or not")]

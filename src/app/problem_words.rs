@@ -7,9 +7,12 @@ use crate::intake::invitation::docx::DocxError;
 use crate::intake::programme::problem::report;
 use crate::intake::programme::template::TEMPLATES;
 use crate::language::words::Words;
+use crate::net::dialler::DialError;
 use crate::store::damage::Fault;
 use crate::store::error::StoreError;
 use crate::store::settings::SettingsError;
+use crate::sync::code::NotACode;
+use crate::sync::message::Reason;
 
 /// A mistake in three parts; the last two may be missing.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -98,6 +101,50 @@ pub fn explain(words: &Words, error: &AppError) -> Said {
         AppError::RehearsalMixed { path, rehearsal: false } => Said::new(words, "errors-meeting-in-rehearsal", path),
         AppError::StillInDamaged { path } => Said::new(words, "errors-still-in-damaged", path),
         AppError::NotSaved => plain(words, "errors-not-saved"),
+        AppError::Listen(error) => plain(words, "net-no-door").because(error.to_string()),
+        AppError::Identity(error) => plain(words, "net-no-door").because(error.to_string()),
+        AppError::NotACode(wrong) => not_a_code(words, wrong),
+        AppError::Dial(error) => dial(words, error),
+        AppError::TurnedAway(reason) => turned_away(words, reason),
+        AppError::NoSeat => plain(words, "net-no-seat"),
+        AppError::NoAddress => plain(words, "net-no-address"),
+        AppError::NotAnAddress { found } => plain(words, "net-not-an-address").because(found),
+        AppError::NotDelivered => plain(words, "net-not-delivered"),
+    }
+}
+
+fn not_a_code(words: &Words, wrong: &NotACode) -> Said {
+    let because = match wrong {
+        NotACode::Sign { found } => words.say("net-code-sign", &[("sign", found.to_string().into())]),
+        NotACode::Length { found } => words.say("net-code-length", &[("found", (*found).into())]),
+        NotACode::Check => words.word("net-code-check"),
+    };
+    plain(words, "net-not-a-code").because(because)
+}
+
+/// Which of the ways not to reach a host it is.
+fn dial(words: &Words, error: &DialError) -> Said {
+    match error {
+        DialError::NoSuchAddress => plain(words, "net-no-such-address"),
+        DialError::Closed => plain(words, "net-closed"),
+        DialError::NoWay => plain(words, "net-no-way"),
+        DialError::NoAnswer => plain(words, "net-no-answer"),
+        DialError::Cut => plain(words, "net-cut"),
+        DialError::AnotherHost => plain(words, "net-another-host"),
+        DialError::NotRundbord { reason } => plain(words, "net-not-rundbord").because(reason),
+    }
+}
+
+/// Why the host does not listen.
+fn turned_away(words: &Words, reason: &Reason) -> Said {
+    match reason {
+        Reason::WrongCode => plain(words, "net-wrong-code"),
+        Reason::TooManyTries { seconds } => {
+            let what = words.say("net-too-many-tries", &[("seconds", (*seconds).into())]);
+            Said { what, because: None, try_this: Some(words.word("net-wrong-code-try")) }
+        }
+        Reason::Version { here } => plain(words, "net-version").because(here.to_string()),
+        other => plain(words, "net-turned-away").because(other.to_string()),
     }
 }
 

@@ -1,6 +1,7 @@
 //! The loop of the screens: keys, the second's tick and the system's signals in; the device asked; a frame drawn.
 
 use std::io;
+use std::net::SocketAddr;
 use std::time::{Duration, Instant};
 
 use chrono::Timelike;
@@ -9,6 +10,7 @@ use futures_util::StreamExt;
 use tokio::time::sleep;
 
 use crate::app::exporting::{self, Order};
+use crate::app::hosting::{Hosting, News, Turn, news_in_words};
 use crate::app::opening::Notice;
 use crate::app::plain::{export_in_words, notice_in_words};
 use crate::app::problem::AppError;
@@ -17,7 +19,7 @@ use crate::app::rehearsal::cast::Cast;
 use crate::app::rehearsal::guide::Guide;
 use crate::app::session::{Outcome, Session};
 use crate::app::stop::Stop;
-use crate::device::intent::Intent;
+use crate::device::intent::{Intent, Query};
 use crate::device::reading;
 use crate::documents::edition::{Audience, State};
 use crate::documents::export::{Document, documents};
@@ -55,12 +57,22 @@ pub struct Setting<'a> {
 }
 
 /// Runs the meeting on the screen until the person leaves or the system asks for it.
-pub fn run(session: &mut Session, setting: Setting<'_>) -> Result<(), AppError> {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+///
+/// `host`: where the door is open meanwhile, if it is.
+pub fn run(session: &mut Session, setting: Setting<'_>, host: Option<SocketAddr>) -> Result<(), AppError> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
+    // A door that cannot be opened is said before the screen is taken.
+    let mut hosting = match host {
+        Some(address) => Some(runtime.block_on(Hosting::open(session, address))?),
+        None => None,
+    };
     let wishes = Wishes::default();
     let mut screen = terminal::enter(wishes)?;
-    let done = runtime.block_on(live(session, setting, &mut screen, wishes));
+    let done = runtime.block_on(live(session, setting, &mut screen, wishes, &mut hosting));
     terminal::leave();
+    if let Some(hosting) = hosting {
+        runtime.block_on(hosting.leave());
+    }
     done?;
     if session.has_lost() { Err(AppError::NotSaved) } else { Ok(()) }
 }
@@ -70,6 +82,7 @@ async fn live(
     setting: Setting<'_>,
     screen: &mut Terminal,
     wishes: Wishes,
+    hosting: &mut Option<Hosting>,
 ) -> Result<(), AppError> {
     let Setting { words, notices, theme, synonyms, mut rehearsal } = setting;
     let start = Instant::now();
@@ -78,6 +91,9 @@ async fn live(
     let mut thinking = false;
     for notice in notices {
         tui.tell(&notice_in_words(words, notice), Mood::Plain);
+    }
+    if let Some(hosting) = hosting {
+        tui.show(&words.word("net-invitations"), &hosting.codes(session, words, false)?.join("\n"));
     }
     draw(screen, &mut tui, session)?;
     let mut events = EventStream::new();
@@ -93,6 +109,15 @@ async fn live(
                 Some(event) => reader.read(event?, start.elapsed()),
                 None => return Ok(()),
             },
+            turn = turn(hosting) => {
+                let news = hosting.as_mut().map(|hosting| hosting.take(turn, session)).unwrap_or_default();
+                tui.at(start.elapsed());
+                for news in news {
+                    let mood = if news == News::NotTaken { Mood::Bad } else { Mood::Plain };
+                    tui.tell(&news_in_words(words, news), mood);
+                }
+                Vec::new()
+            }
             () = stop.asked() => return Ok(()),
             () = sleep(wait) => reader.release(start.elapsed()),
         };
@@ -109,9 +134,14 @@ async fn live(
         }
         let mut next = Next::Draw;
         for input in inputs {
-            match hear(input, &mut tui, session, words) {
+            match hear(input, &mut tui, session, words, hosting) {
                 Next::Draw => {}
                 other => next = other,
+            }
+        }
+        if let Some(hosting) = hosting {
+            for news in hosting.share(session) {
+                tui.tell(&news_in_words(words, news), Mood::Plain);
             }
         }
         match next {
@@ -147,19 +177,27 @@ fn draw(screen: &mut Terminal, tui: &mut Tui<'_>, session: &Session) -> io::Resu
     screen.draw(|frame| tui.draw(frame, &view)).map(|_| ())
 }
 
+/// What comes through the door; never where there is none.
+async fn turn(hosting: &mut Option<Hosting>) -> Turn {
+    match hosting {
+        Some(hosting) => hosting.turn().await,
+        None => std::future::pending().await,
+    }
+}
+
 /// The clock on the screen changes with the meeting's second.
 fn until_next_second(session: &Session) -> Duration {
     let nanos = session.now().nanosecond() % 1_000_000_000;
     Duration::from_nanos(u64::from(1_000_000_000 - nanos))
 }
 
-fn hear(input: Input, tui: &mut Tui<'_>, session: &mut Session, words: &Words) -> Next {
+fn hear(input: Input, tui: &mut Tui<'_>, session: &mut Session, words: &Words, hosting: &mut Option<Hosting>) -> Next {
     let reactions = tui.handle(input, &session.view());
     let mut next = Next::Draw;
     for reaction in reactions {
         match reaction {
             Reaction::Intent(intent) => {
-                if carry_out(intent, tui, session, words) {
+                if carry_out(intent, tui, session, words, hosting) {
                     next = Next::Leave;
                 }
             }
@@ -211,11 +249,25 @@ fn write_out(order: &Order, tui: &mut Tui<'_>, session: &Session, words: &Words)
 }
 
 /// Does what a person wants; says whether they want to leave.
-fn carry_out(intent: Intent, tui: &mut Tui<'_>, session: &mut Session, words: &Words) -> bool {
+fn carry_out(
+    intent: Intent,
+    tui: &mut Tui<'_>,
+    session: &mut Session,
+    words: &Words,
+    hosting: &mut Option<Hosting>,
+) -> bool {
     let mut leave = false;
     for outcome in session.want(intent) {
         match outcome {
             Outcome::Say(reply) => tui.hear(&reply, &session.view()),
+            Outcome::Show(Query::Codes { json }) if hosting.is_some() => {
+                let codes = hosting.as_mut().map(|hosting| hosting.codes(session, words, json));
+                let text = match codes.transpose() {
+                    Ok(lines) => lines.unwrap_or_default().join("\n"),
+                    Err(error) => problem_words::say(words, &error),
+                };
+                tui.show(&words.word("net-invitations"), &text);
+            }
             Outcome::Show(query) => {
                 let text = reading::lines(words, &session.view(), &query).join("\n");
                 tui.show(&words.word("screens-reading"), &text);
@@ -230,6 +282,8 @@ fn carry_out(intent: Intent, tui: &mut Tui<'_>, session: &mut Session, words: &W
                 let text = words.say("plain-own-cases-not-deleted", &[("why", why.into())]);
                 tui.tell(&text, Mood::Bad);
             }
+            // Told by the one who shares; the person at the keyboard asked for nothing.
+            Outcome::NotTaken(_) => {}
             Outcome::Quit => leave = true,
         }
     }

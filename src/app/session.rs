@@ -21,6 +21,7 @@ use crate::record::bytes::RecordId;
 use crate::record::entry::Entry;
 use crate::store::clock_memory::ClockMemory;
 use crate::store::error::StoreError;
+use crate::sync::shelf::Shelf;
 
 /// What is left for the one who talks with the person.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,8 +32,13 @@ pub enum Outcome {
     /// The rehearsal's clock was put ahead, or there is none.
     Waited(bool),
     OwnCasesKept(String),
+    /// Entries of others could not be kept.
+    NotTaken(Fault),
     Quit,
 }
+
+/// A guest's clock follows the host's when they are further apart than this.
+const STEP: TimeDelta = TimeDelta::milliseconds(50);
 
 pub struct Session {
     pub device: Device,
@@ -46,11 +52,13 @@ pub struct Session {
     lost: bool,
     /// Entries that wait to become durable together; see [`Session::hold_back`].
     held: Option<Vec<Entry>>,
+    /// What has become durable since it was last asked for; kept only while there is someone to share it with.
+    fresh: Option<Vec<Entry>>,
 }
 
 impl Session {
     pub fn new(device: Device, disk: Disk, system: SystemClock, clock: MeetingClock, rehearsal: bool) -> Self {
-        Self { device, disk, clock, system, rehearsal, strayed: None, lost: false, held: None }
+        Self { device, disk, clock, system, rehearsal, strayed: None, lost: false, held: None, fresh: None }
     }
 
     /// The meeting's time.
@@ -73,9 +81,43 @@ impl Session {
 
     /// Does what is wanted, as far as the disk is concerned; the rest is told in the order in which it came.
     pub fn want(&mut self, intent: Intent) -> Vec<Outcome> {
+        self.handle(Input::Intent(intent))
+    }
+
+    /// Takes in entries of others; says whether they are durable.
+    pub fn take_in(&mut self, authors: Vec<Author>, entries: Vec<Entry>) -> bool {
+        let outcomes = self.handle(Input::Arrived { authors, entries });
+        !outcomes.iter().any(|outcome| matches!(outcome, Outcome::NotTaken(_)))
+    }
+
+    /// Goes on by the time that the facilitator's machine has told just now.
+    pub fn keep_step(&mut self, told: DateTime<Utc>) {
+        let reading = self.system.read();
+        if (self.clock.now(reading) - told).abs() > STEP {
+            self.clock = MeetingClock::in_step(reading, told);
+        }
+    }
+
+    /// Everything that is durable here, to be handed on.
+    pub fn shelf(&self) -> Result<Shelf, StoreError> {
+        let (log, entries) = self.disk.record.read_whole()?;
+        Ok(Shelf::new(log, entries))
+    }
+
+    /// Keeps from now on what becomes durable, for [`Session::fresh`].
+    pub fn share(&mut self) {
+        self.fresh.get_or_insert_default();
+    }
+
+    /// What has become durable since the last call, in that order.
+    pub fn fresh(&mut self) -> Vec<Entry> {
+        self.fresh.as_mut().map(std::mem::take).unwrap_or_default()
+    }
+
+    fn handle(&mut self, input: Input) -> Vec<Outcome> {
         let now = self.now();
         let mut outcomes = Vec::new();
-        let mut effects: VecDeque<Effect> = self.device.handle(Input::Intent(intent), now).into();
+        let mut effects: VecDeque<Effect> = self.device.handle(input, now).into();
         while let Some(effect) = effects.pop_front() {
             match effect {
                 Effect::Write(write) => {
@@ -89,6 +131,12 @@ impl Session {
                     self.lost |= matches!(input, Input::NotWritten(_));
                     effects.extend(self.device.handle(input, self.now()));
                 }
+                Effect::Share(entries) => {
+                    if let Some(fresh) = &mut self.fresh {
+                        fresh.extend(entries);
+                    }
+                }
+                Effect::NotTaken(fault) => outcomes.push(Outcome::NotTaken(fault)),
                 Effect::Say(reply) => outcomes.push(Outcome::Say(reply)),
                 Effect::Show(query) => outcomes.push(Outcome::Show(query)),
                 Effect::Export(export) => outcomes.push(Outcome::Export(export)),

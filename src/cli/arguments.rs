@@ -40,6 +40,7 @@ impl From<Tongue> for Language {
 #[derive(Debug, Subcommand)]
 pub enum Verb {
     Run(Run),
+    Join(Join),
     Demo(Demo),
     New(New),
     Check(Check),
@@ -76,6 +77,9 @@ pub struct Run {
     pub record: Option<PathBuf>,
     #[arg(long)]
     pub plain: bool,
+    /// Opens the door, at this address or at every one of the machine.
+    #[arg(long, value_name = "ADDR", num_args = 0..=1, default_missing_value = "4747")]
+    pub host: Option<String>,
     #[arg(long, value_name = "TIME")]
     pub clock: Option<DateTime<FixedOffset>>,
     #[arg(long, value_name = "N", requires = "clock", value_parser = speed)]
@@ -90,6 +94,18 @@ pub struct Run {
 pub struct Demo {
     #[arg(long, value_name = "WHEN")]
     pub color: Option<When>,
+}
+
+/// A seat at another machine's meeting.
+#[derive(Debug, Args)]
+pub struct Join {
+    /// The one used last, if none is given.
+    #[arg(value_name = "CODE")]
+    pub code: Option<String>,
+    #[arg(long, value_name = "HOST:PORT")]
+    pub address: Option<String>,
+    #[arg(long)]
+    pub plain: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

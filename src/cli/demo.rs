@@ -17,7 +17,15 @@ pub fn demo(
     // The programme file must be there as long as the meeting runs.
     let stage = Stage::set()?;
     let file = stage.demo()?;
-    let arguments =
-        Run { file, record: None, plain: false, clock: None, speed: None, color: arguments.color, rehearse: true };
+    let arguments = Run {
+        file,
+        record: None,
+        plain: false,
+        host: None,
+        clock: None,
+        speed: None,
+        color: arguments.color,
+        rehearse: true,
+    };
     run::run(chosen, &arguments, environment)
 }

@@ -10,8 +10,8 @@ use crate::app::log_file;
 use crate::app::problem::AppError;
 use crate::cli::arguments::{Cli, Verb, command};
 use crate::cli::{
-    check, completions, demo, erase, export, import, list, log, man, new, paths, report, run, schema, start, suggest,
-    verify,
+    check, completions, demo, erase, export, import, join, list, log, man, new, paths, report, run, schema, start,
+    suggest, verify,
 };
 use crate::language::language::Language;
 use crate::language::words::Words;
@@ -58,6 +58,7 @@ fn verb(
         Verb::Run(arguments) => run::run(chosen, &arguments, environment),
         Verb::Demo(arguments) => demo::demo(chosen, &arguments, environment),
         Verb::New(arguments) => new::new(chosen, words, &arguments),
+        Verb::Join(arguments) => join::join(chosen, &arguments),
         Verb::Check(arguments) => check::check(chosen, &arguments),
         Verb::Export(arguments) => export::export(chosen, &arguments),
         Verb::Import(arguments) => import::import(chosen, words, &arguments),

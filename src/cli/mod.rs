@@ -8,6 +8,7 @@ pub mod erase;
 pub mod export;
 pub mod front;
 pub mod import;
+pub mod join;
 pub mod list;
 pub mod log;
 pub mod man;

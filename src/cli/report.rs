@@ -13,6 +13,7 @@ use crate::store::error::StoreError;
 /// What the program leaves with: 0 well, 1 something of the person's, 2 usage, 3 a damaged record, 4 network.
 pub const FAILED: u8 = 1;
 pub const DAMAGED: u8 = 3;
+pub const NETWORK: u8 = 4;
 
 /// Says what happened, because of what, and what to try.
 pub fn report(words: &Words, error: &AppError) -> ExitCode {
@@ -24,6 +25,7 @@ pub fn report(words: &Words, error: &AppError) -> ExitCode {
     ExitCode::from(match error {
         AppError::Store(StoreError::Damaged { .. } | StoreError::NotARecord { .. }) => DAMAGED,
         AppError::BodyUnread { .. } | AppError::StillInDamaged { .. } => DAMAGED,
+        AppError::Listen(_) | AppError::Dial(_) | AppError::TurnedAway(_) | AppError::NotDelivered => NETWORK,
         _ => FAILED,
     })
 }

@@ -2,12 +2,15 @@
 
 use std::ffi::OsString;
 use std::io::{self, IsTerminal};
+use std::net::SocketAddr;
 use std::process::ExitCode;
 
 use crate::app::chosen::Chosen;
 use crate::app::colour;
+use crate::app::hosting::read_address;
 use crate::app::opening::{self, Notice};
 use crate::app::plain::{self, Voices};
+use crate::app::plain_host;
 use crate::app::problem::AppError;
 use crate::app::problem_words::Said;
 use crate::app::rehearsal::cast::Cast;
@@ -49,11 +52,15 @@ pub fn run(
     if folder_risk::of(session.record()).is_some() {
         eprintln!("{}", words.word("cli-network-folder"));
     }
+    let host = match arguments.host.as_deref() {
+        None => None,
+        Some(text) => Some(read_address(text).ok_or_else(|| AppError::NotAnAddress { found: text.to_owned() })?),
+    };
     if is_dumb && !arguments.plain {
         eprintln!("{}", words.word("cli-dumb-terminal"));
     }
     if arguments.plain || is_dumb {
-        in_lines(&mut session, &words, &notices)?;
+        in_lines(&mut session, &words, &notices, host)?;
         return Ok(ExitCode::SUCCESS);
     }
     let wish = arguments.color.map(Color::from).or(chosen.settings.color).unwrap_or(Color::Auto);
@@ -63,11 +70,19 @@ pub fn run(
         None => None,
     };
     let setting = Setting { words: &words, notices: &notices, theme, synonyms: &chosen.settings.synonyms, rehearsal };
-    screens::run(&mut session, setting)?;
+    screens::run(&mut session, setting, host)?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn in_lines(session: &mut Session, words: &Words, notices: &[Notice]) -> Result<(), AppError> {
+fn in_lines(
+    session: &mut Session,
+    words: &Words,
+    notices: &[Notice],
+    host: Option<SocketAddr>,
+) -> Result<(), AppError> {
     let mut voices = Voices { out: io::stdout(), err: io::stderr() };
-    plain::run(session, words, notices, io::stdin().lock(), &mut voices)
+    match host {
+        Some(address) => plain_host::run(session, words, notices, address, &mut voices),
+        None => plain::run(session, words, notices, io::stdin().lock(), &mut voices),
+    }
 }

@@ -45,5 +45,5 @@ pub fn start(
 }
 
 fn of(file: PathBuf, rehearse: bool) -> Run {
-    Run { file, record: None, plain: false, clock: None, speed: None, color: None, rehearse }
+    Run { file, record: None, plain: false, host: None, clock: None, speed: None, color: None, rehearse }
 }

@@ -16,7 +16,7 @@ pub struct Reading {
 pub struct MeetingClock {
     start: DateTime<Utc>,
     steady: TimeDelta,
-    /// In a rehearsal, how many times as fast it goes; the wall has no say in it.
+    /// In a rehearsal, how many times as fast it goes, and at a guest's, whose time is the host's; the wall has no say in it.
     rehearsal: Option<f64>,
 }
 
@@ -33,6 +33,11 @@ impl MeetingClock {
     /// A rehearsal: begins at `at` and goes `speed` times as fast.
     pub fn rehearsal(reading: Reading, at: DateTime<Utc>, speed: f64) -> Self {
         Self { start: at, steady: reading.steady, rehearsal: Some(speed) }
+    }
+
+    /// The time that the facilitator's machine has told just now.
+    pub fn in_step(reading: Reading, told: DateTime<Utc>) -> Self {
+        Self { start: told, steady: reading.steady, rehearsal: Some(1.0) }
     }
 
     /// The meeting's time at a reading.

@@ -1,8 +1,11 @@
 //! The desk of the one who writes: at which table, under which theme and question, of what kind the next note is.
 
 use crate::domain::contribution::{ContributionKind, Place};
+use crate::domain::event::Event;
 use crate::domain::id::{QuestionId, TableNumber, ThemeId};
 use crate::domain::meeting::Meeting;
+use crate::domain::table::TableEvent;
+use crate::domain::theme::ThemeEvent;
 
 /// Not part of the record; after a restart it is laid out again as the last own note left it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -44,6 +47,21 @@ impl Desk {
         self.table = Some(place.table);
         self.theme = Some(place.theme.clone());
         self.question = place.question.clone();
+    }
+
+    /// The desk goes where the writer has just made a place.
+    pub fn follow_made(&mut self, events: &[Event]) {
+        for event in events {
+            match event {
+                Event::Table(TableEvent::Added { table }) => {
+                    self.turn(&Turn::Table(*table));
+                }
+                Event::Theme(ThemeEvent::Added { theme, .. }) => {
+                    self.turn(&Turn::Theme(ThemeId::clone(theme)));
+                }
+                _ => {}
+            }
+        }
     }
 
     pub fn turn(&mut self, turn: &Turn) {

@@ -6,29 +6,29 @@ use chrono::{DateTime, Utc};
 
 use crate::device::desk::{Desk, Turn};
 use crate::device::effect::{Effect, Write};
+use crate::device::forgetting;
 use crate::device::history::{History, Step};
 use crate::device::input::{Fault, Input};
 use crate::device::intent::{Intent, OwnCasesAtClose};
 use crate::device::reply::Reply;
-use crate::device::typed;
+use crate::device::unread::Unread;
 use crate::device::view::View;
-use crate::device::writing::{Then, Writing};
-use crate::domain::action::{ActionCommand, Change, Source};
-use crate::domain::answer::AnswerCommand;
+use crate::device::wish::Wish;
+use crate::device::writing::{Pending, Then, Waiting, Writing};
 use crate::domain::command::Command;
 use crate::domain::context::Context;
-use crate::domain::contribution::ContributionCommand;
-use crate::domain::erasure::ErasureEvent;
 use crate::domain::event::{Body, Event, How};
-use crate::domain::id::{EntryId, OwnCaseId, Stamp, TableNumber, ThemeId};
+use crate::domain::id::{EntryId, OwnCaseId, Stamp, TableNumber};
 use crate::domain::meeting::Meeting;
 use crate::domain::number::Mark;
 use crate::domain::opening::OpeningCommand;
-use crate::domain::own_case::OwnCaseCommand;
 use crate::domain::refusal::Refusal;
+use crate::domain::rights::may_write;
+use crate::domain::seat::Seat;
 use crate::domain::table::TableCommand;
-use crate::domain::theme::ThemeEvent;
+use crate::record::author::Author;
 use crate::record::body;
+use crate::record::bytes::{Hash, Signature};
 use crate::record::entry::Entry;
 use crate::record::erasure::Erasures;
 use crate::record::pen::Pen;
@@ -42,24 +42,17 @@ pub struct Device {
     history: History,
     desk: Desk,
     /// What is on its way to the disk.
-    writing: Option<Writing>,
-    /// What was wanted meanwhile, with the time at which it was.
-    waiting: VecDeque<(Intent, DateTime<Utc>)>,
+    writing: Option<Pending>,
+    /// What was wanted or came meanwhile.
+    waiting: VecDeque<Waiting>,
     fault: Option<Fault>,
-    /// The time of the latest entry; no own entry is dated before it.
+    /// The time of the latest entry of this device or the facilitator's; no own entry is dated before it. Another
+    /// machine's clock may be hours ahead and moves nobody's.
     latest: Option<DateTime<Utc>>,
     /// How many own cases' words lie on this machine.
     private: usize,
     /// The entries whose bodies every copy must forget.
     erasures: Erasures,
-}
-
-/// An entry whose body this program cannot read.
-#[derive(Debug, thiserror::Error)]
-#[error("entry {entry}: {source}")]
-pub struct Unread {
-    pub entry: EntryId,
-    pub source: body::BodyError,
 }
 
 impl Device {
@@ -102,6 +95,7 @@ impl Device {
             self.desk.follow(&place);
             self.desk.tidy(&self.meeting);
         }
+        self.sit_at_own_table();
     }
 
     /// The greatest clock of the record so far.
@@ -132,6 +126,21 @@ impl Device {
         &self.erasures
     }
 
+    /// Who writes here.
+    pub fn author(&self) -> Author {
+        self.pen.author()
+    }
+
+    /// Signs a greeting, to prove that this device holds its author's key.
+    pub fn vouch(&self, hash: &Hash) -> Signature {
+        self.pen.vouch(hash)
+    }
+
+    /// This device's place at the meeting; nothing where it is the facilitator's own.
+    pub fn seat(&self) -> Option<&Seat> {
+        self.meeting.seats.of(self.pen.id())
+    }
+
     pub fn view(&self, now: DateTime<Utc>) -> View<'_> {
         View {
             meeting: &self.meeting,
@@ -149,41 +158,30 @@ impl Device {
     pub fn handle(&mut self, input: Input, now: DateTime<Utc>) -> Vec<Effect> {
         let mut effects = match input {
             Input::Intent(intent) => {
-                self.waiting.push_back((intent, now));
+                self.waiting.push_back(Waiting::Intent(intent, now));
+                Vec::new()
+            }
+            Input::Arrived { authors, entries } => {
+                self.waiting.push_back(Waiting::Arrived { authors, entries });
                 Vec::new()
             }
             Input::Written => self.written(),
             Input::NotWritten(fault) => self.not_written(fault),
         };
         while self.writing.is_none() {
-            let Some((intent, at)) = self.waiting.pop_front() else { break };
-            effects.extend(self.want(intent, at));
+            effects.extend(match self.waiting.pop_front() {
+                Some(Waiting::Intent(intent, at)) => self.want(intent, at),
+                Some(Waiting::Arrived { authors, entries }) => self.take_in(authors, entries),
+                None => break,
+            });
         }
         effects
     }
 
     fn want(&mut self, intent: Intent, now: DateTime<Utc>) -> Vec<Effect> {
         match intent {
-            Intent::Write { text } => self.write_note(text, now),
-            Intent::OwnCase { text } => self.note_own_case(&text, now),
-            Intent::Do(Command::Flag { contribution }) => {
-                let private = self.meeting.contributions.get(contribution).map(|note| note.text().to_owned());
-                self.decide(&Command::Flag { contribution }, private, None, Then::Nothing, now)
-            }
-            Intent::Do(command) => {
-                let text = typed::words(&command);
-                self.decide(&command, None, text, Then::Nothing, now)
-            }
             Intent::Turn(turn) => self.turn(turn),
             Intent::SitAt(table) => self.sit_at(table, now),
-            Intent::NewTheme(command) => self.decide(&Command::Theme(command), None, None, Then::Nothing, now),
-            Intent::Answer(answer) => match self.desk.place() {
-                Some(place) => {
-                    let command = Command::Answer(AnswerCommand { place, answer });
-                    self.decide(&command, None, None, Then::Nothing, now)
-                }
-                None => refused(Refusal::NotOpen),
-            },
             Intent::Undo => match self.history.last_done() {
                 Some(step) => self.write(step.clone(), How::Undo, now),
                 None => refused(Refusal::NothingToUndo),
@@ -192,33 +190,24 @@ impl Device {
                 Some(step) => self.write(step.clone(), How::Redo, now),
                 None => refused(Refusal::NothingToRedo),
             },
-            Intent::From(source) => self.source_of_last(source, now),
             Intent::Show(query) => vec![Effect::Show(query)],
             Intent::Export(export) => vec![Effect::Export(export)],
             Intent::Close(own_cases) => self.close(own_cases, now),
             Intent::Wait { minutes } => vec![Effect::Wait { minutes }],
             Intent::Quit => vec![Effect::Quit],
-        }
-    }
-
-    fn write_note(&mut self, text: String, now: DateTime<Utc>) -> Vec<Effect> {
-        let Some(place) = self.desk.place() else { return refused(Refusal::NotOpen) };
-        let write = ContributionCommand::Write { place, kind: self.desk.kind, text: text.clone() };
-        self.decide(&Command::Contribution(write), None, Some(text), Then::Nothing, now)
-    }
-
-    fn note_own_case(&mut self, text: &str, now: DateTime<Utc>) -> Vec<Effect> {
-        let Some(place) = self.desk.place() else { return refused(Refusal::NotOpen) };
-        match crate::domain::text::note(text) {
-            Ok(kept) => {
-                let command = Command::OwnCase(OwnCaseCommand::Note { place });
-                self.decide(&command, Some(kept), Some(text.to_owned()), Then::Nothing, now)
-            }
-            Err(refusal) => refused(refusal),
+            writing => match Wish::of(writing, &self.meeting, &self.desk) {
+                Some(Ok(wish)) => self.decide(wish, now),
+                Some(Err(refusal)) => refused(refusal),
+                None => Vec::new(),
+            },
         }
     }
 
     fn turn(&mut self, turn: Turn) -> Vec<Effect> {
+        let own = self.meeting.table_of(self.pen.id());
+        if matches!(turn, Turn::Table(table) if own.is_some_and(|own| own != table)) {
+            return refused(Refusal::NotYours);
+        }
         self.desk.turn(&turn);
         vec![Effect::Say(Reply::Turned(turn))]
     }
@@ -227,15 +216,7 @@ impl Device {
         if self.meeting.tables.get(table).is_some() {
             return self.turn(Turn::Table(self.meeting.tables.now(table)));
         }
-        self.decide(&Command::Table(TableCommand::Add { table }), None, None, Then::Nothing, now)
-    }
-
-    fn source_of_last(&mut self, source: Source, now: DateTime<Utc>) -> Vec<Effect> {
-        let Some(action) = self.meeting.actions.standing().last().map(|view| view.id) else {
-            return refused(Refusal::NoSuchAction);
-        };
-        let command = ActionCommand::Change { action, changes: vec![Change::Source(Some(source))] };
-        self.decide(&Command::Action(command), None, None, Then::Nothing, now)
+        self.decide(Wish::plain(Command::Table(TableCommand::Add { table })), now)
     }
 
     fn close(&mut self, own_cases: OwnCasesAtClose, now: DateTime<Utc>) -> Vec<Effect> {
@@ -249,7 +230,7 @@ impl Device {
             OwnCasesAtClose::Keep => Then::Nothing,
             OwnCasesAtClose::Delete => Then::DeleteOwnCases,
         };
-        self.decide(&Command::Opening(OpeningCommand::Close), None, None, then, now)
+        self.decide(Wish { then, ..Wish::plain(Command::Opening(OpeningCommand::Close)) }, now)
     }
 
     fn own_cases_left(&self) -> Vec<Effect> {
@@ -261,24 +242,23 @@ impl Device {
         vec![Effect::ForgetOwnCases, Effect::Say(Reply::OwnCasesDeleted { count })]
     }
 
-    fn decide(
-        &mut self,
-        command: &Command,
-        private: Option<String>,
-        text: Option<String>,
-        then: Then,
-        now: DateTime<Utc>,
-    ) -> Vec<Effect> {
+    fn decide(&mut self, wish: Wish, now: DateTime<Utc>) -> Vec<Effect> {
+        let Wish { command, private, text, then } = wish;
         let now = self.no_earlier(now);
         let entry = EntryId { author: self.pen.id(), number: self.pen.next_number() };
-        let context = Context { entry, now, mark: self.mark.clone() };
-        match self.meeting.decide(command, &context) {
+        let mark = self.seat().map_or_else(|| self.mark.clone(), |seat| seat.mark.clone());
+        let context = Context { entry, now, mark };
+        match self.meeting.decide(&command, &context) {
+            Ok(events) if !self.may_write(&events) => refused(Refusal::NotYours),
             Ok(events) => self.propose(Body { at: now, how: How::Do, of: None, events }, private, text, then),
             Err(refusal) => refused(refusal),
         }
     }
 
     fn write(&mut self, step: Step, how: How, now: DateTime<Utc>) -> Vec<Effect> {
+        if !self.may_write(&step.inverse) {
+            return refused(Refusal::NotYours);
+        }
         let body = Body { at: self.no_earlier(now), how, of: Some(step.entry), events: step.inverse };
         self.propose(body, None, None, Then::Nothing)
     }
@@ -293,20 +273,37 @@ impl Device {
         };
         let entry = self.pen.write(json);
         let own_case = private.map(|words| (OwnCaseId(entry.id()), words));
-        let write = Write { private: own_case, entries: vec![entry.clone()], erase: erased(&body.events) };
-        self.writing = Some(Writing { entry, body, private: write.private.is_some(), text, then });
+        let entries = vec![entry.clone()];
+        let write = Write { private: own_case, authors: Vec::new(), entries, erase: forgetting::erased(&body.events) };
+        let own = Writing { entry, body, private: write.private.is_some(), text, then };
+        self.writing = Some(Pending::Own(Box::new(own)));
+        vec![Effect::Write(write)]
+    }
+
+    /// Entries of others are kept without the words that are to stand nowhere any more.
+    fn take_in(&mut self, authors: Vec<Author>, mut entries: Vec<Entry>) -> Vec<Effect> {
+        let bodies = forgetting::read_without_erased(&mut entries, &self.erasures, &self.meeting);
+        let erase =
+            bodies.iter().flatten().flat_map(|body| forgetting::to_forget(&self.meeting, &body.events)).collect();
+        let write = Write { private: None, authors, entries: entries.clone(), erase };
+        self.writing = Some(Pending::Arrived(entries.into_iter().zip(bodies).collect()));
         vec![Effect::Write(write)]
     }
 
     fn written(&mut self) -> Vec<Effect> {
-        let Some(Writing { entry, body, private, then, .. }) = self.writing.take() else { return Vec::new() };
+        let Writing { entry, body, private, then, .. } = match self.writing.take() {
+            None => return Vec::new(),
+            Some(Pending::Own(own)) => *own,
+            Some(Pending::Arrived(arrived)) => return self.arrived(arrived),
+        };
         self.fault = None;
         self.pen.confirm(&entry);
         self.private += usize::from(private);
         self.take(entry.stamp(), &body);
-        self.follow(&body.events);
+        self.desk.follow_made(&body.events);
         let Body { how, events, .. } = body;
-        let mut effects = vec![Effect::Say(Reply::Saved { entry: entry.id(), how, events })];
+        let saved = Effect::Say(Reply::Saved { entry: entry.id(), how, events });
+        let mut effects = vec![Effect::Share(vec![entry]), saved];
         match then {
             Then::DeleteOwnCases if self.private > 0 => effects.extend(self.forget_own_cases()),
             Then::AskOwnCases if self.private > 0 => effects.extend(self.own_cases_left()),
@@ -318,12 +315,30 @@ impl Device {
     fn not_written(&mut self, fault: Fault) -> Vec<Effect> {
         let Some(writing) = self.writing.take() else { return Vec::new() };
         self.fault = Some(fault.clone());
-        vec![Effect::Say(Reply::NotSaved { fault, text: writing.text })]
+        match writing {
+            Pending::Own(own) => vec![Effect::Say(Reply::NotSaved { fault, text: own.text })],
+            Pending::Arrived(_) => vec![Effect::NotTaken(fault)],
+        }
+    }
+
+    /// Entries of others are durable. An own one among them is of an earlier life of this machine, whose disk lost it.
+    fn arrived(&mut self, arrived: Vec<(Entry, Option<Body>)>) -> Vec<Effect> {
+        self.fault = None;
+        for (entry, body) in &arrived {
+            self.pen.confirm(entry);
+            if let Some(body) = body {
+                self.take(entry.stamp(), body);
+            }
+        }
+        vec![Effect::Share(arrived.into_iter().map(|(entry, _)| entry).collect())]
     }
 
     /// An entry becomes part of the meeting.
     fn take(&mut self, stamp: Stamp, body: &Body) {
         let own = stamp.author == self.pen.id();
+        for entry in forgetting::to_forget(&self.meeting, &body.events) {
+            self.erasures.order(entry);
+        }
         let mut inverse = Some(Vec::new());
         for event in &body.events {
             if own {
@@ -337,27 +352,25 @@ impl Device {
         }
         if own {
             self.history.note(stamp.entry(), body, inverse);
+        } else {
+            self.history.heed(&body.events);
         }
-        for entry in erased(&body.events) {
-            self.erasures.order(entry);
+        if own || self.meeting.seats.of(stamp.author).is_none() {
+            self.latest = self.latest.max(Some(body.at));
         }
-        self.latest = self.latest.max(Some(body.at));
         self.desk.tidy(&self.meeting);
+        self.sit_at_own_table();
     }
 
-    /// The desk goes where the writer has just made a place.
-    fn follow(&mut self, events: &[Event]) {
-        for event in events {
-            match event {
-                Event::Table(crate::domain::table::TableEvent::Added { table }) => {
-                    self.desk.turn(&Turn::Table(*table));
-                }
-                Event::Theme(ThemeEvent::Added { theme, .. }) => {
-                    self.desk.turn(&Turn::Theme(ThemeId::clone(theme)));
-                }
-                _ => {}
-            }
+    /// A scribe's desk stands at its own table.
+    fn sit_at_own_table(&mut self) {
+        if let Some(table) = self.meeting.table_of(self.pen.id()) {
+            self.desk.turn(&Turn::Table(table));
         }
+    }
+
+    fn may_write(&self, events: &[Event]) -> bool {
+        self.seat().is_none_or(|seat| events.iter().all(|event| may_write(seat, event, &self.meeting)))
     }
 
     /// An entry is never dated before one that its author has seen.
@@ -368,15 +381,4 @@ impl Device {
 
 fn refused(refusal: Refusal) -> Vec<Effect> {
     vec![Effect::Say(Reply::Refused(refusal))]
-}
-
-fn erased(events: &[Event]) -> Vec<EntryId> {
-    events
-        .iter()
-        .filter_map(|event| match event {
-            Event::Erasure(ErasureEvent::Erased { entries, .. }) => Some(entries.iter().copied()),
-            _ => None,
-        })
-        .flatten()
-        .collect()
 }

@@ -1,14 +1,20 @@
 //! What the device asks the world to do. The wiring carries it out.
 
+use crate::device::input::Fault;
 use crate::device::intent::{Export, Query};
 use crate::device::reply::Reply;
 use crate::domain::id::{EntryId, OwnCaseId};
+use crate::record::author::Author;
 use crate::record::entry::Entry;
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
     /// Answered by `Written` or `NotWritten`; until then the device asks for no other.
     Write(Write),
+    /// Durable here and part of the meeting: who lacks them may have them.
+    Share(Vec<Entry>),
+    /// Entries of others could not be kept.
+    NotTaken(Fault),
     /// To the one who asked.
     Say(Reply),
     Show(Query),
@@ -27,6 +33,8 @@ pub enum Effect {
 pub struct Write {
     /// First the words of an own case, in the private notes.
     pub private: Option<(OwnCaseId, String)>,
+    /// Then who may write in the record from now on.
+    pub authors: Vec<Author>,
     pub entries: Vec<Entry>,
     /// Last the bodies that the entries erase.
     pub erase: Vec<EntryId>,

@@ -40,11 +40,7 @@ impl History {
 
     /// An own entry has been applied. `inverse` is nothing for what cannot be taken back.
     pub fn note(&mut self, entry: EntryId, body: &Body, inverse: Option<Vec<Event>>) {
-        for event in &body.events {
-            if let Event::Erasure(ErasureEvent::Erased { entries, what, .. }) = event {
-                self.forget(entries, what);
-            }
-        }
+        self.heed(&body.events);
         let step = |events: &[Event], inverse| Step { entry, events: events.to_vec(), inverse };
         match body.how {
             How::Do => {
@@ -61,6 +57,15 @@ impl History {
                 let redone = remove(&mut self.redo, body.of);
                 let called = redone.as_ref().map_or(&body.events, |step| &step.events);
                 self.undo.extend(inverse.map(|inverse| step(called, inverse)));
+            }
+        }
+    }
+
+    /// Something has happened, whoever did it: erased words are not brought back.
+    pub fn heed(&mut self, events: &[Event]) {
+        for event in events {
+            if let Event::Erasure(ErasureEvent::Erased { entries, what, .. }) = event {
+                self.forget(entries, what);
             }
         }
     }

@@ -1,11 +1,15 @@
 //! What reaches the device.
 
 use crate::device::intent::Intent;
+use crate::record::author::Author;
+use crate::record::entry::Entry;
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Input {
     /// Somebody wants something.
     Intent(Intent),
+    /// Entries of others, checked and next in their series; `authors` are the ones this record does not know yet.
+    Arrived { authors: Vec<Author>, entries: Vec<Entry> },
     /// What the last [`crate::device::effect::Effect::Write`] asked for is durable.
     Written,
     /// It is not, and nothing of it is.

@@ -58,6 +58,10 @@ pub enum Query {
     Tables,
     Themes,
     Help(Option<String>),
+    /// The open invitations; `json` in one line for programs.
+    Codes {
+        json: bool,
+    },
 }
 
 /// Which notes.

@@ -26,6 +26,7 @@ pub fn refusal(words: &Words, view: &View<'_>, refusal: &Refusal) -> String {
         Refusal::NothingChanged => words.word("refused-nothing-changed"),
         Refusal::NothingToUndo => words.word("refused-nothing-to-undo"),
         Refusal::NothingToRedo => words.word("refused-nothing-to-redo"),
+        Refusal::NotYours => words.word("refused-not-yours"),
         Refusal::NotOpen => words.word("refused-not-open"),
         Refusal::AlreadyOpen => words.word("refused-already-open"),
         Refusal::Closed => words.word("refused-closed"),

@@ -1,6 +1,10 @@
-//! What is on its way to the disk.
+//! What is on its way to the disk, and what waits for it.
 
+use chrono::{DateTime, Utc};
+
+use crate::device::intent::Intent;
 use crate::domain::event::Body;
+use crate::record::author::Author;
 use crate::record::entry::Entry;
 
 /// One entry that is not durable yet.
@@ -21,4 +25,23 @@ pub enum Then {
     Nothing,
     AskOwnCases,
     DeleteOwnCases,
+}
+
+/// What the disk is at.
+#[derive(Debug)]
+pub enum Pending {
+    Own(Box<Writing>),
+    /// Entries of others with their bodies.
+    Arrived(Vec<(Entry, Option<Body>)>),
+}
+
+/// What waits until the disk is free.
+#[derive(Debug)]
+pub enum Waiting {
+    /// With the time at which it was wanted.
+    Intent(Intent, DateTime<Utc>),
+    Arrived {
+        authors: Vec<Author>,
+        entries: Vec<Entry>,
+    },
 }

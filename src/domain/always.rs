@@ -330,6 +330,7 @@ impl Known {
                 }
             }
             Command::Theme(ThemeCommand::Add { .. })
+            | Command::Seat(_)
             | Command::Opening(_)
             | Command::Timeline(_)
             | Command::Table(_) => {}

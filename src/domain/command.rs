@@ -8,6 +8,7 @@ use crate::domain::id::{ContributionId, OwnCaseId, PointId, ThemeId};
 use crate::domain::opening::OpeningCommand;
 use crate::domain::own_case::OwnCaseCommand;
 use crate::domain::point::PointCommand;
+use crate::domain::seat::SeatCommand;
 use crate::domain::summary::SummaryCommand;
 use crate::domain::table::TableCommand;
 use crate::domain::theme::ThemeCommand;
@@ -25,6 +26,7 @@ pub enum Command {
     Point(PointCommand),
     Action(ActionCommand),
     Summary(SummaryCommand),
+    Seat(SeatCommand),
     /// A point with its first notes.
     Gather {
         text: String,

@@ -1,5 +1,7 @@
 //! Contributions ("indlæg"): what a table says, in its own words, under a theme.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -149,6 +151,8 @@ pub struct Contribution {
     /// Every entry that ever held words of it; an erasure names them all.
     worded_by: Vec<EntryId>,
     place: Register<Option<Place>>,
+    /// Every table where it ever lay.
+    tables: BTreeSet<TableNumber>,
     kind: Register<Option<ContributionKind>>,
     starred: Register<bool>,
     withdrawn: Register<bool>,
@@ -170,6 +174,7 @@ impl Contribution {
             text: Register::default(),
             worded_by: Vec::new(),
             place: Register::default(),
+            tables: BTreeSet::new(),
             kind: Register::default(),
             starred: Register::default(),
             withdrawn: Register::default(),
@@ -238,12 +243,12 @@ impl Contribution {
             ContributionEvent::Written { number, place, kind, text } => {
                 self.written.get_or_insert_with(|| Written { number: number.clone(), stamp, at });
                 self.reword(stamp, text);
-                self.place.set(stamp, Some(place.clone()));
+                self.lay(stamp, place);
                 self.kind.set(stamp, *kind);
             }
             ContributionEvent::Edited { text, .. } => self.reword(stamp, text),
             ContributionEvent::Placed { place, .. } => {
-                self.place.set(stamp, Some(place.clone()));
+                self.lay(stamp, place);
             }
             ContributionEvent::KindSet { kind, .. } => {
                 self.kind.set(stamp, *kind);
@@ -301,6 +306,22 @@ impl Contribution {
         self.own_case |= own_case;
         self.text = Register::default();
         self.owed_by = Register::default();
+    }
+
+    /// Every table where it ever lay.
+    pub fn tables(&self) -> impl Iterator<Item = TableNumber> + '_ {
+        self.tables.iter().copied()
+    }
+
+    /// Read anew, erased entries have no words any more; that they had them is known from the erasure alone.
+    pub fn was_worded_by(&mut self, entries: &[EntryId]) {
+        let known = self.worded_by.clone();
+        self.worded_by.extend(entries.iter().filter(|entry| !known.contains(entry)));
+    }
+
+    fn lay(&mut self, stamp: Stamp, place: &Place) {
+        self.tables.insert(place.table);
+        self.place.set(stamp, Some(place.clone()));
     }
 
     /// An entry holds words of it.

@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 
 use crate::domain::context::Context;
 use crate::domain::contribution::{Contribution, ContributionCommand, ContributionEvent, Note};
-use crate::domain::id::{ContributionId, EntryId, Stamp};
+use crate::domain::id::{ContributionId, EntryId, Stamp, TableNumber};
 use crate::domain::number::{Mark, Number};
 use crate::domain::refusal::Refusal;
 use crate::domain::text;
@@ -51,6 +51,21 @@ impl Contributions {
     /// The note of that number, withdrawn or not; nothing once its words are erased.
     pub fn numbered(&self, number: &Number) -> Option<Note<'_>> {
         self.get(*self.by_number.get(number)?)
+    }
+
+    /// Every table where the note ever lay.
+    pub fn tables_of(&self, id: ContributionId) -> impl Iterator<Item = TableNumber> + '_ {
+        self.known(id).into_iter().flat_map(Contribution::tables)
+    }
+
+    /// Whether the note's words were erased.
+    pub fn is_erased(&self, id: ContributionId) -> bool {
+        self.known(id).is_some_and(|known| known.erased().is_some())
+    }
+
+    /// Every entry that ever held words of the note.
+    pub fn wording_entries(&self, id: ContributionId) -> Vec<EntryId> {
+        self.known(id).map(|known| known.worded_by().collect()).unwrap_or_default()
     }
 
     /// Which note bears the number, erased or not.
@@ -154,10 +169,11 @@ impl Contributions {
     }
 
     /// Takes the words out of memory; the number stays taken.
-    pub fn erase(&mut self, id: ContributionId, number: &Number, own_case: bool) {
+    pub fn erase(&mut self, id: ContributionId, number: &Number, own_case: bool, entries: &[EntryId]) {
         self.count(number, id);
         let slot = self.slot(id);
         self.list[slot].erase(number, own_case);
+        self.list[slot].was_worded_by(entries);
     }
 
     fn known(&self, id: ContributionId) -> Option<&Contribution> {

@@ -11,6 +11,7 @@ use crate::domain::id::EntryId;
 use crate::domain::opening::OpeningEvent;
 use crate::domain::own_case::OwnCaseEvent;
 use crate::domain::point::PointEvent;
+use crate::domain::seat::SeatEvent;
 use crate::domain::summary::SummaryEvent;
 use crate::domain::table::TableEvent;
 use crate::domain::theme::ThemeEvent;
@@ -30,6 +31,7 @@ pub enum Event {
     Action(ActionEvent),
     Summary(SummaryEvent),
     Erasure(ErasureEvent),
+    Seat(SeatEvent),
 }
 
 /// Whether an entry is something new or takes back or repeats something of the same author.

@@ -10,7 +10,7 @@ use crate::domain::contribution::{ContributionCommand, ContributionEvent, Place}
 use crate::domain::contributions::Contributions;
 use crate::domain::erasure::{Erasable, ErasureEvent};
 use crate::domain::event::Event;
-use crate::domain::id::{ContributionId, EntryId, PointId, Stamp, ThemeId};
+use crate::domain::id::{AuthorId, ContributionId, EntryId, PointId, Stamp, TableNumber, ThemeId};
 use crate::domain::number::Number;
 use crate::domain::opening::{Opening, OpeningCommand, OpeningEvent};
 use crate::domain::own_case::{OwnCaseCommand, OwnCaseEvent, OwnCases};
@@ -18,6 +18,8 @@ use crate::domain::point::{PointCommand, Points};
 use crate::domain::priority::Vote;
 use crate::domain::programme::Programme;
 use crate::domain::refusal::Refusal;
+use crate::domain::role::Role;
+use crate::domain::seat::Seats;
 use crate::domain::summary::{Passage, Summary};
 use crate::domain::table::Tables;
 use crate::domain::theme::{ThemeCommand, Themes};
@@ -39,6 +41,7 @@ pub struct Meeting {
     pub points: Points,
     pub actions: Actions,
     pub summary: Summary,
+    pub seats: Seats,
     applied: u64,
 }
 
@@ -59,6 +62,14 @@ impl Meeting {
 
     pub fn is_rehearsal(&self) -> bool {
         self.opening.opened().is_some_and(|opened| opened.rehearsal)
+    }
+
+    /// The table of a scribe, as it sits now.
+    pub fn table_of(&self, author: AuthorId) -> Option<TableNumber> {
+        match self.seats.of(author)?.role {
+            Role::Scribe { table } => Some(self.tables.now(table)),
+            _ => None,
+        }
     }
 
     /// What a command makes happen, or why it is not done. Changes nothing.
@@ -128,6 +139,7 @@ impl Meeting {
                 }
                 wrap(Event::Summary, self.summary.decide(command))
             }
+            Command::Seat(command) => wrap(Event::Seat, self.seats.decide(command)),
             Command::Gather { text, theme, contributions } => {
                 self.gather(text, theme.as_ref(), None, contributions, context)
             }
@@ -184,9 +196,10 @@ impl Meeting {
             Event::Point(event) => self.points.apply(stamp, at, event),
             Event::Action(event) => self.actions.apply(stamp, at, event),
             Event::Summary(event) => self.summary.apply(stamp, event),
+            Event::Seat(event) => self.seats.apply(stamp, event),
             Event::Erasure(ErasureEvent::Erased { entries, what, number, own_case }) => match what {
                 Erasable::Contribution(id) => {
-                    self.contributions.erase(*id, number, *own_case);
+                    self.contributions.erase(*id, number, *own_case, entries);
                     self.own_cases.forget(*id);
                 }
                 Erasable::Point(id) => self.points.erase(*id, number),
@@ -197,7 +210,7 @@ impl Meeting {
     }
 
     /// What takes `event` of `entry` back, as things stand before it is applied; nothing for what cannot be taken
-    /// back (an opening, an erasure).
+    /// back (an opening, an erasure, a seat).
     pub fn inverse(&self, entry: EntryId, event: &Event) -> Option<Event> {
         Some(match event {
             Event::Opening(event) => Event::Opening(self.opening.inverse(event)?),
@@ -210,7 +223,7 @@ impl Meeting {
             Event::Point(event) => Event::Point(self.points.inverse(entry, event)?),
             Event::Action(event) => Event::Action(self.actions.inverse(entry, event)?),
             Event::Summary(event) => Event::Summary(self.summary.inverse(event)),
-            Event::Erasure(_) => return None,
+            Event::Erasure(_) | Event::Seat(_) => return None,
         })
     }
 

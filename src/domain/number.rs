@@ -7,7 +7,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// The prefix that keeps two devices' numbers apart: empty on the facilitator's machine, "4" at table 4, "4b" on the
 /// second machine there.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct Mark(pub String);
 
 /// `12` on the facilitator's machine, `4.12` at table 4.

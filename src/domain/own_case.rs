@@ -88,6 +88,11 @@ impl OwnCases {
         self.cases.get(&id).is_some_and(|case| case.noted.is_some())
     }
 
+    /// Where the case was noted, withdrawn or not.
+    pub fn place_of(&self, id: OwnCaseId) -> Option<&Place> {
+        self.cases.get(&id).and_then(|case| case.noted.as_ref()).map(|noted| &noted.place)
+    }
+
     pub fn numbered(&self, number: &Number) -> Option<(OwnCaseId, &Noted)> {
         self.standing().find(|(_, _, noted)| noted.number == *number).map(|(id, _, noted)| (id, noted))
     }

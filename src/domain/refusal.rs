@@ -17,6 +17,8 @@ pub enum Refusal {
     NothingToUndo,
     NothingToRedo,
     NotOpen,
+    /// Another role's matter: a scribe writes for its own table and moves no clock.
+    NotYours,
     AlreadyOpen,
     Closed,
     NotClosed,

@@ -1,6 +1,6 @@
 //! Tables: their numbers, names and members; two that become one.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -66,6 +66,8 @@ pub struct Table {
     name: Register<Option<String>>,
     members: Register<Option<Vec<Member>>>,
     into: Register<Option<TableNumber>>,
+    /// Every table with which it ever was one.
+    partners: BTreeSet<TableNumber>,
 }
 
 impl Table {
@@ -139,6 +141,20 @@ impl Tables {
         at
     }
 
+    /// Whether two tables are or ever were parts of one.
+    pub fn ever_together(&self, one: TableNumber, other: TableNumber) -> bool {
+        let mut seen = BTreeSet::from([one]);
+        let mut next = vec![one];
+        while let Some(at) = next.pop() {
+            if at == other {
+                return true;
+            }
+            let partners = self.tables.get(&at).map(|table| &table.partners);
+            next.extend(partners.into_iter().flatten().filter(|partner| seen.insert(**partner)));
+        }
+        false
+    }
+
     pub fn decide(&self, command: &TableCommand) -> Result<Vec<TableEvent>, Refusal> {
         Ok(vec![match command {
             TableCommand::Add { table } => match self.get(*table) {
@@ -198,6 +214,10 @@ impl Tables {
             }
             TableEvent::Merged { table, into } => {
                 self.touch(*table).into.set(stamp, *into);
+                if let Some(into) = into {
+                    self.touch(*table).partners.insert(*into);
+                    self.touch(*into).partners.insert(*table);
+                }
             }
         }
     }

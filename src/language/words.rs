@@ -45,6 +45,7 @@ pub const AREAS: &[Area] = areas![
     "errors",
     "intake",
     "likeness",
+    "net",
     "papers",
     "plain",
     "plenary",

@@ -25,6 +25,23 @@ impl Frontier {
         self.0.get(&author).copied().unwrap_or(0)
     }
 
+    /// How many authors have entries here.
+    pub fn authors(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Author and last number, by author.
+    pub fn iter(&self) -> impl Iterator<Item = (AuthorId, u64)> + '_ {
+        self.0.iter().map(|(author, last)| (*author, *last))
+    }
+
+    /// `author` reaches `last` now, or further as before.
+    pub fn raise(&mut self, author: AuthorId, last: u64) {
+        if last > self.last(author) {
+            self.0.insert(author, last);
+        }
+    }
+
     /// What stands here and not there: what the other lacks.
     pub fn beyond<'a>(&'a self, other: &'a Frontier) -> impl Iterator<Item = Stretch> + 'a {
         self.0.iter().filter_map(|(&author, &last)| {

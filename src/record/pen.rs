@@ -75,6 +75,11 @@ impl Pen {
         self.number + 1
     }
 
+    /// Signs what is no entry: that the one who asks talks with the holder of this pen.
+    pub fn vouch(&self, hash: &Hash) -> Signature {
+        Signature(self.key.sign(&hash.0).to_bytes())
+    }
+
     /// Proposes the next entry. The pen stays where it is, so that a store that refuses consumes nothing.
     pub fn write(&self, json: String) -> Entry {
         self.clone().write_on(json)

@@ -9,7 +9,7 @@ use crate::domain::id::{AuthorId, EntryId};
 use crate::record::author::Author;
 use crate::record::entry::Entry;
 use crate::record::frontier::{Frontier, Stretch};
-use crate::record::log::Log;
+use crate::record::log::{Log, LogError};
 use crate::record::pen::Series;
 use crate::record::verify::{Verification, Verifier};
 use crate::store::damage::{Damage, Fault};
@@ -122,6 +122,19 @@ impl RecordFile {
         let work = self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(failed)?;
         entries.iter().try_for_each(|entry| rows::insert(&work, entry)).map_err(failed)?;
         work.commit().map_err(failed)
+    }
+
+    /// Everything anew from the file, for one who hands it on: the authors with their heads, and every entry.
+    pub fn read_whole(&self) -> Result<(Log, Vec<Entry>), StoreError> {
+        let series = rows::series(&self.connection).map_err(|error| self.failed(error))?;
+        let mut log = salvage::empty_log(&self.connection, series.record).map_err(|error| self.failed(error))?;
+        let mut entries = Vec::new();
+        self.for_each_entry(|entry| entries.push(entry))?;
+        for entry in &entries {
+            let wrong = |error: LogError| self.damaged(Fault::Unreadable { reason: error.to_string() });
+            log.follow(entry).map_err(wrong)?;
+        }
+        Ok((log, entries))
     }
 
     /// Hands over every entry in the one order, one at a time, as it stands in the file: nothing is checked here.

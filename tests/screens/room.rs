@@ -106,6 +106,8 @@ impl<'w> Room<'w> {
                     self.carry_out(effects);
                 }
                 Effect::Say(reply) => self.hear(&reply),
+                // Nobody else is at this meeting.
+                Effect::Share(_) => {}
                 other => self.effects.push(other),
             }
         }

@@ -74,6 +74,7 @@ fn intent(verb: Verb, rest: &str, around: Surroundings<'_>) -> Result<Intent, Pr
         Verb::Reword | Verb::Dissent | Verb::Order | Verb::Dissolve => point(verb, &mut line, around.desk)?,
         Verb::Points => Intent::Show(Query::Points),
         Verb::Action | Verb::From | Verb::Change | Verb::Cancel => action(verb, &mut line, around)?,
+        Verb::Codes => Intent::Show(Query::Codes { json: take_rest(&mut line).as_deref() == Some("--json") }),
         Verb::Actions => Intent::Show(Query::Actions),
         Verb::Hands | Verb::Stars | Verb::Class | Verb::Status | Verb::Promise | Verb::Owes | Verb::Owed => {
             summing::intent(verb, &mut line, around)?

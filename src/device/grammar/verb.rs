@@ -55,6 +55,7 @@ pub enum Verb {
     Hands,
     Stars,
     Class,
+    Codes,
     Action,
     From,
     Change,
@@ -172,6 +173,7 @@ verbs! {
     Absent ["absent"], ["fraværende", "afbud"], ["text", "tekst"], "plain-verb-absent";
     Approved ["approved"], ["godkendt"], ["text", "tekst"], "plain-verb-approved";
     NextMeeting ["nextmeeting"], ["næstemøde"], ["text", "tekst"], "plain-verb-nextmeeting";
+    Codes ["codes"], ["koder"], ["[--json]", "[--json]"], "plain-verb-codes";
     Undo ["undo", "u"], ["fortryd"], ["", ""], "plain-verb-undo";
     Redo ["redo"], ["gentag"], ["", ""], "plain-verb-redo";
     Export ["export"], ["eksport", "eksporter"], ["[folder]", "[mappe]"], "plain-verb-export";

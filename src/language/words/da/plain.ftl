@@ -45,6 +45,7 @@ plain-verb-reword = omskriver en pointe
 plain-verb-dissent = skriver en uenighed til en pointe; uden tekst fjernes den
 plain-verb-order = flytter en pointe foran en anden eller sidst
 plain-verb-dissolve = opløser en pointe; indlæggene bliver løse
+plain-verb-codes = de åbne invitationer; --json i én linje til programmer
 plain-verb-points = pointerne med deres kilder
 plain-verb-hands = talte hænder for en pointe; - fjerner dem
 plain-verb-stars = et bords stjerner til en pointe; - fjerner dem

@@ -38,3 +38,4 @@ reading-named-table = Bord { $table }, { $name }: { $notes } indlæg.
 reading-closed = Mødet er afsluttet.
 reading-another-day = Mødet er ikke begyndt; det er sat til { $day } kl. { $clock }. Begynder det nu, lægges programmet fra nu af.
 reading-here = Du skriver ved { $place }. De næste indlæg er: { $kind }.
+reading-door-closed = Døren er ikke åben på denne maskine. Begynd med rundbord run FIL --host.

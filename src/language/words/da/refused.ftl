@@ -5,6 +5,7 @@ refused-text-too-long = Teksten er på { $found } tegn, og der er plads til { $l
 refused-nothing-changed = Det er sådan i forvejen.
 refused-nothing-to-undo = Der er ikke mere at fortryde.
 refused-nothing-to-redo = Der er ikke noget at gentage.
+refused-not-yours = Det er mødelederens sag. Du kan skrive for dit eget bord.
 refused-not-open = Mødet er ikke åbnet endnu.
 refused-already-open = Mødet er åbnet i forvejen.
 refused-closed = Mødet er afsluttet. Åbn det igen med /genåbn.

@@ -45,6 +45,7 @@ plain-verb-reword = rewords a point
 plain-verb-dissent = notes a dissent on a point; without text it is removed
 plain-verb-order = moves a point before another or last
 plain-verb-dissolve = dissolves a point; its notes are loose again
+plain-verb-codes = the open invitations; --json in one line for programs
 plain-verb-points = the points with their sources
 plain-verb-hands = hands counted for a point; - removes them
 plain-verb-stars = a table's stars for a point; - removes them

@@ -44,3 +44,4 @@ reading-named-table = { $notes ->
 reading-closed = The meeting is closed.
 reading-another-day = The meeting has not started; it is set for { $day } at { $clock }. If it begins now, the programme is laid from now on.
 reading-here = You write at { $place }. The next notes are: { $kind }.
+reading-door-closed = The door is not open on this machine. Start with rundbord run FILE --host.

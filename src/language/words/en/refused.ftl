@@ -5,6 +5,7 @@ refused-text-too-long = The text is { $found } characters long; there is room fo
 refused-nothing-changed = It is so already.
 refused-nothing-to-undo = There is nothing more to undo.
 refused-nothing-to-redo = There is nothing to do again.
+refused-not-yours = That is the facilitator's matter. You can write for your own table.
 refused-not-open = The meeting is not open yet.
 refused-already-open = The meeting is open already.
 refused-closed = The meeting is closed. Open it again with /reopen.

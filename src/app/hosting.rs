@@ -1,0 +1,321 @@
+//! The open door of a running meeting: who is let in, what they bring onto the disk, what they get.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr, UdpSocket};
+use std::time::{Duration, Instant};
+
+use tokio::sync::mpsc;
+use tokio::time::{Interval, MissedTickBehavior, interval};
+
+use crate::app::problem::AppError;
+use crate::app::session::{Outcome, Session};
+use crate::device::intent::Intent;
+use crate::device::reply::Reply;
+use crate::domain::command::Command;
+use crate::domain::id::AuthorId;
+use crate::domain::role::Role;
+use crate::domain::seat::SeatCommand;
+use crate::language::words::Words;
+use crate::net::identity::Identity;
+use crate::net::listener::{Heard, Listener};
+use crate::record::entry::Entry;
+use crate::store::chance;
+use crate::store::door_file::DoorFile;
+use crate::sync::bytes::{Certificate, Nonce, Secret};
+use crate::sync::code::{Code, Fingerprint};
+use crate::sync::host::{Host, LinkId, Output};
+use crate::sync::invitation::{Invitation, Invitations};
+use crate::sync::message::Message;
+
+/// Where the door is opened when nobody says otherwise.
+pub const PORT: u16 = 4747;
+/// How often the guests are told the time.
+const PULSE: Duration = Duration::from_secs(5);
+/// The last words get so long.
+const GOODBYE: Duration = Duration::from_millis(100);
+/// What is taken in one go before the disk is asked: a commit for all of it.
+const GO: usize = 512;
+
+/// What the person at this machine is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum News {
+    Came(Role),
+    Left(Role),
+    /// The disk does not take what the tables send.
+    NotTaken,
+}
+
+/// Something for the host to do.
+pub enum Turn {
+    Heard(Heard),
+    Pulse,
+}
+
+pub struct Hosting {
+    host: Host,
+    door: DoorFile,
+    fingerprint: Fingerprint,
+    listener: Listener,
+    heard: mpsc::Receiver<Heard>,
+    pulse: Interval,
+    outboxes: BTreeMap<LinkId, mpsc::Sender<Message>>,
+    present: BTreeMap<AuthorId, Role>,
+    start: Instant,
+}
+
+impl Hosting {
+    /// Opens the door of this meeting. Certificate and codes are the ones of the last time, if there was one.
+    pub async fn open(session: &mut Session, address: SocketAddr) -> Result<Self, AppError> {
+        let (mut door, kept) = match DoorFile::load(session.record())? {
+            Some(door) => (door, true),
+            None => {
+                let Identity { certificate, key } = Identity::make()?;
+                (DoorFile { certificate, key, invitations: Vec::new() }, false)
+            }
+        };
+        let invited = invite(&mut door, session)?;
+        if invited || !kept {
+            door.save(session.record())?;
+        }
+        let identity = Identity { certificate: door.certificate.clone(), key: door.key.clone() };
+        let certificate = Certificate::of(&door.certificate);
+        let (listener, heard) = Listener::open(address, &identity).await?;
+        let mut pulse = interval(PULSE);
+        pulse.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        session.share();
+        Ok(Self {
+            host: Host::new(certificate, invitations(&door), session.shelf()?),
+            fingerprint: Fingerprint::of(certificate),
+            door,
+            listener,
+            heard,
+            pulse,
+            outboxes: BTreeMap::new(),
+            present: BTreeMap::new(),
+            start: Instant::now(),
+        })
+    }
+
+    /// Where guests reach this machine, as far as it knows itself.
+    pub fn address(&self) -> SocketAddr {
+        let bound = self.listener.address();
+        if bound.ip().is_unspecified() { SocketAddr::new(own_address(), bound.port()) } else { bound }
+    }
+
+    /// Waits until there is something to do. May be dropped and asked again; nothing is lost.
+    pub async fn turn(&mut self) -> Turn {
+        tokio::select! {
+            Some(heard) = self.heard.recv() => Turn::Heard(heard),
+            _ = self.pulse.tick() => Turn::Pulse,
+        }
+    }
+
+    /// Does it, and what has piled up meanwhile.
+    pub fn take(&mut self, turn: Turn, session: &mut Session) -> Vec<News> {
+        let mut outputs = match turn {
+            Turn::Pulse => self.host.clock(session.now()),
+            Turn::Heard(heard) => {
+                let mut outputs = self.hear(heard, session);
+                for _ in 0..GO {
+                    let Ok(heard) = self.heard.try_recv() else { break };
+                    outputs.extend(self.hear(heard, session));
+                }
+                outputs
+            }
+        };
+        outputs.extend(self.fresh(session));
+        self.carry_out(outputs, session)
+    }
+
+    /// What this machine has just written goes to those who may see it.
+    pub fn share(&mut self, session: &mut Session) -> Vec<News> {
+        let outputs = self.fresh(session);
+        self.carry_out(outputs, session)
+    }
+
+    /// The open invitations in words; tables that are new since the door was opened get theirs.
+    pub fn codes(&mut self, session: &Session, words: &Words, json: bool) -> Result<Vec<String>, AppError> {
+        if invite(&mut self.door, session)? {
+            self.door.save(session.record())?;
+            self.host.invitations = invitations(&self.door);
+        }
+        let open = self
+            .host
+            .invitations
+            .all()
+            .map(|open| (open.role, Code { fingerprint: self.fingerprint, secret: open.secret }.to_string()));
+        if json {
+            let rows = open.map(|(role, code)| match role {
+                Role::Scribe { table } => serde_json::json!({"table": table, "role": "scribe", "code": code}),
+                other => serde_json::json!({"table": null, "role": other, "code": code}),
+            });
+            return Ok(vec![serde_json::Value::from_iter(rows).to_string()]);
+        }
+        let address = self.address().to_string();
+        let mut lines = vec![words.say("net-address", &[("address", address.into())])];
+        lines.extend(open.map(|(role, code)| format!("{}: {code}", role_in_words(words, role))));
+        Ok(lines)
+    }
+
+    /// Says goodbye to everybody.
+    pub async fn leave(mut self) {
+        for output in self.host.leave() {
+            if let Output::Send(link, message) = output {
+                self.send(link, message);
+            }
+        }
+        // The writers send what lies in their boxes when nobody can add to it any more.
+        self.outboxes.clear();
+        tokio::time::sleep(GOODBYE).await;
+    }
+
+    fn hear(&mut self, heard: Heard, session: &Session) -> Vec<Output> {
+        match heard {
+            Heard::Opened { link, address, outbox } => {
+                self.outboxes.insert(link, outbox);
+                match chance::draw() {
+                    Ok(nonce) => self.host.open(link, address, Nonce(nonce)),
+                    Err(_) => vec![Output::Close(link)],
+                }
+            }
+            Heard::Said { link, message } => {
+                let elapsed = u64::try_from(self.start.elapsed().as_millis()).unwrap_or(u64::MAX);
+                self.host.hear(link, message, session.device.meeting(), elapsed, session.now())
+            }
+            Heard::Closed { link } => {
+                self.outboxes.remove(&link);
+                self.host.closed(link);
+                Vec::new()
+            }
+        }
+    }
+
+    fn fresh(&mut self, session: &mut Session) -> Vec<Output> {
+        let fresh = session.fresh();
+        if fresh.is_empty() {
+            return Vec::new();
+        }
+        let now = session.now();
+        self.host.shared(&fresh, session.device.meeting(), now)
+    }
+
+    fn carry_out(&mut self, outputs: Vec<Output>, session: &mut Session) -> Vec<News> {
+        let mut news = Vec::new();
+        let mut arrived: Vec<Entry> = Vec::new();
+        let mut outputs = VecDeque::from(outputs);
+        loop {
+            match outputs.pop_front() {
+                Some(Output::Send(link, message)) => self.send(link, message),
+                Some(Output::Close(link)) => drop(self.outboxes.remove(&link)),
+                Some(Output::TakeIn(entries)) => arrived.extend(entries),
+                Some(Output::Seat { author, role }) => {
+                    let give = Intent::Do(Command::Seat(SeatCommand::Give { author: author.id(), role }));
+                    let seated = session.admit(&author).is_ok() && !not_saved(&session.want(give));
+                    outputs.extend(if seated { self.fresh(session) } else { self.host.not_taken() });
+                }
+                None if arrived.is_empty() => break,
+                None => {
+                    let taken = session.take_in(Vec::new(), std::mem::take(&mut arrived));
+                    if !taken {
+                        news.push(News::NotTaken);
+                    }
+                    outputs.extend(if taken { self.fresh(session) } else { self.host.not_taken() });
+                }
+            }
+        }
+        news.extend(self.comings_and_goings());
+        news
+    }
+
+    fn send(&mut self, link: LinkId, message: Message) {
+        let full = self.outboxes.get(&link).is_some_and(|outbox| outbox.try_send(message).is_err());
+        if full {
+            // It does not take what is sent, or is gone.
+            self.outboxes.remove(&link);
+            self.host.closed(link);
+        }
+    }
+
+    fn comings_and_goings(&mut self) -> Vec<News> {
+        let now: BTreeMap<AuthorId, Role> = self.host.present().map(|(author, seat)| (author, seat.role)).collect();
+        let before = std::mem::replace(&mut self.present, now);
+        let came = self.present.iter().filter(|(author, _)| !before.contains_key(author));
+        let left = before.iter().filter(|(author, _)| !self.present.contains_key(author));
+        came.map(|(_, role)| News::Came(*role)).chain(left.map(|(_, role)| News::Left(*role))).collect()
+    }
+}
+
+/// News in words.
+pub fn news_in_words(words: &Words, news: News) -> String {
+    let role = |role| [("who", role_in_words(words, role).into())];
+    match news {
+        News::Came(who) => words.say("net-came", &role(who)),
+        News::Left(who) => words.say("net-left", &role(who)),
+        News::NotTaken => words.word("net-not-taken"),
+    }
+}
+
+pub fn role_in_words(words: &Words, role: Role) -> String {
+    match role {
+        Role::Scribe { table } => words.say("net-role-scribe", &[("table", table.0.into())]),
+        Role::Collator => words.word("net-role-collator"),
+        Role::StandBy => words.word("net-role-stand-by"),
+        Role::Wall => words.word("net-role-wall"),
+    }
+}
+
+/// "10.11.4.7:4747", "10.11.4.7", ":4747" or "4747"; what is not said is every address of this machine, and 4747.
+pub fn read_address(text: &str) -> Option<SocketAddr> {
+    let anywhere = IpAddr::V4(Ipv4Addr::UNSPECIFIED);
+    let port = |text: &str| text.parse::<u16>().ok().map(|port| SocketAddr::new(anywhere, port));
+    let whole = || text.parse::<SocketAddr>().ok();
+    let host = || text.parse::<IpAddr>().ok().map(|address| SocketAddr::new(address, PORT));
+    whole().or_else(host).or_else(|| port(text.strip_prefix(':').unwrap_or(text)))
+}
+
+/// Every table that has none gets an invitation, and so does the collators' group; says whether there was one to make.
+fn invite(door: &mut DoorFile, session: &Session) -> Result<bool, AppError> {
+    let tables = session.device.meeting().tables.seated().map(|(table, _)| Role::Scribe { table });
+    let invited: BTreeSet<Role> = door.invitations.iter().map(|(role, _)| *role).collect();
+    let lacking: Vec<Role> = tables.chain([Role::Collator]).filter(|role| !invited.contains(role)).collect();
+    for role in &lacking {
+        door.invitations.push((*role, chance::draw()?));
+    }
+    Ok(!lacking.is_empty())
+}
+
+fn invitations(door: &DoorFile) -> Invitations {
+    let mut invitations = Invitations::default();
+    for (role, secret) in &door.invitations {
+        invitations.open(Invitation { role: *role, secret: Secret(*secret) });
+    }
+    invitations
+}
+
+fn not_saved(outcomes: &[Outcome]) -> bool {
+    outcomes.iter().any(|outcome| matches!(outcome, Outcome::Say(Reply::NotSaved { .. } | Reply::Refused(_))))
+}
+
+/// The address by which this machine would reach others; no packet is sent.
+fn own_address() -> IpAddr {
+    let asked = UdpSocket::bind((Ipv4Addr::UNSPECIFIED, 0)).and_then(|socket| {
+        socket.connect((Ipv4Addr::new(192, 0, 2, 1), 9))?;
+        socket.local_addr()
+    });
+    asked.map_or(IpAddr::V4(Ipv4Addr::LOCALHOST), |address| address.ip())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::app::hosting::read_address;
+
+    #[test]
+    fn an_address_is_read_as_people_write_it() {
+        let read = |text: &str| read_address(text).map(|address| address.to_string());
+        assert_eq!(read("10.11.4.7:80"), Some("10.11.4.7:80".into()));
+        assert_eq!(read("10.11.4.7"), Some("10.11.4.7:4747".into()));
+        assert_eq!(read("5000"), Some("0.0.0.0:5000".into()));
+        assert_eq!(read(":5000"), Some("0.0.0.0:5000".into()));
+        assert_eq!((read("x"), read("99999")), (None, None));
+    }
+}

@@ -1,0 +1,151 @@
+//! A guest's place at another machine's meeting: the code, the address, and this machine's copy of the record.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use sha2::{Digest, Sha256};
+use tokio::time::{sleep, timeout};
+
+use crate::app::chosen::Chosen;
+use crate::app::opening;
+use crate::app::problem::AppError;
+use crate::app::session::Session;
+use crate::net::dialler::{DialError, Line, dial};
+use crate::net::pin::Pin;
+use crate::record::bytes::RecordId;
+use crate::record::hex;
+use crate::store::error::StoreError;
+use crate::store::seat_file::SeatFile;
+use crate::sync::bytes::{Certificate, Nonce, greeting};
+use crate::sync::code::Code;
+use crate::sync::message::{Message, Reason, VERSION};
+
+/// How many programs on this machine may hold the same code at once.
+const COPIES: usize = 9;
+/// The host speaks first, and soon.
+const FIRST_WORD: Duration = Duration::from_secs(5);
+
+/// How often a line that breaks at once is tried on the first contact, and after how long.
+const ATTEMPTS: usize = 20;
+const AGAIN: Duration = Duration::from_millis(250);
+
+/// Taken, and ready to be written at, with or without a line to the host.
+pub struct Seat {
+    pub session: Session,
+    pub address: String,
+    pub pin: Pin,
+    pub record: RecordId,
+    pub code: Code,
+    /// The line of the first contact, on which the host has spoken.
+    pub line: Option<(Line, Nonce)>,
+}
+
+/// Finds the seat that was asked for: by its code, or the one that was used last. A seat that was never taken needs the
+/// host; one that was goes on without.
+pub async fn find(chosen: &Chosen, code: Option<&str>, address: Option<&str>) -> Result<Seat, AppError> {
+    let data = &chosen.paths.data;
+    let Some(code) = code else {
+        let Some((path, file)) = SeatFile::latest(data)? else { return Err(AppError::NoSeat) };
+        let code: Code = file.code.parse()?;
+        return known(chosen, &path, file, code, address)?.ok_or(AppError::NoSeat);
+    };
+    let code: Code = code.parse()?;
+    let name = hex::write(&Sha256::digest(code.to_string().as_bytes())[..8]);
+    for copy in 1..=COPIES {
+        let path = SeatFile::path(data, &name, copy);
+        let taken = match SeatFile::load(&path)? {
+            Some(file) => known(chosen, &path, file, code, address)?,
+            None => {
+                let address = address.ok_or(AppError::NoAddress)?;
+                first(chosen, &path, code, &with_port(address)).await?
+            }
+        };
+        // Another program on this machine sits there: the next one beside it.
+        if let Some(seat) = taken {
+            return Ok(seat);
+        }
+    }
+    Err(AppError::NoSeat)
+}
+
+/// What a guest answers the host's first word with.
+pub fn hello(session: &Session, code: Code, certificate: Certificate, record: RecordId, nonce: Nonce) -> Message {
+    let author = session.device.author();
+    let proof = session.device.vouch(&greeting(record, certificate, nonce, author.id()));
+    Message::Hello { version: VERSION, author, secret: Some(code.secret), proof }
+}
+
+/// Waits for the host's first word.
+async fn door(line: &mut Line) -> Result<(RecordId, Nonce), AppError> {
+    match timeout(FIRST_WORD, line.inbox.recv()).await {
+        Ok(Some(Message::Door { version: VERSION, record, nonce })) => Ok((record, nonce)),
+        Ok(Some(Message::Door { version, .. })) => Err(AppError::TurnedAway(Reason::Version { here: version })),
+        Ok(Some(_)) => Err(AppError::Dial(DialError::NotRundbord { reason: String::new() })),
+        Ok(None) => Err(AppError::Dial(DialError::Cut)),
+        Err(_) => Err(AppError::Dial(DialError::NoAnswer)),
+    }
+}
+
+/// A line on which the host has spoken.
+pub async fn reach(address: &str, pin: Pin) -> Result<(Line, RecordId, Nonce), AppError> {
+    let mut line = dial(address, pin).await?;
+    let (record, nonce) = door(&mut line).await?;
+    Ok((line, record, nonce))
+}
+
+/// A seat that this machine has had; nothing where another program sits in it.
+fn known(
+    chosen: &Chosen,
+    path: &Path,
+    file: SeatFile,
+    code: Code,
+    address: Option<&str>,
+) -> Result<Option<Seat>, AppError> {
+    let session = match opening::sit_down(chosen, &file.record, None) {
+        Ok((session, _)) => session,
+        Err(AppError::Store(StoreError::Busy { .. })) => return Ok(None),
+        Err(error) => return Err(error),
+    };
+    let address = address.map_or_else(|| file.address.clone(), with_port);
+    // Used again, it is the latest; and the host may have moved.
+    SeatFile { address: address.clone(), ..file.clone() }.save(path)?;
+    let pin = hex::read(&file.certificate).map_or(Pin::Code(code.fingerprint), |known| Pin::Known(Certificate(known)));
+    let record = session.shelf()?.log().record();
+    Ok(Some(Seat { session, address, pin, record, code, line: None }))
+}
+
+/// The first contact; nothing where another program on this machine was faster.
+async fn first(chosen: &Chosen, path: &Path, code: Code, address: &str) -> Result<Option<Seat>, AppError> {
+    let mut attempt = 0;
+    let (line, record, nonce) = loop {
+        attempt += 1;
+        match reach(address, Pin::Code(code.fingerprint)).await {
+            // A weak network breaks a line now and then; one that never holds is told.
+            Err(AppError::Dial(DialError::Cut)) if attempt < ATTEMPTS => sleep(AGAIN).await,
+            reached => break reached?,
+        }
+    };
+    let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    let copy: PathBuf = chosen.paths.meetings.join(format!("plads-{name}.db"));
+    let session = match opening::sit_down(chosen, &copy, Some(record)) {
+        Ok((session, _)) => session,
+        Err(AppError::Store(StoreError::Busy { .. } | StoreError::Exists { .. })) => return Ok(None),
+        Err(error) => return Err(error),
+    };
+    let certificate = line.certificate;
+    let file = SeatFile {
+        address: address.to_owned(),
+        certificate: hex::write(&certificate.0),
+        code: code.to_string(),
+        record: copy,
+    };
+    file.save(path)?;
+    let pin = Pin::Known(certificate);
+    Ok(Some(Seat { session, address: address.to_owned(), pin, record, code, line: Some((line, nonce)) }))
+}
+
+/// "10.11.4.7" is "10.11.4.7:4747".
+fn with_port(address: &str) -> String {
+    let port = address.rsplit_once(':').is_some_and(|(_, port)| port.parse::<u16>().is_ok());
+    if port { address.to_owned() } else { format!("{address}:{}", crate::app::hosting::PORT) }
+}

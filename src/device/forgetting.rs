@@ -1,0 +1,61 @@
+//! What must be forgotten: the entries that an erasure names, and words that come by after it.
+
+use crate::domain::contribution::ContributionEvent;
+use crate::domain::erasure::{Erasable, ErasureEvent};
+use crate::domain::event::{Body, Event};
+use crate::domain::id::EntryId;
+use crate::domain::meeting::Meeting;
+use crate::record::body;
+use crate::record::entry::Entry;
+use crate::record::erasure::Erasures;
+
+/// Takes the words that are to stand nowhere out of entries of others, before they reach the disk; their bodies.
+pub fn read_without_erased(entries: &mut [Entry], erasures: &Erasures, meeting: &Meeting) -> Vec<Option<Body>> {
+    entries
+        .iter_mut()
+        .map(|entry| {
+            erasures.strip(entry);
+            let body = entry.json().and_then(|json| body::decode::<Body>(json).ok())?;
+            // An edit that was made while its note was erased elsewhere goes too.
+            if rewords_erased(meeting, &body.events) {
+                entry.erase();
+                return None;
+            }
+            Some(body)
+        })
+        .collect()
+}
+
+/// What the events erase: the entries that they name, and those here that hold words of the same note.
+pub fn to_forget(meeting: &Meeting, events: &[Event]) -> Vec<EntryId> {
+    let mut entries = erased(events);
+    for event in events {
+        if let Event::Erasure(ErasureEvent::Erased { what: Erasable::Contribution(note), .. }) = event {
+            entries.extend(meeting.contributions.wording_entries(*note));
+        }
+    }
+    entries.sort();
+    entries.dedup();
+    entries
+}
+
+fn rewords_erased(meeting: &Meeting, events: &[Event]) -> bool {
+    events.iter().any(|event| match event {
+        Event::Contribution(ContributionEvent::Edited { contribution, .. }) => {
+            meeting.contributions.is_erased(*contribution)
+        }
+        _ => false,
+    })
+}
+
+/// The entries that the events name.
+pub fn erased(events: &[Event]) -> Vec<EntryId> {
+    events
+        .iter()
+        .filter_map(|event| match event {
+            Event::Erasure(ErasureEvent::Erased { entries, .. }) => Some(entries.iter().copied()),
+            _ => None,
+        })
+        .flatten()
+        .collect()
+}

@@ -1,0 +1,291 @@
+//! Rights: which role may write what, and whom an event reaches.
+
+use crate::domain::action::ActionEvent;
+use crate::domain::answer::AnswerEvent;
+use crate::domain::contribution::{ContributionEvent, Place};
+use crate::domain::erasure::{Erasable, ErasureEvent};
+use crate::domain::event::Event;
+use crate::domain::id::{ContributionId, EntryId, OwnCaseId, TableNumber, ThemeId};
+use crate::domain::meeting::Meeting;
+use crate::domain::number::Number;
+use crate::domain::own_case::OwnCaseEvent;
+use crate::domain::point::PointEvent;
+use crate::domain::role::Role;
+use crate::domain::seat::Seat;
+use crate::domain::theme::ThemeEvent;
+
+/// Whom an event reaches, as something that can be looked up again: a note that is moved to another table reaches
+/// that table from then on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reach {
+    Everyone,
+    Table(TableNumber),
+    Note(ContributionId),
+    OwnCase(OwnCaseId),
+    /// The facilitator's group: facilitator, collators, stand-by.
+    Group,
+}
+
+/// Whether a device in `seat` may write `event`. A right that a scribe once had over a note is never lost: what was
+/// written while the line was down must not be refused because the facilitator moved a note or a table meanwhile.
+pub fn may_write(seat: &Seat, event: &Event, meeting: &Meeting) -> bool {
+    let own_number = |number: &Number| number.mark == seat.mark;
+    match seat.role {
+        Role::StandBy | Role::Wall => false,
+        Role::Collator => match event {
+            Event::Contribution(ContributionEvent::Written { number, .. })
+            | Event::OwnCase(OwnCaseEvent::Noted { number, .. })
+            | Event::Point(PointEvent::Made { number, .. })
+            | Event::Action(ActionEvent::Agreed { number, .. }) => own_number(number),
+            Event::Contribution(_)
+            | Event::Answer(_)
+            | Event::OwnCase(_)
+            | Event::Point(_)
+            | Event::Action(_)
+            | Event::Summary(_)
+            | Event::Theme(_) => true,
+            Event::Erasure(erasure) => erases_one_note(erasure, meeting).is_some(),
+            Event::Opening(_) | Event::Timeline(_) | Event::Table(_) | Event::Seat(_) => false,
+        },
+        Role::Scribe { table } => match event {
+            Event::Contribution(event) => match event {
+                ContributionEvent::Written { number, place, .. } => own_number(number) && is_at(place, table, meeting),
+                ContributionEvent::Placed { contribution, place } => {
+                    has_note(table, *contribution, meeting) && is_at(place, table, meeting)
+                }
+                ContributionEvent::Edited { contribution, .. }
+                | ContributionEvent::KindSet { contribution, .. }
+                | ContributionEvent::Starred { contribution, .. }
+                | ContributionEvent::Withdrawn { contribution }
+                | ContributionEvent::Restored { contribution } => has_note(table, *contribution, meeting),
+                ContributionEvent::Grouped { .. } | ContributionEvent::Owed { .. } => false,
+            },
+            Event::Answer(AnswerEvent::Given { place, .. }) => is_at(place, table, meeting),
+            Event::OwnCase(event) => match event {
+                OwnCaseEvent::Noted { number, place } => own_number(number) && is_at(place, table, meeting),
+                OwnCaseEvent::Generalised { own_case, .. }
+                | OwnCaseEvent::Withdrawn { own_case }
+                | OwnCaseEvent::Restored { own_case } => has_own_case(table, *own_case, meeting),
+            },
+            Event::Theme(event) => match event {
+                ThemeEvent::Added { by, .. } => by.is_some_and(|by| meeting.tables.ever_together(by, table)),
+                ThemeEvent::Removed { theme } | ThemeEvent::Restored { theme } | ThemeEvent::Named { theme, .. } => {
+                    made_theme(table, theme, meeting)
+                }
+            },
+            Event::Erasure(erasure) => {
+                erases_one_note(erasure, meeting).is_some_and(|note| has_note(table, note, meeting))
+            }
+            Event::Opening(_)
+            | Event::Timeline(_)
+            | Event::Table(_)
+            | Event::Seat(_)
+            | Event::Point(_)
+            | Event::Action(_)
+            | Event::Summary(_) => false,
+        },
+    }
+}
+
+/// Whom `event` of `entry` reaches.
+pub fn reach(entry: EntryId, event: &Event) -> Reach {
+    match event {
+        Event::Opening(_) | Event::Timeline(_) | Event::Table(_) | Event::Theme(_) | Event::Seat(_) => Reach::Everyone,
+        // Only ids stand in it, and every copy must forget.
+        Event::Erasure(_) => Reach::Everyone,
+        Event::Contribution(event) => Reach::Note(match event {
+            ContributionEvent::Written { .. } => ContributionId(entry),
+            ContributionEvent::Edited { contribution, .. }
+            | ContributionEvent::Placed { contribution, .. }
+            | ContributionEvent::KindSet { contribution, .. }
+            | ContributionEvent::Starred { contribution, .. }
+            | ContributionEvent::Withdrawn { contribution }
+            | ContributionEvent::Restored { contribution }
+            | ContributionEvent::Grouped { contribution, .. }
+            | ContributionEvent::Owed { contribution, .. } => *contribution,
+        }),
+        Event::Answer(AnswerEvent::Given { place, .. }) => Reach::Table(place.table),
+        Event::OwnCase(event) => Reach::OwnCase(match event {
+            OwnCaseEvent::Noted { .. } => OwnCaseId(entry),
+            OwnCaseEvent::Generalised { own_case, .. }
+            | OwnCaseEvent::Withdrawn { own_case }
+            | OwnCaseEvent::Restored { own_case } => *own_case,
+        }),
+        Event::Point(_) | Event::Action(_) | Event::Summary(_) => Reach::Group,
+    }
+}
+
+/// Whether a device of this role may see what reaches `reach`.
+pub fn may_see(role: Role, reach: &Reach, meeting: &Meeting) -> bool {
+    match (role, reach) {
+        (Role::Collator | Role::StandBy, _) | (_, Reach::Everyone) => true,
+        (Role::Wall, _) | (Role::Scribe { .. }, Reach::Group) => false,
+        (Role::Scribe { table }, Reach::Table(at)) => meeting.tables.ever_together(*at, table),
+        (Role::Scribe { table }, Reach::Note(note)) => {
+            meeting.contributions.tables_of(*note).any(|at| meeting.tables.ever_together(at, table))
+        }
+        (Role::Scribe { table }, Reach::OwnCase(case)) => {
+            meeting.own_cases.place_of(*case).is_some_and(|place| is_at(place, table, meeting))
+        }
+    }
+}
+
+fn is_at(place: &Place, table: TableNumber, meeting: &Meeting) -> bool {
+    meeting.tables.ever_together(place.table, table)
+}
+
+/// A note that this table wrote (perhaps in the same batch, so that it is not known yet), or that ever lay there. Of an
+/// erased one it is not known any more where it lay, and whatever is done to it does nothing.
+fn has_note(table: TableNumber, note: ContributionId, meeting: &Meeting) -> bool {
+    wrote(table, note.0, meeting)
+        || meeting.contributions.is_erased(note)
+        || meeting.contributions.tables_of(note).any(|at| meeting.tables.ever_together(at, table))
+}
+
+fn has_own_case(table: TableNumber, case: OwnCaseId, meeting: &Meeting) -> bool {
+    wrote(table, case.0, meeting) || meeting.own_cases.place_of(case).is_some_and(|place| is_at(place, table, meeting))
+}
+
+fn made_theme(table: TableNumber, theme: &ThemeId, meeting: &Meeting) -> bool {
+    theme.0.parse::<EntryId>().is_ok_and(|entry| wrote(table, entry, meeting))
+}
+
+fn wrote(table: TableNumber, entry: EntryId, meeting: &Meeting) -> bool {
+    match meeting.seats.of(entry.author).map(|seat| seat.role) {
+        Some(Role::Scribe { table: at }) => meeting.tables.ever_together(at, table),
+        _ => false,
+    }
+}
+
+/// The note that an erasure erases, if it names that note's words and nothing else.
+fn erases_one_note(erasure: &ErasureEvent, meeting: &Meeting) -> Option<ContributionId> {
+    let ErasureEvent::Erased { entries, what: Erasable::Contribution(note), .. } = erasure else { return None };
+    let known: Vec<EntryId> = meeting.contributions.wording_entries(*note);
+    // Words of the same batch are not known yet; they can only be the note's own author's.
+    entries.iter().all(|entry| known.contains(entry) || entry.author == note.0.author).then_some(*note)
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::{DateTime, Utc};
+
+    use crate::domain::contribution::{ContributionEvent, Place};
+    use crate::domain::erasure::{Erasable, ErasureEvent};
+    use crate::domain::event::Event;
+    use crate::domain::id::{AuthorId, ContributionId, EntryId, Stamp, TableNumber};
+    use crate::domain::meeting::Meeting;
+    use crate::domain::number::{Mark, Number};
+    use crate::domain::rights::{may_see, may_write, reach};
+    use crate::domain::role::Role;
+    use crate::domain::seat::{Seat, SeatEvent};
+    use crate::domain::table::TableEvent;
+    use crate::domain::timeline::event::TimelineEvent;
+
+    const HOST: AuthorId = AuthorId([0; 16]);
+
+    fn scribe(table: u8) -> AuthorId {
+        AuthorId([table; 16])
+    }
+
+    fn seat(table: u16) -> Seat {
+        Seat { role: Role::Scribe { table: TableNumber(table) }, mark: Mark(table.to_string()) }
+    }
+
+    fn place(table: u16) -> Place {
+        Place { table: TableNumber(table), theme: "theme".into(), question: None }
+    }
+
+    fn written(table: u16, mark: &str) -> Event {
+        let number = Number { mark: Mark(mark.into()), n: 1 };
+        Event::Contribution(ContributionEvent::Written { number, place: place(table), kind: None, text: "x".into() })
+    }
+
+    /// Tables 4 and 5 with a scribe each, and one note of each scribe (entry 1).
+    fn given(more: &[Event]) -> Meeting {
+        let mut meeting = Meeting::default();
+        let mut lamport = 0;
+        let mut apply = |author, number, event: &Event| {
+            lamport += 1;
+            meeting.apply(Stamp { lamport, author, number }, DateTime::<Utc>::UNIX_EPOCH, event);
+        };
+        for table in [4, 5] {
+            let taken = SeatEvent::Taken { author: scribe(table), seat: seat(table.into()) };
+            apply(HOST, 1, &Event::Table(TableEvent::Added { table: TableNumber(table.into()) }));
+            apply(HOST, 2, &Event::Seat(taken));
+            apply(scribe(table), 1, &written(table.into(), &table.to_string()));
+        }
+        more.iter().for_each(|event| apply(HOST, 9, event));
+        meeting
+    }
+
+    fn note_of(table: u8) -> ContributionId {
+        ContributionId(EntryId { author: scribe(table), number: 1 })
+    }
+
+    fn edit(table: u8) -> Event {
+        Event::Contribution(ContributionEvent::Edited { contribution: note_of(table), text: "y".into() })
+    }
+
+    #[test]
+    fn a_scribe_writes_for_its_own_table_under_its_own_mark() {
+        let meeting = given(&[]);
+        assert!(may_write(&seat(4), &written(4, "4"), &meeting));
+        assert!(!may_write(&seat(4), &written(5, "4"), &meeting));
+        assert!(!may_write(&seat(4), &written(4, "5"), &meeting));
+        assert!(!may_write(&seat(4), &written(4, ""), &meeting));
+        assert!(may_write(&seat(4), &edit(4), &meeting) && !may_write(&seat(4), &edit(5), &meeting));
+    }
+
+    #[test]
+    fn a_scribe_moves_no_clock_and_gives_nobody_a_seat() {
+        let meeting = given(&[]);
+        let taken = SeatEvent::Taken { author: scribe(4), seat: Seat { role: Role::Collator, ..seat(4) } };
+        assert!(!may_write(&seat(4), &Event::Seat(taken), &meeting));
+        assert!(!may_write(&seat(4), &Event::Timeline(TimelineEvent::Ended), &meeting));
+    }
+
+    #[test]
+    fn a_scribe_erases_the_words_of_its_own_notes_and_no_other_entry() {
+        let meeting = given(&[]);
+        let erase = |entry: EntryId, note: ContributionId| {
+            Event::Erasure(ErasureEvent::Erased {
+                entries: vec![entry],
+                what: Erasable::Contribution(note),
+                number: Number::plain(1),
+                own_case: false,
+            })
+        };
+        assert!(may_write(&seat(4), &erase(note_of(4).0, note_of(4)), &meeting));
+        assert!(!may_write(&seat(4), &erase(note_of(5).0, note_of(5)), &meeting));
+        assert!(!may_write(&seat(4), &erase(note_of(5).0, note_of(4)), &meeting));
+        let programme = EntryId { author: HOST, number: 1 };
+        assert!(!may_write(&seat(4), &erase(programme, note_of(4)), &meeting));
+    }
+
+    #[test]
+    fn another_tables_note_is_seen_by_its_table_and_the_facilitators_group_alone() {
+        let meeting = given(&[]);
+        let reach = reach(note_of(5).0, &written(5, "5"));
+        assert!(may_see(Role::Scribe { table: TableNumber(5) }, &reach, &meeting));
+        assert!(may_see(Role::Collator, &reach, &meeting) && may_see(Role::StandBy, &reach, &meeting));
+        assert!(!may_see(Role::Scribe { table: TableNumber(4) }, &reach, &meeting));
+        assert!(!may_see(Role::Wall, &reach, &meeting));
+    }
+
+    #[test]
+    fn tables_that_were_together_go_on_writing_what_they_began_together() {
+        let merged =
+            |into: Option<u16>| Event::Table(TableEvent::Merged { table: TableNumber(5), into: into.map(TableNumber) });
+        let meeting = given(&[merged(Some(4)), merged(None)]);
+        assert!(may_write(&seat(5), &written(4, "5"), &meeting));
+        assert!(may_write(&seat(4), &edit(5), &meeting));
+    }
+
+    #[test]
+    fn a_note_that_was_moved_is_seen_where_it_came_and_may_still_be_mended_where_it_was() {
+        let moved = ContributionEvent::Placed { contribution: note_of(5), place: place(4) };
+        let meeting = given(&[Event::Contribution(moved)]);
+        assert!(may_write(&seat(5), &edit(5), &meeting) && may_write(&seat(4), &edit(5), &meeting));
+        assert!(may_see(Role::Scribe { table: TableNumber(4) }, &reach(note_of(5).0, &written(5, "5")), &meeting));
+    }
+}

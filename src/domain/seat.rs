@@ -1,0 +1,128 @@
+//! Seats: which device is at the meeting in which role, and by which mark its notes are told apart.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::id::{AuthorId, Stamp};
+use crate::domain::number::Mark;
+use crate::domain::refusal::Refusal;
+use crate::domain::register::Register;
+use crate::domain::role::Role;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SeatCommand {
+    /// A device that has shown an invitation is let in. One that has a seat keeps it.
+    Give { author: AuthorId, role: Role },
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SeatEvent {
+    Taken { author: AuthorId, seat: Seat },
+}
+
+/// A device's place at the meeting.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Seat {
+    pub role: Role,
+    /// "4" for the first device at table 4, "4b" for the second; "s" for the first of the others.
+    pub mark: Mark,
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct Seats {
+    seats: BTreeMap<AuthorId, Register<Option<Seat>>>,
+}
+
+impl Seats {
+    /// Nothing for the facilitator's own device, and for one that was never let in.
+    pub fn of(&self, author: AuthorId) -> Option<&Seat> {
+        self.seats.get(&author).and_then(|seat| seat.get().as_ref())
+    }
+
+    /// Every device that was let in.
+    pub fn all(&self) -> impl Iterator<Item = (AuthorId, &Seat)> {
+        self.seats.iter().filter_map(|(author, seat)| Some((*author, seat.get().as_ref()?)))
+    }
+
+    pub fn decide(&self, command: &SeatCommand) -> Result<Vec<SeatEvent>, Refusal> {
+        let SeatCommand::Give { author, role } = command;
+        if self.of(*author).is_some() {
+            return Err(Refusal::NothingChanged);
+        }
+        let seat = Seat { role: *role, mark: self.free_mark(*role) };
+        Ok(vec![SeatEvent::Taken { author: *author, seat }])
+    }
+
+    pub fn apply(&mut self, stamp: Stamp, event: &SeatEvent) {
+        let SeatEvent::Taken { author, seat } = event;
+        self.seats.entry(*author).or_default().set(stamp, Some(seat.clone()));
+    }
+
+    /// The first mark of this role that no device bears: 4, 4b … 4z, 4aa …
+    fn free_mark(&self, role: Role) -> Mark {
+        let stem = match role {
+            Role::Scribe { table } => table.to_string(),
+            Role::Collator | Role::StandBy | Role::Wall => "s".to_owned(),
+        };
+        let taken = |mark: &Mark| self.all().any(|(_, seat)| seat.mark == *mark);
+        let mut count = 0;
+        loop {
+            let mark = Mark(format!("{stem}{}", letters(count)));
+            if !taken(&mark) {
+                return mark;
+            }
+            count += 1;
+        }
+    }
+}
+
+/// Nothing, b, c … z, ba, bb … for 0, 1, 2 …
+fn letters(mut count: u32) -> String {
+    let mut text = String::new();
+    while count > 0 {
+        let digit = u8::try_from(count % 26).unwrap_or_default();
+        text.insert(0, char::from(b'a' + digit));
+        count /= 26;
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::domain::id::{AuthorId, Stamp, TableNumber};
+    use crate::domain::refusal::Refusal;
+    use crate::domain::role::Role;
+    use crate::domain::seat::{SeatCommand, Seats};
+
+    const TABLE_4: Role = Role::Scribe { table: TableNumber(4) };
+
+    #[test]
+    fn every_device_at_a_table_has_a_mark_of_its_own() {
+        let mut seats = Seats::default();
+        let mut marks = Vec::new();
+        for device in 0..60u8 {
+            let author = AuthorId([device; 16]);
+            let events = seats.decide(&SeatCommand::Give { author, role: TABLE_4 }).unwrap();
+            let stamp = Stamp { lamport: u64::from(device) + 1, ..Stamp::default() };
+            events.iter().for_each(|event| seats.apply(stamp, event));
+            marks.push(seats.of(author).unwrap().mark.0.clone());
+        }
+        assert_eq!(marks[..3], ["4", "4b", "4c"]);
+        assert_eq!((marks[25].as_str(), marks[26].as_str()), ("4z", "4ba"));
+        marks.sort();
+        marks.dedup();
+        assert_eq!(marks.len(), 60);
+    }
+
+    #[test]
+    fn a_seat_is_given_once() {
+        let mut seats = Seats::default();
+        let give = SeatCommand::Give { author: AuthorId([1; 16]), role: TABLE_4 };
+        for event in seats.decide(&give).unwrap() {
+            seats.apply(Stamp { lamport: 1, ..Stamp::default() }, &event);
+        }
+        assert_eq!(seats.decide(&give), Err(Refusal::NothingChanged));
+    }
+}

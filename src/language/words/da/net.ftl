@@ -1,0 +1,64 @@
+# Borde, der skriver med over nettet.
+
+net-open = Døren er åben på { $address }. Koder: /koder
+net-address = Adresse: { $address }
+net-invitations = Invitationer
+net-role-scribe = Bord { $table }
+net-role-collator = Opsamling
+net-role-stand-by = Reserve for mødelederen
+net-role-wall = Væg
+net-came = { $who } er med.
+net-left = { $who } har ingen forbindelse.
+net-not-taken = Bordenes indlæg kan ikke gemmes på denne maskine. De bliver ved bordene, til der er plads på disken.
+net-welcome = Du er med: { $who }. Skriv et indlæg, eller /hjælp.
+net-lost = Ingen forbindelse – { $count ->
+    [one] 1 indlæg gemt på denne maskine.
+   *[other] { $count } indlæg gemt på denne maskine.
+ }
+net-back = Forbundet igen. Alt er hos mødelederen.
+net-all-delivered = Alt er hos mødelederen.
+net-left-here = { $count ->
+    [one] 1 indlæg er kun på denne maskine.
+   *[other] { $count } indlæg er kun på denne maskine.
+ }
+net-disk-here = Disken på denne maskine tager ikke imod mere. Frigør plads.
+net-disk-there = Mødelederens disk tager ikke imod mere. Indlæggene er gemt her og sendes, når der er plads.
+net-no-door = Døren kan ikke åbnes.
+net-no-door-try = Vælg en anden port med --host, fx --host 4748.
+net-not-a-code = Det er ikke en kode.
+net-not-a-code-try = Koden har fem grupper med fire tegn; 0, O, 1, I og L bruges ikke.
+net-code-sign = { $sign } står ikke i nogen kode.
+net-code-length = Der er { $found } tegn; der skal være 20.
+net-code-check = Et eller flere tegn er tastet forkert.
+net-no-seat = Der er ingen plads at gå tilbage til.
+net-no-seat-try = Skriv koden fra bordkortet: rundbord join KODE --address ADRESSE
+net-no-address = Adressen mangler.
+net-no-address-try = Den står på bordkortet: --address 10.11.4.7:4747
+net-not-an-address = Det er ikke en adresse på denne maskine.
+net-not-an-address-try = Skriv den som 10.11.4.7:4747, eller kun porten.
+net-not-delivered = Ikke alt nåede frem til mødelederen.
+net-not-delivered-try = Indlæggene er gemt. Kør rundbord join igen, når der er net.
+net-no-such-address = Adressen findes ikke.
+net-no-such-address-try = Se efter på bordkortet; den ligner 10.11.4.7:4747.
+net-closed = Maskinen er der, men døren er lukket.
+net-closed-try = Bed mødelederen begynde med rundbord run FIL --host, og se efter, om porten er den samme.
+net-no-way = Der er ingen vej dertil fra dette net.
+net-no-way-try = Er du på samme net som mødelederen? Se efter, om Wi-Fi er slået til.
+net-no-answer = Ingen svarer.
+net-no-answer-try = En firewall kan være i vejen, eller gæstenettet holder maskinerne adskilt. Prøv en telefons hotspot eller et kabel.
+net-cut = Forbindelsen blev afbrudt, før mødelederens maskine sagde noget.
+net-cut-try = Prøv igen. Bliver det ved, er noget på nettet i vejen: en proxy, en firewall eller et svagt Wi-Fi.
+net-another-host = En anden maskine svarer end den, koden hører til.
+net-another-host-try = Skriv ikke videre dertil. Se efter, om adressen er rigtig, og spørg mødelederen.
+net-not-rundbord = Det, der svarer, er ikke rundbord.
+net-not-rundbord-try = Måske en proxy eller et andet program. Se efter, om porten er rigtig, og prøv uden om proxyen.
+net-wrong-code = Koden passer ikke til dette møde.
+net-wrong-code-try = Se efter på bordkortet, eller bed mødelederen om en ny kode.
+net-too-many-tries = { $seconds ->
+    [one] For mange forkerte koder. Vent 1 sekund.
+   *[other] For mange forkerte koder. Vent { $seconds } sekunder.
+ }
+net-version = Mødelederens maskine har en anden udgave af rundbord.
+net-version-try = Brug den samme udgave på begge maskiner.
+net-turned-away = Mødelederens maskine tager ikke imod fra denne.
+net-turned-away-try = Alt er gemt her. Bed mødelederen om en ny kode, og sig, hvad der står ovenfor.

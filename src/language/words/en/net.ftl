@@ -1,0 +1,64 @@
+# Tables that write along over the network.
+
+net-open = The door is open at { $address }. Codes: /codes
+net-address = Address: { $address }
+net-invitations = Invitations
+net-role-scribe = Table { $table }
+net-role-collator = Collator
+net-role-stand-by = Stand-by facilitator
+net-role-wall = Wall
+net-came = { $who } is here.
+net-left = { $who } has no connection.
+net-not-taken = The tables' notes cannot be saved on this machine. They stay at the tables until there is space on the disk.
+net-welcome = You are in: { $who }. Type a note, or /help.
+net-lost = No connection – { $count ->
+    [one] 1 note saved on this machine.
+   *[other] { $count } notes saved on this machine.
+ }
+net-back = Connected again. Everything is at the facilitator's.
+net-all-delivered = Everything is at the facilitator's.
+net-left-here = { $count ->
+    [one] 1 note is on this machine only.
+   *[other] { $count } notes are on this machine only.
+ }
+net-disk-here = The disk of this machine takes no more. Free some space.
+net-disk-there = The facilitator's disk takes no more. The notes are saved here and are sent when there is space.
+net-no-door = The door cannot be opened.
+net-no-door-try = Choose another port with --host, such as --host 4748.
+net-not-a-code = That is no code.
+net-not-a-code-try = A code has five groups of four signs; 0, O, 1, I and L are not used.
+net-code-sign = { $sign } stands in no code.
+net-code-length = There are { $found } signs; there must be 20.
+net-code-check = One or more signs are mistyped.
+net-no-seat = There is no seat to go back to.
+net-no-seat-try = Type the code of the table card: rundbord join CODE --address ADDRESS
+net-no-address = The address is missing.
+net-no-address-try = It is on the table card: --address 10.11.4.7:4747
+net-not-an-address = That is no address of this machine.
+net-not-an-address-try = Write it as 10.11.4.7:4747, or only the port.
+net-not-delivered = Not everything reached the facilitator.
+net-not-delivered-try = The notes are saved. Run rundbord join again when there is a network.
+net-no-such-address = There is no such address.
+net-no-such-address-try = Look at the table card; it is like 10.11.4.7:4747.
+net-closed = The machine is there, but the door is closed.
+net-closed-try = Ask the facilitator to start with rundbord run FILE --host, and check that the port is the same.
+net-no-way = There is no way there from this network.
+net-no-way-try = Are you on the facilitator's network? Check that Wi-Fi is on.
+net-no-answer = Nobody answers.
+net-no-answer-try = A firewall may be in the way, or the guest network keeps machines apart. Try a phone's hotspot or a cable.
+net-cut = The connection broke before the facilitator's machine said anything.
+net-cut-try = Try again. If it goes on, something on the network is in the way: a proxy, a firewall or a weak Wi-Fi.
+net-another-host = Another machine answers than the one the code belongs to.
+net-another-host-try = Write nothing there. Check the address, and ask the facilitator.
+net-not-rundbord = What answers is not rundbord.
+net-not-rundbord-try = Perhaps a proxy or another program. Check the port, and try without the proxy.
+net-wrong-code = The code does not fit this meeting.
+net-wrong-code-try = Look at the table card, or ask the facilitator for a new code.
+net-too-many-tries = { $seconds ->
+    [one] Too many wrong codes. Wait 1 second.
+   *[other] Too many wrong codes. Wait { $seconds } seconds.
+ }
+net-version = The facilitator's machine has another version of rundbord.
+net-version-try = Use the same version on both machines.
+net-turned-away = The facilitator's machine does not listen to this one.
+net-turned-away-try = Everything is saved here. Ask the facilitator for a new code, and tell what stands above.

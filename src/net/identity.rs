@@ -1,0 +1,36 @@
+//! The host's certificate and its key: made once for a record, so that the codes stay valid.
+
+use rcgen::{CertificateParams, DistinguishedName, DnType, KeyPair};
+
+/// Both in DER; the key is PKCS #8 and secret.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Identity {
+    pub certificate: Vec<u8>,
+    pub key: Vec<u8>,
+}
+
+/// The system gives no chance, or the library refuses.
+#[derive(Debug, thiserror::Error)]
+#[error("no certificate could be made: {reason}")]
+pub struct NoIdentity {
+    pub reason: String,
+}
+
+impl Identity {
+    /// A certificate that signs itself and names nobody: guests know it by its fingerprint.
+    pub fn make() -> Result<Self, NoIdentity> {
+        let failed = |error: rcgen::Error| NoIdentity { reason: error.to_string() };
+        let mut params = CertificateParams::new(vec!["rundbord".to_owned()]).map_err(failed)?;
+        params.distinguished_name = DistinguishedName::new();
+        params.distinguished_name.push(DnType::CommonName, "rundbord");
+        let key = KeyPair::generate().map_err(failed)?;
+        let certificate = params.self_signed(&key).map_err(failed)?;
+        Ok(Self { certificate: certificate.der().to_vec(), key: key.serialize_der() })
+    }
+}
+
+impl std::fmt::Debug for Identity {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Identity(…)")
+    }
+}

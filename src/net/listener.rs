@@ -1,0 +1,149 @@
+//! The listener: takes connections, makes each handshake in a task of its own, and hands on what is said.
+
+use std::net::{IpAddr, SocketAddr};
+use std::sync::Arc;
+use std::time::Duration;
+
+use rustls::ServerConfig;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
+use tokio::net::TcpListener;
+use tokio::sync::{Semaphore, mpsc};
+use tokio::task::JoinHandle;
+use tokio::time::{sleep, timeout};
+use tokio_rustls::TlsAcceptor;
+
+use crate::net::identity::Identity;
+use crate::net::line::{QUEUE, Trust, hold};
+use crate::sync::host::LinkId;
+use crate::sync::message::Message;
+use crate::sync::throttle::Address;
+
+/// A handshake takes no longer.
+const HANDSHAKE: Duration = Duration::from_secs(5);
+/// Connections that are held at once; the ones beyond wait at the door.
+const MOST: usize = 2048;
+/// Messages that may wait for the host over all connections.
+const WAITING: usize = 256;
+
+/// What comes through the door.
+#[derive(Debug)]
+pub enum Heard {
+    /// Somebody is there; what is put into `outbox` is sent, and dropping it closes the line.
+    Opened {
+        link: LinkId,
+        address: Address,
+        outbox: mpsc::Sender<Message>,
+    },
+    Said {
+        link: LinkId,
+        message: Message,
+    },
+    Closed {
+        link: LinkId,
+    },
+}
+
+/// Why the door cannot be opened.
+#[derive(Debug, thiserror::Error)]
+pub enum ListenError {
+    #[error("{address}: {source}")]
+    Address { address: SocketAddr, source: std::io::Error },
+    #[error("the certificate cannot be used: {reason}")]
+    Identity { reason: String },
+}
+
+/// An open door. Dropping it closes it; who is inside stays.
+#[derive(Debug)]
+pub struct Listener {
+    address: SocketAddr,
+    accepting: JoinHandle<()>,
+}
+
+impl Listener {
+    /// Listens at `address`; what is said arrives at the receiver.
+    pub async fn open(address: SocketAddr, identity: &Identity) -> Result<(Self, mpsc::Receiver<Heard>), ListenError> {
+        let refused = |source| ListenError::Address { address, source };
+        let acceptor = TlsAcceptor::from(Arc::new(config(identity)?));
+        let door = TcpListener::bind(address).await.map_err(refused)?;
+        let bound = door.local_addr().map_err(refused)?;
+        let (to, heard) = mpsc::channel(WAITING);
+        let accepting = tokio::spawn(accept(door, acceptor, to));
+        Ok((Self { address: bound, accepting }, heard))
+    }
+
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+}
+
+impl Drop for Listener {
+    fn drop(&mut self) {
+        self.accepting.abort();
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "nothing tells when there is room for a connection again")]
+async fn accept(door: TcpListener, acceptor: TlsAcceptor, to: mpsc::Sender<Heard>) {
+    let room = Arc::new(Semaphore::new(MOST));
+    let mut last = 0;
+    loop {
+        // The semaphore is never closed.
+        let Ok(place) = room.clone().acquire_owned().await else { return };
+        let Ok((stream, from)) = door.accept().await else {
+            // Out of file descriptors, or the guest was gone at once.
+            sleep(Duration::from_millis(50)).await;
+            continue;
+        };
+        last += 1;
+        let (link, acceptor, to) = (LinkId(last), acceptor.clone(), to.clone());
+        tokio::spawn(async move {
+            // A note is small and wanted at once.
+            let _ = stream.set_nodelay(true);
+            if let Ok(Ok(stream)) = timeout(HANDSHAKE, acceptor.accept(stream)).await {
+                serve(link, caller(from.ip()), stream, to).await;
+            }
+            drop(place);
+        });
+    }
+}
+
+async fn serve(
+    link: LinkId,
+    address: Address,
+    stream: tokio_rustls::server::TlsStream<tokio::net::TcpStream>,
+    to: mpsc::Sender<Heard>,
+) {
+    let (outbox, outgoing) = mpsc::channel(QUEUE);
+    if to.send(Heard::Opened { link, address, outbox }).await.is_err() {
+        return;
+    }
+    // One place: the reader of a flood waits until the host has taken what came before.
+    let (said, mut incoming) = mpsc::channel(1);
+    let line = hold(stream, Trust::Stranger, said, outgoing);
+    let pass_on = async {
+        while let Some(message) = incoming.recv().await {
+            if to.send(Heard::Said { link, message }).await.is_err() {
+                return;
+            }
+        }
+    };
+    tokio::join!(line, pass_on);
+    // Nobody to tell is nobody who wants to know.
+    let _ = to.send(Heard::Closed { link }).await;
+}
+
+fn caller(address: IpAddr) -> Address {
+    Address(match address {
+        IpAddr::V4(address) => address.to_ipv6_mapped().octets(),
+        IpAddr::V6(address) => address.octets(),
+    })
+}
+
+fn config(identity: &Identity) -> Result<ServerConfig, ListenError> {
+    let certificate = CertificateDer::from(identity.certificate.clone());
+    let key = PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(identity.key.clone()));
+    ServerConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
+        .with_protocol_versions(&[&rustls::version::TLS13])
+        .and_then(|builder| builder.with_no_client_auth().with_single_cert(vec![certificate], key))
+        .map_err(|error| ListenError::Identity { reason: error.to_string() })
+}

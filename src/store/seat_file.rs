@@ -1,0 +1,90 @@
+//! The seats that this machine has had at others' meetings: where the host was, how it is known, where the copy lies.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use serde::{Deserialize, Serialize};
+
+use crate::store::durable::{self, Draft, Readers};
+use crate::store::error::StoreError;
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SeatFile {
+    /// "10.11.4.7:4747".
+    pub address: String,
+    /// SHA-256 of the host's certificate, in hexadecimal.
+    pub certificate: String,
+    /// The invitation's code as it was typed; asked for again where the seat's own key is not enough.
+    pub code: String,
+    /// This machine's copy of the record.
+    pub record: PathBuf,
+}
+
+impl SeatFile {
+    /// The seat that was taken with this name (a short hash of the code); `copy` from 1 for a second one beside it.
+    pub fn path(data: &Path, name: &str, copy: usize) -> PathBuf {
+        let copy = if copy > 1 { format!("-{copy}") } else { String::new() };
+        data.join("seats").join(format!("{name}{copy}.json"))
+    }
+
+    /// One that cannot be read is as good as none: the code is at hand.
+    pub fn load(path: &Path) -> Result<Option<Self>, StoreError> {
+        match fs::read(path).map_err(|error| StoreError::of_io(path, &error)) {
+            Ok(bytes) => Ok(serde_json::from_slice(&bytes).ok()),
+            Err(StoreError::Missing { .. }) => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    pub fn save(&self, path: &Path) -> Result<(), StoreError> {
+        durable::make_folder(durable::folder_of(path))?;
+        let text = serde_json::to_vec(self).map_err(|error| StoreError::of_io(path, &error.into()))?;
+        Draft::write(path, &text, Readers::OwnerAlone)?.replace(path)
+    }
+
+    /// The seat that was used last.
+    pub fn latest(data: &Path) -> Result<Option<(PathBuf, Self)>, StoreError> {
+        let folder = data.join("seats");
+        let Ok(entries) = fs::read_dir(&folder) else { return Ok(None) };
+        let mut paths: Vec<(SystemTime, PathBuf)> = entries
+            .flatten()
+            .map(|entry| entry.path())
+            .filter(|path| path.extension().is_some_and(|extension| extension == "json"))
+            .filter_map(|path| Some((fs::metadata(&path).ok()?.modified().ok()?, path)))
+            .collect();
+        paths.sort();
+        while let Some((_, path)) = paths.pop() {
+            if let Some(seat) = Self::load(&path)? {
+                return Ok(Some((path, seat)));
+            }
+        }
+        Ok(None)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+
+    use crate::store::seat_file::SeatFile;
+
+    #[test]
+    fn the_seat_used_last_is_found_again() {
+        let folder = tempfile::tempdir().unwrap();
+        assert_eq!(SeatFile::latest(folder.path()).unwrap(), None);
+        let seat = |address: &str| SeatFile {
+            address: address.into(),
+            certificate: "00".into(),
+            code: "c".into(),
+            record: PathBuf::from("m.db"),
+        };
+        let (one, other) = (SeatFile::path(folder.path(), "a", 1), SeatFile::path(folder.path(), "a", 2));
+        seat("one").save(&one).unwrap();
+        seat("other").save(&other).unwrap();
+        // Written in the same instant either may come last; written again it is the latest beyond doubt.
+        let later = std::time::SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(4_000_000_000);
+        std::fs::File::options().append(true).open(&one).unwrap().set_modified(later).unwrap();
+        assert_eq!(SeatFile::latest(folder.path()).unwrap(), Some((one, seat("one"))));
+    }
+}

@@ -1,0 +1,150 @@
+//! One direction of an exchange: from their frontier and what lies here to the batches that they lack.
+
+use std::collections::{BTreeSet, VecDeque};
+
+use crate::domain::id::AuthorId;
+use crate::domain::meeting::Meeting;
+use crate::domain::role::Role;
+use crate::record::author::Author;
+use crate::record::entry::Entry;
+use crate::record::frontier::Frontier;
+use crate::sync::message::{MOST_AUTHORS, MOST_ENTRIES, Message, Reason};
+use crate::sync::shelf::{Item, Shelf};
+
+/// So many bytes may be on the way before the other has them on its disk.
+const WINDOW: usize = 1 << 20;
+/// A batch is closed when it has so many bytes; one long body may stand beyond.
+const BATCH: usize = 256 << 10;
+/// What stands around a body, in bytes, at most.
+const AROUND: usize = 800;
+
+/// What the other may see of what lies here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sight {
+    /// What its role may see; the rest without bodies, and nothing of a series beyond the last that it may see.
+    Of(Role),
+    /// The series of this device alone: what a guest sends.
+    Own(AuthorId),
+}
+
+impl Sight {
+    fn sees(self, item: &Item, meeting: &Meeting) -> bool {
+        match self {
+            Self::Of(role) => item.is_for(role, meeting),
+            Self::Own(author) => item.entry.author == author,
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+pub struct Exchange {
+    sight: Sight,
+    /// What they have or are being sent; nothing before they have said their frontier.
+    sent: Option<Frontier>,
+    /// What they have said is on their disk.
+    durable: Frontier,
+    /// Batches on their way: where each series then stands, and the bytes.
+    flying: VecDeque<(Vec<(AuthorId, u64)>, usize)>,
+    /// The authors of whom there is something to send.
+    waiting: BTreeSet<AuthorId>,
+}
+
+impl Exchange {
+    pub fn new(sight: Sight) -> Self {
+        Self { sight, sent: None, durable: Frontier::default(), flying: VecDeque::new(), waiting: BTreeSet::new() }
+    }
+
+    /// What they have said is on their disk.
+    pub fn durable(&self) -> &Frontier {
+        &self.durable
+    }
+
+    /// They say how far they have come: all is sent from there.
+    pub fn begin(&mut self, theirs: Frontier, shelf: &Shelf) -> Result<(), Reason> {
+        if theirs.authors() > MOST_AUTHORS {
+            return Err(Reason::TooMuch);
+        }
+        self.durable = theirs.clone();
+        self.sent = Some(theirs);
+        self.flying.clear();
+        self.look_again(shelf);
+        Ok(())
+    }
+
+    /// They have this on their disk.
+    pub fn confirm(&mut self, theirs: &Frontier) -> Result<(), Reason> {
+        if theirs.authors() > MOST_AUTHORS {
+            return Err(Reason::TooMuch);
+        }
+        theirs.iter().for_each(|(author, last)| self.durable.raise(author, last));
+        let arrived =
+            |batch: &[(AuthorId, u64)]| batch.iter().all(|(author, last)| self.durable.last(*author) >= *last);
+        while self.flying.front().is_some_and(|(batch, _)| arrived(batch)) {
+            self.flying.pop_front();
+        }
+        Ok(())
+    }
+
+    /// An entry became durable here; what moves a note or a table opens more to some.
+    pub fn news(&mut self, item: &Item, shelf: &Shelf, meeting: &Meeting) {
+        if self.sent.is_none() {
+            return;
+        }
+        if matches!(self.sight, Sight::Of(_)) && item.opens_more {
+            self.look_again(shelf);
+        } else if self.sight.sees(item, meeting) {
+            self.waiting.insert(item.entry.author);
+        }
+    }
+
+    /// The next batch, if they lack something and there is room on the way.
+    pub fn next(&mut self, shelf: &Shelf, meeting: &Meeting) -> Option<Message> {
+        let sent = self.sent.as_mut()?;
+        if self.flying.iter().map(|(_, bytes)| bytes).sum::<usize>() >= WINDOW {
+            return None;
+        }
+        let mut entries: Vec<Entry> = Vec::new();
+        let mut authors: Vec<Author> = Vec::new();
+        let mut reached = Vec::new();
+        let mut bytes = 0;
+        while let Some(author) = self.waiting.first().copied() {
+            let items = shelf.beyond(author, sent.last(author));
+            let seen = items.iter().rposition(|item| self.sight.sees(item, meeting)).map_or(0, |last| last + 1);
+            let room = MOST_ENTRIES - entries.len();
+            let mut took = 0;
+            for item in items[..seen].iter().take(room) {
+                if bytes >= BATCH {
+                    break;
+                }
+                let mut entry = item.entry.clone();
+                if !self.sight.sees(item, meeting) {
+                    entry.erase();
+                }
+                bytes += AROUND + entry.json().map_or(0, |json| json.len() * 2);
+                entries.push(entry);
+                took += 1;
+            }
+            if let (Some(last), true) = (items[..seen].get(took.max(1) - 1), took > 0) {
+                sent.raise(author, last.entry.number);
+                reached.push((author, last.entry.number));
+                authors.extend(shelf.log().author(author));
+            }
+            if took < seen {
+                break;
+            }
+            self.waiting.remove(&author);
+        }
+        if entries.is_empty() {
+            return None;
+        }
+        self.flying.push_back((reached, bytes));
+        Some(Message::Entries { authors, entries })
+    }
+
+    fn look_again(&mut self, shelf: &Shelf) {
+        self.waiting = match self.sight {
+            Sight::Of(_) => shelf.authors().collect(),
+            Sight::Own(author) => BTreeSet::from([author]),
+        };
+    }
+}

@@ -1,0 +1,171 @@
+//! The guest's side: how it is let in, what it hands over, and what it takes from the host whom it trusts.
+
+use chrono::{DateTime, Utc};
+
+use crate::domain::event::Body;
+use crate::domain::id::AuthorId;
+use crate::domain::meeting::Meeting;
+use crate::domain::role::Role;
+use crate::record::author::Author;
+use crate::record::body;
+use crate::record::entry::Entry;
+use crate::record::frontier::Frontier;
+use crate::record::log::LogError;
+use crate::sync::exchange::{Exchange, Sight};
+use crate::sync::message::{MOST_ENTRIES, Message, Reason};
+use crate::sync::shelf::Shelf;
+
+/// What the guest asks the world to do, or tells it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Output {
+    Send(Message),
+    /// Keep these and their authors; they are checked.
+    TakeIn {
+        authors: Vec<Author>,
+        entries: Vec<Entry>,
+    },
+    /// There is a seat.
+    Welcomed(Role),
+    /// The host's meeting time.
+    Clock(DateTime<Utc>),
+    /// More of this device's notes are at the facilitator's.
+    Delivered,
+    /// The conversation is over; nothing where the host left of its own will.
+    Ended(Option<Reason>),
+}
+
+#[derive(Debug)]
+pub struct Guest {
+    own: AuthorId,
+    shelf: Shelf,
+    /// While there is a seat and a connection.
+    exchange: Option<Exchange>,
+    /// How far the own series is known to stand at the host.
+    delivered: u64,
+}
+
+impl Guest {
+    pub fn new(own: AuthorId, shelf: Shelf) -> Self {
+        Self { own, shelf, exchange: None, delivered: 0 }
+    }
+
+    /// How far the own series is known to stand on the facilitator's disk.
+    pub fn delivered(&self) -> u64 {
+        self.delivered
+    }
+
+    /// How many own entries are on this machine only, as far as is known.
+    pub fn waiting(&self) -> u64 {
+        self.shelf.last(self.own).saturating_sub(self.delivered)
+    }
+
+    pub fn is_connected(&self) -> bool {
+        self.exchange.is_some()
+    }
+
+    /// The connection is gone.
+    pub fn cut(&mut self) {
+        self.exchange = None;
+        self.shelf.expect_nothing();
+    }
+
+    pub fn hear(&mut self, message: Message, meeting: &Meeting) -> Vec<Output> {
+        let heard = match (self.exchange.as_mut(), message) {
+            (None, Message::Welcome { role }) => {
+                self.exchange = Some(Exchange::new(Sight::Own(self.own)));
+                Ok(vec![Output::Welcomed(role), Output::Send(Message::Frontier(self.shelf.frontier()))])
+            }
+            (_, Message::Refused(reason)) => Err(Some(reason)),
+            (_, Message::Bye) => Err(None),
+            (Some(_), Message::Clock { now }) => Ok(vec![Output::Clock(now), Output::Send(Message::Alive)]),
+            (Some(exchange), Message::Frontier(theirs)) => {
+                exchange.begin(theirs, &self.shelf).map(|()| self.send(meeting)).map_err(Some)
+            }
+            (Some(exchange), Message::Durable(theirs)) => {
+                exchange.confirm(&theirs).map(|()| self.send(meeting)).map_err(Some)
+            }
+            (Some(_), Message::Entries { authors, entries }) => self.entries(&authors, entries).map_err(Some),
+            _ => Err(Some(Reason::NotUnderstood)),
+        };
+        let mut outputs = heard.unwrap_or_else(|reason| {
+            self.cut();
+            vec![Output::Ended(reason)]
+        });
+        let delivered = self.exchange.as_ref().map(|exchange| exchange.durable().last(self.own));
+        if let Some(delivered) = delivered.filter(|delivered| *delivered != self.delivered) {
+            self.delivered = delivered;
+            outputs.push(Output::Delivered);
+        }
+        outputs
+    }
+
+    /// These are durable here, whoever wrote them.
+    pub fn shared(&mut self, entries: &[Entry], meeting: &Meeting) -> Vec<Output> {
+        let mut arrived = Frontier::default();
+        for entry in entries {
+            self.shelf.put(entry);
+            let Some(item) = self.shelf.beyond(entry.author, entry.number.saturating_sub(1)).first() else { continue };
+            if let Some(exchange) = &mut self.exchange {
+                exchange.news(item, &self.shelf, meeting);
+            }
+            if entry.author != self.own {
+                arrived.raise(entry.author, entry.number);
+            }
+        }
+        let mut outputs = self.send(meeting);
+        if self.exchange.is_some() && arrived.authors() > 0 {
+            outputs.push(Output::Send(Message::Durable(arrived)));
+        }
+        outputs
+    }
+
+    /// The disk did not take what the host sent; it is asked for again with the next connection.
+    pub fn not_taken(&mut self) {
+        self.cut();
+    }
+
+    fn entries(&mut self, authors: &[Author], entries: Vec<Entry>) -> Result<Vec<Output>, Reason> {
+        if entries.len() > MOST_ENTRIES || authors.len() > MOST_ENTRIES {
+            return Err(Reason::TooMuch);
+        }
+        let new: Vec<Author> =
+            authors.iter().filter(|author| self.shelf.log().author(author.id()).is_none()).copied().collect();
+        authors.iter().for_each(|author| self.shelf.expect_author(*author));
+        let mut taken = Vec::new();
+        let mut held = Frontier::default();
+        let mut gap = false;
+        for entry in entries {
+            if entry.json().is_some_and(|json| body::decode::<Body>(json).is_err()) {
+                return Err(Reason::NotUnderstood);
+            }
+            match self.shelf.expect(&entry) {
+                Ok(()) => taken.push(entry),
+                Err(LogError::AlreadyHeld { author, .. }) => {
+                    held.raise(author, self.shelf.last(author));
+                }
+                // Something never arrived: it is asked for.
+                Err(LogError::Gap { .. }) => {
+                    gap = true;
+                    break;
+                }
+                Err(_) => return Err(Reason::DoesNotFollow { entry: entry.id() }),
+            }
+        }
+        let mut outputs = Vec::new();
+        if gap {
+            outputs.push(Output::Send(Message::Frontier(self.shelf.frontier())));
+        }
+        if held.authors() > 0 {
+            outputs.push(Output::Send(Message::Durable(held)));
+        }
+        if !taken.is_empty() {
+            outputs.push(Output::TakeIn { authors: new, entries: taken });
+        }
+        Ok(outputs)
+    }
+
+    fn send(&mut self, meeting: &Meeting) -> Vec<Output> {
+        let Some(exchange) = &mut self.exchange else { return Vec::new() };
+        std::iter::from_fn(|| exchange.next(&self.shelf, meeting)).map(Output::Send).collect()
+    }
+}

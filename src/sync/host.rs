@@ -1,0 +1,305 @@
+//! The host's side: who is let in, what is taken from them, and what each of them lacks.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+
+use crate::domain::event::Body;
+use crate::domain::id::AuthorId;
+use crate::domain::meeting::Meeting;
+use crate::domain::rights::may_write;
+use crate::domain::role::Role;
+use crate::domain::seat::Seat;
+use crate::record::author::Author;
+use crate::record::body;
+use crate::record::bytes::Signature;
+use crate::record::entry::Entry;
+use crate::record::frontier::Frontier;
+use crate::record::log::LogError;
+use crate::sync::bytes::{Certificate, Nonce, Secret, greeting};
+use crate::sync::exchange::{Exchange, Sight};
+use crate::sync::invitation::Invitations;
+use crate::sync::message::{MOST_ENTRIES, Message, Reason, VERSION};
+use crate::sync::shelf::Shelf;
+use crate::sync::throttle::{Address, Throttle};
+
+/// One connection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct LinkId(pub u64);
+
+/// What the host asks the world to do.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Output {
+    Send(LinkId, Message),
+    /// After what was sent before.
+    Close(LinkId),
+    /// Let this author write in the record and give it a seat; the welcome follows when that is durable.
+    Seat {
+        author: Author,
+        role: Role,
+    },
+    /// Keep these; they are checked.
+    TakeIn(Vec<Entry>),
+}
+
+#[derive(Clone, Debug)]
+enum Link {
+    /// Nothing was heard yet.
+    Greeting {
+        address: Address,
+        nonce: Nonce,
+    },
+    /// Let in; the seat is on its way to the disk.
+    Waiting {
+        author: AuthorId,
+    },
+    Seated {
+        author: AuthorId,
+        seat: Seat,
+        exchange: Box<Exchange>,
+        told_gap: bool,
+    },
+}
+
+#[derive(Debug)]
+pub struct Host {
+    certificate: Certificate,
+    pub invitations: Invitations,
+    throttle: Throttle,
+    shelf: Shelf,
+    links: BTreeMap<LinkId, Link>,
+}
+
+impl Host {
+    pub fn new(certificate: Certificate, invitations: Invitations, shelf: Shelf) -> Self {
+        Self { certificate, invitations, throttle: Throttle::default(), shelf, links: BTreeMap::new() }
+    }
+
+    /// The devices that have a seat and a connection.
+    pub fn present(&self) -> impl Iterator<Item = (AuthorId, &Seat)> {
+        self.links.values().filter_map(|link| match link {
+            Link::Seated { author, seat, .. } => Some((*author, seat)),
+            _ => None,
+        })
+    }
+
+    /// Somebody stands at the door. `nonce`: chance, drawn for this connection.
+    pub fn open(&mut self, link: LinkId, address: Address, nonce: Nonce) -> Vec<Output> {
+        self.links.insert(link, Link::Greeting { address, nonce });
+        let record = self.shelf.log().record();
+        vec![Output::Send(link, Message::Door { version: VERSION, record, nonce })]
+    }
+
+    pub fn closed(&mut self, link: LinkId) {
+        self.links.remove(&link);
+    }
+
+    /// Something was said. `now`: milliseconds from any beginning; `time`: the meeting's.
+    pub fn hear(
+        &mut self,
+        link: LinkId,
+        message: Message,
+        meeting: &Meeting,
+        now: u64,
+        time: DateTime<Utc>,
+    ) -> Vec<Output> {
+        let heard = match (self.links.get_mut(&link), message) {
+            // What is still in the pipe of one that was closed.
+            (None, _) => return Vec::new(),
+            (Some(Link::Greeting { address, nonce }), Message::Hello { version, author, secret, proof }) => {
+                let (address, nonce) = (*address, *nonce);
+                self.greeted(link, (address, nonce), version, author, (secret, proof), meeting, now, time)
+            }
+            (Some(Link::Seated { exchange, .. }), Message::Frontier(theirs)) => {
+                exchange.begin(theirs, &self.shelf).map(|()| self.send(link, meeting))
+            }
+            (Some(Link::Seated { exchange, .. }), Message::Durable(theirs)) => {
+                exchange.confirm(&theirs).map(|()| self.send(link, meeting))
+            }
+            (Some(Link::Seated { .. }), Message::Entries { entries, .. }) => self.entries(link, entries, meeting),
+            (Some(_), Message::Alive) => Ok(Vec::new()),
+            (Some(_), Message::Bye) => {
+                self.links.remove(&link);
+                return vec![Output::Close(link)];
+            }
+            (Some(_), _) => Err(Reason::NotUnderstood),
+        };
+        heard.unwrap_or_else(|reason| self.refuse(link, reason))
+    }
+
+    /// These are durable and part of `meeting`, whoever wrote them.
+    pub fn shared(&mut self, entries: &[Entry], meeting: &Meeting, time: DateTime<Utc>) -> Vec<Output> {
+        let mut outputs = Vec::new();
+        for entry in entries {
+            self.shelf.put(entry);
+            let Some(item) = self.shelf.beyond(entry.author, entry.number.saturating_sub(1)).first() else { continue };
+            for link in self.links.values_mut() {
+                if let Link::Seated { exchange, .. } = link {
+                    exchange.news(item, &self.shelf, meeting);
+                }
+            }
+        }
+        let ids: Vec<LinkId> = self.links.keys().copied().collect();
+        for id in ids {
+            match self.links.get(&id) {
+                Some(Link::Waiting { author }) => {
+                    if let Some(seat) = meeting.seats.of(*author) {
+                        let (author, seat) = (*author, seat.clone());
+                        outputs.extend(self.welcome(id, author, seat, time));
+                    }
+                }
+                Some(Link::Seated { author, .. }) => {
+                    let author = *author;
+                    if entries.iter().any(|entry| entry.author == author) {
+                        outputs.push(Output::Send(id, Message::Durable(self.stands(author))));
+                    }
+                    outputs.extend(self.send(id, meeting));
+                }
+                _ => {}
+            }
+        }
+        outputs
+    }
+
+    /// The disk did not take what was handed to it. Everybody is told, and comes again later.
+    pub fn not_taken(&mut self) -> Vec<Output> {
+        self.shelf.expect_nothing();
+        let ids: Vec<LinkId> = self.links.keys().copied().collect();
+        ids.into_iter().flat_map(|id| self.refuse(id, Reason::Disk)).collect()
+    }
+
+    /// The meeting's time, to all who have a seat.
+    pub fn clock(&self, time: DateTime<Utc>) -> Vec<Output> {
+        let seated = self.links.iter().filter(|(_, link)| matches!(link, Link::Seated { .. }));
+        seated.map(|(id, _)| Output::Send(*id, Message::Clock { now: time })).collect()
+    }
+
+    /// Everybody is told that the host leaves.
+    pub fn leave(&mut self) -> Vec<Output> {
+        let ids = std::mem::take(&mut self.links).into_keys();
+        ids.flat_map(|id| [Output::Send(id, Message::Bye), Output::Close(id)]).collect()
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "a greeting has these parts and none of them belong together")]
+    fn greeted(
+        &mut self,
+        link: LinkId,
+        (address, nonce): (Address, Nonce),
+        version: u32,
+        author: Author,
+        (secret, proof): (Option<Secret>, Signature),
+        meeting: &Meeting,
+        now: u64,
+        time: DateTime<Utc>,
+    ) -> Result<Vec<Output>, Reason> {
+        if version != VERSION {
+            return Err(Reason::Version { here: VERSION });
+        }
+        let hash = greeting(self.shelf.log().record(), self.certificate, nonce, author.id());
+        if !author.signed(&hash, &proof) {
+            return Err(Reason::BadProof);
+        }
+        if let Some(seat) = meeting.seats.of(author.id()) {
+            let seat = seat.clone();
+            return Ok(self.welcome(link, author.id(), seat, time));
+        }
+        let wait = self.throttle.wait(address, now);
+        if wait > 0 {
+            return Err(Reason::TooManyTries { seconds: u32::try_from(wait.div_ceil(1000)).unwrap_or(u32::MAX) });
+        }
+        // The facilitator's own key is no guest's.
+        let known = self.shelf.last(author.id()) > 0;
+        match secret.and_then(|secret| self.invitations.role(secret)).filter(|_| !known) {
+            Some(role) => {
+                self.throttle.right(address);
+                self.shelf.admit(author);
+                self.links.insert(link, Link::Waiting { author: author.id() });
+                Ok(vec![Output::Seat { author, role }])
+            }
+            None => {
+                self.throttle.wrong(address, now);
+                Err(Reason::WrongCode)
+            }
+        }
+    }
+
+    fn welcome(&mut self, link: LinkId, author: AuthorId, seat: Seat, time: DateTime<Utc>) -> Vec<Output> {
+        // A device has one connection: the earlier one of the same key is dead and does not know it yet.
+        let same = |earlier: &Link| matches!(earlier, Link::Seated { author: other, .. } if *other == author);
+        let earlier: Vec<LinkId> = self.links.iter().filter(|(_, link)| same(link)).map(|(id, _)| *id).collect();
+        let mut outputs: Vec<Output> = earlier.iter().map(|id| Output::Close(*id)).collect();
+        earlier.iter().for_each(|id| drop(self.links.remove(id)));
+        let exchange = Box::new(Exchange::new(Sight::Of(seat.role)));
+        let role = seat.role;
+        self.links.insert(link, Link::Seated { author, seat, exchange, told_gap: false });
+        outputs.push(Output::Send(link, Message::Welcome { role }));
+        outputs.push(Output::Send(link, Message::Clock { now: time }));
+        outputs.push(Output::Send(link, Message::Frontier(self.stands(author))));
+        outputs
+    }
+
+    fn entries(&mut self, link: LinkId, entries: Vec<Entry>, meeting: &Meeting) -> Result<Vec<Output>, Reason> {
+        let Some(Link::Seated { author, seat, told_gap, .. }) = self.links.get_mut(&link) else {
+            return Err(Reason::NotUnderstood);
+        };
+        if entries.len() > MOST_ENTRIES {
+            return Err(Reason::TooMuch);
+        }
+        let last = self.shelf.last(*author);
+        let stands: Frontier = [(*author, last)].into_iter().collect();
+        let mut taken = Vec::new();
+        let mut again = false;
+        for entry in entries {
+            let id = entry.id();
+            if entry.author != *author {
+                return Err(Reason::NotYours { entry: id });
+            }
+            may_take(&entry, seat, meeting)?;
+            match self.shelf.expect(&entry) {
+                Ok(()) => taken.push(entry),
+                Err(LogError::AlreadyHeld { .. }) => again = true,
+                // What comes after something that never arrived: it is asked for once.
+                Err(LogError::Gap { .. }) => {
+                    let told = std::mem::replace(told_gap, true);
+                    let ask = (!told).then_some(Output::Send(link, Message::Frontier(stands)));
+                    return Ok(taken_in(taken).chain(ask).collect());
+                }
+                Err(_) => return Err(Reason::DoesNotFollow { entry: id }),
+            }
+        }
+        *told_gap &= taken.is_empty();
+        let answer = (again && taken.is_empty()).then_some(Output::Send(link, Message::Durable(stands)));
+        Ok(taken_in(taken).chain(answer).collect())
+    }
+
+    /// How far this author's series stands on the disk here.
+    fn stands(&self, author: AuthorId) -> Frontier {
+        [(author, self.shelf.last(author))].into_iter().collect()
+    }
+
+    fn send(&mut self, link: LinkId, meeting: &Meeting) -> Vec<Output> {
+        let Some(Link::Seated { exchange, .. }) = self.links.get_mut(&link) else { return Vec::new() };
+        let batches = std::iter::from_fn(|| exchange.next(&self.shelf, meeting));
+        batches.map(|batch| Output::Send(link, batch)).collect()
+    }
+
+    fn refuse(&mut self, link: LinkId, reason: Reason) -> Vec<Output> {
+        self.links.remove(&link);
+        vec![Output::Send(link, Message::Refused(reason)), Output::Close(link)]
+    }
+}
+
+fn taken_in(entries: Vec<Entry>) -> impl Iterator<Item = Output> {
+    (!entries.is_empty()).then_some(Output::TakeIn(entries)).into_iter()
+}
+
+/// Whether the author's role may write this. What the author itself has erased says nothing any more.
+fn may_take(entry: &Entry, seat: &Seat, meeting: &Meeting) -> Result<(), Reason> {
+    let Some(json) = entry.json() else { return Ok(()) };
+    let body: Body = body::decode(json).map_err(|_| Reason::NotUnderstood)?;
+    if body.events.iter().all(|event| may_write(seat, event, meeting)) {
+        Ok(())
+    } else {
+        Err(Reason::NotYours { entry: entry.id() })
+    }
+}

@@ -1,0 +1,76 @@
+//! What two devices say to each other.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::domain::id::EntryId;
+use crate::domain::role::Role;
+use crate::record::author::Author;
+use crate::record::bytes::{RecordId, Signature};
+use crate::record::entry::Entry;
+use crate::record::frontier::Frontier;
+use crate::sync::bytes::{Nonce, Secret};
+
+/// The language that is spoken today.
+pub const VERSION: u32 = 1;
+/// The longest frontier that is listened to.
+pub const MOST_AUTHORS: usize = 4096;
+/// The most entries in one batch.
+pub const MOST_ENTRIES: usize = 256;
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Message {
+    /// The host speaks first: whose door this is.
+    Door { version: u32, record: RecordId, nonce: Nonce },
+    /// The guest says who it is, and proves it by signing the greeting. `secret` where it has no seat yet.
+    Hello { version: u32, author: Author, secret: Option<Secret>, proof: Signature },
+    /// The guest has a seat.
+    Welcome { role: Role },
+    /// The host's meeting time, and that it is there.
+    Clock { now: DateTime<Utc> },
+    /// The guest is there.
+    Alive,
+    /// So far have I come: send what lies beyond, from here.
+    Frontier(Frontier),
+    /// The next entries, each author's in order. A body that the receiver may not see is taken out; the chain verifies
+    /// without it. `authors`: the keys of all who wrote them.
+    Entries { authors: Vec<Author>, entries: Vec<Entry> },
+    /// So far it is on my disk, of the authors named.
+    Durable(Frontier),
+    /// Why the conversation ends.
+    Refused(Reason),
+    /// The sender leaves of its own will.
+    Bye,
+}
+
+/// Why a device is not listened to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+#[serde(rename_all = "snake_case")]
+pub enum Reason {
+    #[error("speaks version {here}")]
+    Version { here: u32 },
+    /// No open invitation has this secret, or the device never had a seat.
+    #[error("no such invitation")]
+    WrongCode,
+    /// Too many wrong codes; the seconds to wait.
+    #[error("too many wrong codes, wait {seconds} s")]
+    TooManyTries { seconds: u32 },
+    #[error("the proof does not hold")]
+    BadProof,
+    /// Another device holds this seat's key, or its history was rewritten.
+    #[error("entry {entry} does not follow what stands here")]
+    DoesNotFollow { entry: EntryId },
+    /// The role may not write this.
+    #[error("entry {entry} is not for this role to write")]
+    NotYours { entry: EntryId },
+    /// Longer or more than anyone needs.
+    #[error("too much at once")]
+    TooMuch,
+    /// Not what was due.
+    #[error("not understood")]
+    NotUnderstood,
+    /// The host's disk does not take it.
+    #[error("the disk does not take it")]
+    Disk,
+}

@@ -1,0 +1,17 @@
+//! What two devices say to each other, and the exchange: your frontier and mine, then the entries that you lack. Pure.
+//!
+//! A host and a guest talk over one connection that is already private and whose far end is the one it should be (the
+//! invitation's fingerprint sees to that). The guest shows an invitation once, or that it holds the key of a seat; then
+//! both say how far they have come and send what the other lacks, in batches, never more than a window ahead of what
+//! the other has on its disk. Whatever is lost, doubled or cut off is sent again from what the two frontiers say.
+
+pub mod bytes;
+pub mod code;
+pub mod exchange;
+pub mod frame;
+pub mod guest;
+pub mod host;
+pub mod invitation;
+pub mod message;
+pub mod shelf;
+pub mod throttle;

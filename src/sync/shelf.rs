@@ -1,0 +1,139 @@
+//! The shelf: what of the record lies ready to be handed over, and what may come next.
+
+use std::collections::BTreeMap;
+
+use crate::domain::contribution::ContributionEvent;
+use crate::domain::erasure::ErasureEvent;
+use crate::domain::event::{Body, Event};
+use crate::domain::id::{AuthorId, EntryId};
+use crate::domain::meeting::Meeting;
+use crate::domain::rights::{Reach, may_see, reach};
+use crate::domain::role::Role;
+use crate::domain::table::TableEvent;
+use crate::record::author::Author;
+use crate::record::body;
+use crate::record::entry::Entry;
+use crate::record::frontier::Frontier;
+use crate::record::log::{Log, LogError};
+
+/// One entry, and whom it reaches.
+#[derive(Clone, Debug)]
+pub struct Item {
+    pub entry: Entry,
+    reaches: Vec<Reach>,
+    /// Whether somebody may see more than before after this: a note or a table was moved.
+    pub opens_more: bool,
+}
+
+impl Item {
+    fn of(entry: Entry, body: Option<&Body>) -> Self {
+        let id = entry.id();
+        let events = body.map_or(&[][..], |body| &body.events);
+        let opens_more = events.iter().any(|event| {
+            matches!(
+                event,
+                Event::Table(TableEvent::Merged { .. }) | Event::Contribution(ContributionEvent::Placed { .. })
+            )
+        });
+        Self { entry, reaches: events.iter().map(|event| reach(id, event)).collect(), opens_more }
+    }
+
+    /// Whether a device of this role may read the body. An entry without a body has nothing to read.
+    pub fn is_for(&self, role: Role, meeting: &Meeting) -> bool {
+        self.reaches.iter().all(|reach| may_see(role, reach, meeting))
+    }
+}
+
+/// Every durable entry of this device's copy, series by series.
+#[derive(Clone, Debug)]
+pub struct Shelf {
+    log: Log,
+    /// As `log`, and with what has been handed to the disk.
+    expected: Log,
+    series: BTreeMap<AuthorId, Vec<Item>>,
+}
+
+impl Shelf {
+    /// `log` has verified all of `entries`.
+    pub fn new(log: Log, entries: impl IntoIterator<Item = Entry>) -> Self {
+        let mut shelf = Self { expected: log.clone(), log, series: BTreeMap::new() };
+        let mut entries: Vec<Entry> = entries.into_iter().collect();
+        entries.sort_by_key(|entry| (entry.author, entry.number));
+        entries.into_iter().for_each(|entry| shelf.lay(entry));
+        shelf
+    }
+
+    pub fn log(&self) -> &Log {
+        &self.log
+    }
+
+    pub fn frontier(&self) -> Frontier {
+        self.log.frontier()
+    }
+
+    /// How far one series stands here.
+    pub fn last(&self, author: AuthorId) -> u64 {
+        self.log.head(author).map_or(0, |head| head.number)
+    }
+
+    /// From now on entries of `author` may come.
+    pub fn admit(&mut self, author: Author) {
+        self.log.admit(author);
+        self.expected.admit(author);
+    }
+
+    /// Entries of `author` may come and be handed to the disk together with the author.
+    pub fn expect_author(&mut self, author: Author) {
+        self.expected.admit(author);
+    }
+
+    /// Whether `entry` may be handed to the disk: it is signed and the next of its series.
+    pub fn expect(&mut self, entry: &Entry) -> Result<(), LogError> {
+        self.expected.take(entry)
+    }
+
+    /// The disk did not take what was handed to it.
+    pub fn expect_nothing(&mut self) {
+        self.expected = self.log.clone();
+    }
+
+    /// An entry is durable here.
+    pub fn put(&mut self, entry: &Entry) {
+        // Twice does no harm.
+        if let Some(author) = self.expected.author(entry.author) {
+            self.log.admit(*author);
+        }
+        if self.log.follow(entry).is_ok() {
+            // An own entry was not announced before.
+            let _ = self.expected.follow(entry);
+            self.lay(entry.clone());
+        }
+    }
+
+    /// The entries of an author beyond `from`.
+    pub fn beyond(&self, author: AuthorId, from: u64) -> &[Item] {
+        let series = self.series.get(&author).map_or(&[][..], Vec::as_slice);
+        usize::try_from(from).ok().and_then(|from| series.get(from..)).unwrap_or_default()
+    }
+
+    pub fn authors(&self) -> impl Iterator<Item = AuthorId> + '_ {
+        self.series.keys().copied()
+    }
+
+    fn lay(&mut self, entry: Entry) {
+        let body = entry.json().and_then(|json| body::decode::<Body>(json).ok());
+        self.series.entry(entry.author).or_default().push(Item::of(entry, body.as_ref()));
+        for event in body.iter().flat_map(|body| &body.events) {
+            if let Event::Erasure(ErasureEvent::Erased { entries, .. }) = event {
+                entries.iter().for_each(|id| self.erase(*id));
+            }
+        }
+    }
+
+    fn erase(&mut self, id: EntryId) {
+        let place = usize::try_from(id.number).ok().and_then(|number| number.checked_sub(1));
+        if let Some(item) = place.and_then(|place| self.series.get_mut(&id.author)?.get_mut(place)) {
+            item.entry.erase();
+        }
+    }
+}

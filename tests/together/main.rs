@@ -1,0 +1,11 @@
+//! Real processes and real sockets: a host, its tables, a network in between that behaves badly, and strangers.
+
+#![allow(clippy::unwrap_used, reason = "a world that cannot be set up fails the test")]
+#![expect(clippy::disallowed_methods, reason = "the deadline after which a test gives up")]
+#![expect(clippy::disallowed_types, reason = "threads play the network and the people at the tables")]
+
+mod host;
+mod proxy;
+mod strangers;
+mod table;
+mod tables;

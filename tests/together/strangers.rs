@@ -1,0 +1,195 @@
+//! Strangers at the door: wrong codes, borrowed seats, garbage; who sits inside notices nothing.
+
+use std::net::TcpStream;
+use std::path::Path;
+use std::sync::Arc;
+
+use rundbord::domain::contribution::{ContributionEvent, Place};
+use rundbord::domain::event::{Body, Event, How};
+use rundbord::domain::id::{AuthorId, TableNumber};
+use rundbord::domain::number::{Mark, Number};
+use rundbord::domain::timeline::event::TimelineEvent;
+use rundbord::net::dialler::{Line, dial};
+use rundbord::net::pin::{Pin, client};
+use rundbord::record::body;
+use rundbord::record::bytes::RecordId;
+use rundbord::record::frontier::Frontier;
+use rundbord::record::pen::{DeviceSecret, Pen, Series};
+use rundbord::sync::bytes::{Nonce, Secret, greeting};
+use rundbord::sync::code::Code;
+use rundbord::sync::message::{Message, Reason, VERSION};
+use tokio::runtime::Runtime;
+use tokio::time::timeout;
+
+use crate::host::{DEADLINE, Host, free_port, notes};
+use crate::table::Table;
+
+fn host(folder: &Path) -> Host {
+    let folder = folder.join("host");
+    std::fs::create_dir_all(&folder).unwrap();
+    Host::start(&folder, free_port())
+}
+
+/// A device that follows no rule but those it is made to follow.
+struct Stranger {
+    line: Line,
+    pen: Pen,
+}
+
+impl Stranger {
+    async fn at(port: u16, code: Code, device: u8) -> (Self, RecordId, Nonce) {
+        let mut line = dial(&format!("127.0.0.1:{port}"), Pin::Code(code.fingerprint)).await.unwrap();
+        let Some(Message::Door { record, nonce, .. }) = line.inbox.recv().await else { panic!("no door") };
+        let pen = Pen::new(&DeviceSecret([device; 32]), Series { record, mark: [1; 16] }, [1; 32]);
+        (Self { line, pen }, record, nonce)
+    }
+
+    async fn greet(&mut self, record: RecordId, nonce: Nonce, secret: Option<Secret>, version: u32) {
+        let author = self.pen.author();
+        let proof = self.pen.vouch(&greeting(record, self.line.certificate, nonce, author.id()));
+        self.say(Message::Hello { version, author, secret, proof }).await;
+    }
+
+    async fn say(&mut self, message: Message) {
+        self.line.outbox.send(message).await.unwrap();
+    }
+
+    /// Why the host ends the conversation.
+    async fn refusal(&mut self) -> Reason {
+        loop {
+            match timeout(DEADLINE, self.line.inbox.recv()).await.unwrap() {
+                Some(Message::Refused(reason)) => return reason,
+                Some(_) => {}
+                None => panic!("ended without a word"),
+            }
+        }
+    }
+
+    /// Sits down with a good code.
+    async fn seated(port: u16, code: Code, device: u8) -> Self {
+        let (mut stranger, record, nonce) = Self::at(port, code, device).await;
+        stranger.greet(record, nonce, Some(code.secret), VERSION).await;
+        while !matches!(stranger.line.inbox.recv().await, Some(Message::Frontier(_))) {}
+        stranger
+    }
+
+    async fn write(&mut self, event: Event) {
+        let at = "2022-04-07T15:00:00Z".parse().unwrap();
+        let json = body::encode(&Body { at, how: How::Do, of: None, events: vec![event] }).unwrap();
+        let entry = self.pen.write(json);
+        self.say(Message::Entries { authors: Vec::new(), entries: vec![entry] }).await;
+    }
+}
+
+fn note(table: u16, mark: &str) -> Event {
+    let number = Number { mark: Mark(mark.into()), n: 1 };
+    let place = Place { table: TableNumber(table), theme: "kvalitet".into(), question: None };
+    Event::Contribution(ContributionEvent::Written { number, place, kind: None, text: "indsmuglet".into() })
+}
+
+#[test]
+fn a_thousand_wrong_codes_are_slowed_down_and_a_table_inside_writes_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let host = host(folder.path());
+    let code: Code = host.code(4).parse().unwrap();
+    let mut inside = Table::join(&folder.path().join("inside"), Some(&host.code(4)), host.port);
+    inside.note("før");
+    let looked_at = Runtime::new().unwrap().block_on(async {
+        // The certificate is known after the first time, as it would be to one who tries in earnest.
+        let known = Pin::Known(Stranger::at(host.port, code, 1).await.0.line.certificate);
+        let mut looked_at = 0;
+        for n in 0..1000u32 {
+            let mut line = dial(&format!("127.0.0.1:{}", host.port), known).await.unwrap();
+            let Some(Message::Door { record, nonce, .. }) = line.inbox.recv().await else { panic!("no door") };
+            let pen = Pen::new(&DeviceSecret([3; 32]), Series { record, mark: [2; 16] }, [1; 32]);
+            let mut stranger = Stranger { line, pen };
+            let mut guess = [0; 5];
+            guess[..4].copy_from_slice(&n.to_be_bytes());
+            stranger.greet(record, nonce, Some(Secret(guess)), VERSION).await;
+            match stranger.refusal().await {
+                Reason::WrongCode => looked_at += 1,
+                Reason::TooManyTries { seconds } => assert!((1..=10).contains(&seconds)),
+                other => panic!("{other:?}"),
+            }
+        }
+        looked_at
+    });
+    assert!(looked_at < 40, "{looked_at} of 1000 guesses were looked at");
+    inside.note("efter");
+    inside.finish();
+    assert_eq!(notes(&host.close()).len(), 2);
+}
+
+#[test]
+fn a_seat_at_one_table_is_good_for_nothing_else() {
+    let folder = tempfile::tempdir().unwrap();
+    let host = host(folder.path());
+    let code: Code = host.code(4).parse().unwrap();
+    Runtime::new().unwrap().block_on(async {
+        let smuggled = [note(5, "4"), note(4, "5"), note(4, ""), Event::Timeline(TimelineEvent::Ended)];
+        for (device, event) in (10..).zip(smuggled) {
+            let mut stranger = Stranger::seated(host.port, code, device).await;
+            stranger.write(event).await;
+            assert!(matches!(stranger.refusal().await, Reason::NotYours { .. }));
+        }
+        // The key of another device's seat is not held by who names it.
+        let (mut stranger, record, nonce) = Stranger::at(host.port, code, 20).await;
+        let other = Pen::new(&DeviceSecret([10; 32]), Series { record, mark: [1; 16] }, [1; 32]);
+        let proof = stranger.pen.vouch(&greeting(record, stranger.line.certificate, nonce, other.id()));
+        stranger.say(Message::Hello { version: VERSION, author: other.author(), secret: None, proof }).await;
+        assert_eq!(stranger.refusal().await, Reason::BadProof);
+        // An entry of another's series, even a good one, is not this seat's to bring.
+        let mut stranger = Stranger::seated(host.port, code, 21).await;
+        stranger.pen = other;
+        stranger.write(note(4, "4")).await;
+        assert!(matches!(stranger.refusal().await, Reason::NotYours { .. }));
+    });
+    assert_eq!(notes(&host.close()), []);
+}
+
+#[test]
+fn garbage_half_frames_and_endless_frontiers_end_with_their_sender() {
+    let folder = tempfile::tempdir().unwrap();
+    let host = host(folder.path());
+    let code: Code = host.code(4).parse().unwrap();
+    let mut inside = Table::join(&folder.path().join("inside"), Some(&host.code(5)), host.port);
+    inside.note("før");
+    // Not even TLS.
+    for bytes in [&b"GET / HTTP/1.1\r\n\r\n"[..], &[0xff; 4096], &[]] {
+        let mut stream = TcpStream::connect(("127.0.0.1", host.port)).unwrap();
+        let _ = std::io::Write::write_all(&mut stream, bytes);
+    }
+    // TLS, and then no frames.
+    for bytes in [&[0xff; 64][..], &[0, 0, 0, 5, b'h'], &[0, 0, 0, 2, b'{', b'}'], &[0, 0, 0x0f, 0xff, b'x']] {
+        let name = rustls::pki_types::ServerName::try_from("rundbord").unwrap();
+        let mut tls = rustls::ClientConnection::new(Arc::new(client()), name).unwrap();
+        let mut stream = TcpStream::connect(("127.0.0.1", host.port)).unwrap();
+        let mut wire = rustls::Stream::new(&mut tls, &mut stream);
+        std::io::Write::write_all(&mut wire, bytes).unwrap();
+        std::io::Write::flush(&mut wire).unwrap();
+    }
+    Runtime::new().unwrap().block_on(async {
+        let (mut old, record, nonce) = Stranger::at(host.port, code, 30).await;
+        old.greet(record, nonce, Some(code.secret), 0).await;
+        assert_eq!(old.refusal().await, Reason::Version { here: VERSION });
+
+        let endless = |authors: u32| -> Frontier {
+            let author = |n: u32| {
+                let mut id = [0; 16];
+                id[..4].copy_from_slice(&n.to_be_bytes());
+                AuthorId(id)
+            };
+            (0..authors).map(|n| (author(n), 1)).collect()
+        };
+        let mut long = Stranger::seated(host.port, code, 31).await;
+        long.say(Message::Frontier(endless(5000))).await;
+        assert_eq!(long.refusal().await, Reason::TooMuch);
+        // A million is more than a frame: the line ends at its first four bytes.
+        let mut longer = Stranger::seated(host.port, code, 32).await;
+        longer.say(Message::Frontier(endless(1_000_000))).await;
+        while timeout(DEADLINE, longer.line.inbox.recv()).await.unwrap().is_some() {}
+    });
+    inside.note("efter");
+    inside.finish();
+    assert_eq!(notes(&host.close()).len(), 2);
+}

@@ -1,0 +1,100 @@
+//! A scribe in a process of its own.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdin, Stdio};
+use std::sync::mpsc::Receiver;
+
+use crate::host::{DEADLINE, lines, program};
+
+pub struct Table {
+    child: Child,
+    input: Option<ChildStdin>,
+    output: Receiver<String>,
+    complaints: Receiver<String>,
+}
+
+impl Table {
+    /// `code`: nothing for the seat used last.
+    pub fn join(folder: &Path, code: Option<&str>, port: u16) -> Self {
+        std::fs::create_dir_all(folder).unwrap();
+        let mut command = program(folder);
+        command.args(["join", "--lang", "da", "--plain"]);
+        command.args(["--address", &format!("127.0.0.1:{port}")]).args(code);
+        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let input = child.stdin.take();
+        let output = lines(child.stdout.take().unwrap());
+        let complaints = lines(child.stderr.take().unwrap());
+        Self { child, input, output, complaints }
+    }
+
+    /// Types a note and waits until it is saved on this machine.
+    pub fn note(&mut self, text: &str) {
+        self.type_line(text);
+        self.hear("gemt");
+    }
+
+    pub fn type_line(&mut self, text: &str) {
+        let input = self.input.as_mut().unwrap();
+        writeln!(input, "{text}").unwrap();
+        input.flush().unwrap();
+    }
+
+    pub fn hear(&self, text: &str) -> String {
+        loop {
+            let line = self.output.recv_timeout(DEADLINE).unwrap_or_else(|_| {
+                let said: Vec<String> = self.complaints.try_iter().collect();
+                panic!("the table never says {text:?}; it says {said:?}")
+            });
+            if line.contains(text) {
+                return line;
+            }
+        }
+    }
+
+    /// What the table is told on the error stream.
+    pub fn hear_complaint(&self, text: &str) -> String {
+        loop {
+            let line = self.complaints.recv_timeout(DEADLINE).unwrap_or_else(|_| panic!("no complaint of {text:?}"));
+            if line.contains(text) {
+                return line;
+            }
+        }
+    }
+
+    /// The machine dies.
+    pub fn kill(mut self) {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+    }
+
+    /// No more lines; everything must reach the host.
+    pub fn finish(mut self) {
+        drop(self.input.take());
+        self.hear("Alt er hos mødelederen");
+        assert!(self.child.wait().unwrap().success());
+    }
+
+    /// It ends by itself, with this code.
+    pub fn ends_with(mut self, code: i32) {
+        drop(self.input.take());
+        assert_eq!(self.child.wait().unwrap().code(), Some(code));
+    }
+
+    /// This machine's copy of the record.
+    pub fn copy(folder: &Path) -> PathBuf {
+        let meetings = std::fs::read_dir(folder.join("data").join("meetings")).unwrap();
+        let copy = |path: &PathBuf| {
+            let name = path.file_name().unwrap().to_string_lossy().into_owned();
+            name.starts_with("plads-") && name.ends_with(".db") && !name.ends_with(".private.db")
+        };
+        meetings.flatten().map(|entry| entry.path()).find(copy).unwrap()
+    }
+}
+
+impl Drop for Table {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}

@@ -1,0 +1,175 @@
+//! Tables that write along: through cuts, kills and restarts every note stands once, in order, with its own time.
+
+use std::collections::BTreeSet;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::thread;
+
+use crate::host::{DEADLINE, Host, free_port, log, notes};
+use crate::proxy::Proxy;
+use crate::table::Table;
+
+const TABLES: u16 = 12;
+const NOTES: usize = 12;
+
+fn text(table: u16, n: usize) -> String {
+    format!("indlæg {n} fra bord {table}: pårørende skal høres")
+}
+
+#[test]
+fn twelve_tables_lose_nothing_on_a_bad_network_with_a_host_that_is_killed_twice() {
+    let folder = tempfile::tempdir().unwrap();
+    let host = Host::start(&folder.path().join("host").tap_make(), free_port());
+    let proxy = Proxy::before(host.port);
+    let codes: Vec<String> = (1..=TABLES).map(|table| host.code(table)).collect();
+    let written = Arc::new(AtomicUsize::new(0));
+    let host = Mutex::new(Some(host));
+    thread::scope(|scope| {
+        for table in 1..=TABLES {
+            let (code, written, proxy) = (&codes[usize::from(table) - 1], written.clone(), &proxy);
+            let folder = folder.path().join(format!("table-{table}"));
+            scope.spawn(move || {
+                let mut process = Table::join(&folder, Some(code), proxy.port);
+                for n in 0..NOTES {
+                    process.note(&text(table, n));
+                    written.fetch_add(1, Ordering::SeqCst);
+                    // One of the machines dies and goes on with one command.
+                    if table == 4 && n == NOTES / 2 {
+                        process.kill();
+                        process = Table::join(&folder, None, proxy.port);
+                    }
+                }
+                process.finish();
+            });
+        }
+        // Trouble comes as the work goes on, not by the clock.
+        let all = usize::from(TABLES) * NOTES;
+        let reached = |share: usize| {
+            let begun = std::time::Instant::now();
+            while written.load(Ordering::SeqCst) < all * share / 10 {
+                assert!(begun.elapsed() < DEADLINE, "the tables write no more");
+                thread::park_timeout(std::time::Duration::from_millis(5));
+            }
+        };
+        let kill = || {
+            let mut host = host.lock().unwrap();
+            *host = host.take().map(Host::kill_and_restart);
+        };
+        reached(2);
+        proxy.break_after(6000);
+        proxy.cut();
+        proxy.mend();
+        reached(4);
+        kill();
+        reached(5);
+        proxy.cut();
+        reached(7);
+        proxy.mend();
+        kill();
+        reached(9);
+        proxy.break_after(0);
+    });
+    assert!(proxy.connections() > u64::from(TABLES) * 2, "there was trouble: {}", proxy.connections());
+
+    let at_host = notes(&host.into_inner().unwrap().unwrap().close());
+    assert_eq!(at_host.len(), usize::from(TABLES) * NOTES);
+    let times: BTreeSet<&(String, String, String)> = at_host.iter().collect();
+    for table in 1..=TABLES {
+        let own: Vec<&str> = at_host
+            .iter()
+            .map(|note| note.2.as_str())
+            .filter(|note| note.contains(&format!("bord {table}:")))
+            .collect();
+        let typed: Vec<String> = (0..NOTES).map(|n| text(table, n)).collect();
+        assert_eq!(own, typed, "table {table}: once each, in order");
+        let folder = folder.path().join(format!("table-{table}"));
+        let copy = notes(&log(&folder, Some(&Table::copy(&folder))));
+        assert_eq!(copy.len(), NOTES, "a table has its own notes and no other's");
+        assert!(copy.iter().all(|note| times.contains(note)), "with the time at which they were typed");
+    }
+    // Who listens on the network reads nothing.
+    let seen = proxy.seen();
+    for words in ["indlæg 3 fra bord 5", "pårørende", "contribution", "\"entries\""] {
+        let found = seen.windows(words.len()).any(|window| window == words.as_bytes());
+        assert!(!found, "{words:?} passed in clear");
+    }
+}
+
+#[test]
+fn a_second_machine_at_a_table_sees_what_the_first_wrote_and_nothing_comes_twice() {
+    let folder = tempfile::tempdir().unwrap();
+    let host = Host::start(&folder.path().join("host").tap_make(), free_port());
+    let mut first = Table::join(&folder.path().join("laptop"), Some(&host.code(4)), host.port);
+    first.note("rampe ved hovedindgangen");
+    // The host has it before the other one asks.
+    first.finish();
+    let mut second = Table::join(&folder.path().join("phone"), Some(&host.code(4)), host.port);
+    second.note("skilte i øjenhøjde");
+    second.type_line("/liste");
+    second.hear("#4.1");
+    second.hear("#4b.1");
+    second.finish();
+    let texts: Vec<String> = notes(&host.close()).into_iter().map(|note| note.2).collect();
+    assert_eq!(texts, ["rampe ved hovedindgangen", "skilte i øjenhøjde"]);
+}
+
+#[test]
+fn a_table_follows_the_clock_and_may_not_move_it_and_sees_no_other_tables_notes() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut host = Host::start(&folder.path().join("host").tap_make(), free_port());
+    let mut five = Table::join(&folder.path().join("five"), Some(&host.code(5)), host.port);
+    five.note("bord fems hemmelighed");
+    let mut four = Table::join(&folder.path().join("four"), Some(&host.code(4)), host.port);
+    four.note("bord fire");
+    four.type_line("/næste");
+    four.hear_complaint("mødelederens sag");
+    four.type_line("/bord 5");
+    four.hear_complaint("mødelederens sag");
+    host.say("/næste");
+    host.hear("Velkomst");
+    // The step reaches the table sooner or later; it asks until it has.
+    loop {
+        four.type_line("/tid");
+        if four.hear("l. ").contains("Nu: ") {
+            break;
+        }
+    }
+    four.type_line("/liste alle");
+    four.hear("bord fire");
+    five.finish();
+    four.finish();
+    let copy = log(&folder.path().join("four"), Some(&Table::copy(&folder.path().join("four"))));
+    assert!(!serde_json::to_string(&copy).unwrap().contains("hemmelighed"));
+    assert_eq!(notes(&host.close()).len(), 2);
+}
+
+#[test]
+fn what_cannot_be_reached_is_told_by_its_name() {
+    let folder = tempfile::tempdir().unwrap();
+    let host = Host::start(&folder.path().join("host").tap_make(), free_port());
+    let code = host.code(1);
+    let closed = Table::join(&folder.path().join("a"), Some(&code), free_port());
+    closed.hear_complaint("døren er lukket");
+    closed.ends_with(4);
+    let mut mistyped = code.clone();
+    mistyped.replace_range(0..1, if code.starts_with('A') { "B" } else { "A" });
+    let wrong = Table::join(&folder.path().join("b"), Some(&mistyped), host.port);
+    wrong.hear_complaint("Det er ikke en kode");
+    wrong.ends_with(1);
+    // Another meeting's host at that address: the fingerprint of the code is not its own.
+    let other = Host::start(&folder.path().join("other").tap_make(), free_port());
+    let elsewhere = Table::join(&folder.path().join("c"), Some(&code), other.port);
+    elsewhere.hear_complaint("En anden maskine svarer");
+    elsewhere.ends_with(4);
+}
+
+trait TapMake {
+    fn tap_make(self) -> Self;
+}
+
+impl TapMake for std::path::PathBuf {
+    fn tap_make(self) -> Self {
+        std::fs::create_dir_all(&self).unwrap();
+        self
+    }
+}
