@@ -17,6 +17,7 @@ use crate::app::opening;
 use crate::app::problem::AppError;
 use crate::app::problem_words;
 use crate::app::recent_meetings::{self, Known};
+use crate::app::sleeping::asleep;
 use crate::app::stop::Stop;
 use crate::app::way;
 use crate::intake::programme::settle::settle;
@@ -141,7 +142,8 @@ impl Lobby {
                 Next::Suspend => {
                     // The stream reads the terminal in a thread of its own; it must be gone while the shell has it.
                     drop(events);
-                    *screen = terminal::suspend(wishes)?;
+                    asleep(terminal::lie_down).await?;
+                    *screen = terminal::enter(wishes)?;
                     events = EventStream::new();
                 }
             }

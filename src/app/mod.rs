@@ -25,6 +25,7 @@ pub mod rehearsal;
 pub mod screens;
 pub mod seat;
 pub mod session;
+pub mod sleeping;
 pub mod stop;
 pub mod system_clock;
 pub mod way;

@@ -18,6 +18,7 @@ use crate::app::problem_words;
 use crate::app::rehearsal::cast::Cast;
 use crate::app::rehearsal::guide::Guide;
 use crate::app::session::{Outcome, Session};
+use crate::app::sleeping::asleep;
 use crate::app::stop::Stop;
 use crate::device::intent::{Intent, Query};
 use crate::device::reading;
@@ -151,7 +152,8 @@ async fn live(
             Next::Suspend => {
                 // The stream reads the terminal in a thread of its own; it must be gone while the shell has it.
                 drop(events);
-                *screen = terminal::suspend(wishes)?;
+                asleep(terminal::lie_down).await?;
+                *screen = terminal::enter(wishes)?;
                 events = EventStream::new();
             }
         }

@@ -1,6 +1,7 @@
 //! The terminal, taken and given back: every mode that is switched on here is switched off by `leave`.
 
 use std::io::{self, BufWriter, Stdout, Write};
+use std::time::Duration;
 
 use crossterm::event::{
     DisableBracketedPaste, DisableFocusChange, DisableMouseCapture, EnableBracketedPaste, EnableFocusChange,
@@ -71,13 +72,23 @@ pub fn leave() {
     let _ = terminal::disable_raw_mode();
 }
 
-/// Gives the terminal back, sleeps until the shell wakes the program again, and takes the terminal anew.
+/// Gives the terminal back and asks the system to put the program to sleep until the shell wakes it again. It sleeps
+/// soon, and not always before this returns: with several threads the system may stop another one first. Nobody reads
+/// events meanwhile.
 #[cfg(unix)]
-pub fn suspend(wishes: Wishes) -> io::Result<Terminal> {
+pub fn lie_down() -> io::Result<()> {
+    // Dropping the stream of events leaves a call in the pipe that would end the next look at the keys, and the first
+    // key after the sleep would lie there unseen until the second: it is heard now, when no key waits.
+    let _ = crossterm::event::poll(Duration::ZERO);
     leave();
     // The whole group: started by a script or by `cargo run`, the parent has to stop too or the shell stays behind it.
-    rustix::process::kill_current_process_group(rustix::process::Signal::TSTP)?;
-    enter(wishes)
+    Ok(rustix::process::kill_current_process_group(rustix::process::Signal::TSTP)?)
+}
+
+/// No shell here puts programs to sleep.
+#[cfg(not(unix))]
+pub fn lie_down() -> io::Result<()> {
+    Ok(())
 }
 
 /// Puts a text on the clipboard of whoever sits at the terminal, also over ssh, where the terminal allows it (OSC 52).
