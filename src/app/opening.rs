@@ -62,8 +62,7 @@ pub enum Notice {
 
 /// Reads and settles a programme file.
 pub fn read_programme(path: &Path, today: NaiveDate) -> Result<Settled, AppError> {
-    let bytes =
-        fs::read(path).map_err(|error| AppError::FileUnread { path: path.to_owned(), reason: error.to_string() })?;
+    let bytes = fs::read(path).map_err(|reason| AppError::FileUnread { path: path.to_owned(), reason })?;
     let file = reader::read(&bytes).map_err(|problems| AppError::Programme { path: path.to_owned(), problems })?;
     Ok(settle(&file, today))
 }

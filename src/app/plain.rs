@@ -1,6 +1,8 @@
 //! The meeting without a full screen: append-only lines for screen readers, braille displays, slow lines and scripts.
 
+use std::ffi::OsStr;
 use std::io::{BufRead, Write};
+use std::path::PathBuf;
 
 use crate::app::exporting::{self, Exported, Order};
 use crate::app::line_source::{Line, LineSource};
@@ -227,10 +229,7 @@ pub fn export_in_words(words: &Words, exported: &Exported) -> Vec<String> {
     let folder = exported.folder.display().to_string();
     let mut lines =
         vec![words.say("plain-exported", &[("count", exported.files.len().into()), ("folder", folder.into())])];
-    for file in &exported.files {
-        let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        lines.push(format!("  {name}"));
-    }
+    lines.extend(by_document(&exported.files));
     let lacking = [
         (exported.without_who > 0)
             .then(|| words.say("plain-export-lacks-who", &[("count", exported.without_who.into())])),
@@ -243,6 +242,27 @@ pub fn export_in_words(words: &Words, exported: &Exported) -> Vec<String> {
         lines.push(lacking.join(" "));
     }
     lines
+}
+
+/// A line a document: what tells its name from the others', and the endings that it was written with. Thirty whole file
+/// names are nothing that somebody listens to.
+fn by_document(files: &[PathBuf]) -> Vec<String> {
+    let text = |part: Option<&OsStr>| part.map(|part| part.to_string_lossy().into_owned()).unwrap_or_default();
+    let mut documents: Vec<(String, Vec<String>)> = Vec::new();
+    for file in files {
+        let (stem, ending) = (text(file.file_stem()), text(file.extension()));
+        match documents.iter_mut().find(|(known, _)| *known == stem) {
+            Some((_, endings)) => endings.push(ending),
+            None => documents.push((stem, vec![ending])),
+        }
+    }
+    let shared = |a: &str, b: &str| {
+        let same = a.char_indices().zip(b.chars()).take_while(|((_, a), b)| a == b);
+        same.filter(|((_, a), _)| *a == '_').last().map_or(0, |((at, _), _)| at + 1)
+    };
+    let first = documents.first().map(|(stem, _)| stem.clone()).unwrap_or_default();
+    let prefix = documents.iter().skip(1).map(|(stem, _)| shared(&first, stem)).min().unwrap_or(0);
+    documents.iter().map(|(stem, endings)| format!("  {}: {}", &stem[prefix..], endings.join(", "))).collect()
 }
 
 /// What was not saved is no success.

@@ -1,5 +1,6 @@
 //! What can go wrong before and around a meeting, as data; the words are made where it is shown.
 
+use std::io;
 use std::path::PathBuf;
 
 use crate::intake::invitation::bytes::NotReadable;
@@ -16,7 +17,7 @@ use crate::sync::message::Reason;
 #[derive(Debug, thiserror::Error)]
 pub enum AppError {
     #[error("{path}: {reason}")]
-    FileUnread { path: PathBuf, reason: String },
+    FileUnread { path: PathBuf, reason: io::Error },
     /// All mistakes of a programme file at once.
     #[error("{path}: not a programme file")]
     Programme { path: PathBuf, problems: Vec<ProgrammeProblem> },
@@ -48,7 +49,7 @@ pub enum AppError {
     NoEntry { found: String },
     /// The terminal or a pipe did not take what was written.
     #[error("output: {0}")]
-    Output(#[from] std::io::Error),
+    Output(#[from] io::Error),
     /// Somebody else has the address, or this machine has not got it.
     #[error(transparent)]
     Listen(#[from] ListenError),
@@ -73,13 +74,13 @@ pub enum AppError {
     /// Notes stay on this machine; how many is told already.
     #[error("not everything was delivered")]
     NotDelivered,
-    /// The record could not be written; what was said is told already.
     /// A rehearsal would be written into a meeting's record, or a meeting into a rehearsal's.
     #[error("{path}: of a rehearsal, or not")]
     RehearsalMixed { path: PathBuf, rehearsal: bool },
     /// Erased where the meeting goes on, but still in the damaged record that it was copied from.
     #[error("{path}: still holds the words")]
     StillInDamaged { path: PathBuf },
+    /// The record could not be written; what was said is told already.
     #[error("not everything was saved")]
     NotSaved,
 }

@@ -1,5 +1,7 @@
 //! What went wrong, in words: what happened, because of what, and what to try.
 
+use std::io;
+
 use crate::app::problem::AppError;
 use crate::documents::format::Format;
 use crate::intake::invitation::bytes::NotReadable;
@@ -42,7 +44,9 @@ pub fn say(words: &Words, error: &AppError) -> String {
 
 pub fn explain(words: &Words, error: &AppError) -> Said {
     match error {
-        AppError::FileUnread { path, reason } => Said::new(words, "errors-file-unread", path).because(reason),
+        AppError::FileUnread { path, reason } => {
+            Said::new(words, "errors-file-unread", path).because(system_in_words(words, reason))
+        }
         AppError::Programme { path, problems } => {
             let report = report(&path.display().to_string(), problems, words);
             Said {
@@ -96,7 +100,7 @@ pub fn explain(words: &Words, error: &AppError) -> Said {
             let try_this = words.say("errors-no-format-try", &[("formats", Format::names().into())]);
             Said { what, because: None, try_this: Some(try_this) }
         }
-        AppError::Output(reason) => plain(words, "errors-output").because(reason.to_string()),
+        AppError::Output(reason) => plain(words, "errors-output").because(system_in_words(words, reason)),
         AppError::RehearsalMixed { path, rehearsal: true } => Said::new(words, "errors-rehearsal-in-meeting", path),
         AppError::RehearsalMixed { path, rehearsal: false } => Said::new(words, "errors-meeting-in-rehearsal", path),
         AppError::StillInDamaged { path } => Said::new(words, "errors-still-in-damaged", path),
@@ -148,6 +152,17 @@ fn turned_away(words: &Words, reason: &Reason) -> Said {
     }
 }
 
+/// Why the operating system does not do it; what is rare is told as the system says it, and that it says it.
+pub fn system_in_words(words: &Words, error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::NotFound => words.word("errors-system-missing"),
+        io::ErrorKind::PermissionDenied => words.word("errors-system-denied"),
+        io::ErrorKind::IsADirectory => words.word("errors-system-folder"),
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => words.word("errors-system-full"),
+        _ => words.say("errors-system-says", &[("what", error.to_string().into())]),
+    }
+}
+
 /// What is wrong with a record.
 pub fn fault_in_words(words: &Words, fault: &Fault) -> String {
     match fault {
@@ -179,7 +194,10 @@ fn store(words: &Words, error: &StoreError) -> Said {
         StoreError::Missing { path } => Said::new(words, "errors-missing", path),
         StoreError::Exists { path } => Said::new(words, "errors-exists", path),
         StoreError::DoesNotFollow { path, reason } => Said::new(words, "errors-does-not-follow", path).because(reason),
-        StoreError::Io { path, reason } => Said::new(words, "errors-io", path).because(reason),
+        StoreError::Io { path, reason } => {
+            let says = words.say("errors-system-says", &[("what", reason.into())]);
+            Said::new(words, "errors-io", path).because(says)
+        }
         StoreError::NoChance => plain(words, "errors-no-chance"),
     }
 }

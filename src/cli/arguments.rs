@@ -253,10 +253,31 @@ pub fn command(words: &Words) -> Command {
     let verbs: Vec<String> = command.get_subcommands().map(|verb| verb.get_name().to_owned()).collect();
     for verb in verbs {
         let about = words.word(&format!("cli-verb-{verb}"));
-        let template = format!("{{about}}\n\n{}", words.word("cli-template-verb"));
-        command = command.mut_subcommand(verb, |verb| described(verb.about(about).help_template(template), words));
+        command = command.mut_subcommand(verb, |verb| {
+            let takes = if verb.get_positionals().next().is_some() { "cli-template-verb" } else { "cli-template-bare" };
+            let template = format!("{{about}}\n\n{}", words.word(takes));
+            let usage = usage(&verb, words);
+            described(verb.about(about).help_template(template).override_usage(usage), words)
+        });
     }
     described(command, words)
+}
+
+/// "FIL" for "FILE"; "da|en" is what may be typed and stays.
+fn value_name(argument: &Arg, words: &Words) -> String {
+    let typed =
+        argument.get_value_names().and_then(|names| names.first()).map_or_else(String::new, ToString::to_string);
+    let name = if typed.is_empty() { argument.get_id().to_string().to_uppercase() } else { typed };
+    if name.contains('|') { name } else { words.word(&format!("cli-value-{}", name.to_lowercase())) }
+}
+
+/// "rundbord export [VALG] FIL": what must stand there, and that more may.
+fn usage(verb: &Command, words: &Words) -> String {
+    let positionals = verb.get_positionals().map(|argument| {
+        let name = value_name(argument, words);
+        if argument.is_required_set() { format!(" {name}") } else { format!(" [{name}]") }
+    });
+    format!("rundbord {} [{}]{}", verb.get_name(), words.word("cli-options"), positionals.collect::<String>())
 }
 
 /// Each argument's description is the message of its name.
@@ -268,7 +289,9 @@ fn described(command: Command, words: &Words) -> Command {
         let help = words.say(&id, &[("formats", Format::names().into()), ("usual", usual.as_str().into())]);
         command.mut_arg(name, |argument| {
             let lists = argument.get_action().takes_values();
-            argument.help(help).hide_possible_values(lists)
+            let value = lists.then(|| value_name(&argument, words));
+            let argument = argument.help(help).hide_possible_values(lists);
+            value.into_iter().fold(argument, Arg::value_name)
         })
     })
 }

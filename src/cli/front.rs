@@ -10,7 +10,7 @@ use crate::app::log_file;
 use crate::app::problem::AppError;
 use crate::cli::arguments::{Cli, Verb, command};
 use crate::cli::{
-    check, completions, demo, erase, export, import, join, list, log, man, new, paths, report, run, schema, start,
+    check, completions, demo, erase, export, import, join, list, log, man, misuse, new, paths, report, run, schema, start,
     suggest, verify,
 };
 use crate::language::language::Language;
@@ -26,12 +26,7 @@ pub fn main(arguments: Vec<OsString>, environment: impl Fn(&str) -> Option<OsStr
     let words = Words::new(language);
     let cli = match command(&words).try_get_matches_from(arguments).and_then(|found| Cli::from_arg_matches(&found)) {
         Ok(cli) => cli,
-        Err(error) => {
-            let code = u8::try_from(error.exit_code()).unwrap_or(2);
-            // A closed pipe is no mistake of the person who asked for help.
-            let _ = error.print();
-            return ExitCode::from(code);
-        }
+        Err(error) => return misuse::answer(&words, &error),
     };
     surroundings.config = cli.config.clone();
     let mut chosen = match Chosen::new(&surroundings) {

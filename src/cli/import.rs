@@ -30,8 +30,8 @@ use crate::language::words::Words;
 /// without harm.
 pub fn import(chosen: &mut Chosen, words: &Words, arguments: &Import) -> Result<ExitCode, AppError> {
     chosen.touch(arguments.touch.record.clone(), arguments.touch.rehearsal);
-    let bytes = fs::read(&arguments.notes)
-        .map_err(|error| AppError::FileUnread { path: arguments.notes.clone(), reason: error.to_string() })?;
+    let bytes =
+        fs::read(&arguments.notes).map_err(|reason| AppError::FileUnread { path: arguments.notes.clone(), reason })?;
     let path = || arguments.notes.clone();
     let lines = read(&bytes).map_err(|problems| AppError::Notes { path: path(), problems })?;
     let (mut session, _) = opening::open(chosen, &arguments.touch.file)?;

@@ -12,6 +12,7 @@ pub mod join;
 pub mod list;
 pub mod log;
 pub mod man;
+pub mod misuse;
 pub mod new;
 pub mod paths;
 pub mod report;

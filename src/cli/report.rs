@@ -12,6 +12,7 @@ use crate::store::error::StoreError;
 
 /// What the program leaves with: 0 well, 1 something of the person's, 2 usage, 3 a damaged record, 4 network.
 pub const FAILED: u8 = 1;
+pub const USAGE: u8 = 2;
 pub const DAMAGED: u8 = 3;
 pub const NETWORK: u8 = 4;
 

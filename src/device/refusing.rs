@@ -83,11 +83,16 @@ pub fn problem(words: &Words, problem: &Problem) -> String {
                 Thing::Point => "refused-no-point-numbered",
                 Thing::Action => "refused-no-action-numbered",
                 Thing::OwnCase => "refused-no-own-case-numbered",
+                Thing::Table => "refused-no-table-numbered",
                 Thing::Theme => "refused-no-theme-numbered",
                 Thing::Item => "refused-no-item-numbered",
                 Thing::Plan => "refused-no-plan-numbered",
             };
             words.say(id, &[("number", number.to_string().into())])
+        }
+        Problem::NoTheme { found } => {
+            let found = naming::shortened(&visible_line(found), 40);
+            words.say("refused-no-theme-named", &[("found", found.into())])
         }
         Problem::NoQuestion { number, of } => {
             words.say("refused-no-question", &[("number", (*number).into()), ("of", (*of).into())])

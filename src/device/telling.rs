@@ -119,7 +119,13 @@ fn done(words: &Words, view: &View<'_>, events: &[Event]) -> String {
             // What begins is named in the time itself.
             let begun = matches!(events.last(), Some(Event::Timeline(TimelineEvent::Began { .. })));
             let time = reading::time(words, view);
-            let mut text = if begun { time } else { format!("{}. {time}", deed(words, view, events)) };
+            let mut text = time;
+            if !begun {
+                let saved = words.say("replies-saved", &[("what", deed(words, view, events).into())]);
+                // A title cut short has its dots already.
+                let stop = if saved.ends_with('…') { "" } else { "." };
+                text = format!("{saved}{stop} {text}");
+            }
             if !view.standing.broken.is_empty() {
                 text.push(' ');
                 text.push_str(&words.word("replies-see-plans"));

@@ -13,6 +13,8 @@ pub enum Problem {
     Strange { verb: Verb, found: String },
     /// Nothing has this number.
     NoSuch { what: Thing, number: Number },
+    /// No theme, or more than one, has these words in its title.
+    NoTheme { found: String },
     /// The theme has no such question.
     NoQuestion { number: u32, of: u32 },
 }
@@ -24,6 +26,7 @@ pub enum Thing {
     Point,
     Action,
     OwnCase,
+    Table,
     Theme,
     Item,
     Plan,

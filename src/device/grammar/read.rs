@@ -204,7 +204,10 @@ fn list(line: &mut Reader<'_>) -> Result<Intent, Problem> {
         _ => {
             let digits = word.trim_start_matches("bord").trim_start_matches("table").trim();
             let mut table = Reader::new(line.verb, line.around, digits);
-            Listing::Table(table.table().map_err(|_| line.strange(line.rest()))?)
+            let table = table.table().map_err(|_| line.strange(line.rest()))?;
+            let number = Number::plain(table.0.into());
+            line.around.meeting.tables.get(table).ok_or(Problem::NoSuch { what: Thing::Table, number })?;
+            Listing::Table(table)
         }
     };
     Ok(Intent::Show(Query::List(listing)))

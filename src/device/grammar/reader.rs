@@ -6,6 +6,10 @@ use crate::device::grammar::verb::Verb;
 use crate::domain::contribution::Note;
 use crate::domain::id::{ActionId, ItemId, OwnCaseId, PointId, TableNumber, ThemeId};
 use crate::domain::number::Number;
+use crate::language::folding::search_key;
+
+/// What people call the theme number 0.
+const PARKING: [&str; 5] = ["p", "parkering", "parkeringspladsen", "parking", "parked"];
 
 /// What is left of a line.
 pub struct Reader<'a> {
@@ -133,12 +137,33 @@ impl<'a> Reader<'a> {
         own_case.ok_or(Problem::NoSuch { what: Thing::OwnCase, number })
     }
 
-    /// A theme by its number; "p" is the parking lot.
+    /// A theme by its number, or by a word of its title that no other has; "p" is the parking lot.
     pub fn theme(&mut self) -> Result<ThemeId, Problem> {
         let word = self.word().ok_or_else(|| self.missing())?;
-        let number = if matches!(word, "p" | "P") { Number::plain(0) } else { self.as_number(word, &['t'])? };
-        let theme = self.around.meeting.themes.numbered(&number).map(|theme| theme.id.clone());
-        theme.ok_or(Problem::NoSuch { what: Thing::Theme, number })
+        let themes = &self.around.meeting.themes;
+        if PARKING.contains(&word.to_lowercase().as_str()) {
+            let number = Number::plain(0);
+            let parking = themes.parking().map(|theme| theme.id.clone());
+            return parking.ok_or(Problem::NoSuch { what: Thing::Theme, number });
+        }
+        match self.as_number(word, &['t']) {
+            Ok(number) => {
+                let theme = themes.numbered(&number).map(|theme| theme.id.clone());
+                theme.ok_or(Problem::NoSuch { what: Thing::Theme, number })
+            }
+            Err(_) => self.theme_named(word),
+        }
+    }
+
+    fn theme_named(&self, word: &str) -> Result<ThemeId, Problem> {
+        let themes = &self.around.meeting.themes;
+        let sought = search_key(word);
+        let has_it = |title: &str| title.split_whitespace().any(|part| search_key(part).starts_with(&sought));
+        let mut named = themes.all().filter(|theme| !sought.is_empty() && has_it(themes.title(theme)));
+        match (named.next(), named.next()) {
+            (Some(theme), None) => Ok(theme.id.clone()),
+            _ => Err(Problem::NoTheme { found: word.to_owned() }),
+        }
     }
 
     /// A programme item by its place in the plan, from 1.

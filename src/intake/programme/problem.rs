@@ -27,6 +27,12 @@ pub enum Expected {
     TextIn(Encoding),
     /// JSON. What stands here breaks it.
     Json,
+    /// Something at all in the file.
+    NotEmpty,
+    /// A programme file: what stands here is not even JSON's beginning.
+    Programme,
+    /// The sign that ends what begins here.
+    Closing,
     /// JSON that is not over when it should go on.
     RestOfJson,
     /// Braces and brackets in one another no deeper than this.
@@ -89,6 +95,9 @@ impl Expected {
                 words.say("programme-expected-encoding", &[("encoding", "UTF-16".into())])
             }
             Self::Json => words.word("programme-expected-json"),
+            Self::NotEmpty => words.word("programme-expected-not-empty"),
+            Self::Programme => words.word("programme-expected-programme"),
+            Self::Closing => words.word("programme-expected-closing"),
             Self::RestOfJson => words.word("programme-expected-rest-of-json"),
             Self::DepthOfAtMost(depth) => count("programme-expected-depth", depth),
             Self::KnownField => words.word("programme-expected-known-field"),

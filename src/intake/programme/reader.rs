@@ -401,7 +401,11 @@ mod tests {
     #[test]
     fn what_is_no_json_is_told_at_its_place() {
         for (text, line, column, expected) in [
-            ("", 1, 1, Expected::RestOfJson),
+            ("", 1, 1, Expected::NotEmpty),
+            (" \n ", 1, 1, Expected::NotEmpty),
+            ("Kære alle", 1, 1, Expected::Programme),
+            ("{\n  \"title\": \"Møde\",\n  \"items\": [", 3, 12, Expected::Closing),
+            ("{\n  \"title\": \"Møde\n", 2, 12, Expected::Closing),
             ("{\n  \"title\": \"Møde\"\n  \"items\": []\n}", 2, 18, Expected::Json),
             ("{\"title\": 'Møde'}", 1, 11, Expected::Json),
             ("{\"title\": \"\\ud800\"}", 1, 12, Expected::Json),

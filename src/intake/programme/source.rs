@@ -1,7 +1,9 @@
 //! The text of a programme file as JSON values that know their place, with the mistakes found in it so far.
 
+use jsonc_parser::ParseStringErrorKind;
 use jsonc_parser::ast::Value;
 use jsonc_parser::common::{Range, Ranged};
+use jsonc_parser::errors::ParseErrorKind;
 use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
 
 use crate::intake::programme::path::{Path, Step};
@@ -45,10 +47,10 @@ impl<'a> Source<'a> {
             allow_extended_string_escapes: false,
         };
         match parse_to_ast(self.text, &CollectOptions::default(), &strict) {
-            Ok(parsed) => parsed.value.ok_or_else(|| self.broken(self.text.len()..self.text.len())),
+            Ok(parsed) => parsed.value.ok_or_else(|| self.problem(&Path::default(), 0..0, Expected::NotEmpty)),
             Err(error) => {
                 let Range { start, end } = error.range();
-                Err(self.broken(start..end))
+                Err(self.broken(start..end, error.kind()))
             }
         }
     }
@@ -60,9 +62,17 @@ impl<'a> Source<'a> {
         (line, before.chars().count() + 1)
     }
 
-    fn broken(&self, at: std::ops::Range<usize>) -> Problem {
+    fn broken(&self, at: std::ops::Range<usize>, kind: &ParseErrorKind) -> Problem {
         let rest = self.text.get(at.start..).unwrap_or_default().trim_end();
-        let expected = if rest.is_empty() { Expected::RestOfJson } else { Expected::Json };
+        let expected = match kind {
+            ParseErrorKind::UnterminatedObject
+            | ParseErrorKind::UnterminatedArray
+            | ParseErrorKind::UnterminatedCommentBlock
+            | ParseErrorKind::String(ParseStringErrorKind::UnterminatedStringLiteral) => Expected::Closing,
+            _ if rest.is_empty() => Expected::RestOfJson,
+            _ if !self.text.trim_start().starts_with(['{', '[', '/']) => Expected::Programme,
+            _ => Expected::Json,
+        };
         let end = at.end.max(at.start + rest.chars().next().map_or(0, char::len_utf8));
         self.problem(&Path::default(), at.start..end, expected)
     }

@@ -73,7 +73,17 @@ cli-template =
 cli-template-verb =
     Brug: {"{usage}"}
 
-    {"{all-args}"}
+    Argumenter:
+    {"{positionals}"}
+
+    Valg:
+    {"{options}"}
+cli-template-bare =
+    Brug: {"{usage}"}
+
+    Valg:
+    {"{options}"}
+cli-options = VALG
 cli-usage = rundbord [VALG] [KOMMANDO]
 cli-argument-help = Viser denne hjælp.
 cli-argument-version = Viser udgaven.
@@ -101,3 +111,30 @@ cli-new-no-programme = Indbydelsen har intet program. Punkterne er det, et dialo
 cli-new-check = Alt, hvad der er gættet, er mærket i filen. Se det igen med: rundbord check { $path }
 cli-new-run = Ret filen, og begynd mødet med: rundbord run { $path }
 cli-new-title = Nyt dialogmøde
+cli-misuse-verb = Der er ikke nogen kommando, der hedder »{ $verb }«.
+cli-misuse-argument = »{ $argument }« hører ikke til denne kommando.
+cli-misuse-no-value = Efter { $argument } mangler der noget.
+cli-misuse-value = »{ $value }« kan ikke stå ved { $argument }.
+cli-misuse-conflict = { $argument } og { $other } kan ikke bruges sammen.
+cli-misuse-missing = Her mangler { $argument }.
+cli-misuse-no-verb = Her mangler en kommando.
+cli-misuse-not-text = Kommandolinjen er ikke tekst hele vejen.
+cli-misuse-other = Kommandolinjen kan ikke forstås.
+cli-misuse-meant = Skriv { $nearest }, hvis det var det, du mente.
+cli-misuse-values = Vælg mellem { $values }.
+cli-misuse-try = Se, hvad der kan stå, med --help.
+cli-misuse-speed = Det skal være et tal over 0 og højst 10000.
+cli-misuse-clock = Det skal være en dag og et klokkeslæt med afstand til UTC, fx 2022-04-07T15:55:00+02:00.
+cli-value-file = FIL
+cli-value-path = STI
+cli-value-dir = MAPPE
+cli-value-format = FORMAT
+cli-value-invitation = INDBYDELSE
+cli-value-n = N
+cli-value-name = NAVN
+cli-value-notes = INDLÆG
+cli-value-number = NUMMER
+cli-value-time = TID
+cli-value-when = HVORNÅR
+cli-value-audience = HVEM
+cli-value-shell = SKAL

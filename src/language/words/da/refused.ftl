@@ -54,3 +54,5 @@ refused-no-question = { $of ->
     [one] Temaet har kun ét spørgsmål, ikke nummer { $number }.
    *[other] Temaet har { $of } spørgsmål, ikke nummer { $number }.
 }
+refused-no-table-numbered = Der er ikke noget bord { $number } endnu. Se bordene med /borde; /bord { $number } begynder et nyt.
+refused-no-theme-named = Ingen, eller flere, af temaerne hedder noget med »{ $found }«. Se deres numre med /temaer.

@@ -73,7 +73,17 @@ cli-template =
 cli-template-verb =
     Usage: {"{usage}"}
 
-    {"{all-args}"}
+    Arguments:
+    {"{positionals}"}
+
+    Options:
+    {"{options}"}
+cli-template-bare =
+    Usage: {"{usage}"}
+
+    Options:
+    {"{options}"}
+cli-options = OPTIONS
 cli-usage = rundbord [OPTIONS] [COMMAND]
 cli-argument-help = Shows this help.
 cli-argument-version = Shows the version.
@@ -101,3 +111,30 @@ cli-new-no-programme = The invitation has no programme. The items are those that
 cli-new-check = Every guess is marked in the file. See it again with: rundbord check { $path }
 cli-new-run = Change the file, and begin the meeting with: rundbord run { $path }
 cli-new-title = New dialogue meeting
+cli-misuse-verb = There is no command named “{ $verb }”.
+cli-misuse-argument = “{ $argument }” does not belong to this command.
+cli-misuse-no-value = Something is missing after { $argument }.
+cli-misuse-value = “{ $value }” cannot stand at { $argument }.
+cli-misuse-conflict = { $argument } and { $other } cannot be used together.
+cli-misuse-missing = { $argument } is missing here.
+cli-misuse-no-verb = A command is missing here.
+cli-misuse-not-text = The command line is not text throughout.
+cli-misuse-other = The command line cannot be understood.
+cli-misuse-meant = Write { $nearest }, if that is what you meant.
+cli-misuse-values = Choose among { $values }.
+cli-misuse-try = See what may stand here with --help.
+cli-misuse-speed = It must be a number above 0 and at most 10000.
+cli-misuse-clock = It must be a day and a time with the distance to UTC, such as 2022-04-07T15:55:00+02:00.
+cli-value-file = FILE
+cli-value-path = PATH
+cli-value-dir = DIR
+cli-value-format = FORMAT
+cli-value-invitation = INVITATION
+cli-value-n = N
+cli-value-name = NAME
+cli-value-notes = NOTES
+cli-value-number = NUMBER
+cli-value-time = TIME
+cli-value-when = WHEN
+cli-value-audience = AUDIENCE
+cli-value-shell = SHELL

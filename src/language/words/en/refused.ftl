@@ -54,3 +54,5 @@ refused-no-question = { $of ->
     [one] The theme has only one question, no number { $number }.
    *[other] The theme has { $of } questions, no number { $number }.
 }
+refused-no-table-numbered = There is no table { $number } yet. See the tables with /tables; /table { $number } begins a new one.
+refused-no-theme-named = None, or several, of the themes are called something with “{ $found }”. See their numbers with /themes.
