@@ -197,6 +197,9 @@ fn command_line() -> BTreeSet<String> {
     fn of(command: &clap::Command, ids: &mut BTreeSet<String>) {
         for argument in command.get_arguments() {
             ids.insert(format!("cli-argument-{}", argument.get_id().as_str().replace('_', "-")));
+            // In English a value is called what its message is called.
+            let values = argument.get_value_names().unwrap_or_default();
+            ids.extend(values.iter().map(|value| format!("cli-value-{}", value.to_lowercase())));
         }
         for verb in command.get_subcommands() {
             ids.insert(format!("cli-verb-{}", verb.get_name()));

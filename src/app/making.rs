@@ -24,8 +24,7 @@ pub struct Made {
 
 /// What the invitation in a file proposes.
 pub fn from_invitation(path: &Path, today: NaiveDate) -> Result<Made, AppError> {
-    let bytes =
-        fs::read(path).map_err(|error| AppError::FileUnread { path: path.to_owned(), reason: error.to_string() })?;
+    let bytes = fs::read(path).map_err(|reason| AppError::FileUnread { path: path.to_owned(), reason })?;
     let read = invitation::read(&bytes, today)
         .map_err(|reason| AppError::InvitationUnread { path: path.to_owned(), reason })?;
     Ok(Made { file: proposal::programme_file(&read), has_programme: read.has_programme() })

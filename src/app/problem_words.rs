@@ -4,12 +4,14 @@ use std::io;
 
 use crate::app::problem::AppError;
 use crate::documents::format::Format;
+use crate::domain::id::AuthorId;
 use crate::intake::invitation::bytes::NotReadable;
 use crate::intake::invitation::docx::DocxError;
 use crate::intake::programme::problem::report;
 use crate::intake::programme::template::TEMPLATES;
 use crate::language::words::Words;
 use crate::net::dialler::DialError;
+use crate::record::log::LogError;
 use crate::store::damage::Fault;
 use crate::store::error::StoreError;
 use crate::store::settings::SettingsError;
@@ -169,8 +171,25 @@ pub fn fault_in_words(words: &Words, fault: &Fault) -> String {
         Fault::Empty => words.word("errors-fault-empty"),
         Fault::Unreadable { .. } => words.word("errors-fault-unreadable"),
         Fault::StrangeRow { row } => words.say("errors-fault-row", &[("row", (*row).into())]),
-        Fault::Entry(_) => words.word("errors-fault-entry"),
+        Fault::Entry(error) => entry_in_words(words, error),
         Fault::BrokenWal { transactions } => words.say("errors-fault-wal", &[("transactions", (*transactions).into())]),
+    }
+}
+
+/// Which entry of whom does not hold, and in what.
+pub fn entry_in_words(words: &Words, error: &LogError) -> String {
+    let of = |id: &str, author: &AuthorId, number: u64| {
+        words.say(id, &[("author", author.to_string().into()), ("number", number.to_string().into())])
+    };
+    match error {
+        LogError::UnknownAuthor { author } => of("errors-entry-author", author, 0),
+        LogError::Gap { author, expected, .. } => of("errors-entry-gap", author, *expected),
+        LogError::AlreadyHeld { author, number } => of("errors-entry-held", author, *number),
+        LogError::Forked { author, number } => of("errors-entry-forked", author, *number),
+        LogError::BadHash { author, number } => of("errors-entry-hash", author, *number),
+        LogError::BadSignature { author, number } => of("errors-entry-signature", author, *number),
+        LogError::StrangeClock { author, number, .. } => of("errors-entry-clock", author, *number),
+        LogError::StrangeBody { author, number, .. } => of("errors-entry-body", author, *number),
     }
 }
 

@@ -13,7 +13,7 @@ use crate::device::refusing;
 use crate::device::reply::Reply;
 use crate::domain::command::Command;
 use crate::domain::erasure::Erasable;
-use crate::domain::id::EntryId;
+use crate::domain::id::{EntryId, TableNumber};
 use crate::domain::meeting::Meeting;
 use crate::domain::number::Number;
 use crate::language::words::Words;
@@ -41,7 +41,8 @@ pub fn erase(chosen: &mut Chosen, words: &Words, arguments: &Erase) -> Result<Ex
     }
 }
 
-/// A note by its number ("12", "#4.12"), a point ("p3"), an action ("h2"), or any entry that holds words of one of them.
+/// A note by its number ("12", "#4.12"), a point ("p3"), an action ("h2"), a theme ("t5"), a table ("b3"), or any entry
+/// that holds words of one of them.
 fn find(meeting: &Meeting, what: &str) -> Option<(Erasable, Number)> {
     let lower = what.to_lowercase();
     if let Some(view) = lower.strip_prefix('p').and_then(|number| meeting.points.numbered(&number.parse().ok()?)) {
@@ -51,6 +52,14 @@ fn find(meeting: &Meeting, what: &str) -> Option<(Erasable, Number)> {
     if let Some(view) = action {
         return Some((Erasable::Action(view.id), view.agreed.number.clone()));
     }
+    let theme = lower.strip_prefix('t').and_then(|number| meeting.themes.numbered(&number.parse().ok()?));
+    if let Some(theme) = theme {
+        return Some((Erasable::Theme(theme.id.clone()), theme.number.clone()));
+    }
+    let table = lower.strip_prefix('b').and_then(|number| number.parse().ok().map(TableNumber));
+    if let Some(table) = table.filter(|table| meeting.tables.get(*table).is_some()) {
+        return Some((Erasable::Table(table), Number::plain(table.0.into())));
+    }
     if let Ok(number) = what.parse::<Number>() {
         return meeting.contributions.number_taken(&number).map(|id| (Erasable::Contribution(id), number));
     }
@@ -58,7 +67,14 @@ fn find(meeting: &Meeting, what: &str) -> Option<(Erasable, Number)> {
     let note = meeting.contributions.all().find(|note| note.contribution.worded_by().any(|worded| worded == entry));
     let point = || meeting.points.standing().into_iter().find(|view| view.point.worded_by().contains(&entry));
     let action = || meeting.actions.standing().into_iter().find(|view| view.action.worded_by().contains(&entry));
+    let holds = |worded: Vec<EntryId>| worded.contains(&entry);
+    let theme = || meeting.themes.all().find(|theme| holds(meeting.themes.worded_by(&theme.id)));
+    let table = || {
+        meeting.tables.all().map(|(number, _)| number).find(|number| meeting.tables.worded_by(*number).is_ok_and(holds))
+    };
     note.map(|note| (Erasable::Contribution(note.id()), note.number().clone()))
         .or_else(|| point().map(|view| (Erasable::Point(view.id), view.made.number.clone())))
         .or_else(|| action().map(|view| (Erasable::Action(view.id), view.agreed.number.clone())))
+        .or_else(|| theme().map(|theme| (Erasable::Theme(theme.id.clone()), theme.number.clone())))
+        .or_else(|| table().map(|table| (Erasable::Table(table), Number::plain(table.0.into()))))
 }

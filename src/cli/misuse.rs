@@ -27,24 +27,24 @@ fn in_words(words: &Words, error: &Error) -> Said {
     let value = text(error, ContextKind::InvalidValue);
     let say = |id: &str| {
         let found = [("argument", argument.as_str().into()), ("value", value.as_str().into())];
-        words.say(&format!("cli-misuse-{id}"), &found)
+        words.say(id, &found)
     };
     let what = match error.kind() {
         ErrorKind::InvalidSubcommand => {
             let verb = text(error, ContextKind::InvalidSubcommand);
             words.say("cli-misuse-verb", &[("verb", verb.into())])
         }
-        ErrorKind::UnknownArgument => say("argument"),
-        ErrorKind::InvalidValue if value.is_empty() => say("no-value"),
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation => say("value"),
+        ErrorKind::UnknownArgument => say("cli-misuse-argument"),
+        ErrorKind::InvalidValue if value.is_empty() => say("cli-misuse-no-value"),
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => say("cli-misuse-value"),
         ErrorKind::ArgumentConflict => {
             let other = text(error, ContextKind::PriorArg);
             words.say("cli-misuse-conflict", &[("argument", argument.into()), ("other", other.into())])
         }
-        ErrorKind::MissingRequiredArgument => say("missing"),
-        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => say("no-verb"),
-        ErrorKind::InvalidUtf8 => say("not-text"),
-        _ => say("other"),
+        ErrorKind::MissingRequiredArgument => say("cli-misuse-missing"),
+        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => say("cli-misuse-no-verb"),
+        ErrorKind::InvalidUtf8 => say("cli-misuse-not-text"),
+        _ => say("cli-misuse-other"),
     };
     let try_this = may_stand(words, error)
         .or_else(|| meant(words, error))

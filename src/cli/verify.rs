@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use crate::app::chosen::Chosen;
 use crate::app::problem::AppError;
-use crate::app::problem_words::fault_in_words;
+use crate::app::problem_words::{entry_in_words, fault_in_words};
 use crate::app::reading_room;
 use crate::cli::arguments::Touch;
 use crate::cli::report::DAMAGED;
@@ -23,7 +23,7 @@ pub fn verify(chosen: &mut Chosen, words: &Words, touch: &Touch) -> Result<ExitC
     let counts = [("authors", authors), ("entries", entries), ("erased", erased), ("signatures", signatures)];
     say(&words.say(id, &counts))?;
     let mut named: Vec<String> = faults.iter().map(|fault| fault_in_words(words, fault)).collect();
-    for damage in found.damages().map(ToString::to_string) {
+    for damage in found.damages().map(|error| entry_in_words(words, error)) {
         if !named.contains(&damage) {
             named.push(damage);
         }

@@ -7,6 +7,8 @@ use crate::domain::event::{Body, Event, How};
 use crate::domain::id::EntryId;
 use crate::domain::point::PointEvent;
 use crate::domain::summary::SummaryEvent;
+use crate::domain::table::TableEvent;
+use crate::domain::theme::ThemeEvent;
 
 /// One entry that can be taken back.
 #[derive(Clone, Debug, PartialEq)]
@@ -98,6 +100,11 @@ impl History {
                     if action == erased
             ),
             (Event::Summary(SummaryEvent::Written { passage, .. }), Erasable::Passage(erased)) => passage == erased,
+            (Event::Theme(ThemeEvent::Named { theme, .. }), Erasable::Theme(erased)) => theme == erased,
+            (
+                Event::Table(TableEvent::Named { table, .. } | TableEvent::Seated { table, .. }),
+                Erasable::Table(erased),
+            ) => table == erased,
             _ => false,
         };
         let harmless =

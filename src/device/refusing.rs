@@ -50,6 +50,7 @@ pub fn refusal(words: &Words, view: &View<'_>, refusal: &Refusal) -> String {
         Refusal::NoSuchQuestion => words.word("refused-no-such-question"),
         Refusal::NoSuchPoint => words.word("refused-no-such-point"),
         Refusal::PointIntoItself => words.word("refused-point-into-itself"),
+        Refusal::NothingToErase => words.word("refused-nothing-to-erase"),
         Refusal::NothingToSplit => words.word("refused-nothing-to-split"),
         Refusal::NotMerged => words.word("refused-not-merged"),
         Refusal::NoSuchAction => words.word("refused-no-such-action"),

@@ -220,6 +220,8 @@ fn event_in_words(words: &Words, view: &View<'_>, event: &Event) -> String {
                 Erasable::Contribution(_) | Erasable::Passage(_) => "replies-deed-erased",
                 Erasable::Point(_) => "replies-deed-point-erased",
                 Erasable::Action(_) => "replies-deed-action-erased",
+                Erasable::Theme(_) => "replies-deed-theme-erased",
+                Erasable::Table(_) => "replies-deed-table-erased",
             };
             numbered(id, number.to_string())
         }

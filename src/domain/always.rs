@@ -249,7 +249,7 @@ fn commands() -> impl Strategy<Value = Command> {
     let own_cases = || entries().prop_map(OwnCaseId);
     prop_oneof![
         12 => contribution_commands().prop_map(Command::Contribution),
-        10 => point_commands().prop_map(Command::Point),
+        14 => point_commands().prop_map(Command::Point),
         9 => table_commands().prop_map(Command::Table),
         4 => action_commands().prop_map(Command::Action),
         6 => timeline_commands().prop_map(Command::Timeline),
@@ -271,6 +271,8 @@ fn commands() -> impl Strategy<Value = Command> {
         1 => notes().prop_map(|contribution| Command::Erase { what: Erasable::Contribution(contribution) }),
         1 => points().prop_map(|point| Command::Erase { what: Erasable::Point(point) }),
         1 => entries().prop_map(ActionId).prop_map(|action| Command::Erase { what: Erasable::Action(action) }),
+        1 => themes().prop_map(|theme| Command::Erase { what: Erasable::Theme(theme) }),
+        1 => tables().prop_map(|table| Command::Erase { what: Erasable::Table(table) }),
     ]
 }
 
@@ -329,8 +331,10 @@ impl Known {
                     self.aim_theme(theme);
                 }
             }
+            Command::Erase { what: Erasable::Theme(theme) } => self.aim_theme(theme),
             Command::Theme(ThemeCommand::Add { .. })
             | Command::Seat(_)
+            | Command::Erase { what: Erasable::Table(_) }
             | Command::Opening(_)
             | Command::Timeline(_)
             | Command::Table(_) => {}

@@ -468,6 +468,31 @@ fn an_erasure_names_every_entry_that_held_the_words() {
 }
 
 #[test]
+fn what_a_table_or_a_theme_was_called_on_the_day_is_erased() {
+    let name = |title: &str| Command::Theme(ThemeCommand::Name { theme: "access".into(), title: title.into() });
+    let erase = Command::Erase { what: Erasable::Theme("access".into()) };
+    given(&[]).when(&erase).then_refused(Refusal::NothingToErase);
+    let after = given(&[name("Sagen om Jens"), name("Jens"), erase]).0.meeting;
+    let known = after.themes.get(&"access".into()).expect("it is prepared");
+    assert_eq!((after.themes.title(known), after.themes.earlier_title(known)), ("Adgang", None));
+
+    let called = Command::Table(TableCommand::Name { table: TableNumber(2), name: "Jens og mor".into() });
+    let erase = Command::Erase { what: Erasable::Table(TableNumber(2)) };
+    given(&[]).when(&erase).then_refused(Refusal::NothingToErase);
+    let after = given(&[called, erase]).0.meeting;
+    assert_eq!(after.tables.get(TableNumber(2)).and_then(|table| table.name()), Some("Vinduet"));
+}
+
+#[test]
+fn a_theme_that_was_added_stays_by_its_number_when_its_title_is_erased() {
+    let add = Command::Theme(ThemeCommand::Add { title: "Jens fra nr. 7".into(), by: Some(TableNumber(1)) });
+    let erase = Command::Erase { what: Erasable::Theme(theme(2)) };
+    let after = given(&[add, erase]).0.meeting;
+    let known = after.themes.get(&theme(2)).expect("notes may lie under it");
+    assert!(!after.themes.title(known).contains("Jens"), "{}", after.themes.title(known));
+}
+
+#[test]
 fn a_note_that_turns_out_to_be_an_own_case_leaves_the_record() {
     let flag = Command::Flag { contribution: note(2) };
     let noted = OwnCaseEvent::Noted { number: Number::plain(1), place: place(1, "access", None) };

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::id::{ActionId, ContributionId, EntryId, PointId};
+use crate::domain::id::{ActionId, ContributionId, EntryId, PointId, TableNumber, ThemeId};
 use crate::domain::number::Number;
 use crate::domain::summary::Passage;
 
@@ -14,6 +14,10 @@ pub enum Erasable {
     Point(PointId),
     Action(ActionId),
     Passage(Passage),
+    /// What it was called on the day; a prepared theme is called as the programme does again.
+    Theme(ThemeId),
+    /// What it was called and who was seated on the day; the programme's are back.
+    Table(TableNumber),
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

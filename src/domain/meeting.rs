@@ -205,6 +205,8 @@ impl Meeting {
                 Erasable::Point(id) => self.points.erase(*id, number),
                 Erasable::Action(id) => self.actions.erase(*id, number),
                 Erasable::Passage(_) => self.summary.erase(entries),
+                Erasable::Theme(id) => self.themes.erase(stamp, id, number),
+                Erasable::Table(number) => self.tables.erase(stamp, *number),
             },
         }
     }
@@ -335,26 +337,30 @@ impl Meeting {
 
     /// The event that erases a thing: every entry that ever held words of it.
     fn erased(&self, what: &Erasable, own_case: bool) -> Result<Event, Refusal> {
-        let none = Number::plain(0);
         let (entries, number) = match what {
             Erasable::Contribution(id) => {
                 let note = self.contributions.found(*id)?;
-                (note.contribution.worded_by().collect(), note.number())
+                (note.contribution.worded_by().collect(), note.number().clone())
             }
             Erasable::Point(id) => {
                 let view = self.points.get(*id).ok_or(Refusal::NoSuchPoint)?;
-                (view.point.worded_by().to_vec(), &view.made.number)
+                (view.point.worded_by().to_vec(), view.made.number.clone())
             }
             Erasable::Action(id) => {
                 let view = self.actions.known(*id).ok_or(Refusal::NoSuchAction)?;
-                (view.action.worded_by().to_vec(), &view.agreed.number)
+                (view.action.worded_by().to_vec(), view.agreed.number.clone())
             }
-            Erasable::Passage(passage) => {
-                let entries = self.summary.worded_by(passage);
-                (Some(entries).filter(|entries| !entries.is_empty()).ok_or(Refusal::EmptyText)?, &none)
+            Erasable::Passage(passage) => (self.summary.worded_by(passage), Number::plain(0)),
+            Erasable::Theme(id) => {
+                let number = self.themes.get(id).ok_or(Refusal::NoSuchTheme)?.number.clone();
+                (self.themes.worded_by(id), number)
             }
+            Erasable::Table(number) => (self.tables.worded_by(*number)?, Number::plain(number.0.into())),
         };
-        Ok(Event::Erasure(ErasureEvent::Erased { entries, what: what.clone(), number: number.clone(), own_case }))
+        if entries.is_empty() {
+            return Err(Refusal::NothingToErase);
+        }
+        Ok(Event::Erasure(ErasureEvent::Erased { entries, what: what.clone(), number, own_case }))
     }
 }
 

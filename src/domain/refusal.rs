@@ -54,6 +54,8 @@ pub enum Refusal {
     PointIntoItself,
     /// A point must keep or get at least one note for a split.
     NothingToSplit,
+    /// No entry of the day holds words of it: they stand in the programme file.
+    NothingToErase,
     NotMerged,
     NoSuchAction,
     NoSuchItem,

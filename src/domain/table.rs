@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::id::{Stamp, TableNumber};
+use crate::domain::id::{EntryId, Stamp, TableNumber};
 use crate::domain::programme::{Member, Table as PlannedTable};
 use crate::domain::refusal::Refusal;
 use crate::domain::register::Register;
@@ -68,6 +68,8 @@ pub struct Table {
     into: Register<Option<TableNumber>>,
     /// Every table with which it ever was one.
     partners: BTreeSet<TableNumber>,
+    /// The entries that hold what it is called or who sits there.
+    worded_by: Vec<EntryId>,
 }
 
 impl Table {
@@ -207,9 +209,15 @@ impl Tables {
                 self.touch(*table).added.set(stamp, false);
             }
             TableEvent::Named { table, name } => {
+                if name.is_some() {
+                    self.touch(*table).worded_by.push(stamp.entry());
+                }
                 self.touch(*table).name.set(stamp, name.clone());
             }
             TableEvent::Seated { table, members } => {
+                if members.is_some() {
+                    self.touch(*table).worded_by.push(stamp.entry());
+                }
                 self.touch(*table).members.set(stamp, members.clone());
             }
             TableEvent::Merged { table, into } => {
@@ -235,6 +243,18 @@ impl Tables {
             }
             TableEvent::Merged { table, .. } => TableEvent::Merged { table: *table, into: before(table).merged_into() },
         }
+    }
+
+    /// The entries that hold what it was called and who was seated on the day; the programme's own are in none of them.
+    pub fn worded_by(&self, number: TableNumber) -> Result<Vec<EntryId>, Refusal> {
+        Ok(self.found(number)?.worded_by.clone())
+    }
+
+    /// It is called, and seated, as the programme says again.
+    pub fn erase(&mut self, stamp: Stamp, number: TableNumber) {
+        let table = self.touch(number);
+        table.name.set(stamp, None);
+        table.members.set(stamp, None);
     }
 
     /// The table where a note written for `number` is kept, or why there is none.

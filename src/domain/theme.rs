@@ -5,12 +5,15 @@ use std::collections::HashMap;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::context::Context;
-use crate::domain::id::{QuestionId, Stamp, TableNumber, ThemeId};
+use crate::domain::id::{EntryId, QuestionId, Stamp, TableNumber, ThemeId};
 use crate::domain::number::Number;
 use crate::domain::programme::{Question, Theme as PlannedTheme, ThemeKind};
 use crate::domain::refusal::Refusal;
 use crate::domain::register::Register;
 use crate::domain::text;
+
+/// In every language.
+const ERASED_TITLE: &str = "[…]";
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ThemeCommand {
@@ -51,8 +54,7 @@ pub struct Theme {
     pub questions: Vec<Question>,
     /// The table that added it.
     pub added_by: Option<TableNumber>,
-    /// Its place among those added; the programme's come first.
-    added: Option<Stamp>,
+    is_added: bool,
     /// As first written.
     first_title: String,
 }
@@ -63,6 +65,8 @@ pub struct Themes {
     added: Vec<Theme>,
     names: HashMap<ThemeId, Register<Option<String>>>,
     removed: HashMap<ThemeId, Register<bool>>,
+    /// The entries that hold words of what it is called.
+    worded_by: HashMap<ThemeId, Vec<EntryId>>,
 }
 
 impl Themes {
@@ -80,7 +84,7 @@ impl Themes {
                     kind: theme.kind,
                     questions: theme.questions.clone(),
                     added_by: None,
-                    added: None,
+                    is_added: false,
                     first_title: theme.title.clone(),
                 }
             })
@@ -140,7 +144,9 @@ impl Themes {
                 ThemeEvent::Named { theme: theme.clone(), title: Some(title) }
             }
             ThemeCommand::Remove { theme } => {
-                self.found(theme)?.added.ok_or(Refusal::ThemeInUse { notes: 0 })?;
+                if !self.found(theme)?.is_added {
+                    return Err(Refusal::ThemeInUse { notes: 0 });
+                }
                 ThemeEvent::Removed { theme: theme.clone() }
             }
         }])
@@ -149,20 +155,10 @@ impl Themes {
     pub fn apply(&mut self, stamp: Stamp, event: &ThemeEvent) {
         match event {
             ThemeEvent::Added { theme, number, title, by } => {
-                if self.added.iter().any(|known| known.id == *theme) {
-                    return;
+                self.worded_by.entry(theme.clone()).or_default().push(stamp.entry());
+                if !self.added.iter().any(|known| known.id == *theme) {
+                    self.add(theme, number, title, *by);
                 }
-                let after = self.added.partition_point(|earlier| earlier.added < Some(stamp));
-                let added = Theme {
-                    id: theme.clone(),
-                    number: number.clone(),
-                    kind: ThemeKind::Theme,
-                    questions: Vec::new(),
-                    added_by: *by,
-                    added: Some(stamp),
-                    first_title: title.clone(),
-                };
-                self.added.insert(after, added);
             }
             ThemeEvent::Removed { theme } => {
                 self.removed.entry(theme.clone()).or_default().set(stamp, true);
@@ -171,6 +167,9 @@ impl Themes {
                 self.removed.entry(theme.clone()).or_default().set(stamp, false);
             }
             ThemeEvent::Named { theme, title } => {
+                if title.is_some() {
+                    self.worded_by.entry(theme.clone()).or_default().push(stamp.entry());
+                }
                 self.names.entry(theme.clone()).or_default().set(stamp, title.clone());
             }
         }
@@ -187,6 +186,37 @@ impl Themes {
                 ThemeEvent::Named { theme: theme.clone(), title }
             }
         }
+    }
+
+    /// The entries that hold words of what it is called; the programme's own title is in none of them.
+    pub fn worded_by(&self, id: &ThemeId) -> Vec<EntryId> {
+        self.worded_by.get(id).cloned().unwrap_or_default()
+    }
+
+    /// Nobody calls it any more what it was called on the day. Notes may lie under one that was added: it stays, by its
+    /// number.
+    pub fn erase(&mut self, stamp: Stamp, id: &ThemeId, number: &Number) {
+        self.names.entry(id.clone()).or_default().set(stamp, None);
+        if !self.planned.iter().any(|theme| theme.id == *id) {
+            self.added.retain(|theme| theme.id != *id);
+            self.add(id, number, ERASED_TITLE, None);
+        }
+    }
+
+    /// Those added stand by their numbers, so that every copy has them in one order.
+    fn add(&mut self, id: &ThemeId, number: &Number, title: &str, by: Option<TableNumber>) {
+        let place = |number: &Number| (number.n, number.mark.clone());
+        let after = self.added.partition_point(|earlier| place(&earlier.number) < place(number));
+        let added = Theme {
+            id: id.clone(),
+            number: number.clone(),
+            kind: ThemeKind::Theme,
+            questions: Vec::new(),
+            added_by: by,
+            is_added: true,
+            first_title: title.to_owned(),
+        };
+        self.added.insert(after, added);
     }
 
     fn found(&self, id: &ThemeId) -> Result<&Theme, Refusal> {

@@ -2,8 +2,34 @@
 
 cli-try = Prøv: { $what }
 cli-because = Fordi: { $what }
-cli-verified = Optegnelsen er hel: { $authors } forfattere, { $entries } poster, { $erased } slettede, { $signatures } underskrifter kontrolleret.
-cli-not-verified = Optegnelsen er beskadiget: { $authors } forfattere, { $entries } poster holder, { $erased } slettede, { $signatures } underskrifter kontrolleret.
+cli-verified =
+    Optegnelsen er hel: { $authors ->
+        [one] { $authors } forfatter
+       *[other] { $authors } forfattere
+    }, { $entries ->
+        [one] { $entries } post
+       *[other] { $entries } poster
+    }, { $erased ->
+        [one] { $erased } slettet
+       *[other] { $erased } slettede
+    }, { $signatures ->
+        [one] { $signatures } underskrift kontrolleret
+       *[other] { $signatures } underskrifter kontrolleret
+    }.
+cli-not-verified =
+    Optegnelsen er beskadiget: { $authors ->
+        [one] { $authors } forfatter
+       *[other] { $authors } forfattere
+    }, { $entries ->
+        [one] { $entries } post holder
+       *[other] { $entries } poster holder
+    }, { $erased ->
+        [one] { $erased } slettet
+       *[other] { $erased } slettede
+    }, { $signatures ->
+        [one] { $signatures } underskrift kontrolleret
+       *[other] { $signatures } underskrifter kontrolleret
+    }.
 cli-erased = Ordene i #{ $number } er slettet fra alle programmets filer. Dokumenter, der er skrevet ud, må du selv slette.
 cli-entry-erased = (slettet)
 cli-no-meetings = Ingen møder endnu. Begynd et med rundbord run FIL.

@@ -60,7 +60,6 @@ errors-still-in-damaged-try = Slet den fil, når du ikke har brug for den længe
 errors-fault-empty = filen er tom
 errors-fault-unreadable = filen er ikke hel
 errors-fault-row = række { $row } kan ikke læses
-errors-fault-entry = en post er blevet ændret, efter at den blev skrevet
 errors-fault-wal = { $transactions ->
     [one] { $transactions } gemning mangler i loggen ved siden af
    *[other] { $transactions } gemninger mangler i loggen ved siden af
@@ -78,3 +77,11 @@ errors-system-denied = Du må ikke læse den.
 errors-system-folder = Det er en mappe og ikke en fil.
 errors-system-full = Der er ikke mere plads.
 errors-system-says = Styresystemet siger: { $what }
+errors-entry-author = Forfatteren { $author } kendes ikke her
+errors-entry-gap = Post { $number } af { $author } mangler
+errors-entry-held = Post { $number } af { $author } står der allerede
+errors-entry-forked = Der er to forskellige poster { $number } af { $author }: samme nøgle er brugt to steder
+errors-entry-hash = Post { $number } af { $author } er blevet ændret, efter at den blev skrevet
+errors-entry-signature = Post { $number } af { $author } er ikke underskrevet af forfatteren
+errors-entry-clock = Post { $number } af { $author } har et ur, der ikke passer efter den forrige
+errors-entry-body = Post { $number } af { $author } er større, end den må være

@@ -136,3 +136,5 @@ replies-status-waiting = afventer
 replies-status-done = afsluttet
 replies-status-dropped = udgår
 replies-status-carried-over = videreført
+replies-deed-theme-erased = temanavn slettet: tema { $number }
+replies-deed-table-erased = navn og deltagere slettet: bord { $number }

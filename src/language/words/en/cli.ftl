@@ -2,8 +2,34 @@
 
 cli-try = Try: { $what }
 cli-because = Because: { $what }
-cli-verified = The record is sound: { $authors } authors, { $entries } entries, { $erased } erased, { $signatures } signatures checked.
-cli-not-verified = The record is damaged: { $authors } authors, { $entries } entries hold, { $erased } erased, { $signatures } signatures checked.
+cli-verified =
+    The record is sound: { $authors ->
+        [one] { $authors } author
+       *[other] { $authors } authors
+    }, { $entries ->
+        [one] { $entries } entry
+       *[other] { $entries } entries
+    }, { $erased ->
+        [one] { $erased } erased
+       *[other] { $erased } erased
+    }, { $signatures ->
+        [one] { $signatures } signature checked
+       *[other] { $signatures } signatures checked
+    }.
+cli-not-verified =
+    The record is damaged: { $authors ->
+        [one] { $authors } author
+       *[other] { $authors } authors
+    }, { $entries ->
+        [one] { $entries } entry hold
+       *[other] { $entries } entries hold
+    }, { $erased ->
+        [one] { $erased } erased
+       *[other] { $erased } erased
+    }, { $signatures ->
+        [one] { $signatures } signature checked
+       *[other] { $signatures } signatures checked
+    }.
 cli-erased = The words of #{ $number } are erased from all files of the program. Documents that were written out you must delete yourself.
 cli-entry-erased = (erased)
 cli-no-meetings = No meetings yet. Begin one with rundbord run FILE.

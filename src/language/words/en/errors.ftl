@@ -60,7 +60,6 @@ errors-still-in-damaged-try = Delete that file when you no longer need it.
 errors-fault-empty = the file is empty
 errors-fault-unreadable = the file is not whole
 errors-fault-row = row { $row } cannot be read
-errors-fault-entry = an entry was changed after it was written
 errors-fault-wal = { $transactions ->
     [one] { $transactions } saving is missing in the log beside it
    *[other] { $transactions } savings are missing in the log beside it
@@ -78,3 +77,11 @@ errors-system-denied = You may not read it.
 errors-system-folder = It is a folder and not a file.
 errors-system-full = There is no more room.
 errors-system-says = The operating system says: { $what }
+errors-entry-author = The author { $author } is not known here
+errors-entry-gap = Entry { $number } of { $author } is missing
+errors-entry-held = Entry { $number } of { $author } stands there already
+errors-entry-forked = There are two different entries { $number } of { $author }: one key has been used in two places
+errors-entry-hash = Entry { $number } of { $author } was changed after it was written
+errors-entry-signature = Entry { $number } of { $author } is not signed by its author
+errors-entry-clock = Entry { $number } of { $author } has a clock that does not follow on the one before
+errors-entry-body = Entry { $number } of { $author } is larger than it may be

@@ -136,3 +136,5 @@ replies-status-waiting = waiting
 replies-status-done = done
 replies-status-dropped = dropped
 replies-status-carried-over = carried over
+replies-deed-theme-erased = name of theme { $number } erased
+replies-deed-table-erased = name and members of table { $number } erased
