@@ -198,8 +198,9 @@ fn command_line() -> BTreeSet<String> {
         for argument in command.get_arguments() {
             ids.insert(format!("cli-argument-{}", argument.get_id().as_str().replace('_', "-")));
             // In English a value is called what its message is called.
-            let values = argument.get_value_names().unwrap_or_default();
-            ids.extend(values.iter().map(|value| format!("cli-value-{}", value.to_lowercase())));
+            let values = argument.get_value_names().filter(|_| argument.get_action().takes_values());
+            let named = values.unwrap_or_default().iter().filter(|value| !value.contains('|'));
+            ids.extend(named.map(|value| format!("cli-value-{}", value.to_lowercase())));
         }
         for verb in command.get_subcommands() {
             ids.insert(format!("cli-verb-{}", verb.get_name()));

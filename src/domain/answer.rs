@@ -55,6 +55,11 @@ impl Answers {
         self.answers.get(&key(place)).and_then(|answer| *answer.get())
     }
 
+    /// Whether anybody ever said anything of the place, or took it back.
+    pub fn knows(&self, place: &Place) -> bool {
+        self.answers.contains_key(&key(place))
+    }
+
     /// `notes`: how many notes stand at the place; a question with notes was discussed.
     pub fn decide(&self, command: &AnswerCommand, notes: usize) -> Result<Vec<AnswerEvent>, Refusal> {
         if self.get(&command.place) == command.answer {

@@ -139,6 +139,8 @@ pub struct Written {
     pub number: Number,
     pub stamp: Stamp,
     pub at: DateTime<Utc>,
+    /// Where it was written; it may have been moved since.
+    pub place: Place,
 }
 
 /// One note. What can be written twice is a register.
@@ -241,7 +243,7 @@ impl Contribution {
     pub fn apply(&mut self, stamp: Stamp, at: DateTime<Utc>, event: &ContributionEvent) {
         match event {
             ContributionEvent::Written { number, place, kind, text } => {
-                self.written.get_or_insert_with(|| Written { number: number.clone(), stamp, at });
+                self.written.get_or_insert_with(|| Written { number: number.clone(), stamp, at, place: place.clone() });
                 self.reword(stamp, text);
                 self.lay(stamp, place);
                 self.kind.set(stamp, *kind);

@@ -170,10 +170,10 @@ impl Meeting {
                 let note = self.contributions.found(*contribution)?;
                 let noted = OwnCaseCommand::Note { place: note.place.clone() };
                 let mut events = wrap(Event::OwnCase, self.own_cases.decide(&noted, context))?;
-                events.push(self.erased(&Erasable::Contribution(*contribution), true)?);
+                events.extend(self.erasing(&Erasable::Contribution(*contribution), true)?);
                 Ok(events)
             }
-            Command::Erase { what } => Ok(vec![self.erased(what, false)?]),
+            Command::Erase { what } => self.erasing(what, false),
         }
     }
 
@@ -331,6 +331,32 @@ impl Meeting {
             self.contributions.found_standing(*contribution)?;
             let point = Some(PointId(context.entry));
             events.push(Event::Contribution(ContributionEvent::Grouped { contribution: *contribution, point }));
+        }
+        Ok(events)
+    }
+
+    /// The erasure, and what else the entries did that are forgotten with it: a copy that never had them shows the same
+    /// meeting as one that had.
+    fn erasing(&self, what: &Erasable, own_case: bool) -> Result<Vec<Event>, Refusal> {
+        let mut events = vec![self.erased(what, own_case)?];
+        match what {
+            Erasable::Contribution(id) => {
+                let written = &self.contributions.found(*id)?.written.place;
+                let whole = Place { question: None, ..written.clone() };
+                let said = [written.clone(), whole].into_iter().filter(|place| self.answers.knows(place));
+                events.extend(said.map(|place| {
+                    let answer = self.answers.get(&place);
+                    Event::Answer(AnswerEvent::Given { place, answer })
+                }));
+                events.dedup();
+            }
+            Erasable::Point(id) => {
+                let there = self.contributions.all().filter(|note| note.contribution.point() == Some(*id));
+                events.extend(there.map(|note| {
+                    Event::Contribution(ContributionEvent::Grouped { contribution: note.id(), point: None })
+                }));
+            }
+            Erasable::Action(_) | Erasable::Passage(_) | Erasable::Theme(_) | Erasable::Table(_) => {}
         }
         Ok(events)
     }

@@ -95,7 +95,7 @@ impl Themes {
     pub fn all(&self) -> impl Iterator<Item = &Theme> {
         let parking = |theme: &&Theme| theme.kind == ThemeKind::Parking;
         let discussed = self.planned.iter().filter(move |theme| !parking(theme));
-        let added = self.added.iter().filter(|theme| !self.is_removed(&theme.id));
+        let added = self.added.iter().filter(|theme| !self.is_removed(&theme.id) && !self.is_planned(&theme.id));
         discussed.chain(added).chain(self.planned.iter().filter(parking))
     }
 
@@ -197,10 +197,13 @@ impl Themes {
     /// number.
     pub fn erase(&mut self, stamp: Stamp, id: &ThemeId, number: &Number) {
         self.names.entry(id.clone()).or_default().set(stamp, None);
-        if !self.planned.iter().any(|theme| theme.id == *id) {
-            self.added.retain(|theme| theme.id != *id);
-            self.add(id, number, ERASED_TITLE, None);
-        }
+        // Of a prepared theme whose programme has not come yet this is not shown once it has.
+        self.added.retain(|theme| theme.id != *id);
+        self.add(id, number, ERASED_TITLE, None);
+    }
+
+    fn is_planned(&self, id: &ThemeId) -> bool {
+        self.planned.iter().any(|theme| theme.id == *id)
     }
 
     /// Those added stand by their numbers, so that every copy has them in one order.
