@@ -200,7 +200,7 @@ fn command_line() -> BTreeSet<String> {
             // In English a value is called what its message is called.
             let values = argument.get_value_names().filter(|_| argument.get_action().takes_values());
             let named = values.unwrap_or_default().iter().filter(|value| !value.contains('|'));
-            ids.extend(named.map(|value| format!("cli-value-{}", value.to_lowercase())));
+            ids.extend(named.map(|value| format!("cli-value-{}", value.to_lowercase().replace(':', "-"))));
         }
         for verb in command.get_subcommands() {
             ids.insert(format!("cli-verb-{}", verb.get_name()));

@@ -268,7 +268,7 @@ fn value_name(argument: &Arg, words: &Words) -> String {
     let typed =
         argument.get_value_names().and_then(|names| names.first()).map_or_else(String::new, ToString::to_string);
     let name = if typed.is_empty() { argument.get_id().to_string().to_uppercase() } else { typed };
-    if name.contains('|') { name } else { words.word(&format!("cli-value-{}", name.to_lowercase())) }
+    if name.contains('|') { name } else { words.word(&format!("cli-value-{}", name.to_lowercase().replace(':', "-"))) }
 }
 
 /// "rundbord export [VALG] FIL": what must stand there, and that more may.

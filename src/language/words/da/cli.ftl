@@ -164,3 +164,6 @@ cli-value-time = TID
 cli-value-when = HVORNÅR
 cli-value-audience = HVEM
 cli-value-shell = SKAL
+cli-value-addr = ADRESSE
+cli-value-code = KODE
+cli-value-host-port = VÆRT:PORT

@@ -164,3 +164,6 @@ cli-value-time = TIME
 cli-value-when = WHEN
 cli-value-audience = AUDIENCE
 cli-value-shell = SHELL
+cli-value-addr = ADDR
+cli-value-code = CODE
+cli-value-host-port = HOST:PORT
