@@ -132,6 +132,7 @@ pub fn sit_down(
     let system = SystemClock::new();
     let clock = clock(chosen, &path, system.read(), device.latest())?;
     let session = Session::new(device, Disk { record, private, record_id }, system, clock, rehearsal);
+    session.tell_the_clock();
     Ok((session, mended))
 }
 
@@ -225,7 +226,8 @@ fn clock(
         return Ok(MeetingClock::rehearsal(reading, rehearsal.from.to_utc(), rehearsal.speed));
     }
     // The same run of the machine in which its clock was set: the steady clock knows the true time.
-    let remembered = ClockMemory::load(record)?.filter(|memory| Some(&memory.boot) == system_clock::boot().as_ref());
+    let remembered = ClockMemory::load(record)?
+        .filter(|memory| memory.speed.is_none() && Some(&memory.boot) == system_clock::boot().as_ref());
     Ok(match remembered {
         Some(memory) => {
             let steady = TimeDelta::milliseconds(i64::try_from(memory.reading).unwrap_or_default());

@@ -148,6 +148,7 @@ impl Session {
                 Effect::Wait { minutes } => {
                     if self.rehearsal {
                         self.clock.ahead(TimeDelta::minutes(minutes.into()));
+                        self.tell_the_clock();
                     }
                     outcomes.push(Outcome::Waited(self.rehearsal));
                 }
@@ -222,10 +223,20 @@ impl Session {
         if ordered.is_empty() { Ok(()) } else { self.disk.record.erase(&ordered) }
     }
 
+    /// Lets a wall beside this program go by the clock of the rehearsal.
+    pub fn tell_the_clock(&self) {
+        if self.rehearsal
+            && let Err(error) = self.remember_the_clock()
+        {
+            tracing::warn!(%error, "the rehearsal's clock is not told");
+        }
+    }
+
     fn remember_the_clock(&self) -> Result<(), StoreError> {
         let Some(boot) = system_clock::boot() else { return Ok(()) };
         let reading = self.system.read();
         let steady = u64::try_from(reading.steady.num_milliseconds()).unwrap_or_default();
-        ClockMemory { boot, reading: steady, meeting: self.clock.now(reading) }.save(self.record())
+        let (meeting, speed) = (self.clock.now(reading), self.clock.speed());
+        ClockMemory { boot, reading: steady, meeting, speed }.save(self.record())
     }
 }

@@ -47,6 +47,7 @@ pub enum Verb {
     Export(Export),
     Import(Import),
     Suggest(Suggest),
+    Wall(Wall),
     List(List),
     Verify(Touch),
     Log(Log),
@@ -187,6 +188,14 @@ pub struct Suggest {
     pub touch: Touch,
     #[arg(long)]
     pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Wall {
+    #[command(flatten)]
+    pub touch: Touch,
+    #[arg(long, value_name = "WHEN")]
+    pub color: Option<When>,
 }
 
 #[derive(Debug, Args)]

@@ -22,3 +22,4 @@ pub mod schema;
 pub mod start;
 pub mod suggest;
 pub mod verify;
+pub mod wall;

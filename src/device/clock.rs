@@ -54,6 +54,11 @@ impl MeetingClock {
         self.start.checked_add_signed(gone.max(TimeDelta::zero())).unwrap_or(self.start)
     }
 
+    /// In a rehearsal, how many times as fast it goes.
+    pub fn speed(&self) -> Option<f64> {
+        self.rehearsal
+    }
+
     /// How far the system's clock stands from the meeting's: `None` while they agree, and in a
     /// rehearsal, whose time is not the wall's.
     pub fn strayed(&self, reading: Reading) -> Option<TimeDelta> {

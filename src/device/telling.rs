@@ -10,6 +10,7 @@ use crate::domain::answer::{Answer, AnswerEvent};
 use crate::domain::contribution::ContributionEvent;
 use crate::domain::erasure::{Erasable, ErasureEvent};
 use crate::domain::event::{Event, How};
+use crate::domain::floor::{FloorEvent, Holder};
 use crate::domain::id::{ActionId, ContributionId, ItemId, PointId};
 use crate::domain::opening::OpeningEvent;
 use crate::domain::own_case::OwnCaseEvent;
@@ -206,6 +207,13 @@ fn event_in_words(words: &Words, view: &View<'_>, event: &Event) -> String {
             let id = if text.is_some() { "summary-deed-written" } else { "summary-deed-removed" };
             words.say(id, &[("passage", summing_up::passage(words, view, passage).into())])
         }
+        Event::Floor(FloorEvent::Given { holder, .. }) => match holder {
+            Some(Holder::Table(table)) => words.say("plenary-deed-table", &[("table", table.0.into())]),
+            Some(Holder::Theme(theme)) => {
+                words.say("plenary-deed-theme", &[("theme", naming::theme(words, view, theme).into())])
+            }
+            None => words.word("plenary-deed-cleared"),
+        },
         Event::Erasure(ErasureEvent::Erased { what: Erasable::Passage(passage), .. }) => {
             words.say("summary-deed-erased", &[("passage", summing_up::passage(words, view, passage).into())])
         }

@@ -6,9 +6,11 @@ use crate::device::desk::Desk;
 use crate::device::history::History;
 use crate::device::input::Fault;
 use crate::domain::contribution::Note;
+use crate::domain::floor::Held;
 use crate::domain::id::TableNumber;
 use crate::domain::meeting::Meeting;
 use crate::domain::timeline::standing::Standing;
+use crate::domain::timeline::state::State;
 
 /// A look at one moment.
 #[derive(Clone, Debug)]
@@ -31,6 +33,13 @@ impl<'a> View<'a> {
     /// The wall time of the meeting's place.
     pub fn local(&self, instant: DateTime<Utc>) -> DateTime<FixedOffset> {
         self.meeting.zone().map_or_else(|| instant.fixed_offset(), |zone| zone.local(instant))
+    }
+
+    /// Who has the floor; a turn lapses when the programme goes on to another item.
+    pub fn floor(&self) -> Option<&'a Held> {
+        let begun = self.standing.item_now().and_then(|item| item.actual_start);
+        let is_on = self.standing.state == State::NotStarted || begun.is_some();
+        self.meeting.floor.held().filter(|held| is_on && begun.is_none_or(|begun| held.since >= begun))
     }
 
     /// The notes of a table as it sits now, in the one order; those of tables merged into it too.

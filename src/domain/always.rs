@@ -16,6 +16,7 @@ use crate::domain::due::Due;
 use crate::domain::erasure::{Erasable, ErasureEvent};
 use crate::domain::event::{Body, Event, How};
 use crate::domain::example::{Done, Writer, difference, left_out, make, opened, programme, seen, take, write};
+use crate::domain::floor::{FloorCommand, Holder};
 use crate::domain::id::{
     ActionId, AuthorId, ContributionId, EntryId, ItemId, OwnCaseId, PointId, TableNumber, ThemeId,
 };
@@ -257,6 +258,8 @@ fn commands() -> impl Strategy<Value = Command> {
             .prop_map(|(passage, text)| Command::Summary(SummaryCommand { passage, text })),
         1 => passages().prop_map(|passage| Command::Erase { what: Erasable::Passage(passage) }),
         2 => theme_commands().prop_map(Command::Theme),
+        2 => select(&[FloorCommand::Clear, FloorCommand::Give(Holder::Table(TableNumber(1)))][..]).prop_map(Command::Floor),
+        1 => themes().prop_map(|theme| Command::Floor(FloorCommand::Give(Holder::Theme(theme)))),
         1 => opening_commands().prop_map(Command::Opening),
         3 => Just(Command::Opening(OpeningCommand::Reopen)),
         2 => (places(), answers).prop_map(|(place, answer)| Command::Answer(AnswerCommand { place, answer })),
@@ -310,6 +313,7 @@ impl Known {
             Command::Action(command) => self.aim_action(command),
             Command::Theme(ThemeCommand::Name { theme, .. } | ThemeCommand::Remove { theme }) => self.aim_theme(theme),
             Command::Answer(AnswerCommand { place, .. }) => self.aim_theme(&mut place.theme),
+            Command::Floor(FloorCommand::Give(Holder::Theme(theme))) => self.aim_theme(theme),
             Command::OwnCase(OwnCaseCommand::Note { place }) => self.aim_theme(&mut place.theme),
             Command::OwnCase(OwnCaseCommand::Withdraw { own_case }) => nth(&self.own_cases, &mut own_case.0),
             Command::Gather { theme, contributions, .. } => {
@@ -337,6 +341,7 @@ impl Known {
             | Command::Erase { what: Erasable::Table(_) }
             | Command::Opening(_)
             | Command::Timeline(_)
+            | Command::Floor(_)
             | Command::Table(_) => {}
         }
         command

@@ -4,6 +4,7 @@ use crate::domain::action::ActionCommand;
 use crate::domain::answer::AnswerCommand;
 use crate::domain::contribution::ContributionCommand;
 use crate::domain::erasure::Erasable;
+use crate::domain::floor::FloorCommand;
 use crate::domain::id::{ContributionId, OwnCaseId, PointId, ThemeId};
 use crate::domain::opening::OpeningCommand;
 use crate::domain::own_case::OwnCaseCommand;
@@ -27,6 +28,7 @@ pub enum Command {
     Action(ActionCommand),
     Summary(SummaryCommand),
     Seat(SeatCommand),
+    Floor(FloorCommand),
     /// A point with its first notes.
     Gather {
         text: String,

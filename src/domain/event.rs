@@ -7,6 +7,7 @@ use crate::domain::action::ActionEvent;
 use crate::domain::answer::AnswerEvent;
 use crate::domain::contribution::ContributionEvent;
 use crate::domain::erasure::ErasureEvent;
+use crate::domain::floor::FloorEvent;
 use crate::domain::id::EntryId;
 use crate::domain::opening::OpeningEvent;
 use crate::domain::own_case::OwnCaseEvent;
@@ -30,6 +31,7 @@ pub enum Event {
     Point(PointEvent),
     Action(ActionEvent),
     Summary(SummaryEvent),
+    Floor(FloorEvent),
     Erasure(ErasureEvent),
     Seat(SeatEvent),
 }

@@ -298,6 +298,7 @@ pub fn seen(meeting: &Meeting) -> String {
     for passage in meeting.summary.all() {
         line(&passage);
     }
+    line(&meeting.floor.held());
     line(&meeting.timeline.standing(clock(17, 30)));
     text
 }

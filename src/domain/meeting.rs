@@ -10,6 +10,7 @@ use crate::domain::contribution::{ContributionCommand, ContributionEvent, Place}
 use crate::domain::contributions::Contributions;
 use crate::domain::erasure::{Erasable, ErasureEvent};
 use crate::domain::event::Event;
+use crate::domain::floor::{Floor, FloorCommand, Holder};
 use crate::domain::id::{AuthorId, ContributionId, EntryId, PointId, Stamp, TableNumber, ThemeId};
 use crate::domain::number::Number;
 use crate::domain::opening::{Opening, OpeningCommand, OpeningEvent};
@@ -42,6 +43,7 @@ pub struct Meeting {
     pub actions: Actions,
     pub summary: Summary,
     pub seats: Seats,
+    pub floor: Floor,
     applied: u64,
 }
 
@@ -127,6 +129,16 @@ impl Meeting {
                 wrap(Event::Point, self.points.decide(command, context))
             }
             Command::Action(command) => wrap(Event::Action, self.actions.decide(command, context)),
+            Command::Floor(command) => {
+                match command {
+                    FloorCommand::Give(Holder::Table(table)) => _ = self.tables.open(*table)?,
+                    FloorCommand::Give(Holder::Theme(theme)) => {
+                        _ = self.themes.get(theme).ok_or(Refusal::NoSuchTheme)?
+                    }
+                    FloorCommand::Clear => _ = self.floor.held().ok_or(Refusal::NothingChanged)?,
+                }
+                Ok(vec![Event::Floor(self.floor.decide(command, context.now))])
+            }
             Command::Summary(command) => {
                 match &command.passage {
                     Passage::Theme(theme) => {
@@ -197,6 +209,7 @@ impl Meeting {
             Event::Action(event) => self.actions.apply(stamp, at, event),
             Event::Summary(event) => self.summary.apply(stamp, event),
             Event::Seat(event) => self.seats.apply(stamp, event),
+            Event::Floor(event) => self.floor.apply(stamp, event),
             Event::Erasure(ErasureEvent::Erased { entries, what, number, own_case }) => match what {
                 Erasable::Contribution(id) => {
                     self.contributions.erase(*id, number, *own_case, entries);
@@ -225,6 +238,7 @@ impl Meeting {
             Event::Point(event) => Event::Point(self.points.inverse(entry, event)?),
             Event::Action(event) => Event::Action(self.actions.inverse(entry, event)?),
             Event::Summary(event) => Event::Summary(self.summary.inverse(event)),
+            Event::Floor(event) => Event::Floor(self.floor.inverse(event)),
             Event::Erasure(_) | Event::Seat(_) => return None,
         })
     }

@@ -15,6 +15,7 @@ pub mod erasure;
 pub mod event;
 #[cfg(test)]
 pub mod example;
+pub mod floor;
 pub mod id;
 pub mod meeting;
 pub mod number;

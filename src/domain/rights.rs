@@ -45,7 +45,7 @@ pub fn may_write(seat: &Seat, event: &Event, meeting: &Meeting) -> bool {
             | Event::Summary(_)
             | Event::Theme(_) => true,
             Event::Erasure(erasure) => erases_one_note(erasure, meeting).is_some(),
-            Event::Opening(_) | Event::Timeline(_) | Event::Table(_) | Event::Seat(_) => false,
+            Event::Opening(_) | Event::Timeline(_) | Event::Table(_) | Event::Floor(_) | Event::Seat(_) => false,
         },
         Role::Scribe { table } => match event {
             Event::Contribution(event) => match event {
@@ -79,6 +79,7 @@ pub fn may_write(seat: &Seat, event: &Event, meeting: &Meeting) -> bool {
             Event::Opening(_)
             | Event::Timeline(_)
             | Event::Table(_)
+            | Event::Floor(_)
             | Event::Seat(_)
             | Event::Point(_)
             | Event::Action(_)
@@ -90,7 +91,8 @@ pub fn may_write(seat: &Seat, event: &Event, meeting: &Meeting) -> bool {
 /// Whom `event` of `entry` reaches.
 pub fn reach(entry: EntryId, event: &Event) -> Reach {
     match event {
-        Event::Opening(_) | Event::Timeline(_) | Event::Table(_) | Event::Theme(_) | Event::Seat(_) => Reach::Everyone,
+        Event::Opening(_) | Event::Timeline(_) | Event::Table(_) | Event::Theme(_) => Reach::Everyone,
+        Event::Floor(_) | Event::Seat(_) => Reach::Everyone,
         // Only ids stand in it, and every copy must forget.
         Event::Erasure(_) => Reach::Everyone,
         Event::Contribution(event) => Reach::Note(match event {

@@ -60,6 +60,7 @@ pub const AREAS: &[Area] = areas![
     "steps",
     "summary",
     "timeline",
+    "wall",
 ];
 
 /// What a message is told. Text is shown as it is: a `{` in it means nothing to Fluent.

@@ -11,7 +11,7 @@ use crate::store::durable;
 use crate::store::error::StoreError;
 
 /// One moment on two clocks.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ClockMemory {
     /// Names the time since the machine was last started; another one makes the reading worthless.
     pub boot: String,
@@ -19,6 +19,9 @@ pub struct ClockMemory {
     pub reading: u64,
     /// The meeting's time at that moment.
     pub meeting: DateTime<Utc>,
+    /// In a rehearsal, how many times as fast the meeting's clock goes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub speed: Option<f64>,
 }
 
 impl ClockMemory {
@@ -61,6 +64,7 @@ mod tests {
             boot: "b9".into(),
             reading,
             meeting: DateTime::from_timestamp_millis(1_649_340_000_123).unwrap(),
+            speed: Some(60.0),
         };
         moment(1).save(&record).unwrap();
         moment(2).save(&record).unwrap();

@@ -166,6 +166,12 @@ impl RecordFile {
         found.map(read).collect()
     }
 
+    /// Another number whenever another program has written in the file since this one last asked.
+    pub fn changes(&self) -> Result<i64, StoreError> {
+        let changes = self.connection.query_row("PRAGMA data_version", [], |row| row.get(0));
+        changes.map_err(|error| self.failed(error))
+    }
+
     /// How far each author's series reaches in the file.
     pub fn heads(&self) -> Result<Frontier, StoreError> {
         let failed = |error| self.failed(error);

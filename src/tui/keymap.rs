@@ -17,7 +17,7 @@ pub enum Action {
     UnderPoint, MarkOffered, PickPoint, MakeAndWord, NewPoint, Merge, Part, Dissent, TakeOut, Mark, OpenUp, NextNine, PreviousNine,
     OtherSide, Find, Choose, Leave,
     EditPart, NextStatus, Cancel, ReadAloud, DropSource,
-    Onward, Back, ByTheme, Restart, NextDocument, PreviousDocument, DraftOrFinal, Export,
+    Onward, Back, ByTheme, Restart, ClearWall, NextDocument, PreviousDocument, DraftOrFinal, Export,
     Open, EditProgramme, Rehearse, Proceed,
     Up, Down, First, Last,
 }
@@ -287,6 +287,7 @@ pub static PLENARY: Section = Section { words: "plenary-plenary", rows: &[
     row(Action::Back,          &["backspace", "left", "b", "h"],       "plenary-do-back").footer(),
     row(Action::ByTheme,       &["tab", "t"],            "plenary-do-by-theme").footer(),
     row(Action::Restart,       &["r"],                   "plenary-do-restart").footer(),
+    row(Action::ClearWall,     &["c"],                   "plenary-do-clear").footer(),
     row(Action::Up,            &["up", "k"],             "screens-do-up"),
     row(Action::Down,          &["down", "j"],           "screens-do-down"),
     row(Action::First,         &["home", "g", "esc"],    "screens-do-first"),

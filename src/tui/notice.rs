@@ -17,7 +17,7 @@ pub fn mood(reply: &Reply) -> Option<Mood> {
     }
 }
 
-/// A note is seen in the list with "gemt", a step of the programme on its clock.
+/// A note is seen in the list with "gemt", a step of the programme on its clock, who has the floor in the plenary.
 fn is_seen(event: &Event) -> bool {
-    matches!(event, Event::Contribution(ContributionEvent::Written { .. }) | Event::Timeline(_))
+    matches!(event, Event::Contribution(ContributionEvent::Written { .. }) | Event::Timeline(_) | Event::Floor(_))
 }

@@ -234,3 +234,33 @@ fn the_system_may_end_it_and_the_terminal_is_given_back() {
     person.leaves();
     assert!(world.ringsted_by("/time\n").says("Nu: Velkomst"));
 }
+
+#[test]
+fn a_wall_in_another_terminal_waits_for_the_meeting_and_follows_it_live() {
+    let world = World::new();
+    let file = World::ringsted();
+    let mut wall = Person::starts(&world, PROGRAM, &["wall", file.to_str().unwrap()], 120, 40);
+    wall.sees("Venter på, at mødelederen åbner mødet");
+    let mut person = Person::runs_ringsted(&world);
+    person.sees("Velkomst");
+    wall.sees("Vi begynder kl. 16.00");
+    person.presses("n");
+    person.sees("16.00→16.15");
+    wall.sees("tilbage");
+    person.presses(F3);
+    person.presses("Et hemmeligt indlæg");
+    person.presses(ENTER);
+    person.sees("gemt 16.0");
+    person.presses("\x1b[17~");
+    person.sees("Bordene fremlægger");
+    person.presses(ENTER);
+    person.sees("tilbage");
+    wall.sees("Derefter bord 2");
+    person.presses(ENTER);
+    wall.sees("Derefter bord 3");
+    assert!(!wall.picture().contains("hemmeligt"), "{}", wall.picture());
+    person.quits();
+    person.leaves();
+    wall.presses("q");
+    wall.leaves();
+}

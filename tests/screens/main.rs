@@ -12,3 +12,4 @@ mod points;
 mod readme;
 mod room;
 mod start;
+mod wall;

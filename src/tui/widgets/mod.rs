@@ -3,7 +3,9 @@
 pub mod bar;
 pub mod big;
 pub mod footer;
+pub mod glyphs;
 pub mod grid;
+pub mod letters;
 pub mod line_field;
 pub mod list;
 pub mod long_field;

@@ -167,3 +167,5 @@ cli-value-shell = SKAL
 cli-value-addr = ADRESSE
 cli-value-code = KODE
 cli-value-host-port = VÆRT:PORT
+cli-verb-wall = Viser væggen i en anden terminal: ur, spørgsmål og det, plenum er enige om. Aldrig navne eller indlæg.
+cli-wall-needs-terminal-try = Åbn et nyt terminalvindue, og skriv kommandoen der.

@@ -167,3 +167,5 @@ cli-value-shell = SHELL
 cli-value-addr = ADDR
 cli-value-code = CODE
 cli-value-host-port = HOST:PORT
+cli-verb-wall = Shows the wall in a second terminal: clock, question and what the plenary agrees on. Never names or notes.
+cli-wall-needs-terminal-try = Open another terminal window and type the command there.

@@ -6,6 +6,9 @@ use ratatui::layout::{Position, Rect};
 use ratatui::text::Line;
 use ratatui::widgets::Widget;
 
+use crate::device::intent::Intent;
+use crate::domain::command::Command;
+use crate::domain::floor::{FloorCommand, Held, Holder};
 use crate::domain::id::{TableNumber, ThemeId};
 use crate::domain::programme::ItemKind;
 use crate::tui::facilitator::collated::{Collated, Collection};
@@ -21,7 +24,7 @@ use crate::tui::widgets::text::{one_line, wrap};
 use crate::tui::widgets::toast::Mood;
 
 /// Said at so many tables, a point recurs ("går igen"), as in the documents.
-const RECURS_AT: usize = 2;
+pub const RECURS_AT: usize = 2;
 
 #[derive(Debug, Default)]
 pub struct Plenary {
@@ -29,7 +32,8 @@ pub struct Plenary {
     tables: Vec<TableNumber>,
     /// Themes with recurring points, in their order.
     themes: Vec<ThemeId>,
-    turn: Turn,
+    /// The place in `tables` while none has the floor.
+    place: usize,
     by_theme: bool,
     /// The place in `themes`.
     theme: usize,
@@ -51,45 +55,93 @@ impl Plenary {
         turn::each(report.map(|report| report.minutes), self.tables.len())
     }
 
+    /// The table that is seen, and since when it has the floor.
+    fn turn(&self, look: Look<'_>) -> Turn {
+        match look.view.floor() {
+            Some(Held { holder: Holder::Table(table), since }) => {
+                let now = look.view.meeting.tables.now(*table);
+                let place = self.tables.iter().position(|seated| *seated == now);
+                place.map_or(Turn { place: self.place, since: None }, |place| Turn { place, since: Some(*since) })
+            }
+            _ => Turn { place: self.place, since: None },
+        }
+    }
+
+    fn theme_has_the_floor(&self, look: Look<'_>) -> bool {
+        let seen = self.themes.get(self.theme);
+        matches!(look.view.floor(), Some(Held { holder: Holder::Theme(theme), .. }) if Some(theme) == seen)
+    }
+
+    fn give(holder: Option<Holder>) -> Vec<Answer> {
+        let give = |holder| Answer::Want(Intent::Do(Command::Floor(FloorCommand::Give(holder))));
+        holder.map(give).into_iter().collect()
+    }
+
+    fn give_to_table(&mut self, place: usize) -> Vec<Answer> {
+        self.place = place;
+        Self::give(self.tables.get(place).copied().map(Holder::Table))
+    }
+
+    fn give_to_theme(&mut self, place: usize) -> Vec<Answer> {
+        self.theme = place;
+        self.top = 0;
+        Self::give(self.themes.get(place).cloned().map(Holder::Theme))
+    }
+
+    /// The first key shows what is seen to the room, the next ones go on.
     fn onward(&mut self, look: Look<'_>) -> Vec<Answer> {
         if self.by_theme {
-            if self.theme + 1 >= self.themes.len() {
+            let next = self.theme + usize::from(self.theme_has_the_floor(look));
+            if next >= self.themes.len() {
                 return vec![Answer::Tell(look.words.word("plenary-at-the-end"), Mood::Plain)];
             }
-            self.theme += 1;
-            self.top = 0;
-        } else if !self.turn.onward(self.tables.len(), look.view.now) {
-            // After the last table the themes are gathered up.
-            self.by_theme = true;
+            return self.give_to_theme(next);
         }
-        Vec::new()
+        let turn = self.turn(look);
+        match turn.onward(self.tables.len()) {
+            Some(place) => self.give_to_table(place),
+            // After the last table the themes are gathered up.
+            None => {
+                self.by_theme = true;
+                self.give_to_theme(0)
+            }
+        }
     }
 
     fn back(&mut self, look: Look<'_>) -> Vec<Answer> {
-        self.top = 0;
+        let turn = self.turn(look);
         if self.by_theme {
             match self.theme.checked_sub(1) {
+                Some(theme) if self.theme_has_the_floor(look) => return self.give_to_theme(theme),
                 Some(theme) => self.theme = theme,
                 None => self.by_theme = false,
             }
-        } else if !self.turn.back(look.view.now) {
-            return vec![Answer::Tell(look.words.word("plenary-at-the-beginning"), Mood::Plain)];
+            self.top = 0;
+            return Vec::new();
         }
-        Vec::new()
+        match (turn.place.checked_sub(1), turn.since) {
+            (Some(place), Some(_)) => self.give_to_table(place),
+            (Some(place), None) => {
+                self.place = place;
+                Vec::new()
+            }
+            (None, _) => vec![Answer::Tell(look.words.word("plenary-at-the-beginning"), Mood::Plain)],
+        }
     }
 
     fn draw_report(&self, area: Rect, look: Look<'_>, buf: &mut Buffer) {
-        let Some(table) = self.tables.get(self.turn.place) else {
+        let turn = self.turn(look);
+        let Some(table) = self.tables.get(turn.place) else {
             return quiet(area, &look.words.word("plenary-no-tables"), look, buf);
         };
         let each = self.each(look);
-        let place = [("number", (self.turn.place + 1).into()), ("of", self.tables.len().into())];
+        let place = [("number", (turn.place + 1).into()), ("of", self.tables.len().into())];
         let title = look.words.word("plenary-report");
         let remark = look.words.say("plenary-place", &place);
         ruled(area, &title, &remark, look, buf);
-        let left = self.turn.left(each, look.view.now);
+        let left = turn.left(each, look.view.now);
         let over = left < TimeDelta::zero();
-        let (figures, word, role) = match self.turn.since {
+        let (figures, word, role) = match turn.since {
             None => (saying::countdown(each), look.words.word("plenary-not-begun"), Role::Quiet),
             Some(_) if over => {
                 let word = format!("{} {}", sign::BAD, look.words.word("plenary-over"));
@@ -115,7 +167,7 @@ impl Plenary {
                 beneath: Vec::new(),
             })
             .collect();
-        let next = self.tables.get(self.turn.place + 1).map(|next| saying::table(look, *next));
+        let next = self.tables.get(turn.place + 1).map(|next| saying::table(look, *next));
         let next = next.unwrap_or_else(|| look.words.word("plenary-gathered"));
         let body = Rect { y, height: area.bottom().saturating_sub(y + 1), ..area };
         if sayings.is_empty() {
@@ -135,7 +187,9 @@ impl Plenary {
             return quiet(body, &look.words.word("plenary-nothing-at-all"), look, buf);
         };
         let place = [("number", (self.theme + 1).into()), ("of", self.themes.len().into())];
-        ruled(area, &title, &look.words.say("plenary-place", &place), look, buf);
+        let wall = if self.theme_has_the_floor(look) { "plenary-on-the-wall" } else { "plenary-not-on-the-wall" };
+        let remark = format!("{} · {}", look.words.word(wall), look.words.say("plenary-place", &place));
+        ruled(area, &title, &remark, look, buf);
         let margin = area.width / 10;
         let columns = usize::from(area.width - margin * 2);
         let mut y = area.y + 2;
@@ -160,7 +214,7 @@ impl Plenary {
 }
 
 /// A point with where it comes from, and the dissent beside it.
-fn in_words(point: &Collection, look: Look<'_>) -> Saying {
+pub fn in_words(point: &Collection, look: Look<'_>) -> Saying {
     let Some(view) = look.view.meeting.points.get(point.point) else { return Saying::default() };
     let mut beneath = vec![(point.source.clone(), Role::Quiet)];
     if let Some(dissent) = view.point.dissent() {
@@ -190,7 +244,7 @@ impl Screen for Plenary {
         }
         let meeting = look.view.meeting;
         self.tables = meeting.tables.seated().map(|(number, _)| number).collect();
-        self.turn.place = self.turn.place.min(self.tables.len().saturating_sub(1));
+        self.place = self.place.min(self.tables.len().saturating_sub(1));
         let recurring = self.collated.points.iter().filter(|point| point.tables.len() >= RECURS_AT);
         let used: Vec<&ThemeId> = recurring.filter_map(|point| point.theme.as_ref()).collect();
         self.themes = meeting.themes.all().map(|theme| theme.id.clone()).filter(|id| used.contains(&id)).collect();
@@ -202,8 +256,13 @@ impl Screen for Plenary {
     }
 
     fn why_not(&self, action: Action, look: Look<'_>) -> Option<String> {
-        let nothing = action == Action::Restart && (self.by_theme || self.turn.since.is_none());
-        nothing.then(|| look.words.word("plenary-not-begun"))
+        match action {
+            Action::Restart if self.by_theme || self.turn(look).since.is_none() => {
+                Some(look.words.word("plenary-not-begun"))
+            }
+            Action::ClearWall if look.view.floor().is_none() => Some(look.words.word("plenary-nothing-on-the-wall")),
+            _ => None,
+        }
     }
 
     fn act(&mut self, meant: Meant, look: Look<'_>) -> Vec<Answer> {
@@ -211,7 +270,11 @@ impl Screen for Plenary {
             Action::Onward => return self.onward(look),
             Action::Back => return self.back(look),
             Action::ByTheme => self.by_theme = !self.by_theme,
-            Action::Restart => self.turn.since = Some(look.view.now),
+            Action::Restart => {
+                let place = self.turn(look).place;
+                return self.give_to_table(place);
+            }
+            Action::ClearWall => return vec![Answer::Want(Intent::Do(Command::Floor(FloorCommand::Clear)))],
             Action::Up => self.top = self.top.saturating_sub(1),
             Action::Down if self.top + self.shown < self.of_theme().len() => self.top += 1,
             Action::First => {

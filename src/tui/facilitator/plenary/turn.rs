@@ -17,26 +17,10 @@ pub struct Turn {
 }
 
 impl Turn {
-    /// Begins the clock; where it runs, goes to the next of `count`. Says whether there was one.
-    pub fn onward(&mut self, count: usize, now: DateTime<Utc>) -> bool {
-        if self.since.is_none() && count > 0 {
-            self.since = Some(now);
-            return true;
-        }
-        let there_is = self.place + 1 < count;
-        if there_is {
-            *self = Self { place: self.place + 1, since: Some(now) };
-        }
-        there_is
-    }
-
-    /// Goes to the one before, whose clock begins anew; says whether there was one.
-    pub fn back(&mut self, now: DateTime<Utc>) -> bool {
-        let before = self.place.checked_sub(1);
-        if let Some(place) = before {
-            *self = Self { place, since: self.since.map(|_| now) };
-        }
-        before.is_some()
+    /// Whose turn a key begins: the one that is seen, where its clock runs the next of `count`.
+    pub fn onward(&self, count: usize) -> Option<usize> {
+        let place = self.place + usize::from(self.since.is_some());
+        (place < count).then_some(place)
     }
 
     /// What is left of `each`; less than nothing when it is over time.
@@ -61,13 +45,14 @@ mod tests {
     #[test]
     fn the_first_key_begins_and_the_next_ones_hand_on() {
         let at = |seconds| DateTime::from_timestamp(seconds, 0).unwrap();
-        let mut turn = Turn::default();
-        assert!(turn.onward(2, at(10)) && turn.place == 0);
-        assert_eq!(turn.left(TimeDelta::seconds(90), at(110)), TimeDelta::seconds(-10));
-        assert!(turn.onward(2, at(110)) && turn.place == 1);
-        assert_eq!(turn.left(TimeDelta::seconds(90), at(110)), TimeDelta::seconds(90));
-        assert!(!turn.onward(2, at(111)) && turn.place == 1);
-        assert!(turn.back(at(112)) && turn.place == 0 && !turn.back(at(113)));
+        let seen = Turn::default();
+        assert_eq!(seen.onward(2), Some(0));
+        let begun = Turn { place: 0, since: Some(at(10)) };
+        assert_eq!(begun.left(TimeDelta::seconds(90), at(110)), TimeDelta::seconds(-10));
+        assert_eq!(begun.onward(2), Some(1));
+        assert_eq!(Turn { place: 1, ..begun }.onward(2), None);
+        assert_eq!(seen.left(TimeDelta::seconds(90), at(111)), TimeDelta::seconds(90));
+        assert_eq!(seen.onward(0), None);
     }
 
     #[test]

@@ -1,0 +1,20 @@
+# Væggen: det, alle i rummet ser.
+
+wall-waiting = Velkommen
+wall-not-there = Venter på, at mødelederen åbner mødet ({ $file }).
+wall-unreadable = Venter: { $why }
+wall-leave = q lukker
+wall-clock = kl. { $clock }
+wall-begins = Vi begynder kl. { $clock }
+wall-left = tilbage
+wall-over = vi runder af
+wall-paused = et øjebliks pause
+wall-again = vi ses igen kl. { $clock }
+wall-thanks = Tak for i dag
+wall-next = Kl. { $clock }: { $title }
+wall-ends = Vi slutter kl. { $clock }
+wall-ends-later = Vi slutter ca. kl. { $clock }, { $minutes } min. senere end planlagt
+wall-ends-earlier = Vi slutter ca. kl. { $clock }, { $minutes } min. tidligere end planlagt
+wall-table = Bord { $number }
+wall-table-over = tak – vi går videre
+wall-next-table = Derefter bord { $number }

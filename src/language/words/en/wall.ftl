@@ -1,0 +1,20 @@
+# The wall: what everybody in the room sees.
+
+wall-waiting = Welcome
+wall-not-there = Waiting for the facilitator to open the meeting ({ $file }).
+wall-unreadable = Waiting: { $why }
+wall-leave = q leaves
+wall-clock = { $clock }
+wall-begins = We begin at { $clock }
+wall-left = left
+wall-over = let us round off
+wall-paused = a moment's break
+wall-again = see you again at { $clock }
+wall-thanks = Thank you for today
+wall-next = { $clock }: { $title }
+wall-ends = We end at { $clock }
+wall-ends-later = We end at about { $clock }, { $minutes } min later than planned
+wall-ends-earlier = We end at about { $clock }, { $minutes } min earlier than planned
+wall-table = Table { $number }
+wall-table-over = thank you – on we go
+wall-next-table = Then table { $number }

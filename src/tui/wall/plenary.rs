@@ -1,0 +1,137 @@
+//! The plenary on the wall: the clock of the table that reports, or the points of the theme that is summed up.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Rect, Size};
+use ratatui::text::Line;
+use ratatui::widgets::Widget;
+
+use crate::domain::id::{TableNumber, ThemeId};
+use crate::domain::programme::ItemKind;
+use crate::tui::facilitator::collated::Collated;
+use crate::tui::facilitator::plenary::large::{self, Saying};
+use crate::tui::facilitator::plenary::plenary::{RECURS_AT, in_words};
+use crate::tui::facilitator::plenary::turn;
+use crate::tui::saying;
+use crate::tui::screen::Look;
+use crate::tui::theme::Role;
+use crate::tui::widgets::big::Big;
+use crate::tui::widgets::letters::Letters;
+use crate::tui::widgets::text::{one_line, wrap};
+
+/// So long a page of points is left to be read.
+const A_PAGE: i64 = 20;
+
+/// The number of the table, never what its notes say.
+pub fn draw_table(area: Rect, table: TableNumber, since: DateTime<Utc>, look: Look<'_>, buf: &mut Buffer) {
+    let meeting = look.view.meeting;
+    let tables: Vec<TableNumber> = meeting.tables.seated().map(|(number, _)| number).collect();
+    let table = meeting.tables.now(table);
+    let report = look.view.standing.items.iter().find(|item| item.kind == ItemKind::Report);
+    let left = turn::each(report.map(|report| report.minutes), tables.len()) - (look.view.now - since);
+    let over = left <= TimeDelta::zero();
+    let (figures, word, role) = match over {
+        true => (saying::countdown(TimeDelta::zero()), look.words.word("wall-table-over"), Role::Soon),
+        false => (saying::countdown(left), look.words.word("wall-left"), Role::Now),
+    };
+    let name = look.words.say("wall-table", &[("number", table.0.into())]);
+    let half = area.height / 2;
+    Letters::new(&name, look.theme.style(Role::Strong)).render(Rect { height: half.saturating_sub(1), ..area }, buf);
+    let below = Rect { y: area.y + half, height: area.height.saturating_sub(half + 2), ..area };
+    let big = Big::new(&figures, look.theme.style(role));
+    let tall = big.scale_for(Size::new(area.width, below.height)).map_or(1, |scale| big.size(scale).height);
+    big.render(below, buf);
+    let y = below.y + (below.height + tall) / 2;
+    Line::styled(word, look.theme.style(role)).centered().render(Rect { y, height: 1, ..area }.intersection(area), buf);
+    let next = tables.iter().position(|seated| *seated == table).and_then(|at| tables.get(at + 1));
+    if let Some(next) = next {
+        let text = look.words.say("wall-next-table", &[("number", next.0.into())]);
+        let line = Line::styled(text, look.theme.style(Role::Quiet)).centered();
+        line.render(Rect { y: area.bottom() - 1, height: 1, ..area }, buf);
+    }
+}
+
+/// The recurring points of a theme, a page after the other where they do not fit at once.
+pub fn draw_theme(
+    area: Rect,
+    theme: &ThemeId,
+    since: DateTime<Utc>,
+    collated: &Collated,
+    look: Look<'_>,
+    buf: &mut Buffer,
+) {
+    let margin = area.width / 10;
+    let title = look.view.meeting.themes.get(theme).map(|theme| saying::theme_title(look, theme)).unwrap_or_default();
+    let mut y = area.y;
+    for line in wrap(&title, usize::from(area.width - margin * 2), 3) {
+        buf.set_stringn(area.x + margin, y, line, area.width.into(), look.theme.style(Role::Now));
+        y += 1;
+    }
+    y += 1;
+    let here = collated.points.iter().filter(|point| point.tables.len() >= RECURS_AT);
+    let sayings: Vec<Saying> =
+        here.filter(|point| point.theme.as_ref() == Some(theme)).map(|point| in_words(point, look)).collect();
+    let body = Rect { y, height: area.bottom().saturating_sub(y + 1), ..area };
+    if sayings.is_empty() {
+        let text = look.words.word("plenary-nothing-recurs");
+        return Line::styled(text, look.theme.style(Role::Quiet)).centered().render(body, buf);
+    }
+    if draw_in_letters(body, &sayings, look, buf) {
+        return;
+    }
+    let pages = pages(body, &sayings, look);
+    let turned = (look.view.now - since).num_seconds().max(0) / A_PAGE;
+    let page = usize::try_from(turned).unwrap_or(0) % pages.len();
+    large::draw(body, &sayings[pages[page]..], look, buf);
+    if pages.len() > 1 {
+        let place = [("number", (page + 1).into()), ("of", pages.len().into())];
+        let text = look.words.say("plenary-place", &place);
+        let line = Line::styled(one_line(&text, area.width.into()), look.theme.style(Role::Quiet)).centered();
+        line.render(Rect { y: area.bottom() - 1, height: 1, ..area }, buf);
+    }
+}
+
+/// In letters of blocks where all of them fit at once; says whether they did.
+fn draw_in_letters(body: Rect, sayings: &[Saying], look: Look<'_>, buf: &mut Buffer) -> bool {
+    let margin = body.width / 10;
+    let inside = Rect { x: body.x + margin, width: body.width - margin * 2, ..body };
+    let columns = usize::from(inside.width);
+    let mut places = Vec::new();
+    let mut y = inside.y;
+    for saying in sayings {
+        let letters = Letters::new(&saying.text, look.theme.style(Role::Strong));
+        let Some(tall) = letters.smallest(inside.width) else { return false };
+        places.push((y, tall, letters));
+        let beneath = saying.beneath.iter().map(|(text, _)| wrap(text, columns, 3).len()).sum::<usize>();
+        y = y.saturating_add(tall).saturating_add(u16::try_from(beneath).unwrap_or(u16::MAX)).saturating_add(2);
+        if y > inside.bottom() {
+            return false;
+        }
+    }
+    for ((mut y, tall, letters), saying) in places.into_iter().zip(sayings) {
+        letters.render(Rect { y, height: tall, ..inside }, buf);
+        y += tall;
+        for (text, role) in &saying.beneath {
+            for line in wrap(text, columns, 3) {
+                let line = Line::styled(line, look.theme.style(*role)).centered();
+                line.render(Rect { y, height: 1, ..inside }, buf);
+                y += 1;
+            }
+        }
+    }
+    true
+}
+
+/// The first of the sayings on each page; there is one page at least.
+fn pages(body: Rect, sayings: &[Saying], look: Look<'_>) -> Vec<usize> {
+    let mut firsts = vec![0];
+    let mut at = 0;
+    loop {
+        let mut beside = Buffer::empty(body);
+        at += large::draw(body, &sayings[at..], look, &mut beside).max(1);
+        if at >= sayings.len() {
+            return firsts;
+        }
+        firsts.push(at);
+    }
+}

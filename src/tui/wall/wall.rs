@@ -1,0 +1,128 @@
+//! The wall as a whole: its head, what is on, and how the day goes. No name of a person, no note, no own case is read here.
+
+use chrono::{DateTime, Utc};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+use ratatui::widgets::Widget;
+
+use crate::domain::floor::{Held, Holder};
+use crate::domain::timeline::state::State;
+use crate::language::dates;
+use crate::language::words::Words;
+use crate::tui::facilitator::collated::Collated;
+use crate::tui::screen::Look;
+use crate::tui::smallest;
+use crate::tui::theme::{Role, Theme};
+use crate::tui::wall::{item, plenary};
+use crate::tui::widgets::letters::Letters;
+use crate::tui::widgets::text::{cut, one_line, width};
+
+/// From so many minutes on a change is worth the room's attention.
+const WORTH_SAYING: i64 = 3;
+
+/// What it needs between two frames.
+#[derive(Debug, Default)]
+pub struct Wall {
+    collated: Collated,
+}
+
+impl Wall {
+    /// Draws the meeting.
+    pub fn draw(&mut self, area: Rect, look: Look<'_>, buf: &mut Buffer) {
+        if smallest::is_smaller(area) {
+            return smallest::draw(area, look.words, look.theme, buf);
+        }
+        head(area, look, buf);
+        let inside = Rect { y: area.y + 2, height: area.height - 5, ..area };
+        match look.view.floor() {
+            Some(Held { holder: Holder::Table(table), since }) => {
+                plenary::draw_table(inside, *table, *since, look, buf);
+            }
+            Some(Held { holder: Holder::Theme(theme), since }) => {
+                self.collated.refresh(look);
+                plenary::draw_theme(inside, theme, *since, &self.collated, look, buf);
+            }
+            None => item::draw(inside, look, buf),
+        }
+        foot(Rect { y: area.bottom() - 2, height: 2, ..area }, look, buf);
+    }
+
+    /// Says that there is nothing to show yet, and why.
+    pub fn draw_waiting(&self, area: Rect, why: &str, words: &Words, theme: Theme, buf: &mut Buffer) {
+        let area = area.intersection(buf.area);
+        let middle = Rect { y: area.y + area.height / 4, height: area.height / 2, ..area };
+        let inside = middle.intersection(area);
+        Letters::new(&words.word("wall-waiting"), theme.style(Role::Strong)).render(inside, buf);
+        for (up, text) in [(3, why.to_owned()), (1, words.word("wall-leave"))] {
+            if area.height > up {
+                let line = Line::styled(one_line(&text, area.width.into()), theme.style(Role::Quiet));
+                line.centered().render(Rect { y: area.bottom() - up, height: 1, ..area }, buf);
+            }
+        }
+    }
+}
+
+/// The meeting's title and the time of day.
+fn head(area: Rect, look: Look<'_>, buf: &mut Buffer) {
+    let clock = local_clock(look, look.view.now);
+    let clock = format!(" {} ", look.words.say("wall-clock", &[("clock", clock.into())]));
+    let wide = u16::try_from(width(&clock)).unwrap_or(0).min(area.width);
+    let title = look.view.meeting.programme().map(|programme| one_line(&programme.title, 300)).unwrap_or_default();
+    let room = usize::from(area.width.saturating_sub(wide + 3));
+    buf.set_stringn(area.x + 1, area.y, cut(&title, room), room, look.theme.style(Role::Quiet));
+    buf.set_stringn(area.right() - wide, area.y, clock, wide.into(), look.theme.style(Role::Strong));
+}
+
+/// What comes next, and calmly when the day will end.
+fn foot(area: Rect, look: Look<'_>, buf: &mut Buffer) {
+    let standing = &look.view.standing;
+    if matches!(standing.state, State::Ended) {
+        return;
+    }
+    let next = standing.item_next().map(|next| {
+        let title = public_title(&next.title).to_owned();
+        match next.forecast_start {
+            Some(at) => {
+                let clock = local_clock(look, at);
+                look.words.say("wall-next", &[("clock", clock.into()), ("title", title.into())])
+            }
+            None => title,
+        }
+    });
+    let late = standing.end_drift.num_minutes();
+    let end = [("clock", local_clock(look, standing.forecast_end).into()), ("minutes", late.unsigned_abs().into())];
+    let end = match late {
+        WORTH_SAYING.. => look.words.say("wall-ends-later", &end),
+        early if early <= -WORTH_SAYING => look.words.say("wall-ends-earlier", &end),
+        _ => look.words.say("wall-ends", &[("clock", local_clock(look, standing.planned_end).into())]),
+    };
+    for (row, (text, role)) in (0..).zip([(next.unwrap_or_default(), Role::Strong), (end, Role::Quiet)]) {
+        let text = cut(&one_line(&text, 300), usize::from(area.width.saturating_sub(2))).into_owned();
+        let line = Line::styled(text, look.theme.style(role)).centered();
+        line.render(Rect { y: area.y + row, height: 1, ..area }, buf);
+    }
+}
+
+/// The time of day as it is said aloud.
+pub fn local_clock(look: Look<'_>, at: DateTime<Utc>) -> String {
+    dates::clock(look.words.language(), look.view.local(at).time())
+}
+
+/// A title without the one who is responsible, whom a programme may name behind "v/".
+pub fn public_title(title: &str) -> &str {
+    let ends = [" v/", " v. ", " ved ", " by "].iter().filter_map(|by| title.find(by));
+    title[..ends.min().unwrap_or(title.len())].trim_end_matches([' ', ',', ':', '–', '-'])
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::tui::wall::wall::public_title;
+
+    #[test]
+    fn a_title_names_nobody() {
+        assert_eq!(public_title("Velkomst v/ borgmester Anna Andersen"), "Velkomst");
+        assert_eq!(public_title("Oplæg: kvalitetsreformen, v. Bo"), "Oplæg: kvalitetsreformen");
+        assert_eq!(public_title("Borddrøftelse"), "Borddrøftelse");
+    }
+}

@@ -1,0 +1,148 @@
+//! The wall: large, calm, and nothing on it that is not for everybody.
+
+use insta::assert_snapshot;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use rundbord::language::language::Language;
+use rundbord::language::words::Words;
+use rundbord::tui::screen::Look;
+use rundbord::tui::theme::{Depth, Ground, Theme};
+use rundbord::tui::wall::wall::Wall;
+
+use crate::points::gathered;
+use crate::room::{Room, danish, lines, ringsted};
+
+const SIZES: [(u16, u16); 4] = [(60, 16), (80, 24), (120, 40), (250, 80)];
+
+fn drawn(room: &Room<'_>, words: &Words, depth: Depth, width: u16, height: u16) -> Buffer {
+    let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
+    let area = buffer.area;
+    let look = Look { view: &room.device.view(room.now), words, theme: Theme::new(depth, Ground::Unknown) };
+    Wall::default().draw(area, look, &mut buffer);
+    buffer
+}
+
+fn picture(room: &Room<'_>, words: &Words, width: u16, height: u16) -> String {
+    lines(&drawn(room, words, Depth::Sixteen, width, height))
+}
+
+fn sizes(room: &Room<'_>, words: &Words) -> String {
+    let at = |(width, height)| format!("── {width}x{height}\n{}", picture(room, words, width, height));
+    SIZES.map(at).concat()
+}
+
+#[test]
+fn the_wall_in_every_state_at_every_size_in_both_languages() {
+    for language in [Language::Da, Language::En] {
+        let words = Words::new(language);
+        let name = |state: &str| format!("wall-{state}-{language:?}").to_lowercase();
+        let mut room = Room::new(&words, ringsted(), "2022-04-07 15:40:00");
+        assert_snapshot!(name("before"), sizes(&room, &words));
+        room.pass(20);
+        room.press("enter");
+        room.pass(15);
+        room.press("enter");
+        room.seconds(754);
+        assert_snapshot!(name("talk"), sizes(&room, &words));
+        room.pass(35);
+        assert_snapshot!(name("over"), sizes(&room, &words));
+        room.press("space");
+        assert_snapshot!(name("paused"), sizes(&room, &words));
+        room.press("space enter");
+        assert_snapshot!(name("break"), sizes(&room, &words));
+    }
+}
+
+#[test]
+fn the_plenary_on_the_wall() {
+    for language in [Language::Da, Language::En] {
+        let words = Words::new(language);
+        let name = |state: &str| format!("wall-{state}-{language:?}").to_lowercase();
+        let mut room = gathered(&words);
+        room.press("f6 enter enter");
+        room.seconds(40);
+        assert_snapshot!(name("table"), sizes(&room, &words));
+        room.seconds(300);
+        assert_snapshot!(name("table-over"), sizes(&room, &words));
+        room.press("tab enter");
+        assert_snapshot!(name("theme"), sizes(&room, &words));
+        room.press("c");
+        assert_snapshot!(name("cleared"), sizes(&room, &words));
+    }
+}
+
+#[test]
+fn the_floor_lapses_when_the_programme_goes_on_and_u_takes_it_back() {
+    let words = danish();
+    let mut room = gathered(&words);
+    room.press("f2 enter f6 enter");
+    assert!(room.device.view(room.now).floor().is_some());
+    room.press("u");
+    assert!(room.device.view(room.now).floor().is_none());
+    room.press("U");
+    assert!(room.device.view(room.now).floor().is_some());
+    room.pass(5);
+    room.press("f2 enter");
+    assert!(room.device.view(room.now).floor().is_none());
+}
+
+#[test]
+fn nobodys_name_no_note_and_no_own_case_is_ever_on_the_wall() {
+    let words = danish();
+    let mut programme = ringsted();
+    for item in &mut programme.items {
+        item.responsible = Some("Hanne Hemmelig".into());
+        item.note = Some("Hemmelig bemærkning".into());
+        item.title.push_str(" v/ Hanne Hemmelig");
+    }
+    for table in &mut programme.tables {
+        table.name = Some("Hos Hanne Hemmelig".into());
+    }
+    let mut room = Room::new(&words, programme, "2022-04-07 15:55:00");
+    room.press("f3");
+    room.type_text("Hemmeligt indlæg");
+    room.press("enter esc ctrl+r esc");
+    room.type_text("Hemmelig egen sag");
+    room.press("ctrl+e f4 n");
+    // A point that one table or none has said.
+    room.type_text("Hemmelig pointe");
+    room.press("enter f5");
+    room.type_text("Hemmelig handling; Hanne Hemmelig; 1/6-2022");
+    room.press("enter f2");
+    for keys in ["", "enter", "enter", "f6 enter", "enter", "tab enter", "f2 enter", "enter enter enter enter enter"] {
+        room.press(keys);
+        room.pass(7);
+        for (width, height) in SIZES {
+            let picture = picture(&room, &words, width, height).to_lowercase();
+            assert!(!picture.contains("hemmelig") && !picture.contains("hanne"), "{keys}: {picture}");
+        }
+    }
+}
+
+#[test]
+fn the_wall_says_nothing_by_colour_alone() {
+    let words = danish();
+    let mut room = gathered(&words);
+    room.press("f2 enter");
+    room.pass(90);
+    let plain = drawn(&room, &words, Depth::None, 120, 40);
+    assert_eq!(lines(&plain), picture(&room, &words, 120, 40));
+    assert!(plain.content.iter().all(|cell| cell.fg == ratatui::style::Color::Reset));
+}
+
+#[test]
+fn no_size_breaks_the_wall() {
+    let words = danish();
+    let mut room = gathered(&words);
+    for keys in ["f2", "enter", "f6 enter", "tab enter"] {
+        room.press(keys);
+        for width in (1..=250).step_by(23) {
+            for height in (1..=80).step_by(9) {
+                drawn(&room, &words, Depth::Sixteen, width, height);
+                let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
+                let area = buffer.area;
+                Wall::default().draw_waiting(area, "Venter", &words, Theme::default(), &mut buffer);
+            }
+        }
+    }
+}
