@@ -245,6 +245,11 @@ fn opening_commands() -> impl Strategy<Value = OpeningCommand> {
     prop_oneof![1 => revised, 1 => Just(OpeningCommand::Close)]
 }
 
+fn floor_commands() -> impl Strategy<Value = FloorCommand> {
+    let table = FloorCommand::Give(Holder::Table(TableNumber(1)));
+    prop_oneof![Just(FloorCommand::Clear), Just(table), themes().prop_map(|id| FloorCommand::Give(Holder::Theme(id)))]
+}
+
 fn commands() -> impl Strategy<Value = Command> {
     let answers = proptest::option::of(select(&[Answer::NoRemarks, Answer::NotDiscussed][..]));
     let own_cases = || entries().prop_map(OwnCaseId);
@@ -258,8 +263,7 @@ fn commands() -> impl Strategy<Value = Command> {
             .prop_map(|(passage, text)| Command::Summary(SummaryCommand { passage, text })),
         1 => passages().prop_map(|passage| Command::Erase { what: Erasable::Passage(passage) }),
         2 => theme_commands().prop_map(Command::Theme),
-        2 => select(&[FloorCommand::Clear, FloorCommand::Give(Holder::Table(TableNumber(1)))][..]).prop_map(Command::Floor),
-        1 => themes().prop_map(|theme| Command::Floor(FloorCommand::Give(Holder::Theme(theme)))),
+        1 => floor_commands().prop_map(Command::Floor),
         1 => opening_commands().prop_map(Command::Opening),
         3 => Just(Command::Opening(OpeningCommand::Reopen)),
         2 => (places(), answers).prop_map(|(place, answer)| Command::Answer(AnswerCommand { place, answer })),

@@ -12,7 +12,7 @@ use crate::domain::timeline::state::State;
 use crate::tui::saying;
 use crate::tui::screen::Look;
 use crate::tui::theme::Role;
-use crate::tui::wall::wall::{local_clock, public_title};
+use crate::tui::wall::aloud::{local_clock, public_title};
 use crate::tui::widgets::big::Big;
 use crate::tui::widgets::letters::Letters;
 use crate::tui::widgets::text::{one_line, wrap};

@@ -1,5 +1,6 @@
 //! The wall: what everybody in the room may see, as large as the terminal allows.
 
+pub mod aloud;
 pub mod item;
 pub mod plenary;
 #[expect(clippy::module_inception, reason = "a folder's main type stands in the file of its own name")]

@@ -1,6 +1,5 @@
 //! The wall as a whole: its head, what is on, and how the day goes. No name of a person, no note, no own case is read here.
 
-use chrono::{DateTime, Utc};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
@@ -8,12 +7,12 @@ use ratatui::widgets::Widget;
 
 use crate::domain::floor::{Held, Holder};
 use crate::domain::timeline::state::State;
-use crate::language::dates;
 use crate::language::words::Words;
 use crate::tui::facilitator::collated::Collated;
 use crate::tui::screen::Look;
 use crate::tui::smallest;
 use crate::tui::theme::{Role, Theme};
+use crate::tui::wall::aloud::{local_clock, public_title};
 use crate::tui::wall::{item, plenary};
 use crate::tui::widgets::letters::Letters;
 use crate::tui::widgets::text::{cut, one_line, width};
@@ -101,28 +100,5 @@ fn foot(area: Rect, look: Look<'_>, buf: &mut Buffer) {
         let text = cut(&one_line(&text, 300), usize::from(area.width.saturating_sub(2))).into_owned();
         let line = Line::styled(text, look.theme.style(role)).centered();
         line.render(Rect { y: area.y + row, height: 1, ..area }, buf);
-    }
-}
-
-/// The time of day as it is said aloud.
-pub fn local_clock(look: Look<'_>, at: DateTime<Utc>) -> String {
-    dates::clock(look.words.language(), look.view.local(at).time())
-}
-
-/// A title without the one who is responsible, whom a programme may name behind "v/".
-pub fn public_title(title: &str) -> &str {
-    let ends = [" v/", " v. ", " ved ", " by "].iter().filter_map(|by| title.find(by));
-    title[..ends.min().unwrap_or(title.len())].trim_end_matches([' ', ',', ':', '–', '-'])
-}
-
-#[cfg(test)]
-mod tests {
-    use crate::tui::wall::wall::public_title;
-
-    #[test]
-    fn a_title_names_nobody() {
-        assert_eq!(public_title("Velkomst v/ borgmester Anna Andersen"), "Velkomst");
-        assert_eq!(public_title("Oplæg: kvalitetsreformen, v. Bo"), "Oplæg: kvalitetsreformen");
-        assert_eq!(public_title("Borddrøftelse"), "Borddrøftelse");
     }
 }

@@ -1,0 +1,29 @@
+//! What of the programme is said to the whole room, and how.
+
+use chrono::{DateTime, Utc};
+
+use crate::language::dates;
+use crate::tui::screen::Look;
+
+/// The time of day as it is said aloud.
+pub fn local_clock(look: Look<'_>, at: DateTime<Utc>) -> String {
+    dates::clock(look.words.language(), look.view.local(at).time())
+}
+
+/// A title without the one who is responsible, whom a programme may name behind "v/".
+pub fn public_title(title: &str) -> &str {
+    let ends = [" v/", " v. ", " ved ", " by "].iter().filter_map(|by| title.find(by));
+    title[..ends.min().unwrap_or(title.len())].trim_end_matches([' ', ',', ':', '–', '-'])
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::tui::wall::aloud::public_title;
+
+    #[test]
+    fn a_title_names_nobody() {
+        assert_eq!(public_title("Velkomst v/ borgmester Anna Andersen"), "Velkomst");
+        assert_eq!(public_title("Oplæg: kvalitetsreformen, v. Bo"), "Oplæg: kvalitetsreformen");
+        assert_eq!(public_title("Borddrøftelse"), "Borddrøftelse");
+    }
+}
