@@ -5,7 +5,10 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::id::{Stamp, TableNumber, ThemeId};
+use crate::domain::refusal::Refusal;
 use crate::domain::register::Register;
+use crate::domain::table::Tables;
+use crate::domain::theme::Themes;
 
 /// Who or what has the floor.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -52,13 +55,27 @@ impl Floor {
         self.held.get().as_ref()
     }
 
-    /// Whether the holder can have it is for the meeting to say.
-    pub fn decide(&self, command: &FloorCommand, now: DateTime<Utc>) -> FloorEvent {
+    pub fn decide(
+        &self,
+        command: &FloorCommand,
+        tables: &Tables,
+        themes: &Themes,
+        now: DateTime<Utc>,
+    ) -> Result<Vec<FloorEvent>, Refusal> {
         let holder = match command {
-            FloorCommand::Give(holder) => Some(holder.clone()),
-            FloorCommand::Clear => None,
+            FloorCommand::Give(holder) => {
+                match holder {
+                    Holder::Table(table) => _ = tables.open(*table)?,
+                    Holder::Theme(theme) => _ = themes.get(theme).ok_or(Refusal::NoSuchTheme)?,
+                }
+                Some(holder.clone())
+            }
+            FloorCommand::Clear => {
+                self.held().ok_or(Refusal::NothingChanged)?;
+                None
+            }
         };
-        FloorEvent::Given { holder, since: now }
+        Ok(vec![FloorEvent::Given { holder, since: now }])
     }
 
     pub fn apply(&mut self, stamp: Stamp, event: &FloorEvent) {

@@ -10,7 +10,7 @@ use crate::domain::contribution::{ContributionCommand, ContributionEvent, Place}
 use crate::domain::contributions::Contributions;
 use crate::domain::erasure::{Erasable, ErasureEvent};
 use crate::domain::event::Event;
-use crate::domain::floor::{Floor, FloorCommand, Holder};
+use crate::domain::floor::Floor;
 use crate::domain::id::{AuthorId, ContributionId, EntryId, PointId, Stamp, TableNumber, ThemeId};
 use crate::domain::number::Number;
 use crate::domain::opening::{Opening, OpeningCommand, OpeningEvent};
@@ -130,20 +130,11 @@ impl Meeting {
             }
             Command::Action(command) => wrap(Event::Action, self.actions.decide(command, context)),
             Command::Floor(command) => {
-                match command {
-                    FloorCommand::Give(Holder::Table(table)) => _ = self.tables.open(*table)?,
-                    FloorCommand::Give(Holder::Theme(theme)) => {
-                        _ = self.themes.get(theme).ok_or(Refusal::NoSuchTheme)?
-                    }
-                    FloorCommand::Clear => _ = self.floor.held().ok_or(Refusal::NothingChanged)?,
-                }
-                Ok(vec![Event::Floor(self.floor.decide(command, context.now))])
+                wrap(Event::Floor, self.floor.decide(command, &self.tables, &self.themes, context.now))
             }
             Command::Summary(command) => {
                 match &command.passage {
-                    Passage::Theme(theme) => {
-                        self.themes.get(theme).ok_or(Refusal::NoSuchTheme)?;
-                    }
+                    Passage::Theme(theme) => _ = self.themes.get(theme).ok_or(Refusal::NoSuchTheme)?,
                     Passage::Decision(item) | Passage::Attendance(item) => {
                         self.timeline.standing(context.now).item(item).ok_or(Refusal::NoSuchItem)?;
                     }
