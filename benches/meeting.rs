@@ -24,6 +24,7 @@ use rundbord::domain::context::Context;
 use rundbord::domain::contribution::{ContributionCommand, Place};
 use rundbord::domain::id::{AuthorId, ContributionId, EntryId, Stamp, TableNumber};
 use rundbord::domain::number::Mark;
+use rundbord::domain::office::Office;
 use rundbord::domain::timeline::command::TimelineCommand;
 use rundbord::language::language::Language;
 use rundbord::language::words::Words;
@@ -100,7 +101,7 @@ fn growing(criterion: &mut Criterion) {
         criterion.bench_function(&size("JSON and Markdown"), |bench| {
             let device = &session.device;
             let formats = vec![Format::Json, Format::Markdown];
-            let order = Order { formats, ..Order::usual(folder.clone()) };
+            let order = Order { formats, ..Order::usual(folder.clone(), &Office::default()) };
             bench.iter(|| export(device.meeting(), session.record(), &words, session.now(), &order).unwrap());
         });
 

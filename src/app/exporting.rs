@@ -8,11 +8,14 @@ use chrono::{DateTime, Utc};
 use crate::app::problem::AppError;
 use crate::documents::edition::{Audience, State};
 use crate::documents::export::documents;
+use crate::documents::file_name::named;
 use crate::documents::format::Format;
 use crate::documents::journal::journal;
 use crate::documents::report::report::Report;
+use crate::documents::template::template;
 use crate::domain::action::Missing;
 use crate::domain::meeting::Meeting;
+use crate::domain::office::Office;
 use crate::language::words::Words;
 use crate::store::export_folder::{self, ExportFile};
 
@@ -26,13 +29,39 @@ pub struct Order {
     /// The case number, which may be empty, where a list of the files goes with them into a records system
     /// ("journalpakke").
     pub journal: Option<String>,
+    pub office: Office,
+    /// A template of the office's own, read already.
+    pub template: Option<Template>,
+}
+
+/// A template's file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Template {
+    pub path: PathBuf,
+    pub bytes: Vec<u8>,
+}
+
+impl Template {
+    pub fn read(path: &Path) -> Result<Self, AppError> {
+        let bytes = fs::read(path)
+            .map_err(|error| AppError::FileUnread { path: path.to_owned(), reason: error.to_string() })?;
+        Ok(Self { path: path.to_owned(), bytes })
+    }
 }
 
 impl Order {
     /// The usual formats, as a draft for the organisers.
-    pub fn usual(folder: PathBuf) -> Self {
+    pub fn usual(folder: PathBuf, office: &Office) -> Self {
         let formats = Format::USUAL.to_vec();
-        Self { folder, formats, state: State::Draft, audience: Audience::Internal, journal: None }
+        Self {
+            folder,
+            formats,
+            state: State::Draft,
+            audience: Audience::Internal,
+            journal: None,
+            office: office.clone(),
+            template: None,
+        }
     }
 }
 
@@ -61,12 +90,19 @@ pub fn export(
     order: &Order,
 ) -> Result<Exported, AppError> {
     let report = Report::of(meeting, words, now, order.state, order.audience)
-        .ok_or_else(|| AppError::NoRecord { path: record.to_owned() })?;
+        .ok_or_else(|| AppError::NoRecord { path: record.to_owned() })?
+        .of_office(&order.office);
     // What was handed over as final stays as it was: the next one is a version beside it.
     let frozen = order.state == State::Final;
     let file = |name: &str, bytes: &[u8]| ExportFile { name: name.to_owned(), bytes: bytes.to_vec(), frozen };
     let documents = documents(&report, words, &order.formats);
     let files: Vec<ExportFile> = documents.iter().map(|document| file(&document.file_name, &document.bytes)).collect();
+    let mut files = files;
+    if let Some(Template { path, bytes }) = &order.template {
+        let filled = template::fill(&report, words, &name_of(path), bytes)
+            .map_err(|problems| AppError::Template { path: path.clone(), problems })?;
+        files.push(file(&named(&report, &filled.name, &filled.ending, words), filled.text.as_bytes()));
+    }
     let mut written = export_folder::write(&order.folder, record, &files)?;
     if let Some(case) = &order.journal {
         // A document whose name was taken has got another: the list says which.

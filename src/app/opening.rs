@@ -131,7 +131,8 @@ pub fn sit_down(
     let rehearsal = chosen.clock.is_some();
     let system = SystemClock::new();
     let clock = clock(chosen, &path, system.read(), device.latest())?;
-    let session = Session::new(device, Disk { record, private, record_id }, system, clock, rehearsal);
+    let mut session = Session::new(device, Disk { record, private, record_id }, system, clock, rehearsal);
+    session.office = chosen.settings.office.clone();
     session.tell_the_clock();
     Ok((session, mended))
 }

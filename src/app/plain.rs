@@ -194,7 +194,13 @@ fn carry_out<O: Write, E: Write>(
             Outcome::Export(export) => {
                 let folder = export.folder.map_or_else(|| exporting::usual_folder(session.record()), Into::into);
                 let meeting = session.device.meeting();
-                match exporting::export(meeting, session.record(), words, session.now(), &Order::usual(folder)) {
+                match exporting::export(
+                    meeting,
+                    session.record(),
+                    words,
+                    session.now(),
+                    &Order::usual(folder, &session.office),
+                ) {
                     Ok(exported) => {
                         for line in export_in_words(words, &exported) {
                             voices.say(&line)?;

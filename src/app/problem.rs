@@ -3,6 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 
+use crate::documents::template::problem as template;
 use crate::intake::invitation::bytes::NotReadable;
 use crate::intake::notes;
 use crate::intake::programme::problem::Problem as ProgrammeProblem;
@@ -27,6 +28,9 @@ pub enum AppError {
     /// The bytes of an invitation hold no text that can be read.
     #[error("{path}: {reason}")]
     InvitationUnread { path: PathBuf, reason: NotReadable },
+    /// All mistakes of an office's template that can be told at once.
+    #[error("{path}: not a template")]
+    Template { path: PathBuf, problems: Vec<template::Problem> },
     /// None of the meetings that others may be made like has this name.
     #[error("no such template")]
     NoTemplate { found: String },

@@ -5,10 +5,13 @@ use std::io;
 use crate::app::problem::AppError;
 use crate::documents::format::Format;
 use crate::domain::id::AuthorId;
+use crate::documents::template::escaping::Escaping;
+use crate::documents::template::problem::{Problem, Wrong};
 use crate::intake::invitation::bytes::NotReadable;
 use crate::intake::invitation::docx::DocxError;
 use crate::intake::programme::problem::report;
 use crate::intake::programme::template::TEMPLATES;
+use crate::language::visible::visible_line;
 use crate::language::words::Words;
 use crate::net::dialler::DialError;
 use crate::record::log::LogError;
@@ -75,6 +78,18 @@ pub fn explain(words: &Words, error: &AppError) -> Said {
                 NotReadable::Docx(_) => words.word("errors-invitation-docx"),
             };
             Said::new(words, "errors-invitation-unread", path).because(because)
+        }
+        AppError::Template { path, problems } => {
+            let heading = words.say(
+                "errors-template",
+                &[("path", path.display().to_string().into()), ("count", problems.len().into())],
+            );
+            let lines = problems.iter().map(|problem| format!("\n  {}", template_problem(words, problem)));
+            Said {
+                what: lines.fold(heading, |text, line| text + &line),
+                because: None,
+                try_this: Some(words.word("errors-template-try")),
+            }
         }
         AppError::NoTemplate { found } => {
             let names: Vec<&str> = TEMPLATES.iter().map(|template| template.name).collect();
@@ -162,6 +177,32 @@ pub fn system_in_words(words: &Words, error: &io::Error) -> String {
         io::ErrorKind::IsADirectory => words.word("errors-system-folder"),
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => words.word("errors-system-full"),
         _ => words.say("errors-system-says", &[("what", error.to_string().into())]),
+    }
+}
+
+/// "Linje 12: rapporten har ikke »meeting.titel«. Mente du »title«?"
+fn template_problem(words: &Words, problem: &Problem) -> String {
+    let found = |id: &str, found: &str| words.say(id, &[("found", visible_line(found).into())]);
+    let said = match &problem.wrong {
+        Wrong::NotText => words.word("errors-template-no-text"),
+        Wrong::Ending { found: ending } => {
+            let known: Vec<&str> = Escaping::ENDINGS.iter().map(|(ending, _)| *ending).collect();
+            let known = known.join(", ");
+            words.say("errors-template-ending", &[("found", visible_line(ending).into()), ("known", known.into())])
+        }
+        Wrong::NoName { found: name, near: None } => found("errors-template-name", name),
+        Wrong::NoName { found, near: Some(near) } => {
+            let named = [("found", visible_line(found).into()), ("near", near.as_str().into())];
+            words.say("errors-template-name-near", &named)
+        }
+        Wrong::NoFilter { found: filter } => found("errors-template-filter", filter),
+        Wrong::NoText => words.word("errors-template-list"),
+        Wrong::Syntax { reason } => found("errors-template-syntax", reason),
+        Wrong::Failed { reason } => found("errors-template-failed", reason),
+    };
+    match problem.line {
+        None => said,
+        Some(line) => words.say("errors-template-line", &[("line", line.into()), ("said", said.into())]),
     }
 }
 

@@ -219,7 +219,8 @@ fn papers(wish: PapersWish, tui: &mut Tui<'_>, session: &Session, words: &Words)
         PapersWish::Preview { document, is_final } => {
             let report =
                 Report::of(session.device.meeting(), words, session.now(), state(is_final), Audience::Internal);
-            let printed = report.map(|report| documents(&report, words, &[Format::Plain])).unwrap_or_default();
+            let printed = report.map(|report| report.of_office(&session.office));
+            let printed = printed.map(|report| documents(&report, words, &[Format::Plain])).unwrap_or_default();
             let several = |kind| printed.iter().filter(|document| document.kind == kind).count() > 1;
             let name = |document: &Document| match several(document.kind) {
                 true => document.file_name.clone(),
@@ -235,7 +236,7 @@ fn papers(wish: PapersWish, tui: &mut Tui<'_>, session: &Session, words: &Words)
             });
         }
         PapersWish::Export { is_final } => {
-            write_out(&Order { state: state(is_final), ..Order::usual(folder) }, tui, session, words);
+            write_out(&Order { state: state(is_final), ..Order::usual(folder, &session.office) }, tui, session, words);
         }
     }
 }
@@ -276,7 +277,7 @@ fn carry_out(
             }
             Outcome::Export(export) => {
                 let folder = export.folder.map_or_else(|| exporting::usual_folder(session.record()), Into::into);
-                write_out(&Order::usual(folder), tui, session, words);
+                write_out(&Order::usual(folder, &session.office), tui, session, words);
             }
             Outcome::Waited(true) => {}
             Outcome::Waited(false) => tui.tell(&words.word("plain-no-clock"), Mood::Bad),

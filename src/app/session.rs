@@ -16,6 +16,7 @@ use crate::device::intent::{Export, Intent, Query};
 use crate::device::reply::Reply;
 use crate::device::view::View;
 use crate::domain::id::EntryId;
+use crate::domain::office::Office;
 use crate::record::author::Author;
 use crate::record::bytes::RecordId;
 use crate::record::entry::Entry;
@@ -42,6 +43,8 @@ const STEP: TimeDelta = TimeDelta::milliseconds(50);
 
 pub struct Session {
     pub device: Device,
+    /// The house whose documents are written.
+    pub office: Office,
     disk: Disk,
     clock: MeetingClock,
     system: SystemClock,
@@ -58,7 +61,18 @@ pub struct Session {
 
 impl Session {
     pub fn new(device: Device, disk: Disk, system: SystemClock, clock: MeetingClock, rehearsal: bool) -> Self {
-        Self { device, disk, clock, system, rehearsal, strayed: None, lost: false, held: None, fresh: None }
+        Self {
+            device,
+            office: Office::default(),
+            disk,
+            clock,
+            system,
+            rehearsal,
+            strayed: None,
+            lost: false,
+            held: None,
+            fresh: None,
+        }
     }
 
     /// The meeting's time.

@@ -160,6 +160,9 @@ pub struct Export {
     pub audience: Readers,
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
+    /// A template of the office's own; with it nothing else is written unless a format is asked for.
+    #[arg(long = "template", value_name = "FILE")]
+    pub layout: Option<PathBuf>,
     /// Final instead of draft.
     #[arg(long = "final")]
     pub is_final: bool,

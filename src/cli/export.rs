@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use crate::app::chosen::Chosen;
-use crate::app::exporting::{self, Exported, Order};
+use crate::app::exporting::{self, Exported, Order, Template};
 use crate::app::problem::AppError;
 use crate::app::reading_room;
 use crate::app::system_clock::SystemClock;
@@ -21,7 +21,7 @@ pub fn export(chosen: &mut Chosen, arguments: &arguments::Export) -> Result<Exit
     chosen.meeting = meeting.programme().map(|programme| programme.language);
     let words = chosen.words();
     let folder = arguments.out.clone().unwrap_or_else(|| exporting::usual_folder(&reading.path));
-    let mut order = Order::usual(folder);
+    let mut order = Order::usual(folder, &chosen.settings.office);
     if !arguments.format.is_empty() {
         order.formats.clear();
         for name in &arguments.format {
@@ -29,6 +29,12 @@ pub fn export(chosen: &mut Chosen, arguments: &arguments::Export) -> Result<Exit
                 Some(format) => order.formats.push(format),
                 None => return Err(AppError::NoFormat { found: name.clone() }),
             }
+        }
+    }
+    if let Some(path) = &arguments.layout {
+        order.template = Some(Template::read(path)?);
+        if arguments.format.is_empty() {
+            order.formats.clear();
         }
     }
     if arguments.all {

@@ -32,7 +32,10 @@ pub fn documents(report: &Report, words: &Words, formats: &[Format]) -> Vec<Docu
         };
         // Each page is made once for all formats, and not at all for formats without pages.
         let has_pages = wanted.iter().any(|format| format.source() == Source::Pages);
-        let pages = if has_pages { kind.pages(report, words) } else { Vec::new() };
+        let mut pages = if has_pages { kind.pages(report, words) } else { Vec::new() };
+        for page in &mut pages {
+            page.house = report.meeting.house.clone();
+        }
         for page in &pages {
             let properties = Properties::of(report, page, words);
             for format in &wanted {

@@ -18,6 +18,15 @@ const SUBJECT_LIMIT: usize = 60;
 ///
 /// It begins with a date, so it is none of the names that Windows keeps for itself, and holds only `a-z 0-9 - _ .`.
 pub fn file_name(report: &Report, kind: Kind, part: Option<&str>, format: Format, words: &Words) -> String {
+    let mut kind = slug(&kind.name(words));
+    if let Some(part) = part.map(slug).filter(|part| !part.is_empty()) {
+        kind = format!("{kind}-{part}");
+    }
+    named(report, &kind, format.extension(), words)
+}
+
+/// The same for a document of a kind that the program does not know; the ending is as given.
+pub fn named(report: &Report, kind: &str, ending: &str, words: &Words) -> String {
     let state = match report.state {
         State::Draft => words.word("documents-state-draft"),
         State::Final => words.word("documents-state-final"),
@@ -30,12 +39,8 @@ pub fn file_name(report: &Report, kind: Kind, part: Option<&str>, format: Format
         subject = format!("{}-{subject}", slug(&words.word("documents-rehearsal")));
     }
     let day = report.meeting.day.format("%Y-%m-%d");
-    let mut kind = slug(&kind.name(words));
-    if let Some(part) = part.map(slug).filter(|part| !part.is_empty()) {
-        kind = format!("{kind}-{part}");
-    }
-    let state = slug(&state);
-    format!("{day}_{subject}_{kind}_{state}.{}", format.extension())
+    let (kind, state) = (slug(kind), slug(&state));
+    format!("{day}_{subject}_{kind}_{state}.{ending}")
 }
 
 /// The text as small Latin letters, figures and hyphens. æ, ø and å are written ae, oe and aa: a memory stick between a

@@ -18,4 +18,5 @@ pub mod page;
 pub mod plain;
 pub mod report;
 pub mod sheet;
+pub mod template;
 pub mod xlsx;

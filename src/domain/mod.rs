@@ -19,6 +19,7 @@ pub mod floor;
 pub mod id;
 pub mod meeting;
 pub mod number;
+pub mod office;
 pub mod opening;
 pub mod own_case;
 pub mod point;

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
+use crate::domain::office::Office;
 use crate::language::language::Language;
 use crate::store::durable;
 use crate::store::error::StoreError;
@@ -17,6 +18,8 @@ pub struct Settings {
     pub color: Option<Color>,
     /// Words that mean the same at this person's meetings, a list a line: `synonyms = [["flexen", "flextrafik"]]`.
     pub synonyms: Vec<Vec<String>>,
+    /// The house whose documents they are, as a table: `[office]`.
+    pub office: Office,
 }
 
 /// When to use colours.
@@ -146,7 +149,7 @@ mod tests {
     #[test]
     fn what_is_set_is_read_and_the_rest_is_open() {
         let settings = read("\u{feff}language = \"en\" # engelsk\n").unwrap();
-        assert_eq!(settings, Settings { language: Some(Language::En), color: None, synonyms: Vec::new() });
+        assert_eq!(settings, Settings { language: Some(Language::En), ..Settings::default() });
         assert_eq!(read("color = 'never'").unwrap().color, Some(Color::Never));
         assert_eq!(read("").unwrap(), Settings::default());
         let folder = tempfile::tempdir().unwrap();
@@ -183,5 +186,22 @@ mod tests {
         assert_eq!((settings.language, settings.color), (Some(Language::En), Some(Color::Always)));
         Settings::change(&path, Change::Language(None)).unwrap();
         assert_eq!(text(), "# mine\nsynonyms = [[\"a\", \"b\"]]\ncolor = \"always\" # why\n");
+    }
+
+    #[test]
+    fn an_office_is_read_and_a_section_that_is_none_is_named_with_its_line() {
+        let text = "[office]\nname = 'Ringsted Kommune'\nsections = ['next_steps']\n\
+                    head = [{ label = 'Sagsnr.' }, { label = 'E-mail', value = 'raad@by.dk' }]\n\
+                    [office.texts]\nmethod = 'Samlet af staben.'\n";
+        let office = read(text).unwrap().office;
+        assert_eq!(office.name.as_deref(), Some("Ringsted Kommune"));
+        assert_eq!((office.head.len(), office.sections.len()), (2, 1));
+        assert_eq!(office.texts.method.as_deref(), Some("Samlet af staben."));
+        match read("[office]\nsections = [\n'next_step']\n") {
+            Err(SettingsError::Wrong { line, reason, .. }) => {
+                assert!(line >= 2 && reason.contains("next_step") && reason.contains("next_steps"), "{line} {reason}");
+            }
+            other => panic!("{other:?}"),
+        }
     }
 }

@@ -41,7 +41,7 @@ fn push_row(csv: &mut String, cells: &[String]) {
 
 /// `cell` so that no spreadsheet reckons with it: an apostrophe stands before what begins like a formula, also in the
 /// wide letters that some programs read as the narrow ones, and after white space.
-fn literal(cell: &str) -> String {
+pub fn literal(cell: &str) -> String {
     let cell = shown(cell).replace('\t', " ");
     let begins = cell.trim_start().starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠', '−', '␉', '␍']);
     if begins { format!("'{cell}") } else { cell }

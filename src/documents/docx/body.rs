@@ -14,6 +14,9 @@ const SHORT: usize = 6;
 
 pub fn write(page: &Page, properties: &Properties) -> String {
     let mut body = Body { xml: String::new(), other_language: properties.other_language() };
+    if let Some(house) = &page.house {
+        body.paragraph("Head", "", &[Span::Strong(one_line(house))]);
+    }
     for (label, value) in &page.head {
         let label = Span::Strong(format!("{}:", label.trim()));
         body.paragraph("Head", "", &[label, Span::Text(format!(" {}", value.trim()))]);

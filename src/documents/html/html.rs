@@ -23,6 +23,9 @@ pub fn write(page: &Page, properties: &Properties) -> Vec<u8> {
     html.put(format_args!("<meta name=\"description\" content=\"{}\">\n", escape_line(&properties.subject)));
     html.put(format_args!("<meta name=\"date\" content=\"{day}\">\n<style>\n{STYLE}</style>\n</head>\n<body>\n"));
     html.put(format_args!("<main{}>\n", if page.large { " class=\"large\"" } else { "" }));
+    if let Some(house) = &page.house {
+        html.put(format_args!("<p class=\"house\">{}</p>\n", escape_line(house)));
+    }
     html.head(&page.head);
     html.heading(1, &properties.title_spans(page), "");
     html.blocks(&page.blocks);

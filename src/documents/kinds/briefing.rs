@@ -18,7 +18,9 @@ pub fn page(report: &Report, words: &Words) -> Page {
     page.paragraph(words.say("documents-briefing-resume", &[("kind", kind.into()), ("date", date.into())]));
     page.paragraph(next_steps::count(report, words));
     page.heading(2, words.word("documents-heading-recommendation"));
-    page.paragraph(words.word("documents-briefing-recommendation"));
+    let texts = &report.office.texts;
+    let recommendation = texts.recommendation.clone();
+    page.paragraph(recommendation.unwrap_or_else(|| words.word("documents-briefing-recommendation")));
     page.heading(2, words.word("documents-heading-presentation"));
     page.list(head::occasion(report, words));
     page.list(counted(report, words));
@@ -28,7 +30,7 @@ pub fn page(report: &Report, words: &Words) -> Page {
     history(&mut page, report, words);
     owed::promises(&mut page, report, words, 2);
     page.heading(2, words.word("documents-heading-economy"));
-    page.paragraph(words.word("documents-not-stated"));
+    page.paragraph(texts.economy.clone().unwrap_or_else(|| words.word("documents-not-stated")));
     page.heading(2, words.word("documents-heading-next-date"));
     let made = report.generated_at.date_naive();
     let next = report.milestones.iter().find(|milestone| milestone.when.day.is_some_and(|day| day > made));

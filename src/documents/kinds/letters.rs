@@ -75,7 +75,8 @@ fn letter(report: &Report, words: &Words, table: &Table, agreed: &[&Action], rec
         page.list(proposed);
     }
     page.paragraph(words.word("documents-letter-day"));
-    page.paragraph(words.word("documents-letter-regards"));
+    let regards = report.office.texts.regards.clone();
+    page.paragraph(regards.unwrap_or_else(|| words.word("documents-letter-regards")));
     page.paragraph(signature(report, words));
     page
 }

@@ -9,6 +9,7 @@ use crate::documents::report::theme::{Given, Question};
 use crate::domain::answer::Answer;
 use crate::domain::contribution::ContributionKind;
 use crate::domain::id::{QuestionId, TableNumber};
+use crate::domain::office::SectionName;
 use crate::domain::programme::ItemKind;
 use crate::language::counts;
 use crate::language::words::Words;
@@ -28,27 +29,43 @@ pub fn page(report: &Report, words: &Words) -> Page {
     page.list(head::occasion(report, words));
     page.paragraphs(report.meeting.purpose.as_deref().unwrap_or_default());
     own_words::intro(&mut page, report);
-    short_version(&mut page, report, words);
-    agreed_at_tables(&mut page, report, words);
-    recurring(&mut page, report, words, &sections);
-    priorities::push(&mut page, report, words);
-    single(&mut page, report, words, &sections);
-    of_kind(&mut page, words, &sections, "documents-heading-examples", ContributionKind::Example);
-    of_kind(&mut page, words, &sections, "documents-heading-questions", ContributionKind::Question);
-    others(&mut page, words, &sections);
-    answers(&mut page, words, &sections);
-    own_words::conclusion(&mut page, report, words);
+    for name in report.office.order() {
+        section(&mut page, report, words, &sections, name);
+    }
+    page
+}
+
+fn section(page: &mut Page, report: &Report, words: &Words, sections: &[Section<'_>], name: SectionName) {
+    let kind = |page: &mut Page, heading, kind| of_kind(page, words, sections, heading, kind);
+    match name {
+        SectionName::Short => short_version(page, report, words),
+        SectionName::Agreed => agreed_at_tables(page, report, words),
+        SectionName::Recurring => recurring(page, report, words, sections),
+        SectionName::Priorities => priorities::push(page, report, words),
+        SectionName::Single => single(page, report, words, sections),
+        SectionName::Examples => kind(page, "documents-heading-examples", ContributionKind::Example),
+        SectionName::Questions => kind(page, "documents-heading-questions", ContributionKind::Question),
+        SectionName::Other => others(page, words, sections),
+        SectionName::Answers => answers(page, words, sections),
+        SectionName::Conclusion => own_words::conclusion(page, report, words),
+        SectionName::NextSteps => further_course(page, report, words),
+        SectionName::About => {
+            page.heading(2, words.word("documents-heading-about"));
+            page.list(summing_up::items(report, words));
+        }
+    }
+}
+
+/// Actions, promises and dates.
+fn further_course(page: &mut Page, report: &Report, words: &Words) {
     page.heading_of(2, next_steps_heading(report, words));
-    next_steps::push(&mut page, report, words);
-    owed::promises(&mut page, report, words, 3);
+    next_steps::push(page, report, words);
+    owed::promises(page, report, words, 3);
     let milestones = next_steps::milestones_ahead(report, words);
     if !milestones.is_empty() {
         page.heading(3, words.word("documents-heading-dates"));
         page.list(milestones);
     }
-    page.heading(2, words.word("documents-heading-about"));
-    page.list(summing_up::items(report, words));
-    page
 }
 
 /// The points of most tables, a line each, and the counts.

@@ -5,7 +5,8 @@ use crate::documents::page::page::{Block, ListItem, Page, Span, of_one_language,
 
 /// The page as UTF-8 text with a line feed at its end.
 pub fn write(page: &Page) -> Vec<u8> {
-    let mut blocks = Vec::with_capacity(page.blocks.len() + 2);
+    let mut blocks = Vec::new();
+    blocks.extend(page.house.as_ref().map(|house| Block::Paragraph(vec![Span::Strong(house.clone())])));
     if !page.head.is_empty() {
         let fields = page.head.iter().map(|(label, value)| format!("{label}: {value}"));
         blocks.push(Block::List(fields.map(ListItem::new).collect()));

@@ -3,6 +3,8 @@
 /// What a kind of document says. A format prints it; all text in it is literal, whoever wrote it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Page {
+    /// The office's name, over everything.
+    pub house: Option<String>,
     /// Labels and values over the title; an empty value is shown.
     pub head: Vec<(String, String)>,
     pub title: String,

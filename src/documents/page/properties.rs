@@ -35,6 +35,7 @@ impl Properties {
     pub fn of(report: &Report, page: &Page, words: &Words) -> Self {
         let named = report.meeting.head.iter().find(|field| AUTHOR_LABELS.contains(&field.label.trim()));
         let author = named.map(|field| field.value.as_str()).into_iter().chain(report.meeting.organiser.as_deref());
+        let author = author.chain(report.meeting.house.as_deref());
         let state = words.word(match report.state {
             State::Draft => "documents-state-draft",
             State::Final => "documents-state-final",

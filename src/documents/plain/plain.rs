@@ -10,6 +10,7 @@ use crate::language::words::Words;
 pub fn write(page: &Page, properties: &Properties, words: &Words) -> Vec<u8> {
     let mut plain = Plain { text: String::new(), words };
     plain.sentence(&page.title, "");
+    plain.sentence(page.house.as_deref().unwrap_or_default(), "");
     for (label, value) in &page.head {
         plain.sentence(&format!("{}: {}", label.trim(), value.trim()), "");
     }

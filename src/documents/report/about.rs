@@ -30,6 +30,8 @@ pub struct About {
     pub closed_at: Option<DateTime<FixedOffset>>,
     pub place: Option<String>,
     pub organiser: Option<String>,
+    /// The office whose documents they are.
+    pub house: Option<String>,
     /// The head of the documents, in order; a value may be empty and is shown all the same.
     pub head: Vec<HeadField>,
     /// What the programme file did not say and the program proposed ("start", "tables" …).
@@ -51,6 +53,7 @@ impl About {
             closed_at: meeting.opening.closed().map(|closed| local(zone, closed)),
             place: programme.place.clone(),
             organiser: programme.organiser.clone(),
+            house: None,
             head: programme.head.clone(),
             guessed: programme.guessed.clone(),
         }

@@ -21,6 +21,7 @@ use crate::documents::report::when::local;
 use crate::domain::action::Missing;
 use crate::domain::id::{ContributionId, PointId, TableNumber, ThemeId};
 use crate::domain::meeting::Meeting;
+use crate::domain::office::Office;
 use crate::domain::provenance::Gathered;
 use crate::language::language::Language;
 use crate::language::words::Words;
@@ -55,6 +56,9 @@ pub struct Report {
     /// What the facilitator's group wrote beside the tables' words.
     pub summary: Summary,
     pub left_out: LeftOut,
+    /// The office's own sentences and order.
+    #[serde(skip)]
+    pub office: Office,
     #[serde(skip)]
     places: Places,
 }
@@ -96,6 +100,7 @@ impl Report {
             milestones: Milestone::all(programme),
             summary: Summary::of(meeting),
             left_out: LeftOut::of(meeting, words),
+            office: Office::default(),
             places: Places::default(),
         };
         report.places = Places {
@@ -104,6 +109,14 @@ impl Report {
             points: report.points.iter().enumerate().map(|(at, point)| (point.id, at)).collect(),
         };
         Some(report)
+    }
+
+    /// The same in an office's name, with its head, order and sentences.
+    pub fn of_office(mut self, office: &Office) -> Self {
+        self.meeting.house = office.name.clone().filter(|name| !name.trim().is_empty());
+        self.meeting.head = office.head(&self.meeting.head);
+        self.office = office.clone();
+        self
     }
 
     pub fn theme(&self, id: &ThemeId) -> Option<&Theme> {

@@ -31,7 +31,8 @@ pub fn items(report: &Report, words: &Words) -> Vec<ListItem> {
         }
     }
     items.extend(left_out(report, words));
-    items.push(ListItem::new(words.word("documents-method")));
+    let method = report.office.texts.method.clone();
+    items.push(ListItem::new(method.unwrap_or_else(|| words.word("documents-method"))));
     items.extend(made(report, words));
     items
 }

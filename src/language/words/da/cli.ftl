@@ -169,3 +169,4 @@ cli-value-code = KODE
 cli-value-host-port = VÆRT:PORT
 cli-verb-wall = Viser væggen i en anden terminal: ur, spørgsmål og det, plenum er enige om. Aldrig navne eller indlæg.
 cli-wall-needs-terminal-try = Åbn et nyt terminalvindue, og skriv kommandoen der.
+cli-argument-layout = Husets egen skabelon (Jinja), fx notat.html.j2; uden --format skrives kun den.

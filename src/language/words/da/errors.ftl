@@ -85,3 +85,17 @@ errors-entry-hash = Post { $number } af { $author } er blevet ændret, efter at 
 errors-entry-signature = Post { $number } af { $author } er ikke underskrevet af forfatteren
 errors-entry-clock = Post { $number } af { $author } har et ur, der ikke passer efter den forrige
 errors-entry-body = Post { $number } af { $author } er større, end den må være
+errors-template = { $path } kan ikke bruges som skabelon: { $count ->
+    [one] { $count } fejl
+   *[other] { $count } fejl
+}
+errors-template-try = Navnene er felterne i dataene: rundbord schema export viser dem alle. Filtre: day, clock, share, in_words, lines.
+errors-template-line = Linje { $line }: { $said }
+errors-template-no-text = Filen er ikke tekst i UTF-8.
+errors-template-ending = Endelsen »{ $found }« siger ikke, hvordan ord forbliver ord. Kald filen noget på { $known }, evt. fulgt af .j2.
+errors-template-name = Mødets data har ikke »{ $found }«.
+errors-template-name-near = Mødets data har ikke »{ $found }«. Mente du »{ $near }«?
+errors-template-filter = Det kendes ikke: { $found }
+errors-template-list = Her står en liste eller noget med flere felter, hvor der skal stå en tekst. Nævn feltet, fx .text, eller brug for.
+errors-template-syntax = Skabelonen kan ikke læses: { $found }
+errors-template-failed = Det gik ikke: { $found }

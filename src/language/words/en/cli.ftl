@@ -169,3 +169,4 @@ cli-value-code = CODE
 cli-value-host-port = HOST:PORT
 cli-verb-wall = Shows the wall in a second terminal: clock, question and what the plenary agrees on. Never names or notes.
 cli-wall-needs-terminal-try = Open another terminal window and type the command there.
+cli-argument-layout = The office's own template (Jinja), such as memo.html.j2; without --format only it is written.

@@ -85,3 +85,17 @@ errors-entry-hash = Entry { $number } of { $author } was changed after it was wr
 errors-entry-signature = Entry { $number } of { $author } is not signed by its author
 errors-entry-clock = Entry { $number } of { $author } has a clock that does not follow on the one before
 errors-entry-body = Entry { $number } of { $author } is larger than it may be
+errors-template = { $path } cannot be used as a template: { $count ->
+    [one] { $count } mistake
+   *[other] { $count } mistakes
+}
+errors-template-try = The names are the fields of the data: rundbord schema export shows them all. Filters: day, clock, share, in_words, lines.
+errors-template-line = Line { $line }: { $said }
+errors-template-no-text = The file is not text in UTF-8.
+errors-template-ending = The ending “{ $found }” does not say how words stay words. Name the file .{ $known }, perhaps followed by .j2.
+errors-template-name = The meeting's data have no “{ $found }”.
+errors-template-name-near = The meeting's data have no “{ $found }”. Did you mean “{ $near }”?
+errors-template-filter = It is not known: { $found }
+errors-template-list = A list or a thing with several fields stands where a text must. Name the field, such as .text, or use for.
+errors-template-syntax = The template cannot be read: { $found }
+errors-template-failed = It could not be done: { $found }

@@ -1,0 +1,67 @@
+//! The filters of a template: days, clocks, shares of tables and the program's own words for what the report names in code.
+
+use std::sync::Arc;
+
+use chrono::{DateTime, NaiveDate};
+use minijinja::value::Value;
+use minijinja::{Environment, Error, ErrorKind};
+
+use crate::documents::kinds::parts::{next_steps, origin};
+use crate::documents::template::escaping::Escaping;
+use crate::language::counts::named_share_of_tables;
+use crate::language::dates;
+use crate::language::words::Words;
+
+/// Adds them to an environment. What lets words through unescaped is taken out.
+pub fn add(environment: &mut Environment<'_>, words: &Arc<Words>, escaping: Escaping) {
+    for name in ["safe", "escape", "e"] {
+        environment.remove_filter(name);
+    }
+    environment.add_filter("lines", move |text: String| Value::from_safe_string(escaping.lines(&text)));
+    let language = words.language();
+    environment.add_filter("day", move |text: String| -> Result<String, Error> {
+        let instant = DateTime::parse_from_rfc3339(&text).map(|instant| instant.date_naive());
+        let day = instant.or_else(|_| NaiveDate::parse_from_str(&text, "%Y-%m-%d")).map_err(|_| no("day", &text))?;
+        Ok(dates::day(language, day))
+    });
+    environment.add_filter("clock", move |text: String| -> Result<String, Error> {
+        let instant = DateTime::parse_from_rfc3339(&text).map_err(|_| no("clock", &text))?;
+        Ok(dates::clock(language, instant.time()))
+    });
+    let said = Arc::clone(words);
+    environment.add_filter("share", move |point: Value| -> Result<String, Error> {
+        let of = point.get_attr("discussed_by")?.len().unwrap_or_default();
+        let mut tables = Vec::new();
+        for table in point.get_attr("tables")?.try_iter()? {
+            tables.push(u16::try_from(table)?);
+        }
+        Ok(named_share_of_tables(&said, &tables, of))
+    });
+    let said = Arc::clone(words);
+    environment.add_filter("in_words", move |code: String| -> String { in_words(&said, &code) });
+}
+
+/// What the report names in code, such as a status or a kind; any other text stays as it is.
+fn in_words(words: &Words, code: &str) -> String {
+    let value = || serde_json::Value::from(code);
+    let status = serde_json::from_value(value()).map(|status| next_steps::status(words, status));
+    let form = || serde_json::from_value(value()).map(|form| next_steps::action_kind(words, form));
+    let kind = || serde_json::from_value(value()).map(|kind| origin::kind_of_note(words, kind));
+    let class = || match code {
+        "must" => Some("documents-class-must"),
+        "important" => Some("documents-class-important"),
+        "extra" => Some("documents-class-extra"),
+        "draft" => Some("documents-state-draft"),
+        "final" => Some("documents-state-final"),
+        "internal" => Some("documents-audience-internal"),
+        "public" => Some("documents-audience-public"),
+        _ => None,
+    };
+    let said = status.ok().or_else(|| form().ok()).or_else(|| kind().ok());
+    said.or_else(|| class().map(|id| words.word(id))).unwrap_or_else(|| code.to_owned())
+}
+
+fn no(filter: &str, found: &str) -> Error {
+    let found: String = found.chars().take(40).collect();
+    Error::new(ErrorKind::InvalidOperation, format!("|{filter}: {found}"))
+}

@@ -1,0 +1,37 @@
+//! What is wrong with a template, and where.
+
+/// One mistake.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// From 1; nothing where it is of the whole file.
+    pub line: Option<usize>,
+    pub wrong: Wrong,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Wrong {
+    /// The bytes are no text.
+    NotText,
+    /// Nobody has said how words of people stay words in a file of this ending.
+    Ending {
+        found: String,
+    },
+    /// The report has nothing of this name; `near` is one that it has.
+    NoName {
+        found: String,
+        near: Option<String>,
+    },
+    /// There is no such filter.
+    NoFilter {
+        found: String,
+    },
+    /// A list or a thing with parts stands where a text must.
+    NoText,
+    /// In the words of the engine.
+    Syntax {
+        reason: String,
+    },
+    Failed {
+        reason: String,
+    },
+}
