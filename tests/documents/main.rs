@@ -12,5 +12,6 @@ mod office;
 mod packed;
 mod schema;
 mod spreadsheet;
+mod template;
 mod wording;
 mod world;

@@ -73,6 +73,31 @@ fn what_cannot_be_is_refused_with_what_would_do() {
     }
 }
 
+#[test]
+fn a_template_of_the_house_is_filled_in_and_its_mistakes_are_told_with_lines() {
+    let world = World::new();
+    world.ringsted_by("/næste\n/tema 1\nRampen <b>er</b> for stejl\n/point Adgang for alle\n/join 1 1\n/quit\n").fine();
+    let example = World::session("kort-notat.html.j2");
+    let ringsted = World::ringsted();
+    let export = |template: &std::path::Path| {
+        let (file, template) = (ringsted.to_str().unwrap(), template.to_str().unwrap());
+        world.told(&["export", file, "--rehearsal", "--out", "ud", "--template", template])
+    };
+    export(&example).fine();
+    let written = world.documents("ud");
+    assert_eq!(written.len(), 1, "{written:?}");
+    let name = written[0].file_name().unwrap().to_str().unwrap();
+    assert!(name.starts_with("2022-04-07_") && name.ends_with("_kort-notat_udkast.html"), "{name}");
+    assert!(std::fs::read_to_string(&written[0]).unwrap().contains("<li>Adgang for alle – ét bord (1)"));
+    let wrong = export(&world.file("galt.md.j2", "# {{ meeting.titel }}\n\n{{ pionts }}\n"));
+    assert_eq!(wrong.code, Some(1), "{wrong:#?}");
+    for words in ["Linje 1:", "»meeting.titel«. Mente du »title«?", "Linje 3:", "Mente du »points«?", "schema export"]
+    {
+        assert!(wrong.err.contains(words), "{words}: {wrong:#?}");
+    }
+    assert_eq!(world.documents("ud").len(), 1, "nothing is written");
+}
+
 fn import(world: &World, notes: &str) -> crate::world::Told {
     let file = world.file("notes.jsonl", notes);
     world.told(&["import", World::ringsted().to_str().unwrap(), file.to_str().unwrap()])

@@ -10,7 +10,9 @@ use crate::language::words::Words;
 pub fn write(page: &Page, properties: &Properties, words: &Words) -> Vec<u8> {
     let mut plain = Plain { text: String::new(), words };
     plain.sentence(&page.title, "");
-    plain.sentence(page.house.as_deref().unwrap_or_default(), "");
+    if let Some(house) = &page.house {
+        plain.sentence(house, "");
+    }
     for (label, value) in &page.head {
         plain.sentence(&format!("{}: {}", label.trim(), value.trim()), "");
     }
