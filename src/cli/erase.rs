@@ -42,7 +42,7 @@ pub fn erase(chosen: &mut Chosen, words: &Words, arguments: &Erase) -> Result<Ex
 }
 
 /// A note by its number ("12", "#4.12"), a point ("p3"), an action ("h2"), a theme ("t5"), a table ("b3"), or any entry
-/// that holds words of one of them.
+/// that holds words of one of them or of a passage of the summary.
 fn find(meeting: &Meeting, what: &str) -> Option<(Erasable, Number)> {
     let lower = what.to_lowercase();
     if let Some(view) = lower.strip_prefix('p').and_then(|number| meeting.points.numbered(&number.parse().ok()?)) {
@@ -72,9 +72,11 @@ fn find(meeting: &Meeting, what: &str) -> Option<(Erasable, Number)> {
     let table = || {
         meeting.tables.all().map(|(number, _)| number).find(|number| meeting.tables.worded_by(*number).is_ok_and(holds))
     };
+    let passage = || meeting.summary.known().find(|passage| holds(meeting.summary.worded_by(passage)));
     note.map(|note| (Erasable::Contribution(note.id()), note.number().clone()))
         .or_else(|| point().map(|view| (Erasable::Point(view.id), view.made.number.clone())))
         .or_else(|| action().map(|view| (Erasable::Action(view.id), view.agreed.number.clone())))
         .or_else(|| theme().map(|theme| (Erasable::Theme(theme.id.clone()), theme.number.clone())))
         .or_else(|| table().map(|table| (Erasable::Table(table), Number::plain(table.0.into()))))
+        .or_else(|| passage().map(|passage| (Erasable::Passage(passage.clone()), Number::plain(0))))
 }

@@ -65,6 +65,11 @@ impl Summary {
         self.passages.keys().filter_map(|passage| Some((passage, self.get(passage)?)))
     }
 
+    /// Every passage of which words were ever kept, read now or not.
+    pub fn known(&self) -> impl Iterator<Item = &Passage> {
+        self.passages.keys()
+    }
+
     /// Every entry that holds words of a passage; an erasure names them all.
     pub fn worded_by(&self, passage: &Passage) -> Vec<EntryId> {
         self.passages.get(passage).into_iter().flat_map(BTreeMap::keys).map(|stamp| stamp.entry()).collect()
