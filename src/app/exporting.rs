@@ -43,8 +43,7 @@ pub struct Template {
 
 impl Template {
     pub fn read(path: &Path) -> Result<Self, AppError> {
-        let bytes = fs::read(path)
-            .map_err(|error| AppError::FileUnread { path: path.to_owned(), reason: error })?;
+        let bytes = fs::read(path).map_err(|error| AppError::FileUnread { path: path.to_owned(), reason: error })?;
         Ok(Self { path: path.to_owned(), bytes })
     }
 }

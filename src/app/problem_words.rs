@@ -4,9 +4,9 @@ use std::io;
 
 use crate::app::problem::AppError;
 use crate::documents::format::Format;
-use crate::domain::id::AuthorId;
 use crate::documents::template::escaping::Escaping;
 use crate::documents::template::problem::{Problem, Wrong};
+use crate::domain::id::AuthorId;
 use crate::intake::invitation::bytes::NotReadable;
 use crate::intake::invitation::docx::DocxError;
 use crate::intake::programme::problem::report;

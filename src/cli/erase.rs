@@ -23,6 +23,7 @@ pub fn erase(chosen: &mut Chosen, words: &Words, arguments: &Erase) -> Result<Ex
     let (mut session, mended) = opening::reopen(chosen, &arguments.touch.file)?;
     let nothing = || AppError::NoEntry { found: arguments.what.clone() };
     let (what, number) = find(session.device.meeting(), &arguments.what).ok_or_else(nothing)?;
+    let of_summary = matches!(what, Erasable::Passage(_));
     for outcome in session.want(Intent::Do(Command::Erase { what })) {
         match outcome {
             Outcome::Say(Reply::Refused(refusal)) => {
@@ -34,7 +35,10 @@ pub fn erase(chosen: &mut Chosen, words: &Words, arguments: &Erase) -> Result<Ex
         }
     }
     session.settle_erasures()?;
-    say(&words.say("cli-erased", &[("number", number.to_string().into())]))?;
+    say(&match of_summary {
+        true => words.word("cli-erased-passage"),
+        false => words.say("cli-erased", &[("number", number.to_string().into())]),
+    })?;
     match mended {
         Some(Notice::Mended { damaged, .. }) => Err(AppError::StillInDamaged { path: damaged }),
         _ => Ok(ExitCode::SUCCESS),

@@ -30,6 +30,7 @@ cli-not-verified =
         [one] { $signatures } underskrift kontrolleret
        *[other] { $signatures } underskrifter kontrolleret
     }.
+cli-erased-passage = Ordene er slettet fra alle programmets filer. Dokumenter, der er skrevet ud, må du selv slette.
 cli-erased = Ordene i #{ $number } er slettet fra alle programmets filer. Dokumenter, der er skrevet ud, må du selv slette.
 cli-entry-erased = (slettet)
 cli-no-meetings = Ingen møder endnu. Begynd et med rundbord run FIL.

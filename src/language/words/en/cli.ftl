@@ -30,6 +30,7 @@ cli-not-verified =
         [one] { $signatures } signature checked
        *[other] { $signatures } signatures checked
     }.
+cli-erased-passage = The words are erased from all files of the program. Documents that were written out you must delete yourself.
 cli-erased = The words of #{ $number } are erased from all files of the program. Documents that were written out you must delete yourself.
 cli-entry-erased = (erased)
 cli-no-meetings = No meetings yet. Begin one with rundbord run FILE.
