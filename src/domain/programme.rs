@@ -175,6 +175,7 @@ pub enum MemberRole {
     Politician,
     Official,
     Organisation,
+    Region,
     Municipality,
     Host,
     Scribe,
@@ -188,6 +189,9 @@ pub struct Milestone {
     pub due: Due,
     /// Why the date is strange, where it is; it is kept as written.
     pub warning: Option<MilestoneWarning>,
+    /// It is the organisers' own, and not in the programme that is sent out.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub internal: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

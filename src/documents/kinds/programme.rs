@@ -27,7 +27,10 @@ pub fn page(report: &Report, words: &Words) -> Page {
     if planned.iter().any(|item| item.guessed.iter().any(|guess| guess == "start")) {
         page.paragraph(words.word("documents-times-proposed"));
     }
-    let before = report.milestones.iter().filter(|milestone| milestone.when.day.is_some_and(|day| day < about.day));
+    let before = report
+        .milestones
+        .iter()
+        .filter(|milestone| !milestone.internal && milestone.when.day.is_some_and(|day| day < about.day));
     let dates: Vec<ListItem> = before.map(|milestone| next_steps::milestone_item(report, words, milestone)).collect();
     if !dates.is_empty() {
         page.heading(2, words.word("documents-heading-before"));

@@ -18,14 +18,31 @@ pub fn page(report: &Report, words: &Words) -> Page {
     if report.tables.is_empty() {
         page.paragraph(words.word("documents-no-tables"));
     }
+    let everywhere = everywhere(report, words);
+    if !everywhere.is_empty() {
+        page.heading(2, words.word("documents-heading-themes-everywhere"));
+        page.list(everywhere.iter().map(ListItem::new).collect());
+    }
     for table in &report.tables {
-        one_table(&mut page, report, words, table);
+        let mine = if everywhere.is_empty() { discussed(report, words, table) } else { Vec::new() };
+        one_table(&mut page, words, table, mine);
     }
     wall_list(&mut page, report, words);
     page
 }
 
-fn one_table(page: &mut Page, report: &Report, words: &Words, table: &Table) {
+fn discussed(report: &Report, words: &Words, table: &Table) -> Vec<String> {
+    report.themes.iter().filter_map(|theme| seating::discusses(words, theme, table)).collect()
+}
+
+/// The themes of all tables, where they are the same: said once, and not at each of twelve.
+fn everywhere(report: &Report, words: &Words) -> Vec<String> {
+    let mut each = report.tables.iter().map(|table| discussed(report, words, table));
+    let first = each.next().unwrap_or_default();
+    if report.tables.len() > 1 && each.all(|themes| themes == first) { first } else { Vec::new() }
+}
+
+fn one_table(page: &mut Page, words: &Words, table: &Table, themes: Vec<String>) {
     let number = words.say("documents-table", &[("table", table.number.0.into())]);
     page.heading(2, table.name.as_ref().map_or_else(|| number.clone(), |name| format!("{number} – {name}")));
     if let Some(into) = table.merged_into {
@@ -33,11 +50,9 @@ fn one_table(page: &mut Page, report: &Report, words: &Words, table: &Table) {
             words.say("documents-table-merged", &[("table", table.number.0.into()), ("into", into.0.into())]),
         );
     }
-    let themes: Vec<ListItem> =
-        report.themes.iter().filter_map(|theme| seating::discusses(words, theme, table).map(ListItem::new)).collect();
     if !themes.is_empty() {
         page.heading(3, words.word("documents-heading-themes"));
-        page.list(themes);
+        page.list(themes.into_iter().map(ListItem::new).collect());
     }
     page.heading(3, words.word("documents-heading-members"));
     if table.members.is_empty() {

@@ -13,6 +13,8 @@ pub struct Milestone {
     /// Why the date is strange, where it is; it is kept as written.
     #[schemars(with = "Option<String>")]
     pub warning: Option<MilestoneWarning>,
+    /// It is the organisers' own, and not in the programme that is sent out.
+    pub internal: bool,
 }
 
 impl Milestone {
@@ -21,6 +23,7 @@ impl Milestone {
             title: milestone.title.clone(),
             when: When::from(&milestone.due),
             warning: milestone.warning,
+            internal: milestone.internal,
         };
         programme.milestones.iter().map(of).collect()
     }

@@ -22,7 +22,7 @@ pub struct Table {
 
 /// Whether a member is a body and no person.
 pub fn is_a_body(member: &Member) -> bool {
-    matches!(member.role, Some(MemberRole::Municipality | MemberRole::Organisation))
+    matches!(member.role, Some(MemberRole::Municipality | MemberRole::Region | MemberRole::Organisation))
 }
 
 impl Table {

@@ -242,6 +242,9 @@ pub struct MilestoneFile {
     /// Whether it comes before the meeting; a date on the other side of the meeting is warned about.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub before: Option<bool>,
+    /// Whether it is the organisers' own, and not in the programme that is sent out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub internal: Option<bool>,
 }
 
 /// A next step that is known already; whoever or whenever is not known is left out.

@@ -31,7 +31,7 @@ pub fn milestone(file: &MilestoneFile, meeting: NaiveDate) -> (Milestone, Option
         }
         None => None,
     };
-    (Milestone { title: file.title.clone(), due, warning }, told)
+    (Milestone { title: file.title.clone(), due, warning, internal: file.internal.unwrap_or(false) }, told)
 }
 
 fn strange(
@@ -71,7 +71,7 @@ mod tests {
 
     fn read(due: &str, decided: Option<&str>, before: Option<bool>) -> (Option<NaiveDate>, Option<MilestoneWarning>) {
         let decided = decided.map(str::to_owned);
-        let file = MilestoneFile { title: "Møde".into(), due: due.into(), decided, before };
+        let file = MilestoneFile { title: "Møde".into(), due: due.into(), decided, before, internal: None };
         let (milestone, _) = milestone(&file, day(2007, 3, 27));
         assert_eq!(milestone.due.words, due);
         (milestone.due.day, milestone.warning)

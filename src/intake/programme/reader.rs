@@ -219,8 +219,9 @@ fn milestone(node: &Node<'_>, problems: &mut Problems<'_>) -> Option<MilestoneFi
     let due = fields.needed_line("due", problems);
     let decided = fields.line("decided", problems);
     let before = fields.get("before").and_then(|node| node.truth(problems));
+    let internal = fields.get("internal").and_then(|node| node.truth(problems));
     fields.close(problems);
-    Some(MilestoneFile { title: title?, due: due?, decided, before })
+    Some(MilestoneFile { title: title?, due: due?, decided, before, internal })
 }
 
 fn action(node: &Node<'_>, problems: &mut Problems<'_>) -> Option<ActionFile> {

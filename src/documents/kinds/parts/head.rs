@@ -102,7 +102,10 @@ pub fn occasion(report: &Report, words: &Words) -> Vec<ListItem> {
     let about = &report.meeting;
     let bodies = bodies(report);
     let bodies = Some(counts::joined(words, &bodies)).filter(|_| !bodies.is_empty());
-    let mut items: Vec<ListItem> = known(words, "documents-subject", Some(&about.title)).into_iter().collect();
+    // An office that has its own line for the subject in the head says it there.
+    let said = about.head.iter().any(|field| field.label == words.word("documents-subject") && !field.value.is_empty());
+    let title = Some(about.title.as_str()).filter(|_| !said);
+    let mut items: Vec<ListItem> = known(words, "documents-subject", title).into_iter().collect();
     items.extend(frame(report, words));
     items.extend(known(words, "documents-question", about.question.as_deref()));
     items.extend(known(words, "documents-participants", bodies.as_deref()));

@@ -27,6 +27,7 @@ pub fn role_in_words(words: &Words, role: MemberRole) -> String {
         MemberRole::Politician => "documents-role-politician",
         MemberRole::Official => "documents-role-official",
         MemberRole::Organisation => "documents-role-organisation",
+        MemberRole::Region => "documents-role-region",
         MemberRole::Municipality => "documents-role-municipality",
         MemberRole::Host => "documents-role-host",
         MemberRole::Scribe => "documents-role-scribe",

@@ -202,6 +202,7 @@ documents-role-relative = pårørende
 documents-role-politician = politiker
 documents-role-official = embedsmand
 documents-role-organisation = forening
+documents-role-region = region
 documents-role-municipality = kommune
 documents-role-host = bordvært
 documents-role-scribe = bordskriver
@@ -357,6 +358,7 @@ documents-what-became-title = Det sagde I – det blev det til – { $title }
 documents-became-point = Indgår i pointen: { $point }
 documents-became-action = Handling { $number }: { $what }
 documents-became-note = Står i notatet med bordets egne ord.
+documents-heading-themes-everywhere = Temaer ved alle borde
 documents-heading-organisations = Kommuner og foreninger
 documents-organisation = { $body }: { $tables }, { $count ->
    *[other] { $count } indlæg

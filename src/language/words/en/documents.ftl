@@ -214,6 +214,7 @@ documents-role-relative = relative
 documents-role-politician = politician
 documents-role-official = official
 documents-role-organisation = association
+documents-role-region = region
 documents-role-municipality = municipality
 documents-role-host = table host
 documents-role-scribe = table scribe
@@ -372,6 +373,7 @@ documents-what-became-title = What you said, what became of it – { $title }
 documents-became-point = Part of the point: { $point }
 documents-became-action = Action { $number }: { $what }
 documents-became-note = Stands in the memo in the table's own words.
+documents-heading-themes-everywhere = Themes at all tables
 documents-heading-organisations = Municipalities and associations
 documents-organisation = { $body }: { $tables }, { $count ->
     [one] { $count } contribution
