@@ -17,7 +17,7 @@ pub enum Action {
     UnderPoint, MarkOffered, PickPoint, MakeAndWord, NewPoint, Merge, Part, Dissent, TakeOut, Mark, OpenUp, NextNine, PreviousNine,
     OtherSide, Find, Choose, Leave,
     EditPart, NextStatus, Cancel, ReadAloud, DropSource,
-    Onward, Back, ByTheme, Restart, ClearWall, NextDocument, PreviousDocument, DraftOrFinal, Export,
+    Onward, Back, ByTheme, Restart, ClearWall, NextDocument, PreviousDocument, DraftOrFinal, EditPassage, Export,
     Open, EditProgramme, Rehearse, Proceed,
     Up, Down, First, Last,
 }
@@ -300,6 +300,7 @@ pub static DOCUMENTS: Section = Section { words: "papers-papers", rows: &[
     row(Action::NextDocument,     &["tab", "right", "l", "n"],      "papers-do-next").footer(),
     row(Action::PreviousDocument, &["shift+tab", "left", "h", "b"], "papers-do-previous"),
     row(Action::DraftOrFinal,     &["d"],                "papers-do-draft-or-final").footer(),
+    row(Action::EditPassage,      &["e"],                "papers-do-edit").footer(),
     row(Action::Export,           &["enter", "x"],       "papers-do-export").footer(),
     row(Action::Up,            &["up", "k", "pageup"],   "screens-do-up"),
     row(Action::Down,          &["down", "j", "pagedown", "space"], "screens-do-down"),

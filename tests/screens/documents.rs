@@ -5,6 +5,7 @@ use rundbord::documents::edition::{Audience, State};
 use rundbord::documents::export::documents;
 use rundbord::documents::format::Format;
 use rundbord::documents::report::report::Report;
+use rundbord::domain::summary::Passage;
 use rundbord::language::language::Language;
 use rundbord::language::words::Words;
 use rundbord::tui::papers::{Papers, PapersWish};
@@ -76,4 +77,33 @@ fn documents_at_every_size_in_both_languages() {
         answer(&mut room, &words);
         assert_snapshot!(format!("documents-full-{language:?}").to_lowercase(), sizes(&mut room));
     }
+}
+
+#[test]
+fn the_summarys_own_sentences_are_written_where_the_documents_are_read() {
+    let words = danish();
+    let mut room = gathered(&words);
+    room.press("f7");
+    answer(&mut room, &words);
+    room.press("e");
+    let list = room.picture(80, 24);
+    assert!(list.contains("Indledningen") && list.contains("Konklusionen"), "{list}");
+    room.type_text("konkl");
+    room.press("enter");
+    room.type_text("Alle vil mødes igen.");
+    let field = room.picture(80, 24);
+    assert!(field.contains("━ Konklusionen") && field.contains("› Alle vil mødes igen."), "{field}");
+    room.press("enter");
+    let summary = &room.device.meeting().summary;
+    assert_eq!(summary.get(&Passage::Conclusion), Some("Alle vil mødes igen."));
+    // What stands there comes back into the field, and Esc leaves it as it was.
+    room.press("e");
+    room.type_text("konkl");
+    room.press("enter");
+    room.type_text(" Ellers ikke.");
+    assert!(room.picture(80, 24).contains("Alle vil mødes igen. Ellers ikke."));
+    room.press("esc");
+    assert_eq!(room.device.meeting().summary.get(&Passage::Conclusion), Some("Alle vil mødes igen."));
+    room.press("u");
+    assert_eq!(room.device.meeting().summary.get(&Passage::Conclusion), None);
 }

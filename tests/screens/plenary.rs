@@ -83,3 +83,21 @@ fn plenary_at_every_size_in_both_languages() {
         assert_snapshot!(name("themes"), sizes(&mut full));
     }
 }
+
+#[test]
+fn what_the_plenary_counted_stands_by_its_point_on_both_screens_with_how_it_was_counted() {
+    let words = danish();
+    let mut room = in_plenary(&words);
+    for line in ["hænder 1 27", "stjerner 1 3 2", "klasse 1 skal"] {
+        room.press(":");
+        room.type_text(line);
+        room.press("enter");
+    }
+    let counted = "skal (aftalt i plenum); 27 hænder, talt i salen; 2 stjerner (bord 3)";
+    room.press("tab");
+    let plenary = room.picture(120, 40);
+    assert!(plenary.contains(counted), "{plenary}");
+    room.press("f4 tab");
+    let points = room.picture(160, 40);
+    assert!(points.contains("27 hænder, talt i salen"), "{points}");
+}

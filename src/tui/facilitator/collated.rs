@@ -1,6 +1,6 @@
 //! The notes under no point, and the points with their sources, gathered once until the meeting changes.
 
-use crate::device::reading;
+use crate::device::{reading, summing_up};
 use crate::domain::id::{ContributionId, PointId, TableNumber, ThemeId};
 use crate::domain::provenance::Gathered;
 use crate::tui::screen::Look;
@@ -15,6 +15,8 @@ pub struct Collection {
     pub tables: Vec<TableNumber>,
     /// "5 af 8 borde (1, 2, 4, 7, 8)"
     pub source: String,
+    /// "27 hænder, talt i salen"; nothing where the plenary said nothing of it.
+    pub votes: Option<String>,
     /// In the one order.
     pub notes: Vec<ContributionId>,
 }
@@ -44,6 +46,7 @@ impl Collated {
             theme: gathered.theme(meeting, point),
             tables: gathered.provenance(meeting, point).tables.into_iter().collect(),
             source: reading::provenance(look.words, look.view, &gathered, point),
+            votes: meeting.points.get(point).and_then(|view| summing_up::priority(look.words, view.point.priority())),
             notes: gathered.under(point).iter().map(|note| note.id()).collect(),
         };
         self.points = meeting.points.standing().iter().map(|view| collection(view.id)).collect();

@@ -5,7 +5,11 @@ use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Widget;
 
-use crate::tui::keymap::{Action, IN_DOCUMENTS, Meant, Reach};
+use crate::device::intent::Intent;
+use crate::device::reply::Reply;
+use crate::tui::facilitator::passages::Passages;
+use crate::tui::keymap::{Action, IN_DOCUMENTS, IN_PICK, IN_SENTENCE, Meant, Reach};
+use crate::tui::keys::{Code, Key};
 use crate::tui::papers::{Papers, PapersWish};
 use crate::tui::screen::{Answer, Look, Screen};
 use crate::tui::theme::{Role, sign};
@@ -15,6 +19,8 @@ use crate::tui::widgets::text::{cut, fit, width, wrap};
 
 /// From this width on the names stand beside the text.
 const WIDE: u16 = 100;
+/// Rows of the field for the summary's own sentences, with its rule.
+const FIELD: u16 = 8;
 /// Rows that one key scrolls.
 const STEP: usize = 5;
 
@@ -29,6 +35,8 @@ pub struct Documents {
     names: Selection,
     /// The meeting of which the text was made.
     applied: Option<u64>,
+    /// The summary's own sentences.
+    passages: Passages,
     /// The meeting that is looked at now.
     stands: u64,
 }
@@ -91,7 +99,13 @@ impl Screen for Documents {
     }
 
     fn reach(&self) -> &'static Reach {
-        &IN_DOCUMENTS
+        if self.passages.is_writing() {
+            &IN_SENTENCE
+        } else if self.passages.is_choosing() {
+            &IN_PICK
+        } else {
+            &IN_DOCUMENTS
+        }
     }
 
     fn why_not(&self, action: Action, look: Look<'_>) -> Option<String> {
@@ -103,8 +117,25 @@ impl Screen for Documents {
         }
     }
 
-    fn act(&mut self, meant: Meant, _look: Look<'_>) -> Vec<Answer> {
+    fn act(&mut self, meant: Meant, look: Look<'_>) -> Vec<Answer> {
         match meant.action {
+            Action::EditPassage => {
+                self.passages.choose(look);
+                return Vec::new();
+            }
+            Action::Choose => {
+                self.passages.handle(Key::new(Code::Enter), look);
+                return Vec::new();
+            }
+            Action::Save => return self.passages.save(look),
+            Action::NewLine => {
+                self.passages.new_line();
+                return Vec::new();
+            }
+            Action::Leave => {
+                self.passages.leave();
+                return Vec::new();
+            }
             Action::NextDocument => return self.turn(false),
             Action::PreviousDocument => return self.turn(true),
             Action::DraftOrFinal => {
@@ -122,6 +153,27 @@ impl Screen for Documents {
         if self.applied == Some(self.stands) { Vec::new() } else { self.ask(self.papers.place) }
     }
 
+    fn type_key(&mut self, key: Key, look: Look<'_>) -> Vec<Answer> {
+        if self.passages.is_writing() {
+            self.passages.type_key(key);
+        } else if self.passages.is_choosing() {
+            self.passages.handle(key, look);
+        }
+        Vec::new()
+    }
+
+    fn paste(&mut self, text: &str, look: Look<'_>) -> Vec<Answer> {
+        self.passages.paste(text, look)
+    }
+
+    fn hear(&mut self, reply: &Reply, told: &str, asked: Option<&Intent>) {
+        self.passages.hear(reply, told, asked);
+    }
+
+    fn holds_unsaved(&self) -> bool {
+        self.passages.holds_unsaved()
+    }
+
     fn opened(&mut self, _look: Look<'_>) -> Vec<Answer> {
         self.ask(self.papers.place)
     }
@@ -137,7 +189,8 @@ impl Screen for Documents {
         let sign = if self.is_final { sign::LOCKED } else { sign::AHEAD };
         let folder = look.words.say("papers-folder", &[("folder", self.papers.folder.as_str().into())]);
         let foot = format!(" {sign} {} · {folder}", self.edition(look));
-        let body = Rect { height: area.height - 1, ..area };
+        let writing = if self.passages.is_writing() { area.height.saturating_sub(1).min(FIELD) } else { 0 };
+        let body = Rect { height: area.height - 1 - writing, ..area };
         let text = if area.width >= WIDE {
             let names = Rect { width: 32, ..body };
             let title = look.words.word("papers-title");
@@ -156,6 +209,8 @@ impl Screen for Documents {
         self.draw_text(Rect { y: text.y + 1, height: text.height - 1, ..text }, look, buf);
         let foot = cut(&foot, area.width.into()).into_owned();
         buf.set_stringn(area.x, area.bottom() - 1, foot, area.width.into(), look.theme.style(Role::Strong));
-        None
+        let field = Rect { y: body.bottom(), height: writing, ..area };
+        let cursor = if writing > 0 { self.passages.draw_field(field, look, buf) } else { None };
+        self.passages.draw_list(area, look, buf).or(cursor)
     }
 }

@@ -2,7 +2,7 @@
 
 points-loose = Pointer, mens et løst indlæg er valgt
 points-points = Pointer, mens en pointe er valgt
-points-sentence = Pointer, mens en sætning skrives
+points-sentence = Mens en sætning skrives
 points-search = Søgning
 points-picker = Valgliste
 

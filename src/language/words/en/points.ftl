@@ -2,7 +2,7 @@
 
 points-loose = Points, while a loose note is in hand
 points-points = Points, while a point is in hand
-points-sentence = Points, while a sentence is written
+points-sentence = While a sentence is written
 points-search = Search
 points-picker = List to choose from
 

@@ -217,6 +217,7 @@ impl Plenary {
 pub fn in_words(point: &Collection, look: Look<'_>) -> Saying {
     let Some(view) = look.view.meeting.points.get(point.point) else { return Saying::default() };
     let mut beneath = vec![(point.source.clone(), Role::Quiet)];
+    beneath.extend(point.votes.clone().map(|votes| (votes, Role::Strong)));
     if let Some(dissent) = view.point.dissent() {
         let text = look.words.say("plenary-dissent", &[("text", one_line(dissent, 600).into())]);
         beneath.push((text, Role::Soon));

@@ -167,6 +167,7 @@ pub fn point_lines(
     if !beside {
         lines.push(more(source, Role::Quiet));
     }
+    lines.extend(collection.votes.clone().map(|votes| more(cut(&votes, room).into_owned(), Role::Strong)));
     if let Some(dissent) = view.point.dissent() {
         let text = look.words.say("points-dissent", &[("text", one_line(dissent, 600).into())]);
         let texts = wrap(&text, room, if in_hand || opened { 4 } else { 1 });
