@@ -2,7 +2,7 @@
 
 use std::ffi::OsString;
 
-use crate::store::settings::Color;
+use crate::store::settings::{Background, Color};
 use crate::tui::theme::{Depth, Ground, Theme};
 
 /// The theme of this terminal. `environment` is asked for NO_COLOR, CLICOLOR_FORCE, TERM and COLORTERM.
@@ -19,6 +19,23 @@ pub fn theme(wish: Color, environment: impl Fn(&str) -> Option<OsString>) -> The
         _ => Depth::Sixteen,
     };
     Theme::new(depth, Ground::Unknown)
+}
+
+/// Whether the terminal may be asked what it draws on: where colours are used, nobody has said, and it will not show the
+/// question itself.
+pub fn may_ask(theme: Theme, environment: impl Fn(&str) -> Option<OsString>) -> bool {
+    let silent = environment("TERM").is_none_or(|term| term == "linux" || term == "dumb");
+    theme.depth != Depth::None && theme.ground == Ground::Unknown && !silent && !cfg!(windows)
+}
+
+/// The theme on the ground that the settings name.
+pub fn on(background: Option<Background>, theme: Theme) -> Theme {
+    let ground = match background {
+        Some(Background::Light) => Ground::Light,
+        Some(Background::Dark) => Ground::Dark,
+        None => theme.ground,
+    };
+    Theme { ground, ..theme }
 }
 
 #[cfg(test)]

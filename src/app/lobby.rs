@@ -152,7 +152,8 @@ impl Lobby {
     }
 
     fn theme(&self, environment: &dyn Fn(&str) -> Option<OsString>) -> Theme {
-        colour::theme(self.chosen.settings.color.unwrap_or(Color::Auto), environment)
+        let theme = colour::theme(self.chosen.settings.color.unwrap_or(Color::Auto), environment);
+        colour::on(self.chosen.settings.background, theme)
     }
 
     fn draw(&mut self, screen: &mut Terminal, environment: &dyn Fn(&str) -> Option<OsString>) -> io::Result<()> {

@@ -51,6 +51,8 @@ pub struct Setting<'a> {
     pub words: &'a Words,
     pub notices: &'a [Notice],
     pub theme: Theme,
+    /// Whether the terminal may be asked what it draws on.
+    pub ask: bool,
     /// The user's own words that mean the same.
     pub synonyms: &'a [Vec<String>],
     /// The made-up tables of a rehearsal, and the guide through it.
@@ -67,9 +69,8 @@ pub fn run(session: &mut Session, setting: Setting<'_>, host: Option<SocketAddr>
         Some(address) => Some(runtime.block_on(Hosting::open(session, address))?),
         None => None,
     };
-    let wishes = Wishes::default();
-    let mut screen = terminal::enter(wishes)?;
-    let done = runtime.block_on(live(session, setting, &mut screen, wishes, &mut hosting));
+    let mut screen = terminal::enter(Wishes::default())?;
+    let done = runtime.block_on(live(session, setting, &mut screen, &mut hosting));
     terminal::leave();
     if let Some(hosting) = hosting {
         runtime.block_on(hosting.leave());
@@ -82,10 +83,10 @@ async fn live(
     session: &mut Session,
     setting: Setting<'_>,
     screen: &mut Terminal,
-    wishes: Wishes,
     hosting: &mut Option<Hosting>,
 ) -> Result<(), AppError> {
-    let Setting { words, notices, theme, synonyms, mut rehearsal } = setting;
+    let Setting { words, notices, theme, ask, synonyms, mut rehearsal } = setting;
+    let mut wishes = Wishes::default();
     let start = Instant::now();
     let mut tui = Tui::new(words, theme);
     tui.heed(synonyms);
@@ -99,6 +100,11 @@ async fn live(
     draw(screen, &mut tui, session)?;
     let mut events = EventStream::new();
     let mut reader = Reader::new(cfg!(windows));
+    if ask {
+        // After the first frame, which no question may hold up.
+        terminal::ask_for_ground()?;
+        reader.asked_for_ground();
+    }
     let mut stop = Stop::listen()?;
     loop {
         let burst = reader.due().map_or(Duration::MAX, |due| due.saturating_sub(start.elapsed()));
@@ -135,6 +141,14 @@ async fn live(
         }
         let mut next = Next::Draw;
         for input in inputs {
+            if let Input::Ground(ground) = input {
+                tui.paint_with(Theme { ground, ..theme });
+                // It answers: the other question holds nobody up either.
+                drop(events);
+                wishes.kitty = terminal::probe();
+                events = EventStream::new();
+                continue;
+            }
             match hear(input, &mut tui, session, words, hosting) {
                 Next::Draw => {}
                 other => next = other,

@@ -48,6 +48,7 @@ pub enum Verb {
     Import(Import),
     Suggest(Suggest),
     Wall(Wall),
+    Guide(Guide),
     List(List),
     Verify(Touch),
     Log(Log),
@@ -191,6 +192,18 @@ pub struct Suggest {
     pub touch: Touch,
     #[arg(long)]
     pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Guide {
+    #[arg(value_name = "facilitator|scribe", default_value = "facilitator")]
+    pub whose: Whose,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Whose {
+    Facilitator,
+    Scribe,
 }
 
 #[derive(Debug, Args)]

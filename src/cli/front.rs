@@ -10,8 +10,8 @@ use crate::app::log_file;
 use crate::app::problem::AppError;
 use crate::cli::arguments::{Cli, Verb, command};
 use crate::cli::{
-    check, completions, demo, erase, export, import, join, list, log, man, misuse, new, paths, report, run, schema,
-    start, suggest, verify, wall,
+    check, completions, demo, erase, export, guide, import, join, list, log, man, misuse, new, paths, report, run,
+    schema, start, suggest, verify, wall,
 };
 use crate::language::language::Language;
 use crate::language::words::Words;
@@ -58,6 +58,7 @@ fn verb(
         Verb::Export(arguments) => export::export(chosen, &arguments),
         Verb::Import(arguments) => import::import(chosen, words, &arguments),
         Verb::Suggest(arguments) => suggest::suggest(chosen, words, &arguments),
+        Verb::Guide(arguments) => guide::guide(words, &arguments),
         Verb::Wall(arguments) => wall::wall(chosen, &arguments, environment),
         Verb::List(arguments) => list::list(chosen, words, &arguments),
         Verb::Verify(arguments) => verify::verify(chosen, words, &arguments),

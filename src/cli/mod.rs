@@ -7,6 +7,7 @@ pub mod demo;
 pub mod erase;
 pub mod export;
 pub mod front;
+pub mod guide;
 pub mod import;
 pub mod join;
 pub mod list;

@@ -64,12 +64,14 @@ pub fn run(
         return Ok(ExitCode::SUCCESS);
     }
     let wish = arguments.color.map(Color::from).or(chosen.settings.color).unwrap_or(Color::Auto);
-    let theme = colour::theme(wish, environment);
+    let theme = colour::on(chosen.settings.background, colour::theme(wish, &environment));
+    let ask = colour::may_ask(theme, &environment);
     let rehearsal = match stage {
         Some(_) => Some((Cast::seated(&mut session, words.language())?, Guide::default())),
         None => None,
     };
-    let setting = Setting { words: &words, notices: &notices, theme, synonyms: &chosen.settings.synonyms, rehearsal };
+    let setting =
+        Setting { words: &words, notices: &notices, theme, ask, synonyms: &chosen.settings.synonyms, rehearsal };
     screens::run(&mut session, setting, host)?;
     Ok(ExitCode::SUCCESS)
 }

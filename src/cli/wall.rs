@@ -26,7 +26,7 @@ pub fn wall(
         return Ok(ExitCode::from(report::FAILED));
     }
     let wish = arguments.color.map(Color::from).or(chosen.settings.color).unwrap_or(Color::Auto);
-    let theme = colour::theme(wish, environment);
+    let theme = colour::on(chosen.settings.background, colour::theme(wish, environment));
     wall::run(chosen, &arguments.touch.file, theme)?;
     Ok(ExitCode::SUCCESS)
 }

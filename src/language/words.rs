@@ -43,6 +43,7 @@ pub const AREAS: &[Area] = areas![
     "common",
     "documents",
     "errors",
+    "guide",
     "intake",
     "likeness",
     "net",

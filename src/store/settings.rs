@@ -16,6 +16,8 @@ use crate::store::error::StoreError;
 pub struct Settings {
     pub language: Option<Language>,
     pub color: Option<Color>,
+    /// What the terminal draws on, where it cannot be asked or says it wrongly.
+    pub background: Option<Background>,
     /// Words that mean the same at this person's meetings, a list a line: `synonyms = [["flexen", "flextrafik"]]`.
     pub synonyms: Vec<Vec<String>>,
     /// The house whose documents they are, as a table: `[office]`.
@@ -30,6 +32,14 @@ pub enum Color {
     Auto,
     Always,
     Never,
+}
+
+/// What the terminal draws on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Background {
+    Light,
+    Dark,
 }
 
 /// One setting anew; nothing takes it out.

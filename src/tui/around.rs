@@ -50,7 +50,7 @@ impl Around {
 
     /// Lays the keys of this moment over the screen.
     pub fn help(&mut self, reach: &Reach, why_not: impl Fn(Action) -> Option<String>, eye: Eye<'_>) {
-        let lines = palette::keys(reach, why_not, eye.words);
+        let lines = palette::help(reach, why_not, eye.words);
         self.over = Some(Overlay::help(eye.words.word("screens-help"), lines));
     }
 
@@ -77,6 +77,10 @@ impl Around {
                     }
                     None => Heard::Chosen(action),
                 }
+            }
+            Closed::Chose(Offer::Guide(guide)) => {
+                self.over = Some(Overlay::reading(&guide.title(eye.words), &guide.text(eye.words)));
+                Heard::Taken
             }
             Closed::Stays | Closed::Chose(Offer::Verb(_)) | Closed::Typed(_) => Heard::Taken,
         }

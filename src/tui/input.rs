@@ -6,6 +6,7 @@ use std::time::Duration;
 use crossterm::event::{Event, MouseEvent};
 
 use crate::tui::keys::{Code, Key};
+use crate::tui::theme::Ground;
 
 /// What a person or the terminal did.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +19,8 @@ pub enum Input {
     Resize(u16, u16),
     /// The terminal's window came to the front or went behind.
     Focus(bool),
+    /// What the terminal draws on, when it was asked.
+    Ground(Ground),
 }
 
 /// Keys closer together than this belong to one burst.
@@ -35,12 +38,54 @@ pub struct Reader {
     watch_bursts: bool,
     held: Vec<Key>,
     last: Duration,
+    /// The terminal was asked what it draws on and has not answered.
+    asked: bool,
+    /// What of its answer has come.
+    answer: Option<String>,
 }
+
+/// No answer is longer.
+const LONGEST_ANSWER: usize = 40;
 
 impl Reader {
     /// `watch_bursts` on Windows only: elsewhere a fast typist or a script must not be taken for a paste.
     pub fn new(watch_bursts: bool) -> Self {
-        Self { watch_bursts, held: Vec::new(), last: Duration::ZERO }
+        Self { watch_bursts, held: Vec::new(), last: Duration::ZERO, asked: false, answer: None }
+    }
+
+    /// The terminal was asked what it draws on. Its answer comes as keys, at once or late or never: it is no typing.
+    pub fn asked_for_ground(&mut self) {
+        self.asked = true;
+    }
+
+    /// Takes a key that belongs to an answer; says what came of it, nothing for a key that a person pressed.
+    fn answered(&mut self, key: Key) -> Option<Vec<Input>> {
+        if !self.asked {
+            return None;
+        }
+        let alt = |c| Key { alt: true, ..Key::char(c) };
+        let Some(answer) = &mut self.answer else {
+            // Nobody types this on any keyboard: it is how an answer begins.
+            return (key == alt(']')).then(|| {
+                self.answer = Some(String::new());
+                Vec::new()
+            });
+        };
+        if key == (Key { ctrl: true, ..Key::char('g') }) || key == alt('\\') {
+            let ground = ground(answer);
+            (self.asked, self.answer) = (false, None);
+            return Some(ground.map(Input::Ground).into_iter().collect());
+        }
+        match key.typed() {
+            Some(c) if answer.len() < LONGEST_ANSWER && (c.is_ascii_hexdigit() || "rgba:;/".contains(c)) => {
+                answer.push(c);
+                Some(Vec::new())
+            }
+            _ => {
+                (self.asked, self.answer) = (false, None);
+                None
+            }
+        }
     }
 
     /// Takes an event at its time and gives what is now certain.
@@ -48,6 +93,13 @@ impl Reader {
         let mut inputs = self.release(now);
         let input = match event {
             Event::Key(event) => match Key::read(event) {
+                Some(key) if self.asked => match self.answered(key) {
+                    Some(answered) => {
+                        inputs.extend(answered);
+                        return inputs;
+                    }
+                    None => Input::Key(key),
+                },
                 Some(key) if self.watch_bursts && text_of(key).is_some() => {
                     self.held.push(key);
                     self.last = now;
@@ -88,6 +140,20 @@ impl Reader {
     }
 }
 
+/// Light or dark, of "11;rgb:ffff/ffff/ffff".
+fn ground(answer: &str) -> Option<Ground> {
+    let (_, colour) = answer.strip_prefix("11;")?.split_once(':')?;
+    let mut parts = colour.split('/').map(|part| {
+        let digits = part.get(..2).or_else(|| part.get(..1))?;
+        let most = if digits.len() == 2 { 255.0 } else { 15.0 };
+        Some(f64::from(u8::from_str_radix(digits, 16).ok()?) / most)
+    });
+    let (red, green, blue) = (parts.next()??, parts.next()??, parts.next()??);
+    // As bright as an eye sees it.
+    let bright = 0.299 * red + 0.587 * green + 0.114 * blue;
+    Some(if bright > 0.5 { Ground::Light } else { Ground::Dark })
+}
+
 /// The character a key would be in a pasted text.
 fn text_of(key: Key) -> Option<char> {
     match key {
@@ -105,6 +171,7 @@ mod tests {
 
     use crate::tui::input::{Input, Reader};
     use crate::tui::keys::{Code, Key};
+    use crate::tui::theme::Ground;
 
     fn key(code: KeyCode) -> Event {
         Event::Key(KeyEvent::new(code, KeyModifiers::NONE))
@@ -148,6 +215,39 @@ mod tests {
             reader.read(key(KeyCode::Left), ms(2)),
             [Input::Paste("aaaaaaaaa".into()), Input::Key(Key::new(Code::Left))],
         );
+    }
+
+    #[test]
+    fn the_terminals_answer_is_no_typing_however_late_it_comes() {
+        let alt = |c| Event::Key(KeyEvent::new(KeyCode::Char(c), KeyModifiers::ALT));
+        let bell = Event::Key(KeyEvent::new(KeyCode::Char('g'), KeyModifiers::CONTROL));
+        for (colour, end, expected) in [
+            ("11;rgb:ffff/ffff/f0f0", bell, Ground::Light),
+            ("11;rgb:1e1e/1e1e/2e2e", alt('\\'), Ground::Dark),
+            ("11;rgba:ff/ff/ff/ff", alt('\\'), Ground::Light),
+        ] {
+            let mut reader = Reader::new(false);
+            reader.asked_for_ground();
+            // Somebody types meanwhile.
+            assert_eq!(reader.read(key(KeyCode::Char('n')), ms(1)), [Input::Key(Key::char('n'))]);
+            let mut inputs = reader.read(alt(']'), ms(2));
+            for c in colour.chars() {
+                inputs.extend(reader.read(key(KeyCode::Char(c)), ms(2)));
+            }
+            inputs.extend(reader.read(end, ms(2)));
+            assert_eq!(inputs, [Input::Ground(expected)]);
+            assert_eq!(reader.read(key(KeyCode::Char('1')), ms(3)), [Input::Key(Key::char('1'))]);
+        }
+    }
+
+    #[test]
+    fn an_answer_that_breaks_off_takes_no_key_with_it() {
+        let mut reader = Reader::new(false);
+        reader.asked_for_ground();
+        reader.read(Event::Key(KeyEvent::new(KeyCode::Char(']'), KeyModifiers::ALT)), ms(1));
+        assert_eq!(reader.read(key(KeyCode::Char('1')), ms(1)), []);
+        assert_eq!(reader.read(key(KeyCode::Enter), ms(1)), [Input::Key(Key::new(Code::Enter))]);
+        assert_eq!(reader.read(key(KeyCode::Char('1')), ms(1)), [Input::Key(Key::char('1'))]);
     }
 
     #[test]

@@ -5,6 +5,7 @@ pub mod asked;
 pub mod before_keys;
 pub mod eye;
 pub mod facilitator;
+pub mod guide;
 pub mod header;
 pub mod hints;
 pub mod input;

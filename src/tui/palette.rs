@@ -5,6 +5,7 @@ use crate::device::grammar::surroundings::Surroundings;
 use crate::device::grammar::verb::{Entry, VERBS};
 use crate::device::intent::Intent;
 use crate::language::words::Words;
+use crate::tui::guide::Guide;
 use crate::tui::keymap::{Action, Reach};
 use crate::tui::saying;
 use crate::tui::screen::{Look, Screen};
@@ -15,6 +16,18 @@ use crate::tui::widgets::picker::Choice;
 pub enum Offer {
     Action(Action),
     Verb(&'static Entry),
+    /// A page to read.
+    Guide(Guide),
+}
+
+/// The help: every key that means something now, and the guides.
+pub fn help(reach: &Reach, why_not: impl Fn(Action) -> Option<String>, words: &Words) -> Vec<(Choice, Offer)> {
+    let mut lines = keys(reach, why_not, words);
+    for guide in Guide::ALL {
+        let group = words.word("guide-guides");
+        lines.push((Choice { text: guide.title(words), group, ..Choice::default() }, Offer::Guide(guide)));
+    }
+    lines
 }
 
 /// The lines of the help: every key that means something now.

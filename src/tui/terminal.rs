@@ -45,9 +45,19 @@ pub fn fresh() -> io::Result<Terminal> {
     ratatui::Terminal::new(CrosstermBackend::new(BufWriter::with_capacity(1 << 16, io::stdout())))
 }
 
+/// Asks the terminal what it draws on (OSC 11). The answer comes as keys, which `Reader` tells from typing; nobody waits.
+pub fn ask_for_ground() -> io::Result<()> {
+    let mut out = io::stdout();
+    out.write_all(b"\x1b]11;?\x1b\\")?;
+    out.flush()
+}
+
 /// Asks whether the terminal can tell Shift+Enter from Enter, and switches that on. Waits up to two seconds on a
-/// terminal that does not answer, so call it after the first frame and before anything reads events.
+/// terminal that does not answer, so call it where one has answered something, and while nothing reads events. Keys that
+/// are pressed meanwhile are kept.
 pub fn probe() -> bool {
+    // A stream of events that was dropped leaves a call behind, which would end the wait.
+    let _ = crossterm::event::poll(Duration::ZERO);
     let kitty = matches!(terminal::supports_keyboard_enhancement(), Ok(true));
     if kitty {
         push_kitty();

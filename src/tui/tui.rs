@@ -116,7 +116,7 @@ impl<'w> Tui<'w> {
                 }
             },
             // The next frame has the new size; nothing else depends on it.
-            Input::Resize(..) | Input::Focus(_) | Input::Mouse(_) => Vec::new(),
+            Input::Resize(..) | Input::Focus(_) | Input::Mouse(_) | Input::Ground(_) => Vec::new(),
         }
     }
 
@@ -205,7 +205,7 @@ impl<'w> Tui<'w> {
         match meant.action {
             Action::Help => {
                 let lines =
-                    palette::keys(self.screens[self.open].1.reach(), |action| self.why_not(action, look), look.words);
+                    palette::help(self.screens[self.open].1.reach(), |action| self.why_not(action, look), look.words);
                 self.lay(Overlay::help(look.words.word("screens-help"), lines));
                 Vec::new()
             }
@@ -257,16 +257,16 @@ impl<'w> Tui<'w> {
         match offer {
             Offer::Action(action) => {
                 let row = self.screens[self.open].1.reach().row(action).filter(|row| row.run);
-                match row {
-                    // Which of the nine is said by the key alone.
-                    Some(row) => {
-                        let keys = row.shown(look.words.language(), false);
-                        let text = look.words.say("screens-press", &[("keys", keys.into())]);
-                        self.toasts.show(text, Mood::Plain, self.steady);
-                        Vec::new()
-                    }
-                    None => self.act(Meant { action, place: 0 }, look),
-                }
+                let Some(row) = row else { return self.act(Meant { action, place: 0 }, look) };
+                // Which of the nine is said by the key alone.
+                let keys = row.shown(look.words.language(), false);
+                let text = look.words.say("screens-press", &[("keys", keys.into())]);
+                self.toasts.show(text, Mood::Plain, self.steady);
+                Vec::new()
+            }
+            Offer::Guide(guide) => {
+                self.show(&guide.title(look.words), &guide.text(look.words));
+                Vec::new()
             }
             Offer::Verb(entry) if palette::runs_alone(entry, look) => {
                 self.command(entry.name(look.words.language()), look)

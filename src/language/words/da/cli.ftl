@@ -171,3 +171,5 @@ cli-value-host-port = VÆRT:PORT
 cli-verb-wall = Viser væggen i en anden terminal: ur, spørgsmål og det, plenum er enige om. Aldrig navne eller indlæg.
 cli-wall-needs-terminal-try = Åbn et nyt terminalvindue, og skriv kommandoen der.
 cli-argument-layout = Husets egen skabelon (Jinja), fx notat.html.j2; uden --format skrives kun den.
+cli-verb-guide = Skriver vejledningen på én side: facilitator (mødelederen) eller scribe (bordets referent).
+cli-argument-whose = Hvis vejledning.

@@ -171,3 +171,5 @@ cli-value-host-port = HOST:PORT
 cli-verb-wall = Shows the wall in a second terminal: clock, question and what the plenary agrees on. Never names or notes.
 cli-wall-needs-terminal-try = Open another terminal window and type the command there.
 cli-argument-layout = The office's own template (Jinja), such as memo.html.j2; without --format only it is written.
+cli-verb-guide = Prints the one-page guide: facilitator, or scribe of a table.
+cli-argument-whose = Whose guide.

@@ -1,0 +1,86 @@
+# The guides: a page each. The keys come from the keymap.
+
+guide-title-facilitator = Guide for the facilitator
+guide-title-scribe = Guide for a table's scribe
+guide-guides = Guides of one page
+guide-facilitator =
+    THE FACILITATOR ON ONE PAGE
+
+    You can do nothing wrong: { $undo } undoes, { $redo } does it again, and all that
+    is written is saved. { $help } shows the keys of the screen you are on; type a
+    word to search, Enter does it. { $palette } takes commands in words.
+
+    BEFORE THE DAY
+      rundbord new FILE --from INVITATION  makes the programme of the invitation
+      rundbord check FILE                  shows all times and what was guessed
+      rundbord run FILE --rehearse         tries it all in three minutes
+      rundbord wall FILE                   the wall, in a window on the projector
+
+    { $programme } PROGRAMME
+      { $next_item }  next item            { $pause }  pause and go on
+      { $longer } and { $shorter }  more and less time   { $skip }  skip
+      { $replan }  what can we do when we are late?  { $plan } takes a plan.
+      Locked times (kitchen, interpreter, bus) never move by themselves.
+
+    { $notes } NOTES
+      Type, and { $save } saves. { $any_table } goes to a table, { $theme } to a theme.
+      { $own_case } saves as an own case: its words stay on this machine.
+      { $coverage } shows which tables are silent on what.
+
+    { $points } POINTS
+      On the left loose notes, on the right what is likest, with a reason.
+      { $put } puts the note there. { $make } makes a new point. { $mark } marks several.
+      "perhaps a dissent": read before you put together. { $dissent } writes the dissent.
+      { $find } searches, { $side } changes side. Nothing is gathered without your key.
+
+    { $plenary } PLENARY
+      { $onward } gives the next table the floor; its clock runs, and the wall shows it.
+      { $by_theme } sums up theme by theme: only points that several tables made.
+
+    { $steps } NEXT STEPS
+      what | who | when | form on one line, { $step_save } saves.
+      What is missing is shown and counted. { $aloud } is the order to read aloud.
+
+    { $documents } DOCUMENTS
+      { $next_document } turns pages, { $final } is draft or final, { $export } writes them all.
+
+    Should the machine crash, open it again with rundbord run FILE: the meeting is
+    where it was, and the clock is right. { $quit } twice leaves the program.
+guide-scribe =
+    A TABLE'S SCRIBE ON ONE PAGE
+
+    You write what the table says, in the table's own words. Short is good: one
+    thought, one note. It is kept on your machine when it says "saved", and at the
+    facilitator's when the line is there. If the network drops, just go on.
+
+    HOW TO JOIN
+      rundbord join CODE      the code is on the facilitator's screen
+      You sit at your table; it stands at the top.
+
+    WRITE
+      { $save }  saves the note
+      { $new_line }  new line in the same note
+      { $theme }  changes theme          { $question }  changes question
+      { $kind }  kind: challenge, idea, example, question
+
+    SOMEBODY TELLS OF THEMSELVES
+      { $own_case }  saves the text as an own case. Its words stay on your machine and
+      never get onto the wall or into a document. Then write what concerns all:
+      "moving to a home of one's own takes support day and night".
+      Never write names, civil registration numbers or diagnoses in a usual note.
+
+    NOTHING TO SAY IS AN ANSWER TOO
+      { $no_remarks }  discussed, but no remarks
+      { $not_discussed }  not discussed
+
+    CHANGE
+      { $to_list }  goes to the list; the arrows choose a note
+      { $edit }  changes the text
+      { $move }  moves it to the theme that you chose
+      { $star }  star: this is what the table will report. Three are enough.
+      { $withdraw }  withdraws it
+      { $to_field }  back to the field
+      { $undo }  undoes the last
+
+    { $help } shows all keys. { $palette } takes commands in words.
+    With a screen reader: rundbord join CODE --plain writes everything in lines.
