@@ -2,7 +2,7 @@
 
 use crate::documents::edition::Audience;
 use crate::documents::kinds::parts::{head, seating};
-use crate::documents::page::page::{Block, ListItem, Page};
+use crate::documents::page::page::{Block, ListItem, Page, WORDS, around};
 use crate::documents::report::report::Report;
 use crate::documents::report::table::Table;
 use crate::language::words::Words;
@@ -31,7 +31,8 @@ fn card(page: &mut Page, report: &Report, words: &Words, table: &Table) {
         let Some(title) = seating::discusses(words, theme, table) else { continue };
         page.heading(3, title);
         let question = |number: u32, text: &str| {
-            ListItem::new(words.say("documents-card-question", &[("number", number.into()), ("text", text.into())]))
+            let said = words.say("documents-card-question", &[("number", number.into()), ("text", WORDS.into())]);
+            ListItem::of(around(&said, text))
         };
         page.list(theme.questions.iter().map(|asked| question(asked.number, &asked.text)).collect());
     }

@@ -1,7 +1,7 @@
 //! The summary ("Notat – Opsamling på …"): the short version, what recurs, what stands alone, the next steps, the method.
 
 use crate::documents::kinds::parts::{findings, head, next_steps, origin, owed, own_words, priorities, summing_up};
-use crate::documents::page::page::{ListItem, Page, Span, spoken, text};
+use crate::documents::page::page::{ListItem, Page, Span, WORDS, around, spoken, text};
 use crate::documents::report::point::Point;
 use crate::documents::report::report::Report;
 use crate::documents::report::section::Section;
@@ -95,15 +95,15 @@ fn agreed_at_tables(page: &mut Page, report: &Report, words: &Words) {
             let what = &action.what;
             let bodies = report.table(table).map(|table| table.bodies()).unwrap_or_default();
             let place = if bodies.is_empty() {
-                words.say("documents-agreed-at", &[("table", table.0.into()), ("what", what.into())])
+                words.say("documents-agreed-at", &[("table", table.0.into()), ("what", WORDS.into())])
             } else {
                 let bodies = counts::joined(words, &bodies);
                 words.say(
                     "documents-agreed-at-by",
-                    &[("table", table.0.into()), ("bodies", bodies.into()), ("what", what.into())],
+                    &[("table", table.0.into()), ("bodies", bodies.into()), ("what", WORDS.into())],
                 )
             };
-            Some(ListItem::new(place))
+            Some(ListItem::of(around(&place, what)))
         })
         .collect();
     if !agreed.is_empty() {

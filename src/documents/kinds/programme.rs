@@ -2,7 +2,7 @@
 
 use crate::documents::edition::Audience;
 use crate::documents::kinds::parts::{head, next_steps};
-use crate::documents::page::page::{Block, ListItem, Page, emphasis};
+use crate::documents::page::page::{Block, ListItem, Page, WORDS, around, emphasis, spoken, text};
 use crate::documents::report::item::Item;
 use crate::documents::report::report::Report;
 use crate::language::dates;
@@ -42,11 +42,14 @@ pub fn page(report: &Report, words: &Words) -> Page {
 /// "16.00 Velkomst v/ formand for KKR", and what the programme adds under it.
 fn line(words: &Words, item: &Item) -> ListItem {
     let start = item.planned_start.map(|start| dates::clock(words.language(), start.time())).unwrap_or_default();
-    let title = match &item.responsible {
-        Some(responsible) => words
-            .say("documents-item-by", &[("title", item.title.as_str().into()), ("responsible", responsible.into())]),
-        None => item.title.clone(),
-    };
-    let beneath = item.text.iter().map(Block::paragraph).collect();
-    ListItem { beneath, ..ListItem::new(format!("{start} {title}")) }
+    let mut spans = vec![text(format!("{start} "))];
+    match &item.responsible {
+        Some(responsible) => {
+            let named = [("title", WORDS.into()), ("responsible", responsible.into())];
+            spans.extend(around(&words.say("documents-item-by", &named), &item.title));
+        }
+        None => spans.push(spoken(&item.title)),
+    }
+    let beneath = item.text.iter().map(|words| Block::Paragraph(vec![spoken(words)])).collect();
+    ListItem { text: spans, beneath }
 }

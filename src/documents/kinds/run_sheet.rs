@@ -2,7 +2,7 @@
 
 use crate::documents::edition::Audience;
 use crate::documents::kinds::parts::head;
-use crate::documents::page::page::{Block, Page, Span, text};
+use crate::documents::page::page::{Block, Page, Span, spoken, text};
 use crate::documents::report::item::{Course, Item};
 use crate::documents::report::report::Report;
 use crate::language::dates;
@@ -31,10 +31,10 @@ fn row(words: &Words, item: &Item) -> Vec<Vec<Span>> {
     let language = words.language();
     let span = item.planned_start.zip(item.planned_end());
     let planned = span.map(|(start, end)| dates::clock_span(language, start.time(), end.time()));
-    let cell = |known: Option<&String>| vec![text(known.map(String::as_str).unwrap_or_default())];
+    let cell = |known: Option<&String>| vec![spoken(known.map(String::as_str).unwrap_or_default())];
     vec![
         vec![text(planned.unwrap_or_else(|| words.word("documents-inserted")))],
-        vec![text(&item.title)],
+        vec![spoken(&item.title)],
         cell(item.text.as_ref()),
         cell(item.responsible.as_ref()),
         vec![text(remarks(words, item))],

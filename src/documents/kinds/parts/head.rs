@@ -1,7 +1,7 @@
 //! What stands over a document: the office's head, draft or final, for whom, and what meeting it is about.
 
 use crate::documents::edition::{Audience, State};
-use crate::documents::page::page::{ListItem, Page};
+use crate::documents::page::page::{ListItem, Page, spoken, text};
 use crate::documents::report::report::Report;
 use crate::documents::report::when::When;
 use crate::domain::programme::MeetingKind;
@@ -83,7 +83,7 @@ pub fn time(report: &Report, words: &Words) -> String {
 pub fn frame(report: &Report, words: &Words) -> Vec<ListItem> {
     let about = &report.meeting;
     [
-        known(words, "documents-time", Some(&time(report, words))),
+        Some(ListItem::new(format!("{}: {}", words.word("documents-time"), time(report, words)))),
         known(words, "documents-place", about.place.as_deref()),
         known(words, "documents-organiser", about.organiser.as_deref()),
     ]
@@ -94,7 +94,7 @@ pub fn frame(report: &Report, words: &Words) -> Vec<ListItem> {
 
 fn known(words: &Words, id: &str, value: Option<&str>) -> Option<ListItem> {
     let value = value.filter(|value| !value.trim().is_empty())?;
-    Some(ListItem::new(format!("{}: {value}", words.word(id))))
+    Some(ListItem::of(vec![text(format!("{}: ", words.word(id))), spoken(value)]))
 }
 
 /// Subject, time, place, question and who sat at the tables as a list of labelled lines; what is not known is left out.
