@@ -11,6 +11,7 @@ pub mod domain;
 pub mod intake;
 pub mod language;
 pub mod net;
+pub mod preparation;
 pub mod record;
 pub mod store;
 pub mod sync;

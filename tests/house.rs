@@ -33,13 +33,27 @@ const ROOMS: &[Room] = &[
     Room { name: "device", may_name: &["sync", "record", "domain", "language"], not: EDGES },
     Room { name: "documents", may_name: &["record", "domain", "language"], not: EDGES },
     Room { name: "intake", may_name: &["domain", "language"], not: EDGES },
+    // The programme before the day: the reading of its file is intake's, what is done to it is here.
+    Room { name: "preparation", may_name: &["intake", "domain", "language"], not: EDGES },
     Room { name: "net", may_name: &["sync", "record"], not: &["ratatui", "std::fs"] },
     // The settings hold the language.
     Room { name: "store", may_name: &["record", "domain", "language"], not: &["ratatui", "tokio"] },
-    Room { name: "tui", may_name: &["device", "domain", "language"], not: &["tokio", "std::fs"] },
+    Room { name: "tui", may_name: &["preparation", "device", "domain", "language"], not: &["tokio", "std::fs"] },
     Room {
         name: "app",
-        may_name: &["tui", "net", "store", "intake", "documents", "device", "sync", "record", "domain", "language"],
+        may_name: &[
+            "tui",
+            "net",
+            "store",
+            "preparation",
+            "intake",
+            "documents",
+            "device",
+            "sync",
+            "record",
+            "domain",
+            "language",
+        ],
         not: &[],
     },
     Room {
@@ -49,6 +63,7 @@ const ROOMS: &[Room] = &[
             "tui",
             "net",
             "store",
+            "preparation",
             "intake",
             "documents",
             "device",

@@ -1,9 +1,9 @@
-//! The loop before the day: the start screen, until a meeting is opened or the person leaves.
+//! The loop before the day: the start screen and the editor, until a meeting is opened or the person leaves.
 
 use std::collections::VecDeque;
 use std::ffi::OsString;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use crossterm::event::EventStream;
@@ -12,6 +12,7 @@ use tokio::time::sleep;
 
 use crate::app::chosen::Chosen;
 use crate::app::colour;
+use crate::app::editing::{Asked, Editing};
 use crate::app::making::{self, Made};
 use crate::app::opening;
 use crate::app::problem::AppError;
@@ -19,10 +20,12 @@ use crate::app::problem_words;
 use crate::app::recent_meetings::{self, Known};
 use crate::app::sleeping::asleep;
 use crate::app::stop::Stop;
+use crate::app::system_clock::SystemClock;
 use crate::app::way;
 use crate::intake::programme::settle::settle;
 use crate::intake::programme::template::{TEMPLATES, Template};
 use crate::language::words::Words;
+use crate::store::recent;
 use crate::store::settings::{Change, Color, Settings};
 use crate::tui::eye::Eye;
 use crate::tui::input::{Input, Reader};
@@ -41,7 +44,6 @@ const TICK: Duration = Duration::from_secs(1);
 pub enum Leaves {
     Away,
     Lead(PathBuf),
-    Prepare(PathBuf),
     Rehearse(PathBuf),
     Demo,
 }
@@ -63,6 +65,10 @@ pub struct Lobby {
     unseen: VecDeque<usize>,
     /// The invitation that was read last.
     read: Option<Made>,
+    /// A programme lies over the start screen while it is edited.
+    editing: Option<Editing>,
+    /// There is a start screen to go back to.
+    has_start: bool,
 }
 
 impl Lobby {
@@ -70,9 +76,46 @@ impl Lobby {
         let words = chosen.words();
         let patterns = patterns(&chosen);
         let start = Start::new(Offered { meetings: Vec::new(), patterns, set: set(&chosen) });
-        let mut lobby = Self { chosen, words, start, known: Vec::new(), unseen: VecDeque::new(), read: None };
+        let mut lobby = Self::with(chosen, words, start, true);
         lobby.look_around();
         lobby
+    }
+
+    /// Only the editor of one file.
+    pub fn for_file(chosen: Chosen, file: &Path) -> Result<Self, AppError> {
+        let words = chosen.words();
+        let mut lobby = Self::with(chosen, words, Start::default(), false);
+        lobby.prepare(file)?;
+        Ok(lobby)
+    }
+
+    fn with(chosen: Chosen, words: Words, start: Start, has_start: bool) -> Self {
+        let (known, unseen) = (Vec::new(), VecDeque::new());
+        Self { chosen, words, start, known, unseen, read: None, editing: None, has_start }
+    }
+
+    /// Opens a programme to be edited, in the words of its meeting.
+    fn prepare(&mut self, file: &Path) -> Result<(), AppError> {
+        let editing = Editing::open(file, opening::today(&self.chosen))?;
+        if let Err(error) = recent::remember(&self.chosen.paths, file, SystemClock::new().read().wall) {
+            tracing::warn!(%error, "the file is not remembered");
+        }
+        self.chosen.meeting = Some(editing.language());
+        self.words = self.chosen.words();
+        self.editing = Some(editing);
+        Ok(())
+    }
+
+    /// The editor is left for the start screen, if there is one.
+    fn back(&mut self) -> Next {
+        self.editing = None;
+        self.chosen.meeting = None;
+        self.words = self.chosen.words();
+        if !self.has_start {
+            return Next::Leave(Leaves::Away);
+        }
+        self.look_around();
+        Next::Draw
     }
 
     /// Finds the meetings anew; each is looked at while the screen is already there.
@@ -124,6 +167,10 @@ impl Lobby {
                 () = sleep(burst.min(pause)) => reader.release(began.elapsed()),
             };
             self.start.at(began.elapsed());
+            let theme = self.theme(environment);
+            if let Some(editing) = &mut self.editing {
+                editing.look(began.elapsed(), Eye { words: &self.words, theme });
+            }
             if let Some(place) = self.unseen.pop_front() {
                 let meeting = recent_meetings::look(&self.chosen, &self.known[place], &self.words);
                 self.start.take_meeting(place, meeting);
@@ -159,11 +206,15 @@ impl Lobby {
     fn draw(&mut self, screen: &mut Terminal, environment: &dyn Fn(&str) -> Option<OsString>) -> io::Result<()> {
         let theme = self.theme(environment);
         let eye = Eye { words: &self.words, theme };
-        let start = &mut self.start;
+        let (start, editing) = (&mut self.start, &mut self.editing);
         screen
             .draw(|frame| {
-                let area = frame.area();
-                if let Some(cursor) = start.paint(area, eye, frame.buffer_mut()) {
+                let (area, buffer) = (frame.area(), frame.buffer_mut());
+                let cursor = match editing {
+                    Some(editing) => editing.editor.paint(area, eye, buffer),
+                    None => start.paint(area, eye, buffer),
+                };
+                if let Some(cursor) = cursor {
                     frame.set_cursor_position(cursor);
                 }
             })
@@ -172,7 +223,20 @@ impl Lobby {
 
     fn hear(&mut self, input: Input, environment: &dyn Fn(&str) -> Option<OsString>) -> Next {
         let theme = self.theme(environment);
-        let wishes = self.start.handle(input, Eye { words: &self.words, theme });
+        let eye = Eye { words: &self.words, theme };
+        if let Some(editing) = &mut self.editing {
+            return match editing.hear(input, eye) {
+                Asked::Nothing => Next::Draw,
+                Asked::Suspend => Next::Suspend,
+                Asked::Repaint => Next::Repaint,
+                Asked::Leave => self.back(),
+                Asked::Lead(file) => {
+                    _ = self.back();
+                    Next::Leave(Leaves::Lead(file))
+                }
+            };
+        }
+        let wishes = self.start.handle(input, eye);
         let mut next = Next::Draw;
         for wish in wishes {
             match self.carry_out(wish) {
@@ -190,7 +254,7 @@ impl Lobby {
             Wish::Suspend => return Ok(Next::Suspend),
             Wish::Repaint => return Ok(Next::Repaint),
             Wish::Demo => return Ok(Next::Leave(Leaves::Demo)),
-            Wish::Open(place, how) => return Ok(self.open(place, how)),
+            Wish::Open(place, how) => return self.open(place, how),
             Wish::OpenFile(text) => {
                 let path = way::read(&text, way::home().as_deref());
                 opening::read_programme(&path, opening::today(&self.chosen))?;
@@ -214,7 +278,7 @@ impl Lobby {
                 }
                 making::write(&self.made(&from)?, &path)?;
                 self.start.close_field();
-                return Ok(Next::Leave(Leaves::Prepare(path)));
+                self.prepare(&path)?;
             }
             Wish::Language(language) => self.set(Change::Language(language)),
             Wish::Colour(colour) => self.set(Change::Color(match colour {
@@ -226,17 +290,20 @@ impl Lobby {
         Ok(Next::Draw)
     }
 
-    fn open(&mut self, place: usize, how: How) -> Next {
-        let Some(known) = self.known.get(place) else { return Next::Draw };
+    fn open(&mut self, place: usize, how: How) -> Result<Next, AppError> {
+        let Some(known) = self.known.get(place) else { return Ok(Next::Draw) };
         let Some(file) = known.file.clone().filter(|file| file.exists()) else {
             let id = if known.file.is_some() { "start-about-gone" } else { "start-about-unknown" };
             self.start.tell(&self.words.word(id), Mood::Bad);
-            return Next::Draw;
+            return Ok(Next::Draw);
         };
-        Next::Leave(match how {
-            How::Lead => Leaves::Lead(file),
-            How::Prepare => Leaves::Prepare(file),
-            How::Rehearse => Leaves::Rehearse(file),
+        Ok(match how {
+            How::Lead => Next::Leave(Leaves::Lead(file)),
+            How::Rehearse => Next::Leave(Leaves::Rehearse(file)),
+            How::Prepare => {
+                self.prepare(&file)?;
+                Next::Draw
+            }
         })
     }
 

@@ -4,6 +4,7 @@ pub mod chosen;
 pub mod colour;
 pub mod crash;
 pub mod disk;
+pub mod editing;
 pub mod exporting;
 pub mod follower;
 pub mod hosting;

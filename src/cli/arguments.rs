@@ -43,6 +43,7 @@ pub enum Verb {
     Join(Join),
     Demo(Demo),
     New(New),
+    Edit(Edit),
     Check(Check),
     Export(Export),
     Import(Import),
@@ -135,6 +136,12 @@ pub struct New {
     pub from: Option<PathBuf>,
     #[arg(long, value_name = "NAME")]
     pub template: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct Edit {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
 }
 
 #[derive(Debug, Args)]

@@ -10,7 +10,7 @@ use crate::app::log_file;
 use crate::app::problem::AppError;
 use crate::cli::arguments::{Cli, Verb, command};
 use crate::cli::{
-    check, completions, demo, erase, export, guide, import, join, list, log, man, misuse, new, paths, report, run,
+    check, completions, demo, edit, erase, export, guide, import, join, list, log, man, misuse, new, paths, report, run,
     schema, start, suggest, verify, wall,
 };
 use crate::language::language::Language;
@@ -52,7 +52,8 @@ fn verb(
     match verb {
         Verb::Run(arguments) => run::run(chosen, &arguments, environment),
         Verb::Demo(arguments) => demo::demo(chosen, &arguments, environment),
-        Verb::New(arguments) => new::new(chosen, words, &arguments),
+        Verb::Edit(arguments) => edit::edit(chosen, &arguments, environment),
+        Verb::New(arguments) => new::new(chosen, words, &arguments, environment),
         Verb::Join(arguments) => join::join(chosen, &arguments),
         Verb::Check(arguments) => check::check(chosen, &arguments),
         Verb::Export(arguments) => export::export(chosen, &arguments),

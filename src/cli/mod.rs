@@ -4,6 +4,7 @@ pub mod arguments;
 pub mod check;
 pub mod completions;
 pub mod demo;
+pub mod edit;
 pub mod erase;
 pub mod export;
 pub mod front;

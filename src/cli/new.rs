@@ -1,18 +1,26 @@
 //! `rundbord new FILE`: a programme file from an invitation, like one of the five meetings, or from scratch.
 
+use std::ffi::OsString;
+use std::io::{self, IsTerminal};
 use std::process::ExitCode;
 
 use crate::app::chosen::Chosen;
 use crate::app::problem::AppError;
 use crate::app::{making, opening};
-use crate::cli::arguments::New;
+use crate::cli::arguments::{Edit, New};
+use crate::cli::edit;
 use crate::intake::programme::check::describe;
 use crate::intake::programme::settle::settle;
 use crate::language::visible::visible;
 use crate::language::words::Words;
 use crate::store::error::StoreError;
 
-pub fn new(chosen: &Chosen, words: &Words, arguments: &New) -> Result<ExitCode, AppError> {
+pub fn new(
+    chosen: &Chosen,
+    words: &Words,
+    arguments: &New,
+    environment: impl Fn(&str) -> Option<OsString>,
+) -> Result<ExitCode, AppError> {
     let New { file: path, from, template } = arguments;
     // Told before anything is read; that nothing is overwritten is for `place` to see to.
     if path.exists() {
@@ -34,5 +42,10 @@ pub fn new(chosen: &Chosen, words: &Words, arguments: &New) -> Result<ExitCode, 
     }
     println!("{}", words.say("cli-new-check", &[("path", shown.as_str().into())]));
     println!("{}", words.say("cli-new-run", &[("path", shown.as_str().into())]));
-    Ok(ExitCode::SUCCESS)
+    let is_dumb = environment("TERM").is_some_and(|term| term == "dumb");
+    if is_dumb || !io::stdin().is_terminal() || !io::stdout().is_terminal() {
+        return Ok(ExitCode::SUCCESS);
+    }
+    // Whoever sits at a terminal goes on with what was just made.
+    edit::edit(chosen, &Edit { file: path.clone() }, environment)
 }

@@ -35,7 +35,6 @@ pub fn start(
             Leaves::Demo => demo::demo(&mut chosen, &Demo { color: None }, &environment),
             Leaves::Lead(file) => run::run(&mut chosen, &of(file, false), &environment),
             Leaves::Rehearse(file) => run::run(&mut chosen, &of(file, true), &environment),
-            Leaves::Prepare(file) => run::run(&mut chosen, &of(file, false), &environment),
         };
         lobby.look_around();
         if let Err(error) = done {

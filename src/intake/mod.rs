@@ -3,4 +3,5 @@
 pub mod encoding;
 pub mod invitation;
 pub mod notes;
+pub mod participants;
 pub mod programme;

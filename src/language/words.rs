@@ -42,6 +42,7 @@ pub const AREAS: &[Area] = areas![
     "cli",
     "common",
     "documents",
+    "editor",
     "errors",
     "guide",
     "intake",

@@ -21,4 +21,5 @@ pub mod scrub;
 pub mod seat_file;
 pub mod settings;
 pub mod wal;
+pub mod watched_file;
 pub mod writer_lock;

@@ -18,7 +18,8 @@ pub enum Action {
     OtherSide, Find, Choose, Leave,
     EditPart, NextStatus, Cancel, ReadAloud, DropSource,
     Onward, Back, ByTheme, Restart, ClearWall, NextDocument, PreviousDocument, DraftOrFinal, EditPassage, Export,
-    Open, EditProgramme, Rehearse, Proceed,
+    Open, EditProgramme, Rehearse, Proceed, SectionByNumber, NextSection, PreviousSection, NewThing, NewUnder, Remove,
+    Confirm, ConfirmAll, Warnings, Participants, ToMeeting, KeepMine, TakeOther,
     Up, Down, First, Last,
 }
 

@@ -6,6 +6,8 @@
     reason = "a test that cannot go on stops, and one that waits has a deadline"
 )]
 
+#[cfg(unix)]
+mod before;
 mod by_script;
 mod encodings;
 mod hostile;

@@ -22,7 +22,7 @@ const CTRL_Q: &str = "\x11";
 const CTRL_Z: &str = "\x1a";
 
 /// Somebody at a terminal.
-struct Person {
+pub struct Person {
     keys: Box<dyn Write + Send>,
     said: Receiver<Vec<u8>>,
     screen: vt100::Parser,
@@ -41,7 +41,7 @@ fn some(cells: u16) -> NonZero<u16> {
 }
 
 impl Person {
-    fn starts(world: &World, program: &str, arguments: &[&str], columns: u16, lines: u16) -> Self {
+    pub fn starts(world: &World, program: &str, arguments: &[&str], columns: u16, lines: u16) -> Self {
         let pair = native_pty_system().openpty(size(columns, lines)).unwrap();
         let mut command = CommandBuilder::new(program);
         let like = world.starting(program);
@@ -83,11 +83,11 @@ impl Person {
         Self::starts(world, PROGRAM, &arguments, 80, 24)
     }
 
-    fn picture(&self) -> String {
+    pub fn picture(&self) -> String {
         self.screen.screen().contents()
     }
 
-    fn presses(&mut self, keys: &str) {
+    pub fn presses(&mut self, keys: &str) {
         self.pressed += count(keys);
         self.keys.write_all(keys.as_bytes()).unwrap();
         self.keys.flush().unwrap();
@@ -109,7 +109,7 @@ impl Person {
     }
 
     /// Waits until it is so.
-    fn waits(&mut self, what: &str, so: impl Fn(&vt100::Screen) -> bool) {
+    pub fn waits(&mut self, what: &str, so: impl Fn(&vt100::Screen) -> bool) {
         let deadline = Instant::now() + PATIENCE;
         while !so(self.screen.screen()) {
             let left = deadline.saturating_duration_since(Instant::now());
@@ -120,7 +120,7 @@ impl Person {
         }
     }
 
-    fn sees(&mut self, text: &str) {
+    pub fn sees(&mut self, text: &str) {
         self.waits(text, |screen| screen.contents().contains(text));
     }
 
@@ -140,14 +140,14 @@ impl Person {
     }
 
     /// It asks once more, so that nobody leaves by a slip.
-    fn quits(&mut self) {
+    pub fn quits(&mut self) {
         self.presses(CTRL_Q);
         self.sees("Tryk igen");
         self.presses(CTRL_Q);
     }
 
     /// Waits for the end; the terminal must have been given back.
-    fn leaves(mut self) -> String {
+    pub fn leaves(mut self) -> String {
         let deadline = Instant::now() + PATIENCE;
         while let Ok(bytes) = self.said.recv_timeout(deadline.saturating_duration_since(Instant::now())) {
             self.screen.process(&bytes);

@@ -4,6 +4,7 @@
 
 mod any_keys;
 mod documents;
+mod editor;
 mod looks;
 mod next_steps;
 mod person;

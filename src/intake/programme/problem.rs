@@ -143,7 +143,27 @@ impl Problem {
             "" => String::new(),
             found => words.say("programme-problem-found", &[("found", found.into())]) + "; ",
         };
-        let mut line = format!("{place}{path}: {found}{}.", self.expected.say(words));
+        format!("{place}{path}: {found}{}", self.ending(self.expected.say(words), words))
+    }
+
+    /// The same where the field is in sight and nobody sees the file's quotation marks.
+    pub fn what_would_do(&self, words: &Words) -> String {
+        let expected = match self.expected {
+            Expected::NumberBetween(from, to) => words.say(
+                "programme-expected-whole-number",
+                &[("from", from.to_string().into()), ("to", to.to_string().into())],
+            ),
+            Expected::Clock => words.word("programme-expected-time-of-day"),
+            Expected::OneOf(_) => words.word("programme-expected-choice"),
+            Expected::Field(_) => words.word("programme-expected-missing"),
+            expected => expected.say(words),
+        };
+        self.ending(expected, words)
+    }
+
+    /// What would do, and what was perhaps meant.
+    fn ending(&self, expected: String, words: &Words) -> String {
+        let mut line = format!("{expected}.");
         if let Some(suggestion) = &self.suggestion {
             line.push(' ');
             line.push_str(&words.say("programme-problem-meant", &[("suggestion", suggestion.into())]));

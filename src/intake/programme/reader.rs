@@ -34,16 +34,26 @@ pub fn read(bytes: &[u8]) -> Result<ProgrammeFile, Vec<Problem>> {
         return Err(whole(Expected::FileOfAtMost(LARGEST_FILE)));
     }
     let decoded = decode(bytes).map_err(|error| whole(Expected::TextIn(error.encoding)))?;
-    let source = Source::new(&decoded.text);
-    let root = source.parse().map_err(|problem| vec![problem])?;
+    match read_leniently(&decoded.text) {
+        Ok((file, none)) if none.is_empty() => Ok(file),
+        Ok((_, problems)) => Err(problems),
+        Err(problem) => Err(vec![problem]),
+    }
+}
+
+/// Reads as far as it can: what is wrong is told and left empty, and everything keeps its place in its list.
+///
+/// # Errors
+///
+/// The first mistake of a text that is no JSON.
+pub fn read_leniently(text: &str) -> Result<(ProgrammeFile, Vec<Problem>), Problem> {
+    let source = Source::new(text);
+    let root = source.parse()?;
     let mut problems = Problems::new(&source, &root);
     let node = Node { value: &root, path: Path::default() };
     let file = programme(&node, &mut problems).unwrap_or_default();
     agree(&file, &mut problems);
-    match problems.into_sorted() {
-        none if none.is_empty() => Ok(file),
-        problems => Err(problems),
-    }
+    Ok((file, problems.into_sorted()))
 }
 
 fn programme(node: &Node<'_>, problems: &mut Problems<'_>) -> Option<ProgrammeFile> {
@@ -61,12 +71,12 @@ fn programme(node: &Node<'_>, problems: &mut Problems<'_>) -> Option<ProgrammeFi
         place: fields.line("place", problems),
         organiser: fields.line("organiser", problems),
         language: fields.get("language").and_then(|node| node.one_of(problems)),
-        head: fields.get("head").and_then(|node| node.list(problems, head)),
+        head: fields.get("head").and_then(|node| node.list(problems, whole(head))),
         items: items.and_then(|node| some_items(&node, problems)).unwrap_or_default(),
         themes: fields.list("themes", problems, whole(theme)),
         assignments: fields.list("assignments", problems, whole(assignment)),
         tables: fields.get("tables").and_then(|node| tables(&node, problems)),
-        milestones: fields.list("milestones", problems, milestone),
+        milestones: fields.list("milestones", problems, whole(milestone)),
         actions: fields.list("actions", problems, action),
         guessed: Vec::new(),
     };
@@ -98,10 +108,10 @@ fn guessed(mut fields: Fields<'_>, problems: &mut Problems<'_>) -> Vec<String> {
 
 fn head(node: &Node<'_>, problems: &mut Problems<'_>) -> Option<HeadFile> {
     let mut fields = Fields::open(node, Expected::Object, problems)?;
-    let label = fields.needed_line("label", problems);
+    let label = fields.needed_line("label", problems).unwrap_or_default();
     let value = fields.line("value", problems).unwrap_or_default();
     fields.close(problems);
-    Some(HeadFile { label: label?, value })
+    Some(HeadFile { label, value })
 }
 
 fn some_items(node: &Node<'_>, problems: &mut Problems<'_>) -> Option<Vec<ItemFile>> {
@@ -196,7 +206,9 @@ fn table(node: &Node<'_>, problems: &mut Problems<'_>) -> Option<TableFile> {
     let file = TableFile {
         number: fields.get("number").and_then(|node| table_number(&node, problems)),
         name: fields.line("name", problems),
-        members: fields.list("members", problems, member),
+        members: fields.list("members", problems, |node, problems| {
+            Some(member(node, problems).unwrap_or(MemberFile::Name(String::new())))
+        }),
     };
     fields.close(problems);
     Some(file)
@@ -204,24 +216,24 @@ fn table(node: &Node<'_>, problems: &mut Problems<'_>) -> Option<TableFile> {
 
 fn member(node: &Node<'_>, problems: &mut Problems<'_>) -> Option<MemberFile> {
     if node.is_string() {
-        return node.line(problems).map(MemberFile::Name);
+        return Some(MemberFile::Name(node.line(problems).unwrap_or_default()));
     }
     let mut fields = Fields::open(node, Expected::TextOrObject, problems)?;
-    let name = fields.needed_line("name", problems);
+    let name = fields.needed_line("name", problems).unwrap_or_default();
     let role = fields.get("role").and_then(|node| node.one_of(problems));
     fields.close(problems);
-    Some(MemberFile::Full(NamedMember { name: name?, role }))
+    Some(MemberFile::Full(NamedMember { name, role }))
 }
 
 fn milestone(node: &Node<'_>, problems: &mut Problems<'_>) -> Option<MilestoneFile> {
     let mut fields = Fields::open(node, Expected::Object, problems)?;
-    let title = fields.needed_line("title", problems);
-    let due = fields.needed_line("due", problems);
+    let title = fields.needed_line("title", problems).unwrap_or_default();
+    let due = fields.needed_line("due", problems).unwrap_or_default();
     let decided = fields.line("decided", problems);
     let before = fields.get("before").and_then(|node| node.truth(problems));
     let internal = fields.get("internal").and_then(|node| node.truth(problems));
     fields.close(problems);
-    Some(MilestoneFile { title: title?, due: due?, decided, before, internal })
+    Some(MilestoneFile { title, due, decided, before, internal })
 }
 
 fn action(node: &Node<'_>, problems: &mut Problems<'_>) -> Option<ActionFile> {

@@ -1,26 +1,36 @@
 //! A programme file as text: JSON that a person can read and change, what is short on one line.
 
+use serde::Serialize;
+
 use crate::intake::programme::file::ProgrammeFile;
 
 /// Columns.
-const WIDTH: usize = 110;
+pub const WIDTH: usize = 110;
 
 impl ProgrammeFile {
     /// The file as it is saved; reading it gives the same file.
     pub fn text(&self) -> String {
-        let spread =
-            serde_json::to_string_pretty(self).expect("texts, numbers and lists can always be written as JSON");
-        let lists = gathered(spread.lines().map(str::to_owned), '[', ']');
-        let things = gathered(lists.into_iter(), '{', '}');
-        let mut text = things.join("\n");
+        let mut text = written(self, 1);
         text.push('\n');
         text
     }
 }
 
+/// One value as it stands in a file; what is short is one line.
+pub fn value_text<T: Serialize>(value: &T) -> String {
+    written(value, 0)
+}
+
+/// A thing that begins before the line `first` is never one line.
+fn written<T: Serialize>(value: &T, first: usize) -> String {
+    let spread = serde_json::to_string_pretty(value).expect("texts, numbers and lists can always be written as JSON");
+    let lists = gathered(spread.lines().map(str::to_owned), '[', ']', first);
+    gathered(lists.into_iter(), '{', '}', first).join("\n")
+}
+
 /// Lines in which every list or thing of plain values that fits stands on one line. A string holds no line break in
 /// JSON, so lines can be told apart by their ends.
-fn gathered(lines: impl Iterator<Item = String>, open: char, close: char) -> Vec<String> {
+fn gathered(lines: impl Iterator<Item = String>, open: char, close: char, first: usize) -> Vec<String> {
     let mut done: Vec<String> = Vec::new();
     // Where the innermost open one begins, while all in it is plain.
     let mut begun: Option<usize> = None;
@@ -32,7 +42,7 @@ fn gathered(lines: impl Iterator<Item = String>, open: char, close: char) -> Vec
         } else if inner.trim_end_matches(',') == close.to_string() {
             done.push(line);
             if let Some(start) = begun.take() {
-                gather(&mut done, start, open);
+                gather(&mut done, start, open, first);
             }
         } else {
             if matches!(inner.trim_end_matches(','), "]" | "}") {
@@ -44,13 +54,13 @@ fn gathered(lines: impl Iterator<Item = String>, open: char, close: char) -> Vec
     done
 }
 
-/// Joins the lines from `start` on, if they fit. The whole file is never one line.
-fn gather(lines: &mut Vec<String>, start: usize, open: char) {
+/// Joins the lines from `start` on, if they fit and may.
+fn gather(lines: &mut Vec<String>, start: usize, open: char, first: usize) {
     let gap = if open == '{' { " " } else { "" };
     let inner: Vec<&str> = lines[start + 1..lines.len() - 1].iter().map(|line| line.trim()).collect();
     let end = lines.last().map(|line| line.trim()).unwrap_or_default();
     let joined = format!("{}{gap}{}{gap}{end}", lines[start], inner.join(" "));
-    if start > 0 && joined.chars().count() <= WIDTH {
+    if start >= first && joined.chars().count() <= WIDTH {
         lines.truncate(start);
         lines.push(joined);
     }

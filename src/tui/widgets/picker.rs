@@ -85,6 +85,14 @@ impl Picker {
         self
     }
 
+    /// Begins with the hand on this choice.
+    pub fn with_hand_on(mut self, place: usize) -> Self {
+        if let Some(row) = self.found.iter().position(|(found, _)| *found == place) {
+            self.selection.choose(row);
+        }
+        self
+    }
+
     pub fn query(&self) -> &str {
         self.field.text()
     }

@@ -50,6 +50,8 @@ cli-verb-join = Skriver med ved et bord fra en anden maskine, i linjer med --pla
 cli-verb-demo = Viser mødet i Ringsted på tre minutter, med borde, der skriver af sig selv.
 cli-argument-rehearse = Prøver mødet tres gange så hurtigt, med borde, der skriver af sig selv. Intet gemmes.
 cli-verb-new = Laver en ny programfil: fra en indbydelse, efter et af de fem møder eller fra bunden.
+cli-verb-edit = Retter programmet før dagen: tider, temaer, borde, deltagere, datoer. Alt gemmes straks.
+cli-edit-needs-terminal-try = Ret filen i en teksteditor, og se den igen med rundbord check FIL.
 cli-verb-check = Viser programmet med alle tider, og hvad der er foreslået.
 cli-verb-export = Skriver mødets dokumenter, mens det er i gang eller bagefter.
 cli-verb-list = Viser møderne på denne maskine.
@@ -136,7 +138,9 @@ cli-argument-template = Et af de fem møder, fx ringsted-2022.
 cli-new-made = { $path } er lavet.
 cli-new-no-programme = Indbydelsen har intet program. Punkterne er det, et dialogmøde plejer at have.
 cli-new-check = Alt, hvad der er gættet, er mærket i filen. Se det igen med: rundbord check { $path }
-cli-new-run = Ret filen, og begynd mødet med: rundbord run { $path }
+cli-new-run =
+    Ret den med: rundbord edit { $path }
+    Begynd mødet med: rundbord run { $path }
 cli-new-title = Nyt dialogmøde
 cli-misuse-verb = Der er ikke nogen kommando, der hedder »{ $verb }«.
 cli-misuse-argument = »{ $argument }« hører ikke til denne kommando.

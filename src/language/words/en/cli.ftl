@@ -50,6 +50,8 @@ cli-verb-join = Writes along at a table from another machine, in lines with --pl
 cli-verb-demo = Shows the meeting in Ringsted in three minutes, with tables that write by themselves.
 cli-argument-rehearse = Tries the meeting at sixty times the speed, with tables that write by themselves. Nothing is kept.
 cli-verb-new = Makes a new programme file: from an invitation, like one of the five meetings, or from scratch.
+cli-verb-edit = Edits the programme before the day: times, themes, tables, participants, dates. All is saved at once.
+cli-edit-needs-terminal-try = Edit the file in a text editor, and look at it again with rundbord check FILE.
 cli-verb-check = Shows the programme with all times, and what is proposed.
 cli-verb-export = Writes the meeting's documents, while it runs or after.
 cli-verb-list = Lists the meetings on this machine.
@@ -136,7 +138,9 @@ cli-argument-template = One of the five meetings, such as ringsted-2022.
 cli-new-made = { $path } is made.
 cli-new-no-programme = The invitation has no programme. The items are those that a dialogue meeting usually has.
 cli-new-check = Every guess is marked in the file. See it again with: rundbord check { $path }
-cli-new-run = Change the file, and begin the meeting with: rundbord run { $path }
+cli-new-run =
+    Edit it with: rundbord edit { $path }
+    Begin the meeting with: rundbord run { $path }
 cli-new-title = New dialogue meeting
 cli-misuse-verb = There is no command named “{ $verb }”.
 cli-misuse-argument = “{ $argument }” does not belong to this command.

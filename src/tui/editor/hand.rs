@@ -1,0 +1,148 @@
+//! Where one is in the editor: the section, the thing and the field in hand.
+
+use std::collections::BTreeMap;
+
+use crate::preparation::edit::Edit;
+use crate::preparation::form::{self, Field};
+use crate::preparation::place::{Place, Section};
+use crate::preparation::preparation::Preparation;
+use crate::preparation::rows::{self, Row};
+use crate::tui::eye::Eye;
+use crate::tui::keymap::Action;
+use crate::tui::widgets::list::{Move, Selection};
+
+#[derive(Debug)]
+pub struct Hand {
+    pub section: Section,
+    lists: BTreeMap<Section, Selection>,
+    pub fields: Selection,
+    in_fields: bool,
+}
+
+/// Where an action sends the hand, if that is what it does.
+pub fn way(action: Action) -> Option<Move> {
+    Some(match action {
+        Action::Up => Move::Up,
+        Action::Down => Move::Down,
+        Action::First => Move::First,
+        Action::Last => Move::Last,
+        _ => return None,
+    })
+}
+
+impl Default for Hand {
+    fn default() -> Self {
+        Self { section: Section::Programme, lists: BTreeMap::new(), fields: Selection::default(), in_fields: false }
+    }
+}
+
+impl Hand {
+    /// Whether a field is in hand, not the thing as a whole. The meeting is one thing and has only fields.
+    pub fn is_on_a_field(&self) -> bool {
+        self.in_fields || self.section == Section::Meeting
+    }
+
+    pub fn rows(&self, preparation: &Preparation, eye: Eye<'_>) -> Vec<Row> {
+        rows::rows(preparation, self.section, eye.words)
+    }
+
+    /// The row in hand of so many.
+    pub fn row(&self, rows: usize) -> Option<usize> {
+        self.lists.get(&self.section).copied().unwrap_or_default().chosen(rows)
+    }
+
+    pub fn place(&self, preparation: &Preparation, eye: Eye<'_>) -> Option<Place> {
+        let rows = self.rows(preparation, eye);
+        self.row(rows.len()).map(|row| rows[row].place)
+    }
+
+    pub fn form(&self, preparation: &Preparation, eye: Eye<'_>) -> Vec<Field> {
+        let place = self.place(preparation, eye);
+        place.map(|place| form::fields(preparation, place, eye.words)).unwrap_or_default()
+    }
+
+    pub fn field(&self, preparation: &Preparation, eye: Eye<'_>) -> Option<Field> {
+        let form = self.form(preparation, eye);
+        self.fields.chosen(form.len()).map(|at| form[at].clone())
+    }
+
+    pub fn list(&mut self) -> &mut Selection {
+        self.lists.entry(self.section).or_default()
+    }
+
+    /// To the fields of what is in hand.
+    pub fn into_fields(&mut self) {
+        self.in_fields = true;
+        self.fields = Selection::default();
+    }
+
+    /// From the fields to the list; says whether there was a way back.
+    pub fn back(&mut self) -> bool {
+        if self.section == Section::Meeting {
+            self.open(Section::Programme);
+            return true;
+        }
+        std::mem::replace(&mut self.in_fields, false)
+    }
+
+    pub fn open(&mut self, section: Section) {
+        self.section = section;
+        self.in_fields = false;
+        self.fields = Selection::default();
+    }
+
+    /// To the section beside this one.
+    pub fn turn(&mut self, back: bool) {
+        let at = Section::ALL.iter().position(|section| *section == self.section).unwrap_or(0);
+        let count = Section::ALL.len();
+        self.open(Section::ALL[(at + if back { count - 1 } else { 1 }) % count]);
+    }
+
+    pub fn go(&mut self, way: Move, preparation: &Preparation, eye: Eye<'_>) {
+        if self.is_on_a_field() {
+            let count = self.form(preparation, eye).len();
+            self.fields.go(way, count);
+        } else {
+            let rows = self.rows(preparation, eye).len();
+            self.list().go(way, rows);
+        }
+    }
+
+    /// To a thing, if it is in this section.
+    pub fn go_to(&mut self, place: Place, preparation: &Preparation, eye: Eye<'_>) {
+        let row = self.rows(preparation, eye).iter().position(|row| row.place == place);
+        if let Some(row) = row {
+            self.list().choose(row);
+        }
+    }
+
+    /// To what was just made; there were so many rows before.
+    pub fn go_to_the_new(&mut self, edit: &Edit, before: usize, preparation: &Preparation, eye: Eye<'_>) {
+        let rows = self.rows(preparation, eye);
+        let row = match edit {
+            Edit::Add { after: Some(after), .. } => match after.beside(false) {
+                Some(Place::Question(theme, _)) => rows.iter().position(|row| row.place == Place::Theme(theme + 1)),
+                Some(next) => rows.iter().position(|row| row.place == next),
+                None => None,
+            },
+            Edit::AddUnder { place, .. } => {
+                let is_sibling = |row: &Row| match (place, row.place) {
+                    (Place::Theme(theme), Place::Question(of, _)) => of == *theme,
+                    (Place::Question(theme, at), Place::Question(of, other)) => of == *theme && other == at + 1,
+                    (Place::Table(table) | Place::Member(table, _), Place::Member(of, _)) => of == *table,
+                    _ => false,
+                };
+                rows.iter().rposition(is_sibling)
+            }
+            _ => None,
+        };
+        if rows.len() > before {
+            self.list().choose(row.unwrap_or(rows.len() - 1));
+        }
+        if let Some(Place::Milestone(_)) = self.place(preparation, eye) {
+            // A date without its day is half of one: its field is the next.
+            self.in_fields = true;
+            self.fields.choose(1);
+        }
+    }
+}
