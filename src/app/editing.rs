@@ -42,7 +42,7 @@ pub struct Editing {
 impl Editing {
     /// Opens a programme file. One with mistakes can be edited; one that is no JSON cannot.
     pub fn open(path: &Path, today: NaiveDate) -> Result<Self, AppError> {
-        let unread = |error: std::io::Error| AppError::FileUnread { path: path.to_owned(), reason: error.to_string() };
+        let unread = |error: std::io::Error| AppError::FileUnread { path: path.to_owned(), reason: error };
         fs::metadata(path).map_err(unread)?;
         let file = WatchedFile::open(path)?;
         let text = text_of(path, file.bytes())?;
@@ -135,12 +135,17 @@ impl Editing {
 
     fn read_people(&mut self, way: &str, eye: Eye<'_>) -> Result<(), AppError> {
         let path = way::read(way, way::home().as_deref());
-        let unread = |reason: String| AppError::FileUnread { path: path.clone(), reason };
-        let bytes = fs::read(&path).map_err(|error| unread(error.to_string()))?;
+        let unread = |reason| AppError::FileUnread { path: path.clone(), reason };
+        let bytes = fs::read(&path).map_err(unread)?;
         if bytes.len() > LARGEST {
-            return Err(unread(eye.words.word("intake-too-large")));
+            self.editor.complain(&eye.words.word("intake-too-large"));
+            return Ok(());
         }
-        let list = decode(&bytes).map_err(|_| unread(eye.words.word("intake-not-text")))?.text;
+        let Ok(decoded) = decode(&bytes) else {
+            self.editor.complain(&eye.words.word("intake-not-text"));
+            return Ok(());
+        };
+        let list = decoded.text;
         for wish in self.editor.take_people(&list, eye) {
             self.carry_out(wish, eye);
         }

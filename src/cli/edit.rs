@@ -25,7 +25,16 @@ pub fn edit(
     let mut lobby = Lobby::for_file(chosen.clone(), &arguments.file)?;
     match lobby.run(&environment)? {
         Leaves::Lead(file) => {
-            let run = Run { file, record: None, plain: false, clock: None, speed: None, color: None, rehearse: false };
+            let run = Run {
+                file,
+                record: None,
+                plain: false,
+                clock: None,
+                speed: None,
+                color: None,
+                rehearse: false,
+                host: None,
+            };
             run::run(&mut chosen.clone(), &run, &environment)
         }
         Leaves::Away | Leaves::Rehearse(_) | Leaves::Demo => Ok(ExitCode::SUCCESS),

@@ -93,6 +93,7 @@ fn the_editor_notices_what_somebody_else_does_to_the_file() {
     fs::write(&file, third).unwrap();
     person.sees("Farvel");
     person.presses(ESC);
+    person.sees("Enter Ret");
     person.presses("q");
     person.leaves();
 }
