@@ -25,6 +25,9 @@ pub struct Wishes {
 /// Takes the terminal: another screen, raw keys, pastes told apart. Also after a suspension and to repaint everything;
 /// a terminal is never cleared, because that asks it for the cursor and the answer goes to whoever reads the keys.
 pub fn enter(wishes: Wishes) -> io::Result<Terminal> {
+    // A stream of events that was dropped before has left a wake-up behind; a key that came together with it would wait
+    // for the next one. Nobody types in this instant, so it is taken up here.
+    let _ = crossterm::event::poll(Duration::ZERO);
     terminal::enable_raw_mode()?;
     let mut out = io::stdout();
     let entered = execute!(out, terminal::EnterAlternateScreen, EnableBracketedPaste, EnableFocusChange, cursor::Hide)
