@@ -150,6 +150,7 @@ pub fn role(role: MemberRole, words: &Words) -> String {
         MemberRole::Municipality => "documents-role-municipality",
         MemberRole::Host => "documents-role-host",
         MemberRole::Scribe => "documents-role-scribe",
+        MemberRole::Region => "documents-role-region",
         MemberRole::Other => "documents-role-other",
     })
 }

@@ -218,7 +218,7 @@ pub fn order(place: Place) -> &'static [&'static str] {
         Place::Question(..) => &["id", "number", "text"],
         Place::Table(_) => &["number", "name", "members"],
         Place::Member(..) => &["name", "role"],
-        Place::Milestone(_) => &["title", "due", "decided", "before"],
+        Place::Milestone(_) => &["title", "due", "decided", "before", "internal"],
         Place::Head(_) => &["label", "value"],
     }
 }
