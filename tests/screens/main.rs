@@ -13,4 +13,5 @@ mod points;
 mod readme;
 mod room;
 mod start;
+mod trouble;
 mod wall;
