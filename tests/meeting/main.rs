@@ -13,6 +13,7 @@ mod encodings;
 mod hostile;
 #[cfg(unix)]
 mod killed;
+mod mishaps;
 #[cfg(unix)]
 mod no_room;
 mod private;
