@@ -452,3 +452,32 @@ fn the_check_itself_sees_what_it_must() {
     assert_eq!(circle(1, &imports), Some(vec![1, 2]));
     assert_eq!(circle(0, &imports), None);
 }
+
+/// What the project's folder holds; what the program writes where it is tried is nothing of it.
+#[test]
+fn the_top_level_is_what_it_should_be() {
+    const TOP: [&str; 12] = [
+        ".ci",
+        ".gitignore",
+        "Cargo.lock",
+        "Cargo.toml",
+        "LICENSE-APACHE",
+        "LICENSE-MIT",
+        "README.md",
+        "benches",
+        "clippy.toml",
+        "deny.toml",
+        "rustfmt.toml",
+        "sessions",
+    ];
+    let kept = std::process::Command::new("git").args(["ls-files"]).current_dir(env!("CARGO_MANIFEST_DIR")).output();
+    // Whoever builds from an archive has no git, and nothing to look at.
+    let Ok(kept) = kept else { return };
+    let kept = String::from_utf8(kept.stdout).unwrap();
+    let strange: BTreeSet<&str> = kept
+        .lines()
+        .filter_map(|path| path.trim_matches('"').split('/').next())
+        .filter(|top| !TOP.contains(top) && !["src", "tests"].contains(top))
+        .collect();
+    assert_eq!(strange, BTreeSet::new());
+}

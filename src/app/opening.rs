@@ -11,6 +11,7 @@ use crate::app::disk::Disk;
 use crate::app::local_zone;
 use crate::app::mended::beside;
 use crate::app::problem::AppError;
+use crate::app::reading_room;
 use crate::app::session::{Outcome, Session};
 use crate::app::system_clock::{self, SystemClock};
 use crate::device::clock::{MeetingClock, Reading};
@@ -63,6 +64,9 @@ pub enum Notice {
 /// Reads and settles a programme file.
 pub fn read_programme(path: &Path, today: NaiveDate) -> Result<Settled, AppError> {
     let bytes = fs::read(path).map_err(|reason| AppError::FileUnread { path: path.to_owned(), reason })?;
+    if reading_room::is_record(path) {
+        return Err(AppError::NotAProgramme { path: path.to_owned() });
+    }
     let file = reader::read(&bytes).map_err(|problems| AppError::Programme { path: path.to_owned(), problems })?;
     Ok(settle(&file, today))
 }

@@ -43,6 +43,12 @@ pub enum AppError {
     BodyUnread { path: PathBuf, reason: String },
     #[error("no home folder")]
     NoHome,
+    /// A record where a programme file must be named.
+    #[error("{path}: a record")]
+    NotAProgramme { path: PathBuf },
+    /// The entry is there, and holds no words that could be erased by themselves.
+    #[error("nothing to erase in {found}")]
+    NotErasable { found: String },
     /// There is no record of this meeting yet.
     #[error("{path}: no record")]
     NoRecord { path: PathBuf },

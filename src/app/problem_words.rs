@@ -107,6 +107,11 @@ pub fn explain(words: &Words, error: &AppError) -> Said {
         }
         AppError::BodyUnread { path, reason } => Said::new(words, "errors-body-unread", path).because(reason),
         AppError::NoHome => plain(words, "errors-no-home"),
+        AppError::NotAProgramme { path } => Said::new(words, "errors-not-a-programme", path),
+        AppError::NotErasable { found } => {
+            let what = words.say("errors-not-erasable", &[("found", found.into())]);
+            Said { what, because: None, try_this: Some(words.word("errors-not-erasable-try")) }
+        }
         AppError::NoRecord { path } => Said::new(words, "errors-no-record", path),
         AppError::NoEntry { found } => {
             let what = words.say("errors-no-entry", &[("found", found.into())]);
@@ -210,6 +215,7 @@ fn template_problem(words: &Words, problem: &Problem) -> String {
 pub fn fault_in_words(words: &Words, fault: &Fault) -> String {
     match fault {
         Fault::Empty => words.word("errors-fault-empty"),
+        Fault::CutShort => words.word("errors-fault-cut"),
         Fault::Unreadable { .. } => words.word("errors-fault-unreadable"),
         Fault::StrangeRow { row } => words.say("errors-fault-row", &[("row", (*row).into())]),
         Fault::Entry(error) => entry_in_words(words, error),

@@ -1,5 +1,7 @@
 //! A record read beside the one who writes it: for documents, the log, the verification.
 
+use std::fs::File;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use crate::app::chosen::Chosen;
@@ -7,11 +9,13 @@ use crate::app::mended::beside;
 use crate::app::problem::AppError;
 use crate::device::device::Device;
 use crate::domain::number::Mark;
-use crate::record::pen::Pen;
+use crate::record::pen::{DeviceSecret, Pen, Series};
 use crate::store::damage::Damage;
-use crate::store::device_key;
 use crate::store::error::StoreError;
 use crate::store::record_file::{OpenHow, Opened, RecordFile};
+
+/// What a record begins with.
+const SQLITE: &[u8; 15] = b"SQLite format 3";
 
 /// A meeting as its record tells it now.
 pub struct Reading {
@@ -26,7 +30,16 @@ pub fn open(chosen: &Chosen, file: &Path) -> Result<(Opened, PathBuf), AppError>
     // Whoever has only rehearsed means the rehearsal.
     let rehearsed = chosen.paths.record_for(file, true);
     let only_rehearsed = chosen.record.is_none() && !path.exists() && rehearsed.exists();
+    if is_record(file) {
+        return Err(AppError::NotAProgramme { path: file.to_owned() });
+    }
     open_at(if only_rehearsed { rehearsed } else { path })
+}
+
+/// Whether a record was named where a programme file must be.
+pub fn is_record(file: &Path) -> bool {
+    let mut beginning = [0; SQLITE.len()];
+    File::open(file).and_then(|mut file| file.read_exact(&mut beginning)).is_ok() && beginning == *SQLITE
 }
 
 fn open_at(path: PathBuf) -> Result<(Opened, PathBuf), AppError> {
@@ -47,12 +60,16 @@ fn open_at(path: PathBuf) -> Result<(Opened, PathBuf), AppError> {
     }
 }
 
+/// A reader writes nothing: its pen needs neither the device's secret, which a folder that can only be read may lack, nor
+/// chance.
+pub fn pen(series: Series) -> Pen {
+    Pen::new(&DeviceSecret([0; 32]), series, [0; 32])
+}
+
 /// Reads the meeting out of the record, as far as it verifies.
 pub fn read(chosen: &Chosen, file: &Path) -> Result<Reading, AppError> {
     let (opened, path) = open(chosen, file)?;
-    let secret = device_key::load_or_make(&chosen.paths.data)?;
-    // A reader writes nothing, so its salts need no chance.
-    let mut device = Device::new(Pen::new(&secret, opened.series, [0; 32]), Mark::default(), 0);
+    let mut device = Device::new(pen(opened.series), Mark::default(), 0);
     for entry in &opened.entries {
         device.read(entry).map_err(|error| AppError::BodyUnread { path: path.clone(), reason: error.to_string() })?;
     }

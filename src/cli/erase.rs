@@ -1,10 +1,12 @@
 //! `rundbord erase FILE NUMBER`: the words of a note leave every file of the program.
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use crate::app::chosen::Chosen;
 use crate::app::opening::{self, Notice};
 use crate::app::problem::AppError;
+use crate::app::reading_room;
 use crate::app::session::Outcome;
 use crate::cli::arguments::Erase;
 use crate::cli::say::say;
@@ -21,9 +23,20 @@ use crate::language::words::Words;
 pub fn erase(chosen: &mut Chosen, words: &Words, arguments: &Erase) -> Result<ExitCode, AppError> {
     chosen.touch(arguments.touch.record.clone(), arguments.touch.rehearsal);
     let (mut session, mended) = opening::reopen(chosen, &arguments.touch.file)?;
-    let nothing = || AppError::NoEntry { found: arguments.what.clone() };
-    let (what, number) = find(session.device.meeting(), &arguments.what).ok_or_else(nothing)?;
-    let of_summary = matches!(what, Erasable::Passage(_));
+    let meeting = session.device.meeting();
+    let Some((what, number)) = find(meeting, &arguments.what) else {
+        let found = arguments.what.clone();
+        let there = is_there(chosen, &arguments.touch.file, meeting, &found)?;
+        return Err(if there { AppError::NotErasable { found } } else { AppError::NoEntry { found } });
+    };
+    let erased = match &what {
+        Erasable::Contribution(_) => "cli-erased",
+        Erasable::Point(_) => "cli-erased-point",
+        Erasable::Action(_) => "cli-erased-action",
+        Erasable::Theme(_) => "cli-erased-theme",
+        Erasable::Table(_) => "cli-erased-table",
+        Erasable::Passage(_) => "cli-erased-passage",
+    };
     for outcome in session.want(Intent::Do(Command::Erase { what })) {
         match outcome {
             Outcome::Say(Reply::Refused(refusal)) => {
@@ -35,14 +48,22 @@ pub fn erase(chosen: &mut Chosen, words: &Words, arguments: &Erase) -> Result<Ex
         }
     }
     session.settle_erasures()?;
-    say(&match of_summary {
-        true => words.word("cli-erased-passage"),
-        false => words.say("cli-erased", &[("number", number.to_string().into())]),
-    })?;
+    say(&words.say(erased, &[("number", number.to_string().into())]))?;
     match mended {
         Some(Notice::Mended { damaged, .. }) => Err(AppError::StillInDamaged { path: damaged }),
         _ => Ok(ExitCode::SUCCESS),
     }
+}
+
+/// Whether an entry or an own case of that name stands in the record.
+fn is_there(chosen: &Chosen, file: &Path, meeting: &Meeting, what: &str) -> Result<bool, AppError> {
+    let own_case = what.to_lowercase().strip_prefix('e').and_then(|number| number.parse().ok());
+    if own_case.is_some_and(|number| meeting.own_cases.numbered(&number).is_some()) {
+        return Ok(true);
+    }
+    let Ok(entry) = what.parse::<EntryId>() else { return Ok(false) };
+    let (opened, _) = reading_room::open(chosen, file)?;
+    Ok(opened.log.head(entry.author).is_some_and(|head| (1..=head.number).contains(&entry.number)))
 }
 
 /// A note by its number ("12", "#4.12"), a point ("p3"), an action ("h2"), a theme ("t5"), a table ("b3"), or any entry

@@ -7,6 +7,7 @@ use crate::app::chosen::Chosen;
 use crate::app::problem::AppError;
 use crate::app::reading_room;
 use crate::cli::arguments::Log;
+use crate::cli::report::{self, DAMAGED};
 use crate::device::device::Device;
 use crate::device::telling;
 use crate::domain::action::ActionEvent;
@@ -19,14 +20,11 @@ use crate::language::visible::visible_line;
 use crate::language::words::Words;
 use crate::record::body;
 use crate::record::entry::Entry;
-use crate::record::pen::Pen;
-use crate::store::device_key;
 
 pub fn log(chosen: &mut Chosen, words: &Words, arguments: &Log) -> Result<ExitCode, AppError> {
     chosen.touch(arguments.touch.record.clone(), arguments.touch.rehearsal);
     let (opened, path) = reading_room::open(chosen, &arguments.touch.file)?;
-    let secret = device_key::load_or_make(&chosen.paths.data)?;
-    let mut device = Device::new(Pen::new(&secret, opened.series, [0; 32]), Mark::default(), 0);
+    let mut device = Device::new(reading_room::pen(opened.series), Mark::default(), 0);
     let mut out = std::io::stdout().lock();
     for entry in &opened.entries {
         let body = entry.json().map(body::decode::<Body>).transpose();
@@ -39,7 +37,13 @@ pub fn log(chosen: &mut Chosen, words: &Words, arguments: &Log) -> Result<ExitCo
         };
         writeln!(out, "{line}")?;
     }
-    Ok(ExitCode::SUCCESS)
+    match &opened.damage {
+        None => Ok(ExitCode::SUCCESS),
+        Some(damage) => {
+            report::say(words, &report::damaged(words, &path, damage));
+            Ok(ExitCode::from(DAMAGED))
+        }
+    }
 }
 
 fn as_json(entry: &Entry, body: Option<&Body>) -> String {

@@ -15,8 +15,25 @@ pub struct Series {
     pub erased: u64,
     /// Signatures that were checked and are right.
     pub signatures: u64,
+    /// Entries whose own signature is broken while a later one of the author, which covers them by the chain, is right.
+    pub covered: Vec<u64>,
     /// The first entry that does not verify; what comes after it in the series counts for nothing.
     pub damage: Option<LogError>,
+}
+
+impl Series {
+    /// The head itself is not signed: the entries without a signature at the end are covered by nothing.
+    fn cut_to_covered(&mut self, author: AuthorId) {
+        let mut first = None;
+        while let Some(number) = self.covered.last().copied().filter(|number| *number == self.entries) {
+            self.covered.pop();
+            self.entries -= 1;
+            first = Some(number);
+        }
+        if let Some(number) = first {
+            self.damage.get_or_insert(LogError::BadSignature { author, number });
+        }
+    }
 }
 
 /// What was found of a record, author by author.
@@ -27,7 +44,7 @@ pub struct Verification {
 
 impl Verification {
     pub fn is_sound(&self) -> bool {
-        self.damages().next().is_none()
+        self.authors.values().all(|series| series.damage.is_none() && series.covered.is_empty())
     }
 
     pub fn entries(&self) -> u64 {
@@ -72,11 +89,24 @@ impl Verifier {
                 series.signatures += 1;
                 series.erased += u64::from(entry.body.is_none());
             }
+            // The chain goes on; whether a later signature covers the entry is seen in the end.
+            Err(LogError::BadSignature { number, .. }) if self.log.follow(entry).is_ok() => {
+                series.entries += 1;
+                series.erased += u64::from(entry.body.is_none());
+                series.covered.push(number);
+            }
             Err(damage) => series.damage = Some(damage),
         }
     }
 
-    pub fn finish(self) -> Verification {
+    pub fn finish(mut self) -> Verification {
+        for error in self.log.check_heads() {
+            if let LogError::BadSignature { author, .. } = error
+                && let Some(series) = self.found.authors.get_mut(&author)
+            {
+                series.cut_to_covered(author);
+            }
+        }
         self.found
     }
 }

@@ -18,6 +18,8 @@ pub struct Damage {
 pub enum Fault {
     /// The file has no bytes.
     Empty,
+    /// The end of the file is missing.
+    CutShort,
     /// SQLite cannot read all of the file.
     Unreadable { reason: String },
     /// A row that holds no entry; numbered as in the file.
@@ -32,6 +34,7 @@ impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Empty => f.write_str("the file is empty"),
+            Self::CutShort => f.write_str("the end of the file is missing"),
             Self::Unreadable { reason } => f.write_str(reason),
             Self::StrangeRow { row } => write!(f, "row {row} is no entry"),
             Self::Entry(error) => error.fmt(f),

@@ -2,6 +2,7 @@
 
 pub mod chance;
 pub mod clock_memory;
+pub mod cut;
 pub mod damage;
 pub mod device_key;
 pub mod door_file;

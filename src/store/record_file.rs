@@ -15,7 +15,7 @@ use crate::record::verify::{Verification, Verifier};
 use crate::store::damage::{Damage, Fault};
 use crate::store::error::StoreError;
 use crate::store::writer_lock::WriterLock;
-use crate::store::{durable, rows, salvage, schema, scrub, wal};
+use crate::store::{cut, durable, rows, salvage, schema, scrub, wal};
 
 /// What a record is opened for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,7 +60,11 @@ impl RecordFile {
     /// Opens a record. Nothing is changed in a file that does not verify.
     pub fn open(path: &Path, how: OpenHow) -> Result<Opened, StoreError> {
         let failed = |error| StoreError::of_sqlite(path, error);
-        let length = fs::metadata(path).map_err(|error| StoreError::of_io(path, &error))?.len();
+        let found = fs::metadata(path).map_err(|error| StoreError::of_io(path, &error))?;
+        if found.is_dir() {
+            return Err(StoreError::NotARecord { path: path.to_owned() });
+        }
+        let length = found.len();
         if length == 0 {
             return Err(StoreError::Damaged { path: path.to_owned(), fault: Fault::Empty });
         }
@@ -71,7 +75,12 @@ impl RecordFile {
         // Someone who writes changes the log while it is looked at; only its writer can judge it.
         let lost = if lock.is_some() { wal::lost_transactions(path).unwrap_or(0) } else { 0 };
         let broken_wal = (lost > 0).then_some(Fault::BrokenWal { transactions: lost });
-        let reading = schema::connect_to_read(path).map_err(failed)?;
+        let cut = cut::read(path, length).map_err(failed)?;
+        let broken_wal = broken_wal.or(cut.is_some().then_some(Fault::CutShort));
+        let reading = match cut {
+            Some(cut) => cut,
+            None => schema::connect_to_read(path).map_err(failed)?,
+        };
         schema::check_kind(path, &reading)?;
         let series = rows::series(&reading).map_err(|error| StoreError::Damaged {
             path: path.to_owned(),

@@ -77,6 +77,12 @@ pub trait Screen {
         Vec::new()
     }
 
+    /// Closes what is only looked at before it is decided; says whether there was such a thing. The undo key means that, and
+    /// nothing that was done before.
+    fn lets_go(&mut self) -> bool {
+        false
+    }
+
     /// A pasted text.
     fn paste(&mut self, _text: &str, _look: Look<'_>) -> Vec<Answer> {
         Vec::new()

@@ -213,6 +213,7 @@ impl<'w> Tui<'w> {
                 self.open_palette("", look);
                 Vec::new()
             }
+            Action::Undo if self.screens[self.open].1.lets_go() => Vec::new(),
             Action::Undo => self.want(Intent::Undo),
             Action::Redo => self.want(Intent::Redo),
             Action::Suspend => vec![Reaction::Suspend],

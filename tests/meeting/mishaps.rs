@@ -79,10 +79,8 @@ fn a_meeting_that_begins_on_another_day_keeps_its_locks_beside_each_other() {
     let path: PathBuf = world.file("laast.json", serde_json::to_vec_pretty(&programme).unwrap());
     // A year and three hours late: the last item stays two and a half hours after the beginning.
     let arguments = ["run", path.to_str().unwrap(), "--plain", "--lang", "da", "--clock", "2023-04-08T19:00:00+02:00"];
-    let told = world.told_with(&arguments, "/næste\n/eksport ud\n".as_bytes()).fine();
-    assert!(!told.out.contains("18.30"), "{told:#?}");
-    let planned = world.exported("ud")["programme"]["items"][last]["planned_start"].as_str().unwrap().to_owned();
-    assert!(planned.starts_with("2023-04-08T21:30"), "{planned}");
+    let told = world.told_with(&arguments, "/næste\n/plan\n".as_bytes()).fine();
+    assert!(told.out.contains("21.30") && !told.out.contains("18.30"), "{told:#?}");
 }
 
 #[test]
@@ -129,4 +127,70 @@ fn names_of_tables_and_themes_can_be_erased_and_are_in_no_file_afterwards() {
     let data = asked(&world, "export", "m.db", &["--format", "json", "--out", "ud"]).fine();
     assert!(data.says("ud"));
     assert_eq!(world.exported("ud")["contributions"][0]["text"], "noget andet");
+}
+
+#[test]
+fn a_record_whose_end_is_missing_is_read_as_far_as_it_goes() {
+    let world = World::new();
+    let notes: String = (1..=400).map(|n| format!("indlæg {n} {}\n", "ord ".repeat(20))).collect();
+    held(&world, "m.db", &format!("/næste\n{notes}")).fine();
+    let bytes = fs::read(world.path("m.db")).unwrap();
+    fs::write(world.path("m.db"), &bytes[..bytes.len() * 9 / 10]).unwrap();
+    let cut = fs::read(world.path("m.db")).unwrap();
+
+    let log = asked(&world, "log", "m.db", &[]);
+    assert!(log.code == Some(3) && log.err.contains("mangler"), "{}", log.err);
+    assert!(log.out.lines().count() > 200, "{}", log.out.lines().count());
+    let told = held(&world, "m.db", "det sidste\n");
+    assert!(told.code == Some(0) && told.err.contains("mangler"), "{told:#?}");
+    assert_eq!(fs::read(world.path("m.db")).unwrap(), cut, "the damaged record is left as it is");
+    asked(&world, "export", "m.db", &["--format", "json", "--out", "ud"]);
+    let data = world.exported("ud");
+    let texts = data["contributions"].as_array().unwrap();
+    assert!(texts.len() > 200 && texts.last().unwrap()["text"] == "det sidste", "{}", texts.len());
+}
+
+#[test]
+fn a_broken_signature_that_a_later_one_covers_is_named_and_costs_no_words() {
+    let world = World::new();
+    held(&world, "m.db", "/næste\nførste\nanden\ntredje\n").fine();
+    let log = asked(&world, "log", "m.db", &["--json"]).fine();
+    let hash =
+        |line: &str| serde_json::from_str::<serde_json::Value>(line).unwrap()["hash"].as_str().unwrap().to_owned();
+    let hashes: Vec<String> = log.out.lines().map(hash).collect();
+    // A row holds the signature behind the hash.
+    let third: Vec<u8> = (0..32).map(|n| u8::from_str_radix(&hashes[2][2 * n..2 * n + 2], 16).unwrap()).collect();
+    let mut bytes = fs::read(world.path("m.db")).unwrap();
+    let places: Vec<usize> = (0..bytes.len() - 32).filter(|at| bytes[*at..].starts_with(&third)).collect();
+    let row =
+        *places.iter().max_by_key(|at| bytes[**at + 32..**at + 96].iter().filter(|byte| **byte != 0).count()).unwrap();
+    bytes[row + 40] ^= 1;
+    fs::write(world.path("m.db"), &bytes).unwrap();
+
+    let verified = asked(&world, "verify", "m.db", &[]);
+    assert!(verified.code == Some(3) && verified.out.contains("Underskriften på post 3"), "{verified:#?}");
+    assert!(!verified.err.contains("kopi med alt"), "{verified:#?}");
+    let exported = asked(&world, "export", "m.db", &["--format", "json", "--out", "ud"]);
+    assert_eq!(exported.code, Some(0), "{exported:#?}");
+    assert_eq!(world.exported("ud")["contributions"].as_array().unwrap().len(), 3);
+}
+
+#[test]
+fn whatever_follows_the_kind_of_an_action_is_kept() {
+    let world = World::new();
+    let script = "/næste\nførste\n/handling Hvad | hvem | ultimo juni | vrøvl | fem | seks\n";
+    held(&world, "m.db", script).fine();
+    asked(&world, "export", "m.db", &["--format", "json", "--out", "ud"]).fine();
+    let data = world.exported("ud");
+    assert_eq!(data["actions"][0]["what"], "Hvad (vrøvl; fem; seks)");
+}
+
+#[test]
+fn a_record_named_in_place_of_the_programme_file_is_recognised() {
+    let world = World::new();
+    held(&world, "m.db", "/næste\n").fine();
+    let told = world.told(&["log", "m.db", "--lang", "da"]);
+    assert!(told.code == Some(1) && told.err.contains("--record"), "{told:#?}");
+    let told = world.told(&["run", "m.db", "--plain", "--lang", "da"]);
+    assert!(told.code == Some(1) && told.err.contains("--record"), "{told:#?}");
 }

@@ -322,6 +322,10 @@ fn a_plan_is_taken_by_its_number_and_undone_by_u() {
     }
     room.press("esc");
     assert!(room.picture(80, 24).contains("3  En kortere runde"));
+    // Nothing was taken yet: the undo key closes what is read, and takes back nothing that was done before.
+    room.press("2 u");
+    assert!(room.picture(80, 24).contains("3  En kortere runde"));
+    assert_eq!(end(&room), late);
     room.press("2 2");
     assert!(end(&room) < late);
     room.press("u");

@@ -46,9 +46,11 @@ pub fn terms(line: &str, day: NaiveDate) -> Terms {
         (when, named) => {
             terms.when = when.map(|words| due(words, day));
             terms.kind = named.map(|words| kind(words).unwrap_or(ActionKind::Other));
-            if let Some(own) = named.filter(|words| kind(words).is_none()) {
-                // A kind of their own keeps its words.
-                terms.what = format!("{} ({own})", terms.what).trim_start().to_owned();
+            // A kind of their own keeps its words, and so does whatever follows it.
+            let own = named.filter(|words| kind(words).is_none());
+            let kept: Vec<&str> = own.into_iter().chain(parts.iter().skip(4).copied().filter_map(known)).collect();
+            if !kept.is_empty() {
+                terms.what = format!("{} ({})", terms.what, kept.join("; ")).trim_start().to_owned();
             }
         }
     }

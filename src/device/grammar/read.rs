@@ -83,14 +83,19 @@ fn intent(verb: Verb, rest: &str, around: Surroundings<'_>) -> Result<Intent, Pr
             summing::intent(verb, &mut line, around)?
         }
         Verb::Present | Verb::Absent | Verb::Approved | Verb::NextMeeting => summing::intent(verb, &mut line, around)?,
-        Verb::Undo => Intent::Undo,
-        Verb::Redo => Intent::Redo,
+        Verb::Undo | Verb::Redo => {
+            line.end()?;
+            if verb == Verb::Undo { Intent::Undo } else { Intent::Redo }
+        }
         Verb::Export => Intent::Export(Export { folder: take_rest(&mut line) }),
         Verb::Close => close(&mut line)?,
         Verb::Reopen => Intent::Do(Command::Opening(OpeningCommand::Reopen)),
         Verb::Wait => Intent::Wait { minutes: line.minutes()? },
         Verb::Help => Intent::Show(Query::Help(take_rest(&mut line))),
-        Verb::Quit => Intent::Quit,
+        Verb::Quit => {
+            line.end()?;
+            Intent::Quit
+        }
     };
     Ok(intent)
 }

@@ -42,6 +42,14 @@ fn ids_are_unique(file: &ProgrammeFile, problems: &mut Problems<'_>) {
         })
     });
     once(questions, problems);
+    for (theme_place, theme) in themes() {
+        let path = |place: usize| theme_path(theme_place).field("questions").index(place).field("number");
+        let numbers = theme.questions.iter().enumerate().map(|(place, question)| match question {
+            QuestionFile::Full(question) => (question.number, path(place)),
+            QuestionFile::Text(_) => (None, path(place)),
+        });
+        once(numbers, problems);
+    }
     if let Some(TablesFile::List(tables)) = &file.tables {
         let path = |place: usize| root.field("tables").index(place).field("number");
         let numbers = table_numbers(tables).into_iter().enumerate();

@@ -15,10 +15,15 @@ const QUOTE_LIMIT: usize = 300;
 
 /// The point, at how many tables it was said, some of their own words, and who did not agree.
 pub fn point(report: &Report, words: &Words, point: &Point, quotes: usize) -> ListItem {
-    let mut beneath: Vec<Block> = quoted(report, point, quotes)
+    let quoted = quoted(report, point, quotes);
+    let more = report.sources(point).count().saturating_sub(quoted.len());
+    let mut beneath: Vec<Block> = quoted
         .into_iter()
         .map(|note| Block::Quote { by: origin::of_note(words, note), words: excerpt(&note.text) })
         .collect();
+    if quotes > 1 && more > 0 {
+        beneath.push(Block::paragraph(words.say("documents-more-words", &[("count", more.into())])));
+    }
     if let Some(dissent) = &point.dissent {
         let label = words.word("documents-dissent");
         beneath.push(Block::Paragraph(vec![strong(format!("{label}:")), text(" "), spoken(dissent)]));

@@ -177,3 +177,7 @@ cli-wall-needs-terminal-try = Åbn et nyt terminalvindue, og skriv kommandoen de
 cli-argument-layout = Husets egen skabelon (Jinja), fx notat.html.j2; uden --format skrives kun den.
 cli-verb-guide = Skriver vejledningen på én side: facilitator (mødelederen) eller scribe (bordets referent).
 cli-argument-whose = Hvis vejledning.
+cli-erased-point = Ordene i pointe #{ $number } er slettet fra alle programmets filer. Dokumenter, der er skrevet ud, må du selv slette.
+cli-erased-action = Ordene i handling #{ $number } er slettet fra alle programmets filer. Dokumenter, der er skrevet ud, må du selv slette.
+cli-erased-theme = Ordene i navnet på tema { $number } er slettet fra alle programmets filer. Dokumenter, der er skrevet ud, må du selv slette.
+cli-erased-table = Ordene i navn og deltagere ved bord { $number } er slettet fra alle programmets filer. Dokumenter, der er skrevet ud, må du selv slette.

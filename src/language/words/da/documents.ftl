@@ -386,3 +386,7 @@ documents-owed-by-nobody = Mangler en, der svarer
 documents-minutes-present = Til stede: { $present }
 documents-minutes-attended = Deltog:
 documents-minutes-decision = Beslutning:
+documents-more-words = { $count ->
+    [one] Og { $count } indlæg mere; det står i »{ documents-kind-table-notes }«.
+   *[other] Og { $count } indlæg mere; de står i »{ documents-kind-table-notes }«.
+}

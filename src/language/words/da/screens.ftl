@@ -155,3 +155,4 @@ screens-do-go = Op og ned
 screens-coverage-legend = tal indlæg   – ingen bemærkninger   / ikke drøftet   · intet endnu
 screens-reading = Svar
 screens-press = Tryk { $keys }.
+screens-plans-hint-cut = tryk tallet for at se planen, igen for at vælge

@@ -177,3 +177,7 @@ cli-wall-needs-terminal-try = Open another terminal window and type the command 
 cli-argument-layout = The office's own template (Jinja), such as memo.html.j2; without --format only it is written.
 cli-verb-guide = Prints the one-page guide: facilitator, or scribe of a table.
 cli-argument-whose = Whose guide.
+cli-erased-point = The words of point #{ $number } are erased from all files of the program. Documents that were written out you must delete yourself.
+cli-erased-action = The words of action #{ $number } are erased from all files of the program. Documents that were written out you must delete yourself.
+cli-erased-theme = The words of the name of theme { $number } are erased from all files of the program. Documents that were written out you must delete yourself.
+cli-erased-table = The words of name and members of table { $number } are erased from all files of the program. Documents that were written out you must delete yourself.

@@ -402,3 +402,7 @@ documents-owed-by-nobody = Nobody to answer yet
 documents-minutes-present = Present: { $present }
 documents-minutes-attended = Took part:
 documents-minutes-decision = Decision:
+documents-more-words = { $count ->
+    [one] And { $count } note more; it stands in “{ documents-kind-table-notes }”.
+   *[other] And { $count } notes more; they stand in “{ documents-kind-table-notes }”.
+}

@@ -158,3 +158,4 @@ screens-do-go = Up and down
 screens-coverage-legend = figure notes   – no remarks   / not discussed   · nothing yet
 screens-reading = Answer
 screens-press = Press { $keys }.
+screens-plans-hint-cut = press the number to see the plan, again to take it

@@ -78,6 +78,8 @@ impl Offered {
         let title = look.words.word("screens-plans");
         let remark = match self.alone {
             true => look.words.say("screens-plan-hint", &[("number", first.number.into())]),
+            // A number shows a plan that is cut off, and takes one that was read.
+            false if self.told.iter().any(|told| !told.whole) => look.words.word("screens-plans-hint-cut"),
             false => look.words.word("screens-plans-hint"),
         };
         Rule { title: &title, remark: &remark, focused: true, theme: look.theme }

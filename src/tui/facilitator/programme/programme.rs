@@ -160,6 +160,10 @@ impl Screen for Programme {
         }
     }
 
+    fn lets_go(&mut self) -> bool {
+        self.reading.take().is_some()
+    }
+
     fn act(&mut self, meant: Meant, look: Look<'_>) -> Vec<Answer> {
         let standing = &look.view.standing;
         match meant.action {
