@@ -324,8 +324,7 @@ impl<'w> Tui<'w> {
 
     /// One overlay of a kind at a time.
     fn lay(&mut self, overlay: Overlay) {
-        self.overlays.clear();
-        self.overlays.push(overlay);
+        self.overlays = vec![overlay];
     }
 
     /// Opens the screen that an action opens, if it opens one.
