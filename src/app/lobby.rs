@@ -19,7 +19,7 @@ use crate::app::problem::AppError;
 use crate::app::problem_words;
 use crate::app::recent_meetings::{self, Known};
 use crate::app::sleeping::asleep;
-use crate::app::stop::Stop;
+use crate::app::stop::{self, Stop};
 use crate::app::system_clock::SystemClock;
 use crate::app::way;
 use crate::intake::programme::settle::settle;
@@ -152,6 +152,7 @@ impl Lobby {
         let began = Instant::now();
         let mut reader = Reader::new(cfg!(windows));
         let mut stop = Stop::listen()?;
+        stop::insist()?;
         self.draw(screen, environment)?;
         let mut events = EventStream::new();
         loop {

@@ -19,7 +19,7 @@ use crate::app::rehearsal::cast::Cast;
 use crate::app::rehearsal::guide::Guide;
 use crate::app::session::{Outcome, Session};
 use crate::app::sleeping::asleep;
-use crate::app::stop::Stop;
+use crate::app::stop::{self, Stop};
 use crate::device::intent::{Intent, Query};
 use crate::device::reading;
 use crate::documents::edition::{Audience, State};
@@ -106,6 +106,7 @@ async fn live(
         reader.asked_for_ground();
     }
     let mut stop = Stop::listen()?;
+    stop::insist()?;
     loop {
         let burst = reader.due().map_or(Duration::MAX, |due| due.saturating_sub(start.elapsed()));
         let wait = if thinking { Duration::ZERO } else { burst.min(until_next_second(session)) };

@@ -1,6 +1,49 @@
 //! The system asks the program to stop: a closed window, a shutdown, Ctrl-C from outside.
 
 use std::io;
+use std::time::Duration;
+
+/// How long the program may take to leave by itself.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// Ends the program when it was asked to stop, or its terminal is gone, and it has not left by itself. Whoever reads keys
+/// from a terminal that is gone reads on for ever (crossterm takes the end of its input for nothing yet), and would keep
+/// the meeting from everybody else. What was said to be saved is.
+pub fn insist() -> io::Result<()> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    watch("stop", move || runtime.block_on(async { Ok(Stop::listen()?.asked().await) }))?;
+    #[cfg(unix)]
+    watch("terminal", hung_up)?;
+    Ok(())
+}
+
+/// Ends the program some time after `asked` has returned.
+fn watch(name: &str, asked: impl FnOnce() -> io::Result<()> + Send + 'static) -> io::Result<()> {
+    let end = move || {
+        if asked().is_ok() {
+            std::thread::sleep(PATIENCE);
+            std::process::exit(0);
+        }
+    };
+    std::thread::Builder::new().name(name.to_owned()).spawn(end).map(|_| ())
+}
+
+/// Returns when nobody is at the other end of the terminal.
+#[cfg(unix)]
+fn hung_up() -> io::Result<()> {
+    use rustix::event::{PollFd, PollFlags, poll};
+
+    let keys = io::stdin();
+    loop {
+        // Nothing is asked for: only an end or an error is told.
+        let mut ends = [PollFd::new(&keys, PollFlags::empty())];
+        match poll(&mut ends, None) {
+            Ok(_) if !ends[0].revents().is_empty() => return Ok(()),
+            Ok(_) | Err(rustix::io::Errno::INTR) => {}
+            Err(error) => return Err(error.into()),
+        }
+    }
+}
 
 #[cfg(unix)]
 pub struct Stop {

@@ -12,7 +12,7 @@ use crate::app::chosen::Chosen;
 use crate::app::follower::{Follower, Looked};
 use crate::app::problem::AppError;
 use crate::app::problem_words;
-use crate::app::stop::Stop;
+use crate::app::stop::{self, Stop};
 use crate::language::words::Words;
 use crate::tui::keys::{Code, Key};
 use crate::tui::screen::Look;
@@ -38,6 +38,7 @@ async fn live(chosen: &mut Chosen, file: &Path, theme: Theme, screen: &mut Termi
     let mut words = chosen.words();
     let mut events = EventStream::new();
     let mut stop = Stop::listen()?;
+    stop::insist()?;
     let mut waits_for = String::new();
     loop {
         match follower.look() {

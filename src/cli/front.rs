@@ -10,8 +10,8 @@ use crate::app::log_file;
 use crate::app::problem::AppError;
 use crate::cli::arguments::{Cli, Verb, command};
 use crate::cli::{
-    check, completions, demo, edit, erase, export, guide, import, join, list, log, man, misuse, new, paths, report, run,
-    schema, start, suggest, verify, wall,
+    check, completions, demo, edit, erase, export, guide, import, join, list, log, man, misuse, new, paths, report,
+    run, schema, start, suggest, verify, wall,
 };
 use crate::language::language::Language;
 use crate::language::words::Words;

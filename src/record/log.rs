@@ -293,7 +293,8 @@ mod tests {
             entries.iter().for_each(|entry| verifier.take(entry));
             let found = verifier.finish();
             prop_assert!(!found.is_sound());
-            prop_assert!(found.entries() < entries.len() as u64);
+            // A broken signature that a later one covers costs no entry, and is counted all the same.
+            prop_assert!(found.signatures() < entries.len() as u64);
         }
 
         #[test]
