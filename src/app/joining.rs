@@ -16,7 +16,7 @@ use crate::app::plain::{self, Alone, Voices};
 use crate::app::problem::AppError;
 use crate::app::seat::{self, Seat};
 use crate::app::session::Session;
-use crate::app::stop::{self, Stop};
+use crate::app::stop::Stop;
 use crate::language::words::Words;
 use crate::net::dialler::{DialError, Line};
 use crate::net::pin::Pin;
@@ -111,7 +111,6 @@ impl Joining {
     async fn live<O: Write, E: Write>(mut self, words: &Words, voices: &mut Voices<O, E>) -> Result<(), AppError> {
         let mut lines = line_pump::standard_input();
         let mut stop = Stop::listen()?;
-        stop::insist()?;
         let mut number = 0;
         // Set when the last line was read.
         let mut enough: Option<Instant> = None;

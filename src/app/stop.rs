@@ -1,6 +1,6 @@
 //! The system asks the program to stop: a closed window, a shutdown, Ctrl-C from outside.
 
-use std::io;
+use std::io::{self, IsTerminal};
 use std::time::Duration;
 
 /// How long the program may take to leave by itself.
@@ -12,8 +12,11 @@ const PATIENCE: Duration = Duration::from_secs(2);
 pub fn insist() -> io::Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     watch("stop", move || runtime.block_on(async { Ok(Stop::listen()?.asked().await) }))?;
+    // A pipe that ends is an end of the input and nothing more.
     #[cfg(unix)]
-    watch("terminal", hung_up)?;
+    if io::stdin().is_terminal() {
+        watch("terminal", hung_up)?;
+    }
     Ok(())
 }
 
