@@ -104,6 +104,8 @@ impl Follower {
             writing: false,
             fault: None,
             private: 0,
+            door: None,
+            line: None,
         })
     }
 

@@ -4,18 +4,20 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::net::{IpAddr, Ipv4Addr, SocketAddr, UdpSocket};
 use std::time::{Duration, Instant};
 
+use chrono::{DateTime, Utc};
 use tokio::sync::mpsc;
 use tokio::time::{Interval, MissedTickBehavior, interval};
 
 use crate::app::problem::AppError;
 use crate::app::session::{Outcome, Session};
+use crate::device::door::{Door as Standing, Invited};
 use crate::device::intent::Intent;
 use crate::device::reply::Reply;
 use crate::domain::command::Command;
 use crate::domain::id::AuthorId;
+use crate::domain::meeting::Meeting;
 use crate::domain::role::Role;
 use crate::domain::seat::SeatCommand;
-use crate::language::words::Words;
 use crate::net::identity::Identity;
 use crate::net::listener::{Heard, Listener};
 use crate::record::entry::Entry;
@@ -56,10 +58,14 @@ pub struct Hosting {
     door: DoorFile,
     fingerprint: Fingerprint,
     listener: Listener,
+    /// By which others reach this machine, as far as it knew when the door was opened.
+    machine: IpAddr,
     heard: mpsc::Receiver<Heard>,
     pulse: Interval,
     outboxes: BTreeMap<LinkId, mpsc::Sender<Message>>,
     present: BTreeMap<AuthorId, Role>,
+    /// When each device was heard last, in the meeting's time.
+    heard_at: BTreeMap<AuthorId, DateTime<Utc>>,
     start: Instant,
 }
 
@@ -70,7 +76,7 @@ impl Hosting {
             Some(door) => (door, true),
             None => {
                 let Identity { certificate, key } = Identity::make()?;
-                (DoorFile { certificate, key, invitations: Vec::new() }, false)
+                (DoorFile { certificate, key, invitations: Vec::new(), withdrawn: Vec::new() }, false)
             }
         };
         let invited = invite(&mut door, session)?;
@@ -89,9 +95,11 @@ impl Hosting {
             door,
             listener,
             heard,
+            machine: own_address(),
             pulse,
             outboxes: BTreeMap::new(),
             present: BTreeMap::new(),
+            heard_at: BTreeMap::new(),
             start: Instant::now(),
         })
     }
@@ -99,7 +107,7 @@ impl Hosting {
     /// Where guests reach this machine, as far as it knows itself.
     pub fn address(&self) -> SocketAddr {
         let bound = self.listener.address();
-        if bound.ip().is_unspecified() { SocketAddr::new(own_address(), bound.port()) } else { bound }
+        if bound.ip().is_unspecified() { SocketAddr::new(self.machine, bound.port()) } else { bound }
     }
 
     /// Waits until there is something to do. May be dropped and asked again; nothing is lost.
@@ -133,28 +141,58 @@ impl Hosting {
         self.carry_out(outputs, session)
     }
 
-    /// The open invitations in words; tables that are new since the door was opened get theirs.
-    pub fn codes(&mut self, session: &Session, words: &Words, json: bool) -> Result<Vec<String>, AppError> {
+    /// Tables that are new since the door was opened get their codes.
+    pub fn complete(&mut self, session: &Session) -> Result<(), AppError> {
         if invite(&mut self.door, session)? {
-            self.door.save(session.record())?;
-            self.host.invitations = invitations(&self.door);
+            self.keep(session)?;
         }
-        let open = self
-            .host
-            .invitations
-            .all()
-            .map(|open| (open.role, Code { fingerprint: self.fingerprint, secret: open.secret }.to_string()));
-        if json {
-            let rows = open.map(|(role, code)| match role {
-                Role::Scribe { table } => serde_json::json!({"table": table, "role": "scribe", "code": code}),
-                other => serde_json::json!({"table": null, "role": other, "code": code}),
-            });
-            return Ok(vec![serde_json::Value::from_iter(rows).to_string()]);
+        Ok(())
+    }
+
+    /// A new code for a role, or none at all; gives the code. The one before opens nothing any more.
+    pub fn invite(&mut self, role: Role, anew: bool, session: &Session) -> Result<Option<String>, AppError> {
+        self.door.invitations.retain(|(invited, _)| *invited != role);
+        self.door.withdrawn.retain(|withdrawn| *withdrawn != role);
+        if anew {
+            self.door.invitations.push((role, chance::draw()?));
+        } else {
+            self.door.withdrawn.push(role);
         }
-        let address = self.address().to_string();
-        let mut lines = vec![words.say("net-address", &[("address", address.into())])];
-        lines.extend(open.map(|(role, code)| format!("{}: {code}", role_in_words(words, role))));
-        Ok(lines)
+        self.keep(session)?;
+        Ok(self.host.invitations.of(role).map(|open| self.code(open)))
+    }
+
+    /// Who is invited, and who is there.
+    pub fn standing(&self, session: &Session) -> Standing {
+        let meeting = session.device.meeting();
+        let mut roles: BTreeSet<Role> =
+            meeting.tables.seated().map(|(table, _)| Role::Scribe { table }).chain([Role::Collator]).collect();
+        roles.extend(meeting.seats.all().map(|(_, seat)| at_its_table(seat.role, meeting)));
+        let invited = |role: Role| {
+            let of_role = |author: &AuthorId| {
+                meeting.seats.of(*author).is_some_and(|seat| at_its_table(seat.role, meeting) == role)
+            };
+            let devices: Vec<AuthorId> = meeting.seats.all().map(|(author, _)| author).filter(of_role).collect();
+            Invited {
+                role,
+                code: self.host.invitations.of(role).map(|open| self.code(open)),
+                devices: devices.len(),
+                present: devices.iter().filter(|author| self.present.contains_key(author)).count(),
+                seen: devices.iter().filter_map(|author| self.heard_at.get(author)).max().copied(),
+            }
+        };
+        Standing { address: Some(self.address().to_string()), invited: roles.into_iter().map(invited).collect() }
+    }
+
+    fn code(&self, open: &Invitation) -> String {
+        Code { fingerprint: self.fingerprint, secret: open.secret }.to_string()
+    }
+
+    /// The open invitations as they are now: on the disk first, then at the door.
+    fn keep(&mut self, session: &Session) -> Result<(), AppError> {
+        self.door.save(session.record())?;
+        self.host.invitations = invitations(&self.door);
+        Ok(())
     }
 
     /// Says goodbye to everybody.
@@ -179,6 +217,9 @@ impl Hosting {
                 }
             }
             Heard::Said { link, message } => {
+                if let Some(author) = self.host.guest(link) {
+                    self.heard_at.insert(author, session.now());
+                }
                 let elapsed = u64::try_from(self.start.elapsed().as_millis()).unwrap_or(u64::MAX);
                 self.host.hear(link, message, session.device.meeting(), elapsed, session.now())
             }
@@ -245,23 +286,9 @@ impl Hosting {
     }
 }
 
-/// News in words.
-pub fn news_in_words(words: &Words, news: News) -> String {
-    let role = |role| [("who", role_in_words(words, role).into())];
-    match news {
-        News::Came(who) => words.say("net-came", &role(who)),
-        News::Left(who) => words.say("net-left", &role(who)),
-        News::NotTaken => words.word("net-not-taken"),
-    }
-}
-
-pub fn role_in_words(words: &Words, role: Role) -> String {
-    match role {
-        Role::Scribe { table } => words.say("net-role-scribe", &[("table", table.0.into())]),
-        Role::Collator => words.word("net-role-collator"),
-        Role::StandBy => words.word("net-role-stand-by"),
-        Role::Wall => words.word("net-role-wall"),
-    }
+/// Every address of this machine, at the usual port.
+pub fn usual_address() -> SocketAddr {
+    SocketAddr::new(IpAddr::V4(Ipv4Addr::UNSPECIFIED), PORT)
 }
 
 /// "10.11.4.7:4747", "10.11.4.7", ":4747" or "4747"; what is not said is every address of this machine, and 4747.
@@ -277,11 +304,20 @@ pub fn read_address(text: &str) -> Option<SocketAddr> {
 fn invite(door: &mut DoorFile, session: &Session) -> Result<bool, AppError> {
     let tables = session.device.meeting().tables.seated().map(|(table, _)| Role::Scribe { table });
     let invited: BTreeSet<Role> = door.invitations.iter().map(|(role, _)| *role).collect();
-    let lacking: Vec<Role> = tables.chain([Role::Collator]).filter(|role| !invited.contains(role)).collect();
+    let without = |role: &Role| !invited.contains(role) && !door.withdrawn.contains(role);
+    let lacking: Vec<Role> = tables.chain([Role::Collator]).filter(without).collect();
     for role in &lacking {
         door.invitations.push((*role, chance::draw()?));
     }
     Ok(!lacking.is_empty())
+}
+
+/// The scribe of a table that was merged belongs to the one that it is part of now.
+fn at_its_table(role: Role, meeting: &Meeting) -> Role {
+    match role {
+        Role::Scribe { table } => Role::Scribe { table: meeting.tables.now(table) },
+        other => other,
+    }
 }
 
 fn invitations(door: &DoorFile) -> Invitations {

@@ -10,6 +10,7 @@ use crate::app::opening::Notice;
 use crate::app::problem::AppError;
 use crate::app::problem_words::{self, fault_in_words};
 use crate::app::session::{Outcome, Session};
+use crate::device::door::DoorWish;
 use crate::device::grammar::read::read;
 use crate::device::grammar::surroundings::Surroundings;
 use crate::device::intent::{Intent, Query};
@@ -62,6 +63,9 @@ pub fn run<R: BufRead, O: Write, E: Write>(
 pub trait Hears {
     /// Nothing where the meeting answers.
     fn answer(&mut self, query: &Query, session: &Session, words: &Words) -> Result<Option<Vec<String>>, AppError>;
+
+    /// Takes a wish about the door; says whether there is one here.
+    fn door(&mut self, wish: DoorWish) -> bool;
 }
 
 /// The meeting on one machine.
@@ -70,6 +74,10 @@ pub struct Alone;
 impl Hears for Alone {
     fn answer(&mut self, _: &Query, _: &Session, _: &Words) -> Result<Option<Vec<String>>, AppError> {
         Ok(None)
+    }
+
+    fn door(&mut self, _: DoorWish) -> bool {
+        false
     }
 }
 
@@ -210,6 +218,11 @@ fn carry_out<O: Write, E: Write>(
                         let why = problem_words::say(words, &error);
                         voices.complain(&words.say("plain-export-failed", &[("why", why.into())]))?;
                     }
+                }
+            }
+            Outcome::Door(wish) => {
+                if !hears.door(wish) {
+                    voices.complain(&words.word("net-no-door-here"))?;
                 }
             }
             Outcome::Waited(true) => {

@@ -9,9 +9,13 @@ use crossterm::event::EventStream;
 use futures_util::StreamExt;
 use tokio::time::sleep;
 
+use crate::app::door::Door;
 use crate::app::exporting::{self, Order};
-use crate::app::hosting::{Hosting, News, Turn, news_in_words};
+use crate::app::guesting;
+use crate::app::hosting::usual_address;
+use crate::app::news::{News, in_words, is_bad};
 use crate::app::opening::Notice;
+use crate::app::peers::Peers;
 use crate::app::plain::{export_in_words, notice_in_words};
 use crate::app::problem::AppError;
 use crate::app::problem_words;
@@ -20,13 +24,15 @@ use crate::app::rehearsal::guide::Guide;
 use crate::app::session::{Outcome, Session};
 use crate::app::sleeping::asleep;
 use crate::app::stop::{self, Stop};
+use crate::device::door::DoorWish;
 use crate::device::intent::{Intent, Query};
-use crate::device::reading;
+use crate::device::{reading, reading_tables};
 use crate::documents::edition::{Audience, State};
 use crate::documents::export::{Document, documents};
 use crate::documents::format::Format;
 use crate::documents::report::report::Report;
 use crate::language::words::Words;
+use crate::tui::facilitator::roster::at_a_table;
 use crate::tui::input::{Input, Reader};
 use crate::tui::papers::{Papers, PapersWish};
 use crate::tui::screen::Thought;
@@ -43,6 +49,8 @@ enum Next {
     Draw,
     Suspend,
     Repaint,
+    /// The door can be opened only where the loop can wait.
+    Door(DoorWish),
     Leave,
 }
 
@@ -61,20 +69,25 @@ pub struct Setting<'a> {
 
 /// Runs the meeting on the screen until the person leaves or the system asks for it.
 ///
-/// `host`: where the door is open meanwhile, if it is.
+/// `host`: where the door is open from the beginning, if it is; else it can be opened on the way.
 pub fn run(session: &mut Session, setting: Setting<'_>, host: Option<SocketAddr>) -> Result<(), AppError> {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
-    // A door that cannot be opened is said before the screen is taken.
-    let mut hosting = match host {
-        Some(address) => Some(runtime.block_on(Hosting::open(session, address))?),
-        None => None,
-    };
+    runtime.block_on(async {
+        let mut door = Door::at(host.unwrap_or_else(usual_address));
+        // A door that cannot be opened is said before the screen is taken.
+        if host.is_some() {
+            door.open(session).await?;
+        }
+        show(session, setting, Peers::Door(Box::new(door))).await
+    })
+}
+
+/// Takes the terminal and gives it back, whatever happens between.
+pub async fn show(session: &mut Session, setting: Setting<'_>, mut peers: Peers) -> Result<(), AppError> {
     let mut screen = terminal::enter(Wishes::default())?;
-    let done = runtime.block_on(live(session, setting, &mut screen, &mut hosting));
+    let done = live(session, setting, &mut screen, &mut peers).await;
     terminal::leave();
-    if let Some(hosting) = hosting {
-        runtime.block_on(hosting.leave());
-    }
+    peers.leave().await;
     done?;
     if session.has_lost() { Err(AppError::NotSaved) } else { Ok(()) }
 }
@@ -83,19 +96,29 @@ async fn live(
     session: &mut Session,
     setting: Setting<'_>,
     screen: &mut Terminal,
-    hosting: &mut Option<Hosting>,
+    peers: &mut Peers,
 ) -> Result<(), AppError> {
     let Setting { words, notices, theme, ask, synonyms, mut rehearsal } = setting;
     let mut wishes = Wishes::default();
     let start = Instant::now();
-    let mut tui = Tui::new(words, theme);
+    let mut tui = match peers {
+        Peers::Door(_) => Tui::new(words, theme),
+        Peers::Host(_) => Tui::with(words, theme, at_a_table()),
+    };
     tui.heed(synonyms);
     let mut thinking = false;
     for notice in notices {
         tui.tell(&notice_in_words(words, notice), Mood::Plain);
     }
-    if let Some(hosting) = hosting {
-        tui.show(&words.word("net-invitations"), &hosting.codes(session, words, false)?.join("\n"));
+    peers.show(session);
+    match peers {
+        Peers::Door(door) if session.door.as_ref().is_some_and(|door| door.address.is_some()) => {
+            tui.tell(&door.where_it_is(words), Mood::Plain);
+        }
+        Peers::Door(_) => {}
+        Peers::Host(_) => {
+            tui.show(&words.word("net-before"), &reading_tables::before_writing(words, &session.view()).join("\n\n"))
+        }
     }
     draw(screen, &mut tui, session)?;
     let mut events = EventStream::new();
@@ -117,13 +140,9 @@ async fn live(
                 Some(event) => reader.read(event?, start.elapsed()),
                 None => return Ok(()),
             },
-            turn = turn(hosting) => {
-                let news = hosting.as_mut().map(|hosting| hosting.take(turn, session)).unwrap_or_default();
+            turn = peers.turn() => {
                 tui.at(start.elapsed());
-                for news in news {
-                    let mood = if news == News::NotTaken { Mood::Bad } else { Mood::Plain };
-                    tui.tell(&news_in_words(words, news), mood);
-                }
+                tell(peers.take(turn, session)?, &mut tui, words);
                 Vec::new()
             }
             () = stop.asked() => return Ok(()),
@@ -150,20 +169,27 @@ async fn live(
                 events = EventStream::new();
                 continue;
             }
-            match hear(input, &mut tui, session, words, hosting) {
+            match hear(input, &mut tui, session, words, peers) {
                 Next::Draw => {}
                 other => next = other,
             }
         }
-        if let Some(hosting) = hosting {
-            for news in hosting.share(session) {
-                tui.tell(&news_in_words(words, news), Mood::Plain);
-            }
-        }
+        tell(peers.share(session), &mut tui, words);
         match next {
             Next::Draw => {}
             Next::Leave => return Ok(()),
             Next::Repaint => *screen = terminal::fresh()?,
+            Next::Door(wish) => {
+                if let Peers::Door(door) = peers {
+                    match door.obey(wish, session, words).await {
+                        Ok(text) => tui.tell(&text, Mood::Plain),
+                        Err(error) => tui.tell(&problem_words::say(words, &error), Mood::Bad),
+                    }
+                }
+            }
+            Next::Suspend if session.door.as_ref().is_some_and(|door| door.present() > 0) => {
+                tui.tell(&words.word("net-not-asleep"), Mood::Bad);
+            }
             Next::Suspend => {
                 // The stream reads the terminal in a thread of its own; it must be gone while the shell has it.
                 drop(events);
@@ -172,6 +198,7 @@ async fn live(
                 events = EventStream::new();
             }
         }
+        peers.show(session);
         thinking = think(&mut tui, session);
         draw(screen, &mut tui, session)?;
     }
@@ -194,11 +221,10 @@ fn draw(screen: &mut Terminal, tui: &mut Tui<'_>, session: &Session) -> io::Resu
     screen.draw(|frame| tui.draw(frame, &view)).map(|_| ())
 }
 
-/// What comes through the door; never where there is none.
-async fn turn(hosting: &mut Option<Hosting>) -> Turn {
-    match hosting {
-        Some(hosting) => hosting.turn().await,
-        None => std::future::pending().await,
+fn tell(news: Vec<News>, tui: &mut Tui<'_>, words: &Words) {
+    // That the line is down stands on the screen for as long as it is.
+    for news in news.into_iter().filter(|news| !matches!(news, News::Line(guesting::News::Lost { .. }))) {
+        tui.tell(&in_words(words, news), if is_bad(news) { Mood::Bad } else { Mood::Plain });
     }
 }
 
@@ -208,16 +234,15 @@ fn until_next_second(session: &Session) -> Duration {
     Duration::from_nanos(u64::from(1_000_000_000 - nanos))
 }
 
-fn hear(input: Input, tui: &mut Tui<'_>, session: &mut Session, words: &Words, hosting: &mut Option<Hosting>) -> Next {
+fn hear(input: Input, tui: &mut Tui<'_>, session: &mut Session, words: &Words, peers: &mut Peers) -> Next {
     let reactions = tui.handle(input, &session.view());
     let mut next = Next::Draw;
     for reaction in reactions {
         match reaction {
-            Reaction::Intent(intent) => {
-                if carry_out(intent, tui, session, words, hosting) {
-                    next = Next::Leave;
-                }
-            }
+            Reaction::Intent(intent) => match carry_out(intent, tui, session, words, peers) {
+                Next::Draw => {}
+                other => next = other,
+            },
             Reaction::Papers(wish) => papers(wish, tui, session, words),
             Reaction::Suspend => next = Next::Suspend,
             Reaction::Repaint => next = Next::Repaint,
@@ -266,26 +291,25 @@ fn write_out(order: &Order, tui: &mut Tui<'_>, session: &Session, words: &Words)
     }
 }
 
-/// Does what a person wants; says whether they want to leave.
-fn carry_out(
-    intent: Intent,
-    tui: &mut Tui<'_>,
-    session: &mut Session,
-    words: &Words,
-    hosting: &mut Option<Hosting>,
-) -> bool {
-    let mut leave = false;
+/// Does what a person wants; says what is left for the loop.
+fn carry_out(intent: Intent, tui: &mut Tui<'_>, session: &mut Session, words: &Words, peers: &mut Peers) -> Next {
+    let mut next = Next::Draw;
     for outcome in session.want(intent) {
         match outcome {
             Outcome::Say(reply) => tui.hear(&reply, &session.view()),
-            Outcome::Show(Query::Codes { json }) if hosting.is_some() => {
-                let codes = hosting.as_mut().map(|hosting| hosting.codes(session, words, json));
-                let text = match codes.transpose() {
-                    Ok(lines) => lines.unwrap_or_default().join("\n"),
+            Outcome::Show(Query::Codes { json }) => {
+                let codes = match peers {
+                    Peers::Door(door) => door.codes(session, words, json),
+                    Peers::Host(_) => Ok(None),
+                };
+                let text = match codes {
+                    Ok(Some(lines)) => lines.join("\n"),
+                    Ok(None) => words.word("reading-door-closed"),
                     Err(error) => problem_words::say(words, &error),
                 };
                 tui.show(&words.word("net-invitations"), &text);
             }
+            Outcome::Door(wish) => next = Next::Door(wish),
             Outcome::Show(query) => {
                 let text = reading::lines(words, &session.view(), &query).join("\n");
                 tui.show(&words.word("screens-reading"), &text);
@@ -302,8 +326,8 @@ fn carry_out(
             }
             // Told by the one who shares; the person at the keyboard asked for nothing.
             Outcome::NotTaken(_) => {}
-            Outcome::Quit => leave = true,
+            Outcome::Quit => next = Next::Leave,
         }
     }
-    leave
+    next
 }

@@ -32,7 +32,9 @@ const AGAIN: Duration = Duration::from_millis(250);
 /// Taken, and ready to be written at, with or without a line to the host.
 pub struct Seat {
     pub session: Session,
-    pub address: String,
+    /// What is remembered of it, and where.
+    pub file: SeatFile,
+    pub path: PathBuf,
     pub pin: Pin,
     pub record: RecordId,
     pub code: Code,
@@ -108,10 +110,11 @@ fn known(
     };
     let address = address.map_or_else(|| file.address.clone(), with_port);
     // Used again, it is the latest; and the host may have moved.
-    SeatFile { address: address.clone(), ..file.clone() }.save(path)?;
+    let file = SeatFile { address, ..file };
+    file.save(path)?;
     let pin = hex::read(&file.certificate).map_or(Pin::Code(code.fingerprint), |known| Pin::Known(Certificate(known)));
     let record = session.shelf()?.log().record();
-    Ok(Some(Seat { session, address, pin, record, code, line: None }))
+    Ok(Some(Seat { session, file, path: path.to_owned(), pin, record, code, line: None }))
 }
 
 /// The first contact; nothing where another program on this machine was faster.
@@ -137,11 +140,12 @@ async fn first(chosen: &Chosen, path: &Path, code: Code, address: &str) -> Resul
         address: address.to_owned(),
         certificate: hex::write(&certificate.0),
         code: code.to_string(),
+        delivered: 0,
         record: copy,
     };
     file.save(path)?;
     let pin = Pin::Known(certificate);
-    Ok(Some(Seat { session, address: address.to_owned(), pin, record, code, line: Some((line, nonce)) }))
+    Ok(Some(Seat { session, file, path: path.to_owned(), pin, record, code, line: Some((line, nonce)) }))
 }
 
 /// "10.11.4.7" is "10.11.4.7:4747".

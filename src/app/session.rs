@@ -10,7 +10,9 @@ use crate::app::problem::AppError;
 use crate::app::system_clock::{self, SystemClock};
 use crate::device::clock::MeetingClock;
 use crate::device::device::Device;
+use crate::device::door::{Door, DoorWish};
 use crate::device::effect::{Effect, Write};
+use crate::device::host_line::HostLine;
 use crate::device::input::{Fault, Input};
 use crate::device::intent::{Export, Intent, Query};
 use crate::device::reply::Reply;
@@ -30,6 +32,8 @@ pub enum Outcome {
     Say(Reply),
     Show(Query),
     Export(Export),
+    /// Something about the door, for the one who holds it.
+    Door(DoorWish),
     /// The rehearsal's clock was put ahead, or there is none.
     Waited(bool),
     OwnCasesKept(String),
@@ -57,6 +61,9 @@ pub struct Session {
     held: Option<Vec<Entry>>,
     /// What has become durable since it was last asked for; kept only while there is someone to share it with.
     fresh: Option<Vec<Entry>>,
+    /// How the other machines stand, for the view.
+    pub door: Option<Door>,
+    pub line: Option<HostLine>,
 }
 
 impl Session {
@@ -72,6 +79,8 @@ impl Session {
             lost: false,
             held: None,
             fresh: None,
+            door: None,
+            line: None,
         }
     }
 
@@ -81,7 +90,8 @@ impl Session {
     }
 
     pub fn view(&self) -> View<'_> {
-        self.device.view(self.now())
+        let view = self.device.view(self.now());
+        View { door: self.door.as_ref(), line: self.line.as_ref(), ..view }
     }
 
     pub fn record(&self) -> &Path {
@@ -154,6 +164,7 @@ impl Session {
                 Effect::Say(reply) => outcomes.push(Outcome::Say(reply)),
                 Effect::Show(query) => outcomes.push(Outcome::Show(query)),
                 Effect::Export(export) => outcomes.push(Outcome::Export(export)),
+                Effect::Door(wish) => outcomes.push(Outcome::Door(wish)),
                 Effect::ForgetOwnCases => {
                     if let Err(error) = self.disk.private.forget_all() {
                         outcomes.push(Outcome::OwnCasesKept(error.to_string()));

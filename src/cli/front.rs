@@ -54,7 +54,7 @@ fn verb(
         Verb::Demo(arguments) => demo::demo(chosen, &arguments, environment),
         Verb::Edit(arguments) => edit::edit(chosen, &arguments, environment),
         Verb::New(arguments) => new::new(chosen, words, &arguments, environment),
-        Verb::Join(arguments) => join::join(chosen, &arguments),
+        Verb::Join(arguments) => join::join(chosen, &arguments, environment),
         Verb::Check(arguments) => check::check(chosen, &arguments),
         Verb::Export(arguments) => export::export(chosen, &arguments),
         Verb::Import(arguments) => import::import(chosen, words, &arguments),

@@ -151,6 +151,8 @@ impl Device {
             writing: self.writing.is_some(),
             fault: self.fault.as_ref(),
             private: self.private,
+            door: None,
+            line: None,
         }
     }
 
@@ -193,6 +195,8 @@ impl Device {
             Intent::Show(query) => vec![Effect::Show(query)],
             Intent::Export(export) => vec![Effect::Export(export)],
             Intent::Close(own_cases) => self.close(own_cases, now),
+            Intent::Door(_) if self.seat().is_some() => refused(Refusal::NotYours),
+            Intent::Door(wish) => vec![Effect::Door(wish)],
             Intent::Wait { minutes } => vec![Effect::Wait { minutes }],
             Intent::Quit => vec![Effect::Quit],
             writing => match Wish::of(writing, &self.meeting, &self.desk) {

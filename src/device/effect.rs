@@ -1,5 +1,6 @@
 //! What the device asks the world to do. The wiring carries it out.
 
+use crate::device::door::DoorWish;
 use crate::device::input::Fault;
 use crate::device::intent::{Export, Query};
 use crate::device::reply::Reply;
@@ -19,6 +20,7 @@ pub enum Effect {
     Say(Reply),
     Show(Query),
     Export(Export),
+    Door(DoorWish),
     /// The words of all own cases leave this machine.
     ForgetOwnCases,
     /// The rehearsal's clock goes ahead.

@@ -1,6 +1,7 @@
 //! What a person wants, from a key, a line of plain mode or a test.
 
 use crate::device::desk::Turn;
+use crate::device::door::DoorWish;
 use crate::domain::command::Command;
 use crate::domain::id::TableNumber;
 use crate::domain::theme::ThemeCommand;
@@ -30,6 +31,8 @@ pub enum Intent {
     Show(Query),
     Export(Export),
     Close(OwnCasesAtClose),
+    /// Something about the door; a guest has none.
+    Door(DoorWish),
     /// Minutes; only with a rehearsal clock.
     Wait {
         minutes: u32,

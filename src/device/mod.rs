@@ -2,19 +2,23 @@
 
 #[cfg(test)]
 mod always;
+pub mod board;
 pub mod clock;
 pub mod desk;
 pub mod device;
+pub mod door;
 pub mod effect;
 pub mod forgetting;
 pub mod grammar;
 pub mod history;
+pub mod host_line;
 pub mod input;
 pub mod intent;
 pub mod naming;
 pub mod offers;
 pub mod preset;
 pub mod reading;
+pub mod reading_tables;
 pub mod refusing;
 pub mod reply;
 pub mod summing_up;

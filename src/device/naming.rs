@@ -3,6 +3,7 @@
 use crate::device::view::View;
 use crate::domain::contribution::{ContributionKind, Place};
 use crate::domain::id::ThemeId;
+use crate::domain::role::Role;
 use crate::domain::status::Status;
 use crate::domain::terms::ActionKind;
 use crate::language::visible::visible_line;
@@ -52,6 +53,16 @@ pub fn shortened(text: &str, most: usize) -> String {
     let cut = &text[..end];
     let word = cut.rfind(' ').filter(|at| *at * 4 > end * 3).map_or(cut, |at| &cut[..at]);
     format!("{}…", word.trim_end_matches([',', ':', ';', ' ']))
+}
+
+/// Whom a device belongs to: "Bord 4", "Opsamling".
+pub fn role(words: &Words, role: Role) -> String {
+    match role {
+        Role::Scribe { table } => words.say("net-role-scribe", &[("table", table.0.into())]),
+        Role::Collator => words.word("net-role-collator"),
+        Role::StandBy => words.word("net-role-stand-by"),
+        Role::Wall => words.word("net-role-wall"),
+    }
 }
 
 /// A kind of action.

@@ -3,7 +3,7 @@
 use crate::device::grammar::verb::{VERBS, find};
 use crate::device::intent::{Listing, Query};
 use crate::device::view::View;
-use crate::device::{naming, refusing, summing_up};
+use crate::device::{naming, reading_tables, refusing, summing_up};
 use crate::domain::action::{ActionView, Missing};
 use crate::domain::contribution::Note;
 use crate::domain::id::{ItemId, PointId};
@@ -31,7 +31,7 @@ pub fn lines(words: &Words, view: &View<'_>, query: &Query) -> Vec<String> {
         Query::Summary => summing_up::passages(words, view),
         Query::Owed => summing_up::owed(words, view),
         Query::History(action) => summing_up::history(words, view, *action),
-        Query::Tables => tables(words, view),
+        Query::Tables => reading_tables::tables(words, view),
         Query::Themes => themes(view),
         Query::Help(topic) => help(words, topic.as_deref()),
         // Whoever holds the door answers before it comes here.
@@ -334,26 +334,6 @@ fn action_line(words: &Words, view: &ActionView<'_>) -> String {
     parts.extend(terms.kind.map(|kind| naming::action_kind(words, kind)));
     parts.push(naming::status(words, view.action.status()));
     format!("#{} {}", view.agreed.number, parts.join(" | "))
-}
-
-fn tables(words: &Words, view: &View<'_>) -> Vec<String> {
-    let mut lines = Vec::new();
-    for (number, table) in view.meeting.tables.all() {
-        let now = view.meeting.tables.now(number);
-        lines.push(if now == number {
-            let notes = view.notes_of(number).count();
-            match table.name().map(visible_line) {
-                None => words.say("reading-table", &[("table", number.0.into()), ("notes", notes.into())]),
-                Some(name) => words.say(
-                    "reading-named-table",
-                    &[("table", number.0.into()), ("name", name.into()), ("notes", notes.into())],
-                ),
-            }
-        } else {
-            words.say("replies-deed-table-merged", &[("table", number.0.into()), ("into", now.0.into())])
-        });
-    }
-    lines
 }
 
 fn themes(view: &View<'_>) -> Vec<String> {

@@ -3,7 +3,9 @@
 use chrono::{DateTime, FixedOffset, Utc};
 
 use crate::device::desk::Desk;
+use crate::device::door::Door;
 use crate::device::history::History;
+use crate::device::host_line::HostLine;
 use crate::device::input::Fault;
 use crate::domain::contribution::Note;
 use crate::domain::floor::Held;
@@ -27,6 +29,10 @@ pub struct View<'a> {
     pub fault: Option<&'a Fault>,
     /// How many own cases' words lie on this machine.
     pub private: usize,
+    /// The door that this machine holds; nothing where it holds none.
+    pub door: Option<&'a Door>,
+    /// The line to the facilitator's machine; nothing where this is that machine.
+    pub line: Option<&'a HostLine>,
 }
 
 impl<'a> View<'a> {

@@ -25,6 +25,10 @@ pub struct Programme {
     pub end: NaiveDateTime,
     pub place: Option<String>,
     pub organiser: Option<String>,
+    /// What a scribe reads before the first note, a line each: purpose and contact, what not to write, who may read it.
+    /// Nothing for the usual three.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub before_writing: Option<String>,
     pub language: Language,
     /// The head of the documents, in order; a value may be empty and is shown all the same.
     pub head: Vec<HeadField>,

@@ -61,6 +61,7 @@ pub const AREAS: &[Area] = areas![
     "start",
     "steps",
     "summary",
+    "tables",
     "timeline",
     "wall",
 ];

@@ -19,6 +19,9 @@ pub struct DoorFile {
     pub key: Vec<u8>,
     /// The secret of each open invitation.
     pub invitations: Vec<(Role, [u8; 5])>,
+    /// Roles that are not invited until somebody makes a code for them anew.
+    #[serde(default)]
+    pub withdrawn: Vec<Role>,
 }
 
 impl DoorFile {
@@ -68,7 +71,7 @@ mod tests {
         let record = folder.path().join("m.db");
         assert_eq!(DoorFile::load(&record).unwrap(), None);
         let invitations = vec![(Role::Scribe { table: TableNumber(4) }, [7; 5]), (Role::Collator, [8; 5])];
-        let door = DoorFile { certificate: vec![1, 2], key: vec![3], invitations };
+        let door = DoorFile { certificate: vec![1, 2], key: vec![3], invitations, withdrawn: vec![Role::Wall] };
         door.save(&record).unwrap();
         assert_eq!(DoorFile::load(&record).unwrap(), Some(door));
         #[cfg(unix)]

@@ -17,6 +17,9 @@ pub struct SeatFile {
     pub certificate: String,
     /// The invitation's code as it was typed; asked for again where the seat's own key is not enough.
     pub code: String,
+    /// How far this device's own series stood on the host's disk when that was last known.
+    #[serde(default)]
+    pub delivered: u64,
     /// This machine's copy of the record.
     pub record: PathBuf,
 }
@@ -77,6 +80,7 @@ mod tests {
             address: address.into(),
             certificate: "00".into(),
             code: "c".into(),
+            delivered: 7,
             record: PathBuf::from("m.db"),
         };
         let (one, other) = (SeatFile::path(folder.path(), "a", 1), SeatFile::path(folder.path(), "a", 2));

@@ -54,9 +54,9 @@ impl Exchange {
         Self { sight, sent: None, durable: Frontier::default(), flying: VecDeque::new(), waiting: BTreeSet::new() }
     }
 
-    /// What they have said is on their disk.
-    pub fn durable(&self) -> &Frontier {
-        &self.durable
+    /// How far they have said that this series stands on their disk; nothing before they have said anything.
+    pub fn durable(&self, author: AuthorId) -> Option<u64> {
+        self.sent.is_some().then(|| self.durable.last(author))
     }
 
     /// They say how far they have come: all is sent from there.

@@ -45,8 +45,9 @@ pub struct Guest {
 }
 
 impl Guest {
-    pub fn new(own: AuthorId, shelf: Shelf) -> Self {
-        Self { own, shelf, exchange: None, delivered: 0 }
+    /// `delivered`: how far the own series stood at the host when that was last known.
+    pub fn new(own: AuthorId, shelf: Shelf, delivered: u64) -> Self {
+        Self { own, shelf, exchange: None, delivered }
     }
 
     /// How far the own series is known to stand on the facilitator's disk.
@@ -91,7 +92,7 @@ impl Guest {
             self.cut();
             vec![Output::Ended(reason)]
         });
-        let delivered = self.exchange.as_ref().map(|exchange| exchange.durable().last(self.own));
+        let delivered = self.exchange.as_ref().and_then(|exchange| exchange.durable(self.own));
         if let Some(delivered) = delivered.filter(|delivered| *delivered != self.delivered) {
             self.delivered = delivered;
             outputs.push(Output::Delivered);

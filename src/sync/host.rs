@@ -83,6 +83,14 @@ impl Host {
         })
     }
 
+    /// The device at the other end, once it has a seat.
+    pub fn guest(&self, link: LinkId) -> Option<AuthorId> {
+        match self.links.get(&link) {
+            Some(Link::Seated { author, .. }) => Some(*author),
+            _ => None,
+        }
+    }
+
     /// Somebody stands at the door. `nonce`: chance, drawn for this connection.
     pub fn open(&mut self, link: LinkId, address: Address, nonce: Nonce) -> Vec<Output> {
         self.links.insert(link, Link::Greeting { address, nonce });

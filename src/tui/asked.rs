@@ -21,7 +21,7 @@ impl Waiting {
     pub fn ask(&mut self, intent: &Intent, line: Option<&str>) {
         match intent {
             // These are answered with a text, a file or the end, not with a reply.
-            Intent::Show(_) | Intent::Export(_) | Intent::Wait { .. } | Intent::Quit => {}
+            Intent::Show(_) | Intent::Export(_) | Intent::Door(_) | Intent::Wait { .. } | Intent::Quit => {}
             _ => self.queue.push_back(Asked { intent: intent.clone(), line: line.map(str::to_owned) }),
         }
     }

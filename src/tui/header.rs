@@ -27,7 +27,9 @@ pub fn tabs(opens: &[Action], open: usize, reach: &Reach, look: Look<'_>) -> Vec
         let name = look.words.word(row.words);
         Some(Tab { key: row.shown(look.words.language(), reach.in_a_field), name, open: at == open })
     };
-    opens.iter().enumerate().filter_map(tab).collect()
+    // The board of tables is no step of the meeting: it has a tab while it is looked at.
+    let steps = opens.iter().enumerate().filter(|(at, action)| **action != Action::Tables || *at == open);
+    steps.filter_map(tab).collect()
 }
 
 pub fn draw(area: Rect, tabs: &[Tab], look: Look<'_>, buf: &mut Buffer) {
@@ -43,6 +45,14 @@ pub fn draw(area: Rect, tabs: &[Tab], look: Look<'_>, buf: &mut Buffer) {
     }
     if look.view.fault.is_some() {
         let word = format!("{} {} ", sign::BAD, look.words.word("screens-not-saving"));
+        right.push(Span::styled(word, look.theme.style(Role::Bad)));
+    }
+    if let Some(door) = look.view.door.filter(|door| door.address.is_some()) {
+        let word = format!("{} {} ", sign::THERE, door.present());
+        right.push(Span::styled(word, look.theme.style(Role::Good)));
+    }
+    if look.view.line.is_some_and(|line| !line.is_up) {
+        let word = format!("{} {} ", sign::HERE, look.words.word("tables-no-line"));
         right.push(Span::styled(word, look.theme.style(Role::Bad)));
     }
     right.push(Span::styled(format!("{} ", saying::clock(look, look.view.now)), look.theme.style(Role::Strong)));

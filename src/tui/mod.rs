@@ -16,6 +16,7 @@ pub mod notice;
 pub mod overlay;
 pub mod palette;
 pub mod papers;
+pub mod peer_keys;
 pub mod saying;
 pub mod screen;
 pub mod smallest;

@@ -110,6 +110,10 @@ pub mod sign {
     pub const NOT_DISCUSSED: &str = "/";
     pub const NONE: &str = "·";
     pub const MORE: &str = "…";
+    /// On this machine only, or not connected.
+    pub const HERE: &str = "○";
+    /// At the facilitator's too, or connected.
+    pub const THERE: &str = "●";
 }
 
 /// How the roles look here.
@@ -138,6 +142,11 @@ impl Theme {
             (Depth::True, Some(tint)) => style.bg(tint),
             _ => style,
         }
+    }
+
+    /// Black on white as on paper, whatever the theme: a camera reads nothing else. Nothing where no colour is wanted.
+    pub fn ink(self) -> Option<Style> {
+        (self.depth != Depth::None).then(|| Style::new().fg(Color::Black).bg(Color::White))
     }
 
     /// Yellow and cyan on white are unreadable in most themes.
@@ -239,6 +248,8 @@ mod tests {
             sign::NOT_DISCUSSED,
             sign::NONE,
             sign::MORE,
+            sign::HERE,
+            sign::THERE,
         ] {
             assert_eq!(width(sign), 1, "{sign}");
         }

@@ -60,11 +60,17 @@ pub struct Tui<'w> {
 }
 
 impl<'w> Tui<'w> {
+    /// The facilitator's screens.
     pub fn new(words: &'w Words, theme: Theme) -> Self {
+        Self::with(words, theme, roster())
+    }
+
+    /// Other screens, each with the action that opens it; the first is open.
+    pub fn with(words: &'w Words, theme: Theme, screens: Vec<(Action, Box<dyn Screen>)>) -> Self {
         Self {
             words,
             theme,
-            screens: roster(),
+            screens,
             open: 0,
             overlays: Vec::new(),
             toasts: Toasts::default(),
@@ -143,11 +149,6 @@ impl<'w> Tui<'w> {
         self.steady = steady;
     }
 
-    /// When a notice goes, so that a frame is drawn then.
-    pub fn next_change(&self) -> Option<Duration> {
-        self.toasts.next_change()
-    }
-
     /// Says something for a few seconds.
     pub fn tell(&mut self, text: &str, mood: Mood) {
         self.toasts.show(text, mood, self.steady);
@@ -222,9 +223,8 @@ impl<'w> Tui<'w> {
             Action::Quit => {
                 self.leaving = true;
                 self.overlays.clear();
-                let unsaved = self.holds_unsaved();
-                let text = look.words.word(if unsaved { "screens-quit-unsaved" } else { "screens-quit-again" });
-                self.toasts.show(text, if unsaved { Mood::Bad } else { Mood::Plain }, self.steady);
+                let (text, mood) = notice::leaving(self.holds_unsaved(), look);
+                self.toasts.show(text, mood, self.steady);
                 Vec::new()
             }
             action => {

@@ -13,5 +13,6 @@ mod points;
 mod readme;
 mod room;
 mod start;
+mod tables;
 mod trouble;
 mod wall;

@@ -7,7 +7,7 @@ use std::path::Path;
 use rundbord::device::grammar::verb::VERBS;
 use rundbord::language::language::Language;
 use rundbord::language::words::Words;
-use rundbord::tui::{before_keys, keymap};
+use rundbord::tui::{before_keys, keymap, peer_keys};
 
 use crate::room::{Room, ringsted};
 
@@ -59,7 +59,12 @@ fn printed(readme: &str) -> String {
         ("screens", pictures(&danish)),
         (
             "keys",
-            keymap::as_markdown(before_keys::SECTIONS.iter().chain(keymap::SECTIONS), &english).trim_end().to_owned()
+            keymap::as_markdown(
+                before_keys::SECTIONS.iter().chain(keymap::SECTIONS).chain(peer_keys::SECTIONS),
+                &english,
+            )
+            .trim_end()
+            .to_owned()
                 + "\n",
         ),
         ("verbs", verbs(&english)),

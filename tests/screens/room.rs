@@ -10,10 +10,13 @@ use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use rundbord::device::device::Device;
+use rundbord::device::door::Door;
 use rundbord::device::effect::Effect;
+use rundbord::device::host_line::HostLine;
 use rundbord::device::input::{Fault, Input as DeviceInput};
 use rundbord::device::intent::Intent;
 use rundbord::device::reply::Reply;
+use rundbord::device::view::View;
 use rundbord::domain::command::Command;
 use rundbord::domain::number::Mark;
 use rundbord::domain::opening::{Opened, OpeningCommand};
@@ -45,6 +48,9 @@ pub struct Room<'w> {
     pub fault: Option<Fault>,
     /// Writes that wait for an answer while the disk is slow.
     pub slow: bool,
+    /// How the other machines stand.
+    pub door: Option<Door>,
+    pub line: Option<HostLine>,
     /// The next key comes before the screens have thought about anything.
     pub hurried: bool,
 }
@@ -79,6 +85,8 @@ impl<'w> Room<'w> {
             effects: Vec::new(),
             fault: None,
             slow: false,
+            door: None,
+            line: None,
             hurried: false,
         };
         let opened = Box::new(Opened { programme, zone, rehearsal: false });
@@ -114,12 +122,13 @@ impl<'w> Room<'w> {
     }
 
     fn hear(&mut self, reply: &Reply) {
-        let view = self.device.view(self.now);
+        let view = View { door: self.door.as_ref(), line: self.line.as_ref(), ..self.device.view(self.now) };
         self.tui.hear(reply, &view);
     }
 
     pub fn input(&mut self, input: Input) {
-        let reactions = self.tui.handle(input, &self.device.view(self.now));
+        let view = View { door: self.door.as_ref(), line: self.line.as_ref(), ..self.device.view(self.now) };
+        let reactions = self.tui.handle(input, &view);
         for reaction in reactions {
             match reaction {
                 Reaction::Intent(intent) => self.want(intent),
@@ -133,7 +142,8 @@ impl<'w> Room<'w> {
 
     /// As long as nobody presses a key.
     pub fn think(&mut self) {
-        while self.tui.think(&self.device.view(self.now)) != Thought::Done {}
+        let view = View { door: self.door.as_ref(), line: self.line.as_ref(), ..self.device.view(self.now) };
+        while self.tui.think(&view) != Thought::Done {}
     }
 
     /// Keys by their names, one after the other: "f3 ctrl+b enter".
@@ -173,14 +183,15 @@ impl<'w> Room<'w> {
     pub fn buffer(&mut self, width: u16, height: u16) -> (Buffer, Option<Position>) {
         let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
         let area = buffer.area;
-        let cursor = self.tui.paint(area, &self.device.view(self.now), &mut buffer);
+        let view = View { door: self.door.as_ref(), line: self.line.as_ref(), ..self.device.view(self.now) };
+        let cursor = self.tui.paint(area, &view, &mut buffer);
         (buffer, cursor)
     }
 
     /// Through a terminal, as the program does it.
     pub fn frame(&mut self, width: u16, height: u16) -> Terminal<TestBackend> {
         let mut terminal = Terminal::new(TestBackend::new(width, height)).expect("a test terminal");
-        let view = self.device.view(self.now);
+        let view = View { door: self.door.as_ref(), line: self.line.as_ref(), ..self.device.view(self.now) };
         terminal.draw(|frame| self.tui.draw(frame, &view)).expect("a test terminal takes everything");
         terminal
     }

@@ -125,7 +125,7 @@ impl World {
         let seats = roles.into_iter().rev().take(count).enumerate().map(|(n, role)| {
             let skew = TimeDelta::minutes(chance.below(600) as i64 - 300);
             let machine = Machine::new(RECORD, 10 + n as u8, skew);
-            let guest = Guest::new(machine.author().id(), machine.shelf());
+            let guest = Guest::new(machine.author().id(), machine.shelf(), 0);
             Seat { machine, guest, role, wire: None }
         });
         let seats = seats.collect();
@@ -352,7 +352,7 @@ impl World {
         self.cut(index);
         let seat = &mut self.seats[index];
         seat.machine.restart();
-        seat.guest = Guest::new(seat.machine.author().id(), seat.machine.shelf());
+        seat.guest = Guest::new(seat.machine.author().id(), seat.machine.shelf(), 0);
     }
 
     fn guest_types(&mut self, index: usize) {

@@ -52,7 +52,7 @@ pub struct Host {
     folder: PathBuf,
     pub port: u16,
     child: Child,
-    input: ChildStdin,
+    input: Option<ChildStdin>,
     output: Receiver<String>,
     pub codes: Vec<Value>,
 }
@@ -66,7 +66,7 @@ impl Host {
             .stderr(Stdio::inherit())
             .spawn()
             .unwrap();
-        let input = child.stdin.take().unwrap();
+        let input = child.stdin.take();
         let output = lines(child.stdout.take().unwrap());
         let mut host = Self { folder: folder.to_owned(), port, child, input, output, codes: Vec::new() };
         host.say("/codes --json");
@@ -75,8 +75,14 @@ impl Host {
     }
 
     pub fn say(&mut self, line: &str) {
-        writeln!(self.input, "{line}").unwrap();
-        self.input.flush().unwrap();
+        let input = self.input.as_mut().unwrap();
+        writeln!(input, "{line}").unwrap();
+        input.flush().unwrap();
+    }
+
+    /// Nobody types here any more.
+    pub fn end_of_lines(&mut self) {
+        self.input = None;
     }
 
     /// The next line that holds `text`.

@@ -163,6 +163,45 @@ fn what_cannot_be_reached_is_told_by_its_name() {
     elsewhere.ends_with(4);
 }
 
+#[test]
+fn a_renewed_code_lets_in_and_the_old_one_does_not_and_who_is_in_stays() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut host = Host::start(&folder.path().join("host").tap_make(), free_port());
+    let old = host.code(4);
+    let mut first = Table::join(&folder.path().join("first"), Some(&old), host.port);
+    first.note("før");
+    host.say("/koder forny 4");
+    assert!(host.hear("ny kode").contains("Bord 4"));
+    host.say("/koder --json");
+    host.codes = serde_json::from_str(&host.hear("[{")).unwrap();
+    assert_ne!(host.code(4), old);
+    let late = Table::join(&folder.path().join("late"), Some(&old), host.port);
+    late.hear_complaint("Koden passer ikke");
+    late.ends_with(4);
+    let mut second = Table::join(&folder.path().join("second"), Some(&host.code(4)), host.port);
+    second.note("efter");
+    first.note("stadig her");
+    // A withdrawn one stays withdrawn when the power was gone.
+    host.say("/koder træk 4");
+    host.hear("trukket tilbage");
+    host.codes.retain(|row| row["table"] != 4);
+    let host = host.kill_and_restart();
+    first.finish();
+    second.finish();
+    assert_eq!(notes(&host.close()).len(), 3);
+}
+
+#[test]
+fn a_host_goes_on_for_its_tables_when_nobody_types_any_more() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut host = Host::start(&folder.path().join("host").tap_make(), free_port());
+    host.end_of_lines();
+    host.hear("Der kommer ikke flere linjer");
+    let mut table = Table::join(&folder.path().join("table"), Some(&host.code(4)), host.port);
+    table.note("alene hjemme");
+    table.finish();
+}
+
 trait TapMake {
     fn tap_make(self) -> Self;
 }

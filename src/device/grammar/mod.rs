@@ -1,6 +1,7 @@
 //! The lines of plain mode and of the palette: one grammar, Danish and English at once.
 
 pub mod action_line;
+pub mod door_line;
 pub mod listing;
 pub mod problem;
 pub mod read;

@@ -1,6 +1,7 @@
 //! A line as an intent: a line is a note, one that begins with `/` is a command, `//` writes a note that begins with `/`.
 
 use crate::device::desk::{Desk, Turn};
+use crate::device::grammar::door_line::{codes, door};
 use crate::device::grammar::listing::contribution_kind;
 use crate::device::grammar::problem::{Problem, Thing};
 use crate::device::grammar::reader::Reader;
@@ -74,7 +75,8 @@ fn intent(verb: Verb, rest: &str, around: Surroundings<'_>) -> Result<Intent, Pr
         Verb::Reword | Verb::Dissent | Verb::Order | Verb::Dissolve => point(verb, &mut line, around.desk)?,
         Verb::Points => Intent::Show(Query::Points),
         Verb::Action | Verb::From | Verb::Change | Verb::Cancel => action(verb, &mut line, around)?,
-        Verb::Codes => Intent::Show(Query::Codes { json: take_rest(&mut line).as_deref() == Some("--json") }),
+        Verb::Codes => codes(&mut line)?,
+        Verb::Door => door(&mut line)?,
         Verb::Actions => Intent::Show(Query::Actions),
         Verb::Hands | Verb::Stars | Verb::Class | Verb::Status | Verb::Promise | Verb::Owes | Verb::Owed => {
             summing::intent(verb, &mut line, around)?

@@ -56,6 +56,7 @@ pub enum Verb {
     Stars,
     Class,
     Codes,
+    Door,
     Action,
     From,
     Change,
@@ -173,7 +174,8 @@ verbs! {
     Absent ["absent"], ["fraværende", "afbud"], ["text", "tekst"], "plain-verb-absent";
     Approved ["approved"], ["godkendt"], ["text", "tekst"], "plain-verb-approved";
     NextMeeting ["nextmeeting"], ["næstemøde"], ["text", "tekst"], "plain-verb-nextmeeting";
-    Codes ["codes"], ["koder"], ["[--json]", "[--json]"], "plain-verb-codes";
+    Door ["door"], ["dør"], ["open | close", "åbn | luk"], "plain-verb-door";
+    Codes ["codes"], ["koder"], ["[--json | renew 4 | withdraw 4]", "[--json | forny 4 | træk 4]"], "plain-verb-codes";
     Undo ["undo", "u"], ["fortryd"], ["", ""], "plain-verb-undo";
     Redo ["redo"], ["gentag"], ["", ""], "plain-verb-redo";
     Export ["export"], ["eksport", "eksporter"], ["[folder]", "[mappe]"], "plain-verb-export";

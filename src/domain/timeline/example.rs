@@ -72,6 +72,7 @@ pub fn programme(items: Vec<ProgrammeItem>, end: NaiveDateTime) -> Programme {
         end,
         place: None,
         organiser: None,
+        before_writing: None,
         language: Language::Da,
         head: Vec::new(),
         items,

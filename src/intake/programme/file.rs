@@ -38,6 +38,10 @@ pub struct ProgrammeFile {
     pub place: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organiser: Option<String>,
+    /// What a scribe reads before the first note: purpose and contact, not to write about single persons, that it may be
+    /// given out. Default: those three, with the title and the organiser.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub before_writing: Option<FreeText>,
     /// Of the meeting and its documents.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<Language>,

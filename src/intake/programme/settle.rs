@@ -82,6 +82,7 @@ pub fn settle(file: &ProgrammeFile, today: NaiveDate) -> Settled {
         end,
         place: file.place.clone(),
         organiser: file.organiser.clone(),
+        before_writing: text(&file.before_writing),
         language,
         head: file
             .head

@@ -9,3 +9,4 @@ pub mod plenary;
 pub mod points;
 pub mod programme;
 pub mod roster;
+pub mod tables;

@@ -6,6 +6,7 @@ use crate::tui::facilitator::notes::notes::Notes;
 use crate::tui::facilitator::plenary::plenary::Plenary;
 use crate::tui::facilitator::points::points::Points;
 use crate::tui::facilitator::programme::programme::Programme;
+use crate::tui::facilitator::tables::tables::Tables;
 use crate::tui::keymap::Action;
 use crate::tui::screen::Screen;
 
@@ -18,5 +19,11 @@ pub fn roster() -> Vec<(Action, Box<dyn Screen>)> {
         (Action::NextSteps, Box::new(NextSteps::default())),
         (Action::Plenary, Box::new(Plenary::default())),
         (Action::Documents, Box::new(Documents::default())),
+        (Action::Tables, Box::new(Tables::default())),
     ]
+}
+
+/// The one screen of a table's own machine.
+pub fn at_a_table() -> Vec<(Action, Box<dyn Screen>)> {
+    vec![(Action::Notes, Box::new(Notes::at_a_table()))]
 }

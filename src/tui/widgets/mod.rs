@@ -11,5 +11,6 @@ pub mod list;
 pub mod long_field;
 pub mod panel;
 pub mod picker;
+pub mod qr;
 pub mod text;
 pub mod toast;

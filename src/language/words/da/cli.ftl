@@ -38,8 +38,6 @@ cli-paths-settings = Indstillinger
 cli-paths-data = Data
 cli-paths-meetings = Møder
 cli-paths-logs = Log
-cli-join-plain = Bordets skærm er ikke færdig i denne udgave.
-cli-join-plain-try = Brug rundbord join KODE --address ADRESSE --plain.
 cli-terminal-needed = Skærmen kræver en terminal.
 cli-terminal-needed-try = Brug --plain, når der læses fra en fil eller et rør.
 cli-dumb-terminal = Terminalen kan ikke vise skærmbilleder (TERM=dumb); mødet føres i linjer, som med --plain.

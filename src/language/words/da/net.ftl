@@ -1,6 +1,6 @@
 # Borde, der skriver med over nettet.
 
-net-open = Døren er åben på { $address }. Koder: /koder
+net-open = Døren er åben på { $address }. Koder: /koder eller skærmen Borde.
 net-address = Adresse: { $address }
 net-invitations = Invitationer
 net-role-scribe = Bord { $table }
@@ -62,3 +62,15 @@ net-version = Mødelederens maskine har en anden udgave af rundbord.
 net-version-try = Brug den samme udgave på begge maskiner.
 net-turned-away = Mødelederens maskine tager ikke imod fra denne.
 net-turned-away-try = Alt er gemt her. Bed mødelederen om en ny kode, og sig, hvad der står ovenfor.
+net-closed-now = Døren er lukket. Ingen andre maskiner kan være med; bordene skriver videre hos sig selv.
+net-no-door-here = Her er ingen dør. Begynd med --host, eller åbn den på skærmen Borde.
+net-no-more-lines = Der kommer ikke flere linjer. Døren er åben, til programmet stoppes.
+net-not-asleep = Der er maskiner forbundet; de ville miste forbindelsen. Luk døren først.
+net-nobody-there = { $who } er ikke med i mødet.
+net-renewed = { $who } har fået en ny kode: { $code }. Den gamle virker ikke mere; de, der er med, bliver.
+net-withdrawn = { $who }: koden er trukket tilbage. De, der er med, bliver.
+net-before = Før du skriver
+net-before-purpose-contact = Bordets indlæg til »{ $title }« samles af { $organiser }, som du også kan spørge.
+net-before-purpose = Bordets indlæg samles til »{ $title }«. Spørg mødelederen, hvis noget er uklart.
+net-before-persons = Skriv ikke om enkeltpersoner: ingen navne, ingen diagnoser. En egen sag gemmes med Ctrl+E og bliver på denne maskine.
+net-before-public = Det, du skriver, kan blive udleveret, hvis nogen beder om aktindsigt.

@@ -38,4 +38,12 @@ reading-named-table = Bord { $table }, { $name }: { $notes } indlæg.
 reading-closed = Mødet er afsluttet.
 reading-another-day = Mødet er ikke begyndt; det er sat til { $day } kl. { $clock }. Begynder det nu, lægges programmet fra nu af.
 reading-here = Du skriver ved { $place }. De næste indlæg er: { $kind }.
-reading-door-closed = Døren er ikke åben på denne maskine. Begynd med rundbord run FIL --host.
+reading-door-closed = Døren er lukket. På skærmen Borde åbner o den; i linjer: begynd med rundbord run FIL --host.
+reading-table-seen = sidst set { $clock }
+reading-table-away = ikke set endnu
+reading-table-not-come = ikke kommet
+reading-table-connected = { $count ->
+    [one] forbundet
+   *[other] { $count } forbundet
+}
+reading-table-silent = stille { $minutes } min.

@@ -13,6 +13,7 @@ screens-do-points = Pointer
 screens-do-next-steps = Handlinger
 screens-do-plenary = Plenum
 screens-do-documents = Papirer
+screens-do-tables = Borde
 screens-do-undo = Fortryd
 screens-do-redo = Gentag
 screens-do-palette = Kommando

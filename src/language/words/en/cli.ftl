@@ -38,8 +38,6 @@ cli-paths-settings = Settings
 cli-paths-data = Data
 cli-paths-meetings = Meetings
 cli-paths-logs = Log
-cli-join-plain = The table's screen is not part of this version.
-cli-join-plain-try = Use rundbord join CODE --address ADDRESS --plain.
 cli-terminal-needed = The screen needs a terminal.
 cli-terminal-needed-try = Use --plain when reading from a file or a pipe.
 cli-dumb-terminal = The terminal cannot show screens (TERM=dumb); the meeting goes on in lines, as with --plain.

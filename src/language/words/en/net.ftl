@@ -1,6 +1,6 @@
 # Tables that write along over the network.
 
-net-open = The door is open at { $address }. Codes: /codes
+net-open = The door is open at { $address }. Codes: /codes or the screen Tables.
 net-address = Address: { $address }
 net-invitations = Invitations
 net-role-scribe = Table { $table }
@@ -62,3 +62,15 @@ net-version = The facilitator's machine has another version of rundbord.
 net-version-try = Use the same version on both machines.
 net-turned-away = The facilitator's machine does not listen to this one.
 net-turned-away-try = Everything is saved here. Ask the facilitator for a new code, and tell what stands above.
+net-closed-now = The door is closed. No other machine can take part; the tables write on by themselves.
+net-no-door-here = There is no door here. Begin with --host, or open it on the screen Tables.
+net-no-more-lines = No more lines come. The door is open until the program is stopped.
+net-not-asleep = Machines are connected; they would lose the connection. Close the door first.
+net-nobody-there = { $who } is not in the meeting.
+net-renewed = { $who } has a new code: { $code }. The old one works no more; whoever is in stays.
+net-withdrawn = { $who }: the code is withdrawn. Whoever is in stays.
+net-before = Before you write
+net-before-purpose-contact = The table's notes for “{ $title }” are gathered by { $organiser }, whom you can also ask.
+net-before-purpose = The table's notes are gathered for “{ $title }”. Ask the facilitator if anything is unclear.
+net-before-persons = Do not write about single persons: no names, no diagnoses. An own case is saved with Ctrl+E and stays on this machine.
+net-before-public = What you write may be given out if somebody asks for access to documents.

@@ -44,4 +44,12 @@ reading-named-table = { $notes ->
 reading-closed = The meeting is closed.
 reading-another-day = The meeting has not started; it is set for { $day } at { $clock }. If it begins now, the programme is laid from now on.
 reading-here = You write at { $place }. The next notes are: { $kind }.
-reading-door-closed = The door is not open on this machine. Start with rundbord run FILE --host.
+reading-door-closed = The door is closed. On the screen Tables, o opens it; in lines: begin with rundbord run FILE --host.
+reading-table-seen = last seen { $clock }
+reading-table-away = not seen yet
+reading-table-not-come = not come
+reading-table-connected = { $count ->
+    [one] connected
+   *[other] { $count } connected
+}
+reading-table-silent = silent { $minutes } min.

@@ -13,6 +13,7 @@ screens-do-points = Points
 screens-do-next-steps = Actions
 screens-do-plenary = Plenary
 screens-do-documents = Papers
+screens-do-tables = Tables
 screens-do-undo = Undo
 screens-do-redo = Redo
 screens-do-palette = Command

@@ -47,7 +47,7 @@ impl Columns {
             }
             star = star.max(if note.contribution.starred() { 2 } else { 0 });
         }
-        let saved = if columns >= 64 { width(&said.saved("00.00")) } else { 1 };
+        let saved = if columns >= 64 { width(&said.saved(saved_sign(None, look), "00.00")) } else { 1 };
         let mut these = Self { number, tag, kind, star, saved, text: 0 };
         these.text = columns.saturating_sub(these.before() + 1 + saved + 1);
         these
@@ -75,9 +75,20 @@ impl Said {
         note.contribution.kind().and_then(|kind| self.kinds.get(&kind))
     }
 
-    /// "✓ gemt 17.05"
-    fn saved(&self, clock: &str) -> String {
-        format!("{} {} {clock}", sign::SAVED, self.saved)
+    /// "✓ gemt 17.05"; on a table's machine "● 17.05" and "○ 17.05", whether the facilitator's holds it too.
+    fn saved(&self, sign: &str, clock: &str) -> String {
+        if sign == sign::SAVED { format!("{sign} {} {clock}", self.saved) } else { format!("{sign} {clock}") }
+    }
+}
+
+/// How far a note has come: onto this machine's disk, or the facilitator's too where that is another machine.
+fn saved_sign(note: Option<Note<'_>>, look: Look<'_>) -> &'static str {
+    match look.view.line {
+        None => sign::SAVED,
+        Some(line) => {
+            let words = note.map(|note| look.view.meeting.contributions.wording_entries(note.id()));
+            if line.holds(words.into_iter().flatten()) { sign::THERE } else { sign::HERE }
+        }
     }
 }
 
@@ -154,7 +165,8 @@ fn draw_note(
     let kind = said.kind(note).map_or("", String::as_str);
     let star = if note.contribution.starred() { sign::STAR } else { "" };
     let at = saying::clock(look, note.written.at);
-    let saved = if columns.saved > 1 { said.saved(&at) } else { sign::SAVED.to_owned() };
+    let sign = saved_sign(Some(note), look);
+    let saved = if columns.saved > 1 { said.saved(sign, &at) } else { sign.to_owned() };
     let tag = saying::tag(look, &note.place.theme, note.place.question.as_ref());
     let tall = usize::from(area.height);
     let texts = if tall == 1 {
@@ -179,7 +191,8 @@ fn draw_note(
         let mut spans = if at == 0 { std::mem::take(&mut lead) } else { vec![Span::raw(" ".repeat(indent))] };
         spans.push(Span::styled(text, style(role)));
         if at == 0 {
-            spans.push(Span::styled(format!(" {}", fit_right(&saved, columns.saved)), style(Role::Good)));
+            let role = if sign == sign::HERE { Role::Soon } else { Role::Good };
+            spans.push(Span::styled(format!(" {}", fit_right(&saved, columns.saved)), style(role)));
         }
         Line::from(spans).render(Rect { y, height: 1, ..area }, buf);
     }

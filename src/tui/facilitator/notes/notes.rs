@@ -17,9 +17,10 @@ use crate::domain::id::TableNumber;
 use crate::domain::refusal::Refusal;
 use crate::tui::facilitator::notes::composer::Composer;
 use crate::tui::facilitator::notes::overview::Overview;
-use crate::tui::facilitator::notes::{coverage, list, place};
+use crate::tui::facilitator::notes::{connection, coverage, list, place};
 use crate::tui::keymap::{Action, IN_NOTES, IN_NOTES_LIST, Meant, Reach};
 use crate::tui::keys::{Code, Key};
+use crate::tui::peer_keys::{IN_TABLE_FIELD, IN_TABLE_LIST};
 use crate::tui::saying;
 use crate::tui::screen::{Answer, Look, Screen};
 use crate::tui::theme::{Role, sign};
@@ -33,6 +34,8 @@ const WIDE: u16 = 110;
 
 #[derive(Debug, Default)]
 pub struct Notes {
+    /// On a table's own machine, where no other table is to be had.
+    at_a_table: bool,
     composer: Composer,
     scroll: Selection,
     /// The hand is in the list and not in the field.
@@ -50,6 +53,11 @@ pub struct Notes {
 }
 
 impl Notes {
+    /// The screen of a table's own machine.
+    pub fn at_a_table() -> Self {
+        Self { at_a_table: true, ..Self::default() }
+    }
+
     fn in_hand<'a>(&self, look: Look<'a>) -> Option<Note<'a>> {
         let row = self.scroll.chosen(self.overview.notes.len())?;
         look.view.meeting.contributions.get(self.overview.notes[row])
@@ -192,7 +200,12 @@ impl Screen for Notes {
     }
 
     fn reach(&self) -> &'static Reach {
-        if self.in_list { &IN_NOTES_LIST } else { &IN_NOTES }
+        match (self.at_a_table, self.in_list) {
+            (false, false) => &IN_NOTES,
+            (false, true) => &IN_NOTES_LIST,
+            (true, false) => &IN_TABLE_FIELD,
+            (true, true) => &IN_TABLE_LIST,
+        }
     }
 
     fn why_not(&self, action: Action, look: Look<'_>) -> Option<String> {
@@ -316,7 +329,8 @@ impl Screen for Notes {
             self.table = look.view.desk.table;
             self.scroll.go(Move::Last, notes.len());
         }
-        self.covers = self.coverage.unwrap_or(area.width >= WIDE);
+        let area = connection::draw(area, look, buf);
+        self.covers = !self.at_a_table && self.coverage.unwrap_or(area.width >= WIDE);
         self.hides_list = area.width < WIDE && self.covers;
         if !self.in_list || notes.is_empty() || self.hides_list {
             self.in_list = false;
@@ -332,7 +346,11 @@ impl Screen for Notes {
         let left = Rect { width: top.width - grid_columns - gap, ..top };
         if !self.hides_list && top.height > 1 {
             let title = look.view.desk.table.map(|table| saying::table(look, table)).unwrap_or_default();
-            let remark = look.words.say("screens-notes-count", &[("count", notes.len().into())]);
+            let count = look.words.say("screens-notes-count", &[("count", notes.len().into())]);
+            let remark = match look.view.line {
+                Some(_) => format!("{count} · {}", look.words.word("tables-legend")),
+                None => count,
+            };
             let rule = Rule { title: &title, remark: &remark, focused: self.in_list, theme: look.theme };
             rule.render(Rect { height: 1, ..left }, buf);
             let body = Rect { y: left.y + 1, height: left.height - 1, ..left };

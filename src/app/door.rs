@@ -1,0 +1,117 @@
+//! The door of a meeting that this machine holds: opened and closed while the meeting runs.
+
+use std::net::SocketAddr;
+
+use crate::app::hosting::{Hosting, News, Turn};
+use crate::app::problem::AppError;
+use crate::app::session::Session;
+use crate::device::door::{Door as Standing, DoorWish};
+use crate::device::naming;
+use crate::domain::role::Role;
+use crate::language::words::Words;
+
+pub struct Door {
+    /// Where it is opened.
+    address: SocketAddr,
+    open: Option<Hosting>,
+}
+
+impl Door {
+    /// A door that is still closed.
+    pub fn at(address: SocketAddr) -> Self {
+        Self { address, open: None }
+    }
+
+    /// Opens it, if it is not open.
+    pub async fn open(&mut self, session: &mut Session) -> Result<(), AppError> {
+        if self.open.is_none() {
+            self.open = Some(Hosting::open(session, self.address).await?);
+        }
+        Ok(())
+    }
+
+    /// Says goodbye to everybody.
+    pub async fn close(&mut self) {
+        if let Some(hosting) = self.open.take() {
+            hosting.leave().await;
+        }
+    }
+
+    /// Does what is wished of it; gives what the person is told.
+    pub async fn obey(&mut self, wish: DoorWish, session: &mut Session, words: &Words) -> Result<String, AppError> {
+        match wish {
+            DoorWish::Open => {
+                self.open(session).await?;
+                Ok(self.where_it_is(words))
+            }
+            DoorWish::Close => {
+                self.close().await;
+                Ok(words.word("net-closed-now"))
+            }
+            DoorWish::Renew(role) | DoorWish::Withdraw(role) => self.invite(wish, role, session, words),
+        }
+    }
+
+    /// Waits until there is something to do; for ever while it is closed. May be dropped and asked again.
+    pub async fn turn(&mut self) -> Turn {
+        match &mut self.open {
+            Some(hosting) => hosting.turn().await,
+            None => std::future::pending().await,
+        }
+    }
+
+    pub fn take(&mut self, turn: Turn, session: &mut Session) -> Vec<News> {
+        self.open.as_mut().map(|hosting| hosting.take(turn, session)).unwrap_or_default()
+    }
+
+    /// What this machine has just written goes to those who may see it.
+    pub fn share(&mut self, session: &mut Session) -> Vec<News> {
+        self.open.as_mut().map(|hosting| hosting.share(session)).unwrap_or_default()
+    }
+
+    pub fn standing(&self, session: &Session) -> Standing {
+        self.open.as_ref().map(|hosting| hosting.standing(session)).unwrap_or_default()
+    }
+
+    /// The open invitations, one a line; `json` in one line for programs. Nothing while it is closed.
+    pub fn codes(&mut self, session: &Session, words: &Words, json: bool) -> Result<Option<Vec<String>>, AppError> {
+        let Some(hosting) = &mut self.open else { return Ok(None) };
+        hosting.complete(session)?;
+        let Standing { address, invited } = hosting.standing(session);
+        let open = invited.iter().filter_map(|invited| Some((invited.role, invited.code.as_ref()?)));
+        if json {
+            let rows = open.map(|(role, code)| match role {
+                Role::Scribe { table } => serde_json::json!({"table": table, "role": "scribe", "code": code}),
+                other => serde_json::json!({"table": null, "role": other, "code": code}),
+            });
+            return Ok(Some(vec![serde_json::Value::from_iter(rows).to_string()]));
+        }
+        let mut lines = vec![words.say("net-address", &[("address", address.unwrap_or_default().into())])];
+        lines.extend(open.map(|(role, code)| format!("{}: {code}", naming::role(words, role))));
+        Ok(Some(lines))
+    }
+
+    /// "Døren er åben på 10.11.4.7:4747. …"
+    pub fn where_it_is(&self, words: &Words) -> String {
+        match &self.open {
+            Some(hosting) => words.say("net-open", &[("address", hosting.address().to_string().into())]),
+            None => words.word("net-closed-now"),
+        }
+    }
+
+    fn invite(&mut self, wish: DoorWish, role: Role, session: &Session, words: &Words) -> Result<String, AppError> {
+        let who = naming::role(words, role);
+        let Some(hosting) = &mut self.open else { return Ok(words.word("reading-door-closed")) };
+        let known = match role {
+            Role::Scribe { table } => session.device.meeting().tables.seated().any(|(number, _)| number == table),
+            Role::Collator | Role::StandBy | Role::Wall => true,
+        };
+        if !known {
+            return Ok(words.say("net-nobody-there", &[("who", who.into())]));
+        }
+        match hosting.invite(role, matches!(wish, DoorWish::Renew(_)), session)? {
+            Some(code) => Ok(words.say("net-renewed", &[("who", who.into()), ("code", code.into())])),
+            None => Ok(words.say("net-withdrawn", &[("who", who.into())])),
+        }
+    }
+}

@@ -1,0 +1,275 @@
+//! A guest's way to the host: what is saved here is handed over, what comes is taken in, and a line that is gone is
+//! dialled again for as long as it takes.
+
+use std::future::Future;
+use std::path::PathBuf;
+use std::pin::Pin as Pinned;
+use std::time::Duration;
+
+use tokio::sync::mpsc;
+use tokio::time::sleep;
+
+use crate::app::problem::AppError;
+use crate::app::seat::{self, Seat};
+use crate::app::session::Session;
+use crate::device::host_line::HostLine;
+use crate::net::dialler::{DialError, Line};
+use crate::net::pin::Pin;
+use crate::record::bytes::RecordId;
+use crate::store::seat_file::SeatFile;
+use crate::sync::bytes::Nonce;
+use crate::sync::code::Code;
+use crate::sync::guest::{Guest, Output};
+use crate::sync::message::{Message, Reason};
+
+/// Between two attempts to reach the host: at first, and at most.
+const SOON: Duration = Duration::from_millis(200);
+const LATER: Duration = Duration::from_secs(4);
+/// The host hears that the guest leaves.
+const GOODBYE: Duration = Duration::from_millis(100);
+
+/// A line on which the host has spoken.
+type Dialled = Result<(Line, RecordId, Nonce), AppError>;
+type Dialling = Pinned<Box<dyn Future<Output = Dialled> + Send>>;
+
+/// What the person at this machine is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum News {
+    /// Writing goes on here.
+    Lost { notes_here: usize },
+    /// The line is there again, and everything is at the host's.
+    Back,
+    /// This machine's disk does not take what the host sends.
+    DiskHere,
+    /// The host's disk does not take what is written here.
+    DiskThere,
+}
+
+/// Something for the guest to do.
+pub enum Turn {
+    Said(Option<Message>),
+    Dialled(Dialled),
+}
+
+pub struct Guesting {
+    guest: Guest,
+    host: Reach,
+    line: Option<Line>,
+    dialling: Option<Dialling>,
+    /// The next attempt waits so long.
+    wait: Duration,
+    /// Whether somebody was there who could be told that the line is gone, and was.
+    told_lost: bool,
+    seated: bool,
+}
+
+/// How the host is found again.
+struct Reach {
+    address: String,
+    pin: Pin,
+    record: RecordId,
+    code: Code,
+    /// The seat that is remembered, and where.
+    file: SeatFile,
+    path: PathBuf,
+}
+
+impl Guesting {
+    /// Sits down; the session is the one of this machine's copy.
+    pub fn begin(seat: Seat) -> Result<(Session, Self), AppError> {
+        let Seat { mut session, file, path, pin, record, code, line } = seat;
+        let guest = Guest::new(session.device.author().id(), session.shelf()?, file.delivered);
+        session.share();
+        let mut guesting = Self {
+            guest,
+            seated: session.device.seat().is_some(),
+            host: Reach { address: file.address.clone(), pin, record, code, file, path },
+            line: None,
+            dialling: None,
+            wait: Duration::ZERO,
+            told_lost: false,
+        };
+        match line {
+            Some((line, nonce)) => guesting.greet(line, nonce, &session),
+            None => guesting.dial_again(),
+        }
+        Ok((session, guesting))
+    }
+
+    /// Waits until there is something to do. May be dropped and asked again; nothing is lost.
+    pub async fn turn(&mut self) -> Turn {
+        tokio::select! {
+            said = receive(&mut self.line) => Turn::Said(said),
+            dialled = poll(&mut self.dialling) => Turn::Dialled(dialled),
+        }
+    }
+
+    /// Does it. An error is one that no patience mends.
+    pub fn take(&mut self, turn: Turn, session: &mut Session) -> Result<Vec<News>, AppError> {
+        match turn {
+            Turn::Said(Some(message)) => self.hear(message, session),
+            Turn::Said(None) => Ok(self.lost(session)),
+            Turn::Dialled(dialled) => self.dialled(dialled, session).map(|()| Vec::new()),
+        }
+    }
+
+    /// What was just written here is handed over.
+    pub fn share(&mut self, session: &mut Session) {
+        let fresh = session.fresh();
+        for output in self.guest.shared(&fresh, session.device.meeting()) {
+            if let Output::Send(message) = output {
+                self.say(message);
+            }
+        }
+    }
+
+    /// Whether all that was written here is known to be at the host's, now.
+    pub fn is_done(&self) -> bool {
+        self.guest.is_connected() && self.guest.waiting() == 0
+    }
+
+    pub fn standing(&self, session: &Session) -> HostLine {
+        HostLine {
+            own: session.device.author().id(),
+            delivered: self.guest.delivered(),
+            notes_here: self.notes_here(session),
+            is_up: self.guest.is_connected(),
+        }
+    }
+
+    /// Own notes and own cases that are known to lie here only.
+    pub fn notes_here(&self, session: &Session) -> usize {
+        let own = session.device.author().id();
+        let here = |author, number| author == own && number > self.guest.delivered();
+        let meeting = session.device.meeting();
+        let notes = meeting.contributions.all().filter(|note| here(note.id().0.author, note.id().0.number)).count();
+        notes + meeting.own_cases.standing().filter(|(id, ..)| here(id.0.author, id.0.number)).count()
+    }
+
+    /// Says goodbye.
+    pub async fn leave(mut self) {
+        self.remember();
+        if self.line.is_some() {
+            self.say(Message::Bye);
+            sleep(GOODBYE).await;
+        }
+    }
+
+    fn hear(&mut self, message: Message, session: &mut Session) -> Result<Vec<News>, AppError> {
+        let mut news = Vec::new();
+        let mut outputs = self.guest.hear(message, session.device.meeting());
+        while !outputs.is_empty() {
+            let mut more = Vec::new();
+            for output in outputs {
+                match output {
+                    Output::Send(message) => self.say(message),
+                    Output::TakeIn { authors, entries } => {
+                        if session.take_in(authors, entries) {
+                            let fresh = session.fresh();
+                            more.extend(self.guest.shared(&fresh, session.device.meeting()));
+                            self.seated |= session.device.seat().is_some();
+                        } else {
+                            news.push(News::DiskHere);
+                            self.guest.not_taken();
+                            news.extend(self.lost(session));
+                        }
+                    }
+                    Output::Welcomed(_) => self.wait = Duration::ZERO,
+                    Output::Clock(now) => session.keep_step(now),
+                    Output::Delivered => {
+                        if self.told_lost && self.guest.waiting() == 0 {
+                            self.told_lost = false;
+                            news.push(News::Back);
+                        }
+                    }
+                    Output::Ended(None) => news.extend(self.lost(session)),
+                    Output::Ended(Some(Reason::Disk)) => {
+                        news.push(News::DiskThere);
+                        self.wait = LATER;
+                        news.extend(self.lost(session));
+                    }
+                    Output::Ended(Some(reason)) => return Err(AppError::TurnedAway(reason)),
+                }
+            }
+            outputs = more;
+        }
+        Ok(news)
+    }
+
+    /// The line is dead; writing goes on.
+    fn lost(&mut self, session: &Session) -> Vec<News> {
+        self.line = None;
+        self.guest.cut();
+        self.remember();
+        self.dial_again();
+        if !self.seated || std::mem::replace(&mut self.told_lost, true) {
+            return Vec::new();
+        }
+        vec![News::Lost { notes_here: self.notes_here(session) }]
+    }
+
+    fn dialled(&mut self, dialled: Dialled, session: &Session) -> Result<(), AppError> {
+        self.dialling = None;
+        match dialled {
+            // Another meeting behind the same certificate: this copy is not of it.
+            Ok((_, record, _)) if record != self.host.record => {
+                return Err(AppError::TurnedAway(Reason::NotUnderstood));
+            }
+            Ok((line, _, nonce)) => self.greet(line, nonce, session),
+            // Somebody else at that address now, or another version: no patience mends that.
+            Err(error @ (AppError::Dial(DialError::AnotherHost) | AppError::TurnedAway(_))) => return Err(error),
+            Err(_) => self.dial_again(),
+        }
+        Ok(())
+    }
+
+    fn greet(&mut self, line: Line, nonce: Nonce, session: &Session) {
+        let hello = seat::hello(session, self.host.code, line.certificate, self.host.record, nonce);
+        self.line = Some(line);
+        self.say(hello);
+    }
+
+    fn dial_again(&mut self) {
+        let (wait, address, pin) = (self.wait, self.host.address.clone(), self.host.pin);
+        self.wait = (self.wait * 2).clamp(SOON, LATER);
+        self.dialling = Some(Box::pin(async move {
+            sleep(wait).await;
+            seat::reach(&address, pin).await
+        }));
+    }
+
+    /// A line that takes nothing is dead, and its reader says so soon.
+    fn say(&mut self, message: Message) {
+        let Some(mut line) = self.line.take() else { return };
+        if line.outbox.try_send(message).is_err() {
+            line.inbox = mpsc::channel(1).1;
+        }
+        self.line = Some(line);
+    }
+
+    /// After a restart without a line it is known what has arrived at the host's.
+    fn remember(&mut self) {
+        let delivered = self.guest.delivered();
+        if self.host.file.delivered == delivered {
+            return;
+        }
+        self.host.file.delivered = delivered;
+        if let Err(error) = self.host.file.save(&self.host.path) {
+            tracing::warn!(%error, "what has arrived at the host's is not remembered");
+        }
+    }
+}
+
+async fn receive(line: &mut Option<Line>) -> Option<Message> {
+    match line {
+        Some(line) => line.inbox.recv().await,
+        None => std::future::pending().await,
+    }
+}
+
+async fn poll(dialling: &mut Option<Dialling>) -> Dialled {
+    match dialling {
+        Some(dialling) => dialling.await,
+        None => std::future::pending().await,
+    }
+}

@@ -1,0 +1,46 @@
+//! What comes of the others at the meeting, in words for the person at this machine.
+
+use crate::app::{guesting, hosting};
+use crate::device::naming;
+use crate::language::words::Words;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum News {
+    /// Of the door that this machine holds.
+    Door(hosting::News),
+    /// Of the line to the host.
+    Line(guesting::News),
+}
+
+impl From<hosting::News> for News {
+    fn from(news: hosting::News) -> Self {
+        Self::Door(news)
+    }
+}
+
+impl From<guesting::News> for News {
+    fn from(news: guesting::News) -> Self {
+        Self::Line(news)
+    }
+}
+
+/// Whether somebody has to do something about it, or to know that it is not as it was.
+pub fn is_bad(news: News) -> bool {
+    match news {
+        News::Door(news) => news == hosting::News::NotTaken,
+        News::Line(news) => news != guesting::News::Back,
+    }
+}
+
+pub fn in_words(words: &Words, news: News) -> String {
+    let who = |role| [("who", naming::role(words, role).into())];
+    match news {
+        News::Door(hosting::News::Came(role)) => words.say("net-came", &who(role)),
+        News::Door(hosting::News::Left(role)) => words.say("net-left", &who(role)),
+        News::Door(hosting::News::NotTaken) => words.word("net-not-taken"),
+        News::Line(guesting::News::Lost { notes_here }) => words.say("net-lost", &[("count", notes_here.into())]),
+        News::Line(guesting::News::Back) => words.word("net-back"),
+        News::Line(guesting::News::DiskHere) => words.word("net-disk-here"),
+        News::Line(guesting::News::DiskThere) => words.word("net-disk-there"),
+    }
+}

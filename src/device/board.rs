@@ -1,0 +1,86 @@
+//! The board of the tables: how each of them gets on, for the one who walks over to a table that has fallen silent.
+
+use std::collections::{BTreeSet, HashMap};
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::device::view::View;
+use crate::domain::id::{TableNumber, ThemeId};
+use crate::domain::programme::{ItemKind, ThemeKind};
+use crate::domain::timeline::state::State;
+
+/// A table without a note for so many minutes of table work is silent.
+pub const SILENT_MINUTES: i64 = 10;
+/// Notes of the last so many minutes are its notes lately.
+const LATELY_MINUTES: i64 = 10;
+
+/// One table at which people sit, with those that were merged into it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TableStanding {
+    pub table: TableNumber,
+    pub notes: usize,
+    /// Notes of the last ten minutes.
+    pub lately: usize,
+    /// When the last note was written.
+    pub last: Option<DateTime<Utc>>,
+    /// Whole minutes of table work without a note, once they are ten.
+    pub silent: Option<i64>,
+    /// Themes under which the table has notes or an answer, and how many there are for it.
+    pub themes: (usize, usize),
+}
+
+/// Every table at which people sit, by number. Walks over every note once.
+pub fn standing(view: &View<'_>) -> Vec<TableStanding> {
+    let meeting = view.meeting;
+    let seated: Vec<TableNumber> = meeting.tables.seated().map(|(number, _)| number).collect();
+    let mut rows: HashMap<TableNumber, (TableStanding, BTreeSet<&ThemeId>)> = HashMap::new();
+    for table in &seated {
+        let row = TableStanding { table: *table, notes: 0, lately: 0, last: None, silent: None, themes: (0, 0) };
+        rows.insert(*table, (row, BTreeSet::new()));
+    }
+    let lately = view.now.checked_sub_signed(TimeDelta::minutes(LATELY_MINUTES)).unwrap_or(view.now);
+    for note in meeting.contributions.standing() {
+        let Some((row, themes)) = rows.get_mut(&meeting.tables.now(note.place.table)) else { continue };
+        row.notes += 1;
+        row.lately += usize::from(note.written.at >= lately);
+        row.last = row.last.max(Some(note.written.at));
+        themes.insert(&note.place.theme);
+    }
+    for (table, theme, _, _) in meeting.answers.all() {
+        if let Some((_, themes)) = rows.get_mut(&meeting.tables.now(table)) {
+            themes.insert(theme);
+        }
+    }
+    let working_since = working_since(view);
+    let mut standing = Vec::new();
+    for table in seated {
+        let Some((mut row, themes)) = rows.remove(&table) else { continue };
+        row.silent = working_since.and_then(|since| {
+            let quiet = view.now - row.last.map_or(since, |last| last.max(since));
+            Some(quiet.num_minutes()).filter(|minutes| *minutes >= SILENT_MINUTES)
+        });
+        let asked: BTreeSet<&ThemeId> = asked(view, table);
+        row.themes = (themes.intersection(&asked).count(), asked.len());
+        standing.push(row);
+    }
+    standing
+}
+
+/// Since when the tables work, if that is what goes on now.
+fn working_since(view: &View<'_>) -> Option<DateTime<Utc>> {
+    let item = view.standing.item_now().filter(|item| item.kind == ItemKind::TableWork)?;
+    item.actual_start.filter(|_| view.standing.state == State::Running)
+}
+
+/// The themes that a table is expected to discuss: those assigned to it, or all where none are assigned.
+fn asked<'a>(view: &View<'a>, table: TableNumber) -> BTreeSet<&'a ThemeId> {
+    let meeting = view.meeting;
+    let assigned = meeting.programme().map(|programme| &programme.assignments[..]).unwrap_or_default();
+    let given = |theme: &ThemeId| {
+        let mut tables = assigned.iter().filter(|given| given.theme == *theme).flat_map(|given| &given.tables);
+        let nobody = !assigned.iter().any(|given| given.theme == *theme);
+        nobody || tables.any(|given| meeting.tables.now(*given) == table)
+    };
+    let themes = meeting.themes.all().filter(|theme| theme.kind != ThemeKind::Parking);
+    themes.map(|theme| &theme.id).filter(|theme| given(theme)).collect()
+}

@@ -1,0 +1,56 @@
+//! The door of a meeting as the one who holds it sees it: where it is open, who is invited, who is there; and what may be
+//! wished of it.
+
+use chrono::{DateTime, Utc};
+
+use crate::domain::role::Role;
+
+/// What the wiring is asked to do with the door. Nothing of it is part of the record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DoorWish {
+    Open,
+    /// Who is connected loses the line and writes on alone.
+    Close,
+    /// A new code for this role; the one before opens nothing any more. Who has a seat keeps it.
+    Renew(Role),
+    /// No code for this role until one is made anew. Who has a seat keeps it.
+    Withdraw(Role),
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Door {
+    /// Where other machines reach this one ("10.11.4.7:4747"); nothing while the door is closed.
+    pub address: Option<String>,
+    /// The tables in their order, then the facilitator's group.
+    pub invited: Vec<Invited>,
+}
+
+/// One role that others are invited to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Invited {
+    pub role: Role,
+    /// As it stands on the table card; nothing where it was withdrawn.
+    pub code: Option<String>,
+    /// Devices that have a seat in this role.
+    pub devices: usize,
+    /// Those of them that are connected now.
+    pub present: usize,
+    /// When the last of them was heard, if one was since the door was opened.
+    pub seen: Option<DateTime<Utc>>,
+}
+
+impl Door {
+    pub fn of(&self, role: Role) -> Option<&Invited> {
+        self.invited.iter().find(|invited| invited.role == role)
+    }
+
+    /// Devices that are connected now.
+    pub fn present(&self) -> usize {
+        self.invited.iter().map(|invited| invited.present).sum()
+    }
+
+    /// What is typed at another machine to come in with this code; nothing while the door is closed.
+    pub fn command(&self, code: &str) -> Option<String> {
+        self.address.as_ref().map(|address| format!("rundbord join {code} --address {address}"))
+    }
+}

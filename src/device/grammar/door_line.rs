@@ -1,0 +1,81 @@
+//! What follows `/codes` and `/door`.
+
+use crate::device::door::DoorWish;
+use crate::device::grammar::problem::Problem;
+use crate::device::grammar::reader::Reader;
+use crate::device::intent::{Intent, Query};
+use crate::domain::role::Role;
+
+/// "" and "--json" list; "renew 4", "withdraw 4", "renew collator".
+pub fn codes(line: &mut Reader<'_>) -> Result<Intent, Problem> {
+    let Some(word) = line.word() else { return Ok(Intent::Show(Query::Codes { json: false })) };
+    let wish: fn(Role) -> DoorWish = match word.to_lowercase().as_str() {
+        "--json" => {
+            line.end()?;
+            return Ok(Intent::Show(Query::Codes { json: true }));
+        }
+        "renew" | "new" | "forny" | "ny" => DoorWish::Renew,
+        "withdraw" | "træk" | "tilbagetræk" => DoorWish::Withdraw,
+        _ => return Err(line.strange(word)),
+    };
+    let role = match line.rest().to_lowercase().as_str() {
+        "" => return Err(line.missing()),
+        "collator" | "collators" | "opsamler" | "opsamlere" | "opsamling" => Role::Collator,
+        _ => {
+            let table = line.table()?;
+            line.end()?;
+            Role::Scribe { table }
+        }
+    };
+    Ok(Intent::Door(wish(role)))
+}
+
+/// "open" or "close".
+pub fn door(line: &mut Reader<'_>) -> Result<Intent, Problem> {
+    Ok(Intent::Door(match line.text()?.to_lowercase().as_str() {
+        "open" | "åbn" => DoorWish::Open,
+        "close" | "luk" => DoorWish::Close,
+        _ => return Err(line.strange(line.rest())),
+    }))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::device::desk::Desk;
+    use crate::device::door::DoorWish;
+    use crate::device::grammar::read::read_command;
+    use crate::device::grammar::surroundings::Surroundings;
+    use crate::device::intent::{Intent, Query};
+    use crate::domain::id::TableNumber;
+    use crate::domain::meeting::Meeting;
+    use crate::domain::role::Role;
+    use crate::language::language::Language;
+
+    fn read(line: &str) -> Option<Intent> {
+        let (meeting, desk) = (Meeting::default(), Desk::default());
+        let around =
+            Surroundings { meeting: &meeting, desk: &desk, language: Language::Da, now: chrono::DateTime::UNIX_EPOCH };
+        read_command(line, around).ok()
+    }
+
+    #[test]
+    fn codes_are_listed_renewed_and_withdrawn_in_both_languages() {
+        let four = Role::Scribe { table: TableNumber(4) };
+        for (line, wanted) in [
+            ("codes", Intent::Show(Query::Codes { json: false })),
+            ("koder --json", Intent::Show(Query::Codes { json: true })),
+            ("codes renew 4", Intent::Door(DoorWish::Renew(four))),
+            ("koder forny 4", Intent::Door(DoorWish::Renew(four))),
+            ("koder træk 4", Intent::Door(DoorWish::Withdraw(four))),
+            ("codes withdraw collator", Intent::Door(DoorWish::Withdraw(Role::Collator))),
+            ("koder ny opsamling", Intent::Door(DoorWish::Renew(Role::Collator))),
+            ("door open", Intent::Door(DoorWish::Open)),
+            ("dør luk", Intent::Door(DoorWish::Close)),
+        ] {
+            assert_eq!(read(line), Some(wanted), "{line}");
+        }
+        for line in ["codes renew", "codes renew x", "codes renew 4 5", "codes burn 4", "door", "door ajar"] {
+            assert_eq!(read(line), None, "{line}");
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! What is read out about the tables, and to a table before it writes.
+
+use crate::device::board::{self, TableStanding};
+use crate::device::refusing::clock_of;
+use crate::device::view::View;
+use crate::domain::role::Role;
+use crate::language::visible::visible_line;
+use crate::language::words::Words;
+
+/// Every table with its notes; while the door is open also who is there and who is silent.
+pub fn tables(words: &Words, view: &View<'_>) -> Vec<String> {
+    let board = board::standing(view);
+    let mut lines = Vec::new();
+    for (number, table) in view.meeting.tables.all() {
+        let now = view.meeting.tables.now(number);
+        let Some(standing) = board.iter().find(|standing| standing.table == number) else {
+            lines.push(words.say("replies-deed-table-merged", &[("table", number.0.into()), ("into", now.0.into())]));
+            continue;
+        };
+        let notes = standing.notes.into();
+        let line = match table.name().map(visible_line) {
+            None => words.say("reading-table", &[("table", number.0.into()), ("notes", notes)]),
+            Some(name) => {
+                words.say("reading-named-table", &[("table", number.0.into()), ("name", name.into()), ("notes", notes)])
+            }
+        };
+        let told: Vec<String> =
+            [connection(words, view, standing), silence(words, standing)].into_iter().flatten().collect();
+        lines.push(if told.is_empty() { line } else { format!("{line} – {}", told.join(", ")) });
+    }
+    lines
+}
+
+/// "forbundet", "sidst set kl. 17.22", "ikke kommet"; nothing while the door is closed.
+pub fn connection(words: &Words, view: &View<'_>, standing: &TableStanding) -> Option<String> {
+    let door = view.door.filter(|door| door.address.is_some())?;
+    let invited = door.of(Role::Scribe { table: standing.table })?;
+    Some(match (invited.present, invited.seen) {
+        (0, Some(seen)) => words.say("reading-table-seen", &[("clock", clock_of(words, view, seen).into())]),
+        (0, None) if invited.devices > 0 => words.word("reading-table-away"),
+        (0, None) => words.word("reading-table-not-come"),
+        (present, _) => words.say("reading-table-connected", &[("count", present.into())]),
+    })
+}
+
+/// "stille i 12 min."
+pub fn silence(words: &Words, standing: &TableStanding) -> Option<String> {
+    standing.silent.map(|minutes| words.say("reading-table-silent", &[("minutes", minutes.into())]))
+}
+
+/// What a scribe is told before the first note: the organiser's lines, or the usual three.
+pub fn before_writing(words: &Words, view: &View<'_>) -> Vec<String> {
+    let programme = view.meeting.programme();
+    if let Some(lines) = programme.and_then(|programme| programme.before_writing.as_deref()) {
+        return lines.lines().map(visible_line).collect();
+    }
+    let title = programme.map(|programme| visible_line(&programme.title)).unwrap_or_default();
+    let organiser = programme.and_then(|programme| programme.organiser.as_deref()).map(visible_line);
+    let purpose = match organiser {
+        Some(organiser) => {
+            words.say("net-before-purpose-contact", &[("title", title.into()), ("organiser", organiser.into())])
+        }
+        None => words.say("net-before-purpose", &[("title", title.into())]),
+    };
+    vec![purpose, words.word("net-before-persons"), words.word("net-before-public")]
+}

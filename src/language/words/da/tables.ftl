@@ -1,0 +1,41 @@
+# Skærmen Borde hos mødelederen, og bordets egen skærm.
+
+tables-tables = Borde
+tables-invitation = En invitation
+tables-at-a-table = Overalt på et bords maskine
+tables-field = Et bords felt
+tables-list = Et bords liste
+tables-do-invite = Vis invitation
+tables-do-door = Åbn / luk døren
+tables-do-renew = Ny kode
+tables-do-withdraw = Træk koden tilbage
+tables-do-back = Tilbage
+tables-title = Borde
+tables-door-open = døren er åben på { $address }
+tables-door-closed = døren er lukket
+tables-open-hint = o åbner døren, så bordene kan skrive med fra deres egne maskiner.
+tables-door-closed-hint = Døren er lukket. o åbner den.
+tables-no-code = { $who } har ingen kode. r laver en ny.
+tables-withdrawn = koden er trukket tilbage
+tables-withdrawn-already = Der er ingen kode at trække tilbage.
+tables-themes = { $with } af { $of }
+tables-close-again = { $count ->
+    [one] 1 maskine er forbundet og vil miste forbindelsen. Tryk o igen for at lukke døren.
+   *[other] { $count } maskiner er forbundet og vil miste forbindelsen. Tryk o igen for at lukke døren.
+}
+tables-renew-again = { $who }: koden på bordkortet vil ikke virke mere. Tryk r igen for at lave en ny.
+tables-withdraw-again = { $who }: ingen ny maskine kan komme med. Tryk x igen for at trække koden tilbage.
+tables-type-this = Skriv på bordets maskine:
+tables-code-alone = Koden alene:
+tables-code-is-for = Koden gælder kun for { $who }. Den, der har den, kan skrive for bordet og se dets indlæg.
+tables-no-room-for-qr = QR-koden er her, når vinduet er mindst 80x24 og har farver.
+tables-legend = ○ her ● hos mødelederen
+tables-no-line = ingen forbindelse
+tables-quit-connected = { $count ->
+    [one] 1 maskine er forbundet og skriver så alene videre. Tryk igen for at lukke programmet.
+   *[other] { $count } maskiner er forbundet og skriver så alene videre. Tryk igen for at lukke programmet.
+}
+tables-quit-notes-here = { $count ->
+    [one] 1 indlæg er ikke hos mødelederen endnu. Det sendes næste gang. Tryk igen for at lukke programmet.
+   *[other] { $count } indlæg er ikke hos mødelederen endnu. De sendes næste gang. Tryk igen for at lukke programmet.
+}

@@ -1,0 +1,41 @@
+# The facilitator's screen Tables, and a table's own screen.
+
+tables-tables = Tables
+tables-invitation = An invitation
+tables-at-a-table = Everywhere on a table's machine
+tables-field = A table's field
+tables-list = A table's list
+tables-do-invite = Show invitation
+tables-do-door = Open / close the door
+tables-do-renew = New code
+tables-do-withdraw = Withdraw the code
+tables-do-back = Back
+tables-title = Tables
+tables-door-open = the door is open at { $address }
+tables-door-closed = the door is closed
+tables-open-hint = o opens the door, so that the tables can write along from machines of their own.
+tables-door-closed-hint = The door is closed. o opens it.
+tables-no-code = { $who } has no code. r makes a new one.
+tables-withdrawn = the code is withdrawn
+tables-withdrawn-already = There is no code to withdraw.
+tables-themes = { $with } of { $of }
+tables-close-again = { $count ->
+    [one] 1 machine is connected and will lose the connection. Press o again to close the door.
+   *[other] { $count } machines are connected and will lose the connection. Press o again to close the door.
+}
+tables-renew-again = { $who }: the code on the table card will work no more. Press r again to make a new one.
+tables-withdraw-again = { $who }: no new machine can come in. Press x again to withdraw the code.
+tables-type-this = Type on the table's machine:
+tables-code-alone = The code alone:
+tables-code-is-for = The code is for { $who } alone. Whoever has it can write for the table and see its notes.
+tables-no-room-for-qr = The QR code is here when the window is at least 80x24 and has colours.
+tables-legend = ○ here ● at the facilitator's
+tables-no-line = no connection
+tables-quit-connected = { $count ->
+    [one] 1 machine is connected and will then write on alone. Press again to close the program.
+   *[other] { $count } machines are connected and will then write on alone. Press again to close the program.
+}
+tables-quit-notes-here = { $count ->
+    [one] 1 note is not at the facilitator's yet. It is sent next time. Press again to close the program.
+   *[other] { $count } notes are not at the facilitator's yet. They are sent next time. Press again to close the program.
+}

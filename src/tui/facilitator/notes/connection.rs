@@ -1,0 +1,20 @@
+//! What a table's machine says while the line to the facilitator's is down: that nothing is lost.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+use ratatui::widgets::Widget;
+
+use crate::tui::screen::Look;
+use crate::tui::theme::{Role, sign};
+use crate::tui::widgets::text::cut;
+
+/// Draws it on the first row where there is something to say; gives the room that is left.
+pub fn draw(area: Rect, look: Look<'_>, buf: &mut Buffer) -> Rect {
+    let Some(line) = look.view.line.filter(|line| !line.is_up && area.height > 4) else { return area };
+    let told = look.words.say("net-lost", &[("count", line.notes_here.into())]);
+    let text = format!(" {} {told}", sign::HERE);
+    let row = Rect { height: 1, ..area };
+    Line::styled(cut(&text, area.width.into()).into_owned(), look.theme.style(Role::Bad)).render(row, buf);
+    Rect { y: area.y + 1, height: area.height - 1, ..area }
+}

@@ -1,0 +1,5 @@
+//! The Tables screen, a part a file.
+
+pub mod invitation;
+#[expect(clippy::module_inception, reason = "a folder's main type stands in the file of its own name")]
+pub mod tables;

@@ -1,0 +1,268 @@
+//! The Tables screen: who is connected and who is silent, the door, and each table's invitation.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Widget;
+
+use crate::device::board::{self, TableStanding};
+use crate::device::door::{Door, DoorWish, Invited};
+use crate::device::intent::Intent;
+use crate::device::{naming, reading_tables};
+use crate::domain::role::Role as Seat;
+use crate::tui::facilitator::tables::invitation;
+use crate::tui::keymap::{Action, Meant, Reach};
+use crate::tui::peer_keys::{IN_INVITATION, IN_TABLES};
+use crate::tui::saying;
+use crate::tui::screen::{Answer, Look, Screen};
+use crate::tui::theme::{Role, sign};
+use crate::tui::widgets::list::{Move, Selection};
+use crate::tui::widgets::panel::Rule;
+use crate::tui::widgets::text::{fit, fit_right, one_line, width};
+use crate::tui::widgets::toast::Mood;
+
+/// From this width on the codes stand in the list.
+const WITH_CODES: u16 = 76;
+/// From this width on the notes lately and the themes stand beside the others.
+const WIDE: u16 = 104;
+
+#[derive(Debug, Default)]
+pub struct Tables {
+    hand: Selection,
+    /// The invitation of the line in hand is shown large.
+    invites: bool,
+    /// What a second press of the same key does.
+    asked: Option<DoorWish>,
+}
+
+/// One line: a table, or the collators' group.
+struct Row {
+    role: Seat,
+    standing: Option<TableStanding>,
+}
+
+/// The tables at which people sit, then whoever else is invited.
+fn rows(look: Look<'_>) -> Vec<Row> {
+    let tables = board::standing(look.view).into_iter();
+    let mut rows: Vec<Row> =
+        tables.map(|standing| Row { role: Seat::Scribe { table: standing.table }, standing: Some(standing) }).collect();
+    let others = look.view.door.iter().flat_map(|door| &door.invited).map(|invited| invited.role);
+    let others: Vec<Seat> = others.filter(|role| !matches!(role, Seat::Scribe { .. })).collect();
+    rows.extend(others.into_iter().map(|role| Row { role, standing: None }));
+    rows
+}
+
+fn open(look: Look<'_>) -> Option<&Door> {
+    look.view.door.filter(|door| door.address.is_some())
+}
+
+impl Tables {
+    fn in_hand(&self, look: Look<'_>) -> Option<Row> {
+        let mut rows = rows(look);
+        let at = self.hand.chosen(rows.len())?;
+        Some(rows.swap_remove(at))
+    }
+
+    /// Something that cannot be taken back: it is done at the second press.
+    fn ask_twice(&mut self, wish: DoorWish, question: String) -> Vec<Answer> {
+        if self.asked.take() == Some(wish) {
+            return vec![Answer::Want(Intent::Door(wish))];
+        }
+        self.asked = Some(wish);
+        vec![Answer::Tell(question, Mood::Bad)]
+    }
+
+    fn door(&mut self, look: Look<'_>) -> Vec<Answer> {
+        match open(look) {
+            None => vec![Answer::Want(Intent::Door(DoorWish::Open))],
+            Some(door) if door.present() == 0 => vec![Answer::Want(Intent::Door(DoorWish::Close))],
+            Some(door) => {
+                let question = look.words.say("tables-close-again", &[("count", door.present().into())]);
+                self.ask_twice(DoorWish::Close, question)
+            }
+        }
+    }
+
+    fn code(&mut self, action: Action, look: Look<'_>) -> Vec<Answer> {
+        let Some(row) = self.in_hand(look) else { return Vec::new() };
+        let who = [("who", naming::role(look.words, row.role).into())];
+        let has_one = open(look).and_then(|door| door.of(row.role)).is_some_and(|invited| invited.code.is_some());
+        match action {
+            Action::RenewCode if !has_one => vec![Answer::Want(Intent::Door(DoorWish::Renew(row.role)))],
+            Action::RenewCode => self.ask_twice(DoorWish::Renew(row.role), look.words.say("tables-renew-again", &who)),
+            _ => self.ask_twice(DoorWish::Withdraw(row.role), look.words.say("tables-withdraw-again", &who)),
+        }
+    }
+
+    fn draw_row(&self, area: Rect, row: &Row, in_hand: bool, look: Look<'_>, buf: &mut Buffer) {
+        let style = |role| look.theme.style(role);
+        let invited = open(look).and_then(|door| door.of(row.role));
+        let (mark, state, role) = state(row, invited, look);
+        let name = match row.role {
+            Seat::Scribe { table } => saying::table(look, table),
+            other => naming::role(look.words, other),
+        };
+        let columns = Columns::of(area.width);
+        let code = invited.map(|invited| match &invited.code {
+            Some(code) => code.clone(),
+            None => look.words.word("tables-withdrawn"),
+        });
+        let standing = row.standing.as_ref();
+        let notes = standing.map(|standing| standing.notes.to_string()).unwrap_or_default();
+        let last = standing.and_then(|standing| {
+            let silence = reading_tables::silence(look.words, standing).map(|text| (text, Role::Soon));
+            silence.or_else(|| Some((saying::clock(look, standing.last?), Role::Quiet)))
+        });
+        let (last, last_role) = last.unwrap_or((String::new(), Role::Quiet));
+        let mut spans = vec![
+            Span::styled(if in_hand { sign::HAND } else { " " }, style(Role::Key)),
+            Span::styled(
+                fit(&one_line(&name, 60), columns.name),
+                style(if in_hand { Role::Selected } else { Role::Text }),
+            ),
+            Span::styled(format!(" {mark} "), style(role)),
+            Span::styled(fit(&state, columns.state), style(role)),
+            Span::styled(fit_right(&notes, 6), style(Role::Text)),
+            Span::styled(format!("  {}", fit(&last, columns.last)), style(last_role)),
+        ];
+        if area.width >= WIDE {
+            let (lately, themes) = standing.map_or((String::new(), String::new()), |standing| {
+                let (with, of) = standing.themes;
+                (
+                    standing.lately.to_string(),
+                    look.words.say("tables-themes", &[("with", with.into()), ("of", of.into())]),
+                )
+            });
+            spans.push(Span::styled(fit_right(&lately, 8), style(Role::Text)));
+            spans.push(Span::styled(format!("  {}", fit(&themes, 10)), style(Role::Text)));
+        }
+        if let Some(code) = code.filter(|_| area.width >= WITH_CODES) {
+            spans.push(Span::styled(format!(" {code}"), style(Role::Quiet)));
+        }
+        Line::from(spans).render(area, buf);
+    }
+}
+
+/// Sign, words and role of who is there.
+fn state(row: &Row, invited: Option<&Invited>, look: Look<'_>) -> (&'static str, String, Role) {
+    let Some(invited) = invited else { return (sign::NONE, String::new(), Role::Quiet) };
+    let told = match &row.standing {
+        Some(standing) => reading_tables::connection(look.words, look.view, standing).unwrap_or_default(),
+        None if invited.present > 0 => look.words.say("reading-table-connected", &[("count", invited.present.into())]),
+        None => look.words.word("reading-table-not-come"),
+    };
+    match (invited.present, invited.devices) {
+        (0, 0) => (sign::NONE, told, Role::Quiet),
+        (0, _) => (sign::HERE, told, Role::Soon),
+        _ => (sign::THERE, told, Role::Good),
+    }
+}
+
+/// Cells of the columns between.
+struct Columns {
+    name: usize,
+    state: usize,
+    last: usize,
+}
+
+impl Columns {
+    fn of(width: u16) -> Self {
+        // The hand, the sign, the notes and the gaps.
+        let fixed = 12 + if width >= WITH_CODES { 25 } else { 0 } + if width >= WIDE { 20 } else { 0 };
+        let (state, last) = (16, 14);
+        Self { name: usize::from(width).saturating_sub(fixed + state + last), state, last }
+    }
+}
+
+impl Screen for Tables {
+    fn prepare(&mut self, look: Look<'_>) {
+        self.invites &= open(look).is_some();
+    }
+
+    fn reach(&self) -> &'static Reach {
+        if self.invites { &IN_INVITATION } else { &IN_TABLES }
+    }
+
+    fn why_not(&self, action: Action, look: Look<'_>) -> Option<String> {
+        match action {
+            Action::Invite | Action::RenewCode | Action::WithdrawCode if open(look).is_none() => {
+                Some(look.words.word("reading-door-closed"))
+            }
+            Action::WithdrawCode => {
+                let row = self.in_hand(look)?;
+                let none = open(look)?.of(row.role).is_none_or(|invited| invited.code.is_none());
+                none.then(|| look.words.word("tables-withdrawn-already"))
+            }
+            _ => None,
+        }
+    }
+
+    fn act(&mut self, meant: Meant, look: Look<'_>) -> Vec<Answer> {
+        let asked = self.asked;
+        let count = rows(look).len();
+        let answers = match meant.action {
+            Action::Door => self.door(look),
+            Action::RenewCode | Action::WithdrawCode => self.code(meant.action, look),
+            Action::Invite => {
+                self.invites = true;
+                Vec::new()
+            }
+            Action::Leave => {
+                self.invites = false;
+                Vec::new()
+            }
+            action => {
+                let way = match action {
+                    Action::Up => Move::Up,
+                    Action::Down => Move::Down,
+                    Action::First => Move::First,
+                    _ => Move::Last,
+                };
+                self.hand.go(way, count);
+                Vec::new()
+            }
+        };
+        // Any other key is a no.
+        if self.asked == asked {
+            self.asked = None;
+        }
+        answers
+    }
+
+    fn draw(&mut self, area: Rect, look: Look<'_>, buf: &mut Buffer) -> Option<Position> {
+        if let (true, Some(door), Some(row)) = (self.invites, open(look), self.in_hand(look))
+            && let Some(invited) = door.of(row.role)
+        {
+            invitation::draw(area, door, invited, look, buf);
+            return None;
+        }
+        let title = look.words.word("tables-title");
+        let remark = match open(look) {
+            Some(door) => {
+                let address = door.address.clone().unwrap_or_default();
+                look.words.say("tables-door-open", &[("address", address.into())])
+            }
+            None => look.words.word("tables-door-closed"),
+        };
+        Rule { title: &title, remark: &remark, focused: true, theme: look.theme }
+            .render(Rect { height: 1, ..area }, buf);
+        let rows = rows(look);
+        let hint = match open(look) {
+            None => Some(look.words.word("tables-open-hint")),
+            Some(_) => None,
+        };
+        let below = u16::from(hint.is_some()) * 2;
+        let body = Rect { y: area.y + 1, height: area.height.saturating_sub(1 + below), ..area };
+        let chosen = self.hand.chosen(rows.len());
+        let seen = self.hand.seen(rows.len(), body.height.into(), |_| 1);
+        for (y, (at, _)) in (body.y..body.bottom()).zip(&seen) {
+            self.draw_row(Rect { y, height: 1, ..body }, &rows[*at], chosen == Some(*at), look, buf);
+        }
+        if let Some(hint) = hint {
+            let columns = width(&hint).min(usize::from(area.width));
+            let text = fit(&hint, columns);
+            buf.set_stringn(area.x + 1, area.bottom() - 1, text, columns, look.theme.style(Role::Quiet));
+        }
+        None
+    }
+}

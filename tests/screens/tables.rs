@@ -1,0 +1,184 @@
+//! The facilitator's screen of the tables, and the screen of a table's own machine.
+
+use rundbord::device::door::{Door, DoorWish, Invited};
+use rundbord::device::effect::Effect;
+use rundbord::device::host_line::HostLine;
+use rundbord::domain::id::TableNumber;
+use rundbord::domain::role::Role;
+use rundbord::language::language::Language;
+use rundbord::language::words::Words;
+use rundbord::tui::facilitator::roster::at_a_table;
+use rundbord::tui::theme::{Depth, Ground, Theme};
+use rundbord::tui::tui::Tui;
+
+use crate::room::{Room, at, danish, ringsted};
+
+fn table(number: u16) -> Role {
+    Role::Scribe { table: TableNumber(number) }
+}
+
+/// Open, with a machine at table 2, two at table 3, one at table 4 that is gone, and no code for table 5.
+fn open_door() -> Door {
+    let invited = |role, present, devices, seen: Option<&str>| Invited {
+        role,
+        code: (role != table(5)).then(|| "H87C-2CM6-7B24-TEZM-GCS9".to_owned()),
+        devices,
+        present,
+        seen: seen.map(at),
+    };
+    let mut all: Vec<Invited> = (1..=12).map(|number| invited(table(number), 0, 0, None)).collect();
+    all[1] = invited(table(2), 1, 1, Some("2022-04-07 17:21:00"));
+    all[2] = invited(table(3), 2, 2, Some("2022-04-07 17:21:00"));
+    all[3] = invited(table(4), 0, 1, Some("2022-04-07 17:12:00"));
+    all.push(invited(Role::Collator, 1, 1, Some("2022-04-07 17:21:00")));
+    Door { address: Some("10.11.4.7:4747".into()), invited: all }
+}
+
+/// In the tables' discussion: tables 2 and 3 wrote at the beginning, table 2 once more.
+fn at_the_tables(words: &Words) -> Room<'_> {
+    let mut room = Room::new(words, ringsted(), "2022-04-07 16:00:00");
+    room.press("enter");
+    room.pass(15);
+    room.press("enter");
+    room.pass(35);
+    room.press("enter");
+    room.pass(15);
+    room.press("enter f3");
+    for (number, text) in [("2", "Rampen er for stejl"), ("3", "Skilte i øjenhøjde")] {
+        room.press(&format!("alt+{number}"));
+        room.type_text(text);
+        room.press("enter");
+    }
+    room.pass(16);
+    room.press("alt+2");
+    room.type_text("Døren er for tung");
+    room.press("enter f10");
+    room.seconds(11);
+    room.effects.clear();
+    room
+}
+
+fn shown(name: &str, room: &mut Room<'_>) {
+    let mut text = String::new();
+    for (width, height) in [(60, 16), (80, 24), (120, 40)] {
+        text.push_str(&format!("── {width}x{height}\n{}", room.picture(width, height)));
+    }
+    insta::assert_snapshot!(name, text);
+}
+
+#[test]
+fn the_tables_with_the_door_closed_open_and_an_invitation() {
+    for (language, mark) in [(Language::Da, "da"), (Language::En, "en")] {
+        let words = Words::new(language);
+        let mut room = at_the_tables(&words);
+        shown(&format!("tables-closed-{mark}"), &mut room);
+        room.door = Some(open_door());
+        shown(&format!("tables-open-{mark}"), &mut room);
+        room.press("down down down enter");
+        shown(&format!("tables-invitation-{mark}"), &mut room);
+    }
+}
+
+#[test]
+fn a_table_without_a_note_for_ten_minutes_is_silent_and_the_others_are_not() {
+    let words = danish();
+    let mut room = at_the_tables(&words);
+    let picture = room.picture(80, 24);
+    let line = |name: &str| picture.lines().find(|line| line.contains(name)).unwrap_or_default().to_owned();
+    assert!(line("Bord 1 ").contains("stille 16 min.") && line("Bord 3 ").contains("stille 16 min."), "{picture}");
+    assert!(line("Bord 2 ").contains("17.21") && !line("Bord 2 ").contains("stille"), "{picture}");
+}
+
+#[test]
+fn one_key_opens_the_door_and_closes_it_at_once_where_nobody_would_notice() {
+    let words = danish();
+    let mut room = at_the_tables(&words);
+    room.press("o");
+    assert_eq!(room.effects, [Effect::Door(DoorWish::Open)]);
+    room.effects.clear();
+    let mut door = open_door();
+    door.invited.iter_mut().for_each(|invited| invited.present = 0);
+    room.door = Some(door);
+    room.press("o");
+    assert_eq!(room.effects, [Effect::Door(DoorWish::Close)]);
+}
+
+#[test]
+fn what_takes_something_from_others_is_asked_twice_and_any_other_key_is_a_no() {
+    let words = danish();
+    let mut room = at_the_tables(&words);
+    room.door = Some(open_door());
+    room.press("o");
+    assert!(room.effects.is_empty() && room.picture(80, 24).contains("4 maskiner er forbundet"));
+    room.press("down o");
+    assert!(room.effects.is_empty());
+    room.press("o");
+    assert_eq!(room.effects, [Effect::Door(DoorWish::Close)]);
+    room.effects.clear();
+    room.press("r x r r");
+    assert_eq!(room.effects, [Effect::Door(DoorWish::Renew(table(2)))]);
+    room.effects.clear();
+    room.press("x x");
+    assert_eq!(room.effects, [Effect::Door(DoorWish::Withdraw(table(2)))]);
+    room.effects.clear();
+    // Table 5 has none: there is nothing to lose.
+    room.press("down down down x");
+    assert!(room.effects.is_empty() && room.picture(80, 24).contains("ingen kode at trække tilbage"));
+    room.press("r");
+    assert_eq!(room.effects, [Effect::Door(DoorWish::Renew(table(5)))]);
+}
+
+#[test]
+fn the_code_of_a_table_reads_as_it_is_typed_and_is_said_only_while_the_door_is_open() {
+    let words = danish();
+    let mut room = at_the_tables(&words);
+    room.press("enter");
+    assert!(room.picture(80, 24).contains("Døren er lukket"));
+    room.door = Some(open_door());
+    room.press("enter");
+    let picture = room.picture(80, 24);
+    for words in ["rundbord join", "H87C-2CM6-7B24-TEZM-GCS9", "10.11.4.7:4747", "█▀▀▀▀▀█"] {
+        assert!(picture.contains(words), "{words}: {picture}");
+    }
+    room.tui.paint_with(Theme::new(Depth::None, Ground::Dark));
+    assert!(!room.picture(80, 24).contains("█▀▀▀▀▀█"));
+    // The door is closed behind the picture.
+    room.door = None;
+    assert!(!room.picture(80, 24).contains("H87C"));
+}
+
+#[test]
+fn leaving_names_the_machines_that_are_connected() {
+    let words = danish();
+    let mut room = at_the_tables(&words);
+    room.door = Some(open_door());
+    room.press("ctrl+q");
+    assert!(room.picture(80, 24).contains("4 maskiner er forbundet"));
+}
+
+#[test]
+fn a_tables_screen_says_of_each_note_whether_the_facilitator_has_it() {
+    let words = danish();
+    let mut room = Room::new(&words, ringsted(), "2022-04-07 17:05:00");
+    room.tui = Tui::with(&words, Theme::new(Depth::Sixteen, Ground::Dark), at_a_table());
+    for text in ["Rampen er for stejl", "Skilte i øjenhøjde"] {
+        room.type_text(text);
+        room.press("enter");
+    }
+    // The opening is entry 1, the notes are 2 and 3.
+    let own = room.device.author().id();
+    room.line = Some(HostLine { own, delivered: 2, notes_here: 1, is_up: true });
+    let picture = room.picture(80, 24);
+    assert!(picture.contains("stejl") && picture.contains("● 17.05") && picture.contains("○ 17.05"), "{picture}");
+    assert!(!picture.contains("Ingen forbindelse"), "{picture}");
+    room.line = Some(HostLine { own, delivered: 2, notes_here: 1, is_up: false });
+    shown("table-without-a-line", &mut room);
+    room.press("ctrl+q");
+    assert!(room.picture(80, 24).contains("1 indlæg er ikke hos mødelederen endnu"));
+    room.line = Some(HostLine { own, delivered: 3, notes_here: 0, is_up: true });
+    assert!(!room.picture(80, 24).contains("○ 17.05"));
+    // No key leads to another table or to the facilitator's screens.
+    room.press("ctrl+b alt+5 f2 f10 pagedown");
+    assert_eq!(room.device.desk().table, Some(TableNumber(1)));
+    assert!(room.picture(80, 24).contains("Nyt indlæg"));
+}
