@@ -1,6 +1,6 @@
 //! The system asks the program to stop: a closed window, a shutdown, Ctrl-C from outside.
 
-use std::io::{self, IsTerminal};
+use std::io;
 use std::time::Duration;
 
 /// How long the program may take to leave by itself.
@@ -14,7 +14,7 @@ pub fn insist() -> io::Result<()> {
     watch("stop", move || runtime.block_on(async { Ok(Stop::listen()?.asked().await) }))?;
     // A pipe that ends is an end of the input and nothing more.
     #[cfg(unix)]
-    if io::stdin().is_terminal() {
+    if std::io::IsTerminal::is_terminal(&io::stdin()) {
         watch("terminal", hung_up)?;
     }
     Ok(())
