@@ -11,7 +11,11 @@ const PATIENCE: Duration = Duration::from_secs(2);
 /// the meeting from everybody else. What was said to be saved is.
 pub fn insist() -> io::Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    watch("stop", move || runtime.block_on(async { Ok(Stop::listen()?.asked().await) }))?;
+    let asked = async || {
+        Stop::listen()?.asked().await;
+        Ok(())
+    };
+    watch("stop", move || runtime.block_on(asked()))?;
     // A pipe that ends is an end of the input and nothing more.
     #[cfg(unix)]
     if std::io::IsTerminal::is_terminal(&io::stdin()) {

@@ -88,7 +88,7 @@ fn a_field_is_written_into_its_place_and_the_rest_of_the_file_stays() {
 fn more_minutes_move_what_follows_as_far_as_the_locked_coffee() {
     let longer = Edit::Longer { place: Place::Item(0), by: 5 };
     changes(
-        &[longer.clone()],
+        std::slice::from_ref(&longer),
         &[("\"Velkomst\", \"start\"", "\"Velkomst\", \"minutes\": 20, \"start\""), ("19.15", "19.20")],
     );
     assert_eq!(times(&given(&[longer])), ["19.00–19.20", "19.20–20.00", "19.55–20.10", "20.10–21.00"]);
