@@ -6,8 +6,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use clap::CommandFactory;
 use fluent_bundle::FluentResource;
-use rundbord::cli::arguments::command;
+use rundbord::cli::description::described;
+use rundbord::cli::verbs::Cli;
 use rundbord::language::language::Language;
 use rundbord::language::words::{AREAS, Area, Words};
 
@@ -208,7 +210,7 @@ fn command_line() -> BTreeSet<String> {
         }
     }
     let mut ids = BTreeSet::new();
-    of(&command(&Words::new(Language::En)), &mut ids);
+    of(&described(Cli::command(), &Words::new(Language::En)), &mut ids);
     ids
 }
 

@@ -1,20 +1,34 @@
 //! `rundbord check FILE`: the resolved timeline, and what was guessed.
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
-use crate::app::chosen::Chosen;
+use clap::Args;
+
 use crate::app::opening;
 use crate::app::problem::AppError;
-use crate::cli::arguments;
+use crate::cli::call::Call;
 use crate::cli::say::say;
-use crate::intake::programme::check::{Check, describe};
+use crate::intake::programme::check;
 
-pub fn check(chosen: &mut Chosen, arguments: &arguments::Check) -> Result<ExitCode, AppError> {
-    let today = opening::today(chosen);
-    let settled = opening::read_programme(&arguments.file, today)?;
-    chosen.meeting = Some(settled.programme.language);
-    let words = chosen.words();
-    let text = if arguments.json { Check::of(&settled, &words).json() } else { describe(&settled, &words) };
-    say(text.trim_end())?;
-    Ok(ExitCode::SUCCESS)
+#[derive(Debug, Args)]
+pub struct Check {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[arg(long)]
+    pub json: bool,
+}
+
+impl Check {
+    pub fn run(self, call: &mut Call<'_>) -> Result<ExitCode, AppError> {
+        let chosen = &mut call.chosen;
+        let today = opening::today(chosen);
+        let settled = opening::read_programme(&self.file, today)?;
+        chosen.meeting = Some(settled.programme.language);
+        let words = chosen.words();
+        let text =
+            if self.json { check::Check::of(&settled, &words).json() } else { check::describe(&settled, &words) };
+        say(text.trim_end())?;
+        Ok(ExitCode::SUCCESS)
+    }
 }

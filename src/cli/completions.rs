@@ -3,11 +3,19 @@
 use std::io;
 use std::process::ExitCode;
 
-use crate::app::problem::AppError;
-use crate::cli::arguments::{Completions, command};
-use crate::language::words::Words;
+use clap::Args;
 
-pub fn completions(words: &Words, arguments: &Completions) -> Result<ExitCode, AppError> {
-    clap_complete::generate(arguments.shell, &mut command(words), "rundbord", &mut io::stdout());
-    Ok(ExitCode::SUCCESS)
+use crate::app::problem::AppError;
+use crate::cli::call::Call;
+
+#[derive(Debug, Args)]
+pub struct Completions {
+    pub shell: clap_complete::Shell,
+}
+
+impl Completions {
+    pub fn run(self, call: &mut Call<'_>) -> Result<ExitCode, AppError> {
+        clap_complete::generate(self.shell, &mut call.command.clone(), "rundbord", &mut io::stdout());
+        Ok(ExitCode::SUCCESS)
+    }
 }

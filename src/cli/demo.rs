@@ -1,31 +1,25 @@
 //! `rundbord demo`: the meeting in Ringsted in three minutes, with tables that write by themselves.
 
-use std::ffi::OsString;
 use std::process::ExitCode;
 
-use crate::app::chosen::Chosen;
+use clap::Args;
+
 use crate::app::problem::AppError;
 use crate::app::rehearsal::stage::Stage;
-use crate::cli::arguments::{Demo, Run};
-use crate::cli::run;
+use crate::cli::call::{Call, When};
+use crate::cli::run::Run;
 
-pub fn demo(
-    chosen: &mut Chosen,
-    arguments: &Demo,
-    environment: impl Fn(&str) -> Option<OsString>,
-) -> Result<ExitCode, AppError> {
-    // The programme file must be there as long as the meeting runs.
-    let stage = Stage::set()?;
-    let file = stage.demo()?;
-    let arguments = Run {
-        file,
-        record: None,
-        plain: false,
-        host: None,
-        clock: None,
-        speed: None,
-        color: arguments.color,
-        rehearse: true,
-    };
-    run::run(chosen, &arguments, environment)
+#[derive(Debug, Args)]
+pub struct Demo {
+    #[arg(long, value_name = "WHEN")]
+    pub color: Option<When>,
+}
+
+impl Demo {
+    pub fn run(self, call: &mut Call<'_>) -> Result<ExitCode, AppError> {
+        // The programme file must be there as long as the meeting runs.
+        let stage = Stage::set()?;
+        let file = stage.demo()?;
+        Run { file, color: self.color, rehearse: true, ..Run::default() }.run(call)
+    }
 }

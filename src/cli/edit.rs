@@ -1,42 +1,30 @@
 //! `rundbord edit FILE`: the programme before the day, in the editor.
 
-use std::ffi::OsString;
-use std::io::{self, IsTerminal};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
-use crate::app::chosen::Chosen;
+use clap::Args;
+
 use crate::app::lobby::{Leaves, Lobby};
 use crate::app::problem::AppError;
-use crate::app::problem_words::Said;
-use crate::cli::arguments::{Edit, Run};
-use crate::cli::{report, run};
+use crate::cli::call::{Call, Screen};
+use crate::cli::run::Run;
 
-pub fn edit(
-    chosen: &Chosen,
-    arguments: &Edit,
-    environment: impl Fn(&str) -> Option<OsString>,
-) -> Result<ExitCode, AppError> {
-    if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
-        let words = chosen.words();
-        let try_this = Some(words.word("cli-edit-needs-terminal-try"));
-        report::say(&words, &Said { what: words.word("cli-terminal-needed"), because: None, try_this });
-        return Ok(ExitCode::from(report::FAILED));
-    }
-    let mut lobby = Lobby::for_file(chosen.clone(), &arguments.file)?;
-    match lobby.run(&environment)? {
-        Leaves::Lead(file) => {
-            let run = Run {
-                file,
-                record: None,
-                plain: false,
-                clock: None,
-                speed: None,
-                color: None,
-                rehearse: false,
-                host: None,
-            };
-            run::run(&mut chosen.clone(), &run, &environment)
+#[derive(Debug, Args)]
+pub struct Edit {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+}
+
+impl Edit {
+    pub fn run(self, call: &mut Call<'_>) -> Result<ExitCode, AppError> {
+        if call.screen() != Screen::Full {
+            return Ok(call.no_terminal("cli-edit-needs-terminal-try"));
         }
-        Leaves::Away | Leaves::Rehearse(_) | Leaves::Demo => Ok(ExitCode::SUCCESS),
+        let mut lobby = Lobby::for_file(call.chosen.clone(), &self.file)?;
+        match lobby.run(call.environment)? {
+            Leaves::Lead(file) => Run { file, ..Run::default() }.run(call),
+            Leaves::Away | Leaves::Rehearse(_) | Leaves::Demo => Ok(ExitCode::SUCCESS),
+        }
     }
 }

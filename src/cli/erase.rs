@@ -3,12 +3,14 @@
 use std::path::Path;
 use std::process::ExitCode;
 
+use clap::Args;
+
 use crate::app::chosen::Chosen;
 use crate::app::opening::{self, Notice};
 use crate::app::problem::AppError;
 use crate::app::reading_room;
 use crate::app::session::Outcome;
-use crate::cli::arguments::Erase;
+use crate::cli::call::{Call, Touch};
 use crate::cli::say::say;
 use crate::device::intent::Intent;
 use crate::device::refusing;
@@ -18,40 +20,51 @@ use crate::domain::erasure::Erasable;
 use crate::domain::id::{EntryId, TableNumber};
 use crate::domain::meeting::Meeting;
 use crate::domain::number::Number;
-use crate::language::words::Words;
 
-pub fn erase(chosen: &mut Chosen, words: &Words, arguments: &Erase) -> Result<ExitCode, AppError> {
-    chosen.touch(arguments.touch.record.clone(), arguments.touch.rehearsal);
-    let (mut session, mended) = opening::reopen(chosen, &arguments.touch.file)?;
-    let meeting = session.device.meeting();
-    let Some((what, number)) = find(meeting, &arguments.what) else {
-        let found = arguments.what.clone();
-        let there = is_there(chosen, &arguments.touch.file, meeting, &found)?;
-        return Err(if there { AppError::NotErasable { found } } else { AppError::NoEntry { found } });
-    };
-    let erased = match &what {
-        Erasable::Contribution(_) => "cli-erased",
-        Erasable::Point(_) => "cli-erased-point",
-        Erasable::Action(_) => "cli-erased-action",
-        Erasable::Theme(_) => "cli-erased-theme",
-        Erasable::Table(_) => "cli-erased-table",
-        Erasable::Passage(_) => "cli-erased-passage",
-    };
-    for outcome in session.want(Intent::Do(Command::Erase { what })) {
-        match outcome {
-            Outcome::Say(Reply::Refused(refusal)) => {
-                eprintln!("{}", refusing::refusal(words, &session.view(), &refusal));
-                return Ok(ExitCode::FAILURE);
+#[derive(Debug, Args)]
+pub struct Erase {
+    #[command(flatten)]
+    pub touch: Touch,
+    /// A note's number, or an entry as `log` names it.
+    #[arg(value_name = "NUMBER")]
+    pub what: String,
+}
+
+impl Erase {
+    pub fn run(self, call: &mut Call<'_>) -> Result<ExitCode, AppError> {
+        let words = call.words;
+        let chosen = call.about(&self.touch);
+        let (mut session, mended) = opening::reopen(chosen, &self.touch.file)?;
+        let meeting = session.device.meeting();
+        let Some((what, number)) = find(meeting, &self.what) else {
+            let found = self.what.clone();
+            let there = is_there(chosen, &self.touch.file, meeting, &found)?;
+            return Err(if there { AppError::NotErasable { found } } else { AppError::NoEntry { found } });
+        };
+        let erased = match &what {
+            Erasable::Contribution(_) => "cli-erased",
+            Erasable::Point(_) => "cli-erased-point",
+            Erasable::Action(_) => "cli-erased-action",
+            Erasable::Theme(_) => "cli-erased-theme",
+            Erasable::Table(_) => "cli-erased-table",
+            Erasable::Passage(_) => "cli-erased-passage",
+        };
+        for outcome in session.want(Intent::Do(Command::Erase { what })) {
+            match outcome {
+                Outcome::Say(Reply::Refused(refusal)) => {
+                    eprintln!("{}", refusing::refusal(words, &session.view(), &refusal));
+                    return Ok(ExitCode::FAILURE);
+                }
+                Outcome::Say(Reply::NotSaved { .. }) => return Err(AppError::NotSaved),
+                _ => {}
             }
-            Outcome::Say(Reply::NotSaved { .. }) => return Err(AppError::NotSaved),
-            _ => {}
         }
-    }
-    session.settle_erasures()?;
-    say(&words.say(erased, &[("number", number.to_string().into())]))?;
-    match mended {
-        Some(Notice::Mended { damaged, .. }) => Err(AppError::StillInDamaged { path: damaged }),
-        _ => Ok(ExitCode::SUCCESS),
+        session.settle_erasures()?;
+        say(&words.say(erased, &[("number", number.to_string().into())]))?;
+        match mended {
+            Some(Notice::Mended { damaged, .. }) => Err(AppError::StillInDamaged { path: damaged }),
+            _ => Ok(ExitCode::SUCCESS),
+        }
     }
 }
 

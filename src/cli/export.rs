@@ -1,59 +1,96 @@
 //! `rundbord export FILE`: the documents, while the meeting runs or after.
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
-use crate::app::chosen::Chosen;
+use clap::{Args, ValueEnum};
+
 use crate::app::exporting::{self, Exported, Order, Template};
 use crate::app::problem::AppError;
 use crate::app::reading_room;
 use crate::app::system_clock::SystemClock;
-use crate::cli::arguments::{self, Readers};
+use crate::cli::call::{Call, Touch};
 use crate::cli::report::{self, DAMAGED};
 use crate::cli::say::say;
 use crate::documents::edition::{Audience, State};
 use crate::documents::format::Format;
 use crate::language::words::Words;
 
-pub fn export(chosen: &mut Chosen, arguments: &arguments::Export) -> Result<ExitCode, AppError> {
-    chosen.touch(arguments.touch.record.clone(), arguments.touch.rehearsal);
-    let reading = reading_room::read(chosen, &arguments.touch.file)?;
-    let meeting = reading.device.meeting();
-    chosen.meeting = meeting.programme().map(|programme| programme.language);
-    let words = chosen.words();
-    let folder = arguments.out.clone().unwrap_or_else(|| exporting::usual_folder(&reading.path));
-    let mut order = Order::usual(folder, &chosen.settings.office);
-    if !arguments.format.is_empty() {
-        order.formats.clear();
-        for name in &arguments.format {
-            match Format::named(name) {
-                Some(format) => order.formats.push(format),
-                None => return Err(AppError::NoFormat { found: name.clone() }),
+/// For whom documents are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Readers {
+    Internal,
+    Public,
+}
+
+#[derive(Debug, Args)]
+pub struct Export {
+    #[command(flatten)]
+    pub touch: Touch,
+    #[arg(long, value_name = "FORMAT", value_delimiter = ',')]
+    pub format: Vec<String>,
+    /// Every format, and the list of the files for a records system.
+    #[arg(long, conflicts_with = "format")]
+    pub all: bool,
+    /// The case number in the records system, for the list of `--all`.
+    #[arg(long = "case", value_name = "NUMBER", requires = "all")]
+    pub case_number: Option<String>,
+    #[arg(long, value_name = "AUDIENCE", default_value = "internal", hide_default_value = true)]
+    pub audience: Readers,
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// A template of the office's own; with it nothing else is written unless a format is asked for.
+    #[arg(long = "template", value_name = "FILE")]
+    pub layout: Option<PathBuf>,
+    /// Final instead of draft.
+    #[arg(long = "final")]
+    pub is_final: bool,
+    #[arg(long)]
+    pub json: bool,
+}
+
+impl Export {
+    pub fn run(self, call: &mut Call<'_>) -> Result<ExitCode, AppError> {
+        let chosen = call.about(&self.touch);
+        let reading = reading_room::read(chosen, &self.touch.file)?;
+        let meeting = reading.device.meeting();
+        chosen.meeting = meeting.programme().map(|programme| programme.language);
+        let words = chosen.words();
+        let folder = self.out.clone().unwrap_or_else(|| exporting::usual_folder(&reading.path));
+        let mut order = Order::usual(folder, &chosen.settings.office);
+        if !self.format.is_empty() {
+            order.formats.clear();
+            for name in &self.format {
+                match Format::named(name) {
+                    Some(format) => order.formats.push(format),
+                    None => return Err(AppError::NoFormat { found: name.clone() }),
+                }
             }
         }
-    }
-    if let Some(path) = &arguments.layout {
-        order.template = Some(Template::read(path)?);
-        if arguments.format.is_empty() {
-            order.formats.clear();
+        if let Some(path) = &self.layout {
+            order.template = Some(Template::read(path)?);
+            if self.format.is_empty() {
+                order.formats.clear();
+            }
         }
-    }
-    if arguments.all {
-        order.formats = Format::ALL.to_vec();
-        order.journal = Some(arguments.case_number.clone().unwrap_or_default());
-    }
-    order.audience = match arguments.audience {
-        Readers::Internal => Audience::Internal,
-        Readers::Public => Audience::Public,
-    };
-    order.state = if arguments.is_final { State::Final } else { State::Draft };
-    let now = SystemClock::new().read().wall;
-    let exported = exporting::export(meeting, &reading.path, &words, now, &order)?;
-    tell(&words, &exported, arguments.json)?;
-    match &reading.damage {
-        None => Ok(ExitCode::SUCCESS),
-        Some(damage) => {
-            report::say(&words, &report::damaged(&words, &reading.path, damage));
-            Ok(ExitCode::from(DAMAGED))
+        if self.all {
+            order.formats = Format::ALL.to_vec();
+            order.journal = Some(self.case_number.clone().unwrap_or_default());
+        }
+        order.audience = match self.audience {
+            Readers::Internal => Audience::Internal,
+            Readers::Public => Audience::Public,
+        };
+        order.state = if self.is_final { State::Final } else { State::Draft };
+        let now = SystemClock::new().read().wall;
+        let exported = exporting::export(meeting, &reading.path, &words, now, &order)?;
+        tell(&words, &exported, self.json)?;
+        match &reading.damage {
+            None => Ok(ExitCode::SUCCESS),
+            Some(damage) => {
+                report::say(&words, &report::damaged(&words, &reading.path, damage));
+                Ok(ExitCode::from(DAMAGED))
+            }
         }
     }
 }

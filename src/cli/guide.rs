@@ -2,17 +2,33 @@
 
 use std::process::ExitCode;
 
-use crate::app::problem::AppError;
-use crate::cli::arguments;
-use crate::cli::say::say;
-use crate::language::words::Words;
-use crate::tui::guide::Guide;
+use clap::{Args, ValueEnum};
 
-pub fn guide(words: &Words, arguments: &arguments::Guide) -> Result<ExitCode, AppError> {
-    let guide = match arguments.whose {
-        arguments::Whose::Facilitator => Guide::Facilitator,
-        arguments::Whose::Scribe => Guide::Scribe,
-    };
-    say(&guide.text(words))?;
-    Ok(ExitCode::SUCCESS)
+use crate::app::problem::AppError;
+use crate::cli::call::Call;
+use crate::cli::say::say;
+use crate::tui::guide;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Whose {
+    Facilitator,
+    Scribe,
+}
+
+#[derive(Debug, Args)]
+pub struct Guide {
+    #[arg(value_name = "facilitator|scribe", default_value = "facilitator")]
+    pub whose: Whose,
+}
+
+impl Guide {
+    pub fn run(self, call: &mut Call<'_>) -> Result<ExitCode, AppError> {
+        let words = call.words;
+        let guide = match self.whose {
+            Whose::Facilitator => guide::Guide::Facilitator,
+            Whose::Scribe => guide::Guide::Scribe,
+        };
+        say(&guide.text(words))?;
+        Ok(ExitCode::SUCCESS)
+    }
 }

@@ -2,13 +2,15 @@
 
 use std::collections::HashMap;
 use std::fs;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
-use crate::app::chosen::Chosen;
+use clap::Args;
+
 use crate::app::opening;
 use crate::app::problem::AppError;
 use crate::app::session::{Outcome, Session};
-use crate::cli::arguments::Import;
+use crate::cli::call::{Call, Touch};
 use crate::cli::say::say;
 use crate::device::intent::Intent;
 use crate::device::refusing;
@@ -23,44 +25,54 @@ use crate::domain::theme::ThemeCommand;
 use crate::intake::notes::{NoteLine, read};
 use crate::language::folding::search_key;
 use crate::language::visible::visible_line;
-use crate::language::words::Words;
 
-/// All notes of a file or none: nothing is written where a line is wrong, and every wrong line is named. A note that
-/// stands already, word for word, under its theme at its table is not written again, so that a file can be imported twice
-/// without harm.
-pub fn import(chosen: &mut Chosen, words: &Words, arguments: &Import) -> Result<ExitCode, AppError> {
-    chosen.touch(arguments.touch.record.clone(), arguments.touch.rehearsal);
-    let bytes =
-        fs::read(&arguments.notes).map_err(|reason| AppError::FileUnread { path: arguments.notes.clone(), reason })?;
-    let path = || arguments.notes.clone();
-    let lines = read(&bytes).map_err(|problems| AppError::Notes { path: path(), problems })?;
-    let (mut session, _) = opening::open(chosen, &arguments.touch.file)?;
-    let mut desk = Desk { written: already(&session), ..Desk::default() };
-    session.hold_back();
-    let mut refused = Vec::new();
-    for line in lines {
-        let number = line.line;
-        if let Err(refusal) = desk.write(&mut session, line) {
-            refused.push((number, refusal));
+#[derive(Debug, Args)]
+pub struct Import {
+    #[command(flatten)]
+    pub touch: Touch,
+    #[arg(value_name = "NOTES")]
+    pub notes: PathBuf,
+}
+
+impl Import {
+    /// All notes of a file or none: nothing is written where a line is wrong, and every wrong line is named. A note that
+    /// stands already, word for word, under its theme at its table is not written again, so that a file can be imported twice
+    /// without harm.
+    pub fn run(self, call: &mut Call<'_>) -> Result<ExitCode, AppError> {
+        let words = call.words;
+        let chosen = call.about(&self.touch);
+        let bytes =
+            fs::read(&self.notes).map_err(|reason| AppError::FileUnread { path: self.notes.clone(), reason })?;
+        let path = || self.notes.clone();
+        let lines = read(&bytes).map_err(|problems| AppError::Notes { path: path(), problems })?;
+        let (mut session, _) = opening::open(chosen, &self.touch.file)?;
+        let mut desk = Desk { written: already(&session), ..Desk::default() };
+        session.hold_back();
+        let mut refused = Vec::new();
+        for line in lines {
+            let number = line.line;
+            if let Err(refusal) = desk.write(&mut session, line) {
+                refused.push((number, refusal));
+            }
         }
-    }
-    if !refused.is_empty() {
-        for (line, refusal) in &refused {
-            let why = refusing::refusal(words, &session.view(), refusal);
-            eprintln!("{}", words.say("cli-import-refused", &[("line", (*line).into()), ("why", why.into())]));
+        if !refused.is_empty() {
+            for (line, refusal) in &refused {
+                let why = refusing::refusal(words, &session.view(), refusal);
+                eprintln!("{}", words.say("cli-import-refused", &[("line", (*line).into()), ("why", why.into())]));
+            }
+            eprintln!("{}", words.say("cli-import-nothing", &[("count", refused.len().into())]));
+            return Ok(ExitCode::FAILURE);
         }
-        eprintln!("{}", words.say("cli-import-nothing", &[("count", refused.len().into())]));
-        return Ok(ExitCode::FAILURE);
+        session.let_go()?;
+        say(&words.say("cli-imported", &[("count", desk.new.into())]))?;
+        if desk.known > 0 {
+            say(&words.say("cli-imported-before", &[("count", desk.known.into())]))?;
+        }
+        for title in &desk.added {
+            say(&words.say("cli-imported-theme", &[("title", visible_line(title).into())]))?;
+        }
+        Ok(ExitCode::SUCCESS)
     }
-    session.let_go()?;
-    say(&words.say("cli-imported", &[("count", desk.new.into())]))?;
-    if desk.known > 0 {
-        say(&words.say("cli-imported-before", &[("count", desk.known.into())]))?;
-    }
-    for title in &desk.added {
-        say(&words.say("cli-imported-theme", &[("title", visible_line(title).into())]))?;
-    }
-    Ok(ExitCode::SUCCESS)
 }
 
 /// Table, theme and words of a note, and how many such notes there are.

@@ -1,41 +1,41 @@
 //! `rundbord join`: a seat at another machine's meeting, on the screen or in plain lines.
 
-use std::ffi::OsString;
-use std::io::{self, IsTerminal};
+use std::io;
 use std::process::ExitCode;
 
-use crate::app::chosen::Chosen;
+use clap::Args;
+
 use crate::app::plain::Voices;
 use crate::app::problem::AppError;
-use crate::app::problem_words::Said;
-use crate::app::{colour, joining, joining_screens};
-use crate::cli::arguments::Join;
-use crate::cli::report;
-use crate::store::settings::Color;
+use crate::app::{joining, joining_screens};
+use crate::cli::call::{Call, Screen};
 
-/// `environment` is asked for what it says of the terminal and of colours.
-pub fn join(
-    chosen: &mut Chosen,
-    arguments: &Join,
-    environment: impl Fn(&str) -> Option<OsString>,
-) -> Result<ExitCode, AppError> {
-    let has_screen = io::stdin().is_terminal() && io::stdout().is_terminal();
-    let is_dumb = has_screen && environment("TERM").is_some_and(|term| term == "dumb");
-    if !arguments.plain && !has_screen {
-        let words = chosen.words();
-        let try_this = Some(words.word("cli-terminal-needed-try"));
-        report::say(&words, &Said { what: words.word("cli-terminal-needed"), because: None, try_this });
-        return Ok(ExitCode::from(report::FAILED));
+/// A seat at another machine's meeting.
+#[derive(Debug, Args)]
+pub struct Join {
+    /// The one used last, if none is given.
+    #[arg(value_name = "CODE")]
+    pub code: Option<String>,
+    #[arg(long, value_name = "HOST:PORT")]
+    pub address: Option<String>,
+    #[arg(long)]
+    pub plain: bool,
+}
+
+impl Join {
+    pub fn run(self, call: &mut Call<'_>) -> Result<ExitCode, AppError> {
+        let screen = call.screen();
+        if !self.plain && screen == Screen::None {
+            return Ok(call.no_terminal("cli-terminal-needed-try"));
+        }
+        let (code, address) = (self.code.as_deref(), self.address.as_deref());
+        if self.plain || screen == Screen::Lines {
+            let mut voices = Voices { out: io::stdout(), err: io::stderr() };
+            joining::run(&mut call.chosen, code, address, &mut voices)?;
+        } else {
+            let colours = call.colours(None);
+            joining_screens::run(&mut call.chosen, code, address, colours)?;
+        }
+        Ok(ExitCode::SUCCESS)
     }
-    let (code, address) = (arguments.code.as_deref(), arguments.address.as_deref());
-    if arguments.plain || is_dumb {
-        let mut voices = Voices { out: io::stdout(), err: io::stderr() };
-        joining::run(chosen, code, address, &mut voices)?;
-    } else {
-        let wish = chosen.settings.color.unwrap_or(Color::Auto);
-        let theme = colour::on(chosen.settings.background, colour::theme(wish, &environment));
-        let ask = colour::may_ask(theme, &environment);
-        joining_screens::run(chosen, code, address, (theme, ask))?;
-    }
-    Ok(ExitCode::SUCCESS)
 }

@@ -3,10 +3,11 @@
 use std::io::Write;
 use std::process::ExitCode;
 
-use crate::app::chosen::Chosen;
+use clap::Args;
+
 use crate::app::problem::AppError;
 use crate::app::reading_room;
-use crate::cli::arguments::Log;
+use crate::cli::call::{Call, Touch};
 use crate::cli::report::{self, DAMAGED};
 use crate::device::device::Device;
 use crate::device::telling;
@@ -21,27 +22,40 @@ use crate::language::words::Words;
 use crate::record::body;
 use crate::record::entry::Entry;
 
-pub fn log(chosen: &mut Chosen, words: &Words, arguments: &Log) -> Result<ExitCode, AppError> {
-    chosen.touch(arguments.touch.record.clone(), arguments.touch.rehearsal);
-    let (opened, path) = reading_room::open(chosen, &arguments.touch.file)?;
-    let mut device = Device::new(reading_room::pen(opened.series), Mark::default(), 0);
-    let mut out = std::io::stdout().lock();
-    for entry in &opened.entries {
-        let body = entry.json().map(body::decode::<Body>).transpose();
-        let body = body.map_err(|error| AppError::BodyUnread { path: path.clone(), reason: error.to_string() })?;
-        device.read(entry).map_err(|error| AppError::BodyUnread { path: path.clone(), reason: error.to_string() })?;
-        let line = match (&body, arguments.json) {
-            (_, true) => as_json(entry, body.as_ref()),
-            (None, false) => format!("{} {}", entry.id(), words.word("cli-entry-erased")),
-            (Some(body), false) => as_line(words, &device, entry, body),
-        };
-        writeln!(out, "{line}")?;
-    }
-    match &opened.damage {
-        None => Ok(ExitCode::SUCCESS),
-        Some(damage) => {
-            report::say(words, &report::damaged(words, &path, damage));
-            Ok(ExitCode::from(DAMAGED))
+#[derive(Debug, Args)]
+pub struct Log {
+    #[command(flatten)]
+    pub touch: Touch,
+    #[arg(long)]
+    pub json: bool,
+}
+
+impl Log {
+    pub fn run(self, call: &mut Call<'_>) -> Result<ExitCode, AppError> {
+        let words = call.words;
+        let chosen = call.about(&self.touch);
+        let (opened, path) = reading_room::open(chosen, &self.touch.file)?;
+        let mut device = Device::new(reading_room::pen(opened.series), Mark::default(), 0);
+        let mut out = std::io::stdout().lock();
+        for entry in &opened.entries {
+            let body = entry.json().map(body::decode::<Body>).transpose();
+            let body = body.map_err(|error| AppError::BodyUnread { path: path.clone(), reason: error.to_string() })?;
+            device
+                .read(entry)
+                .map_err(|error| AppError::BodyUnread { path: path.clone(), reason: error.to_string() })?;
+            let line = match (&body, self.json) {
+                (_, true) => as_json(entry, body.as_ref()),
+                (None, false) => format!("{} {}", entry.id(), words.word("cli-entry-erased")),
+                (Some(body), false) => as_line(words, &device, entry, body),
+            };
+            writeln!(out, "{line}")?;
+        }
+        match &opened.damage {
+            None => Ok(ExitCode::SUCCESS),
+            Some(damage) => {
+                report::say(words, &report::damaged(words, &path, damage));
+                Ok(ExitCode::from(DAMAGED))
+            }
         }
     }
 }

@@ -3,11 +3,17 @@
 use std::io;
 use std::process::ExitCode;
 
-use crate::app::problem::AppError;
-use crate::cli::arguments::command;
-use crate::language::words::Words;
+use clap::Args;
 
-pub fn man(words: &Words) -> Result<ExitCode, AppError> {
-    clap_mangen::Man::new(command(words)).render(&mut io::stdout())?;
-    Ok(ExitCode::SUCCESS)
+use crate::app::problem::AppError;
+use crate::cli::call::Call;
+
+#[derive(Debug, Args)]
+pub struct Man {}
+
+impl Man {
+    pub fn run(self, call: &mut Call<'_>) -> Result<ExitCode, AppError> {
+        clap_mangen::Man::new(call.command.clone()).render(&mut io::stdout())?;
+        Ok(ExitCode::SUCCESS)
+    }
 }

@@ -3,26 +3,25 @@
 use std::process::ExitCode;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{CommandFactory, Error};
+use clap::{Command, Error};
 
 use crate::app::problem_words::Said;
-use crate::cli::arguments::Cli;
 use crate::cli::report::{self, USAGE};
 use crate::language::nearest::nearest;
 use crate::language::words::Words;
 
 /// Help and version are printed as they are asked for; everything else is a mistake of usage.
-pub fn answer(words: &Words, error: &Error) -> ExitCode {
+pub fn answer(words: &Words, command: &Command, error: &Error) -> ExitCode {
     if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
         // A closed pipe is no mistake of the person who asked for help.
         let _ = error.print();
         return ExitCode::SUCCESS;
     }
-    report::say(words, &in_words(words, error));
+    report::say(words, &in_words(words, command, error));
     ExitCode::from(USAGE)
 }
 
-fn in_words(words: &Words, error: &Error) -> Said {
+fn in_words(words: &Words, command: &Command, error: &Error) -> Said {
     let argument = text(error, ContextKind::InvalidArg);
     let value = text(error, ContextKind::InvalidValue);
     let say = |id: &str| {
@@ -47,7 +46,7 @@ fn in_words(words: &Words, error: &Error) -> Said {
         _ => say("cli-misuse-other"),
     };
     let try_this = may_stand(words, error)
-        .or_else(|| meant(words, error))
+        .or_else(|| meant(words, command, error))
         .or_else(|| shape(words, error))
         .unwrap_or_else(|| words.word("cli-misuse-try"));
     Said { what, because: None, try_this: Some(try_this) }
@@ -63,8 +62,8 @@ fn shape(words: &Words, error: &Error) -> Option<String> {
     }
 }
 
-fn meant(words: &Words, error: &Error) -> Option<String> {
-    let verbs: Vec<String> = Cli::command().get_subcommands().map(|verb| verb.get_name().to_owned()).collect();
+fn meant(words: &Words, command: &Command, error: &Error) -> Option<String> {
+    let verbs: Vec<String> = command.get_subcommands().map(|verb| verb.get_name().to_owned()).collect();
     let verb = text(error, ContextKind::InvalidSubcommand);
     let nearest = nearest(&verb, verbs.iter().map(String::as_str)).map(str::to_owned);
     let nearest = nearest.or_else(|| texts(error, ContextKind::SuggestedArg).into_iter().next())?;

@@ -1,9 +1,10 @@
 //! The verbs of the command line: one file a verb.
 
-pub mod arguments;
+pub mod call;
 pub mod check;
 pub mod completions;
 pub mod demo;
+pub mod description;
 pub mod edit;
 pub mod erase;
 pub mod export;
@@ -23,5 +24,6 @@ pub mod say;
 pub mod schema;
 pub mod start;
 pub mod suggest;
+pub mod verbs;
 pub mod verify;
 pub mod wall;

@@ -2,20 +2,27 @@
 
 use std::process::ExitCode;
 
-use crate::app::chosen::Chosen;
-use crate::app::problem::AppError;
-use crate::cli::say::say;
-use crate::language::words::Words;
+use clap::Args;
 
-pub fn paths(chosen: &Chosen, words: &Words) -> Result<ExitCode, AppError> {
-    let paths = &chosen.paths;
-    for (id, path) in [
-        ("cli-paths-settings", &paths.config_file),
-        ("cli-paths-data", &paths.data),
-        ("cli-paths-meetings", &paths.meetings),
-        ("cli-paths-logs", &paths.logs),
-    ] {
-        say(&format!("{}: {}", words.word(id), path.display()))?;
+use crate::app::problem::AppError;
+use crate::cli::call::Call;
+use crate::cli::say::say;
+
+#[derive(Debug, Args)]
+pub struct Paths {}
+
+impl Paths {
+    pub fn run(self, call: &mut Call<'_>) -> Result<ExitCode, AppError> {
+        let (chosen, words) = (&mut call.chosen, call.words);
+        let paths = &chosen.paths;
+        for (id, path) in [
+            ("cli-paths-settings", &paths.config_file),
+            ("cli-paths-data", &paths.data),
+            ("cli-paths-meetings", &paths.meetings),
+            ("cli-paths-logs", &paths.logs),
+        ] {
+            say(&format!("{}: {}", words.word(id), path.display()))?;
+        }
+        Ok(ExitCode::SUCCESS)
     }
-    Ok(ExitCode::SUCCESS)
 }

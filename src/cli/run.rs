@@ -1,79 +1,96 @@
 //! `rundbord run FILE`: the meeting, on the screen or in plain lines.
 
-use std::ffi::OsString;
-use std::io::{self, IsTerminal};
+use std::io;
 use std::net::SocketAddr;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
-use crate::app::chosen::Chosen;
-use crate::app::colour;
+use chrono::{DateTime, FixedOffset};
+use clap::Args;
+
 use crate::app::hosting::read_address;
 use crate::app::opening::{self, Notice};
 use crate::app::plain::{self, Voices};
 use crate::app::plain_host;
 use crate::app::problem::AppError;
-use crate::app::problem_words::Said;
 use crate::app::rehearsal::cast::Cast;
 use crate::app::rehearsal::guide::Guide;
 use crate::app::rehearsal::stage::Stage;
 use crate::app::screens::{self, Setting};
 use crate::app::session::Session;
 use crate::app::system_clock::Rehearsal;
-use crate::cli::arguments::Run;
-use crate::cli::report;
+use crate::cli::call::{Call, Screen, When};
 use crate::language::words::Words;
 use crate::store::folder_risk;
-use crate::store::settings::Color;
 
-/// `environment` is asked for what it says of the terminal and of colours.
-pub fn run(
-    chosen: &mut Chosen,
-    arguments: &Run,
-    environment: impl Fn(&str) -> Option<OsString>,
-) -> Result<ExitCode, AppError> {
-    let has_screen = io::stdin().is_terminal() && io::stdout().is_terminal();
-    // A terminal that can do nothing but write lines gets lines.
-    let is_dumb = has_screen && environment("TERM").is_some_and(|term| term == "dumb");
-    if !arguments.plain && !has_screen {
+#[derive(Debug, Default, Args)]
+pub struct Run {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[arg(long, value_name = "PATH")]
+    pub record: Option<PathBuf>,
+    #[arg(long)]
+    pub plain: bool,
+    /// Opens the door, at this address or at every one of the machine.
+    #[arg(long, value_name = "ADDR", num_args = 0..=1, default_missing_value = "4747")]
+    pub host: Option<String>,
+    #[arg(long, value_name = "TIME")]
+    pub clock: Option<DateTime<FixedOffset>>,
+    #[arg(long, value_name = "N", requires = "clock", value_parser = speed)]
+    pub speed: Option<f64>,
+    #[arg(long, value_name = "WHEN")]
+    pub color: Option<When>,
+    #[arg(long, conflicts_with_all = ["plain", "clock", "record"])]
+    pub rehearse: bool,
+}
+
+impl Run {
+    pub fn run(self, call: &mut Call<'_>) -> Result<ExitCode, AppError> {
+        let screen = call.screen();
+        if !self.plain && screen == Screen::None {
+            return Ok(call.no_terminal("cli-terminal-needed-try"));
+        }
+        let (theme, ask) = call.colours(self.color);
+        let chosen = &mut call.chosen;
+        chosen.record = self.record;
+        chosen.clock = self.clock.map(|from| Rehearsal { from, speed: self.speed.unwrap_or(1.0) });
+        let stage = if self.rehearse { Some(Stage::set()?) } else { None };
+        if let Some(stage) = &stage {
+            stage.begin(chosen, &self.file)?;
+        }
+        let (mut session, notices) = opening::open(chosen, &self.file)?;
+        chosen.meeting = session.device.meeting().programme().map(|programme| programme.language);
         let words = chosen.words();
-        let try_this = Some(words.word("cli-terminal-needed-try"));
-        report::say(&words, &Said { what: words.word("cli-terminal-needed"), because: None, try_this });
-        return Ok(ExitCode::from(report::FAILED));
+        if folder_risk::of(session.record()).is_some() {
+            eprintln!("{}", words.word("cli-network-folder"));
+        }
+        let host = match self.host.as_deref() {
+            None => None,
+            Some(text) => Some(read_address(text).ok_or_else(|| AppError::NotAnAddress { found: text.to_owned() })?),
+        };
+        if screen == Screen::Lines && !self.plain {
+            eprintln!("{}", words.word("cli-dumb-terminal"));
+        }
+        if self.plain || screen == Screen::Lines {
+            in_lines(&mut session, &words, &notices, host)?;
+            return Ok(ExitCode::SUCCESS);
+        }
+        let rehearsal = match stage {
+            Some(_) => Some((Cast::seated(&mut session, words.language())?, Guide::default())),
+            None => None,
+        };
+        let setting =
+            Setting { words: &words, notices: &notices, theme, ask, synonyms: &chosen.settings.synonyms, rehearsal };
+        screens::run(&mut session, setting, host)?;
+        Ok(ExitCode::SUCCESS)
     }
-    chosen.record = arguments.record.clone();
-    chosen.clock = arguments.clock.map(|from| Rehearsal { from, speed: arguments.speed.unwrap_or(1.0) });
-    let stage = if arguments.rehearse { Some(Stage::set()?) } else { None };
-    if let Some(stage) = &stage {
-        stage.begin(chosen, &arguments.file)?;
+}
+
+fn speed(text: &str) -> Result<f64, String> {
+    match text.parse::<f64>() {
+        Ok(speed) if speed > 0.0 && speed <= 10_000.0 => Ok(speed),
+        _ => Err("0 < N <= 10000".to_owned()),
     }
-    let (mut session, notices) = opening::open(chosen, &arguments.file)?;
-    chosen.meeting = session.device.meeting().programme().map(|programme| programme.language);
-    let words = chosen.words();
-    if folder_risk::of(session.record()).is_some() {
-        eprintln!("{}", words.word("cli-network-folder"));
-    }
-    let host = match arguments.host.as_deref() {
-        None => None,
-        Some(text) => Some(read_address(text).ok_or_else(|| AppError::NotAnAddress { found: text.to_owned() })?),
-    };
-    if is_dumb && !arguments.plain {
-        eprintln!("{}", words.word("cli-dumb-terminal"));
-    }
-    if arguments.plain || is_dumb {
-        in_lines(&mut session, &words, &notices, host)?;
-        return Ok(ExitCode::SUCCESS);
-    }
-    let wish = arguments.color.map(Color::from).or(chosen.settings.color).unwrap_or(Color::Auto);
-    let theme = colour::on(chosen.settings.background, colour::theme(wish, &environment));
-    let ask = colour::may_ask(theme, &environment);
-    let rehearsal = match stage {
-        Some(_) => Some((Cast::seated(&mut session, words.language())?, Guide::default())),
-        None => None,
-    };
-    let setting =
-        Setting { words: &words, notices: &notices, theme, ask, synonyms: &chosen.settings.synonyms, rehearsal };
-    screens::run(&mut session, setting, host)?;
-    Ok(ExitCode::SUCCESS)
 }
 
 fn in_lines(

@@ -2,17 +2,33 @@
 
 use std::process::ExitCode;
 
+use clap::{Args, ValueEnum};
+
 use crate::app::problem::AppError;
-use crate::cli::arguments::{Schema, SchemaOf};
+use crate::cli::call::Call;
 use crate::cli::say::say;
 use crate::documents::json::json::export_schema;
 use crate::intake::programme::file;
 
-pub fn schema(arguments: &Schema) -> Result<ExitCode, AppError> {
-    let text = match arguments.of {
-        SchemaOf::Programme => file::schema(),
-        SchemaOf::Export => export_schema(),
-    };
-    say(text.trim_end())?;
-    Ok(ExitCode::SUCCESS)
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum SchemaOf {
+    Programme,
+    Export,
+}
+
+#[derive(Debug, Args)]
+pub struct Schema {
+    #[arg(value_name = "programme|export", default_value = "programme")]
+    pub of: SchemaOf,
+}
+
+impl Schema {
+    pub fn run(self, _: &mut Call<'_>) -> Result<ExitCode, AppError> {
+        let text = match self.of {
+            SchemaOf::Programme => file::schema(),
+            SchemaOf::Export => export_schema(),
+        };
+        say(text.trim_end())?;
+        Ok(ExitCode::SUCCESS)
+    }
 }

@@ -4,10 +4,11 @@ use std::collections::HashMap;
 use std::io::Write;
 use std::process::ExitCode;
 
-use crate::app::chosen::Chosen;
+use clap::Args;
+
 use crate::app::problem::AppError;
 use crate::app::reading_room;
-use crate::cli::arguments::Suggest;
+use crate::cli::call::{Call, Touch};
 use crate::device::preset;
 use crate::domain::contribution::Note;
 use crate::domain::id::ContributionId;
@@ -17,36 +18,46 @@ use crate::language::likeness::index::{Index, Said};
 use crate::language::likeness::lexicon::Lexicon;
 use crate::language::likeness::reason::in_words;
 use crate::language::visible::visible_line;
-use crate::language::words::Words;
 
 /// So many likest notes are named.
 const NAMED: usize = 10;
 /// So many at least, where the meeting has them: the rest of the theme stands in for what is like nothing.
 const LEAST: usize = 5;
 
-pub fn suggest(chosen: &mut Chosen, words: &Words, arguments: &Suggest) -> Result<ExitCode, AppError> {
-    chosen.touch(arguments.touch.record.clone(), arguments.touch.rehearsal);
-    let reading = reading_room::read(chosen, &arguments.touch.file)?;
-    let meeting = reading.device.meeting();
-    let language = meeting.programme().map_or(words.language(), |programme| programme.language);
-    let notes: Vec<Note<'_>> = meeting.contributions.standing().collect();
-    let index = index(meeting, &notes, language, &chosen.settings.synonyms);
-    let mut out = std::io::stdout().lock();
-    if arguments.json {
-        let rows: Vec<serde_json::Value> = notes.iter().map(|note| as_json(&index, &notes, note)).collect();
-        writeln!(out, "{}", serde_json::Value::from(rows))?;
-        return Ok(ExitCode::SUCCESS);
-    }
-    for note in &notes {
-        writeln!(out, "#{} {}", note.number(), visible_line(note.text()))?;
-        for like in index.like(note.id(), LEAST) {
-            if let Some(other) = meeting.contributions.get(like.id) {
-                let reason = in_words(words, &like.reasons);
-                writeln!(out, "    #{} {} ({reason})", other.number(), visible_line(other.text()))?;
+#[derive(Debug, Args)]
+pub struct Suggest {
+    #[command(flatten)]
+    pub touch: Touch,
+    #[arg(long)]
+    pub json: bool,
+}
+
+impl Suggest {
+    pub fn run(self, call: &mut Call<'_>) -> Result<ExitCode, AppError> {
+        let words = call.words;
+        let chosen = call.about(&self.touch);
+        let reading = reading_room::read(chosen, &self.touch.file)?;
+        let meeting = reading.device.meeting();
+        let language = meeting.programme().map_or(words.language(), |programme| programme.language);
+        let notes: Vec<Note<'_>> = meeting.contributions.standing().collect();
+        let index = index(meeting, &notes, language, &chosen.settings.synonyms);
+        let mut out = std::io::stdout().lock();
+        if self.json {
+            let rows: Vec<serde_json::Value> = notes.iter().map(|note| as_json(&index, &notes, note)).collect();
+            writeln!(out, "{}", serde_json::Value::from(rows))?;
+            return Ok(ExitCode::SUCCESS);
+        }
+        for note in &notes {
+            writeln!(out, "#{} {}", note.number(), visible_line(note.text()))?;
+            for like in index.like(note.id(), LEAST) {
+                if let Some(other) = meeting.contributions.get(like.id) {
+                    let reason = in_words(words, &like.reasons);
+                    writeln!(out, "    #{} {} ({reason})", other.number(), visible_line(other.text()))?;
+                }
             }
         }
+        Ok(ExitCode::SUCCESS)
     }
-    Ok(ExitCode::SUCCESS)
 }
 
 fn index(meeting: &Meeting, notes: &[Note<'_>], language: Language, synonyms: &[Vec<String>]) -> Index<ContributionId> {

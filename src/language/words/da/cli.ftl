@@ -44,7 +44,7 @@ cli-dumb-terminal = Terminalen kan ikke vise skærmbilleder (TERM=dumb); mødet 
 cli-network-folder = Optegnelsen ligger i en mappe på netværket eller i skyen. Den kan gå i stykker der; vælg en mappe på denne maskine med --record.
 cli-about = Led et levende dialogmøde: programmets ur, bordenes indlæg, pointerne, videre proces og dokumenterne.
 cli-verb-run = Leder mødet, på skærmen eller med --plain i linjer.
-cli-verb-join = Skriver med ved et bord fra en anden maskine, i linjer med --plain.
+cli-verb-join = Skriver med ved et bord fra en anden maskine, på skærmen eller med --plain i linjer.
 cli-verb-demo = Viser mødet i Ringsted på tre minutter, med borde, der skriver af sig selv.
 cli-argument-rehearse = Prøver mødet tres gange så hurtigt, med borde, der skriver af sig selv. Intet gemmes.
 cli-verb-new = Laver en ny programfil: fra en indbydelse, efter et af de fem møder eller fra bunden.
@@ -55,7 +55,7 @@ cli-verb-export = Skriver mødets dokumenter, mens det er i gang eller bagefter.
 cli-verb-list = Viser møderne på denne maskine.
 cli-verb-verify = Kontrollerer en optegnelses kæde og underskrifter.
 cli-verb-log = Viser, hvem der skrev hvad hvornår.
-cli-verb-erase = Sletter ordene i et indlæg fra alle programmets filer.
+cli-verb-erase = Sletter ordene i et indlæg, en pointe, en handling eller et navn fra alle programmets filer.
 cli-verb-schema = Skriver JSON-skemaet for programfilen eller for eksporten.
 cli-verb-paths = Viser, hvor filerne ligger.
 cli-verb-completions = Skriver det, en skal bruger til at fuldføre kommandoer.

@@ -44,7 +44,7 @@ cli-dumb-terminal = The terminal cannot show screens (TERM=dumb); the meeting go
 cli-network-folder = The record lies in a folder on the network or in the cloud. It can break there; choose a folder on this machine with --record.
 cli-about = Run a live dialogue meeting: the programme's clock, the tables' notes, the points, the next steps and the documents.
 cli-verb-run = Runs the meeting, on the screen or with --plain in lines.
-cli-verb-join = Writes along at a table from another machine, in lines with --plain.
+cli-verb-join = Writes along at a table from another machine, on the screen or with --plain in lines.
 cli-verb-demo = Shows the meeting in Ringsted in three minutes, with tables that write by themselves.
 cli-argument-rehearse = Tries the meeting at sixty times the speed, with tables that write by themselves. Nothing is kept.
 cli-verb-new = Makes a new programme file: from an invitation, like one of the five meetings, or from scratch.
@@ -55,7 +55,7 @@ cli-verb-export = Writes the meeting's documents, while it runs or after.
 cli-verb-list = Lists the meetings on this machine.
 cli-verb-verify = Checks the chain and the signatures of a record.
 cli-verb-log = Shows who wrote what when.
-cli-verb-erase = Erases the words of a note from all files of the program.
+cli-verb-erase = Erases the words of a note, a point, an action or a name from every file of the program.
 cli-verb-schema = Prints the JSON Schema of the programme file or of the export.
 cli-verb-paths = Shows where the files lie.
 cli-verb-completions = Prints what a shell needs to complete commands.
