@@ -3,7 +3,6 @@
 
 use crate::device::naming;
 use crate::device::view::View;
-use crate::domain::contribution::ContributionKind;
 use crate::domain::id::{ActionId, ItemId};
 use crate::domain::priority::{Class, Priority};
 use crate::domain::summary::Passage;
@@ -67,12 +66,7 @@ pub fn owed(words: &Words, view: &View<'_>) -> Vec<String> {
         let status = naming::status(words, action.action.status());
         lines.push(format!("#{} {} | {who} | {when} | {status}", action.agreed.number, visible_line(&terms.what)));
     }
-    let asked: Vec<_> = view
-        .meeting
-        .contributions
-        .standing()
-        .filter(|note| note.contribution.kind() == Some(ContributionKind::Question))
-        .collect();
+    let asked: Vec<_> = view.meeting.contributions.standing().filter(|note| note.contribution.asks()).collect();
     if !asked.is_empty() {
         lines.push(words.word("summary-owed-questions"));
     }

@@ -229,6 +229,11 @@ impl Contribution {
         self.owed_by.get().as_deref()
     }
 
+    /// Whether it waits for an answer: as a question, or because somebody was named who owes one, whatever its kind.
+    pub fn asks(&self) -> bool {
+        self.owed_by().is_some() || self.kind() == Some(ContributionKind::Question)
+    }
+
     /// The point under which it was put; that point may since have been merged or withdrawn.
     pub fn point(&self) -> Option<PointId> {
         *self.point.get()

@@ -62,6 +62,7 @@ pub const AREAS: &[Area] = areas![
     "steps",
     "summary",
     "tables",
+    "tally",
     "timeline",
     "wall",
 ];

@@ -1,7 +1,6 @@
 //! The one table of what can be done, on which keys, in which words. Footer, help, palette and README are made of it.
 
 use crate::language::language::Language;
-use crate::language::words::Words;
 use crate::tui::keys::Key;
 
 /// What a key can ask for, a paragraph a screen. A screen or the shell answers it.
@@ -16,6 +15,7 @@ pub enum Action {
     Edit, MoveHere, Star, Withdraw, MakePoint, MakeAction, ToField,
     UnderPoint, MarkOffered, PickPoint, MakeAndWord, NewPoint, Merge, Part, Dissent, TakeOut, Mark, OpenUp, NextNine, PreviousNine,
     OtherSide, Find, Choose, Leave,
+    Hands, TableStars, NextClass, Owes, Owed, Promise,
     EditPart, NextStatus, Cancel, ReadAloud, DropSource,
     Onward, Back, ByTheme, Restart, ClearWall, NextDocument, PreviousDocument, DraftOrFinal, EditPassage, Export,
     Open, EditProgramme, Rehearse, Proceed, SectionByNumber, NextSection, PreviousSection, NewThing, NewUnder, Remove,
@@ -200,6 +200,9 @@ pub static LOOSE: Section = Section { words: "points-loose", rows: &[
     row(Action::PickPoint,     &["m"],                   "points-do-pick"),
     row(Action::MakeAction,    &["a"],                   "screens-do-make-action"),
     row(Action::Star,          &["s", "*"],              "screens-do-star"),
+    row(Action::Owes,          &["b"],                   "tally-do-owes"),
+    row(Action::Promise,       &["L"],                   "tally-do-promise"),
+    row(Action::Owed,          &["O"],                   "tally-do-owed"),
     row(Action::NextNine,      &["pagedown"],            "points-do-next-nine"),
     row(Action::PreviousNine,  &["pageup"],              "points-do-previous-nine"),
     row(Action::NewPoint,      &["n"],                   "points-do-new"),
@@ -228,6 +231,12 @@ pub static POINTS: Section = Section { words: "points-points", rows: &[
     row(Action::Star,          &["s", "*"],              "screens-do-star"),
     row(Action::NewPoint,      &["n"],                   "points-do-new"),
     row(Action::Find,          &["/", "ctrl+f"],         "points-do-find"),
+    row(Action::Hands,         &["v"],                   "tally-do-hands"),
+    row(Action::TableStars,    &["S"],                   "tally-do-stars"),
+    row(Action::NextClass,     &["V"],                   "tally-do-class"),
+    row(Action::Owes,          &["b"],                   "tally-do-owes"),
+    row(Action::Promise,       &["L"],                   "tally-do-promise"),
+    row(Action::Owed,          &["O"],                   "tally-do-owed"),
     row(Action::NextNine,      &["pagedown"],            "points-do-next-nine"),
     row(Action::PreviousNine,  &["pageup"],              "points-do-previous-nine"),
     row(Action::Up,            &["up", "k"],             "screens-do-up"),
@@ -243,6 +252,13 @@ pub static POINTS: Section = Section { words: "points-points", rows: &[
 pub static SENTENCE: Section = Section { words: "points-sentence", rows: &[
     row(Action::Save,          &["enter", "ctrl+s"],     "screens-do-save").footer(),
     row(Action::NewLine,       &["ctrl+j", "shift+enter", "alt+enter"], "screens-do-new-line"),
+    row(Action::Leave,         &["esc"],                 "points-do-leave").footer(),
+]};
+
+/// What was counted or said aloud is being written down.
+#[rustfmt::skip]
+pub static TALLY: Section = Section { words: "tally-line", rows: &[
+    row(Action::Save,          &["enter", "ctrl+s"],     "screens-do-save").footer(),
     row(Action::Leave,         &["esc"],                 "points-do-leave").footer(),
 ]};
 
@@ -289,6 +305,11 @@ pub static PLENARY: Section = Section { words: "plenary-plenary", rows: &[
     row(Action::Onward,        &["enter", "space", "right", "n", "l"], "plenary-do-onward").footer(),
     row(Action::Back,          &["backspace", "left", "b", "h"],       "plenary-do-back").footer(),
     row(Action::ByTheme,       &["tab", "t"],            "plenary-do-by-theme").footer(),
+    row(Action::Hands,         &["v"],                   "tally-do-hands").footer(),
+    row(Action::TableStars,    &["S"],                   "tally-do-stars"),
+    row(Action::NextClass,     &["V"],                   "tally-do-class").footer(),
+    row(Action::Promise,       &["L"],                   "tally-do-promise"),
+    row(Action::Owed,          &["O"],                   "tally-do-owed"),
     row(Action::Restart,       &["r"],                   "plenary-do-restart").footer(),
     row(Action::ClearWall,     &["c"],                   "plenary-do-clear").footer(),
     row(Action::Up,            &["up", "k"],             "screens-do-up"),
@@ -325,26 +346,13 @@ pub static IN_NOTES_LIST: Reach = Reach { sections: &[&NOTES_LIST, &EVERYWHERE],
 pub static IN_LOOSE: Reach = Reach { sections: &[&LOOSE, &EVERYWHERE], in_a_field: false };
 pub static IN_POINTS: Reach = Reach { sections: &[&POINTS, &EVERYWHERE], in_a_field: false };
 pub static IN_SENTENCE: Reach = Reach { sections: &[&SENTENCE, &EVERYWHERE], in_a_field: true };
+pub static IN_TALLY: Reach = Reach { sections: &[&TALLY, &EVERYWHERE], in_a_field: true };
 pub static IN_SEARCH: Reach = Reach { sections: &[&SEARCH, &EVERYWHERE], in_a_field: true };
 pub static IN_PICK: Reach = Reach { sections: &[&PICK, &EVERYWHERE], in_a_field: true };
 pub static IN_STEPS: Reach = Reach { sections: &[&STEPS, &EVERYWHERE], in_a_field: true };
 pub static IN_STEPS_LIST: Reach = Reach { sections: &[&STEPS_LIST, &EVERYWHERE], in_a_field: false };
 pub static IN_PLENARY: Reach = Reach { sections: &[&PLENARY, &EVERYWHERE], in_a_field: false };
 pub static IN_DOCUMENTS: Reach = Reach { sections: &[&DOCUMENTS, &EVERYWHERE], in_a_field: false };
-
-/// Every reach there is; the tests and the README walk it.
-#[rustfmt::skip]
-pub static REACHES: &[&Reach] = &[
-    &IN_PROGRAMME, &IN_PLAN, &IN_NOTES, &IN_NOTES_LIST, &IN_LOOSE, &IN_POINTS, &IN_SENTENCE, &IN_SEARCH, &IN_PICK,
-    &IN_STEPS, &IN_STEPS_LIST, &IN_PLENARY, &IN_DOCUMENTS,
-];
-
-/// Every table, in the order in which people read them.
-#[rustfmt::skip]
-pub static SECTIONS: &[&Section] = &[
-    &EVERYWHERE, &PROGRAMME, &PLAN, &NOTES, &NOTES_LIST, &LOOSE, &POINTS, &SENTENCE, &SEARCH, &PICK,
-    &STEPS, &STEPS_LIST, &PLENARY, &DOCUMENTS,
-];
 
 /// What a key means here: the action and which of the row's keys it was, from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -376,104 +384,6 @@ impl Reach {
     }
 }
 
-/// The keys of some screens as Markdown tables, for the README.
-pub fn as_markdown<'s>(sections: impl IntoIterator<Item = &'s &'static Section>, words: &Words) -> String {
-    let mut text = String::new();
-    for section in sections {
-        text.push_str(&format!("| {} | |\n|---|---|\n", words.word(section.words)));
-        for row in section.rows {
-            text.push_str(&format!("| {} | {} |\n", row.all_shown(words.language()), words.word(row.words)));
-        }
-        text.push('\n');
-    }
-    text
-}
-
 fn read(name: &str) -> Key {
     name.parse().expect("a test reads every key of the table")
-}
-
-#[cfg(test)]
-mod tests {
-    use std::collections::HashMap;
-
-    use crate::language::language::Language;
-    use crate::language::words::Words;
-    use crate::tui::keymap::{self, Action, Meant};
-    use crate::tui::keys::Key;
-
-    #[test]
-    fn no_key_means_two_things_at_one_moment() {
-        for reach in keymap::REACHES {
-            let mut seen: HashMap<Key, Action> = HashMap::new();
-            for row in reach.rows() {
-                for name in row.keys {
-                    let key: Key = name.parse().unwrap();
-                    if let Some(other) = seen.insert(key, row.action) {
-                        panic!("{name} means {other:?} and {:?}", row.action);
-                    }
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn every_key_is_easy_on_a_danish_keyboard() {
-        for row in keymap::REACHES.iter().flat_map(|reach| reach.rows()) {
-            for name in row.keys {
-                assert!(name.parse::<Key>().unwrap().easy_in_denmark(), "{name}");
-            }
-        }
-    }
-
-    #[test]
-    fn every_action_can_be_asked_for_while_a_field_has_the_focus() {
-        for reach in keymap::REACHES.iter().filter(|reach| reach.in_a_field) {
-            for row in reach.rows() {
-                let free = |name: &&str| name.parse::<Key>().unwrap().free_in_a_field();
-                assert!(row.keys.iter().any(free), "{:?}", row.action);
-            }
-        }
-    }
-
-    #[test]
-    fn typing_in_a_field_is_never_a_command() {
-        for c in ['u', 'q', '?', ':', '1', 'æ', ' ', 's', 't', 'e', 'h', '*'] {
-            assert_eq!(keymap::IN_NOTES.meaning(Key::char(c)), None, "{c}");
-            assert_eq!(keymap::IN_NOTES_LIST.meaning(Key::char(c)), None, "{c}");
-        }
-        let help = Meant { action: Action::Help, place: 0 };
-        assert_eq!(keymap::IN_NOTES.meaning("f1".parse().unwrap()), Some(help));
-    }
-
-    #[test]
-    fn every_action_has_words_in_both_languages() {
-        for words in [Words::new(Language::Da), Words::new(Language::En)] {
-            for section in keymap::REACHES.iter().flat_map(|reach| reach.sections) {
-                assert!(!words.word(section.words).starts_with('⟨'), "{}", section.words);
-                for row in section.rows {
-                    assert!(!words.word(row.words).starts_with('⟨'), "{}", row.words);
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn the_readme_lists_every_row_in_the_readers_words() {
-        let text = keymap::as_markdown(keymap::SECTIONS, &Words::new(Language::Da));
-        let rows: usize = keymap::SECTIONS.iter().map(|section| section.rows.len()).sum();
-        assert_eq!(text.lines().filter(|line| line.starts_with("| ") && !line.ends_with("| |")).count(), rows);
-        assert!(text.contains("| F1 · ? | Hjælp |") && text.contains("| Alt+1–9 | Bord efter nummer |"), "{text}");
-    }
-
-    #[test]
-    fn runs_of_keys_are_shown_short() {
-        let shown = |reach: &keymap::Reach, action| {
-            reach.row(action).map(|row| row.shown(Language::Da, reach.in_a_field)).unwrap_or_default()
-        };
-        assert_eq!(shown(&keymap::IN_PROGRAMME, Action::TakePlan), "1–9");
-        assert_eq!(shown(&keymap::IN_NOTES, Action::TableByNumber), "Alt+1–9");
-        assert_eq!(shown(&keymap::IN_PROGRAMME, Action::Palette), ":");
-        assert_eq!(shown(&keymap::IN_NOTES, Action::Palette), "Ctrl+P");
-    }
 }

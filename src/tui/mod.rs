@@ -10,6 +10,7 @@ pub mod guide;
 pub mod header;
 pub mod hints;
 pub mod input;
+pub mod key_tables;
 pub mod keymap;
 pub mod keys;
 pub mod notice;

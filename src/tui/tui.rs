@@ -342,6 +342,7 @@ impl<'w> Tui<'w> {
         let mut reactions = Vec::new();
         for answer in answers {
             match answer {
+                Answer::Want(Intent::Show(query)) => reactions.extend(self.read_out(&query, look)),
                 Answer::Want(intent) => reactions.extend(self.want(intent)),
                 Answer::Command(text) => self.open_palette(&text, look),
                 Answer::Tell(text, mood) => self.toasts.show(text, mood, self.steady),
@@ -359,8 +360,7 @@ impl<'w> Tui<'w> {
 
     /// Draws everything and puts the real cursor where the focus is.
     pub fn draw(&mut self, frame: &mut Frame<'_>, view: &View<'_>) {
-        let area = frame.area();
-        if let Some(cursor) = self.paint(area, view, frame.buffer_mut()) {
+        if let Some(cursor) = self.paint(frame.area(), view, frame.buffer_mut()) {
             frame.set_cursor_position(cursor);
         }
     }

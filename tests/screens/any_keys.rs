@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use rundbord::device::input::Fault;
 use rundbord::tui::input::Input;
-use rundbord::tui::keymap::REACHES;
+use rundbord::tui::key_tables::REACHES;
 use rundbord::tui::keys::Key;
 
 use crate::room::{Room, danish, ringsted};

@@ -101,3 +101,56 @@ fn what_the_plenary_counted_stands_by_its_point_on_both_screens_with_how_it_was_
     let points = room.picture(160, 40);
     assert!(points.contains("27 hænder, talt i salen"), "{points}");
 }
+
+#[test]
+fn hands_stars_and_classes_have_a_key_each_and_the_point_in_hand_is_the_one_that_is_counted() {
+    let words = danish();
+    let mut room = in_plenary(&words);
+    room.press("v");
+    assert!(room.picture(80, 24).contains("Vælg først temaerne"), "{}", room.picture(80, 24));
+    room.press("tab v");
+    room.type_text("27");
+    assert!(room.picture(80, 24).contains("Håndsoprækning om pointe #1"), "{}", room.picture(80, 24));
+    room.press("enter S");
+    room.type_text("3 2");
+    room.press("enter V");
+    let counted = "skal (aftalt i plenum); 27 hænder, talt i salen; 2 stjerner (bord 3)";
+    assert!(room.picture(120, 40).contains(counted), "{}", room.picture(120, 40));
+    // The class goes round; the count that stood there is in the field, and an emptied field takes it away.
+    room.press("V V V v ctrl+u enter");
+    let picture = room.picture(120, 40);
+    assert!(!picture.contains("aftalt i plenum") && !picture.contains("27 hænder"), "{picture}");
+    room.press("u");
+    assert!(room.picture(120, 40).contains("27 hænder"), "{}", room.picture(120, 40));
+}
+
+#[test]
+fn what_is_no_count_stays_in_the_line_with_the_reason_and_a_full_disk_brings_it_back() {
+    let words = danish();
+    let mut room = in_plenary(&words);
+    room.press("tab v");
+    room.type_text("mange");
+    room.press("enter");
+    let picture = room.picture(80, 24);
+    assert!(picture.contains("› mange") && picture.contains("! "), "{picture}");
+    room.press("ctrl+u");
+    room.type_text("31");
+    room.fault = Some(rundbord::device::input::Fault::DiskFull);
+    room.press("enter");
+    let picture = room.picture(80, 24);
+    assert!(picture.contains("› 31") && picture.contains("!"), "{picture}");
+    room.fault = None;
+    room.press("enter");
+    assert!(room.picture(120, 40).contains("31 hænder"), "{}", room.picture(120, 40));
+}
+
+#[test]
+fn a_promise_is_one_line_from_the_plenary_and_who_owes_what_is_read_with_one_key() {
+    let words = danish();
+    let mut room = in_plenary(&words);
+    room.press("L");
+    room.type_text("Send referatet til alle | Slagelse Kommune | 1. maj");
+    room.press("enter O");
+    let picture = room.picture(120, 40);
+    assert!(picture.contains("Send referatet til alle | Slagelse Kommune"), "{picture}");
+}

@@ -339,3 +339,29 @@ pub fn sizes(room: &mut Room<'_>) -> String {
     }
     text
 }
+
+#[test]
+fn who_owes_an_answer_is_one_key_and_a_name_and_the_list_of_it_is_one_key_too() {
+    let words = danish();
+    let mut room = said(&words);
+    write(&mut room, 4, "Hvornår får vi svar om kørslen?");
+    room.press("end b");
+    assert!(room.picture(80, 24).contains("Hvem skylder svar på #11?"), "{}", room.picture(80, 24));
+    room.type_text("Socialforvaltningen");
+    room.press("enter O");
+    let picture = room.picture(120, 40);
+    assert!(picture.contains("Hvornår får vi svar om kørslen? – Socialforvaltningen svarer"), "{picture}");
+    room.press("esc b ctrl+u enter O");
+    assert!(!room.picture(120, 40).contains("Socialforvaltningen"), "{}", room.picture(120, 40));
+}
+
+#[test]
+fn a_point_is_counted_where_it_was_made() {
+    let words = danish();
+    let mut room = gathered(&words);
+    room.press("tab home v");
+    room.type_text("12");
+    room.press("enter V");
+    let picture = room.picture(160, 40);
+    assert!(picture.contains("12 hænder") && picture.contains("skal"), "{picture}");
+}

@@ -7,7 +7,7 @@ use std::path::Path;
 use rundbord::device::grammar::verb::VERBS;
 use rundbord::language::language::Language;
 use rundbord::language::words::Words;
-use rundbord::tui::{before_keys, keymap, peer_keys};
+use rundbord::tui::{before_keys, key_tables, peer_keys};
 
 use crate::room::{Room, ringsted};
 
@@ -59,8 +59,8 @@ fn printed(readme: &str) -> String {
         ("screens", pictures(&danish)),
         (
             "keys",
-            keymap::as_markdown(
-                before_keys::SECTIONS.iter().chain(keymap::SECTIONS).chain(peer_keys::SECTIONS),
+            key_tables::as_markdown(
+                before_keys::SECTIONS.iter().chain(key_tables::SECTIONS).chain(peer_keys::SECTIONS),
                 &english,
             )
             .trim_end()

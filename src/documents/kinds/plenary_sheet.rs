@@ -50,7 +50,7 @@ fn items(report: &Report, words: &Words, points: &[&Point]) -> Vec<ListItem> {
 
 /// "34 idéer, 9 spørgsmål, 4 handlinger. Kl. 18.12."
 fn counted(report: &Report, words: &Words) -> String {
-    let of = |kind| report.contributions.iter().filter(|note| note.kind == Some(kind)).count();
+    let of = |kind| report.contributions.iter().filter(|note| note.listed_as() == Some(kind)).count();
     let clock = dates::at_clock(words.language(), report.generated_at.time());
     words.say(
         "documents-plenary-counted",

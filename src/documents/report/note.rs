@@ -52,4 +52,9 @@ impl Note {
         };
         meeting.contributions.standing().map(of).collect()
     }
+
+    /// Under which kind a document lists it: with the questions where somebody owes an answer, whatever its kind.
+    pub fn listed_as(&self) -> Option<ContributionKind> {
+        if self.owed_by.is_some() { Some(ContributionKind::Question) } else { self.kind }
+    }
 }

@@ -57,12 +57,12 @@ impl<'a> Section<'a> {
 
     /// The contributions of a kind.
     pub fn of_kind(&self, kind: ContributionKind) -> impl Iterator<Item = &'a Note> {
-        self.notes.iter().copied().filter(move |note| note.kind == Some(kind))
+        self.notes.iter().copied().filter(move |note| note.listed_as() == Some(kind))
     }
 
     /// The contributions under no point that are of no kind with a place of its own in the summary.
     pub fn other(&self) -> impl Iterator<Item = &'a Note> {
-        let has_no_place = |note: &&Note| matches!(note.kind, None | Some(ContributionKind::Challenge));
+        let has_no_place = |note: &&Note| matches!(note.listed_as(), None | Some(ContributionKind::Challenge));
         self.notes.iter().copied().filter(|note| note.point.is_none()).filter(has_no_place)
     }
 }

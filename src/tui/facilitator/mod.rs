@@ -10,3 +10,4 @@ pub mod points;
 pub mod programme;
 pub mod roster;
 pub mod tables;
+pub mod tally;

@@ -127,8 +127,7 @@ fn pages(body: Rect, sayings: &[Saying], look: Look<'_>) -> Vec<usize> {
     let mut firsts = vec![0];
     let mut at = 0;
     loop {
-        let mut beside = Buffer::empty(body);
-        at += large::draw(body, &sayings[at..], look, &mut beside).max(1);
+        at += large::count(body, &sayings[at..], look).max(1);
         if at >= sayings.len() {
             return firsts;
         }

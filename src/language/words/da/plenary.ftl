@@ -28,3 +28,4 @@ plenary-do-clear = Væggen: programmet
 plenary-on-the-wall = på væggen
 plenary-not-on-the-wall = Enter viser det på væggen
 plenary-nothing-on-the-wall = Væggen viser programmet.
+plenary-no-point-in-hand = Vælg først temaerne med Tab, og en pointe med pil op og ned.

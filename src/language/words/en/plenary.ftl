@@ -28,3 +28,4 @@ plenary-do-clear = Wall: programme
 plenary-on-the-wall = on the wall
 plenary-not-on-the-wall = Enter shows it on the wall
 plenary-nothing-on-the-wall = The wall shows the programme.
+plenary-no-point-in-hand = Choose the themes with Tab first, and a point with the arrows.

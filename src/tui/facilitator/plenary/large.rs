@@ -6,7 +6,7 @@ use ratatui::text::Line;
 use ratatui::widgets::Widget;
 
 use crate::tui::screen::Look;
-use crate::tui::theme::Role;
+use crate::tui::theme::{Role, sign};
 use crate::tui::widgets::text::wrap;
 
 /// One thing to be read from the back of the room, and quieter lines beneath it.
@@ -14,6 +14,13 @@ use crate::tui::widgets::text::wrap;
 pub struct Saying {
     pub text: String,
     pub beneath: Vec<(String, Role)>,
+    /// What is counted now is counted of it.
+    pub in_hand: bool,
+}
+
+/// As many as there is room for, the first always.
+pub fn count(area: Rect, sayings: &[Saying], look: Look<'_>) -> usize {
+    draw(area, sayings, look, &mut Buffer::empty(area))
 }
 
 /// Draws as many as there is room for, the first always; gives how many were drawn whole.
@@ -37,6 +44,9 @@ pub fn draw(area: Rect, sayings: &[Saying], look: Look<'_>, buf: &mut Buffer) ->
         let tall = u16::try_from(lines.len()).unwrap_or(u16::MAX);
         if whole > 0 && y.saturating_add(tall) > inside.bottom() {
             break;
+        }
+        if saying.in_hand && margin >= 2 && y < inside.bottom() {
+            buf.set_stringn(inside.x - 2, y, sign::HAND, 1, look.theme.style(Role::Key));
         }
         for line in lines {
             if y < inside.bottom() {

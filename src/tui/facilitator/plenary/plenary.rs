@@ -6,15 +6,18 @@ use ratatui::layout::{Position, Rect};
 use ratatui::text::Line;
 use ratatui::widgets::Widget;
 
-use crate::device::intent::Intent;
+use crate::device::intent::{Intent, Query};
+use crate::device::reply::Reply;
 use crate::domain::command::Command;
 use crate::domain::floor::{FloorCommand, Held, Holder};
-use crate::domain::id::{TableNumber, ThemeId};
+use crate::domain::id::{PointId, TableNumber, ThemeId};
 use crate::domain::programme::ItemKind;
 use crate::tui::facilitator::collated::{Collated, Collection};
 use crate::tui::facilitator::plenary::large::{self, Saying};
 use crate::tui::facilitator::plenary::turn::{self, Turn};
-use crate::tui::keymap::{Action, IN_PLENARY, Meant, Reach};
+use crate::tui::facilitator::tally::{self, Tally};
+use crate::tui::keymap::{Action, IN_PLENARY, IN_TALLY, Meant, Reach};
+use crate::tui::keys::Key;
 use crate::tui::saying;
 use crate::tui::screen::{Answer, Look, Screen};
 use crate::tui::theme::{Role, sign};
@@ -37,9 +40,11 @@ pub struct Plenary {
     by_theme: bool,
     /// The place in `themes`.
     theme: usize,
-    /// The first of the theme's points that is seen, and how many are.
+    /// The one of the theme's points of which is counted, the first that is seen, and how many are.
+    hand: usize,
     top: usize,
     shown: usize,
+    tally: Tally,
 }
 
 impl Plenary {
@@ -47,6 +52,11 @@ impl Plenary {
         let theme = self.themes.get(self.theme);
         let here = |point: &&Collection| point.tables.len() >= RECURS_AT && point.theme.as_ref() == theme;
         self.collated.points.iter().filter(here).collect()
+    }
+
+    /// The point of which is counted.
+    fn point_in_hand(&self) -> Option<PointId> {
+        self.of_theme().get(self.hand).filter(|_| self.by_theme).map(|point| point.point)
     }
 
     /// The time of each table: what the report has been given, or the usual.
@@ -82,9 +92,14 @@ impl Plenary {
         Self::give(self.tables.get(place).copied().map(Holder::Table))
     }
 
+    fn begin_at_the_top(&mut self) {
+        self.hand = 0;
+        self.top = 0;
+    }
+
     fn give_to_theme(&mut self, place: usize) -> Vec<Answer> {
         self.theme = place;
-        self.top = 0;
+        self.begin_at_the_top();
         Self::give(self.themes.get(place).cloned().map(Holder::Theme))
     }
 
@@ -116,7 +131,7 @@ impl Plenary {
                 Some(theme) => self.theme = theme,
                 None => self.by_theme = false,
             }
-            self.top = 0;
+            self.begin_at_the_top();
             return Vec::new();
         }
         match (turn.place.checked_sub(1), turn.since) {
@@ -164,7 +179,7 @@ impl Plenary {
         let sayings: Vec<Saying> = starred
             .map(|note| Saying {
                 text: format!("{} {}", sign::STAR, one_line(note.text(), 1_200)),
-                beneath: Vec::new(),
+                ..Saying::default()
             })
             .collect();
         let next = self.tables.get(turn.place + 1).map(|next| saying::table(look, *next));
@@ -198,12 +213,20 @@ impl Plenary {
             y += 1;
         }
         y += 1;
-        let sayings: Vec<Saying> = self.of_theme().iter().map(|point| in_words(point, look)).collect();
+        let mut sayings: Vec<Saying> = self.of_theme().iter().map(|point| in_words(point, look)).collect();
+        self.hand = self.hand.min(sayings.len().saturating_sub(1));
+        if let Some(saying) = sayings.get_mut(self.hand) {
+            saying.in_hand = true;
+        }
         let body = Rect { y, height: area.bottom().saturating_sub(y + 1), ..area };
         if sayings.is_empty() {
             quiet(body, &look.words.word("plenary-nothing-recurs"), look, buf);
         }
-        self.top = self.top.min(sayings.len().saturating_sub(1));
+        // The one in hand is seen, and as many before it as there is room for.
+        self.top = self.top.min(self.hand);
+        while self.top < self.hand && self.top + large::count(body, &sayings[self.top..], look) <= self.hand {
+            self.top += 1;
+        }
         self.shown = large::draw(body, &sayings[self.top..], look, buf);
         let more = sayings.len() - self.top - self.shown;
         if more > 0 {
@@ -222,7 +245,7 @@ pub fn in_words(point: &Collection, look: Look<'_>) -> Saying {
         let text = look.words.say("plenary-dissent", &[("text", one_line(dissent, 600).into())]);
         beneath.push((text, Role::Soon));
     }
-    Saying { text: one_line(view.point.text(), 1_200), beneath }
+    Saying { text: one_line(view.point.text(), 1_200), beneath, in_hand: false }
 }
 
 fn ruled(area: Rect, title: &str, remark: &str, look: Look<'_>, buf: &mut Buffer) {
@@ -253,13 +276,16 @@ impl Screen for Plenary {
     }
 
     fn reach(&self) -> &'static Reach {
-        &IN_PLENARY
+        if self.tally.is_open() { &IN_TALLY } else { &IN_PLENARY }
     }
 
     fn why_not(&self, action: Action, look: Look<'_>) -> Option<String> {
         match action {
             Action::Restart if self.by_theme || self.turn(look).since.is_none() => {
                 Some(look.words.word("plenary-not-begun"))
+            }
+            Action::Hands | Action::TableStars | Action::NextClass if self.point_in_hand().is_none() => {
+                Some(look.words.word("plenary-no-point-in-hand"))
             }
             Action::ClearWall if look.view.floor().is_none() => Some(look.words.word("plenary-nothing-on-the-wall")),
             _ => None,
@@ -276,11 +302,21 @@ impl Screen for Plenary {
                 return self.give_to_table(place);
             }
             Action::ClearWall => return vec![Answer::Want(Intent::Do(Command::Floor(FloorCommand::Clear)))],
-            Action::Up => self.top = self.top.saturating_sub(1),
-            Action::Down if self.top + self.shown < self.of_theme().len() => self.top += 1,
+            Action::Hands | Action::TableStars | Action::Promise => {
+                self.tally.asked(meant.action, self.point_in_hand(), None, look);
+            }
+            Action::NextClass => {
+                let command = tally::next_class(self.point_in_hand(), look);
+                return command.map(|command| Answer::Want(Intent::Do(command))).into_iter().collect();
+            }
+            Action::Owed => return vec![Answer::Want(Intent::Show(Query::Owed))],
+            Action::Save => return self.tally.send(look).map(Answer::Want).into_iter().collect(),
+            Action::Leave => self.tally.close(),
+            Action::Up => self.hand = self.hand.saturating_sub(1),
+            Action::Down if self.hand + 1 < self.of_theme().len() => self.hand += 1,
             Action::First => {
                 self.theme = 0;
-                self.top = 0;
+                self.begin_at_the_top();
             }
             Action::Last => self.theme = self.themes.len().saturating_sub(1),
             _ => {}
@@ -288,10 +324,30 @@ impl Screen for Plenary {
         Vec::new()
     }
 
+    fn type_key(&mut self, key: Key, _look: Look<'_>) -> Vec<Answer> {
+        self.tally.type_key(key);
+        Vec::new()
+    }
+
+    fn paste(&mut self, text: &str, _look: Look<'_>) -> Vec<Answer> {
+        self.tally.paste(text);
+        Vec::new()
+    }
+
+    fn hear(&mut self, reply: &Reply, told: &str, asked: Option<&Intent>) {
+        self.tally.hear(reply, told, asked);
+    }
+
+    fn holds_unsaved(&self) -> bool {
+        self.tally.holds_unsaved()
+    }
+
     fn draw(&mut self, area: Rect, look: Look<'_>, buf: &mut Buffer) -> Option<Position> {
-        if area.height >= 8 {
-            if self.by_theme { self.draw_theme(area, look, buf) } else { self.draw_report(area, look, buf) }
+        let below = if self.tally.is_open() { tally::ROWS.min(area.height / 2) } else { 0 };
+        let above = Rect { height: area.height - below, ..area };
+        if above.height >= 8 {
+            if self.by_theme { self.draw_theme(above, look, buf) } else { self.draw_report(above, look, buf) }
         }
-        None
+        self.tally.draw(Rect { y: above.bottom(), height: below, ..area }, look, buf)
     }
 }

@@ -5,6 +5,7 @@ pub mod numbered;
 pub mod offered;
 #[expect(clippy::module_inception, reason = "a folder's main type stands in the file of its own name")]
 pub mod points;
+pub mod possible;
 pub mod question;
 pub mod sentence;
 pub mod sight;

@@ -3,7 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use crate::device::intent::Intent;
+use crate::device::intent::{Intent, Query};
 use crate::device::offers::Target;
 use crate::device::reply::Reply;
 use crate::domain::action::Source;
@@ -15,8 +15,9 @@ use crate::domain::point::{PointCommand, PointEvent};
 use crate::tui::facilitator::points::question::{About, Answered, Question};
 use crate::tui::facilitator::points::sentence::{For, Sentence};
 use crate::tui::facilitator::points::sight::{Keyed, Sight};
-use crate::tui::facilitator::points::{draw, numbered};
-use crate::tui::keymap::{Action, IN_LOOSE, IN_PICK, IN_POINTS, IN_SEARCH, IN_SENTENCE, Meant, Reach};
+use crate::tui::facilitator::points::{draw, numbered, possible};
+use crate::tui::facilitator::tally::{self, Tally};
+use crate::tui::keymap::{Action, IN_LOOSE, IN_PICK, IN_POINTS, IN_SEARCH, IN_SENTENCE, IN_TALLY, Meant, Reach};
 use crate::tui::keys::{Code, Key};
 use crate::tui::screen::{Answer, Look, Screen, Thought};
 use crate::tui::widgets::list::Move;
@@ -30,6 +31,7 @@ pub struct Points {
     sight: Sight,
     sentence: Sentence,
     question: Option<Question>,
+    tally: Tally,
     /// The point that is made next opens the field for its sentence.
     words_wanted: bool,
 }
@@ -75,6 +77,7 @@ impl Points {
                 let point = self.sight.point_in_hand()?.point;
                 Some(Command::Point(PointCommand::Withdraw { point }))
             }
+            Action::NextClass => tally::next_class(self.sight.point_in_hand().map(|at| at.point), look),
             Action::Earlier | Action::Later => self.moved(action == Action::Later),
             Action::Star => {
                 let note = look.view.meeting.contributions.get(self.sight.note_in_hand()?)?;
@@ -148,6 +151,9 @@ impl Points {
     }
 
     fn save(&mut self, look: Look<'_>) -> Vec<Answer> {
+        if self.tally.is_open() {
+            return self.tally.send(look).map(Answer::Want).into_iter().collect();
+        }
         if let Some(over) = self.sentence.field.over() {
             let text = look.words.say("screens-too-long", &[("over", over.into())]);
             return vec![Answer::Tell(text, Mood::Bad)];
@@ -157,7 +163,9 @@ impl Points {
 
     /// Out of what is open: the field, the list, the search, the marks, at last the points.
     fn leave(&mut self) {
-        if self.sentence.is_for().is_some() {
+        if self.tally.is_open() {
+            self.tally.close();
+        } else if self.sentence.is_for().is_some() {
             self.sentence.close();
         } else if self.question.take().is_some() {
             // The list is closed.
@@ -206,7 +214,9 @@ impl Screen for Points {
     }
 
     fn reach(&self) -> &'static Reach {
-        if self.sentence.is_for().is_some() {
+        if self.tally.is_open() {
+            &IN_TALLY
+        } else if self.sentence.is_for().is_some() {
             &IN_SENTENCE
         } else if self.question.is_some() {
             &IN_PICK
@@ -220,43 +230,7 @@ impl Screen for Points {
     }
 
     fn why_not(&self, action: Action, look: Look<'_>) -> Option<String> {
-        let no = |id: bool, why: &str| id.then(|| look.words.word(why));
-        let hand = &self.sight;
-        let points = hand.collated.points.len();
-        match action {
-            Action::UnderPoint if hand.keyed(0).is_none() && !hand.offered.is_to_come(hand.note_to_place()) => {
-                Some(look.words.word("points-none"))
-            }
-            Action::PickPoint if points == 0 => Some(look.words.word("points-none")),
-            Action::MarkOffered => {
-                let offers = hand.offered.for_note(hand.note_to_place()).iter();
-                let notes = offers.filter(|offer| matches!(offer.target, Target::Note(_))).count();
-                no(notes == 0, "points-no-note-offered")
-            }
-            Action::UnderPoint | Action::PickPoint | Action::MakePoint | Action::MakeAndWord => {
-                no(hand.notes_in_hand().is_empty(), "points-nothing-in-hand")
-            }
-            Action::Star | Action::Mark => no(hand.note_in_hand().is_none(), "points-nothing-in-hand"),
-            Action::MakeAction => {
-                let nothing = hand.note_in_hand().is_none() && hand.point_in_hand().is_none();
-                no(nothing, "points-nothing-in-hand")
-            }
-            Action::OtherSide if !hand.on_points => no(hand.rows.is_empty(), "points-none"),
-            Action::Merge if points == 1 => Some(look.words.word("points-no-other")),
-            Action::Edit | Action::OpenUp | Action::Dissent | Action::Merge | Action::Earlier | Action::Later => {
-                no(hand.point_in_hand().is_none(), "points-no-point-in-hand")
-            }
-            Action::Part => {
-                let parts = hand.point_in_hand().map(|at| look.view.meeting.points.merged(at.point).len());
-                no(parts.unwrap_or(0) == 0, "points-nothing-merged")
-            }
-            Action::TakeOut => {
-                let nothing = hand.notes_in_hand().is_empty() && hand.point_in_hand().is_none();
-                no(nothing, "points-no-point-in-hand")
-            }
-            Action::NextNine | Action::PreviousNine => no(hand.pages() == 1, "points-only-one-page"),
-            _ => None,
-        }
+        possible::why_not(action, &self.sight, look)
     }
 
     fn act(&mut self, meant: Meant, look: Look<'_>) -> Vec<Answer> {
@@ -275,6 +249,11 @@ impl Screen for Points {
             }
             Action::PickPoint | Action::Merge | Action::Part => self.ask(meant.action, look),
             Action::NewPoint | Action::Edit | Action::Dissent => self.open_sentence(meant.action, look),
+            Action::Hands | Action::TableStars | Action::Owes | Action::Promise => {
+                let point = self.sight.point_in_hand().map(|at| at.point);
+                self.tally.asked(meant.action, point, self.sight.note_in_hand(), look);
+            }
+            Action::Owed => return vec![Answer::Want(Intent::Show(Query::Owed))],
             Action::Mark => self.sight.mark(),
             Action::OpenUp => self.sight.open_up(),
             Action::OtherSide => self.sight.on_points = !self.sight.on_points,
@@ -303,7 +282,9 @@ impl Screen for Points {
     }
 
     fn type_key(&mut self, key: Key, _look: Look<'_>) -> Vec<Answer> {
-        if self.sentence.is_for().is_some() {
+        if self.tally.is_open() {
+            self.tally.type_key(key);
+        } else if self.sentence.is_for().is_some() {
             self.sentence.field.handle(key);
         } else if self.question.is_some() {
             return self.answered(key);
@@ -314,7 +295,9 @@ impl Screen for Points {
     }
 
     fn paste(&mut self, text: &str, look: Look<'_>) -> Vec<Answer> {
-        if self.sentence.is_for().is_some() {
+        if self.tally.is_open() {
+            self.tally.paste(text);
+        } else if self.sentence.is_for().is_some() {
             if let Err(too_much) = self.sentence.field.paste(text) {
                 let text = look.words.say("screens-paste-too-long", &[("count", too_much.found.into())]);
                 return vec![Answer::Tell(text, Mood::Bad)];
@@ -330,6 +313,7 @@ impl Screen for Points {
 
     fn hear(&mut self, reply: &Reply, told: &str, asked: Option<&Intent>) {
         self.sentence.hear(reply, told, asked);
+        self.tally.hear(reply, told, asked);
         let Reply::Saved { entry, how: How::Do, events } = reply else {
             self.words_wanted &= !matches!(reply, Reply::Refused(_) | Reply::NotSaved { .. });
             return;
@@ -348,13 +332,14 @@ impl Screen for Points {
     }
 
     fn holds_unsaved(&self) -> bool {
-        self.sentence.holds_unsaved()
+        self.sentence.holds_unsaved() || self.tally.holds_unsaved()
     }
 
     fn draw(&mut self, area: Rect, look: Look<'_>, buf: &mut Buffer) -> Option<Position> {
         let writing = self.sentence.is_for().is_some();
         let search = self.sight.searching || !self.sight.search.is_empty();
         let below = match (writing, search) {
+            _ if self.tally.is_open() => tally::ROWS.min(area.height / 2),
             (true, _) => (if area.height >= 30 { 6 } else { 4 }).min(area.height / 2),
             (false, true) => 1,
             (false, false) => 0,
@@ -376,6 +361,7 @@ impl Screen for Points {
         }
         let foot = Rect { y: top.bottom(), height: below, ..area };
         let cursor = match (writing, search) {
+            _ if self.tally.is_open() => self.tally.draw(foot, look, buf),
             (true, _) => draw::sentence(foot, &mut self.sentence, look, buf),
             (false, true) => draw::search(foot, &self.sight, look, buf),
             (false, false) => None,
