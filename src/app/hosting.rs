@@ -16,6 +16,7 @@ use crate::device::reply::Reply;
 use crate::domain::command::Command;
 use crate::domain::id::AuthorId;
 use crate::domain::meeting::Meeting;
+use crate::domain::opening::OpeningCommand;
 use crate::domain::role::Role;
 use crate::domain::seat::SeatCommand;
 use crate::net::identity::Identity;
@@ -88,6 +89,7 @@ impl Hosting {
         let (listener, heard) = Listener::open(address, &identity).await?;
         let mut pulse = interval(PULSE);
         pulse.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        show_programme(session);
         session.share();
         Ok(Self {
             host: Host::new(certificate, invitations(&door), session.shelf()?),
@@ -232,6 +234,7 @@ impl Hosting {
     }
 
     fn fresh(&mut self, session: &mut Session) -> Vec<Output> {
+        show_programme(session);
         let fresh = session.fresh();
         if fresh.is_empty() {
             return Vec::new();
@@ -298,6 +301,13 @@ pub fn read_address(text: &str) -> Option<SocketAddr> {
     let whole = || text.parse::<SocketAddr>().ok();
     let host = || text.parse::<IpAddr>().ok().map(|address| SocketAddr::new(address, PORT));
     whole().or_else(host).or_else(|| port(text.strip_prefix(':').unwrap_or(text)))
+}
+
+/// Guests see the programme as it stands; where that cannot be saved, they wait for it.
+fn show_programme(session: &mut Session) {
+    if session.device.meeting().opening.is_to_be_shown() {
+        session.want(Intent::Do(Command::Opening(OpeningCommand::Show)));
+    }
 }
 
 /// Every table that has none gets an invitation, and so does the collators' group; says whether there was one to make.

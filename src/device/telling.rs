@@ -183,6 +183,7 @@ fn event_in_words(words: &Words, view: &View<'_>, event: &Event) -> String {
         Event::Opening(OpeningEvent::Laid { .. }) => words.word("replies-deed-laid"),
         Event::Opening(OpeningEvent::Closed) => words.word("replies-deed-closed"),
         Event::Opening(OpeningEvent::Reopened) => words.word("replies-deed-reopened"),
+        Event::Opening(OpeningEvent::Shown(_)) => words.word("replies-deed-shown"),
         Event::Timeline(event) => timeline_event(words, view, event),
         Event::Table(event) => table_event(words, event),
         Event::Theme(event) => theme_event(words, view, event),

@@ -18,6 +18,8 @@ pub enum OpeningCommand {
     Revise {
         programme: Box<Programme>,
     },
+    /// Guests are shown the programme as it stands now.
+    Show,
     Close,
     Reopen,
 }
@@ -35,6 +37,9 @@ pub enum OpeningEvent {
     },
     Closed,
     Reopened,
+    /// What guests see of the opening and of every revision until then: no remark of the run sheet, nobody's name at a
+    /// table, no step that was agreed before the day.
+    Shown(Box<Opened>),
 }
 
 /// What a meeting is opened with.
@@ -53,16 +58,31 @@ pub struct Opening {
     programme: Register<Option<Box<Programme>>>,
     laid: Register<Option<NaiveDateTime>>,
     closed: Register<Option<DateTime<Utc>>>,
+    shown: Register<Option<Box<Opened>>>,
 }
 
 impl Opening {
+    /// A guest's device knows what it is shown.
     pub fn opened(&self) -> Option<&Opened> {
-        self.opened.get().as_deref()
+        self.opened.get().as_deref().or(self.shown())
     }
 
-    /// As it is planned now.
+    /// As it is planned now; on a guest's device without what only the organisers may see.
     pub fn programme(&self) -> Option<&Programme> {
-        self.programme.get().as_deref()
+        self.programme.get().as_deref().or(self.shown().map(|shown| &shown.programme))
+    }
+
+    /// Whether guests are shown another programme than the one that stands, or none.
+    pub fn is_to_be_shown(&self) -> bool {
+        self.for_guests().is_some_and(|now| self.shown() != Some(&now))
+    }
+
+    fn shown(&self) -> Option<&Opened> {
+        self.shown.get().as_deref()
+    }
+
+    fn for_guests(&self) -> Option<Opened> {
+        Some(Opened { programme: self.programme()?.for_guests(), ..self.opened()?.clone() })
     }
 
     /// The local time from which the meeting is held, where that is another than the programme's.
@@ -85,6 +105,10 @@ impl Opening {
                 return Err(Refusal::NothingChanged);
             }
             OpeningCommand::Revise { programme } => OpeningEvent::Revised { programme: programme.clone() },
+            OpeningCommand::Show => match self.for_guests().filter(|_| self.is_to_be_shown()) {
+                Some(now) => OpeningEvent::Shown(Box::new(now)),
+                None => return Err(Refusal::NothingChanged),
+            },
             OpeningCommand::Close if self.closed().is_some() => return Err(Refusal::Closed),
             OpeningCommand::Close => OpeningEvent::Closed,
             OpeningCommand::Reopen if self.closed().is_none() => return Err(Refusal::NotClosed),
@@ -110,17 +134,59 @@ impl Opening {
             OpeningEvent::Reopened => {
                 self.closed.set(stamp, None);
             }
+            OpeningEvent::Shown(opened) => {
+                self.shown.set(stamp, Some(opened.clone()));
+            }
         }
     }
 
     pub fn inverse(&self, event: &OpeningEvent) -> Option<OpeningEvent> {
         Some(match event {
-            // A meeting that was never opened could not hold what came after.
-            OpeningEvent::Opened(_) => return None,
+            // A meeting that was never opened could not hold what came after, and what was seen has been seen.
+            OpeningEvent::Opened(_) | OpeningEvent::Shown(_) => return None,
             OpeningEvent::Revised { .. } => OpeningEvent::Revised { programme: Box::new(self.programme()?.clone()) },
             OpeningEvent::Laid { .. } => OpeningEvent::Laid { start: self.laid() },
             OpeningEvent::Closed => OpeningEvent::Reopened,
             OpeningEvent::Reopened => OpeningEvent::Closed,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::{DateTime, Utc};
+
+    use crate::domain::example::programme;
+    use crate::domain::id::{AuthorId, Stamp};
+    use crate::domain::opening::{Opened, Opening, OpeningCommand, OpeningEvent};
+    use crate::domain::programme::Programme;
+    use crate::domain::timeline::example::denmark;
+
+    fn apply(opening: &mut Opening, lamport: u64, event: &OpeningEvent) {
+        let stamp = Stamp { lamport, author: AuthorId([1; 16]), number: lamport };
+        opening.apply(stamp, DateTime::<Utc>::UNIX_EPOCH, event);
+    }
+
+    #[test]
+    fn guests_are_shown_each_programme_once_and_nobody_by_name() {
+        let opened = Opened { programme: programme(), zone: denmark(), rehearsal: false };
+        let mut host = Opening::default();
+        apply(&mut host, 1, &OpeningEvent::Opened(Box::new(opened)));
+        let [shown] = <[_; 1]>::try_from(host.decide(&OpeningCommand::Show).unwrap()).unwrap();
+        apply(&mut host, 2, &shown);
+        assert!(!host.is_to_be_shown() && host.decide(&OpeningCommand::Show).is_err());
+        let text = serde_json::to_string(&shown).unwrap();
+        assert!(text.contains("Adgang") && !text.contains("Forening"), "{text}");
+
+        let mut guest = Opening::default();
+        apply(&mut guest, 2, &shown);
+        assert_eq!(guest.programme(), Some(&programme().for_guests()));
+        // Who comes to see more later sees all of it.
+        apply(&mut guest, 1, &OpeningEvent::Revised { programme: Box::new(programme()) });
+        assert_eq!(guest.programme(), Some(&programme()));
+
+        let revised = Programme { title: "Et andet møde".into(), ..programme() };
+        apply(&mut host, 3, &OpeningEvent::Revised { programme: Box::new(revised) });
+        assert!(host.is_to_be_shown());
     }
 }

@@ -227,6 +227,17 @@ impl Programme {
         self
     }
 
+    /// What a guest's device may know: not the run sheet's remarks, the organisers' own dates, who sits where, the steps
+    /// agreed before the day, nor what was guessed.
+    pub fn for_guests(&self) -> Self {
+        let mut shown = self.clone();
+        shown.items.iter_mut().for_each(|item| (item.note, item.guessed) = (None, Vec::new()));
+        shown.tables.iter_mut().for_each(|table| table.members.clear());
+        shown.milestones.retain(|milestone| !milestone.internal);
+        (shown.actions, shown.guessed) = (Vec::new(), Vec::new());
+        shown
+    }
+
     pub fn theme(&self, id: &ThemeId) -> Option<&Theme> {
         self.themes.iter().find(|theme| theme.id == *id)
     }

@@ -8,10 +8,12 @@ use crate::domain::event::Event;
 use crate::domain::id::{ContributionId, EntryId, OwnCaseId, TableNumber, ThemeId};
 use crate::domain::meeting::Meeting;
 use crate::domain::number::Number;
+use crate::domain::opening::OpeningEvent;
 use crate::domain::own_case::OwnCaseEvent;
 use crate::domain::point::PointEvent;
 use crate::domain::role::Role;
 use crate::domain::seat::Seat;
+use crate::domain::table::TableEvent;
 use crate::domain::theme::ThemeEvent;
 
 /// Whom an event reaches, as something that can be looked up again: a note that is moved to another table reaches
@@ -91,6 +93,9 @@ pub fn may_write(seat: &Seat, event: &Event, meeting: &Meeting) -> bool {
 /// Whom `event` of `entry` reaches.
 pub fn reach(entry: EntryId, event: &Event) -> Reach {
     match event {
+        // The whole programme holds the run sheet and everybody's name; others get what is shown of it.
+        Event::Opening(OpeningEvent::Opened(_) | OpeningEvent::Revised { .. }) => Reach::Group,
+        Event::Table(TableEvent::Seated { table, .. }) => Reach::Table(*table),
         Event::Opening(_) | Event::Timeline(_) | Event::Table(_) | Event::Theme(_) => Reach::Everyone,
         Event::Floor(_) | Event::Seat(_) => Reach::Everyone,
         // Only ids stand in it, and every copy must forget.
@@ -174,9 +179,11 @@ mod tests {
     use crate::domain::contribution::{ContributionEvent, Place};
     use crate::domain::erasure::{Erasable, ErasureEvent};
     use crate::domain::event::Event;
+    use crate::domain::example::programme;
     use crate::domain::id::{AuthorId, ContributionId, EntryId, Stamp, TableNumber};
     use crate::domain::meeting::Meeting;
     use crate::domain::number::{Mark, Number};
+    use crate::domain::opening::OpeningEvent;
     use crate::domain::rights::{may_see, may_write, reach};
     use crate::domain::role::Role;
     use crate::domain::seat::{Seat, SeatEvent};
@@ -272,6 +279,19 @@ mod tests {
         assert!(may_see(Role::Collator, &reach, &meeting) && may_see(Role::StandBy, &reach, &meeting));
         assert!(!may_see(Role::Scribe { table: TableNumber(4) }, &reach, &meeting));
         assert!(!may_see(Role::Wall, &reach, &meeting));
+    }
+
+    #[test]
+    fn the_whole_programme_and_who_sits_where_reach_no_other_table_and_no_wall() {
+        let meeting = given(&[]);
+        let id = EntryId { author: HOST, number: 1 };
+        let whole = Event::Opening(OpeningEvent::Revised { programme: Box::new(programme()) });
+        let seated = Event::Table(TableEvent::Seated { table: TableNumber(5), members: Some(Vec::new()) });
+        for role in [Role::Scribe { table: TableNumber(4) }, Role::Wall] {
+            assert!(!may_see(role, &reach(id, &whole), &meeting) && !may_see(role, &reach(id, &seated), &meeting));
+        }
+        assert!(may_see(Role::Scribe { table: TableNumber(5) }, &reach(id, &seated), &meeting));
+        assert!(may_see(Role::StandBy, &reach(id, &whole), &meeting));
     }
 
     #[test]

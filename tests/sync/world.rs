@@ -114,6 +114,8 @@ impl World {
         let opened = Box::new(Opened { programme, zone, rehearsal: false });
         let open = Intent::Do(Command::Opening(OpeningCommand::Open { opened }));
         host.want(open, now, Luck::Good, &mut tally).unwrap();
+        let show = Intent::Do(Command::Opening(OpeningCommand::Show));
+        host.want(show, now, Luck::Good, &mut tally).unwrap();
         host.device.begin();
         let table = |n| Role::Scribe { table: TableNumber(n) };
         let roles = [table(1), table(1), table(2), table(3), Role::Collator];

@@ -50,6 +50,7 @@ pub fn free_port() -> u16 {
 
 pub struct Host {
     folder: PathBuf,
+    programme: PathBuf,
     pub port: u16,
     child: Child,
     input: Option<ChildStdin>,
@@ -59,8 +60,15 @@ pub struct Host {
 
 impl Host {
     pub fn start(folder: &Path, port: u16) -> Self {
+        Self::of(folder, Path::new(PROGRAMME), port)
+    }
+
+    /// The meeting of another programme.
+    pub fn of(folder: &Path, programme: &Path, port: u16) -> Self {
         let mut child = program(folder)
-            .args(["run", PROGRAMME, "--lang", "da", "--plain", "--host", &format!("127.0.0.1:{port}")])
+            .arg("run")
+            .arg(programme)
+            .args(["--lang", "da", "--plain", "--host", &format!("127.0.0.1:{port}")])
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::inherit())
@@ -68,7 +76,8 @@ impl Host {
             .unwrap();
         let input = child.stdin.take();
         let output = lines(child.stdout.take().unwrap());
-        let mut host = Self { folder: folder.to_owned(), port, child, input, output, codes: Vec::new() };
+        let (folder, programme) = (folder.to_owned(), programme.to_owned());
+        let mut host = Self { folder, programme, port, child, input, output, codes: Vec::new() };
         host.say("/codes --json");
         host.codes = serde_json::from_str(&host.hear("[{")).unwrap();
         host
@@ -105,7 +114,7 @@ impl Host {
         self.child.kill().unwrap();
         self.child.wait().unwrap();
         let codes = std::mem::take(&mut self.codes);
-        let again = Self::start(&self.folder.clone(), self.port);
+        let again = Self::of(&self.folder, &self.programme, self.port);
         assert_eq!(codes, again.codes, "the codes are the ones on the table cards");
         again
     }
@@ -114,7 +123,7 @@ impl Host {
     pub fn close(mut self) -> Vec<Value> {
         self.say("/quit");
         assert!(self.child.wait().unwrap().success());
-        log(&self.folder, None)
+        log_of(&self.folder, &self.programme, None)
     }
 }
 
@@ -127,8 +136,12 @@ impl Drop for Host {
 
 /// `rundbord log`, of the usual record or another.
 pub fn log(folder: &Path, record: Option<&Path>) -> Vec<Value> {
+    log_of(folder, Path::new(PROGRAMME), record)
+}
+
+fn log_of(folder: &Path, programme: &Path, record: Option<&Path>) -> Vec<Value> {
     let mut command = program(folder);
-    command.args(["log", PROGRAMME, "--json"]);
+    command.arg("log").arg(programme).arg("--json");
     if let Some(record) = record {
         command.arg("--record").arg(record);
     }

@@ -55,6 +55,7 @@ replies-deed-opened = mødet åbnet
 replies-deed-revised = programmet ændret
 replies-deed-closed = mødet afsluttet
 replies-deed-reopened = mødet åbnet igen
+replies-deed-shown = programmet vist for bordene
 replies-deed-laid = programmet lagt fra nu af
 replies-deed-timeline = det seneste trin i programmet
 replies-deed-began = { $title } begyndt

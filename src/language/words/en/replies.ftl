@@ -55,6 +55,7 @@ replies-deed-opened = meeting opened
 replies-deed-revised = programme changed
 replies-deed-closed = meeting closed
 replies-deed-reopened = meeting opened again
+replies-deed-shown = programme shown to the tables
 replies-deed-laid = programme laid from now on
 replies-deed-timeline = the last step of the programme
 replies-deed-began = { $title } begun
