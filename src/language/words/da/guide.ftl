@@ -17,32 +17,32 @@ guide-facilitator =
       rundbord wall FIL                    væggen, i et vindue på projektoren
 
     { $programme } PROGRAM
-      { $next_item }  næste punkt          { $pause }  pause og videre
-      { $longer } og { $shorter }  mere og mindre tid   { $skip }  spring over
-      { $replan }  hvad kan vi gøre, når vi er bagud?  { $plan } vælger en plan.
+    {"  "}{ $next_item }  næste punkt          { $pause }  pause og videre
+    {"  "}{ $longer } og { $shorter }  mere og mindre tid   { $skip }  spring over
+    {"  "}{ $replan }  hvad kan vi gøre, når vi er bagud?  { $plan } vælger en plan.
       Låste tider (køkken, tolk, bus) flytter sig aldrig af sig selv.
 
     { $notes } INDLÆG
       Skriv, og { $save } gemmer. { $any_table } skifter bord, { $theme } skifter tema.
-      { $own_case } gemmer som egen sag: ordene bliver på denne maskine.
-      { $coverage } viser, hvilke borde der er tavse om hvad.
+    {"  "}{ $own_case } gemmer som egen sag: ordene bliver på denne maskine.
+    {"  "}{ $coverage } viser, hvilke borde der er tavse om hvad.
 
     { $points } POINTER
       Til venstre løse indlæg, til højre det, der ligner mest, med en grund.
-      { $put } lægger indlægget der. { $make } laver en ny pointe. { $mark } markerer flere.
+    {"  "}{ $put } lægger indlægget der. { $make } laver en ny pointe. { $mark } markerer flere.
       »måske uenighed«: læs, før du lægger sammen. { $dissent } skriver uenigheden ned.
-      { $find } søger, { $side } skifter side. Intet samles uden din tast.
+    {"  "}{ $find } søger, { $side } skifter side. Intet samles uden din tast.
 
     { $plenary } PLENUM
-      { $onward } giver det næste bord ordet; uret går, og væggen viser det.
-      { $by_theme } samler op tema for tema: kun pointer, som flere borde har sagt.
+    {"  "}{ $onward } giver det næste bord ordet; uret går, og væggen viser det.
+    {"  "}{ $by_theme } samler op tema for tema: kun pointer, som flere borde har sagt.
 
     { $steps } HANDLINGER
       hvad | hvem | hvornår | form på én linje, { $step_save } gemmer.
       Det, der mangler, vises og tælles. { $aloud } er rækkefølgen til oplæsning.
 
     { $documents } PAPIRER
-      { $next_document } blader, { $final } skifter mellem udkast og endelig, { $export } skriver alle.
+    {"  "}{ $next_document } blader, { $final } skifter mellem udkast og endelig, { $export } skriver alle.
 
     Går maskinen ned, så åbn den igen med rundbord run FIL: mødet står, hvor det
     stod, og uret går rigtigt. { $quit } to gange lukker programmet.
@@ -58,29 +58,29 @@ guide-scribe =
       Du sidder ved dit bord; det står øverst.
 
     SKRIV
-      { $save }  gemmer indlægget
-      { $new_line }  ny linje i samme indlæg
-      { $theme }  skifter tema           { $question }  skifter spørgsmål
-      { $kind }  slags: udfordring, idé, eksempel, spørgsmål
+    {"  "}{ $save }  gemmer indlægget
+    {"  "}{ $new_line }  ny linje i samme indlæg
+    {"  "}{ $theme }  skifter tema           { $question }  skifter spørgsmål
+    {"  "}{ $kind }  slags: udfordring, idé, eksempel, spørgsmål
 
     NOGEN FORTÆLLER OM SIG SELV
-      { $own_case }  gemmer teksten som egen sag. Ordene bliver på din maskine og
+    {"  "}{ $own_case }  gemmer teksten som egen sag. Ordene bliver på din maskine og
       kommer aldrig på væggen eller i et papir. Skriv bagefter det, der gælder
       for alle: »overgang til eget hjem kræver døgnstøtte«.
       Skriv aldrig navne, personnumre eller diagnoser i et almindeligt indlæg.
 
     INTET AT SIGE ER OGSÅ ET SVAR
-      { $no_remarks }  drøftet, men ingen bemærkninger
-      { $not_discussed }  ikke drøftet
+    {"  "}{ $no_remarks }  drøftet, men ingen bemærkninger
+    {"  "}{ $not_discussed }  ikke drøftet
 
     RET
-      { $to_list }  går til listen; piletasterne vælger et indlæg
-      { $edit }  retter teksten
-      { $move }  flytter det til det tema, du har valgt
-      { $star }  stjerne: det vil bordet fremlægge. Tre er nok.
-      { $withdraw }  trækker det tilbage
-      { $to_field }  tilbage til feltet
-      { $undo }  fortryder det sidste
+    {"  "}{ $to_list }  går til listen; piletasterne vælger et indlæg
+    {"  "}{ $edit }  retter teksten
+    {"  "}{ $move }  flytter det til det tema, du har valgt
+    {"  "}{ $star }  stjerne: det vil bordet fremlægge. Tre er nok.
+    {"  "}{ $withdraw }  trækker det tilbage
+    {"  "}{ $to_field }  tilbage til feltet
+    {"  "}{ $undo }  fortryder det sidste
 
     { $help } viser alle taster. { $palette } tager imod kommandoer i ord.
     Med en skærmlæser: rundbord join KODE --plain skriver alt i linjer.

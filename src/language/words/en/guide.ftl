@@ -17,32 +17,32 @@ guide-facilitator =
       rundbord wall FILE                   the wall, in a window on the projector
 
     { $programme } PROGRAMME
-      { $next_item }  next item            { $pause }  pause and go on
-      { $longer } and { $shorter }  more and less time   { $skip }  skip
-      { $replan }  what can we do when we are late?  { $plan } takes a plan.
+    {"  "}{ $next_item }  next item            { $pause }  pause and go on
+    {"  "}{ $longer } and { $shorter }  more and less time   { $skip }  skip
+    {"  "}{ $replan }  what can we do when we are late?  { $plan } takes a plan.
       Locked times (kitchen, interpreter, bus) never move by themselves.
 
     { $notes } NOTES
       Type, and { $save } saves. { $any_table } goes to a table, { $theme } to a theme.
-      { $own_case } saves as an own case: its words stay on this machine.
-      { $coverage } shows which tables are silent on what.
+    {"  "}{ $own_case } saves as an own case: its words stay on this machine.
+    {"  "}{ $coverage } shows which tables are silent on what.
 
     { $points } POINTS
       On the left loose notes, on the right what is likest, with a reason.
-      { $put } puts the note there. { $make } makes a new point. { $mark } marks several.
+    {"  "}{ $put } puts the note there. { $make } makes a new point. { $mark } marks several.
       "perhaps a dissent": read before you put together. { $dissent } writes the dissent.
-      { $find } searches, { $side } changes side. Nothing is gathered without your key.
+    {"  "}{ $find } searches, { $side } changes side. Nothing is gathered without your key.
 
     { $plenary } PLENARY
-      { $onward } gives the next table the floor; its clock runs, and the wall shows it.
-      { $by_theme } sums up theme by theme: only points that several tables made.
+    {"  "}{ $onward } gives the next table the floor; its clock runs, and the wall shows it.
+    {"  "}{ $by_theme } sums up theme by theme: only points that several tables made.
 
     { $steps } NEXT STEPS
       what | who | when | form on one line, { $step_save } saves.
       What is missing is shown and counted. { $aloud } is the order to read aloud.
 
     { $documents } DOCUMENTS
-      { $next_document } turns pages, { $final } is draft or final, { $export } writes them all.
+    {"  "}{ $next_document } turns pages, { $final } is draft or final, { $export } writes them all.
 
     Should the machine crash, open it again with rundbord run FILE: the meeting is
     where it was, and the clock is right. { $quit } twice leaves the program.
@@ -58,29 +58,29 @@ guide-scribe =
       You sit at your table; it stands at the top.
 
     WRITE
-      { $save }  saves the note
-      { $new_line }  new line in the same note
-      { $theme }  changes theme          { $question }  changes question
-      { $kind }  kind: challenge, idea, example, question
+    {"  "}{ $save }  saves the note
+    {"  "}{ $new_line }  new line in the same note
+    {"  "}{ $theme }  changes theme          { $question }  changes question
+    {"  "}{ $kind }  kind: challenge, idea, example, question
 
     SOMEBODY TELLS OF THEMSELVES
-      { $own_case }  saves the text as an own case. Its words stay on your machine and
+    {"  "}{ $own_case }  saves the text as an own case. Its words stay on your machine and
       never get onto the wall or into a document. Then write what concerns all:
       "moving to a home of one's own takes support day and night".
       Never write names, civil registration numbers or diagnoses in a usual note.
 
     NOTHING TO SAY IS AN ANSWER TOO
-      { $no_remarks }  discussed, but no remarks
-      { $not_discussed }  not discussed
+    {"  "}{ $no_remarks }  discussed, but no remarks
+    {"  "}{ $not_discussed }  not discussed
 
     CHANGE
-      { $to_list }  goes to the list; the arrows choose a note
-      { $edit }  changes the text
-      { $move }  moves it to the theme that you chose
-      { $star }  star: this is what the table will report. Three are enough.
-      { $withdraw }  withdraws it
-      { $to_field }  back to the field
-      { $undo }  undoes the last
+    {"  "}{ $to_list }  goes to the list; the arrows choose a note
+    {"  "}{ $edit }  changes the text
+    {"  "}{ $move }  moves it to the theme that you chose
+    {"  "}{ $star }  star: this is what the table will report. Three are enough.
+    {"  "}{ $withdraw }  withdraws it
+    {"  "}{ $to_field }  back to the field
+    {"  "}{ $undo }  undoes the last
 
     { $help } shows all keys. { $palette } takes commands in words.
     With a screen reader: rundbord join CODE --plain writes everything in lines.
