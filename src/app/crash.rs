@@ -3,13 +3,25 @@
 use std::backtrace::Backtrace;
 use std::ffi::OsString;
 use std::fs;
-use std::panic::PanicHookInfo;
+use std::panic::{self, PanicHookInfo};
 
 use crate::app::chosen::Chosen;
 use crate::store::paths::Surroundings;
+use crate::tui::terminal;
+
+/// From now on a fault gives the terminal back first, and then is told; where it cannot be, as the system tells it.
+pub fn watch(environment: impl Fn(&str) -> Option<OsString> + Send + Sync + 'static) {
+    let usual = panic::take_hook();
+    panic::set_hook(Box::new(move |panic| {
+        terminal::leave();
+        if !tell(panic, &environment) {
+            usual(panic);
+        }
+    }));
+}
 
 /// Writes the crash file and says where it is; says whether that could be done.
-pub fn tell(panic: &PanicHookInfo<'_>, environment: impl Fn(&str) -> Option<OsString>) -> bool {
+fn tell(panic: &PanicHookInfo<'_>, environment: impl Fn(&str) -> Option<OsString>) -> bool {
     let surroundings = Surroundings::of(environment);
     let Ok(chosen) = Chosen::new(&surroundings) else { return false };
     let words = chosen.words();

@@ -137,8 +137,12 @@ impl Lobby {
     pub fn run(&mut self, environment: &dyn Fn(&str) -> Option<OsString>) -> Result<Leaves, AppError> {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         let wishes = Wishes::default();
+        let _enter = runtime.enter();
+        // Before the terminal is taken: a signal that came between would keep it.
+        let mut stop = Stop::listen()?;
+        stop::insist()?;
         let mut screen = terminal::enter(wishes)?;
-        let left = runtime.block_on(self.live(&mut screen, wishes, environment));
+        let left = runtime.block_on(self.live(&mut screen, &mut stop, wishes, environment));
         terminal::leave();
         left
     }
@@ -146,13 +150,12 @@ impl Lobby {
     async fn live(
         &mut self,
         screen: &mut Terminal,
+        stop: &mut Stop,
         wishes: Wishes,
         environment: &dyn Fn(&str) -> Option<OsString>,
     ) -> Result<Leaves, AppError> {
         let began = Instant::now();
         let mut reader = Reader::new(cfg!(windows));
-        let mut stop = Stop::listen()?;
-        stop::insist()?;
         self.draw(screen, environment)?;
         let mut events = EventStream::new();
         loop {

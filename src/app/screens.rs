@@ -84,8 +84,11 @@ pub fn run(session: &mut Session, setting: Setting<'_>, host: Option<SocketAddr>
 
 /// Takes the terminal and gives it back, whatever happens between.
 pub async fn show(session: &mut Session, setting: Setting<'_>, mut peers: Peers) -> Result<(), AppError> {
+    // Before the terminal is taken: a signal that came between would keep it.
+    let mut stop = Stop::listen()?;
+    stop::insist()?;
     let mut screen = terminal::enter(Wishes::default())?;
-    let done = live(session, setting, &mut screen, &mut peers).await;
+    let done = live(session, setting, &mut screen, &mut stop, &mut peers).await;
     terminal::leave();
     peers.leave().await;
     done?;
@@ -96,6 +99,7 @@ async fn live(
     session: &mut Session,
     setting: Setting<'_>,
     screen: &mut Terminal,
+    stop: &mut Stop,
     peers: &mut Peers,
 ) -> Result<(), AppError> {
     let Setting { words, notices, theme, ask, synonyms, mut rehearsal } = setting;
@@ -128,8 +132,6 @@ async fn live(
         terminal::ask_for_ground()?;
         reader.asked_for_ground();
     }
-    let mut stop = Stop::listen()?;
-    stop::insist()?;
     loop {
         let burst = reader.due().map_or(Duration::MAX, |due| due.saturating_sub(start.elapsed()));
         let wait = if thinking { Duration::ZERO } else { burst.min(until_next_second(session)) };

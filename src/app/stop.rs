@@ -3,12 +3,15 @@
 use std::io;
 use std::time::Duration;
 
+use crate::tui::terminal;
+
 /// How long the program may take to leave by itself.
 const PATIENCE: Duration = Duration::from_secs(2);
 
 /// Ends the program when it was asked to stop, or its terminal is gone, and it has not left by itself. Whoever reads keys
 /// from a terminal that is gone reads on for ever (crossterm takes the end of its input for nothing yet), and would keep
-/// the meeting from everybody else. What was said to be saved is.
+/// the meeting from everybody else. What was said to be saved is. Called before the terminal is taken: one that is gone is no
+/// terminal any more.
 pub fn insist() -> io::Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let asked = async || {
@@ -29,6 +32,7 @@ fn watch(name: &str, asked: impl FnOnce() -> io::Result<()> + Send + 'static) ->
     let end = move || {
         if asked().is_ok() {
             std::thread::sleep(PATIENCE);
+            terminal::leave();
             std::process::exit(0);
         }
     };

@@ -26,19 +26,27 @@ const A_LOOK: Duration = Duration::from_millis(250);
 /// Shows the wall until the person leaves or the system asks for it.
 pub fn run(chosen: &mut Chosen, file: &Path, theme: Theme) -> Result<(), AppError> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let _enter = runtime.enter();
+    // Before the terminal is taken: a signal that came between would keep it.
+    let mut stop = Stop::listen()?;
+    stop::insist()?;
     let mut screen = terminal::enter(Wishes::default())?;
-    let done = runtime.block_on(live(chosen, file, theme, &mut screen));
+    let done = runtime.block_on(live(chosen, file, theme, &mut screen, &mut stop));
     terminal::leave();
     done
 }
 
-async fn live(chosen: &mut Chosen, file: &Path, theme: Theme, screen: &mut Terminal) -> Result<(), AppError> {
+async fn live(
+    chosen: &mut Chosen,
+    file: &Path,
+    theme: Theme,
+    screen: &mut Terminal,
+    stop: &mut Stop,
+) -> Result<(), AppError> {
     let mut follower = Follower::new(chosen, file);
     let mut wall = Wall::default();
     let mut words = chosen.words();
     let mut events = EventStream::new();
-    let mut stop = Stop::listen()?;
-    stop::insist()?;
     let mut waits_for = String::new();
     loop {
         match follower.look() {

@@ -29,17 +29,39 @@ pub fn enter(wishes: Wishes) -> io::Result<Terminal> {
     // for the next one. Nobody types in this instant, so it is taken up here.
     let _ = crossterm::event::poll(Duration::ZERO);
     terminal::enable_raw_mode()?;
-    let mut out = io::stdout();
-    let entered = execute!(out, terminal::EnterAlternateScreen, EnableBracketedPaste, EnableFocusChange, cursor::Hide)
-        .and_then(|()| if wishes.mouse { execute!(out, EnableMouseCapture) } else { Ok(()) })
-        .and_then(|()| fresh());
-    if wishes.kitty {
-        push_kitty();
-    }
+    let entered = take(&mut io::stdout(), wishes).and_then(|()| fresh());
     if entered.is_err() {
         leave();
     }
     entered
+}
+
+/// Switches on what is wished for.
+fn take(out: &mut impl Write, wishes: Wishes) -> io::Result<()> {
+    execute!(out, terminal::EnterAlternateScreen, EnableBracketedPaste, EnableFocusChange, cursor::Hide)?;
+    if wishes.mouse {
+        execute!(out, EnableMouseCapture)?;
+    }
+    if wishes.kitty {
+        push_kitty(out);
+    }
+    Ok(())
+}
+
+/// Switches off everything that `take` can have switched on.
+fn give_back(out: &mut impl Write) {
+    // Each by itself: on the way out the next must be tried though one failed.
+    let _ = execute!(out, PopKeyboardEnhancementFlags);
+    let _ = execute!(out, DisableMouseCapture);
+    let _ = execute!(out, DisableFocusChange);
+    let _ = execute!(out, DisableBracketedPaste);
+    let _ = execute!(out, terminal::LeaveAlternateScreen);
+    let _ = execute!(out, cursor::Show);
+}
+
+/// Takes the mouse, or leaves it to the terminal, whose own selection of text works only then.
+pub fn heed_the_mouse(wanted: bool) -> io::Result<()> {
+    if wanted { execute!(io::stdout(), EnableMouseCapture) } else { execute!(io::stdout(), DisableMouseCapture) }
 }
 
 /// A terminal that knows nothing of what is on the screen and so paints all of it with the next frame.
@@ -63,7 +85,7 @@ pub fn probe() -> bool {
     let _ = crossterm::event::poll(Duration::ZERO);
     let kitty = matches!(terminal::supports_keyboard_enhancement(), Ok(true));
     if kitty {
-        push_kitty();
+        push_kitty(&mut io::stdout());
     }
     kitty
 }
@@ -74,14 +96,7 @@ pub fn leave() {
     if !terminal::is_raw_mode_enabled().unwrap_or(true) {
         return;
     }
-    let mut out = io::stdout();
-    // Each by itself: on the way out the next must be tried though one failed.
-    let _ = execute!(out, PopKeyboardEnhancementFlags);
-    let _ = execute!(out, DisableMouseCapture);
-    let _ = execute!(out, DisableFocusChange);
-    let _ = execute!(out, DisableBracketedPaste);
-    let _ = execute!(out, terminal::LeaveAlternateScreen);
-    let _ = execute!(out, cursor::Show);
+    give_back(&mut io::stdout());
     let _ = terminal::disable_raw_mode();
 }
 
@@ -116,7 +131,37 @@ pub fn title(text: &str) -> io::Result<()> {
     out.flush()
 }
 
-fn push_kitty() {
+fn push_kitty(out: &mut impl Write) {
     // Always an error on Windows, and no loss anywhere.
-    let _ = execute!(io::stdout(), PushKeyboardEnhancementFlags(KeyboardEnhancementFlags::DISAMBIGUATE_ESCAPE_CODES));
+    let _ = execute!(out, PushKeyboardEnhancementFlags(KeyboardEnhancementFlags::DISAMBIGUATE_ESCAPE_CODES));
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use crate::tui::terminal::{Wishes, give_back, take};
+
+    /// The modes that a text for the terminal switches on or off: the numbers between "ESC [ ?" and the letter.
+    fn modes(text: &str, letter: char) -> BTreeSet<String> {
+        let parts = text.split("\x1b[?").skip(1);
+        let told = parts.filter_map(|part| part.split_once(|c: char| c.is_ascii_alphabetic()).zip(part.find(letter)));
+        told.filter(|((number, _), at)| number.len() == *at)
+            .flat_map(|((number, _), _)| number.split(';').map(str::to_owned).collect::<Vec<_>>())
+            .collect()
+    }
+
+    #[test]
+    fn every_mode_that_is_switched_on_is_switched_off() {
+        let (mut taken, mut given) = (Vec::new(), Vec::new());
+        take(&mut taken, Wishes { mouse: true, kitty: true }).unwrap();
+        give_back(&mut given);
+        let (taken, given) = (String::from_utf8(taken).unwrap(), String::from_utf8(given).unwrap());
+        // The cursor alone is switched off first.
+        assert_eq!((modes(&taken, 'l'), modes(&given, 'h')), (["25".to_owned()].into(), ["25".to_owned()].into()));
+        let on = modes(&taken, 'h');
+        assert!(on.len() >= 4 && on.contains("1049") && on.contains("2004") && on.contains("1000"), "{taken:?}");
+        assert_eq!(on, modes(&given, 'l'));
+        assert_eq!((taken.matches("\x1b[>").count(), given.matches("\x1b[<").count()), (1, 1));
+    }
 }

@@ -10,6 +10,8 @@
 mod before;
 mod by_script;
 mod encodings;
+#[cfg(unix)]
+mod given_back;
 mod hostile;
 #[cfg(unix)]
 mod killed;

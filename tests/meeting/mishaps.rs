@@ -4,8 +4,6 @@
 use std::fs;
 use std::path::PathBuf;
 use std::process::Stdio;
-#[cfg(target_os = "linux")]
-use std::time::{Duration, Instant};
 
 use crate::world::{Told, World};
 
@@ -195,45 +193,4 @@ fn a_record_named_in_place_of_the_programme_file_is_recognised() {
     assert!(told.code == Some(1) && told.err.contains("--record"), "{told:#?}");
     let told = world.told(&["run", "m.db", "--plain", "--lang", "da"]);
     assert!(told.code == Some(1) && told.err.contains("--record"), "{told:#?}");
-}
-
-/// A shell that dies takes its terminal along: whoever reads on from it reads nothing for ever, and must not keep the
-/// meeting from everybody else.
-#[test]
-#[cfg(target_os = "linux")]
-fn a_program_whose_terminal_is_gone_ends_and_gives_the_meeting_free() {
-    use std::io::Read;
-
-    use portable_pty::{CommandBuilder, PtySize, native_pty_system};
-
-    let world = World::new();
-    // Whether the end of the keys or the signal is seen first is chance.
-    for nth in 1..=4 {
-        let pair = native_pty_system().openpty(PtySize { rows: 24, cols: 80, ..PtySize::default() }).unwrap();
-        let mut command = CommandBuilder::new("sh");
-        command.env_clear();
-        for (name, value) in world.program().get_envs() {
-            command.env(name, value.unwrap());
-        }
-        command.env("PATH", "/usr/bin:/bin");
-        command.cwd(world.path("."));
-        command.args(["-c", "\"$@\"; exit", "sh", crate::world::PROGRAM]);
-        command.args(["run", &file(), "--record", "m.db", "--lang", "da"]);
-        let mut shell = pair.slave.spawn_command(command).unwrap();
-        drop(pair.slave);
-        let mut said = pair.master.try_clone_reader().unwrap();
-        let (mut drawn, mut bytes) = (Vec::new(), [0; 4096]);
-        while !drawn.windows(7).any(|part| part == b"Program") {
-            let read = said.read(&mut bytes).unwrap();
-            drawn.extend_from_slice(&bytes[..read]);
-        }
-        shell.kill().unwrap();
-        shell.wait().unwrap();
-        let deadline = Instant::now() + Duration::from_secs(30);
-        let note = format!("indlæg {nth}\n");
-        while held(&world, "m.db", &format!("/næste\n{note}")).code != Some(0) {
-            assert!(Instant::now() < deadline, "it goes on without a terminal and keeps the record");
-            std::thread::sleep(Duration::from_millis(100));
-        }
-    }
 }

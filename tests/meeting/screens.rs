@@ -77,7 +77,7 @@ impl Person {
         }
     }
 
-    fn runs_ringsted(world: &World) -> Self {
+    pub fn runs_ringsted(world: &World) -> Self {
         let file = World::ringsted();
         let arguments = [&["run", file.to_str().unwrap()][..], &RINGSTED_BEGINS].concat();
         Self::starts(world, PROGRAM, &arguments, 80, 24)
@@ -147,15 +147,29 @@ impl Person {
     }
 
     /// Waits for the end; the terminal must have been given back.
-    pub fn leaves(mut self) -> String {
+    pub fn leaves(self) -> String {
+        let (picture, went_well) = self.ends();
+        assert!(went_well, "{picture}");
+        picture
+    }
+
+    /// The same, and says whether it went well.
+    pub fn ends(mut self) -> (String, bool) {
         let deadline = Instant::now() + PATIENCE;
         while let Ok(bytes) = self.said.recv_timeout(deadline.saturating_duration_since(Instant::now())) {
             self.screen.process(&bytes);
         }
         let screen = self.screen.screen();
         assert!(!screen.alternate_screen() && !screen.hide_cursor() && !screen.bracketed_paste(), "{}", self.picture());
-        assert!(self.child.wait().unwrap().success(), "{}", self.picture());
-        self.picture()
+        assert_eq!(screen.mouse_protocol_mode(), vt100::MouseProtocolMode::None, "{}", self.picture());
+        let ended = self.child.wait().unwrap();
+        (self.picture(), ended.success())
+    }
+
+    /// The system tells it something: "TERM", "HUP".
+    pub fn is_told(&self, signal: &str) {
+        let id = self.child.process_id().unwrap().to_string();
+        assert!(std::process::Command::new("kill").args([&format!("-{signal}"), &id]).status().unwrap().success());
     }
 }
 
@@ -380,19 +394,6 @@ fn the_program_sleeps_at_ctrl_z_and_comes_back_as_it_was() {
     person.waits("the shell again", |screen| !screen.alternate_screen() && prompt(screen));
     person.presses("exit\r");
     person.leaves();
-}
-
-#[test]
-fn the_system_may_end_it_and_the_terminal_is_given_back() {
-    let world = World::new();
-    let mut person = Person::runs_ringsted(&world);
-    person.sees("Velkomst");
-    person.presses("n");
-    person.sees("16.00→16.15");
-    let id = person.child.process_id().unwrap();
-    assert!(std::process::Command::new("kill").args(["-TERM", &id.to_string()]).status().unwrap().success());
-    person.leaves();
-    assert!(world.ringsted_by("/time\n").says("Nu: Velkomst"));
 }
 
 #[test]
