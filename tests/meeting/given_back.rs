@@ -76,8 +76,8 @@ fn a_fault_gives_the_terminal_back_and_says_in_danish_where_it_is_written_down_w
     let world = World::new();
     let mut person = stays(&world);
     person.presses("x");
-    let (picture, went_well) = person.ends();
-    assert!(!went_well && picture.contains("crash.txt") && !picture.contains(SAID), "{picture}");
+    let (picture, ended) = person.ends();
+    assert!(!ended.success() && picture.contains("crash.txt") && !picture.contains(SAID), "{picture}");
     let file = world.files().into_iter().find(|path| path.ends_with("crash.txt")).unwrap();
     let written = std::fs::read_to_string(file).unwrap();
     assert!(written.contains("given_back.rs") && !written.contains(SAID), "{written}");

@@ -7,6 +7,8 @@
 )]
 
 #[cfg(unix)]
+mod any_keys;
+#[cfg(unix)]
 mod before;
 mod by_script;
 mod encodings;

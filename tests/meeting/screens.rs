@@ -2,10 +2,10 @@
 
 use std::io::{Read, Write};
 use std::num::NonZero;
-use std::sync::mpsc::{Receiver, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::{Duration, Instant};
 
-use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
 
 use crate::world::{PROGRAM, RINGSTED_BEGINS, World};
 
@@ -93,6 +93,11 @@ impl Person {
         self.keys.flush().unwrap();
     }
 
+    /// Presses keys of a program that may have left.
+    pub fn tries(&mut self, keys: &str) -> bool {
+        self.keys.write_all(keys.as_bytes()).and_then(|()| self.keys.flush()).is_ok()
+    }
+
     /// The keys that it takes.
     fn costs(&mut self, does: impl FnOnce(&mut Self)) -> usize {
         let before = self.pressed;
@@ -106,6 +111,34 @@ impl Person {
         assert!(keys <= text.chars().count() + 1, "{text}: {keys}");
         let number = format!("#{number} ");
         self.waits(&number, |screen| screen.contents().contains(&number));
+    }
+
+    /// Waits until the program has painted everything anew, which it does at this key wherever it is; says whether it still
+    /// runs.
+    pub fn repaints(&mut self) -> bool {
+        while let Ok(bytes) = self.said.try_recv() {
+            self.screen.process(&bytes);
+        }
+        // One who has just left hears no key.
+        if self.keys.write_all(b"\x0c").is_err() {
+            return false;
+        }
+        let deadline = Instant::now() + PATIENCE;
+        let mut end = Vec::new();
+        loop {
+            match self.said.recv_timeout(deadline.saturating_duration_since(Instant::now())) {
+                Ok(bytes) => {
+                    self.screen.process(&bytes);
+                    end.extend_from_slice(&bytes);
+                    if end.windows(4).any(|part| part == b"\x1b[2J") {
+                        return true;
+                    }
+                    end.drain(..end.len().saturating_sub(3));
+                }
+                Err(RecvTimeoutError::Disconnected) => return false,
+                Err(RecvTimeoutError::Timeout) => panic!("it hears nothing any more:\n{}", self.picture()),
+            }
+        }
     }
 
     /// Waits until it is so.
@@ -124,8 +157,13 @@ impl Person {
         self.waits(text, |screen| screen.contents().contains(text));
     }
 
-    fn resizes(&mut self, columns: u16, lines: u16) {
+    /// The program is told another size, and what it says is still seen on the large screen.
+    pub fn resizes_the_window(&mut self, columns: u16, lines: u16) {
         self.terminal.resize(size(columns, lines)).unwrap();
+    }
+
+    pub fn resizes(&mut self, columns: u16, lines: u16) {
+        self.resizes_the_window(columns, lines);
         self.screen.screen_mut().set_size(some(lines), some(columns));
     }
 
@@ -148,13 +186,13 @@ impl Person {
 
     /// Waits for the end; the terminal must have been given back.
     pub fn leaves(self) -> String {
-        let (picture, went_well) = self.ends();
-        assert!(went_well, "{picture}");
+        let (picture, ended) = self.ends();
+        assert!(ended.success(), "{ended}: {picture}");
         picture
     }
 
-    /// The same, and says whether it went well.
-    pub fn ends(mut self) -> (String, bool) {
+    /// The same, and says how it ended.
+    pub fn ends(mut self) -> (String, ExitStatus) {
         let deadline = Instant::now() + PATIENCE;
         while let Ok(bytes) = self.said.recv_timeout(deadline.saturating_duration_since(Instant::now())) {
             self.screen.process(&bytes);
@@ -163,7 +201,7 @@ impl Person {
         assert!(!screen.alternate_screen() && !screen.hide_cursor() && !screen.bracketed_paste(), "{}", self.picture());
         assert_eq!(screen.mouse_protocol_mode(), vt100::MouseProtocolMode::None, "{}", self.picture());
         let ended = self.child.wait().unwrap();
-        (self.picture(), ended.success())
+        (self.picture(), ended)
     }
 
     /// The system tells it something: "TERM", "HUP".

@@ -18,7 +18,7 @@ fn table(number: u16) -> Role {
 }
 
 /// Open, with a machine at table 2, two at table 3, one at table 4 that is gone, and no code for table 5.
-fn open_door() -> Door {
+pub fn open_door() -> Door {
     let invited = |role, present, devices, seen: Option<&str>| Invited {
         role,
         code: (role != table(5)).then(|| "H87C-2CM6-7B24-TEZM-GCS9".to_owned()),
