@@ -119,8 +119,8 @@ impl Person {
         while let Ok(bytes) = self.said.try_recv() {
             self.screen.process(&bytes);
         }
-        // One who has just left hears no key.
-        if self.keys.write_all(b"\x0c").is_err() {
+        // Behind an Esc the first would be another key. One who has just left hears none.
+        if self.keys.write_all(b"\x0c\x0c").is_err() {
             return false;
         }
         let deadline = Instant::now() + PATIENCE;
