@@ -3,7 +3,7 @@
 
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
-use rundbord::tui::keymap::REACHES;
+use rundbord::tui::key_tables::REACHES;
 use rundbord::tui::keys::{Code, Key};
 use rundbord::tui::{before_keys, peer_keys};
 
