@@ -20,6 +20,9 @@ impl Disk {
             self.private.keep(*own_case, words).map_err(fault)?;
         }
         write.authors.iter().try_for_each(|author| self.record.admit(author)).map_err(fault)?;
+        if !write.bodies.is_empty() {
+            self.record.unveil(&write.bodies).map_err(fault)?;
+        }
         if let Err(error) = self.record.append(&write.entries) {
             if let Some((own_case, _)) = &write.private {
                 // Without its entry nobody would ever find these words again.

@@ -164,15 +164,12 @@ impl Guesting {
                 match output {
                     Output::Send(message) => self.say(message),
                     Output::TakeIn { authors, entries } => {
-                        if session.take_in(authors, entries) {
-                            let fresh = session.fresh();
-                            more.extend(self.guest.shared(&fresh, session.device.meeting()));
-                            self.seated |= session.device.seat().is_some();
-                        } else {
-                            news.push(News::DiskHere);
-                            self.guest.not_taken();
-                            news.extend(self.lost(session));
-                        }
+                        let taken = session.take_in(authors, entries);
+                        more.extend(self.kept(taken, session, &mut news));
+                    }
+                    Output::Unveil(entries) => {
+                        let taken = session.unveil(entries);
+                        more.extend(self.kept(taken, session, &mut news));
                     }
                     Output::Welcomed(_) => self.wait = Duration::ZERO,
                     Output::Clock(now) => session.keep_step(now),
@@ -194,6 +191,19 @@ impl Guesting {
             outputs = more;
         }
         Ok(news)
+    }
+
+    /// What came is on the disk, or is not.
+    fn kept(&mut self, taken: bool, session: &mut Session, news: &mut Vec<News>) -> Vec<Output> {
+        if !taken {
+            news.push(News::DiskHere);
+            self.guest.not_taken();
+            news.extend(self.lost(session));
+            return Vec::new();
+        }
+        let fresh = session.fresh();
+        self.seated |= session.device.seat().is_some();
+        self.guest.shared(&fresh, session.device.meeting())
     }
 
     /// The line is dead; writing goes on.

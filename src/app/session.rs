@@ -114,6 +114,12 @@ impl Session {
         !outcomes.iter().any(|outcome| matches!(outcome, Outcome::NotTaken(_)))
     }
 
+    /// Takes in bodies of entries that lie here without; says whether they are durable.
+    pub fn unveil(&mut self, entries: Vec<Entry>) -> bool {
+        let outcomes = self.handle(Input::Unveiled(entries));
+        !outcomes.iter().any(|outcome| matches!(outcome, Outcome::NotTaken(_)))
+    }
+
     /// Goes on by the time that the facilitator's machine has told just now.
     pub fn keep_step(&mut self, told: DateTime<Utc>) {
         let reading = self.system.read();
@@ -199,7 +205,7 @@ impl Session {
     fn keep(&mut self, write: Write) -> Result<(), Fault> {
         match &mut self.held {
             // Own words and erasures are never held back: they have a second place to be written in.
-            Some(held) if write.private.is_none() && write.erase.is_empty() => {
+            Some(held) if write.private.is_none() && write.erase.is_empty() && write.bodies.is_empty() => {
                 held.extend(write.entries);
                 Ok(())
             }

@@ -167,6 +167,10 @@ impl Device {
                 self.waiting.push_back(Waiting::Arrived { authors, entries });
                 Vec::new()
             }
+            Input::Unveiled(entries) => {
+                self.waiting.push_back(Waiting::Unveiled(entries));
+                Vec::new()
+            }
             Input::Written => self.written(),
             Input::NotWritten(fault) => self.not_written(fault),
         };
@@ -174,6 +178,7 @@ impl Device {
             effects.extend(match self.waiting.pop_front() {
                 Some(Waiting::Intent(intent, at)) => self.want(intent, at),
                 Some(Waiting::Arrived { authors, entries }) => self.take_in(authors, entries),
+                Some(Waiting::Unveiled(entries)) => self.unveil(entries),
                 None => break,
             });
         }
@@ -278,7 +283,8 @@ impl Device {
         let entry = self.pen.write(json);
         let own_case = private.map(|words| (OwnCaseId(entry.id()), words));
         let entries = vec![entry.clone()];
-        let write = Write { private: own_case, authors: Vec::new(), entries, erase: forgetting::erased(&body.events) };
+        let erase = forgetting::erased(&body.events);
+        let write = Write { private: own_case, entries, erase, ..Write::default() };
         let own = Writing { entry, body, private: write.private.is_some(), text, then };
         self.writing = Some(Pending::Own(Box::new(own)));
         vec![Effect::Write(write)]
@@ -287,11 +293,22 @@ impl Device {
     /// Entries of others are kept without the words that are to stand nowhere any more.
     fn take_in(&mut self, authors: Vec<Author>, mut entries: Vec<Entry>) -> Vec<Effect> {
         let bodies = forgetting::read_without_erased(&mut entries, &self.erasures, &self.meeting);
-        let erase =
-            bodies.iter().flatten().flat_map(|body| forgetting::to_forget(&self.meeting, &body.events)).collect();
-        let write = Write { private: None, authors, entries: entries.clone(), erase };
+        let write = Write { authors, entries: entries.clone(), erase: self.to_forget(&bodies), ..Write::default() };
         self.writing = Some(Pending::Arrived(entries.into_iter().zip(bodies).collect()));
         vec![Effect::Write(write)]
+    }
+
+    /// What this device may see by now is read as if it came now: the meeting is the same in any order.
+    fn unveil(&mut self, mut entries: Vec<Entry>) -> Vec<Effect> {
+        let bodies = forgetting::read_without_erased(&mut entries, &self.erasures, &self.meeting);
+        let (erase, kept) = (self.to_forget(&bodies), entries.iter().filter(|entry| entry.body.is_some()));
+        let write = Write { bodies: kept.cloned().collect(), erase, ..Write::default() };
+        self.writing = Some(Pending::Arrived(entries.into_iter().zip(bodies).collect()));
+        vec![Effect::Write(write)]
+    }
+
+    fn to_forget(&self, bodies: &[Option<Body>]) -> Vec<EntryId> {
+        bodies.iter().flatten().flat_map(|body| forgetting::to_forget(&self.meeting, &body.events)).collect()
     }
 
     fn written(&mut self) -> Vec<Effect> {

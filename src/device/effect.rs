@@ -38,6 +38,8 @@ pub struct Write {
     /// Then who may write in the record from now on.
     pub authors: Vec<Author>,
     pub entries: Vec<Entry>,
+    /// Then the bodies of entries that lie here without.
+    pub bodies: Vec<Entry>,
     /// Last the bodies that the entries erase.
     pub erase: Vec<EntryId>,
 }

@@ -10,6 +10,8 @@ pub enum Input {
     Intent(Intent),
     /// Entries of others, checked and next in their series; `authors` are the ones this record does not know yet.
     Arrived { authors: Vec<Author>, entries: Vec<Entry> },
+    /// Bodies that this device was denied before, of entries that it holds; they are checked.
+    Unveiled(Vec<Entry>),
     /// What the last [`crate::device::effect::Effect::Write`] asked for is durable.
     Written,
     /// It is not, and nothing of it is.

@@ -44,4 +44,5 @@ pub enum Waiting {
         authors: Vec<Author>,
         entries: Vec<Entry>,
     },
+    Unveiled(Vec<Entry>),
 }

@@ -12,7 +12,7 @@ use crate::domain::id::AuthorId;
 pub struct Frontier(BTreeMap<AuthorId, u64>);
 
 /// A stretch of one author's series, first and last included.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Stretch {
     pub author: AuthorId,
     pub first: u64,

@@ -133,6 +133,20 @@ impl RecordFile {
         work.commit().map_err(failed)
     }
 
+    /// Puts in the bodies of entries that lie here without; each must be the one its entry was written with. All of them
+    /// or none, and on the disk when it returns. What lies here with its body, or not at all, stays as it is.
+    pub fn unveil(&mut self, entries: &[Entry]) -> Result<(), StoreError> {
+        self.check_writable()?;
+        let path = &self.path;
+        let failed = |error| StoreError::of_sqlite(path, error);
+        let work = self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(failed)?;
+        work.execute_batch("DROP TRIGGER IF EXISTS entries_are_only_erased").map_err(failed)?;
+        let whole = entries.iter().filter(|entry| entry.is_whole());
+        whole.into_iter().try_for_each(|entry| rows::unveil(&work, entry)).map_err(failed)?;
+        work.execute_batch(schema::ONLY_ERASED).map_err(failed)?;
+        work.commit().map_err(failed)
+    }
+
     /// Everything anew from the file, for one who hands it on: the authors with their heads, and every entry.
     pub fn read_whole(&self) -> Result<(Log, Vec<Entry>), StoreError> {
         let series = rows::series(&self.connection).map_err(|error| self.failed(error))?;
@@ -262,6 +276,7 @@ impl RecordFile {
         let written = schema::connect_to_write(&unfinished).and_then(|mut connection| {
             let work = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
             work.execute_batch(schema::TABLES)?;
+            work.execute_batch(schema::ONLY_ERASED)?;
             work.pragma_update(None, "application_id", schema::APPLICATION)?;
             work.pragma_update(None, "user_version", schema::VERSION)?;
             rows::keep_series(&work, series)?;

@@ -59,6 +59,16 @@ pub fn insert(connection: &Connection, entry: &Entry) -> Result<(), rusqlite::Er
     Ok(())
 }
 
+/// Puts the body of an entry in that lies here without.
+pub fn unveil(connection: &Connection, entry: &Entry) -> Result<(), rusqlite::Error> {
+    let Some(text) = &entry.body else { return Ok(()) };
+    let mut statement = connection.prepare_cached(
+        "UPDATE entries SET salt = ?1, body = ?2 WHERE author = ?3 AND number = ?4 AND hash = ?5 AND body IS NULL",
+    )?;
+    statement.execute(params![text.salt.0, text.json, entry.author.0, stored(entry.number)?, entry.hash.0])?;
+    Ok(())
+}
+
 /// Every author who may write, in the order of their ids. One whose key does not make the id is left out.
 pub fn authors(connection: &Connection) -> Result<Vec<Author>, rusqlite::Error> {
     let mut statement = connection.prepare_cached("SELECT id, key FROM authors ORDER BY id")?;

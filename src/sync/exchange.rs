@@ -2,13 +2,13 @@
 
 use std::collections::{BTreeSet, VecDeque};
 
-use crate::domain::id::AuthorId;
+use crate::domain::id::{AuthorId, EntryId};
 use crate::domain::meeting::Meeting;
 use crate::domain::role::Role;
 use crate::record::author::Author;
 use crate::record::entry::Entry;
-use crate::record::frontier::Frontier;
-use crate::sync::message::{MOST_AUTHORS, MOST_ENTRIES, Message, Reason};
+use crate::record::frontier::{Frontier, Stretch};
+use crate::sync::message::{MOST_AUTHORS, MOST_ENTRIES, MOST_STRETCHES, Message, Reason};
 use crate::sync::shelf::{Item, Shelf};
 
 /// So many bytes may be on the way before the other has them on its disk.
@@ -47,11 +47,26 @@ pub struct Exchange {
     flying: VecDeque<(Vec<(AuthorId, u64)>, usize)>,
     /// The authors of whom there is something to send.
     waiting: BTreeSet<AuthorId>,
+    /// What they hold without its body.
+    lacking: BTreeSet<EntryId>,
+    /// Whether they may have come to see some of that.
+    look_at_lacking: bool,
+    /// Bodies are on their way; the next follow when these are on their disk.
+    bodies_flying: bool,
 }
 
 impl Exchange {
     pub fn new(sight: Sight) -> Self {
-        Self { sight, sent: None, durable: Frontier::default(), flying: VecDeque::new(), waiting: BTreeSet::new() }
+        Self {
+            sight,
+            sent: None,
+            durable: Frontier::default(),
+            flying: VecDeque::new(),
+            waiting: BTreeSet::new(),
+            lacking: BTreeSet::new(),
+            look_at_lacking: false,
+            bodies_flying: false,
+        }
     }
 
     /// How far they have said that this series stands on their disk; nothing before they have said anything.
@@ -83,6 +98,24 @@ impl Exchange {
             self.flying.pop_front();
         }
         Ok(())
+    }
+
+    /// They say what they hold without its body.
+    pub fn lacks(&mut self, stretches: &[Stretch], shelf: &Shelf) -> Result<(), Reason> {
+        if stretches.len() > MOST_STRETCHES {
+            return Err(Reason::TooMuch);
+        }
+        for Stretch { author, first, last } in stretches {
+            let last = shelf.last(*author).min(*last);
+            self.lacking.extend((*first..=last).map(|number| EntryId { author: *author, number }));
+        }
+        self.look_at_lacking = true;
+        Ok(())
+    }
+
+    /// The bodies that were sent are on their disk.
+    pub fn bodies_kept(&mut self) {
+        self.bodies_flying = false;
     }
 
     /// An entry became durable here; what moves a note or a table opens more to some.
@@ -119,6 +152,7 @@ impl Exchange {
                 let mut entry = item.entry.clone();
                 if !self.sight.sees(item, meeting) {
                     entry.erase();
+                    self.lacking.insert(entry.id());
                 }
                 bytes += AROUND + entry.json().map_or(0, |json| json.len() * 2);
                 entries.push(entry);
@@ -135,13 +169,37 @@ impl Exchange {
             self.waiting.remove(&author);
         }
         if entries.is_empty() {
-            return None;
+            return self.next_bodies(shelf, meeting);
         }
         self.flying.push_back((reached, bytes));
         Some(Message::Entries { authors, entries })
     }
 
+    /// Bodies that they were denied and may see by now.
+    fn next_bodies(&mut self, shelf: &Shelf, meeting: &Meeting) -> Option<Message> {
+        if self.bodies_flying || !self.look_at_lacking {
+            return None;
+        }
+        let mut entries: Vec<Entry> = Vec::new();
+        let mut bytes = 0;
+        let seen = |id: &EntryId| shelf.item(*id).filter(|item| self.sight.sees(item, meeting));
+        for item in self.lacking.iter().filter_map(seen) {
+            // What was erased here they never get.
+            let Some(json) = item.entry.json() else { continue };
+            if bytes >= BATCH || entries.len() >= MOST_ENTRIES {
+                break;
+            }
+            bytes += AROUND + json.len() * 2;
+            entries.push(item.entry.clone());
+        }
+        self.look_at_lacking = !entries.is_empty();
+        self.bodies_flying = !entries.is_empty();
+        entries.iter().for_each(|entry| _ = self.lacking.remove(&entry.id()));
+        (!entries.is_empty()).then_some(Message::Bodies(entries))
+    }
+
     fn look_again(&mut self, shelf: &Shelf) {
+        self.look_at_lacking = true;
         self.waiting = match self.sight {
             Sight::Of(_) => shelf.authors().collect(),
             Sight::Own(author) => BTreeSet::from([author]),

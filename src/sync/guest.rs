@@ -12,7 +12,7 @@ use crate::record::entry::Entry;
 use crate::record::frontier::Frontier;
 use crate::record::log::LogError;
 use crate::sync::exchange::{Exchange, Sight};
-use crate::sync::message::{MOST_ENTRIES, Message, Reason};
+use crate::sync::message::{MOST_ENTRIES, MOST_STRETCHES, Message, Reason};
 use crate::sync::shelf::Shelf;
 
 /// What the guest asks the world to do, or tells it.
@@ -24,6 +24,8 @@ pub enum Output {
         authors: Vec<Author>,
         entries: Vec<Entry>,
     },
+    /// Keep the bodies of these, which lie here without; they are checked.
+    Unveil(Vec<Entry>),
     /// There is a seat.
     Welcomed(Role),
     /// The host's meeting time.
@@ -42,12 +44,14 @@ pub struct Guest {
     exchange: Option<Exchange>,
     /// How far the own series is known to stand at the host.
     delivered: u64,
+    /// Bodies are on their way to the disk.
+    unveiling: bool,
 }
 
 impl Guest {
     /// `delivered`: how far the own series stood at the host when that was last known.
     pub fn new(own: AuthorId, shelf: Shelf, delivered: u64) -> Self {
-        Self { own, shelf, exchange: None, delivered }
+        Self { own, shelf, exchange: None, delivered, unveiling: false }
     }
 
     /// How far the own series is known to stand on the facilitator's disk.
@@ -67,6 +71,7 @@ impl Guest {
     /// The connection is gone.
     pub fn cut(&mut self) {
         self.exchange = None;
+        self.unveiling = false;
         self.shelf.expect_nothing();
     }
 
@@ -74,7 +79,11 @@ impl Guest {
         let heard = match (self.exchange.as_mut(), message) {
             (None, Message::Welcome { role }) => {
                 self.exchange = Some(Exchange::new(Sight::Own(self.own)));
-                Ok(vec![Output::Welcomed(role), Output::Send(Message::Frontier(self.shelf.frontier()))])
+                let mut lacking = self.shelf.lacking();
+                lacking.truncate(MOST_STRETCHES);
+                let lacking = (!lacking.is_empty()).then_some(Output::Send(Message::Lacking(lacking)));
+                let begun = [Output::Welcomed(role), Output::Send(Message::Frontier(self.shelf.frontier()))];
+                Ok(begun.into_iter().chain(lacking).collect())
             }
             (_, Message::Refused(reason)) => Err(Some(reason)),
             (_, Message::Bye) => Err(None),
@@ -86,6 +95,7 @@ impl Guest {
                 exchange.confirm(&theirs).map(|()| self.send(meeting)).map_err(Some)
             }
             (Some(_), Message::Entries { authors, entries }) => self.entries(&authors, entries).map_err(Some),
+            (Some(_), Message::Bodies(entries)) => self.bodies(entries).map_err(Some),
             _ => Err(Some(Reason::NotUnderstood)),
         };
         let mut outputs = heard.unwrap_or_else(|reason| {
@@ -114,6 +124,9 @@ impl Guest {
             }
         }
         let mut outputs = self.send(meeting);
+        if std::mem::take(&mut self.unveiling) {
+            outputs.push(Output::Send(Message::BodiesKept));
+        }
         if self.exchange.is_some() && arrived.authors() > 0 {
             outputs.push(Output::Send(Message::Durable(arrived)));
         }
@@ -163,6 +176,18 @@ impl Guest {
             outputs.push(Output::TakeIn { authors: new, entries: taken });
         }
         Ok(outputs)
+    }
+
+    fn bodies(&mut self, mut entries: Vec<Entry>) -> Result<Vec<Output>, Reason> {
+        if entries.len() > MOST_ENTRIES {
+            return Err(Reason::TooMuch);
+        }
+        entries.retain(|entry| self.shelf.lacks_body_of(entry));
+        if entries.iter().any(|entry| entry.json().is_some_and(|json| body::decode::<Body>(json).is_err())) {
+            return Err(Reason::NotUnderstood);
+        }
+        self.unveiling = !entries.is_empty();
+        Ok(vec![if self.unveiling { Output::Unveil(entries) } else { Output::Send(Message::BodiesKept) }])
     }
 
     fn send(&mut self, meeting: &Meeting) -> Vec<Output> {

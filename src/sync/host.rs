@@ -124,6 +124,13 @@ impl Host {
             (Some(Link::Seated { exchange, .. }), Message::Durable(theirs)) => {
                 exchange.confirm(&theirs).map(|()| self.send(link, meeting))
             }
+            (Some(Link::Seated { exchange, .. }), Message::Lacking(stretches)) => {
+                exchange.lacks(&stretches, &self.shelf).map(|()| self.send(link, meeting))
+            }
+            (Some(Link::Seated { exchange, .. }), Message::BodiesKept) => {
+                exchange.bodies_kept();
+                Ok(self.send(link, meeting))
+            }
             (Some(Link::Seated { .. }), Message::Entries { entries, .. }) => self.entries(link, entries, meeting),
             (Some(_), Message::Alive) => Ok(Vec::new()),
             (Some(_), Message::Bye) => {

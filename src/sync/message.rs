@@ -8,13 +8,15 @@ use crate::domain::role::Role;
 use crate::record::author::Author;
 use crate::record::bytes::{RecordId, Signature};
 use crate::record::entry::Entry;
-use crate::record::frontier::Frontier;
+use crate::record::frontier::{Frontier, Stretch};
 use crate::sync::bytes::{Nonce, Secret};
 
 /// The language that is spoken today.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 /// The longest frontier that is listened to.
 pub const MOST_AUTHORS: usize = 4096;
+/// The most stretches that are listened to at once.
+pub const MOST_STRETCHES: usize = 8192;
 /// The most entries in one batch.
 pub const MOST_ENTRIES: usize = 256;
 
@@ -38,6 +40,12 @@ pub enum Message {
     Entries { authors: Vec<Author>, entries: Vec<Entry> },
     /// So far it is on my disk, of the authors named.
     Durable(Frontier),
+    /// These entries lie here without their bodies: send the bodies that I may see by now, or come to see.
+    Lacking(Vec<Stretch>),
+    /// Entries that the receiver holds, with the bodies that it was denied before.
+    Bodies(Vec<Entry>),
+    /// The bodies are on my disk: send the next.
+    BodiesKept,
     /// Why the conversation ends.
     Refused(Reason),
     /// The sender leaves of its own will.

@@ -13,7 +13,8 @@ use crate::domain::table::TableEvent;
 use crate::record::author::Author;
 use crate::record::body;
 use crate::record::entry::Entry;
-use crate::record::frontier::Frontier;
+use crate::record::erasure::Erasures;
+use crate::record::frontier::{Frontier, Stretch};
 use crate::record::log::{Log, LogError};
 
 /// One entry, and whom it reaches.
@@ -51,12 +52,13 @@ pub struct Shelf {
     /// As `log`, and with what has been handed to the disk.
     expected: Log,
     series: BTreeMap<AuthorId, Vec<Item>>,
+    erasures: Erasures,
 }
 
 impl Shelf {
     /// `log` has verified all of `entries`.
     pub fn new(log: Log, entries: impl IntoIterator<Item = Entry>) -> Self {
-        let mut shelf = Self { expected: log.clone(), log, series: BTreeMap::new() };
+        let mut shelf = Self { expected: log.clone(), log, series: BTreeMap::new(), erasures: Erasures::default() };
         let mut entries: Vec<Entry> = entries.into_iter().collect();
         entries.sort_by_key(|entry| (entry.author, entry.number));
         entries.into_iter().for_each(|entry| shelf.lay(entry));
@@ -107,7 +109,39 @@ impl Shelf {
             // An own entry was not announced before.
             let _ = self.expected.follow(entry);
             self.lay(entry.clone());
+        } else if self.lacks_body_of(entry) {
+            let body = entry.json().and_then(|json| body::decode::<Body>(json).ok());
+            if let Some(item) = self.item_mut(entry.id()) {
+                *item = Item::of(entry.clone(), body.as_ref());
+            }
+            self.carry_out_erasures(body.as_ref());
         }
+    }
+
+    /// The entries that lie here without a body and may have one.
+    pub fn lacking(&self) -> Vec<Stretch> {
+        let mut lacking: Vec<Stretch> = Vec::new();
+        for item in self.series.values().flatten() {
+            let EntryId { author, number } = item.entry.id();
+            if item.entry.body.is_some() || self.erasures.contains(item.entry.id()) {
+                continue;
+            }
+            match lacking.last_mut() {
+                Some(last) if last.author == author && last.last + 1 == number => last.last = number,
+                _ => lacking.push(Stretch { author, first: number, last: number }),
+            }
+        }
+        lacking
+    }
+
+    /// Whether this is an entry that lies here without its body, and is whole.
+    pub fn lacks_body_of(&self, entry: &Entry) -> bool {
+        let held = self.item(entry.id()).is_some_and(|item| item.entry.body.is_none() && item.entry.hash == entry.hash);
+        held && entry.body.is_some() && entry.is_whole() && !self.erasures.contains(entry.id())
+    }
+
+    pub fn item(&self, id: EntryId) -> Option<&Item> {
+        self.beyond(id.author, id.number.checked_sub(1)?).first()
     }
 
     /// The entries of an author beyond `from`.
@@ -123,17 +157,23 @@ impl Shelf {
     fn lay(&mut self, entry: Entry) {
         let body = entry.json().and_then(|json| body::decode::<Body>(json).ok());
         self.series.entry(entry.author).or_default().push(Item::of(entry, body.as_ref()));
+        self.carry_out_erasures(body.as_ref());
+    }
+
+    fn carry_out_erasures(&mut self, body: Option<&Body>) {
         for event in body.iter().flat_map(|body| &body.events) {
-            if let Event::Erasure(ErasureEvent::Erased { entries, .. }) = event {
-                entries.iter().for_each(|id| self.erase(*id));
+            let Event::Erasure(ErasureEvent::Erased { entries, .. }) = event else { continue };
+            for id in entries {
+                self.erasures.order(*id);
+                if let Some(item) = self.item_mut(*id) {
+                    item.entry.erase();
+                }
             }
         }
     }
 
-    fn erase(&mut self, id: EntryId) {
-        let place = usize::try_from(id.number).ok().and_then(|number| number.checked_sub(1));
-        if let Some(item) = place.and_then(|place| self.series.get_mut(&id.author)?.get_mut(place)) {
-            item.entry.erase();
-        }
+    fn item_mut(&mut self, id: EntryId) -> Option<&mut Item> {
+        let place = usize::try_from(id.number.checked_sub(1)?).ok()?;
+        self.series.get_mut(&id.author)?.get_mut(place)
     }
 }

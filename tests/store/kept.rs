@@ -196,3 +196,28 @@ fn an_author_who_was_not_admitted_writes_nothing() {
     let unknown = LogError::UnknownAuthor { author: stranger.id() };
     assert_eq!(opened.log.check_next(&notes(&stranger, 1)[0]), Err(unknown));
 }
+
+#[test]
+fn a_body_that_was_denied_is_put_in_later_and_no_other_can_be() {
+    let world = World::new();
+    let mut opened = world.create();
+    let entries = notes(&pen(), 3);
+    let mut denied = entries.clone();
+    denied.iter_mut().for_each(rundbord::record::entry::Entry::erase);
+    opened.file.append(&denied).unwrap();
+    let mut forged = entries[1].clone();
+    forged.body = entries[2].body.clone();
+    opened.file.unveil(&[entries[0].clone(), forged]).unwrap();
+    drop(opened);
+    let mut opened = world.open(WRITE).unwrap();
+    let bodies: Vec<Option<&str>> = opened.entries.iter().map(|entry| entry.json()).collect();
+    assert_eq!(bodies, [entries[0].json(), None, None]);
+    assert!(opened.file.verify().unwrap().0.is_sound());
+    // And the file keeps its bodies as before.
+    let id = entries[0].id();
+    opened.file.erase(&[id]).unwrap();
+    drop(opened);
+    let connection = rusqlite::Connection::open(world.path()).unwrap();
+    let changed = connection.execute("UPDATE entries SET body = 'x', salt = zeroblob(16)", []);
+    assert!(changed.is_err());
+}

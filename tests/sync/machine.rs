@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use rundbord::device::device::Device;
-use rundbord::device::effect::Effect;
+use rundbord::device::effect::{Effect, Write};
 use rundbord::device::input::{Fault, Input};
 use rundbord::device::intent::Intent;
 use rundbord::device::reply::Reply;
@@ -108,6 +108,17 @@ impl Machine {
         self.handle(Input::Arrived { authors, entries }, now, luck, tally)
     }
 
+    /// Whether the bodies are durable.
+    pub fn unveil(
+        &mut self,
+        entries: Vec<Entry>,
+        now: DateTime<Utc>,
+        luck: Luck,
+        tally: &mut Tally,
+    ) -> Result<bool, Crashed> {
+        self.handle(Input::Unveiled(entries), now, luck, tally)
+    }
+
     fn handle(&mut self, input: Input, now: DateTime<Utc>, luck: Luck, tally: &mut Tally) -> Result<bool, Crashed> {
         let now = self.time(now);
         let mut luck = Some(luck);
@@ -127,11 +138,11 @@ impl Machine {
                             continue;
                         }
                         Luck::CrashAfter => {
-                            self.keep(&write.authors, &write.entries, &write.erase);
+                            self.keep(&write);
                             tally.crashes_after += 1;
                             return Err(Crashed);
                         }
-                        Luck::Good => self.keep(&write.authors, &write.entries, &write.erase),
+                        Luck::Good => self.keep(&write),
                     }
                     effects.extend(self.device.handle(Input::Written, now));
                 }
@@ -144,11 +155,17 @@ impl Machine {
         Ok(taken)
     }
 
-    fn keep(&mut self, authors: &[Author], entries: &[Entry], erase: &[EntryId]) {
+    fn keep(&mut self, write: &Write) {
+        let Write { authors, entries, bodies, erase, .. } = write;
         for author in authors {
             if !self.authors.contains(author) {
                 self.authors.push(*author);
             }
+        }
+        for entry in bodies {
+            let held = self.disk.iter_mut().find(|held| held.id() == entry.id()).unwrap();
+            assert_eq!((held.body.is_none(), held.hash), (true, entry.hash));
+            *held = entry.clone();
         }
         self.disk.extend(entries.iter().cloned());
         self.disk.iter_mut().filter(|entry| erase.contains(&entry.id())).for_each(Entry::erase);

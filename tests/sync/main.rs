@@ -66,6 +66,7 @@ fn every_sort_of_trouble_comes_up_often() {
         ("veiled bodies", sum.veiled),
         ("moves and merges", sum.moves),
         ("erasures", sum.erasures),
+        ("unveiled bodies", sum.unveiled),
     ] {
         assert!(count >= 20, "{name}: {count}");
     }

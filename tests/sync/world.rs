@@ -11,7 +11,7 @@ use rundbord::domain::event::{Body, Event};
 use rundbord::domain::id::{ContributionId, EntryId, TableNumber, ThemeId};
 use rundbord::domain::meeting::Meeting;
 use rundbord::domain::opening::{Opened, OpeningCommand};
-use rundbord::domain::rights::{Reach, reach};
+use rundbord::domain::rights::{may_see, reach};
 use rundbord::domain::role::Role;
 use rundbord::domain::seat::SeatCommand;
 use rundbord::domain::table::TableCommand;
@@ -21,7 +21,6 @@ use rundbord::intake::programme::reader;
 use rundbord::intake::programme::settle::settle;
 use rundbord::record::body;
 use rundbord::record::bytes::RecordId;
-use rundbord::record::entry::Entry;
 use rundbord::sync::bytes::{Certificate, Nonce, Secret, greeting};
 use rundbord::sync::guest::{self, Guest};
 use rundbord::sync::host::{self, Host, LinkId};
@@ -30,7 +29,7 @@ use rundbord::sync::message::{Message, Reason, VERSION};
 use rundbord::sync::throttle::Address;
 
 use crate::chance::Chance;
-use crate::machine::{Luck, Machine};
+use crate::machine::{Crashed, Luck, Machine};
 
 const RECORD: RecordId = RecordId([7; 16]);
 const CERTIFICATE: Certificate = Certificate([8; 32]);
@@ -58,6 +57,7 @@ pub struct Tally {
     pub veiled: usize,
     pub moves: usize,
     pub erasures: usize,
+    pub unveiled: usize,
 }
 
 impl Tally {
@@ -73,6 +73,7 @@ impl Tally {
         self.veiled += other.veiled;
         self.moves += other.moves;
         self.erasures += other.erasures;
+        self.unveiled += other.unveiled;
     }
 }
 
@@ -269,14 +270,15 @@ impl World {
                     }
                 }
                 guest::Output::TakeIn { authors, entries } => {
-                    match seat.machine.take_in(authors, entries, self.now, luck, &mut self.tally) {
-                        Ok(true) => {
-                            let fresh = std::mem::take(&mut seat.machine.fresh);
-                            outputs.extend(seat.guest.shared(&fresh, seat.machine.device.meeting()));
-                        }
-                        Ok(false) => return self.cut(index),
-                        Err(_) => return self.restart_guest(index),
-                    }
+                    let kept = seat.machine.take_in(authors, entries, self.now, luck, &mut self.tally);
+                    let Some(more) = self.kept(index, kept) else { return };
+                    outputs.extend(more);
+                }
+                guest::Output::Unveil(entries) => {
+                    self.tally.unveiled += entries.len();
+                    let kept = seat.machine.unveil(entries, self.now, luck, &mut self.tally);
+                    let Some(more) = self.kept(index, kept) else { return };
+                    outputs.extend(more);
                 }
                 guest::Output::Ended(reason) => {
                     assert!(matches!(reason, None | Some(Reason::Disk)), "{reason:?}");
@@ -286,6 +288,20 @@ impl World {
                 guest::Output::Clock(_) | guest::Output::Delivered => {}
             }
         }
+    }
+
+    /// What the guest says when it has kept what came; nothing where it had to be cut off.
+    fn kept(&mut self, index: usize, kept: Result<bool, Crashed>) -> Option<Vec<guest::Output>> {
+        let seat = &mut self.seats[index];
+        match kept {
+            Ok(true) => {
+                let fresh = std::mem::take(&mut seat.machine.fresh);
+                return Some(seat.guest.shared(&fresh, seat.machine.device.meeting()));
+            }
+            Ok(false) => self.cut(index),
+            Err(_) => self.restart_guest(index),
+        }
+        None
     }
 
     fn send(&mut self, link: LinkId, message: Message) {
@@ -452,7 +468,8 @@ impl World {
                 assert_eq!(told.author, own);
             }
             self.no_leak(seat, &here);
-            same_notes(seat.machine.device.meeting(), &here, seat.role, &self.veiled_for(seat));
+            self.nothing_withheld(seat, &here);
+            same_notes(seat.machine.device.meeting(), &here, seat.role);
         }
         // Read anew in the one order, every copy shows what it showed.
         for machine in self.seats.iter_mut().map(|seat| &mut seat.machine).chain([&mut self.host]) {
@@ -462,23 +479,14 @@ impl World {
         }
     }
 
-    /// The notes of which this machine once had to be denied an entry. When tables are merged later they come into its
-    /// sight, and what was denied is not sent again.
-    fn veiled_for(&self, seat: &Seat) -> Vec<ContributionId> {
-        let denied = |entry: &&Entry| {
+    /// What a machine may see by now it has, whenever it came to see it.
+    fn nothing_withheld(&self, seat: &Seat, here: &Meeting) {
+        for entry in &self.host.disk {
+            let Some(body) = entry.json().and_then(|json| body::decode::<Body>(json).ok()) else { continue };
+            let seen = body.events.iter().all(|event| may_see(seat.role, &reach(entry.id(), event), here));
             let copy = seat.machine.disk.iter().find(|copy| copy.id() == entry.id());
-            copy.is_some_and(|copy| copy.body.is_none())
-        };
-        let bodies = self
-            .host
-            .disk
-            .iter()
-            .filter(denied)
-            .filter_map(|entry| Some((entry.id(), body::decode::<Body>(entry.json()?).ok()?)));
-        bodies
-            .flat_map(|(id, body)| body.events.into_iter().map(move |event| reach(id, &event)))
-            .filter_map(|reach| if let Reach::Note(note) = reach { Some(note) } else { None })
-            .collect()
+            assert!(!seen || copy.is_some_and(|copy| copy.body.is_some()), "{body:?} is withheld from {:?}", seat.role);
+        }
     }
 
     /// No words on a machine whose table they never lay at.
@@ -514,9 +522,9 @@ fn notes(meeting: &Meeting) -> impl Iterator<Item = Line> + '_ {
 }
 
 /// What the guest shows is what the host shows of it; and of its own table's own notes it shows all.
-fn same_notes(guest: &Meeting, host: &Meeting, role: Role, veiled: &[ContributionId]) {
+fn same_notes(guest: &Meeting, host: &Meeting, role: Role) {
     let at_host: Vec<Line> = notes(host).collect();
-    for line in notes(guest).filter(|line| !veiled.contains(&ContributionId(line.0))) {
+    for line in notes(guest) {
         let there = at_host.iter().find(|other| other.0 == line.0);
         assert_eq!(Some(&line), there, "as at the host's");
     }

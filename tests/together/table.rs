@@ -52,6 +52,16 @@ impl Table {
         }
     }
 
+    /// The next line that holds one of the two.
+    pub fn hear_either(&self, one: &str, other: &str) -> String {
+        loop {
+            let line = self.output.recv_timeout(DEADLINE).unwrap_or_else(|_| panic!("neither {one:?} nor {other:?}"));
+            if line.contains(one) || line.contains(other) {
+                return line;
+            }
+        }
+    }
+
     /// What the table is told on the error stream.
     pub fn hear_complaint(&self, text: &str) -> String {
         loop {

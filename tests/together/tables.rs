@@ -6,6 +6,7 @@ use std::sync::{Arc, Barrier, Mutex};
 use std::thread;
 
 use crate::host::{DEADLINE, Host, free_port, log, notes};
+use crate::privacy::holding;
 use crate::proxy::Proxy;
 use crate::table::Table;
 
@@ -146,6 +147,34 @@ fn a_table_follows_the_clock_and_may_not_move_it_and_sees_no_other_tables_notes(
     let copy = log(&folder.path().join("four"), Some(&Table::copy(&folder.path().join("four"))));
     assert!(!serde_json::to_string(&copy).unwrap().contains("hemmelighed"));
     assert_eq!(notes(&host.close()).len(), 2);
+}
+
+#[test]
+fn a_table_that_another_is_merged_into_gets_the_words_that_it_was_denied() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut host = Host::start(&folder.path().join("host").tap_make(), free_port());
+    // The facilitator types for table 5 and then moves the clock, so that table 4 holds the entry without its words.
+    host.say("/bord 5");
+    host.say("tastet for bord fem");
+    host.hear("gemt");
+    host.say("/næste");
+    host.hear("Velkomst");
+    let at = folder.path().join("four");
+    let mut four = Table::join(&at, Some(&host.code(4)), host.port);
+    four.note("bord fire");
+    four.type_line("/liste");
+    assert!(four.hear("#").contains("bord fire"));
+    assert!(holding(&at, "tastet for bord fem").is_empty());
+    host.say("/lægsammen 5 4");
+    loop {
+        four.type_line("/liste");
+        if four.hear_either("tastet for bord fem", "bord fire").contains("fem") {
+            break;
+        }
+    }
+    four.finish();
+    assert!(!holding(&at, "tastet for bord fem").is_empty());
+    host.close();
 }
 
 #[test]
