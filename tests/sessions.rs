@@ -11,6 +11,7 @@ use rundbord::domain::programme::{ItemKind, MeetingKind, MilestoneWarning, Progr
 use rundbord::domain::terms::ActionKind;
 use rundbord::intake::programme::check::{Check, describe};
 use rundbord::intake::programme::file::{ProgrammeFile, schema};
+use rundbord::intake::programme::here::Here;
 use rundbord::intake::programme::problem::report;
 use rundbord::intake::programme::reader::read;
 use rundbord::intake::programme::settle::{Settled, settle};
@@ -35,7 +36,7 @@ fn settled(meeting: &str) -> Settled {
     let file =
         read(&bytes).unwrap_or_else(|problems| panic!("{}", report(&name, &problems, &Words::new(Language::En))));
     // A day long after all of them: no meeting may depend on the day it is read.
-    settle(&file, day(2026, 11, 1))
+    settle(&file, &Here::without_summer_time(day(2026, 11, 1)))
 }
 
 fn programme(meeting: &str) -> Programme {
@@ -77,7 +78,7 @@ fn the_folder_holds_no_meeting_that_is_not_tried() {
 
 #[test]
 fn ringsted_fills_its_evening_to_the_minute() {
-    let Settled { programme, warnings } = settled("ringsted-2022");
+    let Settled { programme, warnings, .. } = settled("ringsted-2022");
     assert_eq!(warnings, []);
     let plan: Vec<(String, u32, ItemKind, bool)> = programme
         .items
@@ -147,7 +148,7 @@ fn midtjylland_talks_of_five_themes_in_the_order_of_the_reform() {
 
 #[test]
 fn midtjyllands_impossible_date_is_kept_and_warned_about() {
-    let Settled { programme, warnings } = settled("midtjylland-2007");
+    let Settled { programme, warnings, .. } = settled("midtjylland-2007");
     let due: Vec<_> = programme.milestones.iter().map(|milestone| milestone.due.day).collect();
     let expected = [day(2006, 11, 27), day(2006, 12, 31), day(2007, 1, 9), day(2007, 1, 15), day(2006, 3, 8)].map(Some);
     assert_eq!(due, expected);
@@ -278,7 +279,7 @@ fn syddanmarks_head_is_shown_with_its_empty_journal_number() {
 #[test]
 fn every_plan_fills_its_frame_and_its_clock_times_are_said_to_be_proposed() {
     for meeting in MEETINGS {
-        let Settled { programme, warnings } = settled(meeting);
+        let Settled { programme, warnings, .. } = settled(meeting);
         let mut now = programme.start;
         for item in &programme.items {
             assert_eq!(item.start, now, "{meeting}: {}", item.title);

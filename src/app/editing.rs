@@ -4,13 +4,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use chrono::{Local, NaiveDate};
+use chrono::Local;
 
 use crate::app::problem::AppError;
 use crate::app::problem_words;
 use crate::app::way;
 use crate::intake::encoding::decode;
 use crate::intake::participants::LARGEST;
+use crate::intake::programme::here::Here;
 use crate::intake::programme::reader;
 use crate::language::language::Language;
 use crate::preparation::preparation::Preparation;
@@ -41,12 +42,12 @@ pub struct Editing {
 
 impl Editing {
     /// Opens a programme file. One with mistakes can be edited; one that is no JSON cannot.
-    pub fn open(path: &Path, today: NaiveDate) -> Result<Self, AppError> {
+    pub fn open(path: &Path, here: Here) -> Result<Self, AppError> {
         let unread = |error: std::io::Error| AppError::FileUnread { path: path.to_owned(), reason: error };
         fs::metadata(path).map_err(unread)?;
         let file = WatchedFile::open(path)?;
         let text = text_of(path, file.bytes())?;
-        let preparation = Preparation::open(&text, today)
+        let preparation = Preparation::open(&text, here)
             .map_err(|problem| AppError::Programme { path: path.to_owned(), problems: vec![problem] })?;
         let name = file.path().file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         Ok(Self { editor: Editor::new(preparation, &name), file, in_step: true })

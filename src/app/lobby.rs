@@ -22,6 +22,7 @@ use crate::app::sleeping::asleep;
 use crate::app::stop::{self, Stop};
 use crate::app::system_clock::SystemClock;
 use crate::app::way;
+use crate::intake::programme::here::Here;
 use crate::intake::programme::settle::settle;
 use crate::intake::programme::template::{TEMPLATES, Template};
 use crate::language::words::Words;
@@ -96,7 +97,7 @@ impl Lobby {
 
     /// Opens a programme to be edited, in the words of its meeting.
     fn prepare(&mut self, file: &Path) -> Result<(), AppError> {
-        let editing = Editing::open(file, opening::today(&self.chosen))?;
+        let editing = Editing::open(file, opening::here(&self.chosen))?;
         if let Err(error) = recent::remember(&self.chosen.paths, file, SystemClock::new().read().wall) {
             tracing::warn!(%error, "the file is not remembered");
         }
@@ -261,7 +262,7 @@ impl Lobby {
             Wish::Open(place, how) => return self.open(place, how),
             Wish::OpenFile(text) => {
                 let path = way::read(&text, way::home().as_deref());
-                opening::read_programme(&path, opening::today(&self.chosen))?;
+                opening::read_programme(&path, &opening::here(&self.chosen))?;
                 self.start.close_field();
                 return Ok(Next::Leave(Leaves::Lead(path)));
             }
@@ -360,8 +361,10 @@ fn set(chosen: &Chosen) -> Set {
 
 /// The five meetings, as they would be settled.
 fn patterns(chosen: &Chosen) -> Vec<Pattern> {
+    // How long a pattern is, is the same everywhere.
+    let here = Here::without_summer_time(opening::today(chosen));
     let pattern = |template: &Template| {
-        let programme = settle(&template.programme_file(), opening::today(chosen)).programme;
+        let programme = settle(&template.programme_file(), &here).programme;
         let name = template.name.to_owned();
         Pattern {
             title: shown_name(&name),

@@ -28,6 +28,7 @@ use crate::domain::programme::Programme;
 use crate::domain::table::TableCommand;
 use crate::domain::timeline::state::State;
 use crate::domain::zone::Zone;
+use crate::intake::programme::here::Here;
 use crate::intake::programme::reader;
 use crate::intake::programme::settle::{Settled, settle};
 use crate::record::bytes::RecordId;
@@ -62,13 +63,13 @@ pub enum Notice {
 }
 
 /// Reads and settles a programme file.
-pub fn read_programme(path: &Path, today: NaiveDate) -> Result<Settled, AppError> {
+pub fn read_programme(path: &Path, here: &Here) -> Result<Settled, AppError> {
     let bytes = fs::read(path).map_err(|reason| AppError::FileUnread { path: path.to_owned(), reason })?;
     if reading_room::is_record(path) {
         return Err(AppError::NotAProgramme { path: path.to_owned() });
     }
     let file = reader::read(&bytes).map_err(|problems| AppError::Programme { path: path.to_owned(), problems })?;
-    Ok(settle(&file, today))
+    Ok(settle(&file, here))
 }
 
 /// The day on which the command is given, by the rehearsal's clock or the machine's.
@@ -76,9 +77,19 @@ pub fn today(chosen: &Chosen) -> NaiveDate {
     chosen.clock.map_or_else(|| chrono::Local::now().date_naive(), |clock| clock.from.date_naive())
 }
 
+/// Where and when a programme file is read: the rehearsal's or the machine's day and local time.
+pub fn here(chosen: &Chosen) -> Here {
+    let own = local_zone::of_all_years();
+    let zone = match chosen.clock {
+        Some(clock) => local_zone::by_clock(own, clock.from),
+        None => own,
+    };
+    Here { today: today(chosen), zone }
+}
+
 /// Opens the meeting of a programme file to write in it, and begins its record where there is none.
 pub fn open(chosen: &Chosen, file: &Path) -> Result<(Session, Vec<Notice>), AppError> {
-    let Settled { programme, .. } = read_programme(file, today(chosen))?;
+    let Settled { programme, .. } = read_programme(file, &here(chosen))?;
     let (mut session, mended) = sit_down(chosen, &chosen.record_of(file), None)?;
     let mut notices = Vec::from_iter(mended);
     let rehearsal = chosen.clock.is_some();
@@ -91,9 +102,10 @@ pub fn open(chosen: &Chosen, file: &Path) -> Result<(Session, Vec<Notice>), AppE
         notices.push(Notice::Continues { notes });
         notices.extend(take_the_file(&mut session, &programme)?);
     } else {
+        let own = local_zone::over(programme.day(), today(chosen));
         let zone = match chosen.clock {
-            Some(clock) => Zone::fixed(*clock.from.offset()),
-            None => local_zone::over(programme.day(), today(chosen)),
+            Some(clock) => local_zone::by_clock(own, clock.from),
+            None => own,
         };
         begin(&mut session, programme, zone, rehearsal)?;
     }

@@ -13,6 +13,7 @@ use crate::app::session::{Outcome, Session};
 use crate::device::door::DoorWish;
 use crate::device::grammar::read::read;
 use crate::device::grammar::surroundings::Surroundings;
+use crate::device::grammar::unused::unused;
 use crate::device::intent::{Intent, Query};
 use crate::device::reply::Reply;
 use crate::device::{naming, reading, refusing, telling};
@@ -171,7 +172,12 @@ fn answer<O: Write, E: Write>(
             return Ok(true);
         }
     };
-    carry_out(session, words, intent, voices, hears)
+    let unused = line.trim_start().starts_with('/').then(|| unused(line)).flatten();
+    let goes_on = carry_out(session, words, intent, voices, hears)?;
+    if let Some(unused) = unused {
+        voices.complain(&refusing::unused(words, &unused))?;
+    }
+    Ok(goes_on)
 }
 
 fn carry_out<O: Write, E: Write>(

@@ -90,7 +90,7 @@ pub fn look(chosen: &Chosen, known: &Known, words: &Words) -> KnownMeeting {
         let Some(file) = known.file.as_ref().filter(|_| file_is_there) else {
             return KnownMeeting { stands: Stands::Gone, ..unseen };
         };
-        return match opening::read_programme(file, opening::today(chosen)) {
+        return match opening::read_programme(file, &opening::here(chosen)) {
             Ok(Settled { programme, .. }) => KnownMeeting {
                 title: visible_line(&programme.title),
                 stands: Stands::NotBegun { day: programme.day(), guessed: !programme.date.exact },

@@ -22,8 +22,7 @@ pub struct Check {
 impl Check {
     pub fn run(self, call: &mut Call<'_>) -> Result<ExitCode, AppError> {
         let chosen = &mut call.chosen;
-        let today = opening::today(chosen);
-        let settled = opening::read_programme(&self.file, today)?;
+        let settled = opening::read_programme(&self.file, &opening::here(chosen))?;
         chosen.meeting = Some(settled.programme.language);
         let words = chosen.words();
         let text =

@@ -41,7 +41,7 @@ impl New {
         making::write(&made, &path)?;
         let shown = path.display().to_string();
         println!("{}\n", words.say("cli-new-made", &[("path", shown.as_str().into())]));
-        println!("{}", visible(&describe(&settle(&made.file, today), words)).trim_end());
+        println!("{}", visible(&describe(&settle(&made.file, &opening::here(chosen)), words)).trim_end());
         println!();
         if !made.has_programme {
             println!("{}", words.word("cli-new-no-programme"));

@@ -13,6 +13,7 @@ use crate::device::effect::{Effect, Write};
 use crate::device::input::{Fault, Input};
 use crate::device::intent::Intent;
 use crate::device::reply::Reply;
+use crate::device::telling::tell;
 use crate::domain::command::Command;
 use crate::domain::contribution::ContributionCommand;
 use crate::domain::erasure::Erasable;
@@ -23,6 +24,8 @@ use crate::domain::number::Mark;
 use crate::domain::refusal::Refusal;
 use crate::domain::timeline::command::TimelineCommand;
 use crate::domain::timeline::example::clock;
+use crate::language::language::Language;
+use crate::language::words::Words;
 use crate::record::bytes::RecordId;
 use crate::record::entry::Entry;
 use crate::record::pen::{DeviceSecret, Pen, Series};
@@ -256,4 +259,32 @@ fn erased_words_are_in_no_later_undo() {
     assert!(!format!("{:?}{:?}", desk.disk, desk.device.view(desk.now).history).contains("Hortensia"));
     assert!(!desk.seen().contains("Hortensia"));
     assert!(desk.replies.contains(&Reply::Refused(Refusal::NothingToUndo)));
+}
+
+#[test]
+fn what_is_erased_for_good_is_said_before_what_was_done_earlier_is_undone() {
+    let words = Words::new(Language::Da);
+    let mut desk = Desk::opened();
+    let told = |desk: &Desk| {
+        let view = desk.device.view(desk.now);
+        tell(&words, &view, desk.replies.last().expect("the device answered")).text
+    };
+    desk.wants(Intent::Write { text: "Hortensia bor her".into() }, None);
+    let note = desk.note(0).expect("the note");
+    let gather = Command::Gather { text: "Rampen".into(), theme: None, contributions: vec![note] };
+    desk.wants(Intent::Do(gather), None);
+    desk.wants(Intent::Do(Command::Flag { contribution: note }), None);
+    assert!(told(&desk).starts_with("Indlæg #1 er nu egen sag E1."), "{}", told(&desk));
+    desk.wants(Intent::Undo, None);
+    let first = told(&desk);
+    assert!(first.contains("Kan ikke fortrydes: indlæg #1 gjort til egen sag E1."), "{first}");
+    assert_eq!(desk.device.meeting().points.standing().len(), 1);
+    desk.wants(Intent::Undo, None);
+    assert_eq!(told(&desk), "Fortrudt: pointe #1");
+    desk.wants(Intent::Redo, None);
+    let point = desk.device.meeting().points.standing()[0].id;
+    desk.wants(Intent::Do(Command::Erase { what: Erasable::Point(point) }), None);
+    desk.wants(Intent::Undo, None);
+    assert!(told(&desk).contains("ordene i pointe #1"), "{}", told(&desk));
+    assert!(!told(&desk).contains("# ") && !told(&desk).ends_with('#'), "{}", told(&desk));
 }

@@ -189,9 +189,13 @@ impl Device {
         match intent {
             Intent::Turn(turn) => self.turn(turn),
             Intent::SitAt(table) => self.sit_at(table, now),
-            Intent::Undo => match self.history.last_done() {
-                Some(step) => self.write(step.clone(), How::Undo, now),
-                None => refused(Refusal::NothingToUndo),
+            Intent::Undo => match (self.history.take_for_good(), self.history.last_done()) {
+                (Some(events), step) => {
+                    let before = step.map(|step| step.events.clone());
+                    vec![Effect::Say(Reply::ForGood { events, before })]
+                }
+                (None, Some(step)) => self.write(step.clone(), How::Undo, now),
+                (None, None) => refused(Refusal::NothingToUndo),
             },
             Intent::Redo => match self.history.last_undone() {
                 Some(step) => self.write(step.clone(), How::Redo, now),

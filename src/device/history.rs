@@ -24,11 +24,18 @@ pub struct Step {
 pub struct History {
     undo: Vec<Step>,
     redo: Vec<Step>,
+    /// What was done last, where it is an erasure and the one who did it has not been told yet that it is for good.
+    for_good: Option<Vec<Event>>,
 }
 
 impl History {
     pub fn last_done(&self) -> Option<&Step> {
         self.undo.last()
+    }
+
+    /// What was done last and can never be taken back. It is said once: whoever asks again means what was before it.
+    pub fn take_for_good(&mut self) -> Option<Vec<Event>> {
+        self.for_good.take()
     }
 
     /// All that can be taken back, the first done first.
@@ -43,6 +50,8 @@ impl History {
     /// An own entry has been applied. `inverse` is nothing for what cannot be taken back.
     pub fn note(&mut self, entry: EntryId, body: &Body, inverse: Option<Vec<Event>>) {
         self.heed(&body.events);
+        let erases = body.events.iter().any(|event| matches!(event, Event::Erasure(_)));
+        self.for_good = (body.how == How::Do && erases).then(|| body.events.clone());
         let step = |events: &[Event], inverse| Step { entry, events: events.to_vec(), inverse };
         match body.how {
             How::Do => {

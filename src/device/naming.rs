@@ -1,13 +1,40 @@
 //! What things are called in an answer: kinds, themes, places, points, actions.
 
+use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
+
 use crate::device::view::View;
 use crate::domain::contribution::{ContributionKind, Place};
 use crate::domain::id::ThemeId;
 use crate::domain::role::Role;
 use crate::domain::status::Status;
 use crate::domain::terms::ActionKind;
+use crate::language::dates;
 use crate::language::visible::visible_line;
 use crate::language::words::Words;
+
+/// An instant as the clock on the wall shows it: "16.15"; of another day than this one with its date, "09.00 (8/4)".
+pub fn moment(words: &Words, view: &View<'_>, at: DateTime<Utc>) -> String {
+    let (now, at) = (view.local(view.now), view.local(at));
+    let clock = dates::clock(words.language(), at.time());
+    if is_of_another_day(now.naive_local(), at.naive_local()) {
+        format!("{clock} ({})", dates::short_day(words.language(), at.date_naive()))
+    } else {
+        clock
+    }
+}
+
+/// From one instant to another: "16.15–16.50", "09.00–16.00 (8/4)".
+pub fn span(words: &Words, view: &View<'_>, from: DateTime<Utc>, to: DateTime<Utc>) -> String {
+    let (begins, ends) = (moment(words, view, from), moment(words, view, to));
+    let said_once = begins.find(" (").filter(|at| ends.ends_with(&begins[*at..]));
+    format!("{}–{ends}", &begins[..said_once.unwrap_or(begins.len())])
+}
+
+/// A clock alone would be taken for today's. In an evening that goes on past midnight it is.
+fn is_of_another_day(now: NaiveDateTime, at: NaiveDateTime) -> bool {
+    const HALF_A_DAY: TimeDelta = TimeDelta::hours(12);
+    now.date() != at.date() && (at - now).abs() >= HALF_A_DAY
+}
 
 /// A kind of note.
 pub fn kind(words: &Words, kind: Option<ContributionKind>) -> String {
@@ -91,4 +118,23 @@ pub fn status(words: &Words, status: Status) -> String {
         Status::Dropped => "replies-status-dropped",
         Status::CarriedOver => "replies-status-carried-over",
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::{NaiveDate, NaiveDateTime};
+
+    use crate::device::naming::is_of_another_day;
+
+    fn at(day: u32, hour: u32) -> NaiveDateTime {
+        NaiveDate::from_ymd_opt(2022, 4, day).unwrap().and_hms_opt(hour, 0, 0).unwrap()
+    }
+
+    #[test]
+    fn a_clock_says_its_day_where_it_would_be_taken_for_todays() {
+        assert!(is_of_another_day(at(7, 17), at(8, 9)));
+        assert!(is_of_another_day(at(8, 9), at(7, 16)));
+        assert!(!is_of_another_day(at(7, 22), at(8, 1)));
+        assert!(!is_of_another_day(at(7, 1), at(7, 23)));
+    }
 }

@@ -14,9 +14,9 @@ use crate::domain::timeline::standing::ItemStanding;
 use crate::domain::timeline::state::{ItemState, Promise, State};
 use crate::language::counts::named_share_of_tables;
 use crate::language::dates::{clock as clock_of_day, the_day};
-use crate::language::drift;
 use crate::language::visible::visible_line;
 use crate::language::words::Words;
+use crate::language::{drift, durations};
 
 /// The lines that answer a query.
 pub fn lines(words: &Words, view: &View<'_>, query: &Query) -> Vec<String> {
@@ -42,7 +42,7 @@ pub fn lines(words: &Words, view: &View<'_>, query: &Query) -> Vec<String> {
 /// "Kl. 16.27. Nu: Oplæg … 12 min. over tid. 12 min. bagud. Mødet slutter kl. 19.12." in one line.
 pub fn time(words: &Words, view: &View<'_>) -> String {
     let standing = &view.standing;
-    let clock = |instant| refusing::clock_of(words, view, instant);
+    let clock = |instant| naming::moment(words, view, instant);
     let mut said = vec![words.say("reading-clock", &[("clock", clock(view.now).into())])];
     if view.meeting.opening.closed().is_some() {
         said.push(words.word("reading-closed"));
@@ -106,19 +106,22 @@ fn broken_in_words(words: &Words, view: &View<'_>, what: Promise, minutes: u64) 
     let text = match what {
         Promise::Item(item) => {
             let item = view.standing.item(&item);
-            let clock = item.and_then(|item| item.locked).map(|at| refusing::clock_of(words, view, at));
+            let clock = item.and_then(|item| item.locked).map(|at| naming::moment(words, view, at));
             words.say(
                 "timeline-broken-item",
                 &[
                     ("title", item.map(|item| visible_line(&item.title)).unwrap_or_default().into()),
                     ("clock", clock.unwrap_or_default().into()),
-                    ("minutes", minutes.into()),
+                    ("span", durations::short(words, minutes).into()),
                 ],
             )
         }
         Promise::End => {
-            let clock = refusing::clock_of(words, view, view.standing.frame_end);
-            words.say("timeline-broken-end", &[("clock", clock.into()), ("minutes", minutes.into())])
+            let clock = naming::moment(words, view, view.standing.frame_end);
+            words.say(
+                "timeline-broken-end",
+                &[("clock", clock.into()), ("span", durations::short(words, minutes).into())],
+            )
         }
     };
     sentence(&text)
@@ -132,7 +135,8 @@ fn plan(words: &Words, view: &View<'_>) -> Vec<String> {
 }
 
 fn item_line(words: &Words, view: &View<'_>, place: usize, item: &ItemStanding) -> String {
-    let clock = |instant| refusing::clock_of(words, view, instant);
+    let clock = |instant| naming::moment(words, view, instant);
+    let span = |from, to| naming::span(words, view, from, to).into();
     let state = words.word(match item.state {
         ItemState::Done => "timeline-item-done",
         ItemState::Now => "timeline-item-now",
@@ -150,18 +154,18 @@ fn item_line(words: &Words, view: &View<'_>, place: usize, item: &ItemStanding) 
         ],
     )];
     if let (Some(from), Some(to)) = (item.planned_start, item.planned_end) {
-        said.push(words.say("reading-planned", &[("from", clock(from).into()), ("to", clock(to).into())]));
+        said.push(words.say("reading-planned", &[("span", span(from, to))]));
     } else if item.inserted {
         said.push(sentence(&words.word("timeline-item-inserted")));
     }
     match (item.actual_start, item.actual_end) {
         (Some(from), Some(to)) => {
-            said.push(words.say("reading-actual", &[("from", clock(from).into()), ("to", clock(to).into())]));
+            said.push(words.say("reading-actual", &[("span", span(from, to))]));
         }
         (Some(from), None) => said.push(words.say("reading-began", &[("from", clock(from).into())])),
         (None, _) => {
             if let (Some(from), Some(to)) = (item.forecast_start, item.forecast_end) {
-                said.push(words.say("reading-forecast", &[("from", clock(from).into()), ("to", clock(to).into())]));
+                said.push(words.say("reading-forecast", &[("span", span(from, to))]));
             }
         }
     }
@@ -186,7 +190,7 @@ fn plans(words: &Words, view: &View<'_>) -> Vec<String> {
 
 fn plan_lines(words: &Words, view: &View<'_>, place: usize, plan: &Plan) -> Vec<String> {
     let name = plan_name(words, plan);
-    let clock = refusing::clock_of(words, view, plan.end);
+    let clock = naming::moment(words, view, plan.end);
     let head = match &plan.why_not {
         None => words.say("timeline-plan-ends", &[("clock", clock.into())]),
         Some(why) => {
@@ -215,7 +219,7 @@ pub fn plan_name(words: &Words, plan: &Plan) -> String {
 
 /// The consequences of a plan, one item a line; `title` says what an item is called.
 pub fn plan_changes(words: &Words, view: &View<'_>, plan: &Plan, title: impl Fn(&ItemId) -> String) -> Vec<String> {
-    let clock = |instant| refusing::clock_of(words, view, instant);
+    let clock = |instant| naming::moment(words, view, instant);
     plan.changes
         .iter()
         .map(|change| {

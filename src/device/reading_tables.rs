@@ -1,7 +1,7 @@
 //! What is read out about the tables, and to a table before it writes.
 
 use crate::device::board::{self, TableStanding};
-use crate::device::refusing::clock_of;
+use crate::device::naming;
 use crate::device::view::View;
 use crate::domain::role::Role;
 use crate::language::visible::visible_line;
@@ -36,7 +36,7 @@ pub fn connection(words: &Words, view: &View<'_>, standing: &TableStanding) -> O
     let door = view.door.filter(|door| door.address.is_some())?;
     let invited = door.of(Role::Scribe { table: standing.table })?;
     Some(match (invited.present, invited.seen) {
-        (0, Some(seen)) => words.say("reading-table-seen", &[("clock", clock_of(words, view, seen).into())]),
+        (0, Some(seen)) => words.say("reading-table-seen", &[("clock", naming::moment(words, view, seen).into())]),
         (0, None) if invited.devices > 0 => words.word("reading-table-away"),
         (0, None) => words.word("reading-table-not-come"),
         (present, _) => words.say("reading-table-connected", &[("count", present.into())]),

@@ -1,8 +1,7 @@
 //! Why something is not done, in words: what happened, and what to do.
 
-use chrono::{DateTime, Utc};
-
 use crate::device::grammar::problem::{Problem, Thing};
+use crate::device::grammar::unused::Unused;
 use crate::device::grammar::verb::entry;
 use crate::device::naming;
 use crate::device::view::View;
@@ -11,7 +10,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::timeline::plan_name::WhyNot;
 use crate::domain::timeline::refusal::TimelineRefusal;
 use crate::domain::timeline::state::Promise;
-use crate::language::dates::clock;
+use crate::language::durations;
 use crate::language::visible::visible_line;
 use crate::language::words::Words;
 
@@ -101,6 +100,12 @@ pub fn problem(words: &Words, problem: &Problem) -> String {
     }
 }
 
+/// Words that a command did not use.
+pub fn unused(words: &Words, unused: &Unused) -> String {
+    let said = naming::shortened(&visible_line(&unused.words), 40);
+    words.say("refused-unused", &[("found", said.into()), ("usage", usage(words, unused.verb).into())])
+}
+
 /// "/ret 12 tekst"
 pub fn usage(words: &Words, verb: crate::device::grammar::verb::Verb) -> String {
     let entry = entry(verb);
@@ -109,22 +114,18 @@ pub fn usage(words: &Words, verb: crate::device::grammar::verb::Verb) -> String 
 
 /// Why a plan cannot be taken.
 pub fn why_not(words: &Words, view: &View<'_>, why: &WhyNot) -> String {
+    let span = |minutes| durations::short(words, minutes).into();
     match why {
         WhyNot::StillLate { what: Promise::Item(item), minutes } => {
-            words.say("timeline-why-not-item", &[("title", title(view, item).into()), ("minutes", (*minutes).into())])
+            words.say("timeline-why-not-item", &[("title", title(view, item).into()), ("span", span(*minutes))])
         }
         WhyNot::StillLate { what: Promise::End, minutes } => {
-            words.say("timeline-why-not-end", &[("minutes", (*minutes).into())])
+            words.say("timeline-why-not-end", &[("span", span(*minutes))])
         }
         WhyNot::EndIsLocked { item } => {
             words.say("timeline-why-not-end-is-locked", &[("title", title(view, item).into())])
         }
     }
-}
-
-/// An instant as the clock on the wall shows it.
-pub fn clock_of(words: &Words, view: &View<'_>, instant: DateTime<Utc>) -> String {
-    clock(words.language(), view.local(instant).time())
 }
 
 fn timeline(words: &Words, view: &View<'_>, refusal: &TimelineRefusal) -> String {
@@ -145,12 +146,15 @@ fn timeline(words: &Words, view: &View<'_>, refusal: &TimelineRefusal) -> String
         TimelineRefusal::ItemIsSkipped { item } => of("timeline-refused-item-is-skipped", item),
         TimelineRefusal::Locked { item, start } => words.say(
             "timeline-refused-locked",
-            &[("title", title(view, item).into()), ("clock", clock_of(words, view, *start).into())],
+            &[("title", title(view, item).into()), ("clock", naming::moment(words, view, *start).into())],
         ),
-        TimelineRefusal::MinutesOutOfRange { minutes, least, most } => words.say(
-            "timeline-refused-minutes-out-of-range",
-            &[("minutes", (*minutes).into()), ("least", (*least).into()), ("most", (*most).into())],
-        ),
+        TimelineRefusal::MinutesOutOfRange { minutes, least, .. } if *minutes < i64::from(*least) => {
+            words.say("timeline-refused-too-short", &[("least", (*least).into())])
+        }
+        TimelineRefusal::MinutesOutOfRange { most, .. } => {
+            let most = durations::short(words, (*most).into());
+            words.say("timeline-refused-too-long-item", &[("most", most.into())])
+        }
         TimelineRefusal::NoTitle => words.word("timeline-refused-no-title"),
         TimelineRefusal::TooLong { length, most } => {
             words.say("timeline-refused-too-long", &[("length", (*length).into()), ("most", (*most).into())])

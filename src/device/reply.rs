@@ -18,6 +18,11 @@ pub enum Reply {
     Turned(Turn),
     /// Not done, and why.
     Refused(Refusal),
+    /// What was done last cannot be taken back. Asked for once more, what was done `before` it is.
+    ForGood {
+        events: Vec<Event>,
+        before: Option<Vec<Event>>,
+    },
     /// Not saved; the words go back to where they were typed.
     NotSaved {
         fault: Fault,

@@ -41,6 +41,17 @@ pub fn tell(words: &Words, view: &View<'_>, reply: &Reply) -> Told {
         Reply::Saved { how, events, .. } => right(saved(words, view, *how, events)),
         Reply::Turned(turn) => right(turned(words, view, turn)),
         Reply::Refused(refusal) => Told { text: refusing::refusal(words, view, refusal), wrong: true },
+        Reply::ForGood { events, before } => {
+            let what = deed_for_good(words, view, events);
+            let text = match before {
+                Some(before) => {
+                    let before = deed(words, view, before);
+                    words.say("replies-for-good", &[("what", what.into()), ("before", before.into())])
+                }
+                None => words.say("replies-for-good-alone", &[("what", what.into())]),
+            };
+            Told { text, wrong: true }
+        }
         Reply::NotSaved { fault, .. } => {
             let why = fault_in_words(words, fault);
             Told { text: words.say("replies-not-saved", &[("why", why.into())]), wrong: true }
@@ -89,6 +100,20 @@ fn saved(words: &Words, view: &View<'_>, how: How, events: &[Event]) -> String {
     }
 }
 
+/// What can never be taken back: words that were erased, or that were made an own case.
+fn deed_for_good(words: &Words, view: &View<'_>, events: &[Event]) -> String {
+    match events {
+        [Event::OwnCase(OwnCaseEvent::Noted { number, .. }), Event::Erasure(erased), ..] => {
+            let ErasureEvent::Erased { number: note, .. } = erased;
+            words.say(
+                "replies-deed-flagged",
+                &[("note", note.to_string().into()), ("number", number.to_string().into())],
+            )
+        }
+        events => deed(words, view, events),
+    }
+}
+
 fn done(words: &Words, view: &View<'_>, events: &[Event]) -> String {
     match events {
         [Event::Contribution(ContributionEvent::Written { number, place, kind, .. }), rest @ ..] => {
@@ -99,6 +124,10 @@ fn done(words: &Words, view: &View<'_>, events: &[Event]) -> String {
             let general = matches!(rest.first(), Some(Event::OwnCase(_)));
             let id = if general { "replies-general-saved" } else { "replies-note-saved" };
             words.say(id, &[("number", number.to_string().into()), ("place", place.into())])
+        }
+        [Event::OwnCase(OwnCaseEvent::Noted { number: own_case, .. }), Event::Erasure(erased), ..] => {
+            let ErasureEvent::Erased { number: note, .. } = erased;
+            words.say("replies-flagged", &[("note", note.to_string().into()), ("number", own_case.to_string().into())])
         }
         [Event::OwnCase(OwnCaseEvent::Noted { number, place }), ..] => words
             .say("replies-own-case-saved", &[("number", number.to_string().into()), ("table", place.table.0.into())]),
@@ -292,9 +321,8 @@ fn theme_event(words: &Words, view: &View<'_>, event: &ThemeEvent) -> String {
 }
 
 fn contribution_event(words: &Words, view: &View<'_>, event: &ContributionEvent) -> String {
-    let number = |id: &ContributionId| {
-        view.meeting.contributions.get(*id).map(|note| note.number().to_string()).unwrap_or_default()
-    };
+    let number =
+        |id: &ContributionId| view.meeting.contributions.number_of(*id).map(ToString::to_string).unwrap_or_default();
     let said = |id: &str, contribution| words.say(id, &[("number", number(contribution).into())]);
     match event {
         ContributionEvent::Written { number, .. } => {
@@ -351,7 +379,7 @@ fn point_event(words: &Words, view: &View<'_>, event: &PointEvent) -> String {
 }
 
 fn action_event(words: &Words, view: &View<'_>, event: &ActionEvent) -> String {
-    let number = |id: &ActionId| view.meeting.actions.get(*id).map(|view| view.agreed.number.to_string());
+    let number = |id: &ActionId| view.meeting.actions.number_of(*id).map(ToString::to_string);
     let (id, number) = match event {
         ActionEvent::Agreed { number, .. } => ("replies-deed-action", Some(number.to_string())),
         ActionEvent::Changed { action, change: Change::Source(_) } => ("replies-deed-action-source", number(action)),
@@ -366,5 +394,5 @@ fn action_event(words: &Words, view: &View<'_>, event: &ActionEvent) -> String {
 }
 
 fn point_number(view: &View<'_>, point: PointId) -> String {
-    view.meeting.points.get(point).map(|view| view.made.number.to_string()).unwrap_or_default()
+    view.meeting.points.number_of(point).map(ToString::to_string).unwrap_or_default()
 }

@@ -243,6 +243,12 @@ impl Actions {
         self.actions.insert(id, Action { erased: true, ..Action::default() });
     }
 
+    /// What people call the action, also when its words are erased or it was cancelled.
+    pub fn number_of(&self, id: ActionId) -> Option<&Number> {
+        let agreed = self.actions.get(&id).and_then(|action| action.agreed.as_ref()).map(|agreed| &agreed.number);
+        agreed.or_else(|| self.by_number.iter().find(|(_, action)| **action == id).map(|(number, _)| number))
+    }
+
     pub fn numbered(&self, number: &Number) -> Option<ActionView<'_>> {
         self.get(*self.by_number.get(number)?)
     }

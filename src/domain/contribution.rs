@@ -307,6 +307,11 @@ impl Contribution {
         }
     }
 
+    /// What people call it, erased or not; nothing as long as it is not written.
+    pub fn number(&self) -> Option<&Number> {
+        self.erased.as_ref().or_else(|| self.written.as_ref().map(|written| &written.number))
+    }
+
     /// Takes the words out of memory; the number stays taken.
     pub fn erase(&mut self, number: &Number, own_case: bool) {
         self.erased = Some(number.clone());

@@ -53,6 +53,11 @@ impl Contributions {
         self.get(*self.by_number.get(number)?)
     }
 
+    /// What people call the note, also when its words are erased or it was withdrawn.
+    pub fn number_of(&self, id: ContributionId) -> Option<&Number> {
+        self.known(id)?.number()
+    }
+
     /// Every table where the note ever lay.
     pub fn tables_of(&self, id: ContributionId) -> impl Iterator<Item = TableNumber> + '_ {
         self.known(id).into_iter().flat_map(Contribution::tables)

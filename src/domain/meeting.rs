@@ -266,7 +266,7 @@ impl Meeting {
         self.tables.plan(&programme.tables);
         self.themes.plan(&programme.themes);
         match self.opening.laid() {
-            Some(start) => self.timeline.revise(&programme.clone().starting(start), &opened.zone),
+            Some(start) => self.timeline.revise(&programme.clone().starting(start, &opened.zone), &opened.zone),
             None => self.timeline.revise(programme, &opened.zone),
         }
     }

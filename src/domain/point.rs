@@ -189,6 +189,12 @@ impl Points {
         Some(PointView { id, point, made: point.made()? })
     }
 
+    /// What people call the point, also when its words are erased or it was withdrawn.
+    pub fn number_of(&self, id: PointId) -> Option<&Number> {
+        let made = self.points.get(&id).and_then(|point| point.made.as_ref()).map(|made| &made.number);
+        made.or_else(|| self.by_number.iter().find(|(_, point)| **point == id).map(|(number, _)| number))
+    }
+
     pub fn numbered(&self, number: &Number) -> Option<PointView<'_>> {
         self.get(*self.by_number.get(number)?)
     }
@@ -370,6 +376,7 @@ impl Points {
     pub fn erase(&mut self, id: PointId, number: &Number) {
         let highest = self.highest.entry(number.mark.clone()).or_default();
         *highest = number.n.max(*highest);
+        self.by_number.entry(number.clone()).or_insert(id);
         let point = self.touch(id);
         point.erased = true;
         point.text = Register::default();

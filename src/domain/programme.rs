@@ -1,13 +1,15 @@
 //! What was prepared before the day: frame, items, themes, tables, milestones. Every field is settled; what was not
 //! said but proposed is named in `guessed`.
 
-use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
+use chrono::{NaiveDate, NaiveDateTime};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::due::Due;
 use crate::domain::id::{ItemId, QuestionId, TableNumber, ThemeId};
 use crate::domain::terms::Terms;
+use crate::domain::timeline::instant::after;
+use crate::domain::zone::Zone;
 use crate::language::language::Language;
 
 /// The meeting as it is planned. The programme file is read into this; the record keeps it.
@@ -87,13 +89,6 @@ pub struct ProgrammeItem {
     pub note: Option<String>,
     /// Of this item: "start", "minutes", "kind" …
     pub guessed: Vec<String>,
-}
-
-impl ProgrammeItem {
-    /// Local wall time at which the plan lets the item end.
-    pub fn end(&self) -> NaiveDateTime {
-        self.start.checked_add_signed(TimeDelta::minutes(self.minutes.into())).unwrap_or(self.start)
-    }
 }
 
 /// glossary §1, with `meal` set apart from `break` because the kitchen decides over it.
@@ -215,10 +210,11 @@ impl Programme {
         self.date.day.unwrap_or_else(|| self.start.date())
     }
 
-    /// The same plan from another local time on: every item keeps its length and its lock. The date as written stays.
-    pub fn starting(mut self, start: NaiveDateTime) -> Self {
-        let by = start - self.start;
-        let moved = |time: NaiveDateTime| time.checked_add_signed(by).unwrap_or(time);
+    /// The same plan from another local time on: every item keeps its length and its lock, also where the clocks change
+    /// under way. The date as written stays.
+    pub fn starting(mut self, start: NaiveDateTime, zone: &Zone) -> Self {
+        let (old, new) = (zone.instant(self.start), zone.instant(start));
+        let moved = |time: NaiveDateTime| zone.local(after(new, zone.instant(time) - old)).naive_local();
         self.end = moved(self.end);
         self.start = moved(self.start);
         for item in &mut self.items {

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// Offsets from UTC in seconds, with the instants at which they change (summer time). Recorded with the meeting, so
 /// that every device shows the same local times.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Zone {
     /// Seconds east of UTC before the first change.
     pub offset: i32,
@@ -38,17 +38,28 @@ impl Zone {
     /// The instant of a wall time. An hour that summer time skips is read as if it had not; of an hour that comes
     /// twice the first is meant.
     pub fn instant(&self, wall: NaiveDateTime) -> DateTime<Utc> {
-        // At the edge of what can be counted (only a strange record says such times) no offset is taken.
-        let with = |seconds: i32| wall.checked_sub_signed(TimeDelta::seconds(seconds.into())).unwrap_or(wall).and_utc();
-        let first = with(self.offset);
-        std::iter::once(first)
-            .chain(self.changes.iter().map(|(_, seconds)| with(*seconds)))
-            .find(|instant| {
-                let offset = self.offset_at(*instant).local_minus_utc();
-                (wall - instant.naive_utc()).num_seconds() == i64::from(offset)
-            })
-            .unwrap_or(first)
+        self.readings(wall).min().unwrap_or_else(|| taken_off(wall, self.offset))
     }
+
+    /// The instant of a wall time that comes after something: of an hour that comes twice, the first that is not before
+    /// `earliest`.
+    pub fn instant_from(&self, wall: NaiveDateTime, earliest: DateTime<Utc>) -> DateTime<Utc> {
+        self.readings(wall).filter(|instant| *instant >= earliest).min().unwrap_or_else(|| self.instant(wall))
+    }
+
+    /// The instants at which a wall clock shows the time: one, two in the autumn, none in the spring.
+    fn readings(&self, wall: NaiveDateTime) -> impl Iterator<Item = DateTime<Utc>> {
+        let offsets = std::iter::once(self.offset).chain(self.changes.iter().map(|(_, seconds)| *seconds));
+        offsets.map(move |seconds| taken_off(wall, seconds)).filter(move |instant| {
+            let offset = self.offset_at(*instant).local_minus_utc();
+            (wall - instant.naive_utc()).num_seconds() == i64::from(offset)
+        })
+    }
+}
+
+/// At the edge of what can be counted (only a strange record says such times) no offset is taken.
+fn taken_off(wall: NaiveDateTime, seconds: i32) -> DateTime<Utc> {
+    wall.checked_sub_signed(TimeDelta::seconds(seconds.into())).unwrap_or(wall).and_utc()
 }
 
 #[cfg(test)]
@@ -77,6 +88,9 @@ mod tests {
         let wall = NaiveDate::from_ymd_opt(2022, 10, 30).unwrap().and_hms_opt(2, 30, 0).unwrap();
         assert_eq!(zone.instant(wall), Utc.with_ymd_and_hms(2022, 10, 30, 0, 30, 0).unwrap());
         assert_eq!(zone.local(autumn).to_rfc3339(), "2022-10-30T02:00:00+01:00");
+        let of_the_year = Zone { offset: 3600, changes: vec![denmark_in_spring().changes[0], zone.changes[0]] };
+        assert_eq!(of_the_year.instant(wall), zone.instant(wall));
+        assert_eq!(of_the_year.instant_from(wall, autumn), Utc.with_ymd_and_hms(2022, 10, 30, 1, 30, 0).unwrap());
     }
 
     #[test]

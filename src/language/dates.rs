@@ -43,6 +43,17 @@ pub fn numeric_day(language: Language, day: NaiveDate) -> String {
     }
 }
 
+/// "8/4" where there is little room; English "8 Apr", as above.
+pub fn short_day(language: Language, day: NaiveDate) -> String {
+    match language {
+        Language::Da => format!("{}/{}", day.day(), day.month()),
+        Language::En => {
+            let month: String = month_name(language, day.month0()).chars().take(3).collect();
+            format!("{} {month}", day.day())
+        }
+    }
+}
+
 /// "marts 2007", "March 2007".
 pub fn month_and_year(language: Language, day: NaiveDate) -> String {
     format!("{} {}", month_name(language, day.month0()), day.year())

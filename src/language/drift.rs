@@ -1,5 +1,6 @@
 //! How late a meeting is, in words.
 
+use crate::language::durations;
 use crate::language::words::Words;
 
 /// "12 min. bagud", "3 min. foran", "til tiden"; + minutes are late.
@@ -9,7 +10,7 @@ pub fn in_words(words: &Words, minutes: i64) -> String {
         1.. => "timeline-late",
         _ => "timeline-early",
     };
-    words.say(id, &[("minutes", minutes.unsigned_abs().into())])
+    words.say(id, &[("span", durations::short(words, minutes.unsigned_abs()).into())])
 }
 
 #[cfg(test)]

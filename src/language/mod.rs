@@ -7,6 +7,7 @@ pub mod dates;
 pub mod day_reading;
 pub mod drift;
 pub mod duration_reading;
+pub mod durations;
 pub mod feasts;
 pub mod folding;
 pub mod kinds;

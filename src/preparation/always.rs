@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use proptest::prelude::{Just, ProptestConfig, Strategy, any, prop, prop_assert, prop_assert_eq, prop_oneof, proptest};
 
+use crate::intake::programme::here::Here;
 use crate::intake::programme::reader::read;
 use crate::language::language::Language;
 use crate::language::words::Words;
@@ -30,12 +31,12 @@ const EVENING: &str = r#"{
 }
 "#;
 
-fn today() -> NaiveDate {
-    NaiveDate::from_ymd_opt(2022, 3, 1).unwrap()
+fn here() -> Here {
+    Here::without_summer_time(NaiveDate::from_ymd_opt(2022, 3, 1).unwrap())
 }
 
 fn evening() -> Preparation {
-    Preparation::open(EVENING, today()).unwrap()
+    Preparation::open(EVENING, here()).unwrap()
 }
 
 fn write(place: Place, field: FieldName, words: &str) -> Edit {
@@ -216,18 +217,18 @@ fn what_was_done_is_undone_and_done_again() {
 #[test]
 fn a_file_from_windows_keeps_its_line_ends_and_one_with_mistakes_can_be_mended() {
     let windows = EVENING.replace('\n', "\r\n");
-    let mut preparation = Preparation::open(&windows, today()).unwrap();
+    let mut preparation = Preparation::open(&windows, here()).unwrap();
     preparation.apply(&write(Place::Meeting, FieldName::Title, "Møde"));
     assert_eq!(preparation.text(), windows.replace("Borgermøde", "Møde"));
     let broken =
         EVENING.replace("\"minutes\": 40", "\"minutes\": \"40 min.\"").replace("\"tables\": 3", "\"borde\": 3");
-    let mut preparation = Preparation::open(&broken, today()).unwrap();
+    let mut preparation = Preparation::open(&broken, here()).unwrap();
     let words = Words::new(Language::Da);
     let minutes = fields(&preparation, Place::Item(1), &words).remove(1);
     assert!(minutes.mistake.is_some_and(|mistake| mistake.contains("Mente du »40«?")));
     assert_eq!(preparation.apply(&write(Place::Item(1), FieldName::Minutes, "40")), Outcome::Done);
     assert_eq!(preparation.seen().problems.len(), 1);
-    assert!(Preparation::open("{", today()).is_err());
+    assert!(Preparation::open("{", here()).is_err());
 }
 
 fn places() -> impl Strategy<Value = Place> {

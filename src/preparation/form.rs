@@ -252,7 +252,7 @@ fn meeting(preparation: &Preparation, words: &Words) -> Vec<Field> {
 
 fn item(preparation: &Preparation, at: usize, words: &Words) -> Vec<Field> {
     let seen = preparation.seen();
-    let Some((said, settled)) = seen.file.items.get(at).zip(seen.settled.programme.items.get(at)) else {
+    let Some((said, (settled, end))) = seen.file.items.get(at).zip(seen.settled.items().nth(at)) else {
         return Vec::new();
     };
     let start = dates::clock(words.language(), settled.start.time());
@@ -260,7 +260,7 @@ fn item(preparation: &Preparation, at: usize, words: &Words) -> Vec<Field> {
     let minutes = Field {
         value: length,
         written: settled.minutes.to_string(),
-        remark: dates::clock_span(words.language(), settled.start.time(), settled.end().time()),
+        remark: dates::clock_span(words.language(), settled.start.time(), end.time()),
         ..Field::number(FieldName::Minutes, Some(settled.minutes), words)
     };
     let least = Field::number(FieldName::LeastMinutes, said.least_minutes, words);

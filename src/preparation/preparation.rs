@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
-
+use crate::intake::programme::here::Here;
 use crate::intake::programme::problem::Problem;
 use crate::preparation::change::changed;
 use crate::preparation::edit::Edit;
@@ -43,7 +42,7 @@ pub enum Outcome {
 pub struct Preparation {
     now: State,
     seen: Seen,
-    today: NaiveDate,
+    here: Here,
     /// The states before and after this one, with the message that names the change between.
     done: Vec<(State, &'static str)>,
     undone: Vec<(State, &'static str)>,
@@ -53,12 +52,12 @@ pub struct Preparation {
 
 impl Preparation {
     /// Takes up a programme file. Mistakes in it are shown where they are; only what is no JSON cannot be taken up.
-    pub fn open(text: &str, today: NaiveDate) -> Result<Self, Problem> {
+    pub fn open(text: &str, here: Here) -> Result<Self, Problem> {
         let has_windows_lines = text.contains("\r\n");
         let text = text.replace("\r\n", "\n");
-        let seen = Seen::of(&text, today)?;
+        let seen = Seen::of(&text, &here)?;
         let now = State { text, held: BTreeMap::new() };
-        Ok(Self { now, seen, today, done: Vec::new(), undone: Vec::new(), has_windows_lines })
+        Ok(Self { now, seen, here, done: Vec::new(), undone: Vec::new(), has_windows_lines })
     }
 
     /// As the file should be on the disk.
@@ -131,7 +130,7 @@ impl Preparation {
 
     /// How a text reads, if nothing in it is wrong that was not wrong before.
     fn sound(&self, text: &str) -> Result<Seen, Problem> {
-        let seen = Seen::of(text, self.today)?;
+        let seen = Seen::of(text, &self.here)?;
         let known = |problem: &Problem| {
             let is_it = |old: &Problem| (&old.found, old.expected) == (&problem.found, problem.expected);
             self.seen.problems.iter().any(is_it)
@@ -204,7 +203,7 @@ impl Preparation {
     /// Takes what somebody else has made of the file; it can be undone like any change.
     pub fn take_other(&mut self, text: &str) -> Result<(), Problem> {
         let text = text.replace("\r\n", "\n");
-        let seen = Seen::of(&text, self.today)?;
+        let seen = Seen::of(&text, &self.here)?;
         self.undone.clear();
         self.done.push((self.now.clone(), "editor-did-take-other"));
         self.now = State { text, held: BTreeMap::new() };
@@ -214,7 +213,7 @@ impl Preparation {
 
     /// Reads the state that was put back; it was read before, so it can be.
     fn look(&mut self) {
-        if let Ok(seen) = Seen::of(&self.now.text, self.today) {
+        if let Ok(seen) = Seen::of(&self.now.text, &self.here) {
             self.seen = seen;
         }
     }

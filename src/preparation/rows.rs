@@ -79,9 +79,9 @@ pub fn rows(preparation: &Preparation, section: Section, words: &Words) -> Vec<R
         Section::Meeting => vec![row(Place::Meeting, String::new(), &seen.file.title)],
         Section::Programme => {
             let mut day = programme.start.date();
-            let items = seen.file.items.iter().zip(&programme.items).enumerate();
+            let items = seen.file.items.iter().zip(seen.settled.items()).enumerate();
             items
-                .map(|(at, (said, item))| {
+                .map(|(at, (said, (item, end)))| {
                     let other_day = item.start.date() != day;
                     day = item.start.date();
                     let place = Place::Item(at);
@@ -95,7 +95,7 @@ pub fn rows(preparation: &Preparation, section: Section, words: &Words) -> Vec<R
                         is_locked: item.locked,
                         guesses: guessed.len() - usize::from(minutes),
                         amount_is_guessed: minutes,
-                        ..row(place, dates::clock_span(language, item.start.time(), item.end().time()), &said.title)
+                        ..row(place, dates::clock_span(language, item.start.time(), end.time()), &said.title)
                     }
                 })
                 .collect()

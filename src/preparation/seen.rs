@@ -1,9 +1,8 @@
 //! A programme file as it reads now: its fields, what is wrong in it, and the plan that comes of it.
 
-use chrono::NaiveDate;
-
 use crate::domain::programme::{ItemKind, ThemeKind};
 use crate::intake::programme::file::{ProgrammeFile, TableFile, TablesFile};
+use crate::intake::programme::here::Here;
 use crate::intake::programme::naming::table_numbers;
 use crate::intake::programme::problem::Problem;
 use crate::intake::programme::reader::read_leniently;
@@ -18,9 +17,9 @@ pub struct Seen {
 
 impl Seen {
     /// Reads a text. Only what is no JSON cannot be seen.
-    pub fn of(text: &str, today: NaiveDate) -> Result<Self, Problem> {
+    pub fn of(text: &str, here: &Here) -> Result<Self, Problem> {
         let (file, problems) = read_leniently(text)?;
-        let settled = settle(&file, today);
+        let settled = settle(&file, here);
         Ok(Self { file, problems, settled })
     }
 

@@ -2,8 +2,10 @@
 
 use crate::device::grammar::read::read_command;
 use crate::device::grammar::surroundings::Surroundings;
+use crate::device::grammar::unused::unused;
 use crate::device::grammar::verb::{Entry, VERBS};
 use crate::device::intent::Intent;
+use crate::device::refusing;
 use crate::language::words::Words;
 use crate::tui::guide::Guide;
 use crate::tui::keymap::{Action, Reach};
@@ -94,6 +96,13 @@ fn closed(entry: &Entry, look: Look<'_>) -> Option<String> {
         Ok(Intent::Do(command)) => saying::refused(look, &command),
         _ => None,
     }
+}
+
+/// What a typed command asks for, with what of it was not used; or why it cannot be read.
+pub fn read(line: &str, look: Look<'_>) -> Result<(Intent, Option<String>), String> {
+    let intent = read_command(line.trim_start_matches('/'), surroundings(look));
+    let intent = intent.map_err(|problem| refusing::problem(look.words, &problem))?;
+    Ok((intent, unused(line).map(|unused| refusing::unused(look.words, &unused))))
 }
 
 /// What a typed command is read against.

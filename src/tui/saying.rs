@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use crate::device::refusing;
+use crate::device::{naming, refusing};
 use crate::domain::command::Command;
 use crate::domain::context::Context;
 use crate::domain::contribution::ContributionKind;
@@ -10,14 +10,13 @@ use crate::domain::id::{EntryId, QuestionId, TableNumber, ThemeId};
 use crate::domain::number::Mark;
 use crate::domain::programme::ThemeKind;
 use crate::domain::theme::Theme;
-use crate::language::dates;
 use crate::language::words::Words;
 use crate::tui::screen::Look;
 use crate::tui::widgets::text::one_line;
 
-/// The wall clock at the meeting's place: "16.15".
+/// The wall clock at the meeting's place: "16.15", of another day with its date.
 pub fn clock(look: Look<'_>, at: DateTime<Utc>) -> String {
-    dates::clock(look.words.language(), look.view.local(at).time())
+    naming::moment(look.words, look.view, at)
 }
 
 /// A countdown: minutes and seconds, "23:41"; a begun second counts whole, so that it shows 0:00 only at the end.
@@ -31,8 +30,16 @@ pub fn count_up(gone: TimeDelta) -> String {
     minutes_and_seconds(gone.num_seconds().max(0))
 }
 
+/// From here on nobody reads minutes as a length any more, and the figures would not fit.
+const MANY_MINUTES: i64 = 10 * 60;
+
+/// "83:41", "26:12:05".
 fn minutes_and_seconds(seconds: i64) -> String {
-    format!("{}:{:02}", seconds / 60, seconds % 60)
+    let (minutes, seconds) = (seconds / 60, seconds % 60);
+    match minutes {
+        ..MANY_MINUTES => format!("{minutes}:{seconds:02}"),
+        _ => format!("{}:{:02}:{seconds:02}", minutes / 60, minutes % 60),
+    }
 }
 
 /// "Idé"; "uden slags" for a note of none.
@@ -98,6 +105,7 @@ mod tests {
         assert_eq!(countdown(TimeDelta::zero()), "0:00");
         assert_eq!(countdown(TimeDelta::seconds(83 * 60 + 41)), "83:41");
         assert_eq!(count_up(TimeDelta::milliseconds(185_900)), "3:05");
+        assert_eq!(count_up(TimeDelta::seconds((26 * 60 + 12) * 60 + 5)), "26:12:05");
         assert_eq!(countdown(TimeDelta::MIN), "0:00");
     }
 }

@@ -7,11 +7,10 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::widgets::Widget;
 
-use crate::device::grammar::read::read_command;
 use crate::device::intent::{Intent, Query};
 use crate::device::reply::Reply;
 use crate::device::view::View;
-use crate::device::{reading, refusing, telling};
+use crate::device::{reading, telling};
 use crate::language::words::Words;
 use crate::tui::asked::Waiting;
 use crate::tui::facilitator::roster::roster;
@@ -281,22 +280,22 @@ impl<'w> Tui<'w> {
 
     /// A line of the palette, as plain mode would read it. What cannot be read stays in the field, with the reason.
     fn command(&mut self, line: &str, look: Look<'_>) -> Vec<Reaction> {
-        match read_command(line.trim_start_matches('/'), palette::surroundings(look)) {
-            Ok(intent) => {
-                self.overlays.clear();
-                match intent {
-                    Intent::Show(query) => self.read_out(&query, look),
-                    intent => {
-                        self.asked.ask(&intent, line.contains(' ').then_some(line));
-                        vec![Reaction::Intent(intent)]
-                    }
-                }
+        let (intent, unused) = match palette::read(line, look) {
+            Ok(read) => read,
+            Err(why) => {
+                self.complain(why);
+                return Vec::new();
             }
-            Err(problem) => {
-                self.complain(refusing::problem(look.words, &problem));
-                Vec::new()
-            }
+        };
+        self.overlays.clear();
+        if let Some(unused) = unused {
+            self.toasts.show(unused, Mood::Plain, self.steady);
         }
+        if let Intent::Show(query) = intent {
+            return self.read_out(&query, look);
+        }
+        self.asked.ask(&intent, line.contains(' ').then_some(line));
+        vec![Reaction::Intent(intent)]
     }
 
     /// Says in the palette why what was typed is not done, or where there is none, in passing.

@@ -33,6 +33,7 @@ use rundbord::domain::terms::Terms;
 use rundbord::domain::theme::ThemeCommand;
 use rundbord::domain::timeline::command::TimelineCommand;
 use rundbord::domain::zone::Zone;
+use rundbord::intake::programme::here::Here;
 use rundbord::intake::programme::reader::read;
 use rundbord::intake::programme::settle::settle;
 use rundbord::language::language::Language;
@@ -42,7 +43,7 @@ use rundbord::language::words::Words;
 pub fn session(name: &str) -> Programme {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("sessions").join(format!("{name}.json"));
     let file = read(&fs::read(path).unwrap()).unwrap();
-    settle(&file, NaiveDate::from_ymd_opt(2026, 11, 1).unwrap()).programme
+    settle(&file, &Here::without_summer_time(NaiveDate::from_ymd_opt(2026, 11, 1).unwrap())).programme
 }
 
 /// Danish summer time all year, so that an offset is seen.

@@ -7,6 +7,7 @@ use proptest::prelude::{ProptestConfig, any, prop, proptest};
 use proptest::prop_assert;
 use rundbord::intake::invitation::invitation::{read, read_text};
 use rundbord::intake::invitation::proposal::programme_file;
+use rundbord::intake::programme::here::Here;
 use rundbord::intake::programme::reader;
 use rundbord::intake::programme::settle::settle;
 
@@ -24,7 +25,7 @@ fn every_proposal_is_a_programme_file_that_check_reads() {
         let again =
             reader::read(text.as_bytes()).unwrap_or_else(|problems| panic!("{}: {problems:?}\n{text}", expected.name));
         assert_eq!(again, file, "{}", expected.name);
-        assert!(!settle(&again, today()).programme.items.is_empty(), "{}", expected.name);
+        assert!(!settle(&again, &Here::without_summer_time(today())).programme.items.is_empty(), "{}", expected.name);
     }
 }
 
@@ -92,6 +93,6 @@ proptest! {
         let text = file.text();
         let again = reader::read(text.as_bytes());
         prop_assert!(again.is_ok(), "{again:?}\n{text}");
-        settle(&again.unwrap(), today());
+        settle(&again.unwrap(), &Here::without_summer_time(today()));
     }
 }

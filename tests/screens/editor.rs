@@ -7,6 +7,7 @@ use chrono::{NaiveDate, NaiveTime};
 use proptest::prelude::*;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
+use rundbord::intake::programme::here::Here;
 use rundbord::intake::programme::reader::read;
 use rundbord::language::language::Language;
 use rundbord::language::words::Words;
@@ -66,7 +67,7 @@ fn invitation() -> String {
 }
 
 fn editor(text: &str) -> Editor {
-    Editor::new(Preparation::open(text, today()).unwrap(), "moede.json")
+    Editor::new(Preparation::open(text, Here::without_summer_time(today())).unwrap(), "moede.json")
 }
 
 fn picture(editor: &mut Editor, words: &Words, width: u16, height: u16) -> (String, Option<Position>) {

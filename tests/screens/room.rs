@@ -22,6 +22,7 @@ use rundbord::domain::number::Mark;
 use rundbord::domain::opening::{Opened, OpeningCommand};
 use rundbord::domain::programme::Programme;
 use rundbord::domain::zone::Zone;
+use rundbord::intake::programme::here::Here;
 use rundbord::intake::programme::reader::read;
 use rundbord::intake::programme::settle::settle;
 use rundbord::language::language::Language;
@@ -62,7 +63,7 @@ pub fn ringsted() -> Programme {
 pub fn programme(meeting: &str) -> Programme {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("sessions/{meeting}.json"));
     let file = read(&fs::read(path).expect("the meeting lies there")).expect("the meeting is sound");
-    settle(&file, NaiveDate::from_ymd_opt(2022, 3, 1).expect("a day")).programme
+    settle(&file, &Here::without_summer_time(NaiveDate::from_ymd_opt(2022, 3, 1).expect("a day"))).programme
 }
 
 /// Danish summer time.

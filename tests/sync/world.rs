@@ -17,6 +17,7 @@ use rundbord::domain::seat::SeatCommand;
 use rundbord::domain::table::TableCommand;
 use rundbord::domain::timeline::command::TimelineCommand;
 use rundbord::domain::zone::Zone;
+use rundbord::intake::programme::here::Here;
 use rundbord::intake::programme::reader;
 use rundbord::intake::programme::settle::settle;
 use rundbord::record::body;
@@ -110,7 +111,7 @@ impl World {
         let mut tally = Tally::default();
         let now: DateTime<Utc> = "2022-04-07T14:00:00Z".parse().unwrap();
         let file = reader::read(PROGRAMME.as_bytes()).unwrap();
-        let programme = settle(&file, now.date_naive()).programme;
+        let programme = settle(&file, &Here::without_summer_time(now.date_naive())).programme;
         let zone = Zone::fixed(FixedOffset::east_opt(7200).unwrap());
         let opened = Box::new(Opened { programme, zone, rehearsal: false });
         let open = Intent::Do(Command::Opening(OpeningCommand::Open { opened }));

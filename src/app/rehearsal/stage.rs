@@ -40,7 +40,7 @@ impl Stage {
 
     /// Sets the clock to two minutes before the meeting, and the record onto the stage.
     pub fn begin(&self, chosen: &mut Chosen, file: &Path) -> Result<(), AppError> {
-        let programme = read_programme(file, opening::today(chosen))?.programme;
+        let programme = read_programme(file, &opening::here(chosen))?.programme;
         let zone = local_zone::over(programme.day(), programme.day());
         let start = zone.instant(programme.start - TimeDelta::minutes(2));
         chosen.clock = Some(Rehearsal { from: zone.local(start), speed: SPEED });

@@ -8,4 +8,5 @@ pub mod read;
 pub mod reader;
 pub mod summing;
 pub mod surroundings;
+pub mod unused;
 pub mod verb;

@@ -63,9 +63,12 @@ impl Course {
     pub fn new(programme: &Programme, zone: &Zone) -> Self {
         let mut steps: Vec<Step> = Vec::with_capacity(programme.items.len());
         for item in &programme.items {
-            let start = within_reach(zone.instant(item.start));
+            // One follows the other also through the hour that comes twice in the autumn.
+            let before = steps.last().and_then(|before: &Step| before.planned).map(|before| before.end);
+            let start = before.map_or_else(|| zone.instant(item.start), |before| zone.instant_from(item.start, before));
+            let start = within_reach(start);
             let planned = Planned { start, end: after(start, minutes(item.minutes)) };
-            let free_before = steps.last().and_then(|before| before.planned).is_some_and(|before| before.end < start);
+            let free_before = before.is_some_and(|end| end < start);
             steps.push(Step {
                 id: item.id.clone(),
                 title: item.title.clone(),
@@ -84,7 +87,9 @@ impl Course {
                 paused: TimeDelta::zero(),
             });
         }
-        let end = within_reach(zone.instant(programme.end));
+        let last = steps.last().and_then(|last| last.planned).map(|planned| planned.end);
+        let end = last.map_or_else(|| zone.instant(programme.end), |last| zone.instant_from(programme.end, last));
+        let end = within_reach(end);
         Self {
             start: within_reach(zone.instant(programme.start)),
             planned_end: end,

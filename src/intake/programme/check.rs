@@ -1,5 +1,6 @@
 //! What `rundbord check` tells: the plan with its times, what in it is proposed, what in it is strange.
 
+use chrono::NaiveDateTime;
 use serde::Serialize;
 
 use crate::domain::programme::{ItemKind, Programme, ProgrammeItem};
@@ -40,7 +41,7 @@ pub struct CheckItem {
 
 impl Check {
     pub fn of(settled: &Settled, words: &Words) -> Self {
-        let Settled { programme, warnings } = settled;
+        let Settled { programme, warnings, .. } = settled;
         let date = match &programme.date {
             due if due.exact => due.day.map(|day| day.format("%Y-%m-%d").to_string()),
             due => Some(due.words.clone()).filter(|words| !words.is_empty()),
@@ -51,7 +52,7 @@ impl Check {
             place: programme.place.clone(),
             start: programme.start.format("%H:%M").to_string(),
             end: programme.end.format("%H:%M").to_string(),
-            items: programme.items.iter().map(CheckItem::of).collect(),
+            items: settled.items().map(|(item, end)| CheckItem::of(item, end)).collect(),
             guessed: programme.guessed.clone(),
             warnings: warnings.iter().map(|warning| warning.say(words)).collect(),
         }
@@ -64,11 +65,11 @@ impl Check {
 }
 
 impl CheckItem {
-    fn of(item: &ProgrammeItem) -> Self {
+    fn of(item: &ProgrammeItem, end: NaiveDateTime) -> Self {
         Self {
             title: item.title.clone(),
             start: item.start.format("%H:%M").to_string(),
-            end: item.end().format("%H:%M").to_string(),
+            end: end.format("%H:%M").to_string(),
             minutes: item.minutes,
             kind: item.kind,
             responsible: item.responsible.clone(),
@@ -83,12 +84,12 @@ pub fn describe(settled: &Settled, words: &Words) -> String {
     let programme = &settled.programme;
     let mut lines = vec![programme.title.clone(), when_and_where(programme, words), String::new()];
     let mut day = programme.start.date();
-    for item in &programme.items {
+    for (item, end) in settled.items() {
         if item.start.date() != day {
             day = item.start.date();
             lines.push(dates::weekday_and_day(words.language(), day));
         }
-        lines.extend(item_lines(item, words));
+        lines.extend(item_lines(item, end, words));
     }
     lines.push(String::new());
     let count = |id: &str, count: usize| words.say(id, &[("count", count.into())]);
@@ -146,9 +147,9 @@ fn when_and_where(programme: &Programme, words: &Words) -> String {
     [Some(date), Some(span), programme.place.clone()].into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
-fn item_lines(item: &ProgrammeItem, words: &Words) -> impl Iterator<Item = String> {
+fn item_lines(item: &ProgrammeItem, end: NaiveDateTime, words: &Words) -> impl Iterator<Item = String> {
     let language = words.language();
-    let span = dates::clock_span(language, item.start.time(), item.end().time());
+    let span = dates::clock_span(language, item.start.time(), end.time());
     let minutes = words.say("programme-check-minutes", &[("count", item.minutes.into())]);
     let mut title = format!("{span}  {minutes}  {}", item.title);
     if let Some(responsible) = &item.responsible {

@@ -4,9 +4,11 @@
 
 pub mod agree;
 pub mod check;
+pub mod day_start;
 pub mod fields;
 pub mod file;
 pub mod guess;
+pub mod here;
 pub mod kind_cues;
 pub mod layout;
 pub mod milestones;

@@ -259,6 +259,7 @@ mod tests {
 
     use crate::domain::programme::ItemKind;
     use crate::intake::encoding::Encoding;
+    use crate::intake::programme::here::Here;
     use crate::intake::programme::node::variants;
     use crate::intake::programme::problem::{Expected, Problem, report};
     use crate::intake::programme::reader::{LONGEST_ITEM, read};
@@ -520,7 +521,7 @@ mod tests {
             let text: String = text.into_iter().collect();
             let today = NaiveDate::from_ymd_opt(2022, 1, 1).unwrap();
             match read(text.as_bytes()) {
-                Ok(file) => prop_assert!(!settle(&file, today).programme.items.is_empty()),
+                Ok(file) => prop_assert!(!settle(&file, &Here::without_summer_time(today)).programme.items.is_empty()),
                 Err(problems) => {
                     prop_assert!(!problems.is_empty());
                     let text = report("a", &problems, &Words::new(Language::En));

@@ -8,10 +8,13 @@ use crate::domain::programme::{
     HeadField, ItemKind, Member, Programme, ProgrammeItem, Question, Table, Theme, ThemeAssignment, ThemeKind,
 };
 use crate::domain::terms::Terms;
+use crate::domain::zone::Zone;
+use crate::intake::programme::day_start::{DayStart, clock_change, minutes_after};
 use crate::intake::programme::file::{
     ActionFile, FreeText, HeadFile, ItemFile, MemberFile, ProgrammeFile, TableFile, TablesFile,
 };
 use crate::intake::programme::guess;
+use crate::intake::programme::here::Here;
 use crate::intake::programme::layout::{Misfit, Slot, lay_out};
 use crate::intake::programme::milestones::{due, milestone};
 use crate::intake::programme::naming::{
@@ -25,11 +28,21 @@ use crate::language::day_reading::read_day;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settled {
     pub programme: Programme,
+    /// When each item ends by the clock on the wall. That is not its start and its minutes where the clocks change.
+    pub ends: Vec<NaiveDateTime>,
     pub warnings: Vec<Warning>,
 }
 
-/// Settles a programme file. `today` is proposed where the file has no date, and is what "30/3" is near to.
-pub fn settle(file: &ProgrammeFile, today: NaiveDate) -> Settled {
+impl Settled {
+    /// The items, each with the wall time of its end.
+    pub fn items(&self) -> impl Iterator<Item = (&ProgrammeItem, NaiveDateTime)> {
+        self.programme.items.iter().zip(self.ends.iter().copied())
+    }
+}
+
+/// Settles a programme file that is read here.
+pub fn settle(file: &ProgrammeFile, here: &Here) -> Settled {
+    let today = here.today;
     let mut warnings = Vec::new();
     let mut guessed = file.guessed.clone();
     let mut guess = |name: &str| {
@@ -48,7 +61,8 @@ pub fn settle(file: &ProgrammeFile, today: NaiveDate) -> Settled {
     if file.start.is_none() && times.start_guessed {
         guess("start");
     }
-    let (items, start, end) = items(file, day, &times, &mut warnings);
+    let Planned { items, ends, start, end } = items(file, day, &times, &here.zone, &mut warnings);
+    warnings.extend(clock_change(&here.zone, start, end));
     if times.end.is_none() {
         guess("end");
     }
@@ -96,7 +110,7 @@ pub fn settle(file: &ProgrammeFile, today: NaiveDate) -> Settled {
         actions: file.actions.iter().map(|file| action(file, day)).collect(),
         guessed,
     };
-    Settled { programme, warnings }
+    Settled { programme, ends, warnings }
 }
 
 /// The words of the date, and the day that is planned for.
@@ -160,16 +174,21 @@ fn slot(item: &ItemFile, start: Option<i64>) -> Slot {
 }
 
 /// The items with their times, and the frame from the first day's start to the last day's end.
-fn items(
-    file: &ProgrammeFile,
-    day: NaiveDate,
-    times: &Times,
-    warnings: &mut Vec<Warning>,
-) -> (Vec<ProgrammeItem>, NaiveDateTime, NaiveDateTime) {
+struct Planned {
+    items: Vec<ProgrammeItem>,
+    ends: Vec<NaiveDateTime>,
+    start: NaiveDateTime,
+    end: NaiveDateTime,
+}
+
+fn items(file: &ProgrammeFile, day: NaiveDate, times: &Times, zone: &Zone, warnings: &mut Vec<Warning>) -> Planned {
     let ids = item_ids(file);
     let mut items: Vec<ProgrammeItem> = Vec::with_capacity(file.items.len());
+    let mut ends = Vec::with_capacity(file.items.len());
+    // In the night in which an hour comes twice the clock on the wall does not say which end is the last.
+    let mut last = None;
     let length = times.end.and_then(|end| frame(times.start, end)).map(i64::from);
-    let mut zero = day.and_time(times.start);
+    let mut zero = DayStart { wall: day.and_time(times.start), zone };
     let mut rest = file.items.as_slice();
     let mut of_day = 1;
     let day_start_guessed = times.start_guessed || file.guessed.iter().any(|name| name == "start");
@@ -178,18 +197,21 @@ fn items(
         let many = rest.iter().position(|item| item.day.is_some_and(|other| other > of_day)).unwrap_or(rest.len());
         let (today, later) = rest.split_at(many);
         rest = later;
-        zero = minutes_after(day.and_time(times.start), i64::from(of_day - 1) * 24 * 60);
-        let slots = slots(today, times.start);
-        let (placed, misfits) = lay_out(&slots, length);
+        zero.wall = minutes_after(day.and_time(times.start), i64::from(of_day - 1) * 24 * 60);
+        let slots = slots(today, times.start, &zero);
+        let (placed, misfits) = lay_out(&slots, length.map(|length| zero.elapsed(length).max(1)));
         if let (Some(item), Some(placed)) = (today.first(), placed.first().filter(|placed| placed.start < 0)) {
-            let start = minutes_after(zero, placed.start);
+            let start = zero.at(placed.start);
             warnings.push(Warning::BeforeTheStart { item: item.title.clone(), start });
         }
-        warnings.extend(misfits.iter().map(|misfit| told(*misfit, today, zero)));
+        warnings.extend(misfits.iter().map(|misfit| told(*misfit, today, &zero)));
         let mut from_the_day_start = true;
         for ((said, slot), placed) in today.iter().zip(&slots).zip(placed) {
             let id = ItemId(ids[items.len()].clone());
-            let start = minutes_after(zero, placed.start);
+            let start = zero.at(placed.start);
+            let end = placed.start + i64::from(placed.minutes);
+            ends.push(zero.at(end));
+            last = last.max(Some((zero.instant(end), zero.at(end))));
             from_the_day_start &= slot.start.is_none();
             let start_guessed = placed.start_guessed || (day_start_guessed && from_the_day_start);
             items.push(item(said, id, slot, start, placed.minutes, start_guessed));
@@ -197,13 +219,13 @@ fn items(
     }
     let start = day.and_time(times.start);
     let start = items.first().map_or(start, |first| first.start.min(start));
-    let last = items.iter().map(ProgrammeItem::end).max().unwrap_or(start);
-    let end = length.map_or(last, |length| minutes_after(zero, length));
-    (items, start, end)
+    let last = last.map_or(start, |(_, shown)| shown);
+    let end = length.map_or(last, |length| minutes_after(zero.wall, length));
+    Planned { items, ends, start, end }
 }
 
 /// Starts count from the day's start; each is the nearest such time seen from the one before.
-fn slots(items: &[ItemFile], start: NaiveTime) -> Vec<Slot> {
+fn slots(items: &[ItemFile], start: NaiveTime, zero: &DayStart<'_>) -> Vec<Slot> {
     let mut before = (start, 0_i64);
     let place = |item: &ItemFile| {
         let at = item.start.as_deref().and_then(clock);
@@ -211,13 +233,13 @@ fn slots(items: &[ItemFile], start: NaiveTime) -> Vec<Slot> {
             before = (at, before.1 + signed_minutes_on(before.0, at));
             before.1
         });
-        slot(item, minutes)
+        slot(item, minutes.map(|minutes| zero.elapsed(minutes)))
     };
     items.iter().map(place).collect()
 }
 
-fn told(misfit: Misfit, items: &[ItemFile], zero: NaiveDateTime) -> Warning {
-    let at = |minutes: i64| minutes_after(zero, minutes);
+fn told(misfit: Misfit, items: &[ItemFile], zero: &DayStart<'_>) -> Warning {
+    let at = |minutes: i64| zero.at(minutes);
     match misfit {
         Misfit::Gap { from, until } => {
             Warning::Gap { from: at(from), until: at(until), minutes: u32::try_from(until - from).unwrap_or(u32::MAX) }
@@ -228,10 +250,6 @@ fn told(misfit: Misfit, items: &[ItemFile], zero: NaiveDateTime) -> Warning {
             minutes: u32::try_from(minutes).unwrap_or(u32::MAX),
         },
     }
-}
-
-fn minutes_after(time: NaiveDateTime, minutes: i64) -> NaiveDateTime {
-    time.checked_add_signed(TimeDelta::minutes(minutes)).unwrap_or(time)
 }
 
 fn item(
@@ -362,10 +380,13 @@ fn action(file: &ActionFile, day: NaiveDate) -> Terms {
 
 #[cfg(test)]
 mod tests {
-    use chrono::NaiveDate;
+    use chrono::{NaiveDate, TimeDelta};
     use proptest::prelude::{prop, prop_assert, prop_assert_eq, proptest};
 
     use crate::domain::programme::ItemKind;
+    use crate::domain::timeline::course::Course;
+    use crate::domain::zone::Zone;
+    use crate::intake::programme::here::Here;
     use crate::intake::programme::reader::read;
     use crate::intake::programme::settle::{Settled, settle};
     use crate::intake::programme::warning::Warning;
@@ -376,7 +397,7 @@ mod tests {
 
     fn settled(fields: &str) -> Settled {
         let text = format!(r#"{{ "title": "Møde", {fields} }}"#);
-        settle(&read(text.as_bytes()).expect(fields), day(1))
+        settle(&read(text.as_bytes()).expect(fields), &Here::without_summer_time(day(1)))
     }
 
     /// "7/4 16.00 15"
@@ -411,6 +432,34 @@ mod tests {
         let settled = settled(&format!(r#""date": "7/4-2022", "end": "19.00", "items": {items}"#));
         assert_eq!(plan(&settled), ["7/4 17.30 30", "7/4 18.00 60"]);
         assert_eq!(settled.programme.guessed, ["kind", "start"]);
+    }
+
+    /// Denmark's two changes of 2022.
+    fn denmark() -> Here {
+        let at =
+            |month, day| NaiveDate::from_ymd_opt(2022, month, day).unwrap().and_hms_opt(1, 0, 0).unwrap().and_utc();
+        Here { today: day(1), zone: Zone { offset: 3600, changes: vec![(at(3, 27), 7200), (at(10, 30), 3600)] } }
+    }
+
+    fn night(fields: &str) -> Settled {
+        let text = format!(r#"{{ "title": "Nattemøde", {fields} }}"#);
+        settle(&read(text.as_bytes()).expect(fields), &denmark())
+    }
+
+    #[test]
+    fn the_night_of_summer_time_is_counted_in_minutes_that_pass() {
+        let items = r#"[{ "title": "a", "minutes": 60 }, { "title": "b", "minutes": 240 }, { "title": "c" }]"#;
+        let frame = |date: &str| format!(r#""date": "{date}", "start": "23.00", "end": "06.00", "items": {items}"#);
+        let spring = night(&frame("26/3-2022"));
+        assert_eq!(plan(&spring), ["26/3 23.00 60", "27/3 00.00 240", "27/3 05.00 60"]);
+        assert_eq!(spring.ends.last(), Some(&spring.programme.end));
+        let (at, to) = (spring.ends[0] + TimeDelta::hours(2), spring.ends[0] + TimeDelta::hours(3));
+        assert_eq!(spring.warnings, [Warning::ClockChange { at, to, minutes: 6 * 60 }]);
+        let autumn = night(&frame("29/10-2022"));
+        assert_eq!(plan(&autumn), ["29/10 23.00 60", "30/10 00.00 240", "30/10 03.00 180"]);
+        let fixed = r#"[{ "title": "a" }, { "title": "b", "start": "04.00" }]"#;
+        let said = night(&format!(r#""date": "27/3-2022", "start": "01.00", "end": "05.00", "items": {fixed}"#));
+        assert_eq!(plan(&said), ["27/3 01.00 120", "27/3 04.00 60"]);
     }
 
     #[test]
@@ -475,6 +524,30 @@ mod tests {
 
     proptest! {
         #[test]
+        fn the_meeting_holds_the_plan_that_was_checked_also_when_the_clocks_change(
+            spring in proptest::bool::ANY,
+            minute in 0_u32..24 * 60,
+            lengths in prop::collection::vec(1_u32..200, 1..8),
+        ) {
+            let items: Vec<String> =
+                lengths.iter().map(|minutes| format!(r#"{{ "title": "x", "minutes": {minutes} }}"#)).collect();
+            let date = if spring { "26/3-2022" } else { "29/10-2022" };
+            let start = format!("{:02}.{:02}", minute / 60, minute % 60);
+            let items = items.join(",");
+            let settled = night(&format!(r#""date": "{date}", "start": "{start}", "items": [{items}]"#));
+            let zone = denmark().zone;
+            let course = Course::new(&settled.programme, &zone);
+            let planned: Vec<_> = course.planned_steps().filter_map(|step| step.planned).collect();
+            for pair in planned.windows(2) {
+                prop_assert_eq!(pair[0].end, pair[1].start);
+            }
+            for (planned, told) in planned.iter().zip(&settled.ends) {
+                prop_assert_eq!(zone.local(planned.end).naive_local(), *told);
+            }
+            prop_assert_eq!(course.planned_end, planned[planned.len() - 1].end);
+        }
+
+        #[test]
         fn a_frame_with_room_for_an_item_without_minutes_is_filled_exactly(
             said in prop::collection::vec(prop::option::of(1_u32..20), 1..12),
             start in 0_u32..1_440,
@@ -494,7 +567,7 @@ mod tests {
             );
             prop_assert_eq!(&settled.warnings, &[]);
             prop_assert_eq!(settled.programme.items.iter().map(|item| item.minutes).sum::<u32>(), length);
-            prop_assert_eq!(settled.programme.items.last().map(|item| item.end()), Some(settled.programme.end));
+            prop_assert_eq!(settled.ends.last().copied(), Some(settled.programme.end));
             for (item, said) in settled.programme.items.iter().zip(said) {
                 prop_assert!(said.is_none_or(|said| item.minutes == said));
                 prop_assert!((1..=item.minutes).contains(&item.least_minutes));

@@ -3,8 +3,8 @@
 use chrono::{NaiveDate, NaiveDateTime};
 
 use crate::domain::programme::MilestoneWarning;
-use crate::language::dates;
 use crate::language::words::Words;
+use crate::language::{dates, durations};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Warning {
@@ -45,6 +45,13 @@ pub enum Warning {
     MilestoneNotUnderstood {
         title: String,
         words: String,
+    },
+    /// The meeting is held through the night in which the clocks are changed.
+    ClockChange {
+        at: NaiveDateTime,
+        to: NaiveDateTime,
+        /// How long the meeting is planned to last, in minutes that pass.
+        minutes: u64,
     },
     /// Others have tables assigned.
     ThemeWithoutTables {
@@ -87,6 +94,15 @@ impl Warning {
             }
             Self::MilestoneNotUnderstood { title, words: said } => words
                 .say("programme-warning-milestone-not-understood", &[("title", title.into()), ("words", said.into())]),
+            Self::ClockChange { at, to, minutes } => words.say(
+                "programme-warning-clock-change",
+                &[
+                    ("at", clock(at)),
+                    ("to", clock(to)),
+                    ("day", day(&to.date())),
+                    ("lasts", durations::short(words, *minutes).into()),
+                ],
+            ),
             Self::ThemeWithoutTables { theme } => {
                 words.say("programme-warning-theme-without-tables", &[("theme", theme.into())])
             }

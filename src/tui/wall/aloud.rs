@@ -2,12 +2,12 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::language::dates;
+use crate::device::naming;
 use crate::tui::screen::Look;
 
 /// The time of day as it is said aloud.
 pub fn local_clock(look: Look<'_>, at: DateTime<Utc>) -> String {
-    dates::clock(look.words.language(), look.view.local(at).time())
+    naming::moment(look.words, look.view, at)
 }
 
 /// A title without the one who is responsible, whom a programme may name behind "v/".

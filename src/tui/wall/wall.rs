@@ -7,6 +7,7 @@ use ratatui::widgets::Widget;
 
 use crate::domain::floor::{Held, Holder};
 use crate::domain::timeline::state::State;
+use crate::language::durations;
 use crate::language::words::Words;
 use crate::tui::facilitator::collated::Collated;
 use crate::tui::screen::Look;
@@ -90,7 +91,8 @@ fn foot(area: Rect, look: Look<'_>, buf: &mut Buffer) {
         }
     });
     let late = standing.end_drift.num_minutes();
-    let end = [("clock", local_clock(look, standing.forecast_end).into()), ("minutes", late.unsigned_abs().into())];
+    let span = durations::short(look.words, late.unsigned_abs());
+    let end = [("clock", local_clock(look, standing.forecast_end).into()), ("span", span.into())];
     let end = match late {
         WORTH_SAYING.. => look.words.say("wall-ends-later", &end),
         early if early <= -WORTH_SAYING => look.words.say("wall-ends-earlier", &end),

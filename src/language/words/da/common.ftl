@@ -18,3 +18,8 @@ common-share-all = { $of ->
    *[other] alle { $of } borde
 }
 common-share-numbered = { $share } ({ $numbers })
+
+# Hvor længe noget varer.
+common-minutes = { $count } min.
+common-hours = { $count } t.
+common-days = { $count } døgn

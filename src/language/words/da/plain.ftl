@@ -72,11 +72,11 @@ plain-verb-nextmeeting = hvornår der er møde igen
 plain-verb-undo = fortryder det seneste
 plain-verb-redo = gør det fortrudte igen
 plain-verb-export = skriver dokumenterne
-plain-verb-close = afslutter mødet
+plain-verb-close = afslutter mødet; programmet lukkes ikke
 plain-verb-reopen = åbner et afsluttet møde
 plain-verb-wait = stiller generalprøvens ur frem
 plain-verb-help = kommandoerne
-plain-verb-quit = forlader programmet; alt er gemt
+plain-verb-quit = lukker programmet; alt er gemt, og mødet er ikke afsluttet
 
 plain-help-head = En linje er et indlæg ved bordet og under temaet. En linje, der begynder med /, er en kommando:
 plain-welcome = { $title }. Skriv et indlæg og tryk Enter. /hjælp viser kommandoerne.

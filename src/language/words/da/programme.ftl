@@ -64,6 +64,7 @@ programme-warning-before-its-decision = »{ $title }« har datoen »{ $words }«
 programme-warning-wrong-side = »{ $title }« har datoen »{ $words }«, som ligger på den forkerte side af mødet. Datoen bliver stående, som den er skrevet.
 programme-warning-far = »{ $title }« har datoen »{ $words }«, som ligger mere end tre år fra mødet. Datoen bliver stående, som den er skrevet.
 programme-warning-milestone-not-understood = »{ $title }« har datoen »{ $words }«, som ikke kan læses som en dag. Datoen bliver stående, som den er skrevet.
+programme-warning-clock-change = Uret stilles { $day }: kl. { $at } bliver til kl. { $to }. Punkternes minutter er minutter, der går, og mødet varer { $lasts }
 programme-warning-theme-without-tables = Ingen borde drøfter temaet »{ $theme }«.
 
 programme-check-minutes = { $count } min.

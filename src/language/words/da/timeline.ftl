@@ -1,8 +1,8 @@
 # Programmets ur: forsinkelse, planer for at indhente tid, og hvorfor noget ikke kan lade sig gøre.
 
 timeline-on-time = til tiden
-timeline-late = { $minutes } min. bagud
-timeline-early = { $minutes } min. foran
+timeline-late = { $span } bagud
+timeline-early = { $span } foran
 
 timeline-not-started = Ikke begyndt
 timeline-ended = Slut
@@ -15,8 +15,8 @@ timeline-item-at-the-tables = tages ved bordene
 timeline-item-inserted = indsat
 timeline-item-locked = låst til kl. { $clock }
 
-timeline-broken-item = { $title } er låst til kl. { $clock }, men begynder { $minutes } min. for sent
-timeline-broken-end = Mødet slutter { $minutes } min. efter kl. { $clock }
+timeline-broken-item = { $title } er låst til kl. { $clock }, men begynder { $span } for sent
+timeline-broken-end = Mødet slutter { $span } efter kl. { $clock }
 
 timeline-plan-in-proportion = Lidt fra hvert punkt
 timeline-plan-in-proportion-early = Lidt til hvert punkt
@@ -30,8 +30,8 @@ timeline-change-start = { $title }: kl. { $from } → { $to }
 timeline-change-at-the-tables = { $title }: tages ved bordene, { $from } → { $to } min.
 timeline-plan-ends = Mødet slutter kl. { $clock }
 timeline-plan-impossible = Kan ikke lade sig gøre: { $reason }
-timeline-why-not-item = { $title } er låst og begynder stadig { $minutes } min. for sent
-timeline-why-not-end = mødet slutter stadig { $minutes } min. for sent
+timeline-why-not-item = { $title } er låst og begynder stadig { $span } for sent
+timeline-why-not-end = mødet slutter stadig { $span } for sent
 timeline-why-not-end-is-locked = { $title } er låst
 
 timeline-refused-not-started = Mødet er ikke begyndt. Begynd med det første punkt.
@@ -46,10 +46,8 @@ timeline-refused-item-is-past = { $title } er forbi. Gå tilbage til punktet for
 timeline-refused-item-is-now = { $title } er i gang.
 timeline-refused-item-is-skipped = { $title } er sprunget over. Fortryd det først.
 timeline-refused-locked = { $title } er låst til kl. { $clock }. Lås punktet op for at flytte det.
-timeline-refused-minutes-out-of-range = { $minutes ->
-    [one] { $minutes } minut går ikke.
-   *[other] { $minutes } minutter går ikke.
-} Et punkt varer fra { $least } til { $most } minutter.
+timeline-refused-too-short = Så kort kan punktet ikke blive: det varer mindst { $least } min. Skal det ikke holdes, så spring det over med /spring.
+timeline-refused-too-long-item = Så langt kan punktet ikke blive: det varer højst { $most }.
 timeline-refused-no-title = Punktet mangler en titel.
 timeline-refused-too-long = Teksten er på { $length } tegn. Der er plads til { $most }.
 timeline-refused-plan-gone = Den plan er der ikke længere. Se planerne igen.

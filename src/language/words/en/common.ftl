@@ -18,3 +18,11 @@ common-share-all = { $of ->
    *[other] all { $of } tables
 }
 common-share-numbered = { $share } ({ $numbers })
+
+# How long something lasts.
+common-minutes = { $count } min
+common-hours = { $count } h
+common-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}

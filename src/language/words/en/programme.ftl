@@ -64,6 +64,7 @@ programme-warning-before-its-decision = “{ $title }” has the date “{ $word
 programme-warning-wrong-side = “{ $title }” has the date “{ $words }”, which is on the wrong side of the meeting. The date stays as written.
 programme-warning-far = “{ $title }” has the date “{ $words }”, which is more than three years from the meeting. The date stays as written.
 programme-warning-milestone-not-understood = “{ $title }” has the date “{ $words }”, which cannot be read as a day. The date stays as written.
+programme-warning-clock-change = The clocks change on { $day }: { $at } becomes { $to }. The minutes of the items are minutes that pass, and the meeting lasts { $lasts }.
 programme-warning-theme-without-tables = No table discusses the theme “{ $theme }”.
 
 programme-check-minutes = { $count } min

@@ -1,8 +1,8 @@
 # The programme's clock: lateness, plans to catch up, and why something cannot be done.
 
 timeline-on-time = on time
-timeline-late = { $minutes } min late
-timeline-early = { $minutes } min ahead
+timeline-late = { $span } late
+timeline-early = { $span } ahead
 
 timeline-not-started = Not started
 timeline-ended = Ended
@@ -15,8 +15,8 @@ timeline-item-at-the-tables = taken at the tables
 timeline-item-inserted = inserted
 timeline-item-locked = locked to { $clock }
 
-timeline-broken-item = { $title } is locked to { $clock } but begins { $minutes } min late
-timeline-broken-end = The meeting ends { $minutes } min after { $clock }
+timeline-broken-item = { $title } is locked to { $clock } but begins { $span } late
+timeline-broken-end = The meeting ends { $span } after { $clock }
 
 timeline-plan-in-proportion = A little from every item
 timeline-plan-in-proportion-early = A little to every item
@@ -30,8 +30,8 @@ timeline-change-start = { $title }: { $from } → { $to }
 timeline-change-at-the-tables = { $title }: taken at the tables, { $from } → { $to } min
 timeline-plan-ends = The meeting ends at { $clock }
 timeline-plan-impossible = Not possible: { $reason }
-timeline-why-not-item = { $title } is locked and would still begin { $minutes } min late
-timeline-why-not-end = the meeting would still end { $minutes } min late
+timeline-why-not-item = { $title } is locked and would still begin { $span } late
+timeline-why-not-end = the meeting would still end { $span } late
 timeline-why-not-end-is-locked = { $title } is locked
 
 timeline-refused-not-started = The meeting has not started. Begin with the first item.
@@ -46,10 +46,8 @@ timeline-refused-item-is-past = { $title } is over. Go back to it to change it.
 timeline-refused-item-is-now = { $title } is under way.
 timeline-refused-item-is-skipped = { $title } is skipped. Undo that first.
 timeline-refused-locked = { $title } is locked to { $clock }. Unlock it to move it.
-timeline-refused-minutes-out-of-range = { $minutes ->
-    [one] { $minutes } minute will not do.
-   *[other] { $minutes } minutes will not do.
-} An item lasts from { $least } to { $most } minutes.
+timeline-refused-too-short = The item cannot be that short: it lasts at least { $least } min. If it is not to be held, leave it out with /skip.
+timeline-refused-too-long-item = The item cannot be that long: it lasts at most { $most }.
 timeline-refused-no-title = The item needs a title.
 timeline-refused-too-long = The text has { $length } characters. There is room for { $most }.
 timeline-refused-plan-gone = That plan is no longer there. Look at the plans again.

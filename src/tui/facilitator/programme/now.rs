@@ -9,7 +9,7 @@ use ratatui::widgets::Widget;
 use crate::domain::programme::ItemKind;
 use crate::domain::timeline::standing::{ItemStanding, Standing};
 use crate::domain::timeline::state::{Promise, State};
-use crate::language::drift;
+use crate::language::{drift, durations};
 use crate::tui::saying;
 use crate::tui::screen::Look;
 use crate::tui::theme::{Role, sign};
@@ -224,18 +224,19 @@ fn remarks(look: Look<'_>, columns: u16) -> Vec<(String, Role)> {
 
 /// "Sandwich er låst til kl. 19.00, men begynder 12 min. for sent".
 pub fn broken_words(look: Look<'_>, standing: &Standing, what: &Promise, minutes: u64) -> String {
+    let span = durations::short(look.words, minutes).into();
     match what {
         Promise::Item(id) => {
             let item = standing.item(id);
             let title = item.map(|item| one_line(&item.title, 60)).unwrap_or_default();
             let at = item.and_then(|item| item.locked).map(|at| saying::clock(look, at)).unwrap_or_default();
             let title = cut(&title, 40).into_owned();
-            let arguments = [("title", title.into()), ("clock", at.into()), ("minutes", minutes.into())];
+            let arguments = [("title", title.into()), ("clock", at.into()), ("span", span)];
             look.words.say("timeline-broken-item", &arguments)
         }
         Promise::End => {
             let at = saying::clock(look, standing.frame_end);
-            look.words.say("timeline-broken-end", &[("clock", at.into()), ("minutes", minutes.into())])
+            look.words.say("timeline-broken-end", &[("clock", at.into()), ("span", span)])
         }
     }
 }
