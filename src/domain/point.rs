@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::context::Context;
 use crate::domain::id::{EntryId, PointId, Stamp, ThemeId};
 use crate::domain::number::{Mark, Number};
-use crate::domain::priority::{MOST_HANDS, MOST_STARS, Priority, Vote};
+use crate::domain::priority::{Priority, Vote};
 use crate::domain::rank::Rank;
 use crate::domain::refusal::Refusal;
 use crate::domain::register::Register;
@@ -149,9 +149,7 @@ impl Point {
     pub fn made(&self) -> Option<&Made> {
         self.made.as_ref().filter(|_| !self.erased)
     }
-}
 
-impl Point {
     fn word(&mut self, stamp: Stamp, text: &str) {
         self.worded_by.push(stamp.entry());
         if !self.erased {
@@ -276,14 +274,7 @@ impl Points {
             }
             PointCommand::Vote { point, vote } => {
                 let standing = self.found(*point)?.point.priority().as_is(*vote);
-                let (found, limit) = match vote {
-                    Vote::Stars { stars, .. } => (u32::from(*stars), u32::from(MOST_STARS)),
-                    Vote::Hands(hands) => (hands.unwrap_or_default(), MOST_HANDS),
-                    Vote::Class(_) => (0, 0),
-                };
-                if found > limit {
-                    return Err(Refusal::TooMany { found, limit });
-                }
+                vote.in_bounds()?;
                 if standing == *vote {
                     return Err(Refusal::NothingChanged);
                 }

@@ -7,6 +7,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::id::{Stamp, TableNumber};
+use crate::domain::refusal::Refusal;
 use crate::domain::register::Register;
 
 /// "Skal, vigtigt, ekstra"
@@ -40,6 +41,18 @@ pub enum Vote {
 pub const MOST_STARS: u8 = 9;
 /// No room holds more people.
 pub const MOST_HANDS: u32 = 9_999;
+
+impl Vote {
+    /// Refuses more hands or stars than there can be.
+    pub fn in_bounds(&self) -> Result<(), Refusal> {
+        let (found, limit) = match self {
+            Self::Stars { stars, .. } => (u32::from(*stars), u32::from(MOST_STARS)),
+            Self::Hands(hands) => (hands.unwrap_or_default(), MOST_HANDS),
+            Self::Class(_) => (0, 0),
+        };
+        if found > limit { Err(Refusal::TooMany { found, limit }) } else { Ok(()) }
+    }
+}
 
 /// How a point stands in each of the three ways.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -38,13 +38,14 @@ impl Zone {
     /// The instant of a wall time. An hour that summer time skips is read as if it had not; of an hour that comes
     /// twice the first is meant.
     pub fn instant(&self, wall: NaiveDateTime) -> DateTime<Utc> {
-        self.readings(wall).min().unwrap_or_else(|| taken_off(wall, self.offset))
+        self.instant_from(wall, None)
     }
 
     /// The instant of a wall time that comes after something: of an hour that comes twice, the first that is not before
     /// `earliest`.
-    pub fn instant_from(&self, wall: NaiveDateTime, earliest: DateTime<Utc>) -> DateTime<Utc> {
-        self.readings(wall).filter(|instant| *instant >= earliest).min().unwrap_or_else(|| self.instant(wall))
+    pub fn instant_from(&self, wall: NaiveDateTime, earliest: Option<DateTime<Utc>>) -> DateTime<Utc> {
+        let late_enough = self.readings(wall).filter(|instant| Some(*instant) >= earliest).min();
+        late_enough.or_else(|| self.readings(wall).min()).unwrap_or_else(|| taken_off(wall, self.offset))
     }
 
     /// The instants at which a wall clock shows the time: one, two in the autumn, none in the spring.
@@ -90,7 +91,7 @@ mod tests {
         assert_eq!(zone.local(autumn).to_rfc3339(), "2022-10-30T02:00:00+01:00");
         let of_the_year = Zone { offset: 3600, changes: vec![denmark_in_spring().changes[0], zone.changes[0]] };
         assert_eq!(of_the_year.instant(wall), zone.instant(wall));
-        assert_eq!(of_the_year.instant_from(wall, autumn), Utc.with_ymd_and_hms(2022, 10, 30, 1, 30, 0).unwrap());
+        assert_eq!(of_the_year.instant_from(wall, Some(autumn)), Utc.with_ymd_and_hms(2022, 10, 30, 1, 30, 0).unwrap());
     }
 
     #[test]

@@ -65,10 +65,8 @@ impl Course {
         for item in &programme.items {
             // One follows the other also through the hour that comes twice in the autumn.
             let before = steps.last().and_then(|before: &Step| before.planned).map(|before| before.end);
-            let start = before.map_or_else(|| zone.instant(item.start), |before| zone.instant_from(item.start, before));
-            let start = within_reach(start);
+            let start = within_reach(zone.instant_from(item.start, before));
             let planned = Planned { start, end: after(start, minutes(item.minutes)) };
-            let free_before = before.is_some_and(|end| end < start);
             steps.push(Step {
                 id: item.id.clone(),
                 title: item.title.clone(),
@@ -79,7 +77,7 @@ impl Course {
                 minutes: item.minutes,
                 least: item.least_minutes,
                 lock: item.locked.then_some(start),
-                not_before: free_before.then_some(start),
+                not_before: before.is_some_and(|end| end < start).then_some(start),
                 skipped: false,
                 host: None,
                 started: None,
@@ -88,8 +86,7 @@ impl Course {
             });
         }
         let last = steps.last().and_then(|last| last.planned).map(|planned| planned.end);
-        let end = last.map_or_else(|| zone.instant(programme.end), |last| zone.instant_from(programme.end, last));
-        let end = within_reach(end);
+        let end = within_reach(zone.instant_from(programme.end, last));
         Self {
             start: within_reach(zone.instant(programme.start)),
             planned_end: end,
