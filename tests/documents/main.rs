@@ -7,6 +7,7 @@ mod golden;
 mod hostile;
 mod html;
 mod ics;
+mod languages;
 mod markdown;
 mod office;
 mod packed;

@@ -18,8 +18,11 @@ pub fn write(page: &Page, properties: &Properties) -> String {
         body.paragraph("Head", "", &[Span::Strong(one_line(house))]);
     }
     for (label, value) in &page.head {
-        let label = Span::Strong(format!("{}:", label.trim()));
-        body.paragraph("Head", "", &[label, Span::Text(format!(" {}", value.trim()))]);
+        let name = format!("{}:", label.as_str().trim());
+        let label = if matches!(label, Span::Text(_)) { Span::Strong(name) } else { Span::SpokenStrong(name) };
+        let said = format!(" {}", value.as_str().trim());
+        let value = if matches!(value, Span::Text(_)) { Span::Text(said) } else { Span::Spoken(said) };
+        body.paragraph("Head", "", &[label, value]);
     }
     body.heading(1, &properties.title_spans(page));
     body.blocks(&page.blocks, 0);
@@ -138,6 +141,7 @@ impl Body {
                 Span::Strong(text) => self.run(text, "<w:b/>"),
                 Span::Emphasis(text) => self.run(text, "<w:i/>"),
                 Span::Spoken(text) => self.run(text, &language),
+                Span::SpokenEmphasis(text) => self.run(text, &format!("<w:i/>{language}")),
                 Span::SpokenStrong(text) => self.run(text, &format!("<w:b/>{language}")),
             }
         }
@@ -186,7 +190,11 @@ fn widths(head: &[String], rows: &[Vec<Vec<Span>>]) -> Vec<usize> {
 /// A piece of a heading: its line feeds are spaces, and the space at its ends stays for what stands beside it.
 fn in_one_line(span: &Span) -> Span {
     let line = span.as_str().replace(['\r', '\n', '\t'], " ");
-    if matches!(span, Span::Spoken(_) | Span::SpokenStrong(_)) { Span::Spoken(line) } else { Span::Text(line) }
+    if matches!(span, Span::Spoken(_) | Span::SpokenStrong(_) | Span::SpokenEmphasis(_)) {
+        Span::Spoken(line)
+    } else {
+        Span::Text(line)
+    }
 }
 
 fn one_line(text: &str) -> String {

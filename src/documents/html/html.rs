@@ -45,14 +45,14 @@ impl Html {
         self.text.write_fmt(text).expect("a text takes every character");
     }
 
-    fn head(&mut self, fields: &[(String, String)]) {
+    fn head(&mut self, fields: &[(Span, Span)]) {
         if fields.is_empty() {
             return;
         }
         self.put(format_args!("<dl>\n"));
         for (label, value) in fields {
-            let (label, value) = (escape(label), escape(value));
-            self.put(format_args!("<dt>{}:</dt><dd>{}</dd>\n", label.trim(), broken(value.trim())));
+            let (label, value) = (self.inline(&[trimmed(label)]), self.inline(&[trimmed(value)]));
+            self.put(format_args!("<dt>{label}:</dt><dd>{value}</dd>\n"));
         }
         self.put(format_args!("</dl>\n"));
     }
@@ -144,11 +144,19 @@ impl Html {
         match (span, language) {
             (Span::Text(_), _) | (Span::Spoken(_), None) => escaped,
             (Span::Strong(_), _) | (Span::SpokenStrong(_), None) => format!("<strong>{escaped}</strong>"),
-            (Span::Emphasis(_), _) => format!("<em>{escaped}</em>"),
+            (Span::Emphasis(_), _) | (Span::SpokenEmphasis(_), None) => format!("<em>{escaped}</em>"),
+            (Span::SpokenEmphasis(_), Some(language)) => format!("<em{language}>{escaped}</em>"),
+            (Span::Spoken(_), Some(_)) if escaped.trim().is_empty() => escaped,
             (Span::Spoken(_), Some(language)) => format!("<span{language}>{escaped}</span>"),
             (Span::SpokenStrong(_), Some(language)) => format!("<strong{language}>{escaped}</strong>"),
         }
     }
+}
+
+/// The space at the ends of a field is nobody's.
+fn trimmed(span: &Span) -> Span {
+    let trimmed = span.as_str().trim().to_owned();
+    if matches!(span, Span::Text(_)) { Span::Text(trimmed) } else { Span::Spoken(trimmed) }
 }
 
 /// A line feed is a line break, also for a reader that knows no style.

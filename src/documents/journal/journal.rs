@@ -37,7 +37,7 @@ pub fn lists(report: &Report, words: &Words, case: &str, files: &[(String, &Docu
 
 fn page(report: &Report, words: &Words, case: &str, files: &[(String, &Document)]) -> Page {
     let title = words.say("documents-journal-title", &[("title", report.meeting.title.as_str().into())]);
-    let mut head = vec![(words.word("documents-journal-case"), case.to_owned())];
+    let mut head = vec![(text(words.word("documents-journal-case")), text(case))];
     head.extend(head::edition(report, words, report.audience));
     let mut page = Page { head, title, ..Page::default() };
     head::rehearsal(&mut page, report, words);

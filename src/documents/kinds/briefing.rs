@@ -1,7 +1,7 @@
 //! The status briefing to a committee ("orientering"): what is done, what is late, what lacks somebody, when is the next.
 
 use crate::documents::kinds::parts::{findings, head, next_steps, owed};
-use crate::documents::page::page::{ListItem, Page, WORDS, around, spoken, text};
+use crate::documents::page::page::{Block, ListItem, Page, WORDS, around, spoken, text};
 use crate::documents::report::action::{Action, StatusLine};
 use crate::documents::report::report::Report;
 use crate::domain::status::Status;
@@ -20,7 +20,8 @@ pub fn page(report: &Report, words: &Words) -> Page {
     page.heading(2, words.word("documents-heading-recommendation"));
     let texts = &report.office.texts;
     let recommendation = texts.recommendation.clone();
-    page.paragraph(recommendation.unwrap_or_else(|| words.word("documents-briefing-recommendation")));
+    let usual = || text(words.word("documents-briefing-recommendation"));
+    page.push(Block::Paragraph(vec![recommendation.map_or_else(usual, spoken)]));
     page.heading(2, words.word("documents-heading-presentation"));
     page.list(head::occasion(report, words));
     page.list(counted(report, words));
@@ -30,7 +31,8 @@ pub fn page(report: &Report, words: &Words) -> Page {
     history(&mut page, report, words);
     owed::promises(&mut page, report, words, 2);
     page.heading(2, words.word("documents-heading-economy"));
-    page.paragraph(texts.economy.clone().unwrap_or_else(|| words.word("documents-not-stated")));
+    let economy = texts.economy.as_ref().map_or_else(|| text(words.word("documents-not-stated")), spoken);
+    page.push(Block::Paragraph(vec![economy]));
     page.heading(2, words.word("documents-heading-next-date"));
     let made = report.generated_at.date_naive();
     let next = report.milestones.iter().find(|milestone| milestone.when.day.is_some_and(|day| day > made));

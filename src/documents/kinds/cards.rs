@@ -2,7 +2,7 @@
 
 use crate::documents::edition::Audience;
 use crate::documents::kinds::parts::{head, seating};
-use crate::documents::page::page::{Block, ListItem, Page, WORDS, around};
+use crate::documents::page::page::{Block, ListItem, Page, WORDS, around, spoken};
 use crate::documents::report::report::Report;
 use crate::documents::report::table::Table;
 use crate::language::words::Words;
@@ -25,11 +25,11 @@ fn card(page: &mut Page, report: &Report, words: &Words, table: &Table) {
     let number = words.say("documents-card-table", &[("table", table.number.0.into())]);
     page.push(Block::Placard(number));
     if let Some(name) = &table.name {
-        page.paragraph(name);
+        page.push(Block::Paragraph(vec![spoken(name)]));
     }
     for theme in &report.themes {
         let Some(title) = seating::discusses(words, theme, table) else { continue };
-        page.heading(3, title);
+        page.heading_of(3, title);
         let question = |number: u32, text: &str| {
             let said = words.say("documents-card-question", &[("number", number.into()), ("text", WORDS.into())]);
             ListItem::of(around(&said, text))

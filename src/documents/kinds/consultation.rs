@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 
 use crate::documents::kinds::parts::{dissents, findings, head, origin, own_words, summing_up};
-use crate::documents::page::page::{Block, ListItem, Page, emphasis, spoken};
+use crate::documents::page::page::{Block, ListItem, Page, Span, emphasis, spoken, text};
 use crate::documents::report::report::Report;
 use crate::documents::report::section::Section;
 use crate::documents::report::theme::Question;
@@ -61,18 +61,20 @@ pub fn page(report: &Report, words: &Words) -> Option<Page> {
 }
 
 /// "Til · Fra · Dato · Frist · Sag", then the office's own fields and the edition.
-fn heads(report: &Report, words: &Words) -> Vec<(String, String)> {
+fn heads(report: &Report, words: &Words) -> Vec<(Span, Span)> {
     let about = &report.meeting;
     let next = report.milestones.iter().find(|milestone| milestone.when.day.is_some_and(|day| day > about.day));
     let unknown = words.word("documents-not-stated");
+    let from = about.organiser.as_ref().map_or_else(|| text(&unknown), spoken);
+    let due = next.map(|next| spoken(&next.when.words)).unwrap_or_else(|| text(""));
     let mut head = vec![
-        (words.word("documents-consultation-to"), unknown.clone()),
-        (words.word("documents-consultation-from"), about.organiser.clone().unwrap_or(unknown)),
-        (words.word("documents-consultation-due"), next.map(|next| next.when.words.clone()).unwrap_or_default()),
-        (words.word("documents-consultation-case"), about.title.clone()),
+        (text(words.word("documents-consultation-to")), text(&unknown)),
+        (text(words.word("documents-consultation-from")), from),
+        (text(words.word("documents-consultation-due")), due),
+        (text(words.word("documents-consultation-case")), spoken(&about.title)),
     ];
     let held = dates::day(words.language(), about.day);
-    head.push((words.word("documents-consultation-held"), held));
+    head.push((text(words.word("documents-consultation-held")), text(held)));
     head.extend(head::office(report, words));
     head
 }

@@ -1,7 +1,7 @@
 //! Letters: one for each municipality or organisation at a table that agreed something, ready to be signed on behalf of.
 
 use crate::documents::kinds::parts::{findings, head, next_steps, origin};
-use crate::documents::page::page::{ListItem, Page};
+use crate::documents::page::page::{Block, ListItem, MORE_WORDS, Page, Span, WORDS, around, around_both, spoken, text};
 use crate::documents::report::action::Action;
 use crate::documents::report::report::Report;
 use crate::documents::report::table::Table;
@@ -44,9 +44,9 @@ fn letter(report: &Report, words: &Words, table: &Table, agreed: &[&Action], rec
     let about = &report.meeting;
     let made = dates::day(words.language(), report.generated_at.date_naive());
     let mut head = vec![
-        (words.word("documents-letter-to"), receiver.to_owned()),
-        (words.word("documents-letter-from"), about.organiser.clone().unwrap_or_default()),
-        (words.word("documents-letter-date"), made),
+        (text(words.word("documents-letter-to")), spoken(receiver)),
+        (text(words.word("documents-letter-from")), spoken(about.organiser.clone().unwrap_or_default())),
+        (text(words.word("documents-letter-date")), text(made)),
     ];
     head.extend(head::edition(report, words, report.audience));
     let kind = head::meeting_kind(words, about.kind);
@@ -60,42 +60,50 @@ fn letter(report: &Report, words: &Words, table: &Table, agreed: &[&Action], rec
         ..Page::default()
     };
     head::rehearsal(&mut page, report, words);
-    page.paragraph(words.say("documents-letter-greeting", &[("receiver", receiver.into())]));
+    let greeting = words.say("documents-letter-greeting", &[("receiver", WORDS.into())]);
+    page.push(Block::Paragraph(around(&greeting, receiver)));
     page.paragraph(words.say("documents-letter-thanks", &named));
     let bodies = counts::joined(words, &table.bodies());
-    page.paragraph(
-        words.say("documents-letter-agreed", &[("table", table.number.0.into()), ("bodies", bodies.into())]),
-    );
+    let agreed_at = words.say("documents-letter-agreed", &[("table", table.number.0.into()), ("bodies", WORDS.into())]);
+    page.push(Block::Paragraph(around(&agreed_at, &bodies)));
     page.list(agreed.iter().map(|action| agreed_in_words(words, action)).collect());
     let at_table = report.points.iter().filter(|point| point.tables.contains(&table.number));
     let proposed: Vec<ListItem> =
-        at_table.take(PROPOSED).map(|point| ListItem::new(findings::one_line(&point.text))).collect();
+        at_table.take(PROPOSED).map(|point| ListItem::of(vec![spoken(findings::one_line(&point.text))])).collect();
     if !proposed.is_empty() {
         page.paragraph(words.word("documents-letter-proposed"));
         page.list(proposed);
     }
     page.paragraph(words.word("documents-letter-day"));
     let regards = report.office.texts.regards.clone();
-    page.paragraph(regards.unwrap_or_else(|| words.word("documents-letter-regards")));
-    page.paragraph(signature(report, words));
+    page.push(Block::Paragraph(vec![regards.map_or_else(|| text(words.word("documents-letter-regards")), spoken)]));
+    page.push(Block::Paragraph(signature(report, words)));
     page
 }
 
 fn agreed_in_words(words: &Words, action: &Action) -> ListItem {
     let when = action.when.as_ref().map(|when| next_steps::deadline(words, when));
-    ListItem::new(match when {
-        Some(when) => words.say("documents-letter-by", &[("what", action.what.as_str().into()), ("when", when.into())]),
-        None => action.what.clone(),
+    ListItem::of(match when {
+        // What stands between the two is the program's; the deadline is the person's words where it names no day.
+        Some(when) => {
+            let said = words.say("documents-letter-by", &[("what", WORDS.into()), ("when", MORE_WORDS.into())]);
+            let (before, after) = said.split_once(MORE_WORDS).unwrap_or((&said, ""));
+            [around(before, &action.what), when, around(after, &action.what)].concat()
+        }
+        None => vec![spoken(&action.what)],
     })
 }
 
 /// Who signs, and on whose behalf, as the action "brev" says; else the organiser.
-fn signature(report: &Report, words: &Words) -> String {
+fn signature(report: &Report, words: &Words) -> Vec<Span> {
     let letter = report.actions.iter().find(|action| action.kind == Some(ActionKind::Letter));
     let organiser = report.meeting.organiser.as_ref();
     let who = letter.and_then(|letter| letter.who.as_ref()).or(organiser).cloned().unwrap_or_default();
     match letter.and_then(|letter| letter.on_behalf_of.as_ref()) {
-        Some(party) => words.say("documents-letter-on-behalf", &[("party", party.into()), ("who", who.into())]),
-        None => who,
+        Some(party) => {
+            let said = words.say("documents-letter-on-behalf", &[("party", WORDS.into()), ("who", MORE_WORDS.into())]);
+            around_both(&said, party, &who)
+        }
+        None => vec![spoken(who)],
     }
 }

@@ -1,7 +1,7 @@
 //! The summary ("Notat – Opsamling på …"): the short version, what recurs, what stands alone, the next steps, the method.
 
 use crate::documents::kinds::parts::{findings, head, next_steps, origin, owed, own_words, priorities, summing_up};
-use crate::documents::page::page::{ListItem, Page, Span, WORDS, around, spoken, text};
+use crate::documents::page::page::{Block, ListItem, MORE_WORDS, Page, Span, WORDS, around, around_both, spoken, text};
 use crate::documents::report::point::Point;
 use crate::documents::report::report::Report;
 use crate::documents::report::section::Section;
@@ -97,13 +97,12 @@ fn agreed_at_tables(page: &mut Page, report: &Report, words: &Words) {
             let place = if bodies.is_empty() {
                 words.say("documents-agreed-at", &[("table", table.0.into()), ("what", WORDS.into())])
             } else {
-                let bodies = counts::joined(words, &bodies);
                 words.say(
                     "documents-agreed-at-by",
-                    &[("table", table.0.into()), ("bodies", bodies.into()), ("what", WORDS.into())],
+                    &[("table", table.0.into()), ("bodies", MORE_WORDS.into()), ("what", WORDS.into())],
                 )
             };
-            Some(ListItem::of(around(&place, what)))
+            Some(ListItem::of(around_both(&place, what, &counts::joined(words, &bodies))))
         })
         .collect();
     if !agreed.is_empty() {
@@ -137,19 +136,19 @@ fn recurring(page: &mut Page, report: &Report, words: &Words, sections: &[Sectio
 /// Which tables discussed it, who added it, what it was called before.
 fn about_theme(page: &mut Page, words: &Words, section: &Section<'_>) {
     let Some(theme) = section.theme else { return };
-    let mut said = Vec::new();
+    let mut said: Vec<Vec<Span>> = Vec::new();
     if let Some(table) = theme.added_by {
-        said.push(words.say("documents-theme-added-by", &[("table", table.0.into())]));
+        said.push(vec![text(words.say("documents-theme-added-by", &[("table", table.0.into())]))]);
     }
     if let Some(title) = &theme.earlier_title {
-        said.push(words.say("documents-theme-earlier", &[("title", title.into())]));
+        said.push(around(&words.say("documents-theme-earlier", &[("title", WORDS.into())]), title));
     }
     if !theme.discussed_by.is_empty() {
         let tables = counts::tables(words, theme.discussed_by.len());
-        said.push(words.say("documents-theme-discussed", &[("tables", tables.into())]));
+        said.push(vec![text(words.say("documents-theme-discussed", &[("tables", tables.into())]))]);
     }
     if !said.is_empty() {
-        page.paragraph(said.join(" "));
+        page.push(Block::Paragraph(said.join(&text(" "))));
     }
 }
 

@@ -27,8 +27,11 @@ pub fn page(report: &Report, words: &Words) -> Page {
             present,
         )));
     }
-    let absent = report.summary.absent.clone().unwrap_or_else(|| words.word("documents-not-stated"));
-    page.push(Block::Paragraph(around(&words.say("documents-minutes-absent", &[("absent", WORDS.into())]), &absent)));
+    let absent = |absent: &str| words.say("documents-minutes-absent", &[("absent", absent.into())]);
+    page.push(Block::Paragraph(match &report.summary.absent {
+        Some(away) => around(&absent(WORDS), away),
+        None => vec![text(absent(&words.word("documents-not-stated")))],
+    }));
     own_words::intro(&mut page, report);
     for (number, item) in report.programme.items.iter().filter(|item| is_business(item)).enumerate() {
         let title = words.say("documents-minutes-item", &[("number", (number + 1).into()), ("title", WORDS.into())]);
@@ -100,7 +103,10 @@ fn held(words: &Words, item: &Item) -> Vec<ListItem> {
         _ => {}
     }
     if let Some(responsible) = &item.responsible {
-        items.push(ListItem::new(format!("{}: {responsible}", words.word("documents-column-responsible"))));
+        items.push(ListItem::of(vec![
+            text(format!("{}: ", words.word("documents-column-responsible"))),
+            spoken(responsible),
+        ]));
     }
     items
 }

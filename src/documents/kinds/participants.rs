@@ -3,7 +3,7 @@
 
 use crate::documents::edition::Audience;
 use crate::documents::kinds::parts::{head, seating};
-use crate::documents::page::page::{Block, Page, text};
+use crate::documents::page::page::{Block, Page, spoken, text};
 use crate::documents::report::report::Report;
 use crate::domain::programme::Member;
 use crate::language::sorting;
@@ -47,7 +47,7 @@ fn edition(report: &Report, words: &Words, seated: &[(&Member, u16)], at_the_doo
     }
     let row = |(member, table): &(&Member, u16)| {
         let role = member.role.map(|role| seating::role_in_words(words, role)).unwrap_or_default();
-        let mut cells = vec![vec![text(&member.name)], vec![text(role)], vec![text(table.to_string())]];
+        let mut cells = vec![vec![spoken(&member.name)], vec![text(role)], vec![text(table.to_string())]];
         if at_the_door {
             cells.insert(0, vec![text(BOX)]);
         }

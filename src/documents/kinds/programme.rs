@@ -2,7 +2,7 @@
 
 use crate::documents::edition::Audience;
 use crate::documents::kinds::parts::{head, next_steps};
-use crate::documents::page::page::{Block, ListItem, Page, WORDS, around, emphasis, spoken, text};
+use crate::documents::page::page::{Block, ListItem, MORE_WORDS, Page, Span, WORDS, around_both, spoken, text};
 use crate::documents::report::item::Item;
 use crate::documents::report::report::Report;
 use crate::language::dates;
@@ -15,7 +15,7 @@ pub fn page(report: &Report, words: &Words) -> Page {
     head::rehearsal(&mut page, report, words);
     page.list(head::frame(report, words));
     if let Some(question) = &about.question {
-        page.push(Block::Paragraph(vec![emphasis(question)]));
+        page.push(Block::Paragraph(vec![Span::SpokenEmphasis(question.clone())]));
     }
     if let Some(purpose) = &about.purpose {
         page.paragraphs(purpose);
@@ -45,8 +45,8 @@ fn line(words: &Words, item: &Item) -> ListItem {
     let mut spans = vec![text(format!("{start} "))];
     match &item.responsible {
         Some(responsible) => {
-            let named = [("title", WORDS.into()), ("responsible", responsible.into())];
-            spans.extend(around(&words.say("documents-item-by", &named), &item.title));
+            let named = [("title", WORDS.into()), ("responsible", MORE_WORDS.into())];
+            spans.extend(around_both(&words.say("documents-item-by", &named), &item.title, responsible));
         }
         None => spans.push(spoken(&item.title)),
     }

@@ -37,13 +37,13 @@ fn row(words: &Words, item: &Item) -> Vec<Vec<Span>> {
         vec![spoken(&item.title)],
         cell(item.text.as_ref()),
         cell(item.responsible.as_ref()),
-        vec![text(remarks(words, item))],
+        remarks(words, item),
     ]
 }
 
 /// The organisers' remark, and what the program knows: locked, proposed, how it went.
-fn remarks(words: &Words, item: &Item) -> String {
-    let mut remarks: Vec<String> = item.note.iter().cloned().collect();
+fn remarks(words: &Words, item: &Item) -> Vec<Span> {
+    let mut remarks: Vec<String> = Vec::new();
     if item.locked {
         remarks.push(words.word("documents-locked"));
     }
@@ -62,5 +62,10 @@ fn remarks(words: &Words, item: &Item) -> String {
         }
         _ => {}
     }
-    remarks.join("\n")
+    let known = remarks.join("\n");
+    match &item.note {
+        Some(note) if known.is_empty() => vec![spoken(note)],
+        Some(note) => vec![spoken(note), text(format!("\n{known}"))],
+        None => vec![text(known)],
+    }
 }

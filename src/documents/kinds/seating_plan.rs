@@ -2,8 +2,8 @@
 //! association can tell of an illness.
 
 use crate::documents::edition::Audience;
-use crate::documents::kinds::parts::{head, seating};
-use crate::documents::page::page::{Block, ListItem, Page, text};
+use crate::documents::kinds::parts::{head, origin, seating};
+use crate::documents::page::page::{Block, ListItem, Page, Span, spoken, text};
 use crate::documents::report::report::Report;
 use crate::documents::report::table::Table;
 use crate::domain::programme::{Member, MemberRole};
@@ -21,7 +21,7 @@ pub fn page(report: &Report, words: &Words) -> Page {
     let everywhere = everywhere(report, words);
     if !everywhere.is_empty() {
         page.heading(2, words.word("documents-heading-themes-everywhere"));
-        page.list(everywhere.iter().map(ListItem::new).collect());
+        page.list(everywhere.iter().cloned().map(ListItem::of).collect());
     }
     for table in &report.tables {
         let mine = if everywhere.is_empty() { discussed(report, words, table) } else { Vec::new() };
@@ -31,20 +31,19 @@ pub fn page(report: &Report, words: &Words) -> Page {
     page
 }
 
-fn discussed(report: &Report, words: &Words, table: &Table) -> Vec<String> {
+fn discussed(report: &Report, words: &Words, table: &Table) -> Vec<Vec<Span>> {
     report.themes.iter().filter_map(|theme| seating::discusses(words, theme, table)).collect()
 }
 
 /// The themes of all tables, where they are the same: said once, and not at each of twelve.
-fn everywhere(report: &Report, words: &Words) -> Vec<String> {
+fn everywhere(report: &Report, words: &Words) -> Vec<Vec<Span>> {
     let mut each = report.tables.iter().map(|table| discussed(report, words, table));
     let first = each.next().unwrap_or_default();
     if report.tables.len() > 1 && each.all(|themes| themes == first) { first } else { Vec::new() }
 }
 
-fn one_table(page: &mut Page, words: &Words, table: &Table, themes: Vec<String>) {
-    let number = words.say("documents-table", &[("table", table.number.0.into())]);
-    page.heading(2, table.name.as_ref().map_or_else(|| number.clone(), |name| format!("{number} – {name}")));
+fn one_table(page: &mut Page, words: &Words, table: &Table, themes: Vec<Vec<Span>>) {
+    page.heading_of(2, origin::table_heading(words, table.number, table.name.as_deref()));
     if let Some(into) = table.merged_into {
         page.paragraph(
             words.say("documents-table-merged", &[("table", table.number.0.into()), ("into", into.0.into())]),
@@ -52,20 +51,19 @@ fn one_table(page: &mut Page, words: &Words, table: &Table, themes: Vec<String>)
     }
     if !themes.is_empty() {
         page.heading(3, words.word("documents-heading-themes"));
-        page.list(themes.into_iter().map(ListItem::new).collect());
+        page.list(themes.into_iter().map(ListItem::of).collect());
     }
     page.heading(3, words.word("documents-heading-members"));
     if table.members.is_empty() {
         page.paragraph(words.word("documents-nobody-seated"));
     }
-    page.list(table.members.iter().map(|member| ListItem::new(named(words, member))).collect());
+    page.list(table.members.iter().map(|member| ListItem::of(named(words, member))).collect());
 }
 
-fn named(words: &Words, member: &Member) -> String {
-    match member.role {
-        Some(role) if role != MemberRole::Other => format!("{} ({})", member.name, seating::role_in_words(words, role)),
-        _ => member.name.clone(),
-    }
+fn named(words: &Words, member: &Member) -> Vec<Span> {
+    let role = member.role.filter(|role| *role != MemberRole::Other);
+    let role = role.map(|role| text(format!(" ({})", seating::role_in_words(words, role))));
+    [spoken(&member.name)].into_iter().chain(role).collect()
 }
 
 /// Name and table, in the alphabet's order: what hangs at the door.
@@ -86,7 +84,7 @@ fn wall_list(page: &mut Page, report: &Report, words: &Words) {
             .into_iter()
             .map(|(name, table)| {
                 let number = table.merged_into.unwrap_or(table.number);
-                vec![vec![text(name)], vec![text(number.to_string())]]
+                vec![vec![spoken(name)], vec![text(number.to_string())]]
             })
             .collect(),
     });

@@ -23,21 +23,14 @@ pub fn page(report: &Report, words: &Words) -> Page {
         by_table.entry(note.table).or_default().entry(theme).or_default().push(note);
     }
     for (table, themes) in &by_table {
-        page.heading(2, table_heading(report, words, *table));
+        let name = report.table(*table).and_then(|table| table.name.as_deref());
+        page.heading_of(2, origin::table_heading(words, *table, name));
         for (theme, notes) in themes {
             page.heading_of(3, origin::theme_heading(words, report.themes.get(*theme)));
             page.list(notes.iter().map(|note| item(report, words, note)).collect());
         }
     }
     page
-}
-
-fn table_heading(report: &Report, words: &Words, number: TableNumber) -> String {
-    let heading = words.say("documents-table", &[("table", number.0.into())]);
-    match report.table(number).and_then(|table| table.name.as_deref()) {
-        Some(name) => format!("{heading} – {name}"),
-        None => heading,
-    }
 }
 
 /// "12 (idé, spørgsmål 2): …"

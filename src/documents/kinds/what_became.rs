@@ -42,7 +42,7 @@ pub fn page(report: &Report, words: &Words) -> Option<Page> {
         page.heading(2, words.say("documents-table", &[("table", table.0.into())]));
         let bodies = report.table(*table).map(|table| table.bodies()).unwrap_or_default();
         if !bodies.is_empty() {
-            page.paragraph(counts::joined(words, &bodies));
+            page.push(Block::Paragraph(vec![spoken(counts::joined(words, &bodies))]));
         }
         page.list(notes.iter().map(|note| became(report, words, &followed, note)).collect());
         let at_table = report.actions.iter().filter(|action| action.source == Some(Source::Table(*table)));

@@ -8,7 +8,7 @@ pub fn write(page: &Page) -> Vec<u8> {
     let mut blocks = Vec::new();
     blocks.extend(page.house.as_ref().map(|house| Block::Paragraph(vec![Span::Strong(house.clone())])));
     if !page.head.is_empty() {
-        let fields = page.head.iter().map(|(label, value)| format!("{label}: {value}"));
+        let fields = page.head.iter().map(|(label, value)| format!("{}: {}", label.as_str(), value.as_str()));
         blocks.push(Block::List(fields.map(ListItem::new).collect()));
     }
     let mut out = String::new();
@@ -94,7 +94,7 @@ fn inline(spans: &[Span], place: Place) -> String {
     let pieces = spans.iter().map(|span| match span {
         Span::Text(text) | Span::Spoken(text) => escape(text, place),
         Span::Strong(text) | Span::SpokenStrong(text) => strong(text, place),
-        Span::Emphasis(text) => emphasis(text, place),
+        Span::Emphasis(text) | Span::SpokenEmphasis(text) => emphasis(text, place),
     });
     let line: String = pieces.collect();
     line.trim().to_owned()

@@ -6,7 +6,7 @@ pub struct Page {
     /// The office's name, over everything.
     pub house: Option<String>,
     /// Labels and values over the title; an empty value is shown.
-    pub head: Vec<(String, String)>,
+    pub head: Vec<(Span, Span)>,
     pub title: String,
     pub blocks: Vec<Block>,
     /// What tells it from other pages of its kind: the receiver of a letter. It is in the file's name.
@@ -52,6 +52,7 @@ pub enum Span {
     /// As a person said or wrote it, in the language of the meeting, which may be another than the document's.
     Spoken(String),
     SpokenStrong(String),
+    SpokenEmphasis(String),
 }
 
 impl Span {
@@ -61,7 +62,8 @@ impl Span {
             | Self::Strong(text)
             | Self::Emphasis(text)
             | Self::Spoken(text)
-            | Self::SpokenStrong(text) => text,
+            | Self::SpokenStrong(text)
+            | Self::SpokenEmphasis(text) => text,
         }
     }
 
@@ -70,6 +72,7 @@ impl Span {
         match self {
             Self::Spoken(text) => Self::Text(text.clone()),
             Self::SpokenStrong(text) => Self::Strong(text.clone()),
+            Self::SpokenEmphasis(text) => Self::Emphasis(text.clone()),
             other => other.clone(),
         }
     }
@@ -94,17 +97,30 @@ pub fn of_one_language(spans: &[Span]) -> Vec<Span> {
     line
 }
 
+const SIGN: char = '\u{fffc}';
+const MORE_SIGN: char = '\u{fff9}';
 /// Stands in a message for words of people, until [`around`] puts them there.
 pub const WORDS: &str = "\u{fffc}";
+/// Stands for other words of people in the same message.
+pub const MORE_WORDS: &str = "\u{fff9}";
 
 /// A message of the program around words of people: `said` has [`WORDS`] where they belong.
 pub fn around(said: &str, words: &str) -> Vec<Span> {
-    match said.split_once(WORDS) {
-        None => vec![text(said)],
-        Some((before, after)) => {
-            [text(before), spoken(words), text(after)].into_iter().filter(|span| !span.as_str().is_empty()).collect()
-        }
+    around_both(said, words, "")
+}
+
+/// A message around two pieces of people's words, in the order that its language has them.
+pub fn around_both(said: &str, words: &str, more: &str) -> Vec<Span> {
+    let mut line = Vec::new();
+    let mut rest = said;
+    while let Some(at) = rest.find([SIGN, MORE_SIGN]) {
+        line.push(text(&rest[..at]));
+        line.push(spoken(if rest[at..].starts_with(SIGN) { words } else { more }));
+        rest = &rest[at + WORDS.len()..];
     }
+    line.push(text(rest));
+    line.retain(|span| !span.as_str().is_empty());
+    line
 }
 
 pub fn text(text: impl Into<String>) -> Span {

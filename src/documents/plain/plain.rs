@@ -14,7 +14,7 @@ pub fn write(page: &Page, properties: &Properties, words: &Words) -> Vec<u8> {
         plain.sentence(house, "");
     }
     for (label, value) in &page.head {
-        plain.sentence(&format!("{}: {}", label.trim(), value.trim()), "");
+        plain.sentence(&format!("{}: {}", label.as_str().trim(), value.as_str().trim()), "");
     }
     plain.blocks(&page.blocks, "");
     plain.text.push('\n');

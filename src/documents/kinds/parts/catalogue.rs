@@ -1,7 +1,7 @@
 //! A collection of what tables wrote of one kind: theme by theme, each with where it comes from and what nobody said yet.
 
 use crate::documents::kinds::parts::{findings, origin};
-use crate::documents::page::page::{Block, ListItem, Page, WORDS, around, spoken, strong, text};
+use crate::documents::page::page::{Block, ListItem, Page, Span, WORDS, around, spoken, strong, text};
 use crate::documents::report::note::Note;
 use crate::documents::report::report::Report;
 use crate::documents::report::section::Section;
@@ -37,18 +37,21 @@ pub fn push(page: &mut Page, report: &Report, words: &Words, kind: ContributionK
 fn about(report: &Report, words: &Words, note: &Note, open: &Open) -> Vec<ListItem> {
     let bodies = report.table(note.table).map(|table| table.bodies()).unwrap_or_default();
     let table = words.say("documents-table", &[("table", note.table.0.into())]);
-    let from = if bodies.is_empty() { table } else { format!("{table} ({})", counts::joined(words, &bodies)) };
-    let mut items = vec![labelled(words, "documents-entry-from", &from)];
+    let mut from = vec![text(table)];
+    if !bodies.is_empty() {
+        from.extend([text(" ("), spoken(counts::joined(words, &bodies)), text(")")]);
+    }
+    let mut items = vec![labelled(words, "documents-entry-from", from)];
     if let Some(point) = note.point.and_then(|point| report.point(point)) {
-        let said = format!("{} – {}", findings::one_line(&point.text), origin::of_point(words, point));
-        items.push(labelled(words, "documents-entry-point", &said));
+        let share = text(format!(" – {}", origin::of_point(words, point)));
+        items.push(labelled(words, "documents-entry-point", vec![spoken(findings::one_line(&point.text)), share]));
     }
     let unknown = words.word("documents-not-stated");
-    items.extend(open.iter().map(|id| labelled(words, id, &unknown)));
+    items.extend(open.iter().map(|id| labelled(words, id, vec![text(&unknown)])));
     items
 }
 
 /// "**Fra:** Bord 4"
-pub fn labelled(words: &Words, id: &str, value: &str) -> ListItem {
-    ListItem { text: vec![strong(format!("{}:", words.word(id))), text(format!(" {value}"))], beneath: Vec::new() }
+fn labelled(words: &Words, id: &str, value: Vec<Span>) -> ListItem {
+    ListItem::of([strong(format!("{}:", words.word(id))), text(" ")].into_iter().chain(value).collect())
 }

@@ -1,7 +1,7 @@
 //! What stands over a document: the office's head, draft or final, for whom, and what meeting it is about.
 
 use crate::documents::edition::{Audience, State};
-use crate::documents::page::page::{ListItem, Page, spoken, text};
+use crate::documents::page::page::{ListItem, Page, Span, spoken, text};
 use crate::documents::report::report::Report;
 use crate::documents::report::when::When;
 use crate::domain::programme::MeetingKind;
@@ -14,13 +14,16 @@ use crate::language::words::Words;
 const DATE_LABELS: [&str; 2] = ["Dato", "Date"];
 
 /// Draft or final, internal or public.
-pub fn edition(report: &Report, words: &Words, audience: Audience) -> Vec<(String, String)> {
+pub fn edition(report: &Report, words: &Words, audience: Audience) -> Vec<(Span, Span)> {
     let state = match report.state {
         State::Draft => words.word("documents-state-draft"),
         State::Final => words.word("documents-state-final"),
     };
     let audience = audience_named(words, audience);
-    vec![(words.word("documents-head-state"), state), (words.word("documents-head-audience"), audience)]
+    vec![
+        (text(words.word("documents-head-state")), text(state)),
+        (text(words.word("documents-head-audience")), text(audience)),
+    ]
 }
 
 /// "Intern"
@@ -33,15 +36,15 @@ pub fn audience_named(words: &Words, audience: Audience) -> String {
 
 /// The head fields of the office in their order, the empty ones too, and the edition. The date, where it was left
 /// open, is the day on which the document is made.
-pub fn office(report: &Report, words: &Words) -> Vec<(String, String)> {
+pub fn office(report: &Report, words: &Words) -> Vec<(Span, Span)> {
     let made = dates::day(words.language(), report.generated_at.date_naive());
-    let mut head: Vec<(String, String)> = report
+    let mut head: Vec<(Span, Span)> = report
         .meeting
         .head
         .iter()
         .map(|field| {
             let is_open_date = field.value.trim().is_empty() && DATE_LABELS.contains(&field.label.trim());
-            (field.label.clone(), if is_open_date { made.clone() } else { field.value.clone() })
+            (spoken(&field.label), if is_open_date { text(&made) } else { spoken(&field.value) })
         })
         .collect();
     head.extend(edition(report, words, report.audience));

@@ -2,7 +2,7 @@
 
 use crate::documents::edition::Audience;
 use crate::documents::kinds::parts::origin;
-use crate::documents::page::page::{Block, ListItem, Page, Span, spoken, strong, text};
+use crate::documents::page::page::{Block, ListItem, Page, Span, WORDS, around, spoken, strong, text};
 use crate::documents::report::action::Action;
 use crate::documents::report::milestone::Milestone;
 use crate::documents::report::report::Report;
@@ -52,18 +52,18 @@ fn row(report: &Report, words: &Words, action: &Action) -> Vec<Vec<Span>> {
     let mut what = vec![spoken(&action.what)];
     if let Some(condition) = &action.condition {
         what.push(text(" "));
-        what.push(text(words.say("documents-condition", &[("condition", condition.into())])));
+        what.extend(around(&words.say("documents-condition", &[("condition", WORDS.into())]), condition));
     }
-    let on_behalf =
-        action.on_behalf_of.as_ref().map(|party| words.say("documents-on-behalf-of", &[("party", party.into())]));
-    let who = match (&action.who, on_behalf) {
-        (Some(who), None) => vec![spoken(who)],
-        (Some(who), Some(on_behalf)) => vec![spoken(who), text(format!(" {on_behalf}"))],
-        (None, None) => missing("documents-missing-who"),
-        (None, Some(on_behalf)) => vec![strong(words.word("documents-missing-who")), text(format!(" ({on_behalf})"))],
-    };
+    let mut who = action.who.as_ref().map_or_else(|| missing("documents-missing-who"), |who| vec![spoken(who)]);
+    if let Some(party) = &action.on_behalf_of {
+        let on_behalf = around(&words.say("documents-on-behalf-of", &[("party", WORDS.into())]), party);
+        let (before, after) = if action.who.is_some() { (" ", "") } else { (" (", ")") };
+        who.push(text(before));
+        who.extend(on_behalf);
+        who.extend([text(after)].into_iter().filter(|span| !span.as_str().is_empty()));
+    }
     let when = action.when.as_ref();
-    let when = when.map_or_else(|| missing("documents-missing-when"), |when| vec![text(deadline(words, when))]);
+    let when = when.map_or_else(|| missing("documents-missing-when"), |when| deadline(words, when));
     let form = action.kind.map_or_else(|| words.word("documents-not-stated"), |kind| action_kind(words, kind));
     vec![
         vec![text(action.number.to_string())],
@@ -77,11 +77,13 @@ fn row(report: &Report, words: &Words, action: &Action) -> Vec<Vec<Span>> {
 }
 
 /// "01-06-2022"; "ultimo juni 2022 (ca. 30-06-2022)"; the words alone where they name no day.
-pub fn deadline(words: &Words, when: &When) -> String {
+pub fn deadline(words: &Words, when: &When) -> Vec<Span> {
     match when.day.map(|day| dates::numeric_day(words.language(), day)) {
-        None => when.words.clone(),
-        Some(day) if when.exact => day,
-        Some(day) => words.say("documents-about-day", &[("words", when.words.as_str().into()), ("day", day.into())]),
+        None => vec![spoken(&when.words)],
+        Some(day) if when.exact => vec![text(day)],
+        Some(day) => {
+            around(&words.say("documents-about-day", &[("words", WORDS.into()), ("day", day.into())]), &when.words)
+        }
     }
 }
 
@@ -94,20 +96,22 @@ pub fn milestones_ahead(report: &Report, words: &Words) -> Vec<ListItem> {
 
 /// "Tilmelding: senest 30/3"
 pub fn milestone_item(report: &Report, words: &Words, milestone: &Milestone) -> ListItem {
-    let deadline = date_in_prose(words, &milestone.when);
+    let mut line = vec![spoken(&milestone.title), text(": ")];
+    line.extend(date_in_prose(words, &milestone.when));
     let warning = milestone.warning.filter(|_| report.audience == Audience::Internal);
-    let warning = warning.map(|warning| format!(" ({})", in_brackets(words, warning))).unwrap_or_default();
-    ListItem::new(format!("{}: {deadline}{warning}", milestone.title))
+    line.extend(warning.map(|warning| text(format!(" ({})", in_brackets(words, warning)))));
+    ListItem::of(line)
 }
 
 /// The words; where they leave out the year, the day with it beside them: "senest 30/3 (30. marts 2022)".
-fn date_in_prose(words: &Words, when: &When) -> String {
-    let Some(day) = when.day else { return when.words.clone() };
+fn date_in_prose(words: &Words, when: &When) -> Vec<Span> {
+    let Some(day) = when.day else { return vec![spoken(&when.words)] };
     if when.exact && when.words.contains(&day.format("%Y").to_string()) {
-        return when.words.clone();
+        return vec![spoken(&when.words)];
     }
     let id = if when.exact { "documents-words-and-day" } else { "documents-about-day" };
-    words.say(id, &[("words", when.words.as_str().into()), ("day", dates::day(words.language(), day).into())])
+    let day = dates::day(words.language(), day);
+    around(&words.say(id, &[("words", WORDS.into()), ("day", day.into())]), &when.words)
 }
 
 fn in_brackets(words: &Words, warning: MilestoneWarning) -> String {

@@ -34,6 +34,13 @@ pub fn kind_of_note(words: &Words, kind: ContributionKind) -> String {
     })
 }
 
+/// "Bord 4 – Rådhuset"
+pub fn table_heading(words: &Words, number: TableNumber, name: Option<&str>) -> Vec<Span> {
+    let mut heading = vec![text(words.say("documents-table", &[("table", number.0.into())]))];
+    heading.extend(name.into_iter().flat_map(|name| [text(" – "), spoken(name)]));
+    heading
+}
+
 /// "5 af 8 borde (1, 2, 4, 7, 8)"
 pub fn of_point(words: &Words, point: &Point) -> String {
     let tables: Vec<u16> = point.tables.iter().map(|table| table.0).collect();
@@ -70,14 +77,13 @@ pub fn question_heading(words: &Words, question: &Question) -> Vec<Span> {
 }
 
 /// "Tema 1: Kommunernes behov", where a heading's form would look like a list's.
-pub fn theme_in_list(words: &Words, theme: &Theme) -> String {
+pub fn theme_in_list(words: &Words, theme: &Theme) -> Vec<Span> {
     if theme.kind == ThemeKind::Parking {
-        return theme.title.clone();
+        return vec![spoken(&theme.title)];
     }
-    words.say(
-        "documents-theme-in-list",
-        &[("number", theme.number.to_string().into()), ("title", theme.title.as_str().into())],
-    )
+    let number = theme.number.to_string();
+    let said = words.say("documents-theme-in-list", &[("number", number.into()), ("title", WORDS.into())]);
+    around(&said, &theme.title)
 }
 
 /// "Bord 4, indlæg 12", "Bord 1 og 2, tema 1"

@@ -23,9 +23,12 @@ fn promise(words: &Words, action: &Action) -> ListItem {
         None => strong(words.word("documents-missing-who")),
     };
     let when = match &action.when {
-        Some(when) => text(next_steps::deadline(words, when)),
-        None => strong(words.word("documents-missing-when")),
+        Some(when) => next_steps::deadline(words, when),
+        None => vec![strong(words.word("documents-missing-when"))],
     };
     let status = next_steps::status(words, action.status).to_lowercase();
-    ListItem::of(vec![spoken(&action.what), text(" – "), who, text(", "), when, text(format!(" ({status})"))])
+    let mut line = vec![spoken(&action.what), text(" – "), who, text(", ")];
+    line.extend(when);
+    line.push(text(format!(" ({status})")));
+    ListItem::of(line)
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::documents::page::page::ListItem;
+use crate::documents::page::page::{ListItem, spoken, text};
 use crate::documents::report::report::Report;
 use crate::language::counts;
 use crate::language::dates;
@@ -32,7 +32,7 @@ pub fn items(report: &Report, words: &Words) -> Vec<ListItem> {
     }
     items.extend(left_out(report, words));
     let method = report.office.texts.method.clone();
-    items.push(ListItem::new(method.unwrap_or_else(|| words.word("documents-method"))));
+    items.push(ListItem::of(vec![method.map_or_else(|| text(words.word("documents-method")), spoken)]));
     items.extend(made(report, words));
     items
 }
