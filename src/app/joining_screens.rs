@@ -28,7 +28,8 @@ pub fn run(
         chosen.meeting = session.device.meeting().programme().map(|programme| programme.language);
         let words = chosen.words();
         let synonyms = &chosen.settings.synonyms;
-        let setting = Setting { words: &words, notices: &[], theme, ask, synonyms, rehearsal: None };
+        let mouse = chosen.settings.mouse.unwrap_or(false);
+        let setting = Setting { words: &words, notices: &[], theme, ask, mouse, synonyms, rehearsal: None };
         screens::show(&mut session, setting, Peers::Host(Box::new(guesting))).await
     })
 }

@@ -137,7 +137,7 @@ impl Lobby {
     /// Shows the screen until the person leaves it or the system asks for it.
     pub fn run(&mut self, environment: &dyn Fn(&str) -> Option<OsString>) -> Result<Leaves, AppError> {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-        let wishes = Wishes::default();
+        let wishes = Wishes { mouse: self.chosen.settings.mouse.unwrap_or(true), ..Wishes::default() };
         let _enter = runtime.enter();
         // Before the terminal is taken: a signal that came between would keep it.
         let mut stop = Stop::listen()?;

@@ -61,6 +61,8 @@ pub struct Setting<'a> {
     pub theme: Theme,
     /// Whether the terminal may be asked what it draws on.
     pub ask: bool,
+    /// Whether the mouse is heard.
+    pub mouse: bool,
     /// The user's own words that mean the same.
     pub synonyms: &'a [Vec<String>],
     /// The made-up tables of a rehearsal, and the guide through it.
@@ -87,7 +89,7 @@ pub async fn show(session: &mut Session, setting: Setting<'_>, mut peers: Peers)
     // Before the terminal is taken: a signal that came between would keep it.
     let mut stop = Stop::listen()?;
     stop::insist()?;
-    let mut screen = terminal::enter(Wishes::default())?;
+    let mut screen = terminal::enter(Wishes { mouse: setting.mouse, ..Wishes::default() })?;
     let done = live(session, setting, &mut screen, &mut stop, &mut peers).await;
     terminal::leave();
     peers.leave().await;
@@ -102,8 +104,8 @@ async fn live(
     stop: &mut Stop,
     peers: &mut Peers,
 ) -> Result<(), AppError> {
-    let Setting { words, notices, theme, ask, synonyms, mut rehearsal } = setting;
-    let mut wishes = Wishes::default();
+    let Setting { words, notices, theme, ask, mouse, synonyms, mut rehearsal } = setting;
+    let mut wishes = Wishes { mouse, ..Wishes::default() };
     let start = Instant::now();
     let mut tui = match peers {
         Peers::Door(_) => Tui::new(words, theme),

@@ -79,8 +79,16 @@ impl Run {
             Some(_) => Some((Cast::seated(&mut session, words.language())?, Guide::default())),
             None => None,
         };
-        let setting =
-            Setting { words: &words, notices: &notices, theme, ask, synonyms: &chosen.settings.synonyms, rehearsal };
+        let mouse = chosen.settings.mouse.unwrap_or(true);
+        let setting = Setting {
+            words: &words,
+            notices: &notices,
+            theme,
+            ask,
+            mouse,
+            synonyms: &chosen.settings.synonyms,
+            rehearsal,
+        };
         screens::run(&mut session, setting, host)?;
         Ok(ExitCode::SUCCESS)
     }

@@ -18,6 +18,9 @@ pub struct Settings {
     pub color: Option<Color>,
     /// What the terminal draws on, where it cannot be asked or says it wrongly.
     pub background: Option<Background>,
+    /// Whether the mouse is heard. With it the terminal selects text only while Shift is held; it is not heard at a table's
+    /// machine unless it is wished.
+    pub mouse: Option<bool>,
     /// Words that mean the same at this person's meetings, a list a line: `synonyms = [["flexen", "flextrafik"]]`.
     pub synonyms: Vec<Vec<String>>,
     /// The house whose documents they are, as a table: `[office]`.

@@ -2,16 +2,17 @@
 
 use std::time::Duration;
 
+use crossterm::event::MouseEvent;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
-use ratatui::widgets::Widget;
 
 use crate::tui::eye::Eye;
 use crate::tui::hints::footer_hints;
 use crate::tui::keymap::{Action, Reach};
-use crate::tui::keys::Key;
+use crate::tui::keys::{Code, Key};
 use crate::tui::overlay::{Closed, Overlay};
 use crate::tui::palette::{self, Offer};
+use crate::tui::pointing::{Places, Pointed};
 use crate::tui::widgets::footer::Footer;
 use crate::tui::widgets::toast::{Mood, Toasts};
 
@@ -30,6 +31,7 @@ pub struct Around {
     over: Option<Overlay>,
     toasts: Toasts,
     steady: Duration,
+    places: Places,
 }
 
 impl Around {
@@ -109,14 +111,23 @@ impl Around {
             Some(over) => over.hints(eye.words),
             None => footer_hints(reach, &[], why_not, eye.words),
         };
-        let footer = Rect { y: area.bottom() - 1, height: 1, ..area };
-        Footer { hints: &hints, theme: eye.theme }.render(footer, buf);
         let body = Rect { height: area.height - 1, ..area };
         let cursor = match &mut self.over {
             Some(over) => over.draw(body, eye.theme, buf),
             None => cursor,
         };
-        self.toasts.draw(area, cursor, eye.theme, buf);
+        let taken = self.toasts.draw(Rect { height: 0, ..area }, area, cursor, eye.theme, buf);
+        let footer = Rect { y: area.bottom() - 1, height: 1, width: area.width - taken, ..area };
+        let presses = Footer { hints: &hints, theme: eye.theme }.draw(footer, buf);
+        self.places = Places { presses, body };
         cursor
+    }
+
+    /// What was pointed at; a line of what lies over the screen is as good as chosen.
+    pub fn pointed(&mut self, event: MouseEvent) -> Option<Pointed> {
+        match (self.places.pointed(event)?, &mut self.over) {
+            (Pointed::At(at), Some(over)) => over.touch(at).then(|| Pointed::Key(Key::new(Code::Enter))),
+            (pointed, _) => Some(pointed),
+        }
     }
 }

@@ -7,6 +7,7 @@ use ratatui::widgets::Widget;
 
 use crate::language::drift;
 use crate::tui::keymap::{Action, Reach};
+use crate::tui::keys::Key;
 use crate::tui::saying;
 use crate::tui::screen::Look;
 use crate::tui::theme::{Role, sign};
@@ -18,6 +19,8 @@ pub struct Tab {
     pub key: String,
     pub name: String,
     pub open: bool,
+    /// What a click on it presses.
+    pub press: Option<Key>,
 }
 
 /// A tab for each screen, named by what opens it; `open`: the place of the one that is.
@@ -25,22 +28,60 @@ pub fn tabs(opens: &[Action], open: usize, reach: &Reach, look: Look<'_>) -> Vec
     let tab = |(at, action): (usize, &Action)| {
         let row = reach.row(*action)?;
         let name = look.words.word(row.words);
-        Some(Tab { key: row.shown(look.words.language(), reach.in_a_field), name, open: at == open })
+        let key = row.shown(look.words.language(), reach.in_a_field);
+        Some(Tab { key, name, open: at == open, press: row.first(reach.in_a_field) })
     };
     // The board of tables is no step of the meeting: it has a tab while it is looked at.
     let steps = opens.iter().enumerate().filter(|(at, action)| **action != Action::Tables || *at == open);
     steps.filter_map(tab).collect()
 }
 
-pub fn draw(area: Rect, tabs: &[Tab], look: Look<'_>, buf: &mut Buffer) {
+/// Draws the line and gives the place of each tab that can be clicked.
+pub fn draw(area: Rect, tabs: &[Tab], look: Look<'_>, buf: &mut Buffer) -> Vec<(Rect, Key)> {
     let area = area.intersection(buf.area);
     if area.is_empty() {
-        return;
+        return Vec::new();
     }
+    let cells = |spans: &[Span<'_>]| spans.iter().map(|span| width(&span.content)).sum::<usize>();
+    let fits = |(left, right): &(Vec<Vec<Span<'_>>>, Vec<Span<'_>>)| {
+        left.iter().map(|tab| cells(tab)).sum::<usize>() + cells(right) <= usize::from(area.width)
+    };
+    // The names are what one looks for; that it is a rehearsal can be said in fewer letters.
+    let forms = [(Names::Wide, false), (Names::Close, false), (Names::Close, true)];
+    let form = |(names, short)| (tabs_in(tabs, names, look), signs(look, short));
+    let (left, right) = forms
+        .map(form)
+        .into_iter()
+        .find(fits)
+        .unwrap_or_else(|| (tabs_in(tabs, Names::OfTheOpen, look), signs(look, false)));
+    let mut places = Vec::new();
+    let mut x = area.x;
+    for (tab, spans) in tabs.iter().zip(&left) {
+        let wide = u16::try_from(cells(spans)).unwrap_or(u16::MAX);
+        let place = Rect { x, width: wide, ..area }.intersection(area);
+        places.extend(tab.press.map(|key| (place, key)));
+        x = x.saturating_add(wide);
+    }
+    let used = left.iter().map(|tab| cells(tab)).sum::<usize>();
+    let taken = cells(&right);
+    let room = usize::from(area.width).saturating_sub(used + taken + 3);
+    let title = look.view.meeting.programme().map(|programme| one_line(&programme.title, 200)).unwrap_or_default();
+    let title = if room >= 12 { format!("{}  ", cut(&title, room)) } else { String::new() };
+    let gap = usize::from(area.width).saturating_sub(used + taken + width(&title));
+    let mut spans: Vec<Span<'_>> = left.into_iter().flatten().collect();
+    spans.push(Span::raw(" ".repeat(gap)));
+    spans.push(Span::styled(title, look.theme.style(Role::Quiet)));
+    spans.extend(right);
+    Line::from(spans).render(area, buf);
+    places
+}
+
+/// What stands at the right: that it is a rehearsal, what is wrong, who is connected, the time.
+fn signs(look: Look<'_>, short: bool) -> Vec<Span<'static>> {
     let mut right = Vec::new();
     if look.view.meeting.is_rehearsal() {
-        let word = format!(" {} ", look.words.word("screens-rehearsal"));
-        right.push(Span::styled(word, look.theme.style(Role::Over)));
+        let word = look.words.word(if short { "screens-rehearsal-short" } else { "screens-rehearsal" });
+        right.push(Span::styled(format!(" {word} "), look.theme.style(Role::Over)));
         right.push(Span::raw(" "));
     }
     if look.view.fault.is_some() {
@@ -56,21 +97,7 @@ pub fn draw(area: Rect, tabs: &[Tab], look: Look<'_>, buf: &mut Buffer) {
         right.push(Span::styled(word, look.theme.style(Role::Bad)));
     }
     right.push(Span::styled(format!("{} ", saying::clock(look, look.view.now)), look.theme.style(Role::Strong)));
-    let taken: usize = right.iter().map(|span| width(&span.content)).sum();
-    let cells = |spans: &[Span<'_>]| spans.iter().map(|span| width(&span.content)).sum::<usize>();
-    let fits = |left: &Vec<Span<'_>>| cells(left) + taken + 2 <= usize::from(area.width);
-    let left = [Names::Wide, Names::Close].map(|names| tabs_in(tabs, names, look)).into_iter().find(fits);
-    let left = left.unwrap_or_else(|| tabs_in(tabs, Names::OfTheOpen, look));
-    let used = cells(&left);
-    let room = usize::from(area.width).saturating_sub(used + taken + 3);
-    let title = look.view.meeting.programme().map(|programme| one_line(&programme.title, 200)).unwrap_or_default();
-    let title = if room >= 12 { cut(&title, room).into_owned() } else { String::new() };
-    let gap = usize::from(area.width).saturating_sub(used + taken + width(&title) + 2);
-    let mut spans = left;
-    spans.push(Span::raw(" ".repeat(gap)));
-    spans.push(Span::styled(format!("{title}  "), look.theme.style(Role::Quiet)));
-    spans.extend(right);
-    Line::from(spans).render(area, buf);
+    right
 }
 
 /// How much of the tabs there is room for.
@@ -82,21 +109,21 @@ enum Names {
     OfTheOpen,
 }
 
-fn tabs_in(tabs: &[Tab], names: Names, look: Look<'_>) -> Vec<Span<'static>> {
-    let mut spans = Vec::new();
-    for tab in tabs {
+/// The spans of each tab.
+fn tabs_in(tabs: &[Tab], names: Names, look: Look<'_>) -> Vec<Vec<Span<'static>>> {
+    let spans = |tab: &Tab| {
         if tab.open {
-            spans.push(Span::styled(format!(" {} ", tab.name), look.theme.style(Role::TabOpen)));
-            continue;
+            return vec![Span::styled(format!(" {} ", tab.name), look.theme.style(Role::TabOpen))];
         }
-        spans.push(Span::styled(format!(" {}", tab.key), look.theme.style(Role::Quiet)));
+        let mut spans = vec![Span::styled(format!(" {}", tab.key), look.theme.style(Role::Quiet))];
         match names {
             Names::Wide => spans.push(Span::styled(format!(" {} ", tab.name), look.theme.style(Role::Text))),
             Names::Close => spans.push(Span::styled(format!(" {}", tab.name), look.theme.style(Role::Text))),
             Names::OfTheOpen => {}
         }
-    }
-    spans
+        spans
+    };
+    tabs.iter().map(spans).collect()
 }
 
 /// The item now in one line, for screens that are about something else: "▶ Borddrøftelse · 38:12 tilbage · til tiden".

@@ -11,7 +11,11 @@ pub fn footer_hints(
     why_not: impl Fn(Action) -> Option<String>,
     words: &Words,
 ) -> Vec<Hint> {
-    let hint = |row: &Row| Hint { key: row.shown(words.language(), reach.in_a_field), word: words.word(row.words) };
+    let hint = |row: &Row| Hint {
+        key: row.shown(words.language(), reach.in_a_field),
+        word: words.word(row.words),
+        press: row.first(reach.in_a_field).filter(|_| !row.run),
+    };
     let mut hints: Vec<Hint> = reach
         .rows()
         .filter(|row| row.footer && row.action != Action::Help && !screens.contains(&row.action))

@@ -63,6 +63,11 @@ impl Row {
         }
     }
 
+    /// The first of its keys that works now.
+    pub fn first(&self, in_a_field: bool) -> Option<Key> {
+        self.keys.iter().map(|name| read(name)).find(|key| !in_a_field || key.free_in_a_field())
+    }
+
     /// All keys as people read them.
     pub fn all_shown(&self, language: Language) -> String {
         if self.run {

@@ -7,6 +7,7 @@ use ratatui::widgets::Widget;
 
 use crate::device::grammar::verb;
 use crate::language::words::Words;
+use crate::tui::keymap::Action;
 use crate::tui::keys::{Code, Key};
 use crate::tui::palette::Offer;
 use crate::tui::theme::{Role, Theme, sign};
@@ -92,6 +93,14 @@ impl Overlay {
         }
     }
 
+    /// Puts the hand on the line that stands there; says whether there is one.
+    pub fn touch(&mut self, at: Position) -> bool {
+        match self {
+            Self::Choosing { picker, .. } => picker.touch(at),
+            Self::Reading { .. } => false,
+        }
+    }
+
     pub fn paste(&mut self, text: &str) {
         if let Self::Choosing { picker, .. } = self {
             picker.paste(text);
@@ -119,7 +128,7 @@ impl Overlay {
         };
         let hint = |(code, does): (Code, &str)| {
             let key = if code == Code::Down { "↑↓".to_owned() } else { Key::new(code).shown(words.language()) };
-            Hint { key, word: words.word(does) }
+            Hint { key, word: words.word(does), press: Some(Key::new(code)) }
         };
         keys.into_iter().map(hint).collect()
     }
@@ -150,6 +159,11 @@ impl Overlay {
             }
         }
     }
+}
+
+/// Whether an action can be taken while something lies over the screen: only what opens, leaves and puts aside.
+pub fn lets_through(action: Action) -> bool {
+    matches!(action, Action::Help | Action::Palette | Action::Quit | Action::Suspend | Action::Repaint)
 }
 
 /// A line of a read text; an empty one stays a line.

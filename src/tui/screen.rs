@@ -83,6 +83,11 @@ pub trait Screen {
         false
     }
 
+    /// A place that this screen drew was clicked.
+    fn touch(&mut self, _at: Position, _look: Look<'_>) -> Vec<Answer> {
+        Vec::new()
+    }
+
     /// A pasted text.
     fn paste(&mut self, _text: &str, _look: Look<'_>) -> Vec<Answer> {
         Vec::new()

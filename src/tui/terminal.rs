@@ -59,11 +59,6 @@ fn give_back(out: &mut impl Write) {
     let _ = execute!(out, cursor::Show);
 }
 
-/// Takes the mouse, or leaves it to the terminal, whose own selection of text works only then.
-pub fn heed_the_mouse(wanted: bool) -> io::Result<()> {
-    if wanted { execute!(io::stdout(), EnableMouseCapture) } else { execute!(io::stdout(), DisableMouseCapture) }
-}
-
 /// A terminal that knows nothing of what is on the screen and so paints all of it with the next frame.
 pub fn fresh() -> io::Result<Terminal> {
     execute!(io::stdout(), terminal::Clear(terminal::ClearType::All))?;

@@ -5,7 +5,6 @@ use std::time::Duration;
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
-use ratatui::widgets::Widget;
 
 use crate::device::intent::{Intent, Query};
 use crate::device::reply::Reply;
@@ -14,19 +13,19 @@ use crate::device::{reading, telling};
 use crate::language::words::Words;
 use crate::tui::asked::Waiting;
 use crate::tui::facilitator::roster::roster;
-use crate::tui::header;
-use crate::tui::hints::footer_hints;
 use crate::tui::input::Input;
 use crate::tui::keymap::{Action, Meant};
-use crate::tui::keys::Key;
+use crate::tui::keys::{Code, Key};
 use crate::tui::notice;
-use crate::tui::overlay::{Closed, Overlay};
+use crate::tui::overlay::{self, Closed, Overlay};
+use crate::tui::page::Page;
 use crate::tui::palette::{self, Offer};
 use crate::tui::papers::{Papers, PapersWish};
+use crate::tui::pointing::{Places, Pointed};
 use crate::tui::screen::{Answer, Look, Screen, Thought};
+use crate::tui::screens::Screens;
 use crate::tui::smallest;
 use crate::tui::theme::Theme;
-use crate::tui::widgets::footer::Footer;
 use crate::tui::widgets::toast::{Mood, Toasts};
 
 /// What the wiring is asked to do.
@@ -46,8 +45,7 @@ pub enum Reaction {
 pub struct Tui<'w> {
     words: &'w Words,
     theme: Theme,
-    screens: Vec<(Action, Box<dyn Screen>)>,
-    open: usize,
+    screens: Screens,
     /// What lies over the screen, the last on top.
     overlays: Vec<Overlay>,
     toasts: Toasts,
@@ -56,6 +54,8 @@ pub struct Tui<'w> {
     /// The key for leaving was pressed once.
     leaving: bool,
     steady: Duration,
+    /// Where what was drawn last can be clicked.
+    places: Places,
 }
 
 impl<'w> Tui<'w> {
@@ -69,13 +69,13 @@ impl<'w> Tui<'w> {
         Self {
             words,
             theme,
-            screens,
-            open: 0,
+            screens: Screens::new(screens),
             overlays: Vec::new(),
             toasts: Toasts::default(),
             asked: Waiting::default(),
             leaving: false,
             steady: Duration::ZERO,
+            places: Places::default(),
         }
     }
 
@@ -86,28 +86,25 @@ impl<'w> Tui<'w> {
 
     /// The user's own words that mean the same, from the settings.
     pub fn heed(&mut self, synonyms: &[Vec<String>]) {
-        for (_, screen) in &mut self.screens {
-            screen.heed(synonyms);
-        }
+        self.screens.heed(synonyms);
     }
 
     /// Thinks on for a millisecond or so; called while nobody presses a key, until it is done.
     pub fn think(&mut self, view: &View<'_>) -> Thought {
         let look = Look { view, words: self.words, theme: self.theme };
-        let screen = &mut self.screens[self.open].1;
-        screen.prepare(look);
-        screen.think(look)
+        self.screens.open_mut().prepare(look);
+        self.screens.open_mut().think(look)
     }
 
     /// Whether something that was typed is not saved yet.
     pub fn holds_unsaved(&self) -> bool {
-        self.screens.iter().any(|(_, screen)| screen.holds_unsaved())
+        self.screens.holds_unsaved()
     }
 
     /// Takes what came from the terminal.
     pub fn handle(&mut self, input: Input, view: &View<'_>) -> Vec<Reaction> {
         let look = Look { view, words: self.words, theme: self.theme };
-        self.screens[self.open].1.prepare(look);
+        self.screens.open_mut().prepare(look);
         match input {
             Input::Key(key) => self.key(key, look),
             Input::Paste(text) => match self.overlays.last_mut() {
@@ -116,12 +113,17 @@ impl<'w> Tui<'w> {
                     Vec::new()
                 }
                 None => {
-                    let answers = self.screens[self.open].1.paste(&text, look);
+                    let answers = self.screens.open_mut().paste(&text, look);
                     self.carry_out(answers, look)
                 }
             },
+            Input::Mouse(event) => match self.places.pointed(event) {
+                Some(Pointed::Key(key)) => self.key(key, look),
+                Some(Pointed::At(at)) => self.touch(at, look),
+                None => Vec::new(),
+            },
             // The next frame has the new size; nothing else depends on it.
-            Input::Resize(..) | Input::Focus(_) | Input::Mouse(_) | Input::Ground(_) => Vec::new(),
+            Input::Resize(..) | Input::Focus(_) | Input::Ground(_) => Vec::new(),
         }
     }
 
@@ -129,17 +131,18 @@ impl<'w> Tui<'w> {
     pub fn hear(&mut self, reply: &Reply, view: &View<'_>) {
         let told = telling::tell(self.words, view, reply).text;
         let asked = self.asked.answered(reply);
-        for (_, screen) in &mut self.screens {
-            screen.hear(reply, &told, asked.as_ref().map(|asked| &asked.intent));
-        }
+        self.screens.hear(reply, &told, asked.as_ref().map(|asked| &asked.intent));
         // A command that was not done comes back to where it was typed, with the reason.
         if let (Reply::Refused(_) | Reply::NotSaved { .. }, Some(line)) = (reply, asked.and_then(|asked| asked.line)) {
             self.open_palette(&line, Look { view, words: self.words, theme: self.theme });
             self.complain(told);
             return;
         }
+        if matches!(reply, Reply::Saved { .. }) {
+            self.toasts.settle();
+        }
         if let Some(mood) = notice::mood(reply) {
-            self.toasts.show(told, mood, self.steady);
+            self.toasts.answer(told, mood, self.steady);
         }
     }
 
@@ -160,9 +163,16 @@ impl<'w> Tui<'w> {
 
     /// The documents as they stand now.
     pub fn take_papers(&mut self, papers: &Papers) {
-        for (_, screen) in &mut self.screens {
-            screen.take_papers(papers);
+        self.screens.take_papers(papers);
+    }
+
+    /// A place of the screen's own part was clicked, or of what lies over it.
+    fn touch(&mut self, at: Position, look: Look<'_>) -> Vec<Reaction> {
+        if let Some(overlay) = self.overlays.last_mut() {
+            return if overlay.touch(at) { self.key(Key::new(Code::Enter), look) } else { Vec::new() };
         }
+        let answers = self.screens.open_mut().touch(at, look);
+        self.carry_out(answers, look)
     }
 
     fn key(&mut self, key: Key, look: Look<'_>) -> Vec<Reaction> {
@@ -181,22 +191,15 @@ impl<'w> Tui<'w> {
                 Closed::Typed(command) => return self.command(&command, look),
             }
         }
-        let screen = &mut self.screens[self.open].1;
+        let screen = self.screens.open_mut();
         match screen.reach().meaning(key) {
-            // Over a picker only what opens, leaves and puts aside works.
-            Some(meant) if !self.overlays.is_empty() => match meant.action {
-                Action::Help | Action::Palette | Action::Quit | Action::Suspend | Action::Repaint => {
-                    self.act(meant, look)
-                }
-                _ => Vec::new(),
-            },
-            Some(meant) => self.act(meant, look),
+            Some(meant) if self.overlays.is_empty() || overlay::lets_through(meant.action) => self.act(meant, look),
             None if self.overlays.is_empty() => {
                 self.leaving = false;
                 let answers = screen.type_key(key, look);
                 self.carry_out(answers, look)
             }
-            None => Vec::new(),
+            _ => Vec::new(),
         }
     }
 
@@ -205,7 +208,7 @@ impl<'w> Tui<'w> {
         match meant.action {
             Action::Help => {
                 let lines =
-                    palette::help(self.screens[self.open].1.reach(), |action| self.why_not(action, look), look.words);
+                    palette::help(self.screens.open().reach(), |action| self.screens.why_not(action, look), look.words);
                 self.lay(Overlay::help(look.words.word("screens-help"), lines));
                 Vec::new()
             }
@@ -213,7 +216,7 @@ impl<'w> Tui<'w> {
                 self.open_palette("", look);
                 Vec::new()
             }
-            Action::Undo if self.screens[self.open].1.lets_go() => Vec::new(),
+            Action::Undo if self.screens.open_mut().lets_go() => Vec::new(),
             Action::Undo => self.want(Intent::Undo),
             Action::Redo => self.want(Intent::Redo),
             Action::Suspend => vec![Reaction::Suspend],
@@ -223,7 +226,7 @@ impl<'w> Tui<'w> {
                 self.leaving = true;
                 self.overlays.clear();
                 let (text, mood) = notice::leaving(self.holds_unsaved(), look);
-                self.toasts.show(text, mood, self.steady);
+                self.toasts.answer(text, mood, self.steady);
                 Vec::new()
             }
             action => {
@@ -232,36 +235,25 @@ impl<'w> Tui<'w> {
                     let answers = screen.opened(look);
                     return self.carry_out(answers, look);
                 }
-                if let Some(why) = self.why_not(action, look) {
-                    self.toasts.show(why, Mood::Plain, self.steady);
+                if let Some(why) = self.screens.why_not(action, look) {
+                    self.toasts.answer(why, Mood::Plain, self.steady);
                     return Vec::new();
                 }
-                let answers = self.screens[self.open].1.act(meant, look);
+                let answers = self.screens.open_mut().act(meant, look);
                 self.carry_out(answers, look)
             }
-        }
-    }
-
-    /// Why an action cannot be taken now, the shell's own too.
-    fn why_not(&self, action: Action, look: Look<'_>) -> Option<String> {
-        match action {
-            Action::Undo if look.view.history.last_done().is_none() => Some(look.words.word("screens-nothing-to-undo")),
-            Action::Redo if look.view.history.last_undone().is_none() => {
-                Some(look.words.word("screens-nothing-to-redo"))
-            }
-            _ => self.screens[self.open].1.why_not(action, look),
         }
     }
 
     fn run(&mut self, offer: Offer, look: Look<'_>) -> Vec<Reaction> {
         match offer {
             Offer::Action(action) => {
-                let row = self.screens[self.open].1.reach().row(action).filter(|row| row.run);
+                let row = self.screens.open().reach().row(action).filter(|row| row.run);
                 let Some(row) = row else { return self.act(Meant { action, place: 0 }, look) };
                 // Which of the nine is said by the key alone.
                 let keys = row.shown(look.words.language(), false);
                 let text = look.words.say("screens-press", &[("keys", keys.into())]);
-                self.toasts.show(text, Mood::Plain, self.steady);
+                self.toasts.answer(text, Mood::Plain, self.steady);
                 Vec::new()
             }
             Offer::Guide(guide) => {
@@ -302,7 +294,7 @@ impl<'w> Tui<'w> {
     fn complain(&mut self, why: String) {
         match self.overlays.last_mut() {
             Some(overlay) => overlay.complain(why),
-            None => self.toasts.show(why, Mood::Bad, self.steady),
+            None => self.toasts.answer(why, Mood::Bad, self.steady),
         }
     }
 
@@ -317,7 +309,7 @@ impl<'w> Tui<'w> {
     }
 
     fn open_palette(&mut self, text: &str, look: Look<'_>) {
-        let lines = palette::everything(&*self.screens[self.open].1, |action| self.why_not(action, look), look);
+        let lines = palette::everything(self.screens.open(), |action| self.screens.why_not(action, look), look);
         self.lay(Overlay::palette(look.words.word("screens-palette"), lines, text));
     }
 
@@ -328,8 +320,10 @@ impl<'w> Tui<'w> {
 
     /// Opens the screen that an action opens, if it opens one.
     fn turn_to(&mut self, action: Action) -> Option<&mut dyn Screen> {
-        self.open = self.screens.iter().position(|(opens, _)| *opens == action)?;
-        Some(&mut *self.screens[self.open].1)
+        if self.screens.turn_to(action)? {
+            self.toasts.turn();
+        }
+        Some(self.screens.open_mut())
     }
 
     fn want(&mut self, intent: Intent) -> Vec<Reaction> {
@@ -344,7 +338,7 @@ impl<'w> Tui<'w> {
                 Answer::Want(Intent::Show(query)) => reactions.extend(self.read_out(&query, look)),
                 Answer::Want(intent) => reactions.extend(self.want(intent)),
                 Answer::Command(text) => self.open_palette(&text, look),
-                Answer::Tell(text, mood) => self.toasts.show(text, mood, self.steady),
+                Answer::Tell(text, mood) => self.toasts.answer(text, mood, self.steady),
                 Answer::Papers(wish) => reactions.push(Reaction::Papers(wish)),
                 Answer::Open(action) => _ = self.turn_to(action),
                 Answer::ActionFrom(source) => {
@@ -372,28 +366,10 @@ impl<'w> Tui<'w> {
             smallest::draw(area, look.words, look.theme, buf);
             return None;
         }
-        self.screens[self.open].1.prepare(look);
-        let reach = self.screens[self.open].1.reach();
-        let opens: Vec<Action> = self.screens.iter().map(|(opens, _)| *opens).collect();
-        let tabs = header::tabs(&opens, self.open, reach, look);
-        header::draw(Rect { height: 1, ..area }, &tabs, look, buf);
-        let is_programme = self.screens[self.open].0 == Action::Programme;
-        let top = if is_programme { 1 } else { 2 };
-        if !is_programme {
-            header::now_line(Rect { y: area.y + 1, height: 1, ..area }, look, buf);
-        }
-        let body = Rect { y: area.y + top, height: area.height - top - 1, ..area };
-        let mut cursor = self.screens[self.open].1.draw(body, look, buf);
-        let hints = match self.overlays.last() {
-            Some(overlay) => overlay.hints(look.words),
-            None => footer_hints(reach, &opens, |action| self.why_not(action, look), look.words),
-        };
-        let footer = Rect { y: area.bottom() - 1, height: 1, ..area };
-        Footer { hints: &hints, theme: look.theme }.render(footer, buf);
-        for overlay in &mut self.overlays {
-            cursor = overlay.draw(body, look.theme, buf);
-        }
-        self.toasts.draw(Rect { y: area.y + top, height: area.height - top, ..area }, cursor, look.theme, buf);
+        self.screens.open_mut().prepare(look);
+        let page = Page { screens: &mut self.screens, overlays: &mut self.overlays, toasts: &self.toasts };
+        let (cursor, places) = page.draw(area, look, buf);
+        self.places = places;
         cursor
     }
 }

@@ -126,7 +126,7 @@ impl Person {
         let deadline = Instant::now() + PATIENCE;
         let mut end = Vec::new();
         loop {
-            match self.said.recv_timeout(deadline.saturating_duration_since(Instant::now())) {
+            match self.said.recv_timeout(Duration::from_secs(1)) {
                 Ok(bytes) => {
                     self.screen.process(&bytes);
                     end.extend_from_slice(&bytes);
@@ -136,6 +136,11 @@ impl Person {
                     end.drain(..end.len().saturating_sub(3));
                 }
                 Err(RecvTimeoutError::Disconnected) => return false,
+                // Somebody may have put it to sleep by the palette, and there is no shell to wake it.
+                Err(RecvTimeoutError::Timeout) if Instant::now() < deadline => {
+                    self.is_told("CONT");
+                    _ = self.keys.write_all(b"\x0c");
+                }
                 Err(RecvTimeoutError::Timeout) => panic!("it hears nothing any more:\n{}", self.picture()),
             }
         }

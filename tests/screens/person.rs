@@ -11,7 +11,7 @@ use rundbord::language::words::Words;
 use rundbord::tui::input::Input;
 use rundbord::tui::tui::Reaction;
 
-use crate::room::{Room, danish, programme, ringsted};
+use crate::room::{Room, clicked, danish, programme, ringsted};
 
 /// Texts of the notes that stand, in order.
 fn notes(room: &Room<'_>) -> Vec<String> {
@@ -491,4 +491,106 @@ fn there_is_no_danish_in_the_english_program() {
             assert!(!picture.contains(word), "{word}: {picture}");
         }
     }
+}
+
+#[test]
+fn a_click_opens_a_tab_presses_a_key_and_takes_a_row_where_they_were_drawn() {
+    let words = danish();
+    let mut room = Room::new(&words, ringsted(), "2022-04-07 16:00:00");
+    room.click(80, 24, "Pointer");
+    assert!(room.picture(80, 24).contains("Løse indlæg") || room.picture(80, 24).contains(" Pointer "));
+    room.click(80, 24, "Program");
+    room.click(80, 24, "Gruppedrøftelse");
+    let picture = room.picture(80, 24);
+    let row = picture.lines().find(|line| line.contains("Gruppedrøftelse")).expect("the row");
+    assert!(row.starts_with('▌'), "{picture}");
+    room.scroll(80, 24, 1);
+    let picture = room.picture(80, 24);
+    let row = picture.lines().find(|line| line.contains("Gruppefremlæggelse")).expect("the next row");
+    assert!(row.starts_with('▌'), "{picture}");
+    room.click(80, 24, "Næste punkt");
+    assert_eq!(room.device.view(room.now).standing.current, Some(0));
+    // A line of the help is as good as chosen.
+    room.click(80, 24, "F1 Hjælp");
+    room.click(80, 24, "Pause / fortsæt");
+    assert_eq!(room.device.view(room.now).standing.state, State::Paused);
+    // Under what lies over it nothing is hit.
+    room.press("ctrl+p");
+    let before = room.picture(80, 24);
+    room.input(Input::Mouse(clicked(0, 12)));
+    assert_eq!(room.picture(80, 24), before);
+}
+
+#[test]
+fn a_click_takes_a_note_a_point_and_an_action_and_the_field_below_them() {
+    let words = danish();
+    let mut room = in_notes(&words);
+    for text in ["Rampen", "Døren", "Skiltet"] {
+        room.type_text(text);
+        room.press("enter");
+    }
+    room.click(80, 24, "Rampen");
+    room.press("ctrl+r");
+    let starred: Vec<&str> = room
+        .device
+        .meeting()
+        .contributions
+        .standing()
+        .filter(|note| note.contribution.starred())
+        .map(|note| note.text())
+        .collect();
+    assert_eq!(starred, ["Rampen"]);
+    room.press("f4");
+    room.click(80, 24, "Døren");
+    room.press("p f5");
+    for text in ["Brev | Ida", "Møde | Bo"] {
+        room.type_text(text);
+        room.press("enter");
+    }
+    room.click(80, 24, "Brev");
+    room.press("x");
+    let actions = room.device.meeting().actions.standing();
+    let left: Vec<String> = actions.iter().map(|view| view.action.terms().what).collect();
+    assert_eq!(left, ["Møde"]);
+}
+
+#[test]
+fn a_notice_never_lies_over_what_one_chooses_from() {
+    let words = danish();
+    let mut room = Room::new(&words, ringsted(), "2022-04-07 16:00:00");
+    room.press("enter");
+    room.pass(15);
+    room.press("enter");
+    room.pass(47);
+    room.seconds(11);
+    let calm = room.picture(80, 24);
+    let text = "Taleren er over tid. r viser planer for at indhente det, og et tal vælger en; F8 fortryder.";
+    room.tui.tell(text, rundbord::tui::widgets::toast::Mood::Plain);
+    let picture = room.picture(80, 24);
+    let read: String = picture.lines().map(|line| format!("{} ", line.trim_start_matches(['·', ' ']).trim())).collect();
+    assert!(read.contains("Taleren er over tid.") && read.contains("F8 fortryder."), "{picture}");
+    // Every plan can be read and taken, and the keys stand where they stood.
+    let heads =
+        calm.lines().filter(|line| line.starts_with("  ") && line[2..].starts_with(|c: char| c.is_ascii_digit()));
+    assert_eq!(heads.filter(|head| picture.contains(*head)).count(), 4, "{picture}");
+    assert_eq!(picture.lines().last(), calm.lines().last());
+    assert_eq!(picture.lines().count(), calm.lines().count());
+}
+
+#[test]
+fn what_was_wrong_with_a_note_is_not_said_of_another_screen_nor_after_it_was_saved() {
+    let words = danish();
+    let mut room = in_notes(&words);
+    room.fault = Some(Fault::DiskFull);
+    room.type_text("Døren");
+    room.press("enter");
+    room.fault = None;
+    let said = |room: &mut Room<'_>| room.picture(120, 40).matches("Disken er fuld").count();
+    assert!(said(&mut room) > 0);
+    room.press("enter");
+    assert_eq!(said(&mut room), 0);
+    room.fault = Some(Fault::DiskFull);
+    room.type_text("Rampen");
+    room.press("enter f2");
+    assert_eq!(said(&mut room), 0);
 }

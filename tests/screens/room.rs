@@ -5,6 +5,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta, Utc};
+use crossterm::event::{KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
@@ -141,6 +142,24 @@ impl<'w> Room<'w> {
         }
     }
 
+    /// A click on these words as they stand on the screen, where they stand last.
+    pub fn click(&mut self, width: u16, height: u16, words: &str) {
+        let picture = self.picture(width, height);
+        let found =
+            picture.lines().enumerate().filter_map(|(y, line)| Some((y, line[..line.rfind(words)?].chars().count())));
+        let (y, x) = found.last().unwrap_or_else(|| panic!("no {words}:\n{picture}"));
+        self.input(Input::Mouse(clicked(u16::try_from(x).expect("a column"), u16::try_from(y).expect("a row"))));
+    }
+
+    /// The wheel turned down so many times.
+    pub fn scroll(&mut self, width: u16, height: u16, times: usize) {
+        for _ in 0..times {
+            self.picture(width, height);
+            let down = MouseEvent { kind: MouseEventKind::ScrollDown, ..clicked(width / 2, height / 2) };
+            self.input(Input::Mouse(down));
+        }
+    }
+
     /// As long as nobody presses a key.
     pub fn think(&mut self) {
         let view = View { door: self.door.as_ref(), line: self.line.as_ref(), ..self.device.view(self.now) };
@@ -196,6 +215,12 @@ impl<'w> Room<'w> {
         terminal.draw(|frame| self.tui.draw(frame, &view)).expect("a test terminal takes everything");
         terminal
     }
+}
+
+/// A click there.
+pub fn clicked(column: u16, row: u16) -> MouseEvent {
+    let kind = MouseEventKind::Down(MouseButton::Left);
+    MouseEvent { kind, column, row, modifiers: KeyModifiers::NONE }
 }
 
 pub fn lines(buffer: &Buffer) -> String {

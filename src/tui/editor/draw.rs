@@ -179,7 +179,7 @@ fn draw_list(sight: Sight<'_>, list: &mut Selection, area: Rect, eye: Eye<'_>, b
     let chosen = list.chosen(sight.rows.len());
     let lines = |row: usize| 1 + usize::from(sight.rows[row].heading.is_some());
     let mut y = body.y;
-    for (at, tall) in list.seen(sight.rows.len(), body.height.into(), lines) {
+    for (at, tall) in list.seen(sight.rows.len(), body, lines) {
         let row = &sight.rows[at];
         if tall > 1
             && let Some(heading) = &row.heading

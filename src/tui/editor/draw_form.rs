@@ -61,7 +61,7 @@ pub fn form(
     let lines_of = |field: &Field| value_lines(field, columns).min(1 + free.min(4));
     let mut cursor = None;
     let mut y = body.y;
-    for (at, tall) in fields.seen(sight.form.len(), body.height.into(), |at| lines_of(&sight.form[at])) {
+    for (at, tall) in fields.seen(sight.form.len(), body, |at| lines_of(&sight.form[at])) {
         let field = &sight.form[at];
         let line = Rect { y, height: u16::try_from(tall).unwrap_or(1), ..body };
         let in_hand = chosen == Some(at);

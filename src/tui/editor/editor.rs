@@ -18,15 +18,15 @@ use crate::tui::editor::hand::{self, Hand};
 use crate::tui::editor::keeping::{Kept, Wish};
 use crate::tui::editor::possible;
 use crate::tui::editor::sight::Sight;
-use crate::tui::editor::step::{Choosing, Step, step};
+use crate::tui::editor::step::{Choosing, Chosen, Step, step};
 use crate::tui::editor::writing::{For, Writing};
 use crate::tui::eye::Eye;
 use crate::tui::input::Input;
 use crate::tui::keymap::{Action, Meant, Reach};
-use crate::tui::keys::Key;
+use crate::tui::keys::{Code, Key};
+use crate::tui::pointing::Pointed;
 use crate::tui::smallest;
 use crate::tui::widgets::list::Move;
-use crate::tui::widgets::picker;
 use crate::tui::widgets::toast::Mood;
 
 #[derive(Debug)]
@@ -93,7 +93,6 @@ impl Editor {
         }
     }
 
-    /// Says something for a few seconds.
     pub fn tell(&mut self, text: &str, mood: Mood) {
         self.around.tell(text, mood);
     }
@@ -120,7 +119,20 @@ impl Editor {
         match input {
             Input::Key(key) => self.key(key, eye),
             Input::Paste(text) if !self.around.paste(&text) => self.paste(&text, eye),
+            Input::Mouse(event) => match self.around.pointed(event) {
+                Some(Pointed::Key(key)) => self.key(key, eye),
+                Some(Pointed::At(at)) if self.touch(at, eye) => self.key(Key::new(Code::Enter), eye),
+                _ => Vec::new(),
+            },
             _ => Vec::new(),
+        }
+    }
+
+    /// Whether a click there is as good as Enter: on a choice, and on what is in hand already.
+    fn touch(&mut self, at: Position, eye: Eye<'_>) -> bool {
+        match &mut self.choosing {
+            Some(choosing) => choosing.picker.touch(at),
+            None => self.writing.is_none() && self.hand.touch(at, &self.preparation, eye),
         }
     }
 
@@ -149,7 +161,7 @@ impl Editor {
             Heard::Chosen(action) => Some(Meant { action, place: 0 }),
             Heard::No => reach.meaning(key),
         };
-        if self.choosing.is_some() && !meant.is_some_and(|meant| is_of_the_shell(meant.action)) {
+        if self.choosing.is_some() && !meant.is_some_and(|meant| possible::is_of_the_shell(meant.action)) {
             return self.choose(key, eye);
         }
         match meant {
@@ -170,20 +182,15 @@ impl Editor {
     }
 
     fn choose(&mut self, key: Key, eye: Eye<'_>) -> Vec<Wish> {
-        let Some(choosing) = &mut self.choosing else { return Vec::new() };
-        match choosing.picker.handle(key) {
-            picker::Outcome::Left => {
+        match self.choosing.as_mut().map(|choosing| choosing.handle(key)) {
+            Some(Chosen::Left) => self.choosing = None,
+            Some(Chosen::Do(edit)) => {
                 self.choosing = None;
-                Vec::new()
+                return self.apply(&edit, eye);
             }
-            picker::Outcome::Chosen(at) => {
-                let words = choosing.keys.get(at).cloned().unwrap_or_default();
-                let edit = Edit::Write { place: choosing.place, field: choosing.field, words };
-                self.choosing = None;
-                self.apply(&edit, eye)
-            }
-            _ => Vec::new(),
+            Some(Chosen::Stays) | None => {}
         }
+        Vec::new()
     }
 
     fn act(&mut self, meant: Meant, eye: Eye<'_>) -> Vec<Wish> {
@@ -367,6 +374,7 @@ impl Editor {
         let troubles = possible::troubles(&self.preparation, eye);
         let closed: Vec<(Action, bool)> =
             self.reach().rows().map(|row| (row.action, self.why_not(row.action, eye).is_some())).collect();
+        let in_fields = self.hand.is_on_a_field();
         let sight = Sight {
             preparation: &self.preparation,
             name: &self.name,
@@ -374,27 +382,19 @@ impl Editor {
             rows: &rows,
             row: in_hand.and_then(|row| rows.get(row)),
             form: &form,
-            in_fields: self.hand.is_on_a_field(),
+            in_fields,
             kept: &self.kept,
             troubles: &troubles,
             mistakes: overview::mistakes(&self.preparation, eye.words).len(),
         };
-        let mut list = *self.hand.list();
         let inside = Rect { height: area.height - 1, ..area };
-        let mut cursor = draw::editor(sight, &mut list, &mut self.hand.fields, self.writing.as_mut(), inside, eye, buf);
-        *self.hand.list() = list;
+        let (list, fields) = self.hand.lists();
+        let mut cursor = draw::editor(sight, list, fields, self.writing.as_mut(), inside, eye, buf);
         if let Some(choosing) = &mut self.choosing {
             cursor = choosing.picker.draw(inside, None, eye.theme, buf);
         }
         let reach = self.reach();
-        let why = |action| {
-            let is_closed = closed.iter().any(|(other, is_closed)| *other == action && *is_closed);
-            is_closed.then(String::new)
-        };
+        let why = |action| closed.contains(&(action, true)).then(String::new);
         self.around.draw(area, reach, why, cursor, eye, buf)
     }
-}
-
-fn is_of_the_shell(action: Action) -> bool {
-    matches!(action, Action::Suspend | Action::Repaint | Action::Quit | Action::Help)
 }

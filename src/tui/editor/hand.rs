@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use ratatui::layout::Position;
+
 use crate::preparation::edit::Edit;
 use crate::preparation::form::{self, Field};
 use crate::preparation::place::{Place, Section};
@@ -48,7 +50,7 @@ impl Hand {
 
     /// The row in hand of so many.
     pub fn row(&self, rows: usize) -> Option<usize> {
-        self.lists.get(&self.section).copied().unwrap_or_default().chosen(rows)
+        self.lists.get(&self.section).map_or_else(|| Selection::default().chosen(rows), |list| list.chosen(rows))
     }
 
     pub fn place(&self, preparation: &Preparation, eye: Eye<'_>) -> Option<Place> {
@@ -64,6 +66,28 @@ impl Hand {
     pub fn field(&self, preparation: &Preparation, eye: Eye<'_>) -> Option<Field> {
         let form = self.form(preparation, eye);
         self.fields.chosen(form.len()).map(|at| form[at].clone())
+    }
+
+    /// Takes the row or the field in hand that was drawn there; says whether it was in hand already.
+    pub fn touch(&mut self, at: Position, preparation: &Preparation, eye: Eye<'_>) -> bool {
+        if let Some(field) = self.fields.at(at) {
+            let before = self.fields.chosen(usize::MAX);
+            self.fields.choose(field);
+            return std::mem::replace(&mut self.in_fields, true) && before == Some(field);
+        }
+        let Some(row) = self.list().at(at) else { return false };
+        let before = self.row(self.rows(preparation, eye).len());
+        self.list().choose(row);
+        let was_in_fields = std::mem::replace(&mut self.in_fields, false);
+        if before != Some(row) {
+            self.fields = Selection::default();
+        }
+        before == Some(row) && !was_in_fields
+    }
+
+    /// The list of the section, and the fields.
+    pub fn lists(&mut self) -> (&mut Selection, &mut Selection) {
+        (self.lists.entry(self.section).or_default(), &mut self.fields)
     }
 
     pub fn list(&mut self) -> &mut Selection {

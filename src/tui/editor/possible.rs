@@ -54,3 +54,8 @@ pub fn troubles(preparation: &Preparation, eye: Eye<'_>) -> Vec<String> {
     troubles.extend(overview::warnings(preparation, eye.words));
     troubles
 }
+
+/// Whether an action works whatever is being written or chosen.
+pub fn is_of_the_shell(action: Action) -> bool {
+    matches!(action, Action::Suspend | Action::Repaint | Action::Quit | Action::Help)
+}

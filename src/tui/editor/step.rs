@@ -8,7 +8,8 @@ use crate::tui::editor::hand::Hand;
 use crate::tui::editor::writing::{For, Writing};
 use crate::tui::eye::Eye;
 use crate::tui::keymap::Action;
-use crate::tui::widgets::picker::{Choice, Picker};
+use crate::tui::keys::Key;
+use crate::tui::widgets::picker::{Choice, Outcome, Picker};
 
 /// A field whose value is one of a few, while it is chosen.
 #[derive(Debug)]
@@ -18,6 +19,27 @@ pub struct Choosing {
     /// As the file names them.
     pub keys: Vec<String>,
     pub picker: Picker,
+}
+
+/// What a key came to while one of a few is chosen.
+#[derive(Debug)]
+pub enum Chosen {
+    Stays,
+    Left,
+    Do(Edit),
+}
+
+impl Choosing {
+    pub fn handle(&mut self, key: Key) -> Chosen {
+        match self.picker.handle(key) {
+            Outcome::Left => Chosen::Left,
+            Outcome::Chosen(at) => {
+                let words = self.keys.get(at).cloned().unwrap_or_default();
+                Chosen::Do(Edit::Write { place: self.place, field: self.field, words })
+            }
+            _ => Chosen::Stays,
+        }
+    }
 }
 
 #[derive(Debug)]

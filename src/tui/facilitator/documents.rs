@@ -59,7 +59,7 @@ impl Documents {
 
     fn draw_names(&mut self, area: Rect, look: Look<'_>, buf: &mut Buffer) {
         self.names.choose(self.papers.place);
-        let seen = self.names.seen(self.papers.names.len(), area.height.into(), |_| 1);
+        let seen = self.names.seen(self.papers.names.len(), area, |_| 1);
         for (y, (row, _)) in (area.y..).zip(seen) {
             let here = row == self.papers.place;
             let hand = Span::styled(if here { sign::HAND } else { " " }, look.theme.style(Role::Key));
@@ -164,6 +164,10 @@ impl Screen for Documents {
 
     fn paste(&mut self, text: &str, look: Look<'_>) -> Vec<Answer> {
         self.passages.paste(text, look)
+    }
+
+    fn touch(&mut self, at: Position, _look: Look<'_>) -> Vec<Answer> {
+        self.names.at(at).map(|document| self.ask(document)).unwrap_or_default()
     }
 
     fn hear(&mut self, reply: &Reply, told: &str, asked: Option<&Intent>) {

@@ -83,7 +83,7 @@ fn draw_list(
     let chosen = list.chosen(lines.len());
     let mut y = area.y;
     let mut seen = 0;
-    for (row, tall) in list.seen(lines.len(), area.height.into(), needs) {
+    for (row, tall) in list.seen(lines.len(), area, needs) {
         if tall < needs(row) && chosen != Some(row) {
             break;
         }

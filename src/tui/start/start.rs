@@ -12,6 +12,7 @@ use crate::tui::eye::Eye;
 use crate::tui::input::Input;
 use crate::tui::keymap::{Action, Reach};
 use crate::tui::keys::Key;
+use crate::tui::pointing::Pointed;
 use crate::tui::smallest;
 use crate::tui::start::draw;
 use crate::tui::start::offer::{KnownMeeting, Line, Offered, Set, Stands};
@@ -119,7 +120,26 @@ impl Start {
                 prompt.paste(&text);
                 Vec::new()
             }
+            Input::Mouse(event) => match self.around.pointed(event) {
+                Some(Pointed::Key(key)) => self.key(key, eye),
+                Some(Pointed::At(at)) => self.touch(at, eye),
+                None => Vec::new(),
+            },
             _ => Vec::new(),
+        }
+    }
+
+    /// A line is taken in hand, and opened when it is in hand already.
+    fn touch(&mut self, at: Position, eye: Eye<'_>) -> Vec<Wish> {
+        match self.list.at(at).filter(|_| self.prompt.is_none()) {
+            Some(row) if self.list.chosen(self.offered.lines().len()) == Some(row) => {
+                self.act(Action::Open, eye).into_iter().collect()
+            }
+            Some(row) => {
+                self.list.choose(row);
+                Vec::new()
+            }
+            None => Vec::new(),
         }
     }
 

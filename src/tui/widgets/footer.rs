@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Widget;
 
+use crate::tui::keys::Key;
 use crate::tui::theme::{Role, Theme};
 use crate::tui::widgets::text::width;
 
@@ -13,6 +14,8 @@ use crate::tui::widgets::text::width;
 pub struct Hint {
     pub key: String,
     pub word: String,
+    /// What a click on it presses; nothing for a run of keys.
+    pub press: Option<Key>,
 }
 
 /// Hints in order of weight; those that do not fit are left out whole. The last one is always there.
@@ -44,16 +47,24 @@ impl Footer<'_> {
     }
 }
 
-impl Widget for Footer<'_> {
-    fn render(self, area: Rect, buf: &mut Buffer) {
+impl Footer<'_> {
+    /// Draws it and gives the place of each hint that can be clicked.
+    pub fn draw(self, area: Rect, buf: &mut Buffer) -> Vec<(Rect, Key)> {
         let mut spans = vec![Span::raw(" ")];
+        let mut places = Vec::new();
+        let mut x = area.x.saturating_add(1);
         for hint in self.fitting(area.width) {
+            let wide = u16::try_from(width(&hint.key) + 1 + width(&hint.word)).unwrap_or(u16::MAX);
+            let place = Rect { x, y: area.y, width: wide, height: 1 }.intersection(area);
+            places.extend(hint.press.map(|key| (place, key)));
+            x = x.saturating_add(wide).saturating_add(3);
             spans.push(Span::styled(hint.key.clone(), self.theme.style(Role::Key)));
             spans.push(Span::raw(" "));
             spans.push(Span::styled(hint.word.clone(), self.theme.style(Role::Text)));
             spans.push(Span::raw("   "));
         }
         Line::from(spans).render(area, buf);
+        places
     }
 }
 
@@ -64,7 +75,7 @@ mod tests {
 
     #[test]
     fn the_footer_leaves_out_whole_hints_and_keeps_the_last() {
-        let hint = |key: &str, word: &str| Hint { key: key.into(), word: word.into() };
+        let hint = |key: &str, word: &str| Hint { key: key.into(), word: word.into(), press: None };
         let hints = [hint("Enter", "Gem"), hint("Ctrl+B", "Bord"), hint("F1", "Hjælp")];
         let footer = Footer { hints: &hints, theme: Theme::default() };
         let keys = |columns| footer.fitting(columns).iter().map(|hint| hint.key.clone()).collect::<Vec<_>>();

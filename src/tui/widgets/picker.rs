@@ -135,6 +135,16 @@ impl Picker {
         Outcome::Open
     }
 
+    /// Puts the hand on the line that stands there; says whether there is one.
+    pub fn touch(&mut self, at: Position) -> bool {
+        let row = self.selection.at(at);
+        if let Some(row) = row {
+            self.selection.choose(row);
+            self.gone_to = true;
+        }
+        row.is_some()
+    }
+
     pub fn paste(&mut self, text: &str) {
         self.field.paste(text);
         self.search();
@@ -225,8 +235,7 @@ impl Picker {
             !searching && !group(row).is_empty() && (row == 0 || group(row - 1) != group(row))
         };
         let chosen = self.selection.chosen(self.found.len());
-        let seen =
-            self.selection.seen(self.found.len(), list.height.into(), |row| 1 + usize::from(first_of_group(row)));
+        let seen = self.selection.seen(self.found.len(), list, |row| 1 + usize::from(first_of_group(row)));
         if seen.last().is_some_and(|(row, _)| row + 1 < self.found.len()) && inside.width > 4 {
             let more = format!(" {} ", sign::MORE);
             buf.set_stringn(inside.right() - 3, inside.bottom(), more, 3, theme.style(Role::Quiet));

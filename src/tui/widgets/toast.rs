@@ -9,10 +9,13 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::{Clear, Widget};
 
 use crate::tui::theme::{Role, Theme, sign};
-use crate::tui::widgets::text::{one_line, width, wrap};
+use crate::tui::widgets::text::{cut, one_line, width, wrap};
 
 /// Rows from the bottom within which a notice is looked for.
 const FAR: u16 = 8;
+/// Cells of a line above the screen's own part that stay empty at its right, and lines there.
+const MARGIN: u16 = 2;
+const TALLEST: usize = 4;
 
 /// Whether a notice is good news; a sign and the time it stays go with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +30,19 @@ struct Notice {
     text: String,
     mood: Mood,
     until: Duration,
+    /// It answers what a person just did; later it is no news.
+    answers: bool,
+}
+
+/// Where the newest notice stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Place {
+    /// From this row on, hiding nothing.
+    Free(u16, Vec<String>),
+    /// Beside the keys of the footer, which make room for it.
+    Footer(String),
+    /// In rows of its own above the screen's part.
+    Above(Vec<String>),
 }
 
 /// The notices on the screen, newest first: one of what went well, and what went wrong lately; at most three.
@@ -39,12 +55,31 @@ impl Toasts {
     /// Shows `text` from `now` on: four seconds, and ten for what went wrong. The same text again only stays longer.
     /// Times are a person's, counted from any fixed start: the meeting's may run sixty times as fast.
     pub fn show(&mut self, text: impl Into<String>, mood: Mood, now: Duration) {
-        let text = one_line(&text.into(), 400);
+        self.put(text.into(), mood, now, false);
+    }
+
+    /// The same for what answers something that a person just did on the screen.
+    pub fn answer(&mut self, text: impl Into<String>, mood: Mood, now: Duration) {
+        self.put(text.into(), mood, now, true);
+    }
+
+    fn put(&mut self, text: String, mood: Mood, now: Duration, answers: bool) {
+        let text = one_line(&text, 400);
         let stays = if mood == Mood::Bad { Duration::from_secs(10) } else { Duration::from_secs(4) };
         // Calm: the newest good news is enough, while trouble stays beside it.
         self.notices.retain(|notice| notice.mood == Mood::Bad && notice.text != text && notice.until > now);
-        self.notices.push_front(Notice { text, mood, until: now + stays });
+        self.notices.push_front(Notice { text, mood, until: now + stays, answers });
         self.notices.truncate(3);
+    }
+
+    /// Another screen was opened: what was said about this one is no news there.
+    pub fn turn(&mut self) {
+        self.notices.retain(|notice| !notice.answers);
+    }
+
+    /// Something was done well: what had gone wrong with it before is over.
+    pub fn settle(&mut self) {
+        self.notices.retain(|notice| !notice.answers || notice.mood != Mood::Bad);
     }
 
     /// Takes down what has stood its time.
@@ -66,39 +101,73 @@ impl Toasts {
         self.notices.is_empty()
     }
 
-    /// Draws the notices at the right of `area`, whose last row is the footer: each as low as it can stand without
-    /// hiding anything, else over the footer's keys, which everybody knows by then. The row of the cursor is left alone.
-    pub fn draw(&self, area: Rect, cursor: Option<Position>, theme: Theme, buf: &mut Buffer) {
-        let area = area.intersection(buf.area);
-        let mut bottom = area.bottom();
-        for notice in &self.notices {
-            let lines = |room: usize| wrap(&notice.text, room, 2);
-            let beside = lines(usize::from(area.width).saturating_sub(6).min(56));
-            let free = free_rows(area, bottom, &beside, cursor, buf);
-            let lines = if free.is_some() { beside } else { lines(usize::from(area.width).saturating_sub(6)) };
-            let tall = u16::try_from(lines.len()).unwrap_or(0);
-            let widest = lines.iter().map(|line| width(line)).max().unwrap_or(0);
-            if tall == 0 || bottom < area.y + tall {
-                return;
-            }
-            let top = free.unwrap_or(bottom - tall);
-            let (mark, role) = match notice.mood {
-                Mood::Good => (sign::SAVED, Role::Good),
-                Mood::Plain => (sign::AHEAD, Role::Quiet),
-                Mood::Bad => (sign::BAD, Role::Bad),
-            };
-            let wide = u16::try_from(widest + 4).unwrap_or(area.width).min(area.width);
-            for (y, line) in (top..).zip(lines.iter().enumerate()) {
-                let (at, text) = line;
-                let place = Rect::new(area.right() - wide, y, wide, 1);
-                Clear.render(place, buf);
-                let mark = Span::styled(if at == 0 { format!(" {mark} ") } else { "   ".into() }, theme.style(role));
-                let style = theme.style(if notice.mood == Mood::Bad { Role::Bad } else { Role::Strong });
-                Line::from(vec![mark, Span::styled(text.clone(), style)]).render(place, buf);
-            }
-            bottom = top;
+    /// Rows that the newest notice needs above the screen's own part: none where it finds room below without hiding
+    /// anything. `area`: the part of the screen with the footer as its last row, as it is drawn.
+    pub fn above(&self, area: Rect, cursor: Option<Position>, buf: &Buffer) -> u16 {
+        match self.notices.front().map(|notice| place(notice, area, true, cursor, buf)) {
+            Some(Place::Above(lines)) => u16::try_from(lines.len()).unwrap_or(0),
+            _ => 0,
         }
     }
+
+    /// Draws the newest notice where it hides nothing: in free rows near the footer at the right of `area`, else beside the
+    /// footer's keys, else in `above`; older ones where rows are free. Gives the cells that are taken of the footer, at its
+    /// right.
+    pub fn draw(&self, above: Rect, area: Rect, cursor: Option<Position>, theme: Theme, buf: &mut Buffer) -> u16 {
+        let area = area.intersection(buf.area);
+        let mut taken = 0;
+        let mut lowest = area;
+        for (nth, notice) in self.notices.iter().enumerate() {
+            match place(notice, lowest, above.height > 0, cursor, buf) {
+                Place::Free(top, lines) => {
+                    write(notice, &lines, Rect { y: top, ..area }, theme, buf);
+                    lowest.height = (top + 1).saturating_sub(lowest.y);
+                }
+                Place::Footer(line) if nth == 0 => {
+                    let footer = Rect { y: area.bottom().saturating_sub(1), height: area.height.min(1), ..area };
+                    taken = write(notice, &[line], footer, theme, buf);
+                }
+                Place::Above(lines) if nth == 0 => _ = write(notice, &lines, above, theme, buf),
+                Place::Footer(_) | Place::Above(_) => {}
+            }
+        }
+        taken
+    }
+}
+
+/// Where a notice can stand. `may_grow`: rows above the screen's own part can be had.
+fn place(notice: &Notice, area: Rect, may_grow: bool, cursor: Option<Position>, buf: &Buffer) -> Place {
+    let columns = usize::from(area.width);
+    let beside = wrap(&notice.text, columns.saturating_sub(6).min(56), 2);
+    if let Some(top) = free_rows(area, area.bottom(), &beside, cursor, buf) {
+        return Place::Free(top, beside);
+    }
+    // At most half of the footer, so that keys stay to be read.
+    let shares = width(&notice.text) + 4 <= columns / 2;
+    if shares || !may_grow {
+        let most = if shares { columns / 2 } else { columns * 3 / 4 };
+        return Place::Footer(cut(&notice.text, most.saturating_sub(4)).into_owned());
+    }
+    Place::Above(wrap(&notice.text, columns.saturating_sub(4 + usize::from(MARGIN)), TALLEST))
+}
+
+/// Writes a notice's lines from the top of `area` on, at its right; gives the cells that they take.
+fn write(notice: &Notice, lines: &[String], area: Rect, theme: Theme, buf: &mut Buffer) -> u16 {
+    let (mark, role) = match notice.mood {
+        Mood::Good => (sign::SAVED, Role::Good),
+        Mood::Plain => (sign::AHEAD, Role::Quiet),
+        Mood::Bad => (sign::BAD, Role::Bad),
+    };
+    let widest = lines.iter().map(|line| width(line)).max().unwrap_or(0);
+    let wide = u16::try_from(widest + 4).unwrap_or(area.width).min(area.width);
+    for (y, (at, text)) in (area.y..).zip(lines.iter().enumerate()) {
+        let place = Rect::new(area.right() - wide, y, wide, 1).intersection(buf.area);
+        Clear.render(place, buf);
+        let mark = Span::styled(if at == 0 { format!(" {mark} ") } else { "   ".into() }, theme.style(role));
+        let style = theme.style(if notice.mood == Mood::Bad { Role::Bad } else { Role::Strong });
+        Line::from(vec![mark, Span::styled(text.clone(), style)]).render(place, buf);
+    }
+    wide
 }
 
 /// The first of the lowest rows above the footer, not far from it, where so many lines of text hide nothing.
@@ -120,7 +189,7 @@ mod tests {
     use std::time::Duration;
 
     use ratatui::buffer::Buffer;
-    use ratatui::layout::Position;
+    use ratatui::layout::{Position, Rect};
 
     use crate::tui::theme::Theme;
     use crate::tui::widgets::toast::{Mood, Toasts};
@@ -151,29 +220,59 @@ mod tests {
         assert_eq!(toasts.next_change(), Some(at(5)));
     }
 
-    fn drawn(rows: &[&str], cursor: Option<Position>) -> Vec<String> {
+    /// What becomes of a screen whose last row is the footer, and the cells taken of it.
+    fn drawn(text: &str, rows: &[&str], cursor: Option<Position>) -> (Vec<String>, u16) {
         let mut screen = Buffer::with_lines(rows.to_vec());
         let mut toasts = Toasts::default();
-        toasts.show("Gemt #12", Mood::Good, at(0));
+        toasts.show(text, Mood::Good, at(0));
         let area = screen.area;
-        toasts.draw(area, cursor, Theme::default(), &mut screen);
+        let above = Rect { height: toasts.above(area, cursor, &screen), ..area };
+        let taken = toasts.draw(above, area, cursor, Theme::default(), &mut screen);
         let rows = screen.content.chunks(area.width.into());
-        rows.map(|row| row.iter().map(|cell| cell.symbol()).collect()).collect()
+        (rows.map(|row| row.iter().map(|cell| cell.symbol()).collect()).collect(), taken)
     }
 
     #[test]
     fn a_notice_stands_above_the_footer_where_it_hides_nothing() {
         let rows = ["første             ", "anden linje fylder ", "tast"];
-        assert_eq!(drawn(&rows, None), ["første  ✓ Gemt #12 ", rows[1], "tast               "]);
+        assert_eq!(drawn("Gemt #12", &rows, None).0, ["første  ✓ Gemt #12 ", rows[1], "tast               "]);
         assert_eq!(
-            drawn(&["", "", "tast            "], None),
+            drawn("Gemt #12", &["", "", "tast            "], None).0,
             ["                ", "     ✓ Gemt #12 ", "tast            "]
         );
     }
 
     #[test]
-    fn with_no_room_it_stands_over_the_footer_and_never_on_the_cursors_row() {
-        let rows = ["                ", "tast og hjælp   "];
-        assert_eq!(drawn(&rows, Some(Position::new(0, 0))), [rows[0], "tast ✓ Gemt #12 "]);
+    fn with_no_room_it_stands_beside_the_footers_keys_and_never_on_the_cursors_row() {
+        let rows = ["                        ", "Enter Gem   F1 Hjælp    "];
+        let (drawn, taken) = drawn("Gemt #12", &rows, Some(Position::new(0, 0)));
+        assert_eq!((drawn[0].as_str(), drawn[1].trim_end(), taken), (rows[0], "Enter Gem    ✓ Gemt #12", 12));
+    }
+
+    #[test]
+    fn a_long_one_gets_rows_of_its_own_at_the_top_so_that_nothing_is_hidden() {
+        let rows = ["en række, der er fuld!!!", "en række, der er fuld!!!", "Enter Gem   F1 Hjælp    "];
+        let mut screen = Buffer::with_lines(rows);
+        let mut toasts = Toasts::default();
+        toasts.show("Disken er fuld, og intet gemmes nu", Mood::Bad, at(0));
+        assert_eq!(toasts.above(screen.area, None, &screen), 2);
+        let above = Rect { height: 2, ..screen.area };
+        assert_eq!(toasts.draw(above, screen.area, None, Theme::default(), &mut screen), 0);
+        let last: String = screen.content[48..].iter().map(|cell| cell.symbol()).collect();
+        assert_eq!(last, rows[2]);
+    }
+
+    #[test]
+    fn what_answered_a_person_goes_with_the_screen_and_trouble_when_it_is_over() {
+        let mut toasts = Toasts::default();
+        toasts.show("Uret er stillet", Mood::Bad, at(0));
+        toasts.answer("Indlægget er for langt", Mood::Bad, at(0));
+        let mut elsewhere = toasts.clone();
+        toasts.settle();
+        elsewhere.turn();
+        assert_eq!(toasts, elsewhere);
+        assert_eq!(toasts.next_change(), Some(at(10)));
+        toasts.tidy(at(10));
+        assert!(toasts.is_empty());
     }
 }

@@ -46,6 +46,9 @@ guide-facilitator =
 
     Går maskinen ned, så åbn den igen med rundbord run FIL: mødet står, hvor det
     stod, og uret går rigtigt. { $quit } to gange lukker programmet.
+
+    Musen: klik på en fane, en række eller en tast nederst. Hold Shift for at
+    markere tekst; mouse = false i indstillingsfilen slår musen fra.
 guide-scribe =
     BORDETS REFERENT PÅ ÉN SIDE
 

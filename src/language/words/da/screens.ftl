@@ -70,6 +70,7 @@ screens-help = Hjælp: skriv for at søge, Enter gør det
 screens-palette = Kommando
 screens-commands = Kommandoer
 screens-rehearsal = GENERALPRØVE
+screens-rehearsal-short = PRØVE
 screens-not-saving = gemmer ikke
 screens-too-small = Vinduet er { $columns }x{ $rows }. Der skal være mindst { $least_columns }x{ $least_rows }.
 screens-quit-again = Alt er gemt. Tryk igen for at lukke programmet.

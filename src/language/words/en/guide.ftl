@@ -46,6 +46,9 @@ guide-facilitator =
 
     Should the machine crash, open it again with rundbord run FILE: the meeting is
     where it was, and the clock is right. { $quit } twice leaves the program.
+
+    The mouse: click a tab, a row or a key at the bottom. Hold Shift to select
+    text; mouse = false in the settings file switches the mouse off.
 guide-scribe =
     A TABLE'S SCRIBE ON ONE PAGE
 

@@ -70,6 +70,7 @@ screens-help = Help: type to search, Enter does it
 screens-palette = Command
 screens-commands = Commands
 screens-rehearsal = REHEARSAL
+screens-rehearsal-short = TRIAL
 screens-not-saving = not saving
 screens-too-small = The window is { $columns }x{ $rows }. At least { $least_columns }x{ $least_rows } is needed.
 screens-quit-again = Everything is saved. Press again to quit the program.

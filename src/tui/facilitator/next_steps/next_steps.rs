@@ -227,6 +227,16 @@ impl Screen for NextSteps {
         Vec::new()
     }
 
+    fn touch(&mut self, at: Position, _look: Look<'_>) -> Vec<Answer> {
+        let row = self.list.at(at);
+        if let Some(row) = row {
+            self.list.choose(row);
+        }
+        // Anywhere else is the line that is written in.
+        self.in_list = row.is_some() || self.aloud && self.in_list;
+        Vec::new()
+    }
+
     fn take_up(&mut self, source: Source, _look: Look<'_>) {
         self.in_list = false;
         self.aloud = false;
@@ -263,7 +273,10 @@ impl Screen for NextSteps {
         rule.render(Rect { height: 1, ..top }, buf);
         let body = Rect { y: top.y + 1, height: top.height - 1, ..top };
         match self.in_hand(look).filter(|_| aloud) {
-            Some(action) => show::aloud(body, &action, look, buf),
+            Some(action) => {
+                self.list.hide();
+                show::aloud(body, &action, look, buf);
+            }
             None if self.order.is_empty() => {
                 let text = format!("  {}", look.words.word("steps-none"));
                 buf.set_stringn(body.x, body.y, text, body.width.into(), look.theme.style(Role::Quiet));

@@ -108,7 +108,7 @@ pub fn list(
             })
         };
     let mut y = area.y;
-    for (row, tall) in selection.seen(actions.len(), area.height.into(), |row| lines(row).len()) {
+    for (row, tall) in selection.seen(actions.len(), area, |row| lines(row).len()) {
         for line in lines(row).into_iter().take(tall) {
             line.render(Rect { y, height: 1, ..area }, buf);
             y += 1;

@@ -132,7 +132,7 @@ pub fn draw<'t>(
     };
     let lines = |row: usize| *known.borrow_mut().entry(row).or_insert_with(|| wrapped(row));
     let mut y = body.y;
-    for (row, tall) in scroll.seen(notes.len(), body.height.into(), lines) {
+    for (row, tall) in scroll.seen(notes.len(), body, lines) {
         let tall = u16::try_from(tall).unwrap_or(1);
         if let Some(note) = note_at(row) {
             draw_note(Rect { y, height: tall, ..body }, note, chosen == Some(row), (&columns, &said), look, buf);

@@ -304,6 +304,15 @@ impl Screen for Notes {
         Vec::new()
     }
 
+    fn touch(&mut self, at: Position, _look: Look<'_>) -> Vec<Answer> {
+        let row = self.scroll.at(at);
+        self.in_list = row.is_some();
+        if let Some(row) = row {
+            self.scroll.choose(row);
+        }
+        Vec::new()
+    }
+
     fn paste(&mut self, text: &str, look: Look<'_>) -> Vec<Answer> {
         self.in_list = false;
         match self.composer.field.paste(text) {

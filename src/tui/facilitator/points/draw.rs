@@ -42,9 +42,9 @@ pub fn loose(area: Rect, sight: &mut Sight, look: Look<'_>, buf: &mut Buffer) {
         let id = sight.loose[row];
         note_lines(id, most(row), columns, in_hand == Some(row), sight.marked.contains(&id), look)
     };
-    let mut notes = sight.notes;
+    let mut notes = std::mem::take(&mut sight.notes);
     let mut y = body.y;
-    for (row, tall) in notes.seen(sight.loose.len(), room, |row| lines_of(row).len()) {
+    for (row, tall) in notes.seen(sight.loose.len(), body, |row| lines_of(row).len()) {
         y = lay(lines_of(row).into_iter().take(tall), Rect { y, ..body }, buf);
     }
     sight.notes = notes;
@@ -81,9 +81,9 @@ fn whole_list(body: Rect, sight: &mut Sight, look: Look<'_>, buf: &mut Buffer) {
             }
         }
     };
-    let mut selection = sight.points;
+    let mut selection = sight.points.clone();
     let mut y = body.y;
-    for (row, tall) in selection.seen(sight.rows.len(), body.height.into(), |row| lines_of(row).len()) {
+    for (row, tall) in selection.seen(sight.rows.len(), body, |row| lines_of(row).len()) {
         y = lay(lines_of(row).into_iter().take(tall), Rect { y, ..body }, buf);
     }
     sight.points = selection;

@@ -281,6 +281,14 @@ impl Screen for Points {
         Vec::new()
     }
 
+    fn touch(&mut self, at: Position, _look: Look<'_>) -> Vec<Answer> {
+        let is_asking = self.tally.is_open() || self.sentence.is_for().is_some() || self.question.is_some();
+        if !is_asking {
+            self.sight.touch(at);
+        }
+        Vec::new()
+    }
+
     fn type_key(&mut self, key: Key, _look: Look<'_>) -> Vec<Answer> {
         if self.tally.is_open() {
             self.tally.type_key(key);

@@ -1,5 +1,7 @@
 //! What is seen of the notes and points, what of it is in hand, and what is marked.
 
+use ratatui::layout::Position;
+
 use crate::device::offers::Target;
 use crate::domain::id::{ContributionId, PointId};
 use crate::language::folding::is_found;
@@ -57,6 +59,23 @@ pub struct Sight {
 }
 
 impl Sight {
+    /// Before either side is drawn.
+    pub fn hide(&mut self) {
+        self.notes.hide();
+        self.points.hide();
+    }
+
+    /// Takes the note or the point in hand that was drawn there.
+    pub fn touch(&mut self, at: Position) {
+        if let Some(row) = self.notes.at(at) {
+            self.notes.choose(row);
+            self.on_points = false;
+        } else if let Some(row) = self.points.at(at) {
+            self.points.choose(row);
+            self.on_points = true;
+        }
+    }
+
     /// Gathers and searches again where something changed; the hand stays on what it held, or on what came after it.
     pub fn refresh(&mut self, look: Look<'_>) {
         let held_note = self.note_on_the_left();

@@ -160,6 +160,13 @@ impl Screen for Programme {
         }
     }
 
+    fn touch(&mut self, at: Position, look: Look<'_>) -> Vec<Answer> {
+        if let Some(item) = self.scroll.at(at).and_then(|place| look.view.standing.items.get(place)) {
+            self.chosen = Some(item.id.clone());
+        }
+        Vec::new()
+    }
+
     fn lets_go(&mut self) -> bool {
         self.reading.take().is_some()
     }
@@ -217,6 +224,7 @@ impl Screen for Programme {
     fn draw(&mut self, area: Rect, look: Look<'_>, buf: &mut Buffer) -> Option<Position> {
         let standing = &look.view.standing;
         if self.only_clock {
+            self.scroll.hide();
             self.reading = None;
             now::draw(area, look, buf);
             return None;

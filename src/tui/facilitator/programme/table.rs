@@ -63,7 +63,7 @@ pub fn draw(area: Rect, scroll: &mut Selection, in_hand: bool, look: Look<'_>, b
         |place: usize| items.get(place).map_or(1, |item| title_of(item).len().max(1) + usize::from(has_remark(item)));
     let mut y = body.y;
     let mut hidden = items.len();
-    for (place, tall) in scroll.seen(items.len(), body.height.into(), lines) {
+    for (place, tall) in scroll.seen(items.len(), body, lines) {
         let item = &items[place];
         hidden = items.len() - place - 1;
         let row = Rect { y, height: 1, ..body };

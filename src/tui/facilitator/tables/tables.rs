@@ -229,10 +229,19 @@ impl Screen for Tables {
         answers
     }
 
+    fn touch(&mut self, at: Position, _look: Look<'_>) -> Vec<Answer> {
+        if let Some(row) = self.hand.at(at) {
+            self.hand.choose(row);
+            self.asked = None;
+        }
+        Vec::new()
+    }
+
     fn draw(&mut self, area: Rect, look: Look<'_>, buf: &mut Buffer) -> Option<Position> {
         if let (true, Some(door), Some(row)) = (self.invites, open(look), self.in_hand(look))
             && let Some(invited) = door.of(row.role)
         {
+            self.hand.hide();
             invitation::draw(area, door, invited, look, buf);
             return None;
         }
@@ -254,7 +263,7 @@ impl Screen for Tables {
         let below = u16::from(hint.is_some()) * 2;
         let body = Rect { y: area.y + 1, height: area.height.saturating_sub(1 + below), ..area };
         let chosen = self.hand.chosen(rows.len());
-        let seen = self.hand.seen(rows.len(), body.height.into(), |_| 1);
+        let seen = self.hand.seen(rows.len(), body, |_| 1);
         for (y, (at, _)) in (body.y..body.bottom()).zip(&seen) {
             self.draw_row(Rect { y, height: 1, ..body }, &rows[*at], chosen == Some(*at), look, buf);
         }
