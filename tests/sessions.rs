@@ -274,6 +274,10 @@ fn syddanmarks_head_is_shown_with_its_empty_journal_number() {
     assert_eq!(value("Udarbejdet af"), Some("Anne Sofie Krogh Ørum"));
     assert_eq!(value("Dato"), Some("20. januar 2012"));
     assert_eq!(value("Telefon"), Some("76631052"));
+    // In the order of the memo.
+    let labels: Vec<&str> = head.iter().map(|field| field.label.as_str()).collect();
+    let memo = ["Område", "Afdeling", "Journal nr.", "Dato", "Udarbejdet af", "E-mail", "Telefon"];
+    assert_eq!(labels[..memo.len()], memo);
 }
 
 #[test]

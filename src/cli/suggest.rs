@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::io::Write;
+use std::num::NonZero;
 use std::process::ExitCode;
 
 use clap::Args;
@@ -43,8 +44,7 @@ impl Suggest {
         let index = index(meeting, &notes, language, &chosen.settings.synonyms);
         let mut out = std::io::stdout().lock();
         if self.json {
-            let rows: Vec<serde_json::Value> = notes.iter().map(|note| as_json(&index, &notes, note)).collect();
-            writeln!(out, "{}", serde_json::Value::from(rows))?;
+            writeln!(out, "{}", serde_json::Value::from(rows(&index, &notes)))?;
             return Ok(ExitCode::SUCCESS);
         }
         for note in &notes {
@@ -71,6 +71,20 @@ fn index(meeting: &Meeting, notes: &[Note<'_>], language: Language, synonyms: &[
         index.add(note.id(), Said { text: note.text().to_owned(), theme, table });
     }
     index
+}
+
+/// A row a note in their order, reckoned on as many threads as the machine has: each note is looked at by itself.
+fn rows(index: &Index<ContributionId>, notes: &[Note<'_>]) -> Vec<serde_json::Value> {
+    let threads = std::thread::available_parallelism().map_or(1, NonZero::get);
+    let share = notes.len().div_ceil(threads).max(1);
+    std::thread::scope(|scope| {
+        let part = |part: &'_ [Note<'_>]| part.iter().map(|note| as_json(index, notes, note)).collect::<Vec<_>>();
+        let running: Vec<_> = notes.chunks(share).map(|notes| scope.spawn(move || part(notes))).collect();
+        let joined = |part: std::thread::ScopedJoinHandle<'_, Vec<serde_json::Value>>| {
+            part.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+        };
+        running.into_iter().flat_map(joined).collect()
+    })
 }
 
 fn as_json(index: &Index<ContributionId>, notes: &[Note<'_>], note: &Note<'_>) -> serde_json::Value {

@@ -35,11 +35,12 @@ pub enum SectionName {
     Conclusion,
     NextSteps,
     About,
+    Annexes,
 }
 
 impl SectionName {
     /// The usual order.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Short,
         Self::Agreed,
         Self::Recurring,
@@ -52,6 +53,7 @@ impl SectionName {
         Self::Conclusion,
         Self::NextSteps,
         Self::About,
+        Self::Annexes,
     ];
 }
 

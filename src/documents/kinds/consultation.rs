@@ -89,7 +89,7 @@ fn answered(page: &mut Page, report: &Report, words: &Words, section: &Section<'
             // A point stands once under each question that it answers.
             Some(point) if !told.insert(point.id) => {}
             Some(point) => items.push(findings::point(report, words, point, 1)),
-            None => items.push(findings::note(words, note)),
+            None => items.push(findings::note(report, words, note)),
         }
     }
     if !items.is_empty() {

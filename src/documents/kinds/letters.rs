@@ -19,20 +19,29 @@ const NAME: usize = 24;
 pub fn pages(report: &Report, words: &Words) -> Vec<Page> {
     let mut pages: Vec<Page> = Vec::new();
     for table in &report.tables {
-        let agreed: Vec<&Action> = report
-            .actions
-            .iter()
-            .filter(|action| origin::table_of_action(report, action) == Some(table.number))
-            .collect();
-        if agreed.is_empty() {
-            continue;
-        }
-        for receiver in table.bodies().into_iter().filter(|body| !is_sender(report, body)) {
+        let agreed = agreed_at(report, table);
+        for receiver in bodies(report, table, &agreed) {
             let number = pages.len() + 1;
             pages.push(letter(report, words, table, &agreed, receiver, number));
         }
     }
     pages
+}
+
+/// To whom there is a letter, in the letters' order.
+pub fn receivers(report: &Report) -> Vec<&str> {
+    report.tables.iter().flat_map(|table| bodies(report, table, &agreed_at(report, table))).collect()
+}
+
+fn agreed_at<'a>(report: &'a Report, table: &Table) -> Vec<&'a Action> {
+    let here = |action: &&Action| origin::table_of_action(report, action) == Some(table.number);
+    report.actions.iter().filter(here).collect()
+}
+
+/// Those at a table that get a letter: all but the sender, where something was agreed.
+fn bodies<'a>(report: &Report, table: &'a Table, agreed: &[&Action]) -> Vec<&'a str> {
+    let bodies = if agreed.is_empty() { Vec::new() } else { table.bodies() };
+    bodies.into_iter().filter(|body| !is_sender(report, body)).collect()
 }
 
 /// The organiser writes no letter to itself.
@@ -62,7 +71,11 @@ fn letter(report: &Report, words: &Words, table: &Table, agreed: &[&Action], rec
     head::rehearsal(&mut page, report, words);
     let greeting = words.say("documents-letter-greeting", &[("receiver", WORDS.into())]);
     page.push(Block::Paragraph(around(&greeting, receiver)));
-    page.paragraph(words.say("documents-letter-thanks", &named));
+    let held = [
+        ("meeting", head::the_meeting(words, about.kind).into()),
+        ("date", head::date_after_noun(report, words).into()),
+    ];
+    page.paragraph(words.say("documents-letter-thanks", &held));
     let bodies = counts::joined(words, &table.bodies());
     let agreed_at = words.say("documents-letter-agreed", &[("table", table.number.0.into()), ("bodies", WORDS.into())]);
     page.push(Block::Paragraph(around(&agreed_at, &bodies)));

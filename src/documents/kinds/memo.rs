@@ -1,6 +1,8 @@
 //! The summary ("Notat – Opsamling på …"): the short version, what recurs, what stands alone, the next steps, the method.
 
-use crate::documents::kinds::parts::{findings, head, next_steps, origin, owed, own_words, priorities, summing_up};
+use crate::documents::kinds::parts::{
+    annexes, findings, head, next_steps, origin, owed, own_words, priorities, summing_up,
+};
 use crate::documents::page::page::{Block, ListItem, MORE_WORDS, Page, Span, WORDS, around, around_both, spoken, text};
 use crate::documents::report::point::Point;
 use crate::documents::report::report::Report;
@@ -36,7 +38,7 @@ pub fn page(report: &Report, words: &Words) -> Page {
 }
 
 fn section(page: &mut Page, report: &Report, words: &Words, sections: &[Section<'_>], name: SectionName) {
-    let kind = |page: &mut Page, heading, kind| of_kind(page, words, sections, heading, kind);
+    let kind = |page: &mut Page, heading, kind| of_kind(page, report, words, sections, heading, kind);
     match name {
         SectionName::Short => short_version(page, report, words),
         SectionName::Agreed => agreed_at_tables(page, report, words),
@@ -53,6 +55,7 @@ fn section(page: &mut Page, report: &Report, words: &Words, sections: &[Section<
             page.heading(2, words.word("documents-heading-about"));
             page.list(summing_up::items(report, words));
         }
+        SectionName::Annexes => annexes::push(page, report, words),
     }
 }
 
@@ -78,8 +81,9 @@ fn short_version(page: &mut Page, report: &Report, words: &Words) {
         page.paragraph(words.word("documents-nothing-recurs"));
     }
     let line = |point: &Point| {
-        let share = text(format!(" – {}", origin::of_point(words, point)));
-        ListItem::of(vec![spoken(findings::one_line(&point.text)), share])
+        let mut line = vec![spoken(findings::one_line(&point.text))];
+        line.extend(origin::behind_point(report, words, point));
+        ListItem::of(line)
     };
     page.list(points.into_iter().map(line).collect());
     page.paragraph(format!("{}. {}", summing_up::notes_counted(report, words), next_steps::count(report, words)));
@@ -165,9 +169,16 @@ fn single(page: &mut Page, report: &Report, words: &Words, sections: &[Section<'
 }
 
 /// All notes of a kind, those under points too.
-fn of_kind(page: &mut Page, words: &Words, sections: &[Section<'_>], heading: &str, kind: ContributionKind) {
+fn of_kind(
+    page: &mut Page,
+    report: &Report,
+    words: &Words,
+    sections: &[Section<'_>],
+    heading: &str,
+    kind: ContributionKind,
+) {
     each_theme(page, words, sections, heading, |section| {
-        section.of_kind(kind).map(|note| (note.question.as_ref(), findings::note(words, note))).collect()
+        section.of_kind(kind).map(|note| (note.question.as_ref(), findings::note(report, words, note))).collect()
     });
 }
 

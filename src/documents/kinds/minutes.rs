@@ -36,11 +36,19 @@ pub fn page(report: &Report, words: &Words) -> Page {
     for (number, item) in report.programme.items.iter().filter(|item| is_business(item)).enumerate() {
         let title = words.say("documents-minutes-item", &[("number", (number + 1).into()), ("title", WORDS.into())]);
         page.heading_of(2, around(&title, &findings::one_line(&item.title)));
+        let nothing = page.blocks.len();
         page.list(held(words, item));
         if item.kind == ItemKind::TableWork {
-            page.paragraph(words.word("documents-minutes-discussed"));
+            let one = origin::is_one_table(report);
+            let discussed = if one { "documents-minutes-discussed-here" } else { "documents-minutes-discussed" };
+            page.paragraph(words.word(discussed));
         }
         said_of_item(&mut page, words, item);
+        if item.kind == ItemKind::NextSteps {
+            page.paragraph(words.word("documents-minutes-actions-below"));
+        } else if page.blocks.len() == nothing {
+            page.paragraph(words.word("documents-minutes-nothing-noted"));
+        }
     }
     discussion(&mut page, report, words);
     priorities::push(&mut page, report, words);
@@ -126,8 +134,9 @@ fn discussion(page: &mut Page, report: &Report, words: &Words) {
         page.heading_of(3, origin::theme_heading(words, section.theme));
         own_words::of_theme(page, section.theme);
         let line = |point: &&Point| {
-            let share = text(format!(" – {}", origin::of_point(words, point)));
-            ListItem::of(vec![spoken(&point.text), share])
+            let mut line = vec![spoken(&point.text)];
+            line.extend(origin::behind_point(report, words, point));
+            ListItem::of(line)
         };
         page.list(section.points.iter().map(line).collect());
     }

@@ -106,7 +106,7 @@ impl<N: Copy + Eq + Hash> Index<N> {
         Self {
             lexicon,
             weights,
-            shelf: Shelf::default(),
+            shelf: Shelf::new(weights.evening),
             notes: Vec::new(),
             slots: HashMap::new(),
             words: Used::default(),
@@ -185,7 +185,7 @@ impl<N: Copy + Eq + Hash> Index<N> {
     }
 
     fn likest(&self, sought: &[(u32, f32)], said: &Said, own: Option<Slot>, most: usize) -> Vec<Ranked<N>> {
-        let mut near = self.shelf.near(sought, self.weights.evening);
+        let mut near = self.shelf.near(sought);
         if let Some(own) = own {
             near[own as usize] = 0.0;
         }
@@ -225,7 +225,7 @@ impl<N: Copy + Eq + Hash> Index<N> {
         // In one order, so that sums come out the same on every machine.
         let mut beyond: Vec<(u32, f32)> = beyond.into_iter().collect();
         beyond.sort_by_key(|(row, _)| *row);
-        let across = self.shelf.near(&beyond, self.weights.evening);
+        let across = self.shelf.near(&beyond);
         let farthest = across.iter().copied().fold(0.0, f32::max);
         for (slot, (near, across)) in near.iter_mut().zip(across).enumerate() {
             if own.is_none_or(|own| own as usize != slot) && farthest > 0.0 {

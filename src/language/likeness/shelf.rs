@@ -17,7 +17,11 @@ pub struct Shelf {
     /// Under each feature: note and weight.
     postings: Vec<Vec<(Slot, f32)>>,
     notes: Vec<Vec<(Row, f32)>>,
-    lengths: Vec<f32>,
+    /// By what the nearness of each note is divided: its length, evened. Reckoned when it is measured, as a power is
+    /// dear and every offer asks for all of them.
+    divisors: Vec<f32>,
+    /// How much long notes are held down, from 0 to 1.
+    evening: f32,
     standing: usize,
     /// The note whose length is measured next.
     stale: usize,
@@ -27,6 +31,11 @@ pub struct Shelf {
 const MEASURED_AT_ONCE: usize = 16;
 
 impl Shelf {
+    /// `evening`: how much long notes are held down, from 0 to 1.
+    pub fn new(evening: f32) -> Self {
+        Self { evening, ..Self::default() }
+    }
+
     pub fn put(&mut self, found: &[Found]) -> Slot {
         let slot = Slot::try_from(self.notes.len()).expect("a meeting has fewer notes than that");
         let mut note = Vec::with_capacity(found.len());
@@ -40,13 +49,13 @@ impl Shelf {
             note.push((row, *weight));
         }
         self.notes.push(note);
-        self.lengths.push(0.0);
+        self.divisors.push(0.0);
         self.standing += 1;
-        self.lengths[slot as usize] = self.length(&self.notes[slot as usize]);
+        self.divisors[slot as usize] = self.divisor(&self.notes[slot as usize]);
         // Rare words become common as notes come in; every note is measured anew in its turn, a few at a time.
         for _ in 0..MEASURED_AT_ONCE.min(self.notes.len()) {
             self.stale = (self.stale + 1) % self.notes.len();
-            self.lengths[self.stale] = self.length(&self.notes[self.stale]);
+            self.divisors[self.stale] = self.divisor(&self.notes[self.stale]);
         }
         slot
     }
@@ -69,8 +78,8 @@ impl Shelf {
         found.iter().filter_map(|found| Some((*self.rows.get(&found.feature)?, found.weight))).collect()
     }
 
-    /// How near each note is to what is sought, from 0; `evening` holds long notes down, from 0 to 1.
-    pub fn near(&self, sought: &[(u32, f32)], evening: f32) -> Vec<f32> {
+    /// How near each note is to what is sought, from 0.
+    pub fn near(&self, sought: &[(u32, f32)]) -> Vec<f32> {
         let mut near = vec![0.0; self.notes.len()];
         for (row, weight) in sought {
             let rarity = self.rarity(*row);
@@ -82,10 +91,10 @@ impl Shelf {
                 near[*slot as usize] += weight * other;
             }
         }
-        let own = self.length(sought).max(f32::MIN_POSITIVE).powf(evening);
-        for (near, length) in near.iter_mut().zip(&self.lengths) {
+        let own = self.divisor(sought);
+        for (near, divisor) in near.iter_mut().zip(&self.divisors) {
             if *near > 0.0 {
-                *near /= own * length.max(f32::MIN_POSITIVE).powf(evening);
+                *near /= own * divisor;
             }
         }
         near
@@ -102,7 +111,8 @@ impl Shelf {
         ((all + 1.0) / (with + 0.5)).ln().max(0.0)
     }
 
-    fn length(&self, note: &[(Row, f32)]) -> f32 {
-        note.iter().map(|(row, weight)| (weight * self.rarity(*row)).powi(2)).sum::<f32>().sqrt()
+    fn divisor(&self, note: &[(Row, f32)]) -> f32 {
+        let length = note.iter().map(|(row, weight)| (weight * self.rarity(*row)).powi(2)).sum::<f32>().sqrt();
+        length.max(f32::MIN_POSITIVE).powf(self.evening)
     }
 }

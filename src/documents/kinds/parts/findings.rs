@@ -19,7 +19,7 @@ pub fn point(report: &Report, words: &Words, point: &Point, quotes: usize) -> Li
     let more = report.sources(point).count().saturating_sub(quoted.len());
     let mut beneath: Vec<Block> = quoted
         .into_iter()
-        .map(|note| Block::Quote { by: origin::of_note(words, note), words: excerpt(&note.text) })
+        .map(|note| Block::Quote { by: quoted_from(report, words, note), words: excerpt(&note.text) })
         .collect();
     if quotes > 1 && more > 0 {
         beneath.push(Block::paragraph(words.say("documents-more-words", &[("count", more.into())])));
@@ -32,8 +32,13 @@ pub fn point(report: &Report, words: &Words, point: &Point, quotes: usize) -> Li
         let label = words.word("documents-priority");
         beneath.push(Block::Paragraph(vec![strong(format!("{label}:")), text(format!(" {votes}"))]));
     }
-    let share = origin::of_point(words, point);
-    ListItem { text: vec![spoken_strong(&point.text), text(format!(" – {share}"))], beneath }
+    let mut line = vec![spoken_strong(&point.text)];
+    line.extend(origin::behind_point(report, words, point));
+    ListItem { text: line, beneath }
+}
+
+fn quoted_from(report: &Report, words: &Words, note: &Note) -> String {
+    if origin::is_one_table(report) { words.word("documents-own-words") } else { origin::of_note(words, note) }
 }
 
 /// The notes that speak for a point: starred ones first, each from another table and in other words, none that only repeats
@@ -77,9 +82,12 @@ pub fn one_line(text: &str) -> String {
 }
 
 /// "Bord 9: …", the whole note; of a question who answers it.
-pub fn note(words: &Words, note: &Note) -> ListItem {
-    let by = words.say("documents-table", &[("table", note.table.0.into())]);
-    let mut item = ListItem::of(vec![text(format!("{by}: ")), spoken(&note.text)]);
+pub fn note(report: &Report, words: &Words, note: &Note) -> ListItem {
+    let mut item = ListItem::of(vec![spoken(&note.text)]);
+    if !origin::is_one_table(report) {
+        let by = words.say("documents-table", &[("table", note.table.0.into())]);
+        item.text.insert(0, text(format!("{by}: ")));
+    }
     if let Some(who) = &note.owed_by {
         let said = words.say("documents-owed-by", &[("who", WORDS.into())]);
         item.text.push(text(" – "));

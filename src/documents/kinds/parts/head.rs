@@ -63,6 +63,18 @@ pub fn meeting_kind(words: &Words, kind: MeetingKind) -> String {
     })
 }
 
+/// "dialogmødet"
+pub fn the_meeting(words: &Words, kind: MeetingKind) -> String {
+    words.word(match kind {
+        MeetingKind::Dialogue => "documents-the-dialogue",
+        MeetingKind::Conference => "documents-the-conference",
+        MeetingKind::ThemeDay => "documents-the-theme-day",
+        MeetingKind::VisionDay => "documents-the-vision-day",
+        MeetingKind::Council => "documents-the-council",
+        MeetingKind::Public => "documents-the-public-meeting",
+    })
+}
+
 /// "den 7. april 2022", or the words of a date that is no single day.
 pub fn date_after_noun(report: &Report, words: &Words) -> String {
     match &report.meeting.date {

@@ -1,5 +1,6 @@
 //! Parts of documents that several kinds share.
 
+pub mod annexes;
 pub mod catalogue;
 pub mod dissents;
 pub mod findings;

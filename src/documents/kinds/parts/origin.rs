@@ -24,6 +24,16 @@ pub fn of_note(words: &Words, note: &Note) -> String {
     words.say(id, &[("table", note.table.0.into())])
 }
 
+/// Whether all of them sat at one table, so that its number says nothing.
+pub fn is_one_table(report: &Report) -> bool {
+    report.tables.iter().filter(|table| table.merged_into.is_none()).count() < 2
+}
+
+/// " – 5 af 8 borde (1, 2, 4, 7, 8)", behind a point; nothing where there is one table only.
+pub fn behind_point(report: &Report, words: &Words, point: &Point) -> Vec<Span> {
+    if is_one_table(report) { Vec::new() } else { vec![text(format!(" – {}", of_point(words, point)))] }
+}
+
 /// "idé"
 pub fn kind_of_note(words: &Words, kind: ContributionKind) -> String {
     words.word(match kind {

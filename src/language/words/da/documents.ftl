@@ -312,7 +312,7 @@ documents-letter-to = Til
 documents-letter-from = Fra
 documents-letter-date = Dato
 documents-letter-greeting = Kære { $receiver }
-documents-letter-thanks = Tak for jeres deltagelse og jeres bidrag ({ $kind } { $date }).
+documents-letter-thanks = Tak for jeres deltagelse på { $meeting } { $date } og for jeres bidrag.
 documents-letter-agreed = Ved bord { $table } ({ $bodies }) blev det aftalt:
 documents-letter-by = { $what } (senest { $when })
 documents-letter-proposed = Vi foreslår, at vi taler videre om det, bordet var optaget af:
@@ -390,3 +390,17 @@ documents-more-words = { $count ->
     [one] Og { $count } indlæg mere; det står i »{ documents-kind-table-notes }«.
    *[other] Og { $count } indlæg mere; de står i »{ documents-kind-table-notes }«.
 }
+documents-the-dialogue = dialogmødet
+documents-the-conference = konferencen
+documents-the-theme-day = temadagen
+documents-the-vision-day = visionsdagen
+documents-the-council = rådsmødet
+documents-the-public-meeting = borgermødet
+documents-heading-annexes = Bilag
+documents-annex = Bilag { $number }:
+documents-annex-internal = { $title } (intern)
+documents-annex-letters = Brevudkast til { $bodies }
+documents-own-words = Ordret
+documents-minutes-actions-below = De aftalte handlinger står under »{ documents-heading-next-steps }«.
+documents-minutes-nothing-noted = Der er ikke skrevet noget under punktet.
+documents-minutes-discussed-here = Drøftet.

@@ -327,7 +327,7 @@ documents-letter-to = To
 documents-letter-from = From
 documents-letter-date = Date
 documents-letter-greeting = Dear { $receiver }
-documents-letter-thanks = Thank you for taking part in the { $kind } { $date } and for what you brought to it.
+documents-letter-thanks = Thank you for taking part in { $meeting } { $date } and for what you brought to it.
 documents-letter-agreed = At table { $table } ({ $bodies }) it was agreed:
 documents-letter-by = { $what } (by { $when })
 documents-letter-proposed = We propose to go on with what the table was concerned with:
@@ -406,3 +406,17 @@ documents-more-words = { $count ->
     [one] And { $count } note more; it stands in “{ documents-kind-table-notes }”.
    *[other] And { $count } notes more; they stand in “{ documents-kind-table-notes }”.
 }
+documents-the-dialogue = the dialogue meeting
+documents-the-conference = the conference
+documents-the-theme-day = the theme day
+documents-the-vision-day = the vision day
+documents-the-council = the council meeting
+documents-the-public-meeting = the public meeting
+documents-heading-annexes = Annexes
+documents-annex = Annex { $number }:
+documents-annex-internal = { $title } (internal)
+documents-annex-letters = Draft letters to { $bodies }
+documents-own-words = Verbatim
+documents-minutes-actions-below = The actions that were agreed are under “{ documents-heading-next-steps }”.
+documents-minutes-nothing-noted = Nothing was written under this item.
+documents-minutes-discussed-here = Discussed.

@@ -1,0 +1,33 @@
+//! What goes with the summary, numbered ("Bilag"): the programme, letters, the participants, the tables' own words.
+
+use crate::documents::edition::Audience;
+use crate::documents::kinds::letters;
+use crate::documents::page::page::{ListItem, Page, Span, WORDS, around, text};
+use crate::documents::report::report::Report;
+use crate::language::counts;
+use crate::language::words::Words;
+
+/// A heading and the list, as an office staples it; what is internal is no annex of a public summary.
+pub fn push(page: &mut Page, report: &Report, words: &Words) {
+    let mut annexes: Vec<Vec<Span>> = vec![vec![text(words.word("documents-kind-programme"))]];
+    let receivers = letters::receivers(report);
+    if !receivers.is_empty() {
+        let said = words.say("documents-annex-letters", &[("bodies", WORDS.into())]);
+        annexes.push(around(&said, &counts::joined(words, &receivers)));
+    }
+    if report.audience == Audience::Internal {
+        let is_seated = report.tables.iter().any(|table| !table.members.is_empty());
+        let participants = is_seated.then_some("documents-kind-participants");
+        for id in participants.into_iter().chain(["documents-kind-table-notes"]) {
+            let named = [("title", words.word(id).into())];
+            annexes.push(vec![text(words.say("documents-annex-internal", &named))]);
+        }
+    }
+    page.heading(2, words.word("documents-heading-annexes"));
+    let numbered = |(at, mut annex): (usize, Vec<Span>)| {
+        annex.insert(0, text(words.say("documents-annex", &[("number", (at + 1).into())])));
+        annex.insert(1, text(" "));
+        ListItem::of(annex)
+    };
+    page.list(annexes.into_iter().enumerate().map(numbered).collect());
+}
