@@ -116,3 +116,40 @@ fn language_title_author_and_date_are_set() {
         assert_eq!(marked, language == Language::En, "people's words are marked where they are in another language");
     }
 }
+
+#[test]
+fn every_word_document_has_the_headings_of_its_page_on_the_same_levels() {
+    for language in [Language::Da, Language::En] {
+        let both = ringsted().documents_in(language, &[Format::Html, Format::Docx]);
+        let mut compared = 0;
+        for pair in both.chunk_by(|one, other| one.kind == other.kind) {
+            let of = |format| pair.iter().filter(move |document| document.format == format);
+            for (page, word) in of(Format::Html).zip(of(Format::Docx)) {
+                let page = scraper::Html::parse_document(std::str::from_utf8(&page.bytes).unwrap());
+                let headings = scraper::Selector::parse("h1, h2, h3, h4, h5, h6").unwrap();
+                let said: Vec<(String, String)> = page
+                    .select(&headings)
+                    .map(|heading| (heading.value().name()[1..].to_owned(), heading.text().collect()))
+                    .collect();
+                assert_eq!(headings_of(&part(&word.bytes, "word/document.xml")), said, "{:?}", word.kind);
+                compared += 1;
+            }
+        }
+        assert!(compared >= 13, "{compared}");
+    }
+}
+
+/// Level and text of the paragraphs that stand in a heading's style.
+fn headings_of(xml: &str) -> Vec<(String, String)> {
+    let xml = roxmltree::Document::parse(xml).unwrap();
+    let paragraphs = xml.descendants().filter(|node| node.tag_name().name() == "p");
+    paragraphs
+        .filter_map(|paragraph| {
+            let style = paragraph.descendants().find(|node| node.tag_name().name() == "pStyle")?;
+            let value = style.attributes().find(|attribute| attribute.name() == "val")?.value();
+            let level = value.strip_prefix("Heading")?.to_owned();
+            let runs = paragraph.descendants().filter(|node| node.tag_name().name() == "t");
+            Some((level, runs.filter_map(|run| run.text()).collect()))
+        })
+        .collect()
+}

@@ -152,13 +152,6 @@ pub fn styles(properties: &Properties, large: bool) -> String {
             &format!("<w:b/><w:sz w:val=\"{0}\"/><w:szCs w:val=\"{0}\"/>", size + bigger),
         );
     }
-    push_style(
-        &mut xml,
-        "Placard",
-        "Placard",
-        "<w:keepNext/><w:pageBreakBefore/><w:spacing w:before=\"0\" w:after=\"240\" w:line=\"240\" w:lineRule=\"auto\"/><w:outlineLvl w:val=\"1\"/>",
-        "<w:b/><w:sz w:val=\"240\"/><w:szCs w:val=\"240\"/>",
-    );
     push_style(&mut xml, "Head", "Head", "<w:spacing w:after=\"20\"/>", "");
     push_style(&mut xml, "ListBullet", "List Bullet", "<w:spacing w:after=\"60\"/>", "");
     push_style(&mut xml, "Quote", "Quote", "<w:spacing w:after=\"60\"/>", "");
