@@ -10,10 +10,12 @@ use proptest::prelude::{Just, ProptestConfig, Strategy, any, prop_assert_eq, pro
 use crate::device::desk::Turn;
 use crate::device::device::Device;
 use crate::device::effect::{Effect, Write};
+use crate::device::grammar::action_line;
 use crate::device::input::{Fault, Input};
 use crate::device::intent::Intent;
 use crate::device::reply::Reply;
 use crate::device::telling::tell;
+use crate::domain::action::ActionCommand;
 use crate::domain::command::Command;
 use crate::domain::contribution::ContributionCommand;
 use crate::domain::erasure::Erasable;
@@ -287,4 +289,27 @@ fn what_is_erased_for_good_is_said_before_what_was_done_earlier_is_undone() {
     desk.wants(Intent::Undo, None);
     assert!(told(&desk).contains("ordene i pointe #1"), "{}", told(&desk));
     assert!(!told(&desk).contains("# ") && !told(&desk).ends_with('#'), "{}", told(&desk));
+}
+
+#[test]
+fn a_deadline_that_cannot_be_is_kept_and_asked_about() {
+    let words = Words::new(Language::Da);
+    let mut desk = Desk::opened();
+    let day = desk.now.date_naive();
+    for (said, answer) in [
+        ("31/2-2022", "Handling #1 gemt. Fristen »31/2-2022« er ingen dag i kalenderen."),
+        ("31/3-2021", "Handling #2 gemt. Fristen »31/3-2021« (31. marts 2021) er allerede forbi."),
+        ("en uge før", "Handling #3 gemt. Fristen »en uge før« (31. marts 2022) er allerede forbi."),
+        ("ultimo juni", "Handling #4 gemt."),
+        ("efter møde 2", "Handling #5 gemt."),
+    ] {
+        let terms = action_line::terms(&format!("Brev | Bente | {said} | brev"), day);
+        desk.wants(Intent::Do(Command::Action(ActionCommand::Agree { terms, source: None })), None);
+        let view = desk.device.view(desk.now);
+        let told = tell(&words, &view, desk.replies.last().expect("the device answered"));
+        assert!(!told.wrong && told.text.starts_with(answer), "{}", told.text);
+        assert!(answer.len() > 20 || told.text == answer, "{}", told.text);
+        let kept = view.meeting.actions.standing().pop().and_then(|action| action.action.terms().when);
+        assert_eq!(kept.map(|due| due.words).as_deref(), Some(said));
+    }
 }

@@ -4,6 +4,7 @@
 mod always;
 pub mod board;
 pub mod clock;
+pub mod deadline;
 pub mod desk;
 pub mod device;
 pub mod door;

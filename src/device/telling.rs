@@ -4,7 +4,7 @@ use crate::device::desk::Turn;
 use crate::device::input::Fault;
 use crate::device::reply::Reply;
 use crate::device::view::View;
-use crate::device::{naming, reading, refusing, summing_up};
+use crate::device::{deadline, naming, reading, refusing, summing_up};
 use crate::domain::action::{ActionEvent, Change};
 use crate::domain::answer::{Answer, AnswerEvent};
 use crate::domain::contribution::ContributionEvent;
@@ -95,7 +95,10 @@ pub fn taken_up(words: &Words, view: &View<'_>, how: How, events: &[Event]) -> S
 
 fn saved(words: &Words, view: &View<'_>, how: How, events: &[Event]) -> String {
     match how {
-        How::Do => done(words, view, events),
+        How::Do => {
+            let remarks = events.iter().filter_map(|event| deadline::remark(words, view, event));
+            std::iter::once(done(words, view, events)).chain(remarks).collect::<Vec<_>>().join(" ")
+        }
         How::Undo | How::Redo => taken_up(words, view, how, events),
     }
 }

@@ -10,6 +10,7 @@ pub mod duration_reading;
 pub mod durations;
 pub mod feasts;
 pub mod folding;
+pub mod impossible_day;
 pub mod kinds;
 pub mod language;
 pub mod likeness;

@@ -1,5 +1,7 @@
 //! The next steps ("videre proces"): the table of actions, what is missing counted over it, the dates that follow.
 
+use chrono::NaiveDate;
+
 use crate::documents::edition::Audience;
 use crate::documents::kinds::parts::origin;
 use crate::documents::page::page::{Block, ListItem, Page, Span, WORDS, around, spoken, strong, text};
@@ -12,6 +14,7 @@ use crate::domain::programme::MilestoneWarning;
 use crate::domain::status::Status;
 use crate::domain::terms::ActionKind;
 use crate::language::dates;
+use crate::language::language::Language;
 use crate::language::words::Words;
 
 /// "4 handlinger. 1 mangler ansvarlig, 2 mangler frist."
@@ -76,15 +79,24 @@ fn row(report: &Report, words: &Words, action: &Action) -> Vec<Vec<Span>> {
     ]
 }
 
-/// "01-06-2022"; "ultimo juni 2022 (ca. 30-06-2022)"; the words alone where they name no day.
+/// "01-06-2022"; where somebody said it otherwise, in those words: "senest 1/6 (01-06-2022)", "ultimo juni 2022 (ca.
+/// 30-06-2022)"; the words alone where they name no day.
 pub fn deadline(words: &Words, when: &When) -> Vec<Span> {
-    match when.day.map(|day| dates::numeric_day(words.language(), day)) {
-        None => vec![spoken(&when.words)],
-        Some(day) if when.exact => vec![text(day)],
-        Some(day) => {
-            around(&words.say("documents-about-day", &[("words", WORDS.into()), ("day", day.into())]), &when.words)
-        }
+    let Some(day) = when.day else { return vec![spoken(&when.words)] };
+    let figures = dates::numeric_day(words.language(), day);
+    if when.exact && is_no_more_than(&when.words, day) {
+        return vec![text(figures)];
     }
+    let id = if when.exact { "documents-words-and-day" } else { "documents-about-day" };
+    around(&words.say(id, &[("words", WORDS.into()), ("day", figures.into())]), &when.words)
+}
+
+/// Whether the words are the whole date as offices write it, and nothing more.
+fn is_no_more_than(words: &str, day: NaiveDate) -> bool {
+    let bare = words.trim().strip_prefix("den ").unwrap_or(words.trim());
+    [Language::Da, Language::En]
+        .into_iter()
+        .any(|language| bare == dates::day(language, day) || bare == dates::numeric_day(language, day))
 }
 
 /// Those on the meeting's day or later, and those that name no day. Those that cannot be right are marked for the

@@ -143,3 +143,6 @@ replies-flagged = Indlæg #{ $note } er nu egen sag E{ $number }. Ordene er slet
 replies-for-good = Kan ikke fortrydes: { $what }. /fortryd en gang til fortryder det før: { $before }.
 replies-for-good-alone = Kan ikke fortrydes: { $what }.
 replies-deed-flagged = indlæg #{ $note } gjort til egen sag E{ $number }
+replies-due-impossible = Fristen »{ $words }« er ingen dag i kalenderen. Den står, som du skrev den; ret den med /ændr, hvis den skal.
+replies-due-past = Fristen »{ $words }« ({ $day }) er allerede forbi. Den står, som du skrev den.
+replies-due-before-the-meeting = Fristen »{ $words }« ({ $day }) ligger før mødet. Den står, som du skrev den.

@@ -143,3 +143,6 @@ replies-flagged = Note #{ $note } is own case E{ $number } now. Its words are er
 replies-for-good = Cannot be undone: { $what }. /undo once more undoes what was before it: { $before }.
 replies-for-good-alone = Cannot be undone: { $what }.
 replies-deed-flagged = note #{ $note } made own case E{ $number }
+replies-due-impossible = The deadline “{ $words }” is no day of the calendar. It stands as you wrote it; change it with /change if need be.
+replies-due-past = The deadline “{ $words }” ({ $day }) is past already. It stands as you wrote it.
+replies-due-before-the-meeting = The deadline “{ $words }” ({ $day }) lies before the meeting. It stands as you wrote it.
