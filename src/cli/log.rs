@@ -3,6 +3,7 @@
 use std::io::Write;
 use std::process::ExitCode;
 
+use chrono::{DateTime, Utc};
 use clap::Args;
 
 use crate::app::problem::AppError;
@@ -10,12 +11,10 @@ use crate::app::reading_room;
 use crate::cli::call::{Call, Touch};
 use crate::cli::report::{self, DAMAGED};
 use crate::device::device::Device;
-use crate::device::telling;
-use crate::domain::action::ActionEvent;
-use crate::domain::contribution::ContributionEvent;
-use crate::domain::event::{Body, Event, How};
+use crate::device::erased::{Erased, Gap};
+use crate::device::{said, telling};
+use crate::domain::event::{Body, How};
 use crate::domain::number::Mark;
-use crate::domain::point::PointEvent;
 use crate::language::dates;
 use crate::language::visible::visible_line;
 use crate::language::words::Words;
@@ -35,6 +34,7 @@ impl Log {
         let words = call.words;
         let chosen = call.about(&self.touch);
         let (opened, path) = reading_room::open(chosen, &self.touch.file)?;
+        let erased = Erased::of(&opened.entries);
         let mut device = Device::new(reading_room::pen(opened.series), Mark::default(), 0);
         let mut out = std::io::stdout().lock();
         for entry in &opened.entries {
@@ -44,8 +44,8 @@ impl Log {
                 .read(entry)
                 .map_err(|error| AppError::BodyUnread { path: path.clone(), reason: error.to_string() })?;
             let line = match (&body, self.json) {
-                (_, true) => as_json(entry, body.as_ref()),
-                (None, false) => format!("{} {}", entry.id(), words.word("cli-entry-erased")),
+                (_, true) => as_json(entry, body.as_ref(), erased.get(entry.id())),
+                (None, false) => as_gap(words, &device, entry, erased.get(entry.id())),
                 (Some(body), false) => as_line(words, &device, entry, body),
             };
             writeln!(out, "{line}")?;
@@ -60,7 +60,7 @@ impl Log {
     }
 }
 
-fn as_json(entry: &Entry, body: Option<&Body>) -> String {
+fn as_json(entry: &Entry, body: Option<&Body>, gap: Option<&Gap>) -> String {
     serde_json::json!({
         "entry": entry.id(),
         "lamport": entry.lamport,
@@ -68,8 +68,22 @@ fn as_json(entry: &Entry, body: Option<&Body>) -> String {
         "at": body.map(|body| body.at),
         "how": body.map(|body| body.how),
         "events": body.map(|body| &body.events),
+        "erased": gap.map(|gap| serde_json::json!({ "by": gap.by, "after": gap.after, "before": gap.before })),
     })
     .to_string()
+}
+
+/// An entry whose body is gone: what was erased with it, and between which entries it was written.
+fn as_gap(words: &Words, device: &Device, entry: &Entry, gap: Option<&Gap>) -> String {
+    let Some(gap) = gap else { return format!("{} {}", entry.id(), words.word("cli-entry-erased")) };
+    let view = device.view(gap.after.or(gap.before).unwrap_or_default());
+    let moment = |at: Option<DateTime<Utc>>| {
+        at.map(|at| view.local(at)).map_or_else(|| "…".to_owned(), |at| at.format("%H:%M:%S").to_string())
+    };
+    let day = gap.after.or(gap.before).map(|at| dates::day(words.language(), view.local(at).date_naive()));
+    let what = telling::deed(words, &view, std::slice::from_ref(&gap.by));
+    let (day, erased) = (day.unwrap_or_default(), words.word("cli-entry-erased"));
+    format!("{} {day} {}–{} {erased} {what}", entry.id(), moment(gap.after), moment(gap.before))
 }
 
 /// "d20b…-12 7. april 2022 kl. 17.22.05 Fortrudt: indlæg #4."
@@ -79,19 +93,7 @@ fn as_line(words: &Words, device: &Device, entry: &Entry, body: &Body) -> String
     let day = dates::day(words.language(), at.date_naive());
     let clock = at.format("%H:%M:%S");
     let deed = telling::taken_up(words, &view, body.how, &body.events);
-    let words_of = if body.how == How::Do { said(&body.events) } else { None };
-    let text = words_of.map(|text| format!(": {}", visible_line(text))).unwrap_or_default();
+    let words_of = if body.how == How::Do { said::said(&body.events) } else { None };
+    let text = words_of.map(|text| format!(": {}", visible_line(&text))).unwrap_or_default();
     format!("{} {day} {clock} {deed}{text}", entry.id())
-}
-
-/// The words of an entry.
-fn said(events: &[Event]) -> Option<&str> {
-    match events.first()? {
-        Event::Contribution(ContributionEvent::Written { text, .. } | ContributionEvent::Edited { text, .. }) => {
-            Some(text)
-        }
-        Event::Point(PointEvent::Made { text, .. } | PointEvent::Reworded { text, .. }) => Some(text),
-        Event::Action(ActionEvent::Agreed { terms, .. }) => Some(&terms.what),
-        _ => None,
-    }
 }

@@ -10,11 +10,12 @@ use proptest::prelude::{Just, ProptestConfig, Strategy, any, prop_assert_eq, pro
 use crate::device::desk::Turn;
 use crate::device::device::Device;
 use crate::device::effect::{Effect, Write};
+use crate::device::erased::Erased;
 use crate::device::grammar::action_line;
 use crate::device::input::{Fault, Input};
 use crate::device::intent::Intent;
 use crate::device::reply::Reply;
-use crate::device::telling::tell;
+use crate::device::telling::{deed, tell};
 use crate::domain::action::ActionCommand;
 use crate::domain::command::Command;
 use crate::domain::contribution::ContributionCommand;
@@ -312,4 +313,23 @@ fn a_deadline_that_cannot_be_is_kept_and_asked_about() {
         let kept = view.meeting.actions.standing().pop().and_then(|action| action.action.terms().when);
         assert_eq!(kept.map(|due| due.words).as_deref(), Some(said));
     }
+}
+
+#[test]
+fn of_an_erased_entry_is_still_known_what_it_was_about_and_between_what() {
+    let mut desk = Desk::opened();
+    for text in ["Rampe", "Hortensia", "Dør"] {
+        desk.wants(Intent::Write { text: text.into() }, None);
+    }
+    let before: Vec<DateTime<Utc>> =
+        desk.device.meeting().contributions.standing().map(|note| note.written.at).collect();
+    let contribution = desk.note(1).expect("three were written");
+    desk.wants(Intent::Do(Command::Erase { what: Erasable::Contribution(contribution) }), None);
+    let gone = desk.disk.iter().find(|entry| entry.json().is_none()).expect("its body is gone").id();
+    let erased = Erased::of(&desk.disk);
+    let gap = erased.get(gone).expect("the erasure names it");
+    assert_eq!((gap.after, gap.before), (Some(before[0]), Some(before[2])));
+    let view = desk.device.view(desk.now);
+    assert_eq!(deed(&Words::new(Language::Da), &view, std::slice::from_ref(&gap.by)), "ordene i #2 slettet");
+    assert!(desk.disk.iter().filter(|entry| entry.id() != gone).all(|entry| erased.get(entry.id()).is_none()));
 }

@@ -58,7 +58,10 @@ pub fn refusal(words: &Words, view: &View<'_>, refusal: &Refusal) -> String {
             words.say("refused-too-many", &[("found", (*found).into()), ("limit", (*limit).into())])
         }
         Refusal::NoSuchOwnCase => words.word("refused-no-such-own-case"),
-        Refusal::WasDiscussed { notes } => words.say("refused-was-discussed", &[("notes", (*notes).into())]),
+        Refusal::WasDiscussed { notes: 0, own_cases } => {
+            words.say("refused-was-discussed-own-case", &[("count", (*own_cases).into())])
+        }
+        Refusal::WasDiscussed { notes, .. } => words.say("refused-was-discussed", &[("notes", (*notes).into())]),
         Refusal::Timeline(refusal) => timeline(words, view, refusal),
     }
 }

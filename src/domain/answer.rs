@@ -60,13 +60,13 @@ impl Answers {
         self.answers.contains_key(&key(place))
     }
 
-    /// `notes`: how many notes stand at the place; a question with notes was discussed.
-    pub fn decide(&self, command: &AnswerCommand, notes: usize) -> Result<Vec<AnswerEvent>, Refusal> {
+    /// `notes` and `own_cases`: how many stand at the place; a question with any was discussed.
+    pub fn decide(&self, command: &AnswerCommand, notes: usize, own_cases: usize) -> Result<Vec<AnswerEvent>, Refusal> {
         if self.get(&command.place) == command.answer {
             return Err(Refusal::NothingChanged);
         }
-        if command.answer.is_some() && notes > 0 {
-            return Err(Refusal::WasDiscussed { notes });
+        if command.answer.is_some() && notes + own_cases > 0 {
+            return Err(Refusal::WasDiscussed { notes, own_cases });
         }
         Ok(vec![AnswerEvent::Given { place: command.place.clone(), answer: command.answer }])
     }

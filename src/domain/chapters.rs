@@ -294,7 +294,7 @@ fn no_remarks_and_not_discussed_are_two_answers() {
     let discussed = [write(1, "access", "Rampe")];
     given(&discussed)
         .when(&answer(1, "access", Some(Answer::NotDiscussed)))
-        .then_refused(Refusal::WasDiscussed { notes: 1 });
+        .then_refused(Refusal::WasDiscussed { notes: 1, own_cases: 0 });
     given(&discussed).can_take_back(&answer(2, "access", Some(Answer::NoRemarks)));
 }
 

@@ -109,7 +109,7 @@ impl Meeting {
                 };
                 let notes = self.contributions.standing().filter(|note| at(note.place)).count();
                 let cases = self.own_cases.standing().filter(|(_, _, noted)| at(&noted.place)).count();
-                wrap(Event::Answer, self.answers.decide(command, notes + cases))
+                wrap(Event::Answer, self.answers.decide(command, notes, cases))
             }
             Command::OwnCase(command) => {
                 let mut events = wrap(Event::OwnCase, self.own_cases.decide(command, context))?;

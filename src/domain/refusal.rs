@@ -65,9 +65,10 @@ pub enum Refusal {
         limit: u32,
     },
     NoSuchOwnCase,
-    /// Notes stand there, so it was discussed.
+    /// Notes or own cases stand there, so it was discussed.
     WasDiscussed {
         notes: usize,
+        own_cases: usize,
     },
     Timeline(TimelineRefusal),
 }

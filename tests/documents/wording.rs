@@ -211,6 +211,13 @@ fn a_consultation_is_answered_in_the_senders_numbering_with_two_silences() {
 }
 
 #[test]
+fn a_title_that_says_its_date_does_not_say_it_twice() {
+    let minutes = all(&World::opened(session("koebenhavn-2007")), Kind::Minutes).remove(0).1;
+    assert_eq!(minutes.matches("medio 2007").count(), minutes.matches("Status medio 2007").count() + 1, "{minutes}");
+    assert!(!minutes.contains("medio 2007 medio 2007"));
+}
+
+#[test]
 fn minutes_of_a_council_say_that_the_decision_is_missing_and_those_of_a_dialogue_do_not() {
     let minutes = |world: &World| all(world, Kind::Minutes).remove(0).1;
     assert!(minutes(&broenderslev()).contains("**Udkast – beslutning mangler**"));

@@ -11,9 +11,13 @@ use crate::language::dates;
 use crate::language::words::Words;
 
 pub fn page(report: &Report, words: &Words) -> Page {
-    let date = head::date_after_noun(report, words);
-    let title =
-        words.say("documents-minutes-title", &[("title", report.meeting.title.as_str().into()), ("date", date.into())]);
+    let called = report.meeting.title.as_str();
+    let title = if head::says_its_date(report, words) {
+        words.say("documents-minutes-title-dated", &[("title", called.into())])
+    } else {
+        let date = head::date_after_noun(report, words);
+        words.say("documents-minutes-title", &[("title", called.into()), ("date", date.into())])
+    };
     let mut page = Page { head: head::office(report, words), title, ..Page::default() };
     head::rehearsal(&mut page, report, words);
     // A record of a meeting has no decisions of its own: a body's minutes are a draft until somebody has written them.

@@ -83,6 +83,14 @@ pub fn date_after_noun(report: &Report, words: &Words) -> String {
     }
 }
 
+/// Whether the meeting's title ends with its date already: "Status medio 2007".
+pub fn says_its_date(report: &Report, words: &Words) -> bool {
+    let title = report.meeting.title.trim().to_lowercase();
+    let mut said = vec![date_after_noun(report, words), report.meeting.date.words.clone()];
+    said.extend(report.meeting.date.day.map(|day| dates::day(words.language(), day)));
+    said.iter().map(|date| date.trim().to_lowercase()).any(|date| !date.is_empty() && title.ends_with(&date))
+}
+
 /// "torsdag den 7. april 2022 kl. 16.00–19.00"
 pub fn time(report: &Report, words: &Words) -> String {
     let about = &report.meeting;

@@ -150,6 +150,7 @@ documents-warning-far = datoen ligger langt fra mødet
 
 # Om opsamlingen
 documents-notes-counted = { $count ->
+    [0] Ingen indlæg
    *[other] { $count } indlæg fra { $tables }
 }
 documents-points = { $count ->
@@ -262,6 +263,7 @@ documents-column-checksum = SHA-256
 
 # Referat
 documents-kind-minutes = Referat
+documents-minutes-title-dated = Referat – { $title }
 documents-minutes-title = Referat – { $title } { $date }
 documents-decision-missing = Udkast – beslutning mangler
 documents-decision-open = Beslutning mangler. Den skrives ind, før referatet sendes til godkendelse.

@@ -58,3 +58,7 @@ refused-no-table-numbered = Der er ikke noget bord { $number } endnu. Se bordene
 refused-no-theme-named = Ingen, eller flere, af temaerne hedder noget med »{ $found }«. Se deres numre med /temaer.
 refused-nothing-to-erase = Her er ingen ord at slette. Det, der står i programfilen, rettes i den.
 refused-unused = »{ $found }« blev ikke brugt: { $usage } skrives alene.
+refused-was-discussed-own-case = { $count ->
+    [one] Bordet har { $count } egen sag her, så det er drøftet. Den står ikke i noget dokument, men bordet tælles med.
+   *[other] Bordet har { $count } egne sager her, så det er drøftet. De står ikke i noget dokument, men bordet tælles med.
+}

@@ -158,3 +158,5 @@ screens-coverage-legend = tal indlæg   – ingen bemærkninger   / ikke drøfte
 screens-reading = Svar
 screens-press = Tryk { $keys }.
 screens-plans-hint-cut = tryk tallet for at se planen, igen for at vælge
+
+screens-coverage-own-case = (1) egen sag

@@ -155,6 +155,7 @@ documents-warning-far = the date lies far from the meeting
 
 # About this summary
 documents-notes-counted = { $count ->
+    [0] No contributions
     [one] { $count } contribution from { $tables }
    *[other] { $count } contributions from { $tables }
 }
@@ -277,6 +278,7 @@ documents-column-checksum = SHA-256
 
 # Referat
 documents-kind-minutes = Minutes
+documents-minutes-title-dated = Minutes – { $title }
 documents-minutes-title = Minutes – { $title } { $date }
 documents-decision-missing = Draft – the decision is missing
 documents-decision-open = The decision is missing. It is written in before the minutes are sent for approval.

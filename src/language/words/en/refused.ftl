@@ -58,3 +58,7 @@ refused-no-table-numbered = There is no table { $number } yet. See the tables wi
 refused-no-theme-named = None, or several, of the themes are called something with “{ $found }”. See their numbers with /themes.
 refused-nothing-to-erase = There are no words to erase here. What stands in the programme file is changed there.
 refused-unused = “{ $found }” was not used: { $usage } is written alone.
+refused-was-discussed-own-case = { $count ->
+    [one] The table has { $count } own case here, so it was discussed. It is in no document, but the table counts.
+   *[other] The table has { $count } own cases here, so it was discussed. They are in no document, but the table counts.
+}

@@ -161,3 +161,5 @@ screens-coverage-legend = figure notes   – no remarks   / not discussed   · n
 screens-reading = Answer
 screens-press = Press { $keys }.
 screens-plans-hint-cut = press the number to see the plan, again to take it
+
+screens-coverage-own-case = (1) own case

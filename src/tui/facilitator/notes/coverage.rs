@@ -30,7 +30,11 @@ pub fn draw(area: Rect, overview: &Overview, look: Look<'_>, buf: &mut Buffer) {
             (name, (0..names.len()).map(|column| cell(overview.said(row, column))).collect())
         })
         .collect();
-    let legend = wrap(&look.words.word("screens-coverage-legend"), area.width.into(), 2);
+    let mut legend = look.words.word("screens-coverage-legend");
+    if overview.has_own_cases() {
+        legend = format!("{}   {legend}", look.words.word("screens-coverage-own-case"));
+    }
+    let legend = wrap(&legend, area.width.into(), 2);
     let roomy = usize::from(area.height) >= (rows.len() + 1 + legend.len()).min(8);
     let legend_rows = if roomy { u16::try_from(legend.len()).unwrap_or(0) } else { 0 };
     let grid = Rect { height: area.height - legend_rows, ..area };
@@ -54,6 +58,7 @@ pub fn draw(area: Rect, overview: &Overview, look: Look<'_>, buf: &mut Buffer) {
 fn cell(said: Said) -> Cell {
     let (text, role) = match said {
         Said::Notes(count) => (count.to_string(), Role::Text),
+        Said::OwnCases(count) => (format!("({count})"), Role::Quiet),
         Said::Answer(Answer::NoRemarks) => (sign::NO_REMARKS.to_owned(), Role::Quiet),
         Said::Answer(Answer::NotDiscussed) => (sign::NOT_DISCUSSED.to_owned(), Role::Quiet),
         Said::Missing => (sign::NONE.to_owned(), Role::Soon),

@@ -227,7 +227,7 @@ impl Screen for Notes {
                 Some(look.words.word("screens-no-notes"))
             }
             Action::NoRemarks | Action::NotDiscussed if self.overview.notes_here > 0 => {
-                let refusal = Refusal::WasDiscussed { notes: self.overview.notes_here };
+                let refusal = Refusal::WasDiscussed { notes: self.overview.notes_here, own_cases: 0 };
                 Some(refusing::refusal(look.words, look.view, &refusal))
             }
             Action::Star | Action::Withdraw | Action::MoveHere => {

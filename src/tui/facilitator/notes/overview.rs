@@ -15,6 +15,8 @@ pub type Column = (ThemeId, Option<QuestionId>);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Said {
     Notes(usize),
+    /// No note, but so many own cases: it was discussed.
+    OwnCases(usize),
     Answer(Answer),
     /// Nothing yet, and it should.
     Missing,
@@ -83,6 +85,13 @@ impl Overview {
                 counts[row * columns.len() + at] += 1;
             }
         }
+        let mut cases: HashMap<(usize, usize), usize> = HashMap::new();
+        for (_, _, noted) in meeting.own_cases.standing() {
+            let column = place.get(&(&noted.place.theme, noted.place.question.as_ref()));
+            if let (Some(row), Some(at)) = (row_of.get(&noted.place.table), column) {
+                *cases.entry((*row, *at)).or_default() += 1;
+            }
+        }
         let mut answers = HashMap::new();
         for (table, theme, question, answer) in meeting.answers.all() {
             if let (Some(row), Some(at)) = (row_of.get(&table), place.get(&(theme, question))) {
@@ -95,6 +104,7 @@ impl Overview {
         }
         let said_at = |row: usize, at: usize| match (counts[row * columns.len() + at], answers.get(&(row, at))) {
             (0, Some(answer)) => Said::Answer(*answer),
+            (0, None) if cases.contains_key(&(row, at)) => Said::OwnCases(cases[&(row, at)]),
             (0, None) => {
                 let theme = columns[at].0;
                 let parking = meeting.themes.get(theme).is_some_and(|theme| theme.kind == ThemeKind::Parking);
@@ -108,7 +118,7 @@ impl Overview {
         let needed = |at: &usize| {
             let (theme, question) = columns[*at];
             let asked = meeting.themes.get(theme).is_some_and(|theme| !theme.questions.is_empty());
-            let used = || (0..tables.len()).any(|row| matches!(said_at(row, *at), Said::Notes(_) | Said::Answer(_)));
+            let used = || (0..tables.len()).any(|row| !matches!(said_at(row, *at), Said::Missing | Said::NotAsked));
             question.is_some() || !asked || here_as_a_whole == Some(theme) || used()
         };
         let kept: Vec<usize> = (0..columns.len()).filter(needed).collect();
@@ -135,6 +145,11 @@ impl Overview {
             notes_here,
             tables,
         }
+    }
+
+    /// Whether there is an own case at any place that has no note.
+    pub fn has_own_cases(&self) -> bool {
+        self.said.iter().any(|said| matches!(said, Said::OwnCases(_)))
     }
 
     /// What a table has said; rows and columns as in `tables` and `columns`.
