@@ -9,8 +9,14 @@ use crate::language::impossible_day::is_impossible_day;
 use crate::language::visible::visible_line;
 use crate::language::words::Words;
 
+/// An answer, and behind it what is strange about the deadlines in what was done.
+pub fn remarked(words: &Words, view: &View<'_>, events: &[Event], answer: String) -> String {
+    let remarks = events.iter().filter_map(|event| remark(words, view, event));
+    std::iter::once(answer).chain(remarks).collect::<Vec<_>>().join(" ")
+}
+
 /// A sentence for the one who wrote it; nothing where the deadline is as deadlines are.
-pub fn remark(words: &Words, view: &View<'_>, event: &Event) -> Option<String> {
+fn remark(words: &Words, view: &View<'_>, event: &Event) -> Option<String> {
     let due = match event {
         Event::Action(ActionEvent::Agreed { terms, .. }) => terms.when.as_ref()?,
         Event::Action(ActionEvent::Changed { change: Change::When(Some(due)), .. }) => due,
@@ -22,17 +28,19 @@ pub fn remark(words: &Words, view: &View<'_>, event: &Event) -> Option<String> {
 fn strange(words: &Words, view: &View<'_>, due: &Due) -> Option<String> {
     let today = view.local(view.now).date_naive();
     let meeting = view.meeting.programme().map_or(today, |programme| programme.day());
-    let said = ("words", visible_line(&due.words).into());
+    let said = visible_line(&due.words);
     match due.day {
-        None => is_impossible_day(&due.words, meeting).then(|| words.say("replies-due-impossible", &[said])),
+        None if is_impossible_day(&due.words, meeting) => {
+            Some(words.say("replies-due-impossible", &[("words", said.into())]))
+        }
         Some(day) if day < today => {
             let day = dates::day(words.language(), day);
-            Some(words.say("replies-due-past", &[said, ("day", day.into())]))
+            Some(words.say("replies-due-past", &[("words", said.into()), ("day", day.into())]))
         }
         Some(day) if day < meeting => {
             let day = dates::day(words.language(), day);
-            Some(words.say("replies-due-before-the-meeting", &[said, ("day", day.into())]))
+            Some(words.say("replies-due-before-the-meeting", &[("words", said.into()), ("day", day.into())]))
         }
-        Some(_) => None,
+        _ => None,
     }
 }

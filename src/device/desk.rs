@@ -2,7 +2,7 @@
 
 use crate::domain::contribution::{ContributionKind, Place};
 use crate::domain::event::Event;
-use crate::domain::id::{QuestionId, TableNumber, ThemeId};
+use crate::domain::id::{AuthorId, QuestionId, TableNumber, ThemeId};
 use crate::domain::meeting::Meeting;
 use crate::domain::table::TableEvent;
 use crate::domain::theme::ThemeEvent;
@@ -27,6 +27,17 @@ pub enum Turn {
 }
 
 impl Desk {
+    /// As the last note of an author left it.
+    pub fn as_left(meeting: &Meeting, author: AuthorId) -> Self {
+        let last = meeting.contributions.standing().rfind(|note| note.written.stamp.author == author);
+        let mut desk = Self::laid_out(meeting);
+        if let Some(last) = last {
+            desk.follow(last.place);
+            desk.tidy(meeting);
+        }
+        desk
+    }
+
     /// The first table and the first theme.
     pub fn laid_out(meeting: &Meeting) -> Self {
         Self {

@@ -88,13 +88,7 @@ impl Device {
 
     /// The record is read: the desk is laid out as the last own note left it.
     pub fn begin(&mut self) {
-        let last = self.meeting.contributions.standing().rfind(|note| note.written.stamp.author == self.pen.id());
-        let place = last.map(|note| note.place.clone());
-        self.desk = Desk::laid_out(&self.meeting);
-        if let Some(place) = place {
-            self.desk.follow(&place);
-            self.desk.tidy(&self.meeting);
-        }
+        self.desk = Desk::as_left(&self.meeting, self.pen.id());
         self.sit_at_own_table();
     }
 
@@ -189,13 +183,9 @@ impl Device {
         match intent {
             Intent::Turn(turn) => self.turn(turn),
             Intent::SitAt(table) => self.sit_at(table, now),
-            Intent::Undo => match (self.history.take_for_good(), self.history.last_done()) {
-                (Some(events), step) => {
-                    let before = step.map(|step| step.events.clone());
-                    vec![Effect::Say(Reply::ForGood { events, before })]
-                }
-                (None, Some(step)) => self.write(step.clone(), How::Undo, now),
-                (None, None) => refused(Refusal::NothingToUndo),
+            Intent::Undo => match self.history.undoing() {
+                Ok(step) => self.write(step, How::Undo, now),
+                Err(reply) => vec![Effect::Say(reply)],
             },
             Intent::Redo => match self.history.last_undone() {
                 Some(step) => self.write(step.clone(), How::Redo, now),

@@ -1,11 +1,13 @@
 //! What this device can take back and do again, rebuilt from its own entries.
 
+use crate::device::reply::Reply;
 use crate::domain::action::ActionEvent;
 use crate::domain::contribution::ContributionEvent;
 use crate::domain::erasure::{Erasable, ErasureEvent};
 use crate::domain::event::{Body, Event, How};
 use crate::domain::id::EntryId;
 use crate::domain::point::PointEvent;
+use crate::domain::refusal::Refusal;
 use crate::domain::summary::SummaryEvent;
 use crate::domain::table::TableEvent;
 use crate::domain::theme::ThemeEvent;
@@ -33,9 +35,14 @@ impl History {
         self.undo.last()
     }
 
-    /// What was done last and can never be taken back. It is said once: whoever asks again means what was before it.
-    pub fn take_for_good(&mut self) -> Option<Vec<Event>> {
-        self.for_good.take()
+    /// The step to take back, or why there is none. That what was done last is for good is said once: whoever asks
+    /// again means what was before it.
+    pub fn undoing(&mut self) -> Result<Step, Reply> {
+        match (self.for_good.take(), self.last_done()) {
+            (Some(events), step) => Err(Reply::ForGood { events, before: step.map(|step| step.events.clone()) }),
+            (None, Some(step)) => Ok(step.clone()),
+            (None, None) => Err(Reply::Refused(Refusal::NothingToUndo)),
+        }
     }
 
     /// All that can be taken back, the first done first.

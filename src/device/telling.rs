@@ -95,10 +95,7 @@ pub fn taken_up(words: &Words, view: &View<'_>, how: How, events: &[Event]) -> S
 
 fn saved(words: &Words, view: &View<'_>, how: How, events: &[Event]) -> String {
     match how {
-        How::Do => {
-            let remarks = events.iter().filter_map(|event| deadline::remark(words, view, event));
-            std::iter::once(done(words, view, events)).chain(remarks).collect::<Vec<_>>().join(" ")
-        }
+        How::Do => deadline::remarked(words, view, events, done(words, view, events)),
         How::Undo | How::Redo => taken_up(words, view, how, events),
     }
 }
