@@ -8,10 +8,15 @@ use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use rundbord::device::desk::Turn;
+use rundbord::device::door::Door;
 use rundbord::device::intent::Intent;
 use rundbord::domain::id::TableNumber;
 use rundbord::language::words::Words;
+use rundbord::tui::facilitator::roster::at_a_table;
 use rundbord::tui::input::Input;
+use rundbord::tui::papers::Papers;
+use rundbord::tui::theme::{Depth, Ground, Theme};
+use rundbord::tui::tui::Tui;
 
 use crate::room::{Room, danish, ringsted};
 
@@ -30,14 +35,35 @@ fn with_notes(words: &Words, notes: u32) -> Room<'_> {
     room
 }
 
+const PAGE: &str =
+    "Et afsnit af opsamlingen, som brydes, fordi det er længere end skærmen er bred, også når den er bred.\n\n";
+
 fn frames(c: &mut Criterion) {
     let words = danish();
     for notes in [1_000, 10_000, 100_000] {
         let mut room = with_notes(&words, notes);
         room.press("enter enter");
-        for (name, key) in [("programme", "f2"), ("notes", "f3"), ("points", "f4")] {
+        room.door = Some(Door { address: Some("10.11.4.7:4747".into()), invited: Vec::new() });
+        for (name, key) in [
+            ("programme", "f2"),
+            ("notes", "f3"),
+            ("points", "f4"),
+            ("next steps", "f5"),
+            ("plenary", "f6"),
+            ("documents", "f7"),
+            ("tables", "f10"),
+            ("a table", "f3"),
+        ] {
+            if name == "a table" {
+                room.tui = Tui::with(&words, Theme::new(Depth::Sixteen, Ground::Dark), at_a_table());
+            }
             room.hurried = false;
             room.press(key);
+            room.tui.take_papers(&Papers {
+                text: PAGE.repeat(100),
+                names: vec!["Opsamling".into(); 4],
+                ..Papers::default()
+            });
             // What is offered is thought about when nobody presses a key.
             room.hurried = true;
             let mut terminal = room.frame(200, 60);

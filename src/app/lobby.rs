@@ -34,7 +34,7 @@ use crate::tui::start::offer::{ColourWish, Offered, Pattern, Set};
 use crate::tui::start::start::Start;
 use crate::tui::start::wish::{From, How, Invitation, Wish};
 use crate::tui::terminal::{self, Terminal, Wishes};
-use crate::tui::theme::Theme;
+use crate::tui::theme::{Ground, Theme};
 use crate::tui::widgets::toast::Mood;
 
 /// A second, when nothing happens: notices go.
@@ -70,6 +70,8 @@ pub struct Lobby {
     editing: Option<Editing>,
     /// There is a start screen to go back to.
     has_start: bool,
+    /// What the terminal said that it draws on.
+    ground: Ground,
 }
 
 impl Lobby {
@@ -92,7 +94,7 @@ impl Lobby {
 
     fn with(chosen: Chosen, words: Words, start: Start, has_start: bool) -> Self {
         let (known, unseen) = (Vec::new(), VecDeque::new());
-        Self { chosen, words, start, known, unseen, read: None, editing: None, has_start }
+        Self { chosen, words, start, known, unseen, read: None, editing: None, has_start, ground: Ground::Unknown }
     }
 
     /// Opens a programme to be edited, in the words of its meeting.
@@ -159,6 +161,11 @@ impl Lobby {
         let mut reader = Reader::new(cfg!(windows));
         self.draw(screen, environment)?;
         let mut events = EventStream::new();
+        if colour::may_ask(self.theme(environment), environment) {
+            // After the first frame, which no question may hold up.
+            terminal::ask_for_ground()?;
+            reader.asked_for_ground();
+        }
         loop {
             let burst = reader.due().map_or(Duration::MAX, |due| due.saturating_sub(began.elapsed()));
             let pause = if self.unseen.is_empty() { TICK } else { Duration::ZERO };
@@ -205,7 +212,7 @@ impl Lobby {
 
     fn theme(&self, environment: &dyn Fn(&str) -> Option<OsString>) -> Theme {
         let theme = colour::theme(self.chosen.settings.color.unwrap_or(Color::Auto), environment);
-        colour::on(self.chosen.settings.background, theme)
+        colour::on(self.chosen.settings.background, Theme { ground: self.ground, ..theme })
     }
 
     fn draw(&mut self, screen: &mut Terminal, environment: &dyn Fn(&str) -> Option<OsString>) -> io::Result<()> {
@@ -227,6 +234,10 @@ impl Lobby {
     }
 
     fn hear(&mut self, input: Input, environment: &dyn Fn(&str) -> Option<OsString>) -> Next {
+        if let Input::Ground(ground) = input {
+            self.ground = ground;
+            return Next::Draw;
+        }
         let theme = self.theme(environment);
         let eye = Eye { words: &self.words, theme };
         if let Some(editing) = &mut self.editing {

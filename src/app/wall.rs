@@ -4,7 +4,7 @@ use std::io;
 use std::path::Path;
 use std::time::Duration;
 
-use crossterm::event::{Event, EventStream};
+use crossterm::event::EventStream;
 use futures_util::StreamExt;
 use tokio::time::sleep;
 
@@ -14,6 +14,7 @@ use crate::app::problem::AppError;
 use crate::app::problem_words;
 use crate::app::stop::{self, Stop};
 use crate::language::words::Words;
+use crate::tui::input::{Input, Reader};
 use crate::tui::keys::{Code, Key};
 use crate::tui::screen::Look;
 use crate::tui::terminal::{self, Terminal, Wishes};
@@ -23,15 +24,16 @@ use crate::tui::wall::wall::Wall;
 /// So often the record is looked at.
 const A_LOOK: Duration = Duration::from_millis(250);
 
-/// Shows the wall until the person leaves or the system asks for it.
-pub fn run(chosen: &mut Chosen, file: &Path, theme: Theme) -> Result<(), AppError> {
+/// Shows the wall until the person leaves or the system asks for it; `ask`: whether the terminal may be asked what it
+/// draws on.
+pub fn run(chosen: &mut Chosen, file: &Path, (theme, ask): (Theme, bool)) -> Result<(), AppError> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let _enter = runtime.enter();
     // Before the terminal is taken: a signal that came between would keep it.
     let mut stop = Stop::listen()?;
     stop::insist()?;
     let mut screen = terminal::enter(Wishes::default())?;
-    let done = runtime.block_on(live(chosen, file, theme, &mut screen, &mut stop));
+    let done = runtime.block_on(live(chosen, file, (theme, ask), &mut screen, &mut stop));
     terminal::leave();
     done
 }
@@ -39,10 +41,11 @@ pub fn run(chosen: &mut Chosen, file: &Path, theme: Theme) -> Result<(), AppErro
 async fn live(
     chosen: &mut Chosen,
     file: &Path,
-    theme: Theme,
+    (mut theme, mut ask): (Theme, bool),
     screen: &mut Terminal,
     stop: &mut Stop,
 ) -> Result<(), AppError> {
+    let mut reader = Reader::new(false);
     let mut follower = Follower::new(chosen, file);
     let mut wall = Wall::default();
     let mut words = chosen.words();
@@ -68,16 +71,24 @@ async fn live(
             }
         }
         draw(screen, &mut wall, &follower, &waits_for, &words, theme)?;
+        if std::mem::take(&mut ask) {
+            // After the first frame, which no question may hold up.
+            terminal::ask_for_ground()?;
+            reader.asked_for_ground();
+        }
         tokio::select! {
             biased;
             () = stop.asked() => return Ok(()),
             event = events.next() => match event {
                 Some(event) => {
-                    let key = if let Event::Key(event) = event? { Key::read(event) } else { None };
-                    match key {
-                        Some(key) if leaves(key) => return Ok(()),
-                        Some(Key { code: Code::Char('l'), ctrl: true, .. }) => *screen = terminal::fresh()?,
-                        _ => {}
+                    // Nobody pastes here, so that no burst is waited for.
+                    for input in reader.read(event?, Duration::ZERO) {
+                        match input {
+                            Input::Key(key) if leaves(key) => return Ok(()),
+                            Input::Key(Key { code: Code::Char('l'), ctrl: true, .. }) => *screen = terminal::fresh()?,
+                            Input::Ground(ground) => theme = Theme { ground, ..theme },
+                            _ => {}
+                        }
                     }
                 }
                 None => return Ok(()),

@@ -21,8 +21,8 @@ impl Wall {
         if call.screen() != Screen::Full {
             return Ok(call.no_terminal("cli-wall-needs-terminal-try"));
         }
-        let (theme, _) = call.colours(self.color);
-        wall::run(call.about(&self.touch), &self.touch.file, theme)?;
+        let colours = call.colours(self.color);
+        wall::run(call.about(&self.touch), &self.touch.file, colours)?;
         Ok(ExitCode::SUCCESS)
     }
 }

@@ -157,6 +157,7 @@ pub static NOTES: Section = Section { words: "screens-notes", rows: &[
     row(Action::NotDiscussed,     &["ctrl+d"],                   "screens-do-not-discussed"),
     row(Action::OwnCase,          &["ctrl+e"],                   "screens-do-own-case"),
     row(Action::Coverage,         &["ctrl+o"],                   "screens-do-coverage"),
+    row(Action::MakeAction,       &["ctrl+a"],                   "screens-do-make-action"),
     row(Action::NewLine,          &["ctrl+j", "shift+enter", "alt+enter"], "screens-do-new-line"),
     row(Action::ToList,           &["esc"],                      "screens-do-to-list").footer(),
 ]};
@@ -293,7 +294,7 @@ pub static STEPS: Section = Section { words: "steps-field", rows: &[
 #[rustfmt::skip]
 pub static STEPS_LIST: Section = Section { words: "steps-list", rows: &[
     row(Action::Edit,          &["enter", "e"],          "screens-do-edit").footer(),
-    row(Action::EditPart,      &["1", "2", "3", "4"],    "steps-do-edit-part").footer().run(),
+    row(Action::EditPart,      &["1", "2", "3", "4", "5", "6"], "steps-do-edit-part").footer().run(),
     row(Action::NextStatus,    &["s"],                   "steps-do-status").footer(),
     row(Action::ReadAloud,     &["r"],                   "steps-do-read-aloud").footer(),
     row(Action::Cancel,        &["x", "delete"],         "steps-do-cancel").footer(),

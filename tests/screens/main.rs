@@ -14,5 +14,6 @@ mod readme;
 mod room;
 mod start;
 mod tables;
+mod ticks;
 mod trouble;
 mod wall;

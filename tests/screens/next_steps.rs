@@ -90,6 +90,42 @@ fn any_part_is_changed_status_steps_on_and_cancelling_can_be_undone() {
 }
 
 #[test]
+fn on_whose_behalf_and_on_what_condition_are_said_by_a_key_each_and_taken_out_again() {
+    let words = danish();
+    let mut room = agreed(&words);
+    room.press("esc end 5");
+    assert!(room.picture(80, 24).contains("på vegne af formanden"));
+    room.press("esc esc home 5");
+    room.type_text("Region Sjælland");
+    room.press("enter esc home 6");
+    room.type_text("midlerne");
+    assert!(room.picture(120, 40).contains("| betinget af midlerne"), "{}", room.picture(120, 40));
+    room.press("enter");
+    let terms = |room: &Room<'_>, at: usize| room.device.meeting().actions.standing()[at].action.terms();
+    let (behalf, condition) = (terms(&room, 0).on_behalf_of, terms(&room, 0).condition);
+    assert_eq!(behalf.as_deref(), Some("Region Sjælland"));
+    assert_eq!(condition.as_deref(), Some("betinget af midlerne"));
+    assert_eq!(terms(&room, 0).who.as_deref(), Some("Styregruppen v/ sekretariatet"));
+    room.press("esc home 6 ctrl+w ctrl+w ctrl+w ctrl+w enter");
+    assert_eq!((terms(&room, 0).condition, terms(&room, 0).on_behalf_of), (None, behalf));
+}
+
+#[test]
+fn an_action_from_the_note_that_was_just_written_costs_its_text_and_two_keys() {
+    let words = danish();
+    let mut room = said(&words);
+    room.press("f3");
+    room.type_text("Besøg ønskes");
+    room.press("enter ctrl+a");
+    assert!(room.picture(80, 24).contains("fra indlæg #"), "{}", room.picture(80, 24));
+    room.type_text("Besøg af socialudvalget | Regionen");
+    room.press("enter");
+    let actions = room.device.meeting().actions.standing();
+    let Some(Source::Contribution(note)) = actions[0].action.source() else { panic!("{actions:?}") };
+    assert_eq!(room.device.meeting().contributions.get(note).map(|note| note.text()), Some("Besøg ønskes"));
+}
+
+#[test]
 fn a_line_that_the_disk_refuses_is_still_there() {
     let words = danish();
     let mut room = agreed(&words);

@@ -25,10 +25,10 @@ pub fn terms(line: &str, day: NaiveDate) -> Terms {
     let mut terms = Terms::default();
     let mut parts = Vec::new();
     for part in line.split('|').map(str::trim) {
-        // A condition may stand anywhere; it is known by its first word.
-        let lower = part.to_lowercase();
+        // A condition may stand anywhere; it is known by its first word, which alone says nothing.
+        let lower = format!("{} ", part.to_lowercase());
         if !parts.is_empty() && CONDITION.iter().any(|word| lower.starts_with(word)) {
-            terms.condition = Some(part.to_owned());
+            terms.condition = (!CONDITION.contains(&lower.as_str())).then(|| part.to_owned());
         } else {
             parts.push(part);
         }
@@ -83,6 +83,27 @@ pub fn changes(line: &str, day: NaiveDate) -> Vec<Change> {
     changes
 }
 
+/// Whether words say by themselves that they are a condition.
+pub fn says_condition(words: &str) -> bool {
+    let lower = words.to_lowercase();
+    CONDITION.iter().any(|word| lower.starts_with(word))
+}
+
+/// What a line says otherwise than the line that it was made of; what was taken out of it is nothing any more.
+pub fn changes_since(before: &str, line: &str, day: NaiveDate) -> Vec<Change> {
+    let (was, said) = (terms(before, day), terms(line, day));
+    let mut changes = changes(line, day);
+    if was.on_behalf_of.is_some() && said.on_behalf_of.is_none() {
+        changes.push(Change::OnBehalfOf(None));
+    }
+    if was.condition.is_some() && said.condition.is_none() {
+        changes.push(Change::Condition(None));
+    }
+    let stays = self::changes(before, day);
+    changes.retain(|change| !stays.contains(change));
+    changes
+}
+
 /// Deadline words with the day that they say or propose.
 pub fn due(words: &str, day: NaiveDate) -> Due {
     let reading = read_day(words, day);
@@ -118,7 +139,7 @@ fn known(part: &str) -> Option<&str> {
 
 fn party(who: &str) -> (Option<String>, Option<String>) {
     // Searched in the words as written: lower case may have another length in bytes.
-    let spaced = format!(" {who}");
+    let spaced = format!(" {who} ");
     let found = ON_BEHALF_OF.iter().find_map(|words| spaced.find(words).map(|at| (at, words.len())));
     match found {
         Some((at, length)) => {
@@ -134,7 +155,7 @@ fn party(who: &str) -> (Option<String>, Option<String>) {
 mod tests {
     use chrono::NaiveDate;
 
-    use crate::device::grammar::action_line::{changes, terms};
+    use crate::device::grammar::action_line::{changes, changes_since, terms};
     use crate::domain::action::Change;
     use crate::domain::terms::ActionKind;
 
@@ -171,6 +192,20 @@ mod tests {
         let notes = terms("Stikordsopsamling | ? | efter møderne | hvis møderne bliver en succes", day());
         assert_eq!(notes.condition.as_deref(), Some("hvis møderne bliver en succes"));
         assert_eq!(notes.when.unwrap().day, None);
+    }
+
+    #[test]
+    fn only_what_is_said_otherwise_changes_and_what_is_taken_out_is_nothing() {
+        let before = "Brev | Staben på vegne af formanden | 9. december 2011 | brev | hvis budgettet holder";
+        let after = |line: &str| changes_since(before, line, day());
+        assert_eq!(after(before), []);
+        let without = "Brev | Staben | 9. december 2011 | brev";
+        assert_eq!(after(without), [Change::OnBehalfOf(None), Change::Condition(None)]);
+        let begun = "Brev | Staben på vegne af | 9. december 2011 | brev | betinget af ";
+        assert_eq!(after(begun), [Change::OnBehalfOf(None), Change::Condition(None)]);
+        let other = "Brev | Staben på vegne af rådet | 9. december 2011 | brev | betinget af rådet";
+        let said = |words: &str| Some(words.to_owned());
+        assert_eq!(after(other), [Change::OnBehalfOf(said("rådet")), Change::Condition(said("betinget af rådet"))]);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 steps-field = Handlinger
 steps-list = Handlinger, mens listen er valgt
 steps-do-drop-source = Uden kilde
-steps-do-edit-part = Hvad, hvem, hvornår, slags
+steps-do-edit-part = Hvad, hvem, hvornår, …, hvis
 steps-do-status = Næste status
 steps-do-read-aloud = Læs op
 steps-do-cancel = Aflys
@@ -25,3 +25,5 @@ steps-from-table = fra { $table }
 steps-nothing-written = Skriv først, hvad der skal ske.
 steps-no-source = Handlingen har ingen kilde.
 steps-aloud = { $number } af { $of }, det, der mangler noget, først
+steps-on-behalf-of = på vegne af
+steps-condition = betinget af

@@ -3,7 +3,7 @@
 steps-field = Actions
 steps-list = Actions, while the list has the focus
 steps-do-drop-source = Without source
-steps-do-edit-part = What, who, when, kind
+steps-do-edit-part = What, who, when, …, if
 steps-do-status = Next status
 steps-do-read-aloud = Read aloud
 steps-do-cancel = Cancel it
@@ -25,3 +25,5 @@ steps-from-table = from { $table }
 steps-nothing-written = Write first what is to be done.
 steps-no-source = The action has no source.
 steps-aloud = { $number } of { $of }, what lacks something first
+steps-on-behalf-of = on behalf of
+steps-condition = if

@@ -55,19 +55,19 @@ impl ActionField {
         !self.is_blank() && self.field.text() != begun || !self.stash.text.is_empty() || !self.sent.is_empty()
     }
 
-    /// An action's line comes into the field, with the cursor behind one of its parts (from 0), or at its end.
-    pub fn change(&mut self, action: ActionId, parts: [String; 4], part: Option<usize>) {
+    /// An action's line comes into the field, with the cursor where one of its parts is written, or at its end.
+    pub fn change(&mut self, action: ActionId, parts: &Parts, part: Option<Part>) {
         if self.changes.is_none() {
             self.stash = self.draft();
         }
-        let text = parts.join(" | ");
+        let (text, _) = parts.around(None);
         self.put(Draft { text: text.clone(), source: None, changes: Some((action, text)) });
-        if let Some(part) = part {
-            let later: String = parts[part + 1..].iter().map(|later| format!(" | {later}")).collect();
+        if part.is_some() {
+            let (before, behind) = parts.around(part);
             // The field is filled from its end, so that the cursor comes to stand behind the part.
-            self.field = LineField::holding(&later);
+            self.field = LineField::holding(&behind);
             self.field.handle(Key::new(Code::Home));
-            self.field.paste(&parts[..=part].join(" | "));
+            self.field.paste(&before);
         }
     }
 
@@ -92,8 +92,12 @@ impl ActionField {
                 self.give_up();
                 return None;
             }
-            Some((action, _)) => {
-                let changes = action_line::changes(&draft.text, day);
+            Some((action, before)) => {
+                let changes = action_line::changes_since(before, &draft.text, day);
+                if changes.is_empty() {
+                    self.give_up();
+                    return None;
+                }
                 ActionCommand::Change { action: *action, changes }
             }
             None => ActionCommand::Agree { terms: action_line::terms(&draft.text, day), source: draft.source },
@@ -132,18 +136,74 @@ impl ActionField {
     }
 }
 
-/// An action as it would be typed: what, who, when, kind; a "?" for what is not known.
-pub fn parts(words: &Words, terms: &Terms) -> [String; 4] {
-    let unknown = || "?".to_owned();
-    let who = terms.who.clone().unwrap_or_else(unknown);
-    let who = match &terms.on_behalf_of {
-        Some(party) => words.say("reading-who-on-behalf", &[("who", who.into()), ("behalf", party.into())]),
-        None => who,
-    };
-    let when = terms.when.as_ref().map_or_else(unknown, |due| due.words.clone());
-    let kind = terms.kind.map_or_else(unknown, |kind| naming::action_kind(words, kind));
-    // A line feed or a bar in somebody's words would be another part.
-    [terms.what.clone(), who, when, kind].map(|part| part.replace(['\n', '|'], " "))
+/// A part of an action's line, in the order of their keys.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    What,
+    Who,
+    When,
+    Kind,
+    OnBehalfOf,
+    Condition,
+}
+
+impl Part {
+    pub const ALL: [Self; 6] = [Self::What, Self::Who, Self::When, Self::Kind, Self::OnBehalfOf, Self::Condition];
+}
+
+/// An action as it would be typed: what, who, on behalf of whom, when, kind, condition; a "?" for what is not known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Parts {
+    what: String,
+    who: String,
+    on_behalf_of: Option<String>,
+    when: String,
+    kind: String,
+    condition: Option<String>,
+    /// "på vegne af", "betinget af": what the two begin with that are seldom said.
+    leads: [String; 2],
+}
+
+impl Parts {
+    pub fn of(words: &Words, terms: &Terms) -> Self {
+        // A line feed or a bar in somebody's words would be another part.
+        let clean = |text: &str| text.replace(['\n', '|'], " ");
+        let known = |text: Option<String>| text.map_or_else(|| "?".to_owned(), |text| clean(&text));
+        Self {
+            what: clean(&terms.what),
+            who: known(terms.who.clone()),
+            on_behalf_of: terms.on_behalf_of.as_deref().map(clean),
+            when: known(terms.when.as_ref().map(|due| due.words.clone())),
+            kind: known(terms.kind.map(|kind| naming::action_kind(words, kind))),
+            condition: terms.condition.as_deref().map(clean),
+            leads: [words.word("steps-on-behalf-of"), words.word("steps-condition")],
+        }
+    }
+
+    /// The line before and behind the place where a part is written; what is seldom said is begun for whoever wants to say
+    /// it. All of it stands before the end.
+    pub fn around(&self, part: Option<Part>) -> (String, String) {
+        let [behalf, condition] = &self.leads;
+        let is_wanted = |wanted: Part| part == Some(wanted);
+        let on_behalf_of = self.on_behalf_of.clone().or_else(|| is_wanted(Part::OnBehalfOf).then(String::new));
+        let on_behalf_of = on_behalf_of.map(|party| format!(" {behalf} {party}"));
+        let condition = match &self.condition {
+            Some(words) if action_line::says_condition(words) => Some(format!(" | {words}")),
+            Some(words) => Some(format!(" | {condition} {words}")),
+            None => is_wanted(Part::Condition).then(|| format!(" | {condition} ")),
+        };
+        let pieces = [
+            (Part::What, self.what.clone()),
+            (Part::Who, format!(" | {}", self.who)),
+            (Part::OnBehalfOf, on_behalf_of.unwrap_or_default()),
+            (Part::When, format!(" | {}", self.when)),
+            (Part::Kind, format!(" | {}", self.kind)),
+            (Part::Condition, condition.unwrap_or_default()),
+        ];
+        let at = pieces.iter().position(|(piece, _)| is_wanted(*piece)).unwrap_or(pieces.len() - 1);
+        let text = |pieces: &[(Part, String)]| pieces.iter().map(|(_, text)| text.as_str()).collect();
+        (text(&pieces[..=at]), text(&pieces[at + 1..]))
+    }
 }
 
 #[cfg(test)]
@@ -154,26 +214,45 @@ mod tests {
     use crate::device::reply::Reply;
     use crate::domain::action::Source;
     use crate::domain::id::{ActionId, EntryId, TableNumber};
-    use crate::tui::facilitator::next_steps::line::ActionField;
+    use crate::domain::terms::{ActionKind, Terms};
+    use crate::language::language::Language;
+    use crate::language::words::Words;
+    use crate::tui::facilitator::next_steps::line::{ActionField, Part, Parts};
     use crate::tui::keys::Key;
 
     fn day() -> NaiveDate {
         NaiveDate::from_ymd_opt(2022, 4, 7).unwrap()
     }
 
-    fn parts() -> [String; 4] {
-        ["Brev", "Staben", "?", "brev"].map(str::to_owned)
+    fn parts() -> Parts {
+        let terms = Terms {
+            what: "Brev".into(),
+            who: Some("Staben".into()),
+            kind: Some(ActionKind::Letter),
+            ..Terms::default()
+        };
+        Parts::of(&Words::new(Language::Da), &terms)
     }
 
     #[test]
     fn a_part_is_changed_at_its_end() {
         let mut field = ActionField::default();
-        field.change(ActionId(EntryId::default()), parts(), Some(1));
+        field.change(ActionId(EntryId::default()), &parts(), Some(Part::Who));
         field.field.handle(Key::char('!'));
         assert_eq!(field.field.text(), "Brev | Staben! | ? | brev");
-        field.change(ActionId(EntryId::default()), parts(), Some(3));
+        field.change(ActionId(EntryId::default()), &parts(), Some(Part::Kind));
         field.field.handle(Key::char('!'));
         assert_eq!(field.field.text(), "Brev | Staben | ? | brev!");
+    }
+
+    #[test]
+    fn what_is_seldom_said_is_begun_for_whoever_wants_to_say_it() {
+        let around = |part| parts().around(Some(part));
+        assert_eq!(around(Part::OnBehalfOf), ("Brev | Staben på vegne af ".into(), " | ? | brev".into()));
+        assert_eq!(around(Part::Condition), ("Brev | Staben | ? | brev | betinget af ".into(), String::new()));
+        let said = Parts { on_behalf_of: Some("rådet".into()), condition: Some("hvis".into()), ..parts() };
+        assert_eq!(said.around(Some(Part::Who)).1, " på vegne af rådet | ? | brev | betinget af hvis");
+        assert_eq!(said.around(Some(Part::OnBehalfOf)).0, "Brev | Staben på vegne af rådet");
     }
 
     #[test]
@@ -193,7 +272,7 @@ mod tests {
     fn what_stood_in_the_field_waits_while_an_action_is_changed() {
         let mut field = ActionField::default();
         field.field.paste("halvt");
-        field.change(ActionId(EntryId::default()), parts(), None);
+        field.change(ActionId(EntryId::default()), &parts(), None);
         assert_eq!(field.send(day()), None);
         assert_eq!(field.field.text(), "halvt");
     }

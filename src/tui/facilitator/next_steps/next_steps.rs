@@ -13,7 +13,7 @@ use crate::domain::action::{ActionCommand, ActionView, Change, Missing, Source};
 use crate::domain::command::Command;
 use crate::domain::id::ActionId;
 use crate::domain::status::Status;
-use crate::tui::facilitator::next_steps::line::{ActionField, parts};
+use crate::tui::facilitator::next_steps::line::{ActionField, Part, Parts};
 use crate::tui::facilitator::next_steps::show;
 use crate::tui::keymap::{Action, IN_STEPS, IN_STEPS_LIST, Meant, Reach};
 use crate::tui::keys::Key;
@@ -79,9 +79,9 @@ impl NextSteps {
         })
     }
 
-    fn change(&mut self, part: Option<usize>, look: Look<'_>) {
+    fn change(&mut self, part: Option<Part>, look: Look<'_>) {
         if let Some(view) = self.in_hand(look) {
-            self.line.change(view.id, parts(look.words, &view.action.terms()), part);
+            self.line.change(view.id, &Parts::of(look.words, &view.action.terms()), part);
             self.in_list = false;
         }
     }
@@ -106,8 +106,14 @@ impl NextSteps {
         let not_said = || look.words.word("steps-not-said");
         let kind = terms.kind.map_or_else(not_said, |kind| naming::action_kind(look.words, kind));
         let who = terms.who.unwrap_or_else(not_said);
+        let who = match terms.on_behalf_of {
+            Some(party) => look.words.say("reading-who-on-behalf", &[("who", who.into()), ("behalf", party.into())]),
+            None => who,
+        };
         let when = terms.when.map_or_else(not_said, |due| due.words);
-        look.words.say("steps-understood", &[("who", who.into()), ("when", when.into()), ("kind", kind.into())])
+        let understood =
+            look.words.say("steps-understood", &[("who", who.into()), ("when", when.into()), ("kind", kind.into())]);
+        terms.condition.map_or(understood.clone(), |condition| format!("{understood} · {condition}"))
     }
 
     fn draw_field(&self, area: Rect, look: Look<'_>, buf: &mut Buffer) -> Option<Position> {
@@ -188,7 +194,7 @@ impl Screen for NextSteps {
                 self.aloud = false;
             }
             Action::Edit => self.change(None, look),
-            Action::EditPart => self.change(Some(meant.place), look),
+            Action::EditPart => self.change(Part::ALL.get(meant.place).copied(), look),
             Action::ReadAloud => {
                 self.aloud = !self.aloud;
                 self.prepare(look);

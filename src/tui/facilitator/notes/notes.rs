@@ -210,6 +210,7 @@ impl Screen for Notes {
 
     fn why_not(&self, action: Action, look: Look<'_>) -> Option<String> {
         match action {
+            Action::MakeAction if self.overview.notes.is_empty() => Some(look.words.word("screens-no-notes")),
             Action::Save | Action::OwnCase if !self.in_list && self.composer.field.is_blank() => {
                 Some(look.words.word("screens-nothing-written"))
             }
@@ -270,8 +271,10 @@ impl Screen for Notes {
                 }
             }
             Action::MakeAction => {
-                let source = self.in_hand(look).map(|note| Source::Contribution(note.id()));
-                return source.map(Answer::ActionFrom).into_iter().collect();
+                // Whoever is writing means what was just said.
+                let newest = self.overview.notes.last().copied();
+                let note = if self.in_list { self.in_hand(look).map(|note| note.id()) } else { newest };
+                return note.map(Source::Contribution).map(Answer::ActionFrom).into_iter().collect();
             }
             action => {
                 let command = self.answer(action, look).or_else(|| self.on_note(action, look));
