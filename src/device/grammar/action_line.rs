@@ -92,6 +92,7 @@ pub fn says_condition(words: &str) -> bool {
 /// What a line says otherwise than the line that it was made of; what was taken out of it is nothing any more.
 pub fn changes_since(before: &str, line: &str, day: NaiveDate) -> Vec<Change> {
     let (was, said) = (terms(before, day), terms(line, day));
+    let stays = changes(before, day);
     let mut changes = changes(line, day);
     if was.on_behalf_of.is_some() && said.on_behalf_of.is_none() {
         changes.push(Change::OnBehalfOf(None));
@@ -99,7 +100,6 @@ pub fn changes_since(before: &str, line: &str, day: NaiveDate) -> Vec<Change> {
     if was.condition.is_some() && said.condition.is_none() {
         changes.push(Change::Condition(None));
     }
-    let stays = self::changes(before, day);
     changes.retain(|change| !stays.contains(change));
     changes
 }
