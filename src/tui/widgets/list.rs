@@ -124,7 +124,7 @@ mod tests {
         let mut selection = Selection::default();
         selection.choose(4);
         // Rows 3 (two lines) and 4 (three).
-        assert_eq!(selection.seen(9, rows(5), |row| row - 1), [(3, 2), (4, 3)]);
+        assert_eq!(selection.seen(9, rows(5), |row| row.saturating_sub(1)), [(3, 2), (4, 3)]);
         let at = |x, y| selection.at(Position::new(x, y));
         assert_eq!([at(3, 2), at(12, 3), at(5, 4), at(5, 6)], [Some(3), Some(3), Some(4), Some(4)]);
         assert_eq!([at(2, 2), at(5, 1), at(5, 7)], [None; 3]);
