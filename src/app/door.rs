@@ -9,23 +9,48 @@ use crate::device::door::{Door as Standing, DoorWish};
 use crate::device::naming;
 use crate::domain::role::Role;
 use crate::language::words::Words;
+use crate::store::door_file::DoorFile;
+use crate::sync::bytes::Certificate;
 
 pub struct Door {
     /// Where it is opened.
     address: SocketAddr,
+    /// Where the machine was that led before this one.
+    former: Option<String>,
     open: Option<Hosting>,
 }
 
 impl Door {
     /// A door that is still closed.
     pub fn at(address: SocketAddr) -> Self {
-        Self { address, open: None }
+        Self { address, former: None, open: None }
+    }
+
+    /// The door of one that takes over.
+    pub fn after(former: String, address: SocketAddr) -> Self {
+        Self { address, former: Some(former).filter(|former| !former.is_empty()), open: None }
+    }
+
+    /// Where it is opened.
+    pub fn place(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// Whether another machine has the lead; then by which certificate its door is known.
+    pub fn superseded(&self, session: &Session) -> Result<Option<Certificate>, AppError> {
+        let own = session.device.author().id();
+        let taken = session.device.meeting().lead.taker().is_some_and(|taker| taker != own);
+        match &self.open {
+            Some(hosting) => Ok((taken || hosting.is_superseded()).then(|| hosting.certificate())),
+            None if taken => Ok(DoorFile::load(session.record())?.map(|door| Certificate::of(&door.certificate))),
+            None => Ok(None),
+        }
     }
 
     /// Opens it, if it is not open.
     pub async fn open(&mut self, session: &mut Session) -> Result<(), AppError> {
         if self.open.is_none() {
-            self.open = Some(Hosting::open(session, self.address).await?);
+            self.open = Some(Hosting::open(session, self.address, self.former.clone()).await?);
         }
         Ok(())
     }

@@ -1,7 +1,9 @@
 //! A guest's way to the host: what is saved here is handed over, what comes is taken in, and a line that is gone is
 //! dialled again for as long as it takes.
 
+use std::collections::BTreeSet;
 use std::future::Future;
+use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::pin::Pin as Pinned;
 use std::time::Duration;
@@ -9,16 +11,20 @@ use std::time::Duration;
 use tokio::sync::mpsc;
 use tokio::time::sleep;
 
+use crate::app::keys;
 use crate::app::problem::AppError;
 use crate::app::seat::{self, Seat};
 use crate::app::session::Session;
 use crate::device::host_line::HostLine;
+use crate::device::intent::Intent;
+use crate::domain::command::Command;
+use crate::domain::id::AuthorId;
+use crate::domain::lead::LeadCommand;
 use crate::net::dialler::{DialError, Line};
 use crate::net::pin::Pin;
 use crate::record::bytes::RecordId;
 use crate::store::seat_file::SeatFile;
-use crate::sync::bytes::Nonce;
-use crate::sync::code::Code;
+use crate::sync::bytes::{Certificate, Nonce, Secret};
 use crate::sync::guest::{Guest, Output};
 use crate::sync::message::{Message, Reason};
 
@@ -36,7 +42,7 @@ type Dialling = Pinned<Box<dyn Future<Output = Dialled> + Send>>;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum News {
     /// Writing goes on here.
-    Lost { notes_here: usize },
+    Lost { notes_here: usize, may_lead: bool },
     /// The line is there again, and everything is at the host's.
     Back,
     /// This machine's disk does not take what the host sends.
@@ -65,25 +71,45 @@ pub struct Guesting {
 
 /// How the host is found again.
 struct Reach {
+    /// Where it was first, and is tried first.
     address: String,
+    /// Where the host was heard last.
+    last: String,
+    /// Where it is looked for now.
+    trying: String,
+    /// How often somebody was dialled in vain since the line was there.
+    in_vain: usize,
     pin: Pin,
     record: RecordId,
-    code: Code,
-    /// The seat that is remembered, and where.
-    file: SeatFile,
-    path: PathBuf,
+    secret: Option<Secret>,
+    /// The seat that is remembered, and where; nothing where the meeting is this machine's own.
+    file: Option<(SeatFile, PathBuf)>,
+    /// Where this machine would open its door.
+    door: SocketAddr,
 }
 
 impl Guesting {
     /// Sits down; the session is the one of this machine's copy.
-    pub fn begin(seat: Seat) -> Result<(Session, Self), AppError> {
+    ///
+    /// `door`: where this machine opens a door, should it take over.
+    pub fn begin(seat: Seat, door: SocketAddr) -> Result<(Session, Self), AppError> {
         let Seat { mut session, file, path, pin, record, code, line } = seat;
         let guest = Guest::new(session.device.author().id(), session.shelf()?, file.delivered);
         session.share();
         let mut guesting = Self {
             guest,
             seated: session.device.seat().is_some(),
-            host: Reach { address: file.address.clone(), pin, record, code, file, path },
+            host: Reach {
+                address: file.address.clone(),
+                last: file.address.clone(),
+                trying: file.address.clone(),
+                in_vain: 0,
+                pin,
+                record,
+                secret: Some(code.secret),
+                file: Some((file, path)),
+                door,
+            },
             line: None,
             dialling: None,
             wait: Duration::ZERO,
@@ -91,9 +117,41 @@ impl Guesting {
         };
         match line {
             Some((line, nonce)) => guesting.greet(line, nonce, &session),
-            None => guesting.dial_again(),
+            None => guesting.dial_again(&session),
         }
         Ok((session, guesting))
+    }
+
+    /// A machine that had the lead comes back as a guest of the one that has it now: it has the same certificate.
+    pub fn come_back(session: &mut Session, certificate: Certificate, door: SocketAddr) -> Result<Self, AppError> {
+        let guest = Guest::new(session.device.author().id(), session.shelf()?, 0);
+        drop(session.fresh());
+        let mut guesting = Self {
+            guest,
+            seated: true,
+            host: Reach {
+                address: String::new(),
+                last: String::new(),
+                trying: String::new(),
+                in_vain: 0,
+                pin: Pin::Known(certificate),
+                record: session.record_id(),
+                secret: None,
+                file: None,
+                door,
+            },
+            line: None,
+            dialling: None,
+            wait: Duration::ZERO,
+            told_lost: false,
+        };
+        guesting.dial_again(session);
+        Ok(guesting)
+    }
+
+    /// Where this machine opens its door when it takes over, and where the one was that led before.
+    pub fn succession(&self) -> (SocketAddr, String) {
+        (self.host.door, self.host.address.clone())
     }
 
     /// Waits until there is something to do. May be dropped and asked again; nothing is lost.
@@ -125,7 +183,7 @@ impl Guesting {
 
     /// Whether all that was written here is known to be at the host's, now.
     pub fn is_done(&self) -> bool {
-        self.guest.is_connected() && self.guest.waiting() == 0
+        self.guest.is_in_step()
     }
 
     pub fn standing(&self, session: &Session) -> HostLine {
@@ -171,15 +229,17 @@ impl Guesting {
                         let taken = session.unveil(entries);
                         more.extend(self.kept(taken, session, &mut news));
                     }
-                    Output::Welcomed(_) => self.wait = Duration::ZERO,
-                    Output::Clock(now) => session.keep_step(now),
-                    Output::Delivered => {
-                        if self.told_lost && self.guest.waiting() == 0 {
-                            self.told_lost = false;
-                            news.push(News::Back);
+                    Output::Welcomed(role) => {
+                        (self.wait, self.host.in_vain) = (Duration::ZERO, 0);
+                        self.host.last.clone_from(&self.host.trying);
+                        if role.can_lead() {
+                            more.extend(self.offer_to_lead(session));
                         }
                     }
-                    Output::Ended(None) => news.extend(self.lost(session)),
+                    Output::Keys(keys) => keys::to_keep(keys).save(session.record())?,
+                    Output::Clock(now) => session.keep_step(now),
+                    Output::Delivered => {}
+                    Output::Ended(None | Some(Reason::NotLeading)) => news.extend(self.lost(session)),
                     Output::Ended(Some(Reason::Disk)) => {
                         news.push(News::DiskThere);
                         self.wait = LATER;
@@ -189,6 +249,10 @@ impl Guesting {
                 }
             }
             outputs = more;
+        }
+        if self.told_lost && self.guest.is_in_step() {
+            self.told_lost = false;
+            news.push(News::Back);
         }
         Ok(news)
     }
@@ -206,16 +270,28 @@ impl Guesting {
         self.guest.shared(&fresh, session.device.meeting())
     }
 
+    /// Everybody learns where this machine is found, should it take over.
+    fn offer_to_lead(&mut self, session: &mut Session) -> Vec<Output> {
+        let Some(local) = self.line.as_ref().map(|line| line.local) else { return Vec::new() };
+        let door = self.host.door;
+        let ip = if door.ip().is_unspecified() { local } else { door.ip() };
+        let address = SocketAddr::new(ip, door.port()).to_string();
+        session.want(Intent::Do(Command::Lead(LeadCommand::Offer { address })));
+        let fresh = session.fresh();
+        self.guest.shared(&fresh, session.device.meeting())
+    }
+
     /// The line is dead; writing goes on.
     fn lost(&mut self, session: &Session) -> Vec<News> {
         self.line = None;
         self.guest.cut();
         self.remember();
-        self.dial_again();
+        self.dial_again(session);
         if !self.seated || std::mem::replace(&mut self.told_lost, true) {
             return Vec::new();
         }
-        vec![News::Lost { notes_here: self.notes_here(session) }]
+        let may_lead = session.device.seat().is_some_and(|seat| seat.role.can_lead());
+        vec![News::Lost { notes_here: self.notes_here(session), may_lead }]
     }
 
     fn dialled(&mut self, dialled: Dialled, session: &Session) -> Result<(), AppError> {
@@ -226,22 +302,46 @@ impl Guesting {
                 return Err(AppError::TurnedAway(Reason::NotUnderstood));
             }
             Ok((line, _, nonce)) => self.greet(line, nonce, session),
+            // Somebody else at one of several addresses, where the meeting may have been.
+            Err(AppError::Dial(DialError::AnotherHost)) if self.places(session).len() > 1 => self.dial_again(session),
             // Somebody else at that address now, or another version: no patience mends that.
             Err(error @ (AppError::Dial(DialError::AnotherHost) | AppError::TurnedAway(_))) => return Err(error),
-            Err(_) => self.dial_again(),
+            Err(_) => self.dial_again(session),
         }
         Ok(())
     }
 
     fn greet(&mut self, line: Line, nonce: Nonce, session: &Session) {
-        let hello = seat::hello(session, self.host.code, line.certificate, self.host.record, nonce);
+        let hello = seat::hello(session, self.host.secret, line.certificate, self.host.record, nonce);
         self.line = Some(line);
         self.say(hello);
     }
 
-    fn dial_again(&mut self) {
-        let (wait, address, pin) = (self.wait, self.host.address.clone(), self.host.pin);
-        self.wait = (self.wait * 2).clamp(SOON, LATER);
+    /// Where the host may be: where it was last, where it was first, and with each who may have taken over.
+    fn places(&self, session: &Session) -> Vec<String> {
+        let own = session.device.author().id();
+        let lead = &session.device.meeting().lead;
+        let mut places = vec![self.host.last.clone(), self.host.address.clone()];
+        // The one that is known to have the lead goes before the others.
+        let offers = |leads: bool| {
+            let of = move |(author, _): &(AuthorId, &str)| *author != own && (Some(*author) == lead.taker()) == leads;
+            lead.offers().filter(of).map(|(_, address)| address.to_owned())
+        };
+        places.extend(offers(true).chain(offers(false)));
+        let mut seen = BTreeSet::new();
+        places.retain(|place| !place.is_empty() && seen.insert(place.clone()));
+        places
+    }
+
+    fn dial_again(&mut self, session: &Session) {
+        let places = self.places(session);
+        let Some(address) = places.get(self.host.in_vain % places.len().max(1)).cloned() else { return };
+        self.host.in_vain += 1;
+        self.host.trying.clone_from(&address);
+        // Only when all were tried it is waited longer.
+        let round_is_over = self.host.in_vain % places.len() == 0;
+        let (wait, pin) = (self.wait, self.host.pin);
+        self.wait = if round_is_over { (self.wait * 2).clamp(SOON, LATER) } else { self.wait.max(SOON) };
         self.dialling = Some(Box::pin(async move {
             sleep(wait).await;
             seat::reach(&address, pin).await
@@ -260,11 +360,12 @@ impl Guesting {
     /// After a restart without a line it is known what has arrived at the host's.
     fn remember(&mut self) {
         let delivered = self.guest.delivered();
-        if self.host.file.delivered == delivered {
+        let Some((file, path)) = &mut self.host.file else { return };
+        if file.delivered == delivered {
             return;
         }
-        self.host.file.delivered = delivered;
-        if let Err(error) = self.host.file.save(&self.host.path) {
+        file.delivered = delivered;
+        if let Err(error) = file.save(path) {
             tracing::warn!(%error, "what has arrived at the host's is not remembered");
         }
     }

@@ -8,6 +8,8 @@ use chrono::{DateTime, Utc};
 use tokio::sync::mpsc;
 use tokio::time::{Interval, MissedTickBehavior, interval};
 
+use crate::app::keys;
+use crate::app::knocking::{Knocked, Knocking};
 use crate::app::problem::AppError;
 use crate::app::session::{Outcome, Session};
 use crate::device::door::{Door as Standing, Invited};
@@ -52,6 +54,7 @@ pub enum News {
 pub enum Turn {
     Heard(Heard),
     Pulse,
+    Knocked(Knocked),
 }
 
 pub struct Hosting {
@@ -68,11 +71,15 @@ pub struct Hosting {
     /// When each device was heard last, in the meeting's time.
     heard_at: BTreeMap<AuthorId, DateTime<Utc>>,
     start: Instant,
+    knocking: Knocking,
+    /// Another machine has the lead.
+    superseded: bool,
 }
 
 impl Hosting {
-    /// Opens the door of this meeting. Certificate and codes are the ones of the last time, if there was one.
-    pub async fn open(session: &mut Session, address: SocketAddr) -> Result<Self, AppError> {
+    /// Opens the door of this meeting. Certificate and codes are the ones of the last time, or those of the machine that
+    /// led before. `former`: where that one was.
+    pub async fn open(session: &mut Session, address: SocketAddr, former: Option<String>) -> Result<Self, AppError> {
         let (mut door, kept) = match DoorFile::load(session.record())? {
             Some(door) => (door, true),
             None => {
@@ -91,8 +98,16 @@ impl Hosting {
         pulse.set_missed_tick_behavior(MissedTickBehavior::Delay);
         show_programme(session);
         session.share();
+        let mut host = Host::new(certificate, invitations(&door), session.shelf()?);
+        // Nobody is here yet who could be told.
+        drop(host.hand_on(keys::to_hand_on(&door)));
+        drop(session.fresh());
+        let mut knocking = Knocking::new(former, certificate);
+        knocking.go_on(session);
         Ok(Self {
-            host: Host::new(certificate, invitations(&door), session.shelf()?),
+            host,
+            knocking,
+            superseded: false,
             fingerprint: Fingerprint::of(certificate),
             door,
             listener,
@@ -117,6 +132,7 @@ impl Hosting {
         tokio::select! {
             Some(heard) = self.heard.recv() => Turn::Heard(heard),
             _ = self.pulse.tick() => Turn::Pulse,
+            knocked = self.knocking.turn() => Turn::Knocked(knocked),
         }
     }
 
@@ -124,6 +140,10 @@ impl Hosting {
     pub fn take(&mut self, turn: Turn, session: &mut Session) -> Vec<News> {
         let mut outputs = match turn {
             Turn::Pulse => self.host.clock(session.now()),
+            Turn::Knocked(knocked) => {
+                self.superseded |= self.knocking.take(knocked, session);
+                Vec::new()
+            }
             Turn::Heard(heard) => {
                 let mut outputs = self.hear(heard, session);
                 for _ in 0..GO {
@@ -135,6 +155,16 @@ impl Hosting {
         };
         outputs.extend(self.fresh(session));
         self.carry_out(outputs, session)
+    }
+
+    /// Whether another machine has the lead, as far as anybody here knows.
+    pub fn is_superseded(&self) -> bool {
+        self.superseded
+    }
+
+    /// By which the door is known.
+    pub fn certificate(&self) -> Certificate {
+        Certificate::of(&self.door.certificate)
     }
 
     /// What this machine has just written goes to those who may see it.
@@ -167,8 +197,12 @@ impl Hosting {
     /// Who is invited, and who is there.
     pub fn standing(&self, session: &Session) -> Standing {
         let meeting = session.device.meeting();
-        let mut roles: BTreeSet<Role> =
-            meeting.tables.seated().map(|(table, _)| Role::Scribe { table }).chain([Role::Collator]).collect();
+        let mut roles: BTreeSet<Role> = meeting
+            .tables
+            .seated()
+            .map(|(table, _)| Role::Scribe { table })
+            .chain([Role::Collator, Role::StandBy])
+            .collect();
         roles.extend(meeting.seats.all().map(|(_, seat)| at_its_table(seat.role, meeting)));
         let invited = |role: Role| {
             let of_role = |author: &AuthorId| {
@@ -194,6 +228,11 @@ impl Hosting {
     fn keep(&mut self, session: &Session) -> Result<(), AppError> {
         self.door.save(session.record())?;
         self.host.invitations = invitations(&self.door);
+        for output in self.host.hand_on(keys::to_hand_on(&self.door)) {
+            if let Output::Send(link, message) = output {
+                self.send(link, message);
+            }
+        }
         Ok(())
     }
 
@@ -252,6 +291,7 @@ impl Hosting {
                 Some(Output::Send(link, message)) => self.send(link, message),
                 Some(Output::Close(link)) => drop(self.outboxes.remove(&link)),
                 Some(Output::TakeIn(entries)) => arrived.extend(entries),
+                Some(Output::Superseded) => self.superseded = true,
                 Some(Output::Seat { author, role }) => {
                     let give = Intent::Do(Command::Seat(SeatCommand::Give { author: author.id(), role }));
                     let seated = session.admit(&author).is_ok() && !not_saved(&session.want(give));
@@ -310,12 +350,12 @@ fn show_programme(session: &mut Session) {
     }
 }
 
-/// Every table that has none gets an invitation, and so does the collators' group; says whether there was one to make.
+/// Every table that has none gets an invitation, and so do the collators and a stand-by; says whether there was one to make.
 fn invite(door: &mut DoorFile, session: &Session) -> Result<bool, AppError> {
     let tables = session.device.meeting().tables.seated().map(|(table, _)| Role::Scribe { table });
     let invited: BTreeSet<Role> = door.invitations.iter().map(|(role, _)| *role).collect();
     let without = |role: &Role| !invited.contains(role) && !door.withdrawn.contains(role);
-    let lacking: Vec<Role> = tables.chain([Role::Collator]).filter(without).collect();
+    let lacking: Vec<Role> = tables.chain([Role::Collator, Role::StandBy]).filter(without).collect();
     for role in &lacking {
         door.invitations.push((*role, chance::draw()?));
     }

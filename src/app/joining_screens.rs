@@ -1,6 +1,8 @@
 //! A guest on a full screen: the table's own notes, the item and the clock of the host, and one field that is always
 //! ready, with or without a line.
 
+use std::net::SocketAddr;
+
 use crate::app::chosen::Chosen;
 use crate::app::guesting::Guesting;
 use crate::app::peers::Peers;
@@ -9,17 +11,18 @@ use crate::app::screens::{self, Setting};
 use crate::app::seat;
 use crate::tui::theme::Theme;
 
-/// Joins and shows the table's screen until the person leaves. What keeps a machine out is said before the screen is
+/// Joins and shows the table's screen until the person leaves. `door`: where this machine opens its own, should it take over. What keeps a machine out is said before the screen is
 /// taken. `ask`: whether the terminal may be asked what it draws on.
 pub fn run(
     chosen: &mut Chosen,
     code: Option<&str>,
     address: Option<&str>,
+    door: SocketAddr,
     (theme, ask): (Theme, bool),
 ) -> Result<(), AppError> {
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build()?;
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
     runtime.block_on(async {
-        let (mut session, mut guesting) = Guesting::begin(seat::find(chosen, code, address).await?)?;
+        let (mut session, mut guesting) = Guesting::begin(seat::find(chosen, code, address).await?, door)?;
         // The first time, the host has to say which meeting it is; later this machine knows.
         while session.device.seat().is_none() || session.device.desk().place().is_none() {
             let turn = guesting.turn().await;

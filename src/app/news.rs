@@ -38,7 +38,10 @@ pub fn in_words(words: &Words, news: News) -> String {
         News::Door(hosting::News::Came(role)) => words.say("net-came", &who(role)),
         News::Door(hosting::News::Left(role)) => words.say("net-left", &who(role)),
         News::Door(hosting::News::NotTaken) => words.word("net-not-taken"),
-        News::Line(guesting::News::Lost { notes_here }) => words.say("net-lost", &[("count", notes_here.into())]),
+        News::Line(guesting::News::Lost { notes_here, may_lead }) => {
+            let lost = words.say("net-lost", &[("count", notes_here.into())]);
+            if may_lead { format!("{lost} {}", words.word("net-take-over")) } else { lost }
+        }
         News::Line(guesting::News::Back) => words.word("net-back"),
         News::Line(guesting::News::DiskHere) => words.word("net-disk-here"),
         News::Line(guesting::News::DiskThere) => words.word("net-disk-there"),

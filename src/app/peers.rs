@@ -14,6 +14,15 @@ pub enum Peers {
     Host(Box<Guesting>),
 }
 
+/// What has become of this machine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// It has taken the lead.
+    Leads,
+    /// Another one has the lead.
+    Follows,
+}
+
 /// Something to do about them.
 pub enum Turn {
     Door(hosting::Turn),
@@ -52,8 +61,31 @@ impl Peers {
         }
     }
 
+    /// Whoever has the lead holds the door, and whoever has lost it is a guest; says whether that changed.
+    pub async fn settle(&mut self, session: &mut Session) -> Result<Option<Change>, AppError> {
+        match self {
+            Self::Host(guesting) if session.device.meeting().lead.taker() == Some(session.device.author().id()) => {
+                let (address, former) = guesting.succession();
+                session.settle_the_clock();
+                let mut door = Door::after(former, address);
+                let opened = door.open(session).await;
+                *self = Self::Door(Box::new(door));
+                opened.map(|()| Some(Change::Leads))
+            }
+            Self::Door(door) => {
+                let Some(certificate) = door.superseded(session)? else { return Ok(None) };
+                door.close().await;
+                let guesting = Guesting::come_back(session, certificate, door.place())?;
+                *self = Self::Host(Box::new(guesting));
+                Ok(Some(Change::Follows))
+            }
+            Self::Host(_) => Ok(None),
+        }
+    }
+
     /// Lets the session know how it stands, for its view.
     pub fn show(&self, session: &mut Session) {
+        (session.door, session.line) = (None, None);
         match self {
             Self::Door(door) => session.door = Some(door.standing(session)),
             Self::Host(guesting) => session.line = Some(guesting.standing(session)),

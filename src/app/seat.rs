@@ -16,7 +16,7 @@ use crate::record::bytes::RecordId;
 use crate::record::hex;
 use crate::store::error::StoreError;
 use crate::store::seat_file::SeatFile;
-use crate::sync::bytes::{Certificate, Nonce, greeting};
+use crate::sync::bytes::{Certificate, Nonce, Secret, greeting};
 use crate::sync::code::Code;
 use crate::sync::message::{Message, Reason, VERSION};
 
@@ -71,10 +71,17 @@ pub async fn find(chosen: &Chosen, code: Option<&str>, address: Option<&str>) ->
 }
 
 /// What a guest answers the host's first word with.
-pub fn hello(session: &Session, code: Code, certificate: Certificate, record: RecordId, nonce: Nonce) -> Message {
+pub fn hello(
+    session: &Session,
+    secret: Option<Secret>,
+    certificate: Certificate,
+    record: RecordId,
+    nonce: Nonce,
+) -> Message {
     let author = session.device.author();
     let proof = session.device.vouch(&greeting(record, certificate, nonce, author.id()));
-    Message::Hello { version: VERSION, author, secret: Some(code.secret), proof }
+    let term = session.device.meeting().lead.now();
+    Message::Hello { version: VERSION, author, secret, proof, term }
 }
 
 /// Waits for the host's first word.

@@ -254,6 +254,13 @@ impl Session {
         if ordered.is_empty() { Ok(()) } else { self.disk.record.erase(&ordered) }
     }
 
+    /// A restart of this program goes on by the time that it has now.
+    pub fn settle_the_clock(&self) {
+        if let Err(error) = self.remember_the_clock() {
+            tracing::warn!(%error, "the meeting's time is not remembered");
+        }
+    }
+
     /// Lets a wall beside this program go by the clock of the rehearsal.
     pub fn tell_the_clock(&self) {
         if self.rehearsal

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 
+use crate::app::hosting::{read_address, usual_address};
 use crate::app::plain::Voices;
 use crate::app::problem::AppError;
 use crate::app::{joining, joining_screens};
@@ -18,6 +19,9 @@ pub struct Join {
     pub code: Option<String>,
     #[arg(long, value_name = "HOST:PORT")]
     pub address: Option<String>,
+    /// Where this machine opens its own door, should it take over the meeting.
+    #[arg(long = "host", value_name = "ADDR")]
+    pub door: Option<String>,
     #[arg(long)]
     pub plain: bool,
 }
@@ -28,13 +32,17 @@ impl Join {
         if !self.plain && screen == Screen::None {
             return Ok(call.no_terminal("cli-terminal-needed-try"));
         }
+        let door = match self.door.as_deref() {
+            None => usual_address(),
+            Some(text) => read_address(text).ok_or_else(|| AppError::NotAnAddress { found: text.to_owned() })?,
+        };
         let (code, address) = (self.code.as_deref(), self.address.as_deref());
         if self.plain || screen == Screen::Lines {
             let mut voices = Voices { out: io::stdout(), err: io::stderr() };
-            joining::run(&mut call.chosen, code, address, &mut voices)?;
+            joining::run(&mut call.chosen, code, address, door, &mut voices)?;
         } else {
             let colours = call.colours(None);
-            joining_screens::run(&mut call.chosen, code, address, colours)?;
+            joining_screens::run(&mut call.chosen, code, address, door, colours)?;
         }
         Ok(ExitCode::SUCCESS)
     }

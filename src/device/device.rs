@@ -23,7 +23,7 @@ use crate::domain::meeting::Meeting;
 use crate::domain::number::Mark;
 use crate::domain::opening::OpeningCommand;
 use crate::domain::refusal::Refusal;
-use crate::domain::rights::may_write;
+use crate::domain::rights::may_do;
 use crate::domain::seat::Seat;
 use crate::domain::table::TableCommand;
 use crate::record::author::Author;
@@ -194,7 +194,7 @@ impl Device {
             Intent::Show(query) => vec![Effect::Show(query)],
             Intent::Export(export) => vec![Effect::Export(export)],
             Intent::Close(own_cases) => self.close(own_cases, now),
-            Intent::Door(_) if self.seat().is_some() => refused(Refusal::NotYours),
+            Intent::Door(_) if !self.meeting.is_led_by(self.pen.id()) => refused(Refusal::NotYours),
             Intent::Door(wish) => vec![Effect::Door(wish)],
             Intent::Wait { minutes } => vec![Effect::Wait { minutes }],
             Intent::Quit => vec![Effect::Quit],
@@ -226,7 +226,7 @@ impl Device {
         let delete = own_cases == OwnCasesAtClose::Delete;
         if self.meeting.opening.closed().is_some() && own_cases != OwnCasesAtClose::Ask {
             // Closed before; now it is only said what becomes of the own cases.
-            return if delete { self.forget_own_cases() } else { self.own_cases_left() };
+            return if delete { self.forget_own_cases() } else { own_cases_left(self.private) };
         }
         let then = match own_cases {
             OwnCasesAtClose::Ask => Then::AskOwnCases,
@@ -234,10 +234,6 @@ impl Device {
             OwnCasesAtClose::Delete => Then::DeleteOwnCases,
         };
         self.decide(Wish { then, ..Wish::plain(Command::Opening(OpeningCommand::Close)) }, now)
-    }
-
-    fn own_cases_left(&self) -> Vec<Effect> {
-        vec![Effect::Say(Reply::OwnCasesLeft { count: self.private })]
     }
 
     fn forget_own_cases(&mut self) -> Vec<Effect> {
@@ -286,23 +282,19 @@ impl Device {
 
     /// Entries of others are kept without the words that are to stand nowhere any more.
     fn take_in(&mut self, authors: Vec<Author>, mut entries: Vec<Entry>) -> Vec<Effect> {
-        let bodies = forgetting::read_without_erased(&mut entries, &self.erasures, &self.meeting);
-        let write = Write { authors, entries: entries.clone(), erase: self.to_forget(&bodies), ..Write::default() };
+        let (bodies, erase) = forgetting::read_in(&mut entries, &self.erasures, &self.meeting);
+        let write = Write { authors, entries: entries.clone(), erase, ..Write::default() };
         self.writing = Some(Pending::Arrived(entries.into_iter().zip(bodies).collect()));
         vec![Effect::Write(write)]
     }
 
     /// What this device may see by now is read as if it came now: the meeting is the same in any order.
     fn unveil(&mut self, mut entries: Vec<Entry>) -> Vec<Effect> {
-        let bodies = forgetting::read_without_erased(&mut entries, &self.erasures, &self.meeting);
-        let (erase, kept) = (self.to_forget(&bodies), entries.iter().filter(|entry| entry.body.is_some()));
+        let (bodies, erase) = forgetting::read_in(&mut entries, &self.erasures, &self.meeting);
+        let kept = entries.iter().filter(|entry| entry.body.is_some());
         let write = Write { bodies: kept.cloned().collect(), erase, ..Write::default() };
         self.writing = Some(Pending::Arrived(entries.into_iter().zip(bodies).collect()));
         vec![Effect::Write(write)]
-    }
-
-    fn to_forget(&self, bodies: &[Option<Body>]) -> Vec<EntryId> {
-        bodies.iter().flatten().flat_map(|body| forgetting::to_forget(&self.meeting, &body.events)).collect()
     }
 
     fn written(&mut self) -> Vec<Effect> {
@@ -321,7 +313,7 @@ impl Device {
         let mut effects = vec![Effect::Share(vec![entry]), saved];
         match then {
             Then::DeleteOwnCases if self.private > 0 => effects.extend(self.forget_own_cases()),
-            Then::AskOwnCases if self.private > 0 => effects.extend(self.own_cases_left()),
+            Then::AskOwnCases if self.private > 0 => effects.extend(own_cases_left(self.private)),
             _ => {}
         }
         effects
@@ -385,13 +377,17 @@ impl Device {
     }
 
     fn may_write(&self, events: &[Event]) -> bool {
-        self.seat().is_none_or(|seat| events.iter().all(|event| may_write(seat, event, &self.meeting)))
+        may_do(self.pen.id(), events, &self.meeting)
     }
 
     /// An entry is never dated before one that its author has seen.
     fn no_earlier(&self, now: DateTime<Utc>) -> DateTime<Utc> {
         self.latest.map_or(now, |latest| latest.max(now))
     }
+}
+
+fn own_cases_left(count: usize) -> Vec<Effect> {
+    vec![Effect::Say(Reply::OwnCasesLeft { count })]
 }
 
 fn refused(refusal: Refusal) -> Vec<Effect> {

@@ -9,9 +9,10 @@ use crate::record::body;
 use crate::record::entry::Entry;
 use crate::record::erasure::Erasures;
 
-/// Takes the words that are to stand nowhere out of entries of others, before they reach the disk; their bodies.
-pub fn read_without_erased(entries: &mut [Entry], erasures: &Erasures, meeting: &Meeting) -> Vec<Option<Body>> {
-    entries
+/// Takes the words that are to stand nowhere out of entries of others, before they reach the disk; their bodies, and what
+/// they erase.
+pub fn read_in(entries: &mut [Entry], erasures: &Erasures, meeting: &Meeting) -> (Vec<Option<Body>>, Vec<EntryId>) {
+    let bodies: Vec<Option<Body>> = entries
         .iter_mut()
         .map(|entry| {
             erasures.strip(entry);
@@ -23,7 +24,9 @@ pub fn read_without_erased(entries: &mut [Entry], erasures: &Erasures, meeting: 
             }
             Some(body)
         })
-        .collect()
+        .collect();
+    let erased = bodies.iter().flatten().flat_map(|body| to_forget(meeting, &body.events)).collect();
+    (bodies, erased)
 }
 
 /// What the events erase: the entries that they name, and those here that hold words of the same note.

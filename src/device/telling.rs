@@ -12,6 +12,7 @@ use crate::domain::erasure::{Erasable, ErasureEvent};
 use crate::domain::event::{Event, How};
 use crate::domain::floor::{FloorEvent, Holder};
 use crate::domain::id::{ActionId, ContributionId, ItemId, PointId};
+use crate::domain::lead::LeadEvent;
 use crate::domain::opening::OpeningEvent;
 use crate::domain::own_case::OwnCaseEvent;
 use crate::domain::point::PointEvent;
@@ -162,6 +163,7 @@ fn done(words: &Words, view: &View<'_>, events: &[Event]) -> String {
             }
             text
         }
+        [Event::Lead(LeadEvent::Taken(_)), ..] => words.word("replies-lead-taken"),
         [Event::Opening(OpeningEvent::Closed), ..] => words.word("replies-closed"),
         [Event::Opening(OpeningEvent::Reopened), ..] => words.word("replies-reopened"),
         [Event::Contribution(ContributionEvent::Grouped { point: Some(point), .. }), ..] => {
@@ -253,6 +255,10 @@ fn event_in_words(words: &Words, view: &View<'_>, event: &Event) -> String {
             Role::StandBy => words.word("replies-deed-seat-stand-by"),
             Role::Wall => words.word("replies-deed-seat-wall"),
         },
+        Event::Lead(LeadEvent::Taken(_)) => words.word("replies-deed-lead-taken"),
+        Event::Lead(LeadEvent::Offered { address }) => {
+            words.say("replies-deed-lead-offered", &[("address", visible_line(address).into())])
+        }
         Event::Erasure(ErasureEvent::Erased { what, number, .. }) => {
             let id = match what {
                 Erasable::Contribution(_) | Erasable::Passage(_) => "replies-deed-erased",

@@ -342,6 +342,7 @@ impl Known {
             Command::Erase { what: Erasable::Theme(theme) } => self.aim_theme(theme),
             Command::Theme(ThemeCommand::Add { .. })
             | Command::Seat(_)
+            | Command::Lead(_)
             | Command::Erase { what: Erasable::Table(_) }
             | Command::Opening(_)
             | Command::Timeline(_)

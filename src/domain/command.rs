@@ -6,6 +6,7 @@ use crate::domain::contribution::ContributionCommand;
 use crate::domain::erasure::Erasable;
 use crate::domain::floor::FloorCommand;
 use crate::domain::id::{ContributionId, OwnCaseId, PointId, ThemeId};
+use crate::domain::lead::LeadCommand;
 use crate::domain::opening::OpeningCommand;
 use crate::domain::own_case::OwnCaseCommand;
 use crate::domain::point::PointCommand;
@@ -28,6 +29,7 @@ pub enum Command {
     Action(ActionCommand),
     Summary(SummaryCommand),
     Seat(SeatCommand),
+    Lead(LeadCommand),
     Floor(FloorCommand),
     /// A point with its first notes.
     Gather {

@@ -9,6 +9,7 @@ use crate::domain::contribution::ContributionEvent;
 use crate::domain::erasure::ErasureEvent;
 use crate::domain::floor::FloorEvent;
 use crate::domain::id::EntryId;
+use crate::domain::lead::LeadEvent;
 use crate::domain::opening::OpeningEvent;
 use crate::domain::own_case::OwnCaseEvent;
 use crate::domain::point::PointEvent;
@@ -34,6 +35,7 @@ pub enum Event {
     Floor(FloorEvent),
     Erasure(ErasureEvent),
     Seat(SeatEvent),
+    Lead(LeadEvent),
 }
 
 /// Whether an entry is something new or takes back or repeats something of the same author.

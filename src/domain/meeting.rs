@@ -12,6 +12,7 @@ use crate::domain::erasure::{Erasable, ErasureEvent};
 use crate::domain::event::Event;
 use crate::domain::floor::Floor;
 use crate::domain::id::{AuthorId, ContributionId, EntryId, PointId, Stamp, TableNumber, ThemeId};
+use crate::domain::lead::Lead;
 use crate::domain::number::Number;
 use crate::domain::opening::{Opening, OpeningCommand, OpeningEvent};
 use crate::domain::own_case::{OwnCaseCommand, OwnCaseEvent, OwnCases};
@@ -44,6 +45,7 @@ pub struct Meeting {
     pub summary: Summary,
     pub seats: Seats,
     pub floor: Floor,
+    pub lead: Lead,
     applied: u64,
 }
 
@@ -72,6 +74,11 @@ impl Meeting {
             Role::Scribe { table } => Some(self.tables.now(table)),
             _ => None,
         }
+    }
+
+    /// Whether this device runs the meeting: it took the lead last, or it is the facilitator's own and nobody has.
+    pub fn is_led_by(&self, author: AuthorId) -> bool {
+        self.lead.taker().map_or_else(|| self.seats.of(author).is_none(), |taker| taker == author)
     }
 
     /// What a command makes happen, or why it is not done. Changes nothing.
@@ -143,6 +150,9 @@ impl Meeting {
                 wrap(Event::Summary, self.summary.decide(command))
             }
             Command::Seat(command) => wrap(Event::Seat, self.seats.decide(command)),
+            Command::Lead(command) => {
+                wrap(Event::Lead, self.lead.decide(command, context.entry.author, self.timeline.reached()))
+            }
             Command::Gather { text, theme, contributions } => {
                 self.gather(text, theme.as_ref(), None, contributions, context)
             }
@@ -186,6 +196,7 @@ impl Meeting {
         match event {
             Event::Opening(event) => {
                 self.opening.apply(stamp, at, event);
+                self.lead.led(stamp.author);
                 if !matches!(event, OpeningEvent::Closed | OpeningEvent::Reopened) {
                     self.plan();
                 }
@@ -199,7 +210,14 @@ impl Meeting {
             Event::Point(event) => self.points.apply(stamp, at, event),
             Event::Action(event) => self.actions.apply(stamp, at, event),
             Event::Summary(event) => self.summary.apply(stamp, event),
-            Event::Seat(event) => self.seats.apply(stamp, event),
+            Event::Seat(event) => {
+                self.seats.apply(stamp, event);
+                self.lead.led(stamp.author);
+            }
+            Event::Lead(event) => {
+                self.lead.apply(stamp, event);
+                self.timeline.lead(self.lead.terms());
+            }
             Event::Floor(event) => self.floor.apply(stamp, event),
             Event::Erasure(ErasureEvent::Erased { entries, what, number, own_case }) => match what {
                 Erasable::Contribution(id) => {
@@ -230,7 +248,7 @@ impl Meeting {
             Event::Action(event) => Event::Action(self.actions.inverse(entry, event)?),
             Event::Summary(event) => Event::Summary(self.summary.inverse(event)),
             Event::Floor(event) => Event::Floor(self.floor.inverse(event)),
-            Event::Erasure(_) | Event::Seat(_) => return None,
+            Event::Erasure(_) | Event::Seat(_) | Event::Lead(_) => return None,
         })
     }
 
@@ -275,7 +293,8 @@ impl Meeting {
     /// back.
     fn allowed(&self, command: &Command) -> Result<(), Refusal> {
         match command {
-            Command::Opening(OpeningCommand::Open { .. }) => Ok(()),
+            // A guest says where it is found before it knows which meeting it is at.
+            Command::Opening(OpeningCommand::Open { .. }) | Command::Lead(_) => Ok(()),
             _ if self.programme().is_none() => Err(Refusal::NotOpen),
             Command::Opening(_) | Command::Action(_) | Command::Summary(_) | Command::Erase { .. } => Ok(()),
             _ if self.opening.closed().is_some() => Err(Refusal::Closed),

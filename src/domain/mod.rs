@@ -17,6 +17,7 @@ pub mod event;
 pub mod example;
 pub mod floor;
 pub mod id;
+pub mod lead;
 pub mod meeting;
 pub mod number;
 pub mod office;

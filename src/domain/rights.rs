@@ -5,7 +5,7 @@ use crate::domain::answer::AnswerEvent;
 use crate::domain::contribution::{ContributionEvent, Place};
 use crate::domain::erasure::{Erasable, ErasureEvent};
 use crate::domain::event::Event;
-use crate::domain::id::{ContributionId, EntryId, OwnCaseId, TableNumber, ThemeId};
+use crate::domain::id::{AuthorId, ContributionId, EntryId, OwnCaseId, TableNumber, ThemeId};
 use crate::domain::meeting::Meeting;
 use crate::domain::number::Number;
 use crate::domain::opening::OpeningEvent;
@@ -33,7 +33,8 @@ pub enum Reach {
 pub fn may_write(seat: &Seat, event: &Event, meeting: &Meeting) -> bool {
     let own_number = |number: &Number| number.mark == seat.mark;
     match seat.role {
-        Role::StandBy | Role::Wall => false,
+        Role::Wall => false,
+        Role::StandBy => matches!(event, Event::Lead(_)),
         Role::Collator => match event {
             Event::Contribution(ContributionEvent::Written { number, .. })
             | Event::OwnCase(OwnCaseEvent::Noted { number, .. })
@@ -45,6 +46,7 @@ pub fn may_write(seat: &Seat, event: &Event, meeting: &Meeting) -> bool {
             | Event::Point(_)
             | Event::Action(_)
             | Event::Summary(_)
+            | Event::Lead(_)
             | Event::Theme(_) => true,
             Event::Erasure(erasure) => erases_one_note(erasure, meeting).is_some(),
             Event::Opening(_) | Event::Timeline(_) | Event::Table(_) | Event::Floor(_) | Event::Seat(_) => false,
@@ -85,9 +87,18 @@ pub fn may_write(seat: &Seat, event: &Event, meeting: &Meeting) -> bool {
             | Event::Seat(_)
             | Event::Point(_)
             | Event::Action(_)
+            | Event::Lead(_)
             | Event::Summary(_) => false,
         },
     }
+}
+
+/// Whether this device may write `events` now: the one that leads all, every other what its seat allows.
+pub fn may_do(author: AuthorId, events: &[Event], meeting: &Meeting) -> bool {
+    let allowed = |seat: &Seat| events.iter().all(|event| may_write(seat, event, meeting));
+    // Who led once may always lead again.
+    let returns = || meeting.lead.has_led(author) && events.iter().all(|event| matches!(event, Event::Lead(_)));
+    meeting.is_led_by(author) || meeting.seats.of(author).is_some_and(allowed) || returns()
 }
 
 /// Whom `event` of `entry` reaches.
@@ -97,7 +108,8 @@ pub fn reach(entry: EntryId, event: &Event) -> Reach {
         Event::Opening(OpeningEvent::Opened(_) | OpeningEvent::Revised { .. }) => Reach::Group,
         Event::Table(TableEvent::Seated { table, .. }) => Reach::Table(*table),
         Event::Opening(_) | Event::Timeline(_) | Event::Table(_) | Event::Theme(_) => Reach::Everyone,
-        Event::Floor(_) | Event::Seat(_) => Reach::Everyone,
+        // A table must know where the meeting goes on.
+        Event::Floor(_) | Event::Seat(_) | Event::Lead(_) => Reach::Everyone,
         // Only ids stand in it, and every copy must forget.
         Event::Erasure(_) => Reach::Everyone,
         Event::Contribution(event) => Reach::Note(match event {

@@ -16,3 +16,10 @@ pub enum Role {
     StandBy,
     Wall,
 }
+
+impl Role {
+    /// Whether the device is of the facilitator's group and can run the meeting when the one that does is gone.
+    pub fn can_lead(self) -> bool {
+        matches!(self, Self::Collator | Self::StandBy)
+    }
+}

@@ -1,6 +1,7 @@
 //! The dialler: to the host's door, with the exact reason where it cannot be reached.
 
 use std::io::ErrorKind;
+use std::net::{IpAddr, Ipv4Addr};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -50,6 +51,8 @@ pub enum DialError {
 pub struct Line {
     /// Of the host that was reached.
     pub certificate: Certificate,
+    /// Of this machine, as the host sees it.
+    pub local: IpAddr,
     /// Dropping it closes the line.
     pub outbox: mpsc::Sender<Message>,
     /// Ends when the line is dead.
@@ -81,6 +84,7 @@ pub async fn dial(address: &str, pin: Pin) -> Result<Line, DialError> {
 async fn greet(stream: TcpStream, pin: Pin) -> Result<Line, DialError> {
     // A note is small and wanted at once.
     let _ = stream.set_nodelay(true);
+    let local = stream.local_addr().map_or(IpAddr::V4(Ipv4Addr::LOCALHOST), |address| address.ip());
     let connector = TlsConnector::from(Arc::new(client()));
     let name = ServerName::try_from("rundbord").expect("a name of letters is a name");
     let stream = match timeout(STEP, connector.connect(name, stream)).await {
@@ -97,7 +101,7 @@ async fn greet(stream: TcpStream, pin: Pin) -> Result<Line, DialError> {
     let (outbox, outgoing) = mpsc::channel(QUEUE);
     let (said, inbox) = mpsc::channel(QUEUE);
     tokio::spawn(hold(stream, Trust::Known, said, outgoing));
-    Ok(Line { certificate, outbox, inbox })
+    Ok(Line { certificate, local, outbox, inbox })
 }
 
 fn unlike(error: &std::io::Error) -> DialError {

@@ -12,6 +12,7 @@ use crate::record::entry::Entry;
 use crate::record::frontier::Frontier;
 use crate::record::log::LogError;
 use crate::sync::exchange::{Exchange, Sight};
+use crate::sync::keys::Keys;
 use crate::sync::message::{MOST_ENTRIES, MOST_STRETCHES, Message, Reason};
 use crate::sync::shelf::Shelf;
 
@@ -28,6 +29,8 @@ pub enum Output {
     Unveil(Vec<Entry>),
     /// There is a seat.
     Welcomed(Role),
+    /// How the host's door is opened.
+    Keys(Keys),
     /// The host's meeting time.
     Clock(DateTime<Utc>),
     /// More of this device's notes are at the facilitator's.
@@ -64,6 +67,11 @@ impl Guest {
         self.shelf.last(self.own).saturating_sub(self.delivered)
     }
 
+    /// Whether the host has said how far it has come, and has all that was written here.
+    pub fn is_in_step(&self) -> bool {
+        self.exchange.as_ref().is_some_and(|exchange| exchange.durable(self.own).is_some()) && self.waiting() == 0
+    }
+
     pub fn is_connected(&self) -> bool {
         self.exchange.is_some()
     }
@@ -95,6 +103,7 @@ impl Guest {
                 exchange.confirm(&theirs).map(|()| self.send(meeting)).map_err(Some)
             }
             (Some(_), Message::Entries { authors, entries }) => self.entries(&authors, entries).map_err(Some),
+            (Some(_), Message::Keys(keys)) => Ok(vec![Output::Keys(keys)]),
             (Some(_), Message::Bodies(entries)) => self.bodies(entries).map_err(Some),
             _ => Err(Some(Reason::NotUnderstood)),
         };

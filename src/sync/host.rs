@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 
-use crate::domain::event::Body;
+use crate::domain::event::{Body, Event};
 use crate::domain::id::AuthorId;
+use crate::domain::lead::{LeadEvent, Term};
 use crate::domain::meeting::Meeting;
 use crate::domain::rights::may_write;
 use crate::domain::role::Role;
@@ -19,6 +20,7 @@ use crate::record::log::LogError;
 use crate::sync::bytes::{Certificate, Nonce, Secret, greeting};
 use crate::sync::exchange::{Exchange, Sight};
 use crate::sync::invitation::Invitations;
+use crate::sync::keys::Keys;
 use crate::sync::message::{MOST_ENTRIES, Message, Reason, VERSION};
 use crate::sync::shelf::Shelf;
 use crate::sync::throttle::{Address, Throttle};
@@ -40,24 +42,23 @@ pub enum Output {
     },
     /// Keep these; they are checked.
     TakeIn(Vec<Entry>),
+    /// Somebody who belongs here knows that another machine has the lead.
+    Superseded,
 }
 
 #[derive(Clone, Debug)]
 enum Link {
     /// Nothing was heard yet.
-    Greeting {
-        address: Address,
-        nonce: Nonce,
-    },
+    Greeting { address: Address, nonce: Nonce },
     /// Let in; the seat is on its way to the disk.
-    Waiting {
-        author: AuthorId,
-    },
+    Waiting { author: AuthorId },
     Seated {
         author: AuthorId,
         seat: Seat,
         exchange: Box<Exchange>,
         told_gap: bool,
+        /// Whether the device leads or ever led: it may have written what only the one that leads may write.
+        has_led: bool,
     },
 }
 
@@ -68,11 +69,21 @@ pub struct Host {
     throttle: Throttle,
     shelf: Shelf,
     links: BTreeMap<LinkId, Link>,
+    keys: Option<Keys>,
 }
 
 impl Host {
     pub fn new(certificate: Certificate, invitations: Invitations, shelf: Shelf) -> Self {
-        Self { certificate, invitations, throttle: Throttle::default(), shelf, links: BTreeMap::new() }
+        Self { certificate, invitations, throttle: Throttle::default(), shelf, links: BTreeMap::new(), keys: None }
+    }
+
+    /// How this door is opened; whoever may take the lead is told.
+    pub fn hand_on(&mut self, keys: Keys) -> Vec<Output> {
+        let may = |link: &Link| matches!(link, Link::Seated { seat, .. } if seat.role.can_lead());
+        let links = self.links.iter().filter(|(_, link)| may(link));
+        let outputs = links.map(|(id, _)| Output::Send(*id, Message::Keys(keys.clone()))).collect();
+        self.keys = Some(keys);
+        outputs
     }
 
     /// The devices that have a seat and a connection.
@@ -114,9 +125,9 @@ impl Host {
         let heard = match (self.links.get_mut(&link), message) {
             // What is still in the pipe of one that was closed.
             (None, _) => return Vec::new(),
-            (Some(Link::Greeting { address, nonce }), Message::Hello { version, author, secret, proof }) => {
+            (Some(Link::Greeting { address, nonce }), Message::Hello { version, author, secret, proof, term }) => {
                 let (address, nonce) = (*address, *nonce);
-                self.greeted(link, (address, nonce), version, author, (secret, proof), meeting, now, time)
+                self.greeted(link, (address, nonce), version, author, (secret, proof), term, meeting, now, time)
             }
             (Some(Link::Seated { exchange, .. }), Message::Frontier(theirs)) => {
                 exchange.begin(theirs, &self.shelf).map(|()| self.send(link, meeting))
@@ -160,7 +171,7 @@ impl Host {
                 Some(Link::Waiting { author }) => {
                     if let Some(seat) = meeting.seats.of(*author) {
                         let (author, seat) = (*author, seat.clone());
-                        outputs.extend(self.welcome(id, author, seat, time));
+                        outputs.extend(self.welcome(id, author, seat, meeting, time));
                     }
                 }
                 Some(Link::Seated { author, .. }) => {
@@ -203,6 +214,7 @@ impl Host {
         version: u32,
         author: Author,
         (secret, proof): (Option<Secret>, Signature),
+        term: Option<Term>,
         meeting: &Meeting,
         now: u64,
         time: DateTime<Utc>,
@@ -214,16 +226,25 @@ impl Host {
         if !author.signed(&hash, &proof) {
             return Err(Reason::BadProof);
         }
-        if let Some(seat) = meeting.seats.of(author.id()) {
-            let seat = seat.clone();
-            return Ok(self.welcome(link, author.id(), seat, time));
+        // The facilitator's own machine has entries here and no seat.
+        let known = self.shelf.last(author.id()) > 0;
+        let seat = meeting.seats.of(author.id()).cloned();
+        if term > meeting.lead.now() && (known || seat.is_some()) {
+            return Ok(std::iter::once(Output::Superseded).chain(self.refuse(link, Reason::NotLeading)).collect());
+        }
+        if let Some(seat) = seat {
+            return Ok(self.welcome(link, author.id(), seat, meeting, time));
+        }
+        // It led before this one did, and is here again.
+        if known && meeting.lead.now().is_some() {
+            self.links.insert(link, Link::Waiting { author: author.id() });
+            return Ok(vec![Output::Seat { author, role: Role::StandBy }]);
         }
         let wait = self.throttle.wait(address, now);
         if wait > 0 {
             return Err(Reason::TooManyTries { seconds: u32::try_from(wait.div_ceil(1000)).unwrap_or(u32::MAX) });
         }
-        // The facilitator's own key is no guest's.
-        let known = self.shelf.last(author.id()) > 0;
+        // Nobody takes the facilitator's own place.
         match secret.and_then(|secret| self.invitations.role(secret)).filter(|_| !known) {
             Some(role) => {
                 self.throttle.right(address);
@@ -238,23 +259,32 @@ impl Host {
         }
     }
 
-    fn welcome(&mut self, link: LinkId, author: AuthorId, seat: Seat, time: DateTime<Utc>) -> Vec<Output> {
+    fn welcome(
+        &mut self,
+        link: LinkId,
+        author: AuthorId,
+        seat: Seat,
+        meeting: &Meeting,
+        time: DateTime<Utc>,
+    ) -> Vec<Output> {
         // A device has one connection: the earlier one of the same key is dead and does not know it yet.
         let same = |earlier: &Link| matches!(earlier, Link::Seated { author: other, .. } if *other == author);
         let earlier: Vec<LinkId> = self.links.iter().filter(|(_, link)| same(link)).map(|(id, _)| *id).collect();
         let mut outputs: Vec<Output> = earlier.iter().map(|id| Output::Close(*id)).collect();
         earlier.iter().for_each(|id| drop(self.links.remove(id)));
         let exchange = Box::new(Exchange::new(Sight::Of(seat.role)));
-        let role = seat.role;
-        self.links.insert(link, Link::Seated { author, seat, exchange, told_gap: false });
+        let (role, has_led) = (seat.role, meeting.lead.has_led(author));
+        self.links.insert(link, Link::Seated { author, seat, exchange, told_gap: false, has_led });
         outputs.push(Output::Send(link, Message::Welcome { role }));
         outputs.push(Output::Send(link, Message::Clock { now: time }));
+        let keys = self.keys.clone().filter(|_| role.can_lead());
+        outputs.extend(keys.map(|keys| Output::Send(link, Message::Keys(keys))));
         outputs.push(Output::Send(link, Message::Frontier(self.stands(author))));
         outputs
     }
 
     fn entries(&mut self, link: LinkId, entries: Vec<Entry>, meeting: &Meeting) -> Result<Vec<Output>, Reason> {
-        let Some(Link::Seated { author, seat, told_gap, .. }) = self.links.get_mut(&link) else {
+        let Some(Link::Seated { author, seat, told_gap, has_led, .. }) = self.links.get_mut(&link) else {
             return Err(Reason::NotUnderstood);
         };
         if entries.len() > MOST_ENTRIES {
@@ -269,7 +299,7 @@ impl Host {
             if entry.author != *author {
                 return Err(Reason::NotYours { entry: id });
             }
-            may_take(&entry, seat, meeting)?;
+            *has_led |= may_take(&entry, seat, *has_led, meeting)?;
             match self.shelf.expect(&entry) {
                 Ok(()) => taken.push(entry),
                 Err(LogError::AlreadyHeld { .. }) => again = true,
@@ -308,13 +338,13 @@ fn taken_in(entries: Vec<Entry>) -> impl Iterator<Item = Output> {
     (!entries.is_empty()).then_some(Output::TakeIn(entries)).into_iter()
 }
 
-/// Whether the author's role may write this. What the author itself has erased says nothing any more.
-fn may_take(entry: &Entry, seat: &Seat, meeting: &Meeting) -> Result<(), Reason> {
-    let Some(json) = entry.json() else { return Ok(()) };
+/// An error where the author may not write this; else whether the author takes the lead with it. What the author itself has
+/// erased says nothing any more.
+fn may_take(entry: &Entry, seat: &Seat, has_led: bool, meeting: &Meeting) -> Result<bool, Reason> {
+    let Some(json) = entry.json() else { return Ok(false) };
     let body: Body = body::decode(json).map_err(|_| Reason::NotUnderstood)?;
-    if body.events.iter().all(|event| may_write(seat, event, meeting)) {
-        Ok(())
-    } else {
-        Err(Reason::NotYours { entry: entry.id() })
+    if !has_led && !body.events.iter().all(|event| may_write(seat, event, meeting)) {
+        return Err(Reason::NotYours { entry: entry.id() });
     }
+    Ok(body.events.iter().any(|event| matches!(event, Event::Lead(LeadEvent::Taken(_)))))
 }

@@ -4,12 +4,14 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::id::EntryId;
+use crate::domain::lead::Term;
 use crate::domain::role::Role;
 use crate::record::author::Author;
 use crate::record::bytes::{RecordId, Signature};
 use crate::record::entry::Entry;
 use crate::record::frontier::{Frontier, Stretch};
 use crate::sync::bytes::{Nonce, Secret};
+use crate::sync::keys::Keys;
 
 /// The language that is spoken today.
 pub const VERSION: u32 = 2;
@@ -26,7 +28,14 @@ pub enum Message {
     /// The host speaks first: whose door this is.
     Door { version: u32, record: RecordId, nonce: Nonce },
     /// The guest says who it is, and proves it by signing the greeting. `secret` where it has no seat yet.
-    Hello { version: u32, author: Author, secret: Option<Secret>, proof: Signature },
+    Hello {
+        version: u32,
+        author: Author,
+        secret: Option<Secret>,
+        proof: Signature,
+        /// The latest term that the guest knows of.
+        term: Option<Term>,
+    },
     /// The guest has a seat.
     Welcome { role: Role },
     /// The host's meeting time, and that it is there.
@@ -46,6 +55,8 @@ pub enum Message {
     Bodies(Vec<Entry>),
     /// The bodies are on my disk: send the next.
     BodiesKept,
+    /// How this door is opened, for one who may take the lead.
+    Keys(Keys),
     /// Why the conversation ends.
     Refused(Reason),
     /// The sender leaves of its own will.
@@ -78,6 +89,9 @@ pub enum Reason {
     /// Not what was due.
     #[error("not understood")]
     NotUnderstood,
+    /// Another machine has the lead.
+    #[error("another machine has the lead")]
+    NotLeading,
     /// The host's disk does not take it.
     #[error("the disk does not take it")]
     Disk,

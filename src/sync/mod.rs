@@ -12,6 +12,7 @@ pub mod frame;
 pub mod guest;
 pub mod host;
 pub mod invitation;
+pub mod keys;
 pub mod message;
 pub mod shelf;
 pub mod throttle;

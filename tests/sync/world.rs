@@ -252,7 +252,8 @@ impl World {
             let author = seat.machine.author();
             let proof = seat.machine.pen().vouch(&greeting(record, CERTIFICATE, nonce, author.id()));
             let secret = self.invitations.of(seat.role).map(|invitation| invitation.secret);
-            self.send(link, Message::Hello { version: VERSION, author, secret, proof });
+            let term = seat.machine.device.meeting().lead.now();
+            self.send(link, Message::Hello { version: VERSION, author, secret, proof, term });
             return;
         }
         let outputs = seat.guest.hear(message, seat.machine.device.meeting());
@@ -286,7 +287,7 @@ impl World {
                     return self.cut(index);
                 }
                 guest::Output::Welcomed(role) => assert_eq!(role, seat.role),
-                guest::Output::Clock(_) | guest::Output::Delivered => {}
+                guest::Output::Clock(_) | guest::Output::Delivered | guest::Output::Keys(_) => {}
             }
         }
     }
@@ -333,6 +334,7 @@ impl World {
                         self.cut(seat);
                     }
                 }
+                host::Output::Superseded => {}
                 host::Output::Seat { author, role } => {
                     if !self.host.authors.contains(&author) {
                         self.host.authors.push(author);

@@ -109,12 +109,27 @@ impl Host {
         self.codes.iter().find(of).unwrap()["code"].as_str().unwrap().to_owned()
     }
 
-    /// The power is gone; then the same machine is there again.
-    pub fn kill_and_restart(mut self) -> Self {
+    pub fn stand_by_code(&self) -> String {
+        let of = |row: &&Value| row["role"] == "stand_by";
+        self.codes.iter().find(of).unwrap()["code"].as_str().unwrap().to_owned()
+    }
+
+    /// The power is gone.
+    pub fn kill(&mut self) {
         self.child.kill().unwrap();
         self.child.wait().unwrap();
+    }
+
+    /// The same machine is there again.
+    pub fn restart(&self) -> Self {
+        Self::of(&self.folder, &self.programme, self.port)
+    }
+
+    /// The power is gone; then the same machine is there again.
+    pub fn kill_and_restart(mut self) -> Self {
+        self.kill();
         let codes = std::mem::take(&mut self.codes);
-        let again = Self::of(&self.folder, &self.programme, self.port);
+        let again = self.restart();
         assert_eq!(codes, again.codes, "the codes are the ones on the table cards");
         again
     }

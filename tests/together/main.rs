@@ -10,3 +10,4 @@ mod proxy;
 mod strangers;
 mod table;
 mod tables;
+mod takeover;

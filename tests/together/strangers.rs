@@ -47,7 +47,7 @@ impl Stranger {
     async fn greet(&mut self, record: RecordId, nonce: Nonce, secret: Option<Secret>, version: u32) {
         let author = self.pen.author();
         let proof = self.pen.vouch(&greeting(record, self.line.certificate, nonce, author.id()));
-        self.say(Message::Hello { version, author, secret, proof }).await;
+        self.say(Message::Hello { version, author, secret, proof, term: None }).await;
     }
 
     async fn say(&mut self, message: Message) {
@@ -136,7 +136,9 @@ fn a_seat_at_one_table_is_good_for_nothing_else() {
         let (mut stranger, record, nonce) = Stranger::at(host.port, code, 20).await;
         let other = Pen::new(&DeviceSecret([10; 32]), Series { record, mark: [1; 16] }, [1; 32]);
         let proof = stranger.pen.vouch(&greeting(record, stranger.line.certificate, nonce, other.id()));
-        stranger.say(Message::Hello { version: VERSION, author: other.author(), secret: None, proof }).await;
+        stranger
+            .say(Message::Hello { version: VERSION, author: other.author(), secret: None, proof, term: None })
+            .await;
         assert_eq!(stranger.refusal().await, Reason::BadProof);
         // An entry of another's series, even a good one, is not this seat's to bring.
         let mut stranger = Stranger::seated(host.port, code, 21).await;

@@ -17,9 +17,18 @@ pub struct Table {
 impl Table {
     /// `code`: nothing for the seat used last.
     pub fn join(folder: &Path, code: Option<&str>, port: u16) -> Self {
+        Self::join_with(folder, code, port, &[])
+    }
+
+    /// One that would open its own door at `door`.
+    pub fn stand_by(folder: &Path, code: &str, port: u16, door: u16) -> Self {
+        Self::join_with(folder, Some(code), port, &["--host", &format!("127.0.0.1:{door}")])
+    }
+
+    fn join_with(folder: &Path, code: Option<&str>, port: u16, more: &[&str]) -> Self {
         std::fs::create_dir_all(folder).unwrap();
         let mut command = program(folder);
-        command.args(["join", "--lang", "da", "--plain"]);
+        command.args(["join", "--lang", "da", "--plain"]).args(more);
         command.args(["--address", &format!("127.0.0.1:{port}")]).args(code);
         let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         let input = child.stdin.take();

@@ -14,6 +14,7 @@ use crate::domain::answer::Answer;
 use crate::domain::command::Command;
 use crate::domain::contribution::{ContributionCommand, Place};
 use crate::domain::id::{QuestionId, ThemeId};
+use crate::domain::lead::LeadCommand;
 use crate::domain::meeting::Meeting;
 use crate::domain::number::Number;
 use crate::domain::opening::OpeningCommand;
@@ -77,6 +78,10 @@ fn intent(verb: Verb, rest: &str, around: Surroundings<'_>) -> Result<Intent, Pr
         Verb::Action | Verb::From | Verb::Change | Verb::Cancel => action(verb, &mut line, around)?,
         Verb::Codes => codes(&mut line)?,
         Verb::Door => door(&mut line)?,
+        Verb::TakeOver => {
+            line.end()?;
+            Intent::Do(Command::Lead(LeadCommand::Take))
+        }
         Verb::Actions => Intent::Show(Query::Actions),
         Verb::Hands | Verb::Stars | Verb::Class | Verb::Status | Verb::Promise | Verb::Owes | Verb::Owed => {
             summing::intent(verb, &mut line, around)?

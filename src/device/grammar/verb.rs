@@ -57,6 +57,7 @@ pub enum Verb {
     Class,
     Codes,
     Door,
+    TakeOver,
     Action,
     From,
     Change,
@@ -175,6 +176,7 @@ verbs! {
     Approved ["approved"], ["godkendt"], ["text", "tekst"], "plain-verb-approved";
     NextMeeting ["nextmeeting"], ["næstemøde"], ["text", "tekst"], "plain-verb-nextmeeting";
     Door ["door"], ["dør"], ["open | close", "åbn | luk"], "plain-verb-door";
+    TakeOver ["takeover"], ["overtag"], ["", ""], "plain-verb-takeover";
     Codes ["codes"], ["koder"], ["[--json | renew 4 | withdraw 4]", "[--json | forny 4 | træk 4]"], "plain-verb-codes";
     Undo ["undo", "u"], ["fortryd"], ["", ""], "plain-verb-undo";
     Redo ["redo"], ["gentag"], ["", ""], "plain-verb-redo";

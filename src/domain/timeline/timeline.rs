@@ -1,10 +1,11 @@
 //! The timeline of one meeting: the plan, and what has happened since, in the one order of all readers.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use crate::domain::id::{EntryId, Stamp};
+use crate::domain::id::{AuthorId, EntryId, Stamp};
+use crate::domain::lead::Terms;
 use crate::domain::programme::Programme;
 use crate::domain::timeline::command::TimelineCommand;
 use crate::domain::timeline::course::Course;
@@ -24,13 +25,15 @@ pub struct Timeline {
     plan: Course,
     happened: Vec<(Stamp, DateTime<Utc>, TimelineEvent)>,
     course: Course,
+    /// Who had the lead when; what others did to the clock does not count.
+    terms: Terms,
 }
 
 impl Timeline {
     /// The plan; nothing has happened.
     pub fn new(programme: &Programme, zone: &Zone) -> Self {
         let plan = Course::new(programme, zone);
-        Self { course: plan.clone(), plan, happened: Vec::new() }
+        Self { course: plan.clone(), plan, ..Self::default() }
     }
 
     /// The programme is another one: what has happened is kept and told of the items with the same ids. What happened
@@ -61,15 +64,32 @@ impl Timeline {
         if same.into_iter().any(|(_, _, known)| known == event) {
             return;
         }
-        let simply_on_top = place == self.happened.len()
+        let simply_on_top = self.terms.count(stamp.entry())
+            && place == self.happened.len()
             && !matches!(event, TimelineEvent::Retracted { .. } | TimelineEvent::Restored { .. })
-            && !retracted(&self.happened).get(&stamp.entry()).is_some_and(|gone| *gone);
+            && !self.retracted().get(&stamp.entry()).is_some_and(|gone| *gone);
         self.happened.insert(place, (stamp, at, event.clone()));
         if simply_on_top {
             self.course.apply(at, event);
         } else {
             self.fold();
         }
+    }
+
+    /// The lead was taken, or it became known that it was.
+    pub fn lead(&mut self, terms: &Terms) {
+        self.terms = terms.clone();
+        self.fold();
+    }
+
+    /// The last entry of each author that is known to touch the timeline.
+    pub fn reached(&self) -> Vec<(AuthorId, u64)> {
+        let mut last = BTreeMap::new();
+        for (stamp, ..) in &self.happened {
+            let number: &mut u64 = last.entry(stamp.author).or_default();
+            *number = stamp.number.max(*number);
+        }
+        last.into_iter().collect()
     }
 
     /// What takes an entry's event back: the undo of an event, the redo of an undo.
@@ -102,26 +122,26 @@ impl Timeline {
     }
 
     fn fold(&mut self) {
-        let gone = retracted(&self.happened);
+        let gone = self.retracted();
         let mut course = self.plan.clone();
         for (stamp, at, event) in &self.happened {
-            if !gone.get(&stamp.entry()).is_some_and(|gone| *gone) {
+            if self.terms.count(stamp.entry()) && !gone.get(&stamp.entry()).is_some_and(|gone| *gone) {
                 course.apply(*at, event);
             }
         }
         self.course = course;
     }
-}
 
-/// Which entries have been taken back; the last word counts.
-fn retracted(happened: &[(Stamp, DateTime<Utc>, TimelineEvent)]) -> HashMap<EntryId, bool> {
-    let mut gone = HashMap::new();
-    for (_, _, event) in happened {
-        match event {
-            TimelineEvent::Retracted { entry } => gone.insert(*entry, true),
-            TimelineEvent::Restored { entry } => gone.insert(*entry, false),
-            _ => None,
-        };
+    /// Which entries have been taken back; the last word of those that count does.
+    fn retracted(&self) -> HashMap<EntryId, bool> {
+        let mut gone = HashMap::new();
+        for (_, _, event) in self.happened.iter().filter(|(stamp, ..)| self.terms.count(stamp.entry())) {
+            match event {
+                TimelineEvent::Retracted { entry } => gone.insert(*entry, true),
+                TimelineEvent::Restored { entry } => gone.insert(*entry, false),
+                _ => None,
+            };
+        }
+        gone
     }
-    gone
 }

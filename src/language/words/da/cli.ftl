@@ -67,6 +67,7 @@ cli-argument-record = Optegnelsen, hvis den ikke ligger på sin sædvanlige plad
 cli-argument-rehearsal = Generalprøvens optegnelse i stedet for mødets.
 cli-argument-plain = Linjer i stedet for skærmbilleder: for skærmlæsere og scripts.
 cli-argument-host = Åbner døren for bordenes maskiner, på denne adresse eller port.
+cli-argument-door = Hvor denne maskine åbner sin dør, hvis den overtager mødet.
 cli-argument-address = Hvor mødelederens maskine er, fx 10.11.4.7:4747.
 cli-argument-code = Koden fra bordkortet; uden den bruges den seneste plads.
 cli-argument-clock = Generalprøve: uret begynder her, fx 2022-04-07T15:55:00+02:00.

@@ -15,6 +15,8 @@ net-lost = Ingen forbindelse – { $count ->
     [one] 1 indlæg gemt på denne maskine.
    *[other] { $count } indlæg gemt på denne maskine.
  }
+net-take-over = Mødelederen er væk. Overtag? Skriv /overtag.
+net-follows = En anden maskine leder mødet nu. Her går det videre som gæst; /overtag tager ledelsen igen.
 net-back = Forbundet igen. Alt er hos mødelederen.
 net-all-delivered = Alt er hos mødelederen.
 net-left-here = { $count ->

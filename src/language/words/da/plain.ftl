@@ -46,6 +46,7 @@ plain-verb-dissent = skriver en uenighed til en pointe; uden tekst fjernes den
 plain-verb-order = flytter en pointe foran en anden eller sidst
 plain-verb-dissolve = opløser en pointe; indlæggene bliver løse
 plain-verb-door = åbner eller lukker døren for bordenes maskiner
+plain-verb-takeover = led mødet herfra, når mødelederens maskine er væk
 plain-verb-codes = bordenes koder; en kode kan fornyes eller trækkes tilbage
 plain-verb-points = pointerne med deres kilder
 plain-verb-hands = talte hænder for en pointe; - fjerner dem

@@ -67,6 +67,7 @@ cli-argument-record = The record, where it does not lie in its usual place.
 cli-argument-rehearsal = The rehearsal's record instead of the meeting's.
 cli-argument-plain = Lines instead of screens: for screen readers and scripts.
 cli-argument-host = Opens the door for the tables' machines, at this address or port.
+cli-argument-door = Where this machine opens its door, should it take over the meeting.
 cli-argument-address = Where the facilitator's machine is, such as 10.11.4.7:4747.
 cli-argument-code = The code of the table card; without it the seat used last.
 cli-argument-clock = Rehearsal: the clock begins here, such as 2022-04-07T15:55:00+02:00.

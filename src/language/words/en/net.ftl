@@ -15,6 +15,8 @@ net-lost = No connection – { $count ->
     [one] 1 note saved on this machine.
    *[other] { $count } notes saved on this machine.
  }
+net-take-over = The facilitator is gone. Take over? Type /takeover.
+net-follows = Another machine leads the meeting now. Here it goes on as a guest; /takeover takes the lead again.
 net-back = Connected again. Everything is at the facilitator's.
 net-all-delivered = Everything is at the facilitator's.
 net-left-here = { $count ->

@@ -46,6 +46,7 @@ plain-verb-dissent = notes a dissent on a point; without text it is removed
 plain-verb-order = moves a point before another or last
 plain-verb-dissolve = dissolves a point; its notes are loose again
 plain-verb-door = opens or closes the door for the tables' machines
+plain-verb-takeover = lead the meeting from here when the facilitator's machine is gone
 plain-verb-codes = the tables' codes; a code can be renewed or withdrawn
 plain-verb-points = the points with their sources
 plain-verb-hands = hands counted for a point; - removes them

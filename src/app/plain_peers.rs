@@ -1,0 +1,168 @@
+//! The loop of plain mode among other machines: lines from the person, and what the others send; whichever end of the
+//! line this machine is at, and when it changes ends.
+
+use std::io::Write;
+use std::time::Duration;
+
+use tokio::time::{Instant, sleep_until};
+
+use crate::app::door::Door;
+use crate::app::line_pump;
+use crate::app::line_source::Line;
+use crate::app::news::{News, in_words, is_bad};
+use crate::app::peers::{Change, Peers, Turn};
+use crate::app::plain::{self, Hears, Voices};
+use crate::app::problem::AppError;
+use crate::app::problem_words;
+use crate::app::session::Session;
+use crate::app::stop::Stop;
+use crate::device::door::DoorWish;
+use crate::device::intent::Query;
+use crate::device::naming;
+use crate::language::words::Words;
+
+/// How long a guest's notes may take to the host after the last line was typed.
+const LAST_WAIT: Duration = Duration::from_secs(60);
+
+enum Next {
+    Typed(Option<std::io::Result<Line>>),
+    Turn(Turn),
+    Stop,
+    Enough,
+}
+
+/// Reads lines to the end or to `/quit`. A guest then waits until everything is at the host's; a host goes on for its
+/// tables until it is told to stop.
+pub async fn live<O: Write, E: Write>(
+    session: &mut Session,
+    words: &Words,
+    peers: &mut Peers,
+    voices: &mut Voices<O, E>,
+) -> Result<(), AppError> {
+    let mut lines = line_pump::standard_input();
+    let mut stop = Stop::listen()?;
+    let mut number = 0;
+    let mut ended = false;
+    // A guest is greeted when it knows which meeting it is.
+    let mut greeted = matches!(peers, Peers::Door(_));
+    // Set when a guest's last line was read.
+    let mut enough: Option<Instant> = None;
+    loop {
+        settle(session, words, peers, voices).await?;
+        greeted = greeted || greet(session, words, voices)?;
+        if let (Some(_), Peers::Host(guesting)) = (enough, &*peers)
+            && guesting.is_done()
+        {
+            voices.say(&words.word("net-all-delivered"))?;
+            return Ok(());
+        }
+        let next = tokio::select! {
+            line = lines.recv(), if !ended && enough.is_none() && greeted => Next::Typed(line),
+            turn = peers.turn() => Next::Turn(turn),
+            () = sleep_until(enough.unwrap_or_else(Instant::now)), if enough.is_some() => Next::Enough,
+            () = stop.asked() => Next::Stop,
+        };
+        match next {
+            Next::Stop => return Ok(()),
+            Next::Typed(None) if matches!(peers, Peers::Host(_)) => enough = Some(Instant::now() + LAST_WAIT),
+            // Nobody types any more, and the tables write on: the door stays open until somebody stops the program.
+            Next::Typed(None) => {
+                ended = true;
+                voices.say(&words.word("net-no-more-lines"))?;
+            }
+            Next::Typed(Some(line)) => {
+                number += 1;
+                let mut hears = Others { peers, wish: None };
+                let goes_on = plain::hear(session, words, line?, number, voices, &mut hears)?;
+                let wish = hears.wish;
+                tell(peers.share(session), words, voices)?;
+                match peers {
+                    Peers::Host(_) if !goes_on => enough = Some(Instant::now() + LAST_WAIT),
+                    Peers::Door(_) if !goes_on => return Ok(()),
+                    Peers::Door(door) => {
+                        if let Some(wish) = wish {
+                            match door.obey(wish, session, words).await {
+                                Ok(text) => voices.say(&text)?,
+                                Err(error) => voices.complain(&problem_words::say(words, &error))?,
+                            }
+                        }
+                    }
+                    Peers::Host(_) => {}
+                }
+            }
+            Next::Turn(turn) => tell(peers.take(turn, session)?, words, voices)?,
+            Next::Enough => {
+                let count = if let Peers::Host(guesting) = peers { guesting.notes_here(session) } else { 0 };
+                voices.complain(&words.say("net-left-here", &[("count", count.into())]))?;
+                return Err(AppError::NotDelivered);
+            }
+        }
+        peers.show(session);
+    }
+}
+
+/// Says where one sits, once the host has told enough to write; says whether it has.
+fn greet<O: Write, E: Write>(session: &Session, words: &Words, voices: &mut Voices<O, E>) -> Result<bool, AppError> {
+    let device = &session.device;
+    let Some(seat) = device.seat().filter(|_| device.desk().place().is_some()) else { return Ok(false) };
+    plain::greet(session, words, &[], voices)?;
+    voices.say(&words.say("net-welcome", &[("who", naming::role(words, seat.role).into())]))?;
+    Ok(true)
+}
+
+/// Changes ends, if the lead has changed hands, and says so.
+async fn settle<O: Write, E: Write>(
+    session: &mut Session,
+    words: &Words,
+    peers: &mut Peers,
+    voices: &mut Voices<O, E>,
+) -> Result<(), AppError> {
+    match peers.settle(session).await {
+        Ok(None) => {}
+        Ok(Some(Change::Follows)) => voices.complain(&words.word("net-follows"))?,
+        Ok(Some(Change::Leads)) => {
+            if let Peers::Door(door) = peers {
+                voices.say(&door.where_it_is(words))?;
+            }
+        }
+        // The lead is here all the same, and the door can be opened by hand.
+        Err(error) => voices.complain(&problem_words::say(words, &error))?,
+    }
+    Ok(())
+}
+
+/// Answers what only the one who holds the door knows.
+struct Others<'a> {
+    peers: &'a mut Peers,
+    /// What is left to be done where one can wait for it.
+    wish: Option<DoorWish>,
+}
+
+impl Others<'_> {
+    fn the_door(&mut self) -> Option<&mut Door> {
+        if let Peers::Door(door) = self.peers { Some(door) } else { None }
+    }
+}
+
+impl Hears for Others<'_> {
+    fn answer(&mut self, query: &Query, session: &Session, words: &Words) -> Result<Option<Vec<String>>, AppError> {
+        match (query, self.the_door()) {
+            (Query::Codes { json }, Some(door)) => door.codes(session, words, *json),
+            _ => Ok(None),
+        }
+    }
+
+    fn door(&mut self, wish: DoorWish) -> bool {
+        let here = self.the_door().is_some();
+        self.wish = Some(wish).filter(|_| here);
+        here
+    }
+}
+
+fn tell<O: Write, E: Write>(news: Vec<News>, words: &Words, voices: &mut Voices<O, E>) -> Result<(), AppError> {
+    for news in news {
+        let text = in_words(words, news);
+        if is_bad(news) { voices.complain(&text)? } else { voices.say(&text)? }
+    }
+    Ok(())
+}

@@ -1,0 +1,83 @@
+//! The facilitator's machine is gone in the plenary: a stand-by goes on, the tables follow, the first one is a guest then.
+
+use crate::host::{Host, free_port, log, notes};
+use crate::privacy::holding;
+use crate::table::Table;
+
+/// Asks until the answer holds `text`.
+fn ask(table: &mut Table, line: &str, text: &str, other: &str) {
+    loop {
+        table.type_line(line);
+        if table.hear_either(text, other).contains(text) {
+            return;
+        }
+    }
+}
+
+#[test]
+fn a_stand_by_goes_on_when_the_host_is_gone_and_the_first_machine_comes_back_as_a_guest() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = folder.path().join("host");
+    std::fs::create_dir_all(&at).unwrap();
+    let mut first = Host::start(&at, free_port());
+    let second_at = folder.path().join("second");
+    let mut second = Table::stand_by(&second_at, &first.stand_by_code(), first.port, free_port());
+    second.hear("Du er med: ");
+    let four_at = folder.path().join("four");
+    let mut four = Table::join(&four_at, Some(&first.code(4)), first.port);
+    four.note("før strømmen gik");
+    let mut five = Table::join(&folder.path().join("five"), Some(&first.code(5)), first.port);
+    five.note("fra bord fem");
+    for _ in 0..5 {
+        first.say("/næste");
+        first.hear("Nu: ");
+    }
+    // The stand-by has the notes of all and the clock; the table knows where it would be found.
+    ask(&mut second, "/liste alle", "fra bord fem", "før strømmen gik");
+    ask(&mut second, "/tid", "Nu: Gruppefrem", "Nu: ");
+    first.kill();
+    second.hear_complaint("Overtag?");
+    four.hear_complaint("Ingen forbindelse");
+    four.note("mens ingen ledte");
+    second.type_line("/overtag");
+    second.hear("Du leder mødet nu");
+    second.hear("Døren er åben på 127.0.0.1:");
+    second.type_line("/tid");
+    second.hear("Nu: Gruppefrem");
+    // The tables come by themselves, with what they wrote meanwhile, and follow the new clock.
+    four.hear("Alt er hos mødelederen");
+    five.hear("Alt er hos mødelederen");
+    ask(&mut second, "/liste alle", "mens ingen ledte", "fra bord fem");
+    second.type_line("/næste");
+    second.hear("Nu: Videre");
+    ask(&mut four, "/tid", "Nu: Videre", "Nu: ");
+    // The codes on the table cards open the new door too; and the first machine is a guest, not a second leader.
+    let mut again = first.restart();
+    ask_host(&mut again, "/tid", "Nu: Videre");
+    again.say("/næste");
+    four.note("efter at den første er tilbage");
+    ask(&mut second, "/liste alle", "efter at den første", "mens ingen ledte");
+    ask_host(&mut again, "/liste alle", "efter at den første");
+    second.type_line("/tid");
+    second.hear("Nu: Videre");
+    four.finish();
+    five.finish();
+    second.type_line("/quit");
+    drop(second);
+    drop(again);
+    let at_first = log(&at, None);
+    let at_second = log(&second_at, Some(&Table::copy(&second_at)));
+    let texts: Vec<String> = notes(&at_second).into_iter().map(|note| note.2).collect();
+    assert_eq!(texts, ["før strømmen gik", "fra bord fem", "mens ingen ledte", "efter at den første er tilbage"]);
+    assert_eq!(notes(&at_first), notes(&at_second));
+    assert!(holding(&four_at, "fra bord fem").is_empty());
+}
+
+fn ask_host(host: &mut Host, line: &str, text: &str) {
+    loop {
+        host.say(line);
+        if host.hear(if line == "/tid" { "Nu: " } else { "#" }).contains(text) {
+            return;
+        }
+    }
+}
