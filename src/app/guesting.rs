@@ -19,7 +19,7 @@ use crate::device::host_line::HostLine;
 use crate::device::intent::Intent;
 use crate::domain::command::Command;
 use crate::domain::id::AuthorId;
-use crate::domain::lead::LeadCommand;
+use crate::domain::lead::{LeadCommand, Term};
 use crate::net::dialler::{DialError, Line};
 use crate::net::pin::Pin;
 use crate::record::bytes::RecordId;
@@ -67,6 +67,8 @@ pub struct Guesting {
     /// Whether somebody was there who could be told that the line is gone, and was.
     told_lost: bool,
     seated: bool,
+    /// The term that this machine gave up, having heard of a later one.
+    given_up: Option<Term>,
 }
 
 /// How the host is found again.
@@ -114,6 +116,7 @@ impl Guesting {
             dialling: None,
             wait: Duration::ZERO,
             told_lost: false,
+            given_up: None,
         };
         match line {
             Some((line, nonce)) => guesting.greet(line, nonce, &session),
@@ -144,9 +147,16 @@ impl Guesting {
             dialling: None,
             wait: Duration::ZERO,
             told_lost: false,
+            given_up: session.device.meeting().lead.now(),
         };
         guesting.dial_again(session);
         Ok(guesting)
+    }
+
+    /// Whether this machine has the lead, and may open its door.
+    pub fn has_lead(&self, session: &Session) -> bool {
+        let lead = &session.device.meeting().lead;
+        lead.taker() == Some(session.device.author().id()) && lead.now() != self.given_up
     }
 
     /// Where this machine opens its door when it takes over, and where the one was that led before.

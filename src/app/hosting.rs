@@ -1,7 +1,7 @@
 //! The open door of a running meeting: who is let in, what they bring onto the disk, what they get.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
-use std::net::{IpAddr, Ipv4Addr, SocketAddr, UdpSocket};
+use std::net::{IpAddr, SocketAddr};
 use std::time::{Duration, Instant};
 
 use chrono::{DateTime, Utc};
@@ -10,6 +10,7 @@ use tokio::time::{Interval, MissedTickBehavior, interval};
 
 use crate::app::keys;
 use crate::app::knocking::{Knocked, Knocking};
+use crate::app::place::own_address;
 use crate::app::problem::AppError;
 use crate::app::session::{Outcome, Session};
 use crate::device::door::{Door as Standing, Invited};
@@ -32,8 +33,6 @@ use crate::sync::host::{Host, LinkId, Output};
 use crate::sync::invitation::{Invitation, Invitations};
 use crate::sync::message::Message;
 
-/// Where the door is opened when nobody says otherwise.
-pub const PORT: u16 = 4747;
 /// How often the guests are told the time.
 const PULSE: Duration = Duration::from_secs(5);
 /// The last words get so long.
@@ -102,7 +101,8 @@ impl Hosting {
         // Nobody is here yet who could be told.
         drop(host.hand_on(keys::to_hand_on(&door)));
         drop(session.fresh());
-        let mut knocking = Knocking::new(former, certificate);
+        let secret = host.invitations.of(Role::StandBy).map(|invitation| invitation.secret);
+        let mut knocking = Knocking::new(former, certificate, secret);
         knocking.go_on(session);
         Ok(Self {
             host,
@@ -291,6 +291,11 @@ impl Hosting {
                 Some(Output::Send(link, message)) => self.send(link, message),
                 Some(Output::Close(link)) => drop(self.outboxes.remove(&link)),
                 Some(Output::TakeIn(entries)) => arrived.extend(entries),
+                Some(Output::Admit(author)) => {
+                    if session.admit(&author).is_err() {
+                        outputs.extend(self.host.not_taken());
+                    }
+                }
                 Some(Output::Superseded) => self.superseded = true,
                 Some(Output::Seat { author, role }) => {
                     let give = Intent::Do(Command::Seat(SeatCommand::Give { author: author.id(), role }));
@@ -327,20 +332,6 @@ impl Hosting {
         let left = before.iter().filter(|(author, _)| !self.present.contains_key(author));
         came.map(|(_, role)| News::Came(*role)).chain(left.map(|(_, role)| News::Left(*role))).collect()
     }
-}
-
-/// Every address of this machine, at the usual port.
-pub fn usual_address() -> SocketAddr {
-    SocketAddr::new(IpAddr::V4(Ipv4Addr::UNSPECIFIED), PORT)
-}
-
-/// "10.11.4.7:4747", "10.11.4.7", ":4747" or "4747"; what is not said is every address of this machine, and 4747.
-pub fn read_address(text: &str) -> Option<SocketAddr> {
-    let anywhere = IpAddr::V4(Ipv4Addr::UNSPECIFIED);
-    let port = |text: &str| text.parse::<u16>().ok().map(|port| SocketAddr::new(anywhere, port));
-    let whole = || text.parse::<SocketAddr>().ok();
-    let host = || text.parse::<IpAddr>().ok().map(|address| SocketAddr::new(address, PORT));
-    whole().or_else(host).or_else(|| port(text.strip_prefix(':').unwrap_or(text)))
 }
 
 /// Guests see the programme as it stands; where that cannot be saved, they wait for it.
@@ -380,28 +371,4 @@ fn invitations(door: &DoorFile) -> Invitations {
 
 fn not_saved(outcomes: &[Outcome]) -> bool {
     outcomes.iter().any(|outcome| matches!(outcome, Outcome::Say(Reply::NotSaved { .. } | Reply::Refused(_))))
-}
-
-/// The address by which this machine would reach others; no packet is sent.
-fn own_address() -> IpAddr {
-    let asked = UdpSocket::bind((Ipv4Addr::UNSPECIFIED, 0)).and_then(|socket| {
-        socket.connect((Ipv4Addr::new(192, 0, 2, 1), 9))?;
-        socket.local_addr()
-    });
-    asked.map_or(IpAddr::V4(Ipv4Addr::LOCALHOST), |address| address.ip())
-}
-
-#[cfg(test)]
-mod tests {
-    use crate::app::hosting::read_address;
-
-    #[test]
-    fn an_address_is_read_as_people_write_it() {
-        let read = |text: &str| read_address(text).map(|address| address.to_string());
-        assert_eq!(read("10.11.4.7:80"), Some("10.11.4.7:80".into()));
-        assert_eq!(read("10.11.4.7"), Some("10.11.4.7:4747".into()));
-        assert_eq!(read("5000"), Some("0.0.0.0:5000".into()));
-        assert_eq!(read(":5000"), Some("0.0.0.0:5000".into()));
-        assert_eq!((read("x"), read("99999")), (None, None));
-    }
 }

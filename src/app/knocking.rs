@@ -11,7 +11,7 @@ use crate::app::session::Session;
 use crate::net::dialler::Line;
 use crate::net::pin::Pin;
 use crate::record::bytes::RecordId;
-use crate::sync::bytes::{Certificate, Nonce};
+use crate::sync::bytes::{Certificate, Nonce, Secret};
 use crate::sync::message::Message;
 
 /// Between two knocks.
@@ -35,13 +35,15 @@ pub struct Knocking {
     /// Where the machine was that led before this one.
     former: Option<String>,
     certificate: Certificate,
+    /// Of an invitation to the facilitator's group: the machine behind the door may not know this one.
+    secret: Option<Secret>,
     turn: usize,
     at: Option<Answering>,
 }
 
 impl Knocking {
-    pub fn new(former: Option<String>, certificate: Certificate) -> Self {
-        Self { former, certificate, turn: 0, at: None }
+    pub fn new(former: Option<String>, certificate: Certificate, secret: Option<Secret>) -> Self {
+        Self { former, certificate, secret, turn: 0, at: None }
     }
 
     /// Goes to the next door, if this machine leads after another one and no knock is on its way.
@@ -78,7 +80,7 @@ impl Knocking {
         self.at = None;
         match knocked {
             Knocked::Opened(mut line, record, nonce) if record == session.record_id() => {
-                let hello = seat::hello(session, None, line.certificate, record, nonce);
+                let hello = seat::hello(session, self.secret, line.certificate, record, nonce);
                 self.at = Some(Box::pin(async move {
                     if line.outbox.send(hello).await.is_err() {
                         return Knocked::Nothing;

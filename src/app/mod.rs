@@ -24,6 +24,7 @@ pub mod mended;
 pub mod news;
 pub mod opening;
 pub mod peers;
+pub mod place;
 pub mod plain;
 pub mod plain_host;
 pub mod plain_peers;

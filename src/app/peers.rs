@@ -64,7 +64,7 @@ impl Peers {
     /// Whoever has the lead holds the door, and whoever has lost it is a guest; says whether that changed.
     pub async fn settle(&mut self, session: &mut Session) -> Result<Option<Change>, AppError> {
         match self {
-            Self::Host(guesting) if session.device.meeting().lead.taker() == Some(session.device.author().id()) => {
+            Self::Host(guesting) if guesting.has_lead(session) => {
                 let (address, former) = guesting.succession();
                 session.settle_the_clock();
                 let mut door = Door::after(former, address);

@@ -12,10 +12,10 @@ use tokio::time::sleep;
 use crate::app::door::Door;
 use crate::app::exporting::{self, Order};
 use crate::app::guesting;
-use crate::app::hosting::usual_address;
 use crate::app::news::{News, in_words, is_bad};
 use crate::app::opening::Notice;
-use crate::app::peers::Peers;
+use crate::app::peers::{Change, Peers};
+use crate::app::place::usual_address;
 use crate::app::plain::{export_in_words, notice_in_words};
 use crate::app::problem::AppError;
 use crate::app::problem_words;
@@ -104,14 +104,10 @@ async fn live(
     stop: &mut Stop,
     peers: &mut Peers,
 ) -> Result<(), AppError> {
-    let Setting { words, notices, theme, ask, mouse, synonyms, mut rehearsal } = setting;
+    let Setting { words, notices, mut theme, ask, mouse, synonyms, mut rehearsal } = setting;
     let mut wishes = Wishes { mouse, ..Wishes::default() };
     let start = Instant::now();
-    let mut tui = match peers {
-        Peers::Door(_) => Tui::new(words, theme),
-        Peers::Host(_) => Tui::with(words, theme, at_a_table()),
-    };
-    tui.heed(synonyms);
+    let mut tui = screens_of(peers, words, theme, synonyms);
     let mut thinking = false;
     for notice in notices {
         tui.tell(&notice_in_words(words, notice), Mood::Plain);
@@ -166,7 +162,8 @@ async fn live(
         let mut next = Next::Draw;
         for input in inputs {
             if let Input::Ground(ground) = input {
-                tui.paint_with(Theme { ground, ..theme });
+                theme = Theme { ground, ..theme };
+                tui.paint_with(theme);
                 // It answers: the other question holds nobody up either.
                 drop(events);
                 wishes.kitty = terminal::probe();
@@ -202,10 +199,32 @@ async fn live(
                 events = EventStream::new();
             }
         }
+        let guest = matches!(peers, Peers::Host(_));
+        let settled = peers.settle(session).await;
+        if guest != matches!(peers, Peers::Host(_)) {
+            tui = screens_of(peers, words, theme, synonyms);
+            tui.at(start.elapsed());
+        }
+        match (settled, &*peers) {
+            (Err(error), _) => tui.tell(&problem_words::say(words, &error), Mood::Bad),
+            (Ok(Some(Change::Follows)), _) => tui.tell(&words.word("net-follows"), Mood::Bad),
+            (Ok(Some(Change::Leads)), Peers::Door(door)) => tui.tell(&door.where_it_is(words), Mood::Plain),
+            _ => {}
+        }
         peers.show(session);
         thinking = think(&mut tui, session);
         draw(screen, &mut tui, session)?;
     }
+}
+
+/// The facilitator's screens where the door is, a guest's elsewhere.
+fn screens_of<'w>(peers: &Peers, words: &'w Words, theme: Theme, synonyms: &[Vec<String>]) -> Tui<'w> {
+    let mut tui = match peers {
+        Peers::Door(_) => Tui::new(words, theme),
+        Peers::Host(_) => Tui::with(words, theme, at_a_table()),
+    };
+    tui.heed(synonyms);
+    tui
 }
 
 /// Lets the screens think for as long as nobody notices; says whether they have not done.

@@ -158,5 +158,5 @@ async fn first(chosen: &Chosen, path: &Path, code: Code, address: &str) -> Resul
 /// "10.11.4.7" is "10.11.4.7:4747".
 fn with_port(address: &str) -> String {
     let port = address.rsplit_once(':').is_some_and(|(_, port)| port.parse::<u16>().is_ok());
-    if port { address.to_owned() } else { format!("{address}:{}", crate::app::hosting::PORT) }
+    if port { address.to_owned() } else { format!("{address}:{}", crate::app::place::PORT) }
 }

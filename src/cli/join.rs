@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use crate::app::hosting::{read_address, usual_address};
+use crate::app::place::{read_address, usual_address};
 use crate::app::plain::Voices;
 use crate::app::problem::AppError;
 use crate::app::{joining, joining_screens};

@@ -8,8 +8,8 @@ use std::process::ExitCode;
 use chrono::{DateTime, FixedOffset};
 use clap::Args;
 
-use crate::app::hosting::read_address;
 use crate::app::opening::{self, Notice};
+use crate::app::place::read_address;
 use crate::app::plain::{self, Voices};
 use crate::app::plain_host;
 use crate::app::problem::AppError;

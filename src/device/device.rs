@@ -17,13 +17,13 @@ use crate::device::wish::Wish;
 use crate::device::writing::{Pending, Then, Waiting, Writing};
 use crate::domain::command::Command;
 use crate::domain::context::Context;
-use crate::domain::event::{Body, Event, How};
+use crate::domain::event::{Body, How};
 use crate::domain::id::{EntryId, OwnCaseId, Stamp, TableNumber};
 use crate::domain::meeting::Meeting;
 use crate::domain::number::Mark;
 use crate::domain::opening::OpeningCommand;
 use crate::domain::refusal::Refusal;
-use crate::domain::rights::may_do;
+use crate::domain::rights::{leads, may_do};
 use crate::domain::seat::Seat;
 use crate::domain::table::TableCommand;
 use crate::record::author::Author;
@@ -194,7 +194,7 @@ impl Device {
             Intent::Show(query) => vec![Effect::Show(query)],
             Intent::Export(export) => vec![Effect::Export(export)],
             Intent::Close(own_cases) => self.close(own_cases, now),
-            Intent::Door(_) if !self.meeting.is_led_by(self.pen.id()) => refused(Refusal::NotYours),
+            Intent::Door(_) if !leads(self.pen.id(), &self.meeting) => refused(Refusal::NotYours),
             Intent::Door(wish) => vec![Effect::Door(wish)],
             Intent::Wait { minutes } => vec![Effect::Wait { minutes }],
             Intent::Quit => vec![Effect::Quit],
@@ -248,14 +248,14 @@ impl Device {
         let mark = self.seat().map_or_else(|| self.mark.clone(), |seat| seat.mark.clone());
         let context = Context { entry, now, mark };
         match self.meeting.decide(&command, &context) {
-            Ok(events) if !self.may_write(&events) => refused(Refusal::NotYours),
+            Ok(events) if !may_do(self.pen.id(), &events, &self.meeting) => refused(Refusal::NotYours),
             Ok(events) => self.propose(Body { at: now, how: How::Do, of: None, events }, private, text, then),
             Err(refusal) => refused(refusal),
         }
     }
 
     fn write(&mut self, step: Step, how: How, now: DateTime<Utc>) -> Vec<Effect> {
-        if !self.may_write(&step.inverse) {
+        if !may_do(self.pen.id(), &step.inverse, &self.meeting) {
             return refused(Refusal::NotYours);
         }
         let body = Body { at: self.no_earlier(now), how, of: Some(step.entry), events: step.inverse };
@@ -374,10 +374,6 @@ impl Device {
         if let Some(table) = self.meeting.table_of(self.pen.id()) {
             self.desk.turn(&Turn::Table(table));
         }
-    }
-
-    fn may_write(&self, events: &[Event]) -> bool {
-        may_do(self.pen.id(), events, &self.meeting)
     }
 
     /// An entry is never dated before one that its author has seen.

@@ -41,6 +41,12 @@ impl<'a> View<'a> {
         self.meeting.zone().map_or_else(|| instant.fixed_offset(), |zone| zone.local(instant))
     }
 
+    /// Whether the facilitator's machine is gone and this one may lead the meeting on.
+    pub fn may_take_over(&self) -> bool {
+        let seat = |line: &HostLine| self.meeting.seats.of(line.own).is_some_and(|seat| seat.role.can_lead());
+        self.line.is_some_and(|line| !line.is_up && seat(line))
+    }
+
     /// Who has the floor; a turn lapses when the programme goes on to another item.
     pub fn floor(&self) -> Option<&'a Held> {
         let begun = self.standing.item_now().and_then(|item| item.actual_start);

@@ -43,6 +43,12 @@ fn key(place: &Place) -> Key {
     (place.table, place.theme.clone(), place.question.clone())
 }
 
+/// The place, and the theme as a whole.
+fn around(place: &Place) -> impl Iterator<Item = Place> + use<> {
+    let whole = Place { question: None, ..place.clone() };
+    std::iter::once(place.clone()).chain(place.question.is_some().then_some(whole))
+}
+
 impl Answers {
     /// By table, theme and question.
     pub fn all(&self) -> impl Iterator<Item = (TableNumber, &ThemeId, Option<&QuestionId>, Answer)> {
@@ -55,9 +61,16 @@ impl Answers {
         self.answers.get(&key(place)).and_then(|answer| *answer.get())
     }
 
-    /// Whether anybody ever said anything of the place, or took it back.
-    pub fn knows(&self, place: &Place) -> bool {
-        self.answers.contains_key(&key(place))
+    /// Where a table now speaks, what it said of the place and of the whole theme does not hold any more.
+    pub fn contradicted(&self, place: &Place) -> impl Iterator<Item = AnswerEvent> {
+        let said = around(place).filter(|place| self.get(place).is_some());
+        said.map(|place| AnswerEvent::Given { place, answer: None })
+    }
+
+    /// What stands of a place and of the whole theme, where anybody ever said anything or took it back.
+    pub fn as_it_stands(&self, place: &Place) -> impl Iterator<Item = AnswerEvent> {
+        let said = around(place).filter(|place| self.answers.contains_key(&key(place)));
+        said.map(|place| AnswerEvent::Given { answer: self.get(&place), place })
     }
 
     /// `notes` and `own_cases`: how many stand at the place; a question with any was discussed.

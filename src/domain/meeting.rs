@@ -3,7 +3,7 @@
 use chrono::{DateTime, Timelike, Utc};
 
 use crate::domain::action::Actions;
-use crate::domain::answer::{AnswerEvent, Answers};
+use crate::domain::answer::Answers;
 use crate::domain::command::Command;
 use crate::domain::context::Context;
 use crate::domain::contribution::{ContributionCommand, ContributionEvent, Place};
@@ -76,11 +76,6 @@ impl Meeting {
         }
     }
 
-    /// Whether this device runs the meeting: it took the lead last, or it is the facilitator's own and nobody has.
-    pub fn is_led_by(&self, author: AuthorId) -> bool {
-        self.lead.taker().map_or_else(|| self.seats.of(author).is_none(), |taker| taker == author)
-    }
-
     /// What a command makes happen, or why it is not done. Changes nothing.
     pub fn decide(&self, command: &Command, context: &Context) -> Result<Vec<Event>, Refusal> {
         self.allowed(command)?;
@@ -103,7 +98,7 @@ impl Meeting {
                 let command = self.placed(command)?;
                 let mut events = wrap(Event::Contribution, self.contributions.decide(&command, context))?;
                 if let ContributionCommand::Write { place, .. } = &command {
-                    events.extend(self.discussed_after_all(place));
+                    events.extend(self.answers.contradicted(place).map(Event::Answer));
                 }
                 Ok(events)
             }
@@ -122,7 +117,7 @@ impl Meeting {
                 let mut events = wrap(Event::OwnCase, self.own_cases.decide(command, context))?;
                 if let OwnCaseCommand::Note { place } = command {
                     self.settle(place)?;
-                    events.extend(self.discussed_after_all(place));
+                    events.extend(self.answers.contradicted(place).map(Event::Answer));
                 }
                 Ok(events)
             }
@@ -252,16 +247,6 @@ impl Meeting {
         })
     }
 
-    /// What a table said of a place where it now speaks does not hold any more.
-    fn discussed_after_all(&self, place: &Place) -> Vec<Event> {
-        let whole = Place { question: None, ..place.clone() };
-        let said = [place.clone(), whole].into_iter().filter(|place| self.answers.get(place).is_some());
-        let mut events: Vec<Event> =
-            said.map(|place| Event::Answer(AnswerEvent::Given { place, answer: None })).collect();
-        events.dedup();
-        events
-    }
-
     /// A meeting that begins on another day than its own is held from this minute on, with all its locks.
     fn laid_on_today(&self, now: DateTime<Utc>) -> Vec<Event> {
         let laid = || {
@@ -366,13 +351,7 @@ impl Meeting {
         match what {
             Erasable::Contribution(id) => {
                 let written = &self.contributions.found(*id)?.written.place;
-                let whole = Place { question: None, ..written.clone() };
-                let said = [written.clone(), whole].into_iter().filter(|place| self.answers.knows(place));
-                events.extend(said.map(|place| {
-                    let answer = self.answers.get(&place);
-                    Event::Answer(AnswerEvent::Given { place, answer })
-                }));
-                events.dedup();
+                events.extend(self.answers.as_it_stands(written).map(Event::Answer));
             }
             Erasable::Point(id) => {
                 let there = self.contributions.all().filter(|note| note.contribution.point() == Some(*id));

@@ -12,7 +12,7 @@ use crate::domain::opening::OpeningEvent;
 use crate::domain::own_case::OwnCaseEvent;
 use crate::domain::point::PointEvent;
 use crate::domain::role::Role;
-use crate::domain::seat::Seat;
+use crate::domain::seat::{Seat, can_bear};
 use crate::domain::table::TableEvent;
 use crate::domain::theme::ThemeEvent;
 
@@ -31,7 +31,7 @@ pub enum Reach {
 /// Whether a device in `seat` may write `event`. A right that a scribe once had over a note is never lost: what was
 /// written while the line was down must not be refused because the facilitator moved a note or a table meanwhile.
 pub fn may_write(seat: &Seat, event: &Event, meeting: &Meeting) -> bool {
-    let own_number = |number: &Number| number.mark == seat.mark;
+    let own_number = |number: &Number| can_bear(seat.role, &number.mark);
     match seat.role {
         Role::Wall => false,
         Role::StandBy => matches!(event, Event::Lead(_)),
@@ -93,12 +93,17 @@ pub fn may_write(seat: &Seat, event: &Event, meeting: &Meeting) -> bool {
     }
 }
 
+/// Whether this device runs the meeting: it took the lead last, or it is the facilitator's own and nobody has.
+pub fn leads(author: AuthorId, meeting: &Meeting) -> bool {
+    meeting.lead.taker().map_or_else(|| meeting.seats.of(author).is_none(), |taker| taker == author)
+}
+
 /// Whether this device may write `events` now: the one that leads all, every other what its seat allows.
 pub fn may_do(author: AuthorId, events: &[Event], meeting: &Meeting) -> bool {
     let allowed = |seat: &Seat| events.iter().all(|event| may_write(seat, event, meeting));
     // Who led once may always lead again.
     let returns = || meeting.lead.has_led(author) && events.iter().all(|event| matches!(event, Event::Lead(_)));
-    meeting.is_led_by(author) || meeting.seats.of(author).is_some_and(allowed) || returns()
+    leads(author, meeting) || meeting.seats.of(author).is_some_and(allowed) || returns()
 }
 
 /// Whom `event` of `entry` reaches.

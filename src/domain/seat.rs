@@ -62,10 +62,7 @@ impl Seats {
 
     /// The first mark of this role that no device bears: 4, 4b … 4z, 4aa …
     fn free_mark(&self, role: Role) -> Mark {
-        let stem = match role {
-            Role::Scribe { table } => table.to_string(),
-            Role::Collator | Role::StandBy | Role::Wall => "s".to_owned(),
-        };
+        let stem = stem(role);
         let taken = |mark: &Mark| self.all().any(|(_, seat)| seat.mark == *mark);
         let mut count = 0;
         loop {
@@ -75,6 +72,20 @@ impl Seats {
             }
             count += 1;
         }
+    }
+}
+
+/// Whether a device in this role can bear the mark. Two machines that both thought they lead may have let the same device
+/// in under two marks, and what it wrote under either must not be refused.
+pub fn can_bear(role: Role, mark: &Mark) -> bool {
+    let letters = mark.0.strip_prefix(&stem(role));
+    letters.is_some_and(|letters| letters.bytes().all(|letter| letter.is_ascii_lowercase()))
+}
+
+fn stem(role: Role) -> String {
+    match role {
+        Role::Scribe { table } => table.to_string(),
+        Role::Collator | Role::StandBy | Role::Wall => "s".to_owned(),
     }
 }
 

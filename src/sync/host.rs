@@ -40,6 +40,8 @@ pub enum Output {
         author: Author,
         role: Role,
     },
+    /// Let this author, which has a seat, write in the record.
+    Admit(Author),
     /// Keep these; they are checked.
     TakeIn(Vec<Entry>),
     /// Somebody who belongs here knows that another machine has the lead.
@@ -226,17 +228,24 @@ impl Host {
         if !author.signed(&hash, &proof) {
             return Err(Reason::BadProof);
         }
-        // The facilitator's own machine has entries here and no seat.
-        let known = self.shelf.last(author.id()) > 0;
+        let has_led = meeting.lead.has_led(author.id());
         let seat = meeting.seats.of(author.id()).cloned();
-        if term > meeting.lead.now() && (known || seat.is_some()) {
-            return Ok(std::iter::once(Output::Superseded).chain(self.refuse(link, Reason::NotLeading)).collect());
+        let invited = secret.and_then(|secret| self.invitations.role(secret));
+        if term > meeting.lead.now() && (has_led || seat.is_some() || invited.is_some_and(Role::can_lead)) {
+            // A table may know it before this machine does, and goes on to the one that leads; whether it is so is taken
+            // from the facilitator's group alone.
+            let of_the_group = has_led || seat.map(|seat| seat.role).or(invited).is_some_and(Role::can_lead);
+            let superseded = of_the_group.then_some(Output::Superseded);
+            return Ok(superseded.into_iter().chain(self.refuse(link, Reason::NotLeading)).collect());
         }
         if let Some(seat) = seat {
-            return Ok(self.welcome(link, author.id(), seat, meeting, time));
+            // The one that led before gave it its seat, and it has written nothing since.
+            let new = self.shelf.log().author(author.id()).is_none().then_some(Output::Admit(author));
+            self.shelf.admit(author);
+            return Ok(new.into_iter().chain(self.welcome(link, author.id(), seat, meeting, time)).collect());
         }
         // It led before this one did, and is here again.
-        if known && meeting.lead.now().is_some() {
+        if has_led && meeting.lead.now().is_some() {
             self.links.insert(link, Link::Waiting { author: author.id() });
             return Ok(vec![Output::Seat { author, role: Role::StandBy }]);
         }
@@ -245,7 +254,7 @@ impl Host {
             return Err(Reason::TooManyTries { seconds: u32::try_from(wait.div_ceil(1000)).unwrap_or(u32::MAX) });
         }
         // Nobody takes the facilitator's own place.
-        match secret.and_then(|secret| self.invitations.role(secret)).filter(|_| !known) {
+        match invited.filter(|_| !has_led) {
             Some(role) => {
                 self.throttle.right(address);
                 self.shelf.admit(author);

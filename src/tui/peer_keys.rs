@@ -32,6 +32,7 @@ pub static INVITATION: Section = Section { words: "tables-invitation", rows: &[
 pub static AT_A_TABLE: Section = Section { words: "tables-at-a-table", rows: &[
     row(Action::Undo,          &["f8"],                  "screens-do-undo").footer(),
     row(Action::Redo,          &["f9"],                  "screens-do-redo"),
+    row(Action::TakeOver,      &["f12"],                 "tables-do-take-over"),
     row(Action::Palette,       &["ctrl+p"],              "screens-do-palette").footer(),
     row(Action::Help,          &["f1"],                  "screens-do-help").footer(),
     row(Action::Repaint,       &["ctrl+l"],              "screens-do-repaint"),

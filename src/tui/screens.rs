@@ -54,6 +54,7 @@ impl Screens {
         match action {
             Action::Undo if history.last_done().is_none() => Some(look.words.word("screens-nothing-to-undo")),
             Action::Redo if history.last_undone().is_none() => Some(look.words.word("screens-nothing-to-redo")),
+            Action::TakeOver if !look.view.may_take_over() => Some(look.words.word("tables-no-take-over")),
             _ => self.open().why_not(action, look),
         }
     }

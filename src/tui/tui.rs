@@ -10,6 +10,8 @@ use crate::device::intent::{Intent, Query};
 use crate::device::reply::Reply;
 use crate::device::view::View;
 use crate::device::{reading, telling};
+use crate::domain::command::Command;
+use crate::domain::lead::LeadCommand;
 use crate::language::words::Words;
 use crate::tui::asked::Waiting;
 use crate::tui::facilitator::roster::roster;
@@ -219,6 +221,7 @@ impl<'w> Tui<'w> {
             Action::Undo if self.screens.open_mut().lets_go() => Vec::new(),
             Action::Undo => self.want(Intent::Undo),
             Action::Redo => self.want(Intent::Redo),
+            Action::TakeOver => self.want(Intent::Do(Command::Lead(LeadCommand::Take))),
             Action::Suspend => vec![Reaction::Suspend],
             Action::Repaint => vec![Reaction::Repaint],
             Action::Quit if leaving => self.want(Intent::Quit),

@@ -4,9 +4,11 @@
 #![allow(clippy::unwrap_used, reason = "a world that cannot be set up fails the test")]
 
 mod chance;
+mod handover;
 mod machine;
 mod world;
 
+use handover::{Handover, Turns};
 use world::{Faults, World};
 
 /// Seeds that once failed stand here for good.
@@ -45,6 +47,45 @@ fn nothing_is_lost_doubled_or_leaked_in_the_third_quarter() {
 #[test]
 fn nothing_is_lost_doubled_or_leaked_in_the_last_quarter() {
     run(7500..10_000);
+}
+
+fn hand_over(seeds: std::ops::Range<u64>) -> Turns {
+    let mut sum = Turns::default();
+    for seed in seeds {
+        match std::panic::catch_unwind(|| Handover::new(seed).live()) {
+            Ok(turns) => {
+                sum.takeovers += turns.takeovers;
+                sum.two_leaders += turns.two_leaders;
+                sum.returns += turns.returns;
+                sum.steps_unseen += turns.steps_unseen;
+                sum.crashes += turns.crashes;
+            }
+            Err(panic) => {
+                println!("handover seed {seed} fails");
+                std::panic::resume_unwind(panic);
+            }
+        }
+    }
+    sum
+}
+
+#[test]
+fn the_lead_changes_hands_and_one_leads_in_the_end_with_nothing_lost() {
+    let sum = hand_over(0..1500);
+    for (name, count) in [
+        ("takeovers", sum.takeovers),
+        ("moments with two who think that they lead", sum.two_leaders),
+        ("returns as a guest", sum.returns),
+        ("steps while there were two doors", sum.steps_unseen),
+        ("crashes", sum.crashes),
+    ] {
+        assert!(count >= 500, "{name}: {count}");
+    }
+}
+
+#[test]
+fn the_lead_changes_hands_in_other_worlds_too() {
+    hand_over(1500..3000);
 }
 
 /// The simulation is worth something only if what it looks for happens.

@@ -34,7 +34,7 @@ use crate::machine::{Crashed, Luck, Machine};
 
 const RECORD: RecordId = RecordId([7; 16]);
 const CERTIFICATE: Certificate = Certificate([8; 32]);
-const PROGRAMME: &str = r#"{"title": "Dialogmøde", "date": "7. april 2022", "start": "16.00", "end": "17.00",
+pub const PROGRAMME: &str = r#"{"title": "Dialogmøde", "date": "7. april 2022", "start": "16.00", "end": "17.00",
     "items": [{"title": "Velkomst", "minutes": 10}, {"title": "Borde", "minutes": 50}],
     "themes": [{"title": "Inddragelse"}, {"title": "Kørsel"}], "tables": 3}"#;
 
@@ -335,6 +335,7 @@ impl World {
                     }
                 }
                 host::Output::Superseded => {}
+                host::Output::Admit(author) => self.host.authors.push(author),
                 host::Output::Seat { author, role } => {
                     if !self.host.authors.contains(&author) {
                         self.host.authors.push(author);

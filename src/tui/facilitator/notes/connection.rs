@@ -13,7 +13,11 @@ use crate::tui::widgets::text::cut;
 pub fn draw(area: Rect, look: Look<'_>, buf: &mut Buffer) -> Rect {
     let Some(line) = look.view.line.filter(|line| !line.is_up && area.height > 4) else { return area };
     let told = look.words.say("net-lost", &[("count", line.notes_here.into())]);
-    let text = format!(" {} {told}", sign::HERE);
+    let offer = look.words.say("tables-take-over", &[("key", "F12".into())]);
+    let text = match look.view.may_take_over() {
+        true => format!(" {} {offer} {told}", sign::HERE),
+        false => format!(" {} {told}", sign::HERE),
+    };
     let row = Rect { height: 1, ..area };
     Line::styled(cut(&text, area.width.into()).into_owned(), look.theme.style(Role::Bad)).render(row, buf);
     Rect { y: area.y + 1, height: area.height - 1, ..area }
