@@ -120,6 +120,16 @@ pub fn status(words: &Words, status: Status) -> String {
     })
 }
 
+/// What happened when a device was let in.
+pub fn seat_taken(words: &Words, role: Role) -> String {
+    match role {
+        Role::Scribe { table } => words.say("replies-deed-seat-scribe", &[("table", table.0.into())]),
+        Role::Collator => words.word("replies-deed-seat-collator"),
+        Role::StandBy => words.word("replies-deed-seat-stand-by"),
+        Role::Wall => words.word("replies-deed-seat-wall"),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use chrono::{NaiveDate, NaiveDateTime};

@@ -18,7 +18,6 @@ use crate::domain::own_case::OwnCaseEvent;
 use crate::domain::point::PointEvent;
 use crate::domain::priority::Vote;
 use crate::domain::provenance::Gathered;
-use crate::domain::role::Role;
 use crate::domain::seat::SeatEvent;
 use crate::domain::summary::SummaryEvent;
 use crate::domain::table::TableEvent;
@@ -249,12 +248,7 @@ fn event_in_words(words: &Words, view: &View<'_>, event: &Event) -> String {
         Event::Erasure(ErasureEvent::Erased { what: Erasable::Passage(passage), .. }) => {
             words.say("summary-deed-erased", &[("passage", summing_up::passage(words, view, passage).into())])
         }
-        Event::Seat(SeatEvent::Taken { seat, .. }) => match seat.role {
-            Role::Scribe { table } => words.say("replies-deed-seat-scribe", &[("table", table.0.into())]),
-            Role::Collator => words.word("replies-deed-seat-collator"),
-            Role::StandBy => words.word("replies-deed-seat-stand-by"),
-            Role::Wall => words.word("replies-deed-seat-wall"),
-        },
+        Event::Seat(SeatEvent::Taken { seat, .. }) => naming::seat_taken(words, seat.role),
         Event::Lead(LeadEvent::Taken(_)) => words.word("replies-deed-lead-taken"),
         Event::Lead(LeadEvent::Offered { address }) => {
             words.say("replies-deed-lead-offered", &[("address", visible_line(address).into())])
