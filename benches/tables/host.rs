@@ -61,6 +61,10 @@ impl Host {
         self.find(|row| row["table"] == table && row["role"] == "scribe")
     }
 
+    pub fn stand_by(&self) -> Code {
+        self.find(|row| row["role"] == "stand_by")
+    }
+
     pub fn collator(&self) -> Code {
         self.find(|row| row["role"] == "collator")
     }

@@ -169,10 +169,10 @@ async fn fill(mut scribes: Vec<Scribe>, host: &Host) {
     drop(scribes);
 }
 
-/// A machine that may see everything and has nothing yet.
+/// A stand-by that has nothing yet and is to have everything.
 async fn whole(door: &Door, host: &Host) {
     let began = Instant::now();
-    let mut scribe = Scribe::join(door, host.collator().secret, 0).await;
+    let mut scribe = Scribe::join(door, host.stand_by().secret, 0).await;
     let entries = scribe.take_all(WHOLE).await;
-    println!("a new machine has all {entries} entries after {:.2?}", began.elapsed());
+    println!("a new stand-by has all {entries} entries after {:.2?}", began.elapsed());
 }

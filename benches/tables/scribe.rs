@@ -107,7 +107,7 @@ impl Scribe {
         let author = self.pen.author();
         let proof = self.pen.vouch(&greeting(record, line.certificate, nonce, author.id()));
         self.line = Some(line);
-        self.say(Message::Hello { version: VERSION, author, secret: Some(self.secret), proof });
+        self.say(Message::Hello { version: VERSION, author, secret: Some(self.secret), proof, term: None });
         while !self.guest.is_connected() {
             assert!(self.turn().await, "the host lets us in");
         }
@@ -206,7 +206,8 @@ impl Scribe {
                 self.durable.resize(delivered.max(self.durable.len()), now);
             }
             Output::Ended(reason) => panic!("the host says: {reason:?}"),
-            Output::Welcomed(_) | Output::Clock(_) => {}
+            Output::Unveil(entries) => panic!("{} bodies that nobody here lacks", entries.len()),
+            Output::Welcomed(_) | Output::Clock(_) | Output::Keys(_) => {}
         }
     }
 

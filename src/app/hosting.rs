@@ -67,6 +67,8 @@ pub struct Hosting {
     pulse: Interval,
     outboxes: BTreeMap<LinkId, mpsc::Sender<Message>>,
     present: BTreeMap<AuthorId, Role>,
+    /// How often somebody had come or left when that was looked at.
+    turnover: u64,
     /// When each device was heard last, in the meeting's time.
     heard_at: BTreeMap<AuthorId, DateTime<Utc>>,
     start: Instant,
@@ -116,6 +118,7 @@ impl Hosting {
             pulse,
             outboxes: BTreeMap::new(),
             present: BTreeMap::new(),
+            turnover: 0,
             heard_at: BTreeMap::new(),
             start: Instant::now(),
         })
@@ -203,12 +206,13 @@ impl Hosting {
             .map(|(table, _)| Role::Scribe { table })
             .chain([Role::Collator, Role::StandBy])
             .collect();
-        roles.extend(meeting.seats.all().map(|(_, seat)| at_its_table(seat.role, meeting)));
+        let mut seated: BTreeMap<Role, Vec<AuthorId>> = BTreeMap::new();
+        for (author, seat) in meeting.seats.all() {
+            seated.entry(at_its_table(seat.role, meeting)).or_default().push(author);
+        }
+        roles.extend(seated.keys());
         let invited = |role: Role| {
-            let of_role = |author: &AuthorId| {
-                meeting.seats.of(*author).is_some_and(|seat| at_its_table(seat.role, meeting) == role)
-            };
-            let devices: Vec<AuthorId> = meeting.seats.all().map(|(author, _)| author).filter(of_role).collect();
+            let devices = seated.get(&role).map_or(&[][..], Vec::as_slice);
             Invited {
                 role,
                 code: self.host.invitations.of(role).map(|open| self.code(open)),
@@ -257,12 +261,12 @@ impl Hosting {
                     Err(_) => vec![Output::Close(link)],
                 }
             }
-            Heard::Said { link, message } => {
+            Heard::Said { link, said } => {
                 if let Some(author) = self.host.guest(link) {
                     self.heard_at.insert(author, session.now());
                 }
                 let elapsed = u64::try_from(self.start.elapsed().as_millis()).unwrap_or(u64::MAX);
-                self.host.hear(link, message, session.device.meeting(), elapsed, session.now())
+                self.host.hear(link, said, session.device.meeting(), elapsed, session.now())
             }
             Heard::Closed { link } => {
                 self.outboxes.remove(&link);
@@ -326,6 +330,10 @@ impl Hosting {
     }
 
     fn comings_and_goings(&mut self) -> Vec<News> {
+        let turnover = self.host.turnover();
+        if std::mem::replace(&mut self.turnover, turnover) == turnover {
+            return Vec::new();
+        }
         let now: BTreeMap<AuthorId, Role> = self.host.present().map(|(author, seat)| (author, seat.role)).collect();
         let before = std::mem::replace(&mut self.present, now);
         let came = self.present.iter().filter(|(author, _)| !before.contains_key(author));

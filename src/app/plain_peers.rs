@@ -72,6 +72,8 @@ pub async fn live<O: Write, E: Write>(
             }
             Next::Typed(Some(line)) => {
                 number += 1;
+                // Lines are all that asks how the others stand.
+                peers.show(session);
                 let mut hears = Others { peers, wish: None };
                 let goes_on = plain::hear(session, words, line?, number, voices, &mut hears)?;
                 let wish = hears.wish;
@@ -97,7 +99,6 @@ pub async fn live<O: Write, E: Write>(
                 return Err(AppError::NotDelivered);
             }
         }
-        peers.show(session);
     }
 }
 

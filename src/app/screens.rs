@@ -41,6 +41,8 @@ use crate::tui::theme::Theme;
 use crate::tui::tui::{Reaction, Tui};
 use crate::tui::widgets::toast::Mood;
 
+/// What other machines write is drawn no more often: hundreds of tables write faster than anybody looks.
+const FRAME: Duration = Duration::from_millis(40);
 /// A frame may come so much later without anybody seeing it.
 const UNNOTICED: Duration = Duration::from_millis(4);
 
@@ -123,6 +125,8 @@ async fn live(
         }
     }
     draw(screen, &mut tui, session)?;
+    let mut drawn = Instant::now();
+    let mut is_stale = false;
     let mut events = EventStream::new();
     let mut reader = Reader::new(cfg!(windows));
     if ask {
@@ -132,7 +136,9 @@ async fn live(
     }
     loop {
         let burst = reader.due().map_or(Duration::MAX, |due| due.saturating_sub(start.elapsed()));
-        let wait = if thinking { Duration::ZERO } else { burst.min(until_next_second(session)) };
+        let fresh = if is_stale { FRAME.saturating_sub(drawn.elapsed()) } else { Duration::MAX };
+        let wait = if thinking { Duration::ZERO } else { burst.min(until_next_second(session)).min(fresh) };
+        let mut by_others = false;
         let inputs = tokio::select! {
             // A key goes before a thought.
             biased;
@@ -143,6 +149,7 @@ async fn live(
             turn = peers.turn() => {
                 tui.at(start.elapsed());
                 tell(peers.take(turn, session)?, &mut tui, words);
+                by_others = true;
                 Vec::new()
             }
             () = stop.asked() => return Ok(()),
@@ -211,9 +218,14 @@ async fn live(
             (Ok(Some(Change::Leads)), Peers::Door(door)) => tui.tell(&door.where_it_is(words), Mood::Plain),
             _ => {}
         }
+        if by_others && drawn.elapsed() < FRAME {
+            is_stale = true;
+            continue;
+        }
         peers.show(session);
         thinking = think(&mut tui, session);
         draw(screen, &mut tui, session)?;
+        (drawn, is_stale) = (Instant::now(), false);
     }
 }
 

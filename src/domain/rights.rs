@@ -1,5 +1,7 @@
 //! Rights: which role may write what, and whom an event reaches.
 
+use std::collections::BTreeSet;
+
 use crate::domain::action::ActionEvent;
 use crate::domain::answer::AnswerEvent;
 use crate::domain::contribution::{ContributionEvent, Place};
@@ -12,7 +14,7 @@ use crate::domain::opening::OpeningEvent;
 use crate::domain::own_case::OwnCaseEvent;
 use crate::domain::point::PointEvent;
 use crate::domain::role::Role;
-use crate::domain::seat::{Seat, can_bear};
+use crate::domain::seat::{Seat, SeatEvent, can_bear};
 use crate::domain::table::TableEvent;
 use crate::domain::theme::ThemeEvent;
 
@@ -113,6 +115,8 @@ pub fn reach(entry: EntryId, event: &Event) -> Reach {
         Event::Opening(OpeningEvent::Opened(_) | OpeningEvent::Revised { .. }) => Reach::Group,
         Event::Table(TableEvent::Seated { table, .. }) => Reach::Table(*table),
         Event::Opening(_) | Event::Timeline(_) | Event::Table(_) | Event::Theme(_) => Reach::Everyone,
+        // A table tells its own machines apart, and has no use for the hundred others.
+        Event::Seat(SeatEvent::Taken { seat: Seat { role: Role::Scribe { table }, .. }, .. }) => Reach::Table(*table),
         // A table must know where the meeting goes on.
         Event::Floor(_) | Event::Seat(_) | Event::Lead(_) => Reach::Everyone,
         // Only ids stand in it, and every copy must forget.
@@ -139,19 +143,43 @@ pub fn reach(entry: EntryId, event: &Event) -> Reach {
     }
 }
 
-/// Whether a device of this role may see what reaches `reach`.
-pub fn may_see(role: Role, reach: &Reach, meeting: &Meeting) -> bool {
-    match (role, reach) {
-        (Role::Collator | Role::StandBy, _) | (_, Reach::Everyone) => true,
-        (Role::Wall, _) | (Role::Scribe { .. }, Reach::Group) => false,
-        (Role::Scribe { table }, Reach::Table(at)) => meeting.tables.ever_together(*at, table),
-        (Role::Scribe { table }, Reach::Note(note)) => {
-            meeting.contributions.tables_of(*note).any(|at| meeting.tables.ever_together(at, table))
-        }
-        (Role::Scribe { table }, Reach::OwnCase(case)) => {
-            meeting.own_cases.place_of(*case).is_some_and(|place| is_at(place, table, meeting))
+impl Reach {
+    /// Whom it reaches as the meeting is now.
+    pub fn audience(&self, meeting: &Meeting) -> Audience {
+        let tables = |tables: &mut dyn Iterator<Item = TableNumber>| {
+            Audience::Tables(tables.flat_map(|table| meeting.tables.ever_with(table)).collect())
+        };
+        match self {
+            Self::Everyone => Audience::Everyone,
+            Self::Group => Audience::Tables(BTreeSet::new()),
+            Self::Table(at) => tables(&mut [*at].into_iter()),
+            Self::Note(note) => tables(&mut meeting.contributions.tables_of(*note)),
+            Self::OwnCase(case) => tables(&mut meeting.own_cases.place_of(*case).map(|place| place.table).into_iter()),
         }
     }
+}
+
+/// Who may see something, at one moment of the meeting.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Audience {
+    Everyone,
+    /// The facilitator's group, and the scribes of these tables.
+    Tables(BTreeSet<TableNumber>),
+}
+
+impl Audience {
+    pub fn has(&self, role: Role) -> bool {
+        match (self, role) {
+            (Self::Everyone, _) | (_, Role::Collator | Role::StandBy) => true,
+            (Self::Tables(tables), Role::Scribe { table }) => tables.contains(&table),
+            (Self::Tables(_), Role::Wall) => false,
+        }
+    }
+}
+
+/// Whether a device of this role may see what reaches `reach`.
+pub fn may_see(role: Role, reach: &Reach, meeting: &Meeting) -> bool {
+    reach.audience(meeting).has(role)
 }
 
 fn is_at(place: &Place, table: TableNumber, meeting: &Meeting) -> bool {

@@ -145,16 +145,18 @@ impl Tables {
 
     /// Whether two tables are or ever were parts of one.
     pub fn ever_together(&self, one: TableNumber, other: TableNumber) -> bool {
+        one == other || self.ever_with(one).contains(&other)
+    }
+
+    /// The table itself, and those that are or ever were parts of one with it.
+    pub fn ever_with(&self, one: TableNumber) -> BTreeSet<TableNumber> {
         let mut seen = BTreeSet::from([one]);
         let mut next = vec![one];
         while let Some(at) = next.pop() {
-            if at == other {
-                return true;
-            }
             let partners = self.tables.get(&at).map(|table| &table.partners);
             next.extend(partners.into_iter().flatten().filter(|partner| seen.insert(**partner)));
         }
-        false
+        seen
     }
 
     pub fn decide(&self, command: &TableCommand) -> Result<Vec<TableEvent>, Refusal> {

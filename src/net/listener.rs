@@ -15,8 +15,9 @@ use tokio_rustls::TlsAcceptor;
 use crate::net::identity::Identity;
 use crate::net::line::{QUEUE, Trust, hold};
 use crate::sync::host::LinkId;
-use crate::sync::message::Message;
+use crate::sync::message::{Message, Reason};
 use crate::sync::throttle::Address;
+use crate::sync::vetting::{Vetted, Vetting};
 
 /// A handshake takes no longer.
 const HANDSHAKE: Duration = Duration::from_secs(5);
@@ -36,7 +37,7 @@ pub enum Heard {
     },
     Said {
         link: LinkId,
-        message: Message,
+        said: Result<Vetted, Reason>,
     },
     Closed {
         link: LinkId,
@@ -121,8 +122,10 @@ async fn serve(
     let (said, mut incoming) = mpsc::channel(1);
     let line = hold(stream, Trust::Stranger, said, outgoing);
     let pass_on = async {
+        let mut vetting = Vetting::default();
         while let Some(message) = incoming.recv().await {
-            if to.send(Heard::Said { link, message }).await.is_err() {
+            let said = vetting.look_at(message);
+            if to.send(Heard::Said { link, said }).await.is_err() {
                 return;
             }
         }

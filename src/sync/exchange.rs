@@ -4,6 +4,7 @@ use std::collections::{BTreeSet, VecDeque};
 
 use crate::domain::id::{AuthorId, EntryId};
 use crate::domain::meeting::Meeting;
+use crate::domain::rights::Audience;
 use crate::domain::role::Role;
 use crate::record::author::Author;
 use crate::record::entry::Entry;
@@ -118,14 +119,18 @@ impl Exchange {
         self.bodies_flying = false;
     }
 
-    /// An entry became durable here; what moves a note or a table opens more to some.
-    pub fn news(&mut self, item: &Item, shelf: &Shelf, meeting: &Meeting) {
+    /// An entry became durable here, for these; what moves a note or a table opens more to some.
+    pub fn news(&mut self, item: &Item, audiences: &[Audience], shelf: &Shelf) {
         if self.sent.is_none() {
             return;
         }
+        let sees = match self.sight {
+            Sight::Of(role) => audiences.iter().all(|audience| audience.has(role)),
+            Sight::Own(author) => item.entry.author == author,
+        };
         if matches!(self.sight, Sight::Of(_)) && item.opens_more {
             self.look_again(shelf);
-        } else if self.sight.sees(item, meeting) {
+        } else if sees {
             self.waiting.insert(item.entry.author);
         }
     }

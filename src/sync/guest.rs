@@ -1,5 +1,7 @@
 //! The guest's side: how it is let in, what it hands over, and what it takes from the host whom it trusts.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
 
 use crate::domain::event::Body;
@@ -126,7 +128,8 @@ impl Guest {
             self.shelf.put(entry);
             let Some(item) = self.shelf.beyond(entry.author, entry.number.saturating_sub(1)).first() else { continue };
             if let Some(exchange) = &mut self.exchange {
-                exchange.news(item, &self.shelf, meeting);
+                // Its own goes to the host, whoever else may see it.
+                exchange.news(item, &[], &self.shelf);
             }
             if entry.author != self.own {
                 arrived.raise(entry.author, entry.number);
@@ -161,7 +164,7 @@ impl Guest {
             if entry.json().is_some_and(|json| body::decode::<Body>(json).is_err()) {
                 return Err(Reason::NotUnderstood);
             }
-            match self.shelf.expect(&entry) {
+            match self.shelf.expect_signed(&entry) {
                 Ok(()) => taken.push(entry),
                 Err(LogError::AlreadyHeld { author, .. }) => {
                     held.raise(author, self.shelf.last(author));
@@ -173,6 +176,11 @@ impl Guest {
                 }
                 Err(_) => return Err(Reason::DoesNotFollow { entry: entry.id() }),
             }
+        }
+        // The host has looked at every signature; here the last of each series is enough, which covers its chain.
+        let last: BTreeMap<AuthorId, &Entry> = taken.iter().map(|entry| (entry.author, entry)).collect();
+        if let Some(forged) = last.values().find(|entry| !self.shelf.is_signed(entry)) {
+            return Err(Reason::DoesNotFollow { entry: forged.id() });
         }
         let mut outputs = Vec::new();
         if gap {

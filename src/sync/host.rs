@@ -24,6 +24,7 @@ use crate::sync::keys::Keys;
 use crate::sync::message::{MOST_ENTRIES, Message, Reason, VERSION};
 use crate::sync::shelf::Shelf;
 use crate::sync::throttle::{Address, Throttle};
+use crate::sync::vetting::Vetted;
 
 /// One connection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -72,11 +73,13 @@ pub struct Host {
     shelf: Shelf,
     links: BTreeMap<LinkId, Link>,
     keys: Option<Keys>,
+    turnover: u64,
 }
 
 impl Host {
     pub fn new(certificate: Certificate, invitations: Invitations, shelf: Shelf) -> Self {
-        Self { certificate, invitations, throttle: Throttle::default(), shelf, links: BTreeMap::new(), keys: None }
+        let (throttle, links) = (Throttle::default(), BTreeMap::new());
+        Self { certificate, invitations, throttle, shelf, links, keys: None, turnover: 0 }
     }
 
     /// How this door is opened; whoever may take the lead is told.
@@ -96,6 +99,11 @@ impl Host {
         })
     }
 
+    /// How often somebody came or left: as long as it is the same, so is who is present.
+    pub fn turnover(&self) -> u64 {
+        self.turnover
+    }
+
     /// The device at the other end, once it has a seat.
     pub fn guest(&self, link: LinkId) -> Option<AuthorId> {
         match self.links.get(&link) {
@@ -112,20 +120,27 @@ impl Host {
     }
 
     pub fn closed(&mut self, link: LinkId) {
+        self.turnover += 1;
         self.links.remove(&link);
     }
 
-    /// Something was said. `now`: milliseconds from any beginning; `time`: the meeting's.
+    /// Something was said, or what was said is reason enough to part. `now`: milliseconds from any beginning; `time`: the
+    /// meeting's.
     pub fn hear(
         &mut self,
         link: LinkId,
-        message: Message,
+        said: Result<Vetted, Reason>,
         meeting: &Meeting,
         now: u64,
         time: DateTime<Utc>,
     ) -> Vec<Output> {
-        let heard = match (self.links.get_mut(&link), message) {
+        let message = match said {
+            Ok(vetted) => vetted.message(),
             // What is still in the pipe of one that was closed.
+            Err(_) if !self.links.contains_key(&link) => return Vec::new(),
+            Err(reason) => return self.refuse(link, reason),
+        };
+        let heard = match (self.links.get_mut(&link), message) {
             (None, _) => return Vec::new(),
             (Some(Link::Greeting { address, nonce }), Message::Hello { version, author, secret, proof, term }) => {
                 let (address, nonce) = (*address, *nonce);
@@ -147,7 +162,7 @@ impl Host {
             (Some(Link::Seated { .. }), Message::Entries { entries, .. }) => self.entries(link, entries, meeting),
             (Some(_), Message::Alive) => Ok(Vec::new()),
             (Some(_), Message::Bye) => {
-                self.links.remove(&link);
+                self.closed(link);
                 return vec![Output::Close(link)];
             }
             (Some(_), _) => Err(Reason::NotUnderstood),
@@ -161,9 +176,10 @@ impl Host {
         for entry in entries {
             self.shelf.put(entry);
             let Some(item) = self.shelf.beyond(entry.author, entry.number.saturating_sub(1)).first() else { continue };
+            let audiences = item.audiences(meeting);
             for link in self.links.values_mut() {
                 if let Link::Seated { exchange, .. } = link {
-                    exchange.news(item, &self.shelf, meeting);
+                    exchange.news(item, &audiences, &self.shelf);
                 }
             }
         }
@@ -204,6 +220,7 @@ impl Host {
 
     /// Everybody is told that the host leaves.
     pub fn leave(&mut self) -> Vec<Output> {
+        self.turnover += 1;
         let ids = std::mem::take(&mut self.links).into_keys();
         ids.flat_map(|id| [Output::Send(id, Message::Bye), Output::Close(id)]).collect()
     }
@@ -280,6 +297,7 @@ impl Host {
         let same = |earlier: &Link| matches!(earlier, Link::Seated { author: other, .. } if *other == author);
         let earlier: Vec<LinkId> = self.links.iter().filter(|(_, link)| same(link)).map(|(id, _)| *id).collect();
         let mut outputs: Vec<Output> = earlier.iter().map(|id| Output::Close(*id)).collect();
+        self.turnover += 1;
         earlier.iter().for_each(|id| drop(self.links.remove(id)));
         let exchange = Box::new(Exchange::new(Sight::Of(seat.role)));
         let (role, has_led) = (seat.role, meeting.lead.has_led(author));
@@ -309,7 +327,7 @@ impl Host {
                 return Err(Reason::NotYours { entry: id });
             }
             *has_led |= may_take(&entry, seat, *has_led, meeting)?;
-            match self.shelf.expect(&entry) {
+            match self.shelf.expect_signed(&entry) {
                 Ok(()) => taken.push(entry),
                 Err(LogError::AlreadyHeld { .. }) => again = true,
                 // What comes after something that never arrived: it is asked for once.
@@ -338,7 +356,7 @@ impl Host {
     }
 
     fn refuse(&mut self, link: LinkId, reason: Reason) -> Vec<Output> {
-        self.links.remove(&link);
+        self.closed(link);
         vec![Output::Send(link, Message::Refused(reason)), Output::Close(link)]
     }
 }

@@ -24,7 +24,8 @@ impl Invitations {
     }
 
     pub fn of(&self, role: Role) -> Option<&Invitation> {
-        self.0.iter().find(|invitation| invitation.role == role)
+        let place = self.0.binary_search_by_key(&role, |invitation| invitation.role);
+        place.ok().map(|place| &self.0[place])
     }
 
     /// Opens an invitation; one for the same role is withdrawn by it.

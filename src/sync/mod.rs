@@ -16,3 +16,4 @@ pub mod keys;
 pub mod message;
 pub mod shelf;
 pub mod throttle;
+pub mod vetting;

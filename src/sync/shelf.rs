@@ -7,7 +7,7 @@ use crate::domain::erasure::ErasureEvent;
 use crate::domain::event::{Body, Event};
 use crate::domain::id::{AuthorId, EntryId};
 use crate::domain::meeting::Meeting;
-use crate::domain::rights::{Reach, may_see, reach};
+use crate::domain::rights::{Audience, Reach, may_see, reach};
 use crate::domain::role::Role;
 use crate::domain::table::TableEvent;
 use crate::record::author::Author;
@@ -42,6 +42,11 @@ impl Item {
     /// Whether a device of this role may read the body. An entry without a body has nothing to read.
     pub fn is_for(&self, role: Role, meeting: &Meeting) -> bool {
         self.reaches.iter().all(|reach| may_see(role, reach, meeting))
+    }
+
+    /// Who may read each part of the body: whoever is in all of them. Asked once for hundreds of devices.
+    pub fn audiences(&self, meeting: &Meeting) -> Vec<Audience> {
+        self.reaches.iter().map(|reach| reach.audience(meeting)).collect()
     }
 }
 
@@ -89,9 +94,15 @@ impl Shelf {
         self.expected.admit(author);
     }
 
-    /// Whether `entry` may be handed to the disk: it is signed and the next of its series.
-    pub fn expect(&mut self, entry: &Entry) -> Result<(), LogError> {
-        self.expected.take(entry)
+    /// Whether `entry`, whose signature has been looked at or will be, may be handed to the disk: it is the next of its
+    /// series.
+    pub fn expect_signed(&mut self, entry: &Entry) -> Result<(), LogError> {
+        self.expected.follow(entry)
+    }
+
+    /// Whether the author has signed `entry`, and with it all that its chain leads back to.
+    pub fn is_signed(&self, entry: &Entry) -> bool {
+        self.expected.author(entry.author).is_some_and(|author| author.signed(&entry.hash, &entry.signature))
     }
 
     /// The disk did not take what was handed to it.

@@ -28,6 +28,7 @@ use rundbord::sync::host::{self, Host, LinkId};
 use rundbord::sync::invitation::{Invitation, Invitations};
 use rundbord::sync::message::{Message, Reason, VERSION};
 use rundbord::sync::throttle::Address;
+use rundbord::sync::vetting::Vetting;
 
 use crate::chance::Chance;
 use crate::machine::{Crashed, Luck, Machine};
@@ -79,7 +80,9 @@ impl Tally {
 }
 
 /// One connection: what is on its way in each direction.
+#[derive(Default)]
 struct Wire {
+    vetting: Vetting,
     to_host: VecDeque<Message>,
     to_guest: VecDeque<Message>,
 }
@@ -190,7 +193,7 @@ impl World {
         }
         self.links += 1;
         let link = LinkId(self.links);
-        self.wires.insert(link, Wire { to_host: VecDeque::new(), to_guest: VecDeque::new() });
+        self.wires.insert(link, Wire::default());
         self.seats[seat].wire = Some(link);
         let nonce = Nonce(self.chance.bytes());
         let outputs = self.desk.open(link, Address([1; 16]), nonce);
@@ -238,7 +241,8 @@ impl World {
         let Some(message) = queue.pop_front() else { return };
         if to_host {
             let milliseconds = u64::try_from(self.now.timestamp_millis()).unwrap();
-            let outputs = self.desk.hear(link, message, self.host.device.meeting(), milliseconds, self.now);
+            let said = wire.vetting.look_at(message);
+            let outputs = self.desk.hear(link, said, self.host.device.meeting(), milliseconds, self.now);
             self.host_outputs(outputs);
         } else {
             self.guest_hears(link, message);
