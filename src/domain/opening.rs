@@ -72,9 +72,10 @@ impl Opening {
         self.programme.get().as_deref().or(self.shown().map(|shown| &shown.programme))
     }
 
-    /// Whether guests are shown another programme than the one that stands, or none.
+    /// Whether guests are shown what stood before the programme was last written, or nothing. Asked at every turn, so
+    /// nothing is compared but who wrote later.
     pub fn is_to_be_shown(&self) -> bool {
-        self.for_guests().is_some_and(|now| self.shown() != Some(&now))
+        self.opened().is_some() && self.shown.stamp() < self.opened.stamp().max(self.programme.stamp())
     }
 
     fn shown(&self) -> Option<&Opened> {
