@@ -27,6 +27,7 @@ use rundbord::sync::host::{self, Host, LinkId};
 use rundbord::sync::invitation::{Invitation, Invitations};
 use rundbord::sync::message::{Message, Reason, VERSION};
 use rundbord::sync::throttle::Address;
+use rundbord::sync::vetting::Vetting;
 
 use crate::chance::Chance;
 use crate::machine::{Crashed, Luck, Machine};
@@ -63,6 +64,7 @@ struct Peer {
 struct Wire {
     guest: usize,
     host: usize,
+    vetting: Vetting,
     to_host: VecDeque<Message>,
     to_guest: VecDeque<Message>,
 }
@@ -315,7 +317,7 @@ impl Handover {
         }
         let outputs = desk.open(link, Address([peer as u8; 16]), nonce);
         let (to_host, to_guest) = (VecDeque::new(), VecDeque::new());
-        self.wires.insert(link, Wire { guest: peer, host: to, to_host, to_guest });
+        self.wires.insert(link, Wire { guest: peer, host: to, vetting: Vetting::default(), to_host, to_guest });
         self.host_outputs(to, outputs);
     }
 
@@ -343,7 +345,7 @@ impl Handover {
         let hello = self.hello(peer, nonce, secret);
         let Peer { machine, end: End::Host(desk), .. } = &mut self.peers[other] else { return };
         desk.open(link, Address([peer as u8; 16]), nonce);
-        let outputs = desk.hear(link, hello, machine.device.meeting(), 0, self.now);
+        let outputs = desk.hear(link, Vetting::default().look_at(hello), machine.device.meeting(), 0, self.now);
         let welcomed = outputs
             .iter()
             .any(|output| matches!(output, host::Output::Send(at, Message::Welcome { .. }) if *at == link));
@@ -383,7 +385,8 @@ impl Handover {
         if to_host {
             let Peer { machine, end: End::Host(desk), .. } = &mut self.peers[host] else { return };
             let milliseconds = u64::try_from(self.now.timestamp_millis()).unwrap();
-            let outputs = desk.hear(link, message, machine.device.meeting(), milliseconds, self.now);
+            let said = wire.vetting.look_at(message);
+            let outputs = desk.hear(link, said, machine.device.meeting(), milliseconds, self.now);
             self.host_outputs(host, outputs);
         } else {
             self.guest_hears(guest, message);
