@@ -6,13 +6,12 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use crossterm::event::EventStream;
-use futures_util::StreamExt;
 use tokio::time::sleep;
 
 use crate::app::chosen::Chosen;
 use crate::app::colour;
 use crate::app::editing::{Asked, Editing};
+use crate::app::keyboard::Keyboard;
 use crate::app::making::{self, Made};
 use crate::app::opening;
 use crate::app::problem::AppError;
@@ -29,7 +28,7 @@ use crate::language::words::Words;
 use crate::store::recent;
 use crate::store::settings::{Change, Color, Settings};
 use crate::tui::eye::Eye;
-use crate::tui::input::{Input, Reader};
+use crate::tui::input::Input;
 use crate::tui::start::offer::{ColourWish, Offered, Pattern, Set};
 use crate::tui::start::start::Start;
 use crate::tui::start::wish::{From, How, Invitation, Wish};
@@ -158,25 +157,22 @@ impl Lobby {
         environment: &dyn Fn(&str) -> Option<OsString>,
     ) -> Result<Leaves, AppError> {
         let began = Instant::now();
-        let mut reader = Reader::new(cfg!(windows));
         self.draw(screen, environment)?;
-        let mut events = EventStream::new();
+        let mut keyboard = Keyboard::listen()?;
         if colour::may_ask(self.theme(environment), environment) {
             // After the first frame, which no question may hold up.
             terminal::ask_for_ground()?;
-            reader.asked_for_ground();
         }
         loop {
-            let burst = reader.due().map_or(Duration::MAX, |due| due.saturating_sub(began.elapsed()));
             let pause = if self.unseen.is_empty() { TICK } else { Duration::ZERO };
-            let inputs = tokio::select! {
+            let input = tokio::select! {
                 biased;
                 () = stop.asked() => return Ok(Leaves::Away),
-                event = events.next() => match event {
-                    Some(event) => reader.read(event?, began.elapsed()),
+                input = keyboard.next() => match input? {
                     None => return Ok(Leaves::Away),
+                    input => input,
                 },
-                () = sleep(burst.min(pause)) => reader.release(began.elapsed()),
+                () = sleep(pause) => None,
             };
             self.start.at(began.elapsed());
             let theme = self.theme(environment);
@@ -187,23 +183,17 @@ impl Lobby {
                 let meeting = recent_meetings::look(&self.chosen, &self.known[place], &self.words);
                 self.start.take_meeting(place, meeting);
             }
-            let mut next = Next::Draw;
-            for input in inputs {
-                match self.hear(input, environment) {
-                    Next::Draw => {}
-                    other => next = other,
-                }
-            }
+            let next = input.map_or(Next::Draw, |input| self.hear(input, environment));
             match next {
                 Next::Draw => {}
                 Next::Leave(left) => return Ok(left),
                 Next::Repaint => *screen = terminal::fresh()?,
                 Next::Suspend => {
-                    // The stream reads the terminal in a thread of its own; it must be gone while the shell has it.
-                    drop(events);
+                    // Nobody here reads the terminal while the shell has it.
+                    drop(keyboard);
                     asleep(terminal::lie_down).await?;
                     *screen = terminal::enter(wishes)?;
-                    events = EventStream::new();
+                    keyboard = Keyboard::listen()?;
                 }
             }
             self.draw(screen, environment)?;

@@ -12,6 +12,7 @@ pub mod guesting;
 pub mod hosting;
 pub mod joining;
 pub mod joining_screens;
+pub mod keyboard;
 pub mod keys;
 pub mod knocking;
 pub mod line_pump;

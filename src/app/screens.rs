@@ -5,13 +5,12 @@ use std::net::SocketAddr;
 use std::time::{Duration, Instant};
 
 use chrono::Timelike;
-use crossterm::event::EventStream;
-use futures_util::StreamExt;
 use tokio::time::sleep;
 
 use crate::app::door::Door;
 use crate::app::exporting::{self, Order};
 use crate::app::guesting;
+use crate::app::keyboard::Keyboard;
 use crate::app::news::{News, in_words, is_bad};
 use crate::app::opening::Notice;
 use crate::app::peers::{Change, Peers};
@@ -33,7 +32,7 @@ use crate::documents::format::Format;
 use crate::documents::report::report::Report;
 use crate::language::words::Words;
 use crate::tui::facilitator::roster::at_a_table;
-use crate::tui::input::{Input, Reader};
+use crate::tui::input::Input;
 use crate::tui::papers::{Papers, PapersWish};
 use crate::tui::screen::Thought;
 use crate::tui::terminal::{self, Terminal, Wishes};
@@ -127,33 +126,30 @@ async fn live(
     draw(screen, &mut tui, session)?;
     let mut drawn = Instant::now();
     let mut is_stale = false;
-    let mut events = EventStream::new();
-    let mut reader = Reader::new(cfg!(windows));
+    let mut keyboard = Keyboard::listen()?;
     if ask {
         // After the first frame, which no question may hold up.
         terminal::ask_for_ground()?;
-        reader.asked_for_ground();
     }
     loop {
-        let burst = reader.due().map_or(Duration::MAX, |due| due.saturating_sub(start.elapsed()));
         let fresh = if is_stale { FRAME.saturating_sub(drawn.elapsed()) } else { Duration::MAX };
-        let wait = if thinking { Duration::ZERO } else { burst.min(until_next_second(session)).min(fresh) };
+        let wait = if thinking { Duration::ZERO } else { until_next_second(session).min(fresh) };
         let mut by_others = false;
-        let inputs = tokio::select! {
+        let input = tokio::select! {
             // A key goes before a thought.
             biased;
-            event = events.next() => match event {
-                Some(event) => reader.read(event?, start.elapsed()),
+            input = keyboard.next() => match input? {
                 None => return Ok(()),
+                input => input,
             },
             turn = peers.turn() => {
                 tui.at(start.elapsed());
                 tell(peers.take(turn, session)?, &mut tui, words);
                 by_others = true;
-                Vec::new()
+                None
             }
             () = stop.asked() => return Ok(()),
-            () = sleep(wait) => reader.release(start.elapsed()),
+            () = sleep(wait) => None,
         };
         tui.at(start.elapsed());
         if let Some(strayed) = session.watch_the_clock() {
@@ -166,22 +162,23 @@ async fn live(
                 tui.tell(&words.word(hint), Mood::Plain);
             }
         }
-        let mut next = Next::Draw;
-        for input in inputs {
-            if let Input::Ground(ground) = input {
+        let next = match input {
+            None => Next::Draw,
+            Some(Input::Ground(ground)) => {
                 theme = Theme { ground, ..theme };
                 tui.paint_with(theme);
-                // It answers: the other question holds nobody up either.
-                drop(events);
-                wishes.kitty = terminal::probe();
-                events = EventStream::new();
-                continue;
+                // It answers, so that it knows a question when it hears one.
+                terminal::ask_for_enhancement()?;
+                Next::Draw
             }
-            match hear(input, &mut tui, session, words, peers) {
-                Next::Draw => {}
-                other => next = other,
+            Some(Input::Enhanced) => {
+                if !std::mem::replace(&mut wishes.kitty, true) {
+                    terminal::enhance();
+                }
+                Next::Draw
             }
-        }
+            Some(input) => hear(input, &mut tui, session, words, peers),
+        };
         tell(peers.share(session), &mut tui, words);
         match next {
             Next::Draw => {}
@@ -199,11 +196,11 @@ async fn live(
                 tui.tell(&words.word("net-not-asleep"), Mood::Bad);
             }
             Next::Suspend => {
-                // The stream reads the terminal in a thread of its own; it must be gone while the shell has it.
-                drop(events);
+                // Nobody here reads the terminal while the shell has it.
+                drop(keyboard);
                 asleep(terminal::lie_down).await?;
                 *screen = terminal::enter(wishes)?;
-                events = EventStream::new();
+                keyboard = Keyboard::listen()?;
             }
         }
         let guest = matches!(peers, Peers::Host(_));

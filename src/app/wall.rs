@@ -4,17 +4,16 @@ use std::io;
 use std::path::Path;
 use std::time::Duration;
 
-use crossterm::event::EventStream;
-use futures_util::StreamExt;
 use tokio::time::sleep;
 
 use crate::app::chosen::Chosen;
 use crate::app::follower::{Follower, Looked};
+use crate::app::keyboard::Keyboard;
 use crate::app::problem::AppError;
 use crate::app::problem_words;
 use crate::app::stop::{self, Stop};
 use crate::language::words::Words;
-use crate::tui::input::{Input, Reader};
+use crate::tui::input::Input;
 use crate::tui::keys::{Code, Key};
 use crate::tui::screen::Look;
 use crate::tui::terminal::{self, Terminal, Wishes};
@@ -45,11 +44,10 @@ async fn live(
     screen: &mut Terminal,
     stop: &mut Stop,
 ) -> Result<(), AppError> {
-    let mut reader = Reader::new(false);
     let mut follower = Follower::new(chosen, file);
     let mut wall = Wall::default();
     let mut words = chosen.words();
-    let mut events = EventStream::new();
+    let mut keyboard = Keyboard::listen()?;
     let mut waits_for = String::new();
     loop {
         match follower.look() {
@@ -74,24 +72,16 @@ async fn live(
         if std::mem::take(&mut ask) {
             // After the first frame, which no question may hold up.
             terminal::ask_for_ground()?;
-            reader.asked_for_ground();
         }
         tokio::select! {
             biased;
             () = stop.asked() => return Ok(()),
-            event = events.next() => match event {
-                Some(event) => {
-                    // Nobody pastes here, so that no burst is waited for.
-                    for input in reader.read(event?, Duration::ZERO) {
-                        match input {
-                            Input::Key(key) if leaves(key) => return Ok(()),
-                            Input::Key(Key { code: Code::Char('l'), ctrl: true, .. }) => *screen = terminal::fresh()?,
-                            Input::Ground(ground) => theme = Theme { ground, ..theme },
-                            _ => {}
-                        }
-                    }
-                }
+            input = keyboard.next() => match input? {
                 None => return Ok(()),
+                Some(Input::Key(key)) if leaves(key) => return Ok(()),
+                Some(Input::Key(Key { code: Code::Char('l'), ctrl: true, .. })) => *screen = terminal::fresh()?,
+                Some(Input::Ground(ground)) => theme = Theme { ground, ..theme },
+                Some(_) => {}
             },
             () = sleep(A_LOOK) => {}
         }

@@ -21,6 +21,8 @@ pub enum Input {
     Focus(bool),
     /// What the terminal draws on, when it was asked.
     Ground(Ground),
+    /// It can tell Shift+Enter from Enter, when it was asked.
+    Enhanced,
 }
 
 /// Keys closer together than this belong to one burst.
@@ -28,79 +30,24 @@ const GAP: Duration = Duration::from_millis(5);
 /// A burst of more keys than this was pasted, not typed.
 const TYPED_AT_MOST: usize = 8;
 
-/// Makes inputs of the terminal's events.
+/// Makes inputs of the events of a Windows console.
 ///
-/// Windows has no bracketed paste: pasted text arrives as keys, and an Enter in it would send half a note. There the
-/// reader holds typed keys for 5 ms; more than eight at once are a paste and an Enter among them is a new line. Times
-/// are counted from any fixed start and passed in.
-#[derive(Debug)]
+/// It has no bracketed paste: pasted text arrives as keys, and an Enter in it would send half a note. The reader holds
+/// typed keys for 5 ms; more than eight at once are a paste and an Enter among them is a new line. (Elsewhere a fast typist
+/// or a script must not be taken for a paste; there the bytes tell.) Times are counted from any fixed start and passed in.
+#[derive(Debug, Default)]
 pub struct Reader {
-    watch_bursts: bool,
     held: Vec<Key>,
     last: Duration,
-    /// The terminal was asked what it draws on and has not answered.
-    asked: bool,
-    /// What of its answer has come.
-    answer: Option<String>,
 }
 
-/// No answer is longer.
-const LONGEST_ANSWER: usize = 40;
-
 impl Reader {
-    /// `watch_bursts` on Windows only: elsewhere a fast typist or a script must not be taken for a paste.
-    pub fn new(watch_bursts: bool) -> Self {
-        Self { watch_bursts, held: Vec::new(), last: Duration::ZERO, asked: false, answer: None }
-    }
-
-    /// The terminal was asked what it draws on. Its answer comes as keys, at once or late or never: it is no typing.
-    pub fn asked_for_ground(&mut self) {
-        self.asked = true;
-    }
-
-    /// Takes a key that belongs to an answer; says what came of it, nothing for a key that a person pressed.
-    fn answered(&mut self, key: Key) -> Option<Vec<Input>> {
-        if !self.asked {
-            return None;
-        }
-        let alt = |c| Key { alt: true, ..Key::char(c) };
-        let Some(answer) = &mut self.answer else {
-            // Nobody types this on any keyboard: it is how an answer begins.
-            return (key == alt(']')).then(|| {
-                self.answer = Some(String::new());
-                Vec::new()
-            });
-        };
-        if key == (Key { ctrl: true, ..Key::char('g') }) || key == alt('\\') {
-            let ground = ground(answer);
-            (self.asked, self.answer) = (false, None);
-            return Some(ground.map(Input::Ground).into_iter().collect());
-        }
-        match key.typed() {
-            Some(c) if answer.len() < LONGEST_ANSWER && (c.is_ascii_hexdigit() || "rgba:;/".contains(c)) => {
-                answer.push(c);
-                Some(Vec::new())
-            }
-            _ => {
-                (self.asked, self.answer) = (false, None);
-                None
-            }
-        }
-    }
-
     /// Takes an event at its time and gives what is now certain.
     pub fn read(&mut self, event: Event, now: Duration) -> Vec<Input> {
         let mut inputs = self.release(now);
         let input = match event {
             Event::Key(event) => match Key::read(event) {
-                Some(key) if self.asked => match self.answered(key) {
-                    Some(answered) => {
-                        inputs.extend(answered);
-                        return inputs;
-                    }
-                    None => Input::Key(key),
-                },
-                Some(key) if self.watch_bursts && text_of(key).is_some() => {
+                Some(key) if text_of(key).is_some() => {
                     self.held.push(key);
                     self.last = now;
                     return inputs;
@@ -141,7 +88,7 @@ impl Reader {
 }
 
 /// Light or dark, of "11;rgb:ffff/ffff/ffff".
-fn ground(answer: &str) -> Option<Ground> {
+pub fn ground(answer: &str) -> Option<Ground> {
     let (_, colour) = answer.strip_prefix("11;")?.split_once(':')?;
     let mut parts = colour.split('/').map(|part| {
         let digits = part.get(..2).or_else(|| part.get(..1))?;
@@ -171,7 +118,6 @@ mod tests {
 
     use crate::tui::input::{Input, Reader};
     use crate::tui::keys::{Code, Key};
-    use crate::tui::theme::Ground;
 
     fn key(code: KeyCode) -> Event {
         Event::Key(KeyEvent::new(code, KeyModifiers::NONE))
@@ -183,7 +129,7 @@ mod tests {
 
     #[test]
     fn a_burst_is_a_paste_and_its_enter_a_new_line() {
-        let mut reader = Reader::new(true);
+        let mut reader = Reader::default();
         for c in "Kørsel og\ntolk".chars() {
             let code = if c == '\n' { KeyCode::Enter } else { KeyCode::Char(c) };
             assert_eq!(reader.read(key(code), ms(100)), []);
@@ -196,7 +142,7 @@ mod tests {
 
     #[test]
     fn typing_is_typing_and_enter_sends() {
-        let mut reader = Reader::new(true);
+        let mut reader = Reader::default();
         let mut inputs = Vec::new();
         for (at, code) in [(10, KeyCode::Char('j')), (90, KeyCode::Char('a')), (180, KeyCode::Enter)] {
             inputs.extend(reader.read(key(code), ms(at)));
@@ -207,7 +153,7 @@ mod tests {
 
     #[test]
     fn another_key_ends_a_burst_and_keeps_its_place() {
-        let mut reader = Reader::new(true);
+        let mut reader = Reader::default();
         for _ in 0..9 {
             reader.read(key(KeyCode::Char('a')), ms(1));
         }
@@ -215,47 +161,5 @@ mod tests {
             reader.read(key(KeyCode::Left), ms(2)),
             [Input::Paste("aaaaaaaaa".into()), Input::Key(Key::new(Code::Left))],
         );
-    }
-
-    #[test]
-    fn the_terminals_answer_is_no_typing_however_late_it_comes() {
-        let alt = |c| Event::Key(KeyEvent::new(KeyCode::Char(c), KeyModifiers::ALT));
-        let bell = Event::Key(KeyEvent::new(KeyCode::Char('g'), KeyModifiers::CONTROL));
-        for (colour, end, expected) in [
-            ("11;rgb:ffff/ffff/f0f0", bell, Ground::Light),
-            ("11;rgb:1e1e/1e1e/2e2e", alt('\\'), Ground::Dark),
-            ("11;rgba:ff/ff/ff/ff", alt('\\'), Ground::Light),
-        ] {
-            let mut reader = Reader::new(false);
-            reader.asked_for_ground();
-            // Somebody types meanwhile.
-            assert_eq!(reader.read(key(KeyCode::Char('n')), ms(1)), [Input::Key(Key::char('n'))]);
-            let mut inputs = reader.read(alt(']'), ms(2));
-            for c in colour.chars() {
-                inputs.extend(reader.read(key(KeyCode::Char(c)), ms(2)));
-            }
-            inputs.extend(reader.read(end, ms(2)));
-            assert_eq!(inputs, [Input::Ground(expected)]);
-            assert_eq!(reader.read(key(KeyCode::Char('1')), ms(3)), [Input::Key(Key::char('1'))]);
-        }
-    }
-
-    #[test]
-    fn an_answer_that_breaks_off_takes_no_key_with_it() {
-        let mut reader = Reader::new(false);
-        reader.asked_for_ground();
-        reader.read(Event::Key(KeyEvent::new(KeyCode::Char(']'), KeyModifiers::ALT)), ms(1));
-        assert_eq!(reader.read(key(KeyCode::Char('1')), ms(1)), []);
-        assert_eq!(reader.read(key(KeyCode::Enter), ms(1)), [Input::Key(Key::new(Code::Enter))]);
-        assert_eq!(reader.read(key(KeyCode::Char('1')), ms(1)), [Input::Key(Key::char('1'))]);
-    }
-
-    #[test]
-    fn where_the_terminal_tells_of_pastes_nothing_is_held() {
-        let mut reader = Reader::new(false);
-        for _ in 0..20 {
-            assert_eq!(reader.read(key(KeyCode::Char('a')), ms(1)), [Input::Key(Key::char('a'))]);
-        }
-        assert_eq!(reader.read(Event::Paste("hej\n".into()), ms(1)), [Input::Paste("hej\n".into())]);
     }
 }

@@ -3,6 +3,7 @@
 pub mod around;
 pub mod asked;
 pub mod before_keys;
+pub mod decoding;
 pub mod editor;
 pub mod eye;
 pub mod facilitator;

@@ -1,7 +1,6 @@
 //! The terminal, taken and given back: every mode that is switched on here is switched off by `leave`.
 
 use std::io::{self, BufWriter, Stdout, Write};
-use std::time::Duration;
 
 use crossterm::event::{
     DisableBracketedPaste, DisableFocusChange, DisableMouseCapture, EnableBracketedPaste, EnableFocusChange,
@@ -18,16 +17,13 @@ pub type Terminal = ratatui::Terminal<CrosstermBackend<BufWriter<Stdout>>>;
 pub struct Wishes {
     /// Off by default: with it the terminal's own selection of text is gone.
     pub mouse: bool,
-    /// The terminal said that it tells Shift+Enter from Enter; known only after `probe`.
+    /// The terminal said that it tells Shift+Enter from Enter; known only after `ask_for_enhancement`.
     pub kitty: bool,
 }
 
 /// Takes the terminal: another screen, raw keys, pastes told apart. Also after a suspension and to repaint everything;
 /// a terminal is never cleared, because that asks it for the cursor and the answer goes to whoever reads the keys.
 pub fn enter(wishes: Wishes) -> io::Result<Terminal> {
-    // A stream of events that was dropped before has left a wake-up behind; a key that came together with it would wait
-    // for the next one. Nobody types in this instant, so it is taken up here.
-    let _ = crossterm::event::poll(Duration::ZERO);
     terminal::enable_raw_mode()?;
     let entered = take(&mut io::stdout(), wishes).and_then(|()| fresh());
     if entered.is_err() {
@@ -65,24 +61,31 @@ pub fn fresh() -> io::Result<Terminal> {
     ratatui::Terminal::new(CrosstermBackend::new(BufWriter::with_capacity(1 << 16, io::stdout())))
 }
 
-/// Asks the terminal what it draws on (OSC 11). The answer comes as keys, which `Reader` tells from typing; nobody waits.
+/// Columns and rows.
+pub fn size() -> io::Result<(u16, u16)> {
+    terminal::size()
+}
+
+/// Asks the terminal what it draws on (OSC 11). The answer comes among the keys, at once or late or never; nobody waits.
 pub fn ask_for_ground() -> io::Result<()> {
+    ask(b"\x1b]11;?\x1b\\")
+}
+
+/// Asks whether the terminal can tell Shift+Enter from Enter. Not every terminal takes the question for one and does not
+/// show it: only where one has answered something.
+pub fn ask_for_enhancement() -> io::Result<()> {
+    ask(b"\x1b[?u")
+}
+
+fn ask(question: &[u8]) -> io::Result<()> {
     let mut out = io::stdout();
-    out.write_all(b"\x1b]11;?\x1b\\")?;
+    out.write_all(question)?;
     out.flush()
 }
 
-/// Asks whether the terminal can tell Shift+Enter from Enter, and switches that on. Waits up to two seconds on a
-/// terminal that does not answer, so call it where one has answered something, and while nothing reads events. Keys that
-/// are pressed meanwhile are kept.
-pub fn probe() -> bool {
-    // A stream of events that was dropped leaves a call behind, which would end the wait.
-    let _ = crossterm::event::poll(Duration::ZERO);
-    let kitty = matches!(terminal::supports_keyboard_enhancement(), Ok(true));
-    if kitty {
-        push_kitty(&mut io::stdout());
-    }
-    kitty
+/// Lets the terminal tell Shift+Enter from Enter, once it has said that it can.
+pub fn enhance() {
+    push_kitty(&mut io::stdout());
 }
 
 /// Gives the terminal back as it was. Safe to call twice, from a panic hook, and when nothing was taken.
@@ -100,9 +103,6 @@ pub fn leave() {
 /// events meanwhile.
 #[cfg(unix)]
 pub fn lie_down() -> io::Result<()> {
-    // Dropping the stream of events leaves a call in the pipe that would end the next look at the keys, and the first
-    // key after the sleep would lie there unseen until the second: it is heard now, when no key waits.
-    let _ = crossterm::event::poll(Duration::ZERO);
     leave();
     // The whole group: started by a script or by `cargo run`, the parent has to stop too or the shell stays behind it.
     Ok(rustix::process::kill_current_process_group(rustix::process::Signal::TSTP)?)

@@ -125,7 +125,7 @@ impl<'w> Tui<'w> {
                 None => Vec::new(),
             },
             // The next frame has the new size; nothing else depends on it.
-            Input::Resize(..) | Input::Focus(_) | Input::Ground(_) => Vec::new(),
+            Input::Resize(..) | Input::Focus(_) | Input::Ground(_) | Input::Enhanced => Vec::new(),
         }
     }
 

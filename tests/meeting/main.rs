@@ -10,6 +10,7 @@
 mod any_keys;
 #[cfg(unix)]
 mod before;
+mod broken_off;
 mod by_script;
 mod encodings;
 #[cfg(unix)]
