@@ -38,9 +38,9 @@ fn what_is_pasted_while_the_program_sleeps_does_not_keep_it_asleep() {
     person.sees("Bord 1");
     person.presses("\x1a");
     person.waits("the terminal given back", |screen| !screen.alternate_screen());
-    person.presses("\x1b[200~En bus,\ntil hallen\x1b[201~\x7fx");
+    person.presses("\x1b[200~En bus,\ntil hallen!\x1b[201~\x7f");
     person.waits("the screen taken again", |screen| screen.alternate_screen());
-    // The end of it was rubbed out there.
+    // The end of the paste was rubbed out there; had it come a moment before, only the mark would be.
     person.sees("til hallen");
     person.presses("\r");
     person.sees("#1 ");
