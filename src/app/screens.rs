@@ -33,7 +33,7 @@ use crate::documents::report::report::Report;
 use crate::language::words::Words;
 use crate::tui::facilitator::roster::at_a_table;
 use crate::tui::input::Input;
-use crate::tui::papers::{Papers, PapersWish};
+use crate::tui::papers::{Edition, Papers, PapersWish};
 use crate::tui::screen::Thought;
 use crate::tui::terminal::{self, Terminal, Wishes};
 use crate::tui::theme::Theme;
@@ -285,12 +285,12 @@ fn hear(input: Input, tui: &mut Tui<'_>, session: &mut Session, words: &Words, p
 
 /// Shows the documents as they would be written now, or writes them.
 fn papers(wish: PapersWish, tui: &mut Tui<'_>, session: &Session, words: &Words) {
-    let state = |is_final| if is_final { State::Final } else { State::Draft };
+    let state = |edition: Edition| if edition.is_final { State::Final } else { State::Draft };
+    let audience = |edition: Edition| if edition.is_public { Audience::Public } else { Audience::Internal };
     let folder = exporting::usual_folder(session.record());
     match wish {
-        PapersWish::Preview { document, is_final } => {
-            let report =
-                Report::of(session.device.meeting(), words, session.now(), state(is_final), Audience::Internal);
+        PapersWish::Preview { document, edition } => {
+            let report = Report::of(session.device.meeting(), words, session.now(), state(edition), audience(edition));
             let printed = report.map(|report| report.of_office(&session.office));
             let printed = printed.map(|report| documents(&report, words, &[Format::Plain])).unwrap_or_default();
             let several = |kind| printed.iter().filter(|document| document.kind == kind).count() > 1;
@@ -307,8 +307,10 @@ fn papers(wish: PapersWish, tui: &mut Tui<'_>, session: &Session, words: &Words)
                 folder: folder.display().to_string(),
             });
         }
-        PapersWish::Export { is_final } => {
-            write_out(&Order { state: state(is_final), ..Order::usual(folder, &session.office) }, tui, session, words);
+        PapersWish::Export { edition } => {
+            let (state, audience) = (state(edition), audience(edition));
+            let order = Order { state, audience, ..Order::usual(folder, &session.office) };
+            write_out(&order, tui, session, words);
         }
     }
 }

@@ -1,12 +1,21 @@
 //! What the screens ask of the wiring about documents, and what they are given: the screens know no document.
 
+/// Which edition of the documents.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Edition {
+    /// Final, else a draft.
+    pub is_final: bool,
+    /// For everybody, else for the organisers.
+    pub is_public: bool,
+}
+
 /// What is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PapersWish {
     /// All that there are, and the text of the one at this place.
-    Preview { document: usize, is_final: bool },
+    Preview { document: usize, edition: Edition },
     /// All of them onto the disk.
-    Export { is_final: bool },
+    Export { edition: Edition },
 }
 
 /// The documents as they would be written now.

@@ -8,7 +8,7 @@ use rundbord::documents::report::report::Report;
 use rundbord::domain::summary::Passage;
 use rundbord::language::language::Language;
 use rundbord::language::words::Words;
-use rundbord::tui::papers::{Papers, PapersWish};
+use rundbord::tui::papers::{Edition, Papers, PapersWish};
 use rundbord::tui::tui::Reaction;
 
 use crate::points::{gathered, sizes};
@@ -16,16 +16,17 @@ use crate::room::{Room, danish};
 
 /// Answers the last wish as the wiring does.
 fn answer(room: &mut Room<'_>, words: &Words) {
-    let Some(Reaction::Papers(PapersWish::Preview { document, is_final })) = room.reactions.last() else {
+    let Some(Reaction::Papers(PapersWish::Preview { document, edition })) = room.reactions.last() else {
         panic!("nothing was asked for: {:?}", room.reactions);
     };
-    let state = if *is_final { State::Final } else { State::Draft };
-    let report = Report::of(room.device.meeting(), words, room.now, state, Audience::Internal).unwrap();
+    let state = if edition.is_final { State::Final } else { State::Draft };
+    let audience = if edition.is_public { Audience::Public } else { Audience::Internal };
+    let report = Report::of(room.device.meeting(), words, room.now, state, audience).unwrap();
     let printed = documents(&report, words, &[Format::Plain]);
     room.tui.take_papers(&Papers {
         names: printed.iter().map(|document| document.kind.name(words)).collect(),
-        place: *document,
-        text: String::from_utf8(printed[*document].bytes.clone()).unwrap(),
+        place: (*document).min(printed.len() - 1),
+        text: String::from_utf8(printed[(*document).min(printed.len() - 1)].bytes.clone()).unwrap(),
         folder: "ringsted-2022-dokumenter".into(),
     });
 }
@@ -41,12 +42,18 @@ fn what_is_read_is_what_will_be_written() {
     room.press("d");
     answer(&mut room, &words);
     assert!(room.picture(80, 24).contains("▪ Endelig"));
+    room.press("o");
+    answer(&mut room, &words);
+    assert!(room.picture(80, 24).contains("▪ Endelig · offentlig"));
     room.press("end");
     let end = room.picture(80, 24);
     room.press("home");
     assert_ne!(room.picture(80, 24), end);
     room.press("enter");
-    assert_eq!(room.reactions.last(), Some(&Reaction::Papers(PapersWish::Export { is_final: true })));
+    assert_eq!(
+        room.reactions.last(),
+        Some(&Reaction::Papers(PapersWish::Export { edition: Edition { is_final: true, is_public: true } }))
+    );
 }
 
 #[test]

@@ -10,7 +10,7 @@ use crate::device::reply::Reply;
 use crate::tui::facilitator::passages::Passages;
 use crate::tui::keymap::{Action, IN_DOCUMENTS, IN_PICK, IN_SENTENCE, Meant, Reach};
 use crate::tui::keys::{Code, Key};
-use crate::tui::papers::{Papers, PapersWish};
+use crate::tui::papers::{Edition, Papers, PapersWish};
 use crate::tui::screen::{Answer, Look, Screen};
 use crate::tui::theme::{Role, sign};
 use crate::tui::widgets::list::Selection;
@@ -27,7 +27,7 @@ const STEP: usize = 5;
 #[derive(Debug, Default)]
 pub struct Documents {
     papers: Papers,
-    is_final: bool,
+    edition: Edition,
     /// The first row of the text that is seen.
     top: usize,
     /// The last that can be the first, as it was drawn.
@@ -44,7 +44,7 @@ pub struct Documents {
 impl Documents {
     fn ask(&mut self, document: usize) -> Vec<Answer> {
         self.applied = Some(self.stands);
-        vec![Answer::Papers(PapersWish::Preview { document, is_final: self.is_final })]
+        vec![Answer::Papers(PapersWish::Preview { document, edition: self.edition })]
     }
 
     fn turn(&mut self, back: bool) -> Vec<Answer> {
@@ -54,7 +54,9 @@ impl Documents {
     }
 
     fn edition(&self, look: Look<'_>) -> String {
-        look.words.word(if self.is_final { "papers-final" } else { "papers-draft" })
+        let state = look.words.word(if self.edition.is_final { "papers-final" } else { "papers-draft" });
+        let audience = look.words.word(if self.edition.is_public { "papers-public" } else { "papers-internal" });
+        format!("{state} · {audience}")
     }
 
     fn draw_names(&mut self, area: Rect, look: Look<'_>, buf: &mut Buffer) {
@@ -139,10 +141,16 @@ impl Screen for Documents {
             Action::NextDocument => return self.turn(false),
             Action::PreviousDocument => return self.turn(true),
             Action::DraftOrFinal => {
-                self.is_final = !self.is_final;
+                self.edition.is_final = !self.edition.is_final;
                 return self.ask(self.papers.place);
             }
-            Action::Export => return vec![Answer::Papers(PapersWish::Export { is_final: self.is_final })],
+            Action::InternalOrPublic => {
+                self.edition.is_public = !self.edition.is_public;
+                // Another edition has fewer papers, perhaps.
+                self.top = 0;
+                return self.ask(self.papers.place);
+            }
+            Action::Export => return vec![Answer::Papers(PapersWish::Export { edition: self.edition })],
             Action::Up => self.top = self.top.saturating_sub(STEP),
             Action::Down => self.top = (self.top + STEP).min(self.last_top),
             Action::First => self.top = 0,
@@ -190,7 +198,7 @@ impl Screen for Documents {
         if area.height < 4 {
             return None;
         }
-        let sign = if self.is_final { sign::LOCKED } else { sign::AHEAD };
+        let sign = if self.edition.is_final { sign::LOCKED } else { sign::AHEAD };
         let folder = look.words.say("papers-folder", &[("folder", self.papers.folder.as_str().into())]);
         let foot = format!(" {sign} {} · {folder}", self.edition(look));
         let writing = if self.passages.is_writing() { area.height.saturating_sub(1).min(FIELD) } else { 0 };
