@@ -17,7 +17,7 @@ use crate::device::refusing;
 use crate::device::reply::Reply;
 use crate::domain::command::Command;
 use crate::domain::erasure::Erasable;
-use crate::domain::id::{EntryId, TableNumber};
+use crate::domain::id::{EntryId, ItemId, TableNumber};
 use crate::domain::meeting::Meeting;
 use crate::domain::number::Number;
 
@@ -25,7 +25,7 @@ use crate::domain::number::Number;
 pub struct Erase {
     #[command(flatten)]
     pub touch: Touch,
-    /// A note's number, or an entry as `log` names it.
+    /// A note's number, an item's id, or an entry as `log` names it.
     #[arg(value_name = "NUMBER")]
     pub what: String,
 }
@@ -48,6 +48,7 @@ impl Erase {
             Erasable::Theme(_) => "cli-erased-theme",
             Erasable::Table(_) => "cli-erased-table",
             Erasable::Passage(_) => "cli-erased-passage",
+            Erasable::Item(_) => "cli-erased-item",
         };
         for outcome in session.want(Intent::Do(Command::Erase { what })) {
             match outcome {
@@ -80,7 +81,7 @@ fn is_there(chosen: &Chosen, file: &Path, meeting: &Meeting, what: &str) -> Resu
 }
 
 /// A note by its number ("12", "#4.12"), a point ("p3"), an action ("h2"), a theme ("t5"), a table ("b3"), or any entry
-/// that holds words of one of them or of a passage of the summary.
+/// that holds words of one of them, of a passage of the summary or of an inserted item.
 fn find(meeting: &Meeting, what: &str) -> Option<(Erasable, Number)> {
     let lower = what.to_lowercase();
     if let Some(view) = lower.strip_prefix('p').and_then(|number| meeting.points.numbered(&number.parse().ok()?)) {
@@ -100,6 +101,10 @@ fn find(meeting: &Meeting, what: &str) -> Option<(Erasable, Number)> {
     }
     if let Ok(number) = what.parse::<Number>() {
         return meeting.contributions.number_taken(&number).map(|id| (Erasable::Contribution(id), number));
+    }
+    let item = ItemId(what.to_owned());
+    if meeting.timeline.ever_had(&item) {
+        return Some((Erasable::Item(item), Number::plain(0)));
     }
     let entry: EntryId = what.parse().ok()?;
     let note = meeting.contributions.all().find(|note| note.contribution.worded_by().any(|worded| worded == entry));

@@ -22,8 +22,9 @@ use crate::domain::contribution::ContributionCommand;
 use crate::domain::erasure::Erasable;
 use crate::domain::event::Event;
 use crate::domain::example::{difference, left_out, make, opened, programme, seen};
-use crate::domain::id::{ContributionId, EntryId, TableNumber};
+use crate::domain::id::{ContributionId, EntryId, ItemId, TableNumber};
 use crate::domain::number::Mark;
+use crate::domain::programme::ItemKind;
 use crate::domain::refusal::Refusal;
 use crate::domain::timeline::command::TimelineCommand;
 use crate::domain::timeline::example::clock;
@@ -262,6 +263,23 @@ fn erased_words_are_in_no_later_undo() {
     assert!(!format!("{:?}{:?}", desk.disk, desk.device.view(desk.now).history).contains("Hortensia"));
     assert!(!desk.seen().contains("Hortensia"));
     assert!(desk.replies.contains(&Reply::Refused(Refusal::NothingToUndo)));
+}
+
+#[test]
+fn an_erased_title_is_in_no_later_undo() {
+    let mut desk = Desk::opened();
+    let title = "Mindeord om Hortensia".to_owned();
+    let insert = TimelineCommand::Insert { after: None, title, kind: ItemKind::Talk, minutes: 5, responsible: None };
+    desk.wants(Intent::Do(Command::Timeline(insert)), None);
+    let item = ItemId(desk.disk.last().expect("it was inserted").id().to_string());
+    desk.wants(Intent::Undo, None);
+    desk.wants(Intent::Do(Command::Erase { what: Erasable::Item(item.clone()) }), None);
+    for intent in [Intent::Redo, Intent::Undo, Intent::Undo, Intent::Redo] {
+        desk.wants(intent, None);
+    }
+    assert!(!format!("{:?}{:?}", desk.disk, desk.device.view(desk.now).history).contains("Hortensia"));
+    assert!(desk.replies.contains(&Reply::Refused(Refusal::NothingToRedo)), "{:?}", desk.replies);
+    assert_eq!(desk.device.view(desk.now).standing.item(&item), None, "it was taken back before");
 }
 
 #[test]

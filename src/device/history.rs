@@ -11,6 +11,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::summary::SummaryEvent;
 use crate::domain::table::TableEvent;
 use crate::domain::theme::ThemeEvent;
+use crate::domain::timeline::event::TimelineEvent;
 
 /// One entry that can be taken back.
 #[derive(Clone, Debug, PartialEq)]
@@ -117,6 +118,10 @@ impl History {
             ),
             (Event::Summary(SummaryEvent::Written { passage, .. }), Erasable::Passage(erased)) => passage == erased,
             (Event::Theme(ThemeEvent::Named { theme, .. }), Erasable::Theme(erased)) => theme == erased,
+            (
+                Event::Timeline(TimelineEvent::Retracted { entry } | TimelineEvent::Restored { entry }),
+                Erasable::Item(_),
+            ) => entries.contains(entry),
             (
                 Event::Table(TableEvent::Named { table, .. } | TableEvent::Seated { table, .. }),
                 Erasable::Table(erased),

@@ -253,9 +253,10 @@ fn event_in_words(words: &Words, view: &View<'_>, event: &Event) -> String {
         Event::Lead(LeadEvent::Offered { address }) => {
             words.say("replies-deed-lead-offered", &[("address", visible_line(address).into())])
         }
+        Event::Erasure(ErasureEvent::Erased { what: Erasable::Item(_), .. }) => words.word("replies-deed-item-erased"),
         Event::Erasure(ErasureEvent::Erased { what, number, .. }) => {
             let id = match what {
-                Erasable::Contribution(_) | Erasable::Passage(_) => "replies-deed-erased",
+                Erasable::Contribution(_) | Erasable::Passage(_) | Erasable::Item(_) => "replies-deed-erased",
                 Erasable::Point(_) => "replies-deed-point-erased",
                 Erasable::Action(_) => "replies-deed-action-erased",
                 Erasable::Theme(_) => "replies-deed-theme-erased",
@@ -282,6 +283,7 @@ fn timeline_event(words: &Words, view: &View<'_>, event: &TimelineEvent) -> Stri
         TimelineEvent::Inserted { title, .. } => {
             words.say("replies-deed-inserted", &[("title", visible_line(title).into())])
         }
+        TimelineEvent::Untitled { .. } => words.word("replies-deed-item-erased"),
         TimelineEvent::Moved { item, .. } => of("replies-deed-item-moved", item),
         TimelineEvent::Locked { item, .. } => of("replies-deed-locked", item),
         TimelineEvent::Unlocked { item } => of("replies-deed-unlocked", item),

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use proptest::collection::vec;
+use proptest::option;
 use proptest::prelude::{Just, ProptestConfig, Strategy, any, prop_assert, prop_assert_eq, prop_oneof, proptest};
 use proptest::sample::{Index, select};
 use proptest::strategy::ValueTree;
@@ -32,6 +33,7 @@ use crate::domain::table::TableCommand;
 use crate::domain::terms::{ActionKind, Terms};
 use crate::domain::theme::{ThemeCommand, ThemeEvent};
 use crate::domain::timeline::command::TimelineCommand;
+use crate::domain::timeline::event::TimelineEvent;
 use crate::domain::timeline::plan_name::PlanName;
 
 const WRITERS: usize = 3;
@@ -192,8 +194,14 @@ fn action_commands() -> impl Strategy<Value = ActionCommand> {
     ]
 }
 
+fn items() -> impl Strategy<Value = ItemId> {
+    prop_oneof![
+        12 => select(&["welcome", "talk", "coffee", "tables", "closing", "nothing"][..]).prop_map(ItemId::from),
+        6 => entries().prop_map(|entry| ItemId(entry.to_string())),
+    ]
+}
+
 fn timeline_commands() -> impl Strategy<Value = TimelineCommand> {
-    let items = || select(&["welcome", "talk", "coffee", "tables", "closing", "nothing"][..]).prop_map(ItemId::from);
     prop_oneof![
         4 => Just(TimelineCommand::Next),
         1 => Just(TimelineCommand::Back),
@@ -204,8 +212,8 @@ fn timeline_commands() -> impl Strategy<Value = TimelineCommand> {
         1 => (items(), any::<u32>()).prop_map(|(item, minutes)| TimelineCommand::SetMinutes { item, minutes }),
         1 => (items(), any::<bool>()).prop_map(|(item, locked)| TimelineCommand::Lock { item, locked }),
         1 => (items(), items()).prop_map(|(item, before)| TimelineCommand::Move { item, before: Some(before) }),
-        1 => texts().prop_map(|title| TimelineCommand::Insert {
-            after: None, title, kind: ItemKind::Talk, minutes: 5, responsible: None
+        3 => (option::of(items()), texts()).prop_map(|(after, title)| TimelineCommand::Insert {
+            after, title, kind: ItemKind::Talk, minutes: 5, responsible: None
         }),
         1 => select(&[PlanName::InProportion, PlanName::EndLater][..])
             .prop_map(|plan| TimelineCommand::TakePlan { plan }),
@@ -280,6 +288,7 @@ fn commands() -> impl Strategy<Value = Command> {
         1 => entries().prop_map(ActionId).prop_map(|action| Command::Erase { what: Erasable::Action(action) }),
         1 => themes().prop_map(|theme| Command::Erase { what: Erasable::Theme(theme) }),
         1 => tables().prop_map(|table| Command::Erase { what: Erasable::Table(table) }),
+        2 => items().prop_map(|item| Command::Erase { what: Erasable::Item(item) }),
     ]
 }
 
@@ -291,6 +300,7 @@ struct Known {
     actions: Vec<EntryId>,
     own_cases: Vec<EntryId>,
     themes: Vec<EntryId>,
+    items: Vec<EntryId>,
 }
 
 impl Known {
@@ -302,6 +312,7 @@ impl Known {
                 Event::Action(ActionEvent::Agreed { .. }) => &mut self.actions,
                 Event::OwnCase(OwnCaseEvent::Noted { .. }) => &mut self.own_cases,
                 Event::Theme(ThemeEvent::Added { .. }) => &mut self.themes,
+                Event::Timeline(TimelineEvent::Inserted { .. }) => &mut self.items,
                 _ => continue,
             };
             sort.push(done.stamp.entry());
@@ -340,12 +351,13 @@ impl Known {
                 }
             }
             Command::Erase { what: Erasable::Theme(theme) } => self.aim_theme(theme),
+            Command::Erase { what: Erasable::Item(item) } => self.aim_item(item),
+            Command::Timeline(command) => self.aim_timeline(command),
             Command::Theme(ThemeCommand::Add { .. })
             | Command::Seat(_)
             | Command::Lead(_)
             | Command::Erase { what: Erasable::Table(_) }
             | Command::Opening(_)
-            | Command::Timeline(_)
             | Command::Floor(_)
             | Command::Table(_) => {}
         }
@@ -356,6 +368,25 @@ impl Known {
         if let Ok(mut entry) = theme.0.parse() {
             nth(&self.themes, &mut entry);
             *theme = ThemeId(entry.to_string());
+        }
+    }
+
+    fn aim_item(&self, item: &mut ItemId) {
+        if let Ok(mut entry) = item.0.parse() {
+            nth(&self.items, &mut entry);
+            *item = ItemId(entry.to_string());
+        }
+    }
+
+    fn aim_timeline(&self, command: &mut TimelineCommand) {
+        match command {
+            TimelineCommand::SetMinutes { item, .. } | TimelineCommand::Lock { item, .. } => self.aim_item(item),
+            TimelineCommand::Move { item, before: other } => {
+                self.aim_item(item);
+                other.iter_mut().for_each(|other| self.aim_item(other));
+            }
+            TimelineCommand::Insert { after, .. } => after.iter_mut().for_each(|after| self.aim_item(after)),
+            _ => {}
         }
     }
 

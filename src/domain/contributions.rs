@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 
 use crate::domain::context::Context;
 use crate::domain::contribution::{Contribution, ContributionCommand, ContributionEvent, Note};
-use crate::domain::id::{ContributionId, EntryId, Stamp, TableNumber};
+use crate::domain::id::{ContributionId, EntryId, PointId, Stamp, TableNumber};
 use crate::domain::number::{Mark, Number};
 use crate::domain::refusal::Refusal;
 use crate::domain::text;
@@ -31,6 +31,12 @@ impl Contributions {
     /// All that were ever written, in the one order; the withdrawn too, but not the erased.
     pub fn all(&self) -> impl DoubleEndedIterator<Item = Note<'_>> {
         self.order.iter().filter_map(|(_, at)| self.list[*at].note())
+    }
+
+    /// What takes the notes of a point out of it, those of an older reading too.
+    pub fn leaving(&self, point: PointId) -> impl Iterator<Item = ContributionEvent> {
+        let there = self.all().filter(move |note| note.contribution.point() == Some(point));
+        there.map(|note| ContributionEvent::Grouped { contribution: note.id(), point: None })
     }
 
     /// How many were withdrawn and not brought back.

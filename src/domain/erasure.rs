@@ -2,9 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::id::{ActionId, ContributionId, EntryId, PointId, TableNumber, ThemeId};
+use crate::domain::id::{ActionId, ContributionId, EntryId, ItemId, PointId, TableNumber, ThemeId};
 use crate::domain::number::Number;
 use crate::domain::summary::Passage;
+
+/// What stands where a title was that had to have one.
+pub const ERASED_TITLE: &str = "[…]";
 
 /// What has words that can be erased.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -18,6 +21,8 @@ pub enum Erasable {
     Theme(ThemeId),
     /// What it was called and who was seated on the day; the programme's are back.
     Table(TableNumber),
+    /// What an item that was inserted on the day was called, and whose it was; it is held as before.
+    Item(ItemId),
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,7 +32,7 @@ pub enum ErasureEvent {
     Erased {
         entries: Vec<EntryId>,
         what: Erasable,
-        /// 0 for a passage, which bears none.
+        /// 0 for a passage and an item, which bear none.
         number: Number,
         /// It is an own case now: nobody asked for the erasure of a note.
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
@@ -39,10 +44,14 @@ pub enum ErasureEvent {
 mod tests {
     use crate::domain::answer::{Answer, AnswerCommand};
     use crate::domain::command::Command;
-    use crate::domain::erasure::{Erasable, ErasureEvent};
+    use crate::domain::erasure::{ERASED_TITLE, Erasable, ErasureEvent};
     use crate::domain::event::Event;
-    use crate::domain::example::{Writer, given, note, place, point, seen, take, write};
+    use crate::domain::example::{Writer, entry, given, note, place, point, seen, take, write};
+    use crate::domain::id::ItemId;
     use crate::domain::meeting::Meeting;
+    use crate::domain::programme::ItemKind;
+    use crate::domain::refusal::Refusal;
+    use crate::domain::timeline::command::TimelineCommand;
 
     /// The same meeting, as a copy shows it that came after the words were gone.
     fn without_the_erased(writer: &Writer) -> Meeting {
@@ -64,6 +73,39 @@ mod tests {
         let writer = given(&[Command::Answer(answer), write(1, "access", "Alligevel"), erase]).0;
         assert_eq!(writer.meeting.answers.get(&place(1, "access", None)), None);
         assert_eq!(seen(&without_the_erased(&writer)), seen(&writer.meeting));
+    }
+
+    #[test]
+    fn an_item_that_was_put_in_stands_where_it_stood_when_its_title_is_erased() {
+        let insert = |title: &str, minutes| {
+            let (title, responsible) = (title.to_owned(), Some("Jens".to_owned()));
+            let kind = ItemKind::Talk;
+            Command::Timeline(TimelineCommand::Insert { after: None, title, kind, minutes, responsible })
+        };
+        let item = || ItemId(entry(3).to_string());
+        let erase = || Command::Erase { what: Erasable::Item(item()) };
+        let set = Command::Timeline(TimelineCommand::SetMinutes { item: item(), minutes: 9 });
+        let before = [Command::Timeline(TimelineCommand::Next), insert("Mindeord om Jens", 5), insert("Sang", 3), set];
+        let run = |commands: &[Command]| {
+            let writer = given(commands).0;
+            let items = writer.meeting.timeline.standing(writer.now).items;
+            let order: Vec<_> = items.into_iter().map(|item| (item.id, item.minutes)).collect();
+            (order, writer)
+        };
+        let (was, _) = run(&before);
+        assert!(was.iter().any(|(id, minutes)| (id, *minutes) == (&item(), 9)), "{was:?}");
+        let erased = [&before[..], &[erase()]].concat();
+        let (is, writer) = run(&erased);
+        assert_eq!(is, was);
+        let standing = writer.meeting.timeline.standing(writer.now);
+        let named = standing.item(&item()).map(|item| (item.title.as_str(), item.responsible.as_deref()));
+        assert_eq!(named, Some((ERASED_TITLE, None)));
+        assert_eq!(seen(&without_the_erased(&writer)), seen(&writer.meeting));
+
+        let programmes_own = Command::Erase { what: Erasable::Item(is[0].0.clone()) };
+        given(&[]).when(&programmes_own).then_refused(Refusal::NothingToErase);
+        given(&[]).when(&erase()).then_refused(Refusal::NoSuchItem);
+        given(&erased).when(&erase()).then_refused(Refusal::NothingToErase);
     }
 
     #[test]

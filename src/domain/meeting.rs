@@ -224,6 +224,8 @@ impl Meeting {
                 Erasable::Passage(_) => self.summary.erase(entries),
                 Erasable::Theme(id) => self.themes.erase(stamp, id, number),
                 Erasable::Table(number) => self.tables.erase(stamp, *number),
+                // The timeline's own event beside this one sees to it.
+                Erasable::Item(_) => {}
             },
         }
     }
@@ -353,12 +355,8 @@ impl Meeting {
                 let written = &self.contributions.found(*id)?.written.place;
                 events.extend(self.answers.as_it_stands(written).map(Event::Answer));
             }
-            Erasable::Point(id) => {
-                let there = self.contributions.all().filter(|note| note.contribution.point() == Some(*id));
-                events.extend(there.map(|note| {
-                    Event::Contribution(ContributionEvent::Grouped { contribution: note.id(), point: None })
-                }));
-            }
+            Erasable::Point(id) => events.extend(self.contributions.leaving(*id).map(Event::Contribution)),
+            Erasable::Item(id) => events.extend(self.timeline.untitling(id).map(Event::Timeline)),
             Erasable::Action(_) | Erasable::Passage(_) | Erasable::Theme(_) | Erasable::Table(_) => {}
         }
         Ok(events)
@@ -385,6 +383,7 @@ impl Meeting {
                 (self.themes.worded_by(id), number)
             }
             Erasable::Table(number) => (self.tables.worded_by(*number)?, Number::plain(number.0.into())),
+            Erasable::Item(id) => (self.timeline.worded_by(id).ok_or(Refusal::NoSuchItem)?, Number::plain(0)),
         };
         if entries.is_empty() {
             return Err(Refusal::NothingToErase);

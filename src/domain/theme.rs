@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::context::Context;
+use crate::domain::erasure::ERASED_TITLE;
 use crate::domain::id::{EntryId, QuestionId, Stamp, TableNumber, ThemeId};
 use crate::domain::number::Number;
 use crate::domain::programme::{Question, Theme as PlannedTheme, ThemeKind};
@@ -13,7 +14,6 @@ use crate::domain::register::Register;
 use crate::domain::text;
 
 /// In every language.
-const ERASED_TITLE: &str = "[…]";
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ThemeCommand {

@@ -105,3 +105,35 @@ fn what_was_summed_up_is_erased_by_its_entry_and_is_then_in_no_file() {
     world.ringsted_by("Ny\n/undo\n/redo\n/undo\n/undo\n/undo\n").fine();
     assert_eq!(world.files_with(SECRET), [""; 0].map(std::path::PathBuf::from));
 }
+
+#[test]
+fn the_title_of_an_item_that_was_put_in_on_the_day_is_erased_by_what_the_log_calls_it() {
+    let world = World::new();
+    let script = format!(
+        "/next\n/indsæt 5 Mindeord om {SECRET}\n/indsæt 7 Et punkt til\n/undo\n/redo\n/undo\n\
+         /indsæt 4 Også om {SECRET}\n/undo\n/next\n/export ud\n"
+    );
+    world.ringsted_by(&script).fine();
+    assert!(!world.files_with(SECRET).is_empty(), "the search finds what is there");
+    fs::remove_dir_all(world.path("ud")).unwrap();
+    let file = World::ringsted();
+    let file = file.to_str().unwrap();
+    let log = world.told(&["log", file, "--rehearsal"]).fine();
+    let named: Vec<&str> = log.out.lines().filter(|line| line.contains(SECRET) && line.contains("indsat")).collect();
+    assert_eq!(named.len(), 2, "{}", log.out);
+    for line in named {
+        let entry = line.split(' ').next().unwrap();
+        world.told(&["erase", file, entry, "--rehearsal"]).fine();
+    }
+    assert_eq!(world.files_with(SECRET), [""; 0].map(std::path::PathBuf::from));
+    world.told(&["verify", file, "--rehearsal"]).fine();
+    let told = world.ringsted_by("/undo\n/redo\n/redo\n/undo\n/undo\n/undo\n/next\n");
+    assert!(told.code == Some(0) && !told.says(SECRET), "{told:#?}");
+    world.told(&["export", file, "--rehearsal", "--all", "--out", "ud"]).fine();
+    assert_eq!(world.files_with(SECRET), [""; 0].map(std::path::PathBuf::from));
+    let items = world.exported("ud")["programme"]["items"].as_array().unwrap().clone();
+    assert!(items.iter().any(|item| item["title"] == "[…]" && item["planned_minutes"].is_null()), "{items:#?}");
+    // What the programme file says is changed there.
+    let told = world.told(&["erase", file, "velkomst", "--rehearsal"]);
+    assert!(told.code == Some(1) && told.err.contains("programfilen"), "{told:#?}");
+}

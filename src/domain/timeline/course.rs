@@ -2,44 +2,14 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
+use crate::domain::erasure::ERASED_TITLE;
 use crate::domain::id::ItemId;
-use crate::domain::programme::{ItemKind, Programme};
+use crate::domain::programme::Programme;
 use crate::domain::timeline::event::TimelineEvent;
 use crate::domain::timeline::instant::{after, lasted, minutes, sum, within_reach};
 use crate::domain::timeline::state::{ItemState, State};
+use crate::domain::timeline::step::{Planned, Step};
 use crate::domain::zone::Zone;
-
-/// Where the plan puts an item.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Planned {
-    pub start: DateTime<Utc>,
-    pub end: DateTime<Utc>,
-}
-
-/// One item with what has happened to it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Step {
-    pub id: ItemId,
-    pub title: String,
-    pub kind: ItemKind,
-    pub responsible: Option<String>,
-    /// Nothing for an inserted item.
-    pub planned: Option<Planned>,
-    pub planned_minutes: Option<u32>,
-    pub minutes: u32,
-    /// A plan leaves it so many, unless it has fewer anyway.
-    pub least: u32,
-    pub lock: Option<DateTime<Utc>>,
-    /// The plan leaves time free before it (a long lunch, the night): it does not start earlier, but it is not locked.
-    pub not_before: Option<DateTime<Utc>>,
-    pub skipped: bool,
-    /// The table discussion that a break is taken in.
-    pub host: Option<ItemId>,
-    pub started: Option<DateTime<Utc>>,
-    pub ended: Option<DateTime<Utc>>,
-    /// Pauses that are over.
-    pub paused: TimeDelta,
-}
 
 /// The meeting as run so far. A place is an index into the order in which items are held.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -237,10 +207,10 @@ impl Course {
             TimelineEvent::Ended => self.finish(at),
             TimelineEvent::MinutesSet { item, minutes } => self.give_minutes(item, *minutes),
             TimelineEvent::Inserted { item, after, title, kind, minutes, responsible } => {
-                if self.place(item).is_none() {
-                    let step = inserted(item, title, *kind, *minutes, responsible.as_ref());
-                    self.insert(step, after.as_ref());
-                }
+                self.insert(Step::inserted(item, title, *kind, *minutes, responsible.as_ref()), after.as_ref());
+            }
+            TimelineEvent::Untitled { by: _, item, after, kind, minutes } => {
+                self.insert(Step::inserted(item, ERASED_TITLE, *kind, *minutes, None), after.as_ref());
             }
             TimelineEvent::Moved { item, before } => self.move_before(item, before.as_ref()),
             TimelineEvent::Locked { item, start } => {
@@ -354,8 +324,11 @@ impl Course {
         }
     }
 
-    /// Puts an item behind another one, but never behind the item now.
+    /// Puts an item that is not there yet behind another one, but never behind the item now.
     fn insert(&mut self, step: Step, behind: Option<&ItemId>) {
+        if self.place(&step.id).is_some() {
+            return;
+        }
         let first_ahead = if self.over { self.order.len() } else { self.current_place().map_or(0, |now| now + 1) };
         let wanted = behind.and_then(|item| self.place(item)).map_or(first_ahead, |place| place + 1);
         self.steps.push(step);
@@ -375,26 +348,5 @@ impl Course {
         };
         self.order.insert(wanted.max(first_ahead), index);
         self.steps[index].not_before = None;
-    }
-}
-
-/// An item of the day. A plan may take half of it.
-fn inserted(item: &ItemId, title: &str, kind: ItemKind, minutes: u32, responsible: Option<&String>) -> Step {
-    Step {
-        id: item.clone(),
-        title: title.to_owned(),
-        kind,
-        responsible: responsible.cloned(),
-        planned: None,
-        planned_minutes: None,
-        minutes,
-        least: minutes.div_ceil(2),
-        lock: None,
-        not_before: None,
-        skipped: false,
-        host: None,
-        started: None,
-        ended: None,
-        paused: TimeDelta::zero(),
     }
 }

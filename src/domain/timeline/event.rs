@@ -4,7 +4,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::domain::id::{EntryId, ItemId};
+use crate::domain::id::{EntryId, ItemId, Stamp};
 use crate::domain::programme::ItemKind;
 use crate::domain::timeline::plan_name::PlanName;
 
@@ -46,6 +46,16 @@ pub enum TimelineEvent {
         minutes: u32,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         responsible: Option<String>,
+    },
+    /// The words of an inserted item are erased. It says what else its entry said, so that a copy that never had that
+    /// entry's body puts the item in at the same place.
+    Untitled {
+        /// The stamp of the entry that inserted it.
+        by: Stamp,
+        item: ItemId,
+        after: Option<ItemId>,
+        kind: ItemKind,
+        minutes: u32,
     },
     /// An item ahead comes before another one, or last.
     Moved {

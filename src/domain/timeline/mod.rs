@@ -21,6 +21,7 @@ pub mod replan;
 mod ringsted;
 pub mod standing;
 pub mod state;
+pub mod step;
 #[cfg(test)]
 mod steps;
 #[expect(clippy::module_inception, reason = "a folder's main type stands in the file of its own name")]

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use crate::domain::id::{AuthorId, EntryId, Stamp};
+use crate::domain::id::{AuthorId, EntryId, ItemId, Stamp};
 use crate::domain::lead::Terms;
 use crate::domain::programme::Programme;
 use crate::domain::timeline::command::TimelineCommand;
@@ -59,6 +59,15 @@ impl Timeline {
     /// Takes an event in. Any order of arrival gives the same timeline, and the same event twice counts once.
     pub fn apply(&mut self, stamp: Stamp, at: DateTime<Utc>, event: &TimelineEvent) {
         let at = within_reach(at);
+        let (stamp, at) = match event {
+            TimelineEvent::Untitled { by, item, .. } => {
+                self.happened.retain(|(stamp, _, event)| stamp != by || !inserts(event, item));
+                // Of an entry whose body is gone no copy knows when it was written; inserting does not ask.
+                (*by, DateTime::UNIX_EPOCH)
+            }
+            TimelineEvent::Inserted { item, .. } if self.is_untitled(stamp, item) => return,
+            _ => (stamp, at),
+        };
         let place = self.happened.partition_point(|(earlier, ..)| *earlier <= stamp);
         let same = self.happened[..place].iter().rev().take_while(|(earlier, ..)| *earlier == stamp);
         if same.into_iter().any(|(_, _, known)| known == event) {
@@ -66,7 +75,10 @@ impl Timeline {
         }
         let simply_on_top = self.terms.count(stamp.entry())
             && place == self.happened.len()
-            && !matches!(event, TimelineEvent::Retracted { .. } | TimelineEvent::Restored { .. })
+            && !matches!(
+                event,
+                TimelineEvent::Retracted { .. } | TimelineEvent::Restored { .. } | TimelineEvent::Untitled { .. }
+            )
             && !self.retracted().get(&stamp.entry()).is_some_and(|gone| *gone);
         self.happened.insert(place, (stamp, at, event.clone()));
         if simply_on_top {
@@ -90,6 +102,41 @@ impl Timeline {
             *number = stamp.number.max(*number);
         }
         last.into_iter().collect()
+    }
+
+    /// What erases the words of an inserted item, whether or not its insertion was taken back. Of an
+    /// item that the programme file names there is none.
+    pub fn untitling(&self, item: &ItemId) -> impl Iterator<Item = TimelineEvent> {
+        self.happened.iter().filter_map(move |(by, _, event)| match event {
+            TimelineEvent::Inserted { item: inserted, after, kind, minutes, .. } if inserted == item => {
+                let (by, item, after, kind, minutes) = (*by, item.clone(), after.clone(), *kind, *minutes);
+                Some(TimelineEvent::Untitled { by, item, after, kind, minutes })
+            }
+            _ => None,
+        })
+    }
+
+    /// The entries that hold words of an item; nothing where there never was one of that id.
+    pub fn worded_by(&self, item: &ItemId) -> Option<Vec<EntryId>> {
+        let worded = self.happened.iter().filter(|(_, _, event)| inserts(event, item));
+        self.ever_had(item).then(|| worded.map(|(by, ..)| by.entry()).collect())
+    }
+
+    /// Whether there is an item of that id, or was before its insertion was taken back.
+    pub fn ever_had(&self, item: &ItemId) -> bool {
+        let inserted = self.happened.iter().any(|(_, _, event)| match event {
+            TimelineEvent::Inserted { item: inserted, .. } | TimelineEvent::Untitled { item: inserted, .. } => {
+                inserted == item
+            }
+            _ => false,
+        });
+        inserted || self.course.place(item).is_some()
+    }
+
+    fn is_untitled(&self, by: Stamp, item: &ItemId) -> bool {
+        let untitled =
+            |event: &TimelineEvent| matches!(event, TimelineEvent::Untitled { item: known, .. } if known == item);
+        self.happened.iter().any(|(stamp, _, event)| *stamp == by && untitled(event))
     }
 
     /// What takes an entry's event back: the undo of an event, the redo of an undo.
@@ -144,4 +191,8 @@ impl Timeline {
         }
         gone
     }
+}
+
+fn inserts(event: &TimelineEvent, item: &ItemId) -> bool {
+    matches!(event, TimelineEvent::Inserted { item: inserted, .. } if inserted == item)
 }

@@ -179,4 +179,5 @@ cli-argument-whose = Hvis vejledning.
 cli-erased-point = Ordene i pointe #{ $number } er slettet fra alle programmets filer. Dokumenter, der er skrevet ud, må du selv slette.
 cli-erased-action = Ordene i handling #{ $number } er slettet fra alle programmets filer. Dokumenter, der er skrevet ud, må du selv slette.
 cli-erased-theme = Ordene i navnet på tema { $number } er slettet fra alle programmets filer. Dokumenter, der er skrevet ud, må du selv slette.
+cli-erased-item = Punktets titel og ansvarlige er slettet fra alle programmets filer; punktet selv står i programmet. Dokumenter, der er skrevet ud, må du selv slette.
 cli-erased-table = Ordene i navn og deltagere ved bord { $number } er slettet fra alle programmets filer. Dokumenter, der er skrevet ud, må du selv slette.

@@ -179,4 +179,5 @@ cli-argument-whose = Whose guide.
 cli-erased-point = The words of point #{ $number } are erased from all files of the program. Documents that were written out you must delete yourself.
 cli-erased-action = The words of action #{ $number } are erased from all files of the program. Documents that were written out you must delete yourself.
 cli-erased-theme = The words of the name of theme { $number } are erased from all files of the program. Documents that were written out you must delete yourself.
+cli-erased-item = The item’s title and responsible are erased from all files of the program; the item itself stands in the programme. Documents that were written out you must delete yourself.
 cli-erased-table = The words of name and members of table { $number } are erased from all files of the program. Documents that were written out you must delete yourself.
