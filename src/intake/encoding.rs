@@ -1,4 +1,4 @@
-//! Bytes of a file from anywhere as text: UTF-8, UTF-16 with a byte order mark, Windows-1252.
+//! Bytes of a file from anywhere as text: UTF-8, UTF-16 with or without a byte order mark, Windows-1252.
 
 use std::str;
 
@@ -30,7 +30,8 @@ pub struct NotText {
 
 /// Reads a file as text.
 ///
-/// Without a byte order mark the bytes are UTF-8, or else Windows-1252. Bytes that hold letters in UTF-8 and then break
+/// Without a byte order mark the bytes are UTF-16 where every other one is mostly 0, which no text in UTF-8 has, and
+/// otherwise UTF-8, or else Windows-1252. Bytes that hold letters in UTF-8 and then break
 /// it are damaged, not Windows-1252: read so, every æ before the break would become "Ã¦".
 pub fn decode(bytes: &[u8]) -> Result<Decoded, NotText> {
     match bytes {
@@ -38,8 +39,9 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded, NotText> {
             Ok(text) => Ok(Decoded { text: text.to_owned(), encoding: Encoding::Utf8 }),
             Err(error) => Err(NotText { encoding: Encoding::Utf8, offset: 3 + error.valid_up_to() }),
         },
-        [0xFF, 0xFE, rest @ ..] => utf16(rest, Encoding::Utf16LittleEndian, u16::from_le_bytes),
-        [0xFE, 0xFF, rest @ ..] => utf16(rest, Encoding::Utf16BigEndian, u16::from_be_bytes),
+        [0xFF, 0xFE, rest @ ..] => wide(bytes, rest, Encoding::Utf16LittleEndian),
+        [0xFE, 0xFF, rest @ ..] => wide(bytes, rest, Encoding::Utf16BigEndian),
+        _ if let Some(encoding) = unmarked(bytes) => wide(bytes, bytes, encoding),
         _ => match str::from_utf8(bytes) {
             Ok(text) => Ok(Decoded { text: text.to_owned(), encoding: Encoding::Utf8 }),
             Err(error) if bytes[..error.valid_up_to()].is_ascii() => windows_1252(bytes),
@@ -48,14 +50,29 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded, NotText> {
     }
 }
 
-fn utf16(bytes: &[u8], encoding: Encoding, unit: fn([u8; 2]) -> u16) -> Result<Decoded, NotText> {
-    const MARK: usize = 2;
-    let (pairs, rest) = bytes.as_chunks::<2>();
-    if !rest.is_empty() {
-        return Err(NotText { encoding, offset: MARK + bytes.len() - 1 });
+/// The order of UTF-16 without a mark: of the pairs at the beginning at least half have their 0 at the same side, and
+/// none at the other.
+fn unmarked(bytes: &[u8]) -> Option<Encoding> {
+    const LOOKED_AT: usize = 512;
+    let (pairs, _) = bytes.as_chunks::<2>();
+    let pairs = &pairs[..pairs.len().min(LOOKED_AT)];
+    let zeros = |side: usize| pairs.iter().filter(|pair| pair[side] == 0).count();
+    match (zeros(0), zeros(1)) {
+        (0, high) if high > 0 && 2 * high >= pairs.len() => Some(Encoding::Utf16LittleEndian),
+        (high, 0) if high > 0 && 2 * high >= pairs.len() => Some(Encoding::Utf16BigEndian),
+        _ => None,
     }
-    let mut offset = MARK;
-    let mut text = String::with_capacity(bytes.len());
+}
+
+/// `rest` is `file` without its mark.
+fn wide(file: &[u8], rest: &[u8], encoding: Encoding) -> Result<Decoded, NotText> {
+    let unit = if encoding == Encoding::Utf16BigEndian { u16::from_be_bytes } else { u16::from_le_bytes };
+    let (pairs, half) = rest.as_chunks::<2>();
+    if !half.is_empty() {
+        return Err(NotText { encoding, offset: file.len() - 1 });
+    }
+    let mut offset = file.len() - rest.len();
+    let mut text = String::with_capacity(rest.len());
     for read in char::decode_utf16(pairs.iter().map(|pair| unit(*pair))) {
         let character = read.map_err(|_| NotText { encoding, offset })?;
         offset += 2 * character.len_utf16();
@@ -102,6 +119,15 @@ mod tests {
         assert_eq!(decode(format!("\u{feff}{WORDS}").as_bytes()), told(Encoding::Utf8));
         assert_eq!(decode(&utf16(WORDS, [0xFF, 0xFE], u16::to_le_bytes)), told(Encoding::Utf16LittleEndian));
         assert_eq!(decode(&utf16(WORDS, [0xFE, 0xFF], u16::to_be_bytes)), told(Encoding::Utf16BigEndian));
+        assert_eq!(decode(&utf16(WORDS, [0xFF, 0xFE], u16::to_le_bytes)[2..]), told(Encoding::Utf16LittleEndian));
+        assert_eq!(decode(&utf16(WORDS, [0xFE, 0xFF], u16::to_be_bytes)[2..]), told(Encoding::Utf16BigEndian));
+    }
+
+    #[test]
+    fn a_zero_byte_in_utf_8_is_a_sign_like_another() {
+        for text in ["\0", "Værløse\0", "a\0b\0\0c", "nul \0 midt i"] {
+            assert_eq!(decode(text.as_bytes()), Ok(Decoded { text: text.into(), encoding: Encoding::Utf8 }));
+        }
     }
 
     #[test]
@@ -130,7 +156,7 @@ mod tests {
 
         #[test]
         fn any_text_in_utf_8_comes_back(text: String) {
-            prop_assume!(!text.starts_with('\u{feff}'));
+            prop_assume!(!text.starts_with('\u{feff}') && !text.contains('\0'));
             prop_assert_eq!(decode(text.as_bytes()).map(|decoded| decoded.text), Ok(text));
         }
     }

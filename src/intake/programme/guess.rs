@@ -5,6 +5,7 @@ use chrono::NaiveTime;
 use crate::domain::programme::{HeadField, ItemKind, MeetingKind};
 use crate::intake::programme::kind_cues::{CUES, HEADS};
 use crate::language::language::Language;
+use crate::language::nearest::nearest;
 
 /// The kind that the title tells: by the first word in it that tells one, by its beginning or as a
 /// compound by its end; of the beginnings the longest.
@@ -15,6 +16,11 @@ pub fn kind(title: &str) -> Option<ItemKind> {
         let cues = CUES.iter().filter(|(cue, _)| rest.starts_with(cue));
         cues.max_by_key(|(cue, _)| cue.len()).or_else(|| head(rest)).map(|(_, kind)| *kind)
     })
+}
+
+/// The kind that a word for one means, also a mistyped one ("pauze").
+pub fn kind_named(word: &str) -> Option<ItemKind> {
+    kind(word).or_else(|| kind(nearest(word, CUES.iter().map(|(cue, _)| *cue))?))
 }
 
 /// What the first word of the text is, where it is a compound.

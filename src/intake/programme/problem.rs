@@ -27,6 +27,8 @@ pub enum Expected {
     TextIn(Encoding),
     /// JSON. What stands here breaks it.
     Json,
+    /// A character that its \u escape names whole.
+    WholeCharacter,
     /// Something at all in the file.
     NotEmpty,
     /// A programme file: what stands here is not even JSON's beginning.
@@ -95,6 +97,7 @@ impl Expected {
                 words.say("programme-expected-encoding", &[("encoding", "UTF-16".into())])
             }
             Self::Json => words.word("programme-expected-json"),
+            Self::WholeCharacter => words.word("programme-expected-whole-character"),
             Self::NotEmpty => words.word("programme-expected-not-empty"),
             Self::Programme => words.word("programme-expected-programme"),
             Self::Closing => words.word("programme-expected-closing"),

@@ -128,7 +128,7 @@ fn item(node: &Node<'_>, problems: &mut Problems<'_>) -> Option<ItemFile> {
     let file = ItemFile {
         id: fields.line("id", problems),
         title: fields.needed_line("title", problems).unwrap_or_default(),
-        kind: fields.get("kind").and_then(|node| node.one_of_or_meant(problems, guess::kind)),
+        kind: fields.get("kind").and_then(|node| node.one_of_or_meant(problems, guess::kind_named)),
         responsible: fields.line("responsible", problems),
         minutes: fields.get("minutes").and_then(|node| node.number(1, LONGEST_ITEM, problems)),
         start: fields.get("start").and_then(|node| node.clock(problems)),
@@ -379,6 +379,9 @@ mod tests {
                 r#""kind": "borddrøftelse""#,
                 (28, "kind", "\"borddrøftelse\"", Expected::OneOf(kinds), meant("table_work")),
             ),
+            (r#""kind": "pauze""#, (28, "kind", "\"pauze\"", Expected::OneOf(kinds), meant("break"))),
+            (r#""kind": "oplaeg""#, (28, "kind", "\"oplaeg\"", Expected::OneOf(kinds), meant("talk"))),
+            (r#""kind": "kagespisning""#, (28, "kind", "\"kagespisning\"", Expected::OneOf(kinds), None)),
             (r#""guessed": ["minuter"]"#, (32, "guessed[0]", "\"minuter\"", Expected::KnownField, meant("minutes"))),
             (
                 &format!(r#""responsible": "{long_title}""#),
@@ -477,8 +480,17 @@ mod tests {
         let little: Vec<u8> = marked.encode_utf16().flat_map(u16::to_le_bytes).collect();
         let big: Vec<u8> = marked.encode_utf16().flat_map(u16::to_be_bytes).collect();
         let windows: Vec<u8> = text.chars().map(|letter| u8::try_from(u32::from(letter)).unwrap()).collect();
-        for bytes in [marked.into_bytes(), little, big, windows] {
+        let unmarked = [little[2..].to_vec(), big[2..].to_vec()];
+        for bytes in [marked.into_bytes(), little, big, windows].into_iter().chain(unmarked) {
             assert_eq!(read(&bytes), Ok(expected.clone()));
+        }
+    }
+
+    #[test]
+    fn half_a_character_is_told_as_such() {
+        for half in [r"\ud800", r"\ud800x", r"\ude42", r"\uzz", r"\ud83d\u0041"] {
+            let text = format!(r#"{{"title": "Møde {half}", "items": [{{"title": "a"}}]}}"#);
+            assert_eq!(told(&text)[0].4, Expected::WholeCharacter, "{half}");
         }
     }
 

@@ -69,6 +69,9 @@ impl<'a> Source<'a> {
             | ParseErrorKind::UnterminatedArray
             | ParseErrorKind::UnterminatedCommentBlock
             | ParseErrorKind::String(ParseStringErrorKind::UnterminatedStringLiteral) => Expected::Closing,
+            ParseErrorKind::String(
+                ParseStringErrorKind::InvalidUnicodeEscapeSequence(_) | ParseStringErrorKind::ExpectedFourHexDigits,
+            ) => Expected::WholeCharacter,
             _ if rest.is_empty() => Expected::RestOfJson,
             _ if !self.text.trim_start().starts_with(['{', '[', '/']) => Expected::Programme,
             _ => Expected::Json,

@@ -12,6 +12,7 @@ programme-expected-file-size = filen må højst fylde { $count } KB
 programme-expected-text-file = filen skal være tekst. Gem den som UTF-8
 programme-expected-encoding = filen begynder som { $encoding }, men er det ikke hele vejen. Gem den igen som UTF-8
 programme-expected-json = her er et tegn, som JSON ikke tillader. Se efter et manglende komma, kolon eller anførselstegn lige før
+programme-expected-whole-character = \u nævner ikke et helt tegn: den har fire cifre, og et tegn fra \uD800 til \uDFFF er kun det halve af et par. Skriv tegnet selv i stedet
 programme-expected-not-empty = filen er tom. rundbord new laver en ny
 programme-expected-programme = det er ikke en programfil. Er det en indbydelse, laver rundbord new NY-FIL --from FIL den om til en
 programme-expected-closing = det, der begynder her, slutter ikke. Der mangler en afsluttende parentes eller et anførselstegn

@@ -12,6 +12,7 @@ programme-expected-file-size = the file may be no larger than { $count } KB
 programme-expected-text-file = the file must be text. Save it as UTF-8
 programme-expected-encoding = the file begins as { $encoding } but does not go on so. Save it again as UTF-8
 programme-expected-json = JSON does not allow this here. Look for a missing comma, colon or quotation mark just before it
+programme-expected-whole-character = \u does not name a whole character: it has four digits, and one from \uD800 to \uDFFF is but half of a pair. Write the character itself instead
 programme-expected-not-empty = the file is empty. rundbord new makes a new one
 programme-expected-programme = this is not a programme file. If it is an invitation, rundbord new NEW-FILE --from FILE makes one of it
 programme-expected-closing = what begins here does not end. A closing bracket, brace or quotation mark is missing
