@@ -218,6 +218,19 @@ fn a_title_that_says_its_date_does_not_say_it_twice() {
 }
 
 #[test]
+fn minutes_say_that_the_tables_discussed_only_when_they_have_begun_to() {
+    let mut world = World::opened(session("ringsted-2022"));
+    let minutes = |world: &World| all(world, Kind::Minutes).remove(0).1;
+    assert!(!minutes(&world).contains("Drøftet ved bordene"), "{}", minutes(&world));
+    for _ in 0..3 {
+        world.next();
+    }
+    assert!(!minutes(&world).contains("Drøftet ved bordene"), "the break is now");
+    world.next();
+    assert!(minutes(&world).contains("Drøftet ved bordene"), "{}", minutes(&world));
+}
+
+#[test]
 fn minutes_of_a_council_say_that_the_decision_is_missing_and_those_of_a_dialogue_do_not() {
     let minutes = |world: &World| all(world, Kind::Minutes).remove(0).1;
     assert!(minutes(&broenderslev()).contains("**Udkast – beslutning mangler**"));

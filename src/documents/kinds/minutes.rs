@@ -42,7 +42,7 @@ pub fn page(report: &Report, words: &Words) -> Page {
         page.heading_of(2, around(&title, &findings::one_line(&item.title)));
         let nothing = page.blocks.len();
         page.list(held(words, item));
-        if item.kind == ItemKind::TableWork {
+        if item.kind == ItemKind::TableWork && item.actual_start.is_some() && item.course != Course::Skipped {
             let one = origin::is_one_table(report);
             let discussed = if one { "documents-minutes-discussed-here" } else { "documents-minutes-discussed" };
             page.paragraph(words.word(discussed));
