@@ -147,7 +147,7 @@ pub fn hostile(text: &str) -> World {
 fn structure(markdown: &str) -> Vec<String> {
     let events = Parser::new_ext(markdown, Options::ENABLE_TABLES);
     let block = |event: Event<'_>| match event {
-        Event::Text(_) | Event::SoftBreak | Event::HardBreak => None,
+        Event::Text(_) | Event::Code(_) | Event::SoftBreak | Event::HardBreak => None,
         event => Some(format!("{event:?}")),
     };
     events.filter_map(block).collect()
@@ -171,6 +171,8 @@ fn is_foreign(event: &Event<'_>) -> bool {
                 | Tag::TableCell
         ),
         Event::End(_) | Event::Text(_) | Event::HardBreak => false,
+        // So that no reader makes a link of it, an address is code.
+        Event::Code(words) => !words.contains('@'),
         _ => true,
     }
 }

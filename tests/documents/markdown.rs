@@ -18,7 +18,8 @@ fn read(markdown: &str, blocks: &[&str]) -> Result<String, String> {
     let mut text = String::new();
     for event in Parser::new_ext(markdown, options()) {
         match &event {
-            Event::Text(words) => text.push_str(words),
+            // Only an address is written as code; where a text's own ticks made it, they are missed.
+            Event::Text(words) | Event::Code(words) => text.push_str(words),
             Event::HardBreak => text.push('\n'),
             Event::Start(tag) if blocks.contains(&name(tag)) => {}
             Event::End(tag) if blocks.contains(&end_name(*tag)) => {}
@@ -47,6 +48,22 @@ fn end_name(tag: TagEnd) -> &'static str {
         TagEnd::BlockQuote(_) => "quote",
         _ => "other",
     }
+}
+
+/// What a reader of GitHub's Markdown makes of it, which looks for bare addresses too: no link, and the same signs.
+fn none_linked(markdown: &str, expected: &str) -> Result<(), String> {
+    let mut options = comrak::Options::default();
+    options.extension.autolink = true;
+    options.extension.table = true;
+    options.extension.strikethrough = true;
+    let html = scraper::Html::parse_fragment(&comrak::markdown_to_html(markdown, &options));
+    let link = scraper::Selector::parse("a, img").unwrap();
+    if let Some(link) = html.select(&link).next() {
+        return Err(format!("{} in {markdown:?}", link.html()));
+    }
+    let signs = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
+    let shown: String = html.root_element().text().collect();
+    if signs(&shown) == signs(expected) { Ok(()) } else { Err(format!("{expected:?} is shown as {shown:?}")) }
 }
 
 /// What a reader is to see: acting characters as signs, no blank lines, no space around line ends.
@@ -81,6 +98,10 @@ fn check(text: &str) -> Result<(), String> {
         let quote = Block::Quote { by: "Bord".into(), words: text.to_owned() };
         same(read(&page(quote), &["quote", "paragraph", "emphasis"]), format!("Bord: {}", seen(text)))?;
     }
+    let linked = |block| none_linked(&page(block), &seen(text));
+    linked(Block::Paragraph(plain()))?;
+    linked(Block::Paragraph(vec![Span::Strong(text.to_owned())]))?;
+    linked(Block::heading(2, text))?;
     same(read(&page(Block::heading(2, text)), &["heading"]), line.clone())?;
     let table = Block::Table { head: vec![text.to_owned()], rows: vec![vec![plain()]] };
     same(read(&page(table), &["table", "head", "row", "cell"]), line.repeat(2))
@@ -91,6 +112,25 @@ fn hostile_texts_are_read_as_they_are() {
     for text in HOSTILE {
         check(text).unwrap();
     }
+}
+
+#[test]
+fn no_address_becomes_a_link() {
+    for text in [
+        "Skriv til bente.hansen@ringsted.dk.",
+        "a@b.dk",
+        "(a+b_c-d@sub.ringsted-kommune.dk), også b@c.dk og c@d.dk@e.dk",
+        "mailto:a@b.dk xmpp:a@b.dk/x -a@b.dk _a@b.dk_ `a@b.dk` \\`a@b.dk` *a@b.dk*",
+        "1. a@b.dk",
+        "ærø@køge.dk @navn #12 @ringsted/hold a@ @b.dk a@b",
+        "https://ringsted.dk http://ringsted.dk?a=b&c=d ftp://ringsted.dk www.ringsted.dk WWW.RINGSTED.DK",
+        "<https://ringsted.dk> <a@b.dk> https://a@b.dk/c@d.dk http://www.a.dk",
+        "|a@b.dk|https://x.dk|",
+        "www..",
+    ] {
+        check(text).unwrap();
+    }
+    assert_eq!(escape("Skriv til a@b.dk.", Place::Flow), "Skriv til `a@b.dk`.");
 }
 
 #[test]

@@ -65,7 +65,9 @@ fn is_harmless(path: &Path, text: &str) {
     }
     for event in Parser::new_ext(text, Options::all()) {
         let trick = match &event {
-            Event::Html(_) | Event::InlineHtml(_) | Event::Code(_) | Event::TaskListMarker(_) => true,
+            Event::Html(_) | Event::InlineHtml(_) | Event::TaskListMarker(_) => true,
+            // So that no reader makes a link of it, an address is code.
+            Event::Code(words) => !words.contains('@'),
             Event::Start(tag) => {
                 matches!(tag, Tag::Link { .. } | Tag::Image { .. } | Tag::CodeBlock(_) | Tag::Strikethrough)
             }

@@ -40,14 +40,24 @@ pub fn escape(text: &str, place: Place) -> String {
 fn escape_line(to: &mut String, line: &str, place: Place) {
     let marker = if place == Place::Flow { marker(line) } else { None };
     let mut before = None;
-    let mut rest = line.char_indices();
-    while let Some((at, c)) = rest.next() {
-        let next = rest.as_str().chars().next();
+    let mut at = 0;
+    while let Some(c) = line[at..].chars().next() {
+        // GitHub's readers look for addresses after the escapes are gone; only in code they do not.
+        if let Some(address) = address(before, &line[at..]) {
+            to.push('`');
+            to.push_str(address);
+            to.push('`');
+            before = address.chars().next_back();
+            at += address.len();
+            continue;
+        }
+        let next = line[at + c.len_utf8()..].chars().next();
         if marker == Some(at) || acts(before, c, next) {
             to.push('\\');
         }
         to.push(c);
         before = Some(c);
+        at += c.len_utf8();
     }
 }
 
@@ -62,6 +72,22 @@ fn marker(line: &str) -> Option<usize> {
     let ends_the_number = |c: char| c == '.' || c == ')';
     let after = body[digits..].strip_prefix(ends_the_number)?;
     (digits > 0 && after.chars().next().is_none_or(char::is_whitespace)).then_some(start + digits)
+}
+
+/// The e-mail address at the beginning of a line's rest, where one begins there: `name@somewhere.dk`, without the full
+/// stop of its sentence.
+fn address(before: Option<char>, rest: &str) -> Option<&str> {
+    let of_address = |c: char| c.is_alphanumeric() || matches!(c, '.' | '+' | '-' | '_' | '@');
+    if before.is_some_and(of_address) {
+        return None;
+    }
+    let run = &rest[..rest.find(|c| !of_address(c)).unwrap_or(rest.len())];
+    let run = run.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let named = |at: usize| {
+        let host = &run[at + 1..];
+        at > 0 && host.starts_with(char::is_alphanumeric) && host.contains('.')
+    };
+    run.match_indices('@').any(|(at, _)| named(at)).then_some(run)
 }
 
 /// Whether a character means something between its neighbours, wherever it stands in a line.
@@ -81,9 +107,10 @@ fn acts(before: Option<char>, c: char, next: Option<char>) -> bool {
                 || (before.is_none_or(|b| !b.is_alphanumeric()) && next.is_some_and(char::is_alphabetic))
         }
         '.' => {
-            before.is_some_and(|before| before.eq_ignore_ascii_case(&'w')) && next.is_some_and(char::is_alphanumeric)
+            before.is_some_and(|before| before.eq_ignore_ascii_case(&'w'))
+                && next.is_some_and(|next| !next.is_whitespace())
         }
-        // Some readers cite by "@name"; an address is left as it reads best.
+        // Some readers cite by "@name".
         '@' => !before.is_some_and(char::is_alphanumeric),
         _ => false,
     }
