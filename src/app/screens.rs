@@ -136,8 +136,9 @@ async fn live(
         let wait = if thinking { Duration::ZERO } else { until_next_second(session).min(fresh) };
         let mut by_others = false;
         let input = tokio::select! {
-            // A key goes before a thought.
+            // The system goes before a key, and a key before a thought.
             biased;
+            () = stop.asked() => return Ok(()),
             input = keyboard.next() => match input? {
                 None => return Ok(()),
                 input => input,
@@ -148,7 +149,6 @@ async fn live(
                 by_others = true;
                 None
             }
-            () = stop.asked() => return Ok(()),
             () = sleep(wait) => None,
         };
         tui.at(start.elapsed());
