@@ -37,7 +37,8 @@ use crate::sync::message::Message;
 const PULSE: Duration = Duration::from_secs(5);
 /// The last words get so long.
 const GOODBYE: Duration = Duration::from_millis(100);
-/// What is taken in one go before the disk is asked: a commit for all of it.
+/// So many entries are taken in one go before the disk is asked: a commit for all of them, and time for everybody else
+/// between two.
 const GO: usize = 512;
 
 /// What the person at this machine is told.
@@ -149,9 +150,13 @@ impl Hosting {
             }
             Turn::Heard(heard) => {
                 let mut outputs = self.hear(heard, session);
-                for _ in 0..GO {
+                let weight = |outputs: &[Output]| outputs.iter().map(Output::weight).sum::<usize>();
+                let mut taken = weight(&outputs);
+                while taken < GO {
                     let Ok(heard) = self.heard.try_recv() else { break };
-                    outputs.extend(self.hear(heard, session));
+                    let more = self.hear(heard, session);
+                    taken += weight(&more).max(1);
+                    outputs.extend(more);
                 }
                 outputs
             }

@@ -49,6 +49,13 @@ pub enum Output {
     Superseded,
 }
 
+impl Output {
+    /// What it costs to carry out: one, or as many as there are entries for the disk.
+    pub fn weight(&self) -> usize {
+        if let Self::TakeIn(entries) = self { entries.len() } else { 1 }
+    }
+}
+
 #[derive(Clone, Debug)]
 enum Link {
     /// Nothing was heard yet.
