@@ -349,7 +349,7 @@ impl Guesting {
         self.host.in_vain += 1;
         self.host.trying.clone_from(&address);
         // Only when all were tried it is waited longer.
-        let round_is_over = self.host.in_vain % places.len() == 0;
+        let round_is_over = self.host.in_vain.is_multiple_of(places.len());
         let (wait, pin) = (self.wait, self.host.pin);
         self.wait = if round_is_over { (self.wait * 2).clamp(SOON, LATER) } else { self.wait.max(SOON) };
         self.dialling = Some(Box::pin(async move {

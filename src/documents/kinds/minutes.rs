@@ -42,7 +42,7 @@ pub fn page(report: &Report, words: &Words) -> Page {
         page.heading_of(2, around(&title, &findings::one_line(&item.title)));
         let nothing = page.blocks.len();
         page.list(held(words, item));
-        if item.kind == ItemKind::TableWork && item.actual_start.is_some() && item.course != Course::Skipped {
+        if item.kind == ItemKind::TableWork && was_discussed(report, item) {
             let one = origin::is_one_table(report);
             let discussed = if one { "documents-minutes-discussed-here" } else { "documents-minutes-discussed" };
             page.paragraph(words.word(discussed));
@@ -126,6 +126,16 @@ fn held(words: &Words, item: &Item) -> Vec<ListItem> {
 /// A theme with points, or of which the summary says something.
 fn is_told(section: &Section<'_>) -> bool {
     !section.points.is_empty() || section.theme.is_some_and(|theme| theme.summary.is_some())
+}
+
+/// Whether the tables have had their turn. Where nobody used the clock, what they wrote says so.
+fn was_discussed(report: &Report, item: &Item) -> bool {
+    let clock_was_used = report.programme.items.iter().any(|item| item.actual_start.is_some());
+    if clock_was_used {
+        item.actual_start.is_some() && item.course != Course::Skipped
+    } else {
+        !report.contributions.is_empty()
+    }
 }
 
 fn discussion(page: &mut Page, report: &Report, words: &Words) {
