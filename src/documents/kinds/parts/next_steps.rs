@@ -91,12 +91,12 @@ pub fn deadline(words: &Words, when: &When) -> Vec<Span> {
     around(&words.say(id, &[("words", WORDS.into()), ("day", figures.into())]), &when.words)
 }
 
-/// Whether the words are the whole date as offices write it, and nothing more.
+/// Whether the words are the whole date as offices write it, in letters or in figures ("1/6-2022"), and nothing more.
 fn is_no_more_than(words: &str, day: NaiveDate) -> bool {
     let bare = words.trim().strip_prefix("den ").unwrap_or(words.trim());
-    [Language::Da, Language::En]
-        .into_iter()
-        .any(|language| bare == dates::day(language, day) || bare == dates::numeric_day(language, day))
+    let in_figures = bare.chars().all(|c| c.is_ascii_digit() || matches!(c, '/' | '.' | '-' | ' '));
+    let in_letters = [Language::Da, Language::En].into_iter().any(|language| bare == dates::day(language, day));
+    in_letters || (in_figures && bare.contains(&day.format("%Y").to_string()))
 }
 
 /// Those on the meeting's day or later, and those that name no day. Those that cannot be right are marked for the
