@@ -36,13 +36,13 @@ impl Log {
         let (opened, path) = reading_room::open(chosen, &self.touch.file)?;
         let erased = Erased::of(&opened.entries);
         let mut device = Device::new(reading_room::pen(opened.series), Mark::default(), 0);
+        let unread =
+            |error: &dyn std::fmt::Display| AppError::BodyUnread { path: path.clone(), reason: error.to_string() };
+        // All of it first: the number of an erased note stands only in the entry that erased it.
+        opened.entries.iter().try_for_each(|entry| device.read(entry)).map_err(|error| unread(&error))?;
         let mut out = std::io::stdout().lock();
         for entry in &opened.entries {
-            let body = entry.json().map(body::decode::<Body>).transpose();
-            let body = body.map_err(|error| AppError::BodyUnread { path: path.clone(), reason: error.to_string() })?;
-            device
-                .read(entry)
-                .map_err(|error| AppError::BodyUnread { path: path.clone(), reason: error.to_string() })?;
+            let body = entry.json().map(body::decode::<Body>).transpose().map_err(|error| unread(&error))?;
             let line = match (&body, self.json) {
                 (_, true) => as_json(entry, body.as_ref(), erased.get(entry.id())),
                 (None, false) => as_gap(words, &device, entry, erased.get(entry.id())),
@@ -83,7 +83,9 @@ fn as_gap(words: &Words, device: &Device, entry: &Entry, gap: Option<&Gap>) -> S
     let day = gap.after.or(gap.before).map(|at| dates::day(words.language(), view.local(at).date_naive()));
     let what = telling::deed(words, &view, std::slice::from_ref(&gap.by));
     let (day, erased) = (day.unwrap_or_default(), words.word("cli-entry-erased"));
-    format!("{} {day} {}–{} {erased} {what}", entry.id(), moment(gap.after), moment(gap.before))
+    let (after, before) = (moment(gap.after), moment(gap.before));
+    let between = if after == before { after } else { format!("{after}–{before}") };
+    format!("{} {day} {between} {erased} {what}", entry.id())
 }
 
 /// "d20b…-12 7. april 2022 kl. 17.22.05 Fortrudt: indlæg #4."
