@@ -5,6 +5,7 @@
 mod any_keys;
 mod documents;
 mod editor;
+mod hostile;
 mod looks;
 mod next_steps;
 mod person;
