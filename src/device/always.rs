@@ -193,9 +193,13 @@ proptest! {
         let (mut well, mut ill) = (Desk::opened(), Desk::opened());
         for (wish, refused) in &wishes {
             let Some(intent) = wish.intent(&well) else { continue };
-            // To sit down at a table that is there asks no disk.
-            if *refused && !matches!(wish, Wish::Table(_)) {
-                ill.wants(intent, Some(Fault::DiskFull));
+            if *refused {
+                let before = ill.replies.len();
+                ill.wants(intent.clone(), Some(Fault::DiskFull));
+                // What asks no disk, such as to sit down or to hear what cannot be undone, is done all the same.
+                if !ill.replies[before..].iter().any(|reply| matches!(reply, Reply::NotSaved { .. })) {
+                    well.wants(intent, None);
+                }
             } else {
                 ill.now = well.now;
                 well.wants(intent.clone(), None);
