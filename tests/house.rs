@@ -197,14 +197,14 @@ fn sources() -> Vec<Source> {
     sources.sort_by(|one, other| one.path.cmp(&other.path));
     let tests = test_files(&sources);
     for source in &mut sources {
-        if tests.contains(&source.module) {
+        if (1..=source.module.len()).any(|depth| tests.contains(&source.module[..depth])) {
             source.program.clear();
         }
     }
     sources
 }
 
-/// Files that their `mod.rs` names under `#[cfg(test)]`.
+/// Files, and folders with all that lies in them, that their `mod.rs` names under `#[cfg(test)]`.
 fn test_files(sources: &[Source]) -> BTreeSet<Vec<String>> {
     let mut tests = BTreeSet::new();
     for source in sources.iter().filter(|source| source.is_mod()) {

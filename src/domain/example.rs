@@ -4,10 +4,11 @@ use std::fmt::Write as _;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
+use crate::domain::action::ActionCommand;
 use crate::domain::answer::AnswerCommand;
 use crate::domain::command::Command;
 use crate::domain::context::Context;
-use crate::domain::contribution::{ContributionCommand, Place};
+use crate::domain::contribution::{ContributionCommand, ContributionEvent, Place};
 use crate::domain::event::Event;
 use crate::domain::id::{ActionId, AuthorId, ContributionId, EntryId, OwnCaseId, PointId, Stamp, TableNumber, ThemeId};
 use crate::domain::meeting::Meeting;
@@ -18,6 +19,7 @@ use crate::domain::priority::Priority;
 use crate::domain::programme::{Member, Programme, Question, Table, Theme, ThemeKind};
 use crate::domain::provenance::Gathered;
 use crate::domain::refusal::Refusal;
+use crate::domain::terms::Terms;
 use crate::domain::timeline::example::{clock, denmark, ringsted};
 
 /// The Ringsted meeting with three tables, two themes of which the first has two questions, and a parking lot.
@@ -70,6 +72,16 @@ pub fn group(contributions: &[ContributionId], point: Option<PointId>) -> Comman
 
 pub fn make(text: &str) -> Command {
     Command::Point(PointCommand::Make { text: text.into(), theme: None })
+}
+
+pub fn agree(what: &str) -> Command {
+    let terms = Terms { what: what.into(), ..Terms::default() };
+    Command::Action(ActionCommand::Agree { terms, source: None })
+}
+
+/// The one event of a chapter that most is asked about.
+pub fn contribution(event: ContributionEvent) -> Vec<Event> {
+    vec![Event::Contribution(event)]
 }
 
 pub fn answer(table: u16, theme: &str, answer: Option<crate::domain::answer::Answer>) -> Command {

@@ -181,6 +181,25 @@ pub enum MemberRole {
     Other,
 }
 
+impl MemberRole {
+    /// The message that names it: "pårørende", "bordvært".
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::User => "programme-role-user",
+            Self::Citizen => "programme-role-citizen",
+            Self::Relative => "programme-role-relative",
+            Self::Politician => "programme-role-politician",
+            Self::Official => "programme-role-official",
+            Self::Organisation => "programme-role-organisation",
+            Self::Region => "programme-role-region",
+            Self::Municipality => "programme-role-municipality",
+            Self::Host => "programme-role-host",
+            Self::Scribe => "programme-role-scribe",
+            Self::Other => "programme-role-other",
+        }
+    }
+}
+
 /// A date before or after the meeting.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Milestone {

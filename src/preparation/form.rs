@@ -139,22 +139,6 @@ pub fn theme_kind(kind: ThemeKind, words: &Words) -> String {
     })
 }
 
-pub fn role(role: MemberRole, words: &Words) -> String {
-    words.word(match role {
-        MemberRole::User => "documents-role-user",
-        MemberRole::Citizen => "documents-role-citizen",
-        MemberRole::Relative => "documents-role-relative",
-        MemberRole::Politician => "documents-role-politician",
-        MemberRole::Official => "documents-role-official",
-        MemberRole::Organisation => "documents-role-organisation",
-        MemberRole::Municipality => "documents-role-municipality",
-        MemberRole::Host => "documents-role-host",
-        MemberRole::Scribe => "documents-role-scribe",
-        MemberRole::Region => "documents-role-region",
-        MemberRole::Other => "documents-role-other",
-    })
-}
-
 /// "bord 1, 3 og 5", "alle borde"
 pub fn share(share: &Share, words: &Words) -> String {
     match share {
@@ -315,7 +299,7 @@ fn others(preparation: &Preparation, place: Place, words: &Words) -> Option<Vec<
         Place::Member(table, at) => {
             let (number, table) = *seen.tables().get(table)?;
             let member = seating::full_member(table?.members.get(at)?);
-            let roles = options(Some("editor-no-role"), words, |known: &MemberRole, words| role(*known, words));
+            let roles = options(Some("editor-no-role"), words, |known: &MemberRole, words| words.word(known.word()));
             vec![
                 Field::new(FieldName::Name, &member.name, words),
                 Field::choice(FieldName::Role, member.role.as_ref().and_then(name), roles, words),

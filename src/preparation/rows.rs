@@ -166,7 +166,7 @@ fn tables(preparation: &Preparation, words: &Words) -> Vec<Row> {
         rows.push(Row { remark: people, ..Row::new(preparation, Place::Table(at), lead, name) });
         for (place, member) in members.iter().enumerate() {
             let full = seating::full_member(member);
-            let remark = full.role.map(|role| form::role(role, words)).unwrap_or_default();
+            let remark = full.role.map(|role| words.word(role.word())).unwrap_or_default();
             let row = Row::new(preparation, Place::Member(at, place), String::new(), &full.name);
             rows.push(Row { is_under: true, remark, ..row });
         }

@@ -123,6 +123,7 @@ fn no_address_becomes_a_link() {
         "mailto:a@b.dk xmpp:a@b.dk/x -a@b.dk _a@b.dk_ `a@b.dk` \\`a@b.dk` *a@b.dk*",
         "1. a@b.dk",
         "ærø@køge.dk @navn #12 @ringsted/hold a@ @b.dk a@b",
+        "A@.A .@.a",
         "https://ringsted.dk http://ringsted.dk?a=b&c=d ftp://ringsted.dk www.ringsted.dk WWW.RINGSTED.DK",
         "<https://ringsted.dk> <a@b.dk> https://a@b.dk/c@d.dk http://www.a.dk",
         "|a@b.dk|https://x.dk|",

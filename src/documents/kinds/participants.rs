@@ -2,7 +2,7 @@
 //! beside an association can tell of an illness.
 
 use crate::documents::edition::Audience;
-use crate::documents::kinds::parts::{head, seating};
+use crate::documents::kinds::parts::head;
 use crate::documents::page::page::{Block, Page, spoken, text};
 use crate::documents::report::report::Report;
 use crate::domain::programme::Member;
@@ -46,7 +46,7 @@ fn edition(report: &Report, words: &Words, seated: &[(&Member, u16)], at_the_doo
         columns.insert(0, "documents-column-arrived");
     }
     let row = |(member, table): &(&Member, u16)| {
-        let role = member.role.map(|role| seating::role_in_words(words, role)).unwrap_or_default();
+        let role = member.role.map(|role| words.word(role.word())).unwrap_or_default();
         let mut cells = vec![vec![spoken(&member.name)], vec![text(role)], vec![text(table.to_string())]];
         if at_the_door {
             cells.insert(0, vec![text(BOX)]);

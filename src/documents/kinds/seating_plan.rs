@@ -62,7 +62,7 @@ fn one_table(page: &mut Page, words: &Words, table: &Table, themes: Vec<Vec<Span
 
 fn named(words: &Words, member: &Member) -> Vec<Span> {
     let role = member.role.filter(|role| *role != MemberRole::Other);
-    let role = role.map(|role| text(format!(" ({})", seating::role_in_words(words, role))));
+    let role = role.map(|role| text(format!(" ({})", words.word(role.word()))));
     [spoken(&member.name)].into_iter().chain(role).collect()
 }
 

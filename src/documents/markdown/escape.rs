@@ -83,10 +83,8 @@ fn address(before: Option<char>, rest: &str) -> Option<&str> {
     }
     let run = &rest[..rest.find(|c| !of_address(c)).unwrap_or(rest.len())];
     let run = run.trim_end_matches(|c: char| !c.is_alphanumeric());
-    let named = |at: usize| {
-        let host = &run[at + 1..];
-        at > 0 && host.starts_with(char::is_alphanumeric) && host.contains('.')
-    };
+    // Some readers take "a@.b" for one.
+    let named = |at: usize| at > 0 && run[at + 1..].contains('.');
     run.match_indices('@').any(|(at, _)| named(at)).then_some(run)
 }
 

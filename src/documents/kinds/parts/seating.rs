@@ -1,10 +1,10 @@
-//! Which themes a table discusses, and what a member's role is called.
+//! Which themes a table discusses, and in which round.
 
 use crate::documents::kinds::parts::origin;
 use crate::documents::page::page::{Span, text};
 use crate::documents::report::table::Table;
 use crate::documents::report::theme::Theme;
-use crate::domain::programme::{MemberRole, ThemeKind};
+use crate::domain::programme::ThemeKind;
 use crate::language::words::Words;
 
 /// The theme, and in which round, where this table was given it; a theme that was given to nobody is everybody's.
@@ -18,21 +18,4 @@ pub fn discusses(words: &Words, theme: &Theme, table: &Table) -> Option<Vec<Span
     let round = words.say("documents-round", &[("rounds", rounds.join(", ").into())]);
     title.push(text(format!(" ({round})")));
     (!rounds.is_empty()).then_some(title)
-}
-
-/// "pårørende"
-pub fn role_in_words(words: &Words, role: MemberRole) -> String {
-    words.word(match role {
-        MemberRole::User => "documents-role-user",
-        MemberRole::Citizen => "documents-role-citizen",
-        MemberRole::Relative => "documents-role-relative",
-        MemberRole::Politician => "documents-role-politician",
-        MemberRole::Official => "documents-role-official",
-        MemberRole::Organisation => "documents-role-organisation",
-        MemberRole::Region => "documents-role-region",
-        MemberRole::Municipality => "documents-role-municipality",
-        MemberRole::Host => "documents-role-host",
-        MemberRole::Scribe => "documents-role-scribe",
-        MemberRole::Other => "documents-role-other",
-    })
 }

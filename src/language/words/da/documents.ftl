@@ -197,17 +197,6 @@ documents-nobody-seated = Ingen er sat ved bordet.
 documents-round = runde { $rounds }
 documents-column-name = Navn
 documents-column-table = Bord
-documents-role-user = bruger
-documents-role-citizen = borger
-documents-role-relative = pårørende
-documents-role-politician = politiker
-documents-role-official = embedsmand
-documents-role-organisation = forening
-documents-role-region = region
-documents-role-municipality = kommune
-documents-role-host = bordvært
-documents-role-scribe = bordskriver
-documents-role-other = andet
 
 # Ark til plenum
 documents-plenary-counted = { $ideas ->

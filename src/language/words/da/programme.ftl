@@ -137,3 +137,16 @@ programme-kind = { $kind ->
     [closing] Tak for i dag
    *[other] Andet
 }
+
+# What a member of a table is.
+programme-role-user = bruger
+programme-role-citizen = borger
+programme-role-relative = pårørende
+programme-role-politician = politiker
+programme-role-official = embedsmand
+programme-role-organisation = forening
+programme-role-region = region
+programme-role-municipality = kommune
+programme-role-host = bordvært
+programme-role-scribe = bordskriver
+programme-role-other = andet

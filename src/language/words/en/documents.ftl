@@ -209,17 +209,6 @@ documents-nobody-seated = Nobody is seated at the table.
 documents-round = round { $rounds }
 documents-column-name = Name
 documents-column-table = Table
-documents-role-user = service user
-documents-role-citizen = citizen
-documents-role-relative = relative
-documents-role-politician = politician
-documents-role-official = official
-documents-role-organisation = association
-documents-role-region = region
-documents-role-municipality = municipality
-documents-role-host = table host
-documents-role-scribe = table scribe
-documents-role-other = other
 
 # Plenary sheet
 documents-plenary-counted = { $ideas ->

@@ -137,3 +137,16 @@ programme-kind = { $kind ->
     [closing] Closing
    *[other] Other
 }
+
+# What a member of a table is.
+programme-role-user = service user
+programme-role-citizen = citizen
+programme-role-relative = relative
+programme-role-politician = politician
+programme-role-official = official
+programme-role-organisation = association
+programme-role-region = region
+programme-role-municipality = municipality
+programme-role-host = table host
+programme-role-scribe = table scribe
+programme-role-other = other
