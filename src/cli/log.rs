@@ -1,5 +1,6 @@
 //! `rundbord log FILE`: who wrote what when, entry by entry.
 
+use std::collections::BTreeMap;
 use std::io::Write;
 use std::process::ExitCode;
 
@@ -13,7 +14,8 @@ use crate::cli::report::{self, DAMAGED};
 use crate::device::device::Device;
 use crate::device::erased::{Erased, Gap};
 use crate::device::{said, telling};
-use crate::domain::event::{Body, How};
+use crate::domain::event::{Body, Event, How};
+use crate::domain::id::EntryId;
 use crate::domain::number::Mark;
 use crate::language::dates;
 use crate::language::visible::visible_line;
@@ -40,13 +42,18 @@ impl Log {
             |error: &dyn std::fmt::Display| AppError::BodyUnread { path: path.clone(), reason: error.to_string() };
         // All of it first: the number of an erased note stands only in the entry that erased it.
         opened.entries.iter().try_for_each(|entry| device.read(entry)).map_err(|error| unread(&error))?;
-        let mut out = std::io::stdout().lock();
+        let mut bodies = BTreeMap::new();
         for entry in &opened.entries {
             let body = entry.json().map(body::decode::<Body>).transpose().map_err(|error| unread(&error))?;
-            let line = match (&body, self.json) {
-                (_, true) => as_json(entry, body.as_ref(), erased.get(entry.id())),
+            bodies.extend(body.map(|body| (entry.id(), body)));
+        }
+        let mut out = std::io::stdout().lock();
+        for entry in &opened.entries {
+            let body = bodies.get(&entry.id());
+            let line = match (body, self.json) {
+                (_, true) => as_json(entry, body, erased.get(entry.id())),
                 (None, false) => as_gap(words, &device, entry, erased.get(entry.id())),
-                (Some(body), false) => as_line(words, &device, entry, body),
+                (Some(body), false) => as_line(words, &device, entry, body, called(&bodies, body)),
             };
             writeln!(out, "{line}")?;
         }
@@ -78,7 +85,7 @@ fn as_gap(words: &Words, device: &Device, entry: &Entry, gap: Option<&Gap>) -> S
     let Some(gap) = gap else { return format!("{} {}", entry.id(), words.word("cli-entry-erased")) };
     let view = device.view(gap.after.or(gap.before).unwrap_or_default());
     let moment = |at: Option<DateTime<Utc>>| {
-        at.map(|at| view.local(at)).map_or_else(|| "…".to_owned(), |at| at.format("%H:%M:%S").to_string())
+        at.map_or_else(|| "…".to_owned(), |at| dates::clock_to_the_second(words.language(), view.local(at).time()))
     };
     let day = gap.after.or(gap.before).map(|at| dates::day(words.language(), view.local(at).date_naive()));
     let what = telling::deed(words, &view, std::slice::from_ref(&gap.by));
@@ -88,13 +95,23 @@ fn as_gap(words: &Words, device: &Device, entry: &Entry, gap: Option<&Gap>) -> S
     format!("{} {day} {between} {erased} {what}", entry.id())
 }
 
-/// "d20b…-12 7. april 2022 kl. 17.22.05 Fortrudt: indlæg #4."
-fn as_line(words: &Words, device: &Device, entry: &Entry, body: &Body) -> String {
+/// The events by which a body is called: its own, or those that it takes back or does again, as long as they are there.
+fn called<'a>(bodies: &'a BTreeMap<EntryId, Body>, body: &'a Body) -> &'a [Event] {
+    // An entry names only earlier ones, so this ends.
+    let mut first = body;
+    while let Some(earlier) = first.of.and_then(|entry| bodies.get(&entry)) {
+        first = earlier;
+    }
+    if first.how == How::Do { &first.events } else { &body.events }
+}
+
+/// "d20b…-12 7. april 2022 17.22.05 Fortrudt: indlæg #4".
+fn as_line(words: &Words, device: &Device, entry: &Entry, body: &Body, called: &[Event]) -> String {
     let view = device.view(body.at);
     let at = view.local(body.at);
     let day = dates::day(words.language(), at.date_naive());
-    let clock = at.format("%H:%M:%S");
-    let deed = telling::taken_up(words, &view, body.how, &body.events);
+    let clock = dates::clock_to_the_second(words.language(), at.time());
+    let deed = telling::taken_up(words, &view, body.how, called);
     let words_of = if body.how == How::Do { said::said(&body.events) } else { None };
     let text = words_of.map(|text| format!(": {}", visible_line(&text))).unwrap_or_default();
     format!("{} {day} {clock} {deed}{text}", entry.id())

@@ -82,22 +82,23 @@ pub fn deed(words: &Words, view: &View<'_>, events: &[Event]) -> String {
     told.map(|event| event_in_words(words, view, event)).unwrap_or_default()
 }
 
-/// An undoing or a redoing that has just been applied, called by what it is about.
-pub fn taken_up(words: &Words, view: &View<'_>, how: How, events: &[Event]) -> String {
-    let (id, step) = match how {
-        How::Do => return deed(words, view, events),
-        How::Undo => ("replies-undone", view.history.last_undone()),
-        How::Redo => ("replies-redone", view.history.last_done()),
+/// What an entry did, or that it took back or did again what is `called` by its events.
+pub fn taken_up(words: &Words, view: &View<'_>, how: How, called: &[Event]) -> String {
+    let id = match how {
+        How::Do => return deed(words, view, called),
+        How::Undo => "replies-undone",
+        How::Redo => "replies-redone",
     };
-    let events = step.map_or(events, |step| &step.events);
-    words.say(id, &[("what", deed(words, view, events).into())])
+    words.say(id, &[("what", deed(words, view, called).into())])
 }
 
 fn saved(words: &Words, view: &View<'_>, how: How, events: &[Event]) -> String {
-    match how {
-        How::Do => deadline::remarked(words, view, events, done(words, view, events)),
-        How::Undo | How::Redo => taken_up(words, view, how, events),
-    }
+    let step = match how {
+        How::Do => return deadline::remarked(words, view, events, done(words, view, events)),
+        How::Undo => view.history.last_undone(),
+        How::Redo => view.history.last_done(),
+    };
+    taken_up(words, view, how, step.map_or(events, |step| &step.events))
 }
 
 /// What can never be taken back: words that were erased, or that were made an own case.

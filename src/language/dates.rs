@@ -67,6 +67,15 @@ pub fn clock(language: Language, time: NaiveTime) -> String {
     }
 }
 
+/// "16.00.05", "16:00:05".
+pub fn clock_to_the_second(language: Language, time: NaiveTime) -> String {
+    let (clock, second) = (clock(language, time), time.second());
+    match language {
+        Language::Da => format!("{clock}.{second:02}"),
+        Language::En => format!("{clock}:{second:02}"),
+    }
+}
+
 /// "kl. 16.00", "at 16:00".
 pub fn at_clock(language: Language, time: NaiveTime) -> String {
     match language {

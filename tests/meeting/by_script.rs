@@ -147,11 +147,42 @@ fn a_record_verifies_and_its_log_says_who_wrote_what() {
     let world = World::new();
     world.ringsted_by(RINGSTED).fine();
     let file = World::ringsted();
-    let verified = world.told(&["verify", file.to_str().unwrap(), "--rehearsal", "--lang", "en"]).fine();
-    assert!(verified.out.chars().any(|c| c.is_ascii_digit()), "{verified:#?}");
     let log = world.told(&["log", file.to_str().unwrap(), "--rehearsal"]).fine();
-    assert!(log.out.lines().count() >= 25, "{log:#?}");
+    let entries = log.out.lines().count();
+    assert!(entries >= 25, "{log:#?}");
     assert!(!log.says("Jensen"));
+    let verified = world.told(&["verify", file.to_str().unwrap(), "--rehearsal", "--lang", "en"]).fine();
+    assert!(verified.says(&format!("1 author, {entries} entries")), "{verified:#?}");
+    assert!(verified.says(&format!("{entries} signatures")), "{verified:#?}");
+}
+
+#[test]
+fn the_log_calls_each_entry_by_what_was_done_and_what_was_taken_back_by_its_own_name() {
+    let world = World::new();
+    let script = "/next\n/bord 2\n/ingen\nRampen er stejl\nDøren er tung\n/fortryd\n/fortryd\n/gentag\n/quit\n";
+    world.ringsted_by(script).fine();
+    let file = World::ringsted();
+    let file = file.to_str().unwrap();
+    world.told(&["erase", file, "2", "--rehearsal"]).fine();
+    let log = world.told(&["log", file, "--rehearsal"]).fine();
+    let line = |line: &str| line.splitn(6, ' ').skip(5).collect::<String>();
+    let told: Vec<String> = log.out.lines().map(line).collect();
+    assert_eq!(told[2].split('–').next(), Some("ingen bemærkninger "), "{log:#?}");
+    assert_eq!(told[3], "indlæg #1: Rampen er stejl");
+    assert!(told[4].contains("#2") && !log.says("tung"), "{log:#?}");
+    let taken_back = ["Fortrudt: indlæg #1", "Gentaget: indlæg #1"];
+    assert_eq!(told[6..8], taken_back, "{log:#?}");
+    let first = log.out.lines().nth(3).unwrap();
+    let entry = first.split(' ').next().unwrap();
+    assert!(first.starts_with(&format!("{entry} 7. april 2022 16.00.0")), "{first}");
+
+    let data = world.told(&["log", file, "--rehearsal", "--json"]).fine();
+    let data: Vec<Value> = data.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(data.len(), log.out.lines().count());
+    assert_eq!(data[3]["entry"], entry);
+    assert_eq!(data[3]["events"].to_string().matches("Rampen er stejl").count(), 1, "{data:#?}");
+    assert!(data[4]["events"].is_null() && data[4]["erased"]["by"].is_object(), "{:#}", data[4]);
+    assert_eq!(data[7]["how"], "redo");
 }
 
 #[test]

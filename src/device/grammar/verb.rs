@@ -220,9 +220,21 @@ pub fn entry(verb: Verb) -> &'static Entry {
     VERBS.iter().find(|entry| entry.verb == verb).expect("every verb has a row: a test walks them")
 }
 
-/// The name in `language` that a mistyped one is nearest to.
+/// What people type for want of the word, and what they then mean.
+const MEANT: &[(&[&str], Verb)] = &[
+    (&["slet", "fjern", "delete", "remove"], Verb::Withdraw),
+    (&["start", "begynd", "begin"], Verb::Next),
+    (&["slut", "end", "finish"], Verb::Close),
+    (&["udskriv", "print", "dokumenter", "documents", "gem", "save"], Verb::Export),
+    (&["søg", "find", "search"], Verb::List),
+];
+
+/// The name in `language` that is meant by a word that is none: one that people try, or one that is mistyped.
 pub fn did_you_mean(name: &str, language: Language) -> Option<&'static str> {
     let name = plain(name);
+    if let Some((_, verb)) = MEANT.iter().find(|(tried, _)| tried.iter().any(|tried| plain(tried) == name)) {
+        return Some(entry(*verb).name(language));
+    }
     let known: Vec<String> = VERBS.iter().flat_map(Entry::names).map(plain).collect();
     let near = nearest(&name, known.iter().map(String::as_str))?;
     find(near).map(|verb| entry(verb).name(language))
@@ -236,7 +248,7 @@ fn plain(name: &str) -> String {
 mod tests {
     use std::collections::HashMap;
 
-    use crate::device::grammar::verb::{VERBS, Verb, did_you_mean, find, plain};
+    use crate::device::grammar::verb::{MEANT, VERBS, Verb, did_you_mean, find, plain};
     use crate::language::language::Language;
 
     #[test]
@@ -256,6 +268,15 @@ mod tests {
             assert_eq!(find(name), Some(Verb::Next));
         }
         assert_eq!(find("nonsens"), None);
+    }
+
+    #[test]
+    fn a_word_that_people_try_leads_to_the_verb_and_is_none_itself() {
+        assert_eq!(did_you_mean("slet", Language::Da), Some("træk"));
+        assert_eq!(did_you_mean("SOEG", Language::En), Some("list"));
+        for (tried, verb) in MEANT {
+            assert!(tried.iter().all(|tried| find(tried).is_none()), "{verb:?} has it as a name already");
+        }
     }
 
     #[test]

@@ -20,9 +20,13 @@ pub fn notes_counted(report: &Report, words: &Words) -> String {
 /// The method in short, as a list.
 pub fn items(report: &Report, words: &Words) -> Vec<ListItem> {
     let grouped = report.contributions.iter().filter(|note| note.point.is_some()).count();
-    let points = words.say("documents-points", &[("count", report.points.len().into())]);
-    let gathered = words.say("documents-notes-gathered", &[("count", grouped.into()), ("points", points.into())]);
-    let mut items = vec![ListItem::new(format!("{}. {gathered}", notes_counted(report, words)))];
+    let mut counted = format!("{}.", notes_counted(report, words));
+    if !report.contributions.is_empty() {
+        let points = words.say("documents-points", &[("count", report.points.len().into())]);
+        let gathered = words.say("documents-notes-gathered", &[("count", grouped.into()), ("points", points.into())]);
+        counted = format!("{counted} {gathered}");
+    }
+    let mut items = vec![ListItem::new(counted)];
     for table in &report.tables {
         if let Some(into) = table.merged_into {
             let merged =
