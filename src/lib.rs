@@ -39,7 +39,7 @@
 //! The compiler asks for each of these, or a test of the words does.
 //!
 //! - An event: variant and arms in its chapter, who may write it (`domain/rights.rs`), how it is told
-//!   (`device/telling.rs`). Wire, store and sync need nothing; `tests/records` says whether old files still read.
+//!   (`device/deeds.rs`). Wire, store and sync need nothing; `tests/records` says whether old files still read.
 //! - A document: a file in `documents/kinds`, its arms in `documents/kind.rs`, its name in both languages. The verb, the
 //!   screen and the golden files walk `Kind::ALL`.
 //! - A format: a folder in `documents`, its arms in `documents/format.rs`.

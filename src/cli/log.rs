@@ -13,7 +13,7 @@ use crate::cli::call::{Call, Touch};
 use crate::cli::report::{self, DAMAGED};
 use crate::device::device::Device;
 use crate::device::erased::{Erased, Gap};
-use crate::device::{said, telling};
+use crate::device::{deeds, said};
 use crate::domain::event::{Body, Event, How};
 use crate::domain::id::EntryId;
 use crate::domain::number::Mark;
@@ -88,7 +88,7 @@ fn as_gap(words: &Words, device: &Device, entry: &Entry, gap: Option<&Gap>) -> S
         at.map_or_else(|| "…".to_owned(), |at| dates::clock_to_the_second(words.language(), view.local(at).time()))
     };
     let day = gap.after.or(gap.before).map(|at| dates::day(words.language(), view.local(at).date_naive()));
-    let what = telling::deed(words, &view, std::slice::from_ref(&gap.by));
+    let what = deeds::deed(words, &view, std::slice::from_ref(&gap.by));
     let (day, erased) = (day.unwrap_or_default(), words.word("cli-entry-erased"));
     let (after, before) = (moment(gap.after), moment(gap.before));
     let between = if after == before { after } else { format!("{after}–{before}") };
@@ -111,7 +111,7 @@ fn as_line(words: &Words, device: &Device, entry: &Entry, body: &Body, called: &
     let at = view.local(body.at);
     let day = dates::day(words.language(), at.date_naive());
     let clock = dates::clock_to_the_second(words.language(), at.time());
-    let deed = telling::taken_up(words, &view, body.how, called);
+    let deed = deeds::taken_up(words, &view, body.how, called);
     let words_of = if body.how == How::Do { said::said(&body.events) } else { None };
     let text = words_of.map(|text| format!(": {}", visible_line(&text))).unwrap_or_default();
     format!("{} {day} {clock} {deed}{text}", entry.id())

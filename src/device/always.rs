@@ -7,6 +7,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use proptest::collection::vec;
 use proptest::prelude::{Just, ProptestConfig, Strategy, any, prop_assert_eq, prop_oneof, proptest};
 
+use crate::device::deeds::deed;
 use crate::device::desk::Turn;
 use crate::device::device::Device;
 use crate::device::effect::{Effect, Write};
@@ -15,7 +16,7 @@ use crate::device::grammar::action_line;
 use crate::device::input::{Fault, Input};
 use crate::device::intent::Intent;
 use crate::device::reply::Reply;
-use crate::device::telling::{deed, tell};
+use crate::device::telling::tell;
 use crate::domain::action::ActionCommand;
 use crate::domain::command::Command;
 use crate::domain::contribution::ContributionCommand;

@@ -5,6 +5,7 @@ mod always;
 pub mod board;
 pub mod clock;
 pub mod deadline;
+pub mod deeds;
 pub mod desk;
 pub mod device;
 pub mod door;
