@@ -107,7 +107,7 @@ impl Scribe {
         let author = self.pen.author();
         let proof = self.pen.vouch(&greeting(record, line.certificate, nonce, author.id()));
         self.line = Some(line);
-        self.say(Message::Hello { version: VERSION, author, secret: Some(self.secret), proof, term: None });
+        self.say(Message::Hello { version: VERSION, author, secret: Some(self.secret), proof, term: None, time: None });
         while !self.guest.is_connected() {
             assert!(self.turn().await, "the host lets us in");
         }

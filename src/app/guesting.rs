@@ -1,48 +1,41 @@
 //! A guest's way to the host: what is saved here is handed over, what comes is taken in, and a line that is gone is
 //! dialled again for as long as it takes.
 
-use std::collections::BTreeSet;
-use std::future::Future;
 use std::net::SocketAddr;
-use std::path::PathBuf;
-use std::pin::Pin as Pinned;
 use std::time::Duration;
 
+use chrono::TimeDelta;
 use tokio::sync::mpsc;
 use tokio::time::sleep;
 
 use crate::app::keys;
 use crate::app::problem::AppError;
-use crate::app::seat::{self, Seat};
+use crate::app::redialling::{Dialled, Redialling};
+use crate::app::seat::{self, Opened, Seat};
 use crate::app::session::Session;
+use crate::app::two_clocks::is_off;
 use crate::device::host_line::HostLine;
 use crate::device::intent::Intent;
 use crate::domain::command::Command;
-use crate::domain::id::AuthorId;
 use crate::domain::lead::{LeadCommand, Term};
 use crate::net::dialler::{DialError, Line};
 use crate::net::pin::Pin;
-use crate::record::bytes::RecordId;
-use crate::store::seat_file::SeatFile;
-use crate::sync::bytes::{Certificate, Nonce, Secret};
+use crate::sync::bytes::Certificate;
 use crate::sync::guest::{Guest, Output};
 use crate::sync::message::{Message, Reason};
 
-/// Between two attempts to reach the host: at first, and at most.
-const SOON: Duration = Duration::from_millis(200);
-const LATER: Duration = Duration::from_secs(4);
 /// The host hears that the guest leaves.
 const GOODBYE: Duration = Duration::from_millis(100);
-
-/// A line on which the host has spoken.
-type Dialled = Result<(Line, RecordId, Nonce), AppError>;
-type Dialling = Pinned<Box<dyn Future<Output = Dialled> + Send>>;
 
 /// What the person at this machine is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum News {
     /// Writing goes on here.
     Lost { notes_here: usize, may_lead: bool },
+    /// The host is dialled again and again in vain, and this is why.
+    Unreached(DialError),
+    /// This machine's clock goes so much ahead of the host's.
+    ClockOff(TimeDelta),
     /// The line is there again, and everything is at the host's.
     Back,
     /// This machine's disk does not take what the host sends.
@@ -54,43 +47,41 @@ pub enum News {
 /// Something for the guest to do.
 pub enum Turn {
     Said(Option<Message>),
+    /// There is something to tell already.
+    Untold,
     Dialled(Dialled),
 }
 
 pub struct Guesting {
     guest: Guest,
-    host: Reach,
+    host: Redialling,
     line: Option<Line>,
-    dialling: Option<Dialling>,
-    /// The next attempt waits so long.
-    wait: Duration,
     /// Whether somebody was there who could be told that the line is gone, and was.
     told_lost: bool,
     seated: bool,
+    /// What is still to be told.
+    untold: Vec<News>,
+    told_clock: bool,
+    told_why: bool,
     /// The term that this machine gave up, having heard of a later one.
     given_up: Option<Term>,
 }
 
-/// How the host is found again.
-struct Reach {
-    /// Where it was first, and is tried first.
-    address: String,
-    /// Where the host was heard last.
-    last: String,
-    /// Where it is looked for now.
-    trying: String,
-    /// How often somebody was dialled in vain since the line was there.
-    in_vain: usize,
-    pin: Pin,
-    record: RecordId,
-    secret: Option<Secret>,
-    /// The seat that is remembered, and where; nothing where the meeting is this machine's own.
-    file: Option<(SeatFile, PathBuf)>,
-    /// Where this machine would open its door.
-    door: SocketAddr,
-}
-
 impl Guesting {
+    fn of(guest: Guest, host: Redialling, seated: bool, given_up: Option<Term>) -> Self {
+        Self {
+            guest,
+            host,
+            line: None,
+            told_lost: false,
+            seated,
+            untold: Vec::new(),
+            told_clock: false,
+            told_why: false,
+            given_up,
+        }
+    }
+
     /// Sits down; the session is the one of this machine's copy.
     ///
     /// `door`: where this machine opens a door, should it take over.
@@ -98,29 +89,12 @@ impl Guesting {
         let Seat { mut session, file, path, pin, record, code, line } = seat;
         let guest = Guest::new(session.device.author().id(), session.shelf()?, file.delivered);
         session.share();
-        let mut guesting = Self {
-            guest,
-            seated: session.device.seat().is_some(),
-            host: Reach {
-                address: file.address.clone(),
-                last: file.address.clone(),
-                trying: file.address.clone(),
-                in_vain: 0,
-                pin,
-                record,
-                secret: Some(code.secret),
-                file: Some((file, path)),
-                door,
-            },
-            line: None,
-            dialling: None,
-            wait: Duration::ZERO,
-            told_lost: false,
-            given_up: None,
-        };
+        let host = Redialling::new(file.address.clone(), pin, record, door).seated(file, path, code.secret);
+        let seated = session.device.seat().is_some();
+        let mut guesting = Self::of(guest, host, seated, None);
         match line {
-            Some((line, nonce)) => guesting.greet(line, nonce, &session),
-            None => guesting.dial_again(&session),
+            Some(opened) => guesting.greet(opened, &session),
+            None => guesting.host.dial_again(&session),
         }
         Ok((session, guesting))
     }
@@ -129,27 +103,9 @@ impl Guesting {
     pub fn come_back(session: &mut Session, certificate: Certificate, door: SocketAddr) -> Result<Self, AppError> {
         let guest = Guest::new(session.device.author().id(), session.shelf()?, 0);
         drop(session.fresh());
-        let mut guesting = Self {
-            guest,
-            seated: true,
-            host: Reach {
-                address: String::new(),
-                last: String::new(),
-                trying: String::new(),
-                in_vain: 0,
-                pin: Pin::Known(certificate),
-                record: session.record_id(),
-                secret: None,
-                file: None,
-                door,
-            },
-            line: None,
-            dialling: None,
-            wait: Duration::ZERO,
-            told_lost: false,
-            given_up: session.device.meeting().lead.now(),
-        };
-        guesting.dial_again(session);
+        let host = Redialling::new(String::new(), Pin::Known(certificate), session.record_id(), door);
+        let mut guesting = Self::of(guest, host, true, session.device.meeting().lead.now());
+        guesting.host.dial_again(session);
         Ok(guesting)
     }
 
@@ -166,9 +122,12 @@ impl Guesting {
 
     /// Waits until there is something to do. May be dropped and asked again; nothing is lost.
     pub async fn turn(&mut self) -> Turn {
+        if !self.untold.is_empty() {
+            return Turn::Untold;
+        }
         tokio::select! {
             said = receive(&mut self.line) => Turn::Said(said),
-            dialled = poll(&mut self.dialling) => Turn::Dialled(dialled),
+            dialled = self.host.turn() => Turn::Dialled(dialled),
         }
     }
 
@@ -177,8 +136,14 @@ impl Guesting {
         match turn {
             Turn::Said(Some(message)) => self.hear(message, session),
             Turn::Said(None) => Ok(self.lost(session)),
+            Turn::Untold => Ok(std::mem::take(&mut self.untold)),
             Turn::Dialled(dialled) => self.dialled(dialled, session).map(|()| Vec::new()),
         }
+    }
+
+    /// Nobody was there yet who could be told this.
+    pub fn tell_later(&mut self, news: Vec<News>) {
+        self.untold.extend(news);
     }
 
     /// What was just written here is handed over.
@@ -216,7 +181,7 @@ impl Guesting {
 
     /// Says goodbye.
     pub async fn leave(mut self) {
-        self.remember();
+        self.host.remember(self.guest.delivered());
         if self.line.is_some() {
             self.say(Message::Bye);
             sleep(GOODBYE).await;
@@ -240,8 +205,8 @@ impl Guesting {
                         more.extend(self.kept(taken, session, &mut news));
                     }
                     Output::Welcomed(role) => {
-                        (self.wait, self.host.in_vain) = (Duration::ZERO, 0);
-                        self.host.last.clone_from(&self.host.trying);
+                        self.host.found();
+                        self.told_why = false;
                         if role.can_lead() {
                             more.extend(self.offer_to_lead(session));
                         }
@@ -252,7 +217,7 @@ impl Guesting {
                     Output::Ended(None | Some(Reason::NotLeading)) => news.extend(self.lost(session)),
                     Output::Ended(Some(Reason::Disk)) => {
                         news.push(News::DiskThere);
-                        self.wait = LATER;
+                        self.host.give_it_time();
                         news.extend(self.lost(session));
                     }
                     Output::Ended(Some(reason)) => return Err(AppError::TurnedAway(reason)),
@@ -295,8 +260,8 @@ impl Guesting {
     fn lost(&mut self, session: &Session) -> Vec<News> {
         self.line = None;
         self.guest.cut();
-        self.remember();
-        self.dial_again(session);
+        self.host.remember(self.guest.delivered());
+        self.host.dial_again(session);
         if !self.seated || std::mem::replace(&mut self.told_lost, true) {
             return Vec::new();
         }
@@ -305,57 +270,39 @@ impl Guesting {
     }
 
     fn dialled(&mut self, dialled: Dialled, session: &Session) -> Result<(), AppError> {
-        self.dialling = None;
         match dialled {
             // Another meeting behind the same certificate: this copy is not of it.
-            Ok((_, record, _)) if record != self.host.record => {
+            Ok(opened) if opened.record != self.host.record => {
                 return Err(AppError::TurnedAway(Reason::NotUnderstood));
             }
-            Ok((line, _, nonce)) => self.greet(line, nonce, session),
+            Ok(opened) => self.greet(opened, session),
             // Somebody else at one of several addresses, where the meeting may have been.
-            Err(AppError::Dial(DialError::AnotherHost)) if self.places(session).len() > 1 => self.dial_again(session),
+            Err(AppError::Dial(DialError::AnotherHost)) if self.host.has_choice(session) => {
+                self.host.dial_again(session)
+            }
             // Somebody else at that address now, or another version: no patience mends that.
             Err(error @ (AppError::Dial(DialError::AnotherHost) | AppError::TurnedAway(_))) => return Err(error),
-            Err(_) => self.dial_again(session),
+            Err(error) => {
+                let long = self.host.is_long(session);
+                if let (AppError::Dial(why), true) = (error, long && !self.told_why) {
+                    self.told_why = true;
+                    self.untold.push(News::Unreached(why));
+                }
+                self.host.dial_again(session);
+            }
         }
         Ok(())
     }
 
-    fn greet(&mut self, line: Line, nonce: Nonce, session: &Session) {
+    fn greet(&mut self, Opened { line, nonce, time, .. }: Opened, session: &Session) {
+        let ahead = time.map(|time| session.wall() - time).filter(|ahead| is_off(*ahead));
+        if let (Some(ahead), false) = (ahead, self.told_clock) {
+            self.told_clock = true;
+            self.untold.push(News::ClockOff(ahead));
+        }
         let hello = seat::hello(session, self.host.secret, line.certificate, self.host.record, nonce);
         self.line = Some(line);
         self.say(hello);
-    }
-
-    /// Where the host may be: where it was last, where it was first, and with each who may have taken over.
-    fn places(&self, session: &Session) -> Vec<String> {
-        let own = session.device.author().id();
-        let lead = &session.device.meeting().lead;
-        let mut places = vec![self.host.last.clone(), self.host.address.clone()];
-        // The one that is known to have the lead goes before the others.
-        let offers = |leads: bool| {
-            let of = move |(author, _): &(AuthorId, &str)| *author != own && (Some(*author) == lead.taker()) == leads;
-            lead.offers().filter(of).map(|(_, address)| address.to_owned())
-        };
-        places.extend(offers(true).chain(offers(false)));
-        let mut seen = BTreeSet::new();
-        places.retain(|place| !place.is_empty() && seen.insert(place.clone()));
-        places
-    }
-
-    fn dial_again(&mut self, session: &Session) {
-        let places = self.places(session);
-        let Some(address) = places.get(self.host.in_vain % places.len().max(1)).cloned() else { return };
-        self.host.in_vain += 1;
-        self.host.trying.clone_from(&address);
-        // Only when all were tried it is waited longer.
-        let round_is_over = self.host.in_vain.is_multiple_of(places.len());
-        let (wait, pin) = (self.wait, self.host.pin);
-        self.wait = if round_is_over { (self.wait * 2).clamp(SOON, LATER) } else { self.wait.max(SOON) };
-        self.dialling = Some(Box::pin(async move {
-            sleep(wait).await;
-            seat::reach(&address, pin).await
-        }));
     }
 
     /// A line that takes nothing is dead, and its reader says so soon.
@@ -366,31 +313,11 @@ impl Guesting {
         }
         self.line = Some(line);
     }
-
-    /// After a restart without a line it is known what has arrived at the host's.
-    fn remember(&mut self) {
-        let delivered = self.guest.delivered();
-        let Some((file, path)) = &mut self.host.file else { return };
-        if file.delivered == delivered {
-            return;
-        }
-        file.delivered = delivered;
-        if let Err(error) = file.save(path) {
-            tracing::warn!(%error, "what has arrived at the host's is not remembered");
-        }
-    }
 }
 
 async fn receive(line: &mut Option<Line>) -> Option<Message> {
     match line {
         Some(line) => line.inbox.recv().await,
-        None => std::future::pending().await,
-    }
-}
-
-async fn poll(dialling: &mut Option<Dialling>) -> Dialled {
-    match dialling {
-        Some(dialling) => dialling.await,
         None => std::future::pending().await,
     }
 }

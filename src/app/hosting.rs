@@ -4,21 +4,21 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::net::{IpAddr, SocketAddr};
 use std::time::{Duration, Instant};
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use tokio::sync::mpsc;
 use tokio::time::{Interval, MissedTickBehavior, interval};
 
-use crate::app::keys;
 use crate::app::knocking::{Knocked, Knocking};
 use crate::app::place::own_address;
 use crate::app::problem::AppError;
 use crate::app::session::{Outcome, Session};
+use crate::app::two_clocks::is_off;
+use crate::app::{invited, keys};
 use crate::device::door::{Door as Standing, Invited};
 use crate::device::intent::Intent;
 use crate::device::reply::Reply;
 use crate::domain::command::Command;
 use crate::domain::id::AuthorId;
-use crate::domain::meeting::Meeting;
 use crate::domain::opening::OpeningCommand;
 use crate::domain::role::Role;
 use crate::domain::seat::SeatCommand;
@@ -27,11 +27,12 @@ use crate::net::listener::{Heard, Listener};
 use crate::record::entry::Entry;
 use crate::store::chance;
 use crate::store::door_file::DoorFile;
-use crate::sync::bytes::{Certificate, Nonce, Secret};
+use crate::sync::bytes::{Certificate, Nonce};
 use crate::sync::code::{Code, Fingerprint};
 use crate::sync::host::{Host, LinkId, Output};
-use crate::sync::invitation::{Invitation, Invitations};
+use crate::sync::invitation::Invitation;
 use crate::sync::message::Message;
+use crate::sync::vetting::Vetted;
 
 /// How often the guests are told the time.
 const PULSE: Duration = Duration::from_secs(5);
@@ -46,6 +47,8 @@ const GO: usize = 512;
 pub enum News {
     Came(Role),
     Left(Role),
+    /// The clock of the machine that came goes so much ahead of this one's.
+    ClockOff(Role, TimeDelta),
     /// The disk does not take what the tables send.
     NotTaken,
 }
@@ -70,6 +73,8 @@ pub struct Hosting {
     present: BTreeMap<AuthorId, Role>,
     /// How often somebody had come or left when that was looked at.
     turnover: u64,
+    /// How far the clock of each guest's machine goes ahead of this one's, by what it said when it came.
+    ahead: BTreeMap<LinkId, TimeDelta>,
     /// When each device was heard last, in the meeting's time.
     heard_at: BTreeMap<AuthorId, DateTime<Utc>>,
     start: Instant,
@@ -89,7 +94,7 @@ impl Hosting {
                 (DoorFile { certificate, key, invitations: Vec::new(), withdrawn: Vec::new() }, false)
             }
         };
-        let invited = invite(&mut door, session)?;
+        let invited = invited::complete(&mut door, session)?;
         if invited || !kept {
             door.save(session.record())?;
         }
@@ -100,7 +105,7 @@ impl Hosting {
         pulse.set_missed_tick_behavior(MissedTickBehavior::Delay);
         show_programme(session);
         session.share();
-        let mut host = Host::new(certificate, invitations(&door), session.shelf()?);
+        let mut host = Host::new(certificate, invited::invitations(&door), session.shelf()?);
         // Nobody is here yet who could be told.
         drop(host.hand_on(keys::to_hand_on(&door)));
         drop(session.fresh());
@@ -120,6 +125,7 @@ impl Hosting {
             outboxes: BTreeMap::new(),
             present: BTreeMap::new(),
             turnover: 0,
+            ahead: BTreeMap::new(),
             heard_at: BTreeMap::new(),
             start: Instant::now(),
         })
@@ -183,7 +189,7 @@ impl Hosting {
 
     /// Tables that are new since the door was opened get their codes.
     pub fn complete(&mut self, session: &Session) -> Result<(), AppError> {
-        if invite(&mut self.door, session)? {
+        if invited::complete(&mut self.door, session)? {
             self.keep(session)?;
         }
         Ok(())
@@ -213,7 +219,7 @@ impl Hosting {
             .collect();
         let mut seated: BTreeMap<Role, Vec<AuthorId>> = BTreeMap::new();
         for (author, seat) in meeting.seats.all() {
-            seated.entry(at_its_table(seat.role, meeting)).or_default().push(author);
+            seated.entry(invited::at_its_table(seat.role, meeting)).or_default().push(author);
         }
         roles.extend(seated.keys());
         let invited = |role: Role| {
@@ -236,7 +242,7 @@ impl Hosting {
     /// The open invitations as they are now: on the disk first, then at the door.
     fn keep(&mut self, session: &Session) -> Result<(), AppError> {
         self.door.save(session.record())?;
-        self.host.invitations = invitations(&self.door);
+        self.host.invitations = invited::invitations(&self.door);
         for output in self.host.hand_on(keys::to_hand_on(&self.door)) {
             if let Output::Send(link, message) = output {
                 self.send(link, message);
@@ -262,11 +268,14 @@ impl Hosting {
             Heard::Opened { link, address, outbox } => {
                 self.outboxes.insert(link, outbox);
                 match chance::draw() {
-                    Ok(nonce) => self.host.open(link, address, Nonce(nonce)),
+                    Ok(nonce) => self.host.open(link, address, Nonce(nonce), session.wall()),
                     Err(_) => vec![Output::Close(link)],
                 }
             }
             Heard::Said { link, said } => {
+                if let Some(told) = said.as_ref().ok().and_then(Vetted::told_time) {
+                    self.ahead.insert(link, told - session.wall());
+                }
                 if let Some(author) = self.host.guest(link) {
                     self.heard_at.insert(author, session.now());
                 }
@@ -275,6 +284,7 @@ impl Hosting {
             }
             Heard::Closed { link } => {
                 self.outboxes.remove(&link);
+                self.ahead.remove(&link);
                 self.host.closed(link);
                 Vec::new()
             }
@@ -342,8 +352,12 @@ impl Hosting {
         let now: BTreeMap<AuthorId, Role> = self.host.present().map(|(author, seat)| (author, seat.role)).collect();
         let before = std::mem::replace(&mut self.present, now);
         let came = self.present.iter().filter(|(author, _)| !before.contains_key(author));
+        let off = self.ahead.iter().filter(|(_, ahead)| is_off(**ahead)).filter_map(|(link, ahead)| {
+            let author = self.host.guest(*link).filter(|author| !before.contains_key(author))?;
+            Some(News::ClockOff(*self.present.get(&author)?, *ahead))
+        });
         let left = before.iter().filter(|(author, _)| !self.present.contains_key(author));
-        came.map(|(_, role)| News::Came(*role)).chain(left.map(|(_, role)| News::Left(*role))).collect()
+        came.map(|(_, role)| News::Came(*role)).chain(off).chain(left.map(|(_, role)| News::Left(*role))).collect()
     }
 }
 
@@ -352,34 +366,6 @@ fn show_programme(session: &mut Session) {
     if session.device.meeting().opening.is_to_be_shown() {
         session.want(Intent::Do(Command::Opening(OpeningCommand::Show)));
     }
-}
-
-/// Every table that has none gets an invitation, and so do the collators and a stand-by; says whether there was one to make.
-fn invite(door: &mut DoorFile, session: &Session) -> Result<bool, AppError> {
-    let tables = session.device.meeting().tables.seated().map(|(table, _)| Role::Scribe { table });
-    let invited: BTreeSet<Role> = door.invitations.iter().map(|(role, _)| *role).collect();
-    let without = |role: &Role| !invited.contains(role) && !door.withdrawn.contains(role);
-    let lacking: Vec<Role> = tables.chain([Role::Collator, Role::StandBy]).filter(without).collect();
-    for role in &lacking {
-        door.invitations.push((*role, chance::draw()?));
-    }
-    Ok(!lacking.is_empty())
-}
-
-/// The scribe of a table that was merged belongs to the one that it is part of now.
-fn at_its_table(role: Role, meeting: &Meeting) -> Role {
-    match role {
-        Role::Scribe { table } => Role::Scribe { table: meeting.tables.now(table) },
-        other => other,
-    }
-}
-
-fn invitations(door: &DoorFile) -> Invitations {
-    let mut invitations = Invitations::default();
-    for (role, secret) in &door.invitations {
-        invitations.open(Invitation { role: *role, secret: Secret(*secret) });
-    }
-    invitations
 }
 
 fn not_saved(outcomes: &[Outcome]) -> bool {

@@ -11,8 +11,8 @@ use crate::app::screens::{self, Setting};
 use crate::app::seat;
 use crate::tui::theme::Theme;
 
-/// Joins and shows the table's screen until the person leaves. `door`: where this machine opens its own, should it take over. What keeps a machine out is said before the screen is
-/// taken. `ask`: whether the terminal may be asked what it draws on.
+/// Joins and shows the table's screen until the person leaves. `door`: where this machine opens its own, should it take
+/// over. What keeps a machine out is said before the screen is taken. `ask`: whether the terminal may be asked what it draws on.
 pub fn run(
     chosen: &mut Chosen,
     code: Option<&str>,
@@ -23,11 +23,13 @@ pub fn run(
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
     runtime.block_on(async {
         let (mut session, mut guesting) = Guesting::begin(seat::find(chosen, code, address).await?, door)?;
+        let mut untold = Vec::new();
         // The first time, the host has to say which meeting it is; later this machine knows.
         while session.device.seat().is_none() || session.device.desk().place().is_none() {
             let turn = guesting.turn().await;
-            guesting.take(turn, &mut session)?;
+            untold.extend(guesting.take(turn, &mut session)?);
         }
+        guesting.tell_later(untold);
         chosen.meeting = session.device.meeting().programme().map(|programme| programme.language);
         let words = chosen.words();
         let synonyms = &chosen.settings.synonyms;

@@ -6,12 +6,10 @@ use std::time::Duration;
 
 use tokio::time::{sleep, timeout};
 
-use crate::app::seat;
+use crate::app::seat::{self, Opened};
 use crate::app::session::Session;
-use crate::net::dialler::Line;
 use crate::net::pin::Pin;
-use crate::record::bytes::RecordId;
-use crate::sync::bytes::{Certificate, Nonce, Secret};
+use crate::sync::bytes::{Certificate, Secret};
 use crate::sync::message::Message;
 
 /// Between two knocks.
@@ -24,7 +22,7 @@ type Answering = Pinned<Box<dyn Future<Output = Knocked> + Send>>;
 /// What came of it.
 pub enum Knocked {
     /// Somebody opened, and waits to hear who is there.
-    Opened(Line, RecordId, Nonce),
+    Opened(Opened),
     /// There is another one who leads, with at least as much right.
     Welcomed,
     Nothing,
@@ -61,7 +59,7 @@ impl Knocking {
         self.at = Some(Box::pin(async move {
             sleep(BETWEEN).await;
             match seat::reach(&place, pin).await {
-                Ok((line, record, nonce)) => Knocked::Opened(line, record, nonce),
+                Ok(opened) => Knocked::Opened(opened),
                 Err(_) => Knocked::Nothing,
             }
         }));
@@ -79,7 +77,7 @@ impl Knocking {
     pub fn take(&mut self, knocked: Knocked, session: &Session) -> bool {
         self.at = None;
         match knocked {
-            Knocked::Opened(mut line, record, nonce) if record == session.record_id() => {
+            Knocked::Opened(Opened { mut line, record, nonce, .. }) if record == session.record_id() => {
                 let hello = seat::hello(session, self.secret, line.certificate, record, nonce);
                 self.at = Some(Box::pin(async move {
                     if line.outbox.send(hello).await.is_err() {

@@ -1,7 +1,10 @@
 //! What comes of the others at the meeting, in words for the person at this machine.
 
-use crate::app::{guesting, hosting};
+use chrono::TimeDelta;
+
+use crate::app::{guesting, hosting, unreached};
 use crate::device::naming;
+use crate::language::durations;
 use crate::language::words::Words;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,7 +30,7 @@ impl From<guesting::News> for News {
 /// Whether somebody has to do something about it, or to know that it is not as it was.
 pub fn is_bad(news: News) -> bool {
     match news {
-        News::Door(news) => news == hosting::News::NotTaken,
+        News::Door(news) => matches!(news, hosting::News::NotTaken | hosting::News::ClockOff(..)),
         News::Line(news) => news != guesting::News::Back,
     }
 }
@@ -37,13 +40,28 @@ pub fn in_words(words: &Words, news: News) -> String {
     match news {
         News::Door(hosting::News::Came(role)) => words.say("net-came", &who(role)),
         News::Door(hosting::News::Left(role)) => words.say("net-left", &who(role)),
+        News::Door(hosting::News::ClockOff(role, ahead)) => {
+            let who = naming::role(words, role);
+            let id = if ahead > TimeDelta::zero() { "net-clock-there-ahead" } else { "net-clock-there-behind" };
+            words.say(id, &[("who", who.into()), ("span", span(words, ahead).into())])
+        }
         News::Door(hosting::News::NotTaken) => words.word("net-not-taken"),
         News::Line(guesting::News::Lost { notes_here, may_lead }) => {
             let lost = words.say("net-lost", &[("count", notes_here.into())]);
             if may_lead { format!("{lost} {}", words.word("net-take-over")) } else { lost }
         }
+        News::Line(guesting::News::ClockOff(ahead)) => {
+            let id = if ahead > TimeDelta::zero() { "net-clock-here-ahead" } else { "net-clock-here-behind" };
+            words.say(id, &[("span", span(words, ahead).into())])
+        }
+        News::Line(guesting::News::Unreached(error)) => unreached::dial(words, error).in_a_line(),
         News::Line(guesting::News::Back) => words.word("net-back"),
         News::Line(guesting::News::DiskHere) => words.word("net-disk-here"),
         News::Line(guesting::News::DiskThere) => words.word("net-disk-there"),
     }
+}
+
+/// "3 t. 2 min."
+fn span(words: &Words, ahead: TimeDelta) -> String {
+    durations::short(words, ahead.num_minutes().unsigned_abs())
 }

@@ -1,12 +1,14 @@
 //! What can go wrong before and around a meeting, as data; the words are made where it is shown.
 
 use std::io;
+use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use crate::documents::template::problem as template;
 use crate::intake::invitation::bytes::NotReadable;
 use crate::intake::notes;
 use crate::intake::programme::problem::Problem as ProgrammeProblem;
+use crate::net::around::Silence;
 use crate::net::dialler::DialError;
 use crate::net::identity::NoIdentity;
 use crate::net::listener::ListenError;
@@ -70,6 +72,9 @@ pub enum AppError {
     /// The host cannot be reached.
     #[error(transparent)]
     Dial(#[from] DialError),
+    /// Nobody answers there.
+    #[error("{place}: no answer")]
+    Silent { place: SocketAddr, silence: Silence },
     /// The host does not listen to this device.
     #[error(transparent)]
     TurnedAway(Reason),

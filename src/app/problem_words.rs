@@ -3,6 +3,8 @@
 use std::io;
 
 use crate::app::problem::AppError;
+use crate::app::said::{Said, plain};
+use crate::app::unreached;
 use crate::documents::format::Format;
 use crate::documents::template::escaping::Escaping;
 use crate::documents::template::problem::{Problem, Wrong};
@@ -13,38 +15,15 @@ use crate::intake::programme::problem::report;
 use crate::intake::programme::template::TEMPLATES;
 use crate::language::visible::visible_line;
 use crate::language::words::Words;
-use crate::net::dialler::DialError;
 use crate::record::log::LogError;
 use crate::store::damage::Fault;
 use crate::store::error::StoreError;
 use crate::store::settings::SettingsError;
 use crate::sync::code::NotACode;
-use crate::sync::message::Reason;
-
-/// A mistake in three parts; the last two may be missing.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Said {
-    pub what: String,
-    pub because: Option<String>,
-    pub try_this: Option<String>,
-}
-
-impl Said {
-    fn new(words: &Words, id: &str, path: &std::path::Path) -> Self {
-        let path = path.display().to_string();
-        let what = words.say(id, &[("path", path.into())]);
-        Self { what, because: None, try_this: Some(words.word(&format!("{id}-try"))) }
-    }
-
-    fn because(self, because: impl Into<String>) -> Self {
-        Self { because: Some(because.into()), ..self }
-    }
-}
 
 /// In one line, for where a meeting goes on.
 pub fn say(words: &Words, error: &AppError) -> String {
-    let said = explain(words, error);
-    [Some(said.what), said.because, said.try_this].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    explain(words, error).in_a_line()
 }
 
 pub fn explain(words: &Words, error: &AppError) -> Said {
@@ -130,8 +109,9 @@ pub fn explain(words: &Words, error: &AppError) -> Said {
         AppError::Listen(error) => plain(words, "net-no-door").because(error.to_string()),
         AppError::Identity(error) => plain(words, "net-no-door").because(error.to_string()),
         AppError::NotACode(wrong) => not_a_code(words, wrong),
-        AppError::Dial(error) => dial(words, error),
-        AppError::TurnedAway(reason) => turned_away(words, reason),
+        AppError::Dial(error) => unreached::dial(words, *error),
+        AppError::Silent { place, silence } => unreached::silence(words, *place, *silence),
+        AppError::TurnedAway(reason) => unreached::turned_away(words, reason),
         AppError::NoSeat => plain(words, "net-no-seat"),
         AppError::NoAddress => plain(words, "net-no-address"),
         AppError::NotAnAddress { found } => plain(words, "net-not-an-address").because(found),
@@ -146,32 +126,6 @@ fn not_a_code(words: &Words, wrong: &NotACode) -> Said {
         NotACode::Check => words.word("net-code-check"),
     };
     plain(words, "net-not-a-code").because(because)
-}
-
-/// Which of the ways not to reach a host it is.
-fn dial(words: &Words, error: &DialError) -> Said {
-    match error {
-        DialError::NoSuchAddress => plain(words, "net-no-such-address"),
-        DialError::Closed => plain(words, "net-closed"),
-        DialError::NoWay => plain(words, "net-no-way"),
-        DialError::NoAnswer => plain(words, "net-no-answer"),
-        DialError::Cut => plain(words, "net-cut"),
-        DialError::AnotherHost => plain(words, "net-another-host"),
-        DialError::NotRundbord { reason } => plain(words, "net-not-rundbord").because(reason),
-    }
-}
-
-/// Why the host does not listen.
-fn turned_away(words: &Words, reason: &Reason) -> Said {
-    match reason {
-        Reason::WrongCode => plain(words, "net-wrong-code"),
-        Reason::TooManyTries { seconds } => {
-            let what = words.say("net-too-many-tries", &[("seconds", (*seconds).into())]);
-            Said { what, because: None, try_this: Some(words.word("net-wrong-code-try")) }
-        }
-        Reason::Version { here } => plain(words, "net-version").because(here.to_string()),
-        other => plain(words, "net-turned-away").because(other.to_string()),
-    }
 }
 
 /// Why the operating system does not do it; what is rare is told as the system says it, and that it says it.
@@ -266,8 +220,4 @@ fn store(words: &Words, error: &StoreError) -> Said {
         }
         StoreError::NoChance => plain(words, "errors-no-chance"),
     }
-}
-
-fn plain(words: &Words, id: &str) -> Said {
-    Said { what: words.word(id), because: None, try_this: Some(words.word(&format!("{id}-try"))) }
 }

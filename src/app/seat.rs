@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use chrono::{DateTime, Utc};
 use sha2::{Digest, Sha256};
 use tokio::time::{sleep, timeout};
 
@@ -10,7 +11,8 @@ use crate::app::chosen::Chosen;
 use crate::app::opening;
 use crate::app::problem::AppError;
 use crate::app::session::Session;
-use crate::net::dialler::{DialError, Line, dial};
+use crate::net::around::look_around;
+use crate::net::dialler::{DialError, Line, Stranger, dial, resolve};
 use crate::net::pin::Pin;
 use crate::record::bytes::RecordId;
 use crate::record::hex;
@@ -39,7 +41,16 @@ pub struct Seat {
     pub record: RecordId,
     pub code: Code,
     /// The line of the first contact, on which the host has spoken.
-    pub line: Option<(Line, Nonce)>,
+    pub line: Option<Opened>,
+}
+
+/// A line on which the host has spoken.
+pub struct Opened {
+    pub line: Line,
+    pub record: RecordId,
+    pub nonce: Nonce,
+    /// What the clock of the host's machine says.
+    pub time: Option<DateTime<Utc>>,
 }
 
 /// Finds the seat that was asked for: by its code, or the one that was used last. A seat that was never taken needs the
@@ -81,25 +92,32 @@ pub fn hello(
     let author = session.device.author();
     let proof = session.device.vouch(&greeting(record, certificate, nonce, author.id()));
     let term = session.device.meeting().lead.now();
-    Message::Hello { version: VERSION, author, secret, proof, term }
+    Message::Hello { version: VERSION, author, secret, proof, term, time: Some(session.wall()) }
 }
 
 /// Waits for the host's first word.
-async fn door(line: &mut Line) -> Result<(RecordId, Nonce), AppError> {
+pub async fn opened(mut line: Line) -> Result<Opened, AppError> {
     match timeout(FIRST_WORD, line.inbox.recv()).await {
-        Ok(Some(Message::Door { version: VERSION, record, nonce })) => Ok((record, nonce)),
+        Ok(Some(Message::Door { version: VERSION, record, nonce, time })) => Ok(Opened { line, record, nonce, time }),
         Ok(Some(Message::Door { version, .. })) => Err(AppError::TurnedAway(Reason::Version { here: version })),
-        Ok(Some(_)) => Err(AppError::Dial(DialError::NotRundbord { reason: String::new() })),
+        Ok(Some(_)) => Err(AppError::Dial(DialError::NotRundbord(Stranger::OtherWords))),
         Ok(None) => Err(AppError::Dial(DialError::Cut)),
-        Err(_) => Err(AppError::Dial(DialError::NoAnswer)),
+        Err(_) => Err(AppError::Dial(DialError::Mute)),
     }
 }
 
-/// A line on which the host has spoken.
-pub async fn reach(address: &str, pin: Pin) -> Result<(Line, RecordId, Nonce), AppError> {
-    let mut line = dial(address, pin).await?;
-    let (record, nonce) = door(&mut line).await?;
-    Ok((line, record, nonce))
+/// Reaches a host and hears its first word.
+pub async fn reach(address: &str, pin: Pin) -> Result<Opened, AppError> {
+    opened(dial(address, pin).await?).await
+}
+
+/// Where nobody answers: why, as far as it can be told from here.
+async fn looked_around(address: &str, error: AppError) -> AppError {
+    let AppError::Dial(DialError::NoAnswer | DialError::NoWay) = error else { return error };
+    match resolve(address).await.unwrap_or_default().first() {
+        Some(place) => AppError::Silent { place: *place, silence: look_around(*place).await.silence() },
+        None => error,
+    }
 }
 
 /// A seat that this machine has had; nothing where another program sits in it.
@@ -127,22 +145,24 @@ fn known(
 /// The first contact; nothing where another program on this machine was faster.
 async fn first(chosen: &Chosen, path: &Path, code: Code, address: &str) -> Result<Option<Seat>, AppError> {
     let mut attempt = 0;
-    let (line, record, nonce) = loop {
+    let opened = loop {
         attempt += 1;
         match reach(address, Pin::Code(code.fingerprint)).await {
             // A weak network breaks a line now and then; one that never holds is told.
             Err(AppError::Dial(DialError::Cut)) if attempt < ATTEMPTS => sleep(AGAIN).await,
-            reached => break reached?,
+            Err(error) => return Err(looked_around(address, error).await),
+            Ok(opened) => break opened,
         }
     };
     let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     let copy: PathBuf = chosen.paths.meetings.join(format!("plads-{name}.db"));
+    let record = opened.record;
     let session = match opening::sit_down(chosen, &copy, Some(record)) {
         Ok((session, _)) => session,
         Err(AppError::Store(StoreError::Busy { .. } | StoreError::Exists { .. })) => return Ok(None),
         Err(error) => return Err(error),
     };
-    let certificate = line.certificate;
+    let certificate = opened.line.certificate;
     let file = SeatFile {
         address: address.to_owned(),
         certificate: hex::write(&certificate.0),
@@ -152,7 +172,7 @@ async fn first(chosen: &Chosen, path: &Path, code: Code, address: &str) -> Resul
     };
     file.save(path)?;
     let pin = Pin::Known(certificate);
-    Ok(Some(Seat { session, file, path: path.to_owned(), pin, record, code, line: Some((line, nonce)) }))
+    Ok(Some(Seat { session, file, path: path.to_owned(), pin, record, code, line: Some(opened) }))
 }
 
 /// "10.11.4.7" is "10.11.4.7:4747".

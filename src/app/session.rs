@@ -89,6 +89,11 @@ impl Session {
         self.clock.now(self.system.read())
     }
 
+    /// What the machine's own clock says.
+    pub fn wall(&self) -> DateTime<Utc> {
+        self.system.read().wall
+    }
+
     pub fn view(&self) -> View<'_> {
         let view = self.device.view(self.now());
         View { door: self.door.as_ref(), line: self.line.as_ref(), ..view }

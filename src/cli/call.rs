@@ -9,7 +9,7 @@ use clap::{Args, Command, ValueEnum};
 
 use crate::app::chosen::Chosen;
 use crate::app::colour;
-use crate::app::problem_words::Said;
+use crate::app::said::Said;
 use crate::cli::report::{self, FAILED};
 use crate::language::words::Words;
 use crate::store::settings::Color;

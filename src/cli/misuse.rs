@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Command, Error};
 
-use crate::app::problem_words::Said;
+use crate::app::said::Said;
 use crate::cli::report::{self, USAGE};
 use crate::language::nearest::nearest;
 use crate::language::words::Words;

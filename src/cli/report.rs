@@ -5,7 +5,8 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use crate::app::problem::AppError;
-use crate::app::problem_words::{Said, explain, fault_in_words};
+use crate::app::problem_words::{explain, fault_in_words};
+use crate::app::said::Said;
 use crate::language::words::Words;
 use crate::store::damage::Damage;
 use crate::store::error::StoreError;
@@ -26,7 +27,11 @@ pub fn report(words: &Words, error: &AppError) -> ExitCode {
     ExitCode::from(match error {
         AppError::Store(StoreError::Damaged { .. } | StoreError::NotARecord { .. }) => DAMAGED,
         AppError::BodyUnread { .. } | AppError::StillInDamaged { .. } => DAMAGED,
-        AppError::Listen(_) | AppError::Dial(_) | AppError::TurnedAway(_) | AppError::NotDelivered => NETWORK,
+        AppError::Listen(_)
+        | AppError::Dial(_)
+        | AppError::Silent { .. }
+        | AppError::TurnedAway(_)
+        | AppError::NotDelivered => NETWORK,
         _ => FAILED,
     })
 }

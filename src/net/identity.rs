@@ -2,6 +2,9 @@
 
 use rcgen::{CertificateParams, DistinguishedName, DnType, KeyPair};
 
+/// What stands in a certificate that this program makes.
+const NAME: &str = "rundbord";
+
 /// Both in DER; the key is PKCS #8 and secret.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Identity {
@@ -20,13 +23,19 @@ impl Identity {
     /// A certificate that signs itself and names nobody: guests know it by its fingerprint.
     pub fn make() -> Result<Self, NoIdentity> {
         let failed = |error: rcgen::Error| NoIdentity { reason: error.to_string() };
-        let mut params = CertificateParams::new(vec!["rundbord".to_owned()]).map_err(failed)?;
+        let mut params = CertificateParams::new(vec![NAME.to_owned()]).map_err(failed)?;
         params.distinguished_name = DistinguishedName::new();
-        params.distinguished_name.push(DnType::CommonName, "rundbord");
+        params.distinguished_name.push(DnType::CommonName, NAME);
         let key = KeyPair::generate().map_err(failed)?;
         let certificate = params.self_signed(&key).map_err(failed)?;
         Ok(Self { certificate: certificate.der().to_vec(), key: key.serialize_der() })
     }
+}
+
+/// Whether a certificate (in DER) looks like one of this program's. Anybody can make one that does: it says who is met by
+/// mistake, and nothing of whom to trust.
+pub fn is_ours(certificate: &[u8]) -> bool {
+    certificate.windows(NAME.len()).any(|part| part == NAME.as_bytes())
 }
 
 impl std::fmt::Debug for Identity {

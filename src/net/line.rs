@@ -31,7 +31,10 @@ pub enum Trust {
 pub async fn read<S: AsyncRead + Unpin>(from: ReadHalf<S>, mut trust: Trust, to: mpsc::Sender<Message>) {
     let mut from = BufReader::new(from);
     while let Ok(Some(message)) = timeout(SILENCE, next(&mut from, trust)).await {
-        trust = Trust::Known;
+        // Only who has greeted has anything long to say; until the host has answered it says little more.
+        if matches!(message, Message::Hello { .. }) {
+            trust = Trust::Known;
+        }
         if to.send(message).await.is_err() {
             return;
         }

@@ -5,6 +5,7 @@
 //! upgrade, nothing to negotiate, one limit to hold, and the back-pressure of TCP reaches the one who floods. A door for
 //! browsers would be another door, with another certificate.
 
+pub mod around;
 pub mod dialler;
 pub mod identity;
 pub mod line;

@@ -61,7 +61,7 @@ mod tests {
         let pen = Pen::new(&DeviceSecret([3; 32]), series, [9; 32]);
         let frontier: Frontier = [(AuthorId([1; 16]), 5)].into_iter().collect();
         for message in [
-            Message::Door { version: 1, record: RecordId([7; 16]), nonce: Nonce([2; 32]) },
+            Message::Door { version: 1, record: RecordId([7; 16]), nonce: Nonce([2; 32]), time: None },
             Message::Frontier(frontier),
             Message::Entries { authors: vec![pen.author()], entries: vec![pen.write("æ\u{0} \"ø\"".into())] },
             Message::Bye,
@@ -94,7 +94,7 @@ mod tests {
 
         #[test]
         fn half_a_frame_is_no_message(cut in 0usize..200) {
-            let bytes = encode(&Message::Door { version: 1, record: RecordId([7; 16]), nonce: Nonce([2; 32]) });
+            let bytes = encode(&Message::Door { version: 1, record: RecordId([7; 16]), nonce: Nonce([2; 32]), time: None });
             let cut = 4 + cut % (bytes.len() - 4);
             prop_assert!(decode(&bytes[4..cut]).is_err());
         }

@@ -26,6 +26,9 @@ use crate::sync::shelf::Shelf;
 use crate::sync::throttle::{Address, Throttle};
 use crate::sync::vetting::Vetted;
 
+/// So often somebody without a seat is answered how long the way is.
+const MOST_ECHOES: u8 = 16;
+
 /// One connection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct LinkId(pub u64);
@@ -59,7 +62,12 @@ impl Output {
 #[derive(Clone, Debug)]
 enum Link {
     /// Nothing was heard yet.
-    Greeting { address: Address, nonce: Nonce },
+    Greeting {
+        address: Address,
+        nonce: Nonce,
+        /// How often it has asked for an echo.
+        echoes: u8,
+    },
     /// Let in; the seat is on its way to the disk.
     Waiting { author: AuthorId },
     Seated {
@@ -119,11 +127,11 @@ impl Host {
         }
     }
 
-    /// Somebody stands at the door. `nonce`: chance, drawn for this connection.
-    pub fn open(&mut self, link: LinkId, address: Address, nonce: Nonce) -> Vec<Output> {
-        self.links.insert(link, Link::Greeting { address, nonce });
+    /// Somebody stands at the door. `nonce`: chance, drawn for this connection. `time`: of this machine's clock.
+    pub fn open(&mut self, link: LinkId, address: Address, nonce: Nonce, time: DateTime<Utc>) -> Vec<Output> {
+        self.links.insert(link, Link::Greeting { address, nonce, echoes: 0 });
         let record = self.shelf.log().record();
-        vec![Output::Send(link, Message::Door { version: VERSION, record, nonce })]
+        vec![Output::Send(link, Message::Door { version: VERSION, record, nonce, time: Some(time) })]
     }
 
     pub fn closed(&mut self, link: LinkId) {
@@ -149,7 +157,15 @@ impl Host {
         };
         let heard = match (self.links.get_mut(&link), message) {
             (None, _) => return Vec::new(),
-            (Some(Link::Greeting { address, nonce }), Message::Hello { version, author, secret, proof, term }) => {
+            (Some(Link::Greeting { echoes, .. }), Message::Echo { time }) if *echoes < MOST_ECHOES => {
+                *echoes += 1;
+                Ok(vec![Output::Send(link, Message::Echo { time })])
+            }
+            (Some(Link::Greeting { .. }), Message::Alive) => Err(Reason::NotUnderstood),
+            (
+                Some(Link::Greeting { address, nonce, .. }),
+                Message::Hello { version, author, secret, proof, term, .. },
+            ) => {
                 let (address, nonce) = (*address, *nonce);
                 self.greeted(link, (address, nonce), version, author, (secret, proof), term, meeting, now, time)
             }

@@ -25,8 +25,15 @@ pub const MOST_ENTRIES: usize = 256;
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Message {
-    /// The host speaks first: whose door this is.
-    Door { version: u32, record: RecordId, nonce: Nonce },
+    /// The host speaks first: whose door this is. `version` stands in the greeting of every version, so that each can say
+    /// what the other speaks. `time`: of the machine's own clock, whatever the meeting's is.
+    Door {
+        version: u32,
+        record: RecordId,
+        nonce: Nonce,
+        #[serde(default)]
+        time: Option<DateTime<Utc>>,
+    },
     /// The guest says who it is, and proves it by signing the greeting. `secret` where it has no seat yet.
     Hello {
         version: u32,
@@ -35,7 +42,12 @@ pub enum Message {
         proof: Signature,
         /// The latest term that the guest knows of.
         term: Option<Term>,
+        /// Of the guest's own clock.
+        #[serde(default)]
+        time: Option<DateTime<Utc>>,
     },
+    /// Said before there is a seat, and said back as it is: how long the way takes. `time`: of the guest's own clock.
+    Echo { time: DateTime<Utc> },
     /// The guest has a seat.
     Welcome { role: Role },
     /// The host's meeting time, and that it is there.

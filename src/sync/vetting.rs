@@ -1,5 +1,7 @@
 //! What can be said of a guest's words without the meeting: whether each entry is signed by the one who greeted.
 
+use chrono::{DateTime, Utc};
+
 use crate::record::author::Author;
 use crate::sync::message::{Message, Reason};
 
@@ -10,6 +12,11 @@ pub struct Vetted(Message);
 impl Vetted {
     pub fn message(self) -> Message {
         self.0
+    }
+
+    /// What the guest's own clock says, where it has just greeted.
+    pub fn told_time(&self) -> Option<DateTime<Utc>> {
+        if let Message::Hello { time, .. } = &self.0 { *time } else { None }
     }
 }
 
@@ -54,7 +61,14 @@ mod tests {
     }
 
     fn hello(pen: &Pen) -> Message {
-        Message::Hello { version: VERSION, author: pen.author(), secret: None, proof: Signature([0; 64]), term: None }
+        Message::Hello {
+            version: VERSION,
+            author: pen.author(),
+            secret: None,
+            proof: Signature([0; 64]),
+            term: None,
+            time: None,
+        }
     }
 
     fn entries(entries: Vec<crate::record::entry::Entry>) -> Message {

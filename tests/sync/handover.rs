@@ -315,7 +315,7 @@ impl Handover {
         if !reachable {
             return;
         }
-        let outputs = desk.open(link, Address([peer as u8; 16]), nonce);
+        let outputs = desk.open(link, Address([peer as u8; 16]), nonce, self.now);
         let (to_host, to_guest) = (VecDeque::new(), VecDeque::new());
         self.wires.insert(link, Wire { guest: peer, host: to, vetting: Vetting::default(), to_host, to_guest });
         self.host_outputs(to, outputs);
@@ -344,7 +344,7 @@ impl Handover {
         let secret = self.invitations.of(Role::StandBy).map(|invitation| invitation.secret);
         let hello = self.hello(peer, nonce, secret);
         let Peer { machine, end: End::Host(desk), .. } = &mut self.peers[other] else { return };
-        desk.open(link, Address([peer as u8; 16]), nonce);
+        desk.open(link, Address([peer as u8; 16]), nonce, self.now);
         let outputs = desk.hear(link, Vetting::default().look_at(hello), machine.device.meeting(), 0, self.now);
         let welcomed = outputs
             .iter()
@@ -362,7 +362,7 @@ impl Handover {
         let machine = &self.peers[peer].machine;
         let author = machine.author();
         let proof = machine.pen().vouch(&greeting(RECORD, CERTIFICATE, nonce, author.id()));
-        Message::Hello { version: VERSION, author, secret, proof, term: self.meeting(peer).lead.now() }
+        Message::Hello { version: VERSION, author, secret, proof, term: self.meeting(peer).lead.now(), time: None }
     }
 
     fn deliver(&mut self) {

@@ -196,7 +196,7 @@ impl World {
         self.wires.insert(link, Wire::default());
         self.seats[seat].wire = Some(link);
         let nonce = Nonce(self.chance.bytes());
-        let outputs = self.desk.open(link, Address([1; 16]), nonce);
+        let outputs = self.desk.open(link, Address([1; 16]), nonce, self.now);
         self.host_outputs(outputs);
     }
 
@@ -257,7 +257,7 @@ impl World {
             let proof = seat.machine.pen().vouch(&greeting(record, CERTIFICATE, nonce, author.id()));
             let secret = self.invitations.of(seat.role).map(|invitation| invitation.secret);
             let term = seat.machine.device.meeting().lead.now();
-            self.send(link, Message::Hello { version: VERSION, author, secret, proof, term });
+            self.send(link, Message::Hello { version: VERSION, author, secret, proof, term, time: None });
             return;
         }
         let outputs = seat.guest.hear(message, seat.machine.device.meeting());

@@ -55,6 +55,7 @@ pub struct Host {
     child: Child,
     input: Option<ChildStdin>,
     output: Receiver<String>,
+    complaints: Receiver<String>,
     pub codes: Vec<Value>,
 }
 
@@ -71,13 +72,14 @@ impl Host {
             .args(["--lang", "da", "--plain", "--host", &format!("127.0.0.1:{port}")])
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
-            .stderr(Stdio::inherit())
+            .stderr(Stdio::piped())
             .spawn()
             .unwrap();
         let input = child.stdin.take();
         let output = lines(child.stdout.take().unwrap());
+        let complaints = lines(child.stderr.take().unwrap());
         let (folder, programme) = (folder.to_owned(), programme.to_owned());
-        let mut host = Self { folder, programme, port, child, input, output, codes: Vec::new() };
+        let mut host = Self { folder, programme, port, child, input, output, complaints, codes: Vec::new() };
         host.say("/codes --json");
         host.codes = serde_json::from_str(&host.hear("[{")).unwrap();
         host
@@ -98,6 +100,16 @@ impl Host {
     pub fn hear(&self, text: &str) -> String {
         loop {
             let line = self.output.recv_timeout(DEADLINE).unwrap_or_else(|_| panic!("the host never says {text:?}"));
+            if line.contains(text) {
+                return line;
+            }
+        }
+    }
+
+    /// What the facilitator is told on the error stream.
+    pub fn hear_complaint(&self, text: &str) -> String {
+        loop {
+            let line = self.complaints.recv_timeout(DEADLINE).unwrap_or_else(|_| panic!("no complaint of {text:?}"));
             if line.contains(text) {
                 return line;
             }

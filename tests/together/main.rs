@@ -11,3 +11,4 @@ mod strangers;
 mod table;
 mod tables;
 mod takeover;
+mod unreached;

@@ -31,13 +31,13 @@ fn host(folder: &Path) -> Host {
 }
 
 /// A device that follows no rule but those it is made to follow.
-struct Stranger {
-    line: Line,
+pub struct Stranger {
+    pub line: Line,
     pen: Pen,
 }
 
 impl Stranger {
-    async fn at(port: u16, code: Code, device: u8) -> (Self, RecordId, Nonce) {
+    pub async fn at(port: u16, code: Code, device: u8) -> (Self, RecordId, Nonce) {
         let mut line = dial(&format!("127.0.0.1:{port}"), Pin::Code(code.fingerprint)).await.unwrap();
         let Some(Message::Door { record, nonce, .. }) = line.inbox.recv().await else { panic!("no door") };
         let pen = Pen::new(&DeviceSecret([device; 32]), Series { record, mark: [1; 16] }, [1; 32]);
@@ -47,10 +47,10 @@ impl Stranger {
     async fn greet(&mut self, record: RecordId, nonce: Nonce, secret: Option<Secret>, version: u32) {
         let author = self.pen.author();
         let proof = self.pen.vouch(&greeting(record, self.line.certificate, nonce, author.id()));
-        self.say(Message::Hello { version, author, secret, proof, term: None }).await;
+        self.say(Message::Hello { version, author, secret, proof, term: None, time: None }).await;
     }
 
-    async fn say(&mut self, message: Message) {
+    pub async fn say(&mut self, message: Message) {
         self.line.outbox.send(message).await.unwrap();
     }
 
@@ -137,7 +137,14 @@ fn a_seat_at_one_table_is_good_for_nothing_else() {
         let other = Pen::new(&DeviceSecret([10; 32]), Series { record, mark: [1; 16] }, [1; 32]);
         let proof = stranger.pen.vouch(&greeting(record, stranger.line.certificate, nonce, other.id()));
         stranger
-            .say(Message::Hello { version: VERSION, author: other.author(), secret: None, proof, term: None })
+            .say(Message::Hello {
+                version: VERSION,
+                author: other.author(),
+                secret: None,
+                proof,
+                term: None,
+                time: None,
+            })
             .await;
         assert_eq!(stranger.refusal().await, Reason::BadProof);
         // An entry of another's series, even a good one, is not this seat's to bring.

@@ -94,6 +94,14 @@ impl Table {
         assert!(self.child.wait().unwrap().success());
     }
 
+    /// The same; and what it was told on the error stream.
+    pub fn finish_with_complaints(mut self) -> Vec<String> {
+        drop(self.input.take());
+        self.hear("Alt er hos mødelederen");
+        assert!(self.child.wait().unwrap().success());
+        self.complaints.iter().collect()
+    }
+
     /// It ends by itself, with this code.
     pub fn ends_with(mut self, code: i32) {
         drop(self.input.take());

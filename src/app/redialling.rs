@@ -1,0 +1,145 @@
+//! How a guest finds its host again: where it may be, how long is waited between two attempts, what is remembered of it.
+
+use std::collections::BTreeSet;
+use std::future::Future;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::pin::Pin as Pinned;
+use std::time::Duration;
+
+use tokio::time::sleep;
+
+use crate::app::problem::AppError;
+use crate::app::seat::{self, Opened};
+use crate::app::session::Session;
+use crate::domain::id::AuthorId;
+use crate::net::pin::Pin;
+use crate::record::bytes::RecordId;
+use crate::store::seat_file::SeatFile;
+use crate::sync::bytes::Secret;
+
+/// Between two attempts to reach the host: at first, and at most.
+const SOON: Duration = Duration::from_millis(200);
+const LATER: Duration = Duration::from_secs(4);
+/// So many rounds in vain, about six seconds, are a long time.
+const PATIENCE: usize = 5;
+
+/// What comes of an attempt.
+pub type Dialled = Result<Opened, AppError>;
+type Dialling = Pinned<Box<dyn Future<Output = Dialled> + Send>>;
+
+pub struct Redialling {
+    /// Where it was first, and is tried first.
+    pub address: String,
+    /// Where the host was heard last.
+    last: String,
+    /// Where it is looked for now.
+    trying: String,
+    /// How often somebody was dialled in vain since the line was there.
+    in_vain: usize,
+    /// The next attempt waits so long.
+    wait: Duration,
+    pub pin: Pin,
+    pub record: RecordId,
+    pub secret: Option<Secret>,
+    /// The seat that is remembered, and where; nothing where the meeting is this machine's own.
+    file: Option<(SeatFile, PathBuf)>,
+    /// Where this machine would open its door.
+    pub door: SocketAddr,
+    dialling: Option<Dialling>,
+}
+
+impl Redialling {
+    pub fn new(address: String, pin: Pin, record: RecordId, door: SocketAddr) -> Self {
+        Self {
+            last: address.clone(),
+            trying: address.clone(),
+            address,
+            in_vain: 0,
+            wait: Duration::ZERO,
+            pin,
+            record,
+            secret: None,
+            file: None,
+            door,
+            dialling: None,
+        }
+    }
+
+    /// With the seat that is remembered.
+    pub fn seated(self, file: SeatFile, path: PathBuf, secret: Secret) -> Self {
+        Self { file: Some((file, path)), secret: Some(secret), ..self }
+    }
+
+    /// The host is there.
+    pub fn found(&mut self) {
+        (self.wait, self.in_vain) = (Duration::ZERO, 0);
+        self.last.clone_from(&self.trying);
+    }
+
+    /// There is no use in asking again soon.
+    pub fn give_it_time(&mut self) {
+        self.wait = LATER;
+    }
+
+    /// Whether it has been looked for in vain for long.
+    pub fn is_long(&self, session: &Session) -> bool {
+        self.in_vain >= PATIENCE * self.places(session).len()
+    }
+
+    /// Whether there are more places than one where it may be.
+    pub fn has_choice(&self, session: &Session) -> bool {
+        self.places(session).len() > 1
+    }
+
+    pub fn dial_again(&mut self, session: &Session) {
+        let places = self.places(session);
+        let Some(address) = places.get(self.in_vain % places.len().max(1)).cloned() else { return };
+        self.in_vain += 1;
+        self.trying.clone_from(&address);
+        // Only when all were tried it is waited longer.
+        let round_is_over = self.in_vain.is_multiple_of(places.len());
+        let (wait, pin) = (self.wait, self.pin);
+        self.wait = if round_is_over { (self.wait * 2).clamp(SOON, LATER) } else { self.wait.max(SOON) };
+        self.dialling = Some(Box::pin(async move {
+            sleep(wait).await;
+            seat::reach(&address, pin).await
+        }));
+    }
+
+    /// Waits for what comes of it; for ever while nobody is dialled. May be dropped and asked again.
+    pub async fn turn(&mut self) -> Dialled {
+        let Some(dialling) = &mut self.dialling else { return std::future::pending().await };
+        let dialled = dialling.await;
+        self.dialling = None;
+        dialled
+    }
+
+    /// After a restart without a line it is known how much has arrived at the host's.
+    pub fn remember(&mut self, delivered: u64) {
+        let Some((file, path)) = &mut self.file else { return };
+        if file.delivered == delivered {
+            return;
+        }
+        file.delivered = delivered;
+        if let Err(error) = file.save(path) {
+            tracing::warn!(%error, "what has arrived at the host's is not remembered");
+        }
+    }
+
+    /// Where the host may be: where it was last, where it was first, and with each who may have taken over.
+    fn places(&self, session: &Session) -> Vec<String> {
+        let own = session.device.author().id();
+        let lead = &session.device.meeting().lead;
+        let mut places = vec![self.last.clone(), self.address.clone()];
+        // The one that is known to have the lead goes before the others.
+        let offers = |leads: bool| {
+            let of = move |(author, _): &(AuthorId, &str)| *author != own && (Some(*author) == lead.taker()) == leads;
+            lead.offers().filter(of).map(|(_, address)| address.to_owned())
+        };
+        places.extend(offers(true).chain(offers(false)));
+        let mut seen = BTreeSet::new();
+        places.retain(|place| !place.is_empty() && seen.insert(place.clone()));
+        places
+    }
+}

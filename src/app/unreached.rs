@@ -1,0 +1,63 @@
+//! Why a host is not reached, or does not listen, in words: which of the reasons it is, and what to do.
+
+use std::net::SocketAddr;
+
+use crate::app::place::PORT;
+use crate::app::said::{Said, plain};
+use crate::language::words::Words;
+use crate::net::around::Silence;
+use crate::net::dialler::{DialError, Stranger};
+use crate::sync::message::{Reason, VERSION};
+
+/// Which of the ways not to reach a host it is.
+pub fn dial(words: &Words, error: DialError) -> Said {
+    match error {
+        DialError::NoSuchAddress => plain(words, "net-no-such-address"),
+        DialError::Closed => plain(words, "net-closed"),
+        DialError::NoWay => plain(words, "net-no-way"),
+        DialError::NoAnswer => plain(words, "net-no-answer"),
+        DialError::Mute => plain(words, "net-mute"),
+        DialError::Cut => plain(words, "net-cut"),
+        DialError::AnotherHost => plain(words, "net-another-host"),
+        DialError::NotRundbord(by) => plain(words, "net-not-rundbord").because(words.word(match by {
+            Stranger::Clear => "net-stranger-clear",
+            Stranger::OtherTls => "net-stranger-tls",
+            Stranger::OtherCertificate => "net-stranger-certificate",
+            Stranger::OtherWords => "net-stranger-words",
+        })),
+    }
+}
+
+/// Why nobody answers at `place`, as far as it can be told from here.
+pub fn silence(words: &Words, place: SocketAddr, silence: Silence) -> Said {
+    let own = if let Silence::OtherNetwork { own } = silence { own.to_string() } else { String::new() };
+    let told = [("place", place.to_string().into()), ("own", own.into()), ("port", PORT.to_string().into())];
+    let (because, try_this) = match silence {
+        Silence::NoNetwork => ("net-silent-no-network", "net-silent-no-network-try"),
+        Silence::OtherNetwork { .. } => ("net-silent-other", "net-silent-other-try"),
+        Silence::OnlyTheRouter => ("net-silent-router", "net-silent-router-try"),
+        Silence::Nobody => ("net-silent-nobody", "net-silent-nobody-try"),
+    };
+    Said {
+        what: words.say("net-silent", &told),
+        because: Some(words.say(because, &told)),
+        try_this: Some(words.say(try_this, &told)),
+    }
+}
+
+/// Why the host does not listen.
+pub fn turned_away(words: &Words, reason: &Reason) -> Said {
+    match reason {
+        Reason::WrongCode => plain(words, "net-wrong-code"),
+        Reason::TooManyTries { seconds } => {
+            let what = words.say("net-too-many-tries", &[("seconds", (*seconds).into())]);
+            Said { what, because: None, try_this: Some(words.word("net-wrong-code-try")) }
+        }
+        Reason::Version { here } => {
+            let told = [("here", VERSION.to_string().into()), ("there", here.to_string().into())];
+            let newer = if *here > VERSION { "net-version-newer" } else { "net-version-older" };
+            plain(words, "net-version").because(words.say(newer, &told))
+        }
+        other => plain(words, "net-turned-away").because(other.to_string()),
+    }
+}
