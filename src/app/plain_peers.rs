@@ -18,7 +18,7 @@ use crate::app::session::Session;
 use crate::app::stop::Stop;
 use crate::device::door::DoorWish;
 use crate::device::intent::Query;
-use crate::device::naming;
+use crate::device::{naming, tidings};
 use crate::language::words::Words;
 
 /// How long a guest's notes may take to the host after the last line was typed.
@@ -92,7 +92,12 @@ pub async fn live<O: Write, E: Write>(
                     Peers::Host(_) => {}
                 }
             }
-            Next::Turn(turn) => tell(peers.take(turn, session)?, words, voices)?,
+            Next::Turn(turn) => {
+                tell(peers.take(turn, session)?, words, voices)?;
+                for tiding in session.tidings() {
+                    voices.say(&tidings::in_words(words, &tiding))?;
+                }
+            }
             Next::Enough => {
                 let count = if let Peers::Host(guesting) = peers { guesting.notes_here(session) } else { 0 };
                 voices.complain(&words.say("net-left-here", &[("count", count.into())]))?;

@@ -25,7 +25,7 @@ use crate::app::sleeping::asleep;
 use crate::app::stop::{self, Stop};
 use crate::device::door::DoorWish;
 use crate::device::intent::{Intent, Query};
-use crate::device::{reading, reading_tables};
+use crate::device::{reading, reading_tables, tidings};
 use crate::documents::edition::{Audience, State};
 use crate::documents::export::{Document, documents};
 use crate::documents::format::Format;
@@ -146,6 +146,9 @@ async fn live(
             turn = peers.turn() => {
                 tui.at(start.elapsed());
                 tell(peers.take(turn, session)?, &mut tui, words);
+                for tiding in session.tidings() {
+                    tui.tell(&tidings::in_words(words, &tiding), Mood::Plain);
+                }
                 by_others = true;
                 None
             }

@@ -16,6 +16,7 @@ use crate::device::host_line::HostLine;
 use crate::device::input::{Fault, Input};
 use crate::device::intent::{Export, Intent, Query};
 use crate::device::reply::Reply;
+use crate::device::tidings::Tiding;
 use crate::device::view::View;
 use crate::domain::id::EntryId;
 use crate::domain::office::Office;
@@ -61,6 +62,8 @@ pub struct Session {
     held: Option<Vec<Entry>>,
     /// What has become durable since it was last asked for; kept only while there is someone to share it with.
     fresh: Option<Vec<Entry>>,
+    /// What the person here has not been told yet.
+    tidings: Vec<Tiding>,
     /// How the other machines stand, for the view.
     pub door: Option<Door>,
     pub line: Option<HostLine>,
@@ -79,6 +82,7 @@ impl Session {
             lost: false,
             held: None,
             fresh: None,
+            tidings: Vec::new(),
             door: None,
             line: None,
         }
@@ -149,6 +153,11 @@ impl Session {
         self.fresh.as_mut().map(std::mem::take).unwrap_or_default()
     }
 
+    /// What others did since the last call that the person here must hear.
+    pub fn tidings(&mut self) -> Vec<Tiding> {
+        std::mem::take(&mut self.tidings)
+    }
+
     fn handle(&mut self, input: Input) -> Vec<Outcome> {
         let now = self.now();
         let mut outcomes = Vec::new();
@@ -171,6 +180,7 @@ impl Session {
                         fresh.extend(entries);
                     }
                 }
+                Effect::Hear(tiding) => self.tidings.push(tiding),
                 Effect::NotTaken(fault) => outcomes.push(Outcome::NotTaken(fault)),
                 Effect::Say(reply) => outcomes.push(Outcome::Say(reply)),
                 Effect::Show(query) => outcomes.push(Outcome::Show(query)),

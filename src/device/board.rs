@@ -18,6 +18,8 @@ const LATELY_MINUTES: i64 = 10;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TableStanding {
     pub table: TableNumber,
+    /// Those that are parts of it now.
+    pub parts: Vec<TableNumber>,
     pub notes: usize,
     /// Notes of the last ten minutes.
     pub lately: usize,
@@ -35,7 +37,8 @@ pub fn standing(view: &View<'_>) -> Vec<TableStanding> {
     let seated: Vec<TableNumber> = meeting.tables.seated().map(|(number, _)| number).collect();
     let mut rows: HashMap<TableNumber, (TableStanding, BTreeSet<&ThemeId>)> = HashMap::new();
     for table in &seated {
-        let row = TableStanding { table: *table, notes: 0, lately: 0, last: None, silent: None, themes: (0, 0) };
+        let parts = meeting.tables.parts_of(*table).collect();
+        let row = TableStanding { table: *table, parts, notes: 0, lately: 0, last: None, silent: None, themes: (0, 0) };
         rows.insert(*table, (row, BTreeSet::new()));
     }
     let lately = view.now.checked_sub_signed(TimeDelta::minutes(LATELY_MINUTES)).unwrap_or(view.now);

@@ -136,10 +136,10 @@ fn table_event(words: &Words, event: &TableEvent) -> String {
         TableEvent::Removed { table } => ("replies-deed-table-removed", table),
         TableEvent::Named { table, .. } => ("replies-deed-table-named", table),
         TableEvent::Seated { table, .. } => ("replies-deed-table-seated", table),
-        TableEvent::Merged { table, into: Some(into) } => {
+        TableEvent::Merged { table, into: Some(into), .. } => {
             return words.say("replies-deed-table-merged", &[("table", table.0.into()), ("into", into.0.into())]);
         }
-        TableEvent::Merged { table, into: None } => ("replies-deed-table-parted", table),
+        TableEvent::Merged { table, into: None, .. } => ("replies-deed-table-parted", table),
     };
     words.say(id, &[("table", table.0.into())])
 }

@@ -11,6 +11,7 @@ use crate::device::history::{History, Step};
 use crate::device::input::{Fault, Input};
 use crate::device::intent::{Intent, OwnCasesAtClose};
 use crate::device::reply::Reply;
+use crate::device::tidings::Ground;
 use crate::device::unread::Unread;
 use crate::device::view::View;
 use crate::device::wish::Wish;
@@ -331,13 +332,16 @@ impl Device {
     /// Entries of others are durable. An own one among them is of an earlier life of this machine, whose disk lost it.
     fn arrived(&mut self, arrived: Vec<(Entry, Option<Body>)>) -> Vec<Effect> {
         self.fault = None;
+        let ground = Ground::of(&self.meeting, self.pen.id());
         for (entry, body) in &arrived {
             self.pen.confirm(entry);
             if let Some(body) = body {
                 self.take(entry.stamp(), body);
             }
         }
-        vec![Effect::Share(arrived.into_iter().map(|(entry, _)| entry).collect())]
+        let tidings = ground.tidings(&Ground::of(&self.meeting, self.pen.id()));
+        let shared = Effect::Share(arrived.into_iter().map(|(entry, _)| entry).collect());
+        std::iter::once(shared).chain(tidings.into_iter().map(Effect::Hear)).collect()
     }
 
     /// An entry becomes part of the meeting.

@@ -4,6 +4,7 @@ use crate::device::door::DoorWish;
 use crate::device::input::Fault;
 use crate::device::intent::{Export, Query};
 use crate::device::reply::Reply;
+use crate::device::tidings::Tiding;
 use crate::domain::id::{EntryId, OwnCaseId};
 use crate::record::author::Author;
 use crate::record::entry::Entry;
@@ -16,6 +17,8 @@ pub enum Effect {
     Share(Vec<Entry>),
     /// Entries of others could not be kept.
     NotTaken(Fault),
+    /// To the person at this machine, who asked for nothing.
+    Hear(Tiding),
     /// To the one who asked.
     Say(Reply),
     Show(Query),

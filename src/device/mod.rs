@@ -27,6 +27,7 @@ pub mod reply;
 pub mod said;
 pub mod summing_up;
 pub mod telling;
+pub mod tidings;
 pub mod typed;
 pub mod unread;
 pub mod view;

@@ -274,11 +274,21 @@ fn note_line(words: &Words, view: &View<'_>, note: Note<'_>) -> String {
         "reading-note",
         &[
             ("number", note.number().to_string().into()),
-            ("place", naming::place(words, view, note.place).into()),
+            ("place", place_of(words, view, note).into()),
             ("marks", marks.into()),
             ("text", visible_line(note.text()).into()),
         ],
     )
+}
+
+/// Where it stands, and the table that wrote it where that is now a part of another.
+fn place_of(words: &Words, view: &View<'_>, note: Note<'_>) -> String {
+    let place = naming::place(words, view, note.place);
+    let table = note.place.table;
+    if view.meeting.tables.now(table) == table {
+        return place;
+    }
+    words.say("reading-place-origin", &[("place", place.into()), ("table", table.0.into())])
 }
 
 fn points(words: &Words, view: &View<'_>) -> Vec<String> {

@@ -278,6 +278,7 @@ pub fn seen(meeting: &Meeting) -> String {
     line(&(meeting.programme(), meeting.zone(), meeting.opening.closed().is_some()));
     for (number, table) in meeting.tables.all() {
         line(&(number, meeting.tables.now(number), table.name(), table.members(), table.is_added()));
+        line(&table.merged_since());
     }
     for theme in meeting.themes.all() {
         line(&(&theme.id, &theme.number, meeting.themes.title(theme), meeting.themes.earlier_title(theme)));

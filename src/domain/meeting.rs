@@ -89,7 +89,7 @@ impl Meeting {
                 }
                 Ok(events)
             }
-            Command::Table(command) => wrap(Event::Table, self.tables.decide(command)),
+            Command::Table(command) => wrap(Event::Table, self.tables.decide(command, context.now)),
             Command::Theme(command) => {
                 self.removable(command)?;
                 wrap(Event::Theme, self.themes.decide(command, context))

@@ -341,8 +341,9 @@ mod tests {
 
     #[test]
     fn tables_that_were_together_go_on_writing_what_they_began_together() {
-        let merged =
-            |into: Option<u16>| Event::Table(TableEvent::Merged { table: TableNumber(5), into: into.map(TableNumber) });
+        let merged = |into: Option<u16>| {
+            Event::Table(TableEvent::Merged { table: TableNumber(5), into: into.map(TableNumber), since: None })
+        };
         let meeting = given(&[merged(Some(4)), merged(None)]);
         assert!(may_write(&seat(5), &written(4, "5"), &meeting));
         assert!(may_write(&seat(4), &edit(5), &meeting));

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::id::{EntryId, Stamp, TableNumber};
@@ -52,9 +53,12 @@ pub enum TableEvent {
         table: TableNumber,
         members: Option<Vec<Member>>,
     },
+    /// `since`: when they became one; taking a parting back brings the earlier time back. Old entries do not say it.
     Merged {
         table: TableNumber,
         into: Option<TableNumber>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        since: Option<DateTime<Utc>>,
     },
 }
 
@@ -65,7 +69,7 @@ pub struct Table {
     added: Register<bool>,
     name: Register<Option<String>>,
     members: Register<Option<Vec<Member>>>,
-    into: Register<Option<TableNumber>>,
+    into: Register<Option<(TableNumber, Option<DateTime<Utc>>)>>,
     /// Every table with which it ever was one.
     partners: BTreeSet<TableNumber>,
     /// The entries that hold what it is called or who sits there.
@@ -89,7 +93,12 @@ impl Table {
 
     /// The table of which this one is now a part.
     pub fn merged_into(&self) -> Option<TableNumber> {
-        *self.into.get()
+        self.into.get().map(|(into, _)| into)
+    }
+
+    /// When it became a part of another, as far as that was said.
+    pub fn merged_since(&self) -> Option<DateTime<Utc>> {
+        self.into.get().and_then(|(_, since)| since)
     }
 
     /// Whether it was added on the day.
@@ -143,6 +152,12 @@ impl Tables {
         at
     }
 
+    /// Those that are parts of `number` now, itself left out, by number.
+    pub fn parts_of(&self, number: TableNumber) -> impl Iterator<Item = TableNumber> {
+        let all = self.all().map(|(part, _)| part);
+        all.filter(move |part| *part != number && self.now(*part) == number)
+    }
+
     /// Whether two tables are or ever were parts of one.
     pub fn ever_together(&self, one: TableNumber, other: TableNumber) -> bool {
         one == other || self.ever_with(one).contains(&other)
@@ -159,7 +174,7 @@ impl Tables {
         seen
     }
 
-    pub fn decide(&self, command: &TableCommand) -> Result<Vec<TableEvent>, Refusal> {
+    pub fn decide(&self, command: &TableCommand, now: DateTime<Utc>) -> Result<Vec<TableEvent>, Refusal> {
         Ok(vec![match command {
             TableCommand::Add { table } => match self.get(*table) {
                 Some(_) if self.now(*table) != *table => {
@@ -193,11 +208,11 @@ impl Tables {
                 if self.now(*into) == *from {
                     return Err(Refusal::TableIntoItself);
                 }
-                TableEvent::Merged { table: *from, into: Some(self.now(*into)) }
+                TableEvent::Merged { table: *from, into: Some(self.now(*into)), since: Some(now) }
             }
             TableCommand::Part { table } => {
                 self.found(*table)?.merged_into().ok_or(Refusal::NotMerged)?;
-                TableEvent::Merged { table: *table, into: None }
+                TableEvent::Merged { table: *table, into: None, since: None }
             }
         }])
     }
@@ -222,8 +237,8 @@ impl Tables {
                 }
                 self.touch(*table).members.set(stamp, members.clone());
             }
-            TableEvent::Merged { table, into } => {
-                self.touch(*table).into.set(stamp, *into);
+            TableEvent::Merged { table, into, since } => {
+                self.touch(*table).into.set(stamp, into.map(|into| (into, *since)));
                 if let Some(into) = into {
                     self.touch(*table).partners.insert(*into);
                     self.touch(*into).partners.insert(*table);
@@ -243,7 +258,10 @@ impl Tables {
             TableEvent::Seated { table, .. } => {
                 TableEvent::Seated { table: *table, members: before(table).members.get().clone() }
             }
-            TableEvent::Merged { table, .. } => TableEvent::Merged { table: *table, into: before(table).merged_into() },
+            TableEvent::Merged { table, .. } => {
+                let before = before(table);
+                TableEvent::Merged { table: *table, into: before.merged_into(), since: before.merged_since() }
+            }
         }
     }
 

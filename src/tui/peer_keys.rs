@@ -9,6 +9,8 @@ pub static TABLES: Section = Section { words: "tables-tables", rows: &[
     row(Action::Door,          &["o"],                   "tables-do-door").footer(),
     row(Action::RenewCode,     &["r"],                   "tables-do-renew").footer(),
     row(Action::WithdrawCode,  &["x", "delete"],         "tables-do-withdraw"),
+    row(Action::Merge,         &["m"],                   "tables-do-merge").footer(),
+    row(Action::Part,          &["p"],                   "tables-do-part"),
     row(Action::Up,            &["up", "k"],             "screens-do-up"),
     row(Action::Down,          &["down", "j"],           "screens-do-down"),
     row(Action::First,         &["home", "g"],           "screens-do-first"),

@@ -62,6 +62,14 @@ pub fn table(look: Look<'_>, number: TableNumber) -> String {
     }
 }
 
+/// "Bord 6 + 7 · Næstved Kommune": a table, and those that are parts of it.
+pub fn table_with_parts(look: Look<'_>, number: TableNumber, parts: &[TableNumber]) -> String {
+    let alone = table(look, number);
+    let called = look.words.say("screens-table", &[("number", number.0.into())]);
+    let with: String = parts.iter().map(|part| format!(" + {part}")).collect();
+    format!("{called}{with}{}", alone.strip_prefix(&called).unwrap_or_default())
+}
+
 /// A theme's title as one harmless line.
 pub fn theme_title(look: Look<'_>, theme: &Theme) -> String {
     one_line(look.view.meeting.themes.title(theme), 200)

@@ -182,3 +182,27 @@ fn a_tables_screen_says_of_each_note_whether_the_facilitator_has_it() {
     assert_eq!(room.device.desk().table, Some(TableNumber(1)));
     assert!(room.picture(80, 24).contains("Nyt indlæg"));
 }
+
+#[test]
+fn one_key_merges_the_table_in_hand_into_another_and_one_parts_them_again() {
+    let words = danish();
+    let mut room = at_the_tables(&words);
+    room.press("p");
+    assert!(room.picture(80, 24).contains("ikke lagt andre borde"));
+    room.press("down down m");
+    assert!(room.picture(80, 24).contains("lægsammen 3"), "{}", room.picture(80, 24));
+    room.type_text("2");
+    room.press("enter");
+    let picture = room.picture(80, 24);
+    assert!(picture.contains("Bord 2 + 3") && !picture.contains("Bord 3 "), "{picture}");
+    room.press("f3");
+    let picture = room.picture(120, 40);
+    // What table 3 wrote stands at table 2 now, and still says whose it is.
+    let note = picture.lines().find(|line| line.contains("Skilte i øjenhøjde")).unwrap_or_default();
+    assert!(note.contains("B3") && picture.contains("Bord 2 + 3"), "{picture}");
+    room.press("f10 up p");
+    let picture = room.picture(80, 24);
+    assert!(picture.contains("Bord 3 ") && !picture.contains("Bord 2 + 3"), "{picture}");
+    room.press("u");
+    assert!(room.picture(80, 24).contains("Bord 2 + 3"));
+}

@@ -178,6 +178,48 @@ fn a_table_that_another_is_merged_into_gets_the_words_that_it_was_denied() {
 }
 
 #[test]
+fn table_seven_becomes_part_of_six_and_both_write_on_and_every_note_says_whose_it_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut host = Host::start(&folder.path().join("host").tap_make(), free_port());
+    let mut six = Table::join(&folder.path().join("six"), Some(&host.code(6)), host.port);
+    let mut seven = Table::join(&folder.path().join("seven"), Some(&host.code(7)), host.port);
+    six.note("bord seks før");
+    seven.note("bord syv før");
+    seven.type_line("/liste");
+    seven.hear("bord syv før");
+    host.say("/sammenlæg 7 6");
+    host.hear("bord 7 er nu en del af bord 6");
+    seven.hear("Bord 7 er nu en del af bord 6. Skriv videre her");
+    six.hear("Bord 7 er nu en del af bord 6. I ser hinandens indlæg");
+    seven.note("bord syv efter");
+    six.note("bord seks efter");
+    // The notes that each was denied before come by themselves; it is asked until they are there.
+    loop {
+        six.type_line("/liste");
+        if six.hear_either("bord syv før", "bord seks efter").contains("syv") {
+            break;
+        }
+    }
+    seven.finish();
+    six.finish();
+    host.say("/bord 7");
+    host.say("/borde");
+    assert!(host.hear("Bord 6:").contains("4 indlæg"));
+    let all = log_with_places(host);
+    let at = |text: &str| all.iter().filter(|(known, _)| known == text).map(|(_, table)| *table).collect::<Vec<_>>();
+    assert_eq!((at("bord syv før"), at("bord seks før")), (vec![7], vec![6]));
+    assert_eq!((at("bord syv efter"), at("bord seks efter")), (vec![6], vec![6]));
+}
+
+/// Words and table of every note as it was written.
+fn log_with_places(host: Host) -> Vec<(String, u64)> {
+    let log = host.close();
+    let events = log.iter().flat_map(|entry| entry["events"].as_array().into_iter().flatten());
+    let written = events.filter_map(|event| event["contribution"].get("written"));
+    written.map(|note| (note["text"].as_str().unwrap().to_owned(), note["place"]["table"].as_u64().unwrap())).collect()
+}
+
+#[test]
 fn what_cannot_be_reached_is_told_by_its_name() {
     let folder = tempfile::tempdir().unwrap();
     let host = Host::start(&folder.path().join("host").tap_make(), free_port());

@@ -125,7 +125,7 @@ verbs! {
     Unlock ["unlock"], ["låsop"], ["item", "punkt"], "plain-verb-unlock";
     Table ["table"], ["bord"], ["3", "3"], "plain-verb-table";
     TableName ["tablename"], ["bordnavn"], ["3 name", "3 navn"], "plain-verb-tablename";
-    TableMerge ["tablemerge"], ["lægsammen", "bordsammen"], ["7 6", "7 6"], "plain-verb-tablemerge";
+    TableMerge ["tablemerge", "mergetables"], ["lægsammen", "sammenlæg", "bordsammen"], ["7 6", "7 6"], "plain-verb-tablemerge";
     TablePart ["tablepart"], ["skilborde"], ["7", "7"], "plain-verb-tablepart";
     Tables ["tables"], ["borde"], ["", ""], "plain-verb-tables";
     Theme ["theme"], ["tema"], ["2 | + title", "2 | + titel"], "plain-verb-theme";
@@ -147,7 +147,7 @@ verbs! {
     Join ["join"], ["saml"], ["point 12 14", "pointe 12 14"], "plain-verb-join";
     TakeOut ["takeout"], ["tagud"], ["12 14", "12 14"], "plain-verb-takeout";
     Split ["split"], ["del"], ["point 12 14 | text", "pointe 12 14 | tekst"], "plain-verb-split";
-    Merge ["merge"], ["slåsammen", "sammenlæg"], ["point point", "pointe pointe"], "plain-verb-merge";
+    Merge ["merge"], ["slåsammen"], ["point point", "pointe pointe"], "plain-verb-merge";
     Part ["part"], ["skil"], ["point", "pointe"], "plain-verb-part";
     Reword ["reword"], ["omskriv"], ["point text", "pointe tekst"], "plain-verb-reword";
     Dissent ["dissent"], ["uenighed"], ["point text", "pointe tekst"], "plain-verb-dissent";

@@ -44,10 +44,8 @@ fn everywhere(report: &Report, words: &Words) -> Vec<Vec<Span>> {
 
 fn one_table(page: &mut Page, words: &Words, table: &Table, themes: Vec<Vec<Span>>) {
     page.heading_of(2, origin::table_heading(words, table.number, table.name.as_deref()));
-    if let Some(into) = table.merged_into {
-        page.paragraph(
-            words.say("documents-table-merged", &[("table", table.number.0.into()), ("into", into.0.into())]),
-        );
+    if let Some(merged) = origin::merged(words, table) {
+        page.paragraph(merged);
     }
     if !themes.is_empty() {
         page.heading(3, words.word("documents-heading-themes"));

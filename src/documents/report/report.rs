@@ -91,7 +91,7 @@ impl Report {
             rehearsal: meeting.is_rehearsal(),
             meeting: About::of(meeting, programme, zone),
             programme: Held { items: Item::all(meeting, programme, zone, made_at, audience) },
-            tables: Table::all(meeting, audience),
+            tables: Table::all(meeting, audience, zone),
             themes: Theme::all(meeting, programme, &gathered),
             contributions: Note::all(meeting, zone),
             answers: Given::all(meeting),

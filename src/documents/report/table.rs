@@ -1,12 +1,15 @@
 //! The tables, who sat at them, and what became of those that were merged.
 
+use chrono::{DateTime, FixedOffset};
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::documents::edition::Audience;
+use crate::documents::report::when::local;
 use crate::domain::id::TableNumber;
 use crate::domain::meeting::Meeting;
 use crate::domain::programme::{Member, MemberRole};
+use crate::domain::zone::Zone;
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Table {
@@ -16,6 +19,8 @@ pub struct Table {
     pub members: Vec<Member>,
     /// The table of which it is now a part.
     pub merged_into: Option<TableNumber>,
+    /// When it became a part of that one; null where the record does not say.
+    pub merged_at: Option<DateTime<FixedOffset>>,
     /// Whether it was added on the day.
     pub added: bool,
 }
@@ -27,7 +32,7 @@ pub fn is_a_body(member: &Member) -> bool {
 
 impl Table {
     /// All that were ever on the floor, by number.
-    pub fn all(meeting: &Meeting, audience: Audience) -> Vec<Table> {
+    pub fn all(meeting: &Meeting, audience: Audience, zone: &Zone) -> Vec<Table> {
         let of = |(number, table): (TableNumber, &crate::domain::table::Table)| Table {
             number,
             name: table.name().map(str::to_owned),
@@ -38,6 +43,7 @@ impl Table {
                 .cloned()
                 .collect(),
             merged_into: Some(meeting.tables.now(number)).filter(|now| *now != number),
+            merged_at: table.merged_since().filter(|_| meeting.tables.now(number) != number).map(|at| local(zone, at)),
             added: table.is_added(),
         };
         meeting.tables.all().map(of).collect()

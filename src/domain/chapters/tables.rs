@@ -71,8 +71,9 @@ fn a_merge_of_tables_can_be_parted_and_is_refused_where_it_makes_no_sense() {
 
 #[test]
 fn tables_that_two_devices_merged_into_each_other_are_the_lowest_of_them() {
-    let merged =
-        |table, into| Event::Table(TableEvent::Merged { table: TableNumber(table), into: Some(TableNumber(into)) });
+    let merged = |table, into| {
+        Event::Table(TableEvent::Merged { table: TableNumber(table), into: Some(TableNumber(into)), since: None })
+    };
     let mut writer = given(&[write(2, "access", "Rampe"), write(3, "access", "Dør")]).0;
     writer.does(vec![merged(2, 3)]);
     writer.does(vec![merged(3, 2)]);

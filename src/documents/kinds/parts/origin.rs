@@ -5,12 +5,13 @@ use crate::documents::report::action::{Action, Source};
 use crate::documents::report::note::Note;
 use crate::documents::report::point::Point;
 use crate::documents::report::report::Report;
+use crate::documents::report::table::Table;
 use crate::documents::report::theme::{Question, Theme};
 use crate::domain::contribution::ContributionKind;
 use crate::domain::id::TableNumber;
 use crate::domain::programme::ThemeKind;
-use crate::language::counts;
 use crate::language::words::Words;
+use crate::language::{counts, dates};
 
 /// "Indlæg fra bord 9", "Idé fra bord 9"
 pub fn of_note(words: &Words, note: &Note) -> String {
@@ -22,6 +23,18 @@ pub fn of_note(words: &Words, note: &Note) -> String {
         Some(ContributionKind::Question) => "documents-question-from-table",
     };
     words.say(id, &[("table", note.table.0.into())])
+}
+
+/// "Bord 7 blev en del af bord 6 kl. 17.10." of a table that did; an old record does not say when.
+pub fn merged(words: &Words, table: &Table) -> Option<String> {
+    let (number, into) = (table.number.0.into(), table.merged_into?.0.into());
+    Some(match table.merged_at {
+        None => words.say("documents-table-merged", &[("table", number), ("into", into)]),
+        Some(at) => {
+            let clock = dates::at_clock(words.language(), at.time());
+            words.say("documents-table-merged-at", &[("table", number), ("into", into), ("clock", clock.into())])
+        }
+    })
 }
 
 /// Whether all of them sat at one table, so that its number says nothing.

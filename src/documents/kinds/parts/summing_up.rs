@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use crate::documents::kinds::parts::origin;
 use crate::documents::page::page::{ListItem, spoken, text};
 use crate::documents::report::report::Report;
 use crate::language::counts;
@@ -28,11 +29,7 @@ pub fn items(report: &Report, words: &Words) -> Vec<ListItem> {
     }
     let mut items = vec![ListItem::new(counted)];
     for table in &report.tables {
-        if let Some(into) = table.merged_into {
-            let merged =
-                words.say("documents-table-merged", &[("table", table.number.0.into()), ("into", into.0.into())]);
-            items.push(ListItem::new(merged));
-        }
+        items.extend(origin::merged(words, table).map(ListItem::new));
     }
     items.extend(left_out(report, words));
     let method = report.office.texts.method.clone();

@@ -162,6 +162,7 @@ documents-notes-gathered = { $count ->
    *[other] { $count } af dem er samlet i { $points }.
 }
 documents-table-merged = Bord { $table } blev en del af bord { $into }.
+documents-table-merged-at = Bord { $table } blev en del af bord { $into } { $clock }.
 documents-own-cases-left-out = { $count ->
     [one] { $count } egen sag er ikke gengivet:
    *[other] { $count } egne sager er ikke gengivet:

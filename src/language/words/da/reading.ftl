@@ -47,3 +47,4 @@ reading-table-connected = { $count ->
    *[other] { $count } forbundet
 }
 reading-table-silent = stille { $minutes } min.
+reading-place-origin = { $place } (skrevet ved bord { $table })

@@ -150,3 +150,6 @@ replies-deed-flagged = indlæg #{ $note } gjort til egen sag E{ $number }
 replies-due-impossible = Fristen »{ $words }« er ingen dag i kalenderen. Den står, som du skrev den; ret den med /ændr, hvis den skal.
 replies-due-past = Fristen »{ $words }« ({ $day }) er allerede forbi. Den står, som du skrev den.
 replies-due-before-the-meeting = Fristen »{ $words }« ({ $day }) ligger før mødet. Den står, som du skrev den.
+replies-tiding-merged = Bord { $table } er nu en del af bord { $other }. Skriv videre her; det, I har skrevet, står stadig som bord { $table }s.
+replies-tiding-joined = Bord { $table } er nu en del af bord { $other }. I ser hinandens indlæg.
+replies-tiding-parted = Bord { $table } og bord { $other } er hver for sig igen.

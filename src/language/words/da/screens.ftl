@@ -160,3 +160,4 @@ screens-press = Tryk { $keys }.
 screens-plans-hint-cut = tryk tallet for at se planen, igen for at vælge
 
 screens-coverage-own-case = (1) egen sag
+screens-tag-table = B{ $table }

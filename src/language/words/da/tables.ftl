@@ -42,3 +42,7 @@ tables-quit-notes-here = { $count ->
 tables-do-take-over = overtag mødet
 tables-no-take-over = Mødelederens maskine er der, eller den her kan ikke lede mødet.
 tables-take-over = Mødelederen er væk. Overtag? {$key}.
+tables-do-merge = Læg sammen med …
+tables-do-part = Skil borde
+tables-no-table = Det er ikke et bord.
+tables-nothing-merged = Der er ikke lagt andre borde ind i det.

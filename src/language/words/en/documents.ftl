@@ -168,6 +168,7 @@ documents-notes-gathered = { $count ->
    *[other] { $count } of them are gathered in { $points }.
 }
 documents-table-merged = Table { $table } became part of table { $into }.
+documents-table-merged-at = Table { $table } became part of table { $into } { $clock }.
 documents-own-cases-left-out = { $count ->
     [one] { $count } own case is not reproduced:
    *[other] { $count } own cases are not reproduced:

@@ -53,3 +53,4 @@ reading-table-connected = { $count ->
    *[other] { $count } connected
 }
 reading-table-silent = silent { $minutes } min.
+reading-place-origin = { $place } (written at table { $table })

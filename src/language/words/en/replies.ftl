@@ -150,3 +150,6 @@ replies-deed-flagged = note #{ $note } made own case E{ $number }
 replies-due-impossible = The deadline “{ $words }” is no day of the calendar. It stands as you wrote it; change it with /change if need be.
 replies-due-past = The deadline “{ $words }” ({ $day }) is past already. It stands as you wrote it.
 replies-due-before-the-meeting = The deadline “{ $words }” ({ $day }) lies before the meeting. It stands as you wrote it.
+replies-tiding-merged = Table { $table } is now part of table { $other }. Write on here; what you have written still stands as table { $table }’s.
+replies-tiding-joined = Table { $table } is now part of table { $other }. You see each other’s notes.
+replies-tiding-parted = Table { $table } and table { $other } are apart again.

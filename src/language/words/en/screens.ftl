@@ -163,3 +163,4 @@ screens-press = Press { $keys }.
 screens-plans-hint-cut = press the number to see the plan, again to take it
 
 screens-coverage-own-case = (1) own case
+screens-tag-table = Tbl{ $table }

@@ -42,3 +42,7 @@ tables-quit-notes-here = { $count ->
 tables-do-take-over = take over
 tables-no-take-over = The facilitator's machine is there, or this one cannot lead the meeting.
 tables-take-over = The facilitator is gone. Take over? {$key}.
+tables-do-merge = Merge with …
+tables-do-part = Part tables
+tables-no-table = That is not a table.
+tables-nothing-merged = No other table was merged into it.

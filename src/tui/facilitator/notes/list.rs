@@ -41,7 +41,7 @@ impl Columns {
         let (mut number, mut tag, mut kind, mut star) = (3, 1, 0, 0);
         for note in seen {
             number = number.max(width(&note.number().to_string()) + 1);
-            tag = tag.max(width(&saying::tag(look, &note.place.theme, note.place.question.as_ref())));
+            tag = tag.max(width(&tagged(note, look)));
             if columns >= 72 {
                 kind = kind.max(said.kind(note).map_or(0, |name| width(name) + 2));
             }
@@ -79,6 +79,16 @@ impl Said {
     fn saved(&self, sign: &str, clock: &str) -> String {
         if sign == sign::SAVED { format!("{sign} {} {clock}", self.saved) } else { format!("{sign} {clock}") }
     }
+}
+
+/// The short name of its place; with the table that wrote it, where that one is now a part of this.
+fn tagged(note: Note<'_>, look: Look<'_>) -> String {
+    let tag = saying::tag(look, &note.place.theme, note.place.question.as_ref());
+    let table = note.place.table;
+    if look.view.meeting.tables.now(table) == table {
+        return tag;
+    }
+    format!("{tag} {}", look.words.say("screens-tag-table", &[("table", table.0.into())]))
 }
 
 /// How far a note has come: onto this machine's disk, or the facilitator's too where that is another machine.
@@ -167,7 +177,7 @@ fn draw_note(
     let at = saying::clock(look, note.written.at);
     let sign = saved_sign(Some(note), look);
     let saved = if columns.saved > 1 { said.saved(sign, &at) } else { sign.to_owned() };
-    let tag = saying::tag(look, &note.place.theme, note.place.question.as_ref());
+    let tag = tagged(note, look);
     let tall = usize::from(area.height);
     let texts = if tall == 1 {
         let text = one_line(note.text(), columns.text);

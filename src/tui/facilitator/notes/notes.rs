@@ -357,7 +357,11 @@ impl Screen for Notes {
         let gap = if beside { 2 } else { 0 };
         let left = Rect { width: top.width - grid_columns - gap, ..top };
         if !self.hides_list && top.height > 1 {
-            let title = look.view.desk.table.map(|table| saying::table(look, table)).unwrap_or_default();
+            let title = look.view.desk.table.map(|table| {
+                let parts: Vec<TableNumber> = look.view.meeting.tables.parts_of(table).collect();
+                saying::table_with_parts(look, table, &parts)
+            });
+            let title = title.unwrap_or_default();
             let count = look.words.say("screens-notes-count", &[("count", notes.len().into())]);
             let remark = match look.view.line {
                 Some(_) => format!("{count} · {}", look.words.word("tables-legend")),

@@ -7,9 +7,13 @@ use ratatui::widgets::Widget;
 
 use crate::device::board::{self, TableStanding};
 use crate::device::door::{Door, DoorWish, Invited};
+use crate::device::grammar::verb::{self, Verb};
 use crate::device::intent::Intent;
 use crate::device::{naming, reading_tables};
+use crate::domain::command::Command;
+use crate::domain::id::TableNumber;
 use crate::domain::role::Role as Seat;
+use crate::domain::table::TableCommand;
 use crate::tui::facilitator::tables::invitation;
 use crate::tui::keymap::{Action, Meant, Reach};
 use crate::tui::peer_keys::{IN_INVITATION, IN_TABLES};
@@ -94,13 +98,37 @@ impl Tables {
         }
     }
 
+    /// The table in hand, with those that are parts of it.
+    fn table_in_hand(&self, look: Look<'_>) -> Option<(TableNumber, Vec<TableNumber>)> {
+        self.in_hand(look)?.standing.map(|standing| (standing.table, standing.parts))
+    }
+
+    fn merge(&self, look: Look<'_>) -> Vec<Answer> {
+        let Some((table, _)) = self.table_in_hand(look) else { return Vec::new() };
+        vec![Self::prefilled(Verb::TableMerge, &format!("{table} "), look)]
+    }
+
+    fn part(&self, look: Look<'_>) -> Vec<Answer> {
+        let parts = self.table_in_hand(look).map(|(_, parts)| parts).unwrap_or_default();
+        match parts[..] {
+            [] => Vec::new(),
+            [table] => vec![Answer::Want(Intent::Do(Command::Table(TableCommand::Part { table })))],
+            _ => vec![Self::prefilled(Verb::TablePart, "", look)],
+        }
+    }
+
+    /// The palette, for what is left to say.
+    fn prefilled(verb: Verb, rest: &str, look: Look<'_>) -> Answer {
+        Answer::Command(format!("{} {rest}", verb::entry(verb).name(look.words.language())))
+    }
+
     fn draw_row(&self, area: Rect, row: &Row, in_hand: bool, look: Look<'_>, buf: &mut Buffer) {
         let style = |role| look.theme.style(role);
         let invited = open(look).and_then(|door| door.of(row.role));
         let (mark, state, role) = state(row, invited, look);
-        let name = match row.role {
-            Seat::Scribe { table } => saying::table(look, table),
-            other => naming::role(look.words, other),
+        let name = match &row.standing {
+            Some(standing) => saying::table_with_parts(look, standing.table, &standing.parts),
+            None => naming::role(look.words, row.role),
         };
         let columns = Columns::of(area.width);
         let code = invited.map(|invited| match &invited.code {
@@ -188,6 +216,11 @@ impl Screen for Tables {
             Action::Invite | Action::RenewCode | Action::WithdrawCode if open(look).is_none() => {
                 Some(look.words.word("reading-door-closed"))
             }
+            Action::Merge if self.table_in_hand(look).is_none() => Some(look.words.word("tables-no-table")),
+            Action::Merge if look.view.meeting.tables.seated().count() < 2 => Some(look.words.word("screens-only-one")),
+            Action::Part if self.table_in_hand(look).is_none_or(|(_, parts)| parts.is_empty()) => {
+                Some(look.words.word("tables-nothing-merged"))
+            }
             Action::WithdrawCode => {
                 let row = self.in_hand(look)?;
                 let none = open(look)?.of(row.role).is_none_or(|invited| invited.code.is_none());
@@ -203,6 +236,8 @@ impl Screen for Tables {
         let answers = match meant.action {
             Action::Door => self.door(look),
             Action::RenewCode | Action::WithdrawCode => self.code(meant.action, look),
+            Action::Merge => self.merge(look),
+            Action::Part => self.part(look),
             Action::Invite => {
                 self.invites = true;
                 Vec::new()
