@@ -1,8 +1,9 @@
-//! This machine's disk at one meeting: the record, and the private notes beside it.
+//! This machine's disk at one meeting: the record, and beside it the private notes and what is being typed.
 
 use crate::device::effect::Write;
 use crate::device::input::Fault;
 use crate::record::bytes::RecordId;
+use crate::store::draft_file::DraftFile;
 use crate::store::error::StoreError;
 use crate::store::private_notes::PrivateNotes;
 use crate::store::record_file::RecordFile;
@@ -10,6 +11,7 @@ use crate::store::record_file::RecordFile;
 pub struct Disk {
     pub record: RecordFile,
     pub private: PrivateNotes,
+    pub drafts: DraftFile,
     pub record_id: RecordId,
 }
 

@@ -44,6 +44,7 @@ pub mod sleeping;
 pub mod stop;
 pub mod system_clock;
 pub mod two_clocks;
+pub mod typing;
 pub mod unreached;
 pub mod wall;
 pub mod way;

@@ -36,6 +36,7 @@ use crate::record::entry::Entry;
 use crate::record::pen::{DeviceSecret, Pen, Series};
 use crate::store::clock_memory::ClockMemory;
 use crate::store::damage::Fault;
+use crate::store::draft_file::DraftFile;
 use crate::store::error::StoreError;
 use crate::store::private_notes::PrivateNotes;
 use crate::store::record_file::{OpenHow, Opened, RecordFile};
@@ -129,6 +130,7 @@ pub fn sit_down(
     let (mut opened, mended) = open_or_begin(wanted, &secret, guest_of)?;
     let path = opened.file.path().to_owned();
     let mut private = PrivateNotes::open(&path, opened.series.record, &secret)?;
+    let drafts = DraftFile::beside(&path, opened.series.record, &secret);
     let pen = Pen::new(&secret, opened.series, chance::draw()?).continuing(&opened.log);
     if opened.log.author(pen.id()).is_none() {
         // A record that was copied from another machine: this one writes a series of its own.
@@ -147,8 +149,9 @@ pub fn sit_down(
     let rehearsal = chosen.clock.is_some();
     let system = SystemClock::new();
     let clock = clock(chosen, &path, system.read(), device.latest())?;
-    let mut session = Session::new(device, Disk { record, private, record_id }, system, clock, rehearsal);
+    let mut session = Session::new(device, Disk { record, private, drafts, record_id }, system, clock, rehearsal);
     session.office = chosen.settings.office.clone();
+    session.settle_drafts();
     session.tell_the_clock();
     Ok((session, mended))
 }

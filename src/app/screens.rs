@@ -23,6 +23,7 @@ use crate::app::rehearsal::guide::Guide;
 use crate::app::session::{Outcome, Session};
 use crate::app::sleeping::asleep;
 use crate::app::stop::{self, Stop};
+use crate::app::typing::Typing;
 use crate::device::door::DoorWish;
 use crate::device::intent::{Intent, Query};
 use crate::device::{reading, reading_tables, tidings};
@@ -113,6 +114,7 @@ async fn live(
     for notice in notices {
         tui.tell(&notice_in_words(words, notice), Mood::Plain);
     }
+    let mut typing = Typing::take_up(&mut tui, session);
     peers.show(session);
     match peers {
         Peers::Door(door) if session.door.as_ref().is_some_and(|door| door.address.is_some()) => {
@@ -123,110 +125,123 @@ async fn live(
             tui.show(&words.word("net-before"), &reading_tables::before_writing(words, &session.view()).join("\n\n"))
         }
     }
-    draw(screen, &mut tui, session)?;
-    let mut drawn = Instant::now();
-    let mut is_stale = false;
-    let mut keyboard = Keyboard::listen()?;
-    if ask {
-        // After the first frame, which no question may hold up.
-        terminal::ask_for_ground()?;
-    }
-    loop {
-        let fresh = if is_stale { FRAME.saturating_sub(drawn.elapsed()) } else { Duration::MAX };
-        let wait = if thinking { Duration::ZERO } else { until_next_second(session).min(fresh) };
-        let mut by_others = false;
-        let input = tokio::select! {
-            // The system goes before a key, and a key before a thought.
-            biased;
-            () = stop.asked() => return Ok(()),
-            input = keyboard.next() => match input? {
-                None => return Ok(()),
-                input => input,
-            },
-            turn = peers.turn() => {
-                tui.at(start.elapsed());
-                tell(peers.take(turn, session)?, &mut tui, words);
-                for tiding in session.tidings() {
-                    tui.tell(&tidings::in_words(words, &tiding), Mood::Plain);
-                }
-                by_others = true;
-                None
-            }
-            () = sleep(wait) => None,
-        };
-        tui.at(start.elapsed());
-        if let Some(strayed) = session.watch_the_clock() {
-            let text = words.say("plain-clock-strayed", &[("minutes", strayed.num_minutes().into())]);
-            tui.tell(&text, Mood::Bad);
+    let done: Result<(), AppError> = async {
+        draw(screen, &mut tui, session)?;
+        let mut drawn = Instant::now();
+        let mut is_stale = false;
+        let mut keyboard = Keyboard::listen()?;
+        if ask {
+            // After the first frame, which no question may hold up.
+            terminal::ask_for_ground()?;
         }
-        if let Some((cast, guide)) = &mut rehearsal {
-            cast.speak(session)?;
-            if let Some(hint) = guide.hint(&session.view()) {
-                tui.tell(&words.word(hint), Mood::Plain);
-            }
-        }
-        let next = match input {
-            None => Next::Draw,
-            Some(Input::Ground(ground)) => {
-                theme = Theme { ground, ..theme };
-                tui.paint_with(theme);
-                // It answers, so that it knows a question when it hears one.
-                terminal::ask_for_enhancement()?;
-                Next::Draw
-            }
-            Some(Input::Enhanced) => {
-                if !std::mem::replace(&mut wishes.kitty, true) {
-                    terminal::enhance();
+        loop {
+            let fresh = if is_stale { FRAME.saturating_sub(drawn.elapsed()) } else { Duration::MAX };
+            let wait = if thinking {
+                Duration::ZERO
+            } else {
+                until_next_second(session).min(fresh).min(typing.patience(start.elapsed()))
+            };
+            let mut by_others = false;
+            let input = tokio::select! {
+                // The system goes before a key, and a key before a thought.
+                biased;
+                () = stop.asked() => return Ok(()),
+                input = keyboard.next() => match input? {
+                    None => return Ok(()),
+                    input => input,
+                },
+                turn = peers.turn() => {
+                    tui.at(start.elapsed());
+                    tell(peers.take(turn, session)?, &mut tui, words);
+                    for tiding in session.tidings() {
+                        tui.tell(&tidings::in_words(words, &tiding), Mood::Plain);
+                    }
+                    by_others = true;
+                    None
                 }
-                Next::Draw
+                () = sleep(wait) => None,
+            };
+            tui.at(start.elapsed());
+            if let Some(strayed) = session.watch_the_clock() {
+                let text = words.say("plain-clock-strayed", &[("minutes", strayed.num_minutes().into())]);
+                tui.tell(&text, Mood::Bad);
             }
-            Some(input) => hear(input, &mut tui, session, words, peers),
-        };
-        tell(peers.share(session), &mut tui, words);
-        match next {
-            Next::Draw => {}
-            Next::Leave => return Ok(()),
-            Next::Repaint => *screen = terminal::fresh()?,
-            Next::Door(wish) => {
-                if let Peers::Door(door) = peers {
-                    match door.obey(wish, session, words).await {
-                        Ok(text) => tui.tell(&text, Mood::Plain),
-                        Err(error) => tui.tell(&problem_words::say(words, &error), Mood::Bad),
+            if let Some((cast, guide)) = &mut rehearsal {
+                cast.speak(session)?;
+                if let Some(hint) = guide.hint(&session.view()) {
+                    tui.tell(&words.word(hint), Mood::Plain);
+                }
+            }
+            let next = match input {
+                None => Next::Draw,
+                Some(Input::Ground(ground)) => {
+                    theme = Theme { ground, ..theme };
+                    tui.paint_with(theme);
+                    // It answers, so that it knows a question when it hears one.
+                    terminal::ask_for_enhancement()?;
+                    Next::Draw
+                }
+                Some(Input::Enhanced) => {
+                    if !std::mem::replace(&mut wishes.kitty, true) {
+                        terminal::enhance();
+                    }
+                    Next::Draw
+                }
+                Some(input) => hear(input, &mut tui, session, words, peers),
+            };
+            tell(peers.share(session), &mut tui, words);
+            match next {
+                Next::Draw => {}
+                Next::Leave => return Ok(()),
+                Next::Repaint => *screen = terminal::fresh()?,
+                Next::Door(wish) => {
+                    if let Peers::Door(door) = peers {
+                        match door.obey(wish, session, words).await {
+                            Ok(text) => tui.tell(&text, Mood::Plain),
+                            Err(error) => tui.tell(&problem_words::say(words, &error), Mood::Bad),
+                        }
                     }
                 }
+                Next::Suspend if session.door.as_ref().is_some_and(|door| door.present() > 0) => {
+                    tui.tell(&words.word("net-not-asleep"), Mood::Bad);
+                }
+                Next::Suspend => {
+                    typing.settle(&tui, session);
+                    // Nobody here reads the terminal while the shell has it.
+                    drop(keyboard);
+                    asleep(terminal::lie_down).await?;
+                    *screen = terminal::enter(wishes)?;
+                    keyboard = Keyboard::listen()?;
+                }
             }
-            Next::Suspend if session.door.as_ref().is_some_and(|door| door.present() > 0) => {
-                tui.tell(&words.word("net-not-asleep"), Mood::Bad);
+            let guest = matches!(peers, Peers::Host(_));
+            let settled = peers.settle(session).await;
+            if guest != matches!(peers, Peers::Host(_)) {
+                let former = std::mem::replace(&mut tui, screens_of(peers, words, theme, synonyms));
+                tui.at(start.elapsed());
+                typing.carry_over(&former, &mut tui, session);
             }
-            Next::Suspend => {
-                // Nobody here reads the terminal while the shell has it.
-                drop(keyboard);
-                asleep(terminal::lie_down).await?;
-                *screen = terminal::enter(wishes)?;
-                keyboard = Keyboard::listen()?;
+            match (settled, &*peers) {
+                (Err(error), _) => tui.tell(&problem_words::say(words, &error), Mood::Bad),
+                (Ok(Some(Change::Follows)), _) => tui.tell(&words.word("net-follows"), Mood::Bad),
+                (Ok(Some(Change::Leads)), Peers::Door(door)) => tui.tell(&door.where_it_is(words), Mood::Plain),
+                _ => {}
             }
+            typing.follow(&tui, session, start.elapsed());
+            if by_others && drawn.elapsed() < FRAME {
+                is_stale = true;
+                continue;
+            }
+            peers.show(session);
+            thinking = think(&mut tui, session);
+            draw(screen, &mut tui, session)?;
+            (drawn, is_stale) = (Instant::now(), false);
         }
-        let guest = matches!(peers, Peers::Host(_));
-        let settled = peers.settle(session).await;
-        if guest != matches!(peers, Peers::Host(_)) {
-            tui = screens_of(peers, words, theme, synonyms);
-            tui.at(start.elapsed());
-        }
-        match (settled, &*peers) {
-            (Err(error), _) => tui.tell(&problem_words::say(words, &error), Mood::Bad),
-            (Ok(Some(Change::Follows)), _) => tui.tell(&words.word("net-follows"), Mood::Bad),
-            (Ok(Some(Change::Leads)), Peers::Door(door)) => tui.tell(&door.where_it_is(words), Mood::Plain),
-            _ => {}
-        }
-        if by_others && drawn.elapsed() < FRAME {
-            is_stale = true;
-            continue;
-        }
-        peers.show(session);
-        thinking = think(&mut tui, session);
-        draw(screen, &mut tui, session)?;
-        (drawn, is_stale) = (Instant::now(), false);
     }
+    .await;
+    // However it ends: what is typed is there when the meeting is opened again.
+    typing.settle(&tui, session);
+    done
 }
 
 /// The facilitator's screens where the door is, a guest's elsewhere.

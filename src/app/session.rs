@@ -11,6 +11,8 @@ use crate::app::system_clock::{self, SystemClock};
 use crate::device::clock::MeetingClock;
 use crate::device::device::Device;
 use crate::device::door::{Door, DoorWish};
+use crate::device::draft::Draft;
+use crate::device::drafts::Keeping;
 use crate::device::effect::{Effect, Write};
 use crate::device::host_line::HostLine;
 use crate::device::input::{Fault, Input};
@@ -18,8 +20,10 @@ use crate::device::intent::{Export, Intent, Query};
 use crate::device::reply::Reply;
 use crate::device::tidings::Tiding;
 use crate::device::view::View;
+use crate::domain::event::Event;
 use crate::domain::id::EntryId;
 use crate::domain::office::Office;
+use crate::domain::opening::OpeningEvent;
 use crate::record::author::Author;
 use crate::record::bytes::RecordId;
 use crate::record::entry::Entry;
@@ -182,11 +186,18 @@ impl Session {
                 }
                 Effect::Hear(tiding) => self.tidings.push(tiding),
                 Effect::NotTaken(fault) => outcomes.push(Outcome::NotTaken(fault)),
-                Effect::Say(reply) => outcomes.push(Outcome::Say(reply)),
+                Effect::Say(reply) => {
+                    if matches!(&reply, Reply::Saved { events, .. } if events.contains(&Event::Opening(OpeningEvent::Closed)))
+                    {
+                        self.settle_drafts();
+                    }
+                    outcomes.push(Outcome::Say(reply));
+                }
                 Effect::Show(query) => outcomes.push(Outcome::Show(query)),
                 Effect::Export(export) => outcomes.push(Outcome::Export(export)),
                 Effect::Door(wish) => outcomes.push(Outcome::Door(wish)),
                 Effect::ForgetOwnCases => {
+                    self.settle_drafts();
                     if let Err(error) = self.disk.private.forget_all() {
                         outcomes.push(Outcome::OwnCasesKept(error.to_string()));
                     }
@@ -202,6 +213,52 @@ impl Session {
             }
         }
         outcomes
+    }
+
+    /// What was being typed here when the program last ended, as far as it can still become part of the meeting.
+    pub fn drafts(&self) -> Vec<Draft> {
+        self.with_a_future(self.read_drafts())
+    }
+
+    /// Those that may be kept.
+    pub fn with_a_future(&self, mut drafts: Vec<Draft>) -> Vec<Draft> {
+        drafts.retain(|draft| draft.has_a_future(self.device.meeting()));
+        drafts
+    }
+
+    /// Keeps what is being typed, or nothing of it. It is not saved and nobody is told so: where the disk takes no draft
+    /// it is as it was before there were any.
+    pub fn keep_drafts(&self, keeping: &Keeping) {
+        let kept = match keeping {
+            Keeping::Keep(drafts) => match serde_json::to_vec(drafts) {
+                Ok(words) => self.disk.drafts.keep(&words),
+                Err(error) => {
+                    tracing::warn!(%error, "a draft that cannot be written");
+                    Ok(())
+                }
+            },
+            Keeping::Forget => self.disk.drafts.forget(),
+        };
+        if let Err(error) = kept {
+            tracing::warn!(%error, "what is being typed is not kept");
+        }
+    }
+
+    /// What was just erased, or can never be saved any more, is in no draft either.
+    pub fn settle_drafts(&self) {
+        let there = self.read_drafts();
+        let drafts = self.with_a_future(there.clone());
+        if drafts != there {
+            self.keep_drafts(&if drafts.is_empty() { Keeping::Forget } else { Keeping::Keep(drafts) });
+        }
+    }
+
+    fn read_drafts(&self) -> Vec<Draft> {
+        let read = self.disk.drafts.read().unwrap_or_else(|error| {
+            tracing::warn!(%error, "what was being typed cannot be read");
+            None
+        });
+        read.and_then(|words| serde_json::from_slice(&words).ok()).unwrap_or_default()
     }
 
     /// From now on what is written waits, to become durable in one piece or not at all: ten thousand notes of a file, each
@@ -265,6 +322,7 @@ impl Session {
 
     /// Carries out every erasure that was ordered; an error where the disk does not let go of the words.
     pub fn settle_erasures(&mut self) -> Result<(), StoreError> {
+        self.settle_drafts();
         let ordered: Vec<EntryId> = self.device.erasures().iter().collect();
         if ordered.is_empty() { Ok(()) } else { self.disk.record.erase(&ordered) }
     }

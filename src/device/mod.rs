@@ -9,6 +9,8 @@ pub mod deeds;
 pub mod desk;
 pub mod device;
 pub mod door;
+pub mod draft;
+pub mod drafts;
 pub mod effect;
 pub mod erased;
 pub mod forgetting;

@@ -2,17 +2,15 @@
 
 use std::path::{Path, PathBuf};
 
-use chacha20poly1305::aead::{Aead, Payload};
-use chacha20poly1305::{Key, KeyInit, XChaCha20Poly1305, XNonce};
 use rusqlite::{Connection, OptionalExtension, params};
-use sha2::{Digest, Sha256};
 
 use crate::domain::id::{AuthorId, EntryId, OwnCaseId};
 use crate::record::bytes::RecordId;
 use crate::record::pen::DeviceSecret;
 use crate::store::damage::Fault;
 use crate::store::error::StoreError;
-use crate::store::{chance, durable, rows, schema, scrub};
+use crate::store::seal::{Nonce, Seal};
+use crate::store::{durable, rows, schema, scrub};
 
 const TABLES: &str = "
 CREATE TABLE IF NOT EXISTS notes (
@@ -28,7 +26,7 @@ CREATE TABLE IF NOT EXISTS notes (
 /// file before the first one.
 pub struct PrivateNotes {
     path: PathBuf,
-    seal: XChaCha20Poly1305,
+    seal: Seal,
     connection: Option<Connection>,
 }
 
@@ -36,8 +34,7 @@ impl PrivateNotes {
     /// The private notes that lie beside `record`, for the device with this secret.
     pub fn open(record: &Path, id: RecordId, secret: &DeviceSecret) -> Result<Self, StoreError> {
         let path = beside(record);
-        let key = Sha256::new_with_prefix(b"rundbord private notes 1\0").chain_update(secret.0).chain_update(id.0);
-        let seal = XChaCha20Poly1305::new(Key::from_slice(&key.finalize()));
+        let seal = Seal::new(b"rundbord private notes 1\0", secret, id);
         let there = path.try_exists().map_err(|error| StoreError::of_io(&path, &error))?;
         let connection = if there { Some(connect(&path)?) } else { None };
         connection.iter().for_each(|connection| scrub::resume(connection, &path));
@@ -46,11 +43,8 @@ impl PrivateNotes {
 
     /// Keeps the words of a case, in the place of those that stood there. On the disk when it returns.
     pub fn keep(&mut self, case: OwnCaseId, words: &str) -> Result<(), StoreError> {
-        let nonce: [u8; 24] = chance::draw()?;
-        let place = case.to_string();
-        let payload = Payload { msg: words.as_bytes(), aad: place.as_bytes() };
-        let sealed = self.seal.encrypt(XNonce::from_slice(&nonce), payload);
-        let sealed = sealed.map_err(|_| self.unreadable("too long to be sealed"))?;
+        let sealed = self.seal.close(words.as_bytes(), case.to_string().as_bytes())?;
+        let (nonce, sealed) = sealed.ok_or_else(|| self.unreadable("too long to be sealed"))?;
         let path = &self.path;
         let connection = match &mut self.connection {
             Some(connection) => connection,
@@ -76,15 +70,13 @@ impl PrivateNotes {
             .query_row(
                 "SELECT nonce, sealed FROM notes WHERE author = ?1 AND number = ?2",
                 params![case.0.author.0, number],
-                |row| Ok((rows::bytes::<24>(row, 0)?, row.get::<_, Vec<u8>>(1)?)),
+                |row| Ok((rows::bytes::<{ size_of::<Nonce>() }>(row, 0)?, row.get::<_, Vec<u8>>(1)?)),
             )
             .optional()
             .map_err(failed)?;
         let Some((nonce, sealed)) = found else { return Ok(None) };
-        let place = case.to_string();
-        let payload = Payload { msg: &sealed, aad: place.as_bytes() };
-        let words = self.seal.decrypt(XNonce::from_slice(&nonce), payload);
-        let words = words.map_err(|_| self.unreadable("not sealed by this device"))?;
+        let words = self.seal.open(&nonce, &sealed, case.to_string().as_bytes());
+        let words = words.ok_or_else(|| self.unreadable("not sealed by this device"))?;
         String::from_utf8(words).map(Some).map_err(|_| self.unreadable("not text"))
     }
 

@@ -4,6 +4,8 @@ use crate::device::door::Door;
 use crate::device::reply::Reply;
 use crate::domain::contribution::ContributionEvent;
 use crate::domain::event::{Event, How};
+use crate::language::words::Words;
+use crate::tui::keymap::{Action, Reach, Row};
 use crate::tui::screen::Look;
 use crate::tui::widgets::toast::Mood;
 
@@ -19,11 +21,25 @@ pub fn mood(reply: &Reply) -> Option<Mood> {
     }
 }
 
+/// Where texts stand again that were being typed: on the screens that these actions open.
+pub fn text_is_back(screens: &[Action], reach: &Reach, words: &Words) -> String {
+    let name = |row: &Row| format!("{} {}", row.shown(words.language(), false), words.word(row.words));
+    let names: Vec<String> = screens.iter().filter_map(|screen| reach.row(*screen)).map(name).collect();
+    if names.is_empty() {
+        // A table's own machine has no other screen to go to.
+        return words.word("screens-text-is-here");
+    }
+    words.say("screens-text-is-back", &[("screens", names.join(", ").into())])
+}
+
 /// What is said before the program is left: what would be lost, and who is still connected.
 pub fn leaving(holds_unsaved: bool, look: Look<'_>) -> (String, Mood) {
     let connected = look.view.door.map_or(0, Door::present);
     let here = look.view.line.map_or(0, |line| line.notes_here);
+    // What can still be saved waits in its field; see the device's drafts.
+    let waits = look.view.fault.is_none() && look.view.meeting.opening.closed().is_none();
     match (holds_unsaved, connected, here) {
+        (true, 0, _) if waits => (look.words.word("screens-quit-waits"), Mood::Plain),
         (true, _, _) => (look.words.word("screens-quit-unsaved"), Mood::Bad),
         (_, 1.., _) => (look.words.say("tables-quit-connected", &[("count", connected.into())]), Mood::Bad),
         (_, _, 1..) => (look.words.say("tables-quit-notes-here", &[("count", here.into())]), Mood::Bad),

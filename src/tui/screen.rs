@@ -3,6 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
+use crate::device::draft::Draft;
 use crate::device::intent::Intent;
 use crate::device::reply::Reply;
 use crate::device::view::View;
@@ -110,6 +111,16 @@ pub trait Screen {
     /// Whether something typed here would be lost.
     fn holds_unsaved(&self) -> bool {
         false
+    }
+
+    /// What is typed here and not saved, to be kept for the case that the program ends.
+    fn drafts(&self, _look: Look<'_>) -> Vec<Draft> {
+        Vec::new()
+    }
+
+    /// Puts a text back into the field in which it was typed; gives it back where this screen has no such field.
+    fn take_back(&mut self, draft: Draft, _look: Look<'_>) -> Option<Draft> {
+        Some(draft)
     }
 
     /// Draws below the header and above the footer; gives the place of the real cursor, if it has a place.

@@ -1,5 +1,6 @@
 //! The screens of one terminal, of which one is open.
 
+use crate::device::draft::Draft;
 use crate::device::intent::Intent;
 use crate::device::reply::Reply;
 use crate::tui::header::{self, Tab};
@@ -72,6 +73,21 @@ impl Screens {
     /// Whether something that was typed on one of them is not saved yet.
     pub fn holds_unsaved(&self) -> bool {
         self.all.iter().any(|(_, screen)| screen.holds_unsaved())
+    }
+
+    pub fn drafts(&self, look: Look<'_>) -> Vec<Draft> {
+        self.all.iter().flat_map(|(_, screen)| screen.drafts(look)).collect()
+    }
+
+    /// Puts texts back where they were typed: what opens the screens that took one, and the texts that none took.
+    pub fn take_back(&mut self, mut drafts: Vec<Draft>, look: Look<'_>) -> (Vec<Action>, Vec<Draft>) {
+        let mut took = Vec::new();
+        for (opens, screen) in &mut self.all {
+            let many = drafts.len();
+            drafts = drafts.into_iter().filter_map(|draft| screen.take_back(draft, look)).collect();
+            took.extend((drafts.len() < many).then_some(*opens));
+        }
+        (took, drafts)
     }
 
     pub fn hear(&mut self, reply: &Reply, told: &str, asked: Option<&Intent>) {

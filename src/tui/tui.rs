@@ -6,6 +6,7 @@ use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
+use crate::device::draft::Draft;
 use crate::device::intent::{Intent, Query};
 use crate::device::reply::Reply;
 use crate::device::view::View;
@@ -101,6 +102,22 @@ impl<'w> Tui<'w> {
     /// Whether something that was typed is not saved yet.
     pub fn holds_unsaved(&self) -> bool {
         self.screens.holds_unsaved()
+    }
+
+    /// What is typed and not saved, in every field.
+    pub fn drafts(&self, view: &View<'_>) -> Vec<Draft> {
+        self.screens.drafts(Look { view, words: self.words, theme: self.theme })
+    }
+
+    /// Puts texts back where they were typed and says so in passing; those for which there is no field are given back.
+    pub fn take_back(&mut self, drafts: Vec<Draft>, view: &View<'_>) -> Vec<Draft> {
+        let look = Look { view, words: self.words, theme: self.theme };
+        let (screens, homeless) = self.screens.take_back(drafts, look);
+        if !screens.is_empty() {
+            let text = notice::text_is_back(&screens, self.screens.open().reach(), self.words);
+            self.toasts.show(text, Mood::Plain, self.steady);
+        }
+        homeless
     }
 
     /// Takes what came from the terminal.

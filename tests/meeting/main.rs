@@ -25,4 +25,6 @@ mod private;
 #[cfg(unix)]
 mod screens;
 mod summing;
+#[cfg(unix)]
+mod typing;
 mod world;

@@ -209,6 +209,11 @@ impl Person {
         (self.picture(), ended)
     }
 
+    /// Waits for the end of one that was killed, and gave nothing back.
+    pub fn dies(mut self) {
+        self.child.wait().unwrap();
+    }
+
     /// The system tells it something: "TERM", "HUP".
     pub fn is_told(&self, signal: &str) {
         let id = self.child.process_id().unwrap().to_string();

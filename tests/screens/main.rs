@@ -4,6 +4,7 @@
 
 mod any_keys;
 mod documents;
+mod drafts;
 mod editor;
 mod hostile;
 mod looks;

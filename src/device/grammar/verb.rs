@@ -1,10 +1,13 @@
 //! The verbs: for each its names in both languages. Grammar, help, palette and README read this one table.
 
+use serde::{Deserialize, Serialize};
+
 use crate::language::language::Language;
 use crate::language::nearest::nearest;
 
 /// What a line that begins with `/` asks for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Verb {
     Next,
     Back,

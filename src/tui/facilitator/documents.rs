@@ -5,6 +5,7 @@ use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Widget;
 
+use crate::device::draft::Draft;
 use crate::device::intent::Intent;
 use crate::device::reply::Reply;
 use crate::tui::facilitator::passages::Passages;
@@ -180,6 +181,14 @@ impl Screen for Documents {
 
     fn hear(&mut self, reply: &Reply, told: &str, asked: Option<&Intent>) {
         self.passages.hear(reply, told, asked);
+    }
+
+    fn drafts(&self, _look: Look<'_>) -> Vec<Draft> {
+        self.passages.draft().into_iter().collect()
+    }
+
+    fn take_back(&mut self, draft: Draft, _look: Look<'_>) -> Option<Draft> {
+        self.passages.take_back(draft)
     }
 
     fn holds_unsaved(&self) -> bool {

@@ -5,6 +5,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::widgets::Widget;
 
+use crate::device::draft::{Draft, Field};
 use crate::device::intent::Intent;
 use crate::device::reply::Reply;
 use crate::device::summing_up;
@@ -51,6 +52,21 @@ impl Passages {
 
     pub fn holds_unsaved(&self) -> bool {
         self.sent.is_some() || self.open.is_some() && self.field.text() != self.before
+    }
+
+    /// What is typed and not sent.
+    pub fn draft(&self) -> Option<Draft> {
+        let passage = self.open.clone().filter(|_| self.field.text() != self.before)?;
+        Some(Draft { field: Field::Passage(passage), text: self.field.text() })
+    }
+
+    /// A text stands again where it was typed; gives it back where it is none of these.
+    pub fn take_back(&mut self, draft: Draft) -> Option<Draft> {
+        let Field::Passage(passage) = draft.field else { return Some(draft) };
+        self.before.clear();
+        self.field.set(&draft.text);
+        self.open = Some(passage);
+        None
     }
 
     /// Opens the list of what can be written.

@@ -5,6 +5,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::widgets::Widget;
 
+use crate::device::draft::{Draft, Field};
 use crate::device::grammar::read::read_command;
 use crate::device::grammar::verb::{Verb, entry};
 use crate::device::intent::Intent;
@@ -53,6 +54,24 @@ impl Tally {
 
     pub fn holds_unsaved(&self) -> bool {
         self.sent.is_some() || self.is_open() && self.field.text() != self.before
+    }
+
+    /// What is typed and not sent.
+    pub fn draft(&self) -> Option<Draft> {
+        let Subject { verb, number } = self.open.clone().filter(|_| self.field.text() != self.before)?;
+        Some(Draft { field: Field::Said { verb, number }, text: self.field.text().to_owned() })
+    }
+
+    /// A line stands again as it was typed; gives it back where another is open, or it is none of these.
+    pub fn take_back(&mut self, draft: Draft) -> Option<Draft> {
+        match draft.field {
+            Field::Said { verb, number } if !self.is_open() => {
+                self.open_with(Subject { verb, number }, &draft.text);
+                self.before.clear();
+                None
+            }
+            _ => Some(draft),
+        }
     }
 
     /// Opens for what a key asks of this point and this note; says whether it asks for a line at all.

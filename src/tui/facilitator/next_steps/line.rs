@@ -4,6 +4,7 @@ use std::collections::VecDeque;
 
 use chrono::NaiveDate;
 
+use crate::device::draft::{Draft, Field};
 use crate::device::grammar::action_line;
 use crate::device::intent::Intent;
 use crate::device::naming;
@@ -16,9 +17,9 @@ use crate::language::words::Words;
 use crate::tui::keys::{Code, Key};
 use crate::tui::widgets::line_field::LineField;
 
-/// A line with what it is about.
+/// What stands in the field, with what it is about.
 #[derive(Clone, Debug, Default, PartialEq)]
-struct Draft {
+struct Line {
     text: String,
     source: Option<Source>,
     /// The action that is changed, and how its line read before.
@@ -31,9 +32,9 @@ pub struct ActionField {
     pub source: Option<Source>,
     changes: Option<(ActionId, String)>,
     /// What stood in the field before a change was begun.
-    stash: Draft,
+    stash: Line,
     /// On its way to the disk, with what was asked.
-    sent: VecDeque<(Draft, Intent)>,
+    sent: VecDeque<(Line, Intent)>,
     trouble: Option<String>,
 }
 
@@ -55,13 +56,40 @@ impl ActionField {
         !self.is_blank() && self.field.text() != begun || !self.stash.text.is_empty() || !self.sent.is_empty()
     }
 
+    /// What is typed and not sent.
+    pub fn drafts(&self) -> Vec<Draft> {
+        let draft = |line: Line| match line.changes {
+            Some((_, before)) if before == line.text => None,
+            Some((action, before)) => Some(Draft { field: Field::Change { action, before }, text: line.text }),
+            None => Some(Draft { field: Field::Action(line.source), text: line.text }),
+        };
+        let lines = [self.stash.clone(), self.line()].into_iter();
+        lines.filter(|line| !line.text.trim().is_empty()).filter_map(draft).collect()
+    }
+
+    /// A line stands again where it was typed; gives it back where it is none of these.
+    pub fn take_back(&mut self, draft: Draft) -> Option<Draft> {
+        let line = match draft.field {
+            Field::Action(source) => Line { text: draft.text, source, changes: None },
+            Field::Change { action, before } => {
+                Line { text: draft.text, source: None, changes: Some((action, before)) }
+            }
+            _ => return Some(draft),
+        };
+        if !self.is_blank() || line.changes.is_some() {
+            self.stash = self.line();
+        }
+        self.put(line);
+        None
+    }
+
     /// An action's line comes into the field, with the cursor where one of its parts is written, or at its end.
     pub fn change(&mut self, action: ActionId, parts: &Parts, part: Option<Part>) {
         if self.changes.is_none() {
-            self.stash = self.draft();
+            self.stash = self.line();
         }
         let (text, _) = parts.around(None);
-        self.put(Draft { text: text.clone(), source: None, changes: Some((action, text)) });
+        self.put(Line { text: text.clone(), source: None, changes: Some((action, text)) });
         if part.is_some() {
             let (before, behind) = parts.around(part);
             // The field is filled from its end, so that the cursor comes to stand behind the part.
@@ -86,52 +114,52 @@ impl ActionField {
         if self.is_blank() {
             return None;
         }
-        let draft = self.draft();
-        let command = match &draft.changes {
-            Some((_, before)) if *before == draft.text => {
+        let line = self.line();
+        let command = match &line.changes {
+            Some((_, before)) if *before == line.text => {
                 self.give_up();
                 return None;
             }
             Some((action, before)) => {
-                let changes = action_line::changes_since(before, &draft.text, day);
+                let changes = action_line::changes_since(before, &line.text, day);
                 if changes.is_empty() {
                     self.give_up();
                     return None;
                 }
                 ActionCommand::Change { action: *action, changes }
             }
-            None => ActionCommand::Agree { terms: action_line::terms(&draft.text, day), source: draft.source },
+            None => ActionCommand::Agree { terms: action_line::terms(&line.text, day), source: line.source },
         };
         let wish = Intent::Do(Command::Action(command));
         if !self.give_up() {
-            self.put(Draft::default());
+            self.put(Line::default());
         }
-        self.sent.push_back((draft, wish.clone()));
+        self.sent.push_back((line, wish.clone()));
         Some(wish)
     }
 
     /// Hears what became of it. A line that was not saved comes back with the reason.
     pub fn hear(&mut self, reply: &Reply, told: &str, asked: Option<&Intent>) {
         let Some(at) = self.sent.iter().position(|(_, wish)| asked == Some(wish)) else { return };
-        let Some((draft, _)) = self.sent.remove(at) else { return };
+        let Some((line, _)) = self.sent.remove(at) else { return };
         if matches!(reply, Reply::Refused(_) | Reply::NotSaved { .. }) {
-            if draft.changes.is_some() || !self.is_blank() {
+            if line.changes.is_some() || !self.is_blank() {
                 // What is being written now waits behind it.
-                self.stash = self.draft();
+                self.stash = self.line();
             }
-            self.put(draft);
+            self.put(line);
             self.trouble = Some(told.to_owned());
         }
     }
 
-    fn draft(&self) -> Draft {
-        Draft { text: self.field.text().to_owned(), source: self.source, changes: self.changes.clone() }
+    fn line(&self) -> Line {
+        Line { text: self.field.text().to_owned(), source: self.source, changes: self.changes.clone() }
     }
 
-    fn put(&mut self, draft: Draft) {
-        self.field = LineField::holding(&draft.text);
-        self.source = draft.source;
-        self.changes = draft.changes;
+    fn put(&mut self, line: Line) {
+        self.field = LineField::holding(&line.text);
+        self.source = line.source;
+        self.changes = line.changes;
         self.trouble = None;
     }
 }

@@ -5,6 +5,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::widgets::Widget;
 
+use crate::device::draft::Draft;
 use crate::device::grammar::action_line;
 use crate::device::intent::Intent;
 use crate::device::naming;
@@ -252,6 +253,14 @@ impl Screen for NextSteps {
 
     fn hear(&mut self, reply: &Reply, told: &str, asked: Option<&Intent>) {
         self.line.hear(reply, told, asked);
+    }
+
+    fn drafts(&self, _look: Look<'_>) -> Vec<Draft> {
+        self.line.drafts()
+    }
+
+    fn take_back(&mut self, draft: Draft, _look: Look<'_>) -> Option<Draft> {
+        self.line.take_back(draft)
     }
 
     fn holds_unsaved(&self) -> bool {

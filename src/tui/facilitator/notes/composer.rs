@@ -2,10 +2,11 @@
 
 use std::collections::VecDeque;
 
+use crate::device::draft::{Draft, Field};
 use crate::device::intent::Intent;
 use crate::device::reply::Reply;
 use crate::domain::command::Command;
-use crate::domain::contribution::{ContributionCommand, ContributionEvent};
+use crate::domain::contribution::{ContributionCommand, ContributionEvent, Place};
 use crate::domain::event::{Event, How};
 use crate::domain::id::ContributionId;
 use crate::domain::own_case::OwnCaseEvent;
@@ -57,6 +58,8 @@ pub struct Composer {
     pub field: LongField,
     /// The note that is being edited.
     editing: Option<ContributionId>,
+    /// How the text read when the editing was begun.
+    before: String,
     /// What stood in the field before the editing.
     stash: String,
     sent: VecDeque<Sent>,
@@ -69,6 +72,7 @@ impl Default for Composer {
         Self {
             field: LongField::new(NOTE_LIMIT),
             editing: None,
+            before: String::new(),
             stash: String::new(),
             sent: VecDeque::new(),
             trouble: None,
@@ -91,7 +95,36 @@ impl Composer {
     }
 
     pub fn holds_unsaved(&self) -> bool {
-        !self.field.is_blank() || !self.stash.is_empty() || !self.sent.is_empty()
+        !self.sent.is_empty() || !self.drafts(None).is_empty()
+    }
+
+    /// What is typed and not sent; `place`: where a new note would go.
+    pub fn drafts(&self, place: Option<Place>) -> Vec<Draft> {
+        let text = self.field.text();
+        let (new, edit) = match self.editing {
+            Some(note) if text != self.before => (self.stash.clone(), Some(Draft { field: Field::Edit(note), text })),
+            Some(_) => (self.stash.clone(), None),
+            None => (text, None),
+        };
+        let new = (!new.trim().is_empty()).then_some(Draft { field: Field::Note(place), text: new });
+        new.into_iter().chain(edit).collect()
+    }
+
+    /// A text stands again where it was typed; gives it back where it is none of these.
+    pub fn take_back(&mut self, draft: Draft) -> Option<Draft> {
+        match draft.field {
+            Field::Note(_) if self.editing.is_some() => self.stash = joined(&draft.text, &self.stash),
+            Field::Note(_) => {
+                let later = self.field.take();
+                self.field.set(&joined(&draft.text, &later));
+            }
+            Field::Edit(note) => {
+                self.edit(note, &draft.text);
+                self.before.clear();
+            }
+            _ => return Some(draft),
+        }
+        None
     }
 
     /// Begins to edit a note; what stood in the field comes back afterwards.
@@ -102,6 +135,7 @@ impl Composer {
         self.editing = Some(note);
         self.trouble = None;
         self.field.set(text);
+        self.before = self.field.text();
     }
 
     /// Leaves the editing; the note stays as it was.
@@ -166,7 +200,10 @@ impl Composer {
         self.trouble = Some(told.to_owned());
         let text = sent.text().to_owned();
         match sent {
-            Sent::Edit(note, _) if self.editing.is_none() => self.edit(note, &text),
+            Sent::Edit(note, _) if self.editing.is_none() => {
+                self.edit(note, &text);
+                self.before.clear();
+            }
             _ if self.editing.is_some() => self.stash = joined(&text, &self.stash),
             _ => {
                 let later = self.field.take();

@@ -5,6 +5,7 @@ use ratatui::layout::{Position, Rect};
 use ratatui::widgets::Widget;
 
 use crate::device::desk::Turn;
+use crate::device::draft::Draft;
 use crate::device::grammar::verb::{self, Verb};
 use crate::device::intent::Intent;
 use crate::device::refusing;
@@ -329,6 +330,14 @@ impl Screen for Notes {
 
     fn hear(&mut self, reply: &Reply, told: &str, asked: Option<&Intent>) {
         self.composer.hear(reply, told, asked);
+    }
+
+    fn drafts(&self, look: Look<'_>) -> Vec<Draft> {
+        self.composer.drafts(look.view.desk.place())
+    }
+
+    fn take_back(&mut self, draft: Draft, _look: Look<'_>) -> Option<Draft> {
+        self.composer.take_back(draft)
     }
 
     fn holds_unsaved(&self) -> bool {

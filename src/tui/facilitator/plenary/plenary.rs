@@ -6,6 +6,7 @@ use ratatui::layout::{Position, Rect};
 use ratatui::text::Line;
 use ratatui::widgets::Widget;
 
+use crate::device::draft::Draft;
 use crate::device::intent::{Intent, Query};
 use crate::device::reply::Reply;
 use crate::domain::command::Command;
@@ -336,6 +337,14 @@ impl Screen for Plenary {
 
     fn hear(&mut self, reply: &Reply, told: &str, asked: Option<&Intent>) {
         self.tally.hear(reply, told, asked);
+    }
+
+    fn drafts(&self, _look: Look<'_>) -> Vec<Draft> {
+        self.tally.draft().into_iter().collect()
+    }
+
+    fn take_back(&mut self, draft: Draft, _look: Look<'_>) -> Option<Draft> {
+        self.tally.take_back(draft)
     }
 
     fn holds_unsaved(&self) -> bool {

@@ -3,6 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
+use crate::device::draft::Draft;
 use crate::device::intent::{Intent, Query};
 use crate::device::offers::Target;
 use crate::device::reply::Reply;
@@ -337,6 +338,14 @@ impl Screen for Points {
                 _ => {}
             }
         }
+    }
+
+    fn drafts(&self, _look: Look<'_>) -> Vec<Draft> {
+        self.sentence.draft().into_iter().chain(self.tally.draft()).collect()
+    }
+
+    fn take_back(&mut self, draft: Draft, _look: Look<'_>) -> Option<Draft> {
+        self.sentence.take_back(draft).and_then(|draft| self.tally.take_back(draft))
     }
 
     fn holds_unsaved(&self) -> bool {

@@ -1,5 +1,6 @@
 //! The field for a point's sentence or its dissent: what the disk refuses comes back into it.
 
+use crate::device::draft::{Draft, Field};
 use crate::device::intent::Intent;
 use crate::device::reply::Reply;
 use crate::domain::command::Command;
@@ -46,6 +47,30 @@ impl Sentence {
 
     pub fn holds_unsaved(&self) -> bool {
         self.sent.is_some() || self.open.is_some() && self.field.text() != self.before
+    }
+
+    /// What is typed and not sent.
+    pub fn draft(&self) -> Option<Draft> {
+        let text = self.field.text();
+        let field = match self.open.filter(|_| text != self.before)? {
+            For::New => Field::Sentence,
+            For::Reword(point) => Field::Reword(point),
+            For::Dissent(point) => Field::Dissent(point),
+        };
+        Some(Draft { field, text })
+    }
+
+    /// A text stands again where it was typed; gives it back where it is none of these.
+    pub fn take_back(&mut self, draft: Draft) -> Option<Draft> {
+        let what = match draft.field {
+            Field::Sentence => For::New,
+            Field::Reword(point) => For::Reword(point),
+            Field::Dissent(point) => For::Dissent(point),
+            _ => return Some(draft),
+        };
+        self.open(what, &draft.text);
+        self.before.clear();
+        None
     }
 
     pub fn open(&mut self, what: For, text: &str) {
