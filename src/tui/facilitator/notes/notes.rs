@@ -181,13 +181,8 @@ impl Notes {
         let cursor = self.composer.field.draw(field, look.theme.style(Role::Text), buf);
         if self.composer.field.characters() == 0 && !self.in_list {
             let hint = look.words.word("screens-write-here");
-            buf.set_stringn(
-                field.x,
-                field.y,
-                cut(&hint, field.width.into()),
-                field.width.into(),
-                look.theme.style(Role::Quiet),
-            );
+            let hint = cut(&hint, field.width.into());
+            buf.set_stringn(field.x, field.y, hint, field.width.into(), look.theme.style(Role::Quiet));
         }
         cursor.filter(|_| !self.in_list)
     }
