@@ -22,6 +22,7 @@ use crate::domain::id::AuthorId;
 use crate::domain::opening::OpeningCommand;
 use crate::domain::role::Role;
 use crate::domain::seat::SeatCommand;
+use crate::net::discovery::Announced;
 use crate::net::identity::Identity;
 use crate::net::listener::{Heard, Listener};
 use crate::record::entry::Entry;
@@ -64,6 +65,8 @@ pub struct Hosting {
     host: Host,
     door: DoorFile,
     fingerprint: Fingerprint,
+    /// So that nobody has to type the address; dropped before the listener.
+    announced: Option<Announced>,
     listener: Listener,
     /// By which others reach this machine, as far as it knew when the door was opened.
     machine: IpAddr,
@@ -100,7 +103,11 @@ impl Hosting {
         }
         let identity = Identity { certificate: door.certificate.clone(), key: door.key.clone() };
         let certificate = Certificate::of(&door.certificate);
+        let fingerprint = Fingerprint::of(certificate);
         let (listener, heard) = Listener::open(address, &identity).await?;
+        let announced = Announced::begin(listener.address(), fingerprint)
+            .inspect_err(|error| tracing::warn!(%error, "the meeting is not announced on the network"))
+            .ok();
         let mut pulse = interval(PULSE);
         pulse.set_missed_tick_behavior(MissedTickBehavior::Delay);
         show_programme(session);
@@ -116,7 +123,8 @@ impl Hosting {
             host,
             knocking,
             superseded: false,
-            fingerprint: Fingerprint::of(certificate),
+            fingerprint,
+            announced,
             door,
             listener,
             heard,
@@ -253,6 +261,7 @@ impl Hosting {
 
     /// Says goodbye to everybody.
     pub async fn leave(mut self) {
+        self.announced = None;
         for output in self.host.leave() {
             if let Output::Send(link, message) = output {
                 self.send(link, message);

@@ -19,6 +19,12 @@ pub fn read_address(text: &str) -> Option<SocketAddr> {
     whole().or_else(host).or_else(|| port(text.strip_prefix(':').unwrap_or(text)))
 }
 
+/// "10.11.4.7" is "10.11.4.7:4747".
+pub fn with_port(address: &str) -> String {
+    let port = address.rsplit_once(':').is_some_and(|(_, port)| port.parse::<u16>().is_ok());
+    if port { address.to_owned() } else { format!("{address}:{}", PORT) }
+}
+
 /// The address by which this machine would reach others; no packet is sent.
 pub fn own_address() -> IpAddr {
     let asked = UdpSocket::bind((Ipv4Addr::UNSPECIFIED, 0)).and_then(|socket| {

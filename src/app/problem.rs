@@ -81,9 +81,9 @@ pub enum AppError {
     /// No code was given and no seat is remembered, or all are taken.
     #[error("no seat")]
     NoSeat,
-    /// A new code and no address.
-    #[error("no address")]
-    NoAddress,
+    /// A new code, no address, and the meeting is not heard on the local network.
+    #[error("not found")]
+    NotFound,
     #[error("no such address to listen at: {found}")]
     NotAnAddress { found: String },
     /// Notes stay on this machine; how many is told already.

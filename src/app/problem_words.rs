@@ -113,7 +113,7 @@ pub fn explain(words: &Words, error: &AppError) -> Said {
         AppError::Silent { place, silence } => unreached::silence(words, *place, *silence),
         AppError::TurnedAway(reason) => unreached::turned_away(words, reason),
         AppError::NoSeat => plain(words, "net-no-seat"),
-        AppError::NoAddress => plain(words, "net-no-address"),
+        AppError::NotFound => plain(words, "net-not-found"),
         AppError::NotAnAddress { found } => plain(words, "net-not-an-address").because(found),
         AppError::NotDelivered => plain(words, "net-not-delivered"),
     }

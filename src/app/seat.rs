@@ -8,10 +8,12 @@ use sha2::{Digest, Sha256};
 use tokio::time::{sleep, timeout};
 
 use crate::app::chosen::Chosen;
+use crate::app::finding;
 use crate::app::opening;
+use crate::app::place::with_port;
 use crate::app::problem::AppError;
 use crate::app::session::Session;
-use crate::net::around::look_around;
+use crate::net::around::{Silence, look_around};
 use crate::net::dialler::{DialError, Line, Stranger, dial, resolve};
 use crate::net::pin::Pin;
 use crate::record::bytes::RecordId;
@@ -26,6 +28,11 @@ use crate::sync::message::{Message, Reason, VERSION};
 const COPIES: usize = 9;
 /// The host speaks first, and soon.
 const FIRST_WORD: Duration = Duration::from_secs(5);
+
+/// A meeting that is announced is heard within this time.
+const LISTEN: Duration = Duration::from_secs(6);
+/// … where somebody waits to hear what is wrong.
+const BRIEFLY: Duration = Duration::from_secs(2);
 
 /// How often a line that breaks at once is tried on the first contact, and after how long.
 const ATTEMPTS: usize = 20;
@@ -68,10 +75,10 @@ pub async fn find(chosen: &Chosen, code: Option<&str>, address: Option<&str>) ->
         let path = SeatFile::path(data, &name, copy);
         let taken = match SeatFile::load(&path)? {
             Some(file) => known(chosen, &path, file, code, address)?,
-            None => {
-                let address = address.ok_or(AppError::NoAddress)?;
-                first(chosen, &path, code, &with_port(address)).await?
-            }
+            None => match address {
+                Some(address) => first(chosen, &path, code, &with_port(address)).await?,
+                None => found(chosen, &path, code).await?,
+            },
         };
         // Another program on this machine sits there: the next one beside it.
         if let Some(seat) = taken {
@@ -112,12 +119,16 @@ pub async fn reach(address: &str, pin: Pin) -> Result<Opened, AppError> {
 }
 
 /// Where nobody answers: why, as far as it can be told from here.
-async fn looked_around(address: &str, error: AppError) -> AppError {
+async fn looked_around(address: &str, code: Code, error: AppError) -> AppError {
     let AppError::Dial(DialError::NoAnswer | DialError::NoWay) = error else { return error };
-    match resolve(address).await.unwrap_or_default().first() {
-        Some(place) => AppError::Silent { place: *place, silence: look_around(*place).await.silence() },
-        None => error,
-    }
+    let Some(place) = resolve(address).await.unwrap_or_default().first().copied() else { return error };
+    let (around, announced) = tokio::join!(look_around(place), finding::find(code.fingerprint, BRIEFLY));
+    let silence = match announced.first() {
+        Some(_) if announced.contains(&place) => Silence::Announced,
+        Some(elsewhere) => Silence::Elsewhere { place: *elsewhere },
+        None => around.silence(),
+    };
+    AppError::Silent { place, silence }
 }
 
 /// A seat that this machine has had; nothing where another program sits in it.
@@ -142,6 +153,19 @@ fn known(
     Ok(Some(Seat { session, file, path: path.to_owned(), pin, record, code, line: None }))
 }
 
+/// The first contact with a meeting that is heard on the local network.
+async fn found(chosen: &Chosen, path: &Path, code: Code) -> Result<Option<Seat>, AppError> {
+    let mut failed = AppError::NotFound;
+    for place in finding::find(code.fingerprint, LISTEN).await {
+        match first(chosen, path, code, &place.to_string()).await {
+            Err(AppError::Silent { place, .. }) => failed = AppError::Silent { place, silence: Silence::Announced },
+            Err(error @ AppError::Dial(_)) => failed = error,
+            other => return other,
+        }
+    }
+    Err(failed)
+}
+
 /// The first contact; nothing where another program on this machine was faster.
 async fn first(chosen: &Chosen, path: &Path, code: Code, address: &str) -> Result<Option<Seat>, AppError> {
     let mut attempt = 0;
@@ -150,7 +174,7 @@ async fn first(chosen: &Chosen, path: &Path, code: Code, address: &str) -> Resul
         match reach(address, Pin::Code(code.fingerprint)).await {
             // A weak network breaks a line now and then; one that never holds is told.
             Err(AppError::Dial(DialError::Cut)) if attempt < ATTEMPTS => sleep(AGAIN).await,
-            Err(error) => return Err(looked_around(address, error).await),
+            Err(error) => return Err(looked_around(address, code, error).await),
             Ok(opened) => break opened,
         }
     };
@@ -173,10 +197,4 @@ async fn first(chosen: &Chosen, path: &Path, code: Code, address: &str) -> Resul
     file.save(path)?;
     let pin = Pin::Known(certificate);
     Ok(Some(Seat { session, file, path: path.to_owned(), pin, record, code, line: Some(opened) }))
-}
-
-/// "10.11.4.7" is "10.11.4.7:4747".
-fn with_port(address: &str) -> String {
-    let port = address.rsplit_once(':').is_some_and(|(_, port)| port.parse::<u16>().is_ok());
-    if port { address.to_owned() } else { format!("{address}:{}", crate::app::place::PORT) }
 }

@@ -2,7 +2,6 @@
 
 use std::net::SocketAddr;
 
-use crate::app::place::PORT;
 use crate::app::said::{Said, plain};
 use crate::language::words::Words;
 use crate::net::around::Silence;
@@ -30,11 +29,18 @@ pub fn dial(words: &Words, error: DialError) -> Said {
 
 /// Why nobody answers at `place`, as far as it can be told from here.
 pub fn silence(words: &Words, place: SocketAddr, silence: Silence) -> Said {
-    let own = if let Silence::OtherNetwork { own } = silence { own.to_string() } else { String::new() };
-    let told = [("place", place.to_string().into()), ("own", own.into()), ("port", PORT.to_string().into())];
+    let other = match silence {
+        Silence::OtherNetwork { own } => own.to_string(),
+        Silence::Elsewhere { place } => place.to_string(),
+        _ => String::new(),
+    };
+    let told =
+        [("place", place.to_string().into()), ("other", other.into()), ("port", place.port().to_string().into())];
     let (because, try_this) = match silence {
         Silence::NoNetwork => ("net-silent-no-network", "net-silent-no-network-try"),
         Silence::OtherNetwork { .. } => ("net-silent-other", "net-silent-other-try"),
+        Silence::Announced => ("net-silent-announced", "net-silent-announced-try"),
+        Silence::Elsewhere { .. } => ("net-silent-elsewhere", "net-silent-elsewhere-try"),
         Silence::OnlyTheRouter => ("net-silent-router", "net-silent-router-try"),
         Silence::Nobody => ("net-silent-nobody", "net-silent-nobody-try"),
     };

@@ -16,6 +16,7 @@ pub mod list;
 pub mod log;
 pub mod man;
 pub mod misuse;
+pub mod nettest;
 pub mod new;
 pub mod paths;
 pub mod report;

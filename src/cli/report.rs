@@ -30,6 +30,7 @@ pub fn report(words: &Words, error: &AppError) -> ExitCode {
         AppError::Listen(_)
         | AppError::Dial(_)
         | AppError::Silent { .. }
+        | AppError::NotFound
         | AppError::TurnedAway(_)
         | AppError::NotDelivered => NETWORK,
         _ => FAILED,

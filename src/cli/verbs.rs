@@ -58,6 +58,7 @@ macro_rules! verbs {
 verbs! {
     Run in run,
     Join in join,
+    Nettest in nettest,
     Demo in demo,
     New in new,
     Edit in edit,

@@ -7,6 +7,7 @@
 
 pub mod around;
 pub mod dialler;
+pub mod discovery;
 pub mod identity;
 pub mod line;
 pub mod listener;

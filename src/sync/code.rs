@@ -42,6 +42,13 @@ impl Fingerprint {
     }
 }
 
+impl fmt::Display for Fingerprint {
+    /// Fourteen hexadecimal digits.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:014x}", self.0)
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Code {
     pub fingerprint: Fingerprint,

@@ -66,6 +66,7 @@ impl Host {
 
     /// The meeting of another programme.
     pub fn of(folder: &Path, programme: &Path, port: u16) -> Self {
+        std::fs::create_dir_all(folder).unwrap();
         let mut child = program(folder)
             .arg("run")
             .arg(programme)

@@ -26,10 +26,19 @@ impl Table {
     }
 
     fn join_with(folder: &Path, code: Option<&str>, port: u16, more: &[&str]) -> Self {
+        let address = format!("127.0.0.1:{port}");
+        Self::begin(folder, ["--address", &address].iter().chain(more).copied().chain(code))
+    }
+
+    /// One that has the code and no address.
+    pub fn join_by_code(folder: &Path, code: &str) -> Self {
+        Self::begin(folder, [code])
+    }
+
+    fn begin<'a>(folder: &Path, arguments: impl IntoIterator<Item = &'a str>) -> Self {
         std::fs::create_dir_all(folder).unwrap();
         let mut command = program(folder);
-        command.args(["join", "--lang", "da", "--plain"]).args(more);
-        command.args(["--address", &format!("127.0.0.1:{port}")]).args(code);
+        command.args(["join", "--lang", "da", "--plain"]).args(arguments);
         let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         let input = child.stdin.take();
         let output = lines(child.stdout.take().unwrap());

@@ -181,3 +181,7 @@ cli-erased-action = Ordene i handling #{ $number } er slettet fra alle programme
 cli-erased-theme = Ordene i navnet på tema { $number } er slettet fra alle programmets filer. Dokumenter, der er skrevet ud, må du selv slette.
 cli-erased-item = Punktets titel og ansvarlige er slettet fra alle programmets filer; punktet selv står i programmet. Dokumenter, der er skrevet ud, må du selv slette.
 cli-erased-table = Ordene i navn og deltagere ved bord { $number } er slettet fra alle programmets filer. Dokumenter, der er skrevet ud, må du selv slette.
+cli-verb-nettest = Prøver vejen mellem to maskiner før mødet: uden adresse lyttes der, med adresse prøves der.
+cli-argument-its-code = Koden, som maskinen skal høre til.
+cli-argument-listens = Hvor der lyttes: adresse eller port.
+cli-argument-seconds = Hvor mange sekunder der lyttes.

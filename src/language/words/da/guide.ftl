@@ -15,6 +15,7 @@ guide-facilitator =
       rundbord check FIL                   viser alle tider, og hvad der er gættet
       rundbord run FIL --rehearse          prøver det hele på tre minutter
       rundbord wall FIL                    væggen, i et vindue på projektoren
+      rundbord nettest                     kan bordenes maskiner nå din? på begge
 
     { $programme } PROGRAM
     {"  "}{ $next_item }  næste punkt          { $pause }  pause og videre
@@ -57,7 +58,8 @@ guide-scribe =
     når forbindelsen er der. Falder nettet ud, så skriv bare videre.
 
     SÅDAN ER DU MED
-      rundbord join KODE      koden står på mødelederens skærm
+      rundbord join KODE      koden står på mødelederens skærm og på bordkortet
+      Findes mødet ikke på nettet, så skriv adressen med: --address 10.11.4.7
       Du sidder ved dit bord; det står øverst.
 
     SKRIV

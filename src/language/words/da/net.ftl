@@ -34,8 +34,6 @@ net-code-length = Der er { $found } tegn; der skal være 20.
 net-code-check = Et eller flere tegn er tastet forkert.
 net-no-seat = Der er ingen plads at gå tilbage til.
 net-no-seat-try = Skriv koden fra bordkortet: rundbord join KODE --address ADRESSE
-net-no-address = Adressen mangler.
-net-no-address-try = Den står på bordkortet: --address 10.11.4.7:4747
 net-not-an-address = Det er ikke en adresse på denne maskine.
 net-not-an-address-try = Skriv den som 10.11.4.7:4747, eller kun porten.
 net-not-delivered = Ikke alt nåede frem til mødelederen.
@@ -79,7 +77,7 @@ net-before-public = Det, du skriver, kan blive udleveret, hvis nogen beder om ak
 net-silent = Ingen svarer på { $place }.
 net-silent-no-network = Denne maskine er ikke på noget net, der fører dertil.
 net-silent-no-network-try = Slå Wi-Fi til, eller sæt et kabel i, og vælg det net, mødelederen er på.
-net-silent-other = Denne maskine er på et andet net; den har adressen { $own }.
+net-silent-other = Denne maskine er på et andet net; den har adressen { $other }.
 net-silent-other-try = Gå på det samme Wi-Fi som mødelederen, og prøv igen. Er det rigtigt, at I er på hver sit net, er der en firewall imellem.
 net-silent-router = Nettet virker, og nettets router svarer. Enten holder gæstenettet maskinerne adskilt, eller en firewall er lukket, eller ingen har den adresse. Herfra ser de tre ens ud.
 net-silent-router-try = Kør rundbord nettest på begge maskiner. Tillad rundbord (TCP, port { $port }) i firewallen på mødelederens maskine. Hjælper det ikke: brug en telefons hotspot eller et kabel.
@@ -97,3 +95,38 @@ net-clock-here-ahead = Uret på denne maskine går { $span } foran mødelederens
 net-clock-here-behind = Uret på denne maskine går { $span } bag mødelederens. Indlæggene får mødelederens tid; stil uret, så passer det også uden forbindelse.
 net-clock-there-ahead = { $who }: uret på den maskine går { $span } foran denne. Indlæggene får denne maskines tid. Se efter, hvilken der går rigtigt.
 net-clock-there-behind = { $who }: uret på den maskine går { $span } bag denne. Indlæggene får denne maskines tid. Se efter, hvilken der går rigtigt.
+net-silent-announced = Mødet kan ses på dette net, men døren kan ikke nås. Det er næsten altid en firewall på mødelederens maskine; nogle gæstenet lader også kun det at se hinanden slippe igennem.
+net-silent-announced-try = Tillad rundbord (TCP, port { $port }) i firewallen på mødelederens maskine. Hjælper det ikke: brug en telefons hotspot eller et kabel.
+net-silent-elsewhere = Mødet kan ses på dette net, men på en anden adresse: { $other }.
+net-silent-elsewhere-try = Brug den: --address { $other }
+net-not-found = Mødet blev ikke fundet på nettet.
+net-not-found-try = Skriv adressen fra bordkortet: --address 10.11.4.7:4747. Er døren åbnet, og er du på samme net som mødelederen? Et gæstenet kan skjule mødet, selv om adressen virker.
+net-test-no = NEJ
+net-test-name = Navnet findes: { $places }
+net-test-address = Adressen svarer: { $place }
+net-test-tls = Forbindelsen er krypteret. Hvem der svarer, er ikke efterset; giv koden med --code.
+net-test-tls-code = Forbindelsen er krypteret, og det er den maskine, koden hører til.
+net-test-version = Den samme udgave (taler { $version }).
+net-test-clock = { $seconds ->
+    [0] Urene går ens.
+    [one] Urene er 1 sekund fra hinanden.
+   *[other] Urene er { $seconds } sekunder fra hinanden.
+ }
+net-test-there-ahead = Dens ur går { $span } foran denne. Se efter, hvilken der går rigtigt.
+net-test-there-behind = Dens ur går { $span } bag denne. Se efter, hvilken der går rigtigt.
+net-test-round-trip = Frem og tilbage: { $usual } ms, højst { $longest } ms
+net-test-milliseconds = { $whole },{ $tenth }
+net-test-announced = Mødet kan ses på nettet: koden er nok, ingen behøver adressen.
+net-test-not-announced = Mødet kan ikke ses på nettet. Det gør ikke noget: skriv adressen med.
+net-test-well = Alt i orden.
+net-test-not-well = Ikke alt er i orden.
+net-test-listens =
+    Lytter på { $address } i { $span } Stop med Ctrl+C.
+    Skriv på den anden maskine: rundbord nettest { $address } --code { $code }
+net-test-no-announcing = Maskinen kan ikke vise sig selv på nettet; det behøves heller ikke.
+net-test-reached = { $from } nåede hertil.
+net-test-came = { $count ->
+    [0] Ingen nåede hertil. Prøv fra den anden maskine, og se, hvad den siger.
+    [one] 1 forbindelse nåede hertil.
+   *[other] { $count } forbindelser nåede hertil.
+ }

@@ -181,3 +181,7 @@ cli-erased-action = The words of action #{ $number } are erased from all files o
 cli-erased-theme = The words of the name of theme { $number } are erased from all files of the program. Documents that were written out you must delete yourself.
 cli-erased-item = The item’s title and responsible are erased from all files of the program; the item itself stands in the programme. Documents that were written out you must delete yourself.
 cli-erased-table = The words of name and members of table { $number } are erased from all files of the program. Documents that were written out you must delete yourself.
+cli-verb-nettest = Tries the way between two machines before the meeting: listens without an address, tries with one.
+cli-argument-its-code = The code that the machine must belong to.
+cli-argument-listens = Where to listen: an address or a port.
+cli-argument-seconds = For how many seconds to listen.

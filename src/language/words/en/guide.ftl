@@ -15,6 +15,7 @@ guide-facilitator =
       rundbord check FILE                  shows all times and what was guessed
       rundbord run FILE --rehearse         tries it all in three minutes
       rundbord wall FILE                   the wall, in a window on the projector
+      rundbord nettest                     do the tables' machines reach yours? on both
 
     { $programme } PROGRAMME
     {"  "}{ $next_item }  next item            { $pause }  pause and go on
@@ -57,7 +58,8 @@ guide-scribe =
     facilitator's when the line is there. If the network drops, just go on.
 
     HOW TO JOIN
-      rundbord join CODE      the code is on the facilitator's screen
+      rundbord join CODE      the code is on the facilitator's screen and the card
+      If the meeting is not found, type the address too: --address 10.11.4.7
       You sit at your table; it stands at the top.
 
     WRITE

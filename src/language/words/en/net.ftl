@@ -34,8 +34,6 @@ net-code-length = There are { $found } signs; there must be 20.
 net-code-check = One or more signs are mistyped.
 net-no-seat = There is no seat to go back to.
 net-no-seat-try = Type the code of the table card: rundbord join CODE --address ADDRESS
-net-no-address = The address is missing.
-net-no-address-try = It is on the table card: --address 10.11.4.7:4747
 net-not-an-address = That is no address of this machine.
 net-not-an-address-try = Write it as 10.11.4.7:4747, or only the port.
 net-not-delivered = Not everything reached the facilitator.
@@ -79,7 +77,7 @@ net-before-public = What you write may be given out if somebody asks for access 
 net-silent = Nobody answers at { $place }.
 net-silent-no-network = This machine is on no network that leads there.
 net-silent-no-network-try = Turn Wi-Fi on or plug in a cable, and choose the network that the facilitator is on.
-net-silent-other = This machine is on another network; its address is { $own }.
+net-silent-other = This machine is on another network; its address is { $other }.
 net-silent-other-try = Join the same Wi-Fi as the facilitator and try again. If two networks are right, there is a firewall between them.
 net-silent-router = The network works, and its router answers. Either the guest network keeps its machines apart, or a firewall is shut, or nobody has this address. From here the three look the same.
 net-silent-router-try = Run rundbord nettest on both machines. Allow rundbord (TCP, port { $port }) in the firewall of the facilitator's machine. If that does not help: use a phone's hotspot or a cable.
@@ -97,3 +95,38 @@ net-clock-here-ahead = The clock of this machine is { $span } ahead of the facil
 net-clock-here-behind = The clock of this machine is { $span } behind the facilitator's. The notes get the facilitator's time; set the clock, and it holds without a connection too.
 net-clock-there-ahead = { $who }: the clock of that machine is { $span } ahead of this one. The notes get this machine's time. See which of them is right.
 net-clock-there-behind = { $who }: the clock of that machine is { $span } behind this one. The notes get this machine's time. See which of them is right.
+net-silent-announced = The meeting is seen on this network, but its door is not reached. Nearly always that is a firewall on the facilitator's machine; some guest networks let machines see each other and nothing more.
+net-silent-announced-try = Allow rundbord (TCP, port { $port }) in the firewall of the facilitator's machine. If that does not help: use a phone's hotspot or a cable.
+net-silent-elsewhere = The meeting is seen on this network, at another address: { $other }.
+net-silent-elsewhere-try = Use it: --address { $other }
+net-not-found = The meeting was not found on the network.
+net-not-found-try = Type the address from the table card: --address 10.11.4.7:4747. Is the door open, and are you on the same network as the facilitator? A guest network can hide the meeting even where the address works.
+net-test-no = NO
+net-test-name = The name exists: { $places }
+net-test-address = The address answers: { $place }
+net-test-tls = The line is encrypted. Who answers was not looked at; give the code with --code.
+net-test-tls-code = The line is encrypted, and it is the machine that the code belongs to.
+net-test-version = The same version (speaks { $version }).
+net-test-clock = { $seconds ->
+    [0] The clocks agree.
+    [one] The clocks are 1 second apart.
+   *[other] The clocks are { $seconds } seconds apart.
+ }
+net-test-there-ahead = Its clock is { $span } ahead of this one. See which of them is right.
+net-test-there-behind = Its clock is { $span } behind this one. See which of them is right.
+net-test-round-trip = There and back: { $usual } ms, { $longest } ms at most
+net-test-milliseconds = { $whole }.{ $tenth }
+net-test-announced = The meeting is seen on the network: the code is enough, nobody needs the address.
+net-test-not-announced = The meeting is not seen on the network. That does no harm: type the address as well.
+net-test-well = All is well.
+net-test-not-well = Not all is well.
+net-test-listens =
+    Listening at { $address } for { $span }. Stop with Ctrl+C.
+    Type on the other machine: rundbord nettest { $address } --code { $code }
+net-test-no-announcing = This machine cannot show itself on the network; it need not.
+net-test-reached = { $from } came all the way.
+net-test-came = { $count ->
+    [0] Nobody came all the way. Try from the other machine and see what it says.
+    [one] 1 connection came all the way.
+   *[other] { $count } connections came all the way.
+ }

@@ -1,0 +1,142 @@
+//! The way between two machines tried before the meeting, and the meeting found without an address.
+
+use std::io::Read;
+use std::path::Path;
+use std::process::{Child, Stdio};
+use std::sync::mpsc::Receiver;
+
+use serde_json::Value;
+
+use crate::host::{DEADLINE, Host, free_port, lines, program};
+use crate::table::Table;
+
+/// One that listens until its patience is over.
+struct Listens {
+    child: Child,
+    output: Receiver<String>,
+}
+
+impl Listens {
+    fn at(folder: &Path, port: u16, more: &[&str]) -> Self {
+        let mut command = program(folder);
+        command.args(["nettest", "--lang", "da", "--host", &format!("127.0.0.1:{port}")]).args(more);
+        let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn().unwrap();
+        let output = lines(child.stdout.take().unwrap());
+        Self { child, output }
+    }
+
+    fn hear(&self) -> String {
+        self.output.recv_timeout(DEADLINE).unwrap()
+    }
+
+    fn kill(mut self) {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+    }
+}
+
+/// What the other side says, and its exit code.
+fn tried(folder: &Path, more: &[&str]) -> (String, i32) {
+    let output = program(folder).args(["nettest", "--lang", "da"]).args(more).output().unwrap();
+    let said = String::from_utf8(output.stdout).unwrap() + &String::from_utf8(output.stderr).unwrap();
+    (said, output.status.code().unwrap())
+}
+
+#[test]
+fn both_sides_of_a_free_way_say_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let port = free_port();
+    let listens = Listens::at(folder.path(), port, &[]);
+    assert!(listens.hear().contains(&format!("Lytter på 127.0.0.1:{port} i 10 min.")));
+    let command = listens.hear();
+    let code = command.rsplit(' ').next().unwrap();
+    let address = format!("127.0.0.1:{port}");
+    assert!(command.ends_with(&format!("rundbord nettest {address} --code {code}")), "{command}");
+
+    let (said, left_with) = tried(folder.path(), &[&address, "--code", code]);
+    for line in [
+        &format!("OK  Navnet findes: {address}"),
+        &format!("OK  Adressen svarer: {address}"),
+        "OK  Forbindelsen er krypteret, og det er den maskine, koden hører til.",
+        "OK  Den samme udgave",
+        "OK  Urene går ens.",
+        "OK  Frem og tilbage: ",
+        "Alt i orden.",
+    ] {
+        assert!(said.contains(line), "{line:?} is missing in {said}");
+    }
+    assert_eq!(left_with, 0, "{said}");
+    assert_eq!(listens.hear(), "OK  127.0.0.1 nåede hertil. Urene går ens.");
+
+    // A code of another machine ends the way before anything is said.
+    let mut host = Host::start(&folder.path().join("møde"), free_port());
+    let (said, left_with) = tried(folder.path(), &[&address, "--code", &host.code(4)]);
+    assert!(said.contains("NEJ  En anden maskine svarer") && left_with == 4, "{said}");
+    host.end_of_lines();
+    listens.kill();
+}
+
+#[test]
+fn a_way_that_ends_is_told_with_the_reason_and_the_exit_code() {
+    let folder = tempfile::tempdir().unwrap();
+    let (said, left_with) = tried(folder.path(), &[&format!("127.0.0.1:{}", free_port())]);
+    assert!(
+        said.contains("NEJ  Maskinen er der, men døren er lukket.") && said.contains("Ikke alt er i orden."),
+        "{said}"
+    );
+    assert_eq!(left_with, 4);
+    let (said, left_with) = tried(folder.path(), &["findes-ikke.invalid"]);
+    assert!(said.starts_with("NEJ  Adressen findes ikke.") && left_with == 4, "{said}");
+    // Nobody comes: that is no success either.
+    let output = program(folder.path())
+        .args(["nettest", "--lang", "da", "--seconds", "1", "--host", &format!("127.0.0.1:{}", free_port())])
+        .output()
+        .unwrap();
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert!(said.contains("Ingen nåede hertil.") && output.status.code() == Some(4), "{said}");
+}
+
+#[test]
+fn the_door_of_a_meeting_answers_as_well_and_every_line_can_be_json() {
+    let folder = tempfile::tempdir().unwrap();
+    let host = Host::start(folder.path(), free_port());
+    let address = format!("127.0.0.1:{}", host.port);
+    let (said, left_with) = tried(folder.path(), &[&address, "--code", &host.code(4), "--json"]);
+    let steps: Vec<Value> = said.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let names: Vec<&str> = steps.iter().map(|step| step["step"].as_str().unwrap()).collect();
+    assert_eq!(names, ["name", "address", "tls", "version", "clock", "round_trip", "announced"], "{said}");
+    assert!(steps.iter().all(|step| step["ok"] == true) && left_with == 0, "{said}");
+    assert!(steps[5]["usual_ms"].as_f64().unwrap() > 0.0 && steps[2]["host_of_the_code"] == true, "{said}");
+    // A meeting that is announced is heard; here both are on the loopback.
+    assert_eq!(steps[6]["heard"], true, "{said}");
+
+    let listens = Listens::at(folder.path(), free_port(), &["--json"]);
+    let told: Value = serde_json::from_str(&listens.hear()).unwrap();
+    let code = told["code"].as_str().unwrap();
+    assert_eq!(tried(folder.path(), &[told["address"].as_str().unwrap(), "--code", code]).1, 0);
+    let told: Value = serde_json::from_str(&listens.hear()).unwrap();
+    assert!(told["told"] == "reached" && told["from"] == "127.0.0.1" && told["ok"] == true, "{told}");
+    listens.kill();
+}
+
+#[test]
+fn a_code_alone_finds_the_meeting_while_its_door_is_open() {
+    let folder = tempfile::tempdir().unwrap();
+    // Another meeting on the same network is not taken for it.
+    let mut other = Host::start(&folder.path().join("andet møde"), free_port());
+    let mut host = Host::start(&folder.path().join("møde"), free_port());
+    let mut table = Table::join_by_code(&folder.path().join("bord"), &host.code(4));
+    table.note("fundet uden adresse");
+    table.finish();
+    host.say("/door close");
+    host.hear("Døren er lukket");
+    let late = folder.path().join("sent");
+    std::fs::create_dir_all(&late).unwrap();
+    let join = ["join", &host.code(5), "--lang", "da", "--plain"];
+    let mut child = program(&late).args(join).stdin(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut said = String::new();
+    child.stderr.take().unwrap().read_to_string(&mut said).unwrap();
+    assert_eq!(child.wait().unwrap().code(), Some(4));
+    assert!(said.contains("Mødet blev ikke fundet på nettet.") && said.contains("--address"), "{said}");
+    other.end_of_lines();
+}
