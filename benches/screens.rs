@@ -6,12 +6,19 @@ mod room;
 
 use std::hint::black_box;
 
+use chrono::NaiveDate;
 use criterion::{Criterion, criterion_group, criterion_main};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
 use rundbord::device::desk::Turn;
 use rundbord::device::door::Door;
 use rundbord::device::intent::Intent;
 use rundbord::domain::id::TableNumber;
+use rundbord::intake::programme::here::Here;
 use rundbord::language::words::Words;
+use rundbord::preparation::preparation::Preparation;
+use rundbord::tui::editor::editor::Editor;
+use rundbord::tui::eye::Eye;
 use rundbord::tui::facilitator::roster::at_a_table;
 use rundbord::tui::input::Input;
 use rundbord::tui::papers::Papers;
@@ -125,5 +132,38 @@ fn thoughts(c: &mut Criterion) {
     });
 }
 
-criterion_group!(benches, frames, typing, thoughts);
+/// A day of sixty items and twelve tables of twenty people.
+fn large_programme() -> String {
+    let items: Vec<String> = (0..60).map(|n| format!("{{ \"title\": \"Punkt {n}\", \"minutes\": 5 }}")).collect();
+    let people: Vec<String> =
+        (0..20).map(|n| format!("{{ \"name\": \"Deltager {n}\", \"role\": \"user\" }}")).collect();
+    let people = people.join(", ");
+    let tables: Vec<String> = (1..=12).map(|n| format!("{{ \"number\": {n}, \"members\": [{people}] }}")).collect();
+    let (items, tables) = (items.join(", "), tables.join(", "));
+    format!("{{ \"title\": \"Konference\", \"start\": \"9.00\", \"items\": [{items}], \"tables\": [{tables}] }}")
+}
+
+fn editing(c: &mut Criterion) {
+    let words = danish();
+    let eye = Eye { words: &words, theme: Theme::new(Depth::Sixteen, Ground::Dark) };
+    let day = NaiveDate::from_ymd_opt(2022, 3, 1).expect("a day");
+    for (name, section) in [("programme", "1"), ("tables", "4")] {
+        let preparation = Preparation::open(&large_programme(), Here::without_summer_time(day));
+        let mut editor = Editor::new(preparation.expect("it is JSON"), "dag.json");
+        let press = |editor: &mut Editor, key: &str| {
+            editor.handle(Input::Key(key.parse().expect("the name of a key")), eye);
+        };
+        press(&mut editor, section);
+        let mut buffer = Buffer::empty(Rect::new(0, 0, 200, 60));
+        let mut keys = ["down", "up"].into_iter().cycle();
+        c.bench_function(&format!("key and frame of the editor's {name} at 200x60"), |b| {
+            b.iter(|| {
+                press(&mut editor, keys.next().expect("a cycle"));
+                black_box(editor.paint(buffer.area, eye, &mut buffer))
+            });
+        });
+    }
+}
+
+criterion_group!(benches, frames, typing, thoughts, editing);
 criterion_main!(benches);

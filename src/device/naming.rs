@@ -94,18 +94,7 @@ pub fn role(words: &Words, role: Role) -> String {
 
 /// A kind of action.
 pub fn action_kind(words: &Words, kind: ActionKind) -> String {
-    words.word(match kind {
-        ActionKind::IdeaCatalogue => "replies-action-idea-catalogue",
-        ActionKind::ExampleCollection => "replies-action-example-collection",
-        ActionKind::Pilot => "replies-action-pilot",
-        ActionKind::Trial => "replies-action-trial",
-        ActionKind::Meeting => "replies-action-meeting",
-        ActionKind::Letter => "replies-action-letter",
-        ActionKind::Promise => "replies-action-promise",
-        ActionKind::Project => "replies-action-project",
-        ActionKind::Inquiry => "replies-action-inquiry",
-        ActionKind::Other => "replies-action-other",
-    })
+    words.word(kind.word())
 }
 
 /// How an action stands.

@@ -35,6 +35,22 @@ impl ActionKind {
         Self::Inquiry,
         Self::Other,
     ];
+
+    /// The message that names it: "idékatalog", "tilsagn".
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::IdeaCatalogue => "replies-action-idea-catalogue",
+            Self::ExampleCollection => "replies-action-example-collection",
+            Self::Pilot => "replies-action-pilot",
+            Self::Trial => "replies-action-trial",
+            Self::Meeting => "replies-action-meeting",
+            Self::Letter => "replies-action-letter",
+            Self::Promise => "replies-action-promise",
+            Self::Project => "replies-action-project",
+            Self::Inquiry => "replies-action-inquiry",
+            Self::Other => "replies-action-other",
+        }
+    }
 }
 
 /// What is said of an action. Only `what` is always there.

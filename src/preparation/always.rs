@@ -242,6 +242,7 @@ fn places() -> impl Strategy<Value = Place> {
         (at.clone(), at.clone()).prop_map(|(table, at)| Place::Member(table, at)),
         (1_u32..3, at.clone()).prop_map(|(round, theme)| Place::Assignment { round, theme }),
         at.clone().prop_map(Place::Milestone),
+        at.clone().prop_map(Place::Action),
         at.prop_map(Place::Head),
     ]
 }
@@ -288,6 +289,10 @@ fn edits() -> impl Strategy<Value = Edit> {
         F::Tables,
         F::Due,
         F::Before,
+        F::Internal,
+        F::What,
+        F::When,
+        F::BeforeWriting,
         F::Label,
         F::Value,
         F::Language,

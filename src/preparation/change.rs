@@ -1,7 +1,7 @@
 //! What an edit makes of the text of the file.
 
 use crate::intake::programme::file::{
-    HeadFile, ItemFile, MemberFile, MilestoneFile, NumberedQuestion, QuestionFile, TablesFile, ThemeFile,
+    ActionFile, HeadFile, ItemFile, MemberFile, MilestoneFile, NumberedQuestion, QuestionFile, TablesFile, ThemeFile,
 };
 use crate::intake::programme::path::Path;
 use crate::intake::programme::timing::clock;
@@ -48,7 +48,7 @@ fn value(field: FieldName, words: &str) -> Option<String> {
     let figures = words.trim_end_matches("min.").trim_end_matches("min").trim();
     match field {
         // What must be there is written empty, for the reader to tell what would do.
-        FieldName::Title | FieldName::Label | FieldName::Due => return Some(value_text(&words)),
+        FieldName::Title | FieldName::Label | FieldName::Due | FieldName::What => return Some(value_text(&words)),
         FieldName::Value => return Some(value_text(&words)),
         _ if words.is_empty() => return None,
         FieldName::Minutes | FieldName::LeastMinutes => {
@@ -62,7 +62,7 @@ fn value(field: FieldName, words: &str) -> Option<String> {
             let clock = clock(words).map(|time| time.format("%H.%M").to_string());
             return Some(value_text(&clock.unwrap_or_else(|| words.to_owned())));
         }
-        FieldName::Locked | FieldName::Before => {
+        FieldName::Locked | FieldName::Before | FieldName::Internal => {
             return Some(if words == "true" || words == "false" { words.to_owned() } else { value_text(&words) });
         }
         _ => {}
@@ -215,6 +215,14 @@ fn add(seen: &Seen, text: &str, section: Section, after: Option<Place>, words: &
             };
             let line = value_text(&HeadFile { label: title, value: String::new() });
             return json_text::insert(&text, &root.field("head"), order(Place::Meeting), behind(at), &line);
+        }
+        (Section::Actions, after) => {
+            let at = match after {
+                Some(Place::Action(at)) => Some(at),
+                _ => None,
+            };
+            let action = ActionFile { what: title, ..ActionFile::default() };
+            (root.field("actions"), behind(at), value_text(&action))
         }
         (Section::Meeting | Section::Assignments, _) => return None,
     };

@@ -3,9 +3,11 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use crate::domain::due::Due;
 use crate::domain::programme::{ItemKind, MeetingKind, MemberRole, ThemeKind};
+use crate::domain::terms::{ActionKind, Terms};
 use crate::intake::programme::check::kind_name;
-use crate::intake::programme::file::{FreeText, QuestionFile};
+use crate::intake::programme::file::{ActionFile, FreeText, QuestionFile};
 use crate::intake::programme::naming::numbered;
 use crate::intake::programme::node::{name, variants};
 use crate::language::counts;
@@ -230,6 +232,7 @@ fn meeting(preparation: &Preparation, words: &Words) -> Vec<Field> {
             words,
         ),
         Field::text(FieldName::Purpose, file.purpose.as_ref(), words),
+        Field::text(FieldName::BeforeWriting, file.before_writing.as_ref(), words),
         Field::choice(FieldName::Language, Some(tongue.to_owned()), tongues(), words),
     ]
 }
@@ -323,14 +326,7 @@ fn others(preparation: &Preparation, place: Place, words: &Words) -> Option<Vec<
         Place::Milestone(at) => {
             let milestone = seen.file.milestones.get(at)?;
             let settled = programme.milestones.get(at);
-            let day = settled.and_then(|settled| Some((settled.due.day?, settled.due.exact)));
-            let remark = match day {
-                Some((day, true)) => dates::weekday_and_day(words.language(), day),
-                Some((day, false)) => {
-                    words.say("editor-about-day", &[("day", dates::day(words.language(), day).into())])
-                }
-                None => String::new(),
-            };
+            let remark = day_of(settled.map(|settled| &settled.due), words);
             let side = |key: &str, id: &str| Alternative { key: key.to_owned(), words: words.word(id) };
             let sides = vec![
                 side("", "editor-side-unsaid"),
@@ -343,12 +339,36 @@ fn others(preparation: &Preparation, place: Place, words: &Words) -> Option<Vec<
                 Field { remark, ..Field::new(FieldName::Due, &milestone.due, words) },
                 Field::choice(FieldName::Before, before, sides, words),
                 Field::optional(FieldName::Decided, milestone.decided.as_ref(), words),
+                Field::flag(FieldName::Internal, milestone.internal.unwrap_or_default(), words),
             ]
         }
+        Place::Action(at) => action(seen.file.actions.get(at)?, programme.actions.get(at), words),
         Place::Head(at) => {
             let line = programme.head.get(at)?;
             vec![Field::new(FieldName::Label, &line.label, words), Field::new(FieldName::Value, &line.value, words)]
         }
         Place::Meeting | Place::Item(_) => return None,
     })
+}
+
+fn action(said: &ActionFile, settled: Option<&Terms>, words: &Words) -> Vec<Field> {
+    let kinds = options(Some("editor-no-kind"), words, |kind: &ActionKind, words| words.word(kind.word()));
+    let when = settled.and_then(|settled| settled.when.as_ref());
+    vec![
+        Field::new(FieldName::What, &said.what, words),
+        Field::optional(FieldName::Who, said.who.as_ref(), words),
+        Field { remark: day_of(when, words), ..Field::optional(FieldName::When, said.when.as_ref(), words) },
+        Field::choice(FieldName::Kind, said.kind.as_ref().and_then(name), kinds, words),
+        Field::optional(FieldName::OnBehalfOf, said.on_behalf_of.as_ref(), words),
+        Field::optional(FieldName::Condition, said.condition.as_ref(), words),
+    ]
+}
+
+/// The day that was understood, if one was.
+fn day_of(due: Option<&Due>, words: &Words) -> String {
+    match due.and_then(|due| Some((due.day?, due.exact))) {
+        Some((day, true)) => dates::weekday_and_day(words.language(), day),
+        Some((day, false)) => words.say("editor-about-day", &[("day", dates::day(words.language(), day).into())]),
+        None => String::new(),
+    }
 }

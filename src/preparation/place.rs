@@ -10,12 +10,21 @@ pub enum Section {
     Tables,
     Assignments,
     Milestones,
+    Actions,
     Head,
 }
 
 impl Section {
-    pub const ALL: [Self; 7] =
-        [Self::Programme, Self::Meeting, Self::Themes, Self::Tables, Self::Assignments, Self::Milestones, Self::Head];
+    pub const ALL: [Self; 8] = [
+        Self::Programme,
+        Self::Meeting,
+        Self::Themes,
+        Self::Tables,
+        Self::Assignments,
+        Self::Milestones,
+        Self::Actions,
+        Self::Head,
+    ];
 
     /// The field of the file that holds it, which may be named as a guess.
     pub fn field(self) -> Option<&'static str> {
@@ -26,6 +35,7 @@ impl Section {
             Self::Tables => Some("tables"),
             Self::Assignments => Some("assignments"),
             Self::Milestones => Some("milestones"),
+            Self::Actions => Some("actions"),
             Self::Head => Some("head"),
         }
     }
@@ -46,6 +56,8 @@ pub enum Place {
         theme: usize,
     },
     Milestone(usize),
+    /// A next step that is agreed before the day.
+    Action(usize),
     Head(usize),
 }
 
@@ -58,6 +70,7 @@ impl Place {
             Self::Table(_) | Self::Member(..) => Section::Tables,
             Self::Assignment { .. } => Section::Assignments,
             Self::Milestone(_) => Section::Milestones,
+            Self::Action(_) => Section::Actions,
             Self::Head(_) => Section::Head,
         }
     }
@@ -73,6 +86,7 @@ impl Place {
             Self::Table(at) => (root.field("tables"), at),
             Self::Member(table, at) => (root.field("tables").index(table).field("members"), at),
             Self::Milestone(at) => (root.field("milestones"), at),
+            Self::Action(at) => (root.field("actions"), at),
             Self::Head(at) => (root.field("head"), at),
         })
     }
@@ -96,6 +110,7 @@ impl Place {
             Self::Table(at) => Self::Table(step(at)?),
             Self::Member(table, at) => Self::Member(table, step(at)?),
             Self::Milestone(at) => Self::Milestone(step(at)?),
+            Self::Action(at) => Self::Action(step(at)?),
             Self::Head(at) => Self::Head(step(at)?),
         })
     }
@@ -113,6 +128,8 @@ pub enum FieldName {
     End,
     Place,
     Organiser,
+    /// What a scribe reads before the first note.
+    BeforeWriting,
     Language,
     Minutes,
     Day,
@@ -131,6 +148,13 @@ pub enum FieldName {
     Due,
     Decided,
     Before,
+    /// It is the organisers' own.
+    Internal,
+    What,
+    Who,
+    OnBehalfOf,
+    When,
+    Condition,
     Label,
     Value,
 }
@@ -148,6 +172,7 @@ impl FieldName {
             Self::End => "end",
             Self::Place => "place",
             Self::Organiser => "organiser",
+            Self::BeforeWriting => "before_writing",
             Self::Language => "language",
             Self::Minutes => "minutes",
             Self::Day => "day",
@@ -163,6 +188,12 @@ impl FieldName {
             Self::Due => "due",
             Self::Decided => "decided",
             Self::Before => "before",
+            Self::Internal => "internal",
+            Self::What => "what",
+            Self::Who => "who",
+            Self::OnBehalfOf => "on_behalf_of",
+            Self::When => "when",
+            Self::Condition => "condition",
             Self::Label => "label",
             Self::Value => "value",
         }
@@ -180,6 +211,7 @@ impl FieldName {
             Self::End => "editor-field-end",
             Self::Place => "editor-field-place",
             Self::Organiser => "editor-field-organiser",
+            Self::BeforeWriting => "editor-field-before-writing",
             Self::Language => "editor-field-language",
             Self::Minutes => "editor-field-minutes",
             Self::Day => "editor-field-day",
@@ -196,6 +228,12 @@ impl FieldName {
             Self::Due => "editor-field-due",
             Self::Decided => "editor-field-decided",
             Self::Before => "editor-field-before",
+            Self::Internal => "editor-field-internal",
+            Self::What => "editor-field-what",
+            Self::Who => "editor-field-who",
+            Self::OnBehalfOf => "editor-field-on-behalf-of",
+            Self::When => "editor-field-when",
+            Self::Condition => "editor-field-condition",
             Self::Label => "editor-field-label",
             Self::Value => "editor-field-value",
         }
@@ -207,8 +245,8 @@ impl FieldName {
 pub fn order(place: Place) -> &'static [&'static str] {
     match place {
         Place::Meeting | Place::Assignment { .. } => &[
-            "$schema", "kind", "title", "question", "purpose", "date", "start", "end", "place", "organiser", "language",
-            "head", "items", "themes", "assignments", "tables", "milestones", "actions", "guessed",
+            "$schema", "kind", "title", "question", "purpose", "date", "start", "end", "place", "organiser",
+            "before_writing", "language", "head", "items", "themes", "assignments", "tables", "milestones", "actions", "guessed",
         ],
         Place::Item(_) => &[
             "id", "title", "kind", "responsible", "minutes", "start", "day", "locked", "least_minutes", "text", "note",
@@ -219,6 +257,7 @@ pub fn order(place: Place) -> &'static [&'static str] {
         Place::Table(_) => &["number", "name", "members"],
         Place::Member(..) => &["name", "role"],
         Place::Milestone(_) => &["title", "due", "decided", "before", "internal"],
+        Place::Action(_) => &["what", "who", "on_behalf_of", "when", "condition", "kind"],
         Place::Head(_) => &["label", "value"],
     }
 }

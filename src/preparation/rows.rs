@@ -1,6 +1,7 @@
 //! The sections as lists: one line a thing, with its time, what it is, and whether something waits in it.
 
 use crate::intake::programme::check::kind_name;
+use crate::intake::programme::file::{ActionFile, MilestoneFile};
 use crate::intake::programme::naming::numbered;
 use crate::language::dates;
 use crate::language::words::Words;
@@ -118,13 +119,21 @@ pub fn rows(preparation: &Preparation, section: Section, words: &Words) -> Vec<R
                 .collect()
         }
         Section::Milestones => {
-            let line = |(at, said): (usize, &crate::intake::programme::file::MilestoneFile)| {
+            let line = |(at, said): (usize, &MilestoneFile)| {
                 let settled = programme.milestones.get(at);
                 let strange = settled.is_some_and(|milestone| milestone.warning.is_some());
                 let row = row(Place::Milestone(at), said.due.clone(), &said.title);
                 Row { mistakes: row.mistakes + usize::from(strange), ..row }
             };
             seen.file.milestones.iter().enumerate().map(line).collect()
+        }
+        Section::Actions => {
+            let who = |said: &ActionFile| said.who.clone().unwrap_or_default();
+            let line = |(at, said): (usize, &ActionFile)| Row {
+                remark: said.when.clone().unwrap_or_default(),
+                ..row(Place::Action(at), who(said), &said.what)
+            };
+            seen.file.actions.iter().enumerate().map(line).collect()
         }
         Section::Head => {
             let lines = programme.head.iter().enumerate();

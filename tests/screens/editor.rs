@@ -104,7 +104,8 @@ fn shown(name: &str, editor: &mut Editor, words: &Words) {
     insta::assert_snapshot!(name, text);
 }
 
-const SECTIONS: [&str; 7] = ["programme", "meeting", "themes", "tables", "assignments", "milestones", "head"];
+const SECTIONS: [&str; 8] =
+    ["programme", "meeting", "themes", "tables", "assignments", "milestones", "actions", "head"];
 
 #[test]
 fn every_section_full_in_both_languages() {

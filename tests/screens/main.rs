@@ -6,6 +6,7 @@ mod any_keys;
 mod documents;
 mod drafts;
 mod editor;
+mod editor_fields;
 mod hostile;
 mod looks;
 mod next_steps;

@@ -165,6 +165,7 @@ fn draw_list(sight: Sight<'_>, list: &mut Selection, area: Rect, eye: Eye<'_>, b
             Section::Tables => "editor-empty-tables",
             Section::Assignments => "editor-empty-assignments",
             Section::Milestones => "editor-empty-milestones",
+            Section::Actions => "editor-empty-actions",
             _ => "editor-empty",
         });
         for (y, line) in (body.y..body.bottom()).zip(wrap(&text, usize::from(body.width).saturating_sub(4), 4)) {

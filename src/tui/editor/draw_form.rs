@@ -30,6 +30,7 @@ pub fn section_name(section: Section, words: &Words) -> String {
         Section::Tables => "editor-section-tables",
         Section::Assignments => "editor-section-assignments",
         Section::Milestones => "editor-section-milestones",
+        Section::Actions => "editor-section-actions",
         Section::Head => "editor-section-head",
     })
 }
@@ -150,6 +151,7 @@ pub fn writing(writing: &mut Writing, area: Rect, eye: Eye<'_>, buf: &mut Buffer
             Section::Programme => "editor-new-item",
             Section::Themes => "editor-new-theme",
             Section::Milestones => "editor-new-milestone",
+            Section::Actions => "editor-new-action",
             _ => "editor-new-line",
         }),
         For::Under(place) => eye.words.word(match place.section() {

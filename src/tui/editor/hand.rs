@@ -163,8 +163,8 @@ impl Hand {
         if rows.len() > before {
             self.list().choose(row.unwrap_or(rows.len() - 1));
         }
-        if let Some(Place::Milestone(_)) = self.place(preparation, eye) {
-            // A date without its day is half of one: its field is the next.
+        if let Some(Place::Milestone(_) | Place::Action(_)) = self.place(preparation, eye) {
+            // A date without its day is half of one, an action without its owner too: that field is the next.
             self.in_fields = true;
             self.fields.choose(1);
         }
