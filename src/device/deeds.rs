@@ -223,6 +223,7 @@ fn action_event(words: &Words, view: &View<'_>, event: &ActionEvent) -> String {
     let (id, number) = match event {
         ActionEvent::Agreed { number, .. } => ("replies-deed-action", Some(number.to_string())),
         ActionEvent::Changed { action, change: Change::Source(_) } => ("replies-deed-action-source", number(action)),
+        ActionEvent::Changed { action, change: Change::Theme(_) } => ("replies-deed-action-area", number(action)),
         ActionEvent::Changed { action, change: Change::Status(_) } => ("replies-deed-action-status", number(action)),
         ActionEvent::Reported { action, .. } => ("replies-deed-action-status", number(action)),
         ActionEvent::Retracted { action, .. } => ("summary-deed-status-retracted", number(action)),

@@ -54,6 +54,9 @@ pub fn refusal(words: &Words, view: &View<'_>, refusal: &Refusal) -> String {
         Refusal::NotMerged => words.word("refused-not-merged"),
         Refusal::NoSuchAction => words.word("refused-no-such-action"),
         Refusal::NoSuchItem => words.word("refused-no-such-item"),
+        Refusal::NobodyOfThatName { name } => {
+            words.say("refused-nobody-of-that-name", &[("name", visible_line(name).into())])
+        }
         Refusal::TooMany { found, limit } => {
             words.say("refused-too-many", &[("found", (*found).into()), ("limit", (*limit).into())])
         }

@@ -36,7 +36,7 @@ fn of_event(event: &Event) -> Option<String> {
                 Change::What(text) => Some(text.clone()),
                 Change::Who(text) | Change::OnBehalfOf(text) | Change::Condition(text) => text.clone(),
                 Change::When(due) => due.as_ref().map(|due| due.words.clone()),
-                Change::Kind(_) | Change::Status(_) | Change::Source(_) => None,
+                Change::Kind(_) | Change::Status(_) | Change::Source(_) | Change::Theme(_) => None,
             },
             ActionEvent::Reported { why, .. } => why.clone(),
             _ => None,

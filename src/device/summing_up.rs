@@ -28,14 +28,24 @@ pub fn passage(words: &Words, view: &View<'_>, passage: &Passage) -> String {
         Passage::Absent => words.word("summary-absent"),
         Passage::Approved => words.word("summary-approved"),
         Passage::NextMeeting => words.word("summary-next-meeting"),
+        Passage::Receiver => words.word("summary-receiver"),
+        Passage::Economy => words.word("summary-economy"),
+        Passage::Annexes => words.word("summary-annexes"),
+        Passage::TakesHome(name) => words.say("summary-takes-home", &[("name", visible_line(name).into())]),
+        Passage::StatusRound(day) => {
+            words.say("summary-status-round", &[("day", dates::day(words.language(), *day).into())])
+        }
+        Passage::Received(table) => words.say("summary-received", &[("table", table.0.into())]),
     }
 }
 
 /// Every passage that is written, a line each.
 pub fn passages(words: &Words, view: &View<'_>) -> Vec<String> {
     let line = |(name, text): (&Passage, &str)| {
+        // An annex a line: as it is typed.
+        let text = if *name == Passage::Annexes { text.replace('\n', " | ") } else { text.to_owned() };
         let name = passage(words, view, name);
-        words.say("summary-line", &[("passage", name.into()), ("text", visible_line(text).into())])
+        words.say("summary-line", &[("passage", name.into()), ("text", visible_line(&text).into())])
     };
     let lines: Vec<String> = view.meeting.summary.all().map(line).collect();
     if lines.is_empty() { vec![words.word("summary-nothing")] } else { lines }

@@ -2,7 +2,7 @@
 
 use crate::documents::edition::Audience;
 use crate::documents::kinds::{
-    action_plan, briefing, cards, consultation, example_collection, idea_catalogue, letters, memo, minutes,
+    action_plan, briefing, cards, collation, consultation, example_collection, idea_catalogue, letters, memo, minutes,
     participants, plenary_sheet, programme, run_sheet, seating_plan, table_notes, what_became,
 };
 use crate::documents::page::page::Page;
@@ -24,6 +24,8 @@ pub enum Kind {
     ActionPlan,
     /// "Høringssvar".
     Consultation,
+    /// What came in from a consultation round ("høringsnotat").
+    Collation,
     /// "Idékatalog".
     IdeaCatalogue,
     /// "Eksempelsamling".
@@ -49,12 +51,13 @@ pub enum Kind {
 }
 
 impl Kind {
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Data,
         Self::Memo,
         Self::Minutes,
         Self::ActionPlan,
         Self::Consultation,
+        Self::Collation,
         Self::IdeaCatalogue,
         Self::ExampleCollection,
         Self::Letters,
@@ -77,6 +80,7 @@ impl Kind {
             Self::Minutes => "documents-kind-minutes",
             Self::ActionPlan => "documents-kind-action-plan",
             Self::Consultation => "documents-kind-consultation",
+            Self::Collation => "documents-kind-collation",
             Self::IdeaCatalogue => "documents-kind-idea-catalogue",
             Self::ExampleCollection => "documents-kind-example-collection",
             Self::Letters => "documents-kind-letter",
@@ -104,6 +108,7 @@ impl Kind {
             | Self::Minutes
             | Self::ActionPlan
             | Self::Consultation
+            | Self::Collation
             | Self::IdeaCatalogue
             | Self::ExampleCollection
             | Self::Letters
@@ -123,6 +128,7 @@ impl Kind {
             Self::Minutes => vec![minutes::page(report, words)],
             Self::ActionPlan => vec![action_plan::page(report, words)],
             Self::Consultation => consultation::page(report, words).into_iter().collect(),
+            Self::Collation => collation::page(report, words).into_iter().collect(),
             Self::IdeaCatalogue => idea_catalogue::page(report, words).into_iter().collect(),
             Self::ExampleCollection => example_collection::page(report, words).into_iter().collect(),
             Self::Letters => letters::pages(report, words),

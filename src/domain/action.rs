@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::context::Context;
 use crate::domain::due::Due;
-use crate::domain::id::{ActionId, ContributionId, EntryId, PointId, Stamp, TableNumber};
+use crate::domain::id::{ActionId, ContributionId, EntryId, PointId, Stamp, TableNumber, ThemeId};
 use crate::domain::number::{Mark, Number};
 use crate::domain::refusal::Refusal;
 use crate::domain::register::Register;
@@ -45,6 +45,7 @@ pub enum Change {
     Kind(Option<ActionKind>),
     Status(Status),
     Source(Option<Source>),
+    Theme(Option<ThemeId>),
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -123,6 +124,7 @@ pub struct Action {
     kind: Register<Option<ActionKind>>,
     status: StatusHistory,
     source: Register<Option<Source>>,
+    theme: Register<Option<ThemeId>>,
     withdrawn: Register<bool>,
 }
 
@@ -135,6 +137,7 @@ impl Action {
             when: self.when.get().clone(),
             condition: self.condition.get().clone(),
             kind: *self.kind.get(),
+            theme: self.theme.get().clone(),
         }
     }
 
@@ -187,6 +190,7 @@ impl Action {
                 false
             }
             Change::Source(source) => self.source.set(stamp, *source),
+            Change::Theme(theme) => self.theme.set(stamp, theme.clone()),
         };
     }
 
@@ -201,6 +205,7 @@ impl Action {
             Change::Kind(_) => Change::Kind(*self.kind.get()),
             Change::Status(_) => Change::Status(self.status()),
             Change::Source(_) => Change::Source(self.source()),
+            Change::Theme(_) => Change::Theme(self.theme.get().clone()),
         }
     }
 }
@@ -298,7 +303,7 @@ impl Actions {
                 *holder = id.min(*holder);
                 let action = self.touch(id);
                 action.agreed = Some(Agreed { number: number.clone(), stamp, at });
-                let Terms { what, who, on_behalf_of, when, condition, kind } = terms.clone();
+                let Terms { what, who, on_behalf_of, when, condition, kind, theme } = terms.clone();
                 for change in [
                     Change::What(what),
                     Change::Who(who),
@@ -307,6 +312,7 @@ impl Actions {
                     Change::Condition(condition),
                     Change::Kind(kind),
                     Change::Source(*source),
+                    Change::Theme(theme),
                 ] {
                     action.set(stamp, at, &change);
                 }
@@ -368,6 +374,7 @@ fn checked(terms: &Terms) -> Result<Terms, Refusal> {
         when: terms.when.clone().map(checked_due).transpose()?,
         condition: line(&terms.condition)?,
         kind: terms.kind,
+        theme: terms.theme.clone(),
     })
 }
 
@@ -379,7 +386,7 @@ fn checked_change(change: &Change) -> Result<Change, Refusal> {
         Change::OnBehalfOf(party) => Change::OnBehalfOf(line(party)?),
         Change::When(when) => Change::When(when.clone().map(checked_due).transpose()?),
         Change::Condition(condition) => Change::Condition(line(condition)?),
-        Change::Kind(_) | Change::Status(_) | Change::Source(_) => change.clone(),
+        Change::Kind(_) | Change::Status(_) | Change::Source(_) | Change::Theme(_) => change.clone(),
     })
 }
 

@@ -22,7 +22,7 @@ use crate::domain::programme::Programme;
 use crate::domain::refusal::Refusal;
 use crate::domain::role::Role;
 use crate::domain::seat::Seats;
-use crate::domain::summary::{Passage, Summary};
+use crate::domain::summary::Summary;
 use crate::domain::table::Tables;
 use crate::domain::theme::{ThemeCommand, Themes};
 use crate::domain::timeline::command::TimelineCommand;
@@ -130,18 +130,15 @@ impl Meeting {
                 }
                 wrap(Event::Point, self.points.decide(command, context))
             }
-            Command::Action(command) => wrap(Event::Action, self.actions.decide(command, context)),
+            Command::Action(command) => {
+                self.has_area(command)?;
+                wrap(Event::Action, self.actions.decide(command, context))
+            }
             Command::Floor(command) => {
                 wrap(Event::Floor, self.floor.decide(command, &self.tables, &self.themes, context.now))
             }
             Command::Summary(command) => {
-                match &command.passage {
-                    Passage::Theme(theme) => _ = self.themes.get(theme).ok_or(Refusal::NoSuchTheme)?,
-                    Passage::Decision(item) | Passage::Attendance(item) => {
-                        self.timeline.standing(context.now).item(item).ok_or(Refusal::NoSuchItem)?;
-                    }
-                    _ => {}
-                }
+                self.has_place(&command.passage, context.now)?;
                 wrap(Event::Summary, self.summary.decide(command))
             }
             Command::Seat(command) => wrap(Event::Seat, self.seats.decide(command)),

@@ -19,6 +19,7 @@ pub mod floor;
 pub mod id;
 pub mod lead;
 pub mod meeting;
+pub mod named;
 pub mod number;
 pub mod office;
 pub mod opening;

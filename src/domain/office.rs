@@ -26,6 +26,8 @@ pub enum SectionName {
     Short,
     Agreed,
     Recurring,
+    /// What the tables added.
+    Added,
     Priorities,
     Single,
     Examples,
@@ -40,10 +42,11 @@ pub enum SectionName {
 
 impl SectionName {
     /// The usual order.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Short,
         Self::Agreed,
         Self::Recurring,
+        Self::Added,
         Self::Priorities,
         Self::Single,
         Self::Examples,

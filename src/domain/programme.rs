@@ -58,6 +58,8 @@ pub enum MeetingKind {
     VisionDay,
     Council,
     Public,
+    /// "Høringsrunde": at each table is one of those who were asked, and they answer in writing.
+    Consultation,
 }
 
 /// A line in the head of a document: "Journal nr." and its value, which may be empty.

@@ -59,6 +59,10 @@ pub enum Refusal {
     NotMerged,
     NoSuchAction,
     NoSuchItem,
+    /// Nobody of that name sits at a table.
+    NobodyOfThatName {
+        name: String,
+    },
     /// More hands or stars than there can be.
     TooMany {
         found: u32,

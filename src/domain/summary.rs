@@ -3,10 +3,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::domain::id::{EntryId, ItemId, Stamp, ThemeId};
+use crate::domain::id::{EntryId, ItemId, Stamp, TableNumber, ThemeId};
 use crate::domain::refusal::Refusal;
 use crate::domain::text;
 
@@ -32,6 +33,18 @@ pub enum Passage {
     Approved,
     /// "Næste møde"
     NextMeeting,
+    /// To whom the documents go ("Til").
+    Receiver,
+    /// What it costs ("Økonomi").
+    Economy,
+    /// What goes with the documents beside the program's own annexes, a line each.
+    Annexes,
+    /// What a municipality or an organisation takes home and goes on with ("hvad tager vi med hjem"), by its name.
+    TakesHome(String),
+    /// What a round of status is called ("Status medio 2007"), by the day on which the committee was informed.
+    StatusRound(NaiveDate),
+    /// Which body answered for a table, when and how: "Handicaprådet | 9. december 2019 | brev".
+    Received(TableNumber),
 }
 
 /// An empty text takes the passage away.

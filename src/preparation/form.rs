@@ -130,6 +130,7 @@ pub fn meeting_kind(kind: MeetingKind, words: &Words) -> String {
         MeetingKind::VisionDay => "editor-meeting-vision-day",
         MeetingKind::Council => "editor-meeting-council",
         MeetingKind::Public => "editor-meeting-public",
+        MeetingKind::Consultation => "editor-meeting-consultation",
     })
 }
 

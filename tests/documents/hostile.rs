@@ -9,9 +9,9 @@ use rundbord::domain::action::Source;
 use rundbord::domain::answer::Answer;
 use rundbord::domain::contribution::{ContributionCommand, ContributionKind};
 use rundbord::domain::due::Due;
-use rundbord::domain::id::ThemeId;
+use rundbord::domain::id::{TableNumber, ThemeId};
 use rundbord::domain::priority::Vote;
-use rundbord::domain::programme::{HeadField, Member, MemberRole, Question};
+use rundbord::domain::programme::{HeadField, MeetingKind, Member, MemberRole, Question};
 use rundbord::domain::status::Status;
 use rundbord::domain::summary::Passage;
 use rundbord::domain::terms::{ActionKind, Terms};
@@ -52,7 +52,12 @@ pub const HOSTILE: [&str; 26] = [
 
 /// A meeting in which every field that takes text says `text`.
 pub fn hostile(text: &str) -> World {
+    hostile_of(MeetingKind::Conference, text)
+}
+
+fn hostile_of(kind: MeetingKind, text: &str) -> World {
     let mut programme = session("midtjylland-2007");
+    programme.kind = kind;
     let some = Some(text.to_owned());
     programme.title = text.into();
     programme.question = some.clone();
@@ -83,6 +88,8 @@ pub fn hostile(text: &str) -> World {
         table.members = [MemberRole::Municipality, MemberRole::Relative]
             .map(|role| Member { name: text.into(), role: Some(role) })
             .to_vec();
+        // Who answers in a consultation round sits alone.
+        table.members.truncate(if kind == MeetingKind::Consultation { 1 } else { 2 });
     }
     programme.assignments.clear();
     let themes: Vec<String> = programme.themes.iter().map(|theme| theme.id.0.clone()).collect();
@@ -118,6 +125,7 @@ pub fn hostile(text: &str) -> World {
             when: Some(Due { words: text.into(), day: None, exact: false }),
             condition: some.clone(),
             kind: None,
+            theme: Some(ThemeId::from(themes[0].as_str())),
         };
         let action = world.agrees(terms, source);
         world.reports(action, Status::Waiting, text);
@@ -136,9 +144,17 @@ pub fn hostile(text: &str) -> World {
         Passage::Absent,
         Passage::Approved,
         Passage::NextMeeting,
+        Passage::Receiver,
+        Passage::Economy,
+        Passage::TakesHome(text.into()),
+        Passage::StatusRound(world.now.date_naive()),
+        Passage::StatusRound(world.now.date_naive().pred_opt().unwrap()),
+        Passage::Received(TableNumber(tables[0])),
     ] {
         world.sums_up(passage, text);
     }
+    // Of several lines each is an annex.
+    world.sums_up(Passage::Annexes, &text.replace(['\n', '\r'], " "));
     world.votes(point, Vote::Hands(Some(3)));
     world
 }
@@ -183,10 +199,13 @@ fn readers() -> Options {
 
 #[test]
 fn no_text_of_a_person_changes_what_a_document_is() {
-    for language in [Language::Da, Language::En] {
-        let plain: Vec<_> = hostile("Et ord").documents(language);
+    let (conference, consultation) = (MeetingKind::Conference, MeetingKind::Consultation);
+    for (language, kind) in [(Language::Da, conference), (Language::En, conference), (Language::Da, consultation)] {
+        let plain = hostile_of(kind, "Et ord").documents(language);
         for text in HOSTILE {
-            for (document, plain) in hostile(text).documents(language).iter().zip(&plain) {
+            let documents = hostile_of(kind, text).documents(language);
+            assert_eq!(documents.len(), plain.len(), "{text:?}");
+            for (document, plain) in documents.iter().zip(&plain) {
                 let said = &text_of(document);
                 let acts = |c: &char| visible(&c.to_string()) != c.to_string();
                 let acting: Vec<char> = said.chars().filter(acts).collect();

@@ -122,7 +122,7 @@ fn each_format_prints_the_kinds_that_it_can() {
     assert_eq!(kinds(&[Format::Json]), [Kind::Data]);
     // Nobody sits at the tables by name, so there is no list of participants and nobody to write a letter to.
     let mut said = Kind::ALL.to_vec();
-    said.retain(|kind| !matches!(kind, Kind::Consultation | Kind::Letters | Kind::Participants));
+    said.retain(|kind| !matches!(kind, Kind::Consultation | Kind::Collation | Kind::Letters | Kind::Participants));
     for format in [Format::Markdown, Format::Html, Format::Docx, Format::Plain] {
         assert_eq!(kinds(&[format]), said[1..], "{format:?}");
     }
@@ -279,5 +279,8 @@ fn a_catalogue_holds_every_idea_and_asks_for_what_nobody_said() {
 #[test]
 fn a_briefing_counts_how_far_the_actions_are() {
     let (_, briefing) = all(&syddanmark(), Kind::Briefing).remove(0);
-    assert!(briefing.contains("At orienteringen tages til efterretning.") && briefing.contains("- Ikke startet: 3"));
+    assert!(
+        briefing.contains("At orienteringen tages til efterretning.")
+            && briefing.contains("3 handlinger: 3 ikke startet.")
+    );
 }

@@ -21,6 +21,7 @@ mod killed;
 mod mishaps;
 #[cfg(unix)]
 mod no_room;
+mod outlines;
 mod private;
 #[cfg(unix)]
 mod screens;

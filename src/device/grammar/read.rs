@@ -90,6 +90,10 @@ fn intent(verb: Verb, rest: &str, around: Surroundings<'_>) -> Result<Intent, Pr
             summing::intent(verb, &mut line, around)?
         }
         Verb::Present | Verb::Absent | Verb::Approved | Verb::NextMeeting => summing::intent(verb, &mut line, around)?,
+        Verb::Receiver | Verb::Economy | Verb::Annexes | Verb::TakesHome | Verb::StatusRound | Verb::Received => {
+            summing::intent(verb, &mut line, around)?
+        }
+        Verb::Area => summing::intent(verb, &mut line, around)?,
         Verb::Undo | Verb::Redo => {
             line.end()?;
             if verb == Verb::Undo { Intent::Undo } else { Intent::Redo }

@@ -1,6 +1,8 @@
 //! The lines that sum up: the summary's own sentences, what the plenary finds important, promises, who owes an answer, and
 //! how far an action is.
 
+use std::collections::BTreeSet;
+
 use crate::device::grammar::action_line;
 use crate::device::grammar::listing::{class, status};
 use crate::device::grammar::problem::Problem;
@@ -8,13 +10,15 @@ use crate::device::grammar::reader::Reader;
 use crate::device::grammar::surroundings::Surroundings;
 use crate::device::grammar::verb::Verb;
 use crate::device::intent::{Intent, Query};
-use crate::domain::action::ActionCommand;
+use crate::domain::action::{ActionCommand, Change};
 use crate::domain::command::Command;
 use crate::domain::contribution::ContributionCommand;
 use crate::domain::point::PointCommand;
 use crate::domain::priority::Vote;
 use crate::domain::summary::{Passage, SummaryCommand};
 use crate::domain::terms::ActionKind;
+use crate::language::day_reading::read_day;
+use crate::language::folding::search_key;
 
 /// Takes away what stands there: nothing at all would be too easily typed by mistake.
 const NOTHING: &str = "-";
@@ -35,6 +39,9 @@ pub fn intent(verb: Verb, line: &mut Reader<'_>, around: Surroundings<'_>) -> Re
             Ok(Intent::Do(Command::Action(ActionCommand::Agree { terms, source: None })))
         }
         Verb::Status => report(line),
+        Verb::Area => area(line),
+        Verb::StatusRound => status_round(line, around),
+        Verb::TakesHome => takes_home(line),
         _ => passage(verb, line),
     }
 }
@@ -52,10 +59,64 @@ fn passage(verb: Verb, line: &mut Reader<'_>) -> Result<Intent, Problem> {
         Verb::Absent => Passage::Absent,
         Verb::Approved => Passage::Approved,
         Verb::NextMeeting => Passage::NextMeeting,
+        Verb::Receiver => Passage::Receiver,
+        Verb::Economy => Passage::Economy,
+        Verb::Annexes => Passage::Annexes,
+        Verb::Received => Passage::Received(line.table()?),
         _ => Passage::Theme(line.theme()?),
     };
     let text = unless_nothing(line.text()?);
+    // An annex a line; a script has one line only.
+    let text = if verb == Verb::Annexes { text.replace(" | ", "\n") } else { text };
     Ok(Intent::Do(Command::Summary(SummaryCommand { passage, text })))
+}
+
+/// "Slagelse Kommune: fast dialogmøde", where a municipality or an organisation at a table is meant by the beginning of its
+/// name.
+fn takes_home(line: &mut Reader<'_>) -> Result<Intent, Problem> {
+    if line.is_empty() {
+        return Ok(Intent::Show(Query::Summary));
+    }
+    let (name, text) = line.rest().split_once(':').ok_or_else(|| line.missing())?;
+    let sought = search_key(name);
+    let members = line.around.meeting.tables.all().flat_map(|(_, table)| table.members());
+    let names: BTreeSet<&str> = members.map(|member| member.name.as_str()).collect();
+    let whole = names.iter().copied().find(|name| search_key(name) == sought);
+    let mut begun = names.iter().copied().filter(|name| search_key(name).starts_with(&sought));
+    let meant = match (whole, begun.next(), begun.next()) {
+        (Some(name), ..) | (None, Some(name), None) if !sought.is_empty() => name,
+        _ => return Err(line.strange(name.trim())),
+    };
+    let passage = Passage::TakesHome(meant.to_owned());
+    Ok(Intent::Do(Command::Summary(SummaryCommand { passage, text: unless_nothing(text.trim()) })))
+}
+
+/// "Status medio 2008", informed today; "Status medio 2007 | 13. juni 2007", on that day.
+fn status_round(line: &mut Reader<'_>, around: Surroundings<'_>) -> Result<Intent, Problem> {
+    if line.is_empty() {
+        return Ok(Intent::Show(Query::Summary));
+    }
+    let today = around.meeting.zone().map_or(around.now.date_naive(), |zone| zone.local(around.now).date_naive());
+    let (name, day) = match line.rest().rsplit_once('|') {
+        None => (line.rest(), today),
+        Some((name, day)) => {
+            let read = read_day(day.trim(), today).filter(|read| read.exact);
+            (name.trim(), read.ok_or_else(|| line.strange(day.trim()))?.day)
+        }
+    };
+    let command = SummaryCommand { passage: Passage::StatusRound(day), text: unless_nothing(name) };
+    Ok(Intent::Do(Command::Summary(command)))
+}
+
+/// "3 2": action 3 belongs to theme 2; "3 -" to none.
+fn area(line: &mut Reader<'_>) -> Result<Intent, Problem> {
+    let action = line.action()?;
+    let theme = if line.rest() == NOTHING { None } else { Some(line.theme()?) };
+    if theme.is_some() {
+        line.end()?;
+    }
+    let changes = vec![Change::Theme(theme)];
+    Ok(Intent::Do(Command::Action(ActionCommand::Change { action, changes })))
 }
 
 /// "3 27" hands, "3 4 2" two stars of table 4 (one where none are said), "3 skal" a class; "3 -" takes it away.

@@ -79,6 +79,13 @@ pub enum Verb {
     Absent,
     Approved,
     NextMeeting,
+    Receiver,
+    Economy,
+    Annexes,
+    TakesHome,
+    StatusRound,
+    Received,
+    Area,
     Undo,
     Redo,
     Export,
@@ -178,6 +185,13 @@ verbs! {
     Absent ["absent"], ["fraværende", "afbud"], ["text", "tekst"], "plain-verb-absent";
     Approved ["approved"], ["godkendt"], ["text", "tekst"], "plain-verb-approved";
     NextMeeting ["nextmeeting"], ["næstemøde"], ["text", "tekst"], "plain-verb-nextmeeting";
+    Receiver ["to"], ["til"], ["text", "tekst"], "plain-verb-receiver";
+    Economy ["economy"], ["økonomi"], ["text", "tekst"], "plain-verb-economy";
+    Annexes ["annexes"], ["bilag"], ["one | another", "et | et andet"], "plain-verb-annexes";
+    TakesHome ["home"], ["hjem"], ["name: text", "navn: tekst"], "plain-verb-home";
+    Received ["received"], ["modtaget"], ["table body | when | how", "bord råd | hvornår | hvordan"], "plain-verb-received";
+    StatusRound ["statusround"], ["statusrunde"], ["name [| day]", "navn [| dag]"], "plain-verb-statusround";
+    Area ["area"], ["område"], ["action theme", "handling tema"], "plain-verb-area";
     Door ["door"], ["dør"], ["open | close", "åbn | luk"], "plain-verb-door";
     TakeOver ["takeover"], ["overtag"], ["", ""], "plain-verb-takeover";
     Codes ["codes"], ["koder"], ["[--json | renew 4 | withdraw 4]", "[--json | forny 4 | træk 4]"], "plain-verb-codes";

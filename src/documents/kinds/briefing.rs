@@ -1,68 +1,200 @@
-//! The status briefing to a committee ("orientering"): what is done, what is late, what lacks somebody, when is the next.
+//! The status briefing to a committee ("orientering"): what has happened since it was informed last, area by area, what is
+//! late, what lacks somebody, when is the next.
 
-use crate::documents::kinds::parts::{findings, head, next_steps, owed};
-use crate::documents::page::page::{Block, ListItem, Page, WORDS, around, spoken, text};
+use chrono::NaiveDate;
+
+use crate::documents::edition::Audience;
+use crate::documents::kinds::parts::{annexes, areas, findings, head, next_steps, owed};
+use crate::documents::page::page::{Block, ListItem, Page, Span, WORDS, around, spoken, text};
 use crate::documents::report::action::{Action, StatusLine};
 use crate::documents::report::report::Report;
+use crate::documents::report::summary::StatusRound;
 use crate::domain::status::Status;
+use crate::domain::terms::ActionKind;
 use crate::language::dates;
 use crate::language::words::Words;
 
 pub fn page(report: &Report, words: &Words) -> Page {
-    let title = words.say("documents-briefing-title", &[("title", report.meeting.title.as_str().into())]);
+    let rounds = Rounds::of(report);
+    let title = words.say("documents-briefing-title", &[("title", called(report, &rounds).into())]);
     let mut page = Page { head: head::office(report, words), title, ..Page::default() };
     head::rehearsal(&mut page, report, words);
     page.heading(2, words.word("documents-heading-resume"));
-    let kind = head::meeting_kind(words, report.meeting.kind);
-    let date = head::date_after_noun(report, words);
-    page.paragraph(words.say("documents-briefing-resume", &[("kind", kind.into()), ("date", date.into())]));
+    page.push(Block::Paragraph(resume(report, words)));
     page.paragraph(next_steps::count(report, words));
     page.heading(2, words.word("documents-heading-recommendation"));
     let texts = &report.office.texts;
     let recommendation = texts.recommendation.clone();
     let usual = || text(words.word("documents-briefing-recommendation"));
     page.push(Block::Paragraph(vec![recommendation.map_or_else(usual, spoken)]));
+    background(&mut page, report, words, &rounds);
     page.heading(2, words.word("documents-heading-presentation"));
     page.list(head::occasion(report, words));
-    page.list(counted(report, words));
+    page.list(in_each_state(report, words));
     late(&mut page, report, words);
     page.heading(2, words.word("documents-heading-status"));
-    next_steps::push(&mut page, report, words);
-    history(&mut page, report, words);
+    since_last(&mut page, report, words, &rounds);
+    if !report.summary.status_rounds.is_empty() {
+        areas::push(&mut page, report, words, rounds.last, rounds.this);
+    } else {
+        next_steps::push(&mut page, report, words);
+    }
+    let is_project = |action: &&Action| action.kind == Some(ActionKind::Project);
+    history(&mut page, report, words, "documents-heading-projects", |action| is_project(&action));
+    history(&mut page, report, words, "documents-heading-history", |action| {
+        !is_project(&action) && (action.history.len() > 1 || action.history.iter().any(|line| line.why.is_some()))
+    });
     owed::promises(&mut page, report, words, 2);
     page.heading(2, words.word("documents-heading-economy"));
-    let economy = texts.economy.as_ref().map_or_else(|| text(words.word("documents-not-stated")), spoken);
-    page.push(Block::Paragraph(vec![economy]));
-    page.heading(2, words.word("documents-heading-next-date"));
-    let made = report.generated_at.date_naive();
-    let next = report.milestones.iter().find(|milestone| milestone.when.day.is_some_and(|day| day > made));
-    match next {
-        Some(next) => page.list(vec![next_steps::milestone_item(report, words, next)]),
+    match report.summary.economy.as_ref().or(texts.economy.as_ref()) {
+        Some(economy) => page.paragraphs(economy),
         None => page.paragraph(words.word("documents-not-stated")),
     }
+    page.heading(2, words.word("documents-heading-next-date"));
+    next(&mut page, report, words);
+    annexes::of_briefing(&mut page, report, words);
     page
 }
 
-/// How many actions are how far; the states that none is in are left out.
-fn counted(report: &Report, words: &Words) -> Vec<ListItem> {
+/// The round that is told of, and the one before it.
+struct Rounds<'a> {
+    this: Option<&'a StatusRound>,
+    last: Option<&'a StatusRound>,
+}
+
+impl<'a> Rounds<'a> {
+    /// A committee that is informed on the day on which the document is made is informed by it.
+    fn of(report: &'a Report) -> Self {
+        let made = report.generated_at.date_naive();
+        let rounds = &report.summary.status_rounds;
+        Self {
+            this: rounds.iter().find(|round| round.day == made),
+            last: rounds.iter().rev().find(|round| round.day < made),
+        }
+    }
+}
+
+/// The meeting's title with the name of the round, which takes the place of an earlier round's: "Brugerdemokrati – Status
+/// medio 2008".
+fn called(report: &Report, rounds: &Rounds<'_>) -> String {
+    let title = report.meeting.title.as_str();
+    let Some(round) = rounds.this else { return title.to_owned() };
+    let first_word = |text: &str| text.split_whitespace().next().map(str::to_lowercase);
+    let subject = match title.rsplit_once(" – ") {
+        Some((subject, earlier)) if first_word(earlier) == first_word(&round.title) => subject,
+        _ => title,
+    };
+    format!("{subject} – {}", findings::one_line(&round.title))
+}
+
+/// "Socialudvalget orienteres i dette notat om …"
+fn resume(report: &Report, words: &Words) -> Vec<Span> {
+    let kind = head::meeting_kind(words, report.meeting.kind);
+    let date = head::date_after_noun(report, words);
+    let named = [("receiver", WORDS.into()), ("kind", kind.into()), ("date", date.into())];
+    match head::receiver(report) {
+        Some(receiver) => around(&words.say("documents-briefing-resume-to", &named), receiver),
+        None => vec![text(words.say("documents-briefing-resume", &named[1..]))],
+    }
+}
+
+/// Why there is something to inform of, and when the committee dealt with it before.
+fn background(page: &mut Page, report: &Report, words: &Words, rounds: &Rounds<'_>) {
+    let made = report.generated_at.date_naive();
+    let internal = report.audience == Audience::Internal;
+    let before = report.milestones.iter().filter_map(|milestone| {
+        let day = milestone.when.day.filter(|day| *day < made)?;
+        // Decisions that led to the meeting are the organisers' own; what else was before it was for those who came.
+        let is_background = if milestone.internal { internal } else { day > report.meeting.day };
+        is_background.then(|| (day, next_steps::milestone_item(report, words, milestone)))
+    });
+    let informed = report.summary.status_rounds.iter().filter(|round| Some(*round) != rounds.this);
+    let informed = informed.filter(|round| round.day < made).map(|round| (round.day, round_item(report, words, round)));
+    let mut before: Vec<(NaiveDate, ListItem)> = before.chain(informed).collect();
+    before.sort_by_key(|(day, _)| *day);
+    if report.meeting.purpose.is_none() && before.is_empty() {
+        return;
+    }
+    page.heading(2, words.word("documents-heading-background"));
+    page.paragraphs(report.meeting.purpose.as_deref().unwrap_or_default());
+    page.list(before.into_iter().map(|(_, item)| item).collect());
+}
+
+/// "Status medio 2007: 13. juni 2007 – 12 handlinger: 5 afsluttet, 7 i gang"
+fn round_item(report: &Report, words: &Words, round: &StatusRound) -> ListItem {
+    let day = dates::day(words.language(), round.day);
+    let then: Vec<Status> = report.actions.iter().filter_map(|action| action.status_on(round.day)).collect();
+    ListItem::of(vec![spoken(&round.title), text(format!(": {day} – {}", counted(words, &then)))])
+}
+
+/// What has changed since the committee was informed last.
+fn since_last(page: &mut Page, report: &Report, words: &Words, rounds: &Rounds<'_>) {
+    if report.actions.is_empty() {
+        return;
+    }
+    let now: Vec<Status> = report.actions.iter().map(|action| action.status).collect();
+    let Some(last) = rounds.last else {
+        page.paragraph(format!("{}.", counted(words, &now)));
+        return;
+    };
+    let changed = report.actions.iter().filter(|action| action.status_on(last.day) != Some(action.status)).count();
+    let day = dates::day(words.language(), last.day);
+    let said = [
+        ("round", WORDS.into()),
+        ("day", day.into()),
+        ("counted", counted(words, &now).into()),
+        ("changed", changed.into()),
+    ];
+    page.heading(3, words.word("documents-heading-since-last"));
+    page.push(Block::Paragraph(around(&words.say("documents-briefing-since", &said), &last.title)));
+}
+
+/// How many actions are how far, a line each.
+fn in_each_state(report: &Report, words: &Words) -> Vec<ListItem> {
     let count = |status| report.actions.iter().filter(|action| action.status == status).count();
     let states = Status::ALL.into_iter().map(|status| (status, count(status))).filter(|(_, count)| *count > 0);
     states.map(|(status, count)| ListItem::new(format!("{}: {count}", next_steps::status(words, status)))).collect()
 }
 
-/// How each action has gone since it was agreed, line by line with date and reason. One status without a reason says no
-/// more than the table over it.
-fn history(page: &mut Page, report: &Report, words: &Words) {
-    let is_told = |action: &&Action| action.history.len() > 1 || action.history.iter().any(|line| line.why.is_some());
-    let told: Vec<&Action> = report.actions.iter().filter(is_told).collect();
+/// "12 handlinger: 5 afsluttet, 4 i gang, 2 ikke startet, 1 udgår"; the states that none is in are left out.
+fn counted(words: &Words, statuses: &[Status]) -> String {
+    let count = |status: Status| statuses.iter().filter(|now| **now == status).count();
+    let found = ORDER.into_iter().map(|status| (status, count(status))).filter(|(_, count)| *count > 0);
+    let states: Vec<String> =
+        found.map(|(status, count)| format!("{count} {}", next_steps::status(words, status).to_lowercase())).collect();
+    let of = words.say("documents-actions", &[("count", statuses.len().into())]);
+    if states.is_empty() { of } else { format!("{of}: {}", states.join(", ")) }
+}
+
+/// What is finished is told first.
+const ORDER: [Status; 6] =
+    [Status::Done, Status::Ongoing, Status::Waiting, Status::NotStarted, Status::CarriedOver, Status::Dropped];
+
+/// When the committee hears of it again: as somebody said, and the next date that was planned.
+fn next(page: &mut Page, report: &Report, words: &Words) {
+    let made = report.generated_at.date_naive();
+    let planned = report.milestones.iter().find(|milestone| milestone.when.day.is_some_and(|day| day > made));
+    page.paragraphs(report.summary.next_meeting.as_deref().unwrap_or_default());
+    page.list(planned.into_iter().map(|next| next_steps::milestone_item(report, words, next)).collect());
+    if report.summary.next_meeting.is_none() && planned.is_none() {
+        page.paragraph(words.word("documents-not-stated"));
+    }
+}
+
+/// How each of some actions has gone since it was agreed, line by line with date and reason; nothing where there are none.
+fn history(page: &mut Page, report: &Report, words: &Words, heading: &str, is_told: impl Fn(&Action) -> bool) {
+    let told: Vec<&Action> = report.actions.iter().filter(|action| is_told(action)).collect();
     if told.is_empty() {
         return;
     }
-    page.heading(2, words.word("documents-heading-history"));
+    page.heading(2, words.word(heading));
     for action in told {
         let number = action.number.to_string();
         let title = words.say("documents-entry", &[("number", number.into()), ("title", WORDS.into())]);
         page.heading_of(3, around(&title, &findings::one_line(&action.what)));
+        if action.history.is_empty() {
+            page.paragraph(format!("{}.", next_steps::status(words, action.status)));
+        }
         page.list(action.history.iter().map(|line| told_line(words, line)).collect());
     }
 }

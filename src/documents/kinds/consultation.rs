@@ -68,14 +68,17 @@ fn heads(report: &Report, words: &Words) -> Vec<(Span, Span)> {
     let from = about.organiser.as_ref().map_or_else(|| text(&unknown), spoken);
     let due = next.map(|next| spoken(&next.when.words)).unwrap_or_else(|| text(""));
     let mut head = vec![
-        (text(words.word("documents-consultation-to")), text(&unknown)),
+        (text(words.word("documents-consultation-to")), head::receiver(report).map_or_else(|| text(&unknown), spoken)),
         (text(words.word("documents-consultation-from")), from),
         (text(words.word("documents-consultation-due")), due),
         (text(words.word("documents-consultation-case")), spoken(&about.title)),
     ];
+    let contact = head::contact(report);
+    let contact = if contact.is_empty() { text(&unknown) } else { spoken(contact) };
+    head.push((text(words.word("documents-consultation-contact")), contact));
     let held = dates::day(words.language(), about.day);
     head.push((text(words.word("documents-consultation-held")), text(held)));
-    head.extend(head::office(report, words));
+    head.extend(head::office_but_receiver(report, words));
     head
 }
 

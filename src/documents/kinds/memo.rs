@@ -1,9 +1,9 @@
 //! The summary ("Notat – Opsamling på …"): the short version, what recurs, what stands alone, the next steps, the method.
 
 use crate::documents::kinds::parts::{
-    annexes, findings, head, next_steps, origin, owed, own_words, priorities, summing_up,
+    annexes, findings, head, next_steps, origin, owed, own_words, priorities, summing_up, takes_home, themes,
 };
-use crate::documents::page::page::{Block, ListItem, MORE_WORDS, Page, Span, WORDS, around, around_both, spoken, text};
+use crate::documents::page::page::{ListItem, MORE_WORDS, Page, Span, WORDS, around_both, spoken, text};
 use crate::documents::report::point::Point;
 use crate::documents::report::report::Report;
 use crate::documents::report::section::Section;
@@ -28,7 +28,7 @@ pub fn page(report: &Report, words: &Words) -> Page {
     let mut page = Page { head: head::office(report, words), title, ..Page::default() };
     let sections = Section::all(report);
     head::rehearsal(&mut page, report, words);
-    page.list(head::occasion(report, words));
+    page.list(head::occasion(report, words).into_iter().chain(head::participants(report, words)).collect());
     page.paragraphs(report.meeting.purpose.as_deref().unwrap_or_default());
     own_words::intro(&mut page, report);
     for name in report.office.order() {
@@ -43,12 +43,13 @@ fn section(page: &mut Page, report: &Report, words: &Words, sections: &[Section<
         SectionName::Short => short_version(page, report, words),
         SectionName::Agreed => agreed_at_tables(page, report, words),
         SectionName::Recurring => recurring(page, report, words, sections),
+        SectionName::Added => themes::added(page, report, words),
         SectionName::Priorities => priorities::push(page, report, words),
         SectionName::Single => single(page, report, words, sections),
         SectionName::Examples => kind(page, "documents-heading-examples", ContributionKind::Example),
         SectionName::Questions => kind(page, "documents-heading-questions", ContributionKind::Question),
-        SectionName::Other => others(page, words, sections),
-        SectionName::Answers => answers(page, words, sections),
+        SectionName::Other => others(page, report, words, sections),
+        SectionName::Answers => answers(page, report, words, sections),
         SectionName::Conclusion => own_words::conclusion(page, report, words),
         SectionName::NextSteps => further_course(page, report, words),
         SectionName::About => {
@@ -64,6 +65,7 @@ fn further_course(page: &mut Page, report: &Report, words: &Words) {
     page.heading_of(2, next_steps_heading(report, words));
     next_steps::push(page, report, words);
     owed::promises(page, report, words, 3);
+    takes_home::push(page, report, words, 3);
     let milestones = next_steps::milestones_ahead(report, words);
     if !milestones.is_empty() {
         page.heading(3, words.word("documents-heading-dates"));
@@ -128,31 +130,12 @@ fn recurring(page: &mut Page, report: &Report, words: &Words, sections: &[Sectio
         }
         nothing = false;
         page.heading_of(3, origin::theme_heading(words, section.theme));
-        about_theme(page, words, section);
+        themes::about(page, report, words, section.theme);
         own_words::of_theme(page, section.theme);
         page.list(points);
     }
     if nothing {
         page.paragraph(words.word("documents-nothing-recurs"));
-    }
-}
-
-/// Which tables discussed it, who added it, what it was called before.
-fn about_theme(page: &mut Page, words: &Words, section: &Section<'_>) {
-    let Some(theme) = section.theme else { return };
-    let mut said: Vec<Vec<Span>> = Vec::new();
-    if let Some(table) = theme.added_by {
-        said.push(vec![text(words.say("documents-theme-added-by", &[("table", table.0.into())]))]);
-    }
-    if let Some(title) = &theme.earlier_title {
-        said.push(around(&words.say("documents-theme-earlier", &[("title", WORDS.into())]), title));
-    }
-    if !theme.discussed_by.is_empty() {
-        let tables = counts::tables(words, theme.discussed_by.len());
-        said.push(vec![text(words.say("documents-theme-discussed", &[("tables", tables.into())]))]);
-    }
-    if !said.is_empty() {
-        page.push(Block::Paragraph(said.join(&text(" "))));
     }
 }
 
@@ -164,7 +147,9 @@ fn single(page: &mut Page, report: &Report, words: &Words, sections: &[Section<'
     each_theme(page, words, sections, "documents-heading-single", |section| {
         let points = section.single().map(|point| (None, findings::point(report, words, point, 1)));
         let loose = section.of_kind(ContributionKind::Idea).filter(|note| note.point.is_none());
-        points.chain(loose.map(|note| (note.question.as_ref(), findings::note_of_any_kind(words, note)))).collect()
+        points
+            .chain(loose.map(|note| (note.question.as_ref(), findings::note_of_any_kind(report, words, note))))
+            .collect()
     });
 }
 
@@ -183,9 +168,9 @@ fn of_kind(
 }
 
 /// What is under no point and has no place of its own, so that nothing a table wrote is lost.
-fn others(page: &mut Page, words: &Words, sections: &[Section<'_>]) {
+fn others(page: &mut Page, report: &Report, words: &Words, sections: &[Section<'_>]) {
     each_theme(page, words, sections, "documents-heading-other", |section| {
-        section.other().map(|note| (note.question.as_ref(), findings::note_of_any_kind(words, note))).collect()
+        section.other().map(|note| (note.question.as_ref(), findings::note_of_any_kind(report, words, note))).collect()
     });
 }
 
@@ -228,7 +213,7 @@ fn by_question(page: &mut Page, words: &Words, section: &Section<'_>, entries: V
 }
 
 /// "Ingen bemærkninger" and "ikke drøftet", which are not the same, question by question.
-fn answers(page: &mut Page, words: &Words, sections: &[Section<'_>]) {
+fn answers(page: &mut Page, report: &Report, words: &Words, sections: &[Section<'_>]) {
     let mut any = false;
     for section in sections.iter().filter(|section| !section.answers.is_empty()) {
         if !any {
@@ -236,11 +221,11 @@ fn answers(page: &mut Page, words: &Words, sections: &[Section<'_>]) {
             any = true;
         }
         page.heading_of(3, origin::theme_heading(words, section.theme));
-        page.list(answered(words, section));
+        page.list(answered(report, words, section));
     }
 }
 
-fn answered(words: &Words, section: &Section<'_>) -> Vec<ListItem> {
+fn answered(report: &Report, words: &Words, section: &Section<'_>) -> Vec<ListItem> {
     let theme = section.theme;
     let asked = |given: &Given| theme.and_then(|theme| theme.question(given.question.as_ref()?));
     let mut questions: Vec<Option<&Question>> = vec![None];
@@ -255,7 +240,7 @@ fn answered(words: &Words, section: &Section<'_>) -> Vec<ListItem> {
             if tables.is_empty() {
                 continue;
             }
-            let said = format!("{}: {}", words.word(id), origin::tables(words, &tables));
+            let said = format!("{}: {}", words.word(id), origin::tables(report, words, &tables));
             items.push(ListItem::of(match question {
                 None => vec![text(said)],
                 Some(question) => {

@@ -36,7 +36,7 @@ pub fn page(report: &Report, words: &Words) -> Page {
         Some(away) => around(&absent(WORDS), away),
         None => vec![text(absent(&words.word("documents-not-stated")))],
     }));
-    own_words::intro(&mut page, report);
+    case(&mut page, report, words);
     for (number, item) in report.programme.items.iter().filter(|item| is_business(item)).enumerate() {
         let title = words.say("documents-minutes-item", &[("number", (number + 1).into()), ("title", WORDS.into())]);
         page.heading_of(2, around(&title, &findings::one_line(&item.title)));
@@ -79,6 +79,22 @@ pub fn page(report: &Report, words: &Words) -> Page {
         None => page.paragraph(words.word("documents-minutes-approved")),
     }
     page
+}
+
+/// What the matter is. A body's minutes have it as the agenda did; a record of a meeting says what it was about.
+fn case(page: &mut Page, report: &Report, words: &Words) {
+    if report.meeting.kind != MeetingKind::Council {
+        own_words::intro(page, report);
+        return;
+    }
+    let told = [
+        ("documents-heading-resume", report.summary.intro.as_deref()),
+        ("documents-heading-presentation", report.meeting.purpose.as_deref()),
+    ];
+    for (id, text) in told.into_iter().filter_map(|(id, text)| Some((id, text?))) {
+        page.heading(2, words.word(id));
+        page.paragraphs(text);
+    }
 }
 
 /// Who took part in an item only, and what was decided on it.

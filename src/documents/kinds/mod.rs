@@ -3,6 +3,7 @@
 pub mod action_plan;
 pub mod briefing;
 pub mod cards;
+pub mod collation;
 pub mod consultation;
 pub mod example_collection;
 pub mod idea_catalogue;

@@ -25,7 +25,7 @@ pub fn page(report: &Report, words: &Words) -> Page {
     }
     for table in &report.tables {
         let mine = if everywhere.is_empty() { discussed(report, words, table) } else { Vec::new() };
-        one_table(&mut page, words, table, mine);
+        one_table(&mut page, report, words, table, mine);
     }
     wall_list(&mut page, report, words);
     page
@@ -42,8 +42,8 @@ fn everywhere(report: &Report, words: &Words) -> Vec<Vec<Span>> {
     if report.tables.len() > 1 && each.all(|themes| themes == first) { first } else { Vec::new() }
 }
 
-fn one_table(page: &mut Page, words: &Words, table: &Table, themes: Vec<Vec<Span>>) {
-    page.heading_of(2, origin::table_heading(words, table.number, table.name.as_deref()));
+fn one_table(page: &mut Page, report: &Report, words: &Words, table: &Table, themes: Vec<Vec<Span>>) {
+    page.heading_of(2, origin::table_heading(report, words, table.number));
     if let Some(merged) = origin::merged(words, table) {
         page.paragraph(merged);
     }

@@ -23,8 +23,7 @@ pub fn page(report: &Report, words: &Words) -> Page {
         by_table.entry(note.table).or_default().entry(theme).or_default().push(note);
     }
     for (table, themes) in &by_table {
-        let name = report.table(*table).and_then(|table| table.name.as_deref());
-        page.heading_of(2, origin::table_heading(words, *table, name));
+        page.heading_of(2, origin::table_heading(report, words, *table));
         for (theme, notes) in themes {
             page.heading_of(3, origin::theme_heading(words, report.themes.get(*theme)));
             page.list(notes.iter().map(|note| item(report, words, note)).collect());

@@ -39,7 +39,7 @@ pub fn page(report: &Report, words: &Words) -> Option<Page> {
         tables.entry(note.table).or_default().push(note);
     }
     for (table, notes) in &tables {
-        page.heading(2, words.say("documents-table", &[("table", table.0.into())]));
+        page.heading(2, origin::table(report, words, *table));
         let bodies = report.table(*table).map(|table| table.bodies()).unwrap_or_default();
         if !bodies.is_empty() {
             page.push(Block::Paragraph(vec![spoken(counts::joined(words, &bodies))]));
@@ -58,7 +58,7 @@ fn became(report: &Report, words: &Words, followed: &Followed<'_>, note: &Note) 
     let mut went = Vec::new();
     let point = note.point.and_then(|point| report.point(point));
     if let Some(point) = point {
-        went.push(point_in_words(words, point));
+        went.push(point_in_words(report, words, point));
     }
     let of_note = followed.from_note.get(&note.id).into_iter().flatten();
     let of_point = point.and_then(|point| followed.from_point.get(&point.id)).into_iter().flatten();
@@ -69,13 +69,13 @@ fn became(report: &Report, words: &Words, followed: &Followed<'_>, note: &Note) 
     if went.is_empty() {
         went.push(ListItem::new(words.word("documents-became-note")));
     }
-    let by = text(format!("{}: ", origin::of_note(words, note)));
+    let by = text(format!("{}: ", origin::of_note(report, words, note)));
     ListItem { text: vec![by, spoken(&note.text)], beneath: vec![Block::List(went)] }
 }
 
 /// "Indgår i pointen: Adgang for alle – 5 af 8 borde (1, 2, 4, 7, 8)"
-fn point_in_words(words: &Words, point: &Point) -> ListItem {
-    let share = origin::of_point(words, point);
+fn point_in_words(report: &Report, words: &Words, point: &Point) -> ListItem {
+    let share = origin::of_point(report, words, point);
     let said = words.say("documents-became-point", &[("point", format!("{WORDS} – {share}").into())]);
     ListItem::of(around(&said, &findings::one_line(&point.text)))
 }
@@ -113,14 +113,14 @@ fn organisations(page: &mut Page, report: &Report, words: &Words, tables: &BTree
             "documents-organisation",
             &[
                 ("body", WORDS.into()),
-                ("tables", origin::tables(words, &numbers).into()),
+                ("tables", origin::tables(report, words, &numbers).into()),
                 ("count", notes().count().into()),
                 ("gathered", gathered.into()),
             ],
         );
         let mut told = HashSet::new();
         let points = notes().filter_map(|note| report.point(note.point?)).filter(|point| told.insert(point.id));
-        let mut went: Vec<ListItem> = points.map(|point| point_in_words(words, point)).collect();
+        let mut went: Vec<ListItem> = points.map(|point| point_in_words(report, words, point)).collect();
         let from = |action: &&Action| origin::table_of_action(report, action).is_some_and(|at| numbers.contains(&at));
         went.extend(report.actions.iter().filter(from).map(|action| action_in_words(words, action)));
         let beneath = if went.is_empty() { Vec::new() } else { vec![Block::List(went)] };

@@ -1,14 +1,15 @@
 //! The actions: what, who, when, and what is not known yet.
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::documents::report::when::{When, local};
 use crate::domain::action::{ActionView, Missing};
-use crate::domain::id::{ActionId, ContributionId, PointId, TableNumber};
+use crate::domain::id::{ActionId, ContributionId, PointId, TableNumber, ThemeId};
 use crate::domain::meeting::Meeting;
 use crate::domain::number::Number;
+use crate::domain::provenance::Gathered;
 use crate::domain::status::Status;
 use crate::domain::terms::ActionKind;
 use crate::domain::zone::Zone;
@@ -27,11 +28,15 @@ pub struct Action {
     pub condition: Option<String>,
     pub kind: Option<ActionKind>,
     pub status: Status,
+    /// When it was agreed, or the meeting opened with it.
+    pub agreed_at: DateTime<FixedOffset>,
     /// Every status that it was given, the earliest first; the last is the one now.
     pub history: Vec<StatusLine>,
     /// Which of `who` and `when` nobody has said yet.
     pub missing: Vec<Missing>,
     pub source: Option<Source>,
+    /// The area to which it belongs: as somebody said, else that of what it came from.
+    pub theme: Option<ThemeId>,
 }
 
 /// A status with its date and reason.
@@ -57,12 +62,27 @@ pub enum Source {
 
 impl Action {
     /// Those not withdrawn, in the order in which they were agreed.
-    pub fn all(meeting: &Meeting, zone: &Zone) -> Vec<Action> {
-        meeting.actions.standing().into_iter().map(|view| Self::of(view, meeting, zone)).collect()
+    pub fn all(meeting: &Meeting, gathered: &Gathered<'_>, zone: &Zone) -> Vec<Action> {
+        meeting.actions.standing().into_iter().map(|view| Self::of(view, meeting, gathered, zone)).collect()
     }
 
-    fn of(view: ActionView<'_>, meeting: &Meeting, zone: &Zone) -> Self {
+    /// The status that was known at the end of a day; nothing where it was not agreed by then.
+    pub fn status_on(&self, day: NaiveDate) -> Option<Status> {
+        let known = self.history.iter().rev().find(|line| line.at.date_naive() <= day);
+        let not_begun = (self.agreed_at.date_naive() <= day).then_some(Status::default());
+        known.map(|line| line.status).or(not_begun)
+    }
+
+    fn of(view: ActionView<'_>, meeting: &Meeting, gathered: &Gathered<'_>, zone: &Zone) -> Self {
         let terms = view.action.terms();
+        let from = || match view.action.source()? {
+            crate::domain::action::Source::Contribution(id) => {
+                meeting.contributions.get(id).map(|note| note.place.theme.clone())
+            }
+            crate::domain::action::Source::Point(id) => gathered.theme(meeting, meeting.points.now(id)?),
+            crate::domain::action::Source::Table(_) => None,
+        };
+        let theme = terms.theme.clone().or_else(from);
         let told = |line: &crate::domain::status::StatusLine| StatusLine {
             at: local(zone, line.at),
             status: line.status,
@@ -80,6 +100,8 @@ impl Action {
             status: view.action.status(),
             history: view.action.history().lines().map(told).collect(),
             missing: view.action.missing(),
+            agreed_at: local(zone, view.agreed.at),
+            theme,
             source: view.action.source().map(|source| match source {
                 crate::domain::action::Source::Contribution(id) => Source::Contribution(id),
                 // A point that was merged into another is found there.

@@ -1,6 +1,6 @@
 //! The report: one meeting at one instant, as plain data from which every document is printed.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use chrono::{DateTime, FixedOffset, Utc};
 use schemars::JsonSchema;
@@ -19,9 +19,11 @@ use crate::documents::report::table::Table;
 use crate::documents::report::theme::{Given, Theme};
 use crate::documents::report::when::local;
 use crate::domain::action::Missing;
-use crate::domain::id::{ContributionId, PointId, TableNumber, ThemeId};
+use crate::domain::answer::Answer;
+use crate::domain::id::{ContributionId, PointId, QuestionId, TableNumber, ThemeId};
 use crate::domain::meeting::Meeting;
 use crate::domain::office::Office;
+use crate::domain::programme::MeetingKind;
 use crate::domain::provenance::Gathered;
 use crate::language::language::Language;
 use crate::language::words::Words;
@@ -69,6 +71,8 @@ struct Places {
     themes: HashMap<ThemeId, usize>,
     notes: HashMap<ContributionId, usize>,
     points: HashMap<PointId, usize>,
+    /// Who answered a question, with a note or by having no remarks.
+    answered: HashMap<QuestionId, BTreeSet<TableNumber>>,
 }
 
 impl Report {
@@ -96,7 +100,7 @@ impl Report {
             contributions: Note::all(meeting, zone),
             answers: Given::all(meeting),
             points: Point::all(meeting, &gathered),
-            actions: Action::all(meeting, zone),
+            actions: Action::all(meeting, &gathered, zone),
             milestones: Milestone::all(programme),
             summary: Summary::of(meeting),
             left_out: LeftOut::of(meeting, words),
@@ -107,6 +111,7 @@ impl Report {
             themes: report.themes.iter().enumerate().map(|(at, theme)| (theme.id.clone(), at)).collect(),
             notes: report.contributions.iter().enumerate().map(|(at, note)| (note.id, at)).collect(),
             points: report.points.iter().enumerate().map(|(at, point)| (point.id, at)).collect(),
+            answered: answered(&report),
         };
         Some(report)
     }
@@ -117,6 +122,25 @@ impl Report {
         self.meeting.head = office.head(&self.meeting.head);
         self.office = office.clone();
         self
+    }
+
+    /// Whether it is a consultation round, in which each table is one of those who answer.
+    pub fn is_consultation(&self) -> bool {
+        self.meeting.kind == MeetingKind::Consultation
+    }
+
+    /// Who answers at a table of a consultation round: the one who sits there, else what the table is called.
+    pub fn party(&self, table: TableNumber) -> Option<&str> {
+        let table = self.table(table).filter(|_| self.is_consultation())?;
+        match table.members.as_slice() {
+            [member] => Some(&member.name),
+            _ => table.name.as_deref(),
+        }
+    }
+
+    /// The tables that answered a question.
+    pub fn answered_by(&self, question: &QuestionId) -> Option<&BTreeSet<TableNumber>> {
+        self.places.answered.get(question)
     }
 
     pub fn theme(&self, id: &ThemeId) -> Option<&Theme> {
@@ -149,4 +173,21 @@ impl Report {
     pub fn lacking(&self, missing: Missing) -> usize {
         self.actions.iter().filter(|action| action.missing.contains(&missing)).count()
     }
+}
+
+fn answered(report: &Report) -> HashMap<QuestionId, BTreeSet<TableNumber>> {
+    let mut answered: HashMap<QuestionId, BTreeSet<TableNumber>> = HashMap::new();
+    let noted = report.contributions.iter().filter_map(|note| Some((note.question.clone()?, note.table)));
+    // Nothing to add to a theme is nothing to add to each of its questions.
+    let nothing_to_add = report.answers.iter().filter(|given| given.answer == Answer::NoRemarks).flat_map(|given| {
+        let theme = report.themes.iter().find(|theme| theme.id == given.theme);
+        let all = theme.into_iter().flat_map(|theme| theme.questions.iter().map(|asked| &asked.id));
+        let one = given.question.iter();
+        let asked: Vec<&QuestionId> = if given.question.is_some() { one.collect() } else { all.collect() };
+        asked.into_iter().map(|question| (question.clone(), given.table))
+    });
+    for (question, table) in noted.chain(nothing_to_add) {
+        answered.entry(question).or_default().insert(table);
+    }
+    answered
 }

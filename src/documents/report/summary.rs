@@ -1,8 +1,10 @@
 //! The summary's own sentences, as the facilitator's group wrote them; what belongs to a theme or an item stands there.
 
+use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::domain::id::TableNumber;
 use crate::domain::meeting::Meeting;
 use crate::domain::summary::Passage;
 
@@ -15,18 +17,75 @@ pub struct Summary {
     pub absent: Option<String>,
     pub approved: Option<String>,
     pub next_meeting: Option<String>,
+    /// To whom the documents go.
+    pub receiver: Option<String>,
+    /// What it costs.
+    pub economy: Option<String>,
+    /// Annexes beside the program's own.
+    pub annexes: Vec<String>,
+    /// What municipalities and organisations take home, by name.
+    pub takes_home: Vec<TakesHome>,
+    /// The rounds of status, the earliest first.
+    pub status_rounds: Vec<StatusRound>,
+    /// Which body answered for which table, when and how.
+    pub received: Vec<Received>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct TakesHome {
+    pub name: String,
+    pub text: String,
+}
+
+/// A day on which a committee was informed of how far the actions are.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct StatusRound {
+    pub day: NaiveDate,
+    pub title: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Received {
+    pub table: TableNumber,
+    pub body: String,
+    pub when: Option<String>,
+    pub how: Option<String>,
+}
+
+impl Received {
+    fn of(table: TableNumber, text: &str) -> Self {
+        let mut parts = text.split('|').map(|part| part.trim().to_owned());
+        let body = parts.next().unwrap_or_default();
+        let mut part = || parts.next().filter(|part| !part.is_empty());
+        Self { table, body, when: part(), how: part() }
+    }
 }
 
 impl Summary {
     pub fn of(meeting: &Meeting) -> Self {
-        let said = |passage: Passage| meeting.summary.get(&passage).map(str::to_owned);
-        Self {
-            intro: said(Passage::Intro),
-            conclusion: said(Passage::Conclusion),
-            present: said(Passage::Present),
-            absent: said(Passage::Absent),
-            approved: said(Passage::Approved),
-            next_meeting: said(Passage::NextMeeting),
+        let mut summary = Self::default();
+        for (passage, text) in meeting.summary.all() {
+            let said = text.to_owned();
+            match passage {
+                Passage::Intro => summary.intro = Some(said),
+                Passage::Conclusion => summary.conclusion = Some(said),
+                Passage::Present => summary.present = Some(said),
+                Passage::Absent => summary.absent = Some(said),
+                Passage::Approved => summary.approved = Some(said),
+                Passage::NextMeeting => summary.next_meeting = Some(said),
+                Passage::Receiver => summary.receiver = Some(said),
+                Passage::Economy => summary.economy = Some(said),
+                Passage::Annexes => {
+                    let lines = said.lines().map(str::trim).filter(|line| !line.is_empty());
+                    summary.annexes = lines.map(str::to_owned).collect();
+                }
+                Passage::TakesHome(name) => summary.takes_home.push(TakesHome { name: name.clone(), text: said }),
+                Passage::StatusRound(day) => summary.status_rounds.push(StatusRound { day: *day, title: said }),
+                Passage::Received(table) => summary.received.push(Received::of(*table, text)),
+                // They stand with what they are about.
+                Passage::Theme(_) | Passage::Decision(_) | Passage::Attendance(_) => {}
+            }
         }
+        summary
     }
 }

@@ -143,20 +143,25 @@ fn passages() -> impl Strategy<Value = Passage> {
         3 => select(&[Passage::Intro, Passage::Conclusion, Passage::Absent][..]),
         2 => themes().prop_map(Passage::Theme),
         1 => select(&["talk", "nothing"][..]).prop_map(|item| Passage::Decision(item.into())),
+        1 => select(&[Passage::Receiver, Passage::Economy, Passage::Annexes][..]),
+        1 => select(&["Forening 1", "nobody"][..]).prop_map(|name| Passage::TakesHome(name.into())),
+        1 => tables().prop_map(Passage::Received),
+        1 => (1..28_u32).prop_map(|day| Passage::StatusRound(chrono::NaiveDate::from_ymd_opt(2022, 5, day).unwrap())),
     ]
 }
 
 fn terms() -> impl Strategy<Value = Terms> {
     let due = texts().prop_map(|words| Due { words, day: None, exact: false });
     let party = || proptest::option::of(texts());
-    (texts(), party(), party(), proptest::option::of(due), party()).prop_map(
-        |(what, who, on_behalf_of, when, condition)| Terms {
+    (texts(), party(), party(), proptest::option::of(due), party(), proptest::option::of(themes())).prop_map(
+        |(what, who, on_behalf_of, when, condition, theme)| Terms {
             what,
             who,
             on_behalf_of,
             when,
             condition,
             kind: Some(ActionKind::Pilot),
+            theme,
         },
     )
 }
@@ -175,6 +180,7 @@ fn action_commands() -> impl Strategy<Value = ActionCommand> {
         select(&Status::ALL[..]).prop_map(Change::Status),
         proptest::option::of(source()).prop_map(Change::Source),
         select(&ActionKind::ALL[..]).prop_map(|kind| Change::Kind(Some(kind))),
+        proptest::option::of(themes()).prop_map(Change::Theme),
     ];
     let actions = || entries().prop_map(ActionId);
     prop_oneof![

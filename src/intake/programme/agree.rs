@@ -14,6 +14,7 @@ use crate::intake::programme::timing::{LONGEST_FRAME, clock, frame, signed_minut
 pub fn agree(file: &ProgrammeFile, problems: &mut Problems<'_>) {
     ids_are_unique(file, problems);
     assignments_name_what_exists(file, problems);
+    areas_are_themes(file, problems);
     times_go_forward(file, problems);
     for (place, item) in file.items.iter().enumerate() {
         if let (Some(least), Some(minutes)) = (item.least_minutes, item.minutes)
@@ -66,14 +67,30 @@ fn once<T: Hash + Eq>(values: impl Iterator<Item = (Option<T>, Path)>, problems:
     }
 }
 
+fn areas_are_themes(file: &ProgrammeFile, problems: &mut Problems<'_>) {
+    let ids = theme_ids(file);
+    for (place, action) in file.actions.iter().enumerate() {
+        let unknown = action.theme.as_ref().filter(|theme| theme_meant(file, &ids, theme).is_none());
+        if let Some(theme) = unknown {
+            let path = Path::default().field("actions").index(place).field("theme");
+            problems.wrong(&path, Expected::KnownTheme, theme_nearest(file, &ids, theme));
+        }
+    }
+}
+
+/// The theme that somebody may have meant.
+fn theme_nearest(file: &ProgrammeFile, ids: &[String], theme: &str) -> Option<String> {
+    let titles = file.themes.iter().map(|theme| theme.title.as_str());
+    meant(theme, ids.iter().map(String::as_str).chain(titles))
+}
+
 fn assignments_name_what_exists(file: &ProgrammeFile, problems: &mut Problems<'_>) {
     let ids = theme_ids(file);
     let tables = known_tables(file);
     for (place, assignment) in file.assignments.iter().enumerate() {
         let path = Path::default().field("assignments").index(place);
         if !assignment.theme.is_empty() && theme_meant(file, &ids, &assignment.theme).is_none() {
-            let titles = file.themes.iter().map(|theme| theme.title.as_str());
-            let meant = meant(&assignment.theme, ids.iter().map(String::as_str).chain(titles));
+            let meant = theme_nearest(file, &ids, &assignment.theme);
             problems.wrong(&path.field("theme"), Expected::KnownTheme, meant);
         }
         let Some(known) = &tables else { continue };

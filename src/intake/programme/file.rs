@@ -269,6 +269,9 @@ pub struct ActionFile {
     pub condition: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<ActionKind>,
+    /// The area to which it belongs: the id or the title of a theme.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub theme: Option<String>,
 }
 
 /// The published JSON Schema of a programme file.

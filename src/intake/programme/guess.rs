@@ -86,7 +86,7 @@ pub fn least_minutes(minutes: u32, fixed: bool) -> u32 {
 
 /// The kind of meeting that the title tells.
 pub fn meeting_kind(title: &str) -> MeetingKind {
-    const CUES: [(&str, MeetingKind); 8] = [
+    const CUES: [(&str, MeetingKind); 9] = [
         ("konference", MeetingKind::Conference),
         ("conference", MeetingKind::Conference),
         ("temadag", MeetingKind::ThemeDay),
@@ -95,6 +95,7 @@ pub fn meeting_kind(title: &str) -> MeetingKind {
         ("rådsmøde", MeetingKind::Council),
         ("borgermøde", MeetingKind::Public),
         ("public meeting", MeetingKind::Public),
+        ("høringsrunde", MeetingKind::Consultation),
     ];
     let title = title.to_lowercase();
     CUES.iter().find(|(cue, _)| title.contains(cue)).map_or(MeetingKind::Dialogue, |(_, kind)| *kind)
@@ -103,7 +104,7 @@ pub fn meeting_kind(title: &str) -> MeetingKind {
 /// When a meeting of a kind usually begins.
 pub fn usual_start(kind: MeetingKind) -> NaiveTime {
     let hour = match kind {
-        MeetingKind::Conference | MeetingKind::ThemeDay | MeetingKind::VisionDay => 9,
+        MeetingKind::Conference | MeetingKind::ThemeDay | MeetingKind::VisionDay | MeetingKind::Consultation => 9,
         MeetingKind::Council => 14,
         MeetingKind::Dialogue => 16,
         MeetingKind::Public => 19,

@@ -247,6 +247,7 @@ fn action(node: &Node<'_>, problems: &mut Problems<'_>) -> Option<ActionFile> {
         when: fields.line("when", problems),
         condition: fields.line("condition", problems),
         kind: fields.get("kind").and_then(|node| node.one_of(problems)),
+        theme: fields.line("theme", problems),
     };
     fields.close(problems);
     Some(ActionFile { what: what?, ..file })

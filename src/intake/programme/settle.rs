@@ -107,7 +107,7 @@ pub fn settle(file: &ProgrammeFile, here: &Here) -> Settled {
         assignments,
         tables: tables(file),
         milestones,
-        actions: file.actions.iter().map(|file| action(file, day)).collect(),
+        actions: actions(file, day),
         guessed,
     };
     Settled { programme, ends, warnings }
@@ -367,7 +367,14 @@ fn member(file: &MemberFile) -> Member {
     }
 }
 
-fn action(file: &ActionFile, day: NaiveDate) -> Terms {
+fn actions(file: &ProgrammeFile, day: NaiveDate) -> Vec<Terms> {
+    let ids = theme_ids(file);
+    let area = |named: &str| theme_meant(file, &ids, named).map(|at| ThemeId(ids[at].clone()));
+    let of = |action: &ActionFile| Terms { theme: action.theme.as_deref().and_then(area), ..terms(action, day) };
+    file.actions.iter().map(of).collect()
+}
+
+fn terms(file: &ActionFile, day: NaiveDate) -> Terms {
     Terms {
         what: file.what.clone(),
         who: file.who.clone(),
@@ -375,6 +382,7 @@ fn action(file: &ActionFile, day: NaiveDate) -> Terms {
         when: file.when.as_deref().map(|words| due(words, day)),
         condition: file.condition.clone(),
         kind: file.kind,
+        theme: None,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::documents::edition::Audience;
 use crate::documents::kinds::letters;
-use crate::documents::page::page::{ListItem, Page, Span, WORDS, around, text};
+use crate::documents::page::page::{ListItem, Page, Span, WORDS, around, spoken, text};
 use crate::documents::report::report::Report;
 use crate::language::counts;
 use crate::language::words::Words;
@@ -23,6 +23,26 @@ pub fn push(page: &mut Page, report: &Report, words: &Words) {
             annexes.push(vec![text(words.say("documents-annex-internal", &named))]);
         }
     }
+    annexes.extend(own(report));
+    list(page, words, annexes);
+}
+
+/// Of a briefing: every action, then what the office adds, then the tables' words for those who may read them.
+pub fn of_briefing(page: &mut Page, report: &Report, words: &Words) {
+    let mut annexes: Vec<Vec<Span>> = vec![vec![text(words.word("documents-annex-status"))]];
+    annexes.extend(own(report));
+    if report.audience == Audience::Internal && !report.contributions.is_empty() {
+        let named = [("title", words.word("documents-kind-table-notes").into())];
+        annexes.push(vec![text(words.say("documents-annex-internal", &named))]);
+    }
+    list(page, words, annexes);
+}
+
+fn own(report: &Report) -> impl Iterator<Item = Vec<Span>> {
+    report.summary.annexes.iter().map(|annex| vec![spoken(annex)])
+}
+
+fn list(page: &mut Page, words: &Words, annexes: Vec<Vec<Span>>) {
     page.heading(2, words.word("documents-heading-annexes"));
     let numbered = |(at, mut annex): (usize, Vec<Span>)| {
         annex.insert(0, text(words.say("documents-annex", &[("number", (at + 1).into())])));

@@ -36,14 +36,14 @@ pub fn push(page: &mut Page, report: &Report, words: &Words, kind: ContributionK
 
 fn about(report: &Report, words: &Words, note: &Note, open: &Open) -> Vec<ListItem> {
     let bodies = report.table(note.table).map(|table| table.bodies()).unwrap_or_default();
-    let table = words.say("documents-table", &[("table", note.table.0.into())]);
+    let table = origin::table(report, words, note.table);
     let mut from = vec![text(table)];
     if !bodies.is_empty() {
         from.extend([text(" ("), spoken(counts::joined(words, &bodies)), text(")")]);
     }
     let mut items = vec![labelled(words, "documents-entry-from", from)];
     if let Some(point) = note.point.and_then(|point| report.point(point)) {
-        let share = text(format!(" – {}", origin::of_point(words, point)));
+        let share = text(format!(" – {}", origin::of_point(report, words, point)));
         items.push(labelled(words, "documents-entry-point", vec![spoken(findings::one_line(&point.text)), share]));
     }
     let unknown = words.word("documents-not-stated");

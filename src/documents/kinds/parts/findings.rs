@@ -38,7 +38,7 @@ pub fn point(report: &Report, words: &Words, point: &Point, quotes: usize) -> Li
 }
 
 fn quoted_from(report: &Report, words: &Words, note: &Note) -> String {
-    if origin::is_one_table(report) { words.word("documents-own-words") } else { origin::of_note(words, note) }
+    if origin::is_one_table(report) { words.word("documents-own-words") } else { origin::of_note(report, words, note) }
 }
 
 /// The notes that speak for a point: starred ones first, each from another table and in other words, none that only repeats
@@ -85,7 +85,7 @@ pub fn one_line(text: &str) -> String {
 pub fn note(report: &Report, words: &Words, note: &Note) -> ListItem {
     let mut item = ListItem::of(vec![spoken(&note.text)]);
     if !origin::is_one_table(report) {
-        let by = words.say("documents-table", &[("table", note.table.0.into())]);
+        let by = origin::table(report, words, note.table);
         item.text.insert(0, text(format!("{by}: ")));
     }
     if let Some(who) = &note.owed_by {
@@ -100,6 +100,6 @@ pub fn note(report: &Report, words: &Words, note: &Note) -> ListItem {
 }
 
 /// "Idé fra bord 9: …", the whole note.
-pub fn note_of_any_kind(words: &Words, note: &Note) -> ListItem {
-    ListItem::of(vec![text(format!("{}: ", origin::of_note(words, note))), spoken(&note.text)])
+pub fn note_of_any_kind(report: &Report, words: &Words, note: &Note) -> ListItem {
+    ListItem::of(vec![text(format!("{}: ", origin::of_note(report, words, note))), spoken(&note.text)])
 }

@@ -1,10 +1,13 @@
 //! What stands over a document: the office's head, draft or final, for whom, and what meeting it is about.
 
+use chrono::NaiveDate;
+
 use crate::documents::edition::{Audience, State};
+use crate::documents::kinds::parts::parties;
 use crate::documents::page::page::{ListItem, Page, Span, spoken, text};
 use crate::documents::report::report::Report;
 use crate::documents::report::when::When;
-use crate::domain::programme::MeetingKind;
+use crate::domain::programme::{HeadField, MeetingKind};
 use crate::language::counts;
 use crate::language::dates;
 use crate::language::words::Words;
@@ -12,6 +15,10 @@ use crate::language::words::Words;
 /// The head field that is the day of the document, in the languages of the program; the head is the office's own
 /// whatever language the document is in.
 const DATE_LABELS: [&str; 2] = ["Dato", "Date"];
+/// The head field that is the receiver.
+const RECEIVER_LABELS: [&str; 2] = ["Til", "To"];
+/// The head fields that are whom to ask.
+const CONTACT_LABELS: [&str; 6] = ["Udarbejdet af", "E-mail", "Telefon", "Prepared by", "Email", "Telephone"];
 
 /// Draft or final, internal or public.
 pub fn edition(report: &Report, words: &Words, audience: Audience) -> Vec<(Span, Span)> {
@@ -34,21 +41,47 @@ pub fn audience_named(words: &Words, audience: Audience) -> String {
     })
 }
 
-/// The head fields of the office in their order, the empty ones too, and the edition. The date, where it was left
-/// open, is the day on which the document is made.
+/// To whom it goes, the head fields of the office in their order, the empty ones too, and the edition. The date, where it
+/// was left open, is the day on which the document is made.
 pub fn office(report: &Report, words: &Words) -> Vec<(Span, Span)> {
+    // An office that has a line of its own for it says there to whom it goes.
+    let own = receiver_in_head(report).is_some();
+    let to = report.summary.receiver.as_ref().filter(|_| !own);
+    let to = to.map(|to| (text(words.word("documents-consultation-to")), spoken(to)));
+    to.into_iter().chain(fields(report, words, |_| true)).chain(edition(report, words, report.audience)).collect()
+}
+
+/// The same where the document says by itself to whom it goes.
+pub fn office_but_receiver(report: &Report, words: &Words) -> Vec<(Span, Span)> {
+    let fields = fields(report, words, |field| !RECEIVER_LABELS.contains(&field.label.trim()));
+    fields.into_iter().chain(edition(report, words, report.audience)).collect()
+}
+
+fn fields(report: &Report, words: &Words, is_shown: impl Fn(&HeadField) -> bool) -> Vec<(Span, Span)> {
     let made = dates::day(words.language(), report.generated_at.date_naive());
-    let mut head: Vec<(Span, Span)> = report
-        .meeting
-        .head
-        .iter()
-        .map(|field| {
-            let is_open_date = field.value.trim().is_empty() && DATE_LABELS.contains(&field.label.trim());
-            (spoken(&field.label), if is_open_date { text(&made) } else { spoken(&field.value) })
-        })
-        .collect();
-    head.extend(edition(report, words, report.audience));
-    head
+    let field = |field: &HeadField| {
+        let is_open_date = field.value.trim().is_empty() && DATE_LABELS.contains(&field.label.trim());
+        (spoken(&field.label), if is_open_date { text(&made) } else { spoken(&field.value) })
+    };
+    report.meeting.head.iter().filter(|field| is_shown(field)).map(field).collect()
+}
+
+/// To whom the documents go, as somebody said on the day, else as the head says.
+pub fn receiver(report: &Report) -> Option<&str> {
+    report.summary.receiver.as_deref().or_else(|| receiver_in_head(report))
+}
+
+fn receiver_in_head(report: &Report) -> Option<&str> {
+    let to = report.meeting.head.iter().find(|field| RECEIVER_LABELS.contains(&field.label.trim()));
+    to.map(|field| field.value.trim()).filter(|value| !value.is_empty())
+}
+
+/// Whom to ask: the head's own person, address and telephone.
+pub fn contact(report: &Report) -> String {
+    let head = &report.meeting.head;
+    let said = CONTACT_LABELS.iter().filter_map(|label| head.iter().find(|field| field.label.trim() == *label));
+    let said: Vec<&str> = said.map(|field| field.value.trim()).filter(|value| !value.is_empty()).collect();
+    said.join(", ")
 }
 
 /// "dialogmøde"
@@ -60,6 +93,7 @@ pub fn meeting_kind(words: &Words, kind: MeetingKind) -> String {
         MeetingKind::VisionDay => "documents-meeting-vision-day",
         MeetingKind::Council => "documents-meeting-council",
         MeetingKind::Public => "documents-meeting-public",
+        MeetingKind::Consultation => "documents-meeting-consultation",
     })
 }
 
@@ -72,15 +106,22 @@ pub fn the_meeting(words: &Words, kind: MeetingKind) -> String {
         MeetingKind::VisionDay => "documents-the-vision-day",
         MeetingKind::Council => "documents-the-council",
         MeetingKind::Public => "documents-the-public-meeting",
+        MeetingKind::Consultation => "documents-the-consultation",
     })
 }
 
-/// "den 7. april 2022", or the words of a date that is no single day.
+/// "den 7. april 2022"; where the programme names no single day the one on which it was held, else its words.
 pub fn date_after_noun(report: &Report, words: &Words) -> String {
-    match &report.meeting.date {
-        When { day: Some(day), exact: true, .. } => dates::the_day(words.language(), *day),
-        when => when.words.clone(),
+    match held_on(report) {
+        Some(day) => dates::the_day(words.language(), day),
+        None => report.meeting.date.words.clone(),
     }
+}
+
+fn held_on(report: &Report) -> Option<NaiveDate> {
+    let When { day, exact, .. } = &report.meeting.date;
+    let began = || report.programme.items.iter().find_map(|item| item.actual_start).map(|at| at.date_naive());
+    day.filter(|_| *exact).or_else(began)
 }
 
 /// Whether the meeting's title ends with its date already: "Status medio 2007".
@@ -94,9 +135,9 @@ pub fn says_its_date(report: &Report, words: &Words) -> bool {
 /// "torsdag den 7. april 2022 kl. 16.00–19.00"
 pub fn time(report: &Report, words: &Words) -> String {
     let about = &report.meeting;
-    let day = match &about.date {
-        When { day: Some(day), exact: true, .. } => dates::weekday_and_day(words.language(), *day),
-        when => when.words.clone(),
+    let day = match held_on(report) {
+        Some(day) => dates::weekday_and_day(words.language(), day),
+        None => about.date.words.clone(),
     };
     let span = dates::clock_span(words.language(), about.planned_start.time(), about.planned_end.time());
     words.say("documents-day-and-clocks", &[("day", day.into()), ("clocks", span.into())])
@@ -133,6 +174,15 @@ pub fn occasion(report: &Report, words: &Words) -> Vec<ListItem> {
     items.extend(known(words, "documents-question", about.question.as_deref()));
     items.extend(known(words, "documents-participants", bodies.as_deref()));
     items
+}
+
+/// "Deltagere: 130, heraf 52 brugere (16 borde)", as somebody has said.
+pub fn participants(report: &Report, words: &Words) -> Option<ListItem> {
+    let present = report.summary.present.as_ref()?;
+    let seated = report.tables.iter().filter(|table| table.merged_into.is_none()).count();
+    let mut line = vec![text(format!("{}: ", words.word("documents-present"))), spoken(present)];
+    line.extend((seated > 1).then(|| text(format!(" ({})", parties::counted(report, words, seated)))));
+    Some(ListItem::of(line))
 }
 
 /// Municipalities and organisations at the tables, each once, in the tables' order.

@@ -1,6 +1,8 @@
 //! Parts of documents that several kinds share.
 
 pub mod annexes;
+pub mod answers;
+pub mod areas;
 pub mod catalogue;
 pub mod dissents;
 pub mod findings;
@@ -9,6 +11,9 @@ pub mod next_steps;
 pub mod origin;
 pub mod owed;
 pub mod own_words;
+pub mod parties;
 pub mod priorities;
 pub mod seating;
 pub mod summing_up;
+pub mod takes_home;
+pub mod themes;

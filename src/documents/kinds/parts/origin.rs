@@ -1,5 +1,6 @@
 //! Where something comes from, in words: the table of a note, the tables of a point, the source of an action.
 
+use crate::documents::kinds::parts::parties;
 use crate::documents::page::page::{Span, WORDS, around, spoken, text};
 use crate::documents::report::action::{Action, Source};
 use crate::documents::report::note::Note;
@@ -14,7 +15,11 @@ use crate::language::words::Words;
 use crate::language::{counts, dates};
 
 /// "Indlæg fra bord 9", "Idé fra bord 9"
-pub fn of_note(words: &Words, note: &Note) -> String {
+pub fn of_note(report: &Report, words: &Words, note: &Note) -> String {
+    if let Some(name) = report.party(note.table) {
+        let kind = note.kind.map(|kind| format!(" ({})", kind_of_note(words, kind)));
+        return format!("{name}{}", kind.unwrap_or_default());
+    }
     let id = match note.kind {
         None => "documents-from-table",
         Some(ContributionKind::Challenge) => "documents-challenge-from-table",
@@ -44,7 +49,7 @@ pub fn is_one_table(report: &Report) -> bool {
 
 /// " – 5 af 8 borde (1, 2, 4, 7, 8)", behind a point; nothing where there is one table only.
 pub fn behind_point(report: &Report, words: &Words, point: &Point) -> Vec<Span> {
-    if is_one_table(report) { Vec::new() } else { vec![text(format!(" – {}", of_point(words, point)))] }
+    if is_one_table(report) { Vec::new() } else { vec![text(format!(" – {}", of_point(report, words, point)))] }
 }
 
 /// "idé"
@@ -58,20 +63,36 @@ pub fn kind_of_note(words: &Words, kind: ContributionKind) -> String {
 }
 
 /// "Bord 4 – Rådhuset"
-pub fn table_heading(words: &Words, number: TableNumber, name: Option<&str>) -> Vec<Span> {
+pub fn table_heading(report: &Report, words: &Words, number: TableNumber) -> Vec<Span> {
+    if let Some(party) = report.party(number) {
+        return vec![spoken(party)];
+    }
+    let name = report.table(number).and_then(|table| table.name.as_deref());
     let mut heading = vec![text(words.say("documents-table", &[("table", number.0.into())]))];
     heading.extend(name.into_iter().flat_map(|name| [text(" – "), spoken(name)]));
     heading
 }
 
 /// "5 af 8 borde (1, 2, 4, 7, 8)"
-pub fn of_point(words: &Words, point: &Point) -> String {
+pub fn of_point(report: &Report, words: &Words, point: &Point) -> String {
+    if report.is_consultation() {
+        return parties::share(report, words, point);
+    }
     let tables: Vec<u16> = point.tables.iter().map(|table| table.0).collect();
     counts::named_share_of_tables(words, &tables, point.discussed_by.len())
 }
 
+/// "Bord 4"; in a consultation round the one who answers there.
+pub fn table(report: &Report, words: &Words, number: TableNumber) -> String {
+    let party = report.party(number).map(str::to_owned);
+    party.unwrap_or_else(|| words.say("documents-table", &[("table", number.0.into())]))
+}
+
 /// "bord 4", "bord 1, 2 og 5"
-pub fn tables(words: &Words, tables: &[TableNumber]) -> String {
+pub fn tables(report: &Report, words: &Words, tables: &[TableNumber]) -> String {
+    if report.is_consultation() {
+        return parties::named(report, words, tables);
+    }
     let numbers: Vec<String> = tables.iter().map(ToString::to_string).collect();
     words.say(
         "documents-at-tables",

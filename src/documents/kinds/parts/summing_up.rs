@@ -2,10 +2,9 @@
 
 use std::collections::HashSet;
 
-use crate::documents::kinds::parts::origin;
+use crate::documents::kinds::parts::{origin, parties};
 use crate::documents::page::page::{ListItem, spoken, text};
 use crate::documents::report::report::Report;
-use crate::language::counts;
 use crate::language::dates;
 use crate::language::words::Words;
 
@@ -14,7 +13,10 @@ pub fn notes_counted(report: &Report, words: &Words) -> String {
     let tables: HashSet<_> = report.contributions.iter().map(|note| note.table).collect();
     words.say(
         "documents-notes-counted",
-        &[("count", report.contributions.len().into()), ("tables", counts::tables(words, tables.len()).into())],
+        &[
+            ("count", report.contributions.len().into()),
+            ("tables", parties::counted(report, words, tables.len()).into()),
+        ],
     )
 }
 
@@ -33,7 +35,8 @@ pub fn items(report: &Report, words: &Words) -> Vec<ListItem> {
     }
     items.extend(left_out(report, words));
     let method = report.office.texts.method.clone();
-    items.push(ListItem::of(vec![method.map_or_else(|| text(words.word("documents-method")), spoken)]));
+    let usual = if report.is_consultation() { "documents-method-consultation" } else { "documents-method" };
+    items.push(ListItem::of(vec![method.map_or_else(|| text(words.word(usual)), spoken)]));
     items.extend(made(report, words));
     items
 }

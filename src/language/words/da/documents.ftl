@@ -32,6 +32,7 @@ documents-meeting-theme-day = temadag
 documents-meeting-vision-day = visionsdag
 documents-meeting-council = rådsmøde
 documents-meeting-public = borgermøde
+documents-meeting-consultation = høringsrunde
 
 documents-day-and-clocks = { $day } kl. { $clocks }
 documents-subject = Emne
@@ -40,6 +41,7 @@ documents-place = Sted
 documents-organiser = Arrangør
 documents-question = Spørgsmål
 documents-participants = Ved bordene
+documents-present = Deltagere
 
 # Overskrifter
 documents-heading-short = Det korte
@@ -84,6 +86,14 @@ documents-theme-heading = { $number }. { $title }
 documents-theme-in-list = Tema { $number }: { $title }
 documents-no-theme = Uden tema
 documents-theme-added-by = Temaet blev tilføjet af bord { $table }.
+documents-theme-added-by-party = Temaet blev tilføjet af { $party }.
+documents-theme-answered = Besvaret af { $tables }.
+documents-heading-added = Tilføjet af bordene
+documents-heading-added-too = Tilføjet i svarene
+documents-heading-takes-home = Hvad tager vi med hjem ({ $count }{ $silent ->
+    [0] { "" }
+   *[other] , heraf { $silent } ikke oplyst
+})
 documents-theme-earlier = Tidligere: { $title }.
 documents-theme-discussed = Drøftet ved { $tables }.
 documents-question-text = Spørgsmål { $number }: { $text }
@@ -157,6 +167,38 @@ documents-points = { $count ->
     [one] { $count } pointe
    *[other] { $count } pointer
 }
+documents-parties = { $kind ->
+    [municipalities] { $count ->
+        [one] { $count } kommune
+       *[other] { $count } kommuner
+    }
+   *[others] { $count ->
+        [one] { $count } afsender
+       *[other] { $count } afsendere
+    }
+}
+documents-parties-one = { $kind ->
+    [municipalities] én kommune
+   *[others] én afsender
+}
+documents-parties-two = { $kind ->
+    [municipalities] to kommuner
+   *[others] to afsendere
+}
+documents-parties-some = { $kind ->
+    [municipalities] { $count } af { $of } kommuner
+   *[others] { $count } af { $of } afsendere
+}
+documents-parties-all = { $kind ->
+    [municipalities] { $of ->
+        [2] begge kommuner
+       *[other] alle { $of } kommuner
+    }
+   *[others] { $of ->
+        [2] begge afsendere
+       *[other] alle { $of } afsendere
+    }
+}
 documents-notes-gathered = { $count ->
     [0] Ingen af dem er samlet i pointer.
    *[other] { $count } af dem er samlet i { $points }.
@@ -174,6 +216,7 @@ documents-why-withdrawn = Trukket tilbage ved bordet.
 documents-why-erased = Slettet efter anmodning.
 documents-nothing-left-out = Intet er udeladt.
 documents-method = Pointerne er formuleret ved opsamlingen; indlæggene står med bordenes egne ord. Der tælles borde, ikke indlæg, blandt de borde, der drøftede temaet.
+documents-method-consultation = Pointerne er formuleret ved opsamlingen; svarene står med afsendernes egne ord. Der tælles afsendere, ikke svar, blandt dem, der besvarede spørgsmålet.
 documents-made-at = Dannet { $day } { $clock }.
 
 # Program og drejebog
@@ -276,10 +319,33 @@ documents-consultation-from = Fra
 documents-consultation-due = Frist
 documents-consultation-case = Sag
 documents-consultation-held = Drøftet den
+documents-consultation-contact = Kontakt
 documents-consultation-general = Til temaet som helhed
 documents-heading-message = Hovedbudskab
 documents-message-open = Hovedbudskabet er ikke skrevet endnu: der er ingen pointer.
 documents-heading-how = Sådan blev svaret til
+
+# Høringsnotat
+documents-kind-collation = Høringsnotat
+documents-collation-title = Høringsnotat – Opsamling af input til { $title }
+documents-received-from = Modtaget fra { $count } af { $of }.
+documents-not-received-by = Ikke modtaget pr. { $day }
+documents-heading-main-lines = Hovedlinjer
+documents-nothing-recurs-in-answers = Der er ikke samlet pointer, som går igen i flere svar.
+documents-nobody-answered = Ingen har svaret på spørgsmålet.
+documents-heading-proposals = Forslag til fælles initiativer ({ $count })
+documents-heading-matrix = Bilag A: Hvem svarede på hvad
+documents-heading-answers-annex = Bilag B: Svarene i afsendernes egen ordlyd
+documents-answers-annex = De står i »{ documents-kind-table-notes }«, afsender for afsender.
+documents-column-party = Afsender
+documents-column-body = Råd eller udvalg
+documents-column-received = Modtaget
+documents-column-how = Form
+documents-column-proposal = Forslag
+documents-column-asked = Spørgsmål { $number }
+documents-did-answer = Svar
+documents-did-not-answer = Ikke besvaret
+documents-nothing-came = Ikke modtaget
 
 # Idékatalog og eksempelsamling
 documents-kind-idea-catalogue = Idékatalog
@@ -335,6 +401,25 @@ documents-card-rule-stars = Sæt stjerne ved de 3 vigtigste.
 documents-kind-briefing = Orientering
 documents-briefing-title = Orientering om status – { $title }
 documents-briefing-resume = Der orienteres om, hvad der er sket med det, der blev aftalt ({ $kind } { $date }).
+documents-briefing-resume-to = { $receiver } orienteres i dette notat om, hvad der er sket med det, der blev aftalt ({ $kind } { $date }).
+documents-briefing-since = Siden »{ $round }« ({ $day }): { $counted }. { $changed ->
+    [0] Ingen har fået en ny status.
+    [one] { $changed } har fået en ny status.
+   *[other] { $changed } har fået en ny status.
+}
+documents-actions = { $count ->
+    [one] { $count } handling
+   *[other] { $count } handlinger
+}
+documents-heading-background = Baggrund
+documents-heading-since-last = Siden sidste orientering
+documents-heading-projects = Udviklingsprojekter
+documents-heading-no-area = Uden område
+documents-no-actions-here = Der er ingen handlinger på området.
+documents-not-agreed-then = Ikke aftalt endnu
+documents-column-action = Handling
+documents-column-deadline = Frist
+documents-column-remark = Bemærkning
 documents-briefing-recommendation = At orienteringen tages til efterretning.
 documents-heading-resume = Resume
 documents-heading-recommendation = Indstilling
@@ -388,8 +473,10 @@ documents-the-theme-day = temadagen
 documents-the-vision-day = visionsdagen
 documents-the-council = rådsmødet
 documents-the-public-meeting = borgermødet
+documents-the-consultation = høringsrunden
 documents-heading-annexes = Bilag
 documents-annex = Bilag { $number }:
+documents-annex-status = Statusbeskrivelse: { documents-kind-action-plan } med alle handlinger
 documents-annex-internal = { $title } (intern)
 documents-annex-letters = Brevudkast til { $bodies }
 documents-own-words = Ordret

@@ -45,6 +45,7 @@ editor-meeting-theme-day = Temadag
 editor-meeting-vision-day = Visionsdag
 editor-meeting-council = Rådsmøde
 editor-meeting-public = Borgermøde
+editor-meeting-consultation = Høringsrunde
 editor-theme-theme = Tema
 editor-theme-vision = Vision
 editor-theme-parking = Parkeringsplads

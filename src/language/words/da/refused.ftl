@@ -31,6 +31,7 @@ refused-nothing-to-split = Nævn de indlæg under pointen, der skal have deres e
 refused-not-merged = Den er ikke lagt sammen med noget.
 refused-no-such-action = Den handling findes ikke. Skriv først en med /handling.
 refused-no-such-item = Det punkt findes ikke i programmet. Se dem med /plan.
+refused-nobody-of-that-name = »{ $name }« sidder ikke ved noget bord. Se, hvem der gør, med /borde.
 refused-too-many = Der kan højst være { $limit }, ikke { $found }.
 refused-no-such-own-case = Den egne sag findes ikke.
 refused-was-discussed = { $notes ->

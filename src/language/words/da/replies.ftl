@@ -111,6 +111,7 @@ replies-deed-dissolved = pointe #{ $point } opløst, indlæggene er løse igen
 replies-deed-point-restored = pointe #{ $point } gendannet
 replies-deed-action = handling #{ $action }
 replies-deed-action-source = kilden til handling #{ $action }
+replies-deed-action-area = området for handling #{ $action }
 replies-deed-action-status = status på handling #{ $action }
 replies-deed-action-changed = handling #{ $action } ændret
 replies-deed-action-cancelled = handling aflyst

@@ -32,6 +32,7 @@ documents-meeting-theme-day = theme day
 documents-meeting-vision-day = vision day
 documents-meeting-council = council meeting
 documents-meeting-public = public meeting
+documents-meeting-consultation = consultation round
 
 documents-day-and-clocks = { $day }, { $clocks }
 documents-subject = Subject
@@ -40,6 +41,7 @@ documents-place = Place
 documents-organiser = Organiser
 documents-question = Question
 documents-participants = At the tables
+documents-present = Participants
 
 # Headings
 documents-heading-short = In short
@@ -87,6 +89,14 @@ documents-theme-heading = { $number }. { $title }
 documents-theme-in-list = Theme { $number }: { $title }
 documents-no-theme = Without a theme
 documents-theme-added-by = The theme was added by table { $table }.
+documents-theme-added-by-party = The theme was added by { $party }.
+documents-theme-answered = Answered by { $tables }.
+documents-heading-added = Added by the tables
+documents-heading-added-too = Added in the answers
+documents-heading-takes-home = What we take home ({ $count }{ $silent ->
+    [0] { "" }
+   *[other] , { $silent } of them not stated
+})
 documents-theme-earlier = Earlier: { $title }.
 documents-theme-discussed = Discussed at { $tables }.
 documents-question-text = Question { $number }: { $text }
@@ -163,6 +173,38 @@ documents-points = { $count ->
     [one] { $count } point
    *[other] { $count } points
 }
+documents-parties = { $kind ->
+    [municipalities] { $count ->
+        [one] { $count } municipality
+       *[other] { $count } municipalities
+    }
+   *[others] { $count ->
+        [one] { $count } sender
+       *[other] { $count } senders
+    }
+}
+documents-parties-one = { $kind ->
+    [municipalities] one municipality
+   *[others] one sender
+}
+documents-parties-two = { $kind ->
+    [municipalities] two municipalities
+   *[others] two senders
+}
+documents-parties-some = { $kind ->
+    [municipalities] { $count } of { $of } municipalities
+   *[others] { $count } of { $of } senders
+}
+documents-parties-all = { $kind ->
+    [municipalities] { $of ->
+        [2] both municipalities
+       *[other] all { $of } municipalities
+    }
+   *[others] { $of ->
+        [2] both senders
+       *[other] all { $of } senders
+    }
+}
 documents-notes-gathered = { $count ->
     [0] None of them is gathered in a point.
    *[other] { $count } of them are gathered in { $points }.
@@ -186,6 +228,7 @@ documents-why-withdrawn = Taken back at the table.
 documents-why-erased = Erased on request.
 documents-nothing-left-out = Nothing is left out.
 documents-method = The points were worded when summing up; the contributions stand in the tables' own words. Tables are counted, not contributions, among the tables that discussed the theme.
+documents-method-consultation = The points are worded in the summing-up; the answers stand in the senders’ own words. Senders are counted, not answers, among those who answered the question.
 documents-made-at = Made on { $day } { $clock }.
 
 # Programme and run sheet
@@ -291,10 +334,33 @@ documents-consultation-from = From
 documents-consultation-due = Deadline
 documents-consultation-case = Case
 documents-consultation-held = Discussed on
+documents-consultation-contact = Contact
 documents-consultation-general = On the theme as a whole
 documents-heading-message = Main message
 documents-message-open = The main message is not written yet: there are no points.
 documents-heading-how = How the answer came about
+
+# Collation of a consultation round
+documents-kind-collation = Collation
+documents-collation-title = Collation of input to { $title }
+documents-received-from = Received from { $count } of { $of }.
+documents-not-received-by = Not received by { $day }
+documents-heading-main-lines = Main lines
+documents-nothing-recurs-in-answers = No points that recur in several answers have been gathered.
+documents-nobody-answered = Nobody has answered the question.
+documents-heading-proposals = Proposals for common initiatives ({ $count })
+documents-heading-matrix = Annex A: Who answered what
+documents-heading-answers-annex = Annex B: The answers in the senders’ own words
+documents-answers-annex = They stand in “{ documents-kind-table-notes }”, sender by sender.
+documents-column-party = Sender
+documents-column-body = Council or committee
+documents-column-received = Received
+documents-column-how = Form
+documents-column-proposal = Proposal
+documents-column-asked = Question { $number }
+documents-did-answer = Answer
+documents-did-not-answer = Not answered
+documents-nothing-came = Not received
 
 # Idékatalog og eksempelsamling
 documents-kind-idea-catalogue = Idea catalogue
@@ -350,6 +416,25 @@ documents-card-rule-stars = Put a star at the 3 most important.
 documents-kind-briefing = Briefing
 documents-briefing-title = Briefing on the status – { $title }
 documents-briefing-resume = This is a briefing on what has become of the agreements of the { $kind } { $date }.
+documents-briefing-resume-to = { $receiver } is informed in this memo of what has become of what was agreed ({ $kind } { $date }).
+documents-briefing-since = Since “{ $round }” ({ $day }): { $counted }. { $changed ->
+    [0] None has a new status.
+    [one] { $changed } has a new status.
+   *[other] { $changed } have a new status.
+}
+documents-actions = { $count ->
+    [one] { $count } action
+   *[other] { $count } actions
+}
+documents-heading-background = Background
+documents-heading-since-last = Since the last briefing
+documents-heading-projects = Development projects
+documents-heading-no-area = Without an area
+documents-no-actions-here = There are no actions in this area.
+documents-not-agreed-then = Not agreed yet
+documents-column-action = Action
+documents-column-deadline = Deadline
+documents-column-remark = Remark
 documents-briefing-recommendation = That the briefing is noted.
 documents-heading-resume = Summary
 documents-heading-recommendation = Recommendation
@@ -404,8 +489,10 @@ documents-the-theme-day = the theme day
 documents-the-vision-day = the vision day
 documents-the-council = the council meeting
 documents-the-public-meeting = the public meeting
+documents-the-consultation = the consultation round
 documents-heading-annexes = Annexes
 documents-annex = Annex { $number }:
+documents-annex-status = Description of status: { documents-kind-action-plan } with every action
 documents-annex-internal = { $title } (internal)
 documents-annex-letters = Draft letters to { $bodies }
 documents-own-words = Verbatim

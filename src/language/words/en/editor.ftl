@@ -45,6 +45,7 @@ editor-meeting-theme-day = Theme day
 editor-meeting-vision-day = Vision day
 editor-meeting-council = Council meeting
 editor-meeting-public = Public meeting
+editor-meeting-consultation = Consultation round
 editor-theme-theme = Theme
 editor-theme-vision = Vision
 editor-theme-parking = Parking lot

@@ -31,6 +31,7 @@ refused-nothing-to-split = Name the notes under the point that are to get their 
 refused-not-merged = It is not merged with anything.
 refused-no-such-action = There is no such action. Write one first with /action.
 refused-no-such-item = There is no such item in the programme. See them with /plan.
+refused-nobody-of-that-name = “{ $name }” sits at no table. See who does with /tables.
 refused-too-many = There can be no more than { $limit }, not { $found }.
 refused-no-such-own-case = There is no such own case.
 refused-was-discussed = { $notes ->

@@ -111,6 +111,7 @@ replies-deed-dissolved = point #{ $point } dissolved, its notes are loose again
 replies-deed-point-restored = point #{ $point } restored
 replies-deed-action = action #{ $action }
 replies-deed-action-source = source of action #{ $action }
+replies-deed-action-area = area of action #{ $action }
 replies-deed-action-status = status of action #{ $action }
 replies-deed-action-changed = action #{ $action } changed
 replies-deed-action-cancelled = action cancelled

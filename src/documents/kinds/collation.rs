@@ -1,0 +1,166 @@
+//! What came in from a consultation round ("høringsnotat"): who answered, the main lines, question by question in the sender's
+//! numbering at how many it was said, and who answered which question.
+
+use std::collections::HashSet;
+
+use crate::documents::kinds::parts::{
+    answers, dissents, findings, head, next_steps, origin, own_words, parties, summing_up, themes,
+};
+use crate::documents::page::page::{Block, ListItem, Page, Span, spoken, strong, text};
+use crate::documents::report::note::Note;
+use crate::documents::report::report::Report;
+use crate::documents::report::section::Section;
+use crate::documents::report::table::Table;
+use crate::documents::report::theme::Question;
+use crate::domain::contribution::ContributionKind;
+use crate::language::dates;
+use crate::language::sorting;
+use crate::language::words::Words;
+
+/// Points in the main lines.
+const MAIN: usize = 8;
+
+/// Nothing of a meeting that is no consultation round.
+pub fn page(report: &Report, words: &Words) -> Option<Page> {
+    if !report.is_consultation() {
+        return None;
+    }
+    let title = words.say("documents-collation-title", &[("title", report.meeting.title.as_str().into())]);
+    let mut page = Page { head: head::office(report, words), title, ..Page::default() };
+    head::rehearsal(&mut page, report, words);
+    let asked = asked(report);
+    received(&mut page, report, words, &asked);
+    main_lines(&mut page, report, words);
+    let sections = Section::all(report);
+    for section in sections.iter().filter(|section| !section.is_empty()) {
+        page.heading_of(2, origin::theme_heading(words, section.theme));
+        themes::about(&mut page, report, words, section.theme);
+        own_words::of_theme(&mut page, section.theme);
+        let questions = section.theme.map_or(&[][..], |theme| &theme.questions);
+        for question in questions {
+            page.heading_of(3, origin::question_heading(words, question));
+            said(&mut page, report, words, section, Some(question));
+        }
+        if section.notes.iter().any(|note| note.question.is_none()) {
+            if !questions.is_empty() {
+                page.heading(3, words.word("documents-consultation-general"));
+            }
+            said(&mut page, report, words, section, None);
+        }
+    }
+    themes::added(&mut page, report, words);
+    proposals(&mut page, report, words);
+    dissents::push(&mut page, report, words);
+    own_words::conclusion(&mut page, report, words);
+    if !report.actions.is_empty() {
+        page.heading(2, words.word("documents-heading-next-steps"));
+        next_steps::push(&mut page, report, words);
+    }
+    page.heading(2, words.word("documents-heading-about"));
+    page.list(summing_up::items(report, words));
+    page.heading(2, words.word("documents-heading-matrix"));
+    answers::push(&mut page, report, words, &asked);
+    page.heading(2, words.word("documents-heading-answers-annex"));
+    page.paragraph(words.word("documents-answers-annex"));
+    Some(page)
+}
+
+/// Those who were asked, in the alphabet's order.
+fn asked(report: &Report) -> Vec<&Table> {
+    let mut asked: Vec<&Table> = report.tables.iter().filter(|table| table.merged_into.is_none()).collect();
+    asked.sort_by_cached_key(|table| report.party(table.number).map(sorting::sort_key));
+    asked
+}
+
+/// "Modtaget fra 10 af 11 kommuner", and from whom when and how.
+fn received(page: &mut Page, report: &Report, words: &Words, asked: &[&Table]) {
+    let came = asked.iter().filter(|table| answers::has_answered(report, table.number)).count();
+    let of = parties::counted(report, words, asked.len());
+    page.paragraph(words.say("documents-received-from", &[("count", came.into()), ("of", of.into())]));
+    let columns =
+        ["documents-column-party", "documents-column-body", "documents-column-received", "documents-column-how"];
+    let rows = asked.iter().map(|table| row(report, words, table)).collect();
+    page.push(Block::Table { head: columns.iter().map(|id| words.word(id)).collect(), rows });
+}
+
+fn row(report: &Report, words: &Words, table: &Table) -> Vec<Vec<Span>> {
+    let told = report.summary.received.iter().find(|received| received.table == table.number);
+    let unknown = || text(words.word("documents-not-stated"));
+    let said = |said: Option<&String>| vec![said.map_or_else(unknown, spoken)];
+    let name = vec![spoken(origin::table(report, words, table.number))];
+    if !answers::has_answered(report, table.number) {
+        let day = dates::day(words.language(), report.generated_at.date_naive());
+        let missing = strong(words.say("documents-not-received-by", &[("day", day.into())]));
+        return vec![name, vec![text("")], vec![missing], vec![text("")]];
+    }
+    let body = told.map(|told| &told.body).filter(|body| !body.is_empty());
+    vec![
+        name,
+        said(body),
+        said(told.and_then(|told| told.when.as_ref())),
+        said(told.and_then(|told| told.how.as_ref())),
+    ]
+}
+
+/// What most of them say, a page at the most.
+fn main_lines(page: &mut Page, report: &Report, words: &Words) {
+    page.heading(2, words.word("documents-heading-main-lines"));
+    own_words::intro(page, report);
+    let mut points: Vec<_> = report.points.iter().filter(|point| point.recurs()).collect();
+    points.sort_by_key(|point| std::cmp::Reverse(point.tables.len()));
+    if points.is_empty() && report.summary.intro.is_none() {
+        page.paragraph(words.word("documents-nothing-recurs-in-answers"));
+    }
+    let line = |point: &crate::documents::report::point::Point| {
+        let mut line = vec![spoken(findings::one_line(&point.text))];
+        line.extend(origin::behind_point(report, words, point));
+        ListItem::of(line)
+    };
+    page.list(points.into_iter().take(MAIN).map(line).collect());
+}
+
+/// What was answered to a question: points, then answers that stand alone, then who had nothing to say of it.
+fn said(page: &mut Page, report: &Report, words: &Words, section: &Section<'_>, question: Option<&Question>) {
+    let id = question.map(|question| &question.id);
+    let notes: Vec<&Note> = section.notes.iter().copied().filter(|note| note.question.as_ref() == id).collect();
+    let mut told = HashSet::new();
+    let points = notes.iter().filter_map(|note| report.point(note.point?)).filter(|point| told.insert(point.id));
+    let mut items: Vec<ListItem> = points.map(|point| findings::point(report, words, point, 1)).collect();
+    let alone = notes.iter().filter(|note| note.point.is_none());
+    items.extend(alone.map(|note| findings::note(report, words, note)));
+    items.extend(answers::silences(report, words, section, question));
+    if items.is_empty() {
+        page.paragraph(words.word("documents-nobody-answered"));
+    }
+    page.list(items);
+}
+
+/// What they propose to do together, for those who go on with it.
+fn proposals(page: &mut Page, report: &Report, words: &Words) {
+    let ideas: Vec<&Note> =
+        report.contributions.iter().filter(|note| note.listed_as() == Some(ContributionKind::Idea)).collect();
+    if ideas.is_empty() {
+        return;
+    }
+    page.heading(2, words.say("documents-heading-proposals", &[("count", ideas.len().into())]));
+    let columns = [
+        "documents-column-number",
+        "documents-column-proposal",
+        "documents-column-party",
+        "documents-column-theme",
+        "documents-column-question",
+    ];
+    let row = |note: &&Note| {
+        let theme = report.theme(&note.theme);
+        let question = note.question.as_ref().and_then(|id| theme?.question(id));
+        vec![
+            vec![text(note.number.to_string())],
+            vec![spoken(&note.text)],
+            vec![spoken(origin::table(report, words, note.table))],
+            vec![spoken(theme.map(|theme| theme.title.as_str()).unwrap_or_default())],
+            vec![text(question.map(|question| question.number.to_string()).unwrap_or_default())],
+        ]
+    };
+    let rows = ideas.iter().map(row).collect();
+    page.push(Block::Table { head: columns.iter().map(|id| words.word(id)).collect(), rows });
+}

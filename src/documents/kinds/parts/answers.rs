@@ -1,0 +1,117 @@
+//! Who answered which question of a consultation round: an answer, no remarks, not discussed, not answered, or nothing came.
+
+use crate::documents::kinds::parts::{origin, parties};
+use crate::documents::page::page::{Block, ListItem, Page, Span, spoken, text};
+use crate::documents::report::report::Report;
+use crate::documents::report::section::Section;
+use crate::documents::report::table::Table;
+use crate::documents::report::theme::{Question, Theme};
+use crate::domain::answer::Answer;
+use crate::domain::id::TableNumber;
+use crate::language::words::Words;
+
+/// What one of them did with one question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Did {
+    Answered,
+    NoRemarks,
+    NotDiscussed,
+    /// Something came, but nothing on this.
+    NotAnswered,
+    NothingCame,
+}
+
+impl Did {
+    const ALL: [Self; 5] = [Self::Answered, Self::NoRemarks, Self::NotDiscussed, Self::NotAnswered, Self::NothingCame];
+
+    fn in_words(self, words: &Words) -> String {
+        words.word(match self {
+            Self::Answered => "documents-did-answer",
+            Self::NoRemarks => "documents-no-remarks",
+            Self::NotDiscussed => "documents-not-discussed",
+            Self::NotAnswered => "documents-did-not-answer",
+            Self::NothingCame => "documents-nothing-came",
+        })
+    }
+}
+
+/// Whether anything came from a table, or somebody has noted that it did.
+pub fn has_answered(report: &Report, table: TableNumber) -> bool {
+    report.contributions.iter().any(|note| note.table == table)
+        || report.answers.iter().any(|given| given.table == table)
+        || report.summary.received.iter().any(|received| received.table == table)
+}
+
+/// In words for each of them, then a table for each theme: rows are those who were asked, columns the questions.
+pub fn push(page: &mut Page, report: &Report, words: &Words, asked: &[&Table]) {
+    let themes: Vec<&Theme> = report.themes.iter().filter(|theme| !theme.questions.is_empty()).collect();
+    let grid: Vec<Vec<Vec<Did>>> = asked.iter().map(|table| row(report, &themes, table.number)).collect();
+    let in_words = asked.iter().zip(&grid).map(|(table, row)| {
+        let counts = Did::ALL.into_iter().map(|did| (did, row.iter().flatten().filter(|found| **found == did).count()));
+        let said: Vec<String> = counts
+            .filter(|(_, count)| *count > 0)
+            .map(|(did, count)| format!("{count} {}", did.in_words(words).to_lowercase()))
+            .collect();
+        let name = origin::table(report, words, table.number);
+        ListItem::of(vec![spoken(name), text(format!(": {}", said.join(", ")))])
+    });
+    page.list(in_words.collect());
+    for (at, theme) in themes.iter().enumerate() {
+        page.heading_of(3, origin::theme_heading(words, Some(theme)));
+        let column = |question: &Question| words.say("documents-column-asked", &[("number", question.number.into())]);
+        let mut head = vec![words.word("documents-column-party")];
+        head.extend(theme.questions.iter().map(column));
+        let rows = asked.iter().zip(&grid).map(|(table, row)| {
+            let mut cells: Vec<Vec<Span>> = vec![vec![spoken(origin::table(report, words, table.number))]];
+            cells.extend(row[at].iter().map(|did| vec![text(did.in_words(words))]));
+            cells
+        });
+        page.push(Block::Table { head, rows: rows.collect() });
+    }
+}
+
+fn row(report: &Report, themes: &[&Theme], table: TableNumber) -> Vec<Vec<Did>> {
+    let came = has_answered(report, table);
+    let did = |theme: &Theme, question: &Question| {
+        let noted = |note: &crate::documents::report::note::Note| {
+            note.table == table && note.question.as_ref() == Some(&question.id)
+        };
+        if report.contributions.iter().any(noted) {
+            return Did::Answered;
+        }
+        match given(report, theme, question, table) {
+            Some(Answer::NoRemarks) => Did::NoRemarks,
+            Some(Answer::NotDiscussed) => Did::NotDiscussed,
+            None if came => Did::NotAnswered,
+            None => Did::NothingCame,
+        }
+    };
+    themes.iter().map(|theme| theme.questions.iter().map(|question| did(theme, question)).collect()).collect()
+}
+
+/// What was said of the question itself, else of its theme as a whole.
+fn given(report: &Report, theme: &Theme, question: &Question, table: TableNumber) -> Option<Answer> {
+    let of = |id: Option<&crate::domain::id::QuestionId>| {
+        let mut given = report.answers.iter().filter(|given| given.table == table && given.theme == theme.id);
+        given.find(|given| given.question.as_ref() == id).map(|given| given.answer)
+    };
+    of(Some(&question.id)).or_else(|| of(None))
+}
+
+/// Who had no remarks to a question, and who did not discuss it: not the same.
+pub fn silences(report: &Report, words: &Words, section: &Section<'_>, question: Option<&Question>) -> Vec<ListItem> {
+    let id = question.map(|question| &question.id);
+    let mut items = Vec::new();
+    for answer in [Answer::NoRemarks, Answer::NotDiscussed] {
+        let here = section.answers.iter().filter(|given| given.answer == answer);
+        let here = here.filter(|given| given.question.as_ref() == id || given.question.is_none());
+        let mut tables: Vec<TableNumber> = here.map(|given| given.table).collect();
+        tables.dedup();
+        if !tables.is_empty() {
+            let did = if answer == Answer::NoRemarks { Did::NoRemarks } else { Did::NotDiscussed };
+            let names = parties::named(report, words, &tables);
+            items.push(ListItem::of(vec![text(format!("{}: ", did.in_words(words))), spoken(names)]));
+        }
+    }
+    items
+}

@@ -1,0 +1,65 @@
+//! The actions area by area, each beside how far it was when a committee was informed last.
+
+use crate::documents::kinds::parts::{findings, next_steps, origin, own_words};
+use crate::documents::page::page::{Block, Page, Span, spoken, strong, text};
+use crate::documents::report::action::Action;
+use crate::documents::report::report::Report;
+use crate::documents::report::summary::StatusRound;
+use crate::documents::report::theme::Theme;
+use crate::domain::programme::ThemeKind;
+use crate::language::words::Words;
+
+/// Every area of the programme, also one without actions; those of no area come last.
+pub fn push(page: &mut Page, report: &Report, words: &Words, last: Option<&StatusRound>, this: Option<&StatusRound>) {
+    let of = |theme: Option<&Theme>| -> Vec<&Action> {
+        let area = |action: &Action| action.theme.as_ref().and_then(|theme| report.theme(theme)).map(|theme| &theme.id);
+        report.actions.iter().filter(|action| area(action) == theme.map(|theme| &theme.id)).collect()
+    };
+    for theme in report.themes.iter().filter(|theme| theme.kind != ThemeKind::Parking) {
+        page.heading_of(3, origin::theme_heading(words, Some(theme)));
+        own_words::of_theme(page, Some(theme));
+        table(page, words, &of(Some(theme)), last, this);
+    }
+    let parked = report.themes.iter().filter(|theme| theme.kind == ThemeKind::Parking);
+    let rest: Vec<&Action> = of(None).into_iter().chain(parked.flat_map(|theme| of(Some(theme)))).collect();
+    if !rest.is_empty() {
+        page.heading(3, words.word("documents-heading-no-area"));
+        table(page, words, &rest, last, this);
+    }
+}
+
+fn table(page: &mut Page, words: &Words, actions: &[&Action], last: Option<&StatusRound>, this: Option<&StatusRound>) {
+    if actions.is_empty() {
+        page.paragraph(words.word("documents-no-actions-here"));
+        return;
+    }
+    let named = |id: &str| words.word(id);
+    let mut head = vec![
+        named("documents-column-number"),
+        named("documents-column-action"),
+        named("documents-column-responsible"),
+        named("documents-column-deadline"),
+    ];
+    head.extend(last.map(|round| findings::one_line(&round.title)));
+    head.push(this.map_or_else(|| named("documents-column-status"), |round| findings::one_line(&round.title)));
+    head.push(named("documents-column-remark"));
+    let rows = actions.iter().map(|action| row(words, action, last)).collect();
+    page.push(Block::Table { head, rows });
+}
+
+fn row(words: &Words, action: &Action, last: Option<&StatusRound>) -> Vec<Vec<Span>> {
+    let who = action.who.as_ref().map_or_else(|| strong(words.word("documents-missing-who")), spoken);
+    let when = match &action.when {
+        Some(when) => next_steps::deadline(words, when),
+        None => vec![strong(words.word("documents-missing-when"))],
+    };
+    let mut row = vec![vec![text(action.number.to_string())], vec![spoken(&action.what)], vec![who], when];
+    row.extend(last.map(|round| {
+        let then = action.status_on(round.day).map(|status| next_steps::status(words, status));
+        vec![text(then.unwrap_or_else(|| words.word("documents-not-agreed-then")))]
+    }));
+    row.push(vec![text(next_steps::status(words, action.status))]);
+    let why = action.history.iter().rev().find_map(|line| line.why.as_ref());
+    row.push(vec![why.map_or_else(|| text(""), spoken)]);
+    row
+}

@@ -1,0 +1,64 @@
+//! Who answers in a consultation round: municipalities or others, one at each table, named and counted instead of tables.
+
+use std::collections::BTreeSet;
+
+use crate::documents::report::point::Point;
+use crate::documents::report::report::Report;
+use crate::domain::id::TableNumber;
+use crate::domain::programme::MemberRole;
+use crate::language::counts;
+use crate::language::sorting;
+use crate::language::words::Words;
+
+/// "10 kommuner", "9 svar"; of a meeting with tables "12 borde".
+pub fn counted(report: &Report, words: &Words, count: usize) -> String {
+    if report.is_consultation() {
+        words.say("documents-parties", &[("kind", kind(report).into()), ("count", count.into())])
+    } else {
+        counts::tables(words, count)
+    }
+}
+
+/// "8 af 10 kommuner (Brønderslev, Hjørring … og Aalborg)": of those who answered the question, where the point is of one
+/// question alone, else of those who answered the theme.
+pub fn share(report: &Report, words: &Words, point: &Point) -> String {
+    let of = asked_alone(report, point)
+        .map_or(point.discussed_by.len(), |answered| answered.union(&point.tables.iter().copied().collect()).count());
+    let count = point.tables.len();
+    let id = match count {
+        1 => "documents-parties-one",
+        _ if count == of => "documents-parties-all",
+        2 => "documents-parties-two",
+        _ => "documents-parties-some",
+    };
+    let said = [("kind", kind(report).into()), ("count", count.into()), ("of", of.into())];
+    let share = words.say(id, &said);
+    if count == 0 {
+        return words.say("documents-parties", &said);
+    }
+    words.say(
+        "common-share-numbered",
+        &[("share", share.into()), ("numbers", named(report, words, &point.tables).into())],
+    )
+}
+
+/// "Brønderslev, Hjørring og Aalborg", in the alphabet's order.
+pub fn named(report: &Report, words: &Words, tables: &[TableNumber]) -> String {
+    let unnamed = |table: &TableNumber| words.say("documents-table", &[("table", table.0.into())]);
+    let mut names: Vec<String> =
+        tables.iter().map(|table| report.party(*table).map_or_else(|| unnamed(table), str::to_owned)).collect();
+    names.sort_by_cached_key(|name| sorting::sort_key(name));
+    counts::joined(words, &names)
+}
+
+/// Those who answered the one question that all of a point's answers are to.
+fn asked_alone<'a>(report: &'a Report, point: &Point) -> Option<&'a BTreeSet<TableNumber>> {
+    let mut questions = report.sources(point).map(|note| note.question.as_ref());
+    let first = questions.next()??;
+    questions.all(|question| question == Some(first)).then(|| report.answered_by(first))?
+}
+
+fn kind(report: &Report) -> &'static str {
+    let mut members = report.tables.iter().flat_map(|table| &table.members);
+    if members.all(|member| member.role == Some(MemberRole::Municipality)) { "municipalities" } else { "others" }
+}

@@ -1,0 +1,59 @@
+//! What is told of a theme beside its points: who discussed it, who added it, what it was called before.
+
+use crate::documents::kinds::parts::{origin, parties};
+use crate::documents::page::page::{Block, ListItem, Page, Span, WORDS, around, text};
+use crate::documents::report::report::Report;
+use crate::documents::report::theme::Theme;
+use crate::domain::id::TableNumber;
+use crate::language::words::Words;
+
+/// A paragraph under a theme's heading; nothing of what lies under no theme.
+pub fn about(page: &mut Page, report: &Report, words: &Words, theme: Option<&Theme>) {
+    let said: Vec<Vec<Span>> = theme.map(|theme| told(report, words, theme)).unwrap_or_default();
+    if !said.is_empty() {
+        page.push(Block::Paragraph(said.join(&text(" "))));
+    }
+}
+
+/// A heading and the themes that nobody had planned; nothing where there are none.
+pub fn added(page: &mut Page, report: &Report, words: &Words) {
+    let themes = report.themes.iter().filter(|theme| theme.added_by.is_some());
+    let item = |theme: &Theme| {
+        let mut line = origin::theme_in_list(words, theme);
+        line.push(text(" – "));
+        line.extend(told(report, words, theme).join(&text(" ")));
+        ListItem::of(line)
+    };
+    let items: Vec<ListItem> = themes.map(item).collect();
+    if !items.is_empty() {
+        let tables = if report.is_consultation() { "documents-heading-added-too" } else { "documents-heading-added" };
+        page.heading(2, words.word(tables));
+        page.list(items);
+    }
+}
+
+fn told(report: &Report, words: &Words, theme: &Theme) -> Vec<Vec<Span>> {
+    let mut said = Vec::new();
+    said.extend(theme.added_by.map(|table| added_by(report, words, table)));
+    if let Some(title) = &theme.earlier_title {
+        let mut earlier = around(&words.say("documents-theme-earlier", &[("title", WORDS.into())]), title);
+        // A title that is a question ends the sentence itself.
+        if title.trim_end().ends_with(['?', '!', '.']) {
+            earlier.retain(|span| span.as_str() != ".");
+        }
+        said.push(earlier);
+    }
+    if !theme.discussed_by.is_empty() {
+        let tables = parties::counted(report, words, theme.discussed_by.len());
+        let id = if report.is_consultation() { "documents-theme-answered" } else { "documents-theme-discussed" };
+        said.push(vec![text(words.say(id, &[("tables", tables.into())]))]);
+    }
+    said
+}
+
+fn added_by(report: &Report, words: &Words, table: TableNumber) -> Vec<Span> {
+    match report.party(table) {
+        Some(party) => around(&words.say("documents-theme-added-by-party", &[("party", WORDS.into())]), party),
+        None => vec![text(words.say("documents-theme-added-by", &[("table", table.0.into())]))],
+    }
+}

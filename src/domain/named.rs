@@ -1,0 +1,55 @@
+//! Whether what a command names is there: the place of a passage, the area of an action.
+
+use chrono::{DateTime, Utc};
+
+use crate::domain::action::{ActionCommand, Change};
+use crate::domain::meeting::Meeting;
+use crate::domain::refusal::Refusal;
+use crate::domain::summary::Passage;
+
+impl Meeting {
+    /// Refuses a passage about something that is not there.
+    pub fn has_place(&self, passage: &Passage, now: DateTime<Utc>) -> Result<(), Refusal> {
+        match passage {
+            Passage::Theme(theme) => self.themes.get(theme).map(drop).ok_or(Refusal::NoSuchTheme),
+            Passage::Decision(item) | Passage::Attendance(item) => {
+                self.timeline.standing(now).item(item).map(drop).ok_or(Refusal::NoSuchItem)
+            }
+            Passage::Received(table) => self.tables.get(*table).map(drop).ok_or(Refusal::NoSuchTable { table: *table }),
+            Passage::TakesHome(name) => {
+                // Who does not sit there any more may still have it rewritten.
+                let is_known = self.summary.get(passage).is_some();
+                let mut members = self.tables.all().flat_map(|(_, table)| table.members());
+                let is_there = is_known || members.any(|member| member.name == *name);
+                is_there.then_some(()).ok_or_else(|| Refusal::NobodyOfThatName { name: name.clone() })
+            }
+            Passage::Intro
+            | Passage::Conclusion
+            | Passage::Present
+            | Passage::Absent
+            | Passage::Approved
+            | Passage::NextMeeting
+            | Passage::Receiver
+            | Passage::Economy
+            | Passage::Annexes
+            | Passage::StatusRound(_) => Ok(()),
+        }
+    }
+
+    /// Refuses an action in an area that is no theme.
+    pub fn has_area(&self, command: &ActionCommand) -> Result<(), Refusal> {
+        let themes = match command {
+            ActionCommand::Agree { terms, .. } => terms.theme.iter().collect(),
+            ActionCommand::Change { changes, .. } => changes
+                .iter()
+                .filter_map(|change| match change {
+                    Change::Theme(theme) => theme.as_ref(),
+                    _ => None,
+                })
+                .collect::<Vec<_>>(),
+            ActionCommand::Report { .. } | ActionCommand::Withdraw { .. } => Vec::new(),
+        };
+        let is_there = themes.into_iter().all(|theme| self.themes.get(theme).is_some());
+        is_there.then_some(()).ok_or(Refusal::NoSuchTheme)
+    }
+}
