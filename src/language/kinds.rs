@@ -45,6 +45,31 @@ const PROPOSES: &[&str] = &[
     "mindre", "faerre", "more", "better", "give", "make", "create", "let", "use", "offer", "invite", "write", "ask",
     "keep", "open", "build", "add", "train", "share", "involve", "free", "introduce", "hold",
 ];
+/// Verbs in their bare form, with which a call begins, those that are no other word too ("sorg", "skift").
+#[rustfmt::skip]
+const CALLS: &[&str] = &[
+    "afhold", "afkort", "aflast", "afprov", "afsaet", "afskaf", "anerkend", "anlaeg", "ansaet", "anvend",
+    "begraens", "begynd", "bekaemp", "belon", "belys", "beskriv", "beskyt", "bestil", "betal", "byt", "dan",
+    "dyrk", "etabler", "evaluer", "flyt", "forbedr", "forbered", "forbyd", "fordel", "foren", "forenkl", "forhindr",
+    "forhoj", "forkort", "forlaeng", "formidl", "forsog", "forstaerk", "fortael", "fortsaet", "fremme", "genbrug",
+    "genopret", "gentag", "genaben", "haev", "halver", "hent", "husk", "informer", "inspirer", "invester", "involver",
+    "koordiner", "kortlaeg", "kob", "laer", "laeg", "lej", "loft", "luk", "mal", "motiver", "nedlaeg", "nedsaet",
+    "opdel", "opfind", "opfordr", "oplys", "opsaet", "opstil", "ophaev", "organiser", "oversaet", "placer", "plant",
+    "prioriter", "reducer", "renover", "reparer", "respekter", "ryd", "saenk", "saelg", "samarbejd", "samtaenk",
+    "sikr", "slip", "sorter", "spar", "start", "tael", "taend", "test", "tillad", "tilpas", "udbyg",
+    "uddel", "udlej", "udlan", "udnyt", "udpeg", "udskift", "udsend", "undersog", "undervis", "undga", "vaelg",
+    "add", "adopt", "allow", "avoid", "ban", "buy", "close", "cut", "expand", "extend", "fund", "hire",
+    "improve", "increase", "install", "lower", "move", "plant", "protect", "provide", "raise", "reduce", "remove",
+    "repair", "replace", "simplify", "start", "stop", "teach", "test", "try",
+];
+/// What is wished to be more than it is: "længere åbningstid".
+#[rustfmt::skip]
+const MORE_SO: &[&str] = &[
+    "billigere", "bredere", "enklere", "grundigere", "hurtigere", "hyppigere", "hojere", "klarere", "kortere",
+    "laengere", "lavere", "lettere", "nemmere", "oftere", "rarere", "renere", "sikrere", "storre", "tidligere",
+    "tryggere", "tydeligere", "taettere", "varmere", "venligere", "cheaper", "clearer", "earlier", "easier", "faster",
+    "longer", "safer", "shorter", "simpler",
+];
 /// Words of a proposal anywhere.
 #[rustfmt::skip]
 const WISHES: &[&str] = &[
@@ -81,7 +106,7 @@ pub fn kind(text: &str) -> Option<Kind> {
         return Some(Kind::Question);
     }
     let count = |list: &[&str]| words.iter().filter(|word| list.contains(&word.as_str())).count() as i32;
-    let proposes = PROPOSES.contains(&first) || is_call(first, second);
+    let proposes = PROPOSES.contains(&first) || MORE_SO.contains(&first) || is_call(first, second);
     let mut idea = 2 * count(WISHES) + if proposes { 3 } else { 0 };
     let mut challenge = count(CHALLENGE);
     let mut example = 3 * count(EXAMPLE) + tells(text, &words);
@@ -132,10 +157,11 @@ fn asks(text: &str, first: &str, second: &str) -> bool {
 
 /// A verb in its bare form, as calls begin: "mød borgeren", "brug pårørendes viden".
 fn is_call(first: &str, second: &str) -> bool {
-    matches!(
-        first,
-        "mod" | "brug" | "lad" | "saet" | "hold" | "find" | "skaf" | "del" | "hor" | "styrk" | "fokus" | "mulighed"
-    ) && !second.is_empty()
+    CALLS.contains(&first) && !second.is_empty()
+        || matches!(
+            first,
+            "mod" | "brug" | "lad" | "saet" | "hold" | "find" | "skaf" | "del" | "hor" | "styrk" | "fokus" | "mulighed"
+        ) && !second.is_empty()
 }
 
 /// A place and a deed: "I Slagelse kommer …", "hos os fik vi …", "SIND kører …".
@@ -179,6 +205,9 @@ mod tests {
             ("I Odense har man prøvet det med succes", Kind::Example),
             ("hos os fik vi en fast rådgiver", Kind::Example),
             ("More benches in the park", Kind::Idea),
+            ("Sænk farten på hovedgaden", Kind::Idea),
+            ("Længere åbningstid om lørdagen", Kind::Idea),
+            ("Lower the fees", Kind::Idea),
             ("Letters are too hard to read", Kind::Challenge),
         ] {
             assert_eq!(kind(text), Some(expected), "{text}");
