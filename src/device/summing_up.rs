@@ -1,10 +1,13 @@
 //! What was summed up, read out: the summary's own sentences, the plenary's priorities, promises and questions owed an
 //! answer, the history of an action.
 
+use std::collections::BTreeSet;
+
 use crate::device::naming;
 use crate::device::view::View;
 use crate::domain::id::{ActionId, ItemId};
 use crate::domain::priority::{Class, Priority};
+use crate::domain::programme::{ItemKind, MeetingKind, MemberRole, ThemeKind};
 use crate::domain::summary::Passage;
 use crate::domain::terms::ActionKind;
 use crate::language::dates;
@@ -37,6 +40,33 @@ pub fn passage(words: &Words, view: &View<'_>, passage: &Passage) -> String {
         }
         Passage::Received(table) => words.say("summary-received", &[("table", table.0.into())]),
     }
+}
+
+/// Every passage for which somebody may write, in the order of the documents; an item of food or rest decides nothing.
+pub fn writable(view: &View<'_>) -> Vec<Passage> {
+    let meeting = view.meeting;
+    let themes = meeting.themes.all().filter(|theme| theme.kind != ThemeKind::Parking);
+    let is_business = |kind| !matches!(kind, ItemKind::Arrival | ItemKind::Break | ItemKind::Meal);
+    let items = view.standing.items.iter().filter(|item| is_business(item.kind));
+    let is_round = meeting.programme().is_some_and(|programme| programme.kind == MeetingKind::Consultation);
+    let asked = meeting.tables.seated().filter(|_| is_round).map(|(table, _)| Passage::Received(table));
+    let bodies: BTreeSet<&str> = meeting
+        .tables
+        .all()
+        .flat_map(|(_, table)| table.members())
+        .filter(|member| member.role == Some(MemberRole::Municipality))
+        .map(|member| member.name.as_str())
+        .collect();
+    let mut passages = vec![Passage::Intro];
+    passages.extend(themes.map(|theme| Passage::Theme(theme.id.clone())));
+    passages.extend([Passage::Conclusion, Passage::Present, Passage::Absent]);
+    passages.extend(items.map(|item| Passage::Decision(item.id.clone())));
+    passages.extend([Passage::Approved, Passage::NextMeeting, Passage::Receiver]);
+    passages.extend(asked);
+    passages.extend(bodies.into_iter().filter(|_| !is_round).map(|name| Passage::TakesHome(name.to_owned())));
+    let today = view.local(view.now).date_naive();
+    passages.extend([Passage::StatusRound(today), Passage::Economy, Passage::Annexes]);
+    passages
 }
 
 /// Every passage that is written, a line each.

@@ -10,7 +10,6 @@ use crate::device::intent::Intent;
 use crate::device::reply::Reply;
 use crate::device::summing_up;
 use crate::domain::command::Command;
-use crate::domain::programme::{ItemKind, ThemeKind};
 use crate::domain::summary::{Passage, SummaryCommand};
 use crate::domain::text::NOTE_LIMIT;
 use crate::tui::keys::Key;
@@ -71,7 +70,7 @@ impl Passages {
 
     /// Opens the list of what can be written.
     pub fn choose(&mut self, look: Look<'_>) {
-        let passages = all(look);
+        let passages = summing_up::writable(look.view);
         let choice = |passage: &Passage| Choice {
             text: capital(&summing_up::passage(look.words, look.view, passage)),
             remark: one_line(look.view.meeting.summary.get(passage).unwrap_or_default(), 40),
@@ -184,22 +183,6 @@ impl Passages {
         }
         cursor
     }
-}
-
-/// In the order of the documents; an item of food or rest decides nothing.
-fn all(look: Look<'_>) -> Vec<Passage> {
-    let themes = look.view.meeting.themes.all().filter(|theme| theme.kind != ThemeKind::Parking);
-    let themes = themes.map(|theme| Passage::Theme(theme.id.clone()));
-    let is_business = |kind| !matches!(kind, ItemKind::Arrival | ItemKind::Break | ItemKind::Meal);
-    let items = look.view.standing.items.iter().filter(|item| is_business(item.kind));
-    let decisions: Vec<Passage> = items.map(|item| Passage::Decision(item.id.clone())).collect();
-    [Passage::Intro]
-        .into_iter()
-        .chain(themes)
-        .chain([Passage::Conclusion, Passage::Present, Passage::Absent])
-        .chain(decisions)
-        .chain([Passage::Approved, Passage::NextMeeting])
-        .collect()
 }
 
 fn capital(text: &str) -> String {
