@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::device::view::View;
+use crate::domain::approval::ReadBack;
 use crate::domain::id::{TableNumber, ThemeId};
 use crate::domain::programme::{ItemKind, ThemeKind};
 use crate::domain::timeline::state::State;
@@ -20,6 +21,7 @@ pub struct TableStanding {
     pub table: TableNumber,
     /// Those that are parts of it now.
     pub parts: Vec<TableNumber>,
+    pub read_back: ReadBack,
     pub notes: usize,
     /// Notes of the last ten minutes.
     pub lately: usize,
@@ -35,10 +37,21 @@ pub struct TableStanding {
 pub fn standing(view: &View<'_>) -> Vec<TableStanding> {
     let meeting = view.meeting;
     let seated: Vec<TableNumber> = meeting.tables.seated().map(|(number, _)| number).collect();
+    let read_backs = meeting.read_backs();
     let mut rows: HashMap<TableNumber, (TableStanding, BTreeSet<&ThemeId>)> = HashMap::new();
     for table in &seated {
         let parts = meeting.tables.parts_of(*table).collect();
-        let row = TableStanding { table: *table, parts, notes: 0, lately: 0, last: None, silent: None, themes: (0, 0) };
+        let read_back = read_backs.get(table).copied().unwrap_or_default();
+        let row = TableStanding {
+            table: *table,
+            parts,
+            read_back,
+            notes: 0,
+            lately: 0,
+            last: None,
+            silent: None,
+            themes: (0, 0),
+        };
         rows.insert(*table, (row, BTreeSet::new()));
     }
     let lately = view.now.checked_sub_signed(TimeDelta::minutes(LATELY_MINUTES)).unwrap_or(view.now);

@@ -4,12 +4,14 @@ use crate::device::view::View;
 use crate::device::{naming, summing_up};
 use crate::domain::action::{ActionEvent, Change};
 use crate::domain::answer::{Answer, AnswerEvent};
+use crate::domain::approval::ApprovalEvent;
 use crate::domain::contribution::ContributionEvent;
 use crate::domain::erasure::{Erasable, ErasureEvent};
 use crate::domain::event::{Event, How};
 use crate::domain::floor::{FloorEvent, Holder};
 use crate::domain::id::{ActionId, ContributionId, ItemId, PointId};
 use crate::domain::lead::LeadEvent;
+use crate::domain::message::MessageEvent;
 use crate::domain::opening::OpeningEvent;
 use crate::domain::own_case::OwnCaseEvent;
 use crate::domain::point::PointEvent;
@@ -76,6 +78,20 @@ pub fn event_in_words(words: &Words, view: &View<'_>, event: &Event) -> String {
             let id = if text.is_some() { "summary-deed-written" } else { "summary-deed-removed" };
             words.say(id, &[("passage", summing_up::passage(words, view, passage).into())])
         }
+        Event::Approval(ApprovalEvent::Given { table, approval }) => {
+            let id = if approval.is_some() { "replies-deed-approved" } else { "replies-deed-not-approved" };
+            words.say(id, &[("table", table.0.into())])
+        }
+        Event::Message(MessageEvent::Sent { to, message }) => match (to, message) {
+            (_, None) => words.word("replies-deed-message-gone"),
+            (None, Some(message)) => {
+                words.say("replies-deed-message-all", &[("text", visible_line(&message.text).into())])
+            }
+            (Some(table), Some(message)) => words.say(
+                "replies-deed-message",
+                &[("table", table.0.into()), ("text", visible_line(&message.text).into())],
+            ),
+        },
         Event::Floor(FloorEvent::Given { holder, .. }) => match holder {
             Some(Holder::Table(table)) => words.say("plenary-deed-table", &[("table", table.0.into())]),
             Some(Holder::Theme(theme)) => {

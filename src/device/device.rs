@@ -166,7 +166,7 @@ impl Device {
                 self.waiting.push_back(Waiting::Unveiled(entries));
                 Vec::new()
             }
-            Input::Written => self.written(),
+            Input::Written => self.written(now),
             Input::NotWritten(fault) => self.not_written(fault),
         };
         while self.writing.is_none() {
@@ -298,11 +298,11 @@ impl Device {
         vec![Effect::Write(write)]
     }
 
-    fn written(&mut self) -> Vec<Effect> {
+    fn written(&mut self, now: DateTime<Utc>) -> Vec<Effect> {
         let Writing { entry, body, private, then, .. } = match self.writing.take() {
             None => return Vec::new(),
             Some(Pending::Own(own)) => *own,
-            Some(Pending::Arrived(arrived)) => return self.arrived(arrived),
+            Some(Pending::Arrived(arrived)) => return self.arrived(arrived, now),
         };
         self.fault = None;
         self.pen.confirm(&entry);
@@ -330,16 +330,16 @@ impl Device {
     }
 
     /// Entries of others are durable. An own one among them is of an earlier life of this machine, whose disk lost it.
-    fn arrived(&mut self, arrived: Vec<(Entry, Option<Body>)>) -> Vec<Effect> {
+    fn arrived(&mut self, arrived: Vec<(Entry, Option<Body>)>, now: DateTime<Utc>) -> Vec<Effect> {
         self.fault = None;
-        let ground = Ground::of(&self.meeting, self.pen.id());
+        let ground = self.ground(now);
         for (entry, body) in &arrived {
             self.pen.confirm(entry);
             if let Some(body) = body {
                 self.take(entry.stamp(), body);
             }
         }
-        let tidings = ground.tidings(&Ground::of(&self.meeting, self.pen.id()));
+        let tidings = ground.tidings(&self.ground(now));
         let shared = Effect::Share(arrived.into_iter().map(|(entry, _)| entry).collect());
         std::iter::once(shared).chain(tidings.into_iter().map(Effect::Hear)).collect()
     }
@@ -371,6 +371,11 @@ impl Device {
         }
         self.desk.tidy(&self.meeting);
         self.sit_at_own_table();
+    }
+
+    /// The facilitator's own device, at which hundreds of entries arrive, is told nothing and looks at nothing.
+    fn ground(&self, now: DateTime<Utc>) -> Ground {
+        self.seat().map(|_| Ground::of(&self.view(now), self.pen.id())).unwrap_or_default()
     }
 
     /// A scribe's desk stands at its own table.

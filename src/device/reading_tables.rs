@@ -3,6 +3,7 @@
 use crate::device::board::{self, TableStanding};
 use crate::device::naming;
 use crate::device::view::View;
+use crate::domain::approval::ReadBack;
 use crate::domain::role::Role;
 use crate::language::visible::visible_line;
 use crate::language::words::Words;
@@ -25,7 +26,10 @@ pub fn tables(words: &Words, view: &View<'_>) -> Vec<String> {
             }
         };
         let told: Vec<String> =
-            [connection(words, view, standing), silence(words, standing)].into_iter().flatten().collect();
+            [connection(words, view, standing), silence(words, standing), approved(words, view, standing.read_back)]
+                .into_iter()
+                .flatten()
+                .collect();
         lines.push(if told.is_empty() { line } else { format!("{line} – {}", told.join(", ")) });
     }
     lines
@@ -41,6 +45,17 @@ pub fn connection(words: &Words, view: &View<'_>, standing: &TableStanding) -> O
         (0, None) => words.word("reading-table-not-come"),
         (present, _) => words.say("reading-table-connected", &[("count", present.into())]),
     })
+}
+
+/// "godkendt 18.12"; that it was, where something was changed since; nothing before.
+pub fn approved(words: &Words, view: &View<'_>, read_back: ReadBack) -> Option<String> {
+    match read_back {
+        ReadBack::NotYet => None,
+        ReadBack::Approved { at } => {
+            Some(words.say("reading-table-approved", &[("clock", naming::moment(words, view, at).into())]))
+        }
+        ReadBack::Lifted { .. } => Some(words.word("reading-table-lifted")),
+    }
 }
 
 /// "stille i 12 min."

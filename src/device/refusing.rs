@@ -42,6 +42,7 @@ pub fn refusal(words: &Words, view: &View<'_>, refusal: &Refusal) -> String {
         Refusal::TableMerged { table, into } => {
             words.say("refused-table-merged", &[("table", table.0.into()), ("into", into.0.into())])
         }
+        Refusal::NothingToApprove { table: number } => table("refused-nothing-to-approve", number.0),
         Refusal::TableIntoItself => words.word("refused-table-into-itself"),
         Refusal::NoSuchTheme => words.word("refused-no-such-theme"),
         Refusal::ThemeExists { title } => words.say("refused-theme-exists", &[("title", visible_line(title).into())]),

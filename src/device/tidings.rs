@@ -2,20 +2,38 @@
 
 use std::collections::BTreeSet;
 
+use crate::device::view::View;
 use crate::domain::id::{AuthorId, TableNumber};
-use crate::domain::meeting::Meeting;
+use crate::domain::message::Message;
 use crate::domain::role::Role;
+use crate::language::visible::visible_line;
 use crate::language::words::Words;
 
 /// Told once, when it comes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Tiding {
     /// The own table is a part of another.
-    Merged { table: TableNumber, into: TableNumber },
+    Merged {
+        table: TableNumber,
+        into: TableNumber,
+    },
     /// Another table is a part of the one at which this device writes.
-    Joined { table: TableNumber, into: TableNumber },
+    Joined {
+        table: TableNumber,
+        into: TableNumber,
+    },
     /// The two are two again.
-    Parted { table: TableNumber, from: TableNumber },
+    Parted {
+        table: TableNumber,
+        from: TableNumber,
+    },
+    /// Somebody changed what the table had approved.
+    Lifted {
+        table: TableNumber,
+    },
+    Message {
+        text: String,
+    },
 }
 
 /// Where a table's device stands in the meeting. What is compared before and after is the state and not the entries, so
@@ -25,20 +43,42 @@ pub struct Ground {
     seat: Option<TableNumber>,
     now: Option<TableNumber>,
     parts: BTreeSet<TableNumber>,
+    /// Whether what the table has said is approved.
+    approved: bool,
+    /// What is said to it just now.
+    message: Option<Message>,
 }
 
 impl Ground {
-    /// Nothing stands anywhere for a device that is no table's.
-    pub fn of(meeting: &Meeting, author: AuthorId) -> Self {
-        let Some(Role::Scribe { table: seat }) = meeting.seats.of(author).map(|seat| seat.role) else {
-            return Self::default();
+    /// Nothing stands anywhere for a device that has no seat.
+    pub fn of(view: &View<'_>, author: AuthorId) -> Self {
+        let meeting = view.meeting;
+        let Some(seat) = meeting.seats.of(author) else { return Self::default() };
+        let Role::Scribe { table: seat } = seat.role else {
+            return Self { message: view.message(None).cloned(), ..Self::default() };
         };
         let now = meeting.tables.now(seat);
-        Self { seat: Some(seat), now: Some(now), parts: meeting.tables.parts_of(now).collect() }
+        Self {
+            seat: Some(seat),
+            now: Some(now),
+            parts: meeting.tables.parts_of(now).collect(),
+            approved: meeting.read_back(now).approved().is_some(),
+            message: view.message(Some(now)).cloned(),
+        }
     }
 
     /// What is to be told when it has become `after`.
     pub fn tidings(&self, after: &Self) -> Vec<Tiding> {
+        let mut tidings = self.moves(after);
+        if let (true, false, Some(table)) = (self.approved, after.approved, after.now) {
+            tidings.push(Tiding::Lifted { table });
+        }
+        let said = after.message.as_ref().filter(|message| self.message.as_ref() != Some(message));
+        tidings.extend(said.map(|message| Tiding::Message { text: message.text.clone() }));
+        tidings
+    }
+
+    fn moves(&self, after: &Self) -> Vec<Tiding> {
         let (Some(seat), Some(now)) = (after.seat, after.now) else { return Vec::new() };
         // One that has just sat down sits at its own table as far as anybody there knows.
         let before = self.now.unwrap_or(seat);
@@ -62,6 +102,8 @@ impl Ground {
 
 pub fn in_words(words: &Words, tiding: &Tiding) -> String {
     let (id, table, other) = match tiding {
+        Tiding::Message { text } => return words.say("replies-tiding-message", &[("text", visible_line(text).into())]),
+        Tiding::Lifted { table } => return words.say("replies-tiding-lifted", &[("table", table.0.into())]),
         Tiding::Merged { table, into } => ("replies-tiding-merged", table, into),
         Tiding::Joined { table, into } => ("replies-tiding-joined", table, into),
         Tiding::Parted { table, from } => ("replies-tiding-parted", table, from),
@@ -73,10 +115,17 @@ pub fn in_words(words: &Words, tiding: &Tiding) -> String {
 mod tests {
     use chrono::DateTime;
 
+    use crate::device::desk::Desk;
+    use crate::device::history::History;
     use crate::device::tidings::{Ground, Tiding};
+    use crate::device::view::View;
+    use crate::domain::answer::{Answer, AnswerEvent};
+    use crate::domain::approval::{Approval, ApprovalEvent};
+    use crate::domain::contribution::Place;
     use crate::domain::event::Event;
     use crate::domain::id::{AuthorId, Stamp, TableNumber};
     use crate::domain::meeting::Meeting;
+    use crate::domain::message::{Message, MessageEvent};
     use crate::domain::number::Mark;
     use crate::domain::role::Role;
     use crate::domain::seat::{Seat, SeatEvent};
@@ -92,21 +141,37 @@ mod tests {
         Event::Table(TableEvent::Merged { table: table(number), into: into.map(table), since: None })
     }
 
+    fn stands(meeting: &Meeting) -> Ground {
+        let view = View {
+            meeting,
+            standing: meeting.timeline.standing(DateTime::UNIX_EPOCH),
+            desk: &Desk::default(),
+            history: &History::default(),
+            now: DateTime::UNIX_EPOCH,
+            writing: false,
+            fault: None,
+            private: 0,
+            door: None,
+            line: None,
+        };
+        Ground::of(&view, SCRIBE)
+    }
+
     /// What a scribe of table 7 hears of each step.
     fn heard(steps: &[Event]) -> Vec<Vec<Tiding>> {
         let mut meeting = Meeting::default();
         let mut lamport = 0;
         let mut apply = |meeting: &mut Meeting, event: &Event| {
             lamport += 1;
-            let stamp = Stamp { lamport, ..Stamp::default() };
+            let stamp = Stamp { lamport, number: lamport, ..Stamp::default() };
             meeting.apply(stamp, DateTime::UNIX_EPOCH, event);
         };
         (5..=7).for_each(|number| apply(&mut meeting, &Event::Table(TableEvent::Added { table: table(number) })));
         let mut told = Vec::new();
         for step in steps {
-            let before = Ground::of(&meeting, SCRIBE);
+            let before = stands(&meeting);
             apply(&mut meeting, step);
-            told.push(before.tidings(&Ground::of(&meeting, SCRIBE)));
+            told.push(before.tidings(&stands(&meeting)));
         }
         told
     }
@@ -135,5 +200,21 @@ mod tests {
         assert_eq!(heard(&late)[2], [Tiding::Merged { table: table(7), into: table(6) }]);
         assert!(heard(&[sits(), merged(5, Some(6))]).iter().all(Vec::is_empty));
         assert!(heard(&[merged(7, Some(6))]).iter().all(Vec::is_empty));
+    }
+
+    #[test]
+    fn a_table_hears_what_is_said_to_it_and_that_its_approval_holds_no_more() {
+        let said = |to: Option<u16>, text: &str| {
+            let message = Some(Message { text: text.into(), at: DateTime::UNIX_EPOCH });
+            Event::Message(MessageEvent::Sent { to: to.map(table), message })
+        };
+        let approved = Approval { at: DateTime::UNIX_EPOCH, seen: Vec::new() };
+        let approved = Event::Approval(ApprovalEvent::Given { table: table(7), approval: Some(approved) });
+        let place = Place { table: table(7), theme: "work".into(), question: None };
+        let changed = Event::Answer(AnswerEvent::Given { place, answer: Some(Answer::NoRemarks) });
+        let told = heard(&[sits(), said(None, "Fem"), said(Some(5), "Kom"), said(Some(7), "Bliv"), approved, changed]);
+        let message = |text: &str| vec![Tiding::Message { text: text.into() }];
+        assert_eq!(told[1..5], [message("Fem"), vec![], message("Bliv"), vec![]]);
+        assert_eq!(told[5], [Tiding::Lifted { table: table(7) }]);
     }
 }

@@ -11,6 +11,7 @@ use crate::domain::contribution::Note;
 use crate::domain::floor::Held;
 use crate::domain::id::TableNumber;
 use crate::domain::meeting::Meeting;
+use crate::domain::message::Message;
 use crate::domain::timeline::standing::Standing;
 use crate::domain::timeline::state::State;
 
@@ -52,6 +53,18 @@ impl<'a> View<'a> {
         let begun = self.standing.item_now().and_then(|item| item.actual_start);
         let is_on = self.standing.state == State::NotStarted || begun.is_some();
         self.meeting.floor.held().filter(|held| is_on && begun.is_none_or(|begun| held.since >= begun))
+    }
+
+    /// What is said to a table, or where none is named to all; it lapses when the programme goes on to another item.
+    pub fn message(&self, table: Option<TableNumber>) -> Option<&'a Message> {
+        let meeting = self.meeting;
+        let begun = self.standing.item_now().and_then(|item| item.actual_start);
+        let is_on = self.standing.state == State::NotStarted || begun.is_some();
+        let told = match table {
+            Some(table) => meeting.messages.told(table, &meeting.tables),
+            None => meeting.messages.to_all(),
+        };
+        told.filter(|message| is_on && begun.is_none_or(|begun| message.at >= begun))
     }
 
     /// The notes of a table as it sits now, in the one order; those of tables merged into it too.

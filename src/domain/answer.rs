@@ -57,6 +57,11 @@ impl Answers {
             .filter_map(|((table, theme, question), answer)| Some((*table, theme, question.as_ref(), (*answer.get())?)))
     }
 
+    /// Where anything was ever answered, and who said last what stands there.
+    pub fn stamps(&self) -> impl Iterator<Item = (TableNumber, Stamp)> {
+        self.answers.iter().map(|((table, ..), answer)| (*table, answer.stamp()))
+    }
+
     pub fn get(&self, place: &Place) -> Option<Answer> {
         self.answers.get(&key(place)).and_then(|answer| *answer.get())
     }

@@ -2,11 +2,13 @@
 
 use crate::domain::action::ActionCommand;
 use crate::domain::answer::AnswerCommand;
+use crate::domain::approval::ApprovalCommand;
 use crate::domain::contribution::ContributionCommand;
 use crate::domain::erasure::Erasable;
 use crate::domain::floor::FloorCommand;
 use crate::domain::id::{ContributionId, OwnCaseId, PointId, ThemeId};
 use crate::domain::lead::LeadCommand;
+use crate::domain::message::MessageCommand;
 use crate::domain::opening::OpeningCommand;
 use crate::domain::own_case::OwnCaseCommand;
 use crate::domain::point::PointCommand;
@@ -31,6 +33,8 @@ pub enum Command {
     Seat(SeatCommand),
     Lead(LeadCommand),
     Floor(FloorCommand),
+    Approval(ApprovalCommand),
+    Message(MessageCommand),
     /// A point with its first notes.
     Gather {
         text: String,

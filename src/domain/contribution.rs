@@ -239,6 +239,16 @@ impl Contribution {
         *self.point.get()
     }
 
+    /// Who wrote its words as they are now, laid it where it lies, and withdrew it or brought it back last.
+    pub fn changed_by(&self) -> impl Iterator<Item = Stamp> {
+        [self.text.stamp(), self.place.stamp(), self.withdrawn.stamp()].into_iter().filter(|stamp| stamp.number > 0)
+    }
+
+    /// Who laid it where it lies.
+    pub fn placed_by(&self) -> Stamp {
+        self.place.stamp()
+    }
+
     /// Every entry that ever held words of it.
     pub fn worded_by(&self) -> impl Iterator<Item = EntryId> + '_ {
         self.worded_by.iter().copied()

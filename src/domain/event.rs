@@ -5,11 +5,13 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::action::ActionEvent;
 use crate::domain::answer::AnswerEvent;
+use crate::domain::approval::ApprovalEvent;
 use crate::domain::contribution::ContributionEvent;
 use crate::domain::erasure::ErasureEvent;
 use crate::domain::floor::FloorEvent;
 use crate::domain::id::EntryId;
 use crate::domain::lead::LeadEvent;
+use crate::domain::message::MessageEvent;
 use crate::domain::opening::OpeningEvent;
 use crate::domain::own_case::OwnCaseEvent;
 use crate::domain::point::PointEvent;
@@ -33,6 +35,8 @@ pub enum Event {
     Action(ActionEvent),
     Summary(SummaryEvent),
     Floor(FloorEvent),
+    Approval(ApprovalEvent),
+    Message(MessageEvent),
     Erasure(ErasureEvent),
     Seat(SeatEvent),
     Lead(LeadEvent),

@@ -312,6 +312,8 @@ pub fn seen(meeting: &Meeting) -> String {
         line(&passage);
     }
     line(&meeting.floor.held());
+    line(&meeting.read_backs());
+    line(&meeting.messages.all().collect::<Vec<_>>());
     line(&meeting.timeline.standing(clock(17, 30)));
     text
 }

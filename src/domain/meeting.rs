@@ -1,9 +1,12 @@
 //! The meeting: its chapters together. Entries go in by one door (`apply`), wishes by another (`decide`).
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Timelike, Utc};
 
 use crate::domain::action::Actions;
 use crate::domain::answer::Answers;
+use crate::domain::approval::{Approvals, ReadBack, Said};
 use crate::domain::command::Command;
 use crate::domain::context::Context;
 use crate::domain::contribution::{ContributionCommand, ContributionEvent, Place};
@@ -13,7 +16,7 @@ use crate::domain::event::Event;
 use crate::domain::floor::Floor;
 use crate::domain::id::{AuthorId, ContributionId, EntryId, PointId, Stamp, TableNumber, ThemeId};
 use crate::domain::lead::Lead;
-use crate::domain::number::Number;
+use crate::domain::message::Messages;
 use crate::domain::opening::{Opening, OpeningCommand, OpeningEvent};
 use crate::domain::own_case::{OwnCaseCommand, OwnCaseEvent, OwnCases};
 use crate::domain::point::{PointCommand, Points};
@@ -45,6 +48,8 @@ pub struct Meeting {
     pub summary: Summary,
     pub seats: Seats,
     pub floor: Floor,
+    pub approvals: Approvals,
+    pub messages: Messages,
     pub lead: Lead,
     applied: u64,
 }
@@ -74,6 +79,20 @@ impl Meeting {
             Role::Scribe { table } => Some(self.tables.now(table)),
             _ => None,
         }
+    }
+
+    /// Whether what a table has said was read back and approved.
+    pub fn read_back(&self, table: TableNumber) -> ReadBack {
+        self.approvals.of(table, self.said())
+    }
+
+    /// The same of every table at which people sit. Walks over every note once.
+    pub fn read_backs(&self) -> BTreeMap<TableNumber, ReadBack> {
+        self.approvals.all(self.said())
+    }
+
+    fn said(&self) -> Said<'_> {
+        Said { tables: &self.tables, contributions: &self.contributions, answers: &self.answers }
     }
 
     /// What a command makes happen, or why it is not done. Changes nothing.
@@ -137,6 +156,10 @@ impl Meeting {
             Command::Floor(command) => {
                 wrap(Event::Floor, self.floor.decide(command, &self.tables, &self.themes, context.now))
             }
+            Command::Approval(command) => {
+                wrap(Event::Approval, self.approvals.decide(command, self.said(), context.now))
+            }
+            Command::Message(command) => wrap(Event::Message, self.messages.decide(command, &self.tables, context.now)),
             Command::Summary(command) => {
                 self.has_place(&command.passage, context.now)?;
                 wrap(Event::Summary, self.summary.decide(command))
@@ -211,6 +234,8 @@ impl Meeting {
                 self.timeline.lead(self.lead.terms());
             }
             Event::Floor(event) => self.floor.apply(stamp, event),
+            Event::Approval(event) => self.approvals.apply(stamp, event),
+            Event::Message(event) => self.messages.apply(stamp, event),
             Event::Erasure(ErasureEvent::Erased { entries, what, number, own_case }) => match what {
                 Erasable::Contribution(id) => {
                     self.contributions.erase(*id, number, *own_case, entries);
@@ -242,6 +267,8 @@ impl Meeting {
             Event::Action(event) => Event::Action(self.actions.inverse(entry, event)?),
             Event::Summary(event) => Event::Summary(self.summary.inverse(event)),
             Event::Floor(event) => Event::Floor(self.floor.inverse(event)),
+            Event::Approval(event) => Event::Approval(self.approvals.inverse(event)),
+            Event::Message(event) => Event::Message(self.messages.inverse(event)),
             Event::Erasure(_) | Event::Seat(_) | Event::Lead(_) => return None,
         })
     }
@@ -341,51 +368,6 @@ impl Meeting {
             events.push(Event::Contribution(ContributionEvent::Grouped { contribution: *contribution, point }));
         }
         Ok(events)
-    }
-
-    /// The erasure, and what else the entries did that are forgotten with it: a copy that never had them shows the same
-    /// meeting as one that had.
-    fn erasing(&self, what: &Erasable, own_case: bool) -> Result<Vec<Event>, Refusal> {
-        let mut events = vec![self.erased(what, own_case)?];
-        match what {
-            Erasable::Contribution(id) => {
-                let written = &self.contributions.found(*id)?.written.place;
-                events.extend(self.answers.as_it_stands(written).map(Event::Answer));
-            }
-            Erasable::Point(id) => events.extend(self.contributions.leaving(*id).map(Event::Contribution)),
-            Erasable::Item(id) => events.extend(self.timeline.untitling(id).map(Event::Timeline)),
-            Erasable::Action(_) | Erasable::Passage(_) | Erasable::Theme(_) | Erasable::Table(_) => {}
-        }
-        Ok(events)
-    }
-
-    /// The event that erases a thing: every entry that ever held words of it.
-    fn erased(&self, what: &Erasable, own_case: bool) -> Result<Event, Refusal> {
-        let (entries, number) = match what {
-            Erasable::Contribution(id) => {
-                let note = self.contributions.found(*id)?;
-                (note.contribution.worded_by().collect(), note.number().clone())
-            }
-            Erasable::Point(id) => {
-                let view = self.points.get(*id).ok_or(Refusal::NoSuchPoint)?;
-                (view.point.worded_by().to_vec(), view.made.number.clone())
-            }
-            Erasable::Action(id) => {
-                let view = self.actions.known(*id).ok_or(Refusal::NoSuchAction)?;
-                (view.action.worded_by().to_vec(), view.agreed.number.clone())
-            }
-            Erasable::Passage(passage) => (self.summary.worded_by(passage), Number::plain(0)),
-            Erasable::Theme(id) => {
-                let number = self.themes.get(id).ok_or(Refusal::NoSuchTheme)?.number.clone();
-                (self.themes.worded_by(id), number)
-            }
-            Erasable::Table(number) => (self.tables.worded_by(*number)?, Number::plain(number.0.into())),
-            Erasable::Item(id) => (self.timeline.worded_by(id).ok_or(Refusal::NoSuchItem)?, Number::plain(0)),
-        };
-        if entries.is_empty() {
-            return Err(Refusal::NothingToErase);
-        }
-        Ok(Event::Erasure(ErasureEvent::Erased { entries, what: what.clone(), number, own_case }))
     }
 }
 

@@ -4,6 +4,7 @@ pub mod action;
 #[cfg(test)]
 mod always;
 pub mod answer;
+pub mod approval;
 #[cfg(test)]
 mod chapters;
 pub mod command;
@@ -11,6 +12,7 @@ pub mod context;
 pub mod contribution;
 pub mod contributions;
 pub mod due;
+pub mod erasing;
 pub mod erasure;
 pub mod event;
 #[cfg(test)]
@@ -19,6 +21,7 @@ pub mod floor;
 pub mod id;
 pub mod lead;
 pub mod meeting;
+pub mod message;
 pub mod named;
 pub mod number;
 pub mod office;

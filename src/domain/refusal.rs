@@ -41,6 +41,10 @@ pub enum Refusal {
         into: TableNumber,
     },
     TableIntoItself,
+    /// It has no note and no answer.
+    NothingToApprove {
+        table: TableNumber,
+    },
     NoSuchTheme,
     ThemeExists {
         title: String,

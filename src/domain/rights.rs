@@ -4,11 +4,13 @@ use std::collections::BTreeSet;
 
 use crate::domain::action::ActionEvent;
 use crate::domain::answer::AnswerEvent;
+use crate::domain::approval::ApprovalEvent;
 use crate::domain::contribution::{ContributionEvent, Place};
 use crate::domain::erasure::{Erasable, ErasureEvent};
 use crate::domain::event::Event;
 use crate::domain::id::{AuthorId, ContributionId, EntryId, OwnCaseId, TableNumber, ThemeId};
 use crate::domain::meeting::Meeting;
+use crate::domain::message::MessageEvent;
 use crate::domain::number::Number;
 use crate::domain::opening::OpeningEvent;
 use crate::domain::own_case::OwnCaseEvent;
@@ -49,9 +51,15 @@ pub fn may_write(seat: &Seat, event: &Event, meeting: &Meeting) -> bool {
             | Event::Action(_)
             | Event::Summary(_)
             | Event::Lead(_)
+            | Event::Approval(_)
             | Event::Theme(_) => true,
             Event::Erasure(erasure) => erases_one_note(erasure, meeting).is_some(),
-            Event::Opening(_) | Event::Timeline(_) | Event::Table(_) | Event::Floor(_) | Event::Seat(_) => false,
+            Event::Opening(_)
+            | Event::Timeline(_)
+            | Event::Table(_)
+            | Event::Floor(_)
+            | Event::Message(_)
+            | Event::Seat(_) => false,
         },
         Role::Scribe { table } => match event {
             Event::Contribution(event) => match event {
@@ -67,6 +75,7 @@ pub fn may_write(seat: &Seat, event: &Event, meeting: &Meeting) -> bool {
                 ContributionEvent::Grouped { .. } | ContributionEvent::Owed { .. } => false,
             },
             Event::Answer(AnswerEvent::Given { place, .. }) => is_at(place, table, meeting),
+            Event::Approval(ApprovalEvent::Given { table: at, .. }) => meeting.tables.ever_together(*at, table),
             Event::OwnCase(event) => match event {
                 OwnCaseEvent::Noted { number, place } => own_number(number) && is_at(place, table, meeting),
                 OwnCaseEvent::Generalised { own_case, .. }
@@ -86,6 +95,7 @@ pub fn may_write(seat: &Seat, event: &Event, meeting: &Meeting) -> bool {
             | Event::Timeline(_)
             | Event::Table(_)
             | Event::Floor(_)
+            | Event::Message(_)
             | Event::Seat(_)
             | Event::Point(_)
             | Event::Action(_)
@@ -133,6 +143,8 @@ pub fn reach(entry: EntryId, event: &Event) -> Reach {
             | ContributionEvent::Owed { contribution, .. } => *contribution,
         }),
         Event::Answer(AnswerEvent::Given { place, .. }) => Reach::Table(place.table),
+        Event::Approval(ApprovalEvent::Given { table, .. }) => Reach::Table(*table),
+        Event::Message(MessageEvent::Sent { to, .. }) => to.map_or(Reach::Everyone, Reach::Table),
         Event::OwnCase(event) => Reach::OwnCase(match event {
             OwnCaseEvent::Noted { .. } => OwnCaseId(entry),
             OwnCaseEvent::Generalised { own_case, .. }

@@ -20,7 +20,7 @@ pub enum Action {
     Onward, Back, ByTheme, Restart, ClearWall, NextDocument, PreviousDocument, DraftOrFinal, InternalOrPublic, EditPassage, Export,
     Open, EditProgramme, Rehearse, Proceed, SectionByNumber, NextSection, PreviousSection, NewThing, NewUnder, Remove,
     Confirm, ConfirmAll, Warnings, Participants, ToMeeting, KeepMine, TakeOther,
-    Invite, Door, RenewCode, WithdrawCode, TakeOver,
+    Invite, Door, RenewCode, WithdrawCode, TakeOver, Approve, MessageAll, MessageTable,
     Up, Down, First, Last,
 }
 

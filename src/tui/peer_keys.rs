@@ -11,6 +11,9 @@ pub static TABLES: Section = Section { words: "tables-tables", rows: &[
     row(Action::WithdrawCode,  &["x", "delete"],         "tables-do-withdraw"),
     row(Action::Merge,         &["m"],                   "tables-do-merge").footer(),
     row(Action::Part,          &["p"],                   "tables-do-part"),
+    row(Action::MessageAll,    &["b"],                   "tables-do-message-all").footer(),
+    row(Action::MessageTable,  &["B"],                   "tables-do-message-table"),
+    row(Action::Approve,       &["a"],                   "tables-do-approve"),
     row(Action::Up,            &["up", "k"],             "screens-do-up"),
     row(Action::Down,          &["down", "j"],           "screens-do-down"),
     row(Action::First,         &["home", "g"],           "screens-do-first"),
@@ -56,6 +59,7 @@ pub static TABLE_FIELD: Section = Section { words: "tables-field", rows: &[
     row(Action::NotDiscussed,     &["ctrl+d"],           "screens-do-not-discussed"),
     row(Action::NewLine,          &["ctrl+j", "shift+enter", "alt+enter"], "screens-do-new-line"),
     row(Action::ToList,           &["esc"],              "screens-do-to-list").footer(),
+    row(Action::Approve,          &["ctrl+g"],           "tables-do-approve").footer(),
 ]};
 
 /// The list of a table's notes has the focus, and a note is in hand.
@@ -78,6 +82,7 @@ pub static TABLE_LIST: Section = Section { words: "tables-list", rows: &[
     row(Action::First,            &["home"],             "screens-do-first"),
     row(Action::Last,             &["end"],              "screens-do-last"),
     row(Action::ToField,          &["esc"],              "screens-do-to-field").footer(),
+    row(Action::Approve,          &["ctrl+g"],           "tables-do-approve").footer(),
 ]};
 
 pub static IN_TABLES: Reach = Reach { sections: &[&TABLES, &EVERYWHERE], in_a_field: false };

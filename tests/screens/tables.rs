@@ -206,3 +206,87 @@ fn one_key_merges_the_table_in_hand_into_another_and_one_parts_them_again() {
     room.press("u");
     assert!(room.picture(80, 24).contains("Bord 2 + 3"));
 }
+
+fn command(room: &mut Room<'_>, line: &str) {
+    room.press("ctrl+p");
+    room.type_text(line);
+    room.press("enter");
+}
+
+/// A table's own machine at the tables' discussion, with the line up.
+fn at_table_one(words: &Words) -> Room<'_> {
+    let mut room = Room::new(words, ringsted(), "2022-04-07 17:05:00");
+    for _ in 0..3 {
+        room.press("enter");
+    }
+    room.press("enter");
+    room.tui = Tui::with(words, Theme::new(Depth::Sixteen, Ground::Dark), at_a_table());
+    let own = room.device.author().id();
+    room.line = Some(HostLine { own, delivered: 99, notes_here: 0, is_up: true });
+    room
+}
+
+#[test]
+fn in_the_last_minutes_a_table_is_asked_to_read_back_and_a_change_after_it_lifts_the_approval() {
+    let words = danish();
+    let mut room = at_table_one(&words);
+    room.type_text("Rampen er for stejl");
+    room.press("enter");
+    assert!(!room.picture(80, 24).contains("læs bordets indlæg op"));
+    room.pass(56);
+    let picture = room.picture(80, 24);
+    assert!(picture.contains("læs bordets indlæg op, og godkend dem med Ctrl+G"), "{picture}");
+    room.press("ctrl+g");
+    let picture = room.picture(80, 24);
+    assert!(picture.contains("godkendt 18.01") && !picture.contains("læs bordets indlæg op"), "{picture}");
+    room.type_text("Skilte i øjenhøjde");
+    room.press("enter");
+    room.seconds(11);
+    assert!(room.picture(80, 24).contains("Noget er ændret efter godkendelsen"));
+    room.press("ctrl+g ctrl+g");
+    // The same key takes it back.
+    assert!(!room.picture(80, 24).contains("godkendt 18.01"));
+    room.press("f8");
+    shown("table-approved", &mut room);
+}
+
+#[test]
+fn a_message_stands_at_the_tables_until_another_replaces_it_or_the_item_ends() {
+    let words = danish();
+    let mut room = at_table_one(&words);
+    command(&mut room, "besked 5 minutter tilbage");
+    let picture = room.picture(80, 24);
+    assert!(picture.lines().any(|line| line.trim() == "5 minutter tilbage"), "{picture}");
+    command(&mut room, "besked bord 2 kom op til scenen");
+    assert!(room.picture(80, 24).contains("5 minutter tilbage"));
+    command(&mut room, "besked bord 1 skift bord");
+    let picture = room.picture(80, 24);
+    assert!(picture.lines().any(|line| line.trim() == "skift bord"), "{picture}");
+    room.seconds(1);
+    command(&mut room, "næste");
+    room.seconds(11);
+    let picture = room.picture(80, 24);
+    assert!(!picture.contains("skift bord") && !picture.contains("5 minutter"), "{picture}");
+}
+
+#[test]
+fn the_board_sends_messages_and_shows_who_has_approved_and_approves_for_a_table_without_a_machine() {
+    let words = danish();
+    let mut room = at_the_tables(&words);
+    room.press("b");
+    room.type_text("5 minutter tilbage");
+    room.press("enter");
+    assert!(room.picture(80, 24).contains("Besked til alle: 5 minutter tilbage"));
+    room.press("down B");
+    room.type_text("tal højere");
+    room.press("enter");
+    assert!(room.picture(120, 40).contains("Besked til bord 2: tal højere"));
+    room.press("a");
+    let picture = room.picture(80, 24);
+    let line = picture.lines().find(|line| line.contains("Bord 2 ")).unwrap_or_default();
+    assert!(line.contains("godkendt 17.21"), "{picture}");
+    room.press("down down a");
+    assert!(room.picture(80, 24).contains("ingen indlæg at godkende"));
+    room.seconds(11);
+    shown("tables-approved", &mut room);
+}

@@ -3,6 +3,10 @@
 use insta::assert_snapshot;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use rundbord::device::intent::Intent;
+use rundbord::domain::command::Command;
+use rundbord::domain::id::TableNumber;
+use rundbord::domain::message::MessageCommand;
 use rundbord::language::language::Language;
 use rundbord::language::words::Words;
 use rundbord::tui::screen::Look;
@@ -145,4 +149,21 @@ fn no_size_breaks_the_wall() {
             }
         }
     }
+}
+
+#[test]
+fn what_is_said_to_all_stands_on_the_wall_and_what_is_said_to_one_table_does_not() {
+    let words = danish();
+    let mut room = Room::new(&words, ringsted(), "2022-04-07 16:00:00");
+    room.press("enter");
+    for (to, text) in [(Some(TableNumber(3)), "kun til bord tre"), (None, "5 minutter tilbage")] {
+        let send = MessageCommand::Send { to, text: text.into() };
+        room.want(Intent::Do(Command::Message(send)));
+    }
+    assert_snapshot!("wall-message", sizes(&room, &words));
+    assert!(!picture(&room, &words, 60, 16).contains("bord tre"));
+    assert!(picture(&room, &words, 60, 16).contains("5 minutter tilbage"));
+    room.seconds(1);
+    room.press("enter");
+    assert!(!picture(&room, &words, 60, 16).contains("5 minutter tilbage"));
 }

@@ -220,6 +220,59 @@ fn log_with_places(host: Host) -> Vec<(String, u64)> {
 }
 
 #[test]
+fn a_table_hears_messages_and_reads_back_and_who_changes_its_notes_lifts_that() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut host = Host::start(&folder.path().join("host").tap_make(), free_port());
+    let mut four = Table::join(&folder.path().join("four"), Some(&host.code(4)), host.port);
+    let five = Table::join(&folder.path().join("five"), Some(&host.code(5)), host.port);
+    four.note("rampe ved hovedindgangen");
+    five.hear("Du er med: ");
+    host.say("/besked 5 minutter tilbage");
+    four.hear("Besked fra mødelederen: 5 minutter tilbage");
+    five.hear("Besked fra mødelederen: 5 minutter tilbage");
+    host.say("/besked bord 5 kom op til scenen");
+    five.hear("kom op til scenen");
+    four.type_line("/besked alle sammen");
+    four.hear_complaint("mødelederens sag");
+    four.type_line("/godkend 5");
+    four.hear_complaint("Bord 5 har ingen indlæg at godkende");
+    four.type_line("/godkend");
+    four.hear("læst op og godkendt ved bord 4");
+    loop {
+        host.say("/borde");
+        if host.hear("Bord 4:").contains("godkendt") {
+            break;
+        }
+    }
+    host.say("/ret 4.1 rampe ved bagindgangen");
+    four.hear("Godkendelsen ved bord 4 gælder ikke mere");
+    four.type_line("/godkend");
+    four.hear("læst op og godkendt ved bord 4");
+    four.finish();
+    five.finish();
+    // A table without a machine: whoever types for it approves for it.
+    host.say("/bord 6");
+    host.say("skilte i øjenhøjde");
+    host.say("/bord 7");
+    host.say("døren er tung");
+    host.say("/godkend bord 6");
+    host.hear("godkendt ved bord 6");
+    let out = folder.path().join("ud");
+    host.say(&format!("/eksport {}", out.display()));
+    host.hear("skrevet");
+    let text = |ending: &str| {
+        let mut files = std::fs::read_dir(&out).unwrap().flatten().map(|entry| entry.path());
+        let file = files.find(|path| path.to_string_lossy().ends_with(ending)).unwrap();
+        std::fs::read_to_string(file).unwrap()
+    };
+    let memo = text("_notat_udkast.md");
+    assert!(memo.contains("Læst op og godkendt ved bord 4 (") && memo.contains(", bord 6 ("), "{memo}");
+    assert!(memo.contains("Ikke læst op og godkendt ved bord 7."), "{memo}");
+    assert!(!memo.contains("minutter tilbage") && !memo.contains("scenen"));
+    host.close();
+}
+
+#[test]
 fn what_cannot_be_reached_is_told_by_its_name() {
     let folder = tempfile::tempdir().unwrap();
     let host = Host::start(&folder.path().join("host").tap_make(), free_port());

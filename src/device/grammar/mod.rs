@@ -8,5 +8,6 @@ pub mod read;
 pub mod reader;
 pub mod summing;
 pub mod surroundings;
+pub mod table_line;
 pub mod unused;
 pub mod verb;

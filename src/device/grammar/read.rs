@@ -7,7 +7,7 @@ use crate::device::grammar::problem::{Problem, Thing};
 use crate::device::grammar::reader::Reader;
 use crate::device::grammar::surroundings::Surroundings;
 use crate::device::grammar::verb::{Verb, did_you_mean, find};
-use crate::device::grammar::{action_line, summing};
+use crate::device::grammar::{action_line, summing, table_line};
 use crate::device::intent::{Export, Intent, Listing, OwnCasesAtClose, Query};
 use crate::domain::action::{ActionCommand, Source};
 use crate::domain::answer::Answer;
@@ -62,6 +62,8 @@ fn intent(verb: Verb, rest: &str, around: Surroundings<'_>) -> Result<Intent, Pr
         Verb::Table | Verb::Theme | Verb::Kind | Verb::Question if line.is_empty() => Intent::Show(Query::Here),
         Verb::Table | Verb::TableName | Verb::TableMerge | Verb::TablePart => table(verb, &mut line)?,
         Verb::Tables => Intent::Show(Query::Tables),
+        Verb::Approve => table_line::approve(&mut line)?,
+        Verb::Message => table_line::message(&mut line)?,
         Verb::Theme | Verb::ThemeName => theme(verb, &mut line, around.desk)?,
         Verb::Themes => Intent::Show(Query::Themes),
         Verb::Question => question(&mut line, around.desk)?,

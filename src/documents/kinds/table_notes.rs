@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::documents::edition::Audience;
-use crate::documents::kinds::parts::{head, origin, summing_up};
+use crate::documents::kinds::parts::{head, origin, read_back, summing_up};
 use crate::documents::page::page::{ListItem, Page, WORDS, around};
 use crate::documents::report::note::Note;
 use crate::documents::report::report::Report;
@@ -24,6 +24,7 @@ pub fn page(report: &Report, words: &Words) -> Page {
     }
     for (table, themes) in &by_table {
         page.heading_of(2, origin::table_heading(report, words, *table));
+        page.paragraph(read_back::of_table(report, words, *table));
         for (theme, notes) in themes {
             page.heading_of(3, origin::theme_heading(words, report.themes.get(*theme)));
             page.list(notes.iter().map(|note| item(report, words, note)).collect());

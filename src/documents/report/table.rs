@@ -21,6 +21,8 @@ pub struct Table {
     pub merged_into: Option<TableNumber>,
     /// When it became a part of that one; null where the record does not say.
     pub merged_at: Option<DateTime<FixedOffset>>,
+    /// When it, with those that are parts of it, read its notes back and approved them, if nothing was changed since.
+    pub approved_at: Option<DateTime<FixedOffset>>,
     /// Whether it was added on the day.
     pub added: bool,
 }
@@ -33,6 +35,7 @@ pub fn is_a_body(member: &Member) -> bool {
 impl Table {
     /// All that were ever on the floor, by number.
     pub fn all(meeting: &Meeting, audience: Audience, zone: &Zone) -> Vec<Table> {
+        let read_backs = meeting.read_backs();
         let of = |(number, table): (TableNumber, &crate::domain::table::Table)| Table {
             number,
             name: table.name().map(str::to_owned),
@@ -44,6 +47,10 @@ impl Table {
                 .collect(),
             merged_into: Some(meeting.tables.now(number)).filter(|now| *now != number),
             merged_at: table.merged_since().filter(|_| meeting.tables.now(number) != number).map(|at| local(zone, at)),
+            approved_at: read_backs
+                .get(&meeting.tables.now(number))
+                .and_then(|read_back| read_back.approved())
+                .map(|at| local(zone, at)),
             added: table.is_added(),
         };
         meeting.tables.all().map(of).collect()

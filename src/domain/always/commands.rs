@@ -7,6 +7,7 @@ use proptest::sample::select;
 
 use crate::domain::action::{ActionCommand, Change, Source};
 use crate::domain::answer::{Answer, AnswerCommand};
+use crate::domain::approval::ApprovalCommand;
 use crate::domain::command::Command;
 use crate::domain::contribution::{ContributionCommand, ContributionKind, Place};
 use crate::domain::due::Due;
@@ -16,6 +17,7 @@ use crate::domain::floor::{FloorCommand, Holder};
 use crate::domain::id::{
     ActionId, AuthorId, ContributionId, EntryId, ItemId, OwnCaseId, PointId, TableNumber, ThemeId,
 };
+use crate::domain::message::MessageCommand;
 use crate::domain::opening::OpeningCommand;
 use crate::domain::own_case::OwnCaseCommand;
 use crate::domain::point::PointCommand;
@@ -252,6 +254,20 @@ fn opening_commands() -> impl Strategy<Value = OpeningCommand> {
     prop_oneof![1 => revised, 1 => Just(OpeningCommand::Close)]
 }
 
+fn approval_commands() -> impl Strategy<Value = ApprovalCommand> {
+    prop_oneof![
+        3 => tables().prop_map(|table| ApprovalCommand::Approve { table }),
+        1 => tables().prop_map(|table| ApprovalCommand::Lift { table }),
+    ]
+}
+
+fn message_commands() -> impl Strategy<Value = MessageCommand> {
+    prop_oneof![
+        3 => (option::of(tables()), texts()).prop_map(|(to, text)| MessageCommand::Send { to, text }),
+        1 => Just(MessageCommand::Clear),
+    ]
+}
+
 fn floor_commands() -> impl Strategy<Value = FloorCommand> {
     let table = FloorCommand::Give(Holder::Table(TableNumber(1)));
     prop_oneof![Just(FloorCommand::Clear), Just(table), themes().prop_map(|id| FloorCommand::Give(Holder::Theme(id)))]
@@ -271,6 +287,8 @@ pub fn commands() -> impl Strategy<Value = Command> {
         1 => passages().prop_map(|passage| Command::Erase { what: Erasable::Passage(passage) }),
         2 => theme_commands().prop_map(Command::Theme),
         1 => floor_commands().prop_map(Command::Floor),
+        3 => approval_commands().prop_map(Command::Approval),
+        2 => message_commands().prop_map(Command::Message),
         1 => opening_commands().prop_map(Command::Opening),
         3 => Just(Command::Opening(OpeningCommand::Reopen)),
         2 => (places(), answers).prop_map(|(place, answer)| Command::Answer(AnswerCommand { place, answer })),

@@ -84,6 +84,8 @@ impl Known {
             | Command::Erase { what: Erasable::Table(_) }
             | Command::Opening(_)
             | Command::Floor(_)
+            | Command::Approval(_)
+            | Command::Message(_)
             | Command::Table(_) => {}
         }
         command

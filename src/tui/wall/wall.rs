@@ -35,6 +35,7 @@ impl Wall {
         }
         head(area, look, buf);
         let inside = Rect { y: area.y + 2, height: area.height - 5, ..area };
+        let inside = message(inside, look, buf);
         match look.view.floor() {
             Some(Held { holder: Holder::Table(table), since }) => {
                 plenary::draw_table(inside, *table, *since, look, buf);
@@ -61,6 +62,17 @@ impl Wall {
             }
         }
     }
+}
+
+/// What is said to all, large, below what is on; gives the room that is left. What is said to one table is not the room's.
+fn message(area: Rect, look: Look<'_>, buf: &mut Buffer) -> Rect {
+    let Some(message) = look.view.message(None) else { return area };
+    let tall = (area.height / 3).max(1);
+    let above = Rect { height: area.height - tall, ..area };
+    let margin = area.width / 20;
+    let inside = Rect { x: area.x + margin, y: above.bottom(), width: area.width - margin * 2, height: tall };
+    Letters::new(&one_line(&message.text, 300), look.theme.style(Role::Soon)).render(inside, buf);
+    above
 }
 
 /// The meeting's title and the time of day.

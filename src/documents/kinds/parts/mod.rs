@@ -13,6 +13,7 @@ pub mod owed;
 pub mod own_words;
 pub mod parties;
 pub mod priorities;
+pub mod read_back;
 pub mod seating;
 pub mod summing_up;
 pub mod takes_home;

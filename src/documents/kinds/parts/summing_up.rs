@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::documents::kinds::parts::{origin, parties};
+use crate::documents::kinds::parts::{origin, parties, read_back};
 use crate::documents::page::page::{ListItem, spoken, text};
 use crate::documents::report::report::Report;
 use crate::language::dates;
@@ -33,6 +33,7 @@ pub fn items(report: &Report, words: &Words) -> Vec<ListItem> {
     for table in &report.tables {
         items.extend(origin::merged(words, table).map(ListItem::new));
     }
+    items.extend(read_back::items(report, words));
     items.extend(left_out(report, words));
     let method = report.office.texts.method.clone();
     let usual = if report.is_consultation() { "documents-method-consultation" } else { "documents-method" };

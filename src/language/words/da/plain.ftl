@@ -122,3 +122,5 @@ plain-mended = { $entries ->
    *[other] Optegnelsen { $damaged } er beskadiget ({ $fault }). { $entries } poster kunne læses; den beskadigede fil er urørt, og mødet fortsætter i { $copy }.
 }
 plain-not-saved = Ikke gemt: { $why } Skriv det igen, når der er plads: »{ $text }«
+plain-verb-approve = bordets indlæg er læst op og godkendt; en ændring bagefter ophæver det
+plain-verb-message = en besked til alle borde eller til ét; - fjerner den

@@ -48,3 +48,5 @@ reading-table-connected = { $count ->
 }
 reading-table-silent = stille { $minutes } min.
 reading-place-origin = { $place } (skrevet ved bord { $table })
+reading-table-approved = godkendt { $clock }
+reading-table-lifted = ændret siden

@@ -63,3 +63,4 @@ refused-was-discussed-own-case = { $count ->
     [one] Bordet har { $count } egen sag her, så det er drøftet. Den står ikke i noget dokument, men bordet tælles med.
    *[other] Bordet har { $count } egne sager her, så det er drøftet. De står ikke i noget dokument, men bordet tælles med.
 }
+refused-nothing-to-approve = Bord { $table } har ingen indlæg at godkende.

@@ -122,3 +122,5 @@ plain-mended = { $entries ->
    *[other] The record { $damaged } is damaged ({ $fault }). { $entries } entries could be read; the damaged file is untouched, and the meeting goes on in { $copy }.
 }
 plain-not-saved = Not saved: { $why } Write it again when there is room: »{ $text }«
+plain-verb-approve = the table’s notes were read back and approved; a change afterwards lifts it
+plain-verb-message = a message to all tables or to one; - removes it

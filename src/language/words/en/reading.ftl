@@ -54,3 +54,5 @@ reading-table-connected = { $count ->
 }
 reading-table-silent = silent { $minutes } min.
 reading-place-origin = { $place } (written at table { $table })
+reading-table-approved = approved { $clock }
+reading-table-lifted = changed since

@@ -63,3 +63,4 @@ refused-was-discussed-own-case = { $count ->
     [one] The table has { $count } own case here, so it was discussed. It is in no document, but the table counts.
    *[other] The table has { $count } own cases here, so it was discussed. They are in no document, but the table counts.
 }
+refused-nothing-to-approve = Table { $table } has no notes to approve.

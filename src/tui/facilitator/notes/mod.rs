@@ -8,3 +8,4 @@ pub mod list;
 pub mod notes;
 pub mod overview;
 pub mod place;
+pub mod read_back;

@@ -12,13 +12,14 @@ use crate::device::refusing;
 use crate::device::reply::Reply;
 use crate::domain::action::Source;
 use crate::domain::answer::{Answer as TableAnswer, AnswerCommand};
+use crate::domain::approval::ReadBack;
 use crate::domain::command::Command;
 use crate::domain::contribution::{ContributionCommand, Note};
 use crate::domain::id::TableNumber;
 use crate::domain::refusal::Refusal;
 use crate::tui::facilitator::notes::composer::Composer;
 use crate::tui::facilitator::notes::overview::Overview;
-use crate::tui::facilitator::notes::{connection, coverage, list, place};
+use crate::tui::facilitator::notes::{connection, coverage, list, place, read_back};
 use crate::tui::keymap::{Action, IN_NOTES, IN_NOTES_LIST, Meant, Reach};
 use crate::tui::keys::{Code, Key};
 use crate::tui::peer_keys::{IN_TABLE_FIELD, IN_TABLE_LIST};
@@ -49,6 +50,8 @@ pub struct Notes {
     /// Whether it stood where the list stands else.
     hides_list: bool,
     overview: Overview,
+    /// Whether they were read back and approved.
+    read_back: ReadBack,
     /// The table whose notes were drawn last.
     table: Option<TableNumber>,
 }
@@ -192,6 +195,7 @@ impl Screen for Notes {
     fn prepare(&mut self, look: Look<'_>) {
         if !self.overview.is_of(look) {
             self.overview = Overview::of(look);
+            self.read_back = read_back::of_desk(look);
         }
     }
 
@@ -227,6 +231,7 @@ impl Screen for Notes {
                 let refusal = Refusal::WasDiscussed { notes: self.overview.notes_here, own_cases: 0 };
                 Some(refusing::refusal(look.words, look.view, &refusal))
             }
+            Action::Approve => saying::refused(look, &read_back::toggle(look.view.desk.table?, look)),
             Action::Star | Action::Withdraw | Action::MoveHere => {
                 self.on_note(action, look).and_then(|command| saying::refused(look, &command))
             }
@@ -248,6 +253,7 @@ impl Screen for Notes {
                 self.hides_list = false;
             }
             Action::ToList => self.enter_list(),
+            Action::Approve => return read_back::wish(look).into_iter().collect(),
             Action::ToField => self.in_list = false,
             Action::Up => self.walk(Move::Up),
             Action::Down => self.walk(Move::Down),
@@ -346,6 +352,7 @@ impl Screen for Notes {
             self.scroll.go(Move::Last, notes.len());
         }
         let area = connection::draw(area, look, buf);
+        let area = if self.at_a_table { read_back::draw(area, self.read_back, self.reach(), look, buf) } else { area };
         self.covers = !self.at_a_table && self.coverage.unwrap_or(area.width >= WIDE);
         self.hides_list = area.width < WIDE && self.covers;
         if !self.in_list || notes.is_empty() || self.hides_list {
@@ -361,16 +368,8 @@ impl Screen for Notes {
         let gap = if beside { 2 } else { 0 };
         let left = Rect { width: top.width - grid_columns - gap, ..top };
         if !self.hides_list && top.height > 1 {
-            let title = look.view.desk.table.map(|table| {
-                let parts: Vec<TableNumber> = look.view.meeting.tables.parts_of(table).collect();
-                saying::table_with_parts(look, table, &parts)
-            });
-            let title = title.unwrap_or_default();
-            let count = look.words.say("screens-notes-count", &[("count", notes.len().into())]);
-            let remark = match look.view.line {
-                Some(_) => format!("{count} · {}", look.words.word("tables-legend")),
-                None => count,
-            };
+            let title = read_back::title(look);
+            let remark = read_back::remark(notes.len(), self.read_back, look);
             let rule = Rule { title: &title, remark: &remark, focused: self.in_list, theme: look.theme };
             rule.render(Rect { height: 1, ..left }, buf);
             let body = Rect { y: left.y + 1, height: left.height - 1, ..left };

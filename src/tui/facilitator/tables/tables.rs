@@ -14,6 +14,7 @@ use crate::domain::command::Command;
 use crate::domain::id::TableNumber;
 use crate::domain::role::Role as Seat;
 use crate::domain::table::TableCommand;
+use crate::tui::facilitator::notes::read_back;
 use crate::tui::facilitator::tables::invitation;
 use crate::tui::keymap::{Action, Meant, Reach};
 use crate::tui::peer_keys::{IN_INVITATION, IN_TABLES};
@@ -103,6 +104,12 @@ impl Tables {
         self.in_hand(look)?.standing.map(|standing| (standing.table, standing.parts))
     }
 
+    /// For a table without a machine; the same key again takes it back.
+    fn approve(&self, look: Look<'_>) -> Vec<Answer> {
+        let table = self.table_in_hand(look).map(|(table, _)| table);
+        table.map(|table| Answer::Want(Intent::Do(read_back::toggle(table, look)))).into_iter().collect()
+    }
+
     fn merge(&self, look: Look<'_>) -> Vec<Answer> {
         let Some((table, _)) = self.table_in_hand(look) else { return Vec::new() };
         vec![Self::prefilled(Verb::TableMerge, &format!("{table} "), look)]
@@ -138,8 +145,11 @@ impl Tables {
         let standing = row.standing.as_ref();
         let notes = standing.map(|standing| standing.notes.to_string()).unwrap_or_default();
         let last = standing.and_then(|standing| {
-            let silence = reading_tables::silence(look.words, standing).map(|text| (text, Role::Soon));
-            silence.or_else(|| Some((saying::clock(look, standing.last?), Role::Quiet)))
+            let told = reading_tables::approved(look.words, look.view, standing.read_back);
+            let role = if standing.read_back.approved().is_some() { Role::Good } else { Role::Soon };
+            let told = told.map(|text| (text, role));
+            let silence = || reading_tables::silence(look.words, standing).map(|text| (text, Role::Soon));
+            told.or_else(silence).or_else(|| Some((saying::clock(look, standing.last?), Role::Quiet)))
         });
         let (last, last_role) = last.unwrap_or((String::new(), Role::Quiet));
         let mut spans = vec![
@@ -169,6 +179,20 @@ impl Tables {
         }
         Line::from(spans).render(area, buf);
     }
+}
+
+/// What the tables are told just now.
+fn said(look: Look<'_>) -> Option<String> {
+    let stands = |to: Option<TableNumber>, text: &str| {
+        let text = one_line(text, 300);
+        match to {
+            None => look.words.say("tables-said-to-all", &[("text", text.into())]),
+            Some(table) => look.words.say("tables-said-to-table", &[("table", table.0.into()), ("text", text.into())]),
+        }
+    };
+    let now = look.view.meeting.messages.all().filter(|(to, message)| look.view.message(*to) == Some(message));
+    let said: Vec<String> = now.map(|(to, message)| stands(to, &message.text)).collect();
+    (!said.is_empty()).then(|| said.join(" · "))
 }
 
 /// Sign, words and role of who is there.
@@ -216,7 +240,13 @@ impl Screen for Tables {
             Action::Invite | Action::RenewCode | Action::WithdrawCode if open(look).is_none() => {
                 Some(look.words.word("reading-door-closed"))
             }
-            Action::Merge if self.table_in_hand(look).is_none() => Some(look.words.word("tables-no-table")),
+            Action::Merge | Action::Approve | Action::MessageTable if self.table_in_hand(look).is_none() => {
+                Some(look.words.word("tables-no-table"))
+            }
+            Action::Approve => {
+                let (table, _) = self.table_in_hand(look)?;
+                saying::refused(look, &read_back::toggle(table, look))
+            }
             Action::Merge if look.view.meeting.tables.seated().count() < 2 => Some(look.words.word("screens-only-one")),
             Action::Part if self.table_in_hand(look).is_none_or(|(_, parts)| parts.is_empty()) => {
                 Some(look.words.word("tables-nothing-merged"))
@@ -236,6 +266,13 @@ impl Screen for Tables {
         let answers = match meant.action {
             Action::Door => self.door(look),
             Action::RenewCode | Action::WithdrawCode => self.code(meant.action, look),
+            Action::Approve => self.approve(look),
+            Action::MessageAll => vec![Self::prefilled(Verb::Message, "", look)],
+            Action::MessageTable => {
+                let table = self.table_in_hand(look).map(|(table, _)| table);
+                let to = |table: TableNumber| look.words.say("tables-to-table", &[("table", table.0.into())]);
+                table.map(|table| Self::prefilled(Verb::Message, &to(table), look)).into_iter().collect()
+            }
             Action::Merge => self.merge(look),
             Action::Part => self.part(look),
             Action::Invite => {
@@ -291,9 +328,10 @@ impl Screen for Tables {
         Rule { title: &title, remark: &remark, focused: true, theme: look.theme }
             .render(Rect { height: 1, ..area }, buf);
         let rows = rows(look);
-        let hint = match open(look) {
-            None => Some(look.words.word("tables-open-hint")),
-            Some(_) => None,
+        let hint = match (said(look), open(look)) {
+            (Some(said), _) => Some(said),
+            (None, None) => Some(look.words.word("tables-open-hint")),
+            (None, Some(_)) => None,
         };
         let below = u16::from(hint.is_some()) * 2;
         let body = Rect { y: area.y + 1, height: area.height.saturating_sub(1 + below), ..area };

@@ -1,0 +1,46 @@
+//! The lines to and about a table: its approval, and messages to it or to all.
+
+use crate::device::grammar::problem::Problem;
+use crate::device::grammar::reader::Reader;
+use crate::device::intent::Intent;
+use crate::domain::approval::ApprovalCommand;
+use crate::domain::command::Command;
+use crate::domain::message::MessageCommand;
+
+/// Takes away what stands there: nothing at all would be too easily typed by mistake.
+const NOTHING: &str = "-";
+
+/// The table at the desk, or the one that is named.
+pub fn approve(line: &mut Reader<'_>) -> Result<Intent, Problem> {
+    let desk = line.around.desk.table.filter(|_| line.is_empty());
+    let table = match desk {
+        Some(table) => table,
+        None => {
+            to_a_table(line);
+            line.table()?
+        }
+    };
+    line.end()?;
+    Ok(Intent::Do(Command::Approval(ApprovalCommand::Approve { table })))
+}
+
+/// "bord 4 kom op til scenen" to one table; all else is said to all, figures at its beginning too.
+pub fn message(line: &mut Reader<'_>) -> Result<Intent, Problem> {
+    let to = if to_a_table(line) { Some(line.table()?) } else { None };
+    let command = match (to, line.text()?) {
+        (None, NOTHING) => MessageCommand::Clear,
+        (to, text) => MessageCommand::Send { to, text: text.to_owned() },
+    };
+    Ok(Intent::Do(Command::Message(command)))
+}
+
+/// Takes the word before a table's number, if that stands there.
+fn to_a_table(line: &mut Reader<'_>) -> bool {
+    let rest = line.rest().to_lowercase();
+    let number = ["bord ", "table "].iter().find_map(|word| rest.strip_prefix(word));
+    let named = number.is_some_and(|rest| rest.trim_start().starts_with(|c: char| c.is_ascii_digit()));
+    if named {
+        line.word();
+    }
+    named
+}

@@ -1,0 +1,54 @@
+//! What an erasure does to the meeting: the entries that it names, and what else they did that is forgotten with them.
+
+use crate::domain::erasure::{Erasable, ErasureEvent};
+use crate::domain::event::Event;
+use crate::domain::meeting::Meeting;
+use crate::domain::number::Number;
+use crate::domain::refusal::Refusal;
+
+impl Meeting {
+    /// The erasure, and what else the entries did that are forgotten with it: a copy that never had them shows the same
+    /// meeting as one that had.
+    pub fn erasing(&self, what: &Erasable, own_case: bool) -> Result<Vec<Event>, Refusal> {
+        let mut events = vec![self.erased(what, own_case)?];
+        match what {
+            Erasable::Contribution(id) => {
+                let written = &self.contributions.found(*id)?.written.place;
+                events.extend(self.answers.as_it_stands(written).map(Event::Answer));
+            }
+            Erasable::Point(id) => events.extend(self.contributions.leaving(*id).map(Event::Contribution)),
+            Erasable::Item(id) => events.extend(self.timeline.untitling(id).map(Event::Timeline)),
+            Erasable::Action(_) | Erasable::Passage(_) | Erasable::Theme(_) | Erasable::Table(_) => {}
+        }
+        Ok(events)
+    }
+
+    /// The event that erases a thing: every entry that ever held words of it.
+    fn erased(&self, what: &Erasable, own_case: bool) -> Result<Event, Refusal> {
+        let (entries, number) = match what {
+            Erasable::Contribution(id) => {
+                let note = self.contributions.found(*id)?;
+                (note.contribution.worded_by().collect(), note.number().clone())
+            }
+            Erasable::Point(id) => {
+                let view = self.points.get(*id).ok_or(Refusal::NoSuchPoint)?;
+                (view.point.worded_by().to_vec(), view.made.number.clone())
+            }
+            Erasable::Action(id) => {
+                let view = self.actions.known(*id).ok_or(Refusal::NoSuchAction)?;
+                (view.action.worded_by().to_vec(), view.agreed.number.clone())
+            }
+            Erasable::Passage(passage) => (self.summary.worded_by(passage), Number::plain(0)),
+            Erasable::Theme(id) => {
+                let number = self.themes.get(id).ok_or(Refusal::NoSuchTheme)?.number.clone();
+                (self.themes.worded_by(id), number)
+            }
+            Erasable::Table(number) => (self.tables.worded_by(*number)?, Number::plain(number.0.into())),
+            Erasable::Item(id) => (self.timeline.worded_by(id).ok_or(Refusal::NoSuchItem)?, Number::plain(0)),
+        };
+        if entries.is_empty() {
+            return Err(Refusal::NothingToErase);
+        }
+        Ok(Event::Erasure(ErasureEvent::Erased { entries, what: what.clone(), number, own_case }))
+    }
+}

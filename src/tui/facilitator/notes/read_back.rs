@@ -1,0 +1,93 @@
+//! Read-back: the line above a table's notes that asks for it in the last minutes, and what its key does.
+
+use chrono::TimeDelta;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use crate::device::intent::Intent;
+use crate::device::reading_tables;
+use crate::domain::approval::{ApprovalCommand, ReadBack};
+use crate::domain::command::Command;
+use crate::domain::id::TableNumber;
+use crate::domain::programme::ItemKind;
+use crate::domain::timeline::standing::ItemStanding;
+use crate::tui::keymap::{Action, Reach};
+use crate::tui::saying;
+use crate::tui::screen::{Answer, Look};
+use crate::tui::theme::Role;
+use crate::tui::widgets::text::{cut, one_line};
+
+/// So long before the tables' time is over they are asked to read back.
+const LAST: TimeDelta = TimeDelta::minutes(5);
+
+/// Approves what a table has said; where that holds already, takes it back.
+pub fn toggle(table: TableNumber, look: Look<'_>) -> Command {
+    let approved = look.view.meeting.read_back(table).approved().is_some();
+    Command::Approval(if approved { ApprovalCommand::Lift { table } } else { ApprovalCommand::Approve { table } })
+}
+
+/// How the table at the desk stands.
+pub fn of_desk(look: Look<'_>) -> ReadBack {
+    look.view.desk.table.map(|table| look.view.meeting.read_back(table)).unwrap_or_default()
+}
+
+/// The same wish for the table at the desk.
+pub fn wish(look: Look<'_>) -> Option<Answer> {
+    look.view.desk.table.map(|table| Answer::Want(Intent::Do(toggle(table, look))))
+}
+
+/// The table at the desk with those that are parts of it.
+pub fn title(look: Look<'_>) -> String {
+    let Some(table) = look.view.desk.table else { return String::new() };
+    let parts: Vec<TableNumber> = look.view.meeting.tables.parts_of(table).collect();
+    saying::table_with_parts(look, table, &parts)
+}
+
+/// "9 indlæg · godkendt 18.12", and at a table's machine what the signs mean.
+pub fn remark(notes: usize, read_back: ReadBack, look: Look<'_>) -> String {
+    let count = look.words.say("screens-notes-count", &[("count", notes.into())]);
+    let legend = look.view.line.map(|_| look.words.word("tables-legend"));
+    let approved = reading_tables::approved(look.words, look.view, read_back);
+    [Some(count), approved, legend].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+/// What the facilitator says to this table, and what it is asked to do at the end of its time, a row each; gives the room
+/// that is left.
+pub fn draw(area: Rect, read_back: ReadBack, reach: &Reach, look: Look<'_>, buf: &mut Buffer) -> Rect {
+    let Some(table) = look.view.desk.table else { return area };
+    let message = look.view.message(Some(table)).map(|message| one_line(&message.text, 500));
+    let mut area = area;
+    for (text, role) in [(message, Role::Chip), (asked(table, read_back, reach, look), Role::Soon)] {
+        if let Some(text) = text.filter(|_| area.height > 4) {
+            let text = cut(&format!(" {text} "), area.width.into()).into_owned();
+            buf.set_stringn(area.x, area.y, text, area.width.into(), look.theme.style(role));
+            area = Rect { y: area.y + 1, height: area.height - 1, ..area };
+        }
+    }
+    area
+}
+
+/// Nothing while the table discusses, and once it has approved.
+fn asked(table: TableNumber, read_back: ReadBack, reach: &Reach, look: Look<'_>) -> Option<String> {
+    let id = match read_back {
+        ReadBack::Approved { .. } => return None,
+        ReadBack::Lifted { .. } => "tables-read-back-again",
+        ReadBack::NotYet if is_due(look) && look.view.notes_of(table).next().is_some() => "tables-read-back",
+        ReadBack::NotYet => return None,
+    };
+    let row = reach.row(Action::Approve);
+    let key = row.map(|row| row.shown(look.words.language(), reach.in_a_field)).unwrap_or_default();
+    Some(look.words.say(id, &[("key", key.into())]))
+}
+
+/// In the last minutes of a round, and after the last one until the meeting ends.
+fn is_due(look: Look<'_>) -> bool {
+    let standing = &look.view.standing;
+    let Some(now) = standing.item_now() else { return false };
+    if now.kind == ItemKind::TableWork {
+        return standing.remaining <= LAST;
+    }
+    let rounds = standing.items.iter().filter(|item| item.kind == ItemKind::TableWork);
+    let begun = |item: &&ItemStanding| item.actual_start.is_some();
+    rounds.clone().any(|item| begun(&item)) && rounds.clone().all(|item| begun(&item))
+}
