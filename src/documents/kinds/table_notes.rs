@@ -24,7 +24,9 @@ pub fn page(report: &Report, words: &Words) -> Page {
     }
     for (table, themes) in &by_table {
         page.heading_of(2, origin::table_heading(report, words, *table));
-        page.paragraph(read_back::of_table(report, words, *table));
+        if !report.is_consultation() {
+            page.paragraph(read_back::of_table(report, words, *table));
+        }
         for (theme, notes) in themes {
             page.heading_of(3, origin::theme_heading(words, report.themes.get(*theme)));
             page.list(notes.iter().map(|note| item(report, words, note)).collect());

@@ -25,6 +25,10 @@ pub fn of_table(report: &Report, words: &Words, table: TableNumber) -> String {
 
 /// Of the tables that have notes: who approved and when, and who did not.
 pub fn items(report: &Report, words: &Words) -> Vec<ListItem> {
+    // Who answers in writing has read it.
+    if report.is_consultation() {
+        return Vec::new();
+    }
     let now = |number: TableNumber| report.table(number).map_or(number, |table| table.merged_into.unwrap_or(number));
     let wrote: BTreeSet<TableNumber> = report.contributions.iter().map(|note| now(note.table)).collect();
     let tables = || report.tables.iter().filter(|table| wrote.contains(&table.number));
@@ -44,7 +48,7 @@ pub fn items(report: &Report, words: &Words) -> Vec<ListItem> {
     let approved: Vec<String> = approved.iter().map(said).collect();
     let mut items = vec![ListItem::new(words.say("documents-approved", &[("tables", approved.join(", ").into())]))];
     if !lacking.is_empty() {
-        let lacking = origin::tables(words, &lacking);
+        let lacking = origin::tables(report, words, &lacking);
         items.push(ListItem::new(words.say("documents-not-approved", &[("tables", lacking.into())])));
     }
     items
