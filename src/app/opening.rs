@@ -10,6 +10,7 @@ use crate::app::chosen::Chosen;
 use crate::app::disk::Disk;
 use crate::app::local_zone;
 use crate::app::mended::beside;
+use crate::app::paper_choice::PaperChoice;
 use crate::app::problem::AppError;
 use crate::app::reading_room;
 use crate::app::session::{Outcome, Session};
@@ -151,6 +152,7 @@ pub fn sit_down(
     let clock = clock(chosen, &path, system.read(), device.latest())?;
     let mut session = Session::new(device, Disk { record, private, drafts, record_id }, system, clock, rehearsal);
     session.office = chosen.settings.office.clone();
+    session.papers = PaperChoice::of(chosen);
     session.settle_drafts();
     session.tell_the_clock();
     Ok((session, mended))

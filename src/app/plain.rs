@@ -4,7 +4,7 @@ use std::ffi::OsStr;
 use std::io::{BufRead, Write};
 use std::path::PathBuf;
 
-use crate::app::exporting::{self, Exported, Order};
+use crate::app::exporting::{self, Exported};
 use crate::app::line_source::{Line, LineSource};
 use crate::app::opening::Notice;
 use crate::app::problem::AppError;
@@ -206,14 +206,14 @@ fn carry_out<O: Write, E: Write>(
                 }
             }
             Outcome::Export(export) => {
-                let folder = export.folder.map_or_else(|| exporting::usual_folder(session.record()), Into::into);
+                let folder = export.folder.map_or_else(|| session.papers.folder(session.record()), Into::into);
                 let meeting = session.device.meeting();
                 match exporting::export(
                     meeting,
                     session.record(),
                     words,
                     session.now(),
-                    &Order::usual(folder, &session.office),
+                    &session.papers.order(folder, &session.office),
                 ) {
                     Ok(exported) => {
                         for line in export_in_words(words, &exported) {

@@ -8,16 +8,16 @@ use chrono::Timelike;
 use tokio::time::sleep;
 
 use crate::app::door::Door;
-use crate::app::exporting::{self, Order};
 use crate::app::guesting;
 use crate::app::keyboard::Keyboard;
 use crate::app::news::{News, in_words, is_bad};
 use crate::app::opening::Notice;
 use crate::app::peers::{Change, Peers};
 use crate::app::place::usual_address;
-use crate::app::plain::{export_in_words, notice_in_words};
+use crate::app::plain::notice_in_words;
 use crate::app::problem::AppError;
 use crate::app::problem_words;
+use crate::app::reading_papers;
 use crate::app::rehearsal::cast::Cast;
 use crate::app::rehearsal::guide::Guide;
 use crate::app::session::{Outcome, Session};
@@ -27,14 +27,9 @@ use crate::app::typing::Typing;
 use crate::device::door::DoorWish;
 use crate::device::intent::{Intent, Query};
 use crate::device::{reading, reading_tables, tidings};
-use crate::documents::edition::{Audience, State};
-use crate::documents::export::{Document, documents};
-use crate::documents::format::Format;
-use crate::documents::report::report::Report;
 use crate::language::words::Words;
 use crate::tui::facilitator::roster::at_a_table;
 use crate::tui::input::Input;
-use crate::tui::papers::{Edition, Papers, PapersWish};
 use crate::tui::screen::Thought;
 use crate::tui::terminal::{self, Terminal, Wishes};
 use crate::tui::theme::Theme;
@@ -293,54 +288,12 @@ fn hear(input: Input, tui: &mut Tui<'_>, session: &mut Session, words: &Words, p
                 Next::Draw => {}
                 other => next = other,
             },
-            Reaction::Papers(wish) => papers(wish, tui, session, words),
+            Reaction::Papers(wish) => reading_papers::obey(wish, tui, session, words),
             Reaction::Suspend => next = Next::Suspend,
             Reaction::Repaint => next = Next::Repaint,
         }
     }
     next
-}
-
-/// Shows the documents as they would be written now, or writes them.
-fn papers(wish: PapersWish, tui: &mut Tui<'_>, session: &Session, words: &Words) {
-    let state = |edition: Edition| if edition.is_final { State::Final } else { State::Draft };
-    let audience = |edition: Edition| if edition.is_public { Audience::Public } else { Audience::Internal };
-    let folder = exporting::usual_folder(session.record());
-    match wish {
-        PapersWish::Preview { document, edition } => {
-            let report = Report::of(session.device.meeting(), words, session.now(), state(edition), audience(edition));
-            let printed = report.map(|report| report.of_office(&session.office));
-            let printed = printed.map(|report| documents(&report, words, &[Format::Plain])).unwrap_or_default();
-            let several = |kind| printed.iter().filter(|document| document.kind == kind).count() > 1;
-            let name = |document: &Document| match several(document.kind) {
-                true => document.file_name.clone(),
-                false => document.kind.name(words),
-            };
-            let place = document.min(printed.len().saturating_sub(1));
-            let text = printed.get(place).map(|document| String::from_utf8_lossy(&document.bytes).into_owned());
-            tui.take_papers(&Papers {
-                names: printed.iter().map(name).collect(),
-                place,
-                text: text.unwrap_or_default(),
-                folder: folder.display().to_string(),
-            });
-        }
-        PapersWish::Export { edition } => {
-            let (state, audience) = (state(edition), audience(edition));
-            let order = Order { state, audience, ..Order::usual(folder, &session.office) };
-            write_out(&order, tui, session, words);
-        }
-    }
-}
-
-fn write_out(order: &Order, tui: &mut Tui<'_>, session: &Session, words: &Words) {
-    match exporting::export(session.device.meeting(), session.record(), words, session.now(), order) {
-        Ok(exported) => tui.show(&words.word("screens-reading"), &export_in_words(words, &exported).join("\n")),
-        Err(error) => {
-            let why = problem_words::say(words, &error);
-            tui.tell(&words.say("plain-export-failed", &[("why", why.into())]), Mood::Bad);
-        }
-    }
 }
 
 /// Does what a person wants; says what is left for the loop.
@@ -367,8 +320,11 @@ fn carry_out(intent: Intent, tui: &mut Tui<'_>, session: &mut Session, words: &W
                 tui.show(&words.word("screens-reading"), &text);
             }
             Outcome::Export(export) => {
-                let folder = export.folder.map_or_else(|| exporting::usual_folder(session.record()), Into::into);
-                write_out(&Order::usual(folder, &session.office), tui, session, words);
+                let folder = export.folder.map_or_else(|| session.papers.folder(session.record()), Into::into);
+                let order = session.papers.order(folder, &session.office);
+                if let Err(told) = reading_papers::write_out(&order, tui, session, words) {
+                    tui.tell(&told, Mood::Bad);
+                }
             }
             Outcome::Waited(true) => {}
             Outcome::Waited(false) => tui.tell(&words.word("plain-no-clock"), Mood::Bad),

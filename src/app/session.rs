@@ -6,6 +6,7 @@ use std::path::Path;
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::app::disk::Disk;
+use crate::app::paper_choice::PaperChoice;
 use crate::app::problem::AppError;
 use crate::app::system_clock::{self, SystemClock};
 use crate::device::clock::MeetingClock;
@@ -54,6 +55,8 @@ pub struct Session {
     pub device: Device,
     /// The house whose documents are written.
     pub office: Office,
+    /// In which formats they are written, and where they go.
+    pub papers: PaperChoice,
     disk: Disk,
     clock: MeetingClock,
     system: SystemClock,
@@ -78,6 +81,7 @@ impl Session {
         Self {
             device,
             office: Office::default(),
+            papers: PaperChoice::default(),
             disk,
             clock,
             system,

@@ -5,7 +5,8 @@ use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 
-use crate::app::exporting::{self, Exported, Order, Template};
+use crate::app::exporting::{self, Exported, Template};
+use crate::app::paper_choice::PaperChoice;
 use crate::app::problem::AppError;
 use crate::app::reading_room;
 use crate::app::system_clock::SystemClock;
@@ -56,8 +57,9 @@ impl Export {
         let meeting = reading.device.meeting();
         chosen.meeting = meeting.programme().map(|programme| programme.language);
         let words = chosen.words();
-        let folder = self.out.clone().unwrap_or_else(|| exporting::usual_folder(&reading.path));
-        let mut order = Order::usual(folder, &chosen.settings.office);
+        let papers = PaperChoice::of(chosen);
+        let folder = self.out.clone().unwrap_or_else(|| papers.folder(&reading.path));
+        let mut order = papers.order(folder, &chosen.settings.office);
         if !self.format.is_empty() {
             order.formats.clear();
             for name in &self.format {

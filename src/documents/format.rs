@@ -63,6 +63,20 @@ impl Format {
         }
     }
 
+    /// The message that says what people call it: "Word (docx)".
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Json => "papers-format-json",
+            Self::Markdown => "papers-format-markdown",
+            Self::Html => "papers-format-html",
+            Self::Docx => "papers-format-docx",
+            Self::Plain => "papers-format-plain",
+            Self::Ics => "papers-format-ics",
+            Self::Csv => "papers-format-csv",
+            Self::Xlsx => "papers-format-xlsx",
+        }
+    }
+
     /// Every name with commas between them, for help.
     pub fn names() -> String {
         Self::ALL.map(Self::name).join(", ")

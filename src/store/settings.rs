@@ -23,6 +23,10 @@ pub struct Settings {
     pub mouse: Option<bool>,
     /// Words that mean the same at this person's meetings, a list a line: `synonyms = [["flexen", "flextrafik"]]`.
     pub synonyms: Vec<Vec<String>>,
+    /// The formats in which documents are written; none said, the usual ones.
+    pub formats: Vec<String>,
+    /// Where each meeting's own folder of documents is put; else where the program is started.
+    pub documents: Option<PathBuf>,
     /// The house whose documents they are, as a table: `[office]`.
     pub office: Office,
 }
@@ -46,28 +50,34 @@ pub enum Background {
 }
 
 /// One setting anew; nothing takes it out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Change {
     Language(Option<Language>),
     Color(Option<Color>),
+    Formats(Vec<String>),
+    Documents(Option<PathBuf>),
 }
 
 impl Change {
     /// The name of the setting, and its value as TOML.
-    fn line(self) -> (&'static str, Option<&'static str>) {
+    fn line(self) -> (&'static str, Option<String>) {
+        // A text of JSON is one of TOML too.
+        let quoted = |text: &str| serde_json::Value::from(text).to_string();
         match self {
             Self::Language(language) => {
-                let value = |language| if language == Language::Da { "\"da\"" } else { "\"en\"" };
-                ("language", language.map(value))
+                let value = |language| if language == Language::Da { "da" } else { "en" };
+                ("language", language.map(value).map(quoted))
             }
             Self::Color(color) => {
                 let value = |color| match color {
-                    Color::Auto => "\"auto\"",
-                    Color::Always => "\"always\"",
-                    Color::Never => "\"never\"",
+                    Color::Auto => "auto",
+                    Color::Always => "always",
+                    Color::Never => "never",
                 };
-                ("color", color.map(value))
+                ("color", color.map(value).map(quoted))
             }
+            Self::Formats(names) => ("formats", Some(serde_json::Value::from(names).to_string())),
+            Self::Documents(folder) => ("documents", folder.map(|folder| quoted(&folder.to_string_lossy()))),
         }
     }
 }
@@ -130,7 +140,7 @@ fn changed(text: &str, change: Change) -> String {
     let is_it =
         |line: &str| line.trim_start().strip_prefix(name).is_some_and(|rest| rest.trim_start().starts_with('='));
     let remark = |line: &str| line.find('#').map_or(String::new(), |at| format!(" {}", line[at..].trim_end()));
-    let fresh = |old: &str| value.map(|value| format!("{name} = {value}{}", remark(old)));
+    let fresh = |old: &str| value.as_ref().map(|value| format!("{name} = {value}{}", remark(old)));
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut lines: Vec<String> = Vec::new();
     let mut found = false;

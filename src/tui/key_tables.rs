@@ -2,13 +2,15 @@
 
 use crate::language::words::Words;
 use crate::tui::keymap::{self, Reach, Section};
+use crate::tui::paper_keys;
 
 /// Every reach there is; the tests and the README walk it.
 #[rustfmt::skip]
 pub static REACHES: &[&Reach] = &[
     &keymap::IN_PROGRAMME, &keymap::IN_PLAN, &keymap::IN_NOTES, &keymap::IN_NOTES_LIST, &keymap::IN_LOOSE,
     &keymap::IN_POINTS, &keymap::IN_SENTENCE, &keymap::IN_TALLY, &keymap::IN_SEARCH, &keymap::IN_PICK,
-    &keymap::IN_STEPS, &keymap::IN_STEPS_LIST, &keymap::IN_PLENARY, &keymap::IN_DOCUMENTS,
+    &keymap::IN_STEPS, &keymap::IN_STEPS_LIST, &keymap::IN_PLENARY, &paper_keys::IN_DOCUMENTS,
+    &paper_keys::IN_FOLDER,
 ];
 
 /// Every table, in the order in which people read them.
@@ -16,7 +18,7 @@ pub static REACHES: &[&Reach] = &[
 pub static SECTIONS: &[&Section] = &[
     &keymap::EVERYWHERE, &keymap::PROGRAMME, &keymap::PLAN, &keymap::NOTES, &keymap::NOTES_LIST, &keymap::LOOSE,
     &keymap::POINTS, &keymap::SENTENCE, &keymap::TALLY, &keymap::SEARCH, &keymap::PICK, &keymap::STEPS,
-    &keymap::STEPS_LIST, &keymap::PLENARY, &keymap::DOCUMENTS,
+    &keymap::STEPS_LIST, &keymap::PLENARY, &paper_keys::DOCUMENTS, &paper_keys::FOLDER,
 ];
 
 /// The keys of some screens as Markdown tables, for the README.

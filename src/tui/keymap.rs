@@ -18,6 +18,7 @@ pub enum Action {
     Hands, TableStars, NextClass, Owes, Owed, Promise,
     EditPart, NextStatus, Cancel, ReadAloud, DropSource,
     Onward, Back, ByTheme, Restart, ClearWall, NextDocument, PreviousDocument, DraftOrFinal, InternalOrPublic, EditPassage, Export,
+    Formats, Folder,
     Open, EditProgramme, Rehearse, Proceed, SectionByNumber, NextSection, PreviousSection, NewThing, NewUnder, Remove,
     Confirm, ConfirmAll, Warnings, Participants, ToMeeting, KeepMine, TakeOther,
     Invite, Door, RenewCode, WithdrawCode, TakeOver, Approve, MessageAll, MessageTable,
@@ -324,21 +325,6 @@ pub static PLENARY: Section = Section { words: "plenary-plenary", rows: &[
     row(Action::Last,          &["end", "G"],            "screens-do-last"),
 ]};
 
-/// A document is read before it is given away.
-#[rustfmt::skip]
-pub static DOCUMENTS: Section = Section { words: "papers-papers", rows: &[
-    row(Action::NextDocument,     &["tab", "right", "l", "n"],      "papers-do-next").footer(),
-    row(Action::PreviousDocument, &["shift+tab", "left", "h", "b"], "papers-do-previous"),
-    row(Action::DraftOrFinal,     &["d"],                "papers-do-draft-or-final").footer(),
-    row(Action::Export,           &["enter", "x"],       "papers-do-export").footer(),
-    row(Action::EditPassage,      &["e"],                "papers-do-edit").footer(),
-    row(Action::InternalOrPublic, &["o"],                "papers-do-audience").footer(),
-    row(Action::Up,            &["up", "k", "pageup"],   "screens-do-up"),
-    row(Action::Down,          &["down", "j", "pagedown", "space"], "screens-do-down"),
-    row(Action::First,         &["home", "g", "esc"],    "screens-do-first"),
-    row(Action::Last,          &["end", "G"],            "screens-do-last"),
-]};
-
 /// Which sections answer keys at one moment, nearest first, and whether a field takes what is typed.
 #[derive(Clone, Copy, Debug)]
 pub struct Reach {
@@ -359,7 +345,6 @@ pub static IN_PICK: Reach = Reach { sections: &[&PICK, &EVERYWHERE], in_a_field:
 pub static IN_STEPS: Reach = Reach { sections: &[&STEPS, &EVERYWHERE], in_a_field: true };
 pub static IN_STEPS_LIST: Reach = Reach { sections: &[&STEPS_LIST, &EVERYWHERE], in_a_field: false };
 pub static IN_PLENARY: Reach = Reach { sections: &[&PLENARY, &EVERYWHERE], in_a_field: false };
-pub static IN_DOCUMENTS: Reach = Reach { sections: &[&DOCUMENTS, &EVERYWHERE], in_a_field: false };
 
 /// What a key means here: the action and which of the row's keys it was, from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -18,6 +18,7 @@ pub mod notice;
 pub mod overlay;
 pub mod page;
 pub mod palette;
+pub mod paper_keys;
 pub mod papers;
 pub mod peer_keys;
 pub mod pointing;

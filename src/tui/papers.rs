@@ -9,13 +9,25 @@ pub struct Edition {
     pub is_public: bool,
 }
 
-/// What is asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PapersWish {
-    /// All that there are, and the text of the one at this place.
-    Preview { document: usize, edition: Edition },
+/// What is asked; answered by the papers as they are then.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PapersWish {
+    /// Which one is read.
+    pub document: usize,
+    pub edition: Edition,
+    pub want: Want,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Want {
+    /// All that there are, and the text of the one.
+    Read,
     /// All of them onto the disk.
-    Export { edition: Edition },
+    Export,
+    /// The format at this place is written from now on, or no longer.
+    TurnFormat(usize),
+    /// Where each meeting's own folder is put from now on, as it was typed; nothing is where the program is started.
+    Folder(String),
 }
 
 /// The documents as they would be written now.
@@ -29,4 +41,10 @@ pub struct Papers {
     pub text: String,
     /// Where they would go.
     pub folder: String,
+    /// Where each meeting's own folder is put, if that was chosen.
+    pub base: String,
+    /// Every format as people call it, with whether it is written.
+    pub formats: Vec<(String, bool)>,
+    /// Where something was wanted of the disk: why it was not done, empty where it was.
+    pub trouble: Option<String>,
 }

@@ -50,7 +50,7 @@ fn room(words: &Words, which: usize) -> Room<'_> {
 
 /// Whatever documents are asked for are there.
 fn answer(room: &mut Room<'_>) {
-    if let Some(Reaction::Papers(PapersWish::Preview { document, .. })) = room.reactions.last() {
+    if let Some(Reaction::Papers(PapersWish { document, .. })) = room.reactions.last() {
         let names: Vec<String> = ["Opsamling", "Handlinger", "Program"].map(str::to_owned).into();
         let place = (*document).min(names.len() - 1);
         let text = "Et afsnit, som er længere end skærmen er bred, og som derfor brydes.\n\n".repeat(40);

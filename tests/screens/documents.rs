@@ -8,7 +8,7 @@ use rundbord::documents::report::report::Report;
 use rundbord::domain::summary::Passage;
 use rundbord::language::language::Language;
 use rundbord::language::words::Words;
-use rundbord::tui::papers::{Edition, Papers, PapersWish};
+use rundbord::tui::papers::{Edition, Papers, PapersWish, Want};
 use rundbord::tui::tui::Reaction;
 
 use crate::points::{gathered, sizes};
@@ -16,7 +16,7 @@ use crate::room::{Room, danish};
 
 /// Answers the last wish as the wiring does.
 fn answer(room: &mut Room<'_>, words: &Words) {
-    let Some(Reaction::Papers(PapersWish::Preview { document, edition })) = room.reactions.last() else {
+    let Some(Reaction::Papers(PapersWish { document, edition, want })) = room.reactions.last().cloned() else {
         panic!("nothing was asked for: {:?}", room.reactions);
     };
     let state = if edition.is_final { State::Final } else { State::Draft };
@@ -25,9 +25,12 @@ fn answer(room: &mut Room<'_>, words: &Words) {
     let printed = documents(&report, words, &[Format::Plain]);
     room.tui.take_papers(&Papers {
         names: printed.iter().map(|document| document.kind.name(words)).collect(),
-        place: (*document).min(printed.len() - 1),
-        text: String::from_utf8(printed[(*document).min(printed.len() - 1)].bytes.clone()).unwrap(),
+        place: document.min(printed.len() - 1),
+        text: String::from_utf8(printed[document.min(printed.len() - 1)].bytes.clone()).unwrap(),
         folder: "ringsted-2022-dokumenter".into(),
+        base: String::new(),
+        formats: vec![("Word (docx)".into(), want != Want::TurnFormat(0)), ("Webside (html)".into(), false)],
+        trouble: None,
     });
 }
 
@@ -52,7 +55,11 @@ fn what_is_read_is_what_will_be_written() {
     room.press("enter");
     assert_eq!(
         room.reactions.last(),
-        Some(&Reaction::Papers(PapersWish::Export { edition: Edition { is_final: true, is_public: true } }))
+        Some(&Reaction::Papers(PapersWish {
+            document: 0,
+            edition: Edition { is_final: true, is_public: true },
+            want: Want::Export
+        }))
     );
 }
 
@@ -113,4 +120,48 @@ fn the_summarys_own_sentences_are_written_where_the_documents_are_read() {
     assert_eq!(room.device.meeting().summary.get(&Passage::Conclusion), Some("Alle vil mødes igen."));
     room.press("u");
     assert_eq!(room.device.meeting().summary.get(&Passage::Conclusion), None);
+}
+
+#[test]
+fn formats_are_turned_in_a_list_that_stays_open_and_the_folder_is_written() {
+    let words = danish();
+    let mut room = gathered(&words);
+    room.press("f7");
+    answer(&mut room, &words);
+    room.press("f");
+    let list = room.picture(80, 24);
+    assert!(list.contains("✓  Word (docx)") && list.contains("·  Webside (html)"), "{list}");
+    room.press("enter");
+    answer(&mut room, &words);
+    assert!(room.picture(80, 24).contains("·  Word (docx)"), "{}", room.picture(80, 24));
+    room.press("esc m");
+    room.type_text("~/Møder");
+    assert!(room.picture(80, 24).contains("› ~/Møder"), "{}", room.picture(80, 24));
+    room.press("enter");
+    let Some(Reaction::Papers(PapersWish { want, .. })) = room.reactions.last() else { panic!("{:?}", room.reactions) };
+    assert_eq!(*want, Want::Folder("~/Møder".into()));
+}
+
+#[test]
+fn why_the_documents_were_not_written_stays_on_the_screen_until_they_are() {
+    let words = danish();
+    let mut room = gathered(&words);
+    room.press("f7");
+    answer(&mut room, &words);
+    let pictures = |room: &mut Room<'_>, trouble: Option<&str>| {
+        room.tui.take_papers(&Papers {
+            names: vec!["Opsamling".into()],
+            text: "Dialogmøde".into(),
+            trouble: trouble.map(str::to_owned),
+            ..Papers::default()
+        });
+        sizes(room)
+    };
+    for (name, id) in [("full", "errors-disk-full"), ("read-only", "errors-read-only")] {
+        let why = words.say(id, &[("path", "/media/usb/ringsted-2022-dokumenter".into())]);
+        let told = words.say("plain-export-failed", &[("why", why.into())]);
+        assert_snapshot!(format!("documents-trouble-{name}"), pictures(&mut room, Some(&told)));
+        assert!(pictures(&mut room, None).contains("blev ikke skrevet"), "another page is read");
+        assert!(!pictures(&mut room, Some("")).contains("blev ikke skrevet"), "they are written");
+    }
 }

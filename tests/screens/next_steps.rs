@@ -6,6 +6,7 @@ use rundbord::domain::action::Source;
 use rundbord::domain::status::Status;
 use rundbord::language::language::Language;
 use rundbord::language::words::Words;
+use rundbord::tui::papers::{Edition, PapersWish, Want};
 
 use crate::points::{gathered, said, sizes};
 use crate::room::{Room, danish, ringsted};
@@ -216,6 +217,6 @@ fn a_whole_meeting_by_keys_from_notes_to_export_keeps_within_the_keys_it_may_cos
     let meeting = hands.room.device.meeting();
     assert_eq!(meeting.contributions.standing().filter(|note| note.contribution.point().is_some()).count(), 3);
     assert_eq!(meeting.actions.standing().len(), 2);
-    let wish = rundbord::tui::papers::PapersWish::Export { edition: Default::default() };
+    let wish = PapersWish { document: 0, edition: Edition::default(), want: Want::Export };
     assert_eq!(hands.room.reactions.last(), Some(&rundbord::tui::tui::Reaction::Papers(wish)));
 }

@@ -8,10 +8,12 @@ use ratatui::widgets::Widget;
 use crate::device::draft::Draft;
 use crate::device::intent::Intent;
 use crate::device::reply::Reply;
+use crate::tui::facilitator::paper_choices::{self, PaperChoices};
 use crate::tui::facilitator::passages::Passages;
-use crate::tui::keymap::{Action, IN_DOCUMENTS, IN_PICK, IN_SENTENCE, Meant, Reach};
+use crate::tui::keymap::{Action, IN_PICK, IN_SENTENCE, Meant, Reach};
 use crate::tui::keys::{Code, Key};
-use crate::tui::papers::{Edition, Papers, PapersWish};
+use crate::tui::paper_keys::{IN_DOCUMENTS, IN_FOLDER};
+use crate::tui::papers::{Edition, Papers, PapersWish, Want};
 use crate::tui::screen::{Answer, Look, Screen};
 use crate::tui::theme::{Role, sign};
 use crate::tui::widgets::list::Selection;
@@ -38,14 +40,26 @@ pub struct Documents {
     applied: Option<u64>,
     /// The summary's own sentences.
     passages: Passages,
+    /// In which formats they are written, and where.
+    choices: PaperChoices,
     /// The meeting that is looked at now.
     stands: u64,
 }
 
 impl Documents {
     fn ask(&mut self, document: usize) -> Vec<Answer> {
+        self.papers.place = document;
+        self.want(Want::Read)
+    }
+
+    fn want(&mut self, want: Want) -> Vec<Answer> {
         self.applied = Some(self.stands);
-        vec![Answer::Papers(PapersWish::Preview { document, edition: self.edition })]
+        vec![Answer::Papers(PapersWish { document: self.papers.place, edition: self.edition, want })]
+    }
+
+    /// A key for the list of formats.
+    fn turn_format(&mut self, key: Key) -> Vec<Answer> {
+        self.choices.handle(key).map(|want| self.want(want)).unwrap_or_default()
     }
 
     fn turn(&mut self, back: bool) -> Vec<Answer> {
@@ -104,7 +118,9 @@ impl Screen for Documents {
     fn reach(&self) -> &'static Reach {
         if self.passages.is_writing() {
             &IN_SENTENCE
-        } else if self.passages.is_choosing() {
+        } else if self.choices.is_writing() {
+            &IN_FOLDER
+        } else if self.passages.is_choosing() || self.choices.is_choosing() {
             &IN_PICK
         } else {
             &IN_DOCUMENTS
@@ -126,9 +142,21 @@ impl Screen for Documents {
                 self.passages.choose(look);
                 return Vec::new();
             }
+            Action::Formats => {
+                self.choices.choose(&self.papers, look);
+                return Vec::new();
+            }
+            Action::Folder => {
+                self.choices.write(&self.papers);
+                return Vec::new();
+            }
+            Action::Choose if self.choices.is_choosing() => return self.turn_format(Key::new(Code::Enter)),
             Action::Choose => {
                 self.passages.handle(Key::new(Code::Enter), look);
                 return Vec::new();
+            }
+            Action::Save if self.choices.is_writing() => {
+                return self.choices.save().map(|want| self.want(want)).unwrap_or_default();
             }
             Action::Save => return self.passages.save(look),
             Action::NewLine => {
@@ -136,6 +164,7 @@ impl Screen for Documents {
                 return Vec::new();
             }
             Action::Leave => {
+                self.choices.leave();
                 self.passages.leave();
                 return Vec::new();
             }
@@ -151,7 +180,7 @@ impl Screen for Documents {
                 self.top = 0;
                 return self.ask(self.papers.place);
             }
-            Action::Export => return vec![Answer::Papers(PapersWish::Export { edition: self.edition })],
+            Action::Export => return self.want(Want::Export),
             Action::Up => self.top = self.top.saturating_sub(STEP),
             Action::Down => self.top = (self.top + STEP).min(self.last_top),
             Action::First => self.top = 0,
@@ -165,6 +194,10 @@ impl Screen for Documents {
     fn type_key(&mut self, key: Key, look: Look<'_>) -> Vec<Answer> {
         if self.passages.is_writing() {
             self.passages.type_key(key);
+        } else if self.choices.is_choosing() {
+            return self.turn_format(key);
+        } else if self.choices.is_writing() {
+            self.choices.type_key(key);
         } else if self.passages.is_choosing() {
             self.passages.handle(key, look);
         }
@@ -172,6 +205,7 @@ impl Screen for Documents {
     }
 
     fn paste(&mut self, text: &str, look: Look<'_>) -> Vec<Answer> {
+        self.choices.paste(text);
         self.passages.paste(text, look)
     }
 
@@ -200,7 +234,9 @@ impl Screen for Documents {
     }
 
     fn take_papers(&mut self, papers: &Papers) {
-        self.papers = papers.clone();
+        let trouble = papers.trouble.clone().or_else(|| self.papers.trouble.take());
+        self.papers = Papers { trouble, ..papers.clone() };
+        self.choices.take(&self.papers);
     }
 
     fn draw(&mut self, area: Rect, look: Look<'_>, buf: &mut Buffer) -> Option<Position> {
@@ -208,10 +244,31 @@ impl Screen for Documents {
             return None;
         }
         let sign = if self.edition.is_final { sign::LOCKED } else { sign::AHEAD };
+        let key = |action| {
+            let row = IN_DOCUMENTS.row(action);
+            row.map(|row| row.shown(look.words.language(), false)).unwrap_or_default()
+        };
+        let formats = self.papers.formats.iter().filter(|(_, is_written)| *is_written).count();
+        let formats = look.words.say("papers-formats", &[("count", formats.into())]);
         let folder = look.words.say("papers-folder", &[("folder", self.papers.folder.as_str().into())]);
-        let foot = format!(" {sign} {} · {folder}", self.edition(look));
-        let writing = if self.passages.is_writing() { area.height.saturating_sub(1).min(FIELD) } else { 0 };
-        let body = Rect { height: area.height - 1 - writing, ..area };
+        let folder = format!("{} {formats} · {} {folder}", key(Action::Formats), key(Action::Folder));
+        let (foot, role) = match self.papers.trouble.as_deref().filter(|trouble| !trouble.is_empty()) {
+            Some(trouble) => {
+                let told = [("why", trouble.into()), ("key", key(Action::Folder).into())];
+                let told = look.words.say("papers-trouble", &told);
+                (wrap(&format!("{} {told}", sign::BAD), area.width.saturating_sub(2).into(), 4), Role::Bad)
+            }
+            None => (vec![format!("{sign} {} · {folder}", self.edition(look))], Role::Strong),
+        };
+        let columns = usize::from(area.width);
+        let foot: Vec<String> = foot.iter().map(|line| cut(&format!(" {line}"), columns).into_owned()).collect();
+        let feet = u16::try_from(foot.len()).unwrap_or(1).min(area.height / 2);
+        let writing = match (self.passages.is_writing(), self.choices.is_writing()) {
+            (true, _) => area.height.saturating_sub(feet).min(FIELD),
+            (_, true) => area.height.saturating_sub(feet).min(paper_choices::ROWS),
+            _ => 0,
+        };
+        let body = Rect { height: area.height - feet - writing, ..area };
         let text = if area.width >= WIDE {
             let names = Rect { width: 32, ..body };
             let title = look.words.word("papers-title");
@@ -228,10 +285,14 @@ impl Screen for Documents {
         let rule = Rule { title: &name, remark: &remark, focused: area.width < WIDE, theme: look.theme };
         rule.render(Rect { height: 1, ..text }, buf);
         self.draw_text(Rect { y: text.y + 1, height: text.height - 1, ..text }, look, buf);
-        let foot = cut(&foot, area.width.into()).into_owned();
-        buf.set_stringn(area.x, area.bottom() - 1, foot, area.width.into(), look.theme.style(Role::Strong));
+        for (y, line) in (area.bottom() - feet..area.bottom()).zip(&foot) {
+            buf.set_stringn(area.x, y, line, area.width.into(), look.theme.style(role));
+        }
         let field = Rect { y: body.bottom(), height: writing, ..area };
-        let cursor = if writing > 0 { self.passages.draw_field(field, look, buf) } else { None };
-        self.passages.draw_list(area, look, buf).or(cursor)
+        let cursor = match writing {
+            0 => None,
+            _ => self.passages.draw_field(field, look, buf).or_else(|| self.choices.draw_line(field, look, buf)),
+        };
+        self.choices.draw_list(area, look, buf).or_else(|| self.passages.draw_list(area, look, buf)).or(cursor)
     }
 }

@@ -4,6 +4,7 @@ pub mod collated;
 pub mod documents;
 pub mod next_steps;
 pub mod notes;
+pub mod paper_choices;
 pub mod passages;
 pub mod plenary;
 pub mod points;

@@ -16,3 +16,24 @@ papers-internal = til arrangørerne
 papers-public = offentlig
 papers-folder = mappe: { $folder }
 papers-place = { $number } af { $of }
+papers-do-formats = Formater
+papers-do-folder = Mappe
+papers-do-remember = Brug mappen
+papers-folder-line = Mappen, som hvert mødes dokumenter lægges i
+papers-folder-hint = Hvert møde får sin mappe deri. Tomt: hvor programmet startes. ~ er din egen.
+papers-which-formats = Hvilke formater skrives? Enter slår til og fra
+papers-is-written = skrives
+papers-not-remembered = Det gælder nu, men kunne ikke huskes til næste gang: { $why }
+papers-format-json = Data til andre programmer (json)
+papers-format-markdown = Markdown (md)
+papers-format-html = Webside (html)
+papers-format-docx = Word (docx)
+papers-format-plain = Ren tekst (txt)
+papers-format-ics = Frister til kalenderen (ics)
+papers-format-csv = Tabeller (csv)
+papers-format-xlsx = Regneark til Excel (xlsx)
+papers-trouble = { $why } Tryk { $key } for at vælge en anden mappe; intet er gået tabt.
+papers-formats = { $count ->
+    [one] 1 format
+   *[other] { $count } formater
+}

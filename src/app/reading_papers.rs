@@ -1,0 +1,82 @@
+//! The documents for the screen on which they are read: as they would be written now, onto the disk, and what is chosen for
+//! all of them.
+
+use crate::app::exporting::{self, Order};
+use crate::app::plain::export_in_words;
+use crate::app::problem_words;
+use crate::app::session::Session;
+use crate::documents::edition::{Audience, State};
+use crate::documents::export::{Document, documents};
+use crate::documents::format::Format;
+use crate::documents::report::report::Report;
+use crate::language::words::Words;
+use crate::store::settings::SettingsError;
+use crate::tui::papers::{Edition, Papers, PapersWish, Want};
+use crate::tui::tui::Tui;
+
+/// Does what the screen asks.
+pub fn obey(wish: PapersWish, tui: &mut Tui<'_>, session: &mut Session, words: &Words) {
+    let PapersWish { document, edition, want } = wish;
+    let trouble = match want {
+        Want::Read => None,
+        Want::Export => {
+            let order = session.papers.order(session.papers.folder(session.record()), &session.office);
+            let order = Order { state: state(edition), audience: audience(edition), ..order };
+            // It stays on the screen; no need to say it in passing too.
+            Some(write_out(&order, tui, session, words).err().unwrap_or_default())
+        }
+        Want::TurnFormat(format) => not_remembered(session.papers.turn(format), words),
+        Want::Folder(base) => not_remembered(session.papers.lay(&base), words).or(Some(String::new())),
+    };
+    tui.take_papers(&Papers { trouble, ..papers(document, edition, session, words) });
+}
+
+/// Writes the documents and says so; an error says in words why they were not written.
+pub fn write_out(order: &Order, tui: &mut Tui<'_>, session: &Session, words: &Words) -> Result<(), String> {
+    match exporting::export(session.device.meeting(), session.record(), words, session.now(), order) {
+        Ok(exported) => {
+            tui.show(&words.word("screens-reading"), &export_in_words(words, &exported).join("\n"));
+            Ok(())
+        }
+        Err(error) => {
+            let why = problem_words::say(words, &error);
+            Err(words.say("plain-export-failed", &[("why", why.into())]))
+        }
+    }
+}
+
+fn not_remembered(remembered: Result<(), SettingsError>, words: &Words) -> Option<String> {
+    let why = problem_words::say(words, &remembered.err()?.into());
+    Some(words.say("papers-not-remembered", &[("why", why.into())]))
+}
+
+fn papers(document: usize, edition: Edition, session: &Session, words: &Words) -> Papers {
+    let meeting = session.device.meeting();
+    let report = Report::of(meeting, words, session.now(), state(edition), audience(edition));
+    let printed = report.map(|report| report.of_office(&session.office));
+    let printed = printed.map(|report| documents(&report, words, &[Format::Plain])).unwrap_or_default();
+    let several = |kind| printed.iter().filter(|document| document.kind == kind).count() > 1;
+    let name = |document: &Document| match several(document.kind) {
+        true => document.file_name.clone(),
+        false => document.kind.name(words),
+    };
+    let place = document.min(printed.len().saturating_sub(1));
+    let text = printed.get(place).map(|document| String::from_utf8_lossy(&document.bytes).into_owned());
+    Papers {
+        names: printed.iter().map(name).collect(),
+        place,
+        text: text.unwrap_or_default(),
+        folder: session.papers.folder(session.record()).display().to_string(),
+        base: session.papers.base(),
+        formats: session.papers.offered(words),
+        trouble: None,
+    }
+}
+
+fn state(edition: Edition) -> State {
+    if edition.is_final { State::Final } else { State::Draft }
+}
+
+fn audience(edition: Edition) -> Audience {
+    if edition.is_public { Audience::Public } else { Audience::Internal }
+}
