@@ -362,6 +362,7 @@ fn action(said: &ActionFile, settled: Option<&Terms>, words: &Words) -> Vec<Fiel
         Field::choice(FieldName::Kind, said.kind.as_ref().and_then(name), kinds, words),
         Field::optional(FieldName::OnBehalfOf, said.on_behalf_of.as_ref(), words),
         Field::optional(FieldName::Condition, said.condition.as_ref(), words),
+        Field::optional(FieldName::Theme, said.theme.as_ref(), words),
     ]
 }
 

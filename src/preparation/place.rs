@@ -155,6 +155,8 @@ pub enum FieldName {
     OnBehalfOf,
     When,
     Condition,
+    /// What an action belongs under.
+    Theme,
     Label,
     Value,
 }
@@ -194,6 +196,7 @@ impl FieldName {
             Self::OnBehalfOf => "on_behalf_of",
             Self::When => "when",
             Self::Condition => "condition",
+            Self::Theme => "theme",
             Self::Label => "label",
             Self::Value => "value",
         }
@@ -234,6 +237,7 @@ impl FieldName {
             Self::OnBehalfOf => "editor-field-on-behalf-of",
             Self::When => "editor-field-when",
             Self::Condition => "editor-field-condition",
+            Self::Theme => "editor-field-theme",
             Self::Label => "editor-field-label",
             Self::Value => "editor-field-value",
         }
@@ -257,7 +261,7 @@ pub fn order(place: Place) -> &'static [&'static str] {
         Place::Table(_) => &["number", "name", "members"],
         Place::Member(..) => &["name", "role"],
         Place::Milestone(_) => &["title", "due", "decided", "before", "internal"],
-        Place::Action(_) => &["what", "who", "on_behalf_of", "when", "condition", "kind"],
+        Place::Action(_) => &["what", "who", "on_behalf_of", "when", "condition", "kind", "theme"],
         Place::Head(_) => &["label", "value"],
     }
 }

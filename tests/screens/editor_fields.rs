@@ -84,6 +84,7 @@ fn another(field: &Field) -> String {
         (_, FieldName::Number) => "9".into(),
         (_, FieldName::Table) => "2".into(),
         (_, FieldName::Tables) => "2".into(),
+        (_, FieldName::Theme) => "Trafik".into(),
         // Also a date that nobody knows yet is a date in its own words.
         (_, FieldName::Due) => "? efter visionsdagen".into(),
         _ => "Ord, som ingen har skrevet før".into(),

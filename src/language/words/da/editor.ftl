@@ -32,6 +32,7 @@ editor-field-who = Hvem
 editor-field-on-behalf-of = På vegne af
 editor-field-when = Hvornår
 editor-field-condition = Betinget
+editor-field-theme = Tema
 editor-field-label = Felt
 editor-field-value = Indhold
 

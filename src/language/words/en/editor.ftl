@@ -32,6 +32,7 @@ editor-field-who = Who
 editor-field-on-behalf-of = On behalf of
 editor-field-when = When
 editor-field-condition = Provided
+editor-field-theme = Theme
 editor-field-label = Field
 editor-field-value = Content
 
