@@ -119,20 +119,23 @@ impl Exchange {
         self.bodies_flying = false;
     }
 
-    /// An entry became durable here, for these; what moves a note or a table opens more to some.
-    pub fn news(&mut self, item: &Item, audiences: &[Audience], shelf: &Shelf) {
+    /// An entry became durable here, for these; what moves a note or a table opens more to some. Says whether there is
+    /// something to send.
+    pub fn news(&mut self, item: &Item, audiences: &[Audience], shelf: &Shelf) -> bool {
         if self.sent.is_none() {
-            return;
+            return false;
         }
         let sees = match self.sight {
             Sight::Of(role) => audiences.iter().all(|audience| audience.has(role)),
             Sight::Own(author) => item.entry.author == author,
         };
-        if matches!(self.sight, Sight::Of(_)) && item.opens_more {
+        let opens_more = matches!(self.sight, Sight::Of(_)) && item.opens_more;
+        if opens_more {
             self.look_again(shelf);
         } else if sees {
             self.waiting.insert(item.entry.author);
         }
+        opens_more || sees
     }
 
     /// The next batch, if they lack something and there is room on the way.

@@ -1,6 +1,6 @@
 //! The host's side: who is let in, what is taken from them, and what each of them lacks.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
 
@@ -195,19 +195,27 @@ impl Host {
 
     /// These are durable and part of `meeting`, whoever wrote them.
     pub fn shared(&mut self, entries: &[Entry], meeting: &Meeting, time: DateTime<Utc>) -> Vec<Output> {
-        let mut outputs = Vec::new();
+        // Whoever it is nothing to is not asked: with five hundred tables that is nearly everybody.
+        let mut concerned: BTreeSet<LinkId> = BTreeSet::new();
         for entry in entries {
             self.shelf.put(entry);
             let Some(item) = self.shelf.beyond(entry.author, entry.number.saturating_sub(1)).first() else { continue };
             let audiences = item.audiences(meeting);
-            for link in self.links.values_mut() {
-                if let Link::Seated { exchange, .. } = link {
-                    exchange.news(item, &audiences, &self.shelf);
+            for (id, link) in &mut self.links {
+                let concerns = match link {
+                    Link::Greeting { .. } => false,
+                    Link::Waiting { .. } => true,
+                    Link::Seated { author, exchange, .. } => {
+                        exchange.news(item, &audiences, &self.shelf) || *author == entry.author
+                    }
+                };
+                if concerns {
+                    concerned.insert(*id);
                 }
             }
         }
-        let ids: Vec<LinkId> = self.links.keys().copied().collect();
-        for id in ids {
+        let mut outputs = Vec::new();
+        for id in concerned {
             match self.links.get(&id) {
                 Some(Link::Waiting { author }) => {
                     if let Some(seat) = meeting.seats.of(*author) {
