@@ -37,11 +37,12 @@ use crate::record::entry::Entry;
 use crate::record::pen::{DeviceSecret, Pen, Series};
 use crate::store::clock_memory::ClockMemory;
 use crate::store::damage::Fault;
+use crate::store::device_key::{self, DeviceKey};
 use crate::store::draft_file::DraftFile;
 use crate::store::error::StoreError;
 use crate::store::private_notes::PrivateNotes;
 use crate::store::record_file::{OpenHow, Opened, RecordFile};
-use crate::store::{chance, device_key, recent};
+use crate::store::{chance, recent};
 
 /// What people must be told of an opening.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,6 +57,14 @@ pub enum Notice {
         copy: PathBuf,
         entries: u64,
         fault: Option<Fault>,
+    },
+    /// The file with the texts of own cases could not be read and is put aside; the notes are whole.
+    OwnCasesPutAside {
+        path: PathBuf,
+    },
+    /// So was the device's key: what was sealed with it cannot be opened any more.
+    KeyPutAside {
+        path: PathBuf,
     },
     /// The programme file was changed before the meeting began, and the changes are taken.
     Revised,
@@ -92,8 +101,7 @@ pub fn here(chosen: &Chosen) -> Here {
 /// Opens the meeting of a programme file to write in it, and begins its record where there is none.
 pub fn open(chosen: &Chosen, file: &Path) -> Result<(Session, Vec<Notice>), AppError> {
     let Settled { programme, .. } = read_programme(file, &here(chosen))?;
-    let (mut session, mended) = sit_down(chosen, &chosen.record_of(file), None)?;
-    let mut notices = Vec::from_iter(mended);
+    let (mut session, mut notices) = sit_down(chosen, &chosen.record_of(file), None)?;
     let rehearsal = chosen.clock.is_some();
     let begun = session.device.meeting().programme().is_some();
     if begun && session.device.meeting().is_rehearsal() != rehearsal {
@@ -126,11 +134,18 @@ pub fn sit_down(
     chosen: &Chosen,
     wanted: &Path,
     guest_of: Option<RecordId>,
-) -> Result<(Session, Option<Notice>), AppError> {
-    let secret = device_key::load_or_make(&chosen.paths.data)?;
+) -> Result<(Session, Vec<Notice>), AppError> {
+    let DeviceKey { secret, put_aside: key } = device_key::load_or_make(&chosen.paths.data)?;
     let (mut opened, mended) = open_or_begin(wanted, &secret, guest_of)?;
     let path = opened.file.path().to_owned();
     let mut private = PrivateNotes::open(&path, opened.series.record, &secret)?;
+    let own_cases = private.put_aside().map(Path::to_owned);
+    let notices = Vec::from_iter(
+        mended
+            .into_iter()
+            .chain(key.map(|path| Notice::KeyPutAside { path }))
+            .chain(own_cases.map(|path| Notice::OwnCasesPutAside { path })),
+    );
     let drafts = DraftFile::beside(&path, opened.series.record, &secret);
     let pen = Pen::new(&secret, opened.series, chance::draw()?).continuing(&opened.log);
     if opened.log.author(pen.id()).is_none() {
@@ -155,11 +170,11 @@ pub fn sit_down(
     session.papers = PaperChoice::of(chosen);
     session.settle_drafts();
     session.tell_the_clock();
-    Ok((session, mended))
+    Ok((session, notices))
 }
 
 /// Opens a record that is there already, to write in it without looking at the programme file.
-pub fn reopen(chosen: &Chosen, file: &Path) -> Result<(Session, Option<Notice>), AppError> {
+pub fn reopen(chosen: &Chosen, file: &Path) -> Result<(Session, Vec<Notice>), AppError> {
     let path = chosen.record_of(file);
     if !path.exists() {
         return Err(AppError::NoRecord { path });

@@ -118,10 +118,9 @@ pub fn greet<O: Write, E: Write>(
 ) -> Result<(), AppError> {
     for notice in notices {
         let text = notice_in_words(words, notice);
-        if matches!(notice, Notice::Mended { .. } | Notice::FileDiffers) {
-            voices.complain(&text)?;
-        } else {
-            voices.say(&text)?;
+        match notice {
+            Notice::Continues { .. } | Notice::Revised | Notice::Rehearsal => voices.say(&text)?,
+            _ => voices.complain(&text)?,
         }
     }
     let view = session.view();
@@ -138,6 +137,12 @@ pub fn notice_in_words(words: &Words, notice: &Notice) -> String {
         Notice::Revised => words.word("plain-revised"),
         Notice::FileDiffers => words.word("plain-file-differs"),
         Notice::Rehearsal => words.word("plain-rehearsal"),
+        Notice::OwnCasesPutAside { path } => {
+            words.say("plain-own-cases-put-aside", &[("path", path.display().to_string().into())])
+        }
+        Notice::KeyPutAside { path } => {
+            words.say("plain-key-put-aside", &[("path", path.display().to_string().into())])
+        }
         Notice::Mended { damaged, copy, entries, fault } => words.say(
             "plain-mended",
             &[
@@ -187,8 +192,14 @@ fn carry_out<O: Write, E: Write>(
     voices: &mut Voices<O, E>,
     hears: &mut impl Hears,
 ) -> Result<bool, AppError> {
+    let own_case = matches!(intent, Intent::OwnCase { .. });
     for outcome in session.want(intent) {
         match outcome {
+            // The words of an own case are on no screen, and in no file that this stream may go to.
+            Outcome::Say(Reply::NotSaved { fault, text: Some(_) }) if own_case => {
+                let why = telling::fault_in_words(words, &fault);
+                voices.complain(&words.say("plain-own-case-not-saved", &[("why", why.into())]))?;
+            }
             Outcome::Say(Reply::NotSaved { fault, text: Some(text) }) => {
                 // Here is no field that keeps the words, so they are given back.
                 let why = telling::fault_in_words(words, &fault);

@@ -66,9 +66,17 @@ pub fn pen(series: Series) -> Pen {
     Pen::new(&DeviceSecret([0; 32]), series, [0; 32])
 }
 
-/// Reads the meeting out of the record, as far as it verifies.
+/// Reads the meeting out of the record that belongs to a programme file, as far as it verifies.
 pub fn read(chosen: &Chosen, file: &Path) -> Result<Reading, AppError> {
-    let (opened, path) = open(chosen, file)?;
+    open(chosen, file).and_then(tell)
+}
+
+/// The same with a record that is known by its path.
+pub fn read_record(record: &Path) -> Result<Reading, AppError> {
+    open_at(record.to_owned()).and_then(tell)
+}
+
+fn tell((opened, path): (Opened, PathBuf)) -> Result<Reading, AppError> {
     let mut device = Device::new(pen(opened.series), Mark::default(), 0);
     for entry in &opened.entries {
         device.read(entry).map_err(|error| AppError::BodyUnread { path: path.clone(), reason: error.to_string() })?;

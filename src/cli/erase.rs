@@ -34,7 +34,7 @@ impl Erase {
     pub fn run(self, call: &mut Call<'_>) -> Result<ExitCode, AppError> {
         let words = call.words;
         let chosen = call.about(&self.touch);
-        let (mut session, mended) = opening::reopen(chosen, &self.touch.file)?;
+        let (mut session, notices) = opening::reopen(chosen, &self.touch.file)?;
         let meeting = session.device.meeting();
         let Some((what, number)) = find(meeting, &self.what) else {
             let found = self.what.clone();
@@ -62,10 +62,11 @@ impl Erase {
         }
         session.settle_erasures()?;
         say(&words.say(erased, &[("number", number.to_string().into())]))?;
-        match mended {
-            Some(Notice::Mended { damaged, .. }) => Err(AppError::StillInDamaged { path: damaged }),
-            _ => Ok(ExitCode::SUCCESS),
-        }
+        let damaged = notices.into_iter().find_map(|notice| match notice {
+            Notice::Mended { damaged, .. } => Some(damaged),
+            _ => None,
+        });
+        damaged.map_or(Ok(ExitCode::SUCCESS), |path| Err(AppError::StillInDamaged { path }))
     }
 }
 

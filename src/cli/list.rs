@@ -22,14 +22,13 @@ pub struct List {
 
 impl List {
     pub fn run(self, call: &mut Call<'_>) -> Result<ExitCode, AppError> {
-        let (chosen, words) = (&mut call.chosen, call.words);
+        let (chosen, words) = (&call.chosen, call.words);
         let found: Vec<PathBuf> = records(&chosen.paths)?;
         let now = SystemClock::new().read().wall;
         let mut rows = Vec::new();
         for path in &found {
-            chosen.record = Some(path.clone());
             // A record that cannot be read is still listed, with its path.
-            let Ok(reading) = reading_room::read(chosen, path) else {
+            let Ok(reading) = reading_room::read_record(path) else {
                 rows.push((path.clone(), String::new(), "unreadable", 0));
                 continue;
             };
@@ -64,10 +63,9 @@ impl List {
                 "ended" => "cli-state-ended",
                 _ => "cli-state-unreadable",
             });
-            println!(
-                "{}",
-                words.say("cli-meeting", &[("title", title.into()), ("state", state.into()), ("notes", notes.into())])
-            );
+            say(
+                &words.say("cli-meeting", &[("title", title.into()), ("state", state.into()), ("notes", notes.into())])
+            )?;
             say(&format!("  {}", path.display()))?;
         }
         Ok(ExitCode::SUCCESS)

@@ -40,8 +40,9 @@ pub fn write(folder: &Path, record: &Path, files: &[ExportFile]) -> Result<Vec<P
     // Remembered first: a document that is there and forgotten would never be replaced again.
     drafts.iter().for_each(|(_, target, hash)| memory.remember(target, *hash));
     match memory.save(record) {
-        // Beside a record that can only be read nothing can be remembered; then nothing is ever replaced, which is safe.
-        Err(StoreError::ReadOnly { .. }) | Ok(()) => {}
+        // Beside a record that can only be read, or on its full disk, nothing can be remembered; then nothing is ever
+        // replaced, which is safe. The documents themselves lie on their disk already.
+        Err(StoreError::ReadOnly { .. } | StoreError::DiskFull { .. }) | Ok(()) => {}
         Err(error) => return Err(error),
     }
     for (draft, target, _) in drafts {

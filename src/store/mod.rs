@@ -1,5 +1,6 @@
 //! The disk: the record in SQLite, private notes, settings, paths.
 
+pub mod aside;
 pub mod chance;
 pub mod clock_memory;
 pub mod cut;

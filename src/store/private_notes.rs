@@ -1,5 +1,6 @@
 //! The words of own cases: on this machine alone, sealed, and gone without a trace when forgotten.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, OptionalExtension, params};
@@ -10,7 +11,7 @@ use crate::record::pen::DeviceSecret;
 use crate::store::damage::Fault;
 use crate::store::error::StoreError;
 use crate::store::seal::{Nonce, Seal};
-use crate::store::{durable, rows, schema, scrub};
+use crate::store::{aside, durable, rows, schema, scrub};
 
 const TABLES: &str = "
 CREATE TABLE IF NOT EXISTS notes (
@@ -28,17 +29,35 @@ pub struct PrivateNotes {
     path: PathBuf,
     seal: Seal,
     connection: Option<Connection>,
+    put_aside: Option<PathBuf>,
 }
 
 impl PrivateNotes {
-    /// The private notes that lie beside `record`, for the device with this secret.
+    /// The private notes that lie beside `record`, for the device with this secret. A file that cannot be read is put
+    /// aside: the meeting must not wait for it.
     pub fn open(record: &Path, id: RecordId, secret: &DeviceSecret) -> Result<Self, StoreError> {
         let path = beside(record);
         let seal = Seal::new(b"rundbord private notes 1\0", secret, id);
         let there = path.try_exists().map_err(|error| StoreError::of_io(&path, &error))?;
-        let connection = if there { Some(connect(&path)?) } else { None };
-        connection.iter().for_each(|connection| scrub::resume(connection, &path));
-        Ok(Self { path, seal, connection })
+        if !there {
+            return Ok(Self { path, seal, connection: None, put_aside: None });
+        }
+        match connect(&path).and_then(|connection| known(&connection, &path).map(|_| connection)) {
+            Ok(connection) => {
+                scrub::resume(&connection, &path);
+                Ok(Self { path, seal, connection: Some(connection), put_aside: None })
+            }
+            Err(StoreError::Damaged { .. } | StoreError::NotARecord { .. }) => {
+                let put_aside = Some(aside::put(&path)?);
+                Ok(Self { path, seal, connection: None, put_aside })
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Where the file is that lay here and could not be read.
+    pub fn put_aside(&self) -> Option<&Path> {
+        self.put_aside.as_deref()
     }
 
     /// Keeps the words of a case, in the place of those that stood there. On the disk when it returns.
@@ -82,14 +101,7 @@ impl PrivateNotes {
 
     /// The cases whose words are kept here.
     pub fn cases(&self) -> Result<Vec<OwnCaseId>, StoreError> {
-        let Some(connection) = &self.connection else { return Ok(Vec::new()) };
-        let failed = |error| StoreError::of_sqlite(&self.path, error);
-        let mut statement =
-            connection.prepare("SELECT author, number FROM notes ORDER BY author, number").map_err(failed)?;
-        let case = |row: &rusqlite::Row<'_>| {
-            Ok(OwnCaseId(EntryId { author: AuthorId(rows::bytes(row, 0)?), number: rows::whole(row, 1)? }))
-        };
-        statement.query_map([], case).and_then(Iterator::collect).map_err(failed)
+        self.connection.as_ref().map_or(Ok(Vec::new()), |connection| known(connection, &self.path))
     }
 
     pub fn count(&self) -> Result<usize, StoreError> {
@@ -114,6 +126,9 @@ impl PrivateNotes {
 
     /// Afterwards no words of any case are in any file.
     pub fn forget_all(&mut self) -> Result<(), StoreError> {
+        for file in aside::of(&self.path) {
+            fs::remove_file(&file).map_err(|error| StoreError::of_io(&file, &error))?;
+        }
         let Some(connection) = &mut self.connection else { return Ok(()) };
         scrub::begin(&self.path)?;
         connection.execute("DELETE FROM notes", []).map_err(|error| StoreError::of_sqlite(&self.path, error))?;
@@ -128,6 +143,16 @@ impl PrivateNotes {
 /// Where the private notes of a record lie.
 pub fn beside(record: &Path) -> PathBuf {
     record.with_extension("private.db")
+}
+
+fn known(connection: &Connection, path: &Path) -> Result<Vec<OwnCaseId>, StoreError> {
+    let failed = |error| StoreError::of_sqlite(path, error);
+    let mut statement =
+        connection.prepare("SELECT author, number FROM notes ORDER BY author, number").map_err(failed)?;
+    let case = |row: &rusqlite::Row<'_>| {
+        Ok(OwnCaseId(EntryId { author: AuthorId(rows::bytes(row, 0)?), number: rows::whole(row, 1)? }))
+    };
+    statement.query_map([], case).and_then(Iterator::collect).map_err(failed)
 }
 
 fn connect(path: &Path) -> Result<Connection, StoreError> {

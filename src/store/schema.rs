@@ -100,7 +100,7 @@ pub fn connect_to_write(path: &Path) -> Result<Connection, rusqlite::Error> {
 
 /// A connection that changes no byte of the file, beside a program that writes.
 ///
-/// Where not even the shared memory of the write-ahead log can be made (a read-only folder or disk), the file is read
+/// Where not even the shared memory of the write-ahead log can be made (a read-only folder, a full disk), the file is read
 /// as it stands, provided no write-ahead log waits beside it.
 pub fn connect_to_read(path: &Path) -> Result<Connection, rusqlite::Error> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
@@ -115,7 +115,11 @@ pub fn connect_to_read(path: &Path) -> Result<Connection, rusqlite::Error> {
         matches!(
             error.sqlite_error_code(),
             Some(
-                rusqlite::ErrorCode::CannotOpen | rusqlite::ErrorCode::ReadOnly | rusqlite::ErrorCode::PermissionDenied
+                rusqlite::ErrorCode::CannotOpen
+                    | rusqlite::ErrorCode::ReadOnly
+                    | rusqlite::ErrorCode::PermissionDenied
+                    | rusqlite::ErrorCode::DiskFull
+                    | rusqlite::ErrorCode::SystemIoFailure
             )
         )
     };

@@ -106,3 +106,20 @@ fn without_a_terminal_there_is_the_short_help() {
     let told = world.told(&["edit", "m.json"]);
     assert!(told.code == Some(1) && told.says("rundbord check"), "{told:#?}");
 }
+
+#[test]
+fn the_meetings_of_this_machine_are_listed_with_where_they_stand() {
+    let world = World::new();
+    let told = world.told(&["list"]).fine();
+    assert!(told.says("ingen møder") || told.says("Ingen møder"), "{told:#?}");
+    world.ringsted_by("/next\nEt\nTo\n").fine();
+    let file = World::session("broenderslev-2019.json");
+    world.meeting_by(&file, b"/quit\n").fine();
+    let listed = world.told(&["list", "--json"]).fine();
+    let rows: Vec<serde_json::Value> = serde_json::from_str(&listed.out).unwrap();
+    let row = |title: &str| rows.iter().find(|row| row["title"].as_str().unwrap().starts_with(title)).unwrap();
+    assert_eq!((row("Dialogmøde")["state"].as_str(), row("Dialogmøde")["notes"].as_u64()), (Some("running"), Some(2)));
+    assert_eq!(rows.len(), 2);
+    assert!(rows.iter().all(|row| row["state"] != "unreadable"), "{rows:#?}");
+    assert!(world.told(&["list"]).fine().says("2 indlæg"));
+}

@@ -194,3 +194,27 @@ fn a_record_named_in_place_of_the_programme_file_is_recognised() {
     let told = world.told(&["run", "m.db", "--plain", "--lang", "da"]);
     assert!(told.code == Some(1) && told.err.contains("--record"), "{told:#?}");
 }
+
+#[test]
+fn a_broken_file_of_own_cases_or_a_broken_key_is_put_aside_and_the_meeting_goes_on() {
+    let world = World::new();
+    world.ringsted_by("/next\n/own En sag\nEt indlæg\n").fine();
+    let own_cases = world.files().into_iter().find(|path| path.to_string_lossy().ends_with(".private.db")).unwrap();
+    let whole = fs::read(&own_cases).unwrap();
+    fs::write(&own_cases, &whole[..3000]).unwrap();
+    let told = world.ringsted_by("/list\nEt til\n/own En anden sag\n");
+    assert_eq!(told.code, Some(0), "{told:#?}");
+    assert!(told.err.contains(".private.damaged.db") && told.err.contains("ikke berørt"), "{told:#?}");
+    assert!(told.says("Et indlæg") && told.says("#2 gemt") && told.says("E2"), "{told:#?}");
+
+    let key = world.data().join("device.key");
+    fs::write(&key, "").unwrap();
+    let told = world.ringsted_by("Et tredje\n");
+    assert_eq!(told.code, Some(0), "{told:#?}");
+    assert!(told.err.contains("device.damaged.key"), "{told:#?}");
+    let told = world.ringsted_by("/list\n/afslut\n/afslut slet\n");
+    assert!(told.err.is_empty() && told.says("Et tredje"), "{told:#?}");
+    // What was put aside held texts of own cases, and goes with them.
+    assert!(!world.files().iter().any(|path| path.to_string_lossy().contains(".private.damaged")));
+    world.told(&["verify", World::ringsted().to_str().unwrap(), "--rehearsal"]).fine();
+}

@@ -121,6 +121,9 @@ plain-mended = { $entries ->
     [one] Optegnelsen { $damaged } er beskadiget ({ $fault }). { $entries } post kunne læses; den beskadigede fil er urørt, og mødet fortsætter i { $copy }.
    *[other] Optegnelsen { $damaged } er beskadiget ({ $fault }). { $entries } poster kunne læses; den beskadigede fil er urørt, og mødet fortsætter i { $copy }.
 }
+plain-own-cases-put-aside = Teksterne til egne sager kunne ikke læses. Filen er lagt til side som { $path }. Mødets indlæg er ikke berørt, og mødet går videre.
+plain-key-put-aside = Denne maskines nøgle kunne ikke læses. Den er lagt til side som { $path }, og maskinen har fået en ny. Mødet går videre; kun teksterne til tidligere egne sager kan ikke åbnes.
+plain-own-case-not-saved = Den egne sag er ikke gemt: { $why } Skriv den igen, når der er plads.
 plain-not-saved = Ikke gemt: { $why } Skriv det igen, når der er plads: »{ $text }«
 plain-verb-approve = bordets indlæg er læst op og godkendt; en ændring bagefter ophæver det
 plain-verb-message = en besked til alle borde eller til ét; - fjerner den
