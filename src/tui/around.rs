@@ -13,6 +13,7 @@ use crate::tui::keys::{Code, Key};
 use crate::tui::overlay::{Closed, Overlay};
 use crate::tui::palette::{self, Offer};
 use crate::tui::pointing::{Places, Pointed};
+use crate::tui::smallest;
 use crate::tui::widgets::footer::Footer;
 use crate::tui::widgets::toast::{Mood, Toasts};
 
@@ -56,8 +57,20 @@ impl Around {
         self.over = Some(Overlay::help(eye.words.word("screens-help"), lines));
     }
 
-    /// Takes a key while something lies over the screen.
+    /// Says so where the window is too small for the screen.
+    pub fn is_hidden(&mut self, area: Rect, eye: Eye<'_>, buf: &mut Buffer) -> bool {
+        if smallest::is_smaller(area) {
+            smallest::draw(area, eye.words, eye.theme, buf);
+            self.places = Places::hidden();
+        }
+        smallest::is_smaller(area)
+    }
+
+    /// Takes a key while something lies over the screen, or none of it can be seen.
     pub fn key(&mut self, key: Key, reach: &Reach, eye: Eye<'_>) -> Heard {
+        if !self.places.hears(reach.meaning(key)) {
+            return Heard::Taken;
+        }
         let Some(over) = &mut self.over else { return Heard::No };
         match over.handle(key) {
             Closed::NotMine => match reach.meaning(key).map(|meant| meant.action) {
@@ -119,7 +132,7 @@ impl Around {
         let taken = self.toasts.draw(Rect { height: 0, ..area }, area, cursor, eye.theme, buf);
         let footer = Rect { y: area.bottom() - 1, height: 1, width: area.width - taken, ..area };
         let presses = Footer { hints: &hints, theme: eye.theme }.draw(footer, buf);
-        self.places = Places { presses, body };
+        self.places = Places { presses, body, hidden: false };
         cursor
     }
 

@@ -11,6 +11,7 @@ use crate::tui::overlay::Overlay;
 use crate::tui::pointing::Places;
 use crate::tui::screen::Look;
 use crate::tui::screens::Screens;
+use crate::tui::smallest;
 use crate::tui::widgets::footer::Footer;
 use crate::tui::widgets::toast::Toasts;
 
@@ -27,6 +28,10 @@ pub struct Page<'p> {
 impl Page<'_> {
     /// Draws the page; gives the cursor's place and what can be clicked where.
     pub fn draw(self, area: Rect, look: Look<'_>, buf: &mut Buffer) -> (Option<Position>, Places) {
+        if smallest::is_smaller(area) {
+            smallest::draw(area, look.words, look.theme, buf);
+            return (None, Places::hidden());
+        }
         let Self { screens, overlays, toasts } = self;
         let mut presses = header::draw(Rect { height: 1, ..area }, &screens.tabs(look), look, buf);
         // The programme says itself what is on.
@@ -57,6 +62,6 @@ impl Page<'_> {
         let hints = overlays.last().map_or_else(|| screens.hints(look), |overlay| overlay.hints(look.words));
         let footer = Rect { y: area.bottom() - 1, height: 1, width: area.width - taken, ..area };
         presses.extend(Footer { hints: &hints, theme: look.theme }.draw(footer, buf));
-        (cursor, Places { presses, body: mine })
+        (cursor, Places { presses, body: mine, hidden: false })
     }
 }

@@ -3,6 +3,7 @@
 use crossterm::event::{MouseButton, MouseEvent, MouseEventKind};
 use ratatui::layout::{Position, Rect};
 
+use crate::tui::keymap::{Action, Meant};
 use crate::tui::keys::{Code, Key};
 
 /// Where something can be pressed on what was drawn last.
@@ -12,6 +13,8 @@ pub struct Places {
     pub presses: Vec<(Rect, Key)>,
     /// The screen's own part, or what lies over it.
     pub body: Rect,
+    /// The window was too small for any of it.
+    pub hidden: bool,
 }
 
 /// What a person did with the mouse.
@@ -24,6 +27,18 @@ pub enum Pointed {
 }
 
 impl Places {
+    /// Nothing could be drawn.
+    pub fn hidden() -> Self {
+        Self { hidden: true, ..Self::default() }
+    }
+
+    /// Whether a key of this meaning is heard. What nobody can see is not done, but for what leaves or sets the terminal
+    /// right; what is typed on stands in its field when the window is large again.
+    pub fn hears(&self, meaning: Option<Meant>) -> bool {
+        let works = |meant: Meant| matches!(meant.action, Action::Quit | Action::Suspend | Action::Repaint);
+        !self.hidden || meaning.is_none_or(works)
+    }
+
     /// What is meant by an event of the mouse; nothing by moving about, and nothing outside.
     pub fn pointed(&self, event: MouseEvent) -> Option<Pointed> {
         let at = Position::new(event.column, event.row);
@@ -50,8 +65,11 @@ mod tests {
 
     #[test]
     fn a_click_presses_what_stands_there_and_moving_about_is_nothing() {
-        let places =
-            Places { presses: vec![(Rect::new(10, 0, 9, 1), Key::new(Code::F(3)))], body: Rect::new(0, 1, 80, 22) };
+        let places = Places {
+            presses: vec![(Rect::new(10, 0, 9, 1), Key::new(Code::F(3)))],
+            body: Rect::new(0, 1, 80, 22),
+            hidden: false,
+        };
         let event = |kind, column, row| places.pointed(MouseEvent { kind, column, row, modifiers: KeyModifiers::NONE });
         let left = MouseEventKind::Down(MouseButton::Left);
         assert_eq!(event(left, 18, 0), Some(Pointed::Key(Key::new(Code::F(3)))));

@@ -27,7 +27,6 @@ use crate::tui::papers::{Papers, PapersWish};
 use crate::tui::pointing::{Places, Pointed};
 use crate::tui::screen::{Answer, Look, Screen, Thought};
 use crate::tui::screens::Screens;
-use crate::tui::smallest;
 use crate::tui::theme::Theme;
 use crate::tui::widgets::toast::{Mood, Toasts};
 
@@ -195,6 +194,9 @@ impl<'w> Tui<'w> {
     }
 
     fn key(&mut self, key: Key, look: Look<'_>) -> Vec<Reaction> {
+        if !self.places.hears(self.screens.open().reach().meaning(key)) {
+            return Vec::new();
+        }
         if let Some(overlay) = self.overlays.last_mut() {
             match overlay.handle(key) {
                 Closed::Stays => return Vec::new(),
@@ -382,10 +384,6 @@ impl<'w> Tui<'w> {
     pub fn paint(&mut self, area: Rect, view: &View<'_>, buf: &mut Buffer) -> Option<Position> {
         self.toasts.tidy(self.steady);
         let look = Look { view, words: self.words, theme: self.theme };
-        if smallest::is_smaller(area) {
-            smallest::draw(area, look.words, look.theme, buf);
-            return None;
-        }
         self.screens.open_mut().prepare(look);
         let page = Page { screens: &mut self.screens, overlays: &mut self.overlays, toasts: &self.toasts };
         let (cursor, places) = page.draw(area, look, buf);

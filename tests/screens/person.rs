@@ -594,3 +594,47 @@ fn what_was_wrong_with_a_note_is_not_said_of_another_screen_nor_after_it_was_sav
     room.press("enter f2");
     assert_eq!(said(&mut room), 0);
 }
+
+#[test]
+fn what_nobody_can_see_is_not_done_and_what_is_typed_on_stands_in_its_field() {
+    let words = danish();
+    let mut room = Room::new(&words, ringsted(), "2022-04-07 16:00:00");
+    let before = |room: &Room<'_>| room.device.view(room.now).standing.state == State::NotStarted;
+    assert!(room.picture(40, 10).contains("40x10"));
+    room.press("n");
+    room.press("enter p delete ctrl+z");
+    assert!(before(&room), "nothing was to be seen");
+    room.picture(80, 24);
+    room.press("f3");
+    room.picture(50, 12);
+    room.type_text("Kørsel");
+    room.press("enter f2");
+    assert!(notes(&room).is_empty() && before(&room));
+    assert!(room.picture(80, 24).contains("Kørsel"));
+    room.press("enter f2 n");
+    assert_eq!(notes(&room), ["Kørsel"]);
+    assert!(!before(&room));
+}
+
+#[test]
+fn a_line_that_is_too_long_is_refused_whole_and_stays() {
+    let words = danish();
+    let mut room = Room::new(&words, ringsted(), "2022-04-07 16:00:00");
+    let long = "Ord ".repeat(700) + "SIDSTE";
+    room.press("f5");
+    room.input(Input::Paste(format!("{long} | Ansvarlig Person | 1. juni 2022")));
+    room.press("enter");
+    let meeting = room.device.meeting();
+    let terms = meeting.actions.standing()[0].action.terms();
+    assert!(terms.what.ends_with("SIDSTE") && terms.who.is_some());
+    room.input(Input::Paste("Æ".repeat(30_000)));
+    room.press("enter");
+    assert_eq!(room.device.meeting().actions.standing().len(), 1);
+    assert!(room.tui.holds_unsaved());
+    room.press("esc ctrl+p");
+    room.input(Input::Paste(format!("/pointe {}", "x".repeat(22_000))));
+    room.press("enter");
+    assert!(room.device.meeting().points.standing().is_empty());
+    let picture = room.picture(80, 24);
+    assert!(picture.contains("22000 tegn, og der er plads til 20000"), "{picture}");
+}

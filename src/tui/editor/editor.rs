@@ -25,7 +25,6 @@ use crate::tui::input::Input;
 use crate::tui::keymap::{Action, Meant, Reach};
 use crate::tui::keys::{Code, Key};
 use crate::tui::pointing::Pointed;
-use crate::tui::smallest;
 use crate::tui::widgets::list::Move;
 use crate::tui::widgets::toast::Mood;
 
@@ -364,8 +363,7 @@ impl Editor {
 
     /// Draws into a buffer and gives the cursor's place.
     pub fn paint(&mut self, area: Rect, eye: Eye<'_>, buf: &mut Buffer) -> Option<Position> {
-        if smallest::is_smaller(area) {
-            smallest::draw(area, eye.words, eye.theme, buf);
+        if self.around.is_hidden(area, eye, buf) {
             return None;
         }
         let rows = self.hand.rows(&self.preparation, eye);

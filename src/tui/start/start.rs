@@ -13,7 +13,6 @@ use crate::tui::input::Input;
 use crate::tui::keymap::{Action, Reach};
 use crate::tui::keys::Key;
 use crate::tui::pointing::Pointed;
-use crate::tui::smallest;
 use crate::tui::start::draw;
 use crate::tui::start::offer::{KnownMeeting, Line, Offered, Set, Stands};
 use crate::tui::start::prompt::{About, Prompt};
@@ -220,8 +219,7 @@ impl Start {
 
     /// Draws into a buffer and gives the cursor's place.
     pub fn paint(&mut self, area: Rect, eye: Eye<'_>, buf: &mut Buffer) -> Option<Position> {
-        if smallest::is_smaller(area) {
-            smallest::draw(area, eye.words, eye.theme, buf);
+        if self.around.is_hidden(area, eye, buf) {
             return None;
         }
         let inside = Rect { height: area.height - 1, ..area };

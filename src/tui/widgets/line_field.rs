@@ -10,8 +10,9 @@ use unicode_segmentation::UnicodeSegmentation;
 use crate::tui::keys::{Code, Key};
 use crate::tui::widgets::text::width;
 
-/// Characters that a line may hold; what is typed or pasted beyond is left out.
-const LIMIT: usize = 2_000;
+/// Characters that a line may hold. Far more than anything that is asked for may have: what is too long is refused whole,
+/// with the text kept, and never cut to what fits.
+const LIMIT: usize = 100_000;
 
 /// One line of text with a cursor. Moves and deletes whole graphemes; what is pasted becomes one line.
 #[derive(Clone, Debug, Default)]
@@ -166,8 +167,8 @@ mod tests {
     #[test]
     fn a_line_has_an_end() {
         let mut field = LineField::default();
-        field.paste(&"x".repeat(50_000));
+        field.paste(&"x".repeat(200_000));
         field.handle(Key::char('y'));
-        assert_eq!(field.text().len(), 2_000);
+        assert_eq!(field.text().len(), 100_000);
     }
 }

@@ -23,7 +23,6 @@ use crate::tui::theme::{Role, sign};
 use crate::tui::widgets::list::{Move, Selection};
 use crate::tui::widgets::panel::Rule;
 use crate::tui::widgets::text::{cut, one_line};
-use crate::tui::widgets::toast::Mood;
 
 #[derive(Debug, Default)]
 pub struct NextSteps {
@@ -220,17 +219,9 @@ impl Screen for NextSteps {
         Vec::new()
     }
 
-    fn paste(&mut self, text: &str, look: Look<'_>) -> Vec<Answer> {
+    fn paste(&mut self, text: &str, _look: Look<'_>) -> Vec<Answer> {
         self.in_list = false;
-        let before = self.line.field.text().chars().count();
         self.line.field.paste(text);
-        let pasted = text.chars().filter(|c| !c.is_control()).count();
-        // What did not fit into the line is said, not swallowed.
-        if self.line.field.text().chars().count() < before + pasted.min(2_001) && pasted > 1_000 {
-            let text =
-                look.words.say("screens-over-limit", &[("over", (before + pasted).saturating_sub(2_000).into())]);
-            return vec![Answer::Tell(text, Mood::Bad)];
-        }
         Vec::new()
     }
 
