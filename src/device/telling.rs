@@ -146,7 +146,8 @@ fn done(words: &Words, view: &View<'_>, events: &[Event]) -> String {
             words.say("replies-grouped", &[("point", number.into()), ("source", source.into())])
         }
         events => {
-            let deeds: Vec<String> = events.iter().map(|event| event_in_words(words, view, event)).collect();
+            let mut deeds: Vec<String> = events.iter().map(|event| event_in_words(words, view, event)).collect();
+            deeds.dedup();
             words.say("replies-saved", &[("what", deeds.join("; ").into())])
         }
     }
