@@ -70,6 +70,15 @@ pub enum Notice {
     Revised,
     /// It was changed since; the meeting goes on as it was begun.
     FileDiffers,
+    /// It is not there or has mistakes; the meeting goes on as it was begun.
+    FileUnread {
+        file: PathBuf,
+    },
+    /// This meeting is begun here, but one of the same title and day lies in another record, whose programme file is gone
+    /// from where it was.
+    BegunBefore {
+        record: PathBuf,
+    },
     Rehearsal,
 }
 
@@ -100,8 +109,14 @@ pub fn here(chosen: &Chosen) -> Here {
 
 /// Opens the meeting of a programme file to write in it, and begins its record where there is none.
 pub fn open(chosen: &Chosen, file: &Path) -> Result<(Session, Vec<Notice>), AppError> {
-    let Settled { programme, .. } = read_programme(file, &here(chosen))?;
-    let (mut session, mut notices) = sit_down(chosen, &chosen.record_of(file), None)?;
+    let read = read_programme(file, &here(chosen));
+    let record = chosen.record_of(file);
+    let read = match read {
+        // A meeting that has begun does not wait for its file.
+        Err(error) if !record.exists() => return Err(error),
+        read => read,
+    };
+    let (mut session, mut notices) = sit_down(chosen, &record, None)?;
     let rehearsal = chosen.clock.is_some();
     let begun = session.device.meeting().programme().is_some();
     if begun && session.device.meeting().is_rehearsal() != rehearsal {
@@ -110,8 +125,15 @@ pub fn open(chosen: &Chosen, file: &Path) -> Result<(Session, Vec<Notice>), AppE
     if begun {
         let notes = session.device.meeting().contributions.standing().count();
         notices.push(Notice::Continues { notes });
-        notices.extend(take_the_file(&mut session, &programme)?);
+        match read {
+            Ok(Settled { programme, .. }) => notices.extend(take_the_file(&mut session, &programme)?),
+            Err(_) => notices.push(Notice::FileUnread { file: file.to_owned() }),
+        }
     } else {
+        let Settled { programme, .. } = read?;
+        if !rehearsal {
+            notices.extend(begun_before(chosen, &record, &programme).map(|record| Notice::BegunBefore { record }));
+        }
         let own = local_zone::over(programme.day(), today(chosen));
         let zone = match chosen.clock {
             Some(clock) => local_zone::by_clock(own, clock.from),
@@ -126,6 +148,17 @@ pub fn open(chosen: &Chosen, file: &Path) -> Result<(Session, Vec<Notice>), AppE
         tracing::warn!(%error, "the file is not remembered");
     }
     Ok((session, notices))
+}
+
+/// The record of a meeting of this title and day whose programme file is not where it was: it may be this one, moved.
+fn begun_before(chosen: &Chosen, record: &Path, programme: &Programme) -> Option<PathBuf> {
+    let gone = recent::load(&chosen.paths).into_iter().filter(|recent| !recent.file.exists());
+    let mut records = gone.map(|recent| chosen.paths.record_for(&recent.file, false));
+    let same = |found: &Programme| found.title == programme.title && found.day() == programme.day();
+    records.find(|found| {
+        let read = || reading_room::read_record(found).ok();
+        found != record && read().is_some_and(|reading| reading.device.meeting().programme().is_some_and(same))
+    })
 }
 
 /// Reads a record, or begins it, and sits down to write in it. `guest_of`: the record of another machine's meeting, of
@@ -259,12 +292,17 @@ fn clock(
     reading: Reading,
     latest: Option<DateTime<Utc>>,
 ) -> Result<MeetingClock, AppError> {
+    let remembered = ClockMemory::load(record)?;
     if let Some(rehearsal) = chosen.clock {
-        return Ok(MeetingClock::rehearsal(reading, rehearsal.from.to_utc(), rehearsal.speed));
+        // It goes on where it was left, as the meeting would.
+        let left = remembered.filter(|memory| memory.speed.is_some()).map(|memory| memory.meeting);
+        let from = rehearsal.from.to_utc();
+        let from = latest.into_iter().filter_map(|latest| left.map(|left| left.max(latest))).fold(from, DateTime::max);
+        return Ok(MeetingClock::rehearsal(reading, from, rehearsal.speed));
     }
     // The same run of the machine in which its clock was set: the steady clock knows the true time.
-    let remembered = ClockMemory::load(record)?
-        .filter(|memory| memory.speed.is_none() && Some(&memory.boot) == system_clock::boot().as_ref());
+    let remembered =
+        remembered.filter(|memory| memory.speed.is_none() && Some(&memory.boot) == system_clock::boot().as_ref());
     Ok(match remembered {
         Some(memory) => {
             let steady = TimeDelta::milliseconds(i64::try_from(memory.reading).unwrap_or_default());

@@ -136,6 +136,10 @@ pub fn notice_in_words(words: &Words, notice: &Notice) -> String {
         Notice::Continues { notes } => words.say("plain-recovered", &[("notes", (*notes).into())]),
         Notice::Revised => words.word("plain-revised"),
         Notice::FileDiffers => words.word("plain-file-differs"),
+        Notice::FileUnread { file } => words.say("plain-file-unread", &[("file", file.display().to_string().into())]),
+        Notice::BegunBefore { record } => {
+            words.say("plain-begun-before", &[("record", record.display().to_string().into())])
+        }
         Notice::Rehearsal => words.word("plain-rehearsal"),
         Notice::OwnCasesPutAside { path } => {
             words.say("plain-own-cases-put-aside", &[("path", path.display().to_string().into())])

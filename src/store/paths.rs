@@ -104,7 +104,7 @@ pub fn records(paths: &Paths) -> Result<Vec<PathBuf>, StoreError> {
     };
     let is_record = |path: &PathBuf| {
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        name.ends_with(".db") && !name.ends_with(".private.db")
+        name.ends_with(".db") && !name.contains(".private.")
     };
     let mut records: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).filter(is_record).collect();
     records.sort();

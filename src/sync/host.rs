@@ -4,15 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
 
-use crate::domain::event::{Body, Event};
 use crate::domain::id::AuthorId;
-use crate::domain::lead::{LeadEvent, Term};
+use crate::domain::lead::Term;
 use crate::domain::meeting::Meeting;
-use crate::domain::rights::may_write;
 use crate::domain::role::Role;
 use crate::domain::seat::Seat;
 use crate::record::author::Author;
-use crate::record::body;
 use crate::record::bytes::Signature;
 use crate::record::entry::Entry;
 use crate::record::frontier::Frontier;
@@ -22,6 +19,7 @@ use crate::sync::exchange::{Exchange, Sight};
 use crate::sync::invitation::Invitations;
 use crate::sync::keys::Keys;
 use crate::sync::message::{MOST_ENTRIES, Message, Reason, VERSION};
+use crate::sync::permit::may_take;
 use crate::sync::shelf::Shelf;
 use crate::sync::throttle::{Address, Throttle};
 use crate::sync::vetting::Vetted;
@@ -394,15 +392,4 @@ impl Host {
 
 fn taken_in(entries: Vec<Entry>) -> impl Iterator<Item = Output> {
     (!entries.is_empty()).then_some(Output::TakeIn(entries)).into_iter()
-}
-
-/// An error where the author may not write this; else whether the author takes the lead with it. What the author itself has
-/// erased says nothing any more.
-fn may_take(entry: &Entry, seat: &Seat, has_led: bool, meeting: &Meeting) -> Result<bool, Reason> {
-    let Some(json) = entry.json() else { return Ok(false) };
-    let body: Body = body::decode(json).map_err(|_| Reason::NotUnderstood)?;
-    if !has_led && !body.events.iter().all(|event| may_write(seat, event, meeting)) {
-        return Err(Reason::NotYours { entry: entry.id() });
-    }
-    Ok(body.events.iter().any(|event| matches!(event, Event::Lead(LeadEvent::Taken(_)))))
 }

@@ -14,6 +14,7 @@ pub mod host;
 pub mod invitation;
 pub mod keys;
 pub mod message;
+pub mod permit;
 pub mod shelf;
 pub mod throttle;
 pub mod vetting;

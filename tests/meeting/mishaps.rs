@@ -218,3 +218,39 @@ fn a_broken_file_of_own_cases_or_a_broken_key_is_put_aside_and_the_meeting_goes_
     assert!(!world.files().iter().any(|path| path.to_string_lossy().contains(".private.damaged")));
     world.told(&["verify", World::ringsted().to_str().unwrap(), "--rehearsal"]).fine();
 }
+
+#[test]
+fn a_meeting_that_has_begun_does_not_wait_for_its_programme_file() {
+    let world = World::new();
+    let file = world.file("møde.json", fs::read(World::ringsted()).unwrap());
+    let name = file.to_str().unwrap();
+    let run = |script: &str| world.told_with(&["run", name, "--plain", "--lang", "da"], script.as_bytes());
+    run("/next\nEt indlæg\n").fine();
+    fs::write(&file, "{ \"title\": ").unwrap();
+    let told = run("/list\nEt til\n");
+    assert_eq!(told.code, Some(0), "{told:#?}");
+    assert!(told.err.contains("kan ikke læses") && told.says("Et indlæg") && told.says("#2 gemt"), "{told:#?}");
+    fs::remove_file(&file).unwrap();
+    let told = run("/list\n");
+    assert!(told.code == Some(0) && told.says("Et til"), "{told:#?}");
+
+    // Under another name it is another meeting, but nobody is left to wonder where the notes are.
+    let moved = world.file("flyttet.json", fs::read(World::ringsted()).unwrap());
+    let told = world.told_with(&["run", moved.to_str().unwrap(), "--plain", "--lang", "da"], b"/quit\n");
+    assert!(told.err.contains("begyndt før") && told.err.contains("--record"), "{told:#?}");
+    let record = told.err.split("--record ").nth(1).unwrap().trim();
+    let told =
+        world.told_with(&["run", moved.to_str().unwrap(), "--plain", "--lang", "da", "--record", record], b"/list\n");
+    assert!(told.says("Et til"), "{told:#?}");
+    // A file that was never a meeting's is still refused.
+    assert_ne!(world.told(&["run", "nowhere.json", "--plain"]).code, Some(0));
+}
+
+#[test]
+fn a_rehearsal_goes_on_where_it_was_left() {
+    let world = World::new();
+    world.ringsted_by("/next\n/wait 35m\nEt indlæg\n").fine();
+    let told = world.ringsted_by("/time\n/wait 10m\n");
+    assert!(told.says("Kl. 16.35") && told.says("20 minutter over tid"), "{told:#?}");
+    assert!(world.ringsted_by("/time\n").says("Kl. 16.45"));
+}

@@ -121,6 +121,8 @@ plain-mended = { $entries ->
     [one] Optegnelsen { $damaged } er beskadiget ({ $fault }). { $entries } post kunne læses; den beskadigede fil er urørt, og mødet fortsætter i { $copy }.
    *[other] Optegnelsen { $damaged } er beskadiget ({ $fault }). { $entries } poster kunne læses; den beskadigede fil er urørt, og mødet fortsætter i { $copy }.
 }
+plain-file-unread = Programfilen { $file } kan ikke læses; rundbord check viser hvorfor. Mødet fortsætter, som det blev begyndt.
+plain-begun-before = Et møde med samme titel og dag er begyndt før: { $record }. Dets programfil er flyttet eller omdøbt. Er det mødet, du mener, så luk her og skriv: rundbord run FIL --record { $record }
 plain-own-cases-put-aside = Teksterne til egne sager kunne ikke læses. Filen er lagt til side som { $path }. Mødets indlæg er ikke berørt, og mødet går videre.
 plain-key-put-aside = Denne maskines nøgle kunne ikke læses. Den er lagt til side som { $path }, og maskinen har fået en ny. Mødet går videre; kun teksterne til tidligere egne sager kan ikke åbnes.
 plain-own-case-not-saved = Den egne sag er ikke gemt: { $why } Skriv den igen, når der er plads.
