@@ -63,6 +63,43 @@ fn holds(then: &Value, now: &Value, place: &str) {
     }
 }
 
+/// A heading and what stands under it until the next; first what stands before any, the document's head.
+type Section<'a> = (&'a str, Vec<&'a str>);
+
+fn sections<'a>(lines: &[&'a str]) -> Vec<Section<'a>> {
+    let mut sections = vec![("", Vec::new())];
+    for line in lines {
+        match sections.last_mut() {
+            Some(section) if !line.starts_with('#') => section.1.push(*line),
+            _ => sections.push((line, Vec::new())),
+        }
+    }
+    sections
+}
+
+/// People's words, and what is counted of them, stand in lists, tables and quotations.
+fn bears_words(line: &&&str) -> bool {
+    line.trim_start().starts_with(['-', '|', '>'])
+}
+
+/// A later version may say more in sentences and sections of its own, and may have another line in the head. Where a section
+/// was, no line is gone or stands elsewhere, and no list, table or quotation of it has grown: what people said is there once.
+fn says_the_same(then: &[Section<'_>], now: &[Section<'_>], place: &str) {
+    let mut rest = now.iter();
+    for (heading, then) in then {
+        let found = rest.find(|(found, _)| found == heading);
+        let (_, now) = found.unwrap_or_else(|| panic!("{place}: {heading:?} is gone: {now:#?}"));
+        let mut printed = now.iter();
+        let gone = then.iter().find(|line| !printed.any(|printed| printed == *line));
+        assert_eq!(gone, None, "{place}, {heading:?}: it is gone or stands elsewhere: {now:#?}");
+        if !heading.is_empty() {
+            let (then, now): (Vec<_>, Vec<_>) =
+                (then.iter().filter(bears_words).collect(), now.iter().filter(bears_words).collect());
+            assert_eq!(then, now, "{place}, {heading:?}: it has grown");
+        }
+    }
+}
+
 fn program(world: &Path, arguments: &[&str]) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_rundbord"));
     command.env_clear().current_dir(world).env("HOME", world).args(arguments);
@@ -85,22 +122,55 @@ fn every_record_that_was_ever_written_verifies_and_prints_what_it_printed() {
         program(world, &["export", file, "--record", "record.db", "--out", "out", "--format", "json,markdown"]);
         let (then, now) = (documents(&version.join("documents")), documents(&world.join("out")));
         for (name, then) in &then {
-            // A later version may print more documents, more lines, and more fields in the data; none may be gone or changed.
+            // A later version may print more documents and more fields in the data; none may be gone or changed.
             let (_, now) = now.iter().find(|(found, _)| found == name).unwrap_or_else(|| panic!("{name} is gone"));
             if name.ends_with(".json") {
                 let (then, now) = (without_the_moment(then), without_the_moment(now));
                 holds(&then, &now, &format!("{}/{name}", version.display()));
             } else {
                 let (then, now) = (without_the_clock(then), without_the_clock(now));
-                let mut rest = now.iter();
-                let gone = then.iter().find(|line| !rest.any(|printed| printed == *line));
-                assert_eq!(
-                    gone,
-                    None,
-                    "{}/{name} has lost it, or says it in another place: {now:#?}",
-                    version.display()
-                );
+                says_the_same(&sections(&then), &sections(&now), &format!("{}/{name}", version.display()));
             }
         }
     }
+}
+
+#[test]
+#[should_panic(expected = "has grown")]
+fn a_note_that_is_printed_twice_is_seen() {
+    let then = ["# Notat", "", "## Idéer", "", "- Bord 1: Rampe", "", "## Om"];
+    let now = ["# Notat", "", "## Nyt", "", "## Idéer", "", "- Bord 1: Rampe", "- Bord 1: Rampe", "", "## Om"];
+    says_the_same(&sections(&then), &sections(&now), "here");
+}
+
+#[test]
+#[should_panic(expected = "is gone or stands elsewhere")]
+fn a_note_under_another_heading_is_seen() {
+    let then = ["# Notat", "", "## Idéer", "", "- Bord 1: Rampe", "", "## Om"];
+    let now = ["# Notat", "", "## Idéer", "", "## Eksempler", "", "- Bord 1: Rampe", "", "## Om"];
+    says_the_same(&sections(&then), &sections(&now), "here");
+}
+
+#[test]
+fn a_section_more_and_a_sentence_more_are_no_loss() {
+    let then = ["- Dato: i dag", "", "# Notat", "", "## Idéer", "", "- Bord 1: Rampe"];
+    let now = [
+        "- Dato: i dag",
+        "- Til: Rådet",
+        "",
+        "# Notat",
+        "",
+        "Resume.",
+        "",
+        "## Nyt",
+        "",
+        "- Intet",
+        "",
+        "## Idéer",
+        "",
+        "Bordenes egne ord.",
+        "",
+        "- Bord 1: Rampe",
+    ];
+    says_the_same(&sections(&then), &sections(&now), "here");
 }
