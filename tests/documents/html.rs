@@ -7,6 +7,7 @@ use scraper::{ElementRef, Html, Node, Selector};
 
 use crate::golden::ringsted;
 use crate::hostile::{HOSTILE, hostile};
+use crate::languages::{consultation, informed};
 use crate::world::World;
 
 fn pages(world: &World, language: Language) -> Vec<(Kind, String)> {
@@ -71,7 +72,8 @@ fn a_page_says_what_it_is_and_asks_nothing_of_anybody() {
 
 #[test]
 fn headings_go_down_one_level_at_a_time_and_tables_have_headings_and_no_merged_cells() {
-    for (kind, text) in pages(&ringsted(), Language::Da) {
+    let worlds = [ringsted(), informed(), consultation()];
+    for (kind, text) in worlds.iter().flat_map(|world| pages(world, Language::Da)) {
         let page = Html::parse_document(&text);
         let levels: Vec<u8> =
             elements(&page, "h1, h2, h3, h4, h5, h6").iter().map(|h| h.value().name().as_bytes()[1] - b'0').collect();

@@ -6,14 +6,18 @@ use std::collections::BTreeSet;
 use rundbord::documents::export::documents;
 use rundbord::documents::format::Format;
 use rundbord::documents::report::report::Report;
-use rundbord::domain::programme::HeadField;
+use rundbord::domain::answer::Answer;
+use rundbord::domain::contribution::ContributionKind;
+use rundbord::domain::id::TableNumber;
+use rundbord::domain::programme::{HeadField, MeetingKind, Member, MemberRole, Table};
+use rundbord::domain::summary::Passage;
 use rundbord::language::language::Language;
 use rundbord::language::words::Words;
 use scraper::Html;
 
 use crate::golden::{broenderslev, ringsted, syddanmark};
 use crate::packed::part;
-use crate::world::World;
+use crate::world::{World, place, session};
 
 /// No message of the program has this letter.
 const SIGN: char = 'ŧ';
@@ -79,7 +83,17 @@ fn signed(world: &World, words: &Words) -> Report {
     }
     let summary = &mut report.summary;
     sign_each([&mut summary.intro, &mut summary.conclusion, &mut summary.present, &mut summary.absent]);
-    sign_each([&mut summary.approved, &mut summary.next_meeting]);
+    sign_each([&mut summary.approved, &mut summary.next_meeting, &mut summary.receiver, &mut summary.economy]);
+    summary.annexes.iter_mut().for_each(sign);
+    for taken in &mut summary.takes_home {
+        sign(&mut taken.name);
+        sign(&mut taken.text);
+    }
+    summary.status_rounds.iter_mut().for_each(|round| sign(&mut round.title));
+    for received in &mut summary.received {
+        sign(&mut received.body);
+        sign_each([&mut received.when, &mut received.how]);
+    }
     report
 }
 
@@ -94,8 +108,46 @@ fn wrong<'a>(name: &str, pieces: impl Iterator<Item = (&'a str, bool)>) -> BTree
     pieces.filter(is_wrong).map(told).collect()
 }
 
+/// A committee that is informed for the second time.
+pub fn informed() -> World {
+    let mut world = syddanmark();
+    world.sums_up(Passage::Receiver, "Socialudvalget");
+    world.sums_up(Passage::StatusRound(world.now.date_naive().pred_opt().unwrap()), "Status 2010");
+    world.sums_up(Passage::StatusRound(world.now.date_naive()), "Status 2011");
+    world.sums_up(Passage::Economy, "Inden for rammen");
+    world.sums_up(Passage::Annexes, "Metode\nProjektbeskrivelse");
+    world.sums_up(Passage::TakesHome("Fanø".into()), "Et møde i foråret");
+    world
+}
+
+/// A consultation round of three municipalities, of which one has not answered.
+pub fn consultation() -> World {
+    let mut programme = session("broenderslev-2019");
+    programme.kind = MeetingKind::Consultation;
+    let asked = |(number, name): (u16, &str)| Table {
+        number: TableNumber(number),
+        name: None,
+        members: vec![Member { name: name.into(), role: Some(MemberRole::Municipality) }],
+    };
+    programme.tables = [(1, "Thisted"), (2, "Aalborg"), (3, "Morsø")].map(asked).to_vec();
+    let mut world = World::opened(programme);
+    let idea = Some(ContributionKind::Idea);
+    let question = |table| place(table, "vision", Some("vision-1"));
+    let notes = [(1, "Støt de pårørende"), (2, "Aflast de pårørende")]
+        .map(|(table, text)| world.writes_to(question(table), idea, text));
+    let point = world.gathers("De pårørende skal støttes", &notes);
+    world.dissents(point, "Thisted vil begynde i skolen.");
+    world.writes_to(place(1, "vision", Some("vision-2")), None, "Kortere");
+    world.answers(place(2, "vision", Some("vision-2")), Answer::NoRemarks);
+    world.answers(place(1, "fokusomraade-1", None), Answer::NotDiscussed);
+    let added = world.adds_theme("Kørsel", 2);
+    world.writes(2, &added, None, "Flextur");
+    world.sums_up(Passage::Received(TableNumber(1)), "Handicaprådet | 9. december 2019 | brev");
+    world
+}
+
 fn editions() -> Vec<(World, Language)> {
-    let worlds = [ringsted(), broenderslev(), syddanmark()];
+    let worlds = [ringsted(), broenderslev(), syddanmark(), informed(), consultation()];
     worlds.into_iter().map(|world| (world, Language::En)).collect()
 }
 

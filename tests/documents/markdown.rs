@@ -95,7 +95,7 @@ fn check(text: &str) -> Result<(), String> {
         let marked = [Span::Strong(text.to_owned()), Span::Text(" x ".into()), Span::Emphasis(text.to_owned())];
         let both = format!("{0} x {0}", seen(text));
         same(read(&page(Block::Paragraph(marked.to_vec())), &["paragraph", "strong", "emphasis"]), both)?;
-        let quote = Block::Quote { by: "Bord".into(), words: text.to_owned() };
+        let quote = Block::Quote { by: vec![Span::Text("Bord".into())], words: text.to_owned() };
         same(read(&page(quote), &["quote", "paragraph", "emphasis"]), format!("Bord: {}", seen(text)))?;
     }
     let linked = |block| none_linked(&page(block), &seen(text));
@@ -103,7 +103,7 @@ fn check(text: &str) -> Result<(), String> {
     linked(Block::Paragraph(vec![Span::Strong(text.to_owned())]))?;
     linked(Block::heading(2, text))?;
     same(read(&page(Block::heading(2, text)), &["heading"]), line.clone())?;
-    let table = Block::Table { head: vec![text.to_owned()], rows: vec![vec![plain()]] };
+    let table = Block::Table { head: vec![Span::Text(text.to_owned())], rows: vec![vec![plain()]] };
     same(read(&page(table), &["table", "head", "row", "cell"]), line.repeat(2))
 }
 

@@ -9,6 +9,7 @@ use rundbord::language::language::Language;
 
 use crate::golden::ringsted;
 use crate::hostile::{HOSTILE, hostile};
+use crate::languages::{consultation, informed};
 use crate::packed::{part, parts};
 use crate::world::World;
 
@@ -119,8 +120,10 @@ fn language_title_author_and_date_are_set() {
 
 #[test]
 fn every_word_document_has_the_headings_of_its_page_on_the_same_levels() {
-    for language in [Language::Da, Language::En] {
-        let both = ringsted().documents_in(language, &[Format::Html, Format::Docx]);
+    let (danish, english) = (Language::Da, Language::En);
+    let worlds = [(ringsted(), danish), (ringsted(), english), (informed(), english), (consultation(), english)];
+    for (world, language) in worlds {
+        let both = world.documents_in(language, &[Format::Html, Format::Docx]);
         let mut compared = 0;
         for pair in both.chunk_by(|one, other| one.kind == other.kind) {
             let of = |format| pair.iter().filter(move |document| document.format == format);

@@ -102,16 +102,17 @@ impl Body {
     }
 
     /// The label is upright, the table's own words are in guillemets and italics, in their own language.
-    fn quote(&mut self, by: &str, words: &str, depth: usize) {
+    fn quote(&mut self, by: &[Span], words: &str, depth: usize) {
         let left = (depth + 1) * STEP;
         self.put(format_args!("<w:p><w:pPr><w:pStyle w:val=\"Quote\"/><w:ind w:left=\"{left}\"/></w:pPr>"));
-        self.run(&format!("{by}: "), "");
+        let label: Vec<Span> = by.iter().cloned().chain([Span::Text(": ".to_owned())]).collect();
+        self.pieces(&label);
         let language = self.other_language.map(|tag| format!("<w:lang w:val=\"{tag}\"/>")).unwrap_or_default();
         self.run(&format!("»{}«", shown(words).trim()), &format!("<w:i/>{language}"));
         self.put(format_args!("</w:p>"));
     }
 
-    fn table(&mut self, head: &[String], rows: &[Vec<Vec<Span>>]) {
+    fn table(&mut self, head: &[Span], rows: &[Vec<Vec<Span>>]) {
         let widths = widths(head, rows);
         self.put(format_args!(
             "<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/>\
@@ -121,7 +122,7 @@ impl Body {
         widths.iter().for_each(|width| self.put(format_args!("<w:gridCol w:w=\"{width}\"/>")));
         self.put(format_args!("</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"));
         for (text, width) in head.iter().zip(&widths) {
-            self.cell(*width, &[Span::Strong(one_line(text))]);
+            self.cell(*width, &[in_a_head(text)]);
         }
         self.put(format_args!("</w:tr>"));
         for row in rows {
@@ -141,6 +142,11 @@ impl Body {
     /// `more` are properties that come after the style in the schema's order.
     fn paragraph(&mut self, style: &str, more: &str, spans: &[Span]) {
         self.put(format_args!("<w:p><w:pPr><w:pStyle w:val=\"{style}\"/>{more}</w:pPr>"));
+        self.pieces(spans);
+        self.put(format_args!("</w:p>"));
+    }
+
+    fn pieces(&mut self, spans: &[Span]) {
         // Without another language there is nothing to mark, and a line is as few pieces as can be.
         let language = self.other_language.map(|tag| format!("<w:lang w:val=\"{tag}\"/>"));
         let spans = if language.is_some() { spans.to_vec() } else { of_one_language(spans) };
@@ -155,7 +161,6 @@ impl Body {
                 Span::SpokenStrong(text) => self.run(text, &format!("<w:b/>{language}")),
             }
         }
-        self.put(format_args!("</w:p>"));
     }
 
     fn run(&mut self, text: &str, properties: &str) {
@@ -183,14 +188,14 @@ impl Body {
 }
 
 /// The columns' widths, by the longest text in each; a long one takes no more than four of a short one.
-fn widths(head: &[String], rows: &[Vec<Vec<Span>>]) -> Vec<usize> {
+fn widths(head: &[Span], rows: &[Vec<Vec<Span>>]) -> Vec<usize> {
     let length = |cell: &Vec<Span>| -> usize { cell.iter().map(|span| span.as_str().chars().count()).sum() };
     let weights: Vec<usize> = head
         .iter()
         .enumerate()
         .map(|(at, title)| {
             let cells = rows.iter().filter_map(|row| row.get(at)).map(length);
-            cells.chain([title.chars().count() + 1]).max().unwrap_or_default().clamp(SHORT, 4 * SHORT)
+            cells.chain([title.as_str().chars().count() + 1]).max().unwrap_or_default().clamp(SHORT, 4 * SHORT)
         })
         .collect();
     let sum: usize = weights.iter().sum();
@@ -204,6 +209,15 @@ fn in_one_line(span: &Span) -> Span {
         Span::Spoken(line)
     } else {
         Span::Text(line)
+    }
+}
+
+/// The title of a column.
+fn in_a_head(title: &Span) -> Span {
+    let line = one_line(title.as_str());
+    match title {
+        Span::Spoken(_) | Span::SpokenStrong(_) | Span::SpokenEmphasis(_) => Span::SpokenStrong(line),
+        Span::Text(_) | Span::Strong(_) | Span::Emphasis(_) => Span::Strong(line),
     }
 }
 

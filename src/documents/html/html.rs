@@ -72,7 +72,7 @@ impl Html {
             Block::List(items) => self.list(items),
             Block::Quote { by, words } => {
                 let language = self.other_language.map(|tag| format!(" lang=\"{tag}\"")).unwrap_or_default();
-                let (by, words) = (escape(by), escape(words));
+                let (by, words) = (self.inline(by), escape(words));
                 self.put(format_args!(
                     "<blockquote><p>{by}: <q{language}>{}</q></p></blockquote>\n",
                     broken(words.trim())
@@ -103,13 +103,14 @@ impl Html {
     }
 
     /// On a narrow screen the table scrolls by itself, also by keys, and is called as the heading over it.
-    fn table(&mut self, head: &[String], rows: &[Vec<Vec<Span>>]) {
+    fn table(&mut self, head: &[Span], rows: &[Vec<Vec<Span>>]) {
         let heading = self.headings;
         self.put(format_args!(
             "<div class=\"table\" role=\"group\" tabindex=\"0\" aria-labelledby=\"h{heading}\">\n<table>\n<thead>\n<tr>"
         ));
-        for text in head {
-            self.put(format_args!("<th scope=\"col\">{}</th>", escape_line(text)));
+        for column in head {
+            let title = self.one_line(std::slice::from_ref(column));
+            self.put(format_args!("<th scope=\"col\">{title}</th>"));
         }
         self.put(format_args!("</tr>\n</thead>\n<tbody>\n"));
         for row in rows {

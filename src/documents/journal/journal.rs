@@ -60,7 +60,7 @@ fn page(report: &Report, words: &Words, case: &str, files: &[(String, &Document)
         ]
     };
     page.push(Block::Table {
-        head: columns.iter().map(|id| words.word(id)).collect(),
+        head: columns.iter().map(|id| text(words.word(id))).collect(),
         rows: files.iter().map(row).collect(),
     });
     page

@@ -16,8 +16,9 @@ use crate::language::words::Words;
 
 pub fn page(report: &Report, words: &Words) -> Page {
     let rounds = Rounds::of(report);
-    let title = words.say("documents-briefing-title", &[("title", called(report, &rounds).into())]);
-    let mut page = Page { head: head::office(report, words), title, ..Page::default() };
+    let called = called(report, &rounds);
+    let title = words.say("documents-briefing-title", &[("title", called.as_str().into())]);
+    let mut page = Page { head: head::office(report, words), title, called: Some(called), ..Page::default() };
     head::rehearsal(&mut page, report, words);
     page.heading(2, words.word("documents-heading-resume"));
     page.push(Block::Paragraph(resume(report, words)));

@@ -80,14 +80,14 @@ fn received(page: &mut Page, report: &Report, words: &Words, asked: &[&Table]) {
     let columns =
         ["documents-column-party", "documents-column-body", "documents-column-received", "documents-column-how"];
     let rows = asked.iter().map(|table| row(report, words, table)).collect();
-    page.push(Block::Table { head: columns.iter().map(|id| words.word(id)).collect(), rows });
+    page.push(Block::Table { head: columns.iter().map(|id| text(words.word(id))).collect(), rows });
 }
 
 fn row(report: &Report, words: &Words, table: &Table) -> Vec<Vec<Span>> {
     let told = report.summary.received.iter().find(|received| received.table == table.number);
     let unknown = || text(words.word("documents-not-stated"));
     let said = |said: Option<&String>| vec![said.map_or_else(unknown, spoken)];
-    let name = vec![spoken(origin::table(report, words, table.number))];
+    let name = origin::table(report, words, table.number);
     if !answers::has_answered(report, table.number) {
         let day = dates::day(words.language(), report.generated_at.date_naive());
         let missing = strong(words.say("documents-not-received-by", &[("day", day.into())]));
@@ -156,11 +156,11 @@ fn proposals(page: &mut Page, report: &Report, words: &Words) {
         vec![
             vec![text(note.number.to_string())],
             vec![spoken(&note.text)],
-            vec![spoken(origin::table(report, words, note.table))],
+            origin::table(report, words, note.table),
             vec![spoken(theme.map(|theme| theme.title.as_str()).unwrap_or_default())],
             vec![text(question.map(|question| question.number.to_string()).unwrap_or_default())],
         ]
     };
     let rows = ideas.iter().map(row).collect();
-    page.push(Block::Table { head: columns.iter().map(|id| words.word(id)).collect(), rows });
+    page.push(Block::Table { head: columns.iter().map(|id| text(words.word(id))).collect(), rows });
 }

@@ -240,12 +240,14 @@ fn answered(report: &Report, words: &Words, section: &Section<'_>) -> Vec<ListIt
             if tables.is_empty() {
                 continue;
             }
-            let said = format!("{}: {}", words.word(id), origin::tables(report, words, &tables));
+            let mut said = vec![text(format!("{}: ", words.word(id)))];
+            said.extend(origin::tables(report, words, &tables));
             items.push(ListItem::of(match question {
-                None => vec![text(said)],
+                None => said,
                 Some(question) => {
                     let mut heading = origin::question_heading(words, question);
-                    heading.push(text(format!(" – {said}")));
+                    heading.push(text(" – "));
+                    heading.extend(said);
                     heading
                 }
             }));

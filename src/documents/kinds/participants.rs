@@ -54,7 +54,7 @@ fn edition(report: &Report, words: &Words, seated: &[(&Member, u16)], at_the_doo
         cells
     };
     page.push(Block::Table {
-        head: columns.iter().map(|id| words.word(id)).collect(),
+        head: columns.iter().map(|id| text(words.word(id))).collect(),
         rows: seated.iter().map(row).collect(),
     });
     page

@@ -21,7 +21,7 @@ pub fn page(report: &Report, words: &Words) -> Page {
         "documents-column-remarks",
     ];
     page.push(Block::Table {
-        head: columns.iter().map(|id| words.word(id)).collect(),
+        head: columns.iter().map(|id| text(words.word(id))).collect(),
         rows: report.programme.items.iter().map(|item| row(words, item)).collect(),
     });
     page

@@ -77,7 +77,7 @@ fn wall_list(page: &mut Page, report: &Report, words: &Words) {
     seated.sort_by_cached_key(|(name, table)| (sorting::sort_key(name), table.number));
     page.heading(2, words.word("documents-heading-wall-list"));
     page.push(Block::Table {
-        head: vec![words.word("documents-column-name"), words.word("documents-column-table")],
+        head: vec![text(words.word("documents-column-name")), text(words.word("documents-column-table"))],
         rows: seated
             .into_iter()
             .map(|(name, table)| {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::documents::edition::Audience;
 use crate::documents::kinds::parts::{findings, head, next_steps, origin};
-use crate::documents::page::page::{Block, ListItem, Page, WORDS, around, spoken, text};
+use crate::documents::page::page::{Block, ListItem, Page, WORDS, around, plain, spoken, text};
 use crate::documents::report::action::{Action, Source};
 use crate::documents::report::note::Note;
 use crate::documents::report::point::Point;
@@ -39,9 +39,9 @@ pub fn page(report: &Report, words: &Words) -> Option<Page> {
         tables.entry(note.table).or_default().push(note);
     }
     for (table, notes) in &tables {
-        page.heading(2, origin::table(report, words, *table));
+        page.heading_of(2, origin::table(report, words, *table));
         let bodies = report.table(*table).map(|table| table.bodies()).unwrap_or_default();
-        if !bodies.is_empty() {
+        if !bodies.is_empty() && !report.is_consultation() {
             page.push(Block::Paragraph(vec![spoken(counts::joined(words, &bodies))]));
         }
         page.list(notes.iter().map(|note| became(report, words, &followed, note)).collect());
@@ -69,15 +69,19 @@ fn became(report: &Report, words: &Words, followed: &Followed<'_>, note: &Note) 
     if went.is_empty() {
         went.push(ListItem::new(words.word("documents-became-note")));
     }
-    let by = text(format!("{}: ", origin::of_note(report, words, note)));
-    ListItem { text: vec![by, spoken(&note.text)], beneath: vec![Block::List(went)] }
+    let mut said = origin::of_note(report, words, note);
+    said.extend([text(": "), spoken(&note.text)]);
+    ListItem { text: said, beneath: vec![Block::List(went)] }
 }
 
 /// "Indgår i pointen: Adgang for alle – 5 af 8 borde (1, 2, 4, 7, 8)"
 fn point_in_words(report: &Report, words: &Words, point: &Point) -> ListItem {
     let share = origin::of_point(report, words, point);
-    let said = words.say("documents-became-point", &[("point", format!("{WORDS} – {share}").into())]);
-    ListItem::of(around(&said, &findings::one_line(&point.text)))
+    let said = words.say("documents-became-point", &[("point", WORDS.into())]);
+    let mut line = around(&said, &findings::one_line(&point.text));
+    line.push(text(" – "));
+    line.extend(share);
+    ListItem::of(line)
 }
 
 /// "Handling 3: Brev til kommunerne (afventer – stillingen er ledig)"
@@ -99,7 +103,8 @@ fn organisations(page: &mut Page, report: &Report, words: &Words, tables: &BTree
         .iter()
         .flat_map(|table| table.bodies().into_iter().map(move |body| (body, table.number)))
         .collect();
-    if seats.is_empty() {
+    // In a consultation round each of them has its own heading already.
+    if seats.is_empty() || report.is_consultation() {
         return;
     }
     seats.sort_by_cached_key(|(body, table)| (sorting::sort_key(body), *table));
@@ -113,7 +118,7 @@ fn organisations(page: &mut Page, report: &Report, words: &Words, tables: &BTree
             "documents-organisation",
             &[
                 ("body", WORDS.into()),
-                ("tables", origin::tables(report, words, &numbers).into()),
+                ("tables", plain(&origin::tables(report, words, &numbers)).into()),
                 ("count", notes().count().into()),
                 ("gathered", gathered.into()),
             ],

@@ -39,11 +39,13 @@ fn push_block(out: &mut String, block: &Block, indent: &str) {
         Block::List(items) => push_list(out, items, indent),
         Block::Quote { by, words } => {
             let indent = &format!("{indent}> ");
-            let words = inline(&[Span::Text(format!("{by}: ")), Span::Emphasis(words.clone())], Place::Flow);
+            let label = Span::Text(format!("{}: ", plain(by)));
+            let said = [label, Span::Emphasis(words.clone())];
+            let words = inline(&said, Place::Flow);
             push_lines(out, &words, indent, indent);
         }
         Block::Table { head, rows } => {
-            let head: Vec<String> = head.iter().map(|text| escape(text, Place::Line)).collect();
+            let head: Vec<String> = head.iter().map(|title| escape(title.as_str(), Place::Line)).collect();
             push_row(out, &head, indent);
             push_row(out, &vec!["---".to_owned(); head.len()], indent);
             for row in rows {

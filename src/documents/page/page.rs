@@ -8,6 +8,8 @@ pub struct Page {
     /// Labels and values over the title; an empty value is shown.
     pub head: Vec<(Span, Span)>,
     pub title: String,
+    /// The part of the title that people wrote, where it is not the name of the meeting.
+    pub called: Option<String>,
     pub blocks: Vec<Block>,
     /// What tells it from other pages of its kind: the receiver of a letter. It is in the file's name.
     pub part: Option<String>,
@@ -28,11 +30,11 @@ pub enum Block {
     List(Vec<ListItem>),
     /// A table's own words, set apart from the sentence they stand under, and whose they are.
     Quote {
-        by: String,
+        by: Vec<Span>,
         words: String,
     },
     Table {
-        head: Vec<String>,
+        head: Vec<Span>,
         rows: Vec<Vec<Vec<Span>>>,
     },
 }

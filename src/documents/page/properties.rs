@@ -65,9 +65,10 @@ impl Properties {
 
     /// The title over a page; the name that people gave the meeting is in their language.
     pub fn title_spans(&self, page: &Page) -> Vec<Span> {
-        match page.title.split_once(&self.subject).filter(|_| !self.subject.is_empty()) {
+        let called = page.called.as_ref().unwrap_or(&self.subject);
+        match page.title.split_once(called).filter(|_| !called.is_empty()) {
             None => vec![text(&page.title)],
-            Some((before, after)) => vec![text(before), spoken(&self.subject), text(after)],
+            Some((before, after)) => vec![text(before), spoken(called), text(after)],
         }
     }
 

@@ -38,7 +38,7 @@ impl Plain<'_> {
             Block::Placard(text) => self.heading(2, text),
             Block::Paragraph(spans) => self.sentence(&inline(spans), indent),
             Block::List(items) => items.iter().for_each(|item| self.item(item, indent)),
-            Block::Quote { by, words } => self.sentence(&format!("{by}: »{}«", words.trim()), indent),
+            Block::Quote { by, words } => self.sentence(&format!("{}: »{}«", inline(by), words.trim()), indent),
             Block::Table { head, rows } => self.table(head, rows, indent),
         }
     }
@@ -57,14 +57,14 @@ impl Plain<'_> {
         self.blocks(&item.beneath, &format!("{indent}  "));
     }
 
-    fn table(&mut self, head: &[String], rows: &[Vec<Vec<Span>>], indent: &str) {
+    fn table(&mut self, head: &[Span], rows: &[Vec<Vec<Span>>], indent: &str) {
         let count = self.words.say("documents-plain-rows", &[("count", rows.len().into())]);
         self.sentence(&count, indent);
         for (at, row) in rows.iter().enumerate() {
             let number = self.words.say("documents-plain-row", &[("number", (at + 1).into())]);
             self.sentence(&number, indent);
             for (column, cell) in head.iter().zip(row) {
-                self.sentence(&format!("{}: {}", column.trim(), inline(cell)), &format!("{indent}  "));
+                self.sentence(&format!("{}: {}", column.as_str().trim(), inline(cell)), &format!("{indent}  "));
             }
         }
     }

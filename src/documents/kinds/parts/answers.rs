@@ -52,17 +52,19 @@ pub fn push(page: &mut Page, report: &Report, words: &Words, asked: &[&Table]) {
             .filter(|(_, count)| *count > 0)
             .map(|(did, count)| format!("{count} {}", did.in_words(words).to_lowercase()))
             .collect();
-        let name = origin::table(report, words, table.number);
-        ListItem::of(vec![spoken(name), text(format!(": {}", said.join(", ")))])
+        let mut line = origin::table(report, words, table.number);
+        line.push(text(format!(": {}", said.join(", "))));
+        ListItem::of(line)
     });
     page.list(in_words.collect());
     for (at, theme) in themes.iter().enumerate() {
         page.heading_of(3, origin::theme_heading(words, Some(theme)));
-        let column = |question: &Question| words.say("documents-column-asked", &[("number", question.number.into())]);
-        let mut head = vec![words.word("documents-column-party")];
+        let column =
+            |question: &Question| text(words.say("documents-column-asked", &[("number", question.number.into())]));
+        let mut head = vec![text(words.word("documents-column-party"))];
         head.extend(theme.questions.iter().map(column));
         let rows = asked.iter().zip(&grid).map(|(table, row)| {
-            let mut cells: Vec<Vec<Span>> = vec![vec![spoken(origin::table(report, words, table.number))]];
+            let mut cells: Vec<Vec<Span>> = vec![origin::table(report, words, table.number)];
             cells.extend(row[at].iter().map(|did| vec![text(did.in_words(words))]));
             cells
         });

@@ -33,15 +33,15 @@ fn table(page: &mut Page, words: &Words, actions: &[&Action], last: Option<&Stat
         page.paragraph(words.word("documents-no-actions-here"));
         return;
     }
-    let named = |id: &str| words.word(id);
+    let named = |id: &str| text(words.word(id));
     let mut head = vec![
         named("documents-column-number"),
         named("documents-column-action"),
         named("documents-column-responsible"),
         named("documents-column-deadline"),
     ];
-    head.extend(last.map(|round| findings::one_line(&round.title)));
-    head.push(this.map_or_else(|| named("documents-column-status"), |round| findings::one_line(&round.title)));
+    head.extend(last.map(|round| spoken(findings::one_line(&round.title))));
+    head.push(this.map_or_else(|| named("documents-column-status"), |round| spoken(findings::one_line(&round.title))));
     head.push(named("documents-column-remark"));
     let rows = actions.iter().map(|action| row(words, action, last)).collect();
     page.push(Block::Table { head, rows });

@@ -36,15 +36,15 @@ pub fn push(page: &mut Page, report: &Report, words: &Words, kind: ContributionK
 
 fn about(report: &Report, words: &Words, note: &Note, open: &Open) -> Vec<ListItem> {
     let bodies = report.table(note.table).map(|table| table.bodies()).unwrap_or_default();
-    let table = origin::table(report, words, note.table);
-    let mut from = vec![text(table)];
-    if !bodies.is_empty() {
+    let mut from = origin::table(report, words, note.table);
+    if !bodies.is_empty() && !report.is_consultation() {
         from.extend([text(" ("), spoken(counts::joined(words, &bodies)), text(")")]);
     }
     let mut items = vec![labelled(words, "documents-entry-from", from)];
     if let Some(point) = note.point.and_then(|point| report.point(point)) {
-        let share = text(format!(" – {}", origin::of_point(report, words, point)));
-        items.push(labelled(words, "documents-entry-point", vec![spoken(findings::one_line(&point.text)), share]));
+        let mut value = vec![spoken(findings::one_line(&point.text)), text(" – ")];
+        value.extend(origin::of_point(report, words, point));
+        items.push(labelled(words, "documents-entry-point", value));
     }
     let unknown = words.word("documents-not-stated");
     items.extend(open.iter().map(|id| labelled(words, id, vec![text(&unknown)])));

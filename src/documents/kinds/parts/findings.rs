@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::documents::kinds::parts::origin;
-use crate::documents::page::page::{Block, ListItem, WORDS, around, spoken, spoken_strong, strong, text};
+use crate::documents::page::page::{Block, ListItem, Span, WORDS, around, spoken, spoken_strong, strong, text};
 use crate::documents::report::note::Note;
 use crate::documents::report::point::Point;
 use crate::documents::report::report::Report;
@@ -37,8 +37,11 @@ pub fn point(report: &Report, words: &Words, point: &Point, quotes: usize) -> Li
     ListItem { text: line, beneath }
 }
 
-fn quoted_from(report: &Report, words: &Words, note: &Note) -> String {
-    if origin::is_one_table(report) { words.word("documents-own-words") } else { origin::of_note(report, words, note) }
+fn quoted_from(report: &Report, words: &Words, note: &Note) -> Vec<Span> {
+    if origin::is_one_table(report) {
+        return vec![text(words.word("documents-own-words"))];
+    }
+    origin::of_note(report, words, note)
 }
 
 /// The notes that speak for a point: starred ones first, each from another table and in other words, none that only repeats
@@ -85,8 +88,8 @@ pub fn one_line(text: &str) -> String {
 pub fn note(report: &Report, words: &Words, note: &Note) -> ListItem {
     let mut item = ListItem::of(vec![spoken(&note.text)]);
     if !origin::is_one_table(report) {
-        let by = origin::table(report, words, note.table);
-        item.text.insert(0, text(format!("{by}: ")));
+        let by = origin::table(report, words, note.table).into_iter().chain([text(": ")]);
+        item.text.splice(0..0, by);
     }
     if let Some(who) = &note.owed_by {
         let said = words.say("documents-owed-by", &[("who", WORDS.into())]);
@@ -101,5 +104,7 @@ pub fn note(report: &Report, words: &Words, note: &Note) -> ListItem {
 
 /// "Idé fra bord 9: …", the whole note.
 pub fn note_of_any_kind(report: &Report, words: &Words, note: &Note) -> ListItem {
-    ListItem::of(vec![text(format!("{}: ", origin::of_note(report, words, note))), spoken(&note.text)])
+    let mut said = origin::of_note(report, words, note);
+    said.extend([text(": "), spoken(&note.text)]);
+    ListItem::of(said)
 }

@@ -45,7 +45,7 @@ pub fn push(page: &mut Page, report: &Report, words: &Words) {
         "documents-column-status",
     ];
     page.push(Block::Table {
-        head: columns.iter().map(|id| words.word(id)).collect(),
+        head: columns.iter().map(|id| text(words.word(id))).collect(),
         rows: report.actions.iter().map(|action| row(report, words, action)).collect(),
     });
 }

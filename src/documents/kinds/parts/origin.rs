@@ -15,10 +15,10 @@ use crate::language::words::Words;
 use crate::language::{counts, dates};
 
 /// "Indlæg fra bord 9", "Idé fra bord 9"
-pub fn of_note(report: &Report, words: &Words, note: &Note) -> String {
+pub fn of_note(report: &Report, words: &Words, note: &Note) -> Vec<Span> {
     if let Some(name) = report.party(note.table) {
-        let kind = note.kind.map(|kind| format!(" ({})", kind_of_note(words, kind)));
-        return format!("{name}{}", kind.unwrap_or_default());
+        let kind = note.kind.map(|kind| text(format!(" ({})", kind_of_note(words, kind))));
+        return [spoken(name)].into_iter().chain(kind).collect();
     }
     let id = match note.kind {
         None => "documents-from-table",
@@ -27,7 +27,7 @@ pub fn of_note(report: &Report, words: &Words, note: &Note) -> String {
         Some(ContributionKind::Example) => "documents-example-from-table",
         Some(ContributionKind::Question) => "documents-question-from-table",
     };
-    words.say(id, &[("table", note.table.0.into())])
+    vec![text(words.say(id, &[("table", note.table.0.into())]))]
 }
 
 /// "Bord 7 blev en del af bord 6 kl. 17.10." of a table that did; an old record does not say when.
@@ -49,7 +49,10 @@ pub fn is_one_table(report: &Report) -> bool {
 
 /// " – 5 af 8 borde (1, 2, 4, 7, 8)", behind a point; nothing where there is one table only.
 pub fn behind_point(report: &Report, words: &Words, point: &Point) -> Vec<Span> {
-    if is_one_table(report) { Vec::new() } else { vec![text(format!(" – {}", of_point(report, words, point)))] }
+    if is_one_table(report) {
+        return Vec::new();
+    }
+    [text(" – ")].into_iter().chain(of_point(report, words, point)).collect()
 }
 
 /// "idé"
@@ -74,30 +77,28 @@ pub fn table_heading(report: &Report, words: &Words, number: TableNumber) -> Vec
 }
 
 /// "5 af 8 borde (1, 2, 4, 7, 8)"
-pub fn of_point(report: &Report, words: &Words, point: &Point) -> String {
+pub fn of_point(report: &Report, words: &Words, point: &Point) -> Vec<Span> {
     if report.is_consultation() {
         return parties::share(report, words, point);
     }
     let tables: Vec<u16> = point.tables.iter().map(|table| table.0).collect();
-    counts::named_share_of_tables(words, &tables, point.discussed_by.len())
+    vec![text(counts::named_share_of_tables(words, &tables, point.discussed_by.len()))]
 }
 
 /// "Bord 4"; in a consultation round the one who answers there.
-pub fn table(report: &Report, words: &Words, number: TableNumber) -> String {
-    let party = report.party(number).map(str::to_owned);
-    party.unwrap_or_else(|| words.say("documents-table", &[("table", number.0.into())]))
+pub fn table(report: &Report, words: &Words, number: TableNumber) -> Vec<Span> {
+    let unnamed = || text(words.say("documents-table", &[("table", number.0.into())]));
+    vec![report.party(number).map_or_else(unnamed, spoken)]
 }
 
 /// "bord 4", "bord 1, 2 og 5"
-pub fn tables(report: &Report, words: &Words, tables: &[TableNumber]) -> String {
+pub fn tables(report: &Report, words: &Words, tables: &[TableNumber]) -> Vec<Span> {
     if report.is_consultation() {
-        return parties::named(report, words, tables);
+        return vec![spoken(parties::named(report, words, tables))];
     }
     let numbers: Vec<String> = tables.iter().map(ToString::to_string).collect();
-    words.say(
-        "documents-at-tables",
-        &[("count", tables.len().into()), ("numbers", counts::joined(words, &numbers).into())],
-    )
+    let named = [("count", tables.len().into()), ("numbers", counts::joined(words, &numbers).into())];
+    vec![text(words.say("documents-at-tables", &named))]
 }
 
 /// "1. Kommunernes behov"; the parking lot has no number.

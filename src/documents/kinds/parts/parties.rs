@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::documents::page::page::{Span, WORDS, around, text};
 use crate::documents::report::point::Point;
 use crate::documents::report::report::Report;
 use crate::domain::id::TableNumber;
@@ -21,7 +22,7 @@ pub fn counted(report: &Report, words: &Words, count: usize) -> String {
 
 /// "8 af 10 kommuner (Brønderslev, Hjørring … og Aalborg)": of those who answered the question, where the point is of one
 /// question alone, else of those who answered the theme.
-pub fn share(report: &Report, words: &Words, point: &Point) -> String {
+pub fn share(report: &Report, words: &Words, point: &Point) -> Vec<Span> {
     let of = asked_alone(report, point)
         .map_or(point.discussed_by.len(), |answered| answered.union(&point.tables.iter().copied().collect()).count());
     let count = point.tables.len();
@@ -34,12 +35,10 @@ pub fn share(report: &Report, words: &Words, point: &Point) -> String {
     let said = [("kind", kind(report).into()), ("count", count.into()), ("of", of.into())];
     let share = words.say(id, &said);
     if count == 0 {
-        return words.say("documents-parties", &said);
+        return vec![text(words.say("documents-parties", &said))];
     }
-    words.say(
-        "common-share-numbered",
-        &[("share", share.into()), ("numbers", named(report, words, &point.tables).into())],
-    )
+    let numbered = words.say("common-share-numbered", &[("share", share.into()), ("numbers", WORDS.into())]);
+    around(&numbered, &named(report, words, &point.tables))
 }
 
 /// "Brønderslev, Hjørring og Aalborg", in the alphabet's order.
