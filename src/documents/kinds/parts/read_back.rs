@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::documents::kinds::parts::origin;
-use crate::documents::page::page::ListItem;
+use crate::documents::page::page::{ListItem, plain};
 use crate::documents::report::report::Report;
 use crate::documents::report::table::Table;
 use crate::domain::id::TableNumber;
@@ -48,7 +48,7 @@ pub fn items(report: &Report, words: &Words) -> Vec<ListItem> {
     let approved: Vec<String> = approved.iter().map(said).collect();
     let mut items = vec![ListItem::new(words.say("documents-approved", &[("tables", approved.join(", ").into())]))];
     if !lacking.is_empty() {
-        let lacking = origin::tables(report, words, &lacking);
+        let lacking = plain(&origin::tables(report, words, &lacking));
         items.push(ListItem::new(words.say("documents-not-approved", &[("tables", lacking.into())])));
     }
     items
