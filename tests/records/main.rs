@@ -63,6 +63,9 @@ fn holds(then: &Value, now: &Value, place: &str) {
     }
 }
 
+/// Sections in which the program speaks of the summing-up itself, in lists too.
+const OF_THE_METHOD: [&str; 1] = ["## Om opsamlingen"];
+
 /// A heading and what stands under it until the next; first what stands before any, the document's head.
 type Section<'a> = (&'a str, Vec<&'a str>);
 
@@ -92,7 +95,7 @@ fn says_the_same(then: &[Section<'_>], now: &[Section<'_>], place: &str) {
         let mut printed = now.iter();
         let gone = then.iter().find(|line| !printed.any(|printed| printed == *line));
         assert_eq!(gone, None, "{place}, {heading:?}: it is gone or stands elsewhere: {now:#?}");
-        if !heading.is_empty() {
+        if !heading.is_empty() && !OF_THE_METHOD.contains(heading) {
             let (then, now): (Vec<_>, Vec<_>) =
                 (then.iter().filter(bears_words).collect(), now.iter().filter(bears_words).collect());
             assert_eq!(then, now, "{place}, {heading:?}: it has grown");
