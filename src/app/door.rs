@@ -1,11 +1,14 @@
 //! The door of a meeting that this machine holds: opened and closed while the meeting runs.
 
 use std::net::SocketAddr;
+use std::path::PathBuf;
 
 use crate::app::hosting::{Hosting, News, Turn};
+use crate::app::printing_cards;
 use crate::app::problem::AppError;
 use crate::app::session::Session;
 use crate::device::door::{Door as Standing, DoorWish};
+use crate::device::intent::Query;
 use crate::device::naming;
 use crate::domain::role::Role;
 use crate::language::words::Words;
@@ -98,8 +101,34 @@ impl Door {
         self.open.as_ref().map(|hosting| hosting.standing(session)).unwrap_or_default()
     }
 
+    /// What only the one who holds the door can answer; nothing where it is something else, or the door is closed.
+    pub fn answer(&mut self, query: &Query, session: &Session, words: &Words) -> Result<Option<Vec<String>>, AppError> {
+        match query {
+            Query::Codes { json } => self.codes(session, words, *json),
+            Query::Cards { folder } => self.cards(session, words, folder.as_deref()),
+            _ => Ok(None),
+        }
+    }
+
+    /// The tables' invitations on cards to print.
+    fn cards(
+        &mut self,
+        session: &Session,
+        words: &Words,
+        folder: Option<&str>,
+    ) -> Result<Option<Vec<String>>, AppError> {
+        let Some(hosting) = &mut self.open else { return Ok(None) };
+        hosting.complete(session)?;
+        let folder = folder.map_or_else(|| printing_cards::usual_folder(session.record()), PathBuf::from);
+        let written = printing_cards::write(session, words, &hosting.standing(session), &folder)?;
+        Ok(Some(vec![match written {
+            Some(path) => words.say("net-cards", &[("path", path.display().to_string().into())]),
+            None => words.word("net-no-cards"),
+        }]))
+    }
+
     /// The open invitations, one a line; `json` in one line for programs. Nothing while it is closed.
-    pub fn codes(&mut self, session: &Session, words: &Words, json: bool) -> Result<Option<Vec<String>>, AppError> {
+    fn codes(&mut self, session: &Session, words: &Words, json: bool) -> Result<Option<Vec<String>>, AppError> {
         let Some(hosting) = &mut self.open else { return Ok(None) };
         hosting.complete(session)?;
         let Standing { address, invited } = hosting.standing(session);

@@ -17,6 +17,7 @@ use crate::domain::action::Missing;
 use crate::domain::meeting::Meeting;
 use crate::domain::office::Office;
 use crate::language::words::Words;
+use crate::store::durable::Readers;
 use crate::store::export_folder::{self, ExportFile};
 
 /// What is asked for.
@@ -93,7 +94,12 @@ pub fn export(
         .of_office(&order.office);
     // What was handed over as final stays as it was: the next one is a version beside it.
     let frozen = order.state == State::Final;
-    let file = |name: &str, bytes: &[u8]| ExportFile { name: name.to_owned(), bytes: bytes.to_vec(), frozen };
+    let file = |name: &str, bytes: &[u8]| ExportFile {
+        name: name.to_owned(),
+        bytes: bytes.to_vec(),
+        frozen,
+        readers: Readers::Usual,
+    };
     let documents = documents(&report, words, &order.formats);
     let files: Vec<ExportFile> = documents.iter().map(|document| file(&document.file_name, &document.bytes)).collect();
     let mut files = files;

@@ -152,10 +152,7 @@ impl Others<'_> {
 
 impl Hears for Others<'_> {
     fn answer(&mut self, query: &Query, session: &Session, words: &Words) -> Result<Option<Vec<String>>, AppError> {
-        match (query, self.the_door()) {
-            (Query::Codes { json }, Some(door)) => door.codes(session, words, *json),
-            _ => Ok(None),
-        }
+        self.the_door().map_or(Ok(None), |door| door.answer(query, session, words))
     }
 
     fn door(&mut self, wish: DoorWish) -> bool {

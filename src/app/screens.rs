@@ -302,9 +302,9 @@ fn carry_out(intent: Intent, tui: &mut Tui<'_>, session: &mut Session, words: &W
     for outcome in session.want(intent) {
         match outcome {
             Outcome::Say(reply) => tui.hear(&reply, &session.view()),
-            Outcome::Show(Query::Codes { json }) => {
+            Outcome::Show(query @ (Query::Codes { .. } | Query::Cards { .. })) => {
                 let codes = match peers {
-                    Peers::Door(door) => door.codes(session, words, json),
+                    Peers::Door(door) => door.answer(&query, session, words),
                     Peers::Host(_) => Ok(None),
                 };
                 let text = match codes {

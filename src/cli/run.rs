@@ -8,6 +8,7 @@ use std::process::ExitCode;
 use chrono::{DateTime, FixedOffset};
 use clap::Args;
 
+use crate::app::house_certificate;
 use crate::app::opening::{self, Notice};
 use crate::app::place::read_address;
 use crate::app::plain::{self, Voices};
@@ -34,6 +35,11 @@ pub struct Run {
     /// Opens the door, at this address or at every one of the machine.
     #[arg(long, value_name = "ADDR", num_args = 0..=1, default_missing_value = "4747")]
     pub host: Option<String>,
+    /// The house's own certificate for the door, and its key.
+    #[arg(long, value_name = "PATH", requires_all = ["host", "key"])]
+    pub cert: Option<PathBuf>,
+    #[arg(long, value_name = "PATH", requires = "cert")]
+    pub key: Option<PathBuf>,
     #[arg(long, value_name = "TIME")]
     pub clock: Option<DateTime<FixedOffset>>,
     #[arg(long, value_name = "N", requires = "clock", value_parser = speed)]
@@ -63,6 +69,9 @@ impl Run {
         let words = chosen.words();
         if folder_risk::of(session.record()).is_some() {
             eprintln!("{}", words.word("cli-network-folder"));
+        }
+        if let (Some(certificate), Some(key)) = (&self.cert, &self.key) {
+            house_certificate::lay(session.record(), certificate, key)?;
         }
         let host = match self.host.as_deref() {
             None => None,

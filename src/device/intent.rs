@@ -65,6 +65,10 @@ pub enum Query {
     Codes {
         json: bool,
     },
+    /// The open invitations of the tables on cards to print, into this folder or the one that the program proposes.
+    Cards {
+        folder: Option<String>,
+    },
 }
 
 /// Which notes.

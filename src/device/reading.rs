@@ -35,7 +35,7 @@ pub fn lines(words: &Words, view: &View<'_>, query: &Query) -> Vec<String> {
         Query::Themes => themes(view),
         Query::Help(topic) => help(words, topic.as_deref()),
         // Whoever holds the door answers before it comes here.
-        Query::Codes { .. } => vec![words.word("reading-door-closed")],
+        Query::Codes { .. } | Query::Cards { .. } => vec![words.word("reading-door-closed")],
     }
 }
 

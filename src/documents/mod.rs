@@ -8,6 +8,7 @@ pub mod file_name;
 pub mod format;
 pub mod html;
 pub mod ics;
+pub mod invitation_cards;
 pub mod journal;
 pub mod json;
 pub mod kind;

@@ -50,7 +50,6 @@ pub fn may_write(seat: &Seat, event: &Event, meeting: &Meeting) -> bool {
             | Event::Point(_)
             | Event::Action(_)
             | Event::Summary(_)
-            | Event::Lead(_)
             | Event::Approval(_)
             | Event::Theme(_) => true,
             Event::Erasure(erasure) => erases_one_note(erasure, meeting).is_some(),
@@ -59,7 +58,8 @@ pub fn may_write(seat: &Seat, event: &Event, meeting: &Meeting) -> bool {
             | Event::Table(_)
             | Event::Floor(_)
             | Event::Message(_)
-            | Event::Seat(_) => false,
+            | Event::Seat(_)
+            | Event::Lead(_) => false,
         },
         Role::Scribe { table } => match event {
             Event::Contribution(event) => match event {

@@ -18,8 +18,13 @@ pub enum Role {
 }
 
 impl Role {
-    /// Whether the device is of the facilitator's group and can run the meeting when the one that does is gone.
+    /// Whether the device can run the meeting when the one that does is gone, and holds what the door is opened with for that.
     pub fn can_lead(self) -> bool {
+        self == Self::StandBy
+    }
+
+    /// Whether the device is of the facilitator's group, which holds the whole record.
+    pub fn is_of_the_group(self) -> bool {
         matches!(self, Self::Collator | Self::StandBy)
     }
 }

@@ -4,15 +4,13 @@ use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 
-use rustls::ServerConfig;
-use rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
 use tokio::net::TcpListener;
 use tokio::sync::{Semaphore, mpsc};
 use tokio::task::JoinHandle;
 use tokio::time::{sleep, timeout};
 use tokio_rustls::TlsAcceptor;
 
-use crate::net::identity::Identity;
+use crate::net::identity::{Identity, config};
 use crate::net::line::{QUEUE, Trust, hold};
 use crate::sync::host::LinkId;
 use crate::sync::message::{Message, Reason};
@@ -64,7 +62,9 @@ impl Listener {
     /// Listens at `address`; what is said arrives at the receiver.
     pub async fn open(address: SocketAddr, identity: &Identity) -> Result<(Self, mpsc::Receiver<Heard>), ListenError> {
         let refused = |source| ListenError::Address { address, source };
-        let acceptor = TlsAcceptor::from(Arc::new(config(identity)?));
+        let acceptor = TlsAcceptor::from(Arc::new(
+            config(identity).map_err(|error| ListenError::Identity { reason: error.to_string() })?,
+        ));
         let door = TcpListener::bind(address).await.map_err(refused)?;
         let bound = door.local_addr().map_err(refused)?;
         let (to, heard) = mpsc::channel(WAITING);
@@ -140,13 +140,4 @@ fn caller(address: IpAddr) -> Address {
         IpAddr::V4(address) => address.to_ipv6_mapped().octets(),
         IpAddr::V6(address) => address.octets(),
     })
-}
-
-fn config(identity: &Identity) -> Result<ServerConfig, ListenError> {
-    let certificate = CertificateDer::from(identity.certificate.clone());
-    let key = PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(identity.key.clone()));
-    ServerConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
-        .with_protocol_versions(&[&rustls::version::TLS13])
-        .and_then(|builder| builder.with_no_client_auth().with_single_cert(vec![certificate], key))
-        .map_err(|error| ListenError::Identity { reason: error.to_string() })
 }

@@ -18,6 +18,7 @@ pub struct ExportFile {
     pub bytes: Vec<u8>,
     /// Whether a file that stands under this name with other content is to stay, even if an export wrote it.
     pub frozen: bool,
+    pub readers: Readers,
 }
 
 /// Writes `files` into `folder`, which is made if it is not there, and says where each one lies.
@@ -34,7 +35,7 @@ pub fn write(folder: &Path, record: &Path, files: &[ExportFile]) -> Result<Vec<P
         let hash = Hash(Sha256::digest(&file.bytes).into());
         let known = (!file.frozen).then_some(&memory);
         let target = free_name(folder, &file_name::safe(&file.name), hash, known, &taken)?;
-        drafts.push((Draft::write(&target, &file.bytes, Readers::Usual)?, target.clone(), hash));
+        drafts.push((Draft::write(&target, &file.bytes, file.readers)?, target.clone(), hash));
         taken.push(target);
     }
     // Remembered first: a document that is there and forgotten would never be replaced again.
@@ -129,11 +130,12 @@ mod tests {
     use std::fs;
     use std::path::Path;
 
+    use crate::store::durable::Readers;
     use crate::store::error::StoreError;
     use crate::store::export_folder::{ExportFile, write};
 
     fn file(name: &str, text: &str) -> ExportFile {
-        ExportFile { name: name.into(), bytes: text.into(), frozen: false }
+        ExportFile { name: name.into(), bytes: text.into(), frozen: false, readers: Readers::Usual }
     }
 
     fn names(folder: &Path) -> Vec<String> {

@@ -277,10 +277,10 @@ impl Host {
         let has_led = meeting.lead.has_led(author.id());
         let seat = meeting.seats.of(author.id()).cloned();
         let invited = secret.and_then(|secret| self.invitations.role(secret));
-        if term > meeting.lead.now() && (has_led || seat.is_some() || invited.is_some_and(Role::can_lead)) {
+        if term > meeting.lead.now() && (has_led || seat.is_some() || invited.is_some_and(Role::is_of_the_group)) {
             // A table may know it before this machine does, and goes on to the one that leads; whether it is so is taken
             // from the facilitator's group alone.
-            let of_the_group = has_led || seat.map(|seat| seat.role).or(invited).is_some_and(Role::can_lead);
+            let of_the_group = has_led || seat.map(|seat| seat.role).or(invited).is_some_and(Role::is_of_the_group);
             let superseded = of_the_group.then_some(Output::Superseded);
             return Ok(superseded.into_iter().chain(self.refuse(link, Reason::NotLeading)).collect());
         }

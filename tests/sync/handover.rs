@@ -97,7 +97,7 @@ impl Handover {
         }
         first.device.begin();
         let table = |n| Role::Scribe { table: TableNumber(n) };
-        let roles = [Role::StandBy, Role::Collator, table(1), table(2)];
+        let roles = [Role::StandBy, Role::StandBy, table(1), table(2)];
         let mut invitations = Invitations::default();
         for (n, role) in roles.into_iter().enumerate() {
             invitations.open(Invitation { role, secret: Secret([n as u8; 5]) });

@@ -64,13 +64,23 @@ impl Host {
         Self::of(folder, Path::new(PROGRAMME), port)
     }
 
+    /// With more on the command line.
+    pub fn with(folder: &Path, port: u16, more: &[&str]) -> Self {
+        Self::begin(folder, Path::new(PROGRAMME), port, more)
+    }
+
     /// The meeting of another programme.
     pub fn of(folder: &Path, programme: &Path, port: u16) -> Self {
+        Self::begin(folder, programme, port, &[])
+    }
+
+    fn begin(folder: &Path, programme: &Path, port: u16, more: &[&str]) -> Self {
         std::fs::create_dir_all(folder).unwrap();
         let mut child = program(folder)
             .arg("run")
             .arg(programme)
             .args(["--lang", "da", "--plain", "--host", &format!("127.0.0.1:{port}")])
+            .args(more)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
@@ -123,8 +133,17 @@ impl Host {
     }
 
     pub fn stand_by_code(&self) -> String {
-        let of = |row: &&Value| row["role"] == "stand_by";
+        self.code_of("stand_by")
+    }
+
+    pub fn code_of(&self, role: &str) -> String {
+        let of = |row: &&Value| row["role"] == role;
         self.codes.iter().find(of).unwrap()["code"].as_str().unwrap().to_owned()
+    }
+
+    /// Until it has left by itself.
+    pub fn wait(&mut self) {
+        assert!(self.child.wait().unwrap().success());
     }
 
     /// The power is gone.

@@ -5,6 +5,7 @@
 #![expect(clippy::disallowed_types, reason = "threads play the network and the people at the tables")]
 
 mod host;
+mod house_certificate;
 mod nettest;
 mod privacy;
 mod proxy;

@@ -52,6 +52,16 @@ impl Table {
         self.hear("gemt");
     }
 
+    /// Asks until an answer holds `text`.
+    pub fn ask(&mut self, line: &str, text: &str) {
+        loop {
+            self.type_line(line);
+            if self.output.recv_timeout(DEADLINE).unwrap().contains(text) {
+                return;
+            }
+        }
+    }
+
     pub fn type_line(&mut self, text: &str) {
         let input = self.input.as_mut().unwrap();
         writeln!(input, "{text}").unwrap();

@@ -6,13 +6,17 @@ use crate::device::grammar::reader::Reader;
 use crate::device::intent::{Intent, Query};
 use crate::domain::role::Role;
 
-/// "" and "--json" list; "renew 4", "withdraw 4", "renew collator".
+/// "" and "--json" list; "cards" and "cards folder" print; "renew 4", "withdraw 4", "renew collator".
 pub fn codes(line: &mut Reader<'_>) -> Result<Intent, Problem> {
     let Some(word) = line.word() else { return Ok(Intent::Show(Query::Codes { json: false })) };
     let wish: fn(Role) -> DoorWish = match word.to_lowercase().as_str() {
         "--json" => {
             line.end()?;
             return Ok(Intent::Show(Query::Codes { json: true }));
+        }
+        "cards" | "kort" => {
+            let folder = Some(line.rest().trim()).filter(|folder| !folder.is_empty()).map(str::to_owned);
+            return Ok(Intent::Show(Query::Cards { folder }));
         }
         "renew" | "new" | "forny" | "ny" => DoorWish::Renew,
         "withdraw" | "træk" | "tilbagetræk" => DoorWish::Withdraw,
@@ -65,6 +69,8 @@ mod tests {
         for (line, wanted) in [
             ("codes", Intent::Show(Query::Codes { json: false })),
             ("koder --json", Intent::Show(Query::Codes { json: true })),
+            ("koder kort", Intent::Show(Query::Cards { folder: None })),
+            ("codes cards til print", Intent::Show(Query::Cards { folder: Some("til print".into()) })),
             ("codes renew 4", Intent::Door(DoorWish::Renew(four))),
             ("koder forny 4", Intent::Door(DoorWish::Renew(four))),
             ("koder træk 4", Intent::Door(DoorWish::Withdraw(four))),

@@ -198,7 +198,7 @@ verbs! {
     Area ["area"], ["område"], ["action theme", "handling tema"], "plain-verb-area";
     Door ["door"], ["dør"], ["open | close", "åbn | luk"], "plain-verb-door";
     TakeOver ["takeover"], ["overtag"], ["", ""], "plain-verb-takeover";
-    Codes ["codes"], ["koder"], ["[--json | renew 4 | withdraw 4]", "[--json | forny 4 | træk 4]"], "plain-verb-codes";
+    Codes ["codes"], ["koder"], ["[--json | renew 4 | withdraw 4 | cards [folder]]", "[--json | forny 4 | træk 4 | kort [mappe]]"], "plain-verb-codes";
     Undo ["undo", "u"], ["fortryd"], ["", ""], "plain-verb-undo";
     Redo ["redo"], ["gentag"], ["", ""], "plain-verb-redo";
     Export ["export"], ["eksport", "eksporter"], ["[folder]", "[mappe]"], "plain-verb-export";

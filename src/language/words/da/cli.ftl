@@ -185,3 +185,5 @@ cli-verb-nettest = Prøver vejen mellem to maskiner før mødet: uden adresse ly
 cli-argument-its-code = Koden, som maskinen skal høre til.
 cli-argument-listens = Hvor der lyttes: adresse eller port.
 cli-argument-seconds = Hvor mange sekunder der lyttes.
+cli-argument-cert = Husets eget certifikat til døren (PEM), med --key.
+cli-argument-key = Nøglen til certifikatet (PEM, PKCS #8).

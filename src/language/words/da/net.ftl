@@ -130,3 +130,5 @@ net-test-came = { $count ->
     [one] 1 forbindelse nåede hertil.
    *[other] { $count } forbindelser nåede hertil.
  }
+net-cards = Bordkortene med koder er her: { $path }. De er kun til bordene; koderne kan trækkes tilbage med /koder træk.
+net-no-cards = Ingen borde har en kode. Lav dem med /koder forny 4.

@@ -185,3 +185,5 @@ cli-verb-nettest = Tries the way between two machines before the meeting: listen
 cli-argument-its-code = The code that the machine must belong to.
 cli-argument-listens = Where to listen: an address or a port.
 cli-argument-seconds = For how many seconds to listen.
+cli-argument-cert = The house's own certificate for the door (PEM), with --key.
+cli-argument-key = The certificate's key (PEM, PKCS #8).

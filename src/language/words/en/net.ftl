@@ -130,3 +130,5 @@ net-test-came = { $count ->
     [one] 1 connection came all the way.
    *[other] { $count } connections came all the way.
  }
+net-cards = The table cards with codes are here: { $path }. They are for the tables alone; codes can be withdrawn with /codes withdraw.
+net-no-cards = No table has a code. Make them with /codes renew 4.
