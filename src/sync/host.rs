@@ -18,6 +18,7 @@ use crate::sync::bytes::{Certificate, Nonce, Secret, greeting};
 use crate::sync::exchange::{Exchange, Sight};
 use crate::sync::invitation::Invitations;
 use crate::sync::keys::Keys;
+use crate::sync::may_take::may_take;
 use crate::sync::message::{MOST_ENTRIES, Message, Reason, VERSION};
 use crate::sync::permit::may_take;
 use crate::sync::shelf::Shelf;
