@@ -20,7 +20,6 @@ use crate::sync::invitation::Invitations;
 use crate::sync::keys::Keys;
 use crate::sync::may_take::may_take;
 use crate::sync::message::{MOST_ENTRIES, Message, Reason, VERSION};
-use crate::sync::permit::may_take;
 use crate::sync::shelf::Shelf;
 use crate::sync::throttle::{Address, Throttle};
 use crate::sync::vetting::Vetted;

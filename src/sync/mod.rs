@@ -15,7 +15,6 @@ pub mod invitation;
 pub mod keys;
 pub mod may_take;
 pub mod message;
-pub mod permit;
 pub mod shelf;
 pub mod throttle;
 pub mod vetting;
