@@ -11,6 +11,7 @@ use crate::app::opening;
 use crate::app::problem_words;
 use crate::app::reading_room;
 use crate::app::system_clock::SystemClock;
+use crate::domain::timeline::standing::ItemStanding;
 use crate::domain::timeline::state::State;
 use crate::intake::programme::settle::Settled;
 use crate::language::visible::visible_line;
@@ -109,14 +110,17 @@ pub fn look(chosen: &Chosen, known: &Known, words: &Words) -> KnownMeeting {
     let title = visible_line(&programme.title);
     let notes = view.meeting.contributions.standing().count();
     let standing = &view.standing;
-    let since = standing.item_now().and_then(|item| item.actual_start).map(|start| view.local(start).naive_local());
+    // In the evening of the first of two days it stands at what was held last.
+    let held = |item: &ItemStanding| item.actual_start.is_some();
+    let at = standing.current.or_else(|| standing.items.iter().rposition(held));
+    let since = at.and_then(|at| standing.items[at].actual_start).map(|start| view.local(start).naive_local());
     let stands = match (view.meeting.opening.closed(), standing.state, since) {
         _ if known.file.is_none() => Stands::FileUnknown { notes },
         _ if !file_is_there => Stands::Gone,
         (Some(when), ..) => Stands::Closed { when: view.local(when).naive_local(), notes },
         (None, State::NotStarted, _) => Stands::NotBegun { day: programme.day(), guessed: !programme.date.exact },
-        (None, State::Running | State::Paused, Some(since)) => {
-            Stands::At { number: standing.current.map_or(0, |at| at + 1), of: standing.items.len(), since, notes }
+        (None, State::Running | State::Paused | State::DayOver, Some(since)) => {
+            Stands::At { number: at.map_or(0, |at| at + 1), of: standing.items.len(), since, notes }
         }
         (None, ..) => Stands::Ended { notes },
     };

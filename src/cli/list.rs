@@ -37,7 +37,7 @@ impl List {
             let state = match (view.meeting.opening.closed(), view.standing.state) {
                 (Some(_), _) => "closed",
                 (None, State::NotStarted) => "not_started",
-                (None, State::Running | State::Paused) => "running",
+                (None, State::Running | State::Paused | State::DayOver) => "running",
                 (None, State::Ended) => "ended",
             };
             rows.push((path.clone(), title, state, view.meeting.contributions.standing().count()));

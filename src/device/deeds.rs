@@ -132,6 +132,9 @@ fn timeline_event(words: &Words, view: &View<'_>, event: &TimelineEvent) -> Stri
         TimelineEvent::Paused => words.word("replies-deed-paused"),
         TimelineEvent::Resumed => words.word("replies-deed-resumed"),
         TimelineEvent::BrokenOff { item, .. } | TimelineEvent::Skipped { item } => of("replies-deed-skipped", item),
+        TimelineEvent::DayEnded { .. } => words.word("replies-deed-day-ended"),
+        TimelineEvent::Closed => words.word("replies-deed-closed"),
+        TimelineEvent::Reopened => words.word("replies-deed-reopened"),
         TimelineEvent::Ended => words.word("replies-deed-ended"),
         TimelineEvent::MinutesSet { item, .. } => of("replies-deed-minutes", item),
         TimelineEvent::Inserted { title, .. } => {

@@ -227,11 +227,11 @@ impl Device {
         let delete = own_cases == OwnCasesAtClose::Delete;
         if self.meeting.opening.closed().is_some() && own_cases != OwnCasesAtClose::Ask {
             // Closed before; now it is only said what becomes of the own cases.
-            return if delete { self.forget_own_cases() } else { own_cases_left(self.private) };
+            return if delete { self.forget_own_cases() } else { own_cases_kept(self.private) };
         }
         let then = match own_cases {
             OwnCasesAtClose::Ask => Then::AskOwnCases,
-            OwnCasesAtClose::Keep => Then::Nothing,
+            OwnCasesAtClose::Keep => Then::KeepOwnCases,
             OwnCasesAtClose::Delete => Then::DeleteOwnCases,
         };
         self.decide(Wish { then, ..Wish::plain(Command::Opening(OpeningCommand::Close)) }, now)
@@ -314,6 +314,7 @@ impl Device {
         let mut effects = vec![Effect::Share(vec![entry]), saved];
         match then {
             Then::DeleteOwnCases if self.private > 0 => effects.extend(self.forget_own_cases()),
+            Then::KeepOwnCases if self.private > 0 => effects.extend(own_cases_kept(self.private)),
             Then::AskOwnCases if self.private > 0 => effects.extend(own_cases_left(self.private)),
             _ => {}
         }
@@ -393,6 +394,10 @@ impl Device {
 
 fn own_cases_left(count: usize) -> Vec<Effect> {
     vec![Effect::Say(Reply::OwnCasesLeft { count })]
+}
+
+fn own_cases_kept(count: usize) -> Vec<Effect> {
+    vec![Effect::Say(Reply::OwnCasesKept { count })]
 }
 
 fn refused(refusal: Refusal) -> Vec<Effect> {

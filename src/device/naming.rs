@@ -32,8 +32,8 @@ pub fn span(words: &Words, view: &View<'_>, from: DateTime<Utc>, to: DateTime<Ut
 
 /// A clock alone would be taken for today's. In an evening that goes on past midnight it is.
 fn is_of_another_day(now: NaiveDateTime, at: NaiveDateTime) -> bool {
-    const HALF_A_DAY: TimeDelta = TimeDelta::hours(12);
-    now.date() != at.date() && (at - now).abs() >= HALF_A_DAY
+    const EVENING: TimeDelta = TimeDelta::hours(8);
+    now.date() != at.date() && (at - now).abs() >= EVENING
 }
 
 /// A kind of note.
@@ -133,6 +133,7 @@ mod tests {
     fn a_clock_says_its_day_where_it_would_be_taken_for_todays() {
         assert!(is_of_another_day(at(7, 17), at(8, 9)));
         assert!(is_of_another_day(at(8, 9), at(7, 16)));
+        assert!(is_of_another_day(at(7, 22), at(8, 9)));
         assert!(!is_of_another_day(at(7, 22), at(8, 1)));
         assert!(!is_of_another_day(at(7, 1), at(7, 23)));
     }

@@ -13,7 +13,7 @@ use crate::domain::timeline::replan::Plan;
 use crate::domain::timeline::standing::ItemStanding;
 use crate::domain::timeline::state::{ItemState, Promise, State};
 use crate::language::counts::named_share_of_tables;
-use crate::language::dates::{clock as clock_of_day, the_day};
+use crate::language::dates::{clock as clock_of_day, the_day, weekday_and_day};
 use crate::language::visible::visible_line;
 use crate::language::words::Words;
 use crate::language::{drift, durations};
@@ -75,6 +75,17 @@ pub fn time(words: &Words, view: &View<'_>) -> String {
                 said.push(words.word("reading-paused"));
             }
         }
+        State::DayOver => {
+            if let Some((start, title)) =
+                standing.item_next().and_then(|next| Some((next.forecast_start?, &next.title)))
+            {
+                let start = view.local(start);
+                let day = the_day(words.language(), start.date_naive());
+                let at = clock_of_day(words.language(), start.time());
+                let told = [("day", day.into()), ("clock", at.into()), ("title", visible_line(title).into())];
+                said.push(words.say("reading-day-over", &told));
+            }
+        }
         State::Ended => said.push(words.word("reading-ended")),
     }
     said.push(sentence(&drift::in_words(words, standing.drift_minutes())));
@@ -129,7 +140,17 @@ fn broken_in_words(words: &Words, view: &View<'_>, what: Promise, minutes: u64) 
 
 fn plan(words: &Words, view: &View<'_>) -> Vec<String> {
     let items = view.standing.items.iter().enumerate();
-    let mut lines: Vec<String> = items.map(|(at, item)| item_line(words, view, at + 1, item)).collect();
+    let day_of = |item: &ItemStanding| Some(view.local(item.forecast_start.or(item.planned_start)?).date_naive());
+    let several = view.meeting.timeline.has_nights();
+    let (mut lines, mut day) = (Vec::new(), None);
+    for (at, item) in items {
+        let its = day_of(item).filter(|_| several);
+        if let Some(its) = its.filter(|its| day != Some(*its)) {
+            day = Some(its);
+            lines.push(sentence(&weekday_and_day(words.language(), its)));
+        }
+        lines.push(item_line(words, view, at + 1, item));
+    }
     lines.push(time(words, view));
     lines
 }

@@ -10,6 +10,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::timeline::plan_name::WhyNot;
 use crate::domain::timeline::refusal::TimelineRefusal;
 use crate::domain::timeline::state::Promise;
+use crate::language::dates;
 use crate::language::durations;
 use crate::language::visible::visible_line;
 use crate::language::words::Words;
@@ -142,6 +143,14 @@ fn timeline(words: &Words, view: &View<'_>, refusal: &TimelineRefusal) -> String
         TimelineRefusal::AlreadyEnded => words.word("timeline-refused-already-ended"),
         TimelineRefusal::AlreadyPaused => words.word("timeline-refused-already-paused"),
         TimelineRefusal::NotPaused => words.word("timeline-refused-not-paused"),
+        TimelineRefusal::DayOver => words.word("timeline-refused-day-over"),
+        TimelineRefusal::TooEarly { item, start } => {
+            let start = view.local(*start);
+            let day = dates::the_day(words.language(), start.date_naive());
+            let clock = dates::clock(words.language(), start.time());
+            let told = [("title", title(view, item).into()), ("day", day.into()), ("clock", clock.into())];
+            words.say("timeline-refused-too-early", &told)
+        }
         TimelineRefusal::NothingToGoBackTo => words.word("timeline-refused-nothing-to-go-back-to"),
         TimelineRefusal::NothingAhead => words.word("timeline-refused-nothing-ahead"),
         TimelineRefusal::NothingChanges => words.word("timeline-refused-nothing-changes"),

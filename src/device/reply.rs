@@ -32,6 +32,10 @@ pub enum Reply {
     OwnCasesLeft {
         count: usize,
     },
+    /// They stay, as was wished.
+    OwnCasesKept {
+        count: usize,
+    },
     OwnCasesDeleted {
         count: usize,
     },

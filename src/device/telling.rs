@@ -50,6 +50,7 @@ pub fn tell(words: &Words, view: &View<'_>, reply: &Reply) -> Told {
             Told { text: words.say("replies-not-saved", &[("why", why.into())]), wrong: true }
         }
         Reply::OwnCasesLeft { count } => right(words.say("replies-own-cases-left", &[("count", (*count).into())])),
+        Reply::OwnCasesKept { count } => right(words.say("replies-own-cases-kept", &[("count", (*count).into())])),
         Reply::OwnCasesDeleted { count } => {
             right(words.say("replies-own-cases-deleted", &[("count", (*count).into())]))
         }

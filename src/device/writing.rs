@@ -24,6 +24,7 @@ pub struct Writing {
 pub enum Then {
     Nothing,
     AskOwnCases,
+    KeepOwnCases,
     DeleteOwnCases,
 }
 

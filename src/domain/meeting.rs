@@ -28,7 +28,6 @@ use crate::domain::seat::Seats;
 use crate::domain::summary::Summary;
 use crate::domain::table::Tables;
 use crate::domain::theme::{ThemeCommand, Themes};
-use crate::domain::timeline::command::TimelineCommand;
 use crate::domain::timeline::event::TimelineEvent;
 use crate::domain::timeline::timeline::Timeline;
 use crate::domain::zone::Zone;
@@ -103,7 +102,7 @@ impl Meeting {
             Command::Timeline(command) => {
                 let events = self.timeline.decide(command, context.now, context.entry);
                 let mut events = wrap(Event::Timeline, events.map_err(Refusal::Timeline))?;
-                if matches!(command, TimelineCommand::Next | TimelineCommand::Skip) {
+                if command.begins() {
                     events.splice(0..0, self.laid_on_today(context.now));
                 }
                 Ok(events)
@@ -212,8 +211,11 @@ impl Meeting {
             Event::Opening(event) => {
                 self.opening.apply(stamp, at, event);
                 self.lead.led(stamp.author);
-                if !matches!(event, OpeningEvent::Closed | OpeningEvent::Reopened) {
-                    self.plan();
+                match event {
+                    // The clock stops with the meeting, in records of every age.
+                    OpeningEvent::Closed => self.timeline.apply(stamp, at, &TimelineEvent::Closed),
+                    OpeningEvent::Reopened => self.timeline.apply(stamp, at, &TimelineEvent::Reopened),
+                    _ => self.plan(),
                 }
             }
             Event::Timeline(event) => self.timeline.apply(stamp, at, event),

@@ -31,7 +31,7 @@ impl Waiting {
         let closes = matches!(self.queue.front(), Some(Asked { intent: Intent::Close(_), .. }));
         match reply {
             // What becomes of the own cases is said after the close, or instead of it.
-            Reply::OwnCasesLeft { .. } | Reply::OwnCasesDeleted { .. } if !closes => None,
+            Reply::OwnCasesLeft { .. } | Reply::OwnCasesKept { .. } | Reply::OwnCasesDeleted { .. } if !closes => None,
             _ => self.queue.pop_front(),
         }
     }

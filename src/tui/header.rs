@@ -84,6 +84,10 @@ fn signs(look: Look<'_>, short: bool) -> Vec<Span<'static>> {
         right.push(Span::styled(format!(" {word} "), look.theme.style(Role::Over)));
         right.push(Span::raw(" "));
     }
+    if look.view.meeting.opening.closed().is_some() {
+        let word = format!("{} {} ", sign::PAST, look.words.word("screens-closed"));
+        right.push(Span::styled(word, look.theme.style(Role::Strong)));
+    }
     if look.view.fault.is_some() {
         let word = format!("{} {} ", sign::BAD, look.words.word("screens-not-saving"));
         right.push(Span::styled(word, look.theme.style(Role::Bad)));
@@ -149,16 +153,7 @@ pub fn now_line(area: Rect, look: Look<'_>, buf: &mut Buffer) {
             let role = if over { Role::Bad } else { Role::Now };
             (format!(" {} {}{tail}", if over { sign::BAD } else { sign::NOW }, cut(&title, room)), role)
         }
-        None => (
-            format!(
-                " {}",
-                look.words.word(match standing.state {
-                    crate::domain::timeline::state::State::NotStarted => "timeline-not-started",
-                    _ => "screens-meeting-over",
-                })
-            ),
-            Role::Quiet,
-        ),
+        None => (format!(" {}", saying::not_on(look)), Role::Quiet),
     };
     Line::styled(text, look.theme.style(role)).render(area, buf);
 }

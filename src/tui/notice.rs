@@ -16,7 +16,7 @@ pub fn mood(reply: &Reply) -> Option<Mood> {
         Reply::Turned(_) => None,
         Reply::Saved { how: How::Do, events, .. } if events.iter().all(is_seen) => None,
         Reply::Saved { .. } | Reply::OwnCasesDeleted { .. } => Some(Mood::Good),
-        Reply::OwnCasesLeft { .. } => Some(Mood::Plain),
+        Reply::OwnCasesLeft { .. } | Reply::OwnCasesKept { .. } => Some(Mood::Plain),
         Reply::Refused(_) | Reply::ForGood { .. } | Reply::NotSaved { .. } => Some(Mood::Bad),
     }
 }

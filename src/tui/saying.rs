@@ -10,6 +10,8 @@ use crate::domain::id::{EntryId, QuestionId, TableNumber, ThemeId};
 use crate::domain::number::Mark;
 use crate::domain::programme::ThemeKind;
 use crate::domain::theme::Theme;
+use crate::domain::timeline::state::State;
+use crate::language::dates;
 use crate::language::words::Words;
 use crate::tui::screen::Look;
 use crate::tui::widgets::text::one_line;
@@ -92,6 +94,36 @@ pub fn tag(look: Look<'_>, theme: &ThemeId, question: Option<&QuestionId>) -> St
         None if is_parking => number,
         None => look.words.say("screens-tag-theme", &[("theme", number.into())]),
     }
+}
+
+/// What stands where the item now would stand, while there is none.
+pub fn not_on(look: Look<'_>) -> String {
+    let state = look.view.standing.state;
+    match look.view.meeting.opening.closed() {
+        Some(_) => over(look),
+        None if state == State::NotStarted => look.words.word("timeline-not-started"),
+        None if state == State::DayOver => {
+            let goes_on = goes_on(look).map(|text| format!(" · {text}")).unwrap_or_default();
+            format!("{}{goes_on}", look.words.word("timeline-day-over"))
+        }
+        None => over(look),
+    }
+}
+
+/// That the meeting is over, or closed.
+pub fn over(look: Look<'_>) -> String {
+    let closed = look.view.meeting.opening.closed().is_some();
+    look.words.word(if closed { "screens-meeting-closed" } else { "screens-meeting-over" })
+}
+
+/// "Fortsætter den 27. marts 2022 kl. 09.30: Oplæg"
+pub fn goes_on(look: Look<'_>) -> Option<String> {
+    let next = look.view.standing.item_next()?;
+    let start = look.view.local(next.forecast_start?);
+    let language = look.words.language();
+    let (day, clock) = (dates::the_day(language, start.date_naive()), dates::clock(language, start.time()));
+    let told = [("day", day.into()), ("clock", clock.into()), ("title", one_line(&next.title, 200).into())];
+    Some(look.words.say("screens-goes-on", &told))
 }
 
 /// Why a command would be refused now, in words; nothing if it would be done.

@@ -5,7 +5,9 @@ use rundbord::documents::export::documents;
 use rundbord::documents::format::Format;
 use rundbord::documents::kind::Kind;
 use rundbord::documents::report::report::Report;
+use rundbord::domain::action::Source;
 use rundbord::domain::programme::{Member, MemberRole};
+use rundbord::domain::terms::Terms;
 use rundbord::language::language::Language;
 use rundbord::language::words::Words;
 
@@ -69,6 +71,16 @@ fn not_discussed_and_no_remarks_are_two_answers() {
     };
     assert!(answered(2, "Ikke drøftet") && answered(4, "Ingen bemærkninger"), "{memo}");
     assert!(!answered(4, "Ikke drøftet"));
+}
+
+#[test]
+fn what_came_from_a_note_was_not_agreed_at_its_table() {
+    let mut world = World::opened(session("ringsted-2022"));
+    let note = world.writes(1, "modeller", None, "Et pilotprojekt i Næstved");
+    world.agrees(Terms { what: "Pilotprojekt".into(), ..Terms::default() }, Some(Source::Contribution(note)));
+    let memo = world.markdown(Kind::Memo);
+    assert!(memo.contains("Pilotprojekt") && memo.contains("Bord 1, indlæg 1"), "{memo}");
+    assert!(!memo.contains("blev det aftalt"), "{memo}");
 }
 
 #[test]

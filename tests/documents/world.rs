@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use rundbord::documents::edition::{Audience, State};
 use rundbord::documents::export::{Document, documents};
 use rundbord::documents::format::Format;
@@ -71,6 +71,13 @@ impl World {
     /// The clock on the wall.
     pub fn at(&mut self, hour: u32, minute: u32) -> &mut Self {
         self.now = zone().instant(self.day.and_hms_opt(hour, minute, 0).unwrap());
+        self
+    }
+
+    /// The same on another day of the meeting's month.
+    pub fn on(&mut self, day: u32, hour: u32, minute: u32) -> &mut Self {
+        let day = self.day.with_day(day).unwrap();
+        self.now = zone().instant(day.and_hms_opt(hour, minute, 0).unwrap());
         self
     }
 

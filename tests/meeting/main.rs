@@ -12,6 +12,8 @@ mod any_keys;
 mod before;
 mod broken_off;
 mod by_script;
+mod closed;
+mod days;
 mod encodings;
 #[cfg(unix)]
 mod given_back;

@@ -119,6 +119,8 @@ fn take_rest(line: &mut Reader<'_>) -> Option<String> {
 
 fn timeline(verb: Verb, line: &mut Reader<'_>) -> Result<Intent, Problem> {
     let command = match verb {
+        // What is planned for another day begins today: no habit says that.
+        Verb::Next if matches!(line.rest().to_lowercase().as_str(), "i dag" | "today") => TimelineCommand::NextNow,
         Verb::Next => TimelineCommand::Next,
         Verb::Back => TimelineCommand::Back,
         Verb::Pause => TimelineCommand::Pause,

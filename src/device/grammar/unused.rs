@@ -4,8 +4,23 @@ use crate::device::grammar::verb::{Verb, entry, find};
 use crate::language::language::Language;
 
 /// People say "næste punkt" and "pause nu"; that means no more than the command alone.
-const HABITS: [&str; 12] =
-    ["punkt", "programpunkt", "item", "nu", "now", "tak", "please", "mødet", "the", "meeting", "igen", "again"];
+const HABITS: [&str; 15] = [
+    "i",
+    "dag",
+    "today",
+    "punkt",
+    "programpunkt",
+    "item",
+    "nu",
+    "now",
+    "tak",
+    "please",
+    "mødet",
+    "the",
+    "meeting",
+    "igen",
+    "again",
+];
 
 /// What a line says too much.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -34,7 +34,7 @@ pub fn receivers(report: &Report) -> Vec<&str> {
 }
 
 fn agreed_at<'a>(report: &'a Report, table: &Table) -> Vec<&'a Action> {
-    let here = |action: &&Action| origin::table_of_action(report, action) == Some(table.number);
+    let here = |action: &&Action| origin::agreed_at(action) == Some(table.number);
     report.actions.iter().filter(here).collect()
 }
 

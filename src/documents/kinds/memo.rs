@@ -97,7 +97,7 @@ fn agreed_at_tables(page: &mut Page, report: &Report, words: &Words) {
         .actions
         .iter()
         .filter_map(|action| {
-            let table = origin::table_of_action(report, action)?;
+            let table = origin::agreed_at(action)?;
             let what = &action.what;
             let bodies = report.table(table).map(|table| table.bodies()).unwrap_or_default();
             let place = if bodies.is_empty() {

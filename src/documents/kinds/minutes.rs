@@ -1,13 +1,12 @@
 //! The minutes ("referat"): the items as they were held, what was discussed, what is decided, who did not agree.
 
-use crate::documents::kinds::parts::{dissents, findings, head, next_steps, origin, owed, own_words, priorities};
+use crate::documents::kinds::parts::{days, dissents, findings, head, next_steps, origin, owed, own_words, priorities};
 use crate::documents::page::page::{Block, ListItem, Page, WORDS, around, spoken, strong, text};
 use crate::documents::report::item::{Course, Item};
 use crate::documents::report::point::Point;
 use crate::documents::report::report::Report;
 use crate::documents::report::section::Section;
 use crate::domain::programme::{ItemKind, MeetingKind};
-use crate::language::dates;
 use crate::language::words::Words;
 
 pub fn page(report: &Report, words: &Words) -> Page {
@@ -41,7 +40,7 @@ pub fn page(report: &Report, words: &Words) -> Page {
         let title = words.say("documents-minutes-item", &[("number", (number + 1).into()), ("title", WORDS.into())]);
         page.heading_of(2, around(&title, &findings::one_line(&item.title)));
         let nothing = page.blocks.len();
-        page.list(held(words, item));
+        page.list(held(report, words, item));
         if item.kind == ItemKind::TableWork && was_discussed(report, item) {
             let one = origin::is_one_table(report);
             let discussed = if one { "documents-minutes-discussed-here" } else { "documents-minutes-discussed" };
@@ -117,19 +116,8 @@ fn is_business(item: &Item) -> bool {
     !matches!(item.kind, ItemKind::Arrival | ItemKind::Break | ItemKind::Meal)
 }
 
-fn held(words: &Words, item: &Item) -> Vec<ListItem> {
-    let mut items = Vec::new();
-    let clock = |at: chrono::DateTime<chrono::FixedOffset>| dates::clock(words.language(), at.time());
-    match (item.course, item.actual_start, item.actual_end) {
-        (Course::Skipped, ..) => items.push(ListItem::new(words.word("documents-skipped"))),
-        (_, Some(start), Some(end)) => items.push(ListItem::new(
-            words.say("documents-held", &[("start", clock(start).into()), ("end", clock(end).into())]),
-        )),
-        (_, Some(start), None) => {
-            items.push(ListItem::new(words.say("documents-began", &[("start", clock(start).into())])));
-        }
-        _ => {}
-    }
+fn held(report: &Report, words: &Words, item: &Item) -> Vec<ListItem> {
+    let mut items: Vec<ListItem> = days::held(report, words, item).map(ListItem::new).into_iter().collect();
     if let Some(responsible) = &item.responsible {
         items.push(ListItem::of(vec![
             text(format!("{}: ", words.word("documents-column-responsible"))),

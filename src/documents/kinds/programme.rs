@@ -1,7 +1,7 @@
 //! The printed programme: what, when, where, why, and the items with their start times. Public.
 
 use crate::documents::edition::Audience;
-use crate::documents::kinds::parts::{head, next_steps};
+use crate::documents::kinds::parts::{days, head, next_steps};
 use crate::documents::page::page::{Block, ListItem, MORE_WORDS, Page, Span, WORDS, around_both, spoken, text};
 use crate::documents::report::item::Item;
 use crate::documents::report::report::Report;
@@ -23,7 +23,14 @@ pub fn page(report: &Report, words: &Words) -> Page {
     page.heading(2, words.word("documents-kind-programme"));
     let mut planned: Vec<&Item> = report.programme.items.iter().filter(|item| item.is_planned()).collect();
     planned.sort_by_key(|item| item.planned_start);
-    page.list(planned.iter().map(|item| line(words, item)).collect());
+    if days::are_several(report) {
+        for (day, items) in days::by_day(report, planned.iter().copied()) {
+            page.heading(3, days::heading(words, day));
+            page.list(items.into_iter().map(|item| line(words, item)).collect());
+        }
+    } else {
+        page.list(planned.iter().map(|item| line(words, item)).collect());
+    }
     if planned.iter().any(|item| item.guessed.iter().any(|guess| guess == "start")) {
         page.paragraph(words.word("documents-times-proposed"));
     }

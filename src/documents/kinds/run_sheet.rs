@@ -1,7 +1,7 @@
 //! The run sheet ("drejebog"): the organisers' script of the day, with practical remarks. Never published.
 
 use crate::documents::edition::Audience;
-use crate::documents::kinds::parts::head;
+use crate::documents::kinds::parts::{days, head};
 use crate::documents::page::page::{Block, Page, Span, spoken, text};
 use crate::documents::report::item::{Course, Item};
 use crate::documents::report::report::Report;
@@ -13,6 +13,18 @@ pub fn page(report: &Report, words: &Words) -> Page {
     let mut page = Page { head: head::edition(report, words, Audience::Internal), title, ..Page::default() };
     head::rehearsal(&mut page, report, words);
     page.list(head::frame(report, words));
+    if days::are_several(report) {
+        for (day, items) in days::by_day(report, &report.programme.items) {
+            page.heading(2, days::heading(words, day));
+            page.push(table(report, words, items));
+        }
+    } else {
+        page.push(table(report, words, &report.programme.items));
+    }
+    page
+}
+
+fn table<'a>(report: &Report, words: &Words, items: impl IntoIterator<Item = &'a Item>) -> Block {
     let columns = [
         "documents-column-time",
         "documents-column-item",
@@ -20,14 +32,13 @@ pub fn page(report: &Report, words: &Words) -> Page {
         "documents-column-responsible",
         "documents-column-remarks",
     ];
-    page.push(Block::Table {
+    Block::Table {
         head: columns.iter().map(|id| text(words.word(id))).collect(),
-        rows: report.programme.items.iter().map(|item| row(words, item)).collect(),
-    });
-    page
+        rows: items.into_iter().map(|item| row(report, words, item)).collect(),
+    }
 }
 
-fn row(words: &Words, item: &Item) -> Vec<Vec<Span>> {
+fn row(report: &Report, words: &Words, item: &Item) -> Vec<Vec<Span>> {
     let language = words.language();
     let span = item.planned_start.zip(item.planned_end());
     let planned = span.map(|(start, end)| dates::clock_span(language, start.time(), end.time()));
@@ -37,12 +48,12 @@ fn row(words: &Words, item: &Item) -> Vec<Vec<Span>> {
         vec![spoken(&item.title)],
         cell(item.text.as_ref()),
         cell(item.responsible.as_ref()),
-        remarks(words, item),
+        remarks(report, words, item),
     ]
 }
 
 /// The organisers' remark, and what the program knows: locked, proposed, how it went.
-fn remarks(words: &Words, item: &Item) -> Vec<Span> {
+fn remarks(report: &Report, words: &Words, item: &Item) -> Vec<Span> {
     let mut remarks: Vec<String> = Vec::new();
     if item.locked {
         remarks.push(words.word("documents-locked"));
@@ -50,18 +61,10 @@ fn remarks(words: &Words, item: &Item) -> Vec<Span> {
     if item.guessed.iter().any(|guess| guess == "start" || guess == "minutes") {
         remarks.push(words.word("documents-proposed"));
     }
-    let clock = |at: chrono::DateTime<chrono::FixedOffset>| dates::clock(words.language(), at.time());
-    match (item.course, item.actual_start, item.actual_end) {
-        (Course::Skipped, ..) => remarks.push(words.word("documents-skipped")),
-        (Course::AtTheTables, ..) => remarks.push(words.word("documents-at-the-tables")),
-        (_, Some(start), Some(end)) => {
-            remarks.push(words.say("documents-held", &[("start", clock(start).into()), ("end", clock(end).into())]));
-        }
-        (_, Some(start), None) => {
-            remarks.push(words.say("documents-began", &[("start", clock(start).into())]));
-        }
-        _ => {}
-    }
+    remarks.extend(match item.course {
+        Course::AtTheTables => Some(words.word("documents-at-the-tables")),
+        _ => days::held(report, words, item),
+    });
     let known = remarks.join("\n");
     match &item.note {
         Some(note) if known.is_empty() => vec![spoken(note)],

@@ -14,8 +14,10 @@ pub const LONGEST_TITLE: usize = 500;
 /// A wish of the facilitator.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TimelineCommand {
-    /// Begins the meeting, then each next item, and after the last ends the meeting.
+    /// Begins the meeting, then each next item, ends each day with its last, and after the last ends the meeting.
     Next,
+    /// The same, but what is planned for another day begins now all the same.
+    NextNow,
     /// The item before goes on as if it had not ended; after the end, the last.
     Back,
     Pause,
@@ -62,4 +64,11 @@ pub enum TimelineCommand {
     TakePlan {
         plan: PlanName,
     },
+}
+
+impl TimelineCommand {
+    /// Whether it begins a meeting that has not begun.
+    pub fn begins(&self) -> bool {
+        matches!(self, Self::Next | Self::NextNow | Self::Skip)
+    }
 }

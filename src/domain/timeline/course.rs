@@ -6,7 +6,8 @@ use crate::domain::erasure::ERASED_TITLE;
 use crate::domain::id::ItemId;
 use crate::domain::programme::Programme;
 use crate::domain::timeline::event::TimelineEvent;
-use crate::domain::timeline::instant::{after, lasted, minutes, sum, within_reach};
+use crate::domain::timeline::instant::{after, lasted, minutes, within_reach};
+use crate::domain::timeline::night::Night;
 use crate::domain::timeline::state::{ItemState, State};
 use crate::domain::timeline::step::{Planned, Step};
 use crate::domain::zone::Zone;
@@ -18,24 +19,40 @@ pub struct Course {
     pub planned_end: DateTime<Utc>,
     /// The frame's end as a taken plan may have moved it.
     pub end: DateTime<Utc>,
+    /// Between the days of a meeting of several days.
+    pub nights: Vec<Night>,
     /// Planned ones first, in the order of the programme; inserted ones after them.
-    steps: Vec<Step>,
+    pub(crate) steps: Vec<Step>,
     /// Indices into `steps`.
-    order: Vec<usize>,
+    pub(crate) order: Vec<usize>,
     /// What has begun, in the order in which it did; indices into `steps`. The last is the item now.
-    run: Vec<usize>,
-    pause_from: Option<DateTime<Utc>>,
-    over: bool,
+    pub(crate) run: Vec<usize>,
+    pub(crate) pause_from: Option<DateTime<Utc>>,
+    /// When the item now began, or was gone back to.
+    pub(crate) since: Option<DateTime<Utc>>,
+    /// The day has ended; the meeting goes on another one.
+    pub(crate) day_over: bool,
+    pub(crate) over: bool,
+    pub(crate) closed: Option<Closed>,
+}
+
+/// The meeting was closed, and how it stood then.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Closed {
+    pub at: DateTime<Utc>,
+    pub stood: State,
 }
 
 impl Course {
     /// The plan, before anything has happened.
     pub fn new(programme: &Programme, zone: &Zone) -> Self {
         let mut steps: Vec<Step> = Vec::with_capacity(programme.items.len());
+        let mut nights = Vec::new();
         for item in &programme.items {
             // One follows the other also through the hour that comes twice in the autumn.
             let before = steps.last().and_then(|before: &Step| before.planned).map(|before| before.end);
             let start = within_reach(zone.instant_from(item.start, before));
+            nights.extend(before.and_then(|end| Night::between(end, start)));
             let planned = Planned { start, end: after(start, minutes(item.minutes)) };
             steps.push(Step {
                 id: item.id.clone(),
@@ -61,11 +78,15 @@ impl Course {
             start: within_reach(zone.instant(programme.start)),
             planned_end: end,
             end,
+            nights,
             order: (0..steps.len()).collect(),
             steps,
             run: Vec::new(),
             pause_from: None,
+            since: None,
+            day_over: false,
             over: false,
+            closed: None,
         }
     }
 
@@ -107,6 +128,7 @@ impl Course {
         match (self.over, self.run.is_empty(), self.pause_from) {
             (true, ..) => State::Ended,
             (_, true, _) => State::NotStarted,
+            _ if self.day_over => State::DayOver,
             (_, _, Some(_)) => State::Paused,
             _ => State::Running,
         }
@@ -114,8 +136,18 @@ impl Course {
 
     /// The place of the item now.
     pub fn current_place(&self) -> Option<usize> {
-        let now = *self.run.last().filter(|_| !self.over)?;
+        self.reached_place().filter(|_| !self.over && !self.day_over)
+    }
+
+    /// The place of the item now, or of the one that the day or the meeting ended with.
+    pub fn reached_place(&self) -> Option<usize> {
+        let now = *self.run.last()?;
         self.order.iter().position(|index| *index == now)
+    }
+
+    /// When the item now began, or was gone back to.
+    pub fn since(&self) -> Option<DateTime<Utc>> {
+        self.since
     }
 
     /// How long the pause has lasted that goes on now.
@@ -125,7 +157,7 @@ impl Course {
 
     /// The item that `Back` goes back to.
     pub fn before_now(&self) -> Option<&Step> {
-        let back = if self.over { 1 } else { 2 };
+        let back = if self.over || self.day_over { 1 } else { 2 };
         self.run.len().checked_sub(back).map(|nth| &self.steps[self.run[nth]])
     }
 
@@ -136,8 +168,7 @@ impl Course {
 
     pub fn item_state(&self, place: usize) -> ItemState {
         let step = self.at(place);
-        let current = self.current_place();
-        if current == Some(place) {
+        if self.current_place() == Some(place) {
             ItemState::Now
         } else if step.skipped {
             ItemState::Skipped
@@ -145,7 +176,7 @@ impl Course {
             ItemState::Done
         } else if self.host_place(place).is_some() {
             ItemState::AtTheTables
-        } else if self.over || current.is_some_and(|current| place < current) {
+        } else if self.over || self.reached_place().is_some_and(|reached| place < reached) {
             ItemState::Skipped
         } else {
             ItemState::Ahead
@@ -160,13 +191,13 @@ impl Course {
         let gone = table_work.skipped
             || table_work.host.is_some()
             || table_work.started.is_none()
-                && (self.over || self.current_place().is_some_and(|current| host < current));
+                && (self.over || self.reached_place().is_some_and(|reached| host < reached));
         (!gone && host != place).then_some(host)
     }
 
     /// What `Next` begins.
     pub fn next_place(&self) -> Option<usize> {
-        let from = self.current_place().map_or(0, |current| current + 1);
+        let from = self.reached_place().map_or(0, |reached| reached + 1);
         (from..self.order.len()).find(|place| self.item_state(*place) == ItemState::Ahead)
     }
 
@@ -189,7 +220,19 @@ impl Course {
 
     /// Carries an event out. One that no longer fits does nothing.
     pub fn apply(&mut self, at: DateTime<Utc>, event: &TimelineEvent) {
+        if let Some(end) = self.left_open_until(at) {
+            self.end_day(end);
+        }
         match event {
+            TimelineEvent::Reopened => self.reopen(at),
+            _ if self.closed.is_some() => {}
+            TimelineEvent::Closed => self.close(at),
+            TimelineEvent::DayEnded { item, given_up } => {
+                if let Some(place) = self.place(item).filter(|place| self.current_place() == Some(*place)) {
+                    self.end_day(at);
+                    self.step_at(place).skipped = *given_up;
+                }
+            }
             TimelineEvent::Began { item } => self.begin(at, item),
             TimelineEvent::WentBack { item } => self.go_back(at, item),
             TimelineEvent::Paused => {
@@ -241,78 +284,8 @@ impl Course {
         }
     }
 
-    fn step_at(&mut self, place: usize) -> &mut Step {
+    pub(crate) fn step_at(&mut self, place: usize) -> &mut Step {
         &mut self.steps[self.order[place]]
-    }
-
-    fn begin(&mut self, at: DateTime<Utc>, item: &ItemId) {
-        let Some(place) = self.place(item).filter(|_| !self.over) else { return };
-        let step = self.at(place);
-        let comes_after_now = self.current_place().is_none_or(|current| place > current);
-        if !comes_after_now || step.started.is_some() || step.skipped {
-            return;
-        }
-        self.end_now(at);
-        self.run.push(self.order[place]);
-        let step = self.step_at(place);
-        step.started = Some(at);
-        step.host = None;
-    }
-
-    fn finish(&mut self, at: DateTime<Utc>) {
-        if !self.run.is_empty() && !self.over {
-            self.end_now(at);
-            self.over = true;
-        }
-    }
-
-    fn break_off(&mut self, at: DateTime<Utc>, item: &ItemId, next: Option<&ItemId>) {
-        let now = self.current_place();
-        if now.is_none() || now != self.place(item) {
-            return;
-        }
-        match next {
-            Some(next) => self.begin(at, next),
-            None => self.finish(at),
-        }
-        if let Some(place) = now.filter(|place| self.current_place() != Some(*place)) {
-            self.step_at(place).skipped = true;
-        }
-    }
-
-    /// Ends the item now. Never before it began, whatever the clocks say; what begins next does so at its own clock,
-    /// so that one wrong clock spoils no more than its own item.
-    fn end_now(&mut self, at: DateTime<Utc>) {
-        self.end_pause(at);
-        if let Some(now) = self.run.last() {
-            let step = &mut self.steps[*now];
-            step.ended = step.started.map(|started| started.max(at));
-        }
-    }
-
-    fn end_pause(&mut self, at: DateTime<Utc>) {
-        if let (Some(from), Some(now)) = (self.pause_from.take(), self.run.last()) {
-            let step = &mut self.steps[*now];
-            step.paused = sum(step.paused, lasted(from, at));
-        }
-    }
-
-    fn go_back(&mut self, at: DateTime<Utc>, item: &ItemId) {
-        let Some(nth) = self.run.iter().position(|index| self.steps[*index].id == *item) else { return };
-        if !self.over && nth + 1 == self.run.len() {
-            return;
-        }
-        self.end_pause(at);
-        self.over = false;
-        let mut paused = TimeDelta::zero();
-        for index in self.run.drain(nth + 1..) {
-            let step = &mut self.steps[index];
-            paused = sum(paused, step.paused);
-            (step.started, step.ended, step.skipped, step.paused) = (None, None, false, TimeDelta::zero());
-        }
-        let step = &mut self.steps[self.run[nth]];
-        step.paused = sum(step.paused, paused);
-        (step.ended, step.skipped) = (None, false);
     }
 
     fn give_minutes(&mut self, item: &ItemId, minutes: u32) {
@@ -329,7 +302,7 @@ impl Course {
         if self.place(&step.id).is_some() {
             return;
         }
-        let first_ahead = if self.over { self.order.len() } else { self.current_place().map_or(0, |now| now + 1) };
+        let first_ahead = if self.over { self.order.len() } else { self.reached_place().map_or(0, |now| now + 1) };
         let wanted = behind.and_then(|item| self.place(item)).map_or(first_ahead, |place| place + 1);
         self.steps.push(step);
         self.order.insert(wanted.max(first_ahead), self.steps.len() - 1);
@@ -341,7 +314,7 @@ impl Course {
             return;
         }
         let index = self.order.remove(from);
-        let first_ahead = self.current_place().map_or(0, |now| now + 1);
+        let first_ahead = self.reached_place().map_or(0, |now| now + 1);
         let wanted = match before {
             Some(before) => self.place(before).unwrap_or(from),
             None => self.order.len(),

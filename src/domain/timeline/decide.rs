@@ -1,12 +1,13 @@
 //! Whether a wish can be had now, and what then happens.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::domain::id::{EntryId, ItemId};
 use crate::domain::timeline::command::{LEAST_MINUTES, LONGEST_TITLE, MOST_MINUTES, TimelineCommand};
 use crate::domain::timeline::course::Course;
 use crate::domain::timeline::event::TimelineEvent;
 use crate::domain::timeline::forecast::Sheet;
+use crate::domain::timeline::instant::lasted;
 use crate::domain::timeline::refusal::TimelineRefusal;
 use crate::domain::timeline::replan::plans;
 use crate::domain::timeline::state::{ItemState, State};
@@ -16,7 +17,8 @@ type Decision = Result<TimelineEvent, TimelineRefusal>;
 /// The event that a wish leads to; every wish leads to exactly one.
 pub fn decide(course: &Course, command: &TimelineCommand, now: DateTime<Utc>, entry: EntryId) -> Decision {
     match command {
-        TimelineCommand::Next => next(course),
+        TimelineCommand::Next => next(course, now),
+        TimelineCommand::NextNow => begin_next(course),
         TimelineCommand::Back => {
             under_way_or_over(course)?;
             let before = course.before_now().ok_or(TimelineRefusal::NothingToGoBackTo)?;
@@ -35,7 +37,10 @@ pub fn decide(course: &Course, command: &TimelineCommand, now: DateTime<Utc>, en
             let place = ahead(course, item)?;
             Ok(TimelineEvent::Skipped { item: course.at(place).id.clone() })
         }
-        TimelineCommand::End => under_way(course).map(|_| TimelineEvent::Ended),
+        TimelineCommand::End => match not_over(course)? {
+            State::NotStarted => Err(TimelineRefusal::NotStarted),
+            _ => Ok(TimelineEvent::Ended),
+        },
         TimelineCommand::Extend { minutes } => change_now(course, i64::from(*minutes)),
         TimelineCommand::Shorten { minutes } => change_now(course, -i64::from(*minutes)),
         TimelineCommand::SetMinutes { item, minutes } => {
@@ -77,6 +82,7 @@ fn not_over(course: &Course) -> Result<State, TimelineRefusal> {
 fn under_way(course: &Course) -> Result<State, TimelineRefusal> {
     match not_over(course)? {
         State::NotStarted => Err(TimelineRefusal::NotStarted),
+        State::DayOver => Err(TimelineRefusal::DayOver),
         state => Ok(state),
     }
 }
@@ -88,7 +94,26 @@ fn under_way_or_over(course: &Course) -> Result<State, TimelineRefusal> {
     }
 }
 
-fn next(course: &Course) -> Decision {
+/// From here before its time on an item can begin on its own day.
+const EARLY: TimeDelta = TimeDelta::hours(2);
+
+/// In the evening the day ends, and the next does not begin by a slip of the hand.
+fn next(course: &Course, now: DateTime<Utc>) -> Decision {
+    match (course.current_place(), course.next_place()) {
+        (Some(current), Some(next)) if course.ends_the_day(next) => {
+            Ok(TimelineEvent::DayEnded { item: course.at(current).id.clone(), given_up: false })
+        }
+        (None, Some(next)) if course.state() == State::DayOver => match course.not_before(next) {
+            Some(start) if lasted(now, start) > EARLY => {
+                Err(TimelineRefusal::TooEarly { item: course.at(next).id.clone(), start })
+            }
+            _ => begin_next(course),
+        },
+        _ => begin_next(course),
+    }
+}
+
+fn begin_next(course: &Course) -> Decision {
     match (not_over(course)?, course.next_place()) {
         (_, Some(place)) => Ok(TimelineEvent::Began { item: course.at(place).id.clone() }),
         (State::NotStarted, None) => Err(TimelineRefusal::NothingAhead),
@@ -98,8 +123,12 @@ fn next(course: &Course) -> Decision {
 
 fn skip(course: &Course) -> Decision {
     let state = not_over(course)?;
+    let ends_the_day = course.next_place().is_some_and(|next| course.ends_the_day(next));
     let next = course.next_place().map(|place| course.at(place).id.clone());
     match (state, course.current_place()) {
+        (_, Some(now)) if ends_the_day => {
+            Ok(TimelineEvent::DayEnded { item: course.at(now).id.clone(), given_up: true })
+        }
         (State::NotStarted, _) | (_, None) => {
             next.map(|item| TimelineEvent::Skipped { item }).ok_or(TimelineRefusal::NothingAhead)
         }

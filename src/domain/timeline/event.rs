@@ -31,6 +31,16 @@ pub enum TimelineEvent {
     Skipped {
         item: ItemId,
     },
+    /// The item now ends and with it the day; the meeting goes on another one.
+    DayEnded {
+        item: ItemId,
+        /// It was not held to its end.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        given_up: bool,
+    },
+    /// The meeting was closed or opened again: the opening's own events say so, and these are never written.
+    Closed,
+    Reopened,
     /// The meeting ends; what still lies ahead will not be held.
     Ended,
     MinutesSet {

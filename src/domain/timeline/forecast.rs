@@ -65,6 +65,7 @@ impl Sheet {
         let ready = match course.state() {
             State::NotStarted if course.next_place().is_none() => course.plan_end(),
             State::NotStarted => now.max(course.start_of_plan()),
+            State::DayOver => course.reached().map_or(now, |reached| reached.max(now)),
             _ => course.reached().unwrap_or(now),
         };
         Self { slots, frame_end: course.end, ready }
@@ -213,7 +214,7 @@ fn slot(course: &Course, place: usize, now: DateTime<Utc>) -> Slot {
         minutes: step.minutes,
         least: step.least.min(step.minutes),
         lock: step.lock,
-        not_before: step.not_before,
+        not_before: course.not_before(place),
         host: course.host_place(place),
     }
 }

@@ -6,12 +6,17 @@ mod always;
 mod clocks;
 pub mod command;
 pub mod course;
+pub mod days;
 pub mod decide;
 pub mod event;
 #[cfg(test)]
 pub mod example;
 pub mod forecast;
+pub mod holding;
 pub mod instant;
+pub mod night;
+#[cfg(test)]
+mod nights;
 #[cfg(test)]
 mod other_meetings;
 pub mod plan_name;

@@ -17,6 +17,10 @@ pub enum TimelineRefusal {
     AlreadyPaused,
     #[error("the meeting is not paused")]
     NotPaused,
+    #[error("the day is over")]
+    DayOver,
+    #[error("item {item} is planned for another day, at {start}")]
+    TooEarly { item: ItemId, start: DateTime<Utc> },
     #[error("there is no item to go back to")]
     NothingToGoBackTo,
     #[error("there is no item ahead")]

@@ -29,7 +29,8 @@ pub struct Standing {
     /// instant at which the plan has used as many of its minutes as lie behind that end. Where nothing was moved or
     /// inserted that is simply the planned end of the item now, so that a talk planned for 35 minutes that has run
     /// for 47 is 12 minutes late. Once a locked item has begun on time the wait before it has absorbed the drift.
-    /// Before the start: how long ago it should have started. After the end: how late it ended.
+    /// The nights of a meeting of several days are no delay. Before the start, of the meeting or of its next day: how
+    /// long ago it should have started. After the end: how late it ended.
     pub drift: TimeDelta,
     /// How much later (+) than planned the last item is forecast to end, when all waits on the way have absorbed
     /// what they can.
@@ -190,6 +191,10 @@ fn item_standing(course: &Course, sheet: &Sheet, span: Option<Span>, place: usiz
 fn drift(course: &Course, sheet: &Sheet, spans: &[Option<Span>], end: DateTime<Utc>, now: DateTime<Utc>) -> TimeDelta {
     match (course.state(), course.current_place()) {
         (State::NotStarted, _) => lasted(course.start_of_plan(), now),
+        (State::DayOver, _) => {
+            let start = course.next_place().and_then(|next| course.not_before(next));
+            start.map_or(TimeDelta::zero(), |start| lasted(start, now))
+        }
         (State::Ended, _) => end.signed_duration_since(course.plan_end()),
         (_, Some(current)) => {
             let behind = |place: usize| place <= current || sheet.slots[place].host.is_some_and(|host| host <= current);
@@ -198,7 +203,8 @@ fn drift(course: &Course, sheet: &Sheet, spans: &[Option<Span>], end: DateTime<U
                 .filter_map(|place| course.at(place).planned_minutes)
                 .fold(0_u64, |used, minutes| used.saturating_add(minutes.into()));
             let reached = spans[current].map_or(now, |span| span.end);
-            reached.signed_duration_since(plan_after(course, used))
+            let planned = plan_after(course, used);
+            reached.signed_duration_since(planned) - course.nights_ahead_of_plan(planned)
         }
         (_, None) => TimeDelta::zero(),
     }

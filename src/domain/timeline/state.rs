@@ -8,6 +8,8 @@ pub enum State {
     NotStarted,
     Running,
     Paused,
+    /// One of its days has ended, and it goes on another one.
+    DayOver,
     Ended,
 }
 

@@ -51,9 +51,9 @@ impl Timeline {
         entry: EntryId,
     ) -> Result<Vec<TimelineEvent>, TimelineRefusal> {
         // What is prepared on another day is prepared as planned; beginning is what happens at its own moment.
-        let begins = matches!(command, TimelineCommand::Next | TimelineCommand::Skip);
-        let now = if self.is_another_day(now) && !begins { self.course.start_of_plan() } else { now };
-        decide(&self.course, command, within_reach(now), entry).map(|event| vec![event])
+        let begins = command.begins();
+        let now = within_reach(if self.is_another_day(now) && !begins { self.course.start_of_plan() } else { now });
+        decide(&self.course.as_of(now), command, now, entry).map(|event| vec![event])
     }
 
     /// Takes an event in. Any order of arrival gives the same timeline, and the same event twice counts once.
@@ -73,7 +73,7 @@ impl Timeline {
         if same.into_iter().any(|(_, _, known)| known == event) {
             return;
         }
-        let simply_on_top = self.terms.count(stamp.entry())
+        let simply_on_top = self.counts(stamp, event)
             && place == self.happened.len()
             && !matches!(
                 event,
@@ -152,7 +152,13 @@ impl Timeline {
     /// begun is late only on its own day; on another it stands as planned.
     pub fn standing(&self, now: DateTime<Utc>) -> Standing {
         let now = if self.is_another_day(now) { self.course.start_of_plan() } else { now };
-        standing(&self.course, within_reach(now))
+        let now = within_reach(now);
+        standing(&self.course.as_of(now), now)
+    }
+
+    /// Whether the meeting goes on for several days.
+    pub fn has_nights(&self) -> bool {
+        !self.plan.nights.is_empty()
     }
 
     /// Whether the meeting has not begun and its plan begins more than half a day from `now`: it is tried at home, or
@@ -165,14 +171,20 @@ impl Timeline {
     /// The ways to catch up, or to use the time that is left; those that cannot be taken say why. Asked for when the
     /// forecast breaks something, or on demand; none when the meeting keeps its plan to the minute.
     pub fn plans(&self, now: DateTime<Utc>) -> Vec<Plan> {
-        plans(&self.course, within_reach(now))
+        let now = within_reach(now);
+        plans(&self.course.as_of(now), now)
+    }
+
+    /// Whoever leads the timeline, the meeting may be closed.
+    fn counts(&self, stamp: Stamp, event: &TimelineEvent) -> bool {
+        matches!(event, TimelineEvent::Closed | TimelineEvent::Reopened) || self.terms.count(stamp.entry())
     }
 
     fn fold(&mut self) {
         let gone = self.retracted();
         let mut course = self.plan.clone();
         for (stamp, at, event) in &self.happened {
-            if self.terms.count(stamp.entry()) && !gone.get(&stamp.entry()).is_some_and(|gone| *gone) {
+            if self.counts(*stamp, event) && !gone.get(&stamp.entry()).is_some_and(|gone| *gone) {
                 course.apply(*at, event);
             }
         }

@@ -9,6 +9,7 @@ use ratatui::widgets::Widget;
 use crate::domain::programme::ItemKind;
 use crate::domain::timeline::standing::ItemStanding;
 use crate::domain::timeline::state::State;
+use crate::language::dates;
 use crate::tui::saying;
 use crate::tui::screen::Look;
 use crate::tui::theme::Role;
@@ -22,7 +23,9 @@ const SOON: TimeDelta = TimeDelta::hours(1);
 
 pub fn draw(area: Rect, look: Look<'_>, buf: &mut Buffer) {
     let standing = &look.view.standing;
-    match (standing.state, standing.item_now()) {
+    let closed = look.view.meeting.opening.closed().is_some();
+    match (if closed { State::Ended } else { standing.state }, standing.item_now()) {
+        (State::DayOver, _) => draw_evening(area, look, buf),
         (State::Ended, _) | (State::NotStarted, Some(_)) => {
             Letters::new(&look.words.word("wall-thanks"), look.theme.style(Role::Strong)).render(area, buf);
         }
@@ -48,6 +51,17 @@ fn draw_before(area: Rect, look: Look<'_>, buf: &mut Buffer) {
     };
     let begins = look.words.say("wall-begins", &[("clock", local_clock(look, standing.planned_start).into())]);
     draw_parts(area, &begins, &figures, Role::Now, "", look, buf);
+}
+
+/// Until the next morning.
+fn draw_evening(area: Rect, look: Look<'_>, buf: &mut Buffer) {
+    let start = look.view.standing.item_next().and_then(|next| next.forecast_start);
+    let goes_on = start.map(|start| {
+        let day = dates::weekday_and_day(look.words.language(), look.view.local(start).date_naive());
+        look.words.say("wall-goes-on", &[("day", day.into()), ("clock", local_clock(look, start).into())])
+    });
+    let figures = local_clock(look, look.view.now);
+    draw_parts(area, &goes_on.unwrap_or_default(), &figures, Role::Now, "", look, buf);
 }
 
 fn draw_running(area: Rect, item: &ItemStanding, look: Look<'_>, buf: &mut Buffer) {

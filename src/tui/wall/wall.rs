@@ -89,7 +89,7 @@ fn head(area: Rect, look: Look<'_>, buf: &mut Buffer) {
 /// What comes next, and calmly when the day will end.
 fn foot(area: Rect, look: Look<'_>, buf: &mut Buffer) {
     let standing = &look.view.standing;
-    if matches!(standing.state, State::Ended) {
+    if matches!(standing.state, State::Ended | State::DayOver) {
         return;
     }
     let next = standing.item_next().map(|next| {

@@ -1,9 +1,9 @@
 //! What stands over a document: the office's head, draft or final, for whom, and what meeting it is about.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use crate::documents::edition::{Audience, State};
-use crate::documents::kinds::parts::parties;
+use crate::documents::kinds::parts::{days, parties};
 use crate::documents::page::page::{ListItem, Page, Span, spoken, text};
 use crate::documents::report::report::Report;
 use crate::documents::report::when::When;
@@ -135,12 +135,37 @@ pub fn says_its_date(report: &Report, words: &Words) -> bool {
 /// "torsdag den 7. april 2022 kl. 16.00–19.00"
 pub fn time(report: &Report, words: &Words) -> String {
     let about = &report.meeting;
+    if days::are_several(report) {
+        return over_days(report, words);
+    }
     let day = match held_on(report) {
         Some(day) => dates::weekday_and_day(words.language(), day),
         None => about.date.words.clone(),
     };
     let span = dates::clock_span(words.language(), about.planned_start.time(), about.planned_end.time());
     words.say("documents-day-and-clocks", &[("day", day.into()), ("clocks", span.into())])
+}
+
+/// "lørdag den 26. marts 2022 kl. 09.00 til søndag den 27. marts 2022 kl. 16.00"
+fn over_days(report: &Report, words: &Words) -> String {
+    let (about, language) = (&report.meeting, words.language());
+    let (start, end) = (about.planned_start, about.planned_end);
+    if !about.date.exact {
+        let count = days::by_day(report, &report.programme.items).len();
+        let clocks = dates::clock_span(language, start.time(), end.time());
+        let day = about.date.words.as_str();
+        let told = [("day", day.into()), ("count", count.into()), ("clocks", clocks.into())];
+        return words.say("documents-inexact-days-and-clocks", &told);
+    }
+    let day = |at: DateTime<FixedOffset>| dates::weekday_and_day(language, at.date_naive());
+    let clock = |at: DateTime<FixedOffset>| dates::clock(language, at.time());
+    let told = [
+        ("first", day(start).into()),
+        ("start", clock(start).into()),
+        ("last", day(end).into()),
+        ("end", clock(end).into()),
+    ];
+    words.say("documents-days-and-clocks", &told)
 }
 
 /// Time, place and organiser as labelled lines.

@@ -4,6 +4,7 @@ pub mod annexes;
 pub mod answers;
 pub mod areas;
 pub mod catalogue;
+pub mod days;
 pub mod dissents;
 pub mod findings;
 pub mod head;

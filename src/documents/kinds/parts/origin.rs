@@ -167,7 +167,16 @@ pub fn of_action(report: &Report, words: &Words, action: &Action) -> String {
     }
 }
 
-/// The table at which an action was agreed; nothing where it comes from several or from none.
+/// The table at which an action was agreed. That it comes from a note says what the table wrote, and not that anybody
+/// agreed to it there.
+pub fn agreed_at(action: &Action) -> Option<TableNumber> {
+    match action.source? {
+        Source::Table(table) => Some(table),
+        Source::Contribution(_) | Source::Point(_) => None,
+    }
+}
+
+/// The table whose words an action came from; nothing where they are of several or of none.
 pub fn table_of_action(report: &Report, action: &Action) -> Option<TableNumber> {
     match action.source? {
         Source::Table(table) => Some(table),

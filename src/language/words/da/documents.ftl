@@ -494,3 +494,7 @@ documents-invitations-file = bordkort-med-koder
 documents-invitations-address = Mødelederens maskine: { $address }
 documents-invitations-qr = Det samme som QR-kode
 documents-invitations-foot = { $title }. Koden er bordets adgang: bliver kortet væk, så bed mødelederen om en ny.
+documents-held-on = Holdt { $day } kl. { $start }–{ $end }.
+documents-began-on = Begyndt { $day } kl. { $start }.
+documents-days-and-clocks = { $first } kl. { $start } til { $last } kl. { $end }
+documents-inexact-days-and-clocks = { $day }, { $count } dage, kl. { $clocks }

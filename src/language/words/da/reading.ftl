@@ -50,3 +50,4 @@ reading-table-silent = stille { $minutes } min.
 reading-place-origin = { $place } (skrevet ved bord { $table })
 reading-table-approved = godkendt { $clock }
 reading-table-lifted = ændret siden
+reading-day-over = Dagen er slut. Mødet fortsætter { $day } kl. { $clock } med { $title }.

@@ -161,3 +161,9 @@ replies-deed-message = besked til bord { $table }: { $text }
 replies-deed-message-gone = beskeden er væk
 replies-tiding-lifted = Godkendelsen ved bord { $table } gælder ikke mere: noget er ændret. Læs op og godkend igen.
 replies-tiding-message = Besked fra mødelederen: { $text }
+replies-deed-day-ended = dagen slut
+replies-own-cases-kept = { $count ->
+    [0] Der ligger ingen tekster fra egne sager på denne maskine.
+    [one] Teksten til { $count } egen sag bliver liggende, kun på denne maskine. /afslut slet sletter den.
+   *[other] Teksterne til { $count } egne sager bliver liggende, kun på denne maskine. /afslut slet sletter dem.
+}

@@ -164,3 +164,6 @@ screens-plans-hint-cut = tryk tallet for at se planen, igen for at vælge
 
 screens-coverage-own-case = (1) egen sag
 screens-tag-table = B{ $table }
+screens-meeting-closed = Mødet er afsluttet
+screens-goes-on = Fortsætter { $day } kl. { $clock }: { $title }
+screens-closed = afsluttet

@@ -52,3 +52,6 @@ timeline-refused-no-title = Punktet mangler en titel.
 timeline-refused-too-long = Teksten er på { $length } tegn. Der er plads til { $most }.
 timeline-refused-plan-gone = Den plan er der ikke længere. Se planerne igen.
 timeline-refused-plan-impossible = Den plan kan ikke lade sig gøre: { $reason }
+timeline-day-over = Dagen er slut
+timeline-refused-day-over = Dagen er slut. Næste dag begynder med /næste.
+timeline-refused-too-early = { $title } er sat til { $day } kl. { $clock }. Skal det begynde allerede nu, så skriv /næste i dag.

@@ -18,3 +18,4 @@ wall-ends-earlier = Vi slutter ca. kl. { $clock }, { $span } tidligere end planl
 wall-table = Bord { $number }
 wall-table-over = tak – vi går videre
 wall-next-table = Derefter bord { $number }
+wall-goes-on = Vi fortsætter { $day } kl. { $clock }

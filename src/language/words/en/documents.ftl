@@ -510,3 +510,7 @@ documents-invitations-file = table-cards-with-codes
 documents-invitations-address = The facilitator's machine: { $address }
 documents-invitations-qr = The same as a QR code
 documents-invitations-foot = { $title }. The code is the table's way in: if the card is lost, ask the facilitator for a new one.
+documents-held-on = Held on { $day }, { $start }–{ $end }.
+documents-began-on = Begun on { $day } at { $start }.
+documents-days-and-clocks = { $first } at { $start } to { $last } at { $end }
+documents-inexact-days-and-clocks = { $day }, { $count } days, { $clocks }

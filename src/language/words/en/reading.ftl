@@ -56,3 +56,4 @@ reading-table-silent = silent { $minutes } min.
 reading-place-origin = { $place } (written at table { $table })
 reading-table-approved = approved { $clock }
 reading-table-lifted = changed since
+reading-day-over = The day is over. The meeting goes on { $day } at { $clock } with { $title }.

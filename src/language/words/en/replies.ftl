@@ -161,3 +161,9 @@ replies-deed-message = message to table { $table }: { $text }
 replies-deed-message-gone = the message is gone
 replies-tiding-lifted = The approval at table { $table } does not hold any more: something was changed. Read back and approve again.
 replies-tiding-message = Message from the facilitator: { $text }
+replies-deed-day-ended = day ended
+replies-own-cases-kept = { $count ->
+    [0] There are no texts of own cases on this machine.
+    [one] The text of { $count } own case stays, on this machine only. /close delete deletes it.
+   *[other] The texts of { $count } own cases stay, on this machine only. /close delete deletes them.
+}

@@ -167,3 +167,6 @@ screens-plans-hint-cut = press the number to see the plan, again to take it
 
 screens-coverage-own-case = (1) own case
 screens-tag-table = Tbl{ $table }
+screens-meeting-closed = The meeting is closed
+screens-goes-on = Goes on { $day } at { $clock }: { $title }
+screens-closed = closed

@@ -52,3 +52,6 @@ timeline-refused-no-title = The item needs a title.
 timeline-refused-too-long = The text has { $length } characters. There is room for { $most }.
 timeline-refused-plan-gone = That plan is no longer there. Look at the plans again.
 timeline-refused-plan-impossible = That plan cannot be kept: { $reason }
+timeline-day-over = The day is over
+timeline-refused-day-over = The day is over. The next one begins with /next.
+timeline-refused-too-early = { $title } is set for { $day } at { $clock }. To begin it now all the same, write /next today.

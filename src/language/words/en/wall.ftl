@@ -18,3 +18,4 @@ wall-ends-earlier = We end at about { $clock }, { $span } earlier than planned
 wall-table = Table { $number }
 wall-table-over = thank you – on we go
 wall-next-table = Then table { $number }
+wall-goes-on = We go on { $day } at { $clock }

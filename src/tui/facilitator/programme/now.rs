@@ -117,6 +117,12 @@ fn face(look: Look<'_>) -> Face {
     let words = look.words;
     match (standing.state, standing.item_now()) {
         // Days from the meeting a countdown in minutes says nothing.
+        _ if look.view.meeting.opening.closed().is_some() => Face {
+            figures: saying::clock(look, look.view.now),
+            word: words.word("screens-closed"),
+            role: Role::Text,
+            part: 1.0,
+        },
         (State::NotStarted, _) if (standing.planned_start - look.view.now).abs() > TimeDelta::hours(10) => Face {
             figures: saying::clock(look, look.view.now),
             word: words.word("screens-time-now"),
@@ -134,6 +140,12 @@ fn face(look: Look<'_>) -> Face {
             word: words.word("screens-after-start"),
             role: Role::Soon,
             part: 0.0,
+        },
+        (State::DayOver, _) => Face {
+            figures: saying::clock(look, look.view.now),
+            word: words.word("timeline-day-over"),
+            role: Role::Text,
+            part: 1.0,
         },
         (State::Ended, _) | (_, None) => Face {
             figures: saying::clock(look, look.view.now),
@@ -173,12 +185,14 @@ fn heading(look: Look<'_>) -> (String, Vec<String>) {
     let standing = &look.view.standing;
     let title = |item: &ItemStanding| one_line(&item.title, 300);
     match (standing.state, standing.item_now()) {
+        _ if look.view.meeting.opening.closed().is_some() => (saying::over(look), Vec::new()),
         (State::NotStarted, _) => {
             let first = standing.item_next();
             let under = first.map(|item| look.words.say("screens-first-item", &[("title", title(item).into())]));
             (look.words.word("timeline-not-started"), under.into_iter().collect())
         }
-        (State::Ended, _) | (_, None) => (look.words.word("screens-meeting-over"), Vec::new()),
+        (State::DayOver, _) => (look.words.word("timeline-day-over"), saying::goes_on(look).into_iter().collect()),
+        (State::Ended, _) | (_, None) => (saying::over(look), Vec::new()),
         (_, Some(item)) => {
             let by = item.responsible.as_deref();
             let by = by.map(|name| look.words.say("screens-by", &[("name", one_line(name, 200).into())]));
