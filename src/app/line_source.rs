@@ -5,7 +5,7 @@ use std::io::{self, BufRead, Read};
 use crate::intake::encoding::decode;
 
 /// A longer line is read to its end and not kept; a note of 20,000 characters fits many times.
-const LONGEST: u64 = 1 << 20;
+pub const LONGEST: u64 = 1 << 20;
 
 /// One line, without its end.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,11 +1,11 @@
 //! The meeting without a full screen: append-only lines for screen readers, braille displays, slow lines and scripts.
 
 use std::ffi::OsStr;
-use std::io::{BufRead, Write};
+use std::io::{self, BufRead, Write};
 use std::path::PathBuf;
 
 use crate::app::exporting::{self, Exported};
-use crate::app::line_source::{Line, LineSource};
+use crate::app::line_source::{LONGEST, Line, LineSource};
 use crate::app::opening::Notice;
 use crate::app::problem::AppError;
 use crate::app::problem_words::{self, fault_in_words};
@@ -17,30 +17,57 @@ use crate::device::grammar::unused::unused;
 use crate::device::intent::{Intent, Query};
 use crate::device::reply::Reply;
 use crate::device::{naming, reading, refusing, telling};
-use crate::domain::refusal::Refusal;
 use crate::domain::text::NOTE_LIMIT;
 use crate::language::visible::visible_line;
 use crate::language::words::Words;
 
 /// Where plain mode speaks: answers on one stream, errors on the other.
 pub struct Voices<O, E> {
-    pub out: O,
-    pub err: E,
+    out: O,
+    err: E,
+    /// Nobody reads the answers any more (`| head -1`). What is still typed is saved all the same.
+    unheard: bool,
+    /// That was said.
+    told: bool,
 }
 
 impl<O: Write, E: Write> Voices<O, E> {
-    pub fn say(&mut self, text: &str) -> std::io::Result<()> {
-        writeln!(self.out, "{text}")?;
-        self.out.flush()
+    pub fn new(out: O, err: E) -> Self {
+        Self { out, err, unheard: false, told: false }
     }
 
-    pub fn complain(&mut self, text: &str) -> std::io::Result<()> {
-        writeln!(self.err, "{text}")?;
-        self.err.flush()
+    pub fn say(&mut self, text: &str) -> io::Result<()> {
+        if !self.unheard {
+            let said = writeln!(self.out, "{text}").and_then(|()| self.out.flush());
+            self.unheard = unless_nobody_hears(said)?.is_none();
+        }
+        Ok(())
+    }
+
+    pub fn complain(&mut self, text: &str) -> io::Result<()> {
+        let said = writeln!(self.err, "{text}").and_then(|()| self.err.flush());
+        unless_nobody_hears(said).map(|_| ())
+    }
+
+    /// Says once that the answers go nowhere.
+    fn tell_that_nobody_hears(&mut self, words: &Words) -> io::Result<()> {
+        if self.unheard && !self.told {
+            self.told = true;
+            self.complain(&words.word("plain-nobody-hears"))?;
+        }
+        Ok(())
     }
 }
 
-/// Reads lines to the end or to `/quit`. An error is said and the meeting goes on; only a voice that is gone ends it.
+/// Nothing where the other end is gone, which is no fault.
+fn unless_nobody_hears(said: io::Result<()>) -> io::Result<Option<()>> {
+    match said {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(None),
+        said => said.map(Some),
+    }
+}
+
+/// Reads lines to the end or to `/quit`. An error is said and the meeting goes on; also where nobody hears the answers any more.
 pub fn run<R: BufRead, O: Write, E: Write>(
     session: &mut Session,
     words: &Words,
@@ -95,18 +122,20 @@ pub fn hear<O: Write, E: Write>(
         let minutes = strayed.num_minutes();
         voices.complain(&words.say("plain-clock-strayed", &[("minutes", minutes.into())]))?;
     }
-    match line {
-        Line::Text(text) => answer(session, words, &text, voices, hears),
+    let goes_on = match line {
+        Line::Text(text) => answer(session, words, &text, voices, hears)?,
         Line::NotText => {
             voices.complain(&words.say("plain-not-text", &[("line", number.into())]))?;
-            Ok(true)
+            true
         }
         Line::TooLong => {
-            let refusal = Refusal::TextTooLong { found: 1 << 20, limit: NOTE_LIMIT };
-            voices.complain(&refusing::refusal(words, &session.view(), &refusal))?;
-            Ok(true)
+            let told = [("line", number.into()), ("bytes", LONGEST.into()), ("limit", NOTE_LIMIT.into())];
+            voices.complain(&words.say("plain-line-too-long", &told))?;
+            true
         }
-    }
+    };
+    voices.tell_that_nobody_hears(words)?;
+    Ok(goes_on)
 }
 
 /// Says what was found and which meeting it is.

@@ -11,6 +11,7 @@ use crate::app::opening;
 use crate::app::problem_words;
 use crate::app::reading_room;
 use crate::app::system_clock::SystemClock;
+use crate::domain::programme::Programme;
 use crate::domain::timeline::standing::ItemStanding;
 use crate::domain::timeline::state::State;
 use crate::intake::programme::settle::Settled;
@@ -94,7 +95,7 @@ pub fn look(chosen: &Chosen, known: &Known, words: &Words) -> KnownMeeting {
         return match opening::read_programme(file, &opening::here(chosen)) {
             Ok(Settled { programme, .. }) => KnownMeeting {
                 title: visible_line(&programme.title),
-                stands: Stands::NotBegun { day: programme.day(), guessed: !programme.date.exact },
+                stands: Stands::NotBegun { day: programme.day(), guessed: is_guessed(&programme) },
                 ..unseen
             },
             Err(error) => KnownMeeting { stands: unreadable(error), ..unseen },
@@ -118,11 +119,16 @@ pub fn look(chosen: &Chosen, known: &Known, words: &Words) -> KnownMeeting {
         _ if known.file.is_none() => Stands::FileUnknown { notes },
         _ if !file_is_there => Stands::Gone,
         (Some(when), ..) => Stands::Closed { when: view.local(when).naive_local(), notes },
-        (None, State::NotStarted, _) => Stands::NotBegun { day: programme.day(), guessed: !programme.date.exact },
+        (None, State::NotStarted, _) => Stands::NotBegun { day: programme.day(), guessed: is_guessed(programme) },
         (None, State::Running | State::Paused | State::DayOver, Some(since)) => {
             Stands::At { number: at.map_or(0, |at| at + 1), of: standing.items.len(), since, notes }
         }
         (None, ..) => Stands::Ended { notes },
     };
     KnownMeeting { title, stands, ..unseen }
+}
+
+/// Whether the day is only a proposal.
+fn is_guessed(programme: &Programme) -> bool {
+    !programme.date.exact || programme.guessed.iter().any(|name| name == "date")
 }

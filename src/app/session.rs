@@ -191,8 +191,10 @@ impl Session {
                 Effect::Hear(tiding) => self.tidings.push(tiding),
                 Effect::NotTaken(fault) => outcomes.push(Outcome::NotTaken(fault)),
                 Effect::Say(reply) => {
-                    if matches!(&reply, Reply::Saved { events, .. } if events.contains(&Event::Opening(OpeningEvent::Closed)))
-                    {
+                    let closes = |event: &Event| {
+                        matches!(event, Event::Opening(OpeningEvent::Closed | OpeningEvent::ClosedAgain { .. }))
+                    };
+                    if matches!(&reply, Reply::Saved { events, .. } if events.iter().any(closes)) {
                         self.settle_drafts();
                     }
                     outcomes.push(Outcome::Say(reply));
@@ -206,9 +208,9 @@ impl Session {
                         outcomes.push(Outcome::OwnCasesKept(error.to_string()));
                     }
                 }
-                Effect::Wait { minutes } => {
+                Effect::Wait { seconds } => {
                     if self.rehearsal {
-                        self.clock.ahead(TimeDelta::minutes(minutes.into()));
+                        self.clock.ahead(TimeDelta::seconds(seconds.into()));
                         self.tell_the_clock();
                     }
                     outcomes.push(Outcome::Waited(self.rehearsal));

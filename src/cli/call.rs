@@ -36,7 +36,7 @@ pub struct Touch {
     #[arg(long, value_name = "PATH")]
     pub record: Option<PathBuf>,
     /// The record of the rehearsal instead of the meeting's.
-    #[arg(long)]
+    #[arg(long, visible_alias = "rehearse")]
     pub rehearsal: bool,
 }
 

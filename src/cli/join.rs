@@ -38,7 +38,7 @@ impl Join {
         };
         let (code, address) = (self.code.as_deref(), self.address.as_deref());
         if self.plain || screen == Screen::Lines {
-            let mut voices = Voices { out: io::stdout(), err: io::stderr() };
+            let mut voices = Voices::new(io::stdout(), io::stderr());
             joining::run(&mut call.chosen, code, address, door, &mut voices)?;
         } else {
             let colours = call.colours(None);

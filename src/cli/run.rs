@@ -46,7 +46,7 @@ pub struct Run {
     pub speed: Option<f64>,
     #[arg(long, value_name = "WHEN")]
     pub color: Option<When>,
-    #[arg(long, conflicts_with_all = ["plain", "clock", "record"])]
+    #[arg(long, visible_alias = "rehearsal", conflicts_with_all = ["plain", "clock", "record"])]
     pub rehearse: bool,
 }
 
@@ -116,7 +116,7 @@ fn in_lines(
     notices: &[Notice],
     host: Option<SocketAddr>,
 ) -> Result<(), AppError> {
-    let mut voices = Voices { out: io::stdout(), err: io::stderr() };
+    let mut voices = Voices::new(io::stdout(), io::stderr());
     match host {
         Some(address) => plain_host::run(session, words, notices, address, &mut voices),
         None => plain::run(session, words, notices, io::stdin().lock(), &mut voices),

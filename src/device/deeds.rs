@@ -51,7 +51,7 @@ pub fn event_in_words(words: &Words, view: &View<'_>, event: &Event) -> String {
         Event::Opening(OpeningEvent::Opened(_)) => words.word("replies-deed-opened"),
         Event::Opening(OpeningEvent::Revised { .. }) => words.word("replies-deed-revised"),
         Event::Opening(OpeningEvent::Laid { .. }) => words.word("replies-deed-laid"),
-        Event::Opening(OpeningEvent::Closed) => words.word("replies-deed-closed"),
+        Event::Opening(OpeningEvent::Closed | OpeningEvent::ClosedAgain { .. }) => words.word("replies-deed-closed"),
         Event::Opening(OpeningEvent::Reopened) => words.word("replies-deed-reopened"),
         Event::Opening(OpeningEvent::Shown(_)) => words.word("replies-deed-shown"),
         Event::Timeline(event) => timeline_event(words, view, event),

@@ -197,7 +197,7 @@ impl Device {
             Intent::Close(own_cases) => self.close(own_cases, now),
             Intent::Door(_) if !leads(self.pen.id(), &self.meeting) => refused(Refusal::NotYours),
             Intent::Door(wish) => vec![Effect::Door(wish)],
-            Intent::Wait { minutes } => vec![Effect::Wait { minutes }],
+            Intent::Wait { seconds } => vec![Effect::Wait { seconds }],
             Intent::Quit => vec![Effect::Quit],
             writing => match Wish::of(writing, &self.meeting, &self.desk) {
                 Some(Ok(wish)) => self.decide(wish, now),
@@ -227,7 +227,8 @@ impl Device {
         let delete = own_cases == OwnCasesAtClose::Delete;
         if self.meeting.opening.closed().is_some() && own_cases != OwnCasesAtClose::Ask {
             // Closed before; now it is only said what becomes of the own cases.
-            return if delete { self.forget_own_cases() } else { own_cases_kept(self.private) };
+            let kept = || vec![Effect::Say(Reply::OwnCasesKept { count: self.private })];
+            return if delete { self.forget_own_cases() } else { kept() };
         }
         let then = match own_cases {
             OwnCasesAtClose::Ask => Then::AskOwnCases,
@@ -312,10 +313,11 @@ impl Device {
         let Body { how, events, .. } = body;
         let saved = Effect::Say(Reply::Saved { entry: entry.id(), how, events });
         let mut effects = vec![Effect::Share(vec![entry]), saved];
+        let count = self.private;
         match then {
-            Then::DeleteOwnCases if self.private > 0 => effects.extend(self.forget_own_cases()),
-            Then::KeepOwnCases if self.private > 0 => effects.extend(own_cases_kept(self.private)),
-            Then::AskOwnCases if self.private > 0 => effects.extend(own_cases_left(self.private)),
+            Then::DeleteOwnCases if count > 0 => effects.extend(self.forget_own_cases()),
+            Then::KeepOwnCases if count > 0 => effects.push(Effect::Say(Reply::OwnCasesKept { count })),
+            Then::AskOwnCases if count > 0 => effects.push(Effect::Say(Reply::OwnCasesLeft { count })),
             _ => {}
         }
         effects
@@ -390,14 +392,6 @@ impl Device {
     fn no_earlier(&self, now: DateTime<Utc>) -> DateTime<Utc> {
         self.latest.map_or(now, |latest| latest.max(now))
     }
-}
-
-fn own_cases_left(count: usize) -> Vec<Effect> {
-    vec![Effect::Say(Reply::OwnCasesLeft { count })]
-}
-
-fn own_cases_kept(count: usize) -> Vec<Effect> {
-    vec![Effect::Say(Reply::OwnCasesKept { count })]
 }
 
 fn refused(refusal: Refusal) -> Vec<Effect> {

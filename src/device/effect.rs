@@ -28,7 +28,7 @@ pub enum Effect {
     ForgetOwnCases,
     /// The rehearsal's clock goes ahead.
     Wait {
-        minutes: u32,
+        seconds: u32,
     },
     Quit,
 }

@@ -33,9 +33,9 @@ pub enum Intent {
     Close(OwnCasesAtClose),
     /// Something about the door; a guest has none.
     Door(DoorWish),
-    /// Minutes; only with a rehearsal clock.
+    /// Only with a rehearsal clock.
     Wait {
-        minutes: u32,
+        seconds: u32,
     },
     Quit,
 }

@@ -20,6 +20,7 @@ pub mod host_line;
 pub mod input;
 pub mod intent;
 pub mod naming;
+pub mod nights;
 pub mod offers;
 pub mod preset;
 pub mod reading;

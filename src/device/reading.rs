@@ -3,7 +3,7 @@
 use crate::device::grammar::verb::{VERBS, find};
 use crate::device::intent::{Listing, Query};
 use crate::device::view::View;
-use crate::device::{naming, reading_tables, refusing, summing_up};
+use crate::device::{naming, nights, reading_tables, refusing, summing_up};
 use crate::domain::action::{ActionView, Missing};
 use crate::domain::contribution::Note;
 use crate::domain::id::{ItemId, PointId};
@@ -13,7 +13,7 @@ use crate::domain::timeline::replan::Plan;
 use crate::domain::timeline::standing::ItemStanding;
 use crate::domain::timeline::state::{ItemState, Promise, State};
 use crate::language::counts::named_share_of_tables;
-use crate::language::dates::{clock as clock_of_day, the_day, weekday_and_day};
+use crate::language::dates::{clock as clock_of_day, the_day};
 use crate::language::visible::visible_line;
 use crate::language::words::Words;
 use crate::language::{drift, durations};
@@ -75,17 +75,7 @@ pub fn time(words: &Words, view: &View<'_>) -> String {
                 said.push(words.word("reading-paused"));
             }
         }
-        State::DayOver => {
-            if let Some((start, title)) =
-                standing.item_next().and_then(|next| Some((next.forecast_start?, &next.title)))
-            {
-                let start = view.local(start);
-                let day = the_day(words.language(), start.date_naive());
-                let at = clock_of_day(words.language(), start.time());
-                let told = [("day", day.into()), ("clock", at.into()), ("title", visible_line(title).into())];
-                said.push(words.say("reading-day-over", &told));
-            }
-        }
+        State::DayOver => said.extend(nights::goes_on(words, view)),
         State::Ended => said.push(words.word("reading-ended")),
     }
     said.push(sentence(&drift::in_words(words, standing.drift_minutes())));
@@ -139,16 +129,9 @@ fn broken_in_words(words: &Words, view: &View<'_>, what: Promise, minutes: u64) 
 }
 
 fn plan(words: &Words, view: &View<'_>) -> Vec<String> {
-    let items = view.standing.items.iter().enumerate();
-    let day_of = |item: &ItemStanding| Some(view.local(item.forecast_start.or(item.planned_start)?).date_naive());
-    let several = view.meeting.timeline.has_nights();
-    let (mut lines, mut day) = (Vec::new(), None);
-    for (at, item) in items {
-        let its = day_of(item).filter(|_| several);
-        if let Some(its) = its.filter(|its| day != Some(*its)) {
-            day = Some(its);
-            lines.push(sentence(&weekday_and_day(words.language(), its)));
-        }
+    let mut lines = Vec::new();
+    for (at, item) in view.standing.items.iter().enumerate() {
+        lines.extend(nights::day_begun(words, view, at).map(|day| sentence(&day)));
         lines.push(item_line(words, view, at + 1, item));
     }
     lines.push(time(words, view));

@@ -45,6 +45,7 @@ pub fn refusal(words: &Words, view: &View<'_>, refusal: &Refusal) -> String {
         }
         Refusal::NothingToApprove { table: number } => table("refused-nothing-to-approve", number.0),
         Refusal::TableIntoItself => words.word("refused-table-into-itself"),
+        Refusal::TableTooHigh { most } => words.say("refused-table-too-high", &[("most", (*most).into())]),
         Refusal::NoSuchTheme => words.word("refused-no-such-theme"),
         Refusal::ThemeExists { title } => words.say("refused-theme-exists", &[("title", visible_line(title).into())]),
         Refusal::ThemeInUse { notes } => words.say("refused-theme-in-use", &[("notes", (*notes).into())]),

@@ -138,7 +138,7 @@ fn done(words: &Words, view: &View<'_>, events: &[Event]) -> String {
             text
         }
         [Event::Lead(LeadEvent::Taken(_)), ..] => words.word("replies-lead-taken"),
-        [Event::Opening(OpeningEvent::Closed), ..] => words.word("replies-closed"),
+        [Event::Opening(OpeningEvent::Closed | OpeningEvent::ClosedAgain { .. }), ..] => words.word("replies-closed"),
         [Event::Opening(OpeningEvent::Reopened), ..] => words.word("replies-reopened"),
         [Event::Contribution(ContributionEvent::Grouped { point: Some(point), .. }), ..] => {
             let gathered = Gathered::of(view.meeting);

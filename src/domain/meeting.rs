@@ -214,6 +214,7 @@ impl Meeting {
                 match event {
                     // The clock stops with the meeting, in records of every age.
                     OpeningEvent::Closed => self.timeline.apply(stamp, at, &TimelineEvent::Closed),
+                    OpeningEvent::ClosedAgain { since } => self.timeline.apply(stamp, *since, &TimelineEvent::Closed),
                     OpeningEvent::Reopened => self.timeline.apply(stamp, at, &TimelineEvent::Reopened),
                     _ => self.plan(),
                 }

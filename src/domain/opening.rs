@@ -36,6 +36,10 @@ pub enum OpeningEvent {
         start: Option<NaiveDateTime>,
     },
     Closed,
+    /// Opening it again was taken back: it has been closed since it first was.
+    ClosedAgain {
+        since: DateTime<Utc>,
+    },
     Reopened,
     /// What guests see of the opening and of every revision until then: no remark of the run sheet, nobody's name at a
     /// table, no step that was agreed before the day.
@@ -132,6 +136,9 @@ impl Opening {
             OpeningEvent::Closed => {
                 self.closed.set(stamp, Some(at));
             }
+            OpeningEvent::ClosedAgain { since } => {
+                self.closed.set(stamp, Some(*since));
+            }
             OpeningEvent::Reopened => {
                 self.closed.set(stamp, None);
             }
@@ -147,8 +154,8 @@ impl Opening {
             OpeningEvent::Opened(_) | OpeningEvent::Shown(_) => return None,
             OpeningEvent::Revised { .. } => OpeningEvent::Revised { programme: Box::new(self.programme()?.clone()) },
             OpeningEvent::Laid { .. } => OpeningEvent::Laid { start: self.laid() },
-            OpeningEvent::Closed => OpeningEvent::Reopened,
-            OpeningEvent::Reopened => OpeningEvent::Closed,
+            OpeningEvent::Closed | OpeningEvent::ClosedAgain { .. } => OpeningEvent::Reopened,
+            OpeningEvent::Reopened => OpeningEvent::ClosedAgain { since: self.closed()? },
         })
     }
 }

@@ -45,6 +45,9 @@ pub enum Refusal {
     NothingToApprove {
         table: TableNumber,
     },
+    TableTooHigh {
+        most: u16,
+    },
     NoSuchTheme,
     ThemeExists {
         title: String,

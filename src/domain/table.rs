@@ -112,6 +112,9 @@ pub struct Tables {
     tables: BTreeMap<TableNumber, Table>,
 }
 
+/// The last number that a table can have.
+pub const LAST_TABLE: u16 = 999;
+
 impl Tables {
     /// Takes the prepared tables; what happened on the day stays.
     pub fn plan(&mut self, planned: &[PlannedTable]) {
@@ -181,6 +184,7 @@ impl Tables {
                     return Err(Refusal::TableMerged { table: *table, into: self.now(*table) });
                 }
                 Some(_) => return Err(Refusal::TableExists { table: *table }),
+                None if table.0 > LAST_TABLE => return Err(Refusal::TableTooHigh { most: LAST_TABLE }),
                 None if table.0 == 0 => return Err(Refusal::NoSuchTable { table: *table }),
                 None => TableEvent::Added { table: *table },
             },

@@ -35,6 +35,14 @@ pub fn read_day(text: &str, reference: NaiveDate) -> Option<DayReading> {
     }
 }
 
+/// Whether the day hangs on the day from which it is seen: its year is not said ("7. april"), or it is counted from
+/// there ("i morgen").
+pub fn is_reckoned(text: &str, reference: NaiveDate) -> bool {
+    let seen_from = |day| read_day(text, day).map(|read| read.day);
+    let later = |days| reference.checked_add_days(Days::new(days));
+    [2 * 365, 10 * 365].into_iter().filter_map(later).any(|later| seen_from(later) != seen_from(reference))
+}
+
 /// How the words before a date bind it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Limit {
@@ -204,7 +212,7 @@ mod tests {
     use proptest::{prop_assert, prop_assert_eq};
 
     use crate::language::dates;
-    use crate::language::day_reading::{DayReading, read_day};
+    use crate::language::day_reading::{DayReading, is_reckoned, read_day};
     use crate::language::language::Language;
 
     /// Read from the day of the Ringsted meeting, Thursday 7 April 2022: "2022-03-30", and a "~" before a proposal.
@@ -370,6 +378,19 @@ mod tests {
             ("within 14 days", "2022-04-21"),
             ("tomorrow", "2022-04-08"),
         ]);
+    }
+
+    #[test]
+    fn a_day_is_reckoned_where_its_words_alone_do_not_say_it() {
+        let meeting = NaiveDate::from_ymd_opt(2022, 4, 7).unwrap();
+        for text in ["7/4", "7. april", "29. februar", "i morgen", "en uge før", "på fredag", "juni"] {
+            assert!(is_reckoned(text, meeting), "{text}");
+        }
+        for text in
+            ["7/4-2022", "7/4-22", "7. april 2022", "2022-04-07", "marts 2007", "en uge før den 1. juni 2022", "?"]
+        {
+            assert!(!is_reckoned(text, meeting), "{text}");
+        }
     }
 
     #[test]

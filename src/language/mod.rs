@@ -5,6 +5,7 @@ pub mod clock_reading;
 pub mod counts;
 pub mod dates;
 pub mod day_reading;
+pub mod doubtful_day;
 pub mod drift;
 pub mod duration_reading;
 pub mod durations;

@@ -46,7 +46,7 @@ fn after_mark(phrase: &mut Phrase, mark: char) -> Option<u32> {
 
 /// "7/4-2022", "30/3", "07-04-2022", "7.4.2022", "7/4-22": the day always stands first.
 fn numeric_day(phrase: &mut Phrase, reference: NaiveDate) -> Option<Period> {
-    phrase.attempt(said_weekday);
+    let weekday = phrase.attempt(said_weekday);
     phrase.says(&["d", "den"]);
     let day = phrase.short_figures()?;
     let has_slash = phrase.mark(&['/']);
@@ -67,7 +67,14 @@ fn numeric_day(phrase: &mut Phrase, reference: NaiveDate) -> Option<Period> {
     if year.is_none() && !has_slash {
         return None;
     }
-    nearest(year, reference, |year| NaiveDate::from_ymd_opt(year, month, day).map(Period::day))
+    let period = nearest(year, reference, |year| NaiveDate::from_ymd_opt(year, month, day).map(Period::day))?;
+    Some(doubted(period, weekday))
+}
+
+/// A day that is said with the name of another weekday is in doubt.
+fn doubted(period: Period, weekday: Option<Weekday>) -> Period {
+    let is_doubtful = weekday.is_some_and(|weekday| weekday != period.last.weekday());
+    if is_doubtful { Period { kind: PeriodKind::DoubtfulDay, ..period } } else { period }
 }
 
 /// The year that ends in `two_figures` and lies nearest.
@@ -85,8 +92,7 @@ fn named_day(phrase: &mut Phrase, reference: NaiveDate) -> Option<Period> {
     let (day, month) = phrase.attempt(day_then_month).or_else(|| phrase.attempt(month_then_day))?;
     let year = said_year(phrase, reference);
     let period = nearest(year, reference, |year| NaiveDate::from_ymd_opt(year, month, day).map(Period::day))?;
-    let is_doubtful = weekday.is_some_and(|weekday| weekday != period.last.weekday());
-    Some(if is_doubtful { Period { kind: PeriodKind::DoubtfulDay, ..period } } else { period })
+    Some(doubted(period, weekday))
 }
 
 fn day_then_month(phrase: &mut Phrase) -> Option<(u32, u32)> {

@@ -1,14 +1,12 @@
 //! Tables and the people at them, in the text of the file.
 
+use crate::domain::table::LAST_TABLE;
 use crate::intake::programme::file::{MemberFile, NamedMember, TableFile, TablesFile};
 use crate::intake::programme::writing::value_text;
 use crate::preparation::edit::Seat;
 use crate::preparation::json_text;
 use crate::preparation::place::{Place, order};
 use crate::preparation::seen::Seen;
-
-/// The highest number that a table can have.
-const LAST_TABLE: u16 = 999;
 
 /// The text in which each table stands for itself with its number, so that one of them can be changed.
 pub fn listed(seen: &Seen, text: &str) -> Option<String> {

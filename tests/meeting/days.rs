@@ -13,7 +13,7 @@ fn the_evening_ends_the_day_and_the_next_begins_in_the_morning() {
     let world = World::new();
     let file = world.file("to.json", TWO_DAYS);
     let arguments = ["run", file.to_str().unwrap(), "--plain", "--clock", "2022-03-26T09:00:00+01:00", "--lang", "da"];
-    let script = "/næste\n/wait 235m\n/næste\n/wait 3h\n/næste\n/næste\n/plan\n/wait 995m\n/næste\n/tid\n";
+    let script = "/næste\n/wait 235m\n/næste\n/wait 3h\n/næste\n/næste\n/plan\n/wait 1055m\n/næste\n/tid\n";
     let told = world.told_with(&arguments, script.as_bytes());
     assert!(told.says("Dagen er slut. Mødet fortsætter den 27. marts 2022 kl. 09.30 med Oplæg."), "{told:#?}");
     assert!(told.err.contains("Skal det begynde allerede nu, så skriv /næste i dag."), "{told:#?}");

@@ -28,6 +28,7 @@ mod private;
 #[cfg(unix)]
 mod screens;
 mod summing;
+mod told;
 #[cfg(unix)]
 mod typing;
 mod world;

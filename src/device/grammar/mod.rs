@@ -2,6 +2,7 @@
 
 pub mod action_line;
 pub mod door_line;
+pub mod help;
 pub mod listing;
 pub mod problem;
 pub mod read;

@@ -2,6 +2,7 @@
 
 use crate::device::desk::{Desk, Turn};
 use crate::device::grammar::door_line::{codes, door};
+use crate::device::grammar::help::help;
 use crate::device::grammar::listing::contribution_kind;
 use crate::device::grammar::problem::{Problem, Thing};
 use crate::device::grammar::reader::Reader;
@@ -103,8 +104,8 @@ fn intent(verb: Verb, rest: &str, around: Surroundings<'_>) -> Result<Intent, Pr
         Verb::Export => Intent::Export(Export { folder: take_rest(&mut line) }),
         Verb::Close => close(&mut line)?,
         Verb::Reopen => Intent::Do(Command::Opening(OpeningCommand::Reopen)),
-        Verb::Wait => Intent::Wait { minutes: line.minutes()? },
-        Verb::Help => Intent::Show(Query::Help(take_rest(&mut line))),
+        Verb::Wait => Intent::Wait { seconds: line.seconds()? },
+        Verb::Help => help(&mut line)?,
         Verb::Quit => {
             line.end()?;
             Intent::Quit
@@ -375,7 +376,10 @@ fn source(line: &mut Reader<'_>) -> Result<Source, Problem> {
     let lower = line.rest().to_lowercase();
     if ["bord ", "table "].iter().any(|word| lower.starts_with(word)) {
         line.word();
-        return Ok(Source::Table(line.table()?));
+        let table = line.table()?;
+        let number = Number::plain(table.0.into());
+        line.around.meeting.tables.get(table).ok_or(Problem::NoSuch { what: Thing::Table, number })?;
+        return Ok(Source::Table(table));
     }
     if lower.starts_with('p') {
         return Ok(Source::Point(line.point()?));

@@ -58,20 +58,21 @@ impl<'a> Reader<'a> {
         if self.rest.is_empty() { Ok(()) } else { Err(self.strange(self.rest)) }
     }
 
-    /// A whole number; "5", "5m", "5min", "5 min.".
+    /// A span to the end of the line; "35", "35 min.", "90s", "1h30m", "1 t 30".
+    pub fn seconds(&mut self) -> Result<u32, Problem> {
+        let text = self.text()?;
+        self.rest = "";
+        seconds(text).ok_or_else(|| self.strange(text))
+    }
+
+    /// Whole minutes; "5", "5m", "5min", "5 min.", "1t30m".
     pub fn minutes(&mut self) -> Result<u32, Problem> {
         let word = self.word().ok_or_else(|| self.missing())?;
-        let digits = word.trim_end_matches(|c: char| c.is_alphabetic() || c == '.');
-        let unit = &word[digits.len()..];
         if matches!(self.rest.trim_end_matches('.').to_lowercase().as_str(), "m" | "min" | "minutter" | "minutes") {
             self.rest = "";
         }
-        let minutes: u32 = digits.parse().map_err(|_| self.strange(word))?;
-        match unit.trim_end_matches('.').to_lowercase().as_str() {
-            "" | "m" | "min" | "minutter" | "minutes" => Ok(minutes),
-            "h" | "t" => minutes.checked_mul(60).ok_or_else(|| self.strange(word)),
-            _ => Err(self.strange(word)),
-        }
+        let seconds = seconds(word).filter(|seconds| seconds % 60 == 0);
+        seconds.map(|seconds| seconds / 60).ok_or_else(|| self.strange(word))
     }
 
     /// A count such as a question's number.
@@ -172,5 +173,59 @@ impl<'a> Reader<'a> {
         let standing = self.around.meeting.timeline.standing(self.around.now);
         let item = (place as usize).checked_sub(1).and_then(|at| standing.items.get(at)).map(|item| item.id.clone());
         item.ok_or(Problem::NoSuch { what: Thing::Item, number: Number::plain(place) })
+    }
+}
+
+/// Numbers with their units; a number alone is minutes.
+fn seconds(text: &str) -> Option<u32> {
+    let mut all = 0_u32;
+    let mut rest = text.trim();
+    let mut before = 0;
+    loop {
+        let (digits, after) = rest.split_at(rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len()));
+        let after = after.trim_start();
+        let (unit, after) = after.split_at(after.find(|c: char| !c.is_alphabetic()).unwrap_or(after.len()));
+        let worth = match unit.to_lowercase().as_str() {
+            "h" | "t" | "time" | "timer" | "hour" | "hours" => 3_600,
+            "m" | "min" | "minut" | "minutter" | "minute" | "minutes" | "" => 60,
+            "s" | "sek" | "sekunder" | "sec" | "seconds" => 1,
+            _ => return None,
+        };
+        // The large unit stands first, and each once.
+        if before != 0 && worth >= before {
+            return None;
+        }
+        all = digits.parse::<u32>().ok()?.checked_mul(worth)?.checked_add(all)?;
+        rest = after.trim_start_matches('.').trim_start();
+        if rest.is_empty() {
+            return Some(all);
+        }
+        before = worth;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::device::grammar::reader::seconds;
+
+    #[test]
+    fn a_span_is_read_in_every_way_that_people_write_it() {
+        for (text, expected) in [
+            ("35", 2_100),
+            ("35m", 2_100),
+            ("5 min.", 300),
+            ("90s", 90),
+            ("1h30m", 5_400),
+            ("1t30m", 5_400),
+            ("1t30", 5_400),
+            ("1 t 30 min.", 5_400),
+            ("2h", 7_200),
+            ("1h 10s", 3_610),
+        ] {
+            assert_eq!(seconds(text), Some(expected), "{text}");
+        }
+        for text in ["", "m", "30m1h", "5 x", "1.5", "-3", "99999999h", "5m5m", "halv"] {
+            assert_eq!(seconds(text), None, "{text}");
+        }
     }
 }

@@ -41,6 +41,7 @@ pub struct Course {
 pub struct Closed {
     pub at: DateTime<Utc>,
     pub stood: State,
+    pub pause_from: Option<DateTime<Utc>>,
 }
 
 impl Course {

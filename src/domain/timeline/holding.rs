@@ -61,11 +61,11 @@ impl Course {
 
     /// What is under way ends with the meeting.
     pub(crate) fn close(&mut self, at: DateTime<Utc>) {
-        self.closed = Some(Closed { at, stood: self.state() });
+        self.closed = Some(Closed { at, stood: self.state(), pause_from: self.pause_from });
         self.finish(at);
     }
 
-    /// The meeting goes on as it stood; that it was closed was a pause.
+    /// The meeting goes on as if it had not been closed.
     pub(crate) fn reopen(&mut self, at: DateTime<Utc>) {
         let Some(closed) = self.closed.take() else { return };
         let away = lasted(closed.at, at);
@@ -77,8 +77,9 @@ impl Course {
         self.day_over = closed.stood == State::DayOver;
         if !self.day_over {
             step.ended = None;
-            step.paused = sum(step.paused, away);
-            self.pause_from = (closed.stood == State::Paused).then_some(at);
+            let paused = closed.pause_from.map_or(TimeDelta::zero(), |from| lasted(from, closed.at));
+            step.paused -= paused.min(step.paused);
+            self.pause_from = closed.pause_from;
         }
     }
 

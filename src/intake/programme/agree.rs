@@ -53,8 +53,13 @@ fn ids_are_unique(file: &ProgrammeFile, problems: &mut Problems<'_>) {
     }
     if let Some(TablesFile::List(tables)) = &file.tables {
         let path = |place: usize| root.field("tables").index(place).field("number");
-        let numbers = table_numbers(tables).into_iter().enumerate();
-        once(numbers.map(|(place, number)| (Some(number), path(place))), problems);
+        // After a number that is none nobody knows what the next one is; that was told already.
+        let mut is_known = true;
+        let numbers = table_numbers(tables).into_iter().zip(tables).enumerate().map(|(place, (number, said))| {
+            is_known = said.number.map_or(is_known, |said| said != 0);
+            (is_known.then_some(number), path(place))
+        });
+        once(numbers, problems);
     }
 }
 

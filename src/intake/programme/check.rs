@@ -21,9 +21,7 @@ pub struct Check {
     pub start: String,
     pub end: String,
     pub items: Vec<CheckItem>,
-    /// Names of fields of the meeting that are only proposals.
-    pub guessed: Vec<String>,
-    /// Sentences.
+    /// Sentences: what is strange, and what of the meeting itself is only a proposal.
     pub warnings: Vec<String>,
 }
 
@@ -43,7 +41,10 @@ impl Check {
     pub fn of(settled: &Settled, words: &Words) -> Self {
         let Settled { programme, warnings, .. } = settled;
         let date = match &programme.date {
-            due if due.exact => due.day.map(|day| day.format("%Y-%m-%d").to_string()),
+            // A wrong weekday does not make it another day.
+            due if due.exact || warnings.iter().any(is_wrong_weekday) => {
+                due.day.map(|day| day.format("%Y-%m-%d").to_string())
+            }
             due => Some(due.words.clone()).filter(|words| !words.is_empty()),
         };
         Self {
@@ -53,8 +54,7 @@ impl Check {
             start: programme.start.format("%H:%M").to_string(),
             end: programme.end.format("%H:%M").to_string(),
             items: settled.items().map(|(item, end)| CheckItem::of(item, end)).collect(),
-            guessed: programme.guessed.clone(),
-            warnings: warnings.iter().map(|warning| warning.say(words)).collect(),
+            warnings: warnings.iter().map(|warning| warning.say(words)).chain(proposed(programme, words)).collect(),
         }
     }
 
@@ -62,6 +62,19 @@ impl Check {
     pub fn json(&self) -> String {
         serde_json::to_string_pretty(self).expect("texts, numbers and lists can always be written as JSON")
     }
+}
+
+/// Of what an item's `guessed` can tell: its other fields.
+const TOLD: [&str; 6] = ["start", "end", "minutes", "kind", "responsible", "locked"];
+
+fn is_wrong_weekday(warning: &Warning) -> bool {
+    matches!(warning, Warning::WrongWeekday { title: None, .. })
+}
+
+/// "Foreslået for mødet: dato og starttid"
+fn proposed(programme: &Programme, words: &Words) -> Option<String> {
+    let told = || words.say("programme-check-meeting-guessed", &[("fields", fields(&programme.guessed, words).into())]);
+    (!programme.guessed.is_empty()).then(told)
 }
 
 impl CheckItem {
@@ -74,7 +87,7 @@ impl CheckItem {
             kind: item.kind,
             responsible: item.responsible.clone(),
             locked: item.locked,
-            guessed: item.guessed.clone(),
+            guessed: item.guessed.iter().filter(|name| TOLD.contains(&name.as_str())).cloned().collect(),
         }
     }
 }
@@ -103,11 +116,7 @@ pub fn describe(settled: &Settled, words: &Words) -> String {
     if !programme.actions.is_empty() {
         lines.push(count("programme-check-actions", programme.actions.len()));
     }
-    if !programme.guessed.is_empty() {
-        lines.push(
-            words.say("programme-check-meeting-guessed", &[("fields", fields(&programme.guessed, words).into())]),
-        );
-    }
+    lines.extend(proposed(programme, words));
     if !programme.milestones.is_empty() {
         lines.extend([String::new(), words.word("programme-check-milestones")]);
         lines.extend(programme.milestones.iter().map(|milestone| {

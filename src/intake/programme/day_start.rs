@@ -43,6 +43,12 @@ pub fn clock_change(zone: &Zone, start: NaiveDateTime, end: NaiveDateTime) -> Op
     (by != 0).then(|| Warning::ClockChange { at, to, minutes: whole_minutes(until - from) })
 }
 
+/// A wall time that the clocks skip in the night in which they go forward, and what is meant instead.
+pub fn no_such_clock(zone: &Zone, at: NaiveDateTime) -> Option<Warning> {
+    let to = zone.local(zone.instant(at)).naive_local();
+    (to != at).then_some(Warning::NoSuchClock { at, to })
+}
+
 /// So many minutes later by a clock that never leaps.
 pub fn minutes_after(time: NaiveDateTime, minutes: i64) -> NaiveDateTime {
     time.checked_add_signed(TimeDelta::minutes(minutes)).unwrap_or(time)

@@ -7,6 +7,7 @@ use crate::domain::programme::{Milestone, MilestoneWarning};
 use crate::intake::programme::file::MilestoneFile;
 use crate::intake::programme::warning::Warning;
 use crate::language::day_reading::read_day;
+use crate::language::doubtful_day::contradicted;
 
 /// Beyond this a date belongs to another meeting, or its year is a slip of the pen.
 const FAR: TimeDelta = TimeDelta::days(3 * 366);
@@ -18,7 +19,7 @@ pub fn due(words: &str, meeting: NaiveDate) -> Due {
 }
 
 /// The milestone, and what is strange about its date.
-pub fn milestone(file: &MilestoneFile, meeting: NaiveDate) -> (Milestone, Option<Warning>) {
+pub fn milestone(file: &MilestoneFile, meeting: NaiveDate) -> (Milestone, Vec<Warning>) {
     let due = due(&file.due, meeting);
     let decided = file.decided.as_deref().and_then(|words| read_day(words, meeting)).map(|read| read.day);
     let warning = due.day.and_then(|day| strange(day, due.exact, decided, file.before, meeting));
@@ -31,7 +32,10 @@ pub fn milestone(file: &MilestoneFile, meeting: NaiveDate) -> (Milestone, Option
         }
         None => None,
     };
-    (Milestone { title: file.title.clone(), due, warning, internal: file.internal.unwrap_or(false) }, told)
+    let (title, words) = (Some(file.title.clone()), file.due.clone());
+    let weekday = contradicted(&file.due, meeting).map(|day| Warning::WrongWeekday { title, words, day });
+    let milestone = Milestone { title: file.title.clone(), due, warning, internal: file.internal.unwrap_or(false) };
+    (milestone, told.into_iter().chain(weekday).collect())
 }
 
 fn strange(

@@ -3,6 +3,7 @@
 //! bytes -> text -> values with their places -> [`file::ProgrammeFile`] or problems -> [`settle::Settled`] -> check
 
 pub mod agree;
+pub mod agreed;
 pub mod check;
 pub mod day_start;
 pub mod fields;

@@ -1,6 +1,7 @@
 //! Bytes to a programme file, or all the mistakes in it at once.
 
 use crate::domain::programme::ThemeKind;
+use crate::domain::table::LAST_TABLE;
 use crate::intake::encoding::decode;
 use crate::intake::programme::agree::agree;
 use crate::intake::programme::fields::Fields;
@@ -17,7 +18,6 @@ use crate::intake::programme::source::{LARGEST_FILE, Problems, Source};
 /// In minutes: a day.
 pub const LONGEST_ITEM: u32 = 24 * 60;
 pub const LAST_DAY: u32 = 14;
-pub const LAST_TABLE: u16 = 999;
 const LAST_ROUND: u32 = 99;
 const LAST_QUESTION: u32 = 999;
 
@@ -205,7 +205,8 @@ fn tables(node: &Node<'_>, problems: &mut Problems<'_>) -> Option<TablesFile> {
 fn table(node: &Node<'_>, problems: &mut Problems<'_>) -> Option<TableFile> {
     let mut fields = Fields::open(node, Expected::Object, problems)?;
     let file = TableFile {
-        number: fields.get("number").and_then(|node| table_number(&node, problems)),
+        number: // A number that is none is told; 0 keeps its place.
+            fields.get("number").map(|node| table_number(&node, problems).unwrap_or(0)),
         name: fields.line("name", problems),
         members: fields.list("members", problems, |node, problems| {
             Some(member(node, problems).unwrap_or(MemberFile::Name(String::new())))

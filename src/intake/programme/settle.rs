@@ -7,22 +7,21 @@ use crate::domain::id::{ItemId, QuestionId, TableNumber, ThemeId};
 use crate::domain::programme::{
     HeadField, ItemKind, Member, Programme, ProgrammeItem, Question, Table, Theme, ThemeAssignment, ThemeKind,
 };
-use crate::domain::terms::Terms;
 use crate::domain::zone::Zone;
-use crate::intake::programme::day_start::{DayStart, clock_change, minutes_after};
-use crate::intake::programme::file::{
-    ActionFile, FreeText, HeadFile, ItemFile, MemberFile, ProgrammeFile, TableFile, TablesFile,
-};
+use crate::intake::programme::agreed::actions;
+use crate::intake::programme::day_start::{DayStart, clock_change, minutes_after, no_such_clock};
+use crate::intake::programme::file::{FreeText, HeadFile, ItemFile, MemberFile, ProgrammeFile, TableFile, TablesFile};
 use crate::intake::programme::guess;
 use crate::intake::programme::here::Here;
 use crate::intake::programme::layout::{Misfit, Slot, lay_out};
-use crate::intake::programme::milestones::{due, milestone};
+use crate::intake::programme::milestones::milestone;
 use crate::intake::programme::naming::{
     PARKING, item_ids, known_tables, numbered, question_ids, table_numbers, theme_ids, theme_meant,
 };
 use crate::intake::programme::timing::{clock, frame, signed_minutes_on};
 use crate::intake::programme::warning::Warning;
-use crate::language::day_reading::read_day;
+use crate::language::day_reading::{is_reckoned, read_day};
+use crate::language::doubtful_day::contradicted;
 
 /// A programme with nothing open, and what is strange in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,7 +53,7 @@ pub fn settle(file: &ProgrammeFile, here: &Here) -> Settled {
     if file.kind.is_none() {
         guess("kind");
     }
-    if !date.exact {
+    if !date.exact || is_reckoned(&date.words, today) {
         guess("date");
     }
     let times = Times::read(file);
@@ -67,8 +66,8 @@ pub fn settle(file: &ProgrammeFile, here: &Here) -> Settled {
         guess("end");
     }
     let milestones = file.milestones.iter().map(|file| {
-        let (milestone, warning) = milestone(file, day);
-        warnings.extend(warning);
+        let (milestone, strange) = milestone(file, day);
+        warnings.extend(strange);
         milestone
     });
     let milestones = milestones.collect();
@@ -120,9 +119,17 @@ fn date(file: &ProgrammeFile, today: NaiveDate, warnings: &mut Vec<Warning>) -> 
         return (Due { words: String::new(), day: Some(today), exact: false }, today);
     };
     let (day, exact) = match read_day(words, today) {
-        Some(read) if read.exact => (read.day, true),
+        Some(read) if read.exact => {
+            if is_reckoned(words, today) {
+                warnings.push(Warning::DateReckoned { words: words.clone(), proposed: read.day });
+            }
+            (read.day, true)
+        }
         Some(read) => {
-            warnings.push(Warning::DateInexact { words: words.clone(), proposed: read.day });
+            warnings.push(match contradicted(words, today) {
+                Some(day) => Warning::WrongWeekday { title: None, words: words.clone(), day },
+                None => Warning::DateInexact { words: words.clone(), proposed: read.day },
+            });
             (read.day, false)
         }
         None => {
@@ -198,7 +205,9 @@ fn items(file: &ProgrammeFile, day: NaiveDate, times: &Times, zone: &Zone, warni
         let (today, later) = rest.split_at(many);
         rest = later;
         zero.wall = minutes_after(day.and_time(times.start), i64::from(of_day - 1) * 24 * 60);
-        let slots = slots(today, times.start, &zero);
+        let (slots, skipped) = slots(today, times.start, &zero);
+        let frame_counts = first.start.as_deref().and_then(clock).is_none();
+        warnings.extend(no_such_clock(zone, zero.wall).filter(|_| frame_counts).into_iter().chain(skipped));
         let (placed, misfits) = lay_out(&slots, length.map(|length| zero.elapsed(length).max(1)));
         if let (Some(item), Some(placed)) = (today.first(), placed.first().filter(|placed| placed.start < 0)) {
             let start = zero.at(placed.start);
@@ -224,18 +233,22 @@ fn items(file: &ProgrammeFile, day: NaiveDate, times: &Times, zone: &Zone, warni
     Planned { items, ends, start, end }
 }
 
-/// Starts count from the day's start; each is the nearest such time seen from the one before.
-fn slots(items: &[ItemFile], start: NaiveTime, zero: &DayStart<'_>) -> Vec<Slot> {
+/// Starts count from the day's start; each is the nearest such time seen from the one before. Told of those that the
+/// clocks skip.
+fn slots(items: &[ItemFile], start: NaiveTime, zero: &DayStart<'_>) -> (Vec<Slot>, Vec<Warning>) {
     let mut before = (start, 0_i64);
+    let mut skipped = Vec::new();
     let place = |item: &ItemFile| {
         let at = item.start.as_deref().and_then(clock);
         let minutes = at.map(|at| {
             before = (at, before.1 + signed_minutes_on(before.0, at));
+            skipped.extend(no_such_clock(zero.zone, minutes_after(zero.wall, before.1)));
             before.1
         });
         slot(item, minutes.map(|minutes| zero.elapsed(minutes)))
     };
-    items.iter().map(place).collect()
+    let slots = items.iter().map(place).collect();
+    (slots, skipped)
 }
 
 fn told(misfit: Misfit, items: &[ItemFile], zero: &DayStart<'_>) -> Warning {
@@ -367,25 +380,6 @@ fn member(file: &MemberFile) -> Member {
     }
 }
 
-fn actions(file: &ProgrammeFile, day: NaiveDate) -> Vec<Terms> {
-    let ids = theme_ids(file);
-    let area = |named: &str| theme_meant(file, &ids, named).map(|at| ThemeId(ids[at].clone()));
-    let of = |action: &ActionFile| Terms { theme: action.theme.as_deref().and_then(area), ..terms(action, day) };
-    file.actions.iter().map(of).collect()
-}
-
-fn terms(file: &ActionFile, day: NaiveDate) -> Terms {
-    Terms {
-        what: file.what.clone(),
-        who: file.who.clone(),
-        on_behalf_of: file.on_behalf_of.clone(),
-        when: file.when.as_deref().map(|words| due(words, day)),
-        condition: file.condition.clone(),
-        kind: file.kind,
-        theme: None,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use chrono::{NaiveDate, TimeDelta};
@@ -468,6 +462,49 @@ mod tests {
         let fixed = r#"[{ "title": "a" }, { "title": "b", "start": "04.00" }]"#;
         let said = night(&format!(r#""date": "27/3-2022", "start": "01.00", "end": "05.00", "items": {fixed}"#));
         assert_eq!(plan(&said), ["27/3 01.00 120", "27/3 04.00 60"]);
+    }
+
+    #[test]
+    fn a_start_that_the_clocks_skip_is_told() {
+        let at = |hour, minute| NaiveDate::from_ymd_opt(2022, 3, 27).unwrap().and_hms_opt(hour, minute, 0).unwrap();
+        let told = Warning::NoSuchClock { at: at(2, 30), to: at(3, 30) };
+        let frame = night(r#""date": "27/3-2022", "start": "02.30", "end": "05.00", "items": [{ "title": "a" }]"#);
+        assert!(frame.warnings.contains(&told), "{:?}", frame.warnings);
+        let items = r#"[{ "title": "a" }, { "title": "b", "start": "02.30" }]"#;
+        let item = night(&format!(r#""date": "27/3-2022", "start": "01.00", "end": "05.00", "items": {items}"#));
+        assert_eq!(item.warnings.iter().filter(|warning| **warning == told).count(), 1);
+    }
+
+    #[test]
+    fn a_date_that_hangs_on_today_is_a_proposal_and_told() {
+        for (words, proposed) in [("7/4", day(7)), ("7. april", day(7)), ("i morgen", day(2))] {
+            let settled = settled(&format!(r#""date": "{words}", "items": [{{ "title": "a" }}]"#));
+            assert!(settled.programme.guessed.contains(&"date".to_owned()), "{words}");
+            assert_eq!(settled.warnings, [Warning::DateReckoned { words: words.into(), proposed }]);
+        }
+    }
+
+    #[test]
+    fn a_wrong_weekday_is_told_and_its_words_are_kept() {
+        let milestones = r#"[{ "title": "Tilmelding", "due": "mandag den 30. marts 2022" }]"#;
+        let settled = settled(&format!(
+            r#""date": "fredag den 7. april 2022", "milestones": {milestones}, "items": [{{ "title": "a" }}]"#
+        ));
+        assert_eq!(
+            (settled.programme.date.words.as_str(), settled.programme.day()),
+            ("fredag den 7. april 2022", day(7))
+        );
+        assert_eq!(settled.programme.milestones[0].due.words, "mandag den 30. marts 2022");
+        let march = NaiveDate::from_ymd_opt(2022, 3, 30).unwrap();
+        let told = [
+            Warning::WrongWeekday { title: None, words: "fredag den 7. april 2022".into(), day: day(7) },
+            Warning::WrongWeekday {
+                title: Some("Tilmelding".into()),
+                words: "mandag den 30. marts 2022".into(),
+                day: march,
+            },
+        ];
+        assert_eq!(settled.warnings, told);
     }
 
     #[test]

@@ -1,8 +1,9 @@
 //! What is strange in a programme and stays as it was written; a person decides.
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{Datelike, NaiveDate, NaiveDateTime};
 
 use crate::domain::programme::MilestoneWarning;
+use crate::language::calendar_names::weekday_name;
 use crate::language::words::Words;
 use crate::language::{dates, durations};
 
@@ -15,6 +16,22 @@ pub enum Warning {
     DateInexact {
         words: String,
         proposed: NaiveDate,
+    },
+    /// "7. april", "i morgen": which day that is hangs on the day on which the file is read.
+    DateReckoned {
+        words: String,
+        proposed: NaiveDate,
+    },
+    /// "fredag den 7. april 2022", which is a Thursday; of a milestone with its title.
+    WrongWeekday {
+        title: Option<String>,
+        words: String,
+        day: NaiveDate,
+    },
+    /// The clocks of that night skip the time.
+    NoSuchClock {
+        at: NaiveDateTime,
+        to: NaiveDateTime,
     },
     DateNotUnderstood {
         words: String,
@@ -69,6 +86,25 @@ impl Warning {
             Self::DateInexact { words: said, proposed } => {
                 words.say("programme-warning-date-inexact", &[("words", said.into()), ("day", day(proposed))])
             }
+            Self::DateReckoned { words: said, proposed } => {
+                words.say("programme-warning-date-reckoned", &[("words", said.into()), ("day", day(proposed))])
+            }
+            Self::WrongWeekday { title, words: said, day: meant } => {
+                let weekday = weekday_name(words.language(), meant.weekday());
+                let told = [("words", said.into()), ("day", day(meant)), ("weekday", weekday.into())];
+                match title {
+                    None => words.say("programme-warning-wrong-weekday", &told),
+                    Some(title) => {
+                        let [said, day, weekday] = told;
+                        let told = [said, day, weekday, ("title", title.into())];
+                        words.say("programme-warning-wrong-weekday-of", &told)
+                    }
+                }
+            }
+            Self::NoSuchClock { at, to } => words.say(
+                "programme-warning-no-such-clock",
+                &[("at", clock(at)), ("day", day(&at.date())), ("to", clock(to))],
+            ),
             Self::DateNotUnderstood { words: said, proposed } => {
                 words.say("programme-warning-date-not-understood", &[("words", said.into()), ("day", day(proposed))])
             }

@@ -129,3 +129,5 @@ plain-own-case-not-saved = Den egne sag er ikke gemt: { $why } Skriv den igen, n
 plain-not-saved = Ikke gemt: { $why } Skriv det igen, når der er plads: »{ $text }«
 plain-verb-approve = bordets indlæg er læst op og godkendt; en ændring bagefter ophæver det
 plain-verb-message = en besked til alle borde eller til ét; - fjerner den
+plain-line-too-long = Linje { $line } er længere end { $bytes } tegn; den er ikke læst og ikke gemt. Et indlæg kan have højst { $limit } tegn: del det op.
+plain-nobody-hears = Ingen læser svarene længere. Resten af linjerne bliver gemt i mødet uden svar.

@@ -150,3 +150,7 @@ programme-role-municipality = kommune
 programme-role-host = bordvært
 programme-role-scribe = bordskriver
 programme-role-other = andet
+programme-warning-date-reckoned = Datoen »{ $words }« siger ikke sin hele dag: læst som { $day }. Skriv året med, hvis det er en anden.
+programme-warning-wrong-weekday = Datoen »{ $words }«: { $day } er en { $weekday }. Mødet er lagt på { $day }; ret ugedagen eller datoen.
+programme-warning-wrong-weekday-of = { $title }: »{ $words }« – { $day } er en { $weekday }. Ret ugedagen eller datoen.
+programme-warning-no-such-clock = Kl. { $at } findes ikke den { $day }, hvor uret stilles frem: læst som kl. { $to }.

@@ -64,3 +64,4 @@ refused-was-discussed-own-case = { $count ->
    *[other] Bordet har { $count } egne sager her, så det er drøftet. De står ikke i noget dokument, men bordet tælles med.
 }
 refused-nothing-to-approve = Bord { $table } har ingen indlæg at godkende.
+refused-table-too-high = Bordnumre går fra 1 til { $most }.

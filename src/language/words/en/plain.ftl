@@ -129,3 +129,5 @@ plain-own-case-not-saved = The own case is not saved: { $why } Write it again wh
 plain-not-saved = Not saved: { $why } Write it again when there is room: »{ $text }«
 plain-verb-approve = the table’s notes were read back and approved; a change afterwards lifts it
 plain-verb-message = a message to all tables or to one; - removes it
+plain-line-too-long = Line { $line } is longer than { $bytes } characters; it was not read and is not saved. A note can have { $limit } characters at most: split it.
+plain-nobody-hears = Nobody reads the answers any more. The rest of the lines is saved in the meeting without an answer.

@@ -150,3 +150,7 @@ programme-role-municipality = municipality
 programme-role-host = table host
 programme-role-scribe = table scribe
 programme-role-other = other
+programme-warning-date-reckoned = The date “{ $words }” does not say its whole day: read as { $day }. Add the year if it is another one.
+programme-warning-wrong-weekday = The date “{ $words }”: { $day } is a { $weekday }. The meeting is set for { $day }; correct the weekday or the date.
+programme-warning-wrong-weekday-of = { $title }: “{ $words }” – { $day } is a { $weekday }. Correct the weekday or the date.
+programme-warning-no-such-clock = There is no { $at } on { $day }, when the clocks go forward: read as { $to }.

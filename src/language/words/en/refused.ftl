@@ -64,3 +64,4 @@ refused-was-discussed-own-case = { $count ->
    *[other] The table has { $count } own cases here, so it was discussed. They are in no document, but the table counts.
 }
 refused-nothing-to-approve = Table { $table } has no notes to approve.
+refused-table-too-high = Table numbers go from 1 to { $most }.

@@ -1,0 +1,51 @@
+//! What a line that cannot be done as it stands is answered, and what is kept when nobody reads the answers.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::process::Stdio;
+
+use crate::world::{RINGSTED_BEGINS, World};
+
+#[test]
+fn a_table_that_is_not_there_is_no_source_and_a_number_that_no_file_allows_is_no_table() {
+    let world = World::new();
+    let told = world.ringsted_by("/næste\n/action Brev | ? | ?\n/fra bord 99\n/bord 1000\n/bord 999\n/actions\n");
+    assert_eq!(told.err.lines().count(), 2, "{told:#?}");
+    assert!(told.err.contains("99") && told.err.contains("fra 1 til 999"), "{told:#?}");
+    assert!(told.says("Bord 999") || told.says("bord 999"), "{told:#?}");
+}
+
+#[test]
+fn spans_are_read_and_a_command_that_is_none_has_no_help() {
+    let world = World::new();
+    let told = world.ringsted_by("/next\n/wait 90s\n/wait 1t30m\n/wait 1h30m\n/time\n/help nexxt\n");
+    assert!(told.out.lines().last().is_some_and(|line| line.contains("19.01")), "{told:#?}");
+    assert!(told.err.contains("nexxt") && told.err.contains("/næste"), "{told:#?}");
+}
+
+#[test]
+fn a_line_that_is_too_long_is_told_by_its_number() {
+    let world = World::new();
+    let long = "x".repeat(3 << 20);
+    let told = world.meeting_by(&World::ringsted(), format!("/næste\n{long}\nEt indlæg\n").as_bytes());
+    assert!(told.err.contains("Linje 2 er længere end") && told.says("#1"), "{}", told.err);
+}
+
+#[test]
+fn what_is_typed_is_kept_when_nobody_reads_the_answers() {
+    let world = World::new();
+    let mut command = world.program();
+    command.args(["run", World::ringsted().to_str().unwrap(), "--plain"]).args(RINGSTED_BEGINS);
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut answers = BufReader::new(child.stdout.take().unwrap());
+    answers.read_line(&mut String::new()).unwrap();
+    drop(answers);
+    let mut script = child.stdin.take().unwrap();
+    script.write_all("/næste\nEt indlæg\nEt til\n/quit\n".as_bytes()).unwrap();
+    drop(script);
+    let mut complaints = String::new();
+    child.stderr.take().unwrap().read_to_string(&mut complaints).unwrap();
+    assert!(child.wait().unwrap().success(), "{complaints}");
+    assert_eq!(complaints.matches("Ingen læser svarene længere").count(), 1, "{complaints}");
+    let later = world.ringsted_by("/list all\n");
+    assert!(later.says("Et indlæg") && later.says("Et til"), "{later:#?}");
+}
