@@ -5,6 +5,7 @@ use std::path::{self, Path, PathBuf};
 
 use crate::app::chosen::Chosen;
 use crate::app::exporting::{self, Order};
+use crate::app::way;
 use crate::documents::format::Format;
 use crate::domain::office::Office;
 use crate::language::words::Words;
@@ -50,6 +51,11 @@ impl PaperChoice {
     pub fn folder(&self, record: &Path) -> PathBuf {
         let own = exporting::usual_folder(record);
         self.base.as_ref().map_or(own.clone(), |base| base.join(own))
+    }
+
+    /// The folder that is meant by what somebody typed; the usual one where nobody typed any.
+    pub fn meant(&self, typed: Option<&str>, record: &Path) -> PathBuf {
+        typed.map_or_else(|| self.folder(record), |typed| way::read(typed, self.home.as_deref()))
     }
 
     /// A draft for the organisers, in the formats and the folder that were chosen.

@@ -250,7 +250,7 @@ fn carry_out<O: Write, E: Write>(
                 }
             }
             Outcome::Export(export) => {
-                let folder = export.folder.map_or_else(|| session.papers.folder(session.record()), Into::into);
+                let folder = session.papers.meant(export.folder.as_deref(), session.record());
                 let meeting = session.device.meeting();
                 match exporting::export(
                     meeting,

@@ -320,7 +320,7 @@ fn carry_out(intent: Intent, tui: &mut Tui<'_>, session: &mut Session, words: &W
                 tui.show(&words.word("screens-reading"), &text);
             }
             Outcome::Export(export) => {
-                let folder = export.folder.map_or_else(|| session.papers.folder(session.record()), Into::into);
+                let folder = session.papers.meant(export.folder.as_deref(), session.record());
                 let order = session.papers.order(folder, &session.office);
                 if let Err(told) = reading_papers::write_out(&order, tui, session, words) {
                     tui.tell(&told, Mood::Bad);

@@ -243,6 +243,10 @@ impl RecordFile {
                 StoreError::Damaged { fault, .. } => faults.push(fault),
                 other => return Err(other),
             }
+            // A broken page stops one way through the table and not the other: what can be read at all is counted.
+            verifier = Verifier::new(salvage::empty_log(&self.connection, series.record).map_err(failed)?);
+            let read = salvage::read(&self.connection, series.record, self.fault.clone());
+            read.entries.iter().for_each(|entry| verifier.take(entry));
         }
         faults.extend(schema::structure_faults(&self.connection));
         faults.dedup();

@@ -1,5 +1,7 @@
 //! The shape of a record on the disk: tables, the triggers that keep them as they are, and how SQLite is to behave.
 
+#[cfg(unix)]
+use std::fs::OpenOptions;
 use std::path::Path;
 use std::time::Duration;
 
@@ -86,6 +88,10 @@ BEGIN SELECT RAISE (ABORT, 'entries are only ever erased'); END;
 
 /// A connection that writes, and whose every commit is on the disk when it returns.
 pub fn connect_to_write(path: &Path) -> Result<Connection, rusqlite::Error> {
+    // Whoever else uses the machine has no business in it; what SQLite lays beside it has the same mode.
+    #[cfg(unix)]
+    let _ =
+        std::os::unix::fs::OpenOptionsExt::mode(&mut OpenOptions::new(), 0o600).write(true).create_new(true).open(path);
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
     connection.busy_timeout(PATIENCE)?;

@@ -254,3 +254,58 @@ fn a_rehearsal_goes_on_where_it_was_left() {
     assert!(told.says("Kl. 16.35") && told.says("20 minutter over tid"), "{told:#?}");
     assert!(world.ringsted_by("/time\n").says("Kl. 16.45"));
 }
+
+#[test]
+fn the_folder_for_the_documents_may_be_written_as_people_write_it() {
+    let world = World::new();
+    let told = world.ringsted_by("Et indlæg\n/export \"ud mappe\"\n/export ~/hjemme\n");
+    assert_eq!(told.code, Some(0), "{told:#?}");
+    assert!(world.path("ud mappe").is_dir() && world.path("home/hjemme").is_dir(), "{told:#?}");
+    assert!(!world.path("~").exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn nobody_else_on_the_machine_can_read_a_record() {
+    use std::os::unix::fs::PermissionsExt;
+    let world = World::new();
+    let (mut child, mut pipe) = {
+        let mut command = world.program();
+        let file = file();
+        command.args(["run", &file, "--plain", "--lang", "da"]).stdin(Stdio::piped()).stdout(Stdio::piped());
+        let mut child = command.spawn().unwrap();
+        let pipe = child.stdin.take().unwrap();
+        (child, pipe)
+    };
+    use std::io::{BufRead, BufReader, Write};
+    pipe.write_all("/own En sag\nEt indlæg\n".as_bytes()).unwrap();
+    let mut said = BufReader::new(child.stdout.take().unwrap()).lines();
+    assert!(said.any(|line| line.unwrap().contains("#1 gemt")));
+    let mut looked_at = 0;
+    for path in world.files() {
+        let name = path.to_string_lossy().into_owned();
+        if [".db", ".db-wal", ".db-shm"].iter().any(|end| name.ends_with(end)) {
+            let mode = fs::metadata(&path).unwrap().permissions().mode() & 0o777;
+            assert_eq!(mode, 0o600, "{name}");
+            looked_at += 1;
+        }
+    }
+    assert!(looked_at >= 4, "{:?}", world.files());
+    drop(pipe);
+    child.wait().unwrap();
+}
+
+#[test]
+fn the_log_and_the_verification_of_a_cut_record_count_the_same() {
+    let world = World::new();
+    let notes: String = (1..=300).map(|n| format!("Indlæg nummer {n} om adgang, rampe og dør\n")).collect();
+    held(&world, "m.db", &format!("/next\n{notes}"));
+    let path = world.path("m.db");
+    let bytes = fs::read(&path).unwrap();
+    fs::write(&path, &bytes[..bytes.len() * 17 / 20]).unwrap();
+    let log = asked(&world, "log", "m.db", &[]);
+    let entries = log.out.lines().count();
+    assert!(entries > 50 && entries < 302, "{entries}");
+    let verified = asked(&world, "verify", "m.db", &[]);
+    assert!(verified.out.contains(&format!(" {entries} poster")), "{entries}: {verified:#?}");
+}

@@ -266,7 +266,8 @@ proptest! {
                 prop_assert!(cursor.is_none_or(|at| at.x < width && at.y < height));
             }
         }
-        // From wherever one is, Esc leads out.
+        // From wherever one is, Esc leads out, once there is something to see.
+        picture(&mut editor, &words, 80, 24);
         let wishes = press(&mut editor, &words, "esc esc esc esc esc esc");
         prop_assert!(wishes.contains(&Wish::Leave), "{}", picture(&mut editor, &words, 80, 24).0);
     }

@@ -129,6 +129,10 @@ screens-write-here = Skriv, hvad bordet siger. Enter gemmer.
 screens-saved = gemt
 screens-saving = gemmer
 screens-no-notes = Ingen indlæg endnu.
+screens-own-cases-count = { $count ->
+    [one] 1 egen sag
+   *[other] { $count } egne sager
+}
 screens-notes-count = { $count } indlæg
 screens-characters = { $count } tegn
 screens-over-limit = { $over ->

@@ -129,6 +129,10 @@ screens-write-here = Write what the table says. Enter saves.
 screens-saved = saved
 screens-saving = saving
 screens-no-notes = No notes yet.
+screens-own-cases-count = { $count ->
+    [one] 1 own case
+   *[other] { $count } own cases
+}
 screens-notes-count = { $count ->
     [one] { $count } note
    *[other] { $count } notes

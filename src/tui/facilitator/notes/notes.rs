@@ -369,7 +369,7 @@ impl Screen for Notes {
         let left = Rect { width: top.width - grid_columns - gap, ..top };
         if !self.hides_list && top.height > 1 {
             let title = read_back::title(look);
-            let remark = read_back::remark(notes.len(), self.read_back, look);
+            let remark = read_back::remark(notes.len(), self.overview.own_cases, self.read_back, look);
             let rule = Rule { title: &title, remark: &remark, focused: self.in_list, theme: look.theme };
             rule.render(Rect { height: 1, ..left }, buf);
             let body = Rect { y: left.y + 1, height: left.height - 1, ..left };

@@ -41,6 +41,8 @@ pub struct Overview {
     pub here: Option<(usize, usize)>,
     /// Notes at the place at the desk; with no question chosen, of the whole theme.
     pub notes_here: usize,
+    /// Own cases of the table at the desk, whatever they are about.
+    pub own_cases: usize,
 }
 
 impl Overview {
@@ -86,7 +88,9 @@ impl Overview {
             }
         }
         let mut cases: HashMap<(usize, usize), usize> = HashMap::new();
+        let mut own_cases = 0;
         for (_, _, noted) in meeting.own_cases.standing() {
+            own_cases += usize::from(row_here.is_some() && row_of.get(&noted.place.table).copied() == row_here);
             let column = place.get(&(&noted.place.theme, noted.place.question.as_ref()));
             if let (Some(row), Some(at)) = (row_of.get(&noted.place.table), column) {
                 *cases.entry((*row, *at)).or_default() += 1;
@@ -143,6 +147,7 @@ impl Overview {
             said,
             here: row_here.zip(here_at),
             notes_here,
+            own_cases,
             tables,
         }
     }

@@ -43,12 +43,13 @@ pub fn title(look: Look<'_>) -> String {
     saying::table_with_parts(look, table, &parts)
 }
 
-/// "9 indlæg · godkendt 18.12", and at a table's machine what the signs mean.
-pub fn remark(notes: usize, read_back: ReadBack, look: Look<'_>) -> String {
+/// "9 indlæg · 1 egen sag · godkendt 18.12", and at a table's machine what the signs mean.
+pub fn remark(notes: usize, own_cases: usize, read_back: ReadBack, look: Look<'_>) -> String {
     let count = look.words.say("screens-notes-count", &[("count", notes.into())]);
+    let own_cases = (own_cases > 0).then(|| look.words.say("screens-own-cases-count", &[("count", own_cases.into())]));
     let legend = look.view.line.map(|_| look.words.word("tables-legend"));
     let approved = reading_tables::approved(look.words, look.view, read_back);
-    [Some(count), approved, legend].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    [Some(count), own_cases, approved, legend].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 /// What the facilitator says to this table, and what it is asked to do at the end of its time, a row each; gives the room
