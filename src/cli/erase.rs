@@ -16,10 +16,12 @@ use crate::device::intent::Intent;
 use crate::device::refusing;
 use crate::device::reply::Reply;
 use crate::domain::command::Command;
-use crate::domain::erasure::Erasable;
+use crate::domain::erasure::{Erasable, ErasureEvent};
+use crate::domain::event::{Body, Event};
 use crate::domain::id::{EntryId, ItemId, TableNumber};
 use crate::domain::meeting::Meeting;
 use crate::domain::number::Number;
+use crate::record::body;
 
 #[derive(Debug, Args)]
 pub struct Erase {
@@ -38,6 +40,12 @@ impl Erase {
         let meeting = session.device.meeting();
         let Some((what, number)) = find(meeting, &self.what) else {
             let found = self.what.clone();
+            if was_erased(chosen, &self.touch.file, &found)? {
+                // Opening the record has just taken away whatever a crash had left of the words.
+                session.settle_erasures()?;
+                say(&words.say("cli-erased-before", &[("found", found.into())]))?;
+                return Ok(ExitCode::SUCCESS);
+            }
             let there = is_there(chosen, &self.touch.file, meeting, &found)?;
             return Err(if there { AppError::NotErasable { found } } else { AppError::NoEntry { found } });
         };
@@ -68,6 +76,25 @@ impl Erase {
         });
         damaged.map_or(Ok(ExitCode::SUCCESS), |path| Err(AppError::StillInDamaged { path }))
     }
+}
+
+/// Whether the words of that name were erased before.
+fn was_erased(chosen: &Chosen, file: &Path, what: &str) -> Result<bool, AppError> {
+    let (opened, _) = reading_room::open(chosen, file)?;
+    let bodies = opened.entries.iter().filter_map(|entry| body::decode::<Body>(entry.json()?).ok());
+    let erased = |event: &Event| match event {
+        Event::Erasure(ErasureEvent::Erased { entries, what: erased, number, .. }) => {
+            let named = match erased {
+                Erasable::Contribution(_) => what.trim_start_matches('#') == number.to_string(),
+                Erasable::Point(_) => what.strip_prefix(['p', 'P']) == Some(&number.to_string()),
+                Erasable::Action(_) => what.strip_prefix(['h', 'H', 'a', 'A']) == Some(&number.to_string()),
+                _ => false,
+            };
+            named || what.parse().is_ok_and(|entry| entries.contains(&entry))
+        }
+        _ => false,
+    };
+    Ok(bodies.flat_map(|body| body.events).any(|event| erased(&event)))
 }
 
 /// Whether an entry or an own case of that name stands in the record.

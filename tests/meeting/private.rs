@@ -76,6 +76,8 @@ fn erased_words_are_in_no_file_and_the_chain_still_verifies() {
     let numbers: Vec<&str> =
         data["contributions"].as_array().unwrap().iter().map(|note| note["number"].as_str().unwrap()).collect();
     assert_eq!(numbers, ["1", "3"]);
+    // Whoever is not sure asks again.
+    assert!(world.told(&["erase", file, "2", "--rehearsal"]).fine().says("er slettet"));
     // The number stays taken, and nothing brings the words back.
     let told = world.ringsted_by("Ny\n/undo\n/redo\n/undo\n/undo\n/list all\n");
     assert!(told.says("#4 gemt"), "{told:#?}");

@@ -31,6 +31,7 @@ cli-not-verified =
        *[other] { $signatures } underskrifter kontrolleret
     }.
 cli-erased-passage = Ordene er slettet fra alle programmets filer. Dokumenter, der er skrevet ud, må du selv slette.
+cli-erased-before = »{ $found }« er slettet. Ordene er ikke i nogen fil.
 cli-erased = Ordene i #{ $number } er slettet fra alle programmets filer. Dokumenter, der er skrevet ud, må du selv slette.
 cli-entry-erased = (slettet)
 cli-no-meetings = Ingen møder endnu. Begynd et med rundbord run FIL.

@@ -15,7 +15,7 @@ guide-facilitator =
       rundbord check FILE                  shows all times and what was guessed
       rundbord run FILE --rehearse         tries it all in three minutes
       rundbord wall FILE                   the wall, in a window on the projector
-      rundbord nettest                     do the tables' machines reach yours? on both
+      rundbord nettest                     can the tables' machines reach yours?
 
     { $programme } PROGRAMME
     {"  "}{ $next_item }  next item            { $pause }  pause and go on
