@@ -9,7 +9,7 @@ use crate::app::chosen::Chosen;
 use crate::app::opening::{self, Notice};
 use crate::app::problem::AppError;
 use crate::app::reading_room;
-use crate::app::session::Outcome;
+use crate::app::session::{Outcome, Session};
 use crate::cli::call::{Call, Touch};
 use crate::cli::say::say;
 use crate::device::intent::Intent;
@@ -21,6 +21,8 @@ use crate::domain::event::{Body, Event};
 use crate::domain::id::{EntryId, ItemId, TableNumber};
 use crate::domain::meeting::Meeting;
 use crate::domain::number::Number;
+use crate::domain::refusal::Refusal;
+use crate::language::words::Words;
 use crate::record::body;
 
 #[derive(Debug, Args)]
@@ -41,10 +43,7 @@ impl Erase {
         let Some((what, number)) = find(meeting, &self.what) else {
             let found = self.what.clone();
             if was_erased(chosen, &self.touch.file, &found)? {
-                // Opening the record has just taken away whatever a crash had left of the words.
-                session.settle_erasures()?;
-                say(&words.say("cli-erased-before", &[("found", found.into())]))?;
-                return Ok(ExitCode::SUCCESS);
+                return erased_before(&mut session, words, &found);
             }
             let there = is_there(chosen, &self.touch.file, meeting, &found)?;
             return Err(if there { AppError::NotErasable { found } } else { AppError::NoEntry { found } });
@@ -60,6 +59,9 @@ impl Erase {
         };
         for outcome in session.want(Intent::Do(Command::Erase { what })) {
             match outcome {
+                Outcome::Say(Reply::Refused(Refusal::ContributionErased { .. })) => {
+                    return erased_before(&mut session, words, &self.what);
+                }
                 Outcome::Say(Reply::Refused(refusal)) => {
                     eprintln!("{}", refusing::refusal(words, &session.view(), &refusal));
                     return Ok(ExitCode::FAILURE);
@@ -76,6 +78,13 @@ impl Erase {
         });
         damaged.map_or(Ok(ExitCode::SUCCESS), |path| Err(AppError::StillInDamaged { path }))
     }
+}
+
+/// Opening the record has just taken away whatever a crash had left of the words.
+fn erased_before(session: &mut Session, words: &Words, found: &str) -> Result<ExitCode, AppError> {
+    session.settle_erasures()?;
+    say(&words.say("cli-erased-before", &[("found", found.into())]))?;
+    Ok(ExitCode::SUCCESS)
 }
 
 /// Whether the words of that name were erased before.
