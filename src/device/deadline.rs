@@ -25,14 +25,25 @@ fn remark(words: &Words, view: &View<'_>, event: &Event) -> Option<String> {
     strange(words, view, due)
 }
 
+/// Whether the words name a day that no calendar has: "31/2".
+pub fn is_impossible(view: &View<'_>, due: &Due) -> bool {
+    let today = view.local(view.now).date_naive();
+    let meeting = view.meeting.programme().map_or(today, |programme| programme.day());
+    due.day.is_none() && is_impossible_day(&due.words, meeting)
+}
+
+/// A deadline as it is listed, with what is impossible about it.
+pub fn listed(words: &Words, view: &View<'_>, due: &Due) -> String {
+    let said = visible_line(&due.words);
+    if is_impossible(view, due) { words.say("reading-no-such-day", &[("words", said.into())]) } else { said }
+}
+
 fn strange(words: &Words, view: &View<'_>, due: &Due) -> Option<String> {
     let today = view.local(view.now).date_naive();
     let meeting = view.meeting.programme().map_or(today, |programme| programme.day());
     let said = visible_line(&due.words);
     match due.day {
-        None if is_impossible_day(&due.words, meeting) => {
-            Some(words.say("replies-due-impossible", &[("words", said.into())]))
-        }
+        None if is_impossible(view, due) => Some(words.say("replies-due-impossible", &[("words", said.into())])),
         Some(day) if day < today => {
             let day = dates::day(words.language(), day);
             Some(words.say("replies-due-past", &[("words", said.into()), ("day", day.into())]))

@@ -3,7 +3,7 @@
 use crate::device::grammar::verb::{VERBS, find};
 use crate::device::intent::{Listing, Query};
 use crate::device::view::View;
-use crate::device::{naming, nights, reading_tables, refusing, summing_up};
+use crate::device::{deadline, naming, nights, reading_tables, refusing, summing_up};
 use crate::domain::action::{ActionView, Missing};
 use crate::domain::contribution::Note;
 use crate::domain::id::{ItemId, PointId};
@@ -329,15 +329,15 @@ fn actions(words: &Words, view: &View<'_>) -> Vec<String> {
     }
     let missing = |what: Missing| standing.iter().filter(|view| view.action.missing().contains(&what)).count();
     let (who, when) = (missing(Missing::Who), missing(Missing::When));
-    let mut lines: Vec<String> = standing.iter().map(|action| action_line(words, action)).collect();
+    let mut lines: Vec<String> = standing.iter().map(|action| action_line(words, view, action)).collect();
     if who + when > 0 {
         lines.push(words.say("reading-actions-missing", &[("who", who.into()), ("when", when.into())]));
     }
     lines
 }
 
-fn action_line(words: &Words, view: &ActionView<'_>) -> String {
-    let terms = view.action.terms();
+fn action_line(words: &Words, view: &View<'_>, action: &ActionView<'_>) -> String {
+    let terms = action.action.terms();
     let mut parts = vec![visible_line(&terms.what)];
     parts.push(match (&terms.who, &terms.on_behalf_of) {
         (Some(who), Some(behalf)) => words.say(
@@ -347,11 +347,12 @@ fn action_line(words: &Words, view: &ActionView<'_>) -> String {
         (Some(who), None) => visible_line(who),
         (None, _) => words.word("reading-missing-who"),
     });
-    parts.push(terms.when.map_or_else(|| words.word("reading-missing-when"), |due| visible_line(&due.words)));
+    let when = terms.when.as_ref();
+    parts.push(when.map_or_else(|| words.word("reading-missing-when"), |due| deadline::listed(words, view, due)));
     parts.extend(terms.condition.as_deref().map(visible_line));
     parts.extend(terms.kind.map(|kind| naming::action_kind(words, kind)));
-    parts.push(naming::status(words, view.action.status()));
-    format!("#{} {}", view.agreed.number, parts.join(" | "))
+    parts.push(naming::status(words, action.action.status()));
+    format!("#{} {}", action.agreed.number, parts.join(" | "))
 }
 
 fn themes(view: &View<'_>) -> Vec<String> {

@@ -13,6 +13,7 @@ pub mod error;
 pub mod export_folder;
 pub mod file_name;
 pub mod folder_risk;
+pub mod header;
 pub mod paths;
 pub mod private_notes;
 pub mod recent;

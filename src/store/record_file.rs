@@ -15,7 +15,7 @@ use crate::record::verify::{Verification, Verifier};
 use crate::store::damage::{Damage, Fault};
 use crate::store::error::StoreError;
 use crate::store::writer_lock::WriterLock;
-use crate::store::{cut, durable, rows, salvage, schema, scrub, wal};
+use crate::store::{cut, durable, header, rows, salvage, schema, scrub, wal};
 
 /// What a record is opened for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,17 +76,20 @@ impl RecordFile {
         let lost = if lock.is_some() { wal::lost_transactions(path).unwrap_or(0) } else { 0 };
         let broken_wal = (lost > 0).then_some(Fault::BrokenWal { transactions: lost });
         let cut = cut::read(path, length).map_err(failed)?;
-        let broken_wal = broken_wal.or(cut.is_some().then_some(Fault::CutShort));
+        let mut broken = broken_wal.or(cut.is_some().then_some(Fault::CutShort));
         let reading = match cut {
-            Some(cut) => cut,
-            None => schema::connect_to_read(path).map_err(failed)?,
+            Some(cut) => Ok(cut),
+            None => schema::connect_to_read(path).map_err(failed),
         };
-        schema::check_kind(path, &reading)?;
-        let series = rows::series(&reading).map_err(|error| StoreError::Damaged {
-            path: path.to_owned(),
-            fault: Fault::Unreadable { reason: error.to_string() },
-        })?;
-        let salvage::Read { log, entries, damage } = salvage::read(&reading, series.record, broken_wal);
+        let (reading, series) = match reading.and_then(|reading| known(path, reading)) {
+            Err(error) if !matches!(error, StoreError::NewerVersion { .. }) => {
+                let Some(mended) = header::mended(path).map_err(failed)? else { return Err(error) };
+                broken.get_or_insert(Fault::Unreadable { reason: "the header is not as it was written".to_owned() });
+                known(path, mended)?
+            }
+            known => known?,
+        };
+        let salvage::Read { log, entries, damage } = salvage::read(&reading, series.record, broken);
         let fault = damage.as_ref().and_then(|damage| damage.faults.first().cloned());
         let connection = match (&lock, &fault) {
             (Some(_), None) => {
@@ -313,4 +316,14 @@ impl RecordFile {
     fn damaged(&self, fault: Fault) -> StoreError {
         StoreError::Damaged { path: self.path.clone(), fault }
     }
+}
+
+/// The connection to a record of this program, and which one it is.
+fn known(path: &Path, reading: Connection) -> Result<(Connection, Series), StoreError> {
+    schema::check_kind(path, &reading)?;
+    let series = rows::series(&reading).map_err(|error| StoreError::Damaged {
+        path: path.to_owned(),
+        fault: Fault::Unreadable { reason: error.to_string() },
+    })?;
+    Ok((reading, series))
 }

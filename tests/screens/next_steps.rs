@@ -220,3 +220,16 @@ fn a_whole_meeting_by_keys_from_notes_to_export_keeps_within_the_keys_it_may_cos
     let wish = PapersWish { document: 0, edition: Edition::default(), want: Want::Export };
     assert_eq!(hands.room.reactions.last(), Some(&rundbord::tui::tui::Reaction::Papers(wish)));
 }
+
+#[test]
+fn a_day_that_no_calendar_has_stays_marked() {
+    let words = danish();
+    let mut room = Room::new(&words, ringsted(), "2022-04-07 18:35:00");
+    room.press("f5");
+    room.type_text("Brev | Kommunen | 31/2");
+    room.press("enter");
+    // Long after the answer is gone.
+    room.seconds(60);
+    let picture = room.picture(80, 24);
+    assert!(picture.contains("! 31/2 (ingen dag i kalenderen)"), "{picture}");
+}

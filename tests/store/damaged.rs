@@ -195,3 +195,26 @@ fn verification_finds_a_wrong_signature_that_opening_passes_over() {
     assert_eq!((found.entries(), found.damages().count()), (10, 0), "the later signatures cover what it says");
     assert_eq!(found.authors[&pen().id()].covered, [4]);
 }
+
+/// Whatever bit of the header is wrong, every entry is read, and the meeting goes on in the file or in a copy.
+#[test]
+fn a_wrong_bit_in_the_header_costs_no_entry() {
+    let world = World::new();
+    world.with_notes(10);
+    let whole = fs::read(world.path()).unwrap();
+    // A wrong version may be a newer one, and is told as such.
+    for place in (0..100).filter(|place| !(60..64).contains(place)) {
+        for bit in [0, 3, 7] {
+            let mut bytes = whole.clone();
+            bytes[place] ^= 1 << bit;
+            fs::write(world.path(), &bytes).unwrap();
+            let opened = world.open(WRITE).unwrap_or_else(|error| panic!("byte {place}, bit {bit}: {error}"));
+            assert_eq!(opened.entries.len(), 10, "byte {place}, bit {bit}: {:?}", opened.damage);
+            drop(opened);
+            if fs::read(world.path()).unwrap() != bytes {
+                // It was sound enough to be written on.
+                world.open(OpenHow::Read).unwrap();
+            }
+        }
+    }
+}

@@ -32,6 +32,7 @@ reading-no-actions = Ingen handlinger endnu. Skriv en med /handling.
 reading-actions-missing = { $who } mangler ansvarlig, { $when } mangler frist.
 reading-who-on-behalf = { $who } på vegne af { $behalf }
 reading-missing-who = Mangler ansvarlig
+reading-no-such-day = { $words } (ingen dag i kalenderen)
 reading-missing-when = Mangler frist
 reading-table = Bord { $table }: { $notes } indlæg.
 reading-named-table = Bord { $table }, { $name }: { $notes } indlæg.

@@ -32,6 +32,7 @@ reading-no-actions = No actions yet. Write one with /action.
 reading-actions-missing = { $who } without anyone responsible, { $when } without a deadline.
 reading-who-on-behalf = { $who } on behalf of { $behalf }
 reading-missing-who = No one responsible
+reading-no-such-day = { $words } (no day in the calendar)
 reading-missing-when = No deadline
 reading-table = { $notes ->
     [one] Table { $table }: { $notes } note.

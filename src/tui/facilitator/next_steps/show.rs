@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Widget;
 
-use crate::device::naming;
+use crate::device::{deadline, naming};
 use crate::domain::action::{ActionView, Source};
 use crate::domain::id::{ActionId, TableNumber};
 use crate::domain::terms::Terms;
@@ -51,7 +51,14 @@ fn rest(terms: &Terms, look: Look<'_>) -> Vec<Span<'static>> {
         (Some(who), None) => text(who),
         (None, _) => missing("reading-missing-who"),
     };
-    let when = terms.when.as_ref().map_or_else(|| missing("reading-missing-when"), |due| text(&due.words));
+    let when = match &terms.when {
+        None => missing("reading-missing-when"),
+        Some(due) if deadline::is_impossible(look.view, due) => {
+            let listed = one_line(&deadline::listed(look.words, look.view, due), 200);
+            Span::styled(format!("{} {listed}", sign::BAD), look.theme.style(Role::Soon))
+        }
+        Some(due) => text(&due.words),
+    };
     let mut spans = vec![who, between(), when];
     if let Some(kind) = terms.kind {
         spans.extend([between(), text(&naming::action_kind(look.words, kind))]);
