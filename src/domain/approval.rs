@@ -1,6 +1,6 @@
 //! Read-back: in the last minutes a table sees its own notes and approves them. A change after that lifts the approval.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -77,21 +77,26 @@ pub struct Said<'a> {
 }
 
 impl Said<'_> {
-    /// Who changed what last at each table, each by itself though several be one now: words and places of notes, and
+    /// Who changed what last at each of these tables, each by itself though several be one now: words and places of notes, and
     /// answers without a note. Kind and star, and what lies under which point, are the organisers' order and not the
     /// table's words. Of what was erased nothing is known any more that could be compared.
-    fn changes(self) -> BTreeMap<TableNumber, Seen> {
+    fn changes(self, at: &BTreeSet<TableNumber>) -> BTreeMap<TableNumber, Seen> {
         let mut changes: BTreeMap<TableNumber, Seen> = BTreeMap::new();
+        if at.is_empty() {
+            return changes;
+        }
         for note in self.contributions.all() {
             let here = note.place.table;
-            let changed = changes.entry(here).or_default();
-            note.contribution.changed_by().for_each(|stamp| raise(changed, stamp.entry()));
+            if at.contains(&here) {
+                let changed = changes.entry(here).or_default();
+                note.contribution.changed_by().for_each(|stamp| raise(changed, stamp.entry()));
+            }
             // A table that lost a note has another heap than it read.
-            for left in self.contributions.tables_of(note.id()).filter(|table| *table != here) {
+            for left in self.contributions.tables_of(note.id()).filter(|left| *left != here && at.contains(left)) {
                 raise(changes.entry(left).or_default(), note.contribution.placed_by().entry());
             }
         }
-        for (table, stamp) in self.answers.stamps() {
+        for (table, stamp) in self.answers.stamps().filter(|(table, _)| at.contains(table)) {
             raise(changes.entry(table).or_default(), stamp.entry());
         }
         changes
@@ -104,15 +109,22 @@ impl Said<'_> {
 }
 
 impl Approvals {
-    /// Every table at which people sit. Walks over every note once.
+    /// Every table at which people sit. Walks over every note once, as soon as one of them has approved.
     pub fn all(&self, said: Said<'_>) -> BTreeMap<TableNumber, ReadBack> {
-        let changes = said.changes();
+        let changes = said.changes(&self.to_compare(said.tables.seated().map(|(table, _)| table), said));
         said.tables.seated().map(|(table, _)| (table, self.stands(table, &changes, said))).collect()
     }
 
     /// One table, or the one that it is part of.
     pub fn of(&self, table: TableNumber, said: Said<'_>) -> ReadBack {
-        self.stands(said.tables.now(table), &said.changes(), said)
+        let table = said.tables.now(table);
+        self.stands(table, &said.changes(&self.to_compare([table], said)), said)
+    }
+
+    /// The parts of those of these tables that have approved: where nothing was approved there is nothing to compare.
+    fn to_compare(&self, tables: impl IntoIterator<Item = TableNumber>, said: Said<'_>) -> BTreeSet<TableNumber> {
+        let has_approved = |table: &TableNumber| said.with_parts(*table).any(|part| self.given(part).is_some());
+        tables.into_iter().filter(has_approved).flat_map(|table| said.with_parts(table)).collect()
     }
 
     pub fn decide(
@@ -125,7 +137,7 @@ impl Approvals {
         let table = said.tables.now(said.tables.open(*table)?);
         match command {
             ApprovalCommand::Approve { .. } => {
-                let changes = said.changes();
+                let changes = said.changes(&said.with_parts(table).collect());
                 if self.stands(table, &changes, said).approved().is_some() {
                     return Err(Refusal::NothingChanged);
                 }
