@@ -54,7 +54,7 @@ impl Erase {
             Erasable::Action(_) => "cli-erased-action",
             Erasable::Theme(_) => "cli-erased-theme",
             Erasable::Table(_) => "cli-erased-table",
-            Erasable::Passage(_) => "cli-erased-passage",
+            Erasable::Passage(_) | Erasable::Message(_) => "cli-erased-passage",
             Erasable::Item(_) => "cli-erased-item",
         };
         for outcome in session.want(Intent::Do(Command::Erase { what })) {
@@ -152,6 +152,7 @@ fn find(meeting: &Meeting, what: &str) -> Option<(Erasable, Number)> {
     let table = || {
         meeting.tables.all().map(|(number, _)| number).find(|number| meeting.tables.worded_by(*number).is_ok_and(holds))
     };
+    let message = || meeting.messages.known().find(|to| holds(meeting.messages.worded_by(*to)));
     let passage = || meeting.summary.known().find(|passage| holds(meeting.summary.worded_by(passage)));
     note.map(|note| (Erasable::Contribution(note.id()), note.number().clone()))
         .or_else(|| point().map(|view| (Erasable::Point(view.id), view.made.number.clone())))
@@ -159,4 +160,5 @@ fn find(meeting: &Meeting, what: &str) -> Option<(Erasable, Number)> {
         .or_else(|| theme().map(|theme| (Erasable::Theme(theme.id.clone()), theme.number.clone())))
         .or_else(|| table().map(|table| (Erasable::Table(table), Number::plain(table.0.into()))))
         .or_else(|| passage().map(|passage| (Erasable::Passage(passage.clone()), Number::plain(0))))
+        .or_else(|| message().map(|to| (Erasable::Message(to), Number::plain(0))))
 }

@@ -108,9 +108,14 @@ pub fn event_in_words(words: &Words, view: &View<'_>, event: &Event) -> String {
             words.say("replies-deed-lead-offered", &[("address", visible_line(address).into())])
         }
         Event::Erasure(ErasureEvent::Erased { what: Erasable::Item(_), .. }) => words.word("replies-deed-item-erased"),
+        Event::Erasure(ErasureEvent::Erased { what: Erasable::Message(_), .. }) => {
+            words.word("replies-deed-message-erased")
+        }
         Event::Erasure(ErasureEvent::Erased { what, number, .. }) => {
             let id = match what {
-                Erasable::Contribution(_) | Erasable::Passage(_) | Erasable::Item(_) => "replies-deed-erased",
+                Erasable::Contribution(_) | Erasable::Passage(_) | Erasable::Item(_) | Erasable::Message(_) => {
+                    "replies-deed-erased"
+                }
                 Erasable::Point(_) => "replies-deed-point-erased",
                 Erasable::Action(_) => "replies-deed-action-erased",
                 Erasable::Theme(_) => "replies-deed-theme-erased",

@@ -6,6 +6,7 @@ use crate::domain::contribution::ContributionEvent;
 use crate::domain::erasure::{Erasable, ErasureEvent};
 use crate::domain::event::{Body, Event, How};
 use crate::domain::id::EntryId;
+use crate::domain::message::MessageEvent;
 use crate::domain::point::PointEvent;
 use crate::domain::refusal::Refusal;
 use crate::domain::summary::SummaryEvent;
@@ -118,6 +119,7 @@ impl History {
             ),
             (Event::Summary(SummaryEvent::Written { passage, .. }), Erasable::Passage(erased)) => passage == erased,
             (Event::Theme(ThemeEvent::Named { theme, .. }), Erasable::Theme(erased)) => theme == erased,
+            (Event::Message(MessageEvent::Sent { to, .. }), Erasable::Message(erased)) => to == erased,
             (
                 Event::Timeline(TimelineEvent::Retracted { entry } | TimelineEvent::Restored { entry }),
                 Erasable::Item(_),

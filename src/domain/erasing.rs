@@ -18,7 +18,11 @@ impl Meeting {
             }
             Erasable::Point(id) => events.extend(self.contributions.leaving(*id).map(Event::Contribution)),
             Erasable::Item(id) => events.extend(self.timeline.untitling(id).map(Event::Timeline)),
-            Erasable::Action(_) | Erasable::Passage(_) | Erasable::Theme(_) | Erasable::Table(_) => {}
+            Erasable::Action(_)
+            | Erasable::Passage(_)
+            | Erasable::Theme(_)
+            | Erasable::Table(_)
+            | Erasable::Message(_) => {}
         }
         Ok(events)
     }
@@ -39,6 +43,7 @@ impl Meeting {
                 (view.action.worded_by().to_vec(), view.agreed.number.clone())
             }
             Erasable::Passage(passage) => (self.summary.worded_by(passage), Number::plain(0)),
+            Erasable::Message(to) => (self.messages.worded_by(*to), Number::plain(0)),
             Erasable::Theme(id) => {
                 let number = self.themes.get(id).ok_or(Refusal::NoSuchTheme)?.number.clone();
                 (self.themes.worded_by(id), number)

@@ -23,6 +23,8 @@ pub enum Erasable {
     Table(TableNumber),
     /// What an item that was inserted on the day was called, and whose it was; it is held as before.
     Item(ItemId),
+    /// All that was said to a table, or to all, by messages of the one who leads.
+    Message(Option<TableNumber>),
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,7 +34,7 @@ pub enum ErasureEvent {
     Erased {
         entries: Vec<EntryId>,
         what: Erasable,
-        /// 0 for a passage and an item, which bear none.
+        /// 0 for a passage, an item and a message, which bear none.
         number: Number,
         /// It is an own case now: nobody asked for the erasure of a note.
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]

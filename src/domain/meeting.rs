@@ -247,6 +247,7 @@ impl Meeting {
                 Erasable::Point(id) => self.points.erase(*id, number),
                 Erasable::Action(id) => self.actions.erase(*id, number),
                 Erasable::Passage(_) => self.summary.erase(entries),
+                Erasable::Message(_) => self.messages.erase(entries),
                 Erasable::Theme(id) => self.themes.erase(stamp, id, number),
                 Erasable::Table(number) => self.tables.erase(stamp, *number),
                 // The timeline's own event beside this one sees to it.

@@ -1,14 +1,13 @@
 //! Messages of the one who leads to all tables or to one ("5 minutter tilbage"): said to the room and gone by themselves. No
 //! document holds them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::domain::id::{Stamp, TableNumber};
+use crate::domain::id::{EntryId, Stamp, TableNumber};
 use crate::domain::refusal::Refusal;
-use crate::domain::register::Register;
 use crate::domain::table::Tables;
 use crate::domain::text;
 
@@ -40,27 +39,54 @@ pub struct Message {
     pub at: DateTime<Utc>,
 }
 
+/// Every message with those that stood in its place before, by whom it was for. The latest that was not erased stands.
 #[derive(Clone, Debug, Default)]
 pub struct Messages {
-    sent: BTreeMap<Option<TableNumber>, Register<Option<Message>>>,
+    sent: BTreeMap<Option<TableNumber>, BTreeMap<Stamp, Option<Message>>>,
+    erased: BTreeSet<EntryId>,
 }
 
 impl Messages {
     /// The last one to all.
     pub fn to_all(&self) -> Option<&Message> {
-        self.sent.get(&None).and_then(|message| message.get().as_ref())
+        self.to(None)
     }
 
     /// The last one that a table was told: to it, to one that is a part of it, or to all.
     pub fn told(&self, table: TableNumber, tables: &Tables) -> Option<&Message> {
         let meant = |to: &Option<TableNumber>| to.is_none_or(|to| tables.now(to) == tables.now(table));
-        let told = self.sent.iter().filter(|(to, message)| meant(to) && message.get().is_some());
-        told.max_by_key(|(_, message)| message.stamp()).and_then(|(_, message)| message.get().as_ref())
+        let latest = self.sent.iter().filter(|(to, _)| meant(to)).filter_map(|(_, sent)| sent.last_key_value());
+        latest
+            .filter_map(|(stamp, message)| Some((stamp, message.as_ref()?)))
+            .max_by_key(|(stamp, _)| *stamp)
+            .map(|(_, told)| told)
     }
 
     /// Each that stands, with the table to which it was sent.
     pub fn all(&self) -> impl Iterator<Item = (Option<TableNumber>, &Message)> {
-        self.sent.iter().filter_map(|(to, message)| Some((*to, message.get().as_ref()?)))
+        self.sent.keys().filter_map(|to| Some((*to, self.to(*to)?)))
+    }
+
+    /// To whom anything was ever said, whether it still stands or not.
+    pub fn known(&self) -> impl Iterator<Item = Option<TableNumber>> {
+        self.sent.keys().copied()
+    }
+
+    /// Every entry that holds words said to these; an erasure names them all.
+    pub fn worded_by(&self, to: Option<TableNumber>) -> Vec<EntryId> {
+        self.sent.get(&to).into_iter().flat_map(BTreeMap::keys).map(|stamp| stamp.entry()).collect()
+    }
+
+    /// Takes the words of these entries out of memory, and out of what may still come.
+    pub fn erase(&mut self, entries: &[EntryId]) {
+        self.erased.extend(entries);
+        for sent in self.sent.values_mut() {
+            sent.retain(|stamp, _| !entries.contains(&stamp.entry()));
+        }
+    }
+
+    fn to(&self, to: Option<TableNumber>) -> Option<&Message> {
+        self.sent.get(&to)?.values().next_back()?.as_ref()
     }
 
     pub fn decide(
@@ -84,18 +110,21 @@ impl Messages {
 
     pub fn apply(&mut self, stamp: Stamp, event: &MessageEvent) {
         let MessageEvent::Sent { to, message } = event;
-        self.sent.entry(*to).or_default().set(stamp, message.clone());
+        if !self.erased.contains(&stamp.entry()) {
+            self.sent.entry(*to).or_default().insert(stamp, message.clone());
+        }
     }
 
     pub fn inverse(&self, event: &MessageEvent) -> MessageEvent {
         let MessageEvent::Sent { to, .. } = event;
-        MessageEvent::Sent { to: *to, message: self.sent.get(to).and_then(|message| message.get().clone()) }
+        MessageEvent::Sent { to: *to, message: self.to(*to).cloned() }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use crate::domain::command::Command;
+    use crate::domain::erasure::Erasable;
     use crate::domain::example::given;
     use crate::domain::id::TableNumber;
     use crate::domain::message::MessageCommand;
@@ -121,6 +150,17 @@ mod tests {
             ("5 minutter tilbage".into(), "Skift bord".into(), "Skift bord".into())
         );
         assert_eq!(meeting.messages.to_all().unwrap().text, "5 minutter tilbage");
+    }
+
+    #[test]
+    fn an_erased_message_is_gone_with_those_that_stood_in_its_place_before() {
+        let erase = |to: Option<u16>| Command::Erase { what: Erasable::Message(to.map(TableNumber)) };
+        let said =
+            [send(None, "Fru Hansen er syg"), send(None, "Fru Hansen er her"), send(Some(1), "Kom"), erase(None)];
+        let meeting = given(&said).0.meeting;
+        assert_eq!(meeting.messages.to_all(), None);
+        assert_eq!(meeting.messages.all().count(), 1);
+        given(&[]).when(&erase(None)).then_refused(Refusal::NothingToErase);
     }
 
     #[test]

@@ -129,6 +129,22 @@ fn what_was_summed_up_is_erased_by_its_entry_and_is_then_in_no_file() {
 }
 
 #[test]
+fn what_was_said_to_the_room_is_erased_by_what_the_log_calls_it() {
+    let world = World::new();
+    world.ringsted_by(&format!("/next\n/besked {SECRET} venter\n/besked {SECRET} er her\n/besked bord 2 Kom\n")).fine();
+    let file = World::ringsted();
+    let file = file.to_str().unwrap();
+    let log = world.told(&["log", file, "--rehearsal"]).fine();
+    let entry = log.out.lines().find(|line| line.contains(SECRET)).unwrap().split(' ').next().unwrap();
+    world.told(&["erase", file, entry, "--rehearsal"]).fine();
+    assert_eq!(world.files_with(SECRET), [""; 0].map(std::path::PathBuf::from));
+    world.told(&["verify", file, "--rehearsal"]).fine();
+    assert!(world.told(&["log", file, "--rehearsal"]).fine().says("Kom"));
+    world.ringsted_by("/undo\n/undo\n/redo\n").fine();
+    assert_eq!(world.files_with(SECRET), [""; 0].map(std::path::PathBuf::from));
+}
+
+#[test]
 fn the_title_of_an_item_that_was_put_in_on_the_day_is_erased_by_what_the_log_calls_it() {
     let world = World::new();
     let script = format!(

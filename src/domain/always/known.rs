@@ -81,7 +81,7 @@ impl Known {
             Command::Theme(ThemeCommand::Add { .. })
             | Command::Seat(_)
             | Command::Lead(_)
-            | Command::Erase { what: Erasable::Table(_) }
+            | Command::Erase { what: Erasable::Table(_) | Erasable::Message(_) }
             | Command::Opening(_)
             | Command::Floor(_)
             | Command::Approval(_)

@@ -142,6 +142,7 @@ replies-status-done = afsluttet
 replies-status-dropped = udgår
 replies-status-carried-over = videreført
 replies-deed-theme-erased = temanavn slettet: tema { $number }
+replies-deed-message-erased = beskederne er slettet
 replies-deed-item-erased = programpunktets titel er slettet
 replies-deed-table-erased = navn og deltagere slettet: bord { $number }
 replies-flagged = Indlæg #{ $note } er nu egen sag E{ $number }. Ordene er slettet fra mødet og ligger kun på denne maskine; det kan ikke fortrydes. Skriv den om uden personen med /fælles { $number } og en ny tekst.

@@ -142,6 +142,7 @@ replies-status-done = done
 replies-status-dropped = dropped
 replies-status-carried-over = carried over
 replies-deed-theme-erased = name of theme { $number } erased
+replies-deed-message-erased = the messages are erased
 replies-deed-item-erased = title of the item erased
 replies-deed-table-erased = name and members of table { $number } erased
 replies-flagged = Note #{ $note } is own case E{ $number } now. Its words are erased from the meeting and lie on this machine alone; this cannot be undone. Say it without the person with /general { $number } and a new text.
