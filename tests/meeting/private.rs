@@ -140,7 +140,8 @@ fn what_was_said_to_the_room_is_erased_by_what_the_log_calls_it() {
     assert_eq!(world.files_with(SECRET), [""; 0].map(std::path::PathBuf::from));
     world.told(&["verify", file, "--rehearsal"]).fine();
     assert!(world.told(&["log", file, "--rehearsal"]).fine().says("Kom"));
-    world.ringsted_by("/undo\n/undo\n/redo\n").fine();
+    let told = world.ringsted_by("/undo\n/undo\n/redo\n");
+    assert!(told.err.contains("Kan ikke fortrydes"), "an erasure is for good: {told:#?}");
     assert_eq!(world.files_with(SECRET), [""; 0].map(std::path::PathBuf::from));
 }
 

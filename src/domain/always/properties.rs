@@ -23,7 +23,7 @@ use crate::domain::id::{ContributionId, PointId, TableNumber};
 fn the_meetings_that_are_tried_are_full_of_life() {
     let mut runner = TestRunner::deterministic();
     let mut done: BTreeMap<String, usize> = BTreeMap::new();
-    for _ in 0..600 {
+    for _ in 0..1_000 {
         let mut company = Company::opened();
         let turns = turns(120).new_tree(&mut runner).expect("nothing is filtered out").current();
         for (at, turn) in &turns {
