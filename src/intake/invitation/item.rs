@@ -129,6 +129,10 @@ impl Item {
         let title = title.trim().trim_end_matches([':', ',', ';', '–', '-', ' ']);
         let title =
             title.strip_suffix('.').filter(|title| !title.ends_with("mv") && !title.ends_with('.')).unwrap_or(title);
+        // "Slut senest kl. 21": the word was the time's.
+        let title = title.strip_suffix(" senest").unwrap_or(title);
+        // "Bordsnak om", and below it what about.
+        let title = title.strip_suffix(" om").filter(|title| guess::kind(title).is_some()).unwrap_or(title);
         let title = unquoted(title.trim());
         self.title = if title.chars().count() > LONGEST_TITLE { shortened(title) } else { people::capital(title) };
         self.kind = kind_of(&self.title);

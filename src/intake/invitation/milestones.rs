@@ -183,6 +183,10 @@ fn title(sentence: &str, start: usize, end: usize, heading: &str, is_sign_up: bo
     };
     let (before, after) = (clean(&sentence[..start]), clean(&sentence[end..]));
     let words = before.split_whitespace().count();
+    // "Byrådet skal i foråret 2026 tage stilling til …": the date stands within what is said.
+    if let Some(said) = before.strip_suffix(" i").or_else(|| before.strip_suffix(" in")).filter(|_| !after.is_empty()) {
+        return people::capital(&format!("{said} {after}")).chars().take(LONGEST_TITLE).collect();
+    }
     let said = if words >= 3 || words >= 1 && (after.is_empty() || is_sign_up) {
         before
     } else if words == 0 && !heading.is_empty() && is_sign_up {

@@ -35,6 +35,9 @@ fn read(text: &str) -> Option<(u32, bool)> {
     for word in ["varighed", "varer", "i alt", "afsat tid", "tid", "duration"] {
         said = said.strip_prefix(word).map_or(said, |rest| rest.trim_start_matches([':', ' ']));
     }
+    let said = ["i alt", "in all", "in total"]
+        .iter()
+        .fold(said, |said, word| said.strip_suffix(word).unwrap_or(said).trim_end());
     let loose = ["ca", "cirka", "omkring", "about", "approx", "around"].iter().any(|word| said.starts_with(word));
     let minutes = match multiplied(said) {
         Some((times, each)) => read_minutes(each)?.checked_mul(times)?,
@@ -147,6 +150,7 @@ mod tests {
             ("Borddrøftelse [1½ time]", 90, "Borddrøftelse"),
             ("Frokost (en halv time)", 30, "Frokost"),
             ("Pause i 10 minutter", 10, "Pause"),
+            ("Bordsnak, 40 min. i alt", 40, "Bordsnak"),
         ] {
             let told = take(text).map(|length| (length.minutes, length.rest));
             assert_eq!(told, Some((minutes, rest.to_owned())), "{text}");

@@ -265,12 +265,12 @@ pub fn bare(word: &str) -> &str {
     word.trim_matches(|c: char| !c.is_alphanumeric())
 }
 
-/// An office or a body, alone or as the end of a compound.
+/// An office or a body, alone or as the end of a compound. A short word ends too many others; "chef" ends offices alone.
 pub fn is_office(word: &str) -> bool {
     let word = bare(word);
-    OFFICES
-        .iter()
-        .any(|office| word == *office || (office.len() >= 5 && word.len() > office.len() && word.ends_with(office)))
+    let ends =
+        |office: &str| (office.len() >= 5 || office == "chef") && word.len() > office.len() && word.ends_with(office);
+    OFFICES.iter().any(|office| word == *office || ends(office))
 }
 
 /// How many words have a capital.

@@ -19,7 +19,11 @@ pub struct Responsible {
 
 /// The one who stands for the item whose words these are.
 pub fn take(text: &str) -> Option<Responsible> {
-    marked(text).or_else(|| in_the_sentence(text)).or_else(|| after_a_dash(text)).or_else(|| before_a_colon(text))
+    marked(text)
+        .or_else(|| in_the_sentence(text))
+        .or_else(|| after_a_dash(text))
+        .or_else(|| before_a_colon(text))
+        .or_else(|| after_a_question(text))
 }
 
 /// A text that names somebody and says nothing else: a cell, a line below the title.
@@ -243,6 +247,18 @@ fn before_a_colon(text: &str) -> Option<Responsible> {
     })
 }
 
+/// "A library for whom? Library director Bo Lind"
+fn after_a_question(text: &str) -> Option<Responsible> {
+    let (question, who) = text.rsplit_once("? ")?;
+    let who = who.trim().trim_end_matches('.');
+    (names_in(who) >= 2 && is_person(who)).then(|| Responsible {
+        who: who.to_owned(),
+        sure: false,
+        title: format!("{question}?"),
+        after: None,
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use crate::intake::invitation::people::take;
@@ -260,6 +276,8 @@ mod tests {
             ("Fremtidens velfærd – Bo Lind, professor", "Fremtidens velfærd", "Bo Lind, professor"),
             ("Welcome by mayor Ida Holm", "Welcome", "mayor Ida Holm"),
             ("Videre proces? v/ Styregruppen", "Videre proces?", "Styregruppen"),
+            ("Velkomst ved skolechef Ida Holm", "Velkomst", "skolechef Ida Holm"),
+            ("Et bibliotek for hvem? Bibliotekschef Bo Lind", "Et bibliotek for hvem?", "Bibliotekschef Bo Lind"),
         ] {
             let found = take(text).unwrap_or_else(|| panic!("{text}"));
             assert_eq!((found.title.as_str(), found.who.as_str()), (title, who), "{text}");

@@ -25,14 +25,16 @@ pub fn items(told: &[Told]) -> (Vec<Item>, Vec<usize>) {
     let mut reading = Reading { items: Vec::new(), header: None, days: 0, level };
     let mut used = Vec::new();
     let last = region.iter().rposition(|place| is_timed(&told[*place]) || told[*place].line.mark == Mark::Number);
+    let mut is_cut_off = false;
     for (at, place) in region.iter().enumerate() {
         if reading.items.len() >= MOST_ITEMS {
             break;
         }
         let more_to_come = last.is_some_and(|last| at < last);
-        if reading.take(&told[*place], more_to_come) {
-            used.push(*place);
-        }
+        is_cut_off |= at > 0 && told[region[at - 1] + 1..*place].iter().any(|between| between.is_aside);
+        let is_taken = reading.take(&told[*place], more_to_come, is_cut_off);
+        is_cut_off = !is_taken;
+        used.extend(is_taken.then_some(*place));
     }
     let mut items = reading.items;
     if reading.days < 2 {
@@ -199,8 +201,9 @@ struct Reading {
 }
 
 impl Reading {
-    /// Takes a line of the region; false where it is left to others (questions, running text).
-    fn take(&mut self, told: &Told, more_to_come: bool) -> bool {
+    /// Takes a line of the region; false where it is left to others (questions, running text). `is_cut_off`: something that
+    /// is no part of the programme stands right above.
+    fn take(&mut self, told: &Told, more_to_come: bool, is_cut_off: bool) -> bool {
         let line = &told.line;
         if line.cells.len() >= 2
             && let Some(header) = table::header(line)
@@ -221,6 +224,7 @@ impl Reading {
         }
         let is_point = matches!(line.mark, Mark::Bullet | Mark::Number);
         let belongs = is_point || !line.after_blank || line.cells.len() >= 2 || (more_to_come && is_short(&line.text));
+        let belongs = belongs && (more_to_come || !is_cut_off);
         match self.items.last_mut() {
             Some(above) if belongs || above.title.is_empty() => {
                 let text = if line.cells.len() >= 2 {

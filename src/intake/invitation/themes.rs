@@ -43,10 +43,17 @@ pub fn themes(told: &[Told], items: &[Item], used: &[usize]) -> Vec<ThemeFile> {
     }
     if themes.list.is_empty() {
         for item in items.iter().filter(|item| item.kind == ItemKind::TableWork) {
-            let (questions, titles): (Vec<&str>, Vec<&str>) =
-                item.points.iter().map(String::as_str).partition(|point| point.ends_with('?'));
-            titles.iter().chain(&questions).for_each(|title| themes.add(title));
+            let asked: Vec<String> =
+                item.text.iter().chain(&item.points).filter(|said| said.ends_with('?')).cloned().collect();
+            // "Runde 1: Hverdagen", and below it what is asked.
+            if let Some((_, theme)) = item.title.split_once(": ").filter(|_| !asked.is_empty()) {
+                themes.add(theme);
+                themes.take_questions(&asked);
+                continue;
+            }
+            item.points.iter().for_each(|title| themes.add(title));
             if item.points.is_empty() {
+                asked.iter().for_each(|question| themes.add(question));
                 item.text.iter().flat_map(|text| enumerated(text)).for_each(|title| themes.add(&title));
             }
         }
@@ -80,6 +87,9 @@ fn announces(lower: &str, text: &str) -> bool {
         "diskuter",
         "tale om",
         "dialog om",
+        "taler om",
+        "taler vi om",
+        "talk about",
         "theme",
         "topic",
         "question",

@@ -53,7 +53,7 @@ pub fn title(told: &[Told], subject: Option<&str>) -> Read<String> {
         let about = next
             .map(|next| next.line.text.clone())
             .filter(|text| text.lower().starts_with("om ") && text.split_whitespace().count() <= 16);
-        let title = people::capital(&calm(&title));
+        let title = people::capital(&calm(&title, told));
         return match about.and_then(|about| cut_title(&about).map(|about| format!("{title} {}", lower_start(&about)))) {
             Some(whole) => guess(whole),
             None => sure(title),
@@ -111,6 +111,7 @@ fn cut_title(text: &str) -> Option<String> {
         "indbydelse til",
         "indkaldelse til",
         "program for",
+        "program til",
         "dagsorden for",
         "dagsorden til",
         "invitation:",
@@ -155,11 +156,35 @@ fn cut_title(text: &str) -> Option<String> {
     let said = ["den", "d.", "torsdag", "on"].iter().fold(said, |said, word| {
         said.strip_suffix(word).filter(|rest| rest.ends_with(' ')).map_or(said, str::trim_end)
     });
-    let said = said.trim_end_matches([',', ':', '–', '-', ' ']).trim_matches(['"', '“', '”', '»', '«']);
+    let said = said.trim_end_matches([',', ':', '–', '-', ' ']);
+    let said = unquoted(without_its_papers(said));
     let title: String = people::capital(said).chars().take(300).collect();
     let is_bare = ["invitation", "indbydelse", "program", "dagsorden", "agenda", "møde", "mødeindkaldelse"]
         .contains(&title.lower().as_str());
     (title.chars().filter(|c| c.is_alphabetic()).count() >= 3 && !is_bare).then_some(title)
+}
+
+/// Signs that open without closing, or close without having been opened, were cut through; a pair within the title stays.
+fn unquoted(title: &str) -> &str {
+    const PAIRS: [(char, char); 3] = [('»', '«'), ('“', '”'), ('"', '"')];
+    let inner = title.trim_matches(['"', '“', '”', '»', '«']);
+    let within = |sign: char| inner.matches(sign).count();
+    let is_whole = |(open, close): &(char, char)| {
+        (title.ends_with(*close) && within(*open) > within(*close)
+            || title.starts_with(*open) && within(*close) > within(*open))
+            || open == close && within(*open) % 2 == 1
+    };
+    if PAIRS.iter().any(is_whole) { title } else { inner }
+}
+
+/// "Dialogdag om støtte – program og praktisk": what was sent is no part of what the meeting is called.
+fn without_its_papers(title: &str) -> &str {
+    const PAPERS: &[&str] =
+        &["program", "endeligt program", "invitation", "indbydelse", "praktisk", "dagsorden", "programme"];
+    let Some((called, sent)) = title.rsplit_once(" – ").or_else(|| title.rsplit_once(" - ")) else { return title };
+    let sent = sent.lower();
+    let first = sent.split(" og ").next().unwrap_or_default().trim();
+    if PAPERS.contains(&first) || first.starts_with("praktisk") { called.trim_end() } else { title }
 }
 
 /// "marts 2007" is when; "medio 2007" is what a status is of.
@@ -167,11 +192,35 @@ fn names_month(words: &str) -> bool {
     words.split_whitespace().next().is_some_and(|first| month(&first.lower()).is_some())
 }
 
-/// A title that was shouted is said.
-fn calm(title: &str) -> String {
+/// A title that was shouted is said; a name in it keeps its capital where the text writes it with one.
+fn calm(title: &str, told: &[Told]) -> String {
     let letters = title.chars().filter(|c| c.is_alphabetic()).count();
     let large = title.chars().filter(|c| c.is_uppercase()).count();
-    if letters >= 4 && large == letters { people::capital(&title.lower()) } else { title.to_owned() }
+    if letters < 4 || large < letters {
+        return title.to_owned();
+    }
+    let words = title.lower();
+    let said = words.split(' ').map(|word| if is_name(word, told) { people::capital(word) } else { word.to_owned() });
+    people::capital(&said.collect::<Vec<_>>().join(" "))
+}
+
+/// Written with a capital within a sentence, and never without one.
+fn is_name(word: &str, told: &[Told]) -> bool {
+    let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+    let name = people::capital(word);
+    let mut within = false;
+    for line in told.iter().map(|told| told.line.text.as_str()) {
+        let mut begins = true;
+        for said in line.split_whitespace() {
+            let bare = said.trim_matches(|c: char| !c.is_alphanumeric());
+            if bare == word {
+                return false;
+            }
+            within |= !begins && bare == name && said.starts_with(char::is_alphanumeric);
+            begins = !said.ends_with(|c: char| c.is_alphanumeric() || c == ',');
+        }
+    }
+    within && name != word
 }
 
 fn lower_start(text: &str) -> String {

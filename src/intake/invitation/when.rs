@@ -184,7 +184,10 @@ pub fn frame(told: &[Told], when: Option<&When>) -> (Option<Read<NaiveTime>>, Op
                 }
                 continue;
             }
-            let is_item = line.topic == Topic::Programme && !line.is_heading && !is_label;
+            let on_the_day = when.is_some_and(|when| when.line == place);
+            // "Program for …", and on the next line the day with its clocks.
+            let says_when = on_the_day && line.time.is_none();
+            let is_item = line.topic == Topic::Programme && !line.is_heading && !is_label && !says_when;
             for (at, found) in moment::all_within(sentence) {
                 let says_end = says_end(&sentence[..at]);
                 if says_end && found.end.is_none() {
@@ -194,7 +197,6 @@ pub fn frame(told: &[Told], when: Option<&When>) -> (Option<Read<NaiveTime>>, Op
                 if is_item || line.is_aside && !is_label && place > 8 {
                     continue;
                 }
-                let on_the_day = when.is_some_and(|when| when.line == place);
                 let weight = if on_the_day || is_label {
                     6
                 } else if line.topic == Topic::Opening {

@@ -8,6 +8,7 @@ pub mod check;
 pub mod day_start;
 pub mod fields;
 pub mod file;
+pub mod goodbye;
 pub mod guess;
 pub mod here;
 pub mod kind_cues;

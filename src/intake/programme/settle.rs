@@ -11,7 +11,6 @@ use crate::domain::zone::Zone;
 use crate::intake::programme::agreed::actions;
 use crate::intake::programme::day_start::{DayStart, clock_change, minutes_after, no_such_clock};
 use crate::intake::programme::file::{FreeText, HeadFile, ItemFile, MemberFile, ProgrammeFile, TableFile, TablesFile};
-use crate::intake::programme::guess;
 use crate::intake::programme::here::Here;
 use crate::intake::programme::layout::{Misfit, Slot, lay_out};
 use crate::intake::programme::milestones::milestone;
@@ -20,6 +19,7 @@ use crate::intake::programme::naming::{
 };
 use crate::intake::programme::timing::{clock, frame, signed_minutes_on};
 use crate::intake::programme::warning::Warning;
+use crate::intake::programme::{goodbye, guess};
 use crate::language::day_reading::{is_reckoned, read_day};
 use crate::language::doubtful_day::contradicted;
 
@@ -205,10 +205,13 @@ fn items(file: &ProgrammeFile, day: NaiveDate, times: &Times, zone: &Zone, warni
         let (today, later) = rest.split_at(many);
         rest = later;
         zero.wall = minutes_after(day.and_time(times.start), i64::from(of_day - 1) * 24 * 60);
-        let (slots, skipped) = slots(today, times.start, &zero);
+        let (mut slots, skipped) = slots(today, times.start, &zero);
+        let end = length.map(|length| zero.elapsed(length).max(1));
+        let says_the_end = today.last().is_some_and(|item| kind_of(item) == ItemKind::Closing);
+        let parts_before = says_the_end && goodbye::comes_before(end, &mut slots);
         let frame_counts = first.start.as_deref().and_then(clock).is_none();
         warnings.extend(no_such_clock(zone, zero.wall).filter(|_| frame_counts).into_iter().chain(skipped));
-        let (placed, misfits) = lay_out(&slots, length.map(|length| zero.elapsed(length).max(1)));
+        let (placed, misfits) = lay_out(&slots, end);
         if let (Some(item), Some(placed)) = (today.first(), placed.first().filter(|placed| placed.start < 0)) {
             let start = zero.at(placed.start);
             warnings.push(Warning::BeforeTheStart { item: item.title.clone(), start });
@@ -222,7 +225,8 @@ fn items(file: &ProgrammeFile, day: NaiveDate, times: &Times, zone: &Zone, warni
             ends.push(zero.at(end));
             last = last.max(Some((zero.instant(end), zero.at(end))));
             from_the_day_start &= slot.start.is_none();
-            let start_guessed = placed.start_guessed || (day_start_guessed && from_the_day_start);
+            let is_moved = parts_before && ends.len() == file.items.len() - later.len();
+            let start_guessed = is_moved || placed.start_guessed || (day_start_guessed && from_the_day_start);
             items.push(item(said, id, slot, start, placed.minutes, start_guessed));
         }
     }
@@ -280,7 +284,7 @@ fn item(
             guessed.push(name.to_owned());
         }
     };
-    guess("start", file.start.is_none() && start_guessed);
+    guess("start", start_guessed);
     guess("minutes", file.minutes.is_none());
     guess("kind", file.kind.is_none());
     guess("locked", file.locked.is_none() && locked);
@@ -505,6 +509,26 @@ mod tests {
             },
         ];
         assert_eq!(settled.warnings, told);
+    }
+
+    #[test]
+    fn thanks_at_the_very_end_are_said_in_the_last_minutes_before_it() {
+        let items =
+            r#"[{ "title": "Videre proces", "start": "20.15" }, { "title": "Tak for i aften", "start": "20.30" }]"#;
+        let settled = settled(&format!(r#""date": "7/4-2022", "start": "20.15", "end": "20.30", "items": {items}"#));
+        assert_eq!(plan(&settled), ["7/4 20.15 10", "7/4 20.25 5"]);
+        assert_eq!(settled.programme.items[1].guessed, ["start", "minutes", "kind", "least_minutes", "id"]);
+        assert_eq!(settled.programme.items[0].guessed, ["minutes", "kind", "least_minutes", "id"]);
+        assert_eq!(settled.warnings, []);
+    }
+
+    #[test]
+    fn thanks_that_no_item_has_minutes_for_stay_where_they_are_said_to_be() {
+        let items =
+            r#"[{ "title": "a", "start": "20.15", "minutes": 15 }, { "title": "Tak for i aften", "start": "20.30" }]"#;
+        let settled = settled(&format!(r#""date": "7/4-2022", "start": "20.15", "end": "20.30", "items": {items}"#));
+        assert_eq!(plan(&settled), ["7/4 20.15 15", "7/4 20.30 5"]);
+        assert!(!settled.programme.items[1].guessed.iter().any(|name| name == "start"));
     }
 
     #[test]
