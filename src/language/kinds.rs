@@ -92,9 +92,24 @@ const CHALLENGE: &[&str] = &[
     "darlig", "darligt", "darlige", "dyr", "dyrt", "alene", "ventetid", "venteliste", "ventede", "venter", "stress",
     "utryg", "forsvinder", "lukker", "lukkes", "nedlaegges", "stopper", "stoppet", "glemmes", "udelukker",
     "udelukket", "barriere", "udfordring", "mistillid", "ensom", "ensomme", "ensomhed", "sent", "umulig", "umuligt",
-    "frustrerende", "besvaerlige", "tabu", "knap", "imens", "pludselig", "altid", "not", "no", "never", "lack",
+    "frustrerende", "tom", "tomme", "farlig", "farligt", "farlige", "beskidt", "beskidte", "kold", "koldt", "kolde",
+    "lunken", "lunkne", "ulaekker", "ulaekkert", "ulaekre", "larm", "stoj", "rod", "spild", "madspild", "skrald", "svineri",
+    "hundelort", "hundelorte", "trist", "triste", "trangt", "trange", "utrygt", "utrygge", "morkt", "usikker",
+    "usikkert", "usikre", "gaetvaerk", "skinhoring", "skueproces", "forkert", "forkerte", "dirty", "cold", "empty", "noisy",
+    "unsafe", "dangerous", "besvaerlige", "tabu", "knap", "imens", "pludselig", "altid", "not", "no", "never", "lack",
     "lacks", "lacking", "missing", "too", "hard", "difficult", "problem", "problems", "lonely", "nobody", "none",
     "wait", "waiting", "only", "cannot", "dont",
+];
+
+/// A longer row of words is no mere name.
+const NAME: usize = 9;
+/// Verbs as they are told, those that do not end as most: with one a note says how things are.
+#[rustfmt::skip]
+const VERBAL: &[&str] = &[
+    "er", "var", "har", "havde", "kan", "ma", "vil", "far", "gar", "star", "bliver", "blev", "ved", "nar", "slar",
+    "gor", "siger", "ser", "bor", "tror", "dur", "kom", "fik", "gik", "sagde", "lever", "findes", "mangler", "spares",
+    "bruges", "laeses", "glemmes", "synes", "faldes", "lides", "jeg", "vi", "man", "de", "han", "hun", "is", "was", "were",
+    "has", "had", "we", "they", "get", "gets", "goes", "feels", "feel", "have", "stand", "stands", "comes",
 ];
 
 /// The kind that a note probably is; nothing for a text without words.
@@ -110,6 +125,11 @@ pub fn kind(text: &str) -> Option<Kind> {
     let mut idea = 2 * count(WISHES) + if proposes { 3 } else { 0 };
     let mut challenge = count(CHALLENGE);
     let mut example = 3 * count(EXAMPLE) + tells(text, &words);
+    // "… så kørestole også kan komme i": what for is said of what is wished.
+    let so = words.iter().position(|word| word == "sa");
+    if so.is_some_and(|so| so > 0 && words[so..].iter().take(5).any(|word| word == "kan")) {
+        idea += 2;
+    }
     // "skal ikke" refuses, and a refusal proposes; "skal selv betale" complains of what is.
     if text.contains("skal ikke") || text.contains("should not") {
         idea += 1;
@@ -130,6 +150,9 @@ pub fn kind(text: &str) -> Option<Kind> {
     // nothing complains, but a complaint is the commonest of all.
     let names = words.iter().any(|word| THINGS.iter().any(|thing| word.ends_with(thing)));
     if challenge <= 0 && names {
+        idea += 2;
+    }
+    if challenge <= 0 && is_bare_name(&words) {
         idea += 2;
     }
     let challenge = challenge + 1;
@@ -162,6 +185,16 @@ fn is_call(first: &str, second: &str) -> bool {
             first,
             "mod" | "brug" | "lad" | "saet" | "hold" | "find" | "skaf" | "del" | "hor" | "styrk" | "fokus" | "mulighed"
         ) && !second.is_empty()
+}
+
+/// A thing named without an article or a verb ("sauna på kajen", "skaterpark"): what one has not got and would like.
+/// What there is already is named as known ("trappen", "busserne"), what is wrong with it comes with a verb.
+fn is_bare_name(words: &[String]) -> bool {
+    const KNOWN: &[&str] = &["en", "et", "erne", "ene", "ens", "ets", "ede"];
+    let first = words[0].as_str();
+    let known = first.len() > 4 && KNOWN.iter().any(|ending| first.ends_with(ending));
+    let verb = |word: &String| VERBAL.contains(&word.as_str()) || word.len() > 3 && word.ends_with("er");
+    !known && words.len() <= NAME && !words.iter().any(verb)
 }
 
 /// A place and a deed: "I Slagelse kommer …", "hos os fik vi …", "SIND kører …".

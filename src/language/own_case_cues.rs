@@ -31,6 +31,10 @@ const KIN: &[&str] = &[
     "far", "moren", "faren", "mand", "manden", "kone", "konen", "hustru", "aegtefaelle", "samlever", "kaereste",
     "bror", "broren", "soster", "sosteren", "mormor", "morfar", "farmor", "farfar", "svigermor", "svigerfar",
     "svigerson", "svigerdatter", "niece", "nevo", "onkel", "tante", "faetter", "kusine", "nabo", "ven", "veninde",
+    "naboen", "nabopigen", "nabodrengen", "veninden", "vennen", "nabokonen", "nabomanden", "kollega", "kollegaen",
+    "lillebror", "storebror", "lillesoster", "storesoster", "lillebroren", "storebroren", "lillesosteren",
+    "storesosteren", "svoger", "yngste", "aeldste", "mellemste", "moster", "faster", "mormoren", "morfaren", "svigerinde", "stedson", "steddatter", "barnebarnet", "plejesonnen", "plejedatteren",
+    "plejeson", "plejedatter", "aegtefaellen", "kaeresten", "samleveren", "hustruen", "enken", "enkemanden",
     "plejebarn", "tvilling", "mother", "father", "daughter", "brother", "sister", "wife", "husband", "child", "boy",
     "girl", "grandson", "granddaughter", "grandmother", "grandfather", "nephew", "uncle", "aunt", "neighbour",
     "friend",
@@ -73,7 +77,51 @@ const ILLNESS: &[&str] = &[
     "tvangsind", "tvangsmedicin", "udviklingshaem", "udviklingshaemmet", "senhjerneskad", "slaet", "vold", "voldtag",
     "abort", "arthrit", "astma", "bedovet", "dialyse", "stroke", "dementia", "schizophren", "admitted", "diagnosed",
     "suicid", "disabled", "kemo", "stomi", "kateter",
+    // As people say it at a table.
+    "afvaenn", "amput", "angina", "arytmi", "autoimmun", "blodtryk", "coliaki", "delir", "diskusprolaps",
+    "prolaps", "galdesten", "gluten", "gulsot", "herpes", "hjertebanken", "hofteskred", "iskias", "klamydia", "klumpfod",
+    "kolesterol", "lupus", "malaria", "mavesar", "melanom", "menier", "narkolep", "naeldefeber", "nyresten", "parese",
+    "sclero", "seglcelle", "skoliose", "sovnapno", "staer", "stralebehand", "tuberkul", "udslaet",
+    "areforkalk", "blodersyg", "anafyl", "inhalator", "infarkt", "selvmordst", "abstinen",
+    "afrus", "hjertemedicin", "syg", "syge", "sygt", "svimmel", "kvalme", "kramper", "krampe", "smerter", "hoftebrud", "larbensbrud", "knoglebrud", "knogleskor", "rygbrud", "opereret",
+    "slagtilfaelde", "apopleks", "hjerteflimmer", "hjertesvigt", "hjertefejl", "hjerteanfald", "hjerteoper", "pacemaker",
+    "nyresvigt", "nyresyg", "nyretransplant", "leversyg", "levercirrose", "skrumpelever", "lungebetaend", "lungekraeft",
+    "lungesyg", "astmatisk", "bronkit", "emfysem", "migraene", "stofskifte", "psoriasis", "borreli", "crohn", "colitis",
+    "huntington", "muskelsvag", "osteopor", "piskesmaeld", "whiplash", "polio", "meningit",
+    "hjernesvulst", "hjernetumor", "svulst", "blodkraeft", "tinnitus", "horetab", "dovblind", "svagtseende",
+    "ordblind", "mutis", "sygemeldt", "nervesammenbrud", "udbraendt",
+    "paranoi", "vrangforest", "stemmehor", "fobi", "panikang", "sovnlos", "gravid",
+    "aborter", "kokainmis", "alkoholiker", "alkoholisk", "hashmis", "narkoman", "stofaf", "vanrogt",
+    "voldsramt", "incest", "tvangsfjern", "anbragt", "uhelbredel", "transplant", "hjernedod",
+    "iltapparat", "sondemad", "insulinpumpe", "lam", "dov", "braekket", "hudkraeft", "prostata", "tarmkraeft",
+    "leddegigt", "gigtfeber", "nervesmerte", "rygmarv", 
 ];
+/// Illnesses by what the word ends in: "sukkersyge", "lungebetændelse", "nakkeskade", "jordnøddeallergi".
+#[rustfmt::skip]
+const ILLNESS_ENDINGS: &[&str] = &[
+    "syge", "sygdom", "sygdommen", "kraeft", "kraeften", "betaendelse", "lidelse", "lidelsen", "skadet", "smerter",
+    "allergi", "allergiker", "allergisk", "eksem", "blodning", "blodningen", "anfald", "syndrom", "infektion",
+    "sklerose", "fobi", "psykose", "artrose", "gigt", "lammelse", "lammet", "demens", "depression", "operation",
+    "opereret", "transplantation", "piller", "ataksi", "dystrofi", "atrofi", "iditis", "itis", "pati", "aemi",
+    "stofskifte", "stofmangel", "fraktur", "abstinenser", "psykiater", "psykiateren", "disease", "cancer", "pills",
+];
+/// Words that end like an illness and are none, or are everybody's.
+const NO_ILLNESS: &[&str] = &["sympati", "empati", "antipati", "apati", "gratis", "akademi", "telepati"];
+/// The same in several words; few others may stand between.
+#[rustfmt::skip]
+const TOLD: &[&str] = &[
+    "skaerer i sig", "skar i sig", "skaerer sig", "skar sig", "tage livet af", "tog livet af", "forsogt at tage",
+    "fik fjernet", "faet fjernet", "tabt kilo", "taget kilo", "gaet ned med", "brod sammen", "horer stemmer",
+    "gron staer", "gra staer", "gik ned med", "rog ned med", "gik i sort",  "ny hofte", "nye hofter", "nyt knae", "nye knae", "lukket afdeling", "lukkede afdeling", "lukket afsnit", "horer darligt",
+    "ser darligt", "ikke kan tale", "taler ikke", "ondt i ryggen", "ondt i knae", "mistet synet", "mistede synet",
+    "mistet horelsen", "faldt og", "i terapi", "far medicin", "tager medicin", "fik medicin", "i behandling for",
+    "i respirator", "i koma", "i kemo", "ligger for doden", "er doende", "er lam", 
+    "kan ikke holde pa vandet", "sidder i korestol", "sad i korestol", "kom i korestol", "tisser i",
+    "har tabt sig", "vejer kun", "hiv smittet", "har det psykisk", "hears voices", "in a wheelchair", "cuts herself",
+    "cuts himself", "had surgery", "lost kilos",
+];
+/// How far the next word of a saying may be from the last.
+const BETWEEN: usize = 2;
 /// Medicines that go by a name of their own, by their beginning.
 #[rustfmt::skip]
 const MEDICINES: &[&str] = &[
@@ -102,9 +150,10 @@ pub fn cues(text: &str) -> Vec<Cue> {
     let numbers = civil_numbers(text);
     let address = address(text);
     let person = person(text, &words);
-    let illness = find(&words, |key| ILLNESS.iter().any(|beginning| begins(key, beginning))).map(Cue::Illness);
+    let illness = find(&words, is_illness).map(Cue::Illness);
     let medicine = find(&words, is_medicine).map(Cue::Medicine);
     let ward = ward(&words);
+    let illness = illness.or_else(|| told_of(&words).map(Cue::Illness));
     let health: Vec<Cue> = [illness, medicine, ward].into_iter().flatten().collect();
     let age = age(&words);
     let alone =
@@ -112,7 +161,7 @@ pub fn cues(text: &str) -> Vec<Cue> {
     // "drengen på 14": an age makes one child of a kind of child.
     let named = person.or_else(|| {
         let kin = find(&words, |key| KIN.contains(&key))?;
-        (age.is_some() || !health.is_empty() && is_definite(&words)).then_some(Cue::Person(kin))
+        (age.is_some() || !health.is_empty() && is_one(&words)).then_some(Cue::Person(kin))
     });
     let told = named.is_some() && (!health.is_empty() || harmed(&words));
     if !alone && !told {
@@ -133,6 +182,11 @@ fn find(words: &[Token], is: impl Fn(&str) -> bool) -> Option<String> {
 /// Short beginnings are whole words: "als" is no "alsidig".
 fn begins(key: &str, beginning: &str) -> bool {
     if beginning.len() <= 4 { key == beginning || key == format!("{beginning}s") } else { key.starts_with(beginning) }
+}
+
+fn is_illness(key: &str) -> bool {
+    let ends = || ILLNESS_ENDINGS.iter().any(|ending| key.len() > ending.len() + 1 && key.ends_with(ending));
+    ILLNESS.iter().any(|beginning| begins(key, beginning)) || ends() && !NO_ILLNESS.contains(&key)
 }
 
 fn is_medicine(key: &str) -> bool {
@@ -173,8 +227,10 @@ fn address(text: &str) -> Option<Cue> {
 fn person(text: &str, words: &[Token]) -> Option<Cue> {
     for (at, word) in words.iter().enumerate() {
         let before = at.checked_sub(1).map(|at| &words[at]);
-        let Some(before) = before.filter(|_| KIN.contains(&word.key.as_str())) else { continue };
-        let genitive = before.typed.ends_with('s') && before.typed.starts_with(char::is_uppercase);
+        let Some(before) = before.filter(|_| is_kin(&word.key)) else { continue };
+        // "Karens mand", "drengens far".
+        let bare = before.key.strip_suffix('s').is_some_and(|bare| KIN.contains(&bare));
+        let genitive = bare || before.typed.ends_with('s') && before.typed.starts_with(char::is_uppercase);
         if genitive || OWNERS.contains(&before.key.as_str()) {
             return Some(Cue::Person(format!("{} {}", before.typed, word.typed)));
         }
@@ -186,7 +242,7 @@ fn person(text: &str, words: &[Token]) -> Option<Cue> {
     }
     let owner = words.windows(2).find(|pair| {
         matches!(pair[0].key.as_str(), "hans" | "hendes" | "min" | "mit" | "mine" | "his" | "my")
-            && (ILLNESS.iter().any(|beginning| begins(&pair[1].key, beginning)) || is_medicine(&pair[1].key))
+            && (is_illness(&pair[1].key) || is_medicine(&pair[1].key))
     });
     if let Some(pair) = owner {
         return Some(Cue::Person(pair[0].typed.clone()));
@@ -194,6 +250,15 @@ fn person(text: &str, words: &[Token]) -> Option<Cue> {
     // A first name: "Lise får insulin".
     let named = |word: &&Token| word.typed.starts_with(char::is_uppercase) && is_name(&word.key);
     words.iter().find(named).map(|word| Cue::Person(word.typed.clone()))
+}
+
+/// One of the family, a former one and half a one too: "ekskone", "stedfar"; a "formand" is none.
+fn is_kin(key: &str) -> bool {
+    const STEPS: &[&str] =
+        &["eks", "sted", "papa", "bonus", "pleje", "halv", "tvillinge", "over", "olde", "tip", "skole"];
+    let bare = STEPS.iter().find_map(|step| key.strip_prefix(step)).unwrap_or(key);
+    let is = |key: &str| KIN.contains(&key);
+    is(key) || is(bare) || key.strip_suffix('s').is_some_and(is)
 }
 
 /// A name, as it is or in its genitive.
@@ -220,8 +285,40 @@ fn age(words: &[Token]) -> Option<Cue> {
     })
 }
 
-fn is_definite(words: &[Token]) -> bool {
-    words.first().is_some_and(|word| KIN.contains(&word.key.as_str()) && word.key.ends_with("en"))
+/// "skærer i sig selv", "har tabt 11 kilo": what is said of a body without naming an illness.
+fn told_of(words: &[Token]) -> Option<String> {
+    TOLD.iter().find_map(|told| {
+        let wanted: Vec<&str> = told.split(' ').collect();
+        let first = words.iter().position(|word| word.key == wanted[0])?;
+        let mut last = first;
+        for want in &wanted[1..] {
+            let reach = (last + 1 + BETWEEN).min(words.len());
+            last += 1 + words[last + 1..reach].iter().position(|word| word.key == *want)?;
+        }
+        let typed: Vec<&str> = words[first..=last].iter().map(|word| word.typed.as_str()).collect();
+        Some(typed.join(" "))
+    })
+}
+
+/// The text begins with one of the family: "sønnen er indlagt", "mor fik ny hofte", "faster Inger".
+fn is_one(words: &[Token]) -> bool {
+    const AS_NAMES: &[&str] = &[
+        "mor",
+        "far",
+        "mormor",
+        "morfar",
+        "farmor",
+        "farfar",
+        "moster",
+        "faster",
+        "svigermor",
+        "svigerfar",
+        "mum",
+        "dad",
+    ];
+    words.first().map(|word| word.key.as_str()).is_some_and(|first| {
+        AS_NAMES.contains(&first) || KIN.contains(&first) && (first.ends_with("en") || first.ends_with("et"))
+    })
 }
 
 fn drinks(words: &[Token]) -> bool {
@@ -232,7 +329,9 @@ fn drinks(words: &[Token]) -> bool {
 fn harmed(words: &[Token]) -> bool {
     const HARM: &[&str] =
         &["dognstotte", "sygedagpenge", "bostotte", "herberg", "vejer", "ble", "bleer", "slar", "slog"];
-    words.iter().any(|word| HARM.contains(&word.key.as_str()))
+    // "vi slår græsset", "jeg slår et slag for".
+    let own = |at: usize| at > 0 && matches!(words[at - 1].key.as_str(), "jeg" | "vi" | "man");
+    (0..words.len()).any(|at| HARM.contains(&words[at].key.as_str()) && !own(at))
 }
 
 #[cfg(test)]

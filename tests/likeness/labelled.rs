@@ -22,6 +22,9 @@ pub struct Labelled {
     /// The recurring point that it says; a note without one is said once only.
     #[serde(default)]
     pub point: Option<String>,
+    /// Which of the towns' meetings it is from; nothing in the meeting of the field.
+    #[serde(default)]
+    pub meeting: Option<String>,
     /// Says the opposite of its point.
     #[serde(default)]
     pub opposite: bool,
@@ -50,6 +53,20 @@ fn read<T: DeserializeOwned>(name: &str) -> Vec<T> {
 
 pub fn notes() -> Vec<Labelled> {
     read("notes.jsonl")
+}
+
+/// The notes of the towns' meetings, on matters that the lists did not know when they were first measured; a meeting each.
+pub fn towns() -> Vec<Vec<Labelled>> {
+    let mut meetings: BTreeMap<String, Vec<Labelled>> = BTreeMap::new();
+    for note in read::<Labelled>("towns.jsonl") {
+        let meeting = note.meeting.clone().expect("a town's note says its meeting");
+        meetings.entry(meeting).or_default().push(note);
+    }
+    meetings.into_values().collect()
+}
+
+pub fn town_cases() -> Vec<Case> {
+    read("town_cases.jsonl")
 }
 
 pub fn cases() -> Vec<Case> {
