@@ -1,11 +1,13 @@
-//! File names that sort, say what is in the file, and are safe everywhere: `2022-04-07_dialogmoede_notat_udkast.md`.
+//! File names that sort, say what is in the file, and are safe everywhere: `2022-04-07_dialogmoede_intern_notat_udkast.md`.
 
+use chrono::NaiveDate;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use crate::documents::edition::State;
+use crate::documents::edition::{Audience, State};
 use crate::documents::format::Format;
 use crate::documents::kind::Kind;
+use crate::documents::kinds::parts::head;
 use crate::documents::report::report::Report;
 use crate::language::words::Words;
 
@@ -13,34 +15,52 @@ use crate::language::words::Words;
 /// characters of a Windows path.
 const SUBJECT_LIMIT: usize = 60;
 
-/// `ÅÅÅÅ-MM-DD_emne_dokumenttype_udkast.md`: the day of the meeting, its title, the kind with the part that tells it from
-/// others of its kind, draft or final.
+/// `ÅÅÅÅ-MM-DD_emne_intern_dokumenttype_udkast.md`: the day, the meeting's title, for whom, the kind with the part that
+/// tells it from others of its kind, draft or final.
 ///
-/// It begins with a date, so it is none of the names that Windows keeps for itself, and holds only `a-z 0-9 - _ .`.
+/// It begins with a date, so it is none of the names that Windows keeps for itself, and holds only `a-z 0-9 - _ .`. For
+/// whom it is stands before the kind, so that a folder sorts what may be published apart from what may not.
 pub fn file_name(report: &Report, kind: Kind, part: Option<&str>, format: Format, words: &Words) -> String {
-    let mut kind = slug(&kind.name(words));
+    let audience = kind.audience(report.audience).unwrap_or(report.audience);
+    let mut named = slug(&kind.name(words));
     if let Some(part) = part.map(slug).filter(|part| !part.is_empty()) {
-        kind = format!("{kind}-{part}");
+        named = format!("{named}-{part}");
     }
-    named(report, &kind, format.extension(), words)
+    let day = if kind.is_of_its_own_day() { report.generated_at.date_naive() } else { head::day(report) };
+    let name = Name { day, audience, kind: &named, ending: format.extension() };
+    name.of(report, words)
 }
 
 /// The same for a document of a kind that the program does not know; the ending is as given.
 pub fn named(report: &Report, kind: &str, ending: &str, words: &Words) -> String {
-    let state = match report.state {
-        State::Draft => words.word("documents-state-draft"),
-        State::Final => words.word("documents-state-final"),
-    };
-    let mut subject = slug(&report.meeting.title);
-    if subject.is_empty() {
-        subject = slug(&words.word("documents-file-untitled"));
+    Name { day: head::day(report), audience: report.audience, kind, ending }.of(report, words)
+}
+
+/// What a name says besides the meeting.
+struct Name<'a> {
+    day: NaiveDate,
+    audience: Audience,
+    kind: &'a str,
+    ending: &'a str,
+}
+
+impl Name<'_> {
+    fn of(&self, report: &Report, words: &Words) -> String {
+        let Self { day, audience, kind, ending } = self;
+        let state = match report.state {
+            State::Draft => words.word("documents-state-draft"),
+            State::Final => words.word("documents-state-final"),
+        };
+        let mut subject = slug(&report.meeting.title);
+        if subject.is_empty() {
+            subject = slug(&words.word("documents-file-untitled"));
+        }
+        if report.rehearsal {
+            subject = format!("{}-{subject}", slug(&words.word("documents-rehearsal")));
+        }
+        let (audience, kind, state) = (slug(&head::audience_named(words, *audience)), slug(kind), slug(&state));
+        format!("{}_{subject}_{audience}_{kind}_{state}.{ending}", day.format("%Y-%m-%d"))
     }
-    if report.rehearsal {
-        subject = format!("{}-{subject}", slug(&words.word("documents-rehearsal")));
-    }
-    let day = report.meeting.day.format("%Y-%m-%d");
-    let (kind, state) = (slug(kind), slug(&state));
-    format!("{day}_{subject}_{kind}_{state}.{ending}")
 }
 
 /// The text as small Latin letters, figures and hyphens. æ, ø and å are written ae, oe and aa: a memory stick between a

@@ -120,6 +120,11 @@ impl Kind {
         }
     }
 
+    /// Whether it tells how things stand on the day it is made, and not what was said on the day of the meeting.
+    pub fn is_of_its_own_day(self) -> bool {
+        matches!(self, Self::Briefing | Self::Collation)
+    }
+
     /// What stands on it, page by page; none for data, and where it would have nothing to say.
     pub fn pages(self, report: &Report, words: &Words) -> Vec<Page> {
         match self {

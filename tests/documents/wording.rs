@@ -156,13 +156,30 @@ fn a_public_edition_names_no_person_and_says_nothing_of_the_run_sheet() {
     let said = |audience| -> String {
         let report = Report::of(&world.meeting, &words, world.now, State::Final, audience).unwrap();
         let documents = documents(&report, &words, &Format::ALL);
-        assert!(documents.iter().all(|document| document.file_name.contains("_endelig.")));
+        for document in &documents {
+            let name = &document.file_name;
+            let readers = if document.audience == Audience::Public { "_offentlig_" } else { "_intern_" };
+            assert!(name.contains(readers) && name.contains("_endelig."), "{name}");
+        }
         documents.into_iter().map(|document| text_of(&document)).collect()
     };
     let (internal, public) = (said(Audience::Internal), said(Audience::Public));
     assert!(internal.contains("Anna Kjær") && internal.contains("pedellen"));
     assert!(!public.contains("Anna Kjær") && !public.contains("pedellen") && public.contains("Slagelse"));
     assert!(!public.contains("Drejebog") && !public.contains("Bordplan"));
+}
+
+#[test]
+fn a_file_bears_the_day_of_the_meeting_and_a_briefing_the_day_it_was_made() {
+    // "medio 2007": held on the 13th of June, and told of a year later.
+    let mut world = World::opened(session("koebenhavn-2007"));
+    world.on(13, 15, 0).next();
+    world.now += chrono::TimeDelta::days(369);
+    let day = |kind| -> String {
+        let document = world.documents(Language::Da).into_iter().find(|document| document.kind == kind).unwrap();
+        document.file_name.chars().take(10).collect()
+    };
+    assert_eq!((day(Kind::Memo).as_str(), day(Kind::Briefing).as_str()), ("2007-06-13", "2008-06-16"));
 }
 
 #[test]

@@ -28,7 +28,7 @@ impl Played {
 
     /// A document as Markdown, one line a paragraph.
     fn document(&self, kind: &str) -> String {
-        let ends = format!("_{kind}_udkast.md");
+        let ends = format!("_intern_{kind}_udkast.md");
         let found = self.world.documents("ud").into_iter().find(|path| path.to_str().unwrap().ends_with(&ends));
         fs::read_to_string(found.unwrap_or_else(|| panic!("there is no {kind}"))).unwrap()
     }

@@ -38,7 +38,8 @@ fn an_own_case_is_something_said_wherever_it_is_asked_whether_the_table_had_rema
     let answers: Vec<i64> =
         data["answers"].as_array().unwrap().iter().map(|answer| answer["table"].as_i64().unwrap()).collect();
     assert_eq!(answers, [5]);
-    let memo = world.documents("ud").into_iter().find(|path| path.to_string_lossy().ends_with("_notat_udkast.md"));
+    let memo =
+        world.documents("ud").into_iter().find(|path| path.to_string_lossy().ends_with("_intern_notat_udkast.md"));
     let memo = fs::read_to_string(memo.unwrap()).unwrap();
     assert!(memo.contains("- Ingen bemærkninger: bord 5\n"), "{memo}");
     assert!(memo.contains("2 egne sager er ikke gengivet"), "{memo}");

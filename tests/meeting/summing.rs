@@ -87,7 +87,7 @@ fn a_template_of_the_house_is_filled_in_and_its_mistakes_are_told_with_lines() {
     let written = world.documents("ud");
     assert_eq!(written.len(), 1, "{written:?}");
     let name = written[0].file_name().unwrap().to_str().unwrap();
-    assert!(name.starts_with("2022-04-07_") && name.ends_with("_kort-notat_udkast.html"), "{name}");
+    assert!(name.starts_with("2022-04-07_") && name.ends_with("_intern_kort-notat_udkast.html"), "{name}");
     assert!(std::fs::read_to_string(&written[0]).unwrap().contains("<li>Adgang for alle – ét bord (1)"));
     let wrong = export(&world.file("galt.md.j2", "# {{ meeting.titel }}\n\n{{ pionts }}\n"));
     assert_eq!(wrong.code, Some(1), "{wrong:#?}");

@@ -265,7 +265,7 @@ fn a_table_hears_messages_and_reads_back_and_who_changes_its_notes_lifts_that() 
         let file = files.find(|path| path.to_string_lossy().ends_with(ending)).unwrap();
         std::fs::read_to_string(file).unwrap()
     };
-    let memo = text("_notat_udkast.md");
+    let memo = text("_intern_notat_udkast.md");
     assert!(memo.contains("Læst op og godkendt ved bord 4 (") && memo.contains(", bord 6 ("), "{memo}");
     assert!(memo.contains("Ikke læst op og godkendt ved bord 7."), "{memo}");
     assert!(!memo.contains("minutter tilbage") && !memo.contains("scenen"));

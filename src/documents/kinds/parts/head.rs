@@ -118,6 +118,12 @@ pub fn date_after_noun(report: &Report, words: &Words) -> String {
     }
 }
 
+/// The day of the meeting: the one in the programme, the one on which it was held where the programme names no single day,
+/// else the last one it may be.
+pub fn day(report: &Report) -> NaiveDate {
+    held_on(report).unwrap_or(report.meeting.day)
+}
+
 fn held_on(report: &Report) -> Option<NaiveDate> {
     let When { day, exact, .. } = &report.meeting.date;
     let began = || report.programme.items.iter().find_map(|item| item.actual_start).map(|at| at.date_naive());
