@@ -3,6 +3,7 @@
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
+use crate::app::carried_wishes;
 use crate::app::hosting::{Hosting, News, Turn};
 use crate::app::printing_cards;
 use crate::app::problem::AppError;
@@ -76,7 +77,17 @@ impl Door {
                 self.close().await;
                 Ok(words.word("net-closed-now"))
             }
-            DoorWish::Renew(role) | DoorWish::Withdraw(role) => self.invite(wish, role, session, words),
+            DoorWish::Renew(role) => self.invite(role, true, session, words),
+            DoorWish::Withdraw(role) => self.invite(role, false, session, words),
+            DoorWish::TableFiles { .. } | DoorWish::Receive { .. } => {
+                // What the tables have sent so far goes round first.
+                self.share(session);
+                let done = carried_wishes::obey(&wish, session, words)?;
+                if let Some(hosting) = &mut self.open {
+                    hosting.hand_round(&done.authors, &done.entries, session);
+                }
+                Ok(done.said.join("\n"))
+            }
         }
     }
 
@@ -153,7 +164,7 @@ impl Door {
         }
     }
 
-    fn invite(&mut self, wish: DoorWish, role: Role, session: &Session, words: &Words) -> Result<String, AppError> {
+    fn invite(&mut self, role: Role, anew: bool, session: &Session, words: &Words) -> Result<String, AppError> {
         let who = naming::role(words, role);
         let Some(hosting) = &mut self.open else { return Ok(words.word("reading-door-closed")) };
         let known = match role {
@@ -163,7 +174,7 @@ impl Door {
         if !known {
             return Ok(words.say("net-nobody-there", &[("who", who.into())]));
         }
-        match hosting.invite(role, matches!(wish, DoorWish::Renew(_)), session)? {
+        match hosting.invite(role, anew, session)? {
             Some(code) => Ok(words.say("net-renewed", &[("who", who.into()), ("code", code.into())])),
             None => Ok(words.say("net-withdrawn", &[("who", who.into())])),
         }

@@ -167,6 +167,7 @@ impl Guesting {
             delivered: self.guest.delivered(),
             notes_here: self.notes_here(session),
             is_up: self.guest.is_connected(),
+            is_carried: false,
         }
     }
 

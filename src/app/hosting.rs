@@ -19,12 +19,12 @@ use crate::device::intent::Intent;
 use crate::device::reply::Reply;
 use crate::domain::command::Command;
 use crate::domain::id::AuthorId;
-use crate::domain::opening::OpeningCommand;
 use crate::domain::role::Role;
 use crate::domain::seat::SeatCommand;
 use crate::net::discovery::Announced;
 use crate::net::identity::Identity;
 use crate::net::listener::{Heard, Listener};
+use crate::record::author::Author;
 use crate::record::entry::Entry;
 use crate::store::chance;
 use crate::store::door_file::DoorFile;
@@ -90,17 +90,7 @@ impl Hosting {
     /// Opens the door of this meeting. Certificate and codes are the ones of the last time, or those of the machine that
     /// led before. `former`: where that one was.
     pub async fn open(session: &mut Session, address: SocketAddr, former: Option<String>) -> Result<Self, AppError> {
-        let (mut door, kept) = match DoorFile::load(session.record())? {
-            Some(door) => (door, true),
-            None => {
-                let Identity { certificate, key } = Identity::make()?;
-                (DoorFile { certificate, key, invitations: Vec::new(), withdrawn: Vec::new() }, false)
-            }
-        };
-        let invited = invited::complete(&mut door, session)?;
-        if invited || !kept {
-            door.save(session.record())?;
-        }
+        let door = invited::door(session)?;
         let identity = Identity { certificate: door.certificate.clone(), key: door.key.clone() };
         let certificate = Certificate::of(&door.certificate);
         let fingerprint = Fingerprint::of(certificate);
@@ -110,7 +100,7 @@ impl Hosting {
             .ok();
         let mut pulse = interval(PULSE);
         pulse.set_missed_tick_behavior(MissedTickBehavior::Delay);
-        show_programme(session);
+        invited::show_programme(session);
         session.share();
         let mut host = Host::new(certificate, invited::invitations(&door), session.shelf()?);
         // Nobody is here yet who could be told.
@@ -216,6 +206,13 @@ impl Hosting {
         Ok(self.host.invitations.of(role).map(|open| self.code(open)))
     }
 
+    /// What came some other way than through the door goes to those who may see it.
+    pub fn hand_round(&mut self, authors: &[Author], entries: &[Entry], session: &mut Session) -> Vec<News> {
+        authors.iter().for_each(|author| self.host.admit(*author));
+        let outputs = self.host.shared(entries, session.device.meeting(), session.now());
+        self.carry_out(outputs, session)
+    }
+
     /// Who is invited, and who is there.
     pub fn standing(&self, session: &Session) -> Standing {
         let meeting = session.device.meeting();
@@ -301,7 +298,7 @@ impl Hosting {
     }
 
     fn fresh(&mut self, session: &mut Session) -> Vec<Output> {
-        show_programme(session);
+        invited::show_programme(session);
         let fresh = session.fresh();
         if fresh.is_empty() {
             return Vec::new();
@@ -367,13 +364,6 @@ impl Hosting {
         });
         let left = before.iter().filter(|(author, _)| !self.present.contains_key(author));
         came.map(|(_, role)| News::Came(*role)).chain(off).chain(left.map(|(_, role)| News::Left(*role))).collect()
-    }
-}
-
-/// Guests see the programme as it stands; where that cannot be saved, they wait for it.
-fn show_programme(session: &mut Session) {
-    if session.device.meeting().opening.is_to_be_shown() {
-        session.want(Intent::Do(Command::Opening(OpeningCommand::Show)));
     }
 }
 

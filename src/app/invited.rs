@@ -4,12 +4,38 @@ use std::collections::BTreeSet;
 
 use crate::app::problem::AppError;
 use crate::app::session::Session;
+use crate::device::intent::Intent;
+use crate::domain::command::Command;
 use crate::domain::meeting::Meeting;
+use crate::domain::opening::OpeningCommand;
 use crate::domain::role::Role;
+use crate::net::identity::Identity;
 use crate::store::chance;
 use crate::store::door_file::DoorFile;
 use crate::sync::bytes::Secret;
 use crate::sync::invitation::{Invitation, Invitations};
+
+/// The keys and the invitations of this record's door, made where there are none yet.
+pub fn door(session: &Session) -> Result<DoorFile, AppError> {
+    let (mut door, kept) = match DoorFile::load(session.record())? {
+        Some(door) => (door, true),
+        None => {
+            let Identity { certificate, key } = Identity::make()?;
+            (DoorFile { certificate, key, invitations: Vec::new(), withdrawn: Vec::new() }, false)
+        }
+    };
+    if complete(&mut door, session)? || !kept {
+        door.save(session.record())?;
+    }
+    Ok(door)
+}
+
+/// Guests see the programme as it stands; where that cannot be saved, they wait for it.
+pub fn show_programme(session: &mut Session) {
+    if session.device.meeting().opening.is_to_be_shown() {
+        session.want(Intent::Do(Command::Opening(OpeningCommand::Show)));
+    }
+}
 
 /// Every table that has none gets an invitation, and so do the collators and a stand-by; says whether there was one to make.
 pub fn complete(door: &mut DoorFile, session: &Session) -> Result<bool, AppError> {

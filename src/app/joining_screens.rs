@@ -1,40 +1,33 @@
 //! A guest on a full screen: the table's own notes, the item and the clock of the host, and one field that is always
 //! ready, with or without a line.
 
-use std::net::SocketAddr;
-
+use crate::app::carrying::Carried;
 use crate::app::chosen::Chosen;
-use crate::app::guesting::Guesting;
 use crate::app::peers::Peers;
 use crate::app::problem::AppError;
 use crate::app::screens::{self, Setting};
-use crate::app::seat;
+use crate::app::seating::{self, Wanted};
 use crate::tui::theme::Theme;
 
-/// Joins and shows the table's screen until the person leaves. `door`: where this machine opens its own, should it take
-/// over. What keeps a machine out is said before the screen is taken. `ask`: whether the terminal may be asked what it draws on.
-pub fn run(
-    chosen: &mut Chosen,
-    code: Option<&str>,
-    address: Option<&str>,
-    door: SocketAddr,
-    (theme, ask): (Theme, bool),
-) -> Result<(), AppError> {
+/// Joins and shows the table's screen until the person leaves. What keeps a machine out is said before the screen is taken. `ask`: whether the terminal may be asked what it draws on.
+pub fn run(chosen: &mut Chosen, wanted: Wanted<'_>, (theme, ask): (Theme, bool)) -> Result<Option<Carried>, AppError> {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
     runtime.block_on(async {
-        let (mut session, mut guesting) = Guesting::begin(seat::find(chosen, code, address).await?, door)?;
-        let mut untold = Vec::new();
-        // The first time, the host has to say which meeting it is; later this machine knows.
-        while session.device.seat().is_none() || session.device.desk().place().is_none() {
-            let turn = guesting.turn().await;
-            untold.extend(guesting.take(turn, &mut session)?);
+        let (mut session, mut peers) = seating::sit(chosen, wanted).await?;
+        if let Peers::Host(guesting) = &mut peers {
+            let mut untold = Vec::new();
+            // The first time, the host has to say which meeting it is; later this machine knows.
+            while session.device.seat().is_none() || session.device.desk().place().is_none() {
+                let turn = guesting.turn().await;
+                untold.extend(guesting.take(turn, &mut session)?);
+            }
+            guesting.tell_later(untold);
         }
-        guesting.tell_later(untold);
         chosen.meeting = session.device.meeting().programme().map(|programme| programme.language);
         let words = chosen.words();
         let synonyms = &chosen.settings.synonyms;
         let mouse = chosen.settings.mouse.unwrap_or(false);
         let setting = Setting { words: &words, notices: &[], theme, ask, mouse, synonyms, rehearsal: None };
-        screens::show(&mut session, setting, Peers::Host(Box::new(guesting))).await
+        screens::show(&mut session, setting, peers).await
     })
 }

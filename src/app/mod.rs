@@ -1,5 +1,8 @@
 //! The wiring: the one loop, the effects, the clock; the only room that knows every edge.
 
+pub mod carried_wishes;
+pub mod carry_fault;
+pub mod carrying;
 pub mod chosen;
 pub mod colour;
 pub mod crash;
@@ -29,6 +32,7 @@ pub mod nettest;
 pub mod nettest_host;
 pub mod nettest_words;
 pub mod news;
+pub mod offline_seat;
 pub mod opening;
 pub mod paper_choice;
 pub mod peers;
@@ -41,16 +45,19 @@ pub mod problem;
 pub mod problem_words;
 pub mod reading_papers;
 pub mod reading_room;
+pub mod receiving;
 pub mod recent_meetings;
 pub mod redialling;
 pub mod rehearsal;
 pub mod said;
 pub mod screens;
 pub mod seat;
+pub mod seating;
 pub mod session;
 pub mod sleeping;
 pub mod stop;
 pub mod system_clock;
+pub mod table_files;
 pub mod two_clocks;
 pub mod typing;
 pub mod unreached;

@@ -2,7 +2,7 @@
 
 use chrono::TimeDelta;
 
-use crate::app::{guesting, hosting, unreached};
+use crate::app::{carrying, guesting, hosting, unreached};
 use crate::device::naming;
 use crate::language::durations;
 use crate::language::words::Words;
@@ -13,11 +13,19 @@ pub enum News {
     Door(hosting::News),
     /// Of the line to the host.
     Line(guesting::News),
+    /// Of the file that is carried.
+    Stick(carrying::News),
 }
 
 impl From<hosting::News> for News {
     fn from(news: hosting::News) -> Self {
         Self::Door(news)
+    }
+}
+
+impl From<carrying::News> for News {
+    fn from(news: carrying::News) -> Self {
+        Self::Stick(news)
     }
 }
 
@@ -32,6 +40,7 @@ pub fn is_bad(news: News) -> bool {
     match news {
         News::Door(news) => matches!(news, hosting::News::NotTaken | hosting::News::ClockOff(..)),
         News::Line(news) => news != guesting::News::Back,
+        News::Stick(news) => news == carrying::News::Unwritten,
     }
 }
 
@@ -57,6 +66,8 @@ pub fn in_words(words: &Words, news: News) -> String {
         News::Line(guesting::News::Unreached(error)) => unreached::dial(words, error).in_a_line(),
         News::Line(guesting::News::Back) => words.word("net-back"),
         News::Line(guesting::News::DiskHere) => words.word("net-disk-here"),
+        News::Stick(carrying::News::Unwritten) => words.word("carry-unwritten"),
+        News::Stick(carrying::News::Written) => words.word("carry-written"),
         News::Line(guesting::News::DiskThere) => words.word("net-disk-there"),
     }
 }

@@ -23,7 +23,6 @@ use crate::device::reply::Reply;
 use crate::domain::action::ActionCommand;
 use crate::domain::command::Command;
 use crate::domain::id::{EntryId, OwnCaseId, TableNumber};
-use crate::domain::number::Mark;
 use crate::domain::opening::{Opened as OpenedWith, OpeningCommand};
 use crate::domain::programme::Programme;
 use crate::domain::table::TableCommand;
@@ -185,7 +184,7 @@ pub fn sit_down(
         // A record that was copied from another machine: this one writes a series of its own.
         opened.file.admit(&pen.author())?;
     }
-    let mut device = Device::new(pen, Mark::default(), private.count()?);
+    let mut device = Device::new(pen, private.count()?);
     for entry in &opened.entries {
         device.read(entry).map_err(|error| AppError::BodyUnread { path: path.clone(), reason: error.to_string() })?;
     }

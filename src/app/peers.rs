@@ -1,5 +1,6 @@
 //! The other machines at the meeting, whichever end of the line this one is at.
 
+use crate::app::carrying::{Carried, Carrying};
 use crate::app::door::Door;
 use crate::app::guesting::Guesting;
 use crate::app::news::News;
@@ -12,6 +13,8 @@ pub enum Peers {
     Door(Box<Door>),
     /// This machine is a guest.
     Host(Box<Guesting>),
+    /// No line leads anywhere: what is written here is carried.
+    Stick(Box<Carrying>),
 }
 
 /// What has become of this machine.
@@ -27,6 +30,8 @@ pub enum Change {
 pub enum Turn {
     Door(hosting::Turn),
     Host(guesting::Turn),
+    /// The table's file is to be written.
+    Stick,
 }
 
 impl Peers {
@@ -35,6 +40,10 @@ impl Peers {
         match self {
             Self::Door(door) => Turn::Door(door.turn().await),
             Self::Host(guesting) => Turn::Host(guesting.turn().await),
+            Self::Stick(carrying) => {
+                carrying.turn().await;
+                Turn::Stick
+            }
         }
     }
 
@@ -45,6 +54,7 @@ impl Peers {
             (Self::Host(guesting), Turn::Host(turn)) => {
                 Ok(guesting.take(turn, session)?.into_iter().map(News::from).collect())
             }
+            (Self::Stick(carrying), Turn::Stick) => Ok(carrying.take(session).into_iter().map(News::from).collect()),
             // No machine is at both ends.
             _ => Ok(Vec::new()),
         }
@@ -56,6 +66,10 @@ impl Peers {
             Self::Door(door) => door.share(session).into_iter().map(News::from).collect(),
             Self::Host(guesting) => {
                 guesting.share(session);
+                Vec::new()
+            }
+            Self::Stick(carrying) => {
+                carrying.share(session);
                 Vec::new()
             }
         }
@@ -79,7 +93,7 @@ impl Peers {
                 *self = Self::Host(Box::new(guesting));
                 Ok(Some(Change::Follows))
             }
-            Self::Host(_) => Ok(None),
+            Self::Host(_) | Self::Stick(_) => Ok(None),
         }
     }
 
@@ -89,13 +103,17 @@ impl Peers {
         match self {
             Self::Door(door) => session.door = Some(door.standing(session)),
             Self::Host(guesting) => session.line = Some(guesting.standing(session)),
+            Self::Stick(carrying) => session.line = Some(carrying.standing(session)),
         }
     }
 
-    pub async fn leave(self) {
+    /// Says goodbye; gives what somebody has to carry.
+    pub async fn leave(self, session: &Session) -> Result<Option<Carried>, AppError> {
         match self {
             Self::Door(mut door) => door.close().await,
             Self::Host(guesting) => guesting.leave().await,
+            Self::Stick(carrying) => return carrying.leave(session).map(Some),
         }
+        Ok(None)
     }
 }

@@ -4,6 +4,7 @@ use std::ffi::OsStr;
 use std::io::{self, BufRead, Write};
 use std::path::PathBuf;
 
+use crate::app::carried_wishes;
 use crate::app::exporting::{self, Exported};
 use crate::app::line_source::{LONGEST, Line, LineSource};
 use crate::app::opening::Notice;
@@ -271,8 +272,14 @@ fn carry_out<O: Write, E: Write>(
                 }
             }
             Outcome::Door(wish) => {
-                if !hears.door(wish) {
-                    voices.complain(&words.word("net-no-door-here"))?;
+                let carries = matches!(wish, DoorWish::TableFiles { .. } | DoorWish::Receive { .. });
+                match (hears.door(wish.clone()), carries) {
+                    (true, _) => {}
+                    (false, false) => voices.complain(&words.word("net-no-door-here"))?,
+                    (false, true) => match carried_wishes::obey(&wish, session, words) {
+                        Ok(done) => done.said.iter().try_for_each(|line| voices.say(line))?,
+                        Err(error) => voices.complain(&problem_words::say(words, &error))?,
+                    },
                 }
             }
             Outcome::Waited(true) => {

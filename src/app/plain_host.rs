@@ -28,7 +28,7 @@ pub fn run<O: Write, E: Write>(
         voices.say(&door.where_it_is(words))?;
         let mut peers = Peers::Door(Box::new(door));
         let done = live(session, words, &mut peers, voices).await;
-        peers.leave().await;
+        peers.leave(session).await?;
         done
     })?;
     // A thread may still wait for a line that nobody will type.

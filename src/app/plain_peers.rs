@@ -49,7 +49,12 @@ pub async fn live<O: Write, E: Write>(
     let mut enough: Option<Instant> = None;
     loop {
         settle(session, words, peers, voices).await?;
-        greeted = greeted || greet(session, words, voices)?;
+        if !greeted {
+            greeted = greet(session, words, voices)?;
+            if let (true, Peers::Stick(_)) = (greeted, &*peers) {
+                voices.say(&words.word("carry-welcome"))?;
+            }
+        }
         if let (Some(_), Peers::Host(guesting)) = (enough, &*peers)
             && guesting.is_done()
         {
@@ -65,6 +70,7 @@ pub async fn live<O: Write, E: Write>(
         match next {
             Next::Stop => return Ok(()),
             Next::Typed(None) if matches!(peers, Peers::Host(_)) => enough = Some(Instant::now() + LAST_WAIT),
+            Next::Typed(None) if matches!(peers, Peers::Stick(_)) => return Ok(()),
             // Nobody types any more, and the tables write on: the door stays open until somebody stops the program.
             Next::Typed(None) => {
                 ended = true;
@@ -80,7 +86,7 @@ pub async fn live<O: Write, E: Write>(
                 tell(peers.share(session), words, voices)?;
                 match peers {
                     Peers::Host(_) if !goes_on => enough = Some(Instant::now() + LAST_WAIT),
-                    Peers::Door(_) if !goes_on => return Ok(()),
+                    Peers::Door(_) | Peers::Stick(_) if !goes_on => return Ok(()),
                     Peers::Door(door) => {
                         if let Some(wish) = wish {
                             match door.obey(wish, session, words).await {
@@ -89,7 +95,7 @@ pub async fn live<O: Write, E: Write>(
                             }
                         }
                     }
-                    Peers::Host(_) => {}
+                    Peers::Host(_) | Peers::Stick(_) => {}
                 }
             }
             Next::Turn(turn) => {

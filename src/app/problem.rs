@@ -4,6 +4,7 @@ use std::io;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
+use crate::app::carry_fault::CarryFault;
 use crate::documents::template::problem as template;
 use crate::intake::invitation::bytes::NotReadable;
 use crate::intake::notes;
@@ -86,6 +87,9 @@ pub enum AppError {
     NotFound,
     #[error("no such address to listen at: {found}")]
     NotAnAddress { found: String },
+    /// A table's file, or the way that it is to go.
+    #[error("{path}: {fault:?}")]
+    Carry { path: PathBuf, fault: CarryFault },
     /// Notes stay on this machine; how many is told already.
     #[error("not everything was delivered")]
     NotDelivered,

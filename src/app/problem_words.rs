@@ -115,6 +115,7 @@ pub fn explain(words: &Words, error: &AppError) -> Said {
         AppError::NoSeat => plain(words, "net-no-seat"),
         AppError::NotFound => plain(words, "net-not-found"),
         AppError::NotAnAddress { found } => plain(words, "net-not-an-address").because(found),
+        AppError::Carry { path, fault } => Said::new(words, fault.id(), path),
         AppError::NotDelivered => plain(words, "net-not-delivered"),
     }
 }

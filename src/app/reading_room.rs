@@ -8,7 +8,6 @@ use crate::app::chosen::Chosen;
 use crate::app::mended::beside;
 use crate::app::problem::AppError;
 use crate::device::device::Device;
-use crate::domain::number::Mark;
 use crate::record::pen::{DeviceSecret, Pen, Series};
 use crate::store::damage::Damage;
 use crate::store::error::StoreError;
@@ -77,7 +76,7 @@ pub fn read_record(record: &Path) -> Result<Reading, AppError> {
 }
 
 fn tell((opened, path): (Opened, PathBuf)) -> Result<Reading, AppError> {
-    let mut device = Device::new(pen(opened.series), Mark::default(), 0);
+    let mut device = Device::new(pen(opened.series), 0);
     for entry in &opened.entries {
         device.read(entry).map_err(|error| AppError::BodyUnread { path: path.clone(), reason: error.to_string() })?;
     }

@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 use chrono::Timelike;
 use tokio::time::sleep;
 
+use crate::app::carrying::Carried;
 use crate::app::door::Door;
 use crate::app::guesting;
 use crate::app::keyboard::Keyboard;
@@ -77,21 +78,21 @@ pub fn run(session: &mut Session, setting: Setting<'_>, host: Option<SocketAddr>
         if host.is_some() {
             door.open(session).await?;
         }
-        show(session, setting, Peers::Door(Box::new(door))).await
+        show(session, setting, Peers::Door(Box::new(door))).await.map(|_| ())
     })
 }
 
 /// Takes the terminal and gives it back, whatever happens between.
-pub async fn show(session: &mut Session, setting: Setting<'_>, mut peers: Peers) -> Result<(), AppError> {
+pub async fn show(session: &mut Session, setting: Setting<'_>, mut peers: Peers) -> Result<Option<Carried>, AppError> {
     // Before the terminal is taken: a signal that came between would keep it.
     let mut stop = Stop::listen()?;
     stop::insist()?;
     let mut screen = terminal::enter(Wishes { mouse: setting.mouse, ..Wishes::default() })?;
     let done = live(session, setting, &mut screen, &mut stop, &mut peers).await;
     terminal::leave();
-    peers.leave().await;
+    let carried = peers.leave(session).await;
     done?;
-    if session.has_lost() { Err(AppError::NotSaved) } else { Ok(()) }
+    if session.has_lost() { Err(AppError::NotSaved) } else { carried }
 }
 
 async fn live(
@@ -116,7 +117,7 @@ async fn live(
             tui.tell(&door.where_it_is(words), Mood::Plain);
         }
         Peers::Door(_) => {}
-        Peers::Host(_) => {
+        Peers::Host(_) | Peers::Stick(_) => {
             tui.show(&words.word("net-before"), &reading_tables::before_writing(words, &session.view()).join("\n\n"))
         }
     }
@@ -192,6 +193,7 @@ async fn live(
                 Next::Door(wish) => {
                     if let Peers::Door(door) = peers {
                         match door.obey(wish, session, words).await {
+                            Ok(text) if text.contains('\n') => tui.show(&words.word("carry-tables-files"), &text),
                             Ok(text) => tui.tell(&text, Mood::Plain),
                             Err(error) => tui.tell(&problem_words::say(words, &error), Mood::Bad),
                         }
@@ -209,9 +211,9 @@ async fn live(
                     keyboard = Keyboard::listen()?;
                 }
             }
-            let guest = matches!(peers, Peers::Host(_));
+            let leads = matches!(peers, Peers::Door(_));
             let settled = peers.settle(session).await;
-            if guest != matches!(peers, Peers::Host(_)) {
+            if leads != matches!(peers, Peers::Door(_)) {
                 let former = std::mem::replace(&mut tui, screens_of(peers, words, theme, synonyms));
                 tui.at(start.elapsed());
                 typing.carry_over(&former, &mut tui, session);
@@ -243,7 +245,7 @@ async fn live(
 fn screens_of<'w>(peers: &Peers, words: &'w Words, theme: Theme, synonyms: &[Vec<String>]) -> Tui<'w> {
     let mut tui = match peers {
         Peers::Door(_) => Tui::new(words, theme),
-        Peers::Host(_) => Tui::with(words, theme, at_a_table()),
+        Peers::Host(_) | Peers::Stick(_) => Tui::with(words, theme, at_a_table()),
     };
     tui.heed(synonyms);
     tui
@@ -305,7 +307,7 @@ fn carry_out(intent: Intent, tui: &mut Tui<'_>, session: &mut Session, words: &W
             Outcome::Show(query @ (Query::Codes { .. } | Query::Cards { .. })) => {
                 let codes = match peers {
                     Peers::Door(door) => door.answer(&query, session, words),
-                    Peers::Host(_) => Ok(None),
+                    Peers::Host(_) | Peers::Stick(_) => Ok(None),
                 };
                 let text = match codes {
                     Ok(Some(lines)) => lines.join("\n"),

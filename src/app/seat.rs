@@ -25,7 +25,7 @@ use crate::sync::code::Code;
 use crate::sync::message::{Message, Reason, VERSION};
 
 /// How many programs on this machine may hold the same code at once.
-const COPIES: usize = 9;
+pub const COPIES: usize = 9;
 /// The host speaks first, and soon.
 const FIRST_WORD: Duration = Duration::from_secs(5);
 
@@ -192,6 +192,7 @@ async fn first(chosen: &Chosen, path: &Path, code: Code, address: &str) -> Resul
         certificate: hex::write(&certificate.0),
         code: code.to_string(),
         delivered: 0,
+        role: None,
         record: copy,
     };
     file.save(path)?;

@@ -28,6 +28,7 @@ use crate::domain::opening::OpeningEvent;
 use crate::record::author::Author;
 use crate::record::bytes::RecordId;
 use crate::record::entry::Entry;
+use crate::record::frontier::Stretch;
 use crate::store::clock_memory::ClockMemory;
 use crate::store::error::StoreError;
 use crate::sync::shelf::Shelf;
@@ -149,6 +150,12 @@ impl Session {
     pub fn shelf(&self) -> Result<Shelf, StoreError> {
         let (log, entries) = self.disk.record.read_whole()?;
         Ok(Shelf::new(log, entries))
+    }
+
+    /// Everything that this device has written.
+    pub fn own_series(&self) -> Result<Vec<Entry>, StoreError> {
+        let author = self.device.author().id();
+        self.disk.record.stretch(Stretch { author, first: 1, last: u64::MAX })
     }
 
     /// Keeps from now on what becomes durable, for [`Session::fresh`].

@@ -1,15 +1,19 @@
 //! `rundbord join`: a seat at another machine's meeting, on the screen or in plain lines.
 
 use std::io;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
 
+use crate::app::carrying::Carried;
 use crate::app::place::{read_address, usual_address};
 use crate::app::plain::Voices;
 use crate::app::problem::AppError;
+use crate::app::seating::Wanted;
 use crate::app::{joining, joining_screens};
 use crate::cli::call::{Call, Screen};
+use crate::cli::say::say;
 
 /// A seat at another machine's meeting.
 #[derive(Debug, Args)]
@@ -22,6 +26,9 @@ pub struct Join {
     /// Where this machine opens its own door, should it take over the meeting.
     #[arg(long = "host", value_name = "ADDR")]
     pub door: Option<String>,
+    /// The table's file, where no network leads to the facilitator's machine.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["address", "door"])]
+    pub offline: Option<PathBuf>,
     #[arg(long)]
     pub plain: bool,
 }
@@ -36,13 +43,22 @@ impl Join {
             None => usual_address(),
             Some(text) => read_address(text).ok_or_else(|| AppError::NotAnAddress { found: text.to_owned() })?,
         };
-        let (code, address) = (self.code.as_deref(), self.address.as_deref());
-        if self.plain || screen == Screen::Lines {
+        let wanted = Wanted {
+            code: self.code.as_deref(),
+            address: self.address.as_deref(),
+            door,
+            offline: self.offline.as_deref(),
+        };
+        let carried = if self.plain || screen == Screen::Lines {
             let mut voices = Voices::new(io::stdout(), io::stderr());
-            joining::run(&mut call.chosen, code, address, door, &mut voices)?;
+            joining::run(&mut call.chosen, wanted, &mut voices)?
         } else {
             let colours = call.colours(None);
-            joining_screens::run(&mut call.chosen, code, address, door, colours)?;
+            joining_screens::run(&mut call.chosen, wanted, colours)?
+        };
+        if let Some(Carried { path, notes }) = carried {
+            let told = [("count", notes.into()), ("path", path.display().to_string().into())];
+            say(&call.chosen.words().say("carry-carry", &told))?;
         }
         Ok(ExitCode::SUCCESS)
     }

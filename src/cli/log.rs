@@ -16,7 +16,6 @@ use crate::device::erased::{Erased, Gap};
 use crate::device::{deeds, said};
 use crate::domain::event::{Body, Event, How};
 use crate::domain::id::EntryId;
-use crate::domain::number::Mark;
 use crate::language::dates;
 use crate::language::visible::visible_line;
 use crate::language::words::Words;
@@ -37,7 +36,7 @@ impl Log {
         let chosen = call.about(&self.touch);
         let (opened, path) = reading_room::open(chosen, &self.touch.file)?;
         let erased = Erased::of(&opened.entries);
-        let mut device = Device::new(reading_room::pen(opened.series), Mark::default(), 0);
+        let mut device = Device::new(reading_room::pen(opened.series), 0);
         let unread =
             |error: &dyn std::fmt::Display| AppError::BodyUnread { path: path.clone(), reason: error.to_string() };
         // All of it first: the number of an erased note stands only in the entry that erased it.

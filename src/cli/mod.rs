@@ -19,6 +19,7 @@ pub mod misuse;
 pub mod nettest;
 pub mod new;
 pub mod paths;
+pub mod receive;
 pub mod report;
 pub mod run;
 pub mod say;

@@ -58,6 +58,7 @@ macro_rules! verbs {
 verbs! {
     Run in run,
     Join in join,
+    Receive in receive,
     Nettest in nettest,
     Demo in demo,
     New in new,

@@ -24,7 +24,6 @@ use crate::domain::erasure::Erasable;
 use crate::domain::event::Event;
 use crate::domain::example::{difference, left_out, make, opened, programme, seen};
 use crate::domain::id::{ContributionId, EntryId, ItemId, TableNumber};
-use crate::domain::number::Mark;
 use crate::domain::programme::ItemKind;
 use crate::domain::refusal::Refusal;
 use crate::domain::timeline::command::TimelineCommand;
@@ -49,12 +48,7 @@ struct Desk {
 
 impl Desk {
     fn opened() -> Self {
-        let mut desk = Self {
-            device: Device::new(pen(), Mark::default(), 0),
-            disk: Vec::new(),
-            now: clock(16, 0),
-            replies: Vec::new(),
-        };
+        let mut desk = Self { device: Device::new(pen(), 0), disk: Vec::new(), now: clock(16, 0), replies: Vec::new() };
         desk.wants(Intent::Do(opened(programme())), None);
         desk.device.begin();
         desk
@@ -89,7 +83,7 @@ impl Desk {
 
     /// The program is started again on what the disk holds.
     fn restarted(&self) -> Self {
-        let mut device = Device::new(pen(), Mark::default(), self.device.private());
+        let mut device = Device::new(pen(), self.device.private());
         for entry in &self.disk {
             device.read(entry).expect("this device wrote it");
         }

@@ -18,14 +18,14 @@ use crate::device::wish::Wish;
 use crate::device::writing::{Pending, Then, Waiting, Writing};
 use crate::domain::command::Command;
 use crate::domain::context::Context;
-use crate::domain::event::{Body, How};
-use crate::domain::id::{EntryId, OwnCaseId, Stamp, TableNumber};
+use crate::domain::event::{Body, Event, How};
+use crate::domain::id::{AuthorId, EntryId, OwnCaseId, Stamp, TableNumber};
 use crate::domain::meeting::Meeting;
-use crate::domain::number::Mark;
 use crate::domain::opening::OpeningCommand;
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::{leads, may_do};
-use crate::domain::seat::Seat;
+use crate::domain::role::Role;
+use crate::domain::seat::{Seat, SeatEvent};
 use crate::domain::table::TableCommand;
 use crate::record::author::Author;
 use crate::record::body;
@@ -38,7 +38,6 @@ use crate::record::pen::Pen;
 #[derive(Debug)]
 pub struct Device {
     pen: Pen,
-    mark: Mark,
     meeting: Meeting,
     history: History,
     desk: Desk,
@@ -58,10 +57,9 @@ pub struct Device {
 
 impl Device {
     /// A device that has read nothing yet. `private`: how many own cases' words lie on this machine.
-    pub fn new(pen: Pen, mark: Mark, private: usize) -> Self {
+    pub fn new(pen: Pen, private: usize) -> Self {
         Self {
             pen,
-            mark,
             meeting: Meeting::default(),
             history: History::default(),
             desk: Desk::default(),
@@ -91,6 +89,14 @@ impl Device {
     pub fn begin(&mut self) {
         self.desk = Desk::as_left(&self.meeting, self.pen.id());
         self.sit_at_own_table();
+    }
+
+    /// A device takes a seat by itself, where no host can be asked. The one that a host gives stands instead of it.
+    pub fn sit_down(&mut self, author: AuthorId, role: Role) {
+        let beginning = Stamp { author, ..Stamp::default() };
+        let taken = Event::Seat(SeatEvent::alone(author, role));
+        self.meeting.apply(beginning, DateTime::UNIX_EPOCH, &taken);
+        self.begin();
     }
 
     /// The greatest clock of the record so far.
@@ -230,12 +236,8 @@ impl Device {
             let kept = || vec![Effect::Say(Reply::OwnCasesKept { count: self.private })];
             return if delete { self.forget_own_cases() } else { kept() };
         }
-        let then = match own_cases {
-            OwnCasesAtClose::Ask => Then::AskOwnCases,
-            OwnCasesAtClose::Keep => Then::KeepOwnCases,
-            OwnCasesAtClose::Delete => Then::DeleteOwnCases,
-        };
-        self.decide(Wish { then, ..Wish::plain(Command::Opening(OpeningCommand::Close)) }, now)
+        let closing = Wish::plain(Command::Opening(OpeningCommand::Close));
+        self.decide(Wish { then: Then::of(own_cases), ..closing }, now)
     }
 
     fn forget_own_cases(&mut self) -> Vec<Effect> {
@@ -247,7 +249,7 @@ impl Device {
         let Wish { command, private, text, then } = wish;
         let now = self.no_earlier(now);
         let entry = EntryId { author: self.pen.id(), number: self.pen.next_number() };
-        let mark = self.seat().map_or_else(|| self.mark.clone(), |seat| seat.mark.clone());
+        let mark = self.seat().map(|seat| seat.mark.clone()).unwrap_or_default();
         let context = Context { entry, now, mark };
         match self.meeting.decide(&command, &context) {
             Ok(events) if !may_do(self.pen.id(), &events, &self.meeting) => refused(Refusal::NotYours),
@@ -283,18 +285,19 @@ impl Device {
     }
 
     /// Entries of others are kept without the words that are to stand nowhere any more.
-    fn take_in(&mut self, authors: Vec<Author>, mut entries: Vec<Entry>) -> Vec<Effect> {
-        let (bodies, erase) = forgetting::read_in(&mut entries, &self.erasures, &self.meeting);
-        let write = Write { authors, entries: entries.clone(), erase, ..Write::default() };
-        self.writing = Some(Pending::Arrived(entries.into_iter().zip(bodies).collect()));
-        vec![Effect::Write(write)]
+    fn take_in(&mut self, authors: Vec<Author>, entries: Vec<Entry>) -> Vec<Effect> {
+        self.keep(entries, |entries| Write { authors, entries: entries.to_vec(), ..Write::default() })
     }
 
     /// What this device may see by now is read as if it came now: the meeting is the same in any order.
-    fn unveil(&mut self, mut entries: Vec<Entry>) -> Vec<Effect> {
+    fn unveil(&mut self, entries: Vec<Entry>) -> Vec<Effect> {
+        let kept = |entries: &[Entry]| entries.iter().filter(|entry| entry.body.is_some()).cloned().collect();
+        self.keep(entries, |entries| Write { bodies: kept(entries), ..Write::default() })
+    }
+
+    fn keep(&mut self, mut entries: Vec<Entry>, write: impl FnOnce(&[Entry]) -> Write) -> Vec<Effect> {
         let (bodies, erase) = forgetting::read_in(&mut entries, &self.erasures, &self.meeting);
-        let kept = entries.iter().filter(|entry| entry.body.is_some());
-        let write = Write { bodies: kept.cloned().collect(), erase, ..Write::default() };
+        let write = Write { erase, ..write(&entries) };
         self.writing = Some(Pending::Arrived(entries.into_iter().zip(bodies).collect()));
         vec![Effect::Write(write)]
     }
@@ -350,9 +353,7 @@ impl Device {
     /// An entry becomes part of the meeting.
     fn take(&mut self, stamp: Stamp, body: &Body) {
         let own = stamp.author == self.pen.id();
-        for entry in forgetting::to_forget(&self.meeting, &body.events) {
-            self.erasures.order(entry);
-        }
+        forgetting::to_forget(&self.meeting, &body.events).into_iter().for_each(|entry| _ = self.erasures.order(entry));
         let mut inverse = Some(Vec::new());
         for event in &body.events {
             if own {

@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use crate::domain::role::Role;
 
 /// What the wiring is asked to do with the door. Nothing of it is part of the record.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DoorWish {
     Open,
     /// Who is connected loses the line and writes on alone.
@@ -15,6 +15,15 @@ pub enum DoorWish {
     Renew(Role),
     /// No code for this role until one is made anew. Who has a seat keeps it.
     Withdraw(Role),
+    /// The tables' files are made for those that no net reaches, or one of them: into this folder or the usual one.
+    TableFiles {
+        folder: Option<String>,
+        only: Option<Role>,
+    },
+    /// A table's file that came back is taken in, or all of a folder.
+    Receive {
+        place: String,
+    },
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::device::intent::Intent;
+use crate::device::intent::{Intent, OwnCasesAtClose};
 use crate::domain::event::Body;
 use crate::record::author::Author;
 use crate::record::entry::Entry;
@@ -26,6 +26,17 @@ pub enum Then {
     AskOwnCases,
     KeepOwnCases,
     DeleteOwnCases,
+}
+
+impl Then {
+    /// What follows on closing.
+    pub fn of(own_cases: OwnCasesAtClose) -> Self {
+        match own_cases {
+            OwnCasesAtClose::Ask => Self::AskOwnCases,
+            OwnCasesAtClose::Keep => Self::KeepOwnCases,
+            OwnCasesAtClose::Delete => Self::DeleteOwnCases,
+        }
+    }
 }
 
 /// What the disk is at.

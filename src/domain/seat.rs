@@ -22,6 +22,17 @@ pub enum SeatEvent {
     Taken { author: AuthorId, seat: Seat },
 }
 
+impl SeatEvent {
+    /// The seat that a device takes by itself where no host can give it one. Its mark is made of its own id, so that it
+    /// stays apart from those that the host gives and, but for one in 676, from another such device's at the table.
+    pub fn alone(author: AuthorId, role: Role) -> Self {
+        let letter = |byte: u8| char::from(b'a' + byte % 26);
+        let [first, second, ..] = author.0;
+        let mark = Mark(format!("{}{}{}", stem(role), letter(first), letter(second)));
+        Self::Taken { author, seat: Seat { role, mark } }
+    }
+}
+
 /// A device's place at the meeting.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Seat {
@@ -103,9 +114,10 @@ fn letters(mut count: u32) -> String {
 #[cfg(test)]
 mod tests {
     use crate::domain::id::{AuthorId, Stamp, TableNumber};
+    use crate::domain::number::Mark;
     use crate::domain::refusal::Refusal;
     use crate::domain::role::Role;
-    use crate::domain::seat::{SeatCommand, Seats};
+    use crate::domain::seat::{Seat, SeatCommand, SeatEvent, Seats, can_bear};
 
     const TABLE_4: Role = Role::Scribe { table: TableNumber(4) };
 
@@ -125,6 +137,22 @@ mod tests {
         marks.sort();
         marks.dedup();
         assert_eq!(marks.len(), 60);
+    }
+
+    #[test]
+    fn a_seat_that_was_taken_alone_bears_a_mark_of_its_role_until_a_host_gives_one() {
+        let author = AuthorId([3; 16]);
+        let mut seats = Seats::default();
+        let alone = SeatEvent::alone(author, TABLE_4);
+        seats.apply(Stamp { author, ..Stamp::default() }, &alone);
+        assert_eq!(seats.of(author).unwrap().mark.0, "4dd");
+        assert!(can_bear(TABLE_4, &seats.of(author).unwrap().mark));
+        let given = Seat { role: TABLE_4, mark: Mark("4".into()) };
+        seats.apply(Stamp { lamport: 1, ..Stamp::default() }, &SeatEvent::Taken { author, seat: given.clone() });
+        assert_eq!(seats.of(author), Some(&given));
+        // Whatever came first.
+        seats.apply(Stamp { author, ..Stamp::default() }, &alone);
+        assert_eq!(seats.of(author), Some(&given));
     }
 
     #[test]

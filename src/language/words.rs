@@ -39,6 +39,7 @@ macro_rules! areas {
 /// Every area of the program, in alphabetical order. A new area is a pair of files and a line here.
 #[rustfmt::skip]
 pub const AREAS: &[Area] = areas![
+    "carry",
     "cli",
     "common",
     "documents",

@@ -7,6 +7,7 @@ use rusqlite::{Connection, TransactionBehavior, params};
 
 use crate::domain::id::{AuthorId, EntryId};
 use crate::record::author::Author;
+use crate::record::bytes::RecordId;
 use crate::record::entry::Entry;
 use crate::record::frontier::{Frontier, Stretch};
 use crate::record::log::{Log, LogError};
@@ -55,6 +56,12 @@ impl RecordFile {
     pub fn create(path: &Path, series: Series, author: &Author, pid: u32) -> Result<Opened, StoreError> {
         Self::make(path, series, std::iter::once(author), &[], pid)?;
         Self::open(path, OpenHow::Write { pid })
+    }
+
+    /// Which record a file is, and nothing else of it.
+    pub fn id_of(path: &Path) -> Result<RecordId, StoreError> {
+        let reading = schema::connect_to_read(path).map_err(|error| StoreError::of_sqlite(path, error))?;
+        known(path, reading).map(|(_, series)| series.record)
     }
 
     /// Opens a record. Nothing is changed in a file that does not verify.

@@ -6,6 +6,8 @@ use std::time::SystemTime;
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::role::Role;
+use crate::record::hex;
 use crate::store::durable::{self, Draft, Readers};
 use crate::store::error::StoreError;
 
@@ -20,11 +22,20 @@ pub struct SeatFile {
     /// How far this device's own series stood on the host's disk when that was last known.
     #[serde(default)]
     pub delivered: u64,
+    /// For whom the seat is, where it was taken without a line; a host gives its own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub role: Option<Role>,
     /// This machine's copy of the record.
     pub record: PathBuf,
 }
 
 impl SeatFile {
+    /// A seat that was taken without a line. `certificate`: its SHA-256.
+    pub fn without_line(certificate: [u8; 32], code: String, role: Role, record: PathBuf) -> Self {
+        let certificate = hex::write(&certificate);
+        Self { address: String::new(), certificate, code, delivered: 0, role: Some(role), record }
+    }
+
     /// The seat that was taken with this name (a short hash of the code); `copy` from 1 for a second one beside it.
     pub fn path(data: &Path, name: &str, copy: usize) -> PathBuf {
         let copy = if copy > 1 { format!("-{copy}") } else { String::new() };
@@ -81,6 +92,7 @@ mod tests {
             certificate: "00".into(),
             code: "c".into(),
             delivered: 7,
+            role: None,
             record: PathBuf::from("m.db"),
         };
         let (one, other) = (SeatFile::path(folder.path(), "a", 1), SeatFile::path(folder.path(), "a", 2));

@@ -55,6 +55,19 @@ impl<'de> Deserialize<'de> for Nonce {
     }
 }
 
+impl Serialize for Certificate {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(&hex::write(&self.0))
+    }
+}
+
+impl<'de> Deserialize<'de> for Certificate {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let text = std::borrow::Cow::<'de, str>::deserialize(from)?;
+        hex::read(&text).map(Self).map_err(serde::de::Error::custom)
+    }
+}
+
 impl Serialize for Secret {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         to.serialize_str(&hex::write(&self.0))

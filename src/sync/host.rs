@@ -104,6 +104,11 @@ impl Host {
         outputs
     }
 
+    /// An author whose entries came some other way than over the wire.
+    pub fn admit(&mut self, author: Author) {
+        self.shelf.admit(author);
+    }
+
     /// The devices that have a seat and a connection.
     pub fn present(&self) -> impl Iterator<Item = (AuthorId, &Seat)> {
         self.links.values().filter_map(|link| match link {

@@ -16,5 +16,6 @@ pub mod keys;
 pub mod may_take;
 pub mod message;
 pub mod shelf;
+pub mod table_file;
 pub mod throttle;
 pub mod vetting;

@@ -96,9 +96,12 @@ fn signs(look: Look<'_>, short: bool) -> Vec<Span<'static>> {
         let word = format!("{} {} ", sign::THERE, door.present());
         right.push(Span::styled(word, look.theme.style(Role::Good)));
     }
-    if look.view.line.is_some_and(|line| !line.is_up) {
-        let word = format!("{} {} ", sign::HERE, look.words.word("tables-no-line"));
-        right.push(Span::styled(word, look.theme.style(Role::Bad)));
+    if let Some(line) = look.view.line.filter(|line| !line.is_up) {
+        let (word, role) = match line.is_carried {
+            true => (look.words.word("carry-without-net"), Role::Quiet),
+            false => (look.words.word("tables-no-line"), Role::Bad),
+        };
+        right.push(Span::styled(format!("{} {word} ", sign::HERE), look.theme.style(role)));
     }
     right.push(Span::styled(format!("{} ", saying::clock(look, look.view.now)), look.theme.style(Role::Strong)));
     right

@@ -42,6 +42,9 @@ pub fn leaving(holds_unsaved: bool, look: Look<'_>) -> (String, Mood) {
         (true, 0, _) if waits => (look.words.word("screens-quit-waits"), Mood::Plain),
         (true, _, _) => (look.words.word("screens-quit-unsaved"), Mood::Bad),
         (_, 1.., _) => (look.words.say("tables-quit-connected", &[("count", connected.into())]), Mood::Bad),
+        (_, _, 1..) if look.view.line.is_some_and(|line| line.is_carried) => {
+            (look.words.say("carry-quit", &[("count", here.into())]), Mood::Plain)
+        }
         (_, _, 1..) => (look.words.say("tables-quit-notes-here", &[("count", here.into())]), Mood::Bad),
         _ => (look.words.word("screens-quit-again"), Mood::Plain),
     }

@@ -19,7 +19,6 @@ use rundbord::device::intent::Intent;
 use rundbord::device::reply::Reply;
 use rundbord::device::view::View;
 use rundbord::domain::command::Command;
-use rundbord::domain::number::Mark;
 use rundbord::domain::opening::{Opened, OpeningCommand};
 use rundbord::domain::programme::Programme;
 use rundbord::domain::zone::Zone;
@@ -79,7 +78,7 @@ impl<'w> Room<'w> {
         let pen = Pen::new(&DeviceSecret([3; 32]), series, [9; 32]);
         let zone = Zone { offset: 7200, changes: Vec::new() };
         let mut room = Self {
-            device: Device::new(pen, Mark::default(), 0),
+            device: Device::new(pen, 0),
             tui: Tui::new(words, Theme::new(Depth::Sixteen, Ground::Dark)),
             now: at(now),
             steady: Duration::ZERO,

@@ -7,7 +7,6 @@ use rundbord::device::input::{Fault, Input};
 use rundbord::device::intent::Intent;
 use rundbord::device::reply::Reply;
 use rundbord::domain::id::EntryId;
-use rundbord::domain::number::Mark;
 use rundbord::record::author::Author;
 use rundbord::record::bytes::RecordId;
 use rundbord::record::entry::Entry;
@@ -51,7 +50,7 @@ impl Machine {
         let secret = DeviceSecret([number; 32]);
         let pen = Pen::new(&secret, series, [number; 32]);
         let authors = vec![pen.author()];
-        let device = Device::new(pen, Mark::default(), 0);
+        let device = Device::new(pen, 0);
         let (disk, told, fresh) = (Vec::new(), Vec::new(), Vec::new());
         Self { secret, series, skew, authors, disk, device, told, fresh }
     }
@@ -71,7 +70,7 @@ impl Machine {
     /// The device anew, from what the disk holds.
     pub fn restart(&mut self) {
         let log = self.log();
-        self.device = Device::new(self.pen().continuing(&log), Mark::default(), 0);
+        self.device = Device::new(self.pen().continuing(&log), 0);
         let mut entries: Vec<&Entry> = self.disk.iter().collect();
         entries.sort_by_key(|entry| entry.stamp());
         entries.into_iter().for_each(|entry| self.device.read(entry).unwrap());

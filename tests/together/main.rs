@@ -4,6 +4,7 @@
 #![expect(clippy::disallowed_methods, reason = "the deadline after which a test gives up")]
 #![expect(clippy::disallowed_types, reason = "threads play the network and the people at the tables")]
 
+mod carried;
 mod host;
 mod house_certificate;
 mod nettest;

@@ -35,6 +35,11 @@ impl Table {
         Self::begin(folder, [code])
     }
 
+    /// One that no net reaches.
+    pub fn offline(folder: &Path, file: &Path) -> Self {
+        Self::begin(folder, ["--offline", file.to_str().unwrap()])
+    }
+
     fn begin<'a>(folder: &Path, arguments: impl IntoIterator<Item = &'a str>) -> Self {
         std::fs::create_dir_all(folder).unwrap();
         let mut command = program(folder);

@@ -1,13 +1,24 @@
-//! What follows `/codes` and `/door`.
+//! What follows `/codes`, `/tablefiles` and `/door`.
 
 use crate::device::door::DoorWish;
 use crate::device::grammar::problem::Problem;
 use crate::device::grammar::reader::Reader;
+use crate::device::grammar::verb::Verb;
 use crate::device::intent::{Intent, Query};
 use crate::domain::role::Role;
 
+/// Everything about other machines at the meeting.
+pub fn intent(verb: Verb, line: &mut Reader<'_>) -> Result<Intent, Problem> {
+    match verb {
+        Verb::TableFiles => table_files(line),
+        Verb::Receive => Ok(Intent::Door(DoorWish::Receive { place: line.text()?.to_owned() })),
+        Verb::Door => door(line),
+        _ => codes(line),
+    }
+}
+
 /// "" and "--json" list; "cards" and "cards folder" print; "renew 4", "withdraw 4", "renew collator".
-pub fn codes(line: &mut Reader<'_>) -> Result<Intent, Problem> {
+fn codes(line: &mut Reader<'_>) -> Result<Intent, Problem> {
     let Some(word) = line.word() else { return Ok(Intent::Show(Query::Codes { json: false })) };
     let wish: fn(Role) -> DoorWish = match word.to_lowercase().as_str() {
         "--json" => {
@@ -35,8 +46,19 @@ pub fn codes(line: &mut Reader<'_>) -> Result<Intent, Problem> {
     Ok(Intent::Door(wish(role)))
 }
 
+/// "", "4", "folder" and "4 folder": all tables' files or one, into the usual folder or that one.
+fn table_files(line: &mut Reader<'_>) -> Result<Intent, Problem> {
+    let is_number = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
+    let only = match line.rest().split_whitespace().next() {
+        Some(word) if is_number(word) => Some(Role::Scribe { table: line.table()? }),
+        _ => None,
+    };
+    let folder = Some(line.rest().trim()).filter(|folder| !folder.is_empty()).map(str::to_owned);
+    Ok(Intent::Door(DoorWish::TableFiles { folder, only }))
+}
+
 /// "open" or "close".
-pub fn door(line: &mut Reader<'_>) -> Result<Intent, Problem> {
+fn door(line: &mut Reader<'_>) -> Result<Intent, Problem> {
     Ok(Intent::Door(match line.text()?.to_lowercase().as_str() {
         "open" | "åbn" => DoorWish::Open,
         "close" | "luk" => DoorWish::Close,
@@ -76,12 +98,20 @@ mod tests {
             ("koder træk 4", Intent::Door(DoorWish::Withdraw(four))),
             ("codes withdraw collator", Intent::Door(DoorWish::Withdraw(Role::Collator))),
             ("koder ny opsamling", Intent::Door(DoorWish::Renew(Role::Collator))),
+            ("bordfiler", Intent::Door(DoorWish::TableFiles { folder: None, only: None })),
+            ("tablefiles 4", Intent::Door(DoorWish::TableFiles { folder: None, only: Some(four) })),
+            (
+                "bordfil 4 /media/min pind",
+                Intent::Door(DoorWish::TableFiles { folder: Some("/media/min pind".into()), only: Some(four) }),
+            ),
+            ("bordfiler E:\\", Intent::Door(DoorWish::TableFiles { folder: Some("E:\\".into()), only: None })),
+            ("modtag E:\\bord 4", Intent::Door(DoorWish::Receive { place: "E:\\bord 4".into() })),
             ("door open", Intent::Door(DoorWish::Open)),
             ("dør luk", Intent::Door(DoorWish::Close)),
         ] {
             assert_eq!(read(line), Some(wanted), "{line}");
         }
-        for line in ["codes renew", "codes renew x", "codes renew 4 5", "codes burn 4", "door", "door ajar"] {
+        for line in ["codes renew", "codes renew x", "codes renew 4 5", "codes burn 4", "modtag", "door", "door ajar"] {
             assert_eq!(read(line), None, "{line}");
         }
     }

@@ -1,7 +1,7 @@
 //! A line as an intent: a line is a note, one that begins with `/` is a command, `//` writes a note that begins with `/`.
 
 use crate::device::desk::{Desk, Turn};
-use crate::device::grammar::door_line::{codes, door};
+use crate::device::grammar::door_line;
 use crate::device::grammar::help::help;
 use crate::device::grammar::listing::contribution_kind;
 use crate::device::grammar::problem::{Problem, Thing};
@@ -79,8 +79,7 @@ fn intent(verb: Verb, rest: &str, around: Surroundings<'_>) -> Result<Intent, Pr
         Verb::Reword | Verb::Dissent | Verb::Order | Verb::Dissolve => point(verb, &mut line, around.desk)?,
         Verb::Points => Intent::Show(Query::Points),
         Verb::Action | Verb::From | Verb::Change | Verb::Cancel => action(verb, &mut line, around)?,
-        Verb::Codes => codes(&mut line)?,
-        Verb::Door => door(&mut line)?,
+        Verb::Codes | Verb::TableFiles | Verb::Receive | Verb::Door => door_line::intent(verb, &mut line)?,
         Verb::TakeOver => {
             line.end()?;
             Intent::Do(Command::Lead(LeadCommand::Take))

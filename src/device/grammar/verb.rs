@@ -61,6 +61,8 @@ pub enum Verb {
     Stars,
     Class,
     Codes,
+    TableFiles,
+    Receive,
     Door,
     TakeOver,
     Action,
@@ -199,6 +201,8 @@ verbs! {
     Door ["door"], ["dør"], ["open | close", "åbn | luk"], "plain-verb-door";
     TakeOver ["takeover"], ["overtag"], ["", ""], "plain-verb-takeover";
     Codes ["codes"], ["koder"], ["[--json | renew 4 | withdraw 4 | cards [folder]]", "[--json | forny 4 | træk 4 | kort [mappe]]"], "plain-verb-codes";
+    TableFiles ["tablefiles"], ["bordfiler", "bordfil"], ["[4] [folder]", "[4] [mappe]"], "plain-verb-tablefiles";
+    Receive ["receive"], ["modtag"], ["file | folder", "fil | mappe"], "plain-verb-receive";
     Undo ["undo", "u"], ["fortryd"], ["", ""], "plain-verb-undo";
     Redo ["redo"], ["gentag"], ["", ""], "plain-verb-redo";
     Export ["export"], ["eksport", "eksporter"], ["[folder]", "[mappe]"], "plain-verb-export";

@@ -45,6 +45,7 @@ cli-dumb-terminal = Terminalen kan ikke vise skærmbilleder (TERM=dumb); mødet 
 cli-network-folder = Optegnelsen ligger i en mappe på netværket eller i skyen. Den kan gå i stykker der; vælg en mappe på denne maskine med --record.
 cli-about = Led et levende dialogmøde: programmets ur, bordenes indlæg, pointerne, videre proces og dokumenterne.
 cli-verb-run = Leder mødet, på skærmen eller med --plain i linjer.
+cli-verb-receive = Tager filer fra borde uden net ind i deres møde.
 cli-verb-join = Skriver med ved et bord fra en anden maskine, på skærmen eller med --plain i linjer.
 cli-verb-demo = Viser mødet i Ringsted på tre minutter, med borde, der skriver af sig selv.
 cli-argument-rehearse = Prøver mødet tres gange så hurtigt, med borde, der skriver af sig selv. Intet gemmes.
@@ -69,6 +70,8 @@ cli-argument-rehearsal = Generalprøvens optegnelse i stedet for mødets.
 cli-argument-plain = Linjer i stedet for skærmbilleder: for skærmlæsere og scripts.
 cli-argument-host = Åbner døren for bordenes maskiner, på denne adresse eller port.
 cli-argument-door = Hvor denne maskine åbner sin dør, hvis den overtager mødet.
+cli-argument-offline = Bordets fil, når intet net når mødelederens maskine: mødelederen laver den med /bordfiler, bordet skriver i den, og den bæres tilbage. Er den der ikke, begyndes den for den plads, maskinen har haft.
+cli-argument-files = Bordenes filer, eller mapper med dem. Så tit du vil: det, der er her, kommer ikke ind igen.
 cli-argument-address = Hvor mødelederens maskine er, fx 10.11.4.7:4747.
 cli-argument-code = Koden fra bordkortet; uden den bruges den seneste plads.
 cli-argument-clock = Generalprøve: uret begynder her, fx 2022-04-07T15:55:00+02:00.

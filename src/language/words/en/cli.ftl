@@ -45,6 +45,7 @@ cli-dumb-terminal = The terminal cannot show screens (TERM=dumb); the meeting go
 cli-network-folder = The record lies in a folder on the network or in the cloud. It can break there; choose a folder on this machine with --record.
 cli-about = Run a live dialogue meeting: the programme's clock, the tables' notes, the points, the next steps and the documents.
 cli-verb-run = Runs the meeting, on the screen or with --plain in lines.
+cli-verb-receive = Takes files of tables without a network into their meeting.
 cli-verb-join = Writes along at a table from another machine, on the screen or with --plain in lines.
 cli-verb-demo = Shows the meeting in Ringsted in three minutes, with tables that write by themselves.
 cli-argument-rehearse = Tries the meeting at sixty times the speed, with tables that write by themselves. Nothing is kept.
@@ -69,6 +70,8 @@ cli-argument-rehearsal = The rehearsal's record instead of the meeting's.
 cli-argument-plain = Lines instead of screens: for screen readers and scripts.
 cli-argument-host = Opens the door for the tables' machines, at this address or port.
 cli-argument-door = Where this machine opens its door, should it take over the meeting.
+cli-argument-offline = The table's file, where no network leads to the facilitator's machine: the facilitator makes it with /tablefiles, the table writes in it, and it is carried back. If it is not there, it is begun for the seat that this machine has had.
+cli-argument-files = The tables' files, or folders of them. As often as you like: what is here already is not taken in again.
 cli-argument-address = Where the facilitator's machine is, such as 10.11.4.7:4747.
 cli-argument-code = The code of the table card; without it the seat used last.
 cli-argument-clock = Rehearsal: the clock begins here, such as 2022-04-07T15:55:00+02:00.

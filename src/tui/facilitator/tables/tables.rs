@@ -70,7 +70,7 @@ impl Tables {
 
     /// Something that cannot be taken back: it is done at the second press.
     fn ask_twice(&mut self, wish: DoorWish, question: String) -> Vec<Answer> {
-        if self.asked.take() == Some(wish) {
+        if self.asked.take().as_ref() == Some(&wish) {
             return vec![Answer::Want(Intent::Door(wish))];
         }
         self.asked = Some(wish);
@@ -261,7 +261,7 @@ impl Screen for Tables {
     }
 
     fn act(&mut self, meant: Meant, look: Look<'_>) -> Vec<Answer> {
-        let asked = self.asked;
+        let asked = self.asked.clone();
         let count = rows(look).len();
         let answers = match meant.action {
             Action::Door => self.door(look),

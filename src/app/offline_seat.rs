@@ -1,0 +1,162 @@
+//! A seat that is taken without a line to the host: out of a table's file, or the one that this machine has already.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest, Sha256};
+
+use crate::app::carry_fault::CarryFault;
+use crate::app::chosen::Chosen;
+use crate::app::opening;
+use crate::app::problem::AppError;
+use crate::app::seat::COPIES;
+use crate::app::session::Session;
+use crate::app::table_files;
+use crate::domain::role::Role;
+use crate::record::bytes::RecordId;
+use crate::record::hex;
+use crate::store::error::StoreError;
+use crate::store::record_file::RecordFile;
+use crate::store::seat_file::SeatFile;
+use crate::sync::bytes::Certificate;
+use crate::sync::code::{Code, Fingerprint};
+use crate::sync::guest::{Guest, Output};
+use crate::sync::message::Message;
+use crate::sync::table_file::TableFile;
+
+/// Sits down to write into the file at `path`. A code beside a file must be the one that the file is for.
+pub fn find(chosen: &Chosen, code: Option<&str>, path: &Path) -> Result<(Session, TableFile), AppError> {
+    let code = code.map(str::parse::<Code>).transpose()?;
+    match table_files::read(path) {
+        Ok(file) => out_of(chosen, code, path, file),
+        Err(AppError::FileUnread { reason, .. }) if reason.kind() == std::io::ErrorKind::NotFound => {
+            begun(chosen, code, path)
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// A file that is there: the facilitator's, or one that this table has begun.
+fn out_of(chosen: &Chosen, code: Option<Code>, path: &Path, file: TableFile) -> Result<(Session, TableFile), AppError> {
+    let own = Code { fingerprint: Fingerprint::of(file.certificate), secret: file.secret };
+    if code.is_some_and(|code| code != own) {
+        return Err(AppError::Carry { path: path.to_owned(), fault: CarryFault::OtherCode });
+    }
+    let mut session = seat_of(chosen, own, &file)?;
+    take_in(&mut session, &file, path)?;
+    // Earlier than what any host gives: who wrote here before sat at this table too.
+    for author in file.sheets.iter().map(|sheet| sheet.author).chain([session.device.author()]) {
+        session.device.sit_down(author.id(), file.role);
+    }
+    if session.device.desk().place().is_none() {
+        return Err(AppError::Carry { path: path.to_owned(), fault: CarryFault::NoProgramme });
+    }
+    Ok((session, file))
+}
+
+/// No file yet: the seat that this machine has is written into one.
+fn begun(chosen: &Chosen, code: Option<Code>, path: &Path) -> Result<(Session, TableFile), AppError> {
+    let nowhere = || AppError::Carry { path: path.to_owned(), fault: CarryFault::NoFile };
+    let data = &chosen.paths.data;
+    let seats = match code {
+        Some(code) => (1..=COPIES).map(|copy| SeatFile::path(data, &name_of(code), copy)).collect(),
+        None => Vec::from_iter(SeatFile::latest(data)?.map(|(path, _)| path)),
+    };
+    for seat in seats {
+        let Some(file) = SeatFile::load(&seat)? else { continue };
+        let code: Code = file.code.parse()?;
+        let mut session = match opening::sit_down(chosen, &file.record, None) {
+            Ok((session, _)) => session,
+            Err(AppError::Store(StoreError::Busy { .. })) => continue,
+            Err(error) => return Err(error),
+        };
+        let Some(role) = session.device.seat().map(|seat| seat.role).or(file.role) else { return Err(nowhere()) };
+        session.device.sit_down(session.device.author().id(), role);
+        if session.device.desk().place().is_none() {
+            return Err(nowhere());
+        }
+        file.save(&seat)?;
+        let certificate = Certificate(hex::read(&file.certificate).map_err(|_| nowhere())?);
+        let (record, secret) = (session.record_id(), code.secret);
+        let (host, sheets) = (Vec::new(), Vec::new());
+        return Ok((session, TableFile { record, certificate, role, secret, host, sheets }));
+    }
+    Err(nowhere())
+}
+
+/// This machine's copy of the record: the one it has, at this table and under whatever code, or a new one.
+fn seat_of(chosen: &Chosen, code: Code, file: &TableFile) -> Result<Session, AppError> {
+    let data = &chosen.paths.data;
+    let name = name_of(code);
+    for copy in 1..=COPIES {
+        let path = SeatFile::path(data, &name, copy);
+        let known = match SeatFile::load(&path)? {
+            Some(seat) => Some(seat),
+            // A new code was made for the table since.
+            None => at_this_table(chosen, file.record, file.role)?,
+        };
+        let seat = known.map(|seat| SeatFile { code: code.to_string(), role: Some(file.role), ..seat });
+        let (seat, guest_of) = match seat {
+            Some(seat) => (seat, None),
+            None => {
+                let copy = if copy > 1 { format!("-{copy}") } else { String::new() };
+                let record = chosen.paths.meetings.join(format!("plads-{name}{copy}.db"));
+                (SeatFile::without_line(file.certificate.0, code.to_string(), file.role, record), Some(file.record))
+            }
+        };
+        match opening::sit_down(chosen, &seat.record, guest_of) {
+            // The code of one meeting, and the record of another.
+            Ok((session, _)) if session.record_id() != file.record => return Err(AppError::NoSeat),
+            Ok((session, _)) => {
+                seat.save(&path)?;
+                return Ok(session);
+            }
+            Err(AppError::Store(StoreError::Busy { .. } | StoreError::Exists { .. })) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Err(AppError::NoSeat)
+}
+
+/// A seat that was taken without a line at the same table of the same meeting.
+fn at_this_table(chosen: &Chosen, record: RecordId, role: Role) -> Result<Option<SeatFile>, AppError> {
+    let Ok(found) = fs::read_dir(chosen.paths.data.join("seats")) else { return Ok(None) };
+    let paths: Vec<PathBuf> = found.flatten().map(|entry| entry.path()).collect();
+    for path in paths.iter().filter(|path| path.extension().is_some_and(|extension| extension == "json")) {
+        if let Some(seat) = SeatFile::load(path)?.filter(|seat| seat.role == Some(role))
+            && RecordFile::id_of(&seat.record).is_ok_and(|id| id == record)
+        {
+            return Ok(Some(seat));
+        }
+    }
+    Ok(None)
+}
+
+/// What the host says, and what others at the table have written, as if it came over the wire.
+fn take_in(session: &mut Session, file: &TableFile, path: &Path) -> Result<(), AppError> {
+    let damaged = || AppError::Carry { path: path.to_owned(), fault: CarryFault::Damaged };
+    session.share();
+    let mut guest = Guest::new(session.device.author().id(), session.shelf()?, 0);
+    let sheets = file.sheets.iter().flat_map(|sheet| file.entries_of(sheet));
+    for message in std::iter::once(Message::Welcome { role: file.role }).chain(file.host.iter().cloned()).chain(sheets)
+    {
+        for output in guest.hear(message, session.device.meeting()) {
+            match output {
+                Output::TakeIn { authors, entries } => {
+                    if !session.take_in(authors, entries) {
+                        return Err(AppError::NotSaved);
+                    }
+                    guest.shared(&session.fresh(), session.device.meeting());
+                }
+                Output::Ended(_) => return Err(damaged()),
+                _ => {}
+            }
+        }
+    }
+    drop(session.tidings());
+    Ok(())
+}
+
+fn name_of(code: Code) -> String {
+    hex::write(&Sha256::digest(code.to_string().as_bytes())[..8])
+}

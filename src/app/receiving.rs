@@ -1,0 +1,187 @@
+//! Tables' files are taken in: each sheet is heard as if its device stood at the door.
+
+use std::collections::{BTreeSet, VecDeque};
+use std::path::Path;
+
+use crate::app::carry_fault::CarryFault;
+use crate::app::invited;
+use crate::app::problem::AppError;
+use crate::app::problem_words;
+use crate::app::session::{Outcome, Session};
+use crate::app::table_files;
+use crate::device::intent::Intent;
+use crate::device::naming;
+use crate::device::reply::Reply;
+use crate::domain::command::Command;
+use crate::domain::id::EntryId;
+use crate::domain::role::Role;
+use crate::domain::seat::SeatCommand;
+use crate::language::words::Words;
+use crate::record::author::Author;
+use crate::record::entry::Entry;
+use crate::sync::host::{Host, LinkId, Output};
+use crate::sync::message::{Message, Reason};
+use crate::sync::table_file::TableFile;
+use crate::sync::throttle::Address;
+use crate::sync::vetting::Vetting;
+
+/// The only one of a host that nobody else calls.
+const LINK: LinkId = LinkId(0);
+
+/// What came of one file.
+#[derive(Debug, Default)]
+pub struct Received {
+    /// What is new in this record, for those who are connected.
+    pub authors: Vec<Author>,
+    pub entries: Vec<Entry>,
+    /// Lines for the person, and whether something was not taken.
+    pub said: Vec<String>,
+    pub refused: bool,
+}
+
+/// Takes in a table's file, or all of a folder. A file that cannot be read stops the others no more than one that is
+/// refused.
+pub fn receive(session: &mut Session, words: &Words, place: &Path) -> Result<Received, AppError> {
+    let mut received = Received::default();
+    let paths = table_files::found(place)?;
+    let several = paths.len() > 1;
+    for path in paths {
+        let taken = table_files::read(&path).and_then(|file| take_file(session, words, &path, &file, &mut received));
+        match taken {
+            Err(error) if several => {
+                received.said.push(problem_words::say(words, &error));
+                received.refused = true;
+            }
+            taken => taken?,
+        }
+    }
+    Ok(received)
+}
+
+fn take_file(
+    session: &mut Session,
+    words: &Words,
+    path: &Path,
+    file: &TableFile,
+    received: &mut Received,
+) -> Result<(), AppError> {
+    if file.record != session.record_id() {
+        return Err(AppError::Carry { path: path.to_owned(), fault: CarryFault::OtherMeeting });
+    }
+    let who = naming::role(words, file.role);
+    if !file.is_written() {
+        received.said.push(words.say("carry-empty", &[("who", who.into())]));
+        return Ok(());
+    }
+    let invitations = invited::invitations(&invited::door(session)?);
+    session.share();
+    drop(session.fresh());
+    let mut reception = Reception {
+        host: Host::new(file.certificate, invitations, session.shelf()?),
+        session,
+        authors: Vec::new(),
+        shared: Vec::new(),
+        refused: None,
+    };
+    for sheet in &file.sheets {
+        let before = reception.shared.len();
+        reception.refused = None;
+        reception.hear_all(file.said(sheet), file);
+        let new: Vec<EntryId> = reception.shared[before..].iter().map(Entry::id).collect();
+        let new: BTreeSet<EntryId> = new.into_iter().filter(|id| id.author == sheet.author.id()).collect();
+        let who = who.clone();
+        let said = match &reception.refused {
+            Some(reason) => {
+                received.refused = true;
+                let why = refusal(words, reason);
+                words.say("carry-refused", &[("who", who.into()), ("why", why.into())])
+            }
+            None if new.is_empty() => words.say("carry-nothing-new", &[("who", who.into())]),
+            None => {
+                let meeting = reception.session.device.meeting();
+                let notes = meeting.contributions.all().filter(|note| new.contains(&note.id().0)).count();
+                let cases = meeting.own_cases.standing().filter(|(id, ..)| new.contains(&id.0)).count();
+                let more = new.len().saturating_sub(notes + cases);
+                let told =
+                    [("who", who.into()), ("notes", notes.into()), ("cases", cases.into()), ("more", more.into())];
+                words.say("carry-received", &told)
+            }
+        };
+        received.said.push(said);
+    }
+    let Reception { authors, shared, session, .. } = reception;
+    drop(session.tidings());
+    received.authors.extend(authors);
+    received.entries.extend(shared);
+    Ok(())
+}
+
+fn refusal(words: &Words, reason: &Reason) -> String {
+    match reason {
+        Reason::WrongCode => words.word("carry-code-withdrawn"),
+        Reason::Disk => words.word("net-not-taken"),
+        other => words.say("carry-because", &[("what", other.to_string().into())]),
+    }
+}
+
+struct Reception<'a> {
+    host: Host,
+    session: &'a mut Session,
+    authors: Vec<Author>,
+    shared: Vec<Entry>,
+    refused: Option<Reason>,
+}
+
+impl Reception<'_> {
+    fn hear_all(&mut self, said: Vec<Message>, file: &TableFile) {
+        let now = self.session.now();
+        let opened = self.host.open(LINK, Address([0; 16]), file.nonce(), now);
+        self.carry_out(opened);
+        let mut vetting = Vetting::default();
+        for message in said {
+            if self.refused.is_some() {
+                break;
+            }
+            let said = vetting.look_at(message);
+            let now = self.session.now();
+            let outputs = self.host.hear(LINK, said, self.session.device.meeting(), 0, now);
+            self.carry_out(outputs);
+        }
+        self.host.closed(LINK);
+    }
+
+    fn carry_out(&mut self, outputs: Vec<Output>) {
+        let mut outputs = VecDeque::from(outputs);
+        while let Some(output) = outputs.pop_front() {
+            let done = match output {
+                Output::Send(_, Message::Refused(reason)) => {
+                    self.refused.get_or_insert(reason);
+                    continue;
+                }
+                Output::Send(..) | Output::Close(_) | Output::Superseded => continue,
+                Output::Admit(author) => self.admit(author),
+                Output::Seat { author, role } => self.admit(author) && self.seat(author, role),
+                Output::TakeIn(entries) => self.session.take_in(Vec::new(), entries),
+            };
+            outputs.extend(if done { self.share() } else { self.host.not_taken() });
+        }
+    }
+
+    fn admit(&mut self, author: Author) -> bool {
+        self.authors.push(author);
+        self.session.admit(&author).is_ok()
+    }
+
+    fn seat(&mut self, author: Author, role: Role) -> bool {
+        let give = Intent::Do(Command::Seat(SeatCommand::Give { author: author.id(), role }));
+        let failed = |outcome: &Outcome| matches!(outcome, Outcome::Say(Reply::NotSaved { .. } | Reply::Refused(_)));
+        !self.session.want(give).iter().any(failed)
+    }
+
+    fn share(&mut self) -> Vec<Output> {
+        let fresh = self.session.fresh();
+        let outputs = self.host.shared(&fresh, self.session.device.meeting(), self.session.now());
+        self.shared.extend(fresh);
+        outputs
+    }
+}

@@ -1,0 +1,94 @@
+//! The tables' files on the disk: made for tables that no net reaches, found and read when they come back.
+
+use std::fs;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use crate::app::carry_fault::CarryFault;
+use crate::app::invited;
+use crate::app::printing_cards;
+use crate::app::problem::AppError;
+use crate::app::session::Session;
+use crate::domain::role::Role;
+use crate::language::words::Words;
+use crate::store::durable;
+use crate::store::error::StoreError;
+use crate::sync::bytes::{Certificate, Secret};
+use crate::sync::table_file::{LONGEST, NotATableFile, TableFile};
+
+const ENDING: &str = "rundbord";
+
+/// Makes a file for every table that has a code, or for one. A file that lies there with a table's own words is left alone,
+/// but for what the host says in it.
+pub fn write(
+    session: &mut Session,
+    words: &Words,
+    folder: Option<&str>,
+    only: Option<Role>,
+) -> Result<Vec<PathBuf>, AppError> {
+    let folder = folder.map_or_else(|| printing_cards::usual_folder(session.record()), PathBuf::from);
+    let door = invited::door(session)?;
+    invited::show_programme(session);
+    let shelf = session.shelf()?;
+    let certificate = Certificate::of(&door.certificate);
+    let mut invitations = door.invitations;
+    invitations.sort_unstable_by_key(|(role, _)| *role);
+    durable::make_folder(&folder)?;
+    let mut written = Vec::new();
+    for (role, secret) in invitations {
+        let Role::Scribe { table } = role else { continue };
+        if only.is_some_and(|only| only != role) {
+            continue;
+        }
+        let path = folder.join(format!("{}.{ENDING}", words.say("carry-file", &[("table", table.to_string().into())])));
+        let mut file = TableFile::of_host(certificate, role, Secret(secret), &shelf, session.device.meeting());
+        match read(&path) {
+            Ok(there) if there.record == file.record && there.role == role => file.sheets = there.sheets,
+            Err(AppError::FileUnread { reason, .. }) if reason.kind() == io::ErrorKind::NotFound => {}
+            // Somebody's words may be in it.
+            Ok(_) | Err(_) => return Err(AppError::Store(StoreError::Exists { path })),
+        }
+        durable::replace(&path, &file.write())?;
+        written.push(path);
+    }
+    Ok(written)
+}
+
+/// Reads one, and no more than anybody could have written.
+pub fn read(path: &Path) -> Result<TableFile, AppError> {
+    let unread = |reason| AppError::FileUnread { path: path.to_owned(), reason };
+    let file = fs::File::open(path).map_err(unread)?;
+    let mut bytes = Vec::new();
+    file.take(LONGEST + 1).read_to_end(&mut bytes).map_err(unread)?;
+    let path = path.to_owned();
+    if bytes.len() as u64 > LONGEST {
+        return Err(AppError::Carry { path, fault: CarryFault::Strange });
+    }
+    TableFile::read(&bytes).map_err(|wrong| match wrong {
+        NotATableFile::Strange => AppError::Carry { path, fault: CarryFault::Strange },
+        NotATableFile::Newer { .. } => AppError::Carry { path, fault: CarryFault::Newer },
+        NotATableFile::Damaged => AppError::Carry { path, fault: CarryFault::Damaged },
+    })
+}
+
+/// The file itself, or all tables' files in a folder, by name.
+pub fn found(place: &Path) -> Result<Vec<PathBuf>, AppError> {
+    if !place.is_dir() {
+        return Ok(vec![place.to_owned()]);
+    }
+    let unread = |reason| AppError::FileUnread { path: place.to_owned(), reason };
+    let entries = fs::read_dir(place).map_err(unread)?;
+    let is_one = |path: &PathBuf| path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(ENDING));
+    let mut found: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).filter(is_one).collect();
+    found.sort();
+    // Of twelve that were made, only those that somebody used are spoken of.
+    let is_used = |path: &PathBuf| read(path).map_or(true, |file| file.is_written());
+    if found.iter().any(is_used) {
+        found.retain(is_used);
+    }
+    if found.is_empty() {
+        Err(AppError::Carry { path: place.to_owned(), fault: CarryFault::NoFile })
+    } else {
+        Ok(found)
+    }
+}

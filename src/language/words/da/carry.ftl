@@ -1,0 +1,66 @@
+# Borde uden net: bordets fil, der bæres frem og tilbage.
+
+carry-file = bord-{ $table }
+carry-tables-files = Bordenes filer
+carry-files = { $count ->
+    [one] 1 bordfil ligger
+   *[other] { $count } bordfiler ligger
+ } i { $folder }. Bordet skriver: rundbord join --offline FIL. Når filen kommer tilbage: /modtag FIL. Den, der har filen, kan skrive for bordet.
+carry-welcome = Uden net: alt gemmes på denne maskine og i bordets fil. Når I er færdige, bærer I filen til mødelederen.
+carry-on-screen = Uden net – { $count ->
+    [one] 1 indlæg i bordets fil, som skal bæres til mødelederen.
+   *[other] { $count } indlæg i bordets fil, som skal bæres til mødelederen.
+ }
+carry-quit = { $count ->
+    [one] 1 indlæg ligger i bordets fil, som skal bæres til mødelederen.
+   *[other] { $count } indlæg ligger i bordets fil, som skal bæres til mødelederen.
+ } Tryk igen for at lukke programmet.
+carry-without-net = uden net
+carry-carry = { $count ->
+    [0] Filen er klar: { $path }. Der er endnu ingen indlæg i den.
+    [one] 1 indlæg ligger i { $path }. Bær filen til mødelederen, der skriver /modtag i mødet eller: rundbord receive FIL
+   *[other] { $count } indlæg ligger i { $path }. Bær filen til mødelederen, der skriver /modtag i mødet eller: rundbord receive FIL
+ }
+carry-unwritten = Bordets fil kan ikke skrives. Alt er gemt på denne maskine; sæt USB-nøglen i igen, så skrives det over.
+carry-written = Bordets fil er skrevet igen. Alt er i den.
+carry-received = { $who }: { $notes ->
+    [0] ingen nye indlæg
+    [one] 1 nyt indlæg
+   *[other] { $notes } nye indlæg
+ }{ $cases ->
+    [0] {""}
+    [one] , 1 egen sag
+   *[other] , { $cases } egne sager
+ }{ $more ->
+    [0] {""}
+    [one] , 1 rettelse
+   *[other] , { $more } rettelser
+ }.
+carry-nothing-new = { $who }: intet nyt. Alt i filen var her i forvejen.
+carry-empty = { $who }: ingen har skrevet i filen endnu.
+carry-refused = { $who }: ikke modtaget. { $why }
+carry-code-withdrawn = Filens kode gælder ikke mere. Indlæggene ligger stadig i filen og på bordets maskine: lav en ny fil med /bordfiler, og åbn den på bordets maskine med rundbord join --offline, så skrives alt over i den.
+carry-because = Filen siger noget, bordets plads ikke må skrive, eller den følger ikke efter det, der er her ({ $what }). Gem filen.
+
+carry-strange = { $path } er ikke en bordfil.
+carry-strange-try = Mødelederen laver bordenes filer med /bordfiler.
+carry-newer = { $path } er skrevet af en nyere udgave af rundbord.
+carry-newer-try = Brug den samme udgave på begge maskiner. Filen er ikke rørt.
+carry-damaged = { $path } er beskadiget; noget mangler eller er ændret.
+carry-damaged-try = Alt ligger også på bordets maskine: kør rundbord join --offline der med en ny fil, og bær den hertil.
+carry-other-code = Koden er ikke den, { $path } er lavet til.
+carry-other-code-try = Lad koden være væk, eller tag det rigtige bords fil.
+carry-no-programme = { $path } er begyndt af et bord og rummer intet program, og denne maskine kender ikke mødet.
+carry-no-programme-try = Bed mødelederen om bordets fil; den laves med /bordfiler.
+carry-no-file = Der er ingen bordfil i { $path }, og denne maskine har ingen plads ved mødet.
+carry-no-file-try = Bed mødelederen om bordets fil på en USB-nøgle; den laves med /bordfiler.
+carry-other-meeting = { $path } hører til et andet møde.
+carry-other-meeting-try = Tag filen ind i det møde, den er lavet i; rundbord receive finder det selv.
+carry-no-stick = { $path } kan ikke skrives: mappen findes ikke.
+carry-no-stick-try = Alt er gemt på denne maskine. Sæt USB-nøglen i, og kør kommandoen igen.
+carry-meeting-open = Mødet, { $path } hører til, er åbent i et andet vindue.
+carry-meeting-open-try = Skriv /modtag og filens sti der, på skærmen efter Ctrl+P.
+carry-no-meeting = Intet møde på denne maskine er det, { $path } hører til.
+carry-no-meeting-try = Tag den ind på mødelederens maskine, eller sig med --record, hvor optegnelsen ligger.
+carry-not-leading = En anden maskine leder det møde, { $path } hører til.
+carry-not-leading-try = Tag filen ind dér.

@@ -1,0 +1,66 @@
+# Tables without a network: the table's file, which is carried there and back.
+
+carry-file = table-{ $table }
+carry-tables-files = The tables' files
+carry-files = { $count ->
+    [one] 1 table's file lies
+   *[other] { $count } tables' files lie
+ } in { $folder }. The table types: rundbord join --offline FILE. When the file comes back: /receive FILE. Whoever has the file can write for the table.
+carry-welcome = Without a network: everything is saved on this machine and in the table's file. When you are done, carry the file to the facilitator.
+carry-on-screen = No network – { $count ->
+    [one] 1 note in the table's file, to be carried to the facilitator.
+   *[other] { $count } notes in the table's file, to be carried to the facilitator.
+ }
+carry-quit = { $count ->
+    [one] 1 note lies in the table's file, to be carried to the facilitator.
+   *[other] { $count } notes lie in the table's file, to be carried to the facilitator.
+ } Press again to close the program.
+carry-without-net = no network
+carry-carry = { $count ->
+    [0] The file is ready: { $path }. There are no notes in it yet.
+    [one] 1 note lies in { $path }. Carry the file to the facilitator, who types /receive in the meeting or: rundbord receive FILE
+   *[other] { $count } notes lie in { $path }. Carry the file to the facilitator, who types /receive in the meeting or: rundbord receive FILE
+ }
+carry-unwritten = The table's file cannot be written. Everything is saved on this machine; put the USB stick back in, and it is written again.
+carry-written = The table's file is written again. Everything is in it.
+carry-received = { $who }: { $notes ->
+    [0] no new notes
+    [one] 1 new note
+   *[other] { $notes } new notes
+ }{ $cases ->
+    [0] {""}
+    [one] , 1 own case
+   *[other] , { $cases } own cases
+ }{ $more ->
+    [0] {""}
+    [one] , 1 correction
+   *[other] , { $more } corrections
+ }.
+carry-nothing-new = { $who }: nothing new. All of the file was here before.
+carry-empty = { $who }: nobody has written in the file yet.
+carry-refused = { $who }: not taken in. { $why }
+carry-code-withdrawn = The file's code is not valid any more. The notes are still in the file and on the table's machine: make a new file with /tablefiles and open it on the table's machine with rundbord join --offline, which writes everything into it.
+carry-because = The file says something that the table's seat may not write, or does not follow on what is here ({ $what }). Keep the file.
+
+carry-strange = { $path } is no table's file.
+carry-strange-try = The facilitator makes the tables' files with /tablefiles.
+carry-newer = { $path } was written by a newer version of rundbord.
+carry-newer-try = Use the same version on both machines. The file is untouched.
+carry-damaged = { $path } is damaged; something is missing or was changed.
+carry-damaged-try = Everything is on the table's machine too: run rundbord join --offline there with a new file, and carry that one here.
+carry-other-code = The code is not the one that { $path } is made for.
+carry-other-code-try = Leave the code out, or take the right table's file.
+carry-no-programme = { $path } was begun by a table and holds no programme, and this machine does not know the meeting.
+carry-no-programme-try = Ask the facilitator for the table's file; it is made with /tablefiles.
+carry-no-file = There is no table's file at { $path }, and this machine has no seat at the meeting.
+carry-no-file-try = Ask the facilitator for the table's file on a USB stick; it is made with /tablefiles.
+carry-other-meeting = { $path } belongs to another meeting.
+carry-other-meeting-try = Take the file into the meeting that it was made in; rundbord receive finds it by itself.
+carry-no-stick = { $path } cannot be written: the folder does not exist.
+carry-no-stick-try = Everything is saved on this machine. Put the USB stick in and run the command again.
+carry-meeting-open = The meeting that { $path } belongs to is open in another window.
+carry-meeting-open-try = Type /receive and the file's path there, on the screen after Ctrl+P.
+carry-no-meeting = No meeting on this machine is the one that { $path } belongs to.
+carry-no-meeting-try = Take it in on the facilitator's machine, or say with --record where the record lies.
+carry-not-leading = Another machine leads the meeting that { $path } belongs to.
+carry-not-leading-try = Take the file in there.

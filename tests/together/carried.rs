@@ -1,0 +1,297 @@
+//! Tables that no net reaches: a file is carried there and back, as often as one likes, and what it may not hold is not
+//! taken in.
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Output, Stdio};
+
+use rundbord::domain::contribution::{ContributionEvent, Place};
+use rundbord::domain::event::{Body, Event, How};
+use rundbord::domain::id::TableNumber;
+use rundbord::domain::number::{Mark, Number};
+use rundbord::domain::role::Role;
+use rundbord::domain::timeline::event::TimelineEvent;
+use rundbord::record::body;
+use rundbord::record::pen::{DeviceSecret, Pen, Series};
+use rundbord::sync::code::{Code, Fingerprint};
+use rundbord::sync::table_file::{Sheet, TableFile};
+
+use crate::host::{Host, PROGRAMME, free_port, log, notes, program};
+use crate::table::Table;
+
+/// Runs to the end of these lines.
+fn run(folder: &Path, arguments: &[&str], lines: &str) -> Output {
+    fs::create_dir_all(folder).unwrap();
+    let mut command = program(folder);
+    let mut child = command
+        .args(arguments)
+        .args(["--lang", "da"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(lines.as_bytes()).unwrap();
+    child.wait_with_output().unwrap()
+}
+
+fn text(output: &Output) -> String {
+    format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
+}
+
+/// A facilitator's machine, a stick and the tables' files on it.
+struct World {
+    folder: tempfile::TempDir,
+}
+
+impl World {
+    fn new() -> Self {
+        let world = Self { folder: tempfile::tempdir().unwrap() };
+        fs::create_dir_all(world.stick()).unwrap();
+        let made = world.lead(&format!("/bordfiler {}\n", world.stick().display()));
+        assert!(made.contains("12 bordfiler"), "{made}");
+        world
+    }
+
+    fn host(&self) -> PathBuf {
+        self.folder.path().join("host")
+    }
+
+    fn stick(&self) -> PathBuf {
+        self.folder.path().join("stick")
+    }
+
+    fn machine(&self, table: u16) -> PathBuf {
+        self.folder.path().join(format!("table-{table}"))
+    }
+
+    fn file(&self, table: u16) -> PathBuf {
+        self.stick().join(format!("bord-{table}.rundbord"))
+    }
+
+    /// The meeting on one machine, with no door open.
+    fn lead(&self, lines: &str) -> String {
+        text(&run(&self.host(), &["run", PROGRAMME, "--plain"], lines))
+    }
+
+    fn write_at(&self, table: u16, lines: &str) -> Output {
+        run(&self.machine(table), &["join", "--plain", "--offline", self.file(table).to_str().unwrap()], lines)
+    }
+
+    fn receive(&self, file: &Path) -> Output {
+        run(&self.host(), &["receive", file.to_str().unwrap()], "")
+    }
+
+    fn notes(&self) -> Vec<(String, String, String)> {
+        notes(&log(&self.host(), None))
+    }
+
+    fn texts(&self) -> Vec<String> {
+        self.notes().into_iter().map(|(_, _, text)| text).collect()
+    }
+}
+
+#[test]
+fn what_a_table_writes_without_a_net_arrives_once_in_order_with_its_own_time() {
+    let world = World::new();
+    let first = world.write_at(4, "et\nto\n/egen min søn\n");
+    assert!(text(&first).contains("3 indlæg ligger i"), "{}", text(&first));
+    let received = world.receive(&world.file(4));
+    assert!(received.status.success());
+    assert!(text(&received).contains("Bord 4: 2 nye indlæg, 1 egen sag."), "{}", text(&received));
+    // It is written when it is written, and not when it comes; the own case's words stay where they were typed.
+    let there = notes(&log(&world.machine(4), Some(&Table::copy(&world.machine(4)))));
+    assert_eq!(world.notes(), there);
+    assert!(!fs::read_to_string(world.file(4)).unwrap().contains("søn"));
+
+    assert!(text(&world.receive(&world.file(4))).contains("Bord 4: intet nyt."));
+    // The table goes on in the same file, and so does another machine beside it, which sees what was written.
+    world.write_at(4, "tre\n");
+    let other = world.folder.path().join("another machine");
+    let told = run(&other, &["join", "--plain", "--offline", world.file(4).to_str().unwrap()], "/liste\nfire\n");
+    assert!(text(&told).contains("tre"), "{}", text(&told));
+    assert!(text(&world.receive(&world.stick())).contains("Bord 4: 1 nyt indlæg."));
+    assert!(text(&world.receive(&world.stick())).contains("Bord 4: intet nyt."));
+    assert_eq!(world.texts(), ["et", "to", "tre", "fire"]);
+}
+
+#[test]
+fn a_file_is_taken_in_while_the_meeting_runs_and_the_others_see_it() {
+    let world = World::new();
+    world.write_at(4, "fra bord 4\n");
+    let mut host = Host::start(&world.host(), free_port());
+    let mut collator = Table::join(&world.folder.path().join("collator"), Some(&host.code_of("collator")), host.port);
+    collator.hear("Du er med");
+    // The verb does not write into a meeting that another program has open.
+    let refused = world.receive(&world.file(4));
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(text(&refused).contains("Skriv /modtag"), "{}", text(&refused));
+    host.say(&format!("/modtag {}", world.file(4).display()));
+    host.hear("Bord 4: 1 nyt indlæg.");
+    collator.ask("/liste alle", "fra bord 4");
+    collator.finish();
+    host.say(&format!("/modtag {}", world.file(4).display()));
+    host.hear("Bord 4: intet nyt.");
+    assert_eq!(notes(&host.close()).len(), 1);
+}
+
+#[test]
+fn a_seat_that_was_taken_over_the_wire_carries_what_the_wire_never_took_and_comes_back_to_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let (machine, file) = (folder.path().join("table"), folder.path().join("begun.rundbord"));
+    let host = Host::start(&folder.path().join("host"), free_port());
+    let mut table = Table::join(&machine, Some(&host.code(4)), host.port);
+    table.note("på nettet");
+    table.finish();
+    let port = host.port;
+    host.close();
+    let carried = run(&machine, &["join", "--plain", "--offline", file.to_str().unwrap()], "uden net\n");
+    assert!(carried.status.success(), "{}", text(&carried));
+    let received = run(&folder.path().join("host"), &["receive", file.to_str().unwrap()], "");
+    assert!(text(&received).contains("Bord 4: 1 nyt indlæg."), "{}", text(&received));
+    let host = Host::start(&folder.path().join("host"), port);
+    let mut table = Table::join(&machine, None, port);
+    table.note("på nettet igen");
+    table.finish();
+    let texts: Vec<String> = notes(&host.close()).into_iter().map(|(_, _, text)| text).collect();
+    assert_eq!(texts, ["på nettet", "uden net", "på nettet igen"]);
+}
+
+#[test]
+fn a_table_that_sat_down_without_a_net_goes_on_over_the_wire_with_what_it_has() {
+    let world = World::new();
+    world.write_at(4, "uden net\n");
+    let host = Host::start(&world.host(), free_port());
+    let mut table = Table::join(&world.machine(4), None, host.port);
+    table.note("med net");
+    table.finish();
+    host.close();
+    assert_eq!(world.texts(), ["uden net", "med net"]);
+    assert!(text(&world.receive(&world.file(4))).contains("Bord 4: intet nyt."));
+}
+
+#[test]
+fn what_is_no_file_for_this_table_or_this_meeting_is_told_and_nothing_is_written() {
+    let world = World::new();
+    world.write_at(4, "et\n");
+    let (good, bad) = (fs::read(world.file(4)).unwrap(), world.stick().join("bad.rundbord"));
+    let file = bad.to_str().unwrap();
+    let told = |bytes: &[u8], words: &str| {
+        fs::write(&bad, bytes).unwrap();
+        for output in [world.receive(&bad), run(&world.machine(4), &["join", "--plain", "--offline", file], "tabt\n")] {
+            assert_eq!(output.status.code(), Some(1));
+            assert!(text(&output).contains(words), "{}", text(&output));
+        }
+        assert_eq!(fs::read(&bad).unwrap(), bytes, "a strange file is left as it is");
+    };
+    told(b"bord;tema;tekst\n", "er ikke en bordfil");
+    told(&good[..good.len() / 2], "er beskadiget");
+    told(&[b"rundbord table file 2 ", &good[22..]].concat(), "nyere udgave");
+    fs::remove_file(&bad).unwrap();
+
+    let five = TableFile::read(&fs::read(world.file(5)).unwrap()).unwrap();
+    let code = Code { fingerprint: Fingerprint::of(five.certificate), secret: five.secret }.to_string();
+    let join = |more: &[&str]| run(&world.machine(9), &[&["join", "--plain"], more].concat(), "tabt\n");
+    let wrong = text(&join(&[&code, "--offline", world.file(4).to_str().unwrap()]));
+    assert!(wrong.contains("Koden er ikke den"), "{wrong}");
+    assert!(text(&join(&["--offline", file])).contains("Der er ingen bordfil i"));
+    // Begun by a table, it holds no programme for another machine.
+    run(&world.machine(4), &["join", "--plain", "--offline", file], "to\n");
+    assert!(text(&join(&["--offline", file])).contains("rummer intet program"));
+
+    // Another meeting's machine knows nothing of it.
+    let other = World::new();
+    let refused = other.receive(&world.file(4));
+    assert!(text(&refused).contains("Intet møde på denne maskine"), "{}", text(&refused));
+    let told = other.lead(&format!("/modtag {}\n", world.file(4).display()));
+    assert!(told.contains("hører til et andet møde"), "{told}");
+    assert!(other.texts().is_empty() && world.texts().is_empty());
+    // One bad file among several stops nobody else's.
+    fs::write(&bad, b"noget andet").unwrap();
+    let both = run(&world.host(), &["receive", file, world.file(4).to_str().unwrap()], "");
+    assert_eq!(both.status.code(), Some(1));
+    assert!(text(&both).contains("er ikke en bordfil") && text(&both).contains("1 nyt indlæg"), "{}", text(&both));
+}
+
+#[test]
+fn a_code_that_was_withdrawn_lets_no_file_in_and_a_new_file_brings_all_of_it() {
+    let world = World::new();
+    world.write_at(4, "et\nto\n");
+    let mut host = Host::start(&world.host(), free_port());
+    host.say("/koder forny 4");
+    host.hear("ny kode");
+    host.close();
+    let refused = world.receive(&world.file(4));
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(text(&refused).contains("Filens kode gælder ikke mere"), "{}", text(&refused));
+    assert!(world.texts().is_empty());
+    // Made anew, it keeps what the table has written in it, and brings it under the new code.
+    let anew = world.folder.path().join("anew");
+    world.lead(&format!("/bordfiler 4 {}\n", anew.display()));
+    let file = anew.join("bord-4.rundbord");
+    run(&world.machine(4), &["join", "--plain", "--offline", file.to_str().unwrap()], "tre\n");
+    assert!(text(&world.receive(&file)).contains("Bord 4: 3 nye indlæg."));
+    assert_eq!(world.texts(), ["et", "to", "tre"]);
+}
+
+#[test]
+fn a_sheet_that_writes_for_another_table_or_moves_the_clock_or_is_forged_is_refused() {
+    let world = World::new();
+    world.write_at(5, "et\n");
+    let empty = TableFile::read(&fs::read(world.file(4)).unwrap()).unwrap();
+    assert_eq!(empty.role, Role::Scribe { table: TableNumber(4) });
+    let pen = Pen::new(&DeviceSecret([3; 32]), Series { record: empty.record, mark: [1; 16] }, [1; 32]);
+    let place = |table| Place { table: TableNumber(table), theme: "udfordringer".into(), question: None };
+    let written = |table: u16| {
+        let number = Number { mark: Mark(table.to_string()), n: 1 };
+        Event::Contribution(ContributionEvent::Written {
+            number,
+            place: place(table),
+            kind: None,
+            text: "falsk".into(),
+        })
+    };
+    let at = "2022-04-07T15:10:00Z".parse().unwrap();
+    let body = |event| body::encode(&Body { at, how: How::Do, of: None, events: vec![event] }).unwrap();
+    let proof = pen.vouch(&empty.greeting(pen.author()));
+    let mut forged = pen.write(body(written(4)));
+    forged.signature = pen.write(body(written(5))).signature;
+    for entry in [pen.write(body(written(5))), pen.write(body(Event::Timeline(TimelineEvent::Ended))), forged] {
+        let mut file = empty.clone();
+        file.lay(Sheet { author: pen.author(), proof, entries: vec![entry] });
+        fs::write(world.file(4), file.write()).unwrap();
+        let refused = world.receive(&world.file(4));
+        assert_eq!(refused.status.code(), Some(1));
+        assert!(text(&refused).contains("Bord 4: ikke modtaget."), "{}", text(&refused));
+    }
+    // Who does not hold the key of the author whom it names has no seat.
+    let mut borrowed = empty.clone();
+    let theirs = TableFile::read(&fs::read(world.file(5)).unwrap()).unwrap().sheets.remove(0);
+    borrowed.lay(Sheet { proof, ..theirs });
+    fs::write(world.file(4), borrowed.write()).unwrap();
+    assert!(text(&world.receive(&world.file(4))).contains("ikke modtaget"));
+    assert!(world.texts().is_empty());
+    // The other files on the same stick are none the worse.
+    let all = world.receive(&world.stick());
+    assert!(text(&all).contains("Bord 5: 1 nyt indlæg."), "{}", text(&all));
+    assert_eq!(world.texts(), ["et"]);
+}
+
+#[test]
+fn a_stick_that_is_pulled_out_while_a_table_writes_costs_nothing() {
+    let world = World::new();
+    let mut table = Table::offline(&world.machine(4), &world.file(4));
+    table.note("et");
+    let away = world.folder.path().join("in a pocket");
+    fs::rename(world.stick(), &away).unwrap();
+    table.note("to");
+    table.hear_complaint("Bordets fil kan ikke skrives");
+    table.note("tre");
+    fs::rename(&away, world.stick()).unwrap();
+    table.hear("Bordets fil er skrevet igen");
+    // The machine dies before anybody says goodbye.
+    table.kill();
+    assert!(text(&world.receive(&world.file(4))).contains("Bord 4: 3 nye indlæg."));
+    assert_eq!(world.texts(), ["et", "to", "tre"]);
+}
