@@ -164,7 +164,7 @@ async fn live(
             }
             if let Some((cast, guide)) = &mut rehearsal {
                 cast.speak(session)?;
-                if let Some(hint) = guide.hint(&session.view()) {
+                if let Some(hint) = guide.hint(&session.view(), start.elapsed()) {
                     tui.tell(&words.word(hint), Mood::Plain);
                 }
             }

@@ -36,6 +36,8 @@ pub enum Field {
         verb: Verb,
         number: String,
     },
+    /// A command that is typed among all commands.
+    Command,
 }
 
 /// Anybody's words may stand in it, an own case too: it is kept sealed on this machine and goes nowhere.
@@ -49,7 +51,8 @@ impl Draft {
     /// Whether it can still become part of the meeting. Of what was erased no words are kept, and after the close only
     /// what follows a meeting is written.
     pub fn has_a_future(&self, meeting: &Meeting) -> bool {
-        let after_the_close = matches!(self.field, Field::Action(_) | Field::Change { .. } | Field::Passage(_));
+        let after_the_close =
+            matches!(self.field, Field::Action(_) | Field::Change { .. } | Field::Passage(_) | Field::Command);
         let target_stands = match &self.field {
             Field::Edit(note) => !meeting.contributions.is_erased(*note),
             Field::Reword(point) | Field::Dissent(point) => meeting.points.get(*point).is_some(),

@@ -97,6 +97,10 @@ pub fn said(seen: &Seen, place: Place) -> &[String] {
 /// The text with a proposal made the file's own: the mark goes, and what was not written is.
 pub fn confirmed(seen: &Seen, text: &str, place: Place, field: FieldName) -> Option<String> {
     let path = place.path()?.field(field.key());
+    let text = &match moved_to(seen, place).filter(|_| matches!(field, FieldName::Start | FieldName::Minutes)) {
+        Some(start) => json_text::set(text, &place.path()?.field(FieldName::Start.key()), order(place), &start)?,
+        None => text.to_owned(),
+    };
     let text = match proposed(seen, place, field) {
         Some(value) if json_text::source(text, &path).is_none() => json_text::set(text, &path, order(place), &value)?,
         _ => text.to_owned(),
@@ -104,6 +108,19 @@ pub fn confirmed(seen: &Seen, text: &str, place: Place, field: FieldName) -> Opt
     // Other fields of the thing may have been confirmed in the same breath.
     let still = marks(&text, place);
     without(&text, place, &still, &[field.key()])
+}
+
+/// The start that is proposed for an item in the place of the one that it says, as JSON.
+fn moved_to(seen: &Seen, place: Place) -> Option<String> {
+    let Place::Item(at) = place else { return None };
+    let (said, settled) = seen.file.items.get(at).zip(seen.settled.programme.items.get(at))?;
+    let is_guess = |guessed: &[String]| guessed.iter().any(|name| name == FieldName::Start.key());
+    let is_moved = said.start.is_some() && is_guess(&settled.guessed) && !is_guess(&said.guessed);
+    is_moved.then(|| clock(settled.start))
+}
+
+fn clock(time: chrono::NaiveDateTime) -> String {
+    value_text(&time.format("%H.%M").to_string())
 }
 
 /// The marks in a text that is being changed.
@@ -116,7 +133,6 @@ fn marks(text: &str, place: Place) -> Vec<String> {
 /// What is proposed for a field that the file does not have, as JSON.
 fn proposed(seen: &Seen, place: Place, field: FieldName) -> Option<String> {
     let programme = &seen.settled.programme;
-    let clock = |time: chrono::NaiveDateTime| value_text(&time.format("%H.%M").to_string());
     match place {
         Place::Meeting => Some(match field {
             FieldName::Kind => value_text(&name(&programme.kind)?),

@@ -8,7 +8,7 @@ use crate::preparation::place::{Place, Section};
 use crate::preparation::preparation::Preparation;
 
 /// The meeting in a line: "Dialogmøde · torsdag den 7. april 2022 · 16.00–19.00".
-pub fn headline(preparation: &Preparation, words: &Words) -> (String, String) {
+pub fn headline(preparation: &Preparation, words: &Words) -> (String, [String; 2]) {
     let programme = &preparation.seen().settled.programme;
     let language = words.language();
     let day = match programme.date.exact {
@@ -17,7 +17,8 @@ pub fn headline(preparation: &Preparation, words: &Words) -> (String, String) {
         false => programme.date.words.clone(),
     };
     let span = dates::clock_span(language, programme.start.time(), programme.end.time());
-    (programme.title.clone(), format!("{day} · {span}"))
+    let short = if programme.date.exact { dates::day(language, programme.day()) } else { day.clone() };
+    (programme.title.clone(), [day, short].map(|day| format!("{day} · {span}")))
 }
 
 /// How many proposals wait for a yes in a section.

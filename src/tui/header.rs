@@ -19,6 +19,8 @@ pub struct Tab {
     pub key: String,
     pub name: String,
     pub open: bool,
+    /// Where there is little room its name goes before the others'.
+    pub aside: bool,
     /// What a click on it presses.
     pub press: Option<Key>,
 }
@@ -29,11 +31,11 @@ pub fn tabs(opens: &[Action], open: usize, reach: &Reach, look: Look<'_>) -> Vec
         let row = reach.row(*action)?;
         let name = look.words.word(row.words);
         let key = row.shown(look.words.language(), reach.in_a_field);
-        Some(Tab { key, name, open: at == open, press: row.first(reach.in_a_field) })
+        // The board of tables is no step of the meeting.
+        let aside = *action == Action::Tables;
+        Some(Tab { key, name, open: at == open, aside, press: row.first(reach.in_a_field) })
     };
-    // The board of tables is no step of the meeting: it has a tab while it is looked at.
-    let steps = opens.iter().enumerate().filter(|(at, action)| **action != Action::Tables || *at == open);
-    steps.filter_map(tab).collect()
+    opens.iter().enumerate().filter_map(tab).collect()
 }
 
 /// Draws the line and gives the place of each tab that can be clicked.
@@ -44,10 +46,17 @@ pub fn draw(area: Rect, tabs: &[Tab], look: Look<'_>, buf: &mut Buffer) -> Vec<(
     }
     let cells = |spans: &[Span<'_>]| spans.iter().map(|span| width(&span.content)).sum::<usize>();
     let fits = |(left, right): &(Vec<Vec<Span<'_>>>, Vec<Span<'_>>)| {
-        left.iter().map(|tab| cells(tab)).sum::<usize>() + cells(right) <= usize::from(area.width)
+        left.iter().map(|tab| cells(tab)).sum::<usize>() + cells(right) < usize::from(area.width)
     };
     // The names are what one looks for; that it is a rehearsal can be said in fewer letters.
-    let forms = [(Names::Wide, false), (Names::Close, false), (Names::Close, true)];
+    let forms = [
+        (Names::Wide, false),
+        (Names::Steps, false),
+        (Names::Close, false),
+        (Names::Close, true),
+        (Names::Closest, false),
+        (Names::Closest, true),
+    ];
     let form = |(names, short)| (tabs_in(tabs, names, look), signs(look, short));
     let (left, right) = forms
         .map(form)
@@ -111,7 +120,12 @@ fn signs(look: Look<'_>, short: bool) -> Vec<Span<'static>> {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Names {
     Wide,
+    /// What is no step of the meeting is its key.
+    Steps,
+    /// The same, without the gaps between.
     Close,
+    /// What is no step of the meeting is seen while it is looked at.
+    Closest,
     /// The others are their keys.
     OfTheOpen,
 }
@@ -122,10 +136,18 @@ fn tabs_in(tabs: &[Tab], names: Names, look: Look<'_>) -> Vec<Vec<Span<'static>>
         if tab.open {
             return vec![Span::styled(format!(" {} ", tab.name), look.theme.style(Role::TabOpen))];
         }
+        if names == Names::Closest && tab.aside {
+            return Vec::new();
+        }
         let mut spans = vec![Span::styled(format!(" {}", tab.key), look.theme.style(Role::Quiet))];
         match names {
-            Names::Wide => spans.push(Span::styled(format!(" {} ", tab.name), look.theme.style(Role::Text))),
-            Names::Close => spans.push(Span::styled(format!(" {}", tab.name), look.theme.style(Role::Text))),
+            Names::Steps | Names::Close if tab.aside => {}
+            Names::Wide | Names::Steps => {
+                spans.push(Span::styled(format!(" {} ", tab.name), look.theme.style(Role::Text)))
+            }
+            Names::Close | Names::Closest => {
+                spans.push(Span::styled(format!(" {}", tab.name), look.theme.style(Role::Text)))
+            }
             Names::OfTheOpen => {}
         }
         spans

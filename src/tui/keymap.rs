@@ -310,7 +310,7 @@ pub static STEPS_LIST: Section = Section { words: "steps-list", rows: &[
 #[rustfmt::skip]
 pub static PLENARY: Section = Section { words: "plenary-plenary", rows: &[
     row(Action::Onward,        &["enter", "space", "right", "n", "l"], "plenary-do-onward").footer(),
-    row(Action::Back,          &["backspace", "left", "b", "h"],       "plenary-do-back").footer(),
+    row(Action::Back,          &["left", "backspace", "b", "h"],       "plenary-do-back").footer(),
     row(Action::ByTheme,       &["tab", "t"],            "plenary-do-by-theme").footer(),
     row(Action::Hands,         &["v"],                   "tally-do-hands").footer(),
     row(Action::TableStars,    &["S"],                   "tally-do-stars"),

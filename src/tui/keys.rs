@@ -44,7 +44,7 @@ const NAMES: [(Code, &str, &str, &str); 15] = [
     (Code::Enter, "enter", "Enter", "Enter"),
     (Code::Esc, "esc", "Esc", "Esc"),
     (Code::Tab, "tab", "Tab", "Tab"),
-    (Code::Backspace, "backspace", "Slet bagud", "Backspace"),
+    (Code::Backspace, "backspace", "Tilbagetast", "Backspace"),
     (Code::Delete, "delete", "Delete", "Delete"),
     (Code::Insert, "insert", "Insert", "Insert"),
     (Code::Up, "up", "↑", "↑"),

@@ -14,6 +14,7 @@ pub mod input;
 pub mod key_tables;
 pub mod keymap;
 pub mod keys;
+pub mod laid;
 pub mod notice;
 pub mod overlay;
 pub mod page;

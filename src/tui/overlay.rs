@@ -57,6 +57,21 @@ impl Overlay {
         Self::Choosing { picker: Box::new(picker), offers, complaint: None }
     }
 
+    /// What stands in the field was typed before, and is still to be done.
+    pub fn was_typed(&mut self) {
+        if let Self::Choosing { picker, .. } = self {
+            picker.was_typed();
+        }
+    }
+
+    /// The command that is being typed here.
+    pub fn command(&self) -> Option<&str> {
+        match self {
+            Self::Choosing { picker, .. } => picker.command(),
+            Self::Reading { .. } => None,
+        }
+    }
+
     pub fn reading(title: &str, text: &str) -> Self {
         Self::Reading { title: title.to_owned(), text: text.to_owned(), top: 0 }
     }

@@ -19,6 +19,7 @@ use crate::tui::facilitator::roster::roster;
 use crate::tui::input::Input;
 use crate::tui::keymap::{Action, Meant};
 use crate::tui::keys::{Code, Key};
+use crate::tui::laid::Laid;
 use crate::tui::notice;
 use crate::tui::overlay::{self, Closed, Overlay};
 use crate::tui::page::Page;
@@ -48,8 +49,7 @@ pub struct Tui<'w> {
     words: &'w Words,
     theme: Theme,
     screens: Screens,
-    /// What lies over the screen, the last on top.
-    overlays: Vec<Overlay>,
+    laid: Laid,
     toasts: Toasts,
     /// Wishes that the device has not answered yet, in order.
     asked: Waiting,
@@ -72,7 +72,7 @@ impl<'w> Tui<'w> {
             words,
             theme,
             screens: Screens::new(screens),
-            overlays: Vec::new(),
+            laid: Laid::default(),
             toasts: Toasts::default(),
             asked: Waiting::default(),
             leaving: false,
@@ -100,21 +100,24 @@ impl<'w> Tui<'w> {
 
     /// Whether something that was typed is not saved yet.
     pub fn holds_unsaved(&self) -> bool {
-        self.screens.holds_unsaved()
+        self.screens.holds_unsaved() || self.laid.command().is_some()
     }
 
     /// What is typed and not saved, in every field.
     pub fn drafts(&self, view: &View<'_>) -> Vec<Draft> {
-        self.screens.drafts(Look { view, words: self.words, theme: self.theme })
+        let mut drafts = self.screens.drafts(Look { view, words: self.words, theme: self.theme });
+        drafts.extend(self.laid.draft());
+        drafts
     }
 
     /// Puts texts back where they were typed and says so in passing; those for which there is no field are given back.
     pub fn take_back(&mut self, drafts: Vec<Draft>, view: &View<'_>) -> Vec<Draft> {
         let look = Look { view, words: self.words, theme: self.theme };
+        let drafts = self.laid.take_back(drafts, &self.screens, look);
         let (screens, homeless) = self.screens.take_back(drafts, look);
         if !screens.is_empty() {
             let text = notice::text_is_back(&screens, self.screens.open().reach(), self.words);
-            self.toasts.show(text, Mood::Plain, self.steady);
+            self.toasts.answer(text, Mood::Plain, self.steady);
         }
         homeless
     }
@@ -125,7 +128,7 @@ impl<'w> Tui<'w> {
         self.screens.open_mut().prepare(look);
         match input {
             Input::Key(key) => self.key(key, look),
-            Input::Paste(text) => match self.overlays.last_mut() {
+            Input::Paste(text) => match self.laid.top() {
                 Some(overlay) => {
                     overlay.paste(&text);
                     Vec::new()
@@ -152,7 +155,7 @@ impl<'w> Tui<'w> {
         self.screens.hear(reply, &told, asked.as_ref().map(|asked| &asked.intent));
         // A command that was not done comes back to where it was typed, with the reason.
         if let (Reply::Refused(_) | Reply::NotSaved { .. }, Some(line)) = (reply, asked.and_then(|asked| asked.line)) {
-            self.open_palette(&line, Look { view, words: self.words, theme: self.theme });
+            self.laid.open_palette(&line, &self.screens, Look { view, words: self.words, theme: self.theme });
             self.complain(told);
             return;
         }
@@ -176,7 +179,7 @@ impl<'w> Tui<'w> {
 
     /// Lays a text over the screen until it is closed: the answer to a query.
     pub fn show(&mut self, title: &str, text: &str) {
-        self.overlays.push(Overlay::reading(title, text));
+        self.laid.all.push(Overlay::reading(title, text));
     }
 
     /// The documents as they stand now.
@@ -186,7 +189,7 @@ impl<'w> Tui<'w> {
 
     /// A place of the screen's own part was clicked, or of what lies over it.
     fn touch(&mut self, at: Position, look: Look<'_>) -> Vec<Reaction> {
-        if let Some(overlay) = self.overlays.last_mut() {
+        if let Some(overlay) = self.laid.top() {
             return if overlay.touch(at) { self.key(Key::new(Code::Enter), look) } else { Vec::new() };
         }
         let answers = self.screens.open_mut().touch(at, look);
@@ -197,27 +200,32 @@ impl<'w> Tui<'w> {
         if !self.places.hears(self.screens.open().reach().meaning(key)) {
             return Vec::new();
         }
-        if let Some(overlay) = self.overlays.last_mut() {
+        if let Some(overlay) = self.laid.top() {
             match overlay.handle(key) {
                 Closed::Stays => return Vec::new(),
                 Closed::NotMine => {}
                 Closed::Left => {
-                    self.overlays.pop();
+                    self.laid.all.pop();
                     return Vec::new();
                 }
                 Closed::Chose(offer) => {
-                    self.overlays.pop();
+                    self.laid.all.pop();
                     return self.run(offer, look);
                 }
-                Closed::Typed(command) => return self.command(&command, look),
+                Closed::Typed(command) => return self.do_command(&command, look),
             }
         }
         let screen = self.screens.open_mut();
         match screen.reach().meaning(key) {
-            Some(meant) if self.overlays.is_empty() || overlay::lets_through(meant.action) => self.act(meant, look),
-            None if self.overlays.is_empty() => {
+            Some(meant) if self.laid.is_empty() || overlay::lets_through(meant.action) => self.act(meant, look),
+            None if self.laid.is_empty() => {
                 self.leaving = false;
+                let held = screen.holds_unsaved();
                 let answers = screen.type_key(key, look);
+                if held && !screen.holds_unsaved() {
+                    // What was said of the text is over with it.
+                    self.toasts.turn();
+                }
                 self.carry_out(answers, look)
             }
             _ => Vec::new(),
@@ -230,11 +238,11 @@ impl<'w> Tui<'w> {
             Action::Help => {
                 let lines =
                     palette::help(self.screens.open().reach(), |action| self.screens.why_not(action, look), look.words);
-                self.lay(Overlay::help(look.words.word("screens-help"), lines));
+                self.laid.lay(Overlay::help(look.words.word("screens-help"), lines));
                 Vec::new()
             }
             Action::Palette => {
-                self.open_palette("", look);
+                self.laid.open_palette("", &self.screens, look);
                 Vec::new()
             }
             Action::Undo if self.screens.open_mut().lets_go() => Vec::new(),
@@ -246,7 +254,9 @@ impl<'w> Tui<'w> {
             Action::Quit if leaving => self.want(Intent::Quit),
             Action::Quit => {
                 self.leaving = true;
-                self.overlays.clear();
+                if self.laid.command().is_none() {
+                    self.laid.all.clear();
+                }
                 let (text, mood) = notice::leaving(self.holds_unsaved(), look);
                 self.toasts.answer(text, mood, self.steady);
                 Vec::new()
@@ -283,17 +293,17 @@ impl<'w> Tui<'w> {
                 Vec::new()
             }
             Offer::Verb(entry) if palette::runs_alone(entry, look) => {
-                self.command(entry.name(look.words.language()), look)
+                self.do_command(entry.name(look.words.language()), look)
             }
             Offer::Verb(entry) => {
-                self.open_palette(&format!("{} ", entry.name(look.words.language())), look);
+                self.laid.open_palette(&format!("{} ", entry.name(look.words.language())), &self.screens, look);
                 Vec::new()
             }
         }
     }
 
     /// A line of the palette, as plain mode would read it. What cannot be read stays in the field, with the reason.
-    fn command(&mut self, line: &str, look: Look<'_>) -> Vec<Reaction> {
+    fn do_command(&mut self, line: &str, look: Look<'_>) -> Vec<Reaction> {
         let (intent, unused) = match palette::read(line, look) {
             Ok(read) => read,
             Err(why) => {
@@ -301,7 +311,7 @@ impl<'w> Tui<'w> {
                 return Vec::new();
             }
         };
-        self.overlays.clear();
+        self.laid.all.clear();
         if let Some(unused) = unused {
             self.toasts.show(unused, Mood::Plain, self.steady);
         }
@@ -314,7 +324,7 @@ impl<'w> Tui<'w> {
 
     /// Says in the palette why what was typed is not done, or where there is none, in passing.
     fn complain(&mut self, why: String) {
-        match self.overlays.last_mut() {
+        match self.laid.top() {
             Some(overlay) => overlay.complain(why),
             None => self.toasts.answer(why, Mood::Bad, self.steady),
         }
@@ -326,18 +336,8 @@ impl<'w> Tui<'w> {
             return self.act(Meant { action: Action::Help, place: 0 }, look);
         }
         let text = reading::lines(look.words, look.view, query).join("\n");
-        self.lay(Overlay::reading(&look.words.word("screens-reading"), &text));
+        self.laid.lay(Overlay::reading(&look.words.word("screens-reading"), &text));
         Vec::new()
-    }
-
-    fn open_palette(&mut self, text: &str, look: Look<'_>) {
-        let lines = palette::everything(self.screens.open(), |action| self.screens.why_not(action, look), look);
-        self.lay(Overlay::palette(look.words.word("screens-palette"), lines, text));
-    }
-
-    /// One overlay of a kind at a time.
-    fn lay(&mut self, overlay: Overlay) {
-        self.overlays = vec![overlay];
     }
 
     /// Opens the screen that an action opens, if it opens one.
@@ -359,7 +359,7 @@ impl<'w> Tui<'w> {
             match answer {
                 Answer::Want(Intent::Show(query)) => reactions.extend(self.read_out(&query, look)),
                 Answer::Want(intent) => reactions.extend(self.want(intent)),
-                Answer::Command(text) => self.open_palette(&text, look),
+                Answer::Command(text) => self.laid.open_palette(&text, &self.screens, look),
                 Answer::Tell(text, mood) => self.toasts.answer(text, mood, self.steady),
                 Answer::Papers(wish) => reactions.push(Reaction::Papers(wish)),
                 Answer::Open(action) => _ = self.turn_to(action),
@@ -385,7 +385,7 @@ impl<'w> Tui<'w> {
         self.toasts.tidy(self.steady);
         let look = Look { view, words: self.words, theme: self.theme };
         self.screens.open_mut().prepare(look);
-        let page = Page { screens: &mut self.screens, overlays: &mut self.overlays, toasts: &self.toasts };
+        let page = Page { screens: &mut self.screens, overlays: &mut self.laid.all, toasts: &self.toasts };
         let (cursor, places) = page.draw(area, look, buf);
         self.places = places;
         cursor

@@ -149,3 +149,49 @@ fn a_draft_reads_as_it_was_written() {
     let json = serde_json::to_string(&typed).unwrap();
     assert_eq!(serde_json::from_str::<Vec<Draft>>(&json).unwrap(), typed);
 }
+
+#[test]
+fn a_command_that_is_half_typed_comes_back_in_the_palette() {
+    let words = danish();
+    let mut room = gathered(&words);
+    room.press("f4 :");
+    assert_eq!(drafts(&room), [], "a palette that was only opened is no draft");
+    room.type_text("besked bord 4 Kom til");
+    let typed = drafts(&room);
+    assert!(matches!(&typed[..], [Draft { field: Field::Command, .. }]) && room.tui.holds_unsaved(), "{typed:?}");
+    let json = serde_json::to_string(&typed).unwrap();
+    assert_eq!(serde_json::from_str::<Vec<Draft>>(&json).unwrap(), typed);
+    assert_eq!(anew(&mut room, Tui::new(&words, theme())), []);
+    assert_eq!(drafts(&room), typed);
+    let picture = room.picture(80, 24);
+    assert!(picture.contains("› besked bord 4 Kom til"), "{picture}");
+    room.type_text(" plenum");
+    room.press("enter");
+    assert_eq!(drafts(&room), []);
+    assert_eq!(room.device.meeting().messages.all().count(), 1);
+}
+
+#[test]
+fn a_search_in_the_palette_and_a_command_that_a_key_began_are_no_drafts() {
+    let words = danish();
+    let mut room = gathered(&words);
+    for keys in ["f3 ctrl+g", "f4 :"] {
+        room.press(keys);
+        assert_eq!(drafts(&room), [], "{keys}");
+        room.press("esc");
+    }
+    room.press(":");
+    room.type_text("programmet nu");
+    assert_eq!(drafts(&room), []);
+}
+
+#[test]
+fn leaving_is_asked_for_beside_a_command_that_is_half_typed() {
+    let words = danish();
+    let mut room = gathered(&words);
+    room.press("f2 :");
+    room.type_text("besked Vi begynder");
+    room.press("ctrl+q");
+    let picture = room.picture(80, 24);
+    assert!(picture.contains("› besked Vi begynder") && picture.contains("Tryk igen for at lukke"), "{picture}");
+}

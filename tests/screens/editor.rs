@@ -165,7 +165,8 @@ fn minutes_guesses_tables_and_people_are_a_few_keys_each() {
     editor.handle(Input::Paste("Navn;Organisation;Bord\r\nÅse Bæk;SIND;2\r\nBo Ø;LEV;\r\n".into()), eye(&words));
     let wishes = press(&mut editor, &words, "enter");
     assert!(matches!(wishes.as_slice(), [Wish::Save(text)] if text.contains("\"Åse Bæk, SIND\"")), "{wishes:?}");
-    assert!(picture(&mut editor, &words, 80, 24).0.contains("✓ gemt 16.42"));
+    assert!(picture(&mut editor, &words, 80, 24).0.contains('✓'));
+    assert!(picture(&mut editor, &words, 120, 40).0.contains("✓ gemt 16.42"));
     assert_eq!(press(&mut editor, &words, "f2"), [Wish::ToMeeting]);
     assert_eq!(press(&mut editor, &words, "esc"), [Wish::Leave]);
 }

@@ -2,7 +2,9 @@
 
 use rundbord::device::effect::Effect;
 use rundbord::device::input::Fault;
+use rundbord::device::intent::Intent;
 use rundbord::domain::answer::Answer;
+use rundbord::domain::command::Command;
 use rundbord::domain::contribution::ContributionKind;
 use rundbord::domain::id::TableNumber;
 use rundbord::domain::timeline::state::{ItemState, State};
@@ -637,4 +639,58 @@ fn a_line_that_is_too_long_is_refused_whole_and_stays() {
     assert!(room.device.meeting().points.standing().is_empty());
     let picture = room.picture(80, 24);
     assert!(picture.contains("22000 tegn, og der er plads til 20000"), "{picture}");
+}
+
+#[test]
+fn what_is_said_of_a_text_goes_with_the_text() {
+    let words = danish();
+    let mut room = Room::new(&words, ringsted(), "2022-04-07 16:00:00");
+    room.press("enter f3");
+    room.fault = Some(Fault::DiskFull);
+    room.type_text("Rampen");
+    room.press("enter");
+    assert!(room.picture(80, 24).contains("! Ikke gemt"), "{}", room.picture(80, 24));
+    room.press("ctrl+u");
+    let picture = room.picture(80, 24);
+    assert!(!picture.contains("! Ikke gemt") && !picture.contains("teksten"), "{picture}");
+}
+
+#[test]
+fn a_point_in_the_plenary_is_taken_in_hand_by_a_click() {
+    let words = danish();
+    let mut room = crate::points::gathered(&words);
+    for table in [4, 5] {
+        crate::points::write(&mut room, table, "Ét sted at henvende sig");
+    }
+    let written = room.device.meeting().contributions.standing().filter(|note| note.text().starts_with("Ét sted"));
+    let contributions = written.map(|note| note.id()).collect();
+    let theme = room.device.meeting().themes.all().next().map(|theme| theme.id.clone());
+    room.want(Intent::Do(Command::Gather { text: "Ét sted at henvende sig".to_owned(), theme, contributions }));
+    room.press("f6 tab");
+    let hand = |room: &mut Room<'_>| room.picture(80, 24).lines().position(|line| line.contains('▌'));
+    let first = hand(&mut room).unwrap();
+    room.click(80, 24, "Ét sted at henvende sig");
+    let second = hand(&mut room);
+    assert!(second > Some(first), "{}", room.picture(80, 24));
+    room.press("up");
+    assert_eq!(hand(&mut room), Some(first));
+}
+
+#[test]
+fn every_screen_has_its_tab_at_eighty_columns() {
+    for (language, names) in [
+        (Language::Da, ["Program", "Indlæg", "Pointer", "Handlinger", "Plenum", "Papirer", "F10"]),
+        (Language::En, ["Programme", "Notes", "Points", "Actions", "Plenary", "Papers", "F10"]),
+    ] {
+        let words = Words::new(language);
+        let mut room = Room::new(&words, ringsted(), "2022-04-07 16:00:00");
+        for key in ["f2", "f3", "f4", "f5", "f6", "f7"] {
+            room.press(key);
+            let picture = room.picture(80, 24);
+            let line = picture.lines().next().unwrap().to_owned();
+            assert!(names.iter().all(|name| line.contains(name)), "{line}");
+        }
+        room.click(80, 24, "F10");
+        assert!(room.picture(80, 24).contains(&words.word("tables-title")));
+    }
 }

@@ -65,7 +65,7 @@ fn points(room: &Room<'_>) -> Vec<(String, Vec<u16>)> {
 }
 
 /// A note comes in from a table.
-fn write(room: &mut Room<'_>, table: u16, text: &str) {
+pub fn write(room: &mut Room<'_>, table: u16, text: &str) {
     let theme = room.device.meeting().themes.all().next().expect("a theme").id.clone();
     let place = Place { table: TableNumber(table), theme, question: None };
     room.want(Intent::Do(Command::Contribution(ContributionCommand::Write { place, kind: None, text: text.into() })));

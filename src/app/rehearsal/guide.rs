@@ -1,8 +1,13 @@
-//! The guide of a rehearsal: one hint at a time, said once, when there is something to try.
+//! The guide of a rehearsal: one hint at a time, when there is something to try; what the meeting waits for is said again.
+
+use std::time::Duration;
 
 use crate::device::view::View;
 use crate::domain::programme::ItemKind;
 use crate::domain::timeline::state::State;
+
+/// Whoever has not done by then what the meeting waits for, has not seen the hint. A person's time.
+const AGAIN: Duration = Duration::from_secs(15);
 
 /// The hints, in the order in which a meeting comes by them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,14 +51,21 @@ impl Hint {
 
 #[derive(Clone, Debug, Default)]
 pub struct Guide {
-    said: Vec<Hint>,
+    /// With when, by a person's time since the start.
+    said: Vec<(Hint, Duration)>,
 }
 
 impl Guide {
     /// The id of the hint that is worth saying now.
-    pub fn hint(&mut self, view: &View<'_>) -> Option<&'static str> {
-        let hint = Hint::ALL.into_iter().find(|hint| !self.said.contains(hint) && hint.fits(view))?;
-        self.said.push(hint);
+    pub fn hint(&mut self, view: &View<'_>, steady: Duration) -> Option<&'static str> {
+        let is_due = |hint: &Hint| match self.said.iter().rfind(|(said, _)| said == hint) {
+            None => true,
+            // The meeting stands still before it; the others are only worth knowing.
+            Some((_, at)) => matches!(hint, Hint::Begin | Hint::Over) && steady >= *at + AGAIN,
+        };
+        let hint = Hint::ALL.into_iter().find(|hint| is_due(hint) && hint.fits(view))?;
+        self.said.retain(|(said, _)| *said != hint);
+        self.said.push((hint, steady));
         Some(hint.words())
     }
 }

@@ -67,7 +67,11 @@ fn parts(sight: Sight<'_>, body: Rect) -> (Rect, Rect) {
 
 fn draw_tabs(sight: Sight<'_>, area: Rect, eye: Eye<'_>, buf: &mut Buffer) {
     let (kept, role) = kept(sight.kept, eye.words);
-    let room = usize::from(area.width).saturating_sub(width(&kept) + 2);
+    // What the sign means stands in full above the footer, if anything is wrong.
+    let shorter = [kept.chars().next(), Some(' ')].into_iter().flatten().collect::<String>()
+        + clock_of(sight.kept, eye.words).as_str();
+    let sign = kept.chars().take(1).collect::<String>();
+    let room_beside = |kept: &str| usize::from(area.width).saturating_sub(width(kept) + 2);
     let spans_of = |names: bool, gap: &str| {
         let mut spans = Vec::new();
         for (at, section) in Section::ALL.into_iter().enumerate() {
@@ -87,13 +91,21 @@ fn draw_tabs(sight: Sight<'_>, area: Rect, eye: Eye<'_>, buf: &mut Buffer) {
         }
         spans
     };
-    let cells = |spans: &Vec<Span<'_>>| spans.iter().map(|span| width(&span.content)).sum::<usize>() <= room;
-    let spans = [(true, " "), (true, "")].map(|(names, gap)| spans_of(names, gap)).into_iter().find(cells);
-    let mut spans = spans.unwrap_or_else(|| spans_of(false, ""));
-    let used: usize = spans.iter().map(|span| width(&span.content)).sum();
-    spans.push(Span::raw(" ".repeat((room + 1).saturating_sub(used))));
-    spans.push(Span::styled(kept, eye.theme.style(role)));
+    let cells = |spans: &[Span<'_>]| spans.iter().map(|span| width(&span.content)).sum::<usize>();
+    let forms = [(" ", &kept), ("", &kept), ("", &shorter), ("", &sign)].map(|(gap, kept)| (spans_of(true, gap), kept));
+    let fitting = forms.into_iter().find(|(spans, kept)| cells(spans) <= room_beside(kept));
+    let (mut spans, kept) = fitting.unwrap_or_else(|| (spans_of(false, ""), &kept));
+    spans.push(Span::raw(" ".repeat((room_beside(kept) + 1).saturating_sub(cells(&spans)))));
+    spans.push(Span::styled(kept.clone(), eye.theme.style(role)));
     Line::from(spans).render(area, buf);
+}
+
+/// Since when it is on the disk.
+fn clock_of(kept: &Kept, words: &Words) -> String {
+    match kept {
+        Kept::Saved(at) => dates::clock(words.language(), *at),
+        _ => String::new(),
+    }
 }
 
 /// How the file on the disk stands.
@@ -110,10 +122,11 @@ fn kept(kept: &Kept, words: &Words) -> (String, Role) {
 }
 
 fn draw_headline(sight: Sight<'_>, area: Rect, eye: Eye<'_>, buf: &mut Buffer) {
-    let (title, when) = overview::headline(sight.preparation, eye.words);
+    let (title, [when, shorter]) = overview::headline(sight.preparation, eye.words);
     let columns = usize::from(area.width);
     let name = cut(sight.name, columns / 3).into_owned();
-    let when = cut(&when, columns / 2).into_owned();
+    // When it is, is not cut before it is said in fewer words.
+    let when = if width(&when) <= columns / 2 { when } else { cut(&shorter, columns / 2).into_owned() };
     let full = width(&when) + width(&name) + 8;
     let name = if columns > full + 20 { name } else { String::new() };
     let room = columns.saturating_sub(width(&when) + width(&name) + 6);

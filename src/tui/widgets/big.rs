@@ -11,7 +11,8 @@ const HEIGHT: u16 = 7;
 const GAP: u16 = 2;
 
 /// A time like "12:34" or "+3:05" in large figures, drawn with half blocks: at scale 1 a figure is 6 cells wide and 4
-/// high, at scale 2 12 and 7, and so on.
+/// high, at scale 2 12 and 7, and so on. Seconds stay at scale 1 beside the large minutes: it is calmer to look at, and
+/// over a slow line a second costs few bytes.
 ///
 /// It is as large as fits and stands in the middle of its area; where not even scale 1 fits, it is plain text. Figures,
 /// `:`, `.`, `-`, `+` and space can be drawn; anything else is left out.
@@ -43,8 +44,9 @@ impl<'a> Big<'a> {
 
     /// The cells that the figures take at a scale.
     pub fn size(&self, scale: u16) -> Size {
-        let points = self.glyphs().map(|glyph| points(glyph) + GAP).sum::<u16>().saturating_sub(GAP);
-        Size::new(points.saturating_mul(scale), HEIGHT.saturating_mul(scale).div_ceil(2))
+        let wide = self.glyphs().map(|(glyph, is_small)| (points(glyph) + GAP) * if is_small { 1 } else { scale });
+        let last = if self.small_from() < self.text.len() { GAP } else { GAP.saturating_mul(scale) };
+        Size::new(wide.sum::<u16>().saturating_sub(last), HEIGHT.saturating_mul(scale).div_ceil(2))
     }
 
     /// The largest scale that fits, if any does.
@@ -57,8 +59,15 @@ impl<'a> Big<'a> {
         (1..=self.at_most.min(60)).take_while(fits).last()
     }
 
-    fn glyphs(&self) -> impl Iterator<Item = &'static [&'static str; 7]> {
-        self.text.chars().filter_map(glyph)
+    /// Where the seconds begin, with their colon; the end where there are none.
+    fn small_from(&self) -> usize {
+        self.text.rfind(':').unwrap_or(self.text.len())
+    }
+
+    /// With whether it stays small.
+    fn glyphs(&self) -> impl Iterator<Item = (&'static [&'static str; 7], bool)> {
+        let small_from = self.small_from();
+        self.text.char_indices().filter_map(move |(at, c)| Some((glyph(c)?, at >= small_from)))
     }
 }
 
@@ -77,10 +86,13 @@ impl Widget for Big<'_> {
         let size = self.size(scale);
         let (left, top) = (area.x + (area.width - size.width) / 2, area.y + (area.height - size.height) / 2);
         let mut x = left;
-        for glyph in self.glyphs() {
-            let wide = points(glyph) * scale;
+        for (glyph, is_small) in self.glyphs() {
+            let scale = if is_small { 1 } else { scale };
+            let (wide, tall) = (points(glyph) * scale, HEIGHT.saturating_mul(scale).div_ceil(2));
+            // The small ones stand on the same line.
+            let top = top + size.height - tall;
             for column in 0..wide {
-                for row in 0..size.height {
+                for row in 0..tall {
                     let on = |point: u16| {
                         glyph
                             .get(usize::from(point / scale))
@@ -164,9 +176,11 @@ mod tests {
     fn figures_grow_with_the_room_and_end_as_text() {
         let big = Big::new("12:34", Style::new());
         assert_eq!(big.size(1), Size::new(34, 4));
-        assert_eq!(big.scale_for(Size::new(80, 24)), Some(2));
-        assert_eq!(big.scale_for(Size::new(200, 60)), Some(5));
+        assert_eq!(big.size(2), Size::new(50, 7));
+        assert_eq!(big.scale_for(Size::new(80, 24)), Some(3));
+        assert_eq!(big.scale_for(Size::new(200, 60)), Some(11));
         assert_eq!(big.scale_for(Size::new(33, 60)), None);
+        assert_eq!(Big::new("16.45", Style::new()).size(2), Size::new(68, 7));
         assert_eq!(drawn("12:34", 6, 1), ["12:34"]);
     }
 

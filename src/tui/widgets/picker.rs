@@ -56,6 +56,8 @@ pub struct Picker {
     matcher: Matcher,
     /// What is typed is a command when it has arguments or this knows its name: Enter then gives the text.
     commands: Option<fn(&str) -> bool>,
+    /// What stood in the field when the box was opened.
+    begun: String,
     /// Somebody has gone to a line since the last letter: it is the line that is meant, not the text.
     gone_to: bool,
 }
@@ -70,6 +72,7 @@ impl Picker {
             found: Vec::new(),
             matcher: Matcher::new(Config::DEFAULT),
             commands: None,
+            begun: String::new(),
             gone_to: false,
         };
         picker.search();
@@ -81,8 +84,14 @@ impl Picker {
     pub fn taking_commands(mut self, text: &str, knows: fn(&str) -> bool) -> Self {
         self.commands = Some(knows);
         self.field = LineField::holding(text);
+        text.clone_into(&mut self.begun);
         self.search();
         self
+    }
+
+    /// What stands in the field was typed before.
+    pub fn was_typed(&mut self) {
+        self.begun.clear();
     }
 
     /// Begins with the hand on this choice.
@@ -95,6 +104,13 @@ impl Picker {
 
     pub fn query(&self) -> &str {
         self.field.text()
+    }
+
+    /// The command that somebody is typing, with what it is about; a search for a line is none.
+    pub fn command(&self) -> Option<&str> {
+        let (text, knows) = (self.field.text(), self.commands?);
+        let (name, _) = text.trim_start().trim_start_matches('/').split_once(' ')?;
+        (text != self.begun && knows(name)).then_some(text)
     }
 
     /// The choices, as they were given.

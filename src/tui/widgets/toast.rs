@@ -173,13 +173,13 @@ fn write(notice: &Notice, lines: &[String], area: Rect, theme: Theme, buf: &mut 
 /// The first of the lowest rows above the footer, not far from it, where so many lines of text hide nothing.
 fn free_rows(area: Rect, bottom: u16, lines: &[String], cursor: Option<Position>, buf: &Buffer) -> Option<u16> {
     let tall = u16::try_from(lines.len()).ok()?;
-    let wide = u16::try_from(lines.iter().map(|line| width(line)).max()? + 5).ok()?.min(area.width);
     let lowest = bottom.min(area.bottom().checked_sub(1)?).checked_sub(tall)?;
     let highest = area.bottom().saturating_sub(FAR).max(area.y);
     (highest..=lowest).rev().find(|top| {
         (*top..top + tall).all(|y| {
             let is_blank = |x: u16| buf.cell((x, y)).is_none_or(|cell| cell.symbol() == " ");
-            cursor.is_none_or(|cursor| cursor.y != y) && (area.right() - wide..area.right()).all(is_blank)
+            // Beside other words it would read as if it belonged to them.
+            cursor.is_none_or(|cursor| cursor.y != y) && (area.x..area.right()).all(is_blank)
         })
     })
 }

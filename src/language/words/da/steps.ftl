@@ -3,7 +3,8 @@
 steps-field = Handlinger
 steps-list = Handlinger, mens listen er valgt
 steps-do-drop-source = Uden kilde
-steps-do-edit-part = Hvad, hvem, hvornår, …, hvis
+steps-do-edit-part = Ret en del
+steps-parts = 1 hvad · 2 hvem · 3 hvornår · 4 slags · 5 på vegne af · 6 betinget af
 steps-do-status = Næste status
 steps-do-read-aloud = Læs op
 steps-do-cancel = Aflys

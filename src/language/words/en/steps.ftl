@@ -3,7 +3,8 @@
 steps-field = Actions
 steps-list = Actions, while the list has the focus
 steps-do-drop-source = Without source
-steps-do-edit-part = What, who, when, …, if
+steps-do-edit-part = Edit a part
+steps-parts = 1 what · 2 who · 3 when · 4 kind · 5 on behalf of · 6 if
 steps-do-status = Next status
 steps-do-read-aloud = Read aloud
 steps-do-cancel = Cancel it

@@ -43,8 +43,9 @@ impl ActionField {
         self.changes.as_ref().map(|(action, _)| *action)
     }
 
+    /// Why the line is not kept; nothing of a line that was taken away.
     pub fn trouble(&self) -> Option<&str> {
-        self.trouble.as_deref()
+        self.trouble.as_deref().filter(|_| !self.is_blank())
     }
 
     pub fn is_blank(&self) -> bool {

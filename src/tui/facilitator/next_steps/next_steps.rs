@@ -137,6 +137,10 @@ impl NextSteps {
         }
         let (below, role) = match self.line.trouble() {
             Some(trouble) => (format!(" {} {trouble}", sign::BAD), Role::Bad),
+            // What each number writes in, where one is in reach.
+            None if self.in_list && self.line.is_blank() => {
+                (format!("   {}", look.words.word("steps-parts")), Role::Quiet)
+            }
             None => (format!("   {}", self.understood(look)), Role::Quiet),
         };
         let below = cut(&one_line(below.trim_end(), columns), columns).into_owned();

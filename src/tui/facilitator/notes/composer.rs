@@ -11,7 +11,9 @@ use crate::domain::event::{Event, How};
 use crate::domain::id::ContributionId;
 use crate::domain::own_case::OwnCaseEvent;
 use crate::domain::text::NOTE_LIMIT;
+use crate::tui::theme::sign;
 use crate::tui::widgets::long_field::LongField;
+use crate::tui::widgets::text::wrap;
 
 /// What was sent to be saved and is not answered yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -90,8 +92,16 @@ impl Composer {
         self.sent.iter().filter(|sent| matches!(sent, Sent::Note(_))).map(Sent::text)
     }
 
+    /// Why the text in the field is not saved; nothing of a text that was taken away.
     pub fn trouble(&self) -> Option<&str> {
-        self.trouble.as_deref()
+        self.trouble.as_deref().filter(|_| self.holds_unsaved())
+    }
+
+    /// The same with its sign, in two lines at most.
+    pub fn trouble_in_lines(&self, columns: u16) -> Vec<String> {
+        let lines = self.trouble().map_or_else(Vec::new, |why| wrap(why, usize::from(columns).saturating_sub(4), 2));
+        let mark = |nth: usize| if nth == 0 { sign::BAD } else { " " };
+        lines.into_iter().enumerate().map(|(nth, line)| format!(" {} {line}", mark(nth))).collect()
     }
 
     pub fn holds_unsaved(&self) -> bool {

@@ -167,12 +167,11 @@ impl Notes {
         let place_rows = place::rows(look, area.width, roomy).min(area.height.saturating_sub(2));
         place::draw(Rect { y: area.y + 1, height: place_rows, ..area }, self.reach(), look, buf);
         let mut y = area.y + 1 + place_rows;
-        if let Some(trouble) = self.composer.trouble()
-            && y + 1 < area.bottom()
-        {
-            let text = cut(&format!(" {} {trouble}", sign::BAD), area.width.into()).into_owned();
-            buf.set_stringn(area.x, y, text, area.width.into(), look.theme.style(Role::Bad));
-            y += 1;
+        for line in self.composer.trouble_in_lines(area.width) {
+            if y + 1 < area.bottom() {
+                buf.set_stringn(area.x, y, line, area.width.into(), look.theme.style(Role::Bad));
+                y += 1;
+            }
         }
         if y >= area.bottom() {
             return None;
@@ -360,7 +359,7 @@ impl Screen for Notes {
             self.scroll.choose(notes.len());
         }
         let wanted = 1 + place::rows(look, area.width, area.height >= 30) + if area.height >= 30 { 5 } else { 3 };
-        let wanted = wanted + u16::from(self.composer.trouble().is_some());
+        let wanted = wanted + u16::try_from(self.composer.trouble_in_lines(area.width).len()).unwrap_or(0);
         let field_rows = wanted.min(area.height.saturating_sub(3)).max(2.min(area.height));
         let top = Rect { height: area.height - field_rows, ..area };
         let beside = area.width >= WIDE && self.covers;

@@ -20,11 +20,11 @@ pub struct Saying {
 
 /// As many as there is room for, the first always.
 pub fn count(area: Rect, sayings: &[Saying], look: Look<'_>) -> usize {
-    draw(area, sayings, look, &mut Buffer::empty(area))
+    draw(area, sayings, look, &mut Buffer::empty(area)).len()
 }
 
-/// Draws as many as there is room for, the first always; gives how many were drawn whole.
-pub fn draw(area: Rect, sayings: &[Saying], look: Look<'_>, buf: &mut Buffer) -> usize {
+/// Draws as many as there is room for, the first always; gives where each of them stands.
+pub fn draw(area: Rect, sayings: &[Saying], look: Look<'_>, buf: &mut Buffer) -> Vec<Rect> {
     let area = area.intersection(buf.area);
     // Long lines cannot be read at a distance, so the sides stay empty where there is room.
     let margin = area.width / 10;
@@ -32,7 +32,7 @@ pub fn draw(area: Rect, sayings: &[Saying], look: Look<'_>, buf: &mut Buffer) ->
     let columns = usize::from(inside.width);
     let gap = if area.height >= 24 { 2 } else { 1 };
     let mut y = inside.y;
-    let mut whole = 0;
+    let mut places: Vec<Rect> = Vec::new();
     for saying in sayings {
         let mut lines: Vec<Line<'_>> = wrap(&saying.text, columns, 8)
             .into_iter()
@@ -42,20 +42,20 @@ pub fn draw(area: Rect, sayings: &[Saying], look: Look<'_>, buf: &mut Buffer) ->
             lines.extend(wrap(text, columns, 3).into_iter().map(|text| Line::styled(text, look.theme.style(*role))));
         }
         let tall = u16::try_from(lines.len()).unwrap_or(u16::MAX);
-        if whole > 0 && y.saturating_add(tall) > inside.bottom() {
+        if !places.is_empty() && y.saturating_add(tall) > inside.bottom() {
             break;
         }
         if saying.in_hand && margin >= 2 && y < inside.bottom() {
             buf.set_stringn(inside.x - 2, y, sign::HAND, 1, look.theme.style(Role::Key));
         }
+        places.push(Rect { y, height: tall, ..area }.intersection(area));
         for line in lines {
             if y < inside.bottom() {
                 line.render(Rect { y, height: 1, ..inside }, buf);
             }
             y = y.saturating_add(1);
         }
-        whole += 1;
         y = y.saturating_add(gap);
     }
-    whole
+    places
 }

@@ -41,10 +41,11 @@ pub struct Plenary {
     by_theme: bool,
     /// The place in `themes`.
     theme: usize,
-    /// The one of the theme's points of which is counted, the first that is seen, and how many are.
+    /// The one of the theme's points of which is counted, and the first that is seen.
     hand: usize,
     top: usize,
-    shown: usize,
+    /// Where those that are seen stand.
+    places: Vec<Rect>,
     tally: Tally,
 }
 
@@ -228,8 +229,8 @@ impl Plenary {
         while self.top < self.hand && self.top + large::count(body, &sayings[self.top..], look) <= self.hand {
             self.top += 1;
         }
-        self.shown = large::draw(body, &sayings[self.top..], look, buf);
-        let more = sayings.len() - self.top - self.shown;
+        self.places = large::draw(body, &sayings[self.top..], look, buf);
+        let more = sayings.len() - self.top - self.places.len();
         if more > 0 {
             let text = look.words.say("plenary-more", &[("count", more.into())]);
             centred(Rect { y: area.bottom() - 1, ..area }, &text, Role::Quiet, look, buf);
@@ -330,6 +331,13 @@ impl Screen for Plenary {
         Vec::new()
     }
 
+    fn touch(&mut self, at: Position, _look: Look<'_>) -> Vec<Answer> {
+        if let Some(nth) = self.places.iter().position(|place| place.contains(at)) {
+            self.hand = self.top + nth;
+        }
+        Vec::new()
+    }
+
     fn paste(&mut self, text: &str, _look: Look<'_>) -> Vec<Answer> {
         self.tally.paste(text);
         Vec::new()
@@ -354,6 +362,7 @@ impl Screen for Plenary {
     fn draw(&mut self, area: Rect, look: Look<'_>, buf: &mut Buffer) -> Option<Position> {
         let below = if self.tally.is_open() { tally::ROWS.min(area.height / 2) } else { 0 };
         let above = Rect { height: area.height - below, ..area };
+        self.places.clear();
         if above.height >= 8 {
             if self.by_theme { self.draw_theme(above, look, buf) } else { self.draw_report(above, look, buf) }
         }
