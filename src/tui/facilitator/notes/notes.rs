@@ -25,7 +25,7 @@ use crate::tui::keys::{Code, Key};
 use crate::tui::peer_keys::{IN_TABLE_FIELD, IN_TABLE_LIST};
 use crate::tui::saying;
 use crate::tui::screen::{Answer, Look, Screen};
-use crate::tui::theme::{Role, sign};
+use crate::tui::theme::Role;
 use crate::tui::widgets::list::{Move, Selection};
 use crate::tui::widgets::panel::Rule;
 use crate::tui::widgets::text::cut;
