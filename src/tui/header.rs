@@ -178,7 +178,10 @@ pub fn now_line(area: Rect, look: Look<'_>, buf: &mut Buffer) {
             let role = if over { Role::Bad } else { Role::Now };
             (format!(" {} {}{tail}", if over { sign::BAD } else { sign::NOW }, cut(&title, room)), role)
         }
-        None => (format!(" {}", saying::not_on(look)), Role::Quiet),
+        None => {
+            let text = format!(" {}", saying::not_on(look));
+            (cut(&text, usize::from(area.width).saturating_sub(1)).into_owned(), Role::Quiet)
+        }
     };
     Line::styled(text, look.theme.style(role)).render(area, buf);
 }

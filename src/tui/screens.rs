@@ -2,13 +2,26 @@
 
 use crate::device::draft::Draft;
 use crate::device::intent::Intent;
+use crate::device::refusing;
 use crate::device::reply::Reply;
+use crate::domain::refusal::Refusal;
 use crate::tui::header::{self, Tab};
 use crate::tui::hints::footer_hints;
 use crate::tui::keymap::Action;
 use crate::tui::papers::Papers;
 use crate::tui::screen::{Look, Screen};
 use crate::tui::widgets::footer::Hint;
+
+/// What a meeting that is closed refuses, whatever it is asked of. What follows a meeting goes on: actions, the summary, the
+/// documents.
+#[rustfmt::skip]
+const OF_AN_OPEN_MEETING: &[Action] = &[
+    Action::NoRemarks, Action::NotDiscussed, Action::OwnCase, Action::MoveHere, Action::Star, Action::Withdraw,
+    Action::MakePoint, Action::UnderPoint, Action::PickPoint, Action::MakeAndWord, Action::NewPoint, Action::Merge,
+    Action::Part, Action::Dissent, Action::TakeOut, Action::Hands, Action::TableStars, Action::NextClass, Action::Owes,
+    Action::Promise, Action::Approve, Action::MessageAll, Action::MessageTable, Action::Insert, Action::Onward,
+    Action::Restart, Action::ClearWall,
+];
 
 /// Each with the action that opens it. There is always one.
 pub struct Screens {
@@ -56,6 +69,9 @@ impl Screens {
             Action::Undo if history.last_done().is_none() => Some(look.words.word("screens-nothing-to-undo")),
             Action::Redo if history.last_undone().is_none() => Some(look.words.word("screens-nothing-to-redo")),
             Action::TakeOver if !look.view.may_take_over() => Some(look.words.word("tables-no-take-over")),
+            action if OF_AN_OPEN_MEETING.contains(&action) && look.view.meeting.opening.closed().is_some() => {
+                Some(refusing::refusal(look.words, look.view, &Refusal::Closed))
+            }
             _ => self.open().why_not(action, look),
         }
     }

@@ -98,7 +98,7 @@ fn types(editor: &mut Editor, words: &Words, text: &str) {
 fn shown(name: &str, editor: &mut Editor, words: &Words) {
     editor.at(std::time::Duration::from_secs(100));
     let mut text = String::new();
-    for (width, height) in [(60, 16), (80, 24), (120, 40)] {
+    for (width, height) in [(60, 16), (80, 24), (120, 40), (200, 60)] {
         text.push_str(&format!("── {width}x{height}\n{}", picture(editor, words, width, height).0));
     }
     insta::assert_snapshot!(name, text);

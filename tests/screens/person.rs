@@ -694,3 +694,15 @@ fn every_screen_has_its_tab_at_eighty_columns() {
         assert!(room.picture(80, 24).contains(&words.word("tables-title")));
     }
 }
+
+#[test]
+fn the_guides_are_found_in_the_help() {
+    let words = danish();
+    let mut room = Room::new(&words, ringsted(), "2022-04-07 16:00:00");
+    room.press("enter");
+    room.press("f1");
+    room.type_text("vejledning for møde");
+    room.press("enter");
+    let picture = room.picture(80, 24);
+    assert!(picture.contains("MØDELEDEREN PÅ ÉN SIDE"), "{picture}");
+}

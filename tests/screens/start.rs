@@ -78,7 +78,7 @@ fn empty() -> Start {
 
 fn shown(name: &str, start: &mut Start, words: &Words) {
     let mut text = String::new();
-    for (width, height) in [(60, 16), (80, 24), (120, 40)] {
+    for (width, height) in [(60, 16), (80, 24), (120, 40), (200, 60)] {
         text.push_str(&format!("── {width}x{height}\n{}", picture(start, words, width, height).0));
     }
     insta::assert_snapshot!(name, text);

@@ -60,7 +60,7 @@ fn at_the_tables(words: &Words) -> Room<'_> {
 
 fn shown(name: &str, room: &mut Room<'_>) {
     let mut text = String::new();
-    for (width, height) in [(60, 16), (80, 24), (120, 40)] {
+    for (width, height) in [(60, 16), (80, 24), (120, 40), (200, 60)] {
         text.push_str(&format!("── {width}x{height}\n{}", room.picture(width, height)));
     }
     insta::assert_snapshot!(name, text);

@@ -16,7 +16,7 @@ use rundbord::tui::wall::wall::Wall;
 use crate::points::gathered;
 use crate::room::{Room, danish, lines, ringsted};
 
-const SIZES: [(u16, u16); 4] = [(60, 16), (80, 24), (120, 40), (250, 80)];
+const SIZES: [(u16, u16); 5] = [(60, 16), (80, 24), (120, 40), (200, 60), (250, 80)];
 
 fn drawn(room: &Room<'_>, words: &Words, depth: Depth, width: u16, height: u16) -> Buffer {
     let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));

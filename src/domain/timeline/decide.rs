@@ -138,6 +138,10 @@ fn skip(course: &Course) -> Decision {
 
 fn change_now(course: &Course, by: i64) -> Decision {
     not_over(course)?;
+    // In the evening no item is the one now; that of the morning is changed by its name.
+    if course.state() == State::DayOver {
+        return Err(TimelineRefusal::DayOver);
+    }
     let place = course.current_place().or_else(|| course.next_place()).ok_or(TimelineRefusal::NothingAhead)?;
     set_minutes(course, place, i64::from(course.at(place).minutes) + by)
 }

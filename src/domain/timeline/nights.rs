@@ -45,6 +45,7 @@ fn the_last_item_of_a_day_is_followed_by_the_evening() {
     let too_early = TimelineRefusal::TooEarly { item: "c".into(), start: at(27, 9, 30) };
     assert_eq!(run.refusal(&TimelineCommand::Next), too_early);
     assert_eq!(run.refusal(&TimelineCommand::Pause), TimelineRefusal::DayOver);
+    assert_eq!(run.refusal(&TimelineCommand::Extend { minutes: 5 }), TimelineRefusal::DayOver);
     assert_eq!(run.clone().undo().now_is(), Some("b".into()));
     assert_eq!(run.clone().asks(TimelineCommand::Back).now_is(), Some("b".into()));
     let knowingly = run.asks(TimelineCommand::NextNow);

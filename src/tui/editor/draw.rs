@@ -32,8 +32,8 @@ pub fn editor(
     eye: Eye<'_>,
     buf: &mut Buffer,
 ) -> Option<Position> {
-    draw_tabs(sight, Rect { height: 1, ..area }, eye, buf);
-    draw_headline(sight, Rect { y: area.y + 1, height: 1, ..area }, eye, buf);
+    let says_kept = draw_tabs(sight, Rect { height: 1, ..area }, eye, buf);
+    draw_headline(sight, says_kept, Rect { y: area.y + 1, height: 1, ..area }, eye, buf);
     let body = Rect { y: area.y + 2, height: area.height - 3, ..area };
     draw_trouble(sight, Rect { y: body.bottom(), height: 1, ..area }, eye, buf);
     let (left, right) = parts(sight, body);
@@ -65,12 +65,9 @@ fn parts(sight: Sight<'_>, body: Rect) -> (Rect, Rect) {
     (Rect { height: body.height - form, ..body }, Rect { y: body.bottom() - form, height: form, ..body })
 }
 
-fn draw_tabs(sight: Sight<'_>, area: Rect, eye: Eye<'_>, buf: &mut Buffer) {
+/// Draws the sections; says whether there was room beside their names to say how the file stands.
+fn draw_tabs(sight: Sight<'_>, area: Rect, eye: Eye<'_>, buf: &mut Buffer) -> bool {
     let (kept, role) = kept(sight.kept, eye.words);
-    // What the sign means stands in full above the footer, if anything is wrong.
-    let shorter = [kept.chars().next(), Some(' ')].into_iter().flatten().collect::<String>()
-        + clock_of(sight.kept, eye.words).as_str();
-    let sign = kept.chars().take(1).collect::<String>();
     let room_beside = |kept: &str| usize::from(area.width).saturating_sub(width(kept) + 2);
     let spans_of = |names: bool, gap: &str| {
         let mut spans = Vec::new();
@@ -92,20 +89,14 @@ fn draw_tabs(sight: Sight<'_>, area: Rect, eye: Eye<'_>, buf: &mut Buffer) {
         spans
     };
     let cells = |spans: &[Span<'_>]| spans.iter().map(|span| width(&span.content)).sum::<usize>();
-    let forms = [(" ", &kept), ("", &kept), ("", &shorter), ("", &sign)].map(|(gap, kept)| (spans_of(true, gap), kept));
+    let nothing = String::new();
+    let forms = [(" ", &kept), ("", &kept), ("", &nothing)].map(|(gap, kept)| (spans_of(true, gap), kept));
     let fitting = forms.into_iter().find(|(spans, kept)| cells(spans) <= room_beside(kept));
-    let (mut spans, kept) = fitting.unwrap_or_else(|| (spans_of(false, ""), &kept));
-    spans.push(Span::raw(" ".repeat((room_beside(kept) + 1).saturating_sub(cells(&spans)))));
-    spans.push(Span::styled(kept.clone(), eye.theme.style(role)));
+    let (mut spans, said) = fitting.unwrap_or_else(|| (spans_of(false, ""), &kept));
+    spans.push(Span::raw(" ".repeat((room_beside(said) + 1).saturating_sub(cells(&spans)))));
+    spans.push(Span::styled(said.clone(), eye.theme.style(role)));
     Line::from(spans).render(area, buf);
-}
-
-/// Since when it is on the disk.
-fn clock_of(kept: &Kept, words: &Words) -> String {
-    match kept {
-        Kept::Saved(at) => dates::clock(words.language(), *at),
-        _ => String::new(),
-    }
+    *said == kept
 }
 
 /// How the file on the disk stands.
@@ -121,21 +112,26 @@ fn kept(kept: &Kept, words: &Words) -> (String, Role) {
     }
 }
 
-fn draw_headline(sight: Sight<'_>, area: Rect, eye: Eye<'_>, buf: &mut Buffer) {
+fn draw_headline(sight: Sight<'_>, says_kept: bool, area: Rect, eye: Eye<'_>, buf: &mut Buffer) {
     let (title, [when, shorter]) = overview::headline(sight.preparation, eye.words);
     let columns = usize::from(area.width);
     let name = cut(sight.name, columns / 3).into_owned();
     // When it is, is not cut before it is said in fewer words.
-    let when = if width(&when) <= columns / 2 { when } else { cut(&shorter, columns / 2).into_owned() };
-    let full = width(&when) + width(&name) + 8;
-    let name = if columns > full + 20 { name } else { String::new() };
+    let most = if says_kept { columns / 2 } else { columns * 2 / 5 };
+    let when = if width(&when) <= most { when } else { cut(&shorter, columns / 2).into_owned() };
+    let (kept, role) = kept(sight.kept, eye.words);
+    let has_room = columns > width(&when) + width(&name) + 28;
+    let (name, role) = match says_kept {
+        true => (if has_room { name } else { String::new() }, Role::Quiet),
+        false => (kept, role),
+    };
     let room = columns.saturating_sub(width(&when) + width(&name) + 6);
     let title = cut(&one_line(&title, columns), room).into_owned();
     let gap = columns.saturating_sub(width(&title) + width(&when) + width(&name) + 5);
     Line::from(vec![
         Span::styled(format!(" {title}"), eye.theme.style(Role::Strong)),
         Span::styled(format!(" · {when}"), eye.theme.style(Role::Text)),
-        Span::styled(format!("{}{name} ", " ".repeat(gap)), eye.theme.style(Role::Quiet)),
+        Span::styled(format!("{}{name} ", " ".repeat(gap)), eye.theme.style(role)),
     ])
     .render(area, buf);
 }

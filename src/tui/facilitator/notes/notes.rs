@@ -182,7 +182,10 @@ impl Notes {
             Rect { x: area.x + 3.min(area.width), y, width: area.width.saturating_sub(4), height: area.bottom() - y };
         let cursor = self.composer.field.draw(field, look.theme.style(Role::Text), buf);
         if self.composer.field.characters() == 0 && !self.in_list {
-            let hint = look.words.word("screens-write-here");
+            let hint = match look.view.meeting.opening.closed() {
+                Some(_) => refusing::refusal(look.words, look.view, &Refusal::Closed),
+                None => look.words.word("screens-write-here"),
+            };
             let hint = cut(&hint, field.width.into());
             buf.set_stringn(field.x, field.y, hint, field.width.into(), look.theme.style(Role::Quiet));
         }

@@ -119,7 +119,7 @@ fn face(look: Look<'_>) -> Face {
         // Days from the meeting a countdown in minutes says nothing.
         _ if look.view.meeting.opening.closed().is_some() => Face {
             figures: saying::clock(look, look.view.now),
-            word: words.word("screens-closed"),
+            word: words.word("screens-time-now"),
             role: Role::Text,
             part: 1.0,
         },
@@ -143,13 +143,13 @@ fn face(look: Look<'_>) -> Face {
         },
         (State::DayOver, _) => Face {
             figures: saying::clock(look, look.view.now),
-            word: words.word("timeline-day-over"),
+            word: words.word("screens-time-now"),
             role: Role::Text,
             part: 1.0,
         },
         (State::Ended, _) | (_, None) => Face {
             figures: saying::clock(look, look.view.now),
-            word: words.word("timeline-ended"),
+            word: words.word("screens-time-now"),
             role: Role::Text,
             part: 1.0,
         },

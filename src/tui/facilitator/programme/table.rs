@@ -8,6 +8,7 @@ use ratatui::widgets::Widget;
 use crate::device::naming;
 use crate::domain::timeline::standing::ItemStanding;
 use crate::domain::timeline::state::ItemState;
+use crate::language::dates;
 use crate::tui::saying;
 use crate::tui::screen::Look;
 use crate::tui::theme::{Role, sign};
@@ -181,7 +182,14 @@ fn span(item: &ItemStanding, look: Look<'_>) -> String {
             _ => String::new(),
         },
         ItemState::Ahead => {
-            let at = item.forecast_start.map(clock).unwrap_or_default();
+            let day = |at| look.view.local(at).date_naive();
+            // On which day it is, is said beside it.
+            let at = match (item.planned_start, item.forecast_start) {
+                (Some(plan), Some(at)) if day(plan) == day(at) => {
+                    dates::clock(look.words.language(), look.view.local(at).time())
+                }
+                (_, at) => at.map(clock).unwrap_or_default(),
+            };
             look.words.say("screens-about", &[("clock", at.into())])
         }
     }

@@ -23,7 +23,7 @@ use crate::tui::screen::{Answer, Look, Screen};
 use crate::tui::theme::{Role, sign};
 use crate::tui::widgets::list::{Move, Selection};
 use crate::tui::widgets::panel::Rule;
-use crate::tui::widgets::text::{fit, fit_right, one_line, width};
+use crate::tui::widgets::text::{cut, fit, fit_right, one_line};
 use crate::tui::widgets::toast::Mood;
 
 /// From this width on the codes stand in the list.
@@ -341,8 +341,8 @@ impl Screen for Tables {
             self.draw_row(Rect { y, height: 1, ..body }, &rows[*at], chosen == Some(*at), look, buf);
         }
         if let Some(hint) = hint {
-            let columns = width(&hint).min(usize::from(area.width));
-            let text = fit(&hint, columns);
+            let columns = usize::from(area.width);
+            let text = cut(&hint, columns.saturating_sub(2));
             buf.set_stringn(area.x + 1, area.bottom() - 1, text, columns, look.theme.style(Role::Quiet));
         }
         None
