@@ -1,10 +1,11 @@
 //! What an entry did, by a name of its own, as "undone" and the log call it.
 
 use crate::device::view::View;
-use crate::device::{naming, summing_up};
+use crate::device::{naming, reading_people, summing_up};
 use crate::domain::action::{ActionEvent, Change};
 use crate::domain::answer::{Answer, AnswerEvent};
 use crate::domain::approval::ApprovalEvent;
+use crate::domain::arrival::ArrivalEvent;
 use crate::domain::contribution::ContributionEvent;
 use crate::domain::erasure::{Erasable, ErasureEvent};
 use crate::domain::event::{Event, How};
@@ -26,6 +27,9 @@ use crate::language::words::Words;
 
 /// What an entry did, as a name that "undone" and "done again" can stand before.
 pub fn deed(words: &Words, view: &View<'_>, events: &[Event]) -> String {
+    if let Some(told) = reading_people::seat_taken(words, events) {
+        return told;
+    }
     // Beginning on another day lays the plan from now on first; what people did is to begin.
     let told = match events {
         [Event::Opening(OpeningEvent::Laid { .. }), .., begun] => Some(begun),
@@ -92,6 +96,9 @@ pub fn event_in_words(words: &Words, view: &View<'_>, event: &Event) -> String {
                 &[("table", table.0.into()), ("text", visible_line(&message.text).into())],
             ),
         },
+        Event::Arrival(ArrivalEvent::Marked { person, arrival }) => {
+            reading_people::deed(words, view, *person, *arrival)
+        }
         Event::Floor(FloorEvent::Given { holder, .. }) => match holder {
             Some(Holder::Table(table)) => words.say("plenary-deed-table", &[("table", table.0.into())]),
             Some(Holder::Theme(theme)) => {

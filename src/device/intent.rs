@@ -59,6 +59,10 @@ pub enum Query {
     /// How an action has gone.
     History(crate::domain::id::ActionId),
     Tables,
+    /// Those in whose line this is found; all where nothing is sought.
+    People {
+        sought: String,
+    },
     Themes,
     Help(Option<String>),
     /// The open invitations; `json` in one line for programs.

@@ -38,6 +38,8 @@ pub fn refusal(words: &Words, view: &View<'_>, refusal: &Refusal) -> String {
         Refusal::ContributionErased { number } => {
             words.say("refused-note-erased", &[("number", number.to_string().into())])
         }
+        Refusal::NoSuchPerson => words.word("people-nobody"),
+        Refusal::SitsAlready { table: number } => table("people-sits-already", number.0),
         Refusal::NoSuchTable { table: number } => table("refused-no-such-table", number.0),
         Refusal::TableExists { table: number } => table("refused-table-exists", number.0),
         Refusal::TableMerged { table, into } => {
@@ -102,6 +104,24 @@ pub fn problem(words: &Words, problem: &Problem) -> String {
         Problem::NoTheme { found } => {
             let found = naming::shortened(&visible_line(found), 40);
             words.say("refused-no-theme-named", &[("found", found.into())])
+        }
+        Problem::NoPerson { found, near } => {
+            let found = naming::shortened(&visible_line(found), 60);
+            match near {
+                Some(near) => {
+                    words.say("people-no-person-near", &[("found", found.into()), ("near", visible_line(near).into())])
+                }
+                None => words.say("people-no-person", &[("found", found.into())]),
+            }
+        }
+        Problem::SeveralPeople { found, names } => {
+            let few: Vec<String> = names.iter().take(5).map(|name| visible_line(name)).collect();
+            let told = [
+                ("found", visible_line(found).into()),
+                ("count", names.len().into()),
+                ("names", few.join(" · ").into()),
+            ];
+            words.say("people-several", &told)
         }
         Problem::NoQuestion { number, of } => {
             words.say("refused-no-question", &[("number", (*number).into()), ("of", (*of).into())])

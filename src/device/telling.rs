@@ -5,7 +5,7 @@ use crate::device::desk::Turn;
 use crate::device::input::Fault;
 use crate::device::reply::Reply;
 use crate::device::view::View;
-use crate::device::{deadline, naming, reading, refusing};
+use crate::device::{deadline, naming, reading, reading_people, refusing};
 use crate::domain::action::ActionEvent;
 use crate::domain::contribution::ContributionEvent;
 use crate::domain::erasure::ErasureEvent;
@@ -147,6 +147,9 @@ fn done(words: &Words, view: &View<'_>, events: &[Event]) -> String {
             words.say("replies-grouped", &[("point", number.into()), ("source", source.into())])
         }
         events => {
+            if let Some(seated) = reading_people::seat_taken(words, events) {
+                return words.say("replies-saved", &[("what", seated.into())]);
+            }
             let mut deeds: Vec<String> = events.iter().map(|event| event_in_words(words, view, event)).collect();
             deeds.dedup();
             words.say("replies-saved", &[("what", deeds.join("; ").into())])

@@ -3,6 +3,7 @@
 use crate::domain::action::ActionCommand;
 use crate::domain::answer::AnswerCommand;
 use crate::domain::approval::ApprovalCommand;
+use crate::domain::arrival::ArrivalCommand;
 use crate::domain::contribution::ContributionCommand;
 use crate::domain::erasure::Erasable;
 use crate::domain::floor::FloorCommand;
@@ -35,6 +36,7 @@ pub enum Command {
     Floor(FloorCommand),
     Approval(ApprovalCommand),
     Message(MessageCommand),
+    Arrival(ArrivalCommand),
     /// A point with its first notes.
     Gather {
         text: String,

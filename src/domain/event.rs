@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::action::ActionEvent;
 use crate::domain::answer::AnswerEvent;
 use crate::domain::approval::ApprovalEvent;
+use crate::domain::arrival::ArrivalEvent;
 use crate::domain::contribution::ContributionEvent;
 use crate::domain::erasure::ErasureEvent;
 use crate::domain::floor::FloorEvent;
@@ -40,6 +41,7 @@ pub enum Event {
     Erasure(ErasureEvent),
     Seat(SeatEvent),
     Lead(LeadEvent),
+    Arrival(ArrivalEvent),
 }
 
 /// Whether an entry is something new or takes back or repeats something of the same author.

@@ -6,6 +6,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::domain::action::ActionCommand;
 use crate::domain::answer::AnswerCommand;
+use crate::domain::arrival::Person;
 use crate::domain::command::Command;
 use crate::domain::context::Context;
 use crate::domain::contribution::{ContributionCommand, ContributionEvent, Place};
@@ -279,6 +280,9 @@ pub fn seen(meeting: &Meeting) -> String {
     for (number, table) in meeting.tables.all() {
         line(&(number, meeting.tables.now(number), table.name(), table.members(), table.is_added()));
         line(&table.merged_since());
+    }
+    for member in meeting.tables.all().flat_map(|(_, table)| table.members()) {
+        line(&meeting.arrivals.of(Person::named(&member.name)));
     }
     for theme in meeting.themes.all() {
         line(&(&theme.id, &theme.number, meeting.themes.title(theme), meeting.themes.earlier_title(theme)));

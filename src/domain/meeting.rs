@@ -7,6 +7,7 @@ use chrono::{DateTime, Timelike, Utc};
 use crate::domain::action::Actions;
 use crate::domain::answer::Answers;
 use crate::domain::approval::{Approvals, ReadBack, Said};
+use crate::domain::arrival::Arrivals;
 use crate::domain::command::Command;
 use crate::domain::context::Context;
 use crate::domain::contribution::{ContributionCommand, ContributionEvent, Place};
@@ -49,6 +50,7 @@ pub struct Meeting {
     pub floor: Floor,
     pub approvals: Approvals,
     pub messages: Messages,
+    pub arrivals: Arrivals,
     pub lead: Lead,
     applied: u64,
 }
@@ -159,6 +161,7 @@ impl Meeting {
                 wrap(Event::Approval, self.approvals.decide(command, self.said(), context.now))
             }
             Command::Message(command) => wrap(Event::Message, self.messages.decide(command, &self.tables, context.now)),
+            Command::Arrival(command) => self.arriving(command, context.now),
             Command::Summary(command) => {
                 self.has_place(&command.passage, context.now)?;
                 wrap(Event::Summary, self.summary.decide(command))
@@ -239,6 +242,7 @@ impl Meeting {
             Event::Floor(event) => self.floor.apply(stamp, event),
             Event::Approval(event) => self.approvals.apply(stamp, event),
             Event::Message(event) => self.messages.apply(stamp, event),
+            Event::Arrival(event) => self.arrivals.apply(stamp, event),
             Event::Erasure(ErasureEvent::Erased { entries, what, number, own_case }) => match what {
                 Erasable::Contribution(id) => {
                     self.contributions.erase(*id, number, *own_case, entries);
@@ -273,6 +277,7 @@ impl Meeting {
             Event::Floor(event) => Event::Floor(self.floor.inverse(event)),
             Event::Approval(event) => Event::Approval(self.approvals.inverse(event)),
             Event::Message(event) => Event::Message(self.messages.inverse(event)),
+            Event::Arrival(event) => Event::Arrival(self.arrivals.inverse(event)),
             Event::Erasure(_) | Event::Seat(_) | Event::Lead(_) => return None,
         })
     }

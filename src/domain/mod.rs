@@ -5,6 +5,8 @@ pub mod action;
 mod always;
 pub mod answer;
 pub mod approval;
+pub mod arrival;
+pub mod arriving;
 #[cfg(test)]
 mod chapters;
 pub mod command;

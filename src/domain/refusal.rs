@@ -29,6 +29,11 @@ pub enum Refusal {
     ContributionErased {
         number: Number,
     },
+    /// Nobody at the tables is called so.
+    NoSuchPerson,
+    SitsAlready {
+        table: TableNumber,
+    },
     NoSuchTable {
         table: TableNumber,
     },

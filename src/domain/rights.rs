@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::domain::action::ActionEvent;
 use crate::domain::answer::AnswerEvent;
 use crate::domain::approval::ApprovalEvent;
+use crate::domain::arrival::ArrivalEvent;
 use crate::domain::contribution::{ContributionEvent, Place};
 use crate::domain::erasure::{Erasable, ErasureEvent};
 use crate::domain::event::Event;
@@ -51,6 +52,7 @@ pub fn may_write(seat: &Seat, event: &Event, meeting: &Meeting) -> bool {
             | Event::Action(_)
             | Event::Summary(_)
             | Event::Approval(_)
+            | Event::Arrival(ArrivalEvent::Marked { .. })
             | Event::Theme(_) => true,
             Event::Erasure(erasure) => erases_one_note(erasure, meeting).is_some(),
             Event::Opening(_)
@@ -100,6 +102,7 @@ pub fn may_write(seat: &Seat, event: &Event, meeting: &Meeting) -> bool {
             | Event::Point(_)
             | Event::Action(_)
             | Event::Lead(_)
+            | Event::Arrival(_)
             | Event::Summary(_) => false,
         },
     }
@@ -151,7 +154,8 @@ pub fn reach(entry: EntryId, event: &Event) -> Reach {
             | OwnCaseEvent::Withdrawn { own_case }
             | OwnCaseEvent::Restored { own_case } => *own_case,
         }),
-        Event::Point(_) | Event::Action(_) | Event::Summary(_) => Reach::Group,
+        // The list is on no wall and at no other table.
+        Event::Point(_) | Event::Action(_) | Event::Summary(_) | Event::Arrival(_) => Reach::Group,
     }
 }
 
@@ -233,6 +237,7 @@ fn erases_one_note(erasure: &ErasureEvent, meeting: &Meeting) -> Option<Contribu
 mod tests {
     use chrono::{DateTime, Utc};
 
+    use crate::domain::arrival::{ArrivalEvent, Person};
     use crate::domain::contribution::{ContributionEvent, Place};
     use crate::domain::erasure::{Erasable, ErasureEvent};
     use crate::domain::event::Event;
@@ -344,7 +349,11 @@ mod tests {
         let id = EntryId { author: HOST, number: 1 };
         let whole = Event::Opening(OpeningEvent::Revised { programme: Box::new(programme()) });
         let seated = Event::Table(TableEvent::Seated { table: TableNumber(5), members: Some(Vec::new()) });
+        let person = Person::named("Anne");
+        let came = Event::Arrival(ArrivalEvent::Marked { person, arrival: None });
+        assert!(may_see(Role::Collator, &reach(id, &came), &meeting));
         for role in [Role::Scribe { table: TableNumber(4) }, Role::Wall] {
+            assert!(!may_see(role, &reach(id, &came), &meeting));
             assert!(!may_see(role, &reach(id, &whole), &meeting) && !may_see(role, &reach(id, &seated), &meeting));
         }
         assert!(may_see(Role::Scribe { table: TableNumber(5) }, &reach(id, &seated), &meeting));

@@ -50,6 +50,7 @@ pub const AREAS: &[Area] = areas![
     "likeness",
     "net",
     "papers",
+    "people",
     "plain",
     "plenary",
     "points",

@@ -35,7 +35,9 @@ pub fn tabs(opens: &[Action], open: usize, reach: &Reach, look: Look<'_>) -> Vec
         let aside = *action == Action::Tables;
         Some(Tab { key, name, open: at == open, aside, press: row.first(reach.in_a_field) })
     };
-    opens.iter().enumerate().filter_map(tab).collect()
+    // Who has come is looked at from the tables and has a tab only then.
+    let shown = opens.iter().enumerate().filter(|(at, action)| **action != Action::People || *at == open);
+    shown.filter_map(tab).collect()
 }
 
 /// Draws the line and gives the place of each tab that can be clicked.

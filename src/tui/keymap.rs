@@ -7,7 +7,7 @@ use crate::tui::keys::Key;
 #[rustfmt::skip]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Action {
-    Help, Palette, Programme, Notes, Points, NextSteps, Plenary, Documents, Tables, Undo, Redo, Repaint, Suspend, Quit,
+    Help, Palette, Programme, Notes, Points, NextSteps, Plenary, Documents, Tables, People, Undo, Redo, Repaint, Suspend, Quit,
     NextItem, PreviousItem, Pause, Skip, Longer, Shorter, Earlier, Later, Lock, ToNow, Insert, Replan, TakePlan, TakeThis,
     Clock,
     Save, NewLine, NextTable, PreviousTable, TableByNumber, AnyTable, NextTheme, PreviousTheme, NextQuestion,
@@ -21,6 +21,7 @@ pub enum Action {
     Formats, Folder,
     Open, EditProgramme, Rehearse, Proceed, SectionByNumber, NextSection, PreviousSection, NewThing, NewUnder, Remove,
     Confirm, ConfirmAll, Warnings, Participants, ToMeeting, KeepMine, TakeOther,
+    Arrived, StaysAway, AnotherTable, MissingAlone,
     Invite, Door, RenewCode, WithdrawCode, TakeOver, Approve, MessageAll, MessageTable,
     Up, Down, First, Last,
 }
@@ -101,6 +102,7 @@ pub static EVERYWHERE: Section = Section { words: "screens-everywhere", rows: &[
     row(Action::Plenary,   &["f6"],               "screens-do-plenary").footer(),
     row(Action::Documents, &["f7"],               "screens-do-documents").footer(),
     row(Action::Tables,    &["f10"],              "screens-do-tables").footer(),
+    row(Action::People,    &["f11"],              "people-do-open"),
     row(Action::Undo,      &["u", "f8"],          "screens-do-undo").footer(),
     row(Action::Redo,      &["U", "f9"],          "screens-do-redo"),
     row(Action::Palette,   &[":", "ctrl+p"],      "screens-do-palette").footer(),

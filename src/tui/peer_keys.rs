@@ -14,10 +14,25 @@ pub static TABLES: Section = Section { words: "tables-tables", rows: &[
     row(Action::MessageAll,    &["b"],                   "tables-do-message-all").footer(),
     row(Action::MessageTable,  &["B"],                   "tables-do-message-table"),
     row(Action::Approve,       &["a"],                   "tables-do-approve"),
+    row(Action::People,        &["d"],                   "people-do-open").footer(),
     row(Action::Up,            &["up", "k"],             "screens-do-up"),
     row(Action::Down,          &["down", "j"],           "screens-do-down"),
     row(Action::First,         &["home", "g"],           "screens-do-first"),
     row(Action::Last,          &["end", "G"],            "screens-do-last"),
+]};
+
+/// Who has come, and who sits where.
+#[rustfmt::skip]
+pub static PEOPLE: Section = Section { words: "people-people", rows: &[
+    row(Action::Arrived,       &["enter"],               "people-do-arrived").footer(),
+    row(Action::StaysAway,     &["ctrl+d"],              "people-do-away").footer(),
+    row(Action::AnotherTable,  &["ctrl+b"],              "people-do-table").footer(),
+    row(Action::MissingAlone,  &["tab"],                 "people-do-missing").footer(),
+    row(Action::Leave,         &["esc"],                 "people-do-back").footer(),
+    row(Action::Up,            &["up"],                  "screens-do-up"),
+    row(Action::Down,          &["down"],                "screens-do-down"),
+    row(Action::First,         &["pageup"],              "screens-do-first"),
+    row(Action::Last,          &["pagedown"],            "screens-do-last"),
 ]};
 
 /// One invitation is shown large.
@@ -86,15 +101,16 @@ pub static TABLE_LIST: Section = Section { words: "tables-list", rows: &[
 ]};
 
 pub static IN_TABLES: Reach = Reach { sections: &[&TABLES, &EVERYWHERE], in_a_field: false };
+pub static IN_PEOPLE: Reach = Reach { sections: &[&PEOPLE, &EVERYWHERE], in_a_field: true };
 pub static IN_INVITATION: Reach = Reach { sections: &[&INVITATION, &EVERYWHERE], in_a_field: false };
 pub static IN_TABLE_FIELD: Reach = Reach { sections: &[&TABLE_FIELD, &AT_A_TABLE], in_a_field: true };
 pub static IN_TABLE_LIST: Reach = Reach { sections: &[&TABLE_LIST, &AT_A_TABLE], in_a_field: true };
 
 /// Every reach there is where other machines take part.
-pub static REACHES: &[&Reach] = &[&IN_TABLES, &IN_INVITATION, &IN_TABLE_FIELD, &IN_TABLE_LIST];
+pub static REACHES: &[&Reach] = &[&IN_TABLES, &IN_PEOPLE, &IN_INVITATION, &IN_TABLE_FIELD, &IN_TABLE_LIST];
 
 /// Every table, in the order in which people read them.
-pub static SECTIONS: &[&Section] = &[&TABLES, &INVITATION, &AT_A_TABLE, &TABLE_FIELD, &TABLE_LIST];
+pub static SECTIONS: &[&Section] = &[&TABLES, &PEOPLE, &INVITATION, &AT_A_TABLE, &TABLE_FIELD, &TABLE_LIST];
 
 #[cfg(test)]
 mod tests {

@@ -8,6 +8,7 @@
 
 #[cfg(unix)]
 mod any_keys;
+mod arrivals;
 #[cfg(unix)]
 mod before;
 mod broken_off;

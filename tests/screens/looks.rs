@@ -9,7 +9,7 @@ use crate::room::{Room, danish, programme, ringsted};
 const SIZES: [(u16, u16); 3] = [(60, 16), (80, 24), (120, 40)];
 
 /// One file a state, with the sizes below each other.
-fn shown(name: &str, room: &mut Room<'_>) {
+pub fn shown(name: &str, room: &mut Room<'_>) {
     // What was said on the way here is gone.
     room.seconds(11);
     let mut text = String::new();

@@ -11,6 +11,7 @@ mod hostile;
 mod looks;
 mod matrix;
 mod next_steps;
+mod people;
 mod person;
 mod plenary;
 mod points;

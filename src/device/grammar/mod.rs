@@ -4,6 +4,7 @@ pub mod action_line;
 pub mod door_line;
 pub mod help;
 pub mod listing;
+pub mod people_line;
 pub mod problem;
 pub mod read;
 pub mod reader;

@@ -15,6 +15,10 @@ pub enum Problem {
     NoSuch { what: Thing, number: Number },
     /// No theme, or more than one, has these words in its title.
     NoTheme { found: String },
+    /// Nobody at the tables is called so; `near` may be meant.
+    NoPerson { found: String, near: Option<String> },
+    /// More than one are.
+    SeveralPeople { found: String, names: Vec<String> },
     /// The theme has no such question.
     NoQuestion { number: u32, of: u32 },
 }

@@ -1,7 +1,6 @@
 //! A line as an intent: a line is a note, one that begins with `/` is a command, `//` writes a note that begins with `/`.
 
 use crate::device::desk::{Desk, Turn};
-use crate::device::grammar::door_line;
 use crate::device::grammar::help::help;
 use crate::device::grammar::listing::contribution_kind;
 use crate::device::grammar::problem::{Problem, Thing};
@@ -9,6 +8,7 @@ use crate::device::grammar::reader::Reader;
 use crate::device::grammar::surroundings::Surroundings;
 use crate::device::grammar::verb::{Verb, did_you_mean, find};
 use crate::device::grammar::{action_line, summing, table_line};
+use crate::device::grammar::{door_line, people_line};
 use crate::device::intent::{Export, Intent, Listing, OwnCasesAtClose, Query};
 use crate::domain::action::{ActionCommand, Source};
 use crate::domain::answer::Answer;
@@ -79,6 +79,9 @@ fn intent(verb: Verb, rest: &str, around: Surroundings<'_>) -> Result<Intent, Pr
         Verb::Reword | Verb::Dissent | Verb::Order | Verb::Dissolve => point(verb, &mut line, around.desk)?,
         Verb::Points => Intent::Show(Query::Points),
         Verb::Action | Verb::From | Verb::Change | Verb::Cancel => action(verb, &mut line, around)?,
+        Verb::People | Verb::Came | Verb::Away | Verb::Expected | Verb::Unannounced | Verb::Sit => {
+            people_line::intent(verb, &mut line)?
+        }
         Verb::Codes | Verb::TableFiles | Verb::Receive | Verb::Door => door_line::intent(verb, &mut line)?,
         Verb::TakeOver => {
             line.end()?;

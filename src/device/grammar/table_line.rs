@@ -35,7 +35,7 @@ pub fn message(line: &mut Reader<'_>) -> Result<Intent, Problem> {
 }
 
 /// Takes the word before a table's number, if that stands there.
-fn to_a_table(line: &mut Reader<'_>) -> bool {
+pub fn to_a_table(line: &mut Reader<'_>) -> bool {
     let rest = line.rest().to_lowercase();
     let number = ["bord ", "table "].iter().find_map(|word| rest.strip_prefix(word));
     let named = number.is_some_and(|rest| rest.trim_start().starts_with(|c: char| c.is_ascii_digit()));

@@ -61,6 +61,12 @@ pub enum Verb {
     Stars,
     Class,
     Codes,
+    People,
+    Came,
+    Away,
+    Expected,
+    Unannounced,
+    Sit,
     TableFiles,
     Receive,
     Door,
@@ -201,6 +207,12 @@ verbs! {
     Door ["door"], ["dør"], ["open | close", "åbn | luk"], "plain-verb-door";
     TakeOver ["takeover"], ["overtag"], ["", ""], "plain-verb-takeover";
     Codes ["codes"], ["koder"], ["[--json | renew 4 | withdraw 4 | cards [folder]]", "[--json | forny 4 | træk 4 | kort [mappe]]"], "plain-verb-codes";
+    People ["people", "participants"], ["deltagere", "fremmøde"], ["[name]", "[navn]"], "plain-verb-people";
+    Came ["came", "arrived"], ["kom", "ankommet"], ["name", "navn"], "plain-verb-came";
+    Away ["away", "noshow"], ["udebliver", "udeblev"], ["name", "navn"], "plain-verb-away";
+    Expected ["expected"], ["ventes"], ["name", "navn"], "plain-verb-expected";
+    Unannounced ["unannounced", "walkin"], ["uanmeldt"], ["[table 4] name", "[bord 4] navn"], "plain-verb-unannounced";
+    Sit ["sit"], ["sæt"], ["4 name", "4 navn"], "plain-verb-sit";
     TableFiles ["tablefiles"], ["bordfiler", "bordfil"], ["[4] [folder]", "[4] [mappe]"], "plain-verb-tablefiles";
     Receive ["receive"], ["modtag"], ["file | folder", "fil | mappe"], "plain-verb-receive";
     Undo ["undo", "u"], ["fortryd"], ["", ""], "plain-verb-undo";

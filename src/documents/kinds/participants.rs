@@ -5,6 +5,7 @@ use crate::documents::edition::Audience;
 use crate::documents::kinds::parts::head;
 use crate::documents::page::page::{Block, Page, spoken, text};
 use crate::documents::report::report::Report;
+use crate::domain::arrival::{Attendance, Person};
 use crate::domain::programme::Member;
 use crate::language::sorting;
 use crate::language::words::Words;
@@ -41,6 +42,14 @@ fn edition(report: &Report, words: &Words, seated: &[(&Member, u16)], at_the_doo
     head::rehearsal(&mut page, report, words);
     page.list(head::frame(report, words));
     page.paragraph(words.say("documents-participants-counted", &[("count", seated.len().into())]));
+    let attendance =
+        |member: &Member| report.arrivals.of(Person::named(&member.name)).map(|arrival| arrival.attendance);
+    let ticked = report.arrivals.are_kept() && at_the_door;
+    if ticked {
+        let count = |wanted| seated.iter().filter(|(member, _)| attendance(member) == Some(wanted)).count();
+        let told = [("came", count(Attendance::Came).into()), ("away", count(Attendance::Away).into())];
+        page.paragraph(words.say("documents-participants-came", &told));
+    }
     let mut columns = vec!["documents-column-name", "documents-column-role", "documents-column-table"];
     if at_the_door {
         columns.insert(0, "documents-column-arrived");
@@ -49,7 +58,12 @@ fn edition(report: &Report, words: &Words, seated: &[(&Member, u16)], at_the_doo
         let role = member.role.map(|role| words.word(role.word())).unwrap_or_default();
         let mut cells = vec![vec![spoken(&member.name)], vec![text(role)], vec![text(table.to_string())]];
         if at_the_door {
-            cells.insert(0, vec![text(BOX)]);
+            let came = match attendance(member) {
+                Some(Attendance::Came) => words.word("documents-participants-is-here"),
+                Some(Attendance::Away) => words.word("documents-participants-is-away"),
+                None => BOX.to_owned(),
+            };
+            cells.insert(0, vec![text(came)]);
         }
         cells
     };

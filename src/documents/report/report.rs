@@ -20,6 +20,7 @@ use crate::documents::report::theme::{Given, Theme};
 use crate::documents::report::when::local;
 use crate::domain::action::Missing;
 use crate::domain::answer::Answer;
+use crate::domain::arrival::Arrivals;
 use crate::domain::id::{ContributionId, PointId, QuestionId, TableNumber, ThemeId};
 use crate::domain::meeting::Meeting;
 use crate::domain::office::Office;
@@ -61,6 +62,9 @@ pub struct Report {
     /// The office's own sentences and order.
     #[serde(skip)]
     pub office: Office,
+    /// Who of those at the tables has come; in an internal edition alone.
+    #[serde(skip)]
+    pub arrivals: Arrivals,
     #[serde(skip)]
     places: Places,
 }
@@ -105,6 +109,7 @@ impl Report {
             summary: Summary::of(meeting),
             left_out: LeftOut::of(meeting, words),
             office: Office::default(),
+            arrivals: if audience == Audience::Internal { meeting.arrivals.clone() } else { Arrivals::default() },
             places: Places::default(),
         };
         report.places = Places {

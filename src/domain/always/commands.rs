@@ -8,6 +8,7 @@ use proptest::sample::select;
 use crate::domain::action::{ActionCommand, Change, Source};
 use crate::domain::answer::{Answer, AnswerCommand};
 use crate::domain::approval::ApprovalCommand;
+use crate::domain::arrival::{ArrivalCommand, Attendance, Person};
 use crate::domain::command::Command;
 use crate::domain::contribution::{ContributionCommand, ContributionKind, Place};
 use crate::domain::due::Due;
@@ -268,6 +269,21 @@ fn message_commands() -> impl Strategy<Value = MessageCommand> {
     ]
 }
 
+fn arrival_commands() -> impl Strategy<Value = ArrivalCommand> {
+    let people = || select(&["Anne", "Bo", "Carl"][..]);
+    let attendance = option::of(select(&[Attendance::Came, Attendance::Away][..]));
+    let person = || people().prop_map(Person::named);
+    prop_oneof![
+        2 => (person(), attendance).prop_map(|(person, attendance)| ArrivalCommand::Mark { person, attendance }),
+        2 => (people(), tables()).prop_map(|(name, table)| ArrivalCommand::SitDown {
+            name: name.into(),
+            role: None,
+            table
+        }),
+        1 => (person(), tables()).prop_map(|(person, to)| ArrivalCommand::Move { person, to }),
+    ]
+}
+
 fn floor_commands() -> impl Strategy<Value = FloorCommand> {
     let table = FloorCommand::Give(Holder::Table(TableNumber(1)));
     prop_oneof![Just(FloorCommand::Clear), Just(table), themes().prop_map(|id| FloorCommand::Give(Holder::Theme(id)))]
@@ -289,6 +305,7 @@ pub fn commands() -> impl Strategy<Value = Command> {
         1 => floor_commands().prop_map(Command::Floor),
         3 => approval_commands().prop_map(Command::Approval),
         2 => message_commands().prop_map(Command::Message),
+        3 => arrival_commands().prop_map(Command::Arrival),
         1 => opening_commands().prop_map(Command::Opening),
         3 => Just(Command::Opening(OpeningCommand::Reopen)),
         2 => (places(), answers).prop_map(|(place, answer)| Command::Answer(AnswerCommand { place, answer })),

@@ -6,6 +6,7 @@ pub mod next_steps;
 pub mod notes;
 pub mod paper_choices;
 pub mod passages;
+pub mod people;
 pub mod plenary;
 pub mod points;
 pub mod programme;

@@ -3,6 +3,7 @@
 use crate::tui::facilitator::documents::Documents;
 use crate::tui::facilitator::next_steps::next_steps::NextSteps;
 use crate::tui::facilitator::notes::notes::Notes;
+use crate::tui::facilitator::people::people::People;
 use crate::tui::facilitator::plenary::plenary::Plenary;
 use crate::tui::facilitator::points::points::Points;
 use crate::tui::facilitator::programme::programme::Programme;
@@ -20,6 +21,7 @@ pub fn roster() -> Vec<(Action, Box<dyn Screen>)> {
         (Action::Plenary, Box::new(Plenary::default())),
         (Action::Documents, Box::new(Documents::default())),
         (Action::Tables, Box::new(Tables::default())),
+        (Action::People, Box::new(People::default())),
     ]
 }
 

@@ -384,6 +384,9 @@ documents-participants-title = Deltagerliste { $edition } – { $title }
 documents-participants-door = til indskrivning
 documents-participants-handout = til uddeling
 documents-participants-counted = Ved bordene: { $count }.
+documents-participants-came = Kommet: { $came }. Udeblevet: { $away }.
+documents-participants-is-here = ja
+documents-participants-is-away = udeblevet
 documents-column-arrived = Mødt
 documents-column-role = Organisation eller rolle
 

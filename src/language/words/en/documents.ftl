@@ -399,6 +399,9 @@ documents-participants-title = List of participants { $edition } – { $title }
 documents-participants-door = for the door
 documents-participants-handout = for handing out
 documents-participants-counted = At the tables: { $count }.
+documents-participants-came = Arrived: { $came }. Stayed away: { $away }.
+documents-participants-is-here = yes
+documents-participants-is-away = stayed away
 documents-column-arrived = Arrived
 documents-column-role = Organisation or role
 

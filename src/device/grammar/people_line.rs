@@ -1,0 +1,134 @@
+//! The lines about people: who has come, who stays away, who sits down at the door.
+
+use crate::device::grammar::problem::Problem;
+use crate::device::grammar::reader::Reader;
+use crate::device::grammar::table_line::to_a_table;
+use crate::device::grammar::verb::Verb;
+use crate::device::intent::{Intent, Query};
+use crate::device::roll::is_meant;
+use crate::domain::arrival::{ArrivalCommand, Attendance, Person};
+use crate::domain::command::Command;
+use crate::domain::id::TableNumber;
+use crate::language::folding::is_same;
+use crate::language::nearest::nearest;
+
+pub fn intent(verb: Verb, line: &mut Reader<'_>) -> Result<Intent, Problem> {
+    let command = match verb {
+        Verb::Came => mark(line, Some(Attendance::Came))?,
+        Verb::Away => mark(line, Some(Attendance::Away))?,
+        Verb::Expected => mark(line, None)?,
+        Verb::Unannounced => {
+            let table = if to_a_table(line) { line.table()? } else { emptiest(line)? };
+            ArrivalCommand::SitDown { name: line.text()?.to_owned(), role: None, table }
+        }
+        Verb::Sit => {
+            to_a_table(line);
+            let to = line.table()?;
+            ArrivalCommand::Move { person: person(line)?, to }
+        }
+        _ => return Ok(Intent::Show(Query::People { sought: line.rest().to_owned() })),
+    };
+    Ok(Intent::Do(Command::Arrival(command)))
+}
+
+fn mark(line: &Reader<'_>, attendance: Option<Attendance>) -> Result<ArrivalCommand, Problem> {
+    Ok(ArrivalCommand::Mark { person: person(line)?, attendance })
+}
+
+/// Whoever is meant by a part of the name, where that is one person: "anne ho".
+fn person(line: &Reader<'_>) -> Result<Person, Problem> {
+    let sought = line.text()?;
+    let tables = &line.around.meeting.tables;
+    let names: Vec<&str> =
+        tables.all().flat_map(|(_, table)| table.members()).map(|member| member.name.as_str()).collect();
+    if let Some(same) = names.iter().find(|name| is_same(name, sought)) {
+        return Ok(Person::named(same));
+    }
+    let mut found: Vec<&str> = names.iter().filter(|name| is_meant(sought, name)).copied().collect();
+    found.dedup_by_key(|name| Person::named(name));
+    match found[..] {
+        [one] => Ok(Person::named(one)),
+        [] => {
+            let near =
+                nearest(sought, names.iter().copied().chain(names.iter().filter_map(|name| name.split(',').next())));
+            Err(Problem::NoPerson { found: sought.to_owned(), near: near.map(str::to_owned) })
+        }
+        _ => Err(Problem::SeveralPeople {
+            found: sought.to_owned(),
+            names: found.iter().map(|name| (*name).to_owned()).collect(),
+        }),
+    }
+}
+
+/// The table at which the fewest are seated who have not said that they stay away.
+fn emptiest(line: &Reader<'_>) -> Result<TableNumber, Problem> {
+    let meeting = line.around.meeting;
+    let away = |name: &str| {
+        meeting.arrivals.of(Person::named(name)).is_some_and(|arrival| arrival.attendance == Attendance::Away)
+    };
+    let sits = |number: TableNumber| {
+        let here = meeting.tables.all().filter(|(part, _)| meeting.tables.now(*part) == number);
+        here.flat_map(|(_, table)| table.members()).filter(|member| !away(&member.name)).count()
+    };
+    let tables = meeting.tables.seated().map(|(number, _)| number);
+    tables.min_by_key(|number| (sits(*number), *number)).ok_or_else(|| line.missing())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::device::desk::Desk;
+    use crate::device::grammar::problem::Problem;
+    use crate::device::grammar::read::read_command;
+    use crate::device::grammar::surroundings::Surroundings;
+    use crate::device::intent::{Intent, Query};
+    use crate::domain::arrival::{ArrivalCommand, Attendance, Person};
+    use crate::domain::command::Command;
+    use crate::domain::example::given;
+    use crate::domain::id::TableNumber;
+    use crate::domain::programme::Member;
+    use crate::domain::table::TableCommand;
+    use crate::language::language::Language;
+
+    fn read(line: &str) -> Result<Intent, Problem> {
+        let seat = |table, names: &[&str]| {
+            let members = names.iter().map(|name| Member { name: (*name).into(), role: None }).collect();
+            Command::Table(TableCommand::Seat { table: TableNumber(table), members })
+        };
+        let seats = [seat(1, &["Anne Holm, SIND", "Anne Lund"]), seat(2, &["Søren Ås"]), seat(3, &["Bo", "Carl"])];
+        let meeting = given(&seats).0.meeting;
+        let desk = Desk::default();
+        let now = chrono::DateTime::UNIX_EPOCH;
+        read_command(line, Surroundings { meeting: &meeting, desk: &desk, language: Language::Da, now })
+    }
+
+    #[test]
+    fn a_part_of_a_name_is_enough_where_it_is_one_persons() {
+        let mark = |name: &str, attendance| {
+            let person = Person::named(name);
+            Ok(Intent::Do(Command::Arrival(ArrivalCommand::Mark { person, attendance })))
+        };
+        assert_eq!(read("kom anne ho"), mark("Anne Holm, SIND", Some(Attendance::Came)));
+        assert_eq!(read("came soren"), mark("Søren Ås", Some(Attendance::Came)));
+        assert_eq!(read("udebliver Bo"), mark("Bo", Some(Attendance::Away)));
+        assert_eq!(read("ventes carl"), mark("Carl", None));
+        let several = vec!["Anne Holm, SIND".to_owned(), "Anne Lund".to_owned()];
+        assert_eq!(read("kom anne"), Err(Problem::SeveralPeople { found: "anne".into(), names: several }));
+        let near = Some("Carl".to_owned());
+        assert_eq!(read("kom Karl"), Err(Problem::NoPerson { found: "Karl".into(), near }));
+    }
+
+    #[test]
+    fn who_comes_unannounced_sits_where_the_fewest_do_or_where_it_is_said() {
+        let sits = |name: &str, table| {
+            let name = name.to_owned();
+            let command = ArrivalCommand::SitDown { name, role: None, table: TableNumber(table) };
+            Ok(Intent::Do(Command::Arrival(command)))
+        };
+        assert_eq!(read("uanmeldt Per Hansen"), sits("Per Hansen", 2));
+        assert_eq!(read("uanmeldt bord 3 Per Hansen"), sits("Per Hansen", 3));
+        let moves = ArrivalCommand::Move { person: Person::named("Bo"), to: TableNumber(2) };
+        assert_eq!(read("sæt 2 bo"), Ok(Intent::Do(Command::Arrival(moves))));
+        assert_eq!(read("deltagere sind"), Ok(Intent::Show(Query::People { sought: "sind".into() })));
+        assert!(read("sæt bo 2").is_err() && read("kom").is_err());
+    }
+}

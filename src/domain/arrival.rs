@@ -1,0 +1,185 @@
+//! Arrivals: who of those at the tables has come, who stays away, and who gets a seat at the door.
+//!
+//! An entry names nobody: a person is told apart by a number made of the name, which stands at the table alone. What is
+//! erased there is in no arrival either.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::domain::id::{Stamp, TableNumber};
+use crate::domain::programme::MemberRole;
+use crate::domain::register::Register;
+use crate::language::folding::comparison_key;
+
+/// Somebody at a table, by the whole of what stands there ("Anne Holm, SIND"), in whatever case it is written. Two whose
+/// lines are the same are one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Person(u64);
+
+impl Person {
+    pub fn named(name: &str) -> Self {
+        // FNV-1a: the same on every machine and for ever, and no name can be read from it.
+        let mix = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        Self(comparison_key(name).bytes().fold(0xcbf2_9ce4_8422_2325, mix))
+    }
+}
+
+impl fmt::Display for Person {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:016x}", self.0)
+    }
+}
+
+impl Serialize for Person {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Person {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let text = std::borrow::Cow::<'de, str>::deserialize(from)?;
+        u64::from_str_radix(&text, 16).map(Self).map_err(serde::de::Error::custom)
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Attendance {
+    Came,
+    /// Has said so, or is not expected any more.
+    Away,
+}
+
+/// What is known of somebody, and since when.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Arrival {
+    pub attendance: Attendance,
+    pub at: DateTime<Utc>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ArrivalCommand {
+    /// Nothing: expected again.
+    Mark { person: Person, attendance: Option<Attendance> },
+    /// Somebody whom nobody announced sits down, and has come.
+    SitDown { name: String, role: Option<MemberRole>, table: TableNumber },
+    /// Somebody sits at another table from now on.
+    Move { person: Person, to: TableNumber },
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ArrivalEvent {
+    /// Nothing where it is open again whether somebody comes.
+    Marked { person: Person, arrival: Option<Arrival> },
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Arrivals {
+    marked: BTreeMap<Person, Register<Option<Arrival>>>,
+}
+
+impl Arrivals {
+    pub fn of(&self, person: Person) -> Option<Arrival> {
+        self.marked.get(&person).and_then(|marked| *marked.get())
+    }
+
+    /// Whether anybody was ticked off at all.
+    pub fn are_kept(&self) -> bool {
+        self.marked.values().any(|marked| marked.get().is_some())
+    }
+
+    pub fn apply(&mut self, stamp: Stamp, event: &ArrivalEvent) {
+        let ArrivalEvent::Marked { person, arrival } = event;
+        self.marked.entry(*person).or_default().set(stamp, *arrival);
+    }
+
+    pub fn inverse(&self, event: &ArrivalEvent) -> ArrivalEvent {
+        let ArrivalEvent::Marked { person, .. } = event;
+        ArrivalEvent::Marked { person: *person, arrival: self.of(*person) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::domain::arrival::{ArrivalCommand, Attendance, Person};
+    use crate::domain::command::Command;
+    use crate::domain::example::given;
+    use crate::domain::id::TableNumber;
+    use crate::domain::programme::Member;
+    use crate::domain::refusal::Refusal;
+    use crate::domain::table::TableCommand;
+
+    fn seat(table: u16, names: &[&str]) -> Command {
+        let members = names.iter().map(|name| Member { name: (*name).into(), role: None }).collect();
+        Command::Table(TableCommand::Seat { table: TableNumber(table), members })
+    }
+
+    fn mark(name: &str, attendance: Option<Attendance>) -> Command {
+        Command::Arrival(ArrivalCommand::Mark { person: Person::named(name), attendance })
+    }
+
+    fn sit_down(name: &str, table: u16) -> Command {
+        Command::Arrival(ArrivalCommand::SitDown { name: name.into(), role: None, table: TableNumber(table) })
+    }
+
+    fn shift(name: &str, to: u16) -> Command {
+        Command::Arrival(ArrivalCommand::Move { person: Person::named(name), to: TableNumber(to) })
+    }
+
+    const ANNE: &str = "Anne Holm, SIND";
+
+    #[test]
+    fn who_is_on_the_list_comes_stays_away_and_is_expected_again() {
+        let list = seat(1, &[ANNE, "Bo"]);
+        let (came, away) = (mark("anne holm, sind", Some(Attendance::Came)), mark("Bo", Some(Attendance::Away)));
+        let writer = given(&[list.clone(), came.clone(), away]).0;
+        let of = |name| writer.meeting.arrivals.of(Person::named(name)).map(|arrival| arrival.attendance);
+        assert_eq!((of(ANNE), of("Bo"), of("Carl")), (Some(Attendance::Came), Some(Attendance::Away), None));
+        let listed = [list.clone()];
+        given(&listed).can_take_back(&came);
+        given(&[list.clone(), came.clone()])
+            .can_take_back(&mark(ANNE, None))
+            .can_take_back(&mark(ANNE, Some(Attendance::Away)));
+        given(&[list.clone(), came.clone()]).when(&came).then_refused(Refusal::NothingChanged);
+        given(&listed).when(&mark("Carl", Some(Attendance::Came))).then_refused(Refusal::NoSuchPerson);
+    }
+
+    #[test]
+    fn somebody_unannounced_gets_a_seat_and_has_come_in_one_step() {
+        let before = [seat(2, &[ANNE])];
+        let writer = given(&[&before[..], &[sit_down("Per Hansen", 2)]].concat()).0;
+        let names: Vec<&str> =
+            writer.meeting.tables.get(TableNumber(2)).unwrap().members().iter().map(|member| &*member.name).collect();
+        assert_eq!(names, [ANNE, "Per Hansen"]);
+        assert!(writer.meeting.arrivals.of(Person::named("per hansen")).is_some());
+        given(&before).can_take_back(&sit_down("Per Hansen", 2));
+        given(&before).when(&sit_down(ANNE, 1)).then_refused(Refusal::SitsAlready { table: TableNumber(2) });
+        given(&before).when(&sit_down("Per", 99)).then_refused(Refusal::NoSuchTable { table: TableNumber(99) });
+    }
+
+    #[test]
+    fn whoever_moves_keeps_that_they_have_come() {
+        let before = [seat(1, &[ANNE, "Bo"]), seat(2, &["Carl"]), mark(ANNE, Some(Attendance::Came))];
+        let writer = given(&[&before[..], &[shift(ANNE, 2)]].concat()).0;
+        let members = |table| writer.meeting.tables.get(TableNumber(table)).unwrap().members().len();
+        assert_eq!((members(1), members(2)), (1, 2));
+        assert!(writer.meeting.arrivals.of(Person::named(ANNE)).is_some());
+        given(&before).can_take_back(&shift(ANNE, 2));
+        given(&before).when(&shift(ANNE, 1)).then_refused(Refusal::SitsAlready { table: TableNumber(1) });
+        given(&before).when(&shift("Dorte", 1)).then_refused(Refusal::NoSuchPerson);
+    }
+
+    #[test]
+    fn an_arrival_holds_no_name() {
+        let writer = given(&[seat(1, &[ANNE]), mark(ANNE, Some(Attendance::Came))]).0;
+        let last = writer.done.last().unwrap();
+        let json = serde_json::to_string(&last.events).unwrap();
+        assert!(!json.to_lowercase().contains("anne") && json.contains(&Person::named(ANNE).to_string()), "{json}");
+        assert_eq!(serde_json::from_str::<Vec<crate::domain::event::Event>>(&json).unwrap(), last.events);
+    }
+}
