@@ -81,10 +81,7 @@ impl Host {
     }
 
     pub fn processor_time(&self) -> Duration {
-        let stat = self.status("stat");
-        let fields: Vec<&str> = stat.rsplit_once(')').unwrap().1.split_whitespace().collect();
-        let ticks: u32 = fields[11].parse::<u32>().unwrap() + fields[12].parse::<u32>().unwrap();
-        TICK * ticks
+        spent(&self.status("stat"))
     }
 
     fn status(&self, file: &str) -> String {
@@ -97,6 +94,12 @@ impl Drop for Host {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
+}
+
+/// The processor time in a `stat` of `/proc`.
+pub fn spent(stat: &str) -> Duration {
+    let fields: Vec<&str> = stat.rsplit_once(')').unwrap().1.split_whitespace().collect();
+    TICK * (fields[11].parse::<u32>().unwrap() + fields[12].parse::<u32>().unwrap())
 }
 
 fn spawn(folder: &Path, address: &str) -> Child {

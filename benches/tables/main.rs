@@ -45,6 +45,10 @@ fn main() {
     let folder = tempfile::tempdir().unwrap();
     println!("loopback, 200 bytes there and back: {}", limits::round_trip());
     println!("200 bytes appended and fdatasync: {}", limits::fdatasync(folder.path()));
+    println!(
+        "processor time of 10,000 notes one by one, without TLS and record: {:.2?}",
+        limits::lone_notes(folder.path())
+    );
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
 
     let mut host = Host::start(folder.path(), TABLES);
@@ -55,7 +59,7 @@ fn main() {
     let observer = runtime.spawn(observer.watch());
 
     scribes = paced(&runtime, scribes, &host, &observer);
-    scribes = saturated(&runtime, scribes);
+    scribes = saturated(&runtime, scribes, &host);
     runtime.block_on(came_back(&door, &host));
     runtime.block_on(fill(scribes, &host));
     observer.abort();
@@ -126,12 +130,15 @@ fn paced(runtime: &Runtime, scribes: Vec<Scribe>, host: &Host, observer: &tokio:
 }
 
 /// Everybody writes as fast as the host takes it.
-fn saturated(runtime: &Runtime, scribes: Vec<Scribe>) -> Vec<Scribe> {
+fn saturated(runtime: &Runtime, scribes: Vec<Scribe>, host: &Host) -> Vec<Scribe> {
+    let busy = host.processor_time();
     let began = Instant::now();
     let scribes = runtime.block_on(burst(scribes, BURST));
     let took = began.elapsed();
     let notes = u64::from(TABLES) * u64::from(BURST);
     println!("{notes} notes at once: {:.0} durable, signed notes a second", notes as f64 / took.as_secs_f64());
+    let busy = (host.processor_time() - busy).mul_f64(10_000.0 / notes as f64);
+    println!("  processor time of the host for 10,000 notes at once: {busy:.2?}");
     scribes
 }
 

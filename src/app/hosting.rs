@@ -30,8 +30,9 @@ use crate::store::chance;
 use crate::store::door_file::DoorFile;
 use crate::sync::bytes::{Certificate, Nonce};
 use crate::sync::code::{Code, Fingerprint};
-use crate::sync::host::{Host, LinkId, Output};
+use crate::sync::host::{Host, Output};
 use crate::sync::invitation::Invitation;
+use crate::sync::links::LinkId;
 use crate::sync::message::Message;
 use crate::sync::vetting::Vetted;
 

@@ -8,6 +8,7 @@ use crate::app::plain::{self, Voices};
 use crate::app::plain_peers::live;
 use crate::app::problem::AppError;
 use crate::app::seating::{self, Wanted};
+use crate::app::threads;
 
 /// Joins, reads lines to the end or to `/quit`, and waits until everything is at the host's, or in the file that is carried.
 pub fn run<O: Write, E: Write>(
@@ -15,7 +16,7 @@ pub fn run<O: Write, E: Write>(
     wanted: Wanted<'_>,
     voices: &mut Voices<O, E>,
 ) -> Result<Option<Carried>, AppError> {
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
+    let runtime = threads::one()?;
     let done = runtime.block_on(async {
         let (mut session, mut peers) = seating::sit(chosen, wanted).await?;
         let words = chosen.words();

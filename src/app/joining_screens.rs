@@ -7,11 +7,12 @@ use crate::app::peers::Peers;
 use crate::app::problem::AppError;
 use crate::app::screens::{self, Setting};
 use crate::app::seating::{self, Wanted};
+use crate::app::threads;
 use crate::tui::theme::Theme;
 
 /// Joins and shows the table's screen until the person leaves. What keeps a machine out is said before the screen is taken. `ask`: whether the terminal may be asked what it draws on.
 pub fn run(chosen: &mut Chosen, wanted: Wanted<'_>, (theme, ask): (Theme, bool)) -> Result<Option<Carried>, AppError> {
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
+    let runtime = threads::two()?;
     runtime.block_on(async {
         let (mut session, mut peers) = seating::sit(chosen, wanted).await?;
         if let Peers::Host(guesting) = &mut peers {

@@ -58,6 +58,7 @@ pub mod sleeping;
 pub mod stop;
 pub mod system_clock;
 pub mod table_files;
+pub mod threads;
 pub mod two_clocks;
 pub mod typing;
 pub mod unreached;

@@ -10,6 +10,7 @@ use crate::app::plain::{self, Voices};
 use crate::app::plain_peers::live;
 use crate::app::problem::AppError;
 use crate::app::session::Session;
+use crate::app::threads;
 use crate::language::words::Words;
 
 /// Opens the door and reads lines to the end or to `/quit`.
@@ -20,7 +21,7 @@ pub fn run<O: Write, E: Write>(
     address: SocketAddr,
     voices: &mut Voices<O, E>,
 ) -> Result<(), AppError> {
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
+    let runtime = threads::one()?;
     runtime.block_on(async {
         let mut door = Door::at(address);
         door.open(session).await?;

@@ -24,6 +24,7 @@ use crate::app::rehearsal::guide::Guide;
 use crate::app::session::{Outcome, Session};
 use crate::app::sleeping::asleep;
 use crate::app::stop::{self, Stop};
+use crate::app::threads;
 use crate::app::typing::Typing;
 use crate::device::door::DoorWish;
 use crate::device::intent::{Intent, Query};
@@ -71,7 +72,7 @@ pub struct Setting<'a> {
 ///
 /// `host`: where the door is open from the beginning, if it is; else it can be opened on the way.
 pub fn run(session: &mut Session, setting: Setting<'_>, host: Option<SocketAddr>) -> Result<(), AppError> {
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
+    let runtime = threads::two()?;
     runtime.block_on(async {
         let mut door = Door::at(host.unwrap_or_else(usual_address));
         // A door that cannot be opened is said before the screen is taken.

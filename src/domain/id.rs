@@ -42,7 +42,7 @@ pub struct NotAnId(pub String);
 
 impl fmt::Display for AuthorId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+        write!(f, "{:032x}", u128::from_be_bytes(self.0))
     }
 }
 
@@ -54,11 +54,7 @@ impl FromStr for AuthorId {
         if text.len() != 32 || !text.bytes().all(|byte| byte.is_ascii_hexdigit()) {
             return Err(wrong());
         }
-        let mut bytes = [0; 16];
-        for (byte, place) in bytes.iter_mut().zip((0..).step_by(2)) {
-            *byte = u8::from_str_radix(&text[place..place + 2], 16).map_err(|_| wrong())?;
-        }
-        Ok(Self(bytes))
+        u128::from_str_radix(text, 16).map(|whole| Self(whole.to_be_bytes())).map_err(|_| wrong())
     }
 }
 

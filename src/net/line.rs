@@ -1,5 +1,6 @@
-//! One connection after the handshake: frames in, frames out, each direction in a task of its own.
+//! One connection after the handshake: frames in, frames out, both in one task.
 
+use std::future::Future;
 use std::time::Duration;
 
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, BufReader, ReadHalf, WriteHalf, split};
@@ -27,22 +28,34 @@ pub enum Trust {
     Known,
 }
 
-/// Reads frames until the line is dead, hands each to `to`; whoever is slow to take them slows the sender down.
-pub async fn read<S: AsyncRead + Unpin>(from: ReadHalf<S>, mut trust: Trust, to: mpsc::Sender<Message>) {
+/// Where goes what is heard.
+pub trait Ear {
+    /// Takes a message when there is room for it; says whether anybody still listens.
+    fn hear(&mut self, message: Message) -> impl Future<Output = bool> + Send;
+}
+
+impl Ear for mpsc::Sender<Message> {
+    async fn hear(&mut self, message: Message) -> bool {
+        self.send(message).await.is_ok()
+    }
+}
+
+/// Reads frames until the line is dead, hands each to `ear`; whoever is slow to take them slows the sender down.
+async fn read<S: AsyncRead + Unpin>(from: ReadHalf<S>, mut trust: Trust, mut ear: impl Ear) {
     let mut from = BufReader::new(from);
     while let Ok(Some(message)) = timeout(SILENCE, next(&mut from, trust)).await {
         // Only who has greeted has anything long to say; until the host has answered it says little more.
         if matches!(message, Message::Hello { .. }) {
             trust = Trust::Known;
         }
-        if to.send(message).await.is_err() {
+        if !ear.hear(message).await {
             return;
         }
     }
 }
 
 /// Writes what comes until nobody is left who could send more, then says that no more comes.
-pub async fn write<S: AsyncWrite>(mut to: WriteHalf<S>, mut from: mpsc::Receiver<Message>) {
+async fn write<S: AsyncWrite>(mut to: WriteHalf<S>, mut from: mpsc::Receiver<Message>) {
     while let Some(message) = from.recv().await {
         let mut bytes = frame::encode(&message);
         while bytes.len() < BURST {
@@ -61,22 +74,18 @@ pub async fn write<S: AsyncWrite>(mut to: WriteHalf<S>, mut from: mpsc::Receiver
     let _ = timeout(PATIENCE, to.shutdown()).await;
 }
 
-/// Both directions; ends when either does.
-pub async fn hold<S: AsyncRead + AsyncWrite + Unpin + Send + 'static>(
+/// Both directions; ends when either does. A task that sends and is answered has not to be woken in another.
+pub async fn hold<S: AsyncRead + AsyncWrite + Unpin>(
     stream: S,
     trust: Trust,
-    to: mpsc::Sender<Message>,
+    ear: impl Ear,
     from: mpsc::Receiver<Message>,
 ) {
     let (reading, writing) = split(stream);
-    let reader = tokio::spawn(read(reading, trust, to));
-    let stop = reader.abort_handle();
-    let writer = tokio::spawn(write(writing, from));
-    let stop_writing = writer.abort_handle();
     tokio::select! {
         // What the other side said last has been handed on; what is still to be said reaches nobody.
-        _ = reader => stop_writing.abort(),
-        _ = writer => stop.abort(),
+        () = read(reading, trust, ear) => {}
+        () = write(writing, from) => {}
     }
 }
 

@@ -6,13 +6,13 @@ use std::time::Duration;
 
 use tokio::net::TcpListener;
 use tokio::sync::{Semaphore, mpsc};
-use tokio::task::JoinHandle;
+use tokio::task::{JoinHandle, spawn_blocking};
 use tokio::time::{sleep, timeout};
 use tokio_rustls::TlsAcceptor;
 
 use crate::net::identity::{Identity, config};
-use crate::net::line::{QUEUE, Trust, hold};
-use crate::sync::host::LinkId;
+use crate::net::line::{Ear, QUEUE, Trust, hold};
+use crate::sync::links::LinkId;
 use crate::sync::message::{Message, Reason};
 use crate::sync::throttle::Address;
 use crate::sync::vetting::{Vetted, Vetting};
@@ -21,6 +21,8 @@ use crate::sync::vetting::{Vetted, Vetting};
 const HANDSHAKE: Duration = Duration::from_secs(5);
 /// Connections that are held at once; the ones beyond wait at the door.
 const MOST: usize = 2048;
+/// So many entries are looked at in a thread beside the one that reads and writes: it takes longer than to wake that one.
+const BATCH: usize = 4;
 /// Messages that may wait for the host over all connections.
 const WAITING: usize = 256;
 
@@ -118,21 +120,32 @@ async fn serve(
     if to.send(Heard::Opened { link, address, outbox }).await.is_err() {
         return;
     }
-    // One place: the reader of a flood waits until the host has taken what came before.
-    let (said, mut incoming) = mpsc::channel(1);
-    let line = hold(stream, Trust::Stranger, said, outgoing);
-    let pass_on = async {
-        let mut vetting = Vetting::default();
-        while let Some(message) = incoming.recv().await {
-            let said = vetting.look_at(message);
-            if to.send(Heard::Said { link, said }).await.is_err() {
-                return;
-            }
-        }
-    };
-    tokio::join!(line, pass_on);
+    let ear = Guest { link, vetting: Vetting::default(), to: to.clone() };
+    hold(stream, Trust::Stranger, ear, outgoing).await;
     // Nobody to tell is nobody who wants to know.
     let _ = to.send(Heard::Closed { link }).await;
+}
+
+/// What one guest says. A note is looked at where it is read, a batch in a thread of its own.
+struct Guest {
+    link: LinkId,
+    vetting: Vetting,
+    to: mpsc::Sender<Heard>,
+}
+
+impl Ear for Guest {
+    async fn hear(&mut self, message: Message) -> bool {
+        let said = if message.entries() < BATCH {
+            self.vetting.look_at(message)
+        } else {
+            let mut vetting = std::mem::take(&mut self.vetting);
+            let looking = spawn_blocking(move || (vetting.look_at(message), vetting));
+            let Ok((said, vetting)) = looking.await else { return false };
+            self.vetting = vetting;
+            said
+        };
+        self.to.send(Heard::Said { link: self.link, said }).await.is_ok()
+    }
 }
 
 fn caller(address: IpAddr) -> Address {

@@ -4,7 +4,6 @@ use std::collections::{BTreeSet, VecDeque};
 
 use crate::domain::id::{AuthorId, EntryId};
 use crate::domain::meeting::Meeting;
-use crate::domain::rights::Audience;
 use crate::domain::role::Role;
 use crate::record::author::Author;
 use crate::record::entry::Entry;
@@ -119,16 +118,12 @@ impl Exchange {
         self.bodies_flying = false;
     }
 
-    /// An entry became durable here, for these; what moves a note or a table opens more to some. Says whether there is
-    /// something to send.
-    pub fn news(&mut self, item: &Item, audiences: &[Audience], shelf: &Shelf) -> bool {
+    /// An entry became durable here, and the other `sees` it or not; what moves a note or a table opens more to some.
+    /// Says whether there is something to send.
+    pub fn news(&mut self, item: &Item, sees: bool, shelf: &Shelf) -> bool {
         if self.sent.is_none() {
             return false;
         }
-        let sees = match self.sight {
-            Sight::Of(role) => audiences.iter().all(|audience| audience.has(role)),
-            Sight::Own(author) => item.entry.author == author,
-        };
         let opens_more = matches!(self.sight, Sight::Of(_)) && item.opens_more;
         if opens_more {
             self.look_again(shelf);

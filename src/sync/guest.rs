@@ -129,7 +129,7 @@ impl Guest {
             let Some(item) = self.shelf.beyond(entry.author, entry.number.saturating_sub(1)).first() else { continue };
             if let Some(exchange) = &mut self.exchange {
                 // Its own goes to the host, whoever else may see it.
-                exchange.news(item, &[], &self.shelf);
+                exchange.news(item, item.entry.author == self.own, &self.shelf);
             }
             if entry.author != self.own {
                 arrived.raise(entry.author, entry.number);

@@ -1,6 +1,6 @@
 //! The host's side: who is let in, what is taken from them, and what each of them lacks.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
 
@@ -18,6 +18,7 @@ use crate::sync::bytes::{Certificate, Nonce, Secret, greeting};
 use crate::sync::exchange::{Exchange, Sight};
 use crate::sync::invitation::Invitations;
 use crate::sync::keys::Keys;
+use crate::sync::links::{Guest, Link, LinkId, Links};
 use crate::sync::may_take::may_take;
 use crate::sync::message::{MOST_ENTRIES, Message, Reason, VERSION};
 use crate::sync::shelf::Shelf;
@@ -26,10 +27,6 @@ use crate::sync::vetting::Vetted;
 
 /// So often somebody without a seat is answered how long the way is.
 const MOST_ECHOES: u8 = 16;
-
-/// One connection.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct LinkId(pub u64);
 
 /// What the host asks the world to do.
 #[derive(Clone, Debug, PartialEq)]
@@ -57,49 +54,27 @@ impl Output {
     }
 }
 
-#[derive(Clone, Debug)]
-enum Link {
-    /// Nothing was heard yet.
-    Greeting {
-        address: Address,
-        nonce: Nonce,
-        /// How often it has asked for an echo.
-        echoes: u8,
-    },
-    /// Let in; the seat is on its way to the disk.
-    Waiting { author: AuthorId },
-    Seated {
-        author: AuthorId,
-        seat: Seat,
-        exchange: Box<Exchange>,
-        told_gap: bool,
-        /// Whether the device leads or ever led: it may have written what only the one that leads may write.
-        has_led: bool,
-    },
-}
-
 #[derive(Debug)]
 pub struct Host {
     certificate: Certificate,
     pub invitations: Invitations,
     throttle: Throttle,
     shelf: Shelf,
-    links: BTreeMap<LinkId, Link>,
+    links: Links,
     keys: Option<Keys>,
     turnover: u64,
 }
 
 impl Host {
     pub fn new(certificate: Certificate, invitations: Invitations, shelf: Shelf) -> Self {
-        let (throttle, links) = (Throttle::default(), BTreeMap::new());
+        let (throttle, links) = (Throttle::default(), Links::default());
         Self { certificate, invitations, throttle, shelf, links, keys: None, turnover: 0 }
     }
 
     /// How this door is opened; whoever may take the lead is told.
     pub fn hand_on(&mut self, keys: Keys) -> Vec<Output> {
-        let may = |link: &Link| matches!(link, Link::Seated { seat, .. } if seat.role.can_lead());
-        let links = self.links.iter().filter(|(_, link)| may(link));
-        let outputs = links.map(|(id, _)| Output::Send(*id, Message::Keys(keys.clone()))).collect();
+        let may_lead = self.links.guests().filter(|(_, guest)| guest.seat.role.can_lead());
+        let outputs = may_lead.map(|(id, _)| Output::Send(id, Message::Keys(keys.clone()))).collect();
         self.keys = Some(keys);
         outputs
     }
@@ -111,10 +86,7 @@ impl Host {
 
     /// The devices that have a seat and a connection.
     pub fn present(&self) -> impl Iterator<Item = (AuthorId, &Seat)> {
-        self.links.values().filter_map(|link| match link {
-            Link::Seated { author, seat, .. } => Some((*author, seat)),
-            _ => None,
-        })
+        self.links.guests().map(|(_, guest)| (guest.author, &guest.seat))
     }
 
     /// How often somebody came or left: as long as it is the same, so is who is present.
@@ -124,22 +96,19 @@ impl Host {
 
     /// The device at the other end, once it has a seat.
     pub fn guest(&self, link: LinkId) -> Option<AuthorId> {
-        match self.links.get(&link) {
-            Some(Link::Seated { author, .. }) => Some(*author),
-            _ => None,
-        }
+        self.links.guest(link).map(|guest| guest.author)
     }
 
     /// Somebody stands at the door. `nonce`: chance, drawn for this connection. `time`: of this machine's clock.
     pub fn open(&mut self, link: LinkId, address: Address, nonce: Nonce, time: DateTime<Utc>) -> Vec<Output> {
-        self.links.insert(link, Link::Greeting { address, nonce, echoes: 0 });
+        self.links.put(link, Link::Greeting { address, nonce, echoes: 0 });
         let record = self.shelf.log().record();
         vec![Output::Send(link, Message::Door { version: VERSION, record, nonce, time: Some(time) })]
     }
 
     pub fn closed(&mut self, link: LinkId) {
         self.turnover += 1;
-        self.links.remove(&link);
+        self.links.remove(link);
     }
 
     /// Something was said, or what was said is reason enough to part. `now`: milliseconds from any beginning; `time`: the
@@ -155,10 +124,10 @@ impl Host {
         let message = match said {
             Ok(vetted) => vetted.message(),
             // What is still in the pipe of one that was closed.
-            Err(_) if !self.links.contains_key(&link) => return Vec::new(),
+            Err(_) if self.links.get(link).is_none() => return Vec::new(),
             Err(reason) => return self.refuse(link, reason),
         };
-        let heard = match (self.links.get_mut(&link), message) {
+        let heard = match (self.links.get_mut(link), message) {
             (None, _) => return Vec::new(),
             (Some(Link::Greeting { echoes, .. }), Message::Echo { time }) if *echoes < MOST_ECHOES => {
                 *echoes += 1;
@@ -172,20 +141,20 @@ impl Host {
                 let (address, nonce) = (*address, *nonce);
                 self.greeted(link, (address, nonce), version, author, (secret, proof), term, meeting, now, time)
             }
-            (Some(Link::Seated { exchange, .. }), Message::Frontier(theirs)) => {
-                exchange.begin(theirs, &self.shelf).map(|()| self.send(link, meeting))
+            (Some(Link::Seated(guest)), Message::Frontier(theirs)) => {
+                guest.exchange.begin(theirs, &self.shelf).map(|()| self.send(link, meeting))
             }
-            (Some(Link::Seated { exchange, .. }), Message::Durable(theirs)) => {
-                exchange.confirm(&theirs).map(|()| self.send(link, meeting))
+            (Some(Link::Seated(guest)), Message::Durable(theirs)) => {
+                guest.exchange.confirm(&theirs).map(|()| self.send(link, meeting))
             }
-            (Some(Link::Seated { exchange, .. }), Message::Lacking(stretches)) => {
-                exchange.lacks(&stretches, &self.shelf).map(|()| self.send(link, meeting))
+            (Some(Link::Seated(guest)), Message::Lacking(stretches)) => {
+                guest.exchange.lacks(&stretches, &self.shelf).map(|()| self.send(link, meeting))
             }
-            (Some(Link::Seated { exchange, .. }), Message::BodiesKept) => {
-                exchange.bodies_kept();
+            (Some(Link::Seated(guest)), Message::BodiesKept) => {
+                guest.exchange.bodies_kept();
                 Ok(self.send(link, meeting))
             }
-            (Some(Link::Seated { .. }), Message::Entries { entries, .. }) => self.entries(link, entries, meeting),
+            (Some(Link::Seated(_)), Message::Entries { entries, .. }) => self.entries(link, entries, meeting),
             (Some(_), Message::Alive) => Ok(Vec::new()),
             (Some(_), Message::Bye) => {
                 self.closed(link);
@@ -198,36 +167,30 @@ impl Host {
 
     /// These are durable and part of `meeting`, whoever wrote them.
     pub fn shared(&mut self, entries: &[Entry], meeting: &Meeting, time: DateTime<Utc>) -> Vec<Output> {
-        // Whoever it is nothing to is not asked: with five hundred tables that is nearly everybody.
-        let mut concerned: BTreeSet<LinkId> = BTreeSet::new();
+        let mut concerned: BTreeSet<LinkId> = self.links.waiting().collect();
         for entry in entries {
             self.shelf.put(entry);
+            concerned.extend(self.links.line(entry.author));
             let Some(item) = self.shelf.beyond(entry.author, entry.number.saturating_sub(1)).first() else { continue };
-            let audiences = item.audiences(meeting);
-            for (id, link) in &mut self.links {
-                let concerns = match link {
-                    Link::Greeting { .. } => false,
-                    Link::Waiting { .. } => true,
-                    Link::Seated { author, exchange, .. } => {
-                        exchange.news(item, &audiences, &self.shelf) || *author == entry.author
-                    }
-                };
-                if concerns {
-                    concerned.insert(*id);
+            let sees = self.links.of(&item.audiences(meeting));
+            for id in if item.opens_more { self.links.ids().collect() } else { sees.clone() } {
+                let guest = self.links.guest_mut(id);
+                if guest.is_some_and(|guest| guest.exchange.news(item, sees.contains(&id), &self.shelf)) {
+                    concerned.insert(id);
                 }
             }
         }
         let mut outputs = Vec::new();
         for id in concerned {
-            match self.links.get(&id) {
+            match self.links.get(id) {
                 Some(Link::Waiting { author }) => {
                     if let Some(seat) = meeting.seats.of(*author) {
                         let (author, seat) = (*author, seat.clone());
                         outputs.extend(self.welcome(id, author, seat, meeting, time));
                     }
                 }
-                Some(Link::Seated { author, .. }) => {
-                    let author = *author;
+                Some(Link::Seated(guest)) => {
+                    let author = guest.author;
                     if entries.iter().any(|entry| entry.author == author) {
                         outputs.push(Output::Send(id, Message::Durable(self.stands(author))));
                     }
@@ -242,21 +205,22 @@ impl Host {
     /// The disk did not take what was handed to it. Everybody is told, and comes again later.
     pub fn not_taken(&mut self) -> Vec<Output> {
         self.shelf.expect_nothing();
-        let ids: Vec<LinkId> = self.links.keys().copied().collect();
+        let ids: Vec<LinkId> = self.links.ids().collect();
         ids.into_iter().flat_map(|id| self.refuse(id, Reason::Disk)).collect()
     }
 
     /// The meeting's time, to all who have a seat.
     pub fn clock(&self, time: DateTime<Utc>) -> Vec<Output> {
-        let seated = self.links.iter().filter(|(_, link)| matches!(link, Link::Seated { .. }));
-        seated.map(|(id, _)| Output::Send(*id, Message::Clock { now: time })).collect()
+        self.links.guests().map(|(id, _)| Output::Send(id, Message::Clock { now: time })).collect()
     }
 
     /// Everybody is told that the host leaves.
     pub fn leave(&mut self) -> Vec<Output> {
         self.turnover += 1;
-        let ids = std::mem::take(&mut self.links).into_keys();
-        ids.flat_map(|id| [Output::Send(id, Message::Bye), Output::Close(id)]).collect()
+        std::mem::take(&mut self.links)
+            .ids()
+            .flat_map(|id| [Output::Send(id, Message::Bye), Output::Close(id)])
+            .collect()
     }
 
     #[expect(clippy::too_many_arguments, reason = "a greeting has these parts and none of them belong together")]
@@ -297,7 +261,7 @@ impl Host {
         }
         // It led before this one did, and is here again.
         if has_led && meeting.lead.now().is_some() {
-            self.links.insert(link, Link::Waiting { author: author.id() });
+            self.links.put(link, Link::Waiting { author: author.id() });
             return Ok(vec![Output::Seat { author, role: Role::StandBy }]);
         }
         let wait = self.throttle.wait(address, now);
@@ -309,7 +273,7 @@ impl Host {
             Some(role) => {
                 self.throttle.right(address);
                 self.shelf.admit(author);
-                self.links.insert(link, Link::Waiting { author: author.id() });
+                self.links.put(link, Link::Waiting { author: author.id() });
                 Ok(vec![Output::Seat { author, role }])
             }
             None => {
@@ -327,15 +291,12 @@ impl Host {
         meeting: &Meeting,
         time: DateTime<Utc>,
     ) -> Vec<Output> {
-        // A device has one connection: the earlier one of the same key is dead and does not know it yet.
-        let same = |earlier: &Link| matches!(earlier, Link::Seated { author: other, .. } if *other == author);
-        let earlier: Vec<LinkId> = self.links.iter().filter(|(_, link)| same(link)).map(|(id, _)| *id).collect();
-        let mut outputs: Vec<Output> = earlier.iter().map(|id| Output::Close(*id)).collect();
         self.turnover += 1;
-        earlier.iter().for_each(|id| drop(self.links.remove(id)));
-        let exchange = Box::new(Exchange::new(Sight::Of(seat.role)));
+        let exchange = Exchange::new(Sight::Of(seat.role));
         let (role, has_led) = (seat.role, meeting.lead.has_led(author));
-        self.links.insert(link, Link::Seated { author, seat, exchange, told_gap: false, has_led });
+        let guest = Guest { author, seat, exchange, told_gap: false, has_led };
+        let earlier = self.links.put(link, Link::Seated(Box::new(guest)));
+        let mut outputs: Vec<Output> = earlier.map(Output::Close).into_iter().collect();
         outputs.push(Output::Send(link, Message::Welcome { role }));
         outputs.push(Output::Send(link, Message::Clock { now: time }));
         let keys = self.keys.clone().filter(|_| role.can_lead());
@@ -345,7 +306,7 @@ impl Host {
     }
 
     fn entries(&mut self, link: LinkId, entries: Vec<Entry>, meeting: &Meeting) -> Result<Vec<Output>, Reason> {
-        let Some(Link::Seated { author, seat, told_gap, has_led, .. }) = self.links.get_mut(&link) else {
+        let Some(Guest { author, seat, told_gap, has_led, .. }) = self.links.guest_mut(link) else {
             return Err(Reason::NotUnderstood);
         };
         if entries.len() > MOST_ENTRIES {
@@ -384,8 +345,8 @@ impl Host {
     }
 
     fn send(&mut self, link: LinkId, meeting: &Meeting) -> Vec<Output> {
-        let Some(Link::Seated { exchange, .. }) = self.links.get_mut(&link) else { return Vec::new() };
-        let batches = std::iter::from_fn(|| exchange.next(&self.shelf, meeting));
+        let Some(guest) = self.links.guest_mut(link) else { return Vec::new() };
+        let batches = std::iter::from_fn(|| guest.exchange.next(&self.shelf, meeting));
         batches.map(|batch| Output::Send(link, batch)).collect()
     }
 

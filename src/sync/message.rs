@@ -75,6 +75,16 @@ pub enum Message {
     Bye,
 }
 
+impl Message {
+    /// How many entries are handed over with it.
+    pub fn entries(&self) -> usize {
+        match self {
+            Self::Entries { entries, .. } | Self::Bodies(entries) => entries.len(),
+            _ => 0,
+        }
+    }
+}
+
 /// Why a device is not listened to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
 #[serde(rename_all = "snake_case")]

@@ -13,6 +13,7 @@ pub mod guest;
 pub mod host;
 pub mod invitation;
 pub mod keys;
+pub mod links;
 pub mod may_take;
 pub mod message;
 pub mod shelf;

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::record::author::Author;
+use crate::record::author::{Author, Eye};
 use crate::sync::message::{Message, Reason};
 
 /// A message whose entries are signed by the one who greeted. Only [`Vetting`] makes one, so that nobody forgets.
@@ -24,7 +24,7 @@ impl Vetted {
 /// its own, in a task of its own, and the one loop at none.
 #[derive(Debug, Default)]
 pub struct Vetting {
-    author: Option<Author>,
+    author: Option<(Author, Option<Eye>)>,
 }
 
 impl Vetting {
@@ -32,15 +32,15 @@ impl Vetting {
     pub fn look_at(&mut self, message: Message) -> Result<Vetted, Reason> {
         if let Message::Hello { author, .. } = &message {
             // Who greets again is not understood; the first word stands.
-            self.author.get_or_insert(*author);
+            self.author.get_or_insert_with(|| (*author, author.eye()));
         }
         if let Message::Entries { entries, .. } = &message {
-            let author = self.author.ok_or(Reason::NotUnderstood)?;
+            let (author, eye) = self.author.as_ref().ok_or(Reason::NotUnderstood)?;
             for entry in entries {
                 if entry.author != author.id() {
                     return Err(Reason::NotYours { entry: entry.id() });
                 }
-                if !author.signed(&entry.hash, &entry.signature) {
+                if !eye.as_ref().is_some_and(|eye| eye.sees(&entry.hash, &entry.signature)) {
                     return Err(Reason::DoesNotFollow { entry: entry.id() });
                 }
             }
