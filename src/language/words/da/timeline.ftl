@@ -5,7 +5,6 @@ timeline-late = { $span } bagud
 timeline-early = { $span } foran
 
 timeline-not-started = Ikke begyndt
-timeline-ended = Slut
 
 timeline-item-done = holdt
 timeline-item-now = nu

@@ -5,7 +5,6 @@ timeline-late = { $span } late
 timeline-early = { $span } ahead
 
 timeline-not-started = Not started
-timeline-ended = Ended
 
 timeline-item-done = held
 timeline-item-now = now
