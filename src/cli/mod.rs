@@ -10,6 +10,7 @@ pub mod erase;
 pub mod export;
 pub mod front;
 pub mod guide;
+pub mod help;
 pub mod import;
 pub mod join;
 pub mod list;

@@ -77,4 +77,5 @@ verbs! {
     Paths in paths,
     Completions in completions,
     Man in man,
+    Help in help,
 }

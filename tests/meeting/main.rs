@@ -32,4 +32,6 @@ mod summing;
 mod told;
 #[cfg(unix)]
 mod typing;
+#[cfg(unix)]
+mod whole;
 mod world;

@@ -13,8 +13,6 @@ use crate::world::{PROGRAM, RINGSTED_BEGINS, World};
 const PATIENCE: Duration = Duration::from_secs(30);
 const F2: &str = "\x1bOQ";
 const F3: &str = "\x1bOR";
-const F4: &str = "\x1bOS";
-const F5: &str = "\x1b[15~";
 const ESC: &str = "\x1b";
 const ENTER: &str = "\r";
 const CTRL_P: &str = "\x10";
@@ -99,14 +97,14 @@ impl Person {
     }
 
     /// The keys that it takes.
-    fn costs(&mut self, does: impl FnOnce(&mut Self)) -> usize {
+    pub fn costs(&mut self, does: impl FnOnce(&mut Self)) -> usize {
         let before = self.pressed;
         does(self);
         self.pressed - before
     }
 
     /// A note in the field, saved.
-    fn notes(&mut self, text: &str, number: usize) {
+    pub fn notes(&mut self, text: &str, number: usize) {
         let keys = self.costs(|person| person.presses(&format!("{text}\r")));
         assert!(keys <= text.chars().count() + 1, "{text}: {keys}");
         let number = format!("#{number} ");
@@ -173,7 +171,7 @@ impl Person {
     }
 
     /// A command by the palette.
-    fn commands(&mut self, command: &str) {
+    pub fn commands(&mut self, command: &str) {
         self.presses(CTRL_P);
         self.sees("╭ Kommando");
         self.presses(command);
@@ -237,119 +235,6 @@ fn count(keys: &str) -> usize {
 #[test]
 fn keys_are_counted_as_a_person_counts_them() {
     assert_eq!(count("Dør\r\x1bOQ\x1b[17~n"), 7);
-}
-
-#[test]
-fn the_meeting_in_ringsted_from_start_to_documents_by_keys_alone() {
-    let world = World::new();
-    let mut person = Person::runs_ringsted(&world);
-    person.sees("Velkomst");
-    person.presses("n");
-    person.sees("16.00→16.15");
-    person.presses(F3);
-    person.sees("Bord 1");
-    person.notes("Vi opdager først tingene, når det er besluttet", 1);
-    person.presses("\x02");
-    person.sees("Bord 2");
-    person.notes("Skueproces: der er besluttet i forvejen", 2);
-    person.presses(F4);
-    person.sees("2 tilbage");
-    // The first is a point by one key, the second goes into it by another.
-    let keys = person.costs(|person| {
-        person.presses("p");
-        person.sees("1 pointe ");
-        person.sees(" 1  Vi opdager");
-        person.presses("1");
-    });
-    person.sees("begge borde (1, 2)");
-    assert!(keys <= 3, "{keys}");
-    let action = "Idékatalog | Styregruppen | 1/6-2022 | idékatalog";
-    person.presses(F5);
-    person.sees("Ny handling");
-    let keys = person.costs(|person| person.presses(&format!("{action}\r")));
-    assert!(keys <= action.chars().count() + 2, "{keys}");
-    person.sees("Styregruppen | 1/6-2022");
-    person.presses("\x1b[17~\r");
-    person.sees("tilbage");
-    person.presses("\t\r");
-    person.sees("på væggen");
-    person.presses("\x1b[18~");
-    person.sees("Opsamling");
-    person.presses(ENTER);
-    person.sees("dokumenter skrevet");
-    person.presses(ESC);
-    person.waits("the list of documents gone", |screen| !screen.contents().contains("dokumenter skrevet"));
-    person.quits();
-    person.leaves();
-    let written = world.files().into_iter().filter(|path| path.extension().is_some_and(|end| end == "html")).count();
-    assert!(written > 0, "{:?}", world.files());
-}
-
-#[test]
-fn the_council_in_broenderslev_answers_its_questions_by_keys_alone() {
-    let world = World::new();
-    let file = World::session("broenderslev-2019.json");
-    let arguments = ["run", file.to_str().unwrap(), "--clock", "2019-12-03T14:00:00+01:00"];
-    let mut person = Person::starts(&world, PROGRAM, &arguments, 80, 24);
-    person.sees("14.00");
-    person.presses(F3);
-    person.presses("\t");
-    person.notes("Fælles kursus for plejehjem", 1);
-    // The next question: nothing to add; the one after it was not reached.
-    person.presses("\t\x0e");
-    person.sees("Ingen bemærkninger");
-    person.presses("\x14\x04");
-    person.sees("kke drøftet");
-    person.presses("\x1b[18~");
-    person.sees("Udkast");
-    person.presses(ENTER);
-    person.sees("dokumenter skrevet");
-    person.presses(ESC);
-    person.waits("the list of documents gone", |screen| !screen.contents().contains("dokumenter skrevet"));
-    person.quits();
-    person.leaves();
-    let folder = world.files();
-    let data =
-        folder.iter().find(|path| path.extension().is_some_and(|end| end == "json") && !path.ends_with("clock.json"));
-    let text = std::fs::read_to_string(data.unwrap()).unwrap();
-    assert!(text.contains("Fælles kursus for plejehjem"), "{text}");
-    assert!(text.contains("no_remarks") && text.contains("not_discussed"), "{text}");
-}
-
-#[test]
-fn the_theme_day_goes_on_after_a_crash_and_an_action_is_born_at_a_table() {
-    let world = World::new();
-    let file = World::session("syddanmark-2011.json");
-    let arguments = ["run", file.to_str().unwrap(), "--clock", "2011-11-29T13:00:00+01:00"];
-    let mut person = Person::starts(&world, PROGRAM, &arguments, 80, 24);
-    person.sees("13.00");
-    person.presses(F3);
-    person.notes("Regionens socialudvalg kommer på besøg", 1);
-    let action = "Besøg af socialudvalget | Region Syddanmark";
-    let keys = person.costs(|person| {
-        person.presses("\x01");
-        person.sees("fra indlæg #1");
-        person.presses(&format!("{action}\r"));
-    });
-    assert!(keys <= action.chars().count() + 2, "{keys}");
-    person.sees("#4  Besøg af socialudvalget");
-    person.child.kill().unwrap();
-    person.child.wait().unwrap();
-    // The same place, and nothing lost.
-    let mut person = Person::starts(&world, PROGRAM, &arguments, 80, 24);
-    person.sees("13.0");
-    person.presses(F3);
-    person.sees("Regionens socialudvalg");
-    person.presses(F5);
-    person.sees("Besøg af socialudvalget");
-    person.presses("\x1b[18~");
-    person.sees("Udkast");
-    person.presses(ENTER);
-    person.sees("dokumenter skrevet");
-    person.presses(ESC);
-    person.waits("the list of documents gone", |screen| !screen.contents().contains("dokumenter skrevet"));
-    person.quits();
-    person.leaves();
 }
 
 #[test]

@@ -49,3 +49,23 @@ fn what_is_typed_is_kept_when_nobody_reads_the_answers() {
     let later = world.ringsted_by("/list all\n");
     assert!(later.says("Et indlæg") && later.says("Et til"), "{later:#?}");
 }
+
+#[test]
+fn help_knows_the_commands_and_the_exit_codes_and_says_what_it_does_not_know() {
+    let world = World::new();
+    let asks = |topic: &str| {
+        let output = world.program().args(["--lang", "da", "help"]).args(topic.split_whitespace()).output().unwrap();
+        let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+        (output.status.code(), text(output.stdout), text(output.stderr))
+    };
+    let (code, out, _) = asks("");
+    assert!(code == Some(0) && out.contains("rundbord [VALG] [KOMMANDO]"), "{out}");
+    let (code, out, _) = asks("export");
+    assert!(code == Some(0) && out.contains("rundbord export [VALG] FIL"), "{out}");
+    let (code, out, _) = asks("exit-codes");
+    assert!(code == Some(0) && out.contains("3  mødets fil er beskadiget"), "{out}");
+    let (code, out, err) = asks("nosuch");
+    assert!(code == Some(2) && out.is_empty() && err.contains("nogen hjælp til »nosuch«"), "{err}");
+    let (code, _, err) = asks("exprt");
+    assert!(code == Some(2) && err.contains("rundbord help export"), "{err}");
+}

@@ -27,7 +27,7 @@ fn waits_until(person: &mut Person, what: &str, so: impl Fn() -> bool) {
     }
 }
 
-/// A half-typed note at the second table, and a half-typed action.
+/// A half-typed note at the second table, a half-typed action, and a half-typed command.
 fn types(person: &mut Person) {
     person.presses(F3);
     person.sees("Bord 1");
@@ -39,10 +39,17 @@ fn types(person: &mut Person) {
     person.sees("Ny handling");
     person.presses("Brev til | Staben");
     person.sees("Brev til | Staben");
+    person.presses("\x10");
+    person.sees("╭ Kommando");
+    person.presses("besked Vi begynder igen");
+    person.sees("besked Vi begynder igen");
 }
 
 fn finds(person: &mut Person) {
     person.sees(BACK);
+    person.sees("› besked Vi begynder igen");
+    person.presses("\x1b");
+    person.waits("the palette gone", |screen| !screen.contents().contains("╭ Kommando"));
     person.presses(F5);
     person.sees("Brev til | Staben");
     person.presses("\r");

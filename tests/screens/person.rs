@@ -706,3 +706,19 @@ fn the_guides_are_found_in_the_help() {
     let picture = room.picture(80, 24);
     assert!(picture.contains("MØDELEDEREN PÅ ÉN SIDE"), "{picture}");
 }
+
+#[test]
+fn what_may_be_an_own_case_is_asked_quietly_and_takes_no_key() {
+    let words = danish();
+    let mut room = Room::new(&words, ringsted(), "2022-04-07 17:05:00");
+    room.press("f3");
+    room.type_text("Busserne kører for sjældent");
+    assert!(!room.picture(80, 24).contains("Egen sag?"), "{}", room.picture(80, 24));
+    room.press("ctrl+u");
+    room.type_text("Min søn har fået diagnosen skizofreni og får clozapin");
+    assert!(room.picture(80, 24).contains("Egen sag? Så Ctrl+E"), "{}", room.picture(80, 24));
+    assert!(room.picture(60, 16).contains("Egen sag?"), "{}", room.picture(60, 16));
+    room.press("enter");
+    assert_eq!(room.device.meeting().contributions.standing().count(), 1, "the scribe decides");
+    assert!(!room.picture(80, 24).contains("Egen sag?"));
+}

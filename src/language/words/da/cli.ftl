@@ -178,6 +178,17 @@ cli-value-host-port = VÆRT:PORT
 cli-verb-wall = Viser væggen i en anden terminal: ur, spørgsmål og det, plenum er enige om. Aldrig navne eller indlæg.
 cli-wall-needs-terminal-try = Åbn et nyt terminalvindue, og skriv kommandoen der.
 cli-argument-layout = Husets egen skabelon (Jinja), fx notat.html.j2; uden --format skrives kun den.
+cli-verb-help = Fortæller om programmet, om en af kommandoerne eller om exitkoderne (exit-codes).
+cli-argument-topic = En kommandos navn, eller exit-codes.
+cli-value-topic = EMNE
+cli-help-unknown = Der er ikke nogen hjælp til »{ $topic }«.
+cli-help-try = Se alle kommandoerne med rundbord help.
+cli-exit-codes =
+    0  det gik godt
+    1  det lod sig ikke gøre, og der blev sagt, hvad man kan prøve
+    2  kommandolinjen blev ikke forstået
+    3  mødets fil er beskadiget; den læses, så langt den kan bekræftes, og overskrives aldrig
+    4  netværket
 cli-verb-guide = Skriver vejledningen på én side: facilitator (mødelederen) eller scribe (bordets referent).
 cli-argument-whose = Hvis vejledning.
 cli-erased-point = Ordene i pointe #{ $number } er slettet fra alle programmets filer. Dokumenter, der er skrevet ud, må du selv slette.

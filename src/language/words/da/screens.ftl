@@ -125,6 +125,7 @@ screens-kind-example = Eksempel
 screens-kind-question = Spørgsmål
 screens-new-note = Nyt indlæg
 screens-editing = Ret #{ $number }
+screens-own-case-cue = Egen sag? Så { $keys }: den bliver på maskinen. Ellers skriv det fælles.
 screens-write-here = Skriv, hvad bordet siger. Enter gemmer.
 screens-saved = gemt
 screens-saving = gemmer

@@ -178,6 +178,17 @@ cli-value-host-port = HOST:PORT
 cli-verb-wall = Shows the wall in a second terminal: clock, question and what the plenary agrees on. Never names or notes.
 cli-wall-needs-terminal-try = Open another terminal window and type the command there.
 cli-argument-layout = The office's own template (Jinja), such as memo.html.j2; without --format only it is written.
+cli-verb-help = Tells of the program, of one of its commands, or of the exit codes (exit-codes).
+cli-argument-topic = The name of a command, or exit-codes.
+cli-value-topic = TOPIC
+cli-help-unknown = There is no help on “{ $topic }”.
+cli-help-try = See all commands with rundbord help.
+cli-exit-codes =
+    0  well
+    1  it could not be done, and what to try was said
+    2  the command line was not understood
+    3  the record is damaged; it is opened as far as it verifies and never overwritten
+    4  the network
 cli-verb-guide = Prints the one-page guide: facilitator, or scribe of a table.
 cli-argument-whose = Whose guide.
 cli-erased-point = The words of point #{ $number } are erased from all files of the program. Documents that were written out you must delete yourself.

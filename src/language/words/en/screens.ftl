@@ -125,6 +125,7 @@ screens-kind-example = Example
 screens-kind-question = Question
 screens-new-note = New note
 screens-editing = Edit #{ $number }
+screens-own-case-cue = An own case? Then { $keys }: it stays here. Else write what is shared.
 screens-write-here = Write what the table says. Enter saves.
 screens-saved = saved
 screens-saving = saving

@@ -89,10 +89,10 @@ impl ActionField {
         if self.changes.is_none() {
             self.stash = self.line();
         }
-        let (text, _) = parts.around(None);
+        let (before, behind) = parts.around(part);
+        let text = format!("{before}{behind}");
         self.put(Line { text: text.clone(), source: None, changes: Some((action, text)) });
         if part.is_some() {
-            let (before, behind) = parts.around(part);
             // The field is filled from its end, so that the cursor comes to stand behind the part.
             self.field = LineField::holding(&behind);
             self.field.handle(Key::new(Code::Home));
@@ -221,12 +221,17 @@ impl Parts {
             Some(words) => Some(format!(" | {condition} {words}")),
             None => is_wanted(Part::Condition).then(|| format!(" | {condition} ")),
         };
+        // Whoever says what was not known is not to take a question mark away first.
+        let said = |piece: Part, text: &str| {
+            let is_open = is_wanted(piece) && text == "?";
+            format!(" | {}", if is_open { "" } else { text })
+        };
         let pieces = [
             (Part::What, self.what.clone()),
-            (Part::Who, format!(" | {}", self.who)),
+            (Part::Who, said(Part::Who, &self.who)),
             (Part::OnBehalfOf, on_behalf_of.unwrap_or_default()),
-            (Part::When, format!(" | {}", self.when)),
-            (Part::Kind, format!(" | {}", self.kind)),
+            (Part::When, said(Part::When, &self.when)),
+            (Part::Kind, said(Part::Kind, &self.kind)),
             (Part::Condition, condition.unwrap_or_default()),
         ];
         let at = pieces.iter().position(|(piece, _)| is_wanted(*piece)).unwrap_or(pieces.len() - 1);
@@ -304,5 +309,23 @@ mod tests {
         field.change(ActionId(EntryId::default()), &parts(), None);
         assert_eq!(field.send(day()), None);
         assert_eq!(field.field.text(), "halvt");
+    }
+
+    #[test]
+    fn what_was_not_known_is_said_without_taking_a_question_mark_away() {
+        let words = Words::new(Language::Da);
+        let mut field = ActionField::default();
+        let action = ActionId(EntryId { author: Default::default(), number: 3 });
+        let terms = Terms { what: "Brev".into(), ..Terms::default() };
+        field.change(action, &Parts::of(&words, &terms), Some(Part::Who));
+        assert_eq!(field.field.text(), "Brev |  | ? | ?");
+        assert!(!field.holds_unsaved() && field.drafts().is_empty(), "nothing is typed yet");
+        for c in "Næstved".chars() {
+            field.field.handle(Key::char(c));
+        }
+        assert_eq!(field.field.text(), "Brev | Næstved | ? | ?");
+        assert!(field.send(day()).is_some());
+        field.change(action, &Parts::of(&words, &terms), Some(Part::When));
+        assert_eq!(field.send(day()), None, "nothing was said");
     }
 }

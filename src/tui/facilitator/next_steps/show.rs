@@ -12,7 +12,7 @@ use crate::domain::terms::Terms;
 use crate::tui::screen::Look;
 use crate::tui::theme::{Role, sign};
 use crate::tui::widgets::list::Selection;
-use crate::tui::widgets::text::{one_line, width, wrap};
+use crate::tui::widgets::text::{cut, one_line, width, wrap};
 
 /// "fra indlæg #12, bord 3"
 pub fn source(look: Look<'_>, source: Source) -> String {
@@ -91,7 +91,11 @@ fn lines_of(action: &ActionView<'_>, most: usize, in_hand: bool, columns: usize,
     let mut spans = vec![hand(), Span::raw(" ".repeat(indent))];
     spans.extend(rest(&terms, look));
     if let Some(from) = action.action.source() {
-        spans.push(Span::styled(format!("  {}", source(look, from)), look.theme.style(Role::Quiet)));
+        let used: usize = 1 + spans.iter().map(|span| width(&span.content)).sum::<usize>();
+        // Where it comes from is said only where it can be read.
+        let from = cut(&source(look, from), columns.saturating_sub(used + 3)).into_owned();
+        let from = if width(&from) < 8 { String::new() } else { format!("  {from}") };
+        spans.push(Span::styled(from, look.theme.style(Role::Quiet)));
     }
     lines.push(Line::from(spans));
     lines

@@ -9,3 +9,4 @@ pub mod notes;
 pub mod overview;
 pub mod place;
 pub mod read_back;
+pub mod reminder;

@@ -19,7 +19,7 @@ use crate::domain::id::TableNumber;
 use crate::domain::refusal::Refusal;
 use crate::tui::facilitator::notes::composer::Composer;
 use crate::tui::facilitator::notes::overview::Overview;
-use crate::tui::facilitator::notes::{connection, coverage, list, place, read_back};
+use crate::tui::facilitator::notes::{connection, coverage, list, place, read_back, reminder};
 use crate::tui::keymap::{Action, IN_NOTES, IN_NOTES_LIST, Meant, Reach};
 use crate::tui::keys::{Code, Key};
 use crate::tui::peer_keys::{IN_TABLE_FIELD, IN_TABLE_LIST};
@@ -28,7 +28,6 @@ use crate::tui::screen::{Answer, Look, Screen};
 use crate::tui::theme::Role;
 use crate::tui::widgets::list::{Move, Selection};
 use crate::tui::widgets::panel::Rule;
-use crate::tui::widgets::text::cut;
 use crate::tui::widgets::toast::Mood;
 
 /// From this width on the coverage stands beside the notes.
@@ -181,13 +180,8 @@ impl Notes {
         let field =
             Rect { x: area.x + 3.min(area.width), y, width: area.width.saturating_sub(4), height: area.bottom() - y };
         let cursor = self.composer.field.draw(field, look.theme.style(Role::Text), buf);
-        if self.composer.field.characters() == 0 && !self.in_list {
-            let hint = match look.view.meeting.opening.closed() {
-                Some(_) => refusing::refusal(look.words, look.view, &Refusal::Closed),
-                None => look.words.word("screens-write-here"),
-            };
-            let hint = cut(&hint, field.width.into());
-            buf.set_stringn(field.x, field.y, hint, field.width.into(), look.theme.style(Role::Quiet));
+        if !self.in_list {
+            reminder::draw(field, &self.composer.field.text(), self.reach(), look, buf);
         }
         cursor.filter(|_| !self.in_list)
     }
