@@ -22,6 +22,7 @@ pub mod intent;
 pub mod naming;
 pub mod nights;
 pub mod offers;
+pub mod parties;
 pub mod preset;
 pub mod reading;
 pub mod reading_people;

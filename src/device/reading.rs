@@ -2,6 +2,7 @@
 
 use crate::device::grammar::verb::{VERBS, find};
 use crate::device::intent::{Listing, Query};
+use crate::device::parties;
 use crate::device::view::View;
 use crate::device::{deadline, naming, nights, reading_people, reading_tables, refusing, summing_up};
 use crate::domain::action::{ActionView, Missing};
@@ -99,6 +100,9 @@ pub fn here(words: &Words, view: &View<'_>) -> String {
 /// "5 af 8 borde (1, 2, 4, 7, 8)"
 pub fn provenance(words: &Words, view: &View<'_>, gathered: &Gathered<'_>, point: PointId) -> String {
     let point = view.meeting.points.now(point).unwrap_or(point);
+    if let Some(parties) = parties::share(words, view, gathered, point) {
+        return parties;
+    }
     let provenance = gathered.provenance(view.meeting, point);
     let tables: Vec<u16> = provenance.tables.iter().map(|table| table.0).collect();
     named_share_of_tables(words, &tables, provenance.discussed_by.len())

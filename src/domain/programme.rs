@@ -244,12 +244,14 @@ impl Programme {
         self
     }
 
-    /// What a guest's device may know: not the run sheet's remarks, the organisers' own dates, who sits where, the steps
+    /// What a guest's device may know: not the run sheet's remarks, the organisers' own dates, people's names at the tables, the steps
     /// agreed before the day, nor what was guessed.
     pub fn for_guests(&self) -> Self {
         let mut shown = self.clone();
         shown.items.iter_mut().for_each(|item| (item.note, item.guessed) = (None, Vec::new()));
-        shown.tables.iter_mut().for_each(|table| table.members.clear());
+        // A municipality is nobody's name, and its table writes what it takes home.
+        let is_public = |member: &Member| matches!(member.role, Some(MemberRole::Municipality | MemberRole::Region));
+        shown.tables.iter_mut().for_each(|table| table.members.retain(is_public));
         shown.milestones.retain(|milestone| !milestone.internal);
         (shown.actions, shown.guessed) = (Vec::new(), Vec::new());
         shown

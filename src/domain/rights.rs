@@ -16,8 +16,10 @@ use crate::domain::number::Number;
 use crate::domain::opening::OpeningEvent;
 use crate::domain::own_case::OwnCaseEvent;
 use crate::domain::point::PointEvent;
+use crate::domain::programme::Member;
 use crate::domain::role::Role;
 use crate::domain::seat::{Seat, SeatEvent, can_bear};
+use crate::domain::summary::{Passage, SummaryEvent};
 use crate::domain::table::TableEvent;
 use crate::domain::theme::ThemeEvent;
 
@@ -27,6 +29,8 @@ use crate::domain::theme::ThemeEvent;
 pub enum Reach {
     Everyone,
     Table(TableNumber),
+    /// The tables at which somebody of that name sits.
+    Party(String),
     Note(ContributionId),
     OwnCase(OwnCaseId),
     /// The facilitator's group: facilitator, collators, stand-by.
@@ -93,6 +97,9 @@ pub fn may_write(seat: &Seat, event: &Event, meeting: &Meeting) -> bool {
             Event::Erasure(erasure) => {
                 erases_one_note(erasure, meeting).is_some_and(|note| has_note(table, note, meeting))
             }
+            Event::Summary(SummaryEvent::Written { passage: Passage::TakesHome(name), .. }) => {
+                speaks_for(table, name, meeting)
+            }
             Event::Opening(_)
             | Event::Timeline(_)
             | Event::Table(_)
@@ -154,6 +161,7 @@ pub fn reach(entry: EntryId, event: &Event) -> Reach {
             | OwnCaseEvent::Withdrawn { own_case }
             | OwnCaseEvent::Restored { own_case } => *own_case,
         }),
+        Event::Summary(SummaryEvent::Written { passage: Passage::TakesHome(name), .. }) => Reach::Party(name.clone()),
         // The list is on no wall and at no other table.
         Event::Point(_) | Event::Action(_) | Event::Summary(_) | Event::Arrival(_) => Reach::Group,
     }
@@ -169,6 +177,7 @@ impl Reach {
             Self::Everyone => Audience::Everyone,
             Self::Group => Audience::Tables(BTreeSet::new()),
             Self::Table(at) => tables(&mut [*at].into_iter()),
+            Self::Party(name) => tables(&mut tables_of(name, meeting)),
             Self::Note(note) => tables(&mut meeting.contributions.tables_of(*note)),
             Self::OwnCase(case) => tables(&mut meeting.own_cases.place_of(*case).map(|place| place.table).into_iter()),
         }
@@ -196,6 +205,17 @@ impl Audience {
 /// Whether a device of this role may see what reaches `reach`.
 pub fn may_see(role: Role, reach: &Reach, meeting: &Meeting) -> bool {
     reach.audience(meeting).has(role)
+}
+
+/// The tables at which somebody of that name sits.
+fn tables_of<'a>(name: &'a str, meeting: &'a Meeting) -> impl Iterator<Item = TableNumber> + 'a {
+    let here = move |member: &Member| member.name == name;
+    meeting.tables.all().filter(move |(_, table)| table.members().iter().any(here)).map(|(number, _)| number)
+}
+
+/// Whether somebody of that name sits at the table.
+fn speaks_for(table: TableNumber, name: &str, meeting: &Meeting) -> bool {
+    tables_of(name, meeting).any(|at| meeting.tables.ever_together(at, table))
 }
 
 fn is_at(place: &Place, table: TableNumber, meeting: &Meeting) -> bool {
@@ -246,9 +266,11 @@ mod tests {
     use crate::domain::meeting::Meeting;
     use crate::domain::number::{Mark, Number};
     use crate::domain::opening::OpeningEvent;
+    use crate::domain::programme::Member;
     use crate::domain::rights::{may_see, may_write, reach};
     use crate::domain::role::Role;
     use crate::domain::seat::{Seat, SeatEvent};
+    use crate::domain::summary::{Passage, SummaryEvent};
     use crate::domain::table::TableEvent;
     use crate::domain::timeline::event::TimelineEvent;
 
@@ -331,6 +353,26 @@ mod tests {
         assert!(!may_write(&seat(4), &erase(note_of(5).0, note_of(4)), &meeting));
         let programme = EntryId { author: HOST, number: 1 };
         assert!(!may_write(&seat(4), &erase(programme, note_of(4)), &meeting));
+    }
+
+    #[test]
+    fn a_scribe_writes_what_those_at_its_table_take_home_and_only_they_and_the_group_read_it() {
+        let member = Member { name: "Greve".into(), role: None };
+        let meeting = given(&[Event::Table(TableEvent::Seated { table: TableNumber(4), members: Some(vec![member]) })]);
+        let write = |passage| Event::Summary(SummaryEvent::Written { passage, text: Some("x".into()) });
+        let takes_home = |name: &str| write(Passage::TakesHome(name.into()));
+        assert!(may_write(&seat(4), &takes_home("Greve"), &meeting));
+        assert!(
+            !may_write(&seat(5), &takes_home("Greve"), &meeting) && !may_write(&seat(4), &takes_home("Faxe"), &meeting)
+        );
+        assert!(!may_write(&seat(4), &write(Passage::Conclusion), &meeting));
+        let reach = reach(note_of(4).0, &takes_home("Greve"));
+        assert!(may_see(Role::Scribe { table: TableNumber(4) }, &reach, &meeting));
+        assert!(may_see(Role::Collator, &reach, &meeting));
+        assert!(
+            !may_see(Role::Scribe { table: TableNumber(5) }, &reach, &meeting)
+                && !may_see(Role::Wall, &reach, &meeting)
+        );
     }
 
     #[test]

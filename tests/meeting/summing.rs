@@ -132,3 +132,23 @@ fn nothing_of_a_file_is_taken_in_where_lines_are_refused_and_each_is_named() {
     let after = import(&world, &numbered(3)).fine();
     assert!(after.says("3 indlæg er taget ind") && !after.says("stod der i forvejen"), "{after:#?}");
 }
+
+#[test]
+fn points_of_a_consultation_round_are_read_out_with_who_answered() {
+    let world = World::new();
+    let programme = include_str!("outlines/nordjylland-2020.json");
+    let file = world.file("programme.json", programme);
+    let script = include_str!("outlines/nordjylland-2020.txt")
+        .replace("/eksport ud", "/pointer")
+        .replace("/export ud", "/pointer");
+    assert!(script.contains("/pointer"));
+    let arguments = ["run", file.to_str().unwrap(), "--plain", "--clock", "2020-01-24T09:00:00+01:00"];
+    let told = world.told_with(&arguments, script.as_bytes()).fine();
+    for said in [
+        "8 af 10 kommuner (Brønderslev, Frederikshavn, Hjørring,",
+        "3 af 4 kommuner (Brønderslev, Hjørring og Aalborg)",
+        "begge kommuner (Jammerbugt og Thisted)",
+    ] {
+        assert!(told.says(said), "{said}: {told:#?}");
+    }
+}

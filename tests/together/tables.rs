@@ -238,6 +238,10 @@ fn a_table_hears_messages_and_reads_back_and_who_changes_its_notes_lifts_that() 
     four.hear_complaint("Bord 5 har ingen indlæg at godkende");
     four.type_line("/godkend");
     four.hear("læst op og godkendt ved bord 4");
+    four.type_line("/godkend -");
+    four.hear("godkendelsen ved bord 4 taget tilbage");
+    four.type_line("/fortryd");
+    four.hear("ortrudt");
     loop {
         host.say("/borde");
         if host.hear("Bord 4:").contains("godkendt") {
@@ -269,6 +273,33 @@ fn a_table_hears_messages_and_reads_back_and_who_changes_its_notes_lifts_that() 
     assert!(memo.contains("Læst op og godkendt ved bord 4 (") && memo.contains(", bord 6 ("), "{memo}");
     assert!(memo.contains("Ikke læst op og godkendt ved bord 7."), "{memo}");
     assert!(!memo.contains("minutter tilbage") && !memo.contains("scenen"));
+    host.close();
+}
+
+#[test]
+fn a_table_writes_what_its_own_municipality_takes_home_and_no_other_does() {
+    let folder = tempfile::tempdir().unwrap();
+    let session = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("sessions/ringsted-2022.json");
+    let mut programme: serde_json::Value = serde_json::from_slice(&std::fs::read(session).unwrap()).unwrap();
+    let seat = |table: u16, name: &str| serde_json::json!({ "number": table, "members": [{ "name": name, "role": "municipality" }] });
+    programme["tables"] = serde_json::json!([seat(4, "Greve"), seat(5, "Faxe")]);
+    let file = folder.path().join("programme.json");
+    std::fs::write(&file, programme.to_string()).unwrap();
+    let mut host = Host::of(&folder.path().join("host").tap_make(), &file, free_port());
+    let mut four = Table::join(&folder.path().join("four"), Some(&host.code(4)), host.port);
+    four.hear("Du er med: ");
+    four.type_line("/hjem Fast dialogmøde");
+    four.hear("det, Greve tager med hjem");
+    four.type_line("/hjem Faxe: Samler eksempler");
+    four.hear_complaint("mødelederens sag");
+    four.ask("/opsamling", "Greve tager med hjem: Fast dialogmøde");
+    loop {
+        host.say("/hjem");
+        if host.hear("").contains("Greve tager med hjem: Fast dialogmøde") {
+            break;
+        }
+    }
+    four.finish();
     host.close();
 }
 

@@ -13,6 +13,8 @@ use crate::device::intent::{Intent, Query};
 use crate::domain::action::{ActionCommand, Change};
 use crate::domain::command::Command;
 use crate::domain::contribution::ContributionCommand;
+use crate::domain::id::TableNumber;
+use crate::domain::meeting::Meeting;
 use crate::domain::point::PointCommand;
 use crate::domain::priority::Vote;
 use crate::domain::summary::{Passage, SummaryCommand};
@@ -72,12 +74,16 @@ fn passage(verb: Verb, line: &mut Reader<'_>) -> Result<Intent, Problem> {
 }
 
 /// "Slagelse Kommune: fast dialogmøde", where a municipality or an organisation at a table is meant by the beginning of its
-/// name.
+/// name. Where one sits at this table only, its name may be left out.
 fn takes_home(line: &mut Reader<'_>) -> Result<Intent, Problem> {
     if line.is_empty() {
         return Ok(Intent::Show(Query::Summary));
     }
-    let (name, text) = line.rest().split_once(':').ok_or_else(|| line.missing())?;
+    let alone = || sits_alone(line.around.meeting, line.around.desk.table);
+    let (name, text) = match line.rest().split_once(':') {
+        Some(named) => named,
+        None => (alone().ok_or_else(|| line.missing())?, line.rest()),
+    };
     let sought = search_key(name);
     let members = line.around.meeting.tables.all().flat_map(|(_, table)| table.members());
     let names: BTreeSet<&str> = members.map(|member| member.name.as_str()).collect();
@@ -89,6 +95,14 @@ fn takes_home(line: &mut Reader<'_>) -> Result<Intent, Problem> {
     };
     let passage = Passage::TakesHome(meant.to_owned());
     Ok(Intent::Do(Command::Summary(SummaryCommand { passage, text: unless_nothing(text.trim()) })))
+}
+
+/// The one at a table, where there is only one.
+fn sits_alone(meeting: &Meeting, table: Option<TableNumber>) -> Option<&str> {
+    match meeting.tables.get(table?)?.members() {
+        [member] => Some(&member.name),
+        _ => None,
+    }
 }
 
 /// "Status medio 2008", informed today; "Status medio 2007 | 13. juni 2007", on that day.

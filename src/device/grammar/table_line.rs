@@ -10,18 +10,24 @@ use crate::domain::message::MessageCommand;
 /// Takes away what stands there: nothing at all would be too easily typed by mistake.
 const NOTHING: &str = "-";
 
-/// The table at the desk, or the one that is named.
+/// The table at the desk, or the one that is named; "-" at the end takes the approval back.
 pub fn approve(line: &mut Reader<'_>) -> Result<Intent, Problem> {
-    let desk = line.around.desk.table.filter(|_| line.is_empty());
+    let (named, lifts) = match line.rest().strip_suffix(NOTHING) {
+        Some(named) => (named.trim_end(), true),
+        None => (line.rest(), false),
+    };
+    let mut named = Reader::new(line.verb, line.around, named);
+    let desk = line.around.desk.table.filter(|_| named.is_empty());
     let table = match desk {
         Some(table) => table,
         None => {
-            to_a_table(line);
-            line.table()?
+            to_a_table(&mut named);
+            named.table()?
         }
     };
-    line.end()?;
-    Ok(Intent::Do(Command::Approval(ApprovalCommand::Approve { table })))
+    named.end()?;
+    let command = if lifts { ApprovalCommand::Lift { table } } else { ApprovalCommand::Approve { table } };
+    Ok(Intent::Do(Command::Approval(command)))
 }
 
 /// "bord 4 kom op til scenen" to one table; all else is said to all, figures at its beginning too.

@@ -148,7 +148,7 @@ verbs! {
     TableMerge ["tablemerge", "mergetables"], ["lægsammen", "sammenlæg", "bordsammen"], ["7 6", "7 6"], "plain-verb-tablemerge";
     TablePart ["tablepart"], ["skilborde"], ["7", "7"], "plain-verb-tablepart";
     Tables ["tables"], ["borde"], ["", ""], "plain-verb-tables";
-    Approve ["approve", "readback"], ["godkend"], ["[table]", "[bord]"], "plain-verb-approve";
+    Approve ["approve", "readback"], ["godkend"], ["[table] [-]", "[bord] [-]"], "plain-verb-approve";
     Message ["message", "tell"], ["besked"], ["[table 4] text | -", "[bord 4] tekst | -"], "plain-verb-message";
     Theme ["theme"], ["tema"], ["2 | + title", "2 | + titel"], "plain-verb-theme";
     ThemeName ["themename"], ["temanavn"], ["2 title", "2 titel"], "plain-verb-themename";

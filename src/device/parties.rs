@@ -1,0 +1,80 @@
+//! Who said a point in a consultation round, where each table is one of those who answer: named, and counted instead of
+//! tables.
+
+use std::collections::BTreeSet;
+
+use crate::device::view::View;
+use crate::domain::answer::Answer;
+use crate::domain::id::{PointId, QuestionId, TableNumber};
+use crate::domain::programme::{MeetingKind, MemberRole};
+use crate::domain::provenance::Gathered;
+use crate::language::counts;
+use crate::language::sorting;
+use crate::language::visible::visible_line;
+use crate::language::words::Words;
+
+/// "8 af 10 kommuner (Brønderslev, Hjørring … og Aalborg)", of those who answered the one question that the point is of,
+/// else its theme; nothing in a meeting with tables.
+pub fn share(words: &Words, view: &View<'_>, gathered: &Gathered<'_>, point: PointId) -> Option<String> {
+    let meeting = view.meeting;
+    if meeting.programme()?.kind != MeetingKind::Consultation {
+        return None;
+    }
+    let provenance = gathered.provenance(meeting, point);
+    let answered = asked_alone(gathered, point).map(|question| answered(view, question));
+    let of = answered.map_or(provenance.discussed_by.len(), |answered| answered.union(&provenance.tables).count());
+    let count = provenance.tables.len();
+    let id = match count {
+        0 => "documents-parties",
+        1 => "documents-parties-one",
+        _ if count == of => "documents-parties-all",
+        2 => "documents-parties-two",
+        _ => "documents-parties-some",
+    };
+    let share = words.say(id, &[("kind", kind(view).into()), ("count", count.into()), ("of", of.into())]);
+    if count == 0 {
+        return Some(share);
+    }
+    let numbers = named(words, view, &provenance.tables);
+    Some(words.say("common-share-numbered", &[("share", share.into()), ("numbers", numbers.into())]))
+}
+
+/// "Brønderslev, Hjørring og Aalborg", in the alphabet's order.
+fn named(words: &Words, view: &View<'_>, tables: &BTreeSet<TableNumber>) -> String {
+    let name = |number: &TableNumber| {
+        let table = view.meeting.tables.get(*number);
+        let named = table.and_then(|table| match table.members() {
+            [member] => Some(member.name.as_str()),
+            _ => table.name(),
+        });
+        named.map_or_else(|| words.say("documents-table", &[("table", number.0.into())]), visible_line)
+    };
+    let mut names: Vec<String> = tables.iter().map(name).collect();
+    names.sort_by_cached_key(|name| sorting::sort_key(name));
+    counts::joined(words, &names)
+}
+
+/// The one question that all answers under a point are to.
+fn asked_alone<'a>(gathered: &'a Gathered<'a>, point: PointId) -> Option<&'a QuestionId> {
+    let mut questions = gathered.under(point).iter().map(|note| note.place.question.as_ref());
+    let first = questions.next()??;
+    questions.all(|question| question == Some(first)).then_some(first)
+}
+
+/// Who answered a question, with a note or by having no remarks to it or to its whole theme.
+fn answered(view: &View<'_>, question: &QuestionId) -> BTreeSet<TableNumber> {
+    let meeting = view.meeting;
+    let theme = meeting.themes.all().find(|theme| theme.questions.iter().any(|asked| asked.id == *question));
+    let silent = meeting.answers.all().filter(|(_, of, asked, answer)| {
+        let is_asked = asked.map_or_else(|| theme.is_some_and(|theme| theme.id == **of), |asked| asked == question);
+        *answer == Answer::NoRemarks && is_asked
+    });
+    let noted = meeting.contributions.standing().filter(|note| note.place.question.as_ref() == Some(question));
+    let noted = noted.map(|note| note.place.table);
+    noted.chain(silent.map(|(table, ..)| table)).map(|table| meeting.tables.now(table)).collect()
+}
+
+fn kind(view: &View<'_>) -> &'static str {
+    let mut members = view.meeting.tables.all().flat_map(|(_, table)| table.members());
+    if members.all(|member| member.role == Some(MemberRole::Municipality)) { "municipalities" } else { "others" }
+}
