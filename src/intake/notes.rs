@@ -38,6 +38,8 @@ pub enum Wrong {
     /// Neither JSON objects nor a table with the columns needed.
     NoColumn {
         name: &'static str,
+        /// The names that stand there instead.
+        found: String,
     },
     NotJson,
     NoTable,
@@ -137,31 +139,91 @@ fn plain(value: &Value) -> String {
     }
 }
 
-const TABLE: &[&str] = &["table", "bord", "bordnummer", "bordnr"];
-const THEME: &[&str] = &["theme", "tema"];
-const TEXT: &[&str] = &["text", "tekst", "indlæg", "note", "bidrag", "pointe"];
+/// What a column is called, the likeliest first; a municipality's own list has other words than ours.
+const TABLE: &[&str] = &["table", "bord", "bordnummer", "bordnr", "gruppe", "gruppenr", "gruppenummer", "group"];
+const THEME: &[&str] =
+    &["theme", "tema", "emne", "topic", "subject", "fokusområde", "overskrift", "kategori", "spørgsmål", "question"];
+const TEXT: &[&str] = &[
+    "text",
+    "tekst",
+    "indlæg",
+    "note",
+    "bidrag",
+    "pointe",
+    "input",
+    "udsagn",
+    "kommentar",
+    "kommentarer",
+    "comment",
+    "bemærkning",
+    "bemærkninger",
+    "udtalelse",
+    "besvarelse",
+    "svar",
+    "forslag",
+    "beskrivelse",
+    "indhold",
+    "stikord",
+];
+/// What may stand beside it: "Bord nr.", "Bordets nummer".
+const BESIDE: &[&str] = &["nr", "no", "nummer", "number", "fra", "id", "i", "stikordsform"];
+/// So many lines may stand over the heading: a title, a date, an empty one.
+const OVER_HEADING: usize = 10;
+const PARTED: [char; 3] = [';', '\t', ','];
+
+/// Which column is which.
+#[derive(Clone, Copy, Debug)]
+struct Columns {
+    table: usize,
+    theme: Option<usize>,
+    text: usize,
+    count: usize,
+}
+
+/// The place of the column of one of these names.
+fn place(columns: &[String], names: &[&str]) -> Option<usize> {
+    let wanted: Vec<String> = names.iter().map(|name| search_key(name)).collect();
+    let is = |column: &String, name: &String| {
+        let mut words = column.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).peekable();
+        words.peek().is_some_and(|first| first == name)
+            && words.all(|word| BESIDE.contains(&word) || wanted.iter().any(|name| name == word))
+    };
+    wanted.iter().find_map(|name| columns.iter().position(|column| is(column, name)))
+}
+
+fn heading(line: &str, parted: char) -> Vec<String> {
+    let mut reader = reader(line, parted);
+    reader.headers().map(|names| names.iter().map(search_key).collect()).unwrap_or_default()
+}
+
+fn reader(text: &str, parted: char) -> csv::Reader<&[u8]> {
+    csv::ReaderBuilder::new().delimiter(parted as u8).flexible(true).from_reader(text.as_bytes())
+}
+
+impl Columns {
+    fn of(columns: &[String]) -> Option<Self> {
+        let (table, text) = (place(columns, TABLE)?, place(columns, TEXT)?);
+        Some(Self { table, theme: place(columns, THEME).filter(|at| *at != text), text, count: columns.len() })
+    }
+}
 
 fn table(text: &str) -> Result<Rows, Vec<Problem>> {
-    let heading = text.lines().next().unwrap_or_default();
     // Danish Excel parts fields by semicolons, because a comma is in every price.
-    let parted = [';', '\t', ','].into_iter().max_by_key(|sign| (heading.matches(*sign).count(), *sign == ';'));
-    let mut reader = csv::ReaderBuilder::new()
-        .delimiter(parted.map_or(b';', |sign| sign as u8))
-        .flexible(true)
-        .from_reader(text.as_bytes());
-    let columns: Vec<String> = reader.headers().map(|names| names.iter().map(search_key).collect()).unwrap_or_default();
-    let place = |names: &'static [&'static str]| {
-        let wanted: Vec<String> = names.iter().map(|name| search_key(name)).collect();
-        columns.iter().position(|column| wanted.contains(column))
-    };
-    let missing = |name| Problem { line: 1, wrong: Wrong::NoColumn { name } };
-    let (Some(table), Some(said)) = (place(TABLE), place(TEXT)) else {
-        let absent = [(place(TABLE), "table"), (place(TEXT), "text")];
-        return Err(absent.into_iter().filter(|(place, _)| place.is_none()).map(|(_, name)| missing(name)).collect());
-    };
-    let theme = place(THEME);
+    let mut over = 0;
+    let mut found = None;
+    for (at, line) in text.split_inclusive('\n').take(OVER_HEADING).enumerate() {
+        let columns = PARTED.into_iter().find_map(|sign| Some((sign, Columns::of(&heading(line, sign))?)));
+        if let Some((sign, columns)) = columns {
+            found = Some((at, over, sign, columns));
+            break;
+        }
+        over += line.len();
+    }
+    let Some((lines_over, over, parted, columns)) = found else { return Err(without_columns(text)) };
+    let text = &text[over..];
+    let mut reader = reader(text, parted);
     let mut rows = Vec::new();
-    let (mut line, mut counted) = (1, 0);
+    let (mut line, mut counted) = (lines_over + 1, 0);
     for record in reader.records() {
         // The reader reads text, and text of any shape is rows of fields.
         let Ok(record) = record else { continue };
@@ -174,8 +236,9 @@ fn table(text: &str) -> Result<Rows, Vec<Problem>> {
         if record.iter().all(|field| field.trim().is_empty()) {
             continue;
         }
-        let row = if record.len() < columns.len() && said.max(table) >= record.len() || record.len() > columns.len() {
-            Err(Wrong::Fields { found: record.len(), expected: columns.len() })
+        let Columns { table, theme, text: said, count } = columns;
+        let row = if record.len() < count && said.max(table) >= record.len() || record.len() > count {
+            Err(Wrong::Fields { found: record.len(), expected: count })
         } else {
             Ok(Row { table: field(table), theme: theme.map(field).unwrap_or_default(), text: field(said) })
         };
@@ -184,13 +247,32 @@ fn table(text: &str) -> Result<Rows, Vec<Problem>> {
     Ok(rows)
 }
 
+/// What the first line that has fields lacks.
+fn without_columns(text: &str) -> Vec<Problem> {
+    let has_fields = |line: &&str| PARTED.into_iter().any(|sign| line.contains(sign));
+    let numbered = (1..).zip(text.lines().take(OVER_HEADING));
+    let (line, head) =
+        numbered.filter(|(_, line)| has_fields(line)).next().unwrap_or((1, text.lines().next().unwrap_or_default()));
+    let parted = PARTED.into_iter().max_by_key(|sign| (head.matches(*sign).count(), *sign == ';')).unwrap_or(';');
+    let columns = heading(head, parted);
+    let said = |absent: &(&[&str], &'static str)| place(&columns, absent.0).is_none();
+    let needed: [(&[&str], &'static str); 2] = [(TABLE, "table"), (TEXT, "text")];
+    let names: Vec<&str> = head.split(parted).map(|name| name.trim().trim_matches('"')).collect();
+    let found: String = names.join(", ").chars().take(80).collect();
+    let lacks = |name| Problem { line, wrong: Wrong::NoColumn { name, found: found.clone() } };
+    needed.iter().filter(|absent| said(absent)).map(|(_, name)| lacks(*name)).collect()
+}
+
 impl Problem {
     /// One line: where, and what would do.
     pub fn say(&self, words: &Words) -> String {
         let what = match &self.wrong {
             Wrong::TooLarge => words.word("intake-too-large"),
             Wrong::NotText => words.word("intake-not-text"),
-            Wrong::NoColumn { name } => words.say("intake-no-column", &[("name", (*name).into())]),
+            Wrong::NoColumn { name, found } => {
+                let found = crate::language::visible::visible_line(found);
+                words.say("intake-no-column", &[("name", (*name).into()), ("found", found.into())])
+            }
             Wrong::NotJson => words.word("intake-not-json"),
             Wrong::NoTable => words.word("intake-no-table"),
             Wrong::Table { found } => {
@@ -236,13 +318,25 @@ mod tests {
     }
 
     #[test]
+    fn a_municipalitys_own_list_is_notes_too() {
+        let expected = vec![note(2, 3, "Kørsel", "ingen bus")];
+        for head in ["Bord nr.;Emne;Kommentar", "GRUPPE;Spørgsmål;Udsagn", "\"Bordnr\";Tema/emne;\"Bemærkninger\""] {
+            assert_eq!(read(format!("{head}\r\n3;Kørsel;ingen bus\r\n").as_bytes()), Ok(expected.clone()), "{head}");
+        }
+        let under = "sep=;\r\nBorgermøde den 12. marts;;\r\n;;\r\nBord;Tema;Indlæg\r\n3;Kørsel;ingen bus\r\n";
+        assert_eq!(read(under.as_bytes()), Ok(vec![note(5, 3, "Kørsel", "ingen bus")]));
+        // The text itself is taken before what is said of it.
+        assert_eq!(read(b"bord;kommentar;tekst\n3;nej;ja\n"), Ok(vec![note(2, 3, "", "ja")]));
+    }
+
+    #[test]
     fn every_mistake_is_told_with_its_line() {
         let file = "{\"table\":0,\"text\":\"a\"}\n{\"text\":\"b\"}\nx\n{\"table\":1,\"text\":\"\"}\n{\"table\":1,\"text\":\"god\"}";
         let wrong: Vec<(usize, Wrong)> =
             read(file.as_bytes()).unwrap_err().into_iter().map(|problem| (problem.line, problem.wrong)).collect();
         let zero = Wrong::Table { found: "0".into() };
         assert_eq!(wrong, [(1, zero), (2, Wrong::NoTable), (3, Wrong::NotJson), (4, Wrong::NoText)]);
-        let missing = Problem { line: 1, wrong: Wrong::NoColumn { name: "text" } };
+        let missing = Problem { line: 1, wrong: Wrong::NoColumn { name: "text", found: "bord, tema".into() } };
         assert_eq!(read(b"bord;tema\n1;2\n"), Err(vec![missing]));
         assert_eq!(
             read(b"bord;tekst\n1;a;b\n"),

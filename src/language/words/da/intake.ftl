@@ -6,7 +6,10 @@ intake-not-text = Filen er ikke tekst. Gem den som CSV eller som JSON-linjer.
 intake-no-column = Der mangler en kolonne: { $name ->
     [table] bord
    *[other] tekst
-}.
+}. Kald den { $name ->
+    [table] »Bord«
+   *[other] »Indlæg«
+}; der står: { $found }.
 intake-not-json = Linjen er ikke et JSON-objekt.
 intake-no-table = Bordets nummer mangler.
 intake-table = »{ $found }« er ikke et bordnummer fra 1 til 65535.

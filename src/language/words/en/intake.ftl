@@ -6,7 +6,10 @@ intake-not-text = The file is not text. Save it as CSV or as lines of JSON.
 intake-no-column = A column is missing: { $name ->
     [table] table
    *[other] text
-}.
+}. Call it { $name ->
+    [table] “Table”
+   *[other] “Text”
+}; there is: { $found }.
 intake-not-json = The line is not a JSON object.
 intake-no-table = The table's number is missing.
 intake-table = “{ $found }” is not a table number from 1 to 65535.
