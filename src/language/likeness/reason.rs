@@ -42,7 +42,9 @@ pub fn shared(ours: &[Found], theirs: &[Found], lexicon: &Lexicon, rarity: impl 
     let (letters, words): (Vec<_>, Vec<_>) =
         both.into_iter().partition(|(_, our, _)| matches!(our.feature, Feature::Letters(_)));
     for (_, our, their) in words.into_iter().chain(letters) {
-        if reasons.len() == MOST {
+        // An ending in common is a reason only where there is no other.
+        let is_weak = matches!(our.feature, Feature::Letters(_)) && !is_nearly(&our.typed, &their.typed);
+        if reasons.len() == MOST || is_weak && !reasons.is_empty() {
             break;
         }
         let reason = match &our.feature {
@@ -69,6 +71,13 @@ pub fn shared(ours: &[Found], theirs: &[Found], lexicon: &Lexicon, rarity: impl 
         reasons.push(Reason::Between);
     }
     reasons
+}
+
+/// Whether two words begin alike for more than half of the longer one.
+fn is_nearly(one: &str, other: &str) -> bool {
+    let (one, other) = (one.to_lowercase(), other.to_lowercase());
+    let alike = one.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
+    alike >= 4 && alike * 2 > one.chars().count().max(other.chars().count())
 }
 
 fn is_same_word(one: &str, other: &str) -> bool {
