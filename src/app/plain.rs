@@ -337,8 +337,11 @@ fn by_document(files: &[PathBuf]) -> Vec<String> {
         same.filter(|((_, a), _)| *a == '_').last().map_or(0, |((at, _), _)| at + 1)
     };
     let first = documents.first().map(|(stem, _)| stem.clone()).unwrap_or_default();
-    let prefix = documents.iter().skip(1).map(|(stem, _)| shared(&first, stem)).min().unwrap_or(0);
-    documents.iter().map(|(stem, endings)| format!("  {}: {}", &stem[prefix..], endings.join(", "))).collect()
+    // The list of the files bears no meeting's name.
+    let others = documents.iter().skip(1).map(|(stem, _)| shared(&first, stem)).filter(|shared| *shared > 0);
+    let prefix = others.min().unwrap_or(0);
+    let told = |stem: &str| if shared(&first, stem) > 0 { stem[prefix..].to_owned() } else { stem.to_owned() };
+    documents.iter().map(|(stem, endings)| format!("  {}: {}", told(stem), endings.join(", "))).collect()
 }
 
 /// What was not saved is no success.

@@ -250,9 +250,9 @@ fn table(text: &str) -> Result<Rows, Vec<Problem>> {
 /// What the first line that has fields lacks.
 fn without_columns(text: &str) -> Vec<Problem> {
     let has_fields = |line: &&str| PARTED.into_iter().any(|sign| line.contains(sign));
-    let numbered = (1..).zip(text.lines().take(OVER_HEADING));
+    let mut numbered = (1..).zip(text.lines().take(OVER_HEADING));
     let (line, head) =
-        numbered.filter(|(_, line)| has_fields(line)).next().unwrap_or((1, text.lines().next().unwrap_or_default()));
+        numbered.find(|(_, line)| has_fields(line)).unwrap_or((1, text.lines().next().unwrap_or_default()));
     let parted = PARTED.into_iter().max_by_key(|sign| (head.matches(*sign).count(), *sign == ';')).unwrap_or(';');
     let columns = heading(head, parted);
     let said = |absent: &(&[&str], &'static str)| place(&columns, absent.0).is_none();

@@ -111,7 +111,7 @@ fn the_documents_are_those_that_the_program_says_it_has_written() {
     assert!(documents.len() >= 6, "{documents:?}");
     for document in documents {
         let name = document.file_name().unwrap().to_str().unwrap();
-        // "  notat_udkast: md, html, docx", after what all names begin with.
+        // "  intern_notat_udkast: md, html, docx", after what all names begin with.
         let (stem, ending) = name.rsplit_once('.').unwrap();
         let listed = |line: &str| {
             let (part, endings) = line.trim().split_once(": ").unwrap_or_default();
