@@ -193,3 +193,43 @@ fn after_the_meeting_no_key_is_offered_that_would_be_refused() {
         }
     }
 }
+
+#[test]
+fn names_that_are_far_too_long_push_nothing_off_a_screen() {
+    let words = danish();
+    let mut programme = ringsted();
+    programme.title = "Dialogmøde ".repeat(40);
+    for theme in &mut programme.themes {
+        theme.title = format!("{} {}", "Sammenhængende".repeat(12), "forløb for borgere og pårørende ".repeat(6));
+    }
+    for table in &mut programme.tables {
+        table.name = Some(format!("Ved vinduet {}", "mod haven ".repeat(30)));
+    }
+    for item in &mut programme.items {
+        item.title = format!("{} {}", item.title, "og alt, hvad der hører til ".repeat(8));
+        item.responsible = Some("Formanden for det hele, ".repeat(12));
+    }
+    let mut room = Room::new(&words, programme, "2022-04-07 17:05:00");
+    room.press("f2 enter enter enter enter f3");
+    room.type_text("Rampen er for stejl");
+    room.press("enter ctrl+b");
+    room.type_text("Døren er for tung");
+    room.press("enter esc ctrl+r f4 home p 1");
+    room.door = Some(open_door());
+    for (key, seen) in [
+        ("f2", ["min.", "F1 Hjælp"]),
+        ("f3", ["1 indlæg", "Døren er for tung"]),
+        ("f4", ["Rampen er for stejl", "F1 Hjælp"]),
+        ("f6", ["Bord 1 · Ved vinduet", "til hvert bord"]),
+        ("f10", ["● forbundet", "F1 Hjælp"]),
+    ] {
+        room.press(key);
+        room.seconds(11);
+        for (width, height) in SIZES {
+            let picture = room.picture(width, height);
+            assert!(seen.iter().all(|seen| picture.contains(seen)), "{key} {seen:?}:\n{picture}");
+            assert!(picture.lines().next().is_some_and(|line| line.contains("17.")), "{picture}");
+        }
+        assert_snapshot!(format!("matrix-long-{key}"), pictures(&mut room));
+    }
+}

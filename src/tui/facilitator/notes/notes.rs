@@ -28,6 +28,7 @@ use crate::tui::screen::{Answer, Look, Screen};
 use crate::tui::theme::Role;
 use crate::tui::widgets::list::{Move, Selection};
 use crate::tui::widgets::panel::Rule;
+use crate::tui::widgets::text::cut;
 use crate::tui::widgets::toast::Mood;
 
 /// From this width on the coverage stands beside the notes.
@@ -364,7 +365,7 @@ impl Screen for Notes {
         let gap = if beside { 2 } else { 0 };
         let left = Rect { width: top.width - grid_columns - gap, ..top };
         if !self.hides_list && top.height > 1 {
-            let title = read_back::title(look);
+            let title = cut(&read_back::title(look), usize::from(left.width) * 3 / 5).into_owned();
             let remark = read_back::remark(notes.len(), self.overview.own_cases, self.read_back, look);
             let rule = Rule { title: &title, remark: &remark, focused: self.in_list, theme: look.theme };
             rule.render(Rect { height: 1, ..left }, buf);

@@ -24,7 +24,7 @@ use crate::tui::screen::{Answer, Look, Screen};
 use crate::tui::theme::{Role, sign};
 use crate::tui::widgets::big::Big;
 use crate::tui::widgets::panel::Rule;
-use crate::tui::widgets::text::{one_line, wrap};
+use crate::tui::widgets::text::{cut, one_line, wrap};
 use crate::tui::widgets::toast::Mood;
 
 /// Said at so many tables, a point recurs ("går igen"), as in the documents.
@@ -260,7 +260,9 @@ fn quiet(area: Rect, text: &str, look: Look<'_>, buf: &mut Buffer) {
 
 fn centred(area: Rect, text: &str, role: Role, look: Look<'_>, buf: &mut Buffer) {
     let area = Rect { height: area.height.min(1), ..area }.intersection(buf.area);
-    Line::styled(one_line(text, area.width.into()), look.theme.style(role)).centered().render(area, buf);
+    // What is too long loses its end; a line that is centred would lose its beginning too.
+    let text = cut(&one_line(text, 400), usize::from(area.width).saturating_sub(2)).into_owned();
+    Line::styled(text, look.theme.style(role)).centered().render(area, buf);
 }
 
 impl Screen for Plenary {

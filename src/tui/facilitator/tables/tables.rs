@@ -31,8 +31,14 @@ const WITH_CODES: u16 = 76;
 /// From this width on the notes lately and the themes stand beside the others.
 const WIDE: u16 = 104;
 
+/// What a table has written lately is counted again after so many seconds, and at once when anything is written.
+const FRESH: i64 = 10;
+
 #[derive(Debug, Default)]
 pub struct Tables {
+    board: Vec<TableStanding>,
+    /// The meeting and the time of which that was counted.
+    counted: Option<(u64, i64)>,
     hand: Selection,
     /// The invitation of the line in hand is shown large.
     invites: bool,
@@ -46,24 +52,26 @@ struct Row {
     standing: Option<TableStanding>,
 }
 
-/// The tables at which people sit, then whoever else is invited.
-fn rows(look: Look<'_>) -> Vec<Row> {
-    let tables = board::standing(look.view).into_iter();
-    let mut rows: Vec<Row> =
-        tables.map(|standing| Row { role: Seat::Scribe { table: standing.table }, standing: Some(standing) }).collect();
-    let others = look.view.door.iter().flat_map(|door| &door.invited).map(|invited| invited.role);
-    let others: Vec<Seat> = others.filter(|role| !matches!(role, Seat::Scribe { .. })).collect();
-    rows.extend(others.into_iter().map(|role| Row { role, standing: None }));
-    rows
-}
-
 fn open(look: Look<'_>) -> Option<&Door> {
     look.view.door.filter(|door| door.address.is_some())
 }
 
 impl Tables {
+    /// The tables at which people sit, then whoever else is invited.
+    fn rows(&self, look: Look<'_>) -> Vec<Row> {
+        let of = |standing: &TableStanding| Row {
+            role: Seat::Scribe { table: standing.table },
+            standing: Some(standing.clone()),
+        };
+        let mut rows: Vec<Row> = self.board.iter().map(of).collect();
+        let others = look.view.door.iter().flat_map(|door| &door.invited).map(|invited| invited.role);
+        let others: Vec<Seat> = others.filter(|role| !matches!(role, Seat::Scribe { .. })).collect();
+        rows.extend(others.into_iter().map(|role| Row { role, standing: None }));
+        rows
+    }
+
     fn in_hand(&self, look: Look<'_>) -> Option<Row> {
-        let mut rows = rows(look);
+        let mut rows = self.rows(look);
         let at = self.hand.chosen(rows.len())?;
         Some(rows.swap_remove(at))
     }
@@ -228,6 +236,11 @@ impl Columns {
 
 impl Screen for Tables {
     fn prepare(&mut self, look: Look<'_>) {
+        let counted = Some((look.view.meeting.applied(), look.view.now.timestamp() / FRESH));
+        if self.counted != counted {
+            self.board = board::standing(look.view);
+            self.counted = counted;
+        }
         self.invites &= open(look).is_some();
     }
 
@@ -262,7 +275,7 @@ impl Screen for Tables {
 
     fn act(&mut self, meant: Meant, look: Look<'_>) -> Vec<Answer> {
         let asked = self.asked.clone();
-        let count = rows(look).len();
+        let count = self.rows(look).len();
         let answers = match meant.action {
             Action::Door => self.door(look),
             Action::RenewCode | Action::WithdrawCode => self.code(meant.action, look),
@@ -327,7 +340,7 @@ impl Screen for Tables {
         };
         Rule { title: &title, remark: &remark, focused: true, theme: look.theme }
             .render(Rect { height: 1, ..area }, buf);
-        let rows = rows(look);
+        let rows = self.rows(look);
         let hint = match (said(look), open(look)) {
             (Some(said), _) => Some(said),
             (None, None) => Some(look.words.word("tables-open-hint")),
