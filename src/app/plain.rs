@@ -17,7 +17,8 @@ use crate::device::grammar::surroundings::Surroundings;
 use crate::device::grammar::unused::unused;
 use crate::device::intent::{Intent, Query};
 use crate::device::reply::Reply;
-use crate::device::{naming, reading, refusing, telling};
+use crate::device::{naming, preset, reading, refusing, telling};
+use crate::domain::id::ContributionId;
 use crate::domain::text::NOTE_LIMIT;
 use crate::language::visible::visible_line;
 use crate::language::words::Words;
@@ -219,6 +220,13 @@ fn answer<O: Write, E: Write>(
     Ok(goes_on)
 }
 
+/// The number of the note that was just saved.
+fn written(reply: &Reply, session: &Session) -> Option<String> {
+    let Reply::Saved { entry, .. } = reply else { return None };
+    let note = session.device.meeting().contributions.get(ContributionId(*entry))?;
+    Some(note.number().to_string())
+}
+
 fn carry_out<O: Write, E: Write>(
     session: &mut Session,
     words: &Words,
@@ -227,6 +235,7 @@ fn carry_out<O: Write, E: Write>(
     hears: &mut impl Hears,
 ) -> Result<bool, AppError> {
     let own_case = matches!(intent, Intent::OwnCase { .. });
+    let doubtful = matches!(&intent, Intent::Write { text } if preset::is_own_case(text));
     for outcome in session.want(intent) {
         match outcome {
             // The words of an own case are on no screen, and in no file that this stream may go to.
@@ -242,7 +251,14 @@ fn carry_out<O: Write, E: Write>(
             }
             Outcome::Say(reply) => {
                 let told = telling::tell(words, &session.view(), &reply);
-                if told.wrong { voices.complain(&told.text)? } else { voices.say(&told.text)? }
+                if told.wrong {
+                    voices.complain(&told.text)?
+                } else {
+                    voices.say(&told.text)?
+                }
+                if let (true, Some(number)) = (doubtful, written(&reply, session)) {
+                    voices.say(&words.say("plain-own-case-cue", &[("number", number.into())]))?;
+                }
             }
             Outcome::Show(query) => {
                 let answered = hears.answer(&query, session, words)?;

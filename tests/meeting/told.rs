@@ -69,3 +69,14 @@ fn help_knows_the_commands_and_the_exit_codes_and_says_what_it_does_not_know() {
     let (code, _, err) = asks("exprt");
     assert!(code == Some(2) && err.contains("rundbord help export"), "{err}");
 }
+
+#[test]
+fn an_own_case_is_asked_about_in_lines_too_and_what_is_missing_is_counted_without_noughts() {
+    let world = World::new();
+    let script = "/næste\nBusserne kører for sjældent\nMin søn har fået diagnosen skizofreni og får clozapin\n/egen #2\n\
+                  /handling Brev | Staben\n/handlinger\n";
+    let told = world.ringsted_by(script).fine();
+    assert_eq!(told.out.matches("Egen sag? Så skriv /egen #2").count(), 1, "{told:#?}");
+    assert!(told.says("\n1 mangler frist.\n") && !told.says("0 mangler"), "{told:#?}");
+    assert!(!world.ringsted_by("/liste alle\n").says("clozapin"));
+}

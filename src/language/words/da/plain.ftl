@@ -133,6 +133,7 @@ plain-file-unread = Programfilen { $file } kan ikke læses; rundbord check viser
 plain-begun-before = Et møde med samme titel og dag er begyndt før: { $record }. Dets programfil er flyttet eller omdøbt. Er det mødet, du mener, så luk her og skriv: rundbord run FIL --record { $record }
 plain-own-cases-put-aside = Teksterne til egne sager kunne ikke læses. Filen er lagt til side som { $path }. Mødets indlæg er ikke berørt, og mødet går videre.
 plain-key-put-aside = Denne maskines nøgle kunne ikke læses. Den er lagt til side som { $path }, og maskinen har fået en ny. Mødet går videre; kun teksterne til tidligere egne sager kan ikke åbnes.
+plain-own-case-cue = Egen sag? Så skriv /egen #{ $number }: teksten bliver på denne maskine. Ellers ret den til det fælles med /ret { $number }.
 plain-own-case-not-saved = Den egne sag er ikke gemt: { $why } Skriv den igen, når der er plads.
 plain-not-saved = Ikke gemt: { $why } Skriv det igen, når der er plads: »{ $text }«
 plain-verb-approve = bordets indlæg er læst op og godkendt; en ændring bagefter ophæver det

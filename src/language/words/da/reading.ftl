@@ -29,7 +29,13 @@ reading-no-points = Ingen pointer endnu. Skriv en med /pointe.
 reading-point = Pointe #{ $number }: { $text } – { $source }
 reading-dissent = { "   " }Uenighed: { $text }
 reading-no-actions = Ingen handlinger endnu. Skriv en med /handling.
-reading-actions-missing = { $who } mangler ansvarlig, { $when } mangler frist.
+reading-actions-missing = { $who ->
+    [0] { $when } mangler frist.
+   *[other] { $when ->
+        [0] { $who } mangler ansvarlig.
+       *[other] { $who } mangler ansvarlig, { $when } mangler frist.
+    }
+}
 reading-who-on-behalf = { $who } på vegne af { $behalf }
 reading-missing-who = Mangler ansvarlig
 reading-no-such-day = { $words } (ingen dag i kalenderen)

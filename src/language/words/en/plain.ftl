@@ -133,6 +133,7 @@ plain-file-unread = The programme file { $file } cannot be read; rundbord check 
 plain-begun-before = A meeting of the same title and day was begun before: { $record }. Its programme file has been moved or renamed. If that is the meeting you mean, leave here and type: rundbord run FILE --record { $record }
 plain-own-cases-put-aside = The texts of own cases could not be read. The file is put aside as { $path }. The notes of the meeting are untouched, and the meeting goes on.
 plain-key-put-aside = The key of this machine could not be read. It is put aside as { $path }, and the machine has a new one. The meeting goes on; only the texts of earlier own cases cannot be opened.
+plain-own-case-cue = An own case? Then write /own #{ $number }: the text stays on this machine. Else make it what is shared with /edit { $number }.
 plain-own-case-not-saved = The own case is not saved: { $why } Write it again when there is room.
 plain-not-saved = Not saved: { $why } Write it again when there is room: »{ $text }«
 plain-verb-approve = the table’s notes were read back and approved; a change afterwards lifts it

@@ -29,7 +29,13 @@ reading-no-points = No points yet. Write one with /point.
 reading-point = Point #{ $number }: { $text } – { $source }
 reading-dissent = { "   " }Dissent: { $text }
 reading-no-actions = No actions yet. Write one with /action.
-reading-actions-missing = { $who } without anyone responsible, { $when } without a deadline.
+reading-actions-missing = { $who ->
+    [0] { $when } without a deadline.
+   *[other] { $when ->
+        [0] { $who } without anyone responsible.
+       *[other] { $who } without anyone responsible, { $when } without a deadline.
+    }
+}
 reading-who-on-behalf = { $who } on behalf of { $behalf }
 reading-missing-who = No one responsible
 reading-no-such-day = { $words } (no day in the calendar)
