@@ -152,3 +152,16 @@ fn points_of_a_consultation_round_are_read_out_with_who_answered() {
         assert!(told.says(said), "{said}: {told:#?}");
     }
 }
+
+#[test]
+fn what_was_laid_together_is_taken_apart_again_whichever_of_the_two_is_named() {
+    let world = World::new();
+    let script = "/næste\n/bord 1\n/tema 1\nBussen\n/bord 2\nToget\n/bord 3\nFærgen\n/pointe Dag\n/saml 1 1\n/pointe Aften\n\
+                  /saml 2 2\n/pointe Nat\n/saml 3 3\n/slåsammen 2 1\n/slåsammen 3 1\n/skil 1\n/skil 1\n/pointer\n/skil 1\n/luk\n";
+    let told = world.ringsted_by(script);
+    for said in ["Pointe #1: Dag – ét bord (1)", "Pointe #2: Aften – ét bord (2)", "Pointe #3: Nat – ét bord (3)"]
+    {
+        assert!(told.says(said), "{said}: {told:#?}");
+    }
+    assert!(told.err.contains("Den er ikke lagt sammen med noget"), "{told:#?}");
+}
