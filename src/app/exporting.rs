@@ -10,7 +10,7 @@ use crate::documents::edition::{Audience, State};
 use crate::documents::export::documents;
 use crate::documents::file_name::named;
 use crate::documents::format::Format;
-use crate::documents::journal::journal;
+use crate::documents::journal::journal::{self, Filed};
 use crate::documents::report::report::Report;
 use crate::documents::template::template;
 use crate::domain::action::Missing;
@@ -101,18 +101,26 @@ pub fn export(
         readers: Readers::Usual,
     };
     let documents = documents(&report, words, &order.formats);
-    let files: Vec<ExportFile> = documents.iter().map(|document| file(&document.file_name, &document.bytes)).collect();
-    let mut files = files;
+    let mut files: Vec<ExportFile> =
+        documents.iter().map(|document| file(&document.file_name, &document.bytes)).collect();
+    let mut listed: Vec<(String, Audience)> =
+        documents.iter().map(|document| (document.kind.name(words), document.audience)).collect();
     if let Some(Template { path, bytes }) = &order.template {
         let filled = template::fill(&report, words, &name_of(path), bytes)
             .map_err(|problems| AppError::Template { path: path.clone(), problems })?;
         files.push(file(&named(&report, &filled.name, &filled.ending, words), filled.text.as_bytes()));
+        listed.push((filled.name, report.audience));
     }
     let mut written = export_folder::write(&order.folder, record, &files)?;
     if let Some(case) = &order.journal {
         // A document whose name was taken has got another: the list says which.
-        let listed: Vec<_> = written.iter().map(|path| name_of(path)).zip(&documents).collect();
-        let lists = journal::lists(&report, words, case, &listed);
+        let filed = written.iter().zip(listed).zip(&files).map(|((path, (document, audience)), file)| Filed {
+            file_name: name_of(path),
+            document,
+            audience,
+            bytes: &file.bytes,
+        });
+        let lists = journal::lists(&report, words, case, &filed.collect::<Vec<_>>());
         let lists: Vec<ExportFile> = lists.iter().map(|list| file(&list.file_name, &list.bytes)).collect();
         written.extend(export_folder::write(&order.folder, record, &lists)?);
     }

@@ -89,6 +89,13 @@ fn a_template_of_the_house_is_filled_in_and_its_mistakes_are_told_with_lines() {
     let name = written[0].file_name().unwrap().to_str().unwrap();
     assert!(name.starts_with("2022-04-07_") && name.ends_with("_intern_kort-notat_udkast.html"), "{name}");
     assert!(std::fs::read_to_string(&written[0]).unwrap().contains("<li>Adgang for alle – ét bord (1)"));
+    // The list of the files knows it too, with its checksum.
+    let (file, template) = (ringsted.to_str().unwrap(), example.to_str().unwrap());
+    world.told(&["export", file, "--rehearsal", "--all", "--out", "alt", "--template", template]).fine();
+    let lists = world.documents("alt").into_iter().filter(|path| path.to_string_lossy().contains("journalliste"));
+    for list in lists {
+        assert!(std::fs::read_to_string(&list).unwrap().contains(name), "{}", list.display());
+    }
     let wrong = export(&world.file("galt.md.j2", "# {{ meeting.titel }}\n\n{{ pionts }}\n"));
     assert_eq!(wrong.code, Some(1), "{wrong:#?}");
     for words in ["Linje 1:", "»meeting.titel«. Mente du »title«?", "Linje 3:", "Mente du »points«?", "schema export"]

@@ -341,12 +341,7 @@ fn point(verb: Verb, line: &mut Reader<'_>, desk: &Desk) -> Result<Intent, Probl
             line.end()?;
             of(PointCommand::Merge { from, into })
         }
-        Verb::Part => {
-            let named = line.point()?;
-            // The one that others lie in is named as often as one that lies in it: the last of them goes then.
-            let last = line.around.meeting.points.merged(named).last().map(|part| part.id);
-            of(PointCommand::Part { point: last.unwrap_or(named) })
-        }
+        Verb::Part => of(PointCommand::Part { point: line.part()? }),
         Verb::Reword => of(PointCommand::Reword { point: line.point()?, text: line.text()?.to_owned() }),
         Verb::Dissent => of(PointCommand::Dissent { point: line.point()?, text: line.rest().to_owned() }),
         Verb::Order => {

@@ -120,6 +120,12 @@ impl<'a> Reader<'a> {
         if notes.is_empty() { Err(self.missing()) } else { Ok(notes) }
     }
 
+    /// A point that lies in another. The one that others lie in is named as often: the last of them is meant then.
+    pub fn part(&mut self) -> Result<PointId, Problem> {
+        let named = self.point()?;
+        Ok(self.around.meeting.points.merged(named).last().map_or(named, |part| part.id))
+    }
+
     pub fn point(&mut self) -> Result<PointId, Problem> {
         let number = self.number(&['p'])?;
         let point = self.around.meeting.points.numbered(&number).map(|view| view.id);

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use sha2::{Digest, Sha256};
 
-use crate::documents::export::Document;
+use crate::documents::edition::Audience;
 use crate::documents::html::html;
 use crate::documents::kinds::parts::head;
 use crate::documents::page::page::{Block, Page, text};
@@ -19,14 +19,23 @@ pub struct Listed {
     pub bytes: Vec<u8>,
 }
 
-/// The list for people (HTML), and the checksums for `sha256sum --check`. `files` are the documents under the names they
-/// were given on the disk; `case` may be empty, as it often is until the records system has given one.
-pub fn lists(report: &Report, words: &Words, case: &str, files: &[(String, &Document)]) -> Vec<Listed> {
+/// A file that is listed, under the name that it was given on the disk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Filed<'a> {
+    pub file_name: String,
+    /// What it is: "Notat".
+    pub document: String,
+    pub audience: Audience,
+    pub bytes: &'a [u8],
+}
+
+/// The list for people (HTML), and the checksums for `sha256sum --check`. `case` may be empty, as it often is until the records system has given one.
+pub fn lists(report: &Report, words: &Words, case: &str, files: &[Filed<'_>]) -> Vec<Listed> {
     let page = page(report, words, case, files);
     let properties = Properties::of(report, &page, words);
     let mut sums = String::new();
-    for (name, document) in files {
-        writeln!(sums, "{}  {name}", checksum(document)).expect("a text takes every character");
+    for file in files {
+        writeln!(sums, "{}  {}", checksum(file.bytes), file.file_name).expect("a text takes every character");
     }
     let name = words.word("documents-journal-file");
     vec![
@@ -35,7 +44,7 @@ pub fn lists(report: &Report, words: &Words, case: &str, files: &[(String, &Docu
     ]
 }
 
-fn page(report: &Report, words: &Words, case: &str, files: &[(String, &Document)]) -> Page {
+fn page(report: &Report, words: &Words, case: &str, files: &[Filed<'_>]) -> Page {
     let title = words.say("documents-journal-title", &[("title", report.meeting.title.as_str().into())]);
     let mut head = vec![(text(words.word("documents-journal-case")), text(case))];
     head.extend(head::edition(report, words, report.audience));
@@ -50,13 +59,13 @@ fn page(report: &Report, words: &Words, case: &str, files: &[(String, &Document)
         "documents-column-bytes",
         "documents-column-checksum",
     ];
-    let row = |(name, document): &(String, &Document)| {
+    let row = |file: &Filed<'_>| {
         vec![
-            vec![text(name)],
-            vec![text(document.kind.name(words))],
-            vec![text(head::audience_named(words, document.audience))],
-            vec![text(document.bytes.len().to_string())],
-            vec![text(checksum(document))],
+            vec![text(&file.file_name)],
+            vec![text(&file.document)],
+            vec![text(head::audience_named(words, file.audience))],
+            vec![text(file.bytes.len().to_string())],
+            vec![text(checksum(file.bytes))],
         ]
     };
     page.push(Block::Table {
@@ -67,6 +76,6 @@ fn page(report: &Report, words: &Words, case: &str, files: &[(String, &Document)
 }
 
 /// SHA-256 in hexadecimal.
-fn checksum(document: &Document) -> String {
-    Sha256::digest(&document.bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+fn checksum(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
