@@ -172,3 +172,17 @@ fn what_was_laid_together_is_taken_apart_again_whichever_of_the_two_is_named() {
     }
     assert!(told.err.contains("Den er ikke lagt sammen med noget"), "{told:#?}");
 }
+
+#[test]
+fn words_of_the_place_that_the_settings_hold_are_a_reason_to_offer_a_note() {
+    let world = World::new();
+    let line = |table: u16, text: &str| format!("{{\"table\":{table},\"theme\":\"1\",\"text\":\"{text}\"}}\n");
+    import(&world, &format!("{}{}", line(1, "Flexen er gået i stykker"), line(2, "Vi savner den gule bus"))).fine();
+    let reason = "flexen ≈ den gule bus";
+    let suggest = || world.told(&["suggest", World::ringsted().to_str().unwrap()]).fine();
+    assert!(!suggest().says(reason));
+    std::fs::create_dir_all(world.path("config")).unwrap();
+    std::fs::write(world.path("config").join("config.toml"), "synonyms = [['flexen', 'den gule bus']]\n").unwrap();
+    let told = suggest();
+    assert!(told.says(reason), "{told:#?}");
+}
