@@ -99,6 +99,7 @@ pub fn event_in_words(words: &Words, view: &View<'_>, event: &Event) -> String {
         Event::Arrival(ArrivalEvent::Marked { person, arrival }) => {
             reading_people::deed(words, view, *person, *arrival)
         }
+        Event::Arrival(ArrivalEvent::Arranged { moved }) => words.say("seating-deed", &[("count", (*moved).into())]),
         Event::Floor(FloorEvent::Given { holder, .. }) => match holder {
             Some(Holder::Table(table)) => words.say("plenary-deed-table", &[("table", table.0.into())]),
             Some(Holder::Theme(theme)) => {

@@ -63,6 +63,12 @@ pub enum Query {
     People {
         sought: String,
     },
+    /// Where everybody had best sit, and what cannot be met.
+    Seating,
+    /// Café rotation in so many rounds.
+    Rotation {
+        rounds: u32,
+    },
     Themes,
     Help(Option<String>),
     /// The open invitations; `json` in one line for programs.

@@ -4,7 +4,7 @@ use crate::device::grammar::verb::{VERBS, find};
 use crate::device::intent::{Listing, Query};
 use crate::device::parties;
 use crate::device::view::View;
-use crate::device::{deadline, naming, nights, reading_people, reading_tables, refusing, summing_up};
+use crate::device::{deadline, naming, nights, reading_people, reading_seating, reading_tables, refusing, summing_up};
 use crate::domain::action::{ActionView, Missing};
 use crate::domain::contribution::Note;
 use crate::domain::id::{ItemId, PointId};
@@ -34,6 +34,8 @@ pub fn lines(words: &Words, view: &View<'_>, query: &Query) -> Vec<String> {
         Query::History(action) => summing_up::history(words, view, *action),
         Query::Tables => reading_tables::tables(words, view),
         Query::People { sought } => reading_people::people(words, view, sought),
+        Query::Seating => reading_seating::plan(words, view),
+        Query::Rotation { rounds } => reading_seating::rotation(words, view, *rounds),
         Query::Themes => themes(view),
         Query::Help(topic) => help(words, topic.as_deref()),
         // Whoever holds the door answers before it comes here.

@@ -3,7 +3,7 @@
 use crate::device::naming;
 use crate::device::roll::{self, Seated};
 use crate::device::view::View;
-use crate::domain::arrival::{Arrival, Attendance, Person};
+use crate::domain::arrival::{Arrival, ArrivalEvent, Attendance, Person};
 use crate::domain::event::Event;
 use crate::domain::table::TableEvent;
 use crate::language::visible::visible_line;
@@ -69,6 +69,9 @@ pub fn deed(words: &Words, view: &View<'_>, person: Person, arrival: Option<Arri
 
 /// "Per Hansen er kommet: bord 7.", "Anne Holm sidder nu ved bord 2." for whoever sat down, who stands last there.
 pub fn seat_taken(words: &Words, events: &[Event]) -> Option<String> {
+    if let [Event::Arrival(ArrivalEvent::Arranged { moved }), ..] = events {
+        return Some(words.say("seating-deed", &[("count", (*moved).into())]));
+    }
     let (came, event) = match events {
         [seated @ Event::Table(_), Event::Arrival(_)] => (true, seated),
         [Event::Table(TableEvent::Seated { .. }), seated @ Event::Table(_)] => (false, seated),

@@ -69,6 +69,8 @@ pub enum ArrivalCommand {
     SitDown { name: String, role: Option<MemberRole>, table: TableNumber },
     /// Somebody sits at another table from now on.
     Move { person: Person, to: TableNumber },
+    /// Everybody sits where they had best, with the fewest steps.
+    Arrange,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -76,6 +78,8 @@ pub enum ArrivalCommand {
 pub enum ArrivalEvent {
     /// Nothing where it is open again whether somebody comes.
     Marked { person: Person, arrival: Option<Arrival> },
+    /// So many were given another table; the tables' own events beside it say who sits where.
+    Arranged { moved: u32 },
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -94,13 +98,16 @@ impl Arrivals {
     }
 
     pub fn apply(&mut self, stamp: Stamp, event: &ArrivalEvent) {
-        let ArrivalEvent::Marked { person, arrival } = event;
-        self.marked.entry(*person).or_default().set(stamp, *arrival);
+        if let ArrivalEvent::Marked { person, arrival } = event {
+            self.marked.entry(*person).or_default().set(stamp, *arrival);
+        }
     }
 
     pub fn inverse(&self, event: &ArrivalEvent) -> ArrivalEvent {
-        let ArrivalEvent::Marked { person, .. } = event;
-        ArrivalEvent::Marked { person: *person, arrival: self.of(*person) }
+        match event {
+            ArrivalEvent::Marked { person, .. } => ArrivalEvent::Marked { person: *person, arrival: self.of(*person) },
+            ArrivalEvent::Arranged { moved } => ArrivalEvent::Arranged { moved: *moved },
+        }
     }
 }
 
@@ -115,7 +122,8 @@ mod tests {
     use crate::domain::table::TableCommand;
 
     fn seat(table: u16, names: &[&str]) -> Command {
-        let members = names.iter().map(|name| Member { name: (*name).into(), role: None }).collect();
+        let members =
+            names.iter().map(|name| Member { name: (*name).into(), role: None, ..Member::default() }).collect();
         Command::Table(TableCommand::Seat { table: TableNumber(table), members })
     }
 

@@ -28,13 +28,14 @@ impl Meeting {
                 if let Some((table, _)) = self.seat_of(person) {
                     return Err(Refusal::SitsAlready { table });
                 }
-                let member = Member { name, role: *role };
+                let member = Member { name, role: *role, ..Member::default() };
                 let table = self.tables.open(*table).map(|table| self.tables.now(table))?;
                 let mut events = self.seated(table, |members| members.push(member), now)?;
                 let arrival = Some(Arrival { attendance: Attendance::Came, at: now });
                 events.push(Event::Arrival(ArrivalEvent::Marked { person, arrival }));
                 Ok(events)
             }
+            ArrivalCommand::Arrange => self.arranging(now),
             ArrivalCommand::Move { person, to } => {
                 let (from, member) = self.seat_of(*person).ok_or(Refusal::NoSuchPerson)?;
                 let member = member.clone();

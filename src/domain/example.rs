@@ -36,7 +36,7 @@ pub fn programme() -> Programme {
     let table = |number| Table {
         number: TableNumber(number),
         name: (number == 2).then(|| "Vinduet".to_owned()),
-        members: vec![Member { name: format!("Forening {number}"), role: None }],
+        members: vec![Member { name: format!("Forening {number}"), role: None, ..Member::default() }],
     };
     Programme {
         themes: vec![

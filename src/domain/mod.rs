@@ -5,6 +5,7 @@ pub mod action;
 mod always;
 pub mod answer;
 pub mod approval;
+pub mod arranging;
 pub mod arrival;
 pub mod arriving;
 #[cfg(test)]
@@ -38,7 +39,9 @@ pub mod refusal;
 pub mod register;
 pub mod rights;
 pub mod role;
+pub mod rotation;
 pub mod seat;
+pub mod seating;
 pub mod status;
 pub mod summary;
 pub mod table;

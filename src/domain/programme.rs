@@ -159,11 +159,23 @@ pub struct Table {
 }
 
 /// Somebody at a table: a municipality, an association, or a person with a role.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Member {
     pub name: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub role: Option<MemberRole>,
+    /// Whose person it is, where the name does not end with it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(skip)]
+    pub organisation: Option<String>,
+    /// The name of the one beside whom this one sits: a companion, an interpreter.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(skip)]
+    pub with: Option<String>,
+    /// Needs room for a wheelchair. For the seating alone: no document says it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[schemars(skip)]
+    pub wheelchair: bool,
 }
 
 /// glossary §2

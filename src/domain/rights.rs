@@ -65,6 +65,7 @@ pub fn may_write(seat: &Seat, event: &Event, meeting: &Meeting) -> bool {
             | Event::Floor(_)
             | Event::Message(_)
             | Event::Seat(_)
+            | Event::Arrival(ArrivalEvent::Arranged { .. })
             | Event::Lead(_) => false,
         },
         Role::Scribe { table } => match event {
@@ -357,7 +358,7 @@ mod tests {
 
     #[test]
     fn a_scribe_writes_what_those_at_its_table_take_home_and_only_they_and_the_group_read_it() {
-        let member = Member { name: "Greve".into(), role: None };
+        let member = Member { name: "Greve".into(), ..Member::default() };
         let meeting = given(&[Event::Table(TableEvent::Seated { table: TableNumber(4), members: Some(vec![member]) })]);
         let write = |passage| Event::Summary(SummaryEvent::Written { passage, text: Some("x".into()) });
         let takes_home = |name: &str| write(Passage::TakesHome(name.into()));

@@ -16,6 +16,10 @@ pub struct Participant {
     pub name: String,
     pub role: Option<MemberRole>,
     pub table: Option<u16>,
+    pub organisation: Option<String>,
+    /// Beside whom a companion or interpreter sits.
+    pub with: Option<String>,
+    pub wheelchair: bool,
 }
 
 /// Why a list cannot be used.
@@ -34,6 +38,19 @@ const FIRST_NAMES: &[&str] = &["fornavn", "first name"];
 const LAST_NAMES: &[&str] = &["efternavn", "last name", "surname"];
 const ORGANISATIONS: &[&str] = &["organisation", "forening", "kommune", "arbejdsplads", "firma", "organization"];
 const ROLES: &[&str] = &["rolle", "role", "titel", "stilling", "title"];
+const BESIDE: &[&str] = &[
+    "ledsager for",
+    "ledsager til",
+    "ledsager",
+    "tolk for",
+    "følger",
+    "sammen med",
+    "sidder hos",
+    "companion of",
+    "with",
+];
+const WHEELCHAIRS: &[&str] = &["kørestol", "kørestolsplads", "kørestolsbruger", "wheelchair"];
+const YES: &[&str] = &["ja", "x", "j", "yes", "y", "1", "sand", "true"];
 const TABLES: &[&str] = &["bord", "table", "bordnr", "bordnummer", "bord nr.", "table no."];
 
 /// Where the columns are.
@@ -44,6 +61,8 @@ struct Columns {
     organisation: Option<usize>,
     role: Option<usize>,
     table: Option<usize>,
+    beside: Option<usize>,
+    wheelchair: Option<usize>,
 }
 
 /// Reads the bytes of a list.
@@ -92,7 +111,15 @@ pub fn read_text(text: &str) -> Result<Vec<Participant>, Unlisted> {
     if people.is_empty() { Err(Unlisted::Nobody) } else { Ok(people) }
 }
 
-const USUAL: Columns = Columns { name: Some(0), last_name: None, organisation: Some(1), role: Some(2), table: Some(3) };
+const USUAL: Columns = Columns {
+    name: Some(0),
+    last_name: None,
+    organisation: Some(1),
+    role: Some(2),
+    table: Some(3),
+    beside: None,
+    wheelchair: None,
+};
 
 fn has_heading(line: &str, parted: char) -> bool {
     heading(&line.split(parted).map(str::trim).collect::<Vec<_>>()).is_some()
@@ -111,6 +138,8 @@ fn heading(cells: &[&str]) -> Option<Columns> {
         organisation: place(ORGANISATIONS),
         role: place(ROLES),
         table: place(TABLES),
+        beside: place(BESIDE),
+        wheelchair: place(WHEELCHAIRS),
     };
     (columns.name.is_some() || columns.last_name.is_some()).then_some(columns)
 }
@@ -122,10 +151,13 @@ fn person(cells: &[&str], columns: Columns) -> Option<Participant> {
     let role = role(&said);
     // A role that is none of the known ones is still said of the person.
     let title = if role.is_some() { String::new() } else { said };
-    let words: Vec<String> =
-        [name, title, cell(columns.organisation)].into_iter().filter(|part| !part.is_empty()).collect();
+    let organisation = cell(columns.organisation);
+    let said = |text: String| Some(text).filter(|text| !text.is_empty());
+    let words: Vec<String> = [name, title, organisation.clone()].into_iter().filter(|part| !part.is_empty()).collect();
     let table = table(&cell(columns.table));
-    (!words.is_empty()).then(|| Participant { name: words.join(", "), role, table })
+    let wheelchair = YES.contains(&cell(columns.wheelchair).to_lowercase().as_str());
+    let (organisation, with) = (said(organisation), said(cell(columns.beside)));
+    (!words.is_empty()).then(|| Participant { name: words.join(", "), role, table, organisation, with, wheelchair })
 }
 
 fn one_line(cell: &str) -> String {
@@ -164,7 +196,8 @@ mod tests {
     use crate::intake::participants::{Participant, Unlisted, read, read_text};
 
     fn person(name: &str, role: Option<MemberRole>, table: Option<u16>) -> Participant {
-        Participant { name: name.into(), role, table }
+        let organisation = name.rsplit_once(", ").map(|(_, said)| said.to_owned());
+        Participant { name: name.into(), role, table, organisation, ..Participant::default() }
     }
 
     #[test]
@@ -184,11 +217,22 @@ mod tests {
     fn what_is_copied_out_of_a_spreadsheet_and_plain_names_are_read_too() {
         let copied = "Fornavn\tEfternavn\tBord\nÅse\tBæk\t2\n";
         assert_eq!(read_text(copied), Ok(vec![person("Åse Bæk", None, Some(2))]));
+        let named = Participant { organisation: None, ..person("Åse Bæk, SIND", None, None) };
         let names = "Åse Bæk, SIND\n\nBo Ø\n";
-        assert_eq!(read_text(names), Ok(vec![person("Åse Bæk, SIND", None, None), person("Bo Ø", None, None)]));
+        assert_eq!(read_text(names), Ok(vec![named, person("Bo Ø", None, None)]));
         assert_eq!(read_text("name,table\nAnn,4\n"), Ok(vec![person("Ann", None, Some(4))]));
         assert_eq!(read_text("Åse;SIND;borger;1"), Ok(vec![person("Åse, SIND", Some(MemberRole::Citizen), Some(1))]));
         assert_eq!(read_text("navn;bord\n"), Err(Unlisted::Nobody));
+    }
+
+    #[test]
+    fn companions_and_wheelchairs_are_read_for_the_seating() {
+        let list = "Navn;Organisation;Ledsager for;Kørestol\nAnne Holm;SIND;;ja\nBo;;Anne Holm;\n";
+        let people = read_text(list).unwrap();
+        assert!(people[0].wheelchair && people[0].with.is_none() && !people[1].wheelchair);
+        assert_eq!(people[1].with.as_deref(), Some("Anne Holm"));
+        let old: Vec<u8> = list.chars().map(|c| u8::try_from(c as u32).unwrap()).collect();
+        assert_eq!(read(&old), Ok(people));
     }
 
     proptest! {

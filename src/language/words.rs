@@ -60,6 +60,7 @@ pub const AREAS: &[Area] = areas![
     "rehearsal",
     "replies",
     "screens",
+    "seating",
     "start",
     "steps",
     "summary",

@@ -194,7 +194,7 @@ fn a_theme_that_some_tables_discuss_leaves_the_others_to_all_and_follows_its_nam
 
 #[test]
 fn people_of_a_list_sit_where_it_says_or_where_the_fewest_sit() {
-    let seat = |name: &str, table| Seat { name: name.into(), role: None, table };
+    let seat = |name: &str, table| Seat { name: name.into(), table, ..Seat::default() };
     let seats = vec![seat("A", Some(5)), seat("B", Some(1)), seat("C", None), seat("A", Some(5))];
     let preparation = given(&[Edit::Seat(seats)]);
     let tables: Vec<(u16, usize)> =
@@ -298,7 +298,8 @@ fn edits() -> impl Strategy<Value = Edit> {
         F::Language,
     ];
     let section = prop::sample::select(Section::ALL.to_vec());
-    let seat = (any::<String>(), prop::option::of(0_u16..6)).prop_map(|(name, table)| Seat { name, role: None, table });
+    let seat =
+        (any::<String>(), prop::option::of(0_u16..6)).prop_map(|(name, table)| Seat { name, table, ..Seat::default() });
     prop_oneof![
         6 => (places(), prop::sample::select(fields), words()).prop_map(|(place, field, words)| Edit::Write { place, field, words }),
         1 => (places(), -30_i64..30).prop_map(|(place, by)| Edit::Longer { place, by }),

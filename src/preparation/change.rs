@@ -62,7 +62,7 @@ fn value(field: FieldName, words: &str) -> Option<String> {
             let clock = clock(words).map(|time| time.format("%H.%M").to_string());
             return Some(value_text(&clock.unwrap_or_else(|| words.to_owned())));
         }
-        FieldName::Locked | FieldName::Before | FieldName::Internal => {
+        FieldName::Locked | FieldName::Before | FieldName::Internal | FieldName::Wheelchair => {
             return Some(if words == "true" || words == "false" { words.to_owned() } else { value_text(&words) });
         }
         _ => {}

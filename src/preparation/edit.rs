@@ -77,4 +77,7 @@ pub struct Seat {
     /// As the file names roles.
     pub role: Option<String>,
     pub table: Option<u16>,
+    pub organisation: Option<String>,
+    pub with: Option<String>,
+    pub wheelchair: bool,
 }

@@ -308,6 +308,9 @@ fn others(preparation: &Preparation, place: Place, words: &Words) -> Option<Vec<
                 Field::new(FieldName::Name, &member.name, words),
                 Field::choice(FieldName::Role, member.role.as_ref().and_then(name), roles, words),
                 Field::number(FieldName::Table, Some(number), words),
+                Field::optional(FieldName::Organisation, member.organisation.as_ref(), words),
+                Field::optional(FieldName::With, member.with.as_ref(), words),
+                Field::flag(FieldName::Wheelchair, member.wheelchair.unwrap_or_default(), words),
             ]
         }
         Place::Assignment { round, theme } => {

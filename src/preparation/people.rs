@@ -10,6 +10,9 @@ pub fn on(list: &str) -> Vec<Seat> {
         name: person.name,
         role: person.role.as_ref().and_then(name),
         table: person.table,
+        organisation: person.organisation,
+        with: person.with,
+        wheelchair: person.wheelchair,
     };
     participants::read_text(list).unwrap_or_default().into_iter().map(seat).collect()
 }

@@ -141,6 +141,11 @@ pub enum FieldName {
     Number,
     Name,
     Role,
+    /// Whose person somebody is, for the seating.
+    Organisation,
+    /// Beside whom somebody sits.
+    With,
+    Wheelchair,
     /// The table at which a person sits.
     Table,
     /// The tables that discuss a theme.
@@ -186,6 +191,9 @@ impl FieldName {
             Self::Number => "number",
             Self::Name => "name",
             Self::Role => "role",
+            Self::Organisation => "organisation",
+            Self::With => "with",
+            Self::Wheelchair => "wheelchair",
             Self::Table | Self::Tables => "tables",
             Self::Due => "due",
             Self::Decided => "decided",
@@ -226,6 +234,9 @@ impl FieldName {
             Self::Number => "editor-field-number",
             Self::Name => "editor-field-name",
             Self::Role => "editor-field-role",
+            Self::Organisation => "editor-field-organisation",
+            Self::With => "editor-field-with",
+            Self::Wheelchair => "editor-field-wheelchair",
             Self::Table => "editor-field-table",
             Self::Tables => "editor-field-tables",
             Self::Due => "editor-field-due",
@@ -259,7 +270,7 @@ pub fn order(place: Place) -> &'static [&'static str] {
         Place::Theme(_) => &["id", "title", "kind", "questions"],
         Place::Question(..) => &["id", "number", "text"],
         Place::Table(_) => &["number", "name", "members"],
-        Place::Member(..) => &["name", "role"],
+        Place::Member(..) => &["name", "role", "organisation", "with", "wheelchair"],
         Place::Milestone(_) => &["title", "due", "decided", "before", "internal"],
         Place::Action(_) => &["what", "who", "on_behalf_of", "when", "condition", "kind", "theme"],
         Place::Head(_) => &["label", "value"],

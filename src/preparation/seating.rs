@@ -1,7 +1,12 @@
 //! Tables and the people at them, in the text of the file.
 
+use crate::domain::arranging::places;
+use crate::domain::id::TableNumber;
+use crate::domain::programme::{Member, MemberRole};
+use crate::domain::seating::{Guest, Unmet, plan};
 use crate::domain::table::LAST_TABLE;
 use crate::intake::programme::file::{MemberFile, NamedMember, TableFile, TablesFile};
+use crate::intake::programme::settle;
 use crate::intake::programme::writing::value_text;
 use crate::preparation::edit::Seat;
 use crate::preparation::json_text;
@@ -62,9 +67,44 @@ pub fn moved(seen: &Seen, text: &str, table: usize, member: usize, to: u16) -> O
     json_text::insert(&text, &list, order(Place::Table(to)), usize::MAX, &person)
 }
 
-/// How many sit at each table.
-fn crowds(seen: &Seen) -> Vec<usize> {
-    seen.tables().iter().map(|(_, table)| table.map_or(0, |table| table.members.len())).collect()
+/// Everybody who sits, where they sit.
+fn sitting(seen: &Seen) -> Vec<Guest> {
+    let tables = seen.tables();
+    let members = tables.iter().filter_map(|(number, table)| Some((*number, (*table)?)));
+    let guest = |number: u16, said: &MemberFile| {
+        let table = Some(TableNumber(number));
+        Guest { stays: true, ..Guest::of(&settle::member(said), table) }
+    };
+    members.flat_map(|(number, table)| table.members.iter().map(move |said| guest(number, said))).collect()
+}
+
+/// What the plan of seats leaves unmet as it stands; nothing where nobody sits.
+pub fn unmet(seen: &Seen) -> Unmet {
+    let guests = sitting(seen);
+    let tables = seen.table_numbers().into_iter().map(TableNumber);
+    if guests.is_empty() { Unmet::default() } else { plan(&guests, &places(tables)).unwrap_or_default().unmet }
+}
+
+/// The best table for each of these, while all who sit stay there.
+fn best_tables(seen: &Seen, seats: &[&Seat], numbers: &[u16]) -> Option<Vec<u16>> {
+    let mut guests = sitting(seen);
+    let before = guests.len();
+    for seat in seats {
+        let said = Member {
+            name: seat.name.clone(),
+            role: seat.role.as_ref().and_then(|role| role_named(role)),
+            organisation: seat.organisation.clone(),
+            with: seat.with.clone(),
+            wheelchair: seat.wheelchair,
+        };
+        guests.push(Guest { stays: seat.table.is_some(), ..Guest::of(&said, seat.table.map(TableNumber)) });
+    }
+    let plan = plan(&guests, &places(numbers.iter().copied().map(TableNumber)))?;
+    Some(plan.tables[before..].iter().map(|table| table.0).collect())
+}
+
+fn role_named(role: &str) -> Option<MemberRole> {
+    serde_json::from_value(serde_json::Value::from(role)).ok()
 }
 
 /// The text with these people at their tables. A table that is not there is set up; whoever has none sits down where
@@ -73,7 +113,6 @@ pub fn seated(seen: &Seen, text: &str, seats: &[Seat]) -> Option<String> {
     let mut text = listed(seen, text)?;
     let root = Place::Meeting.path()?;
     let mut numbers = seen.table_numbers();
-    let mut crowds = crowds(seen);
     let named = |seat: &Seat| seat.table;
     for number in seats
         .iter()
@@ -90,7 +129,6 @@ pub fn seated(seen: &Seen, text: &str, seats: &[Seat]) -> Option<String> {
                 &value_text(&table),
             )?;
             numbers.push(number);
-            crowds.push(0);
         }
     }
     let sits = |name: &str| {
@@ -100,13 +138,11 @@ pub fn seated(seen: &Seen, text: &str, seats: &[Seat]) -> Option<String> {
             MemberFile::Full(known) => known.name == name,
         })
     };
-    let mut proposed = false;
-    for seat in seats.iter().filter(|seat| !sits(&seat.name)) {
-        let said = seat.table.and_then(|table| numbers.iter().position(|number| *number == table));
-        proposed |= said.is_none();
-        let fewest = (0..crowds.len()).min_by_key(|at| (crowds[*at], *at))?;
-        let at = said.unwrap_or(fewest);
-        crowds[at] += 1;
+    let new: Vec<&Seat> = seats.iter().filter(|seat| !sits(&seat.name)).collect();
+    let proposed = new.iter().any(|seat| seat.table.is_none());
+    let tables = best_tables(seen, &new, &numbers)?;
+    for (seat, table) in new.into_iter().zip(tables) {
+        let at = numbers.iter().position(|number| *number == table)?;
         let (list, _) = Place::Member(at, 0).list()?;
         text = json_text::insert(&text, &list, order(Place::Table(at)), usize::MAX, &member(seat))?;
     }
@@ -118,16 +154,21 @@ pub fn seated(seen: &Seen, text: &str, seats: &[Seat]) -> Option<String> {
 }
 
 fn member(seat: &Seat) -> String {
-    match &seat.role {
-        Some(role) => format!("{{ \"name\": {}, \"role\": {} }}", value_text(&seat.name), value_text(role)),
-        None => value_text(&seat.name),
-    }
+    let mut fields = vec![format!("\"name\": {}", value_text(&seat.name))];
+    let texts = [("role", &seat.role), ("with", &seat.with)];
+    fields
+        .extend(texts.iter().filter_map(|(name, said)| Some(format!("\"{name}\": {}", value_text((*said).as_ref()?)))));
+    // The name ends with it mostly, and there it is found again.
+    let organisation = seat.organisation.as_ref().filter(|said| !seat.name.ends_with(said.as_str()));
+    fields.extend(organisation.map(|said| format!("\"organisation\": {}", value_text(said))));
+    fields.extend(seat.wheelchair.then(|| "\"wheelchair\": true".to_owned()));
+    if fields.len() == 1 { value_text(&seat.name) } else { format!("{{ {} }}", fields.join(", ")) }
 }
 
 /// Somebody whose name stood alone, with fields of their own.
 pub fn full_member(member: &MemberFile) -> NamedMember {
     match member {
-        MemberFile::Name(name) => NamedMember { name: name.clone(), role: None },
+        MemberFile::Name(name) => NamedMember { name: name.clone(), ..NamedMember::default() },
         MemberFile::Full(full) => full.clone(),
     }
 }

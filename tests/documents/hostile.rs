@@ -86,7 +86,7 @@ fn hostile_of(kind: MeetingKind, text: &str) -> World {
     for table in &mut programme.tables {
         table.name = some.clone();
         table.members = [MemberRole::Municipality, MemberRole::Relative]
-            .map(|role| Member { name: text.into(), role: Some(role) })
+            .map(|role| Member { name: text.into(), role: Some(role), ..Member::default() })
             .to_vec();
         // Who answers in a consultation round sits alone.
         table.members.truncate(if kind == MeetingKind::Consultation { 1 } else { 2 });

@@ -127,7 +127,7 @@ pub fn consultation() -> World {
     let asked = |(number, name): (u16, &str)| Table {
         number: TableNumber(number),
         name: None,
-        members: vec![Member { name: name.into(), role: Some(MemberRole::Municipality) }],
+        members: vec![Member { name: name.into(), role: Some(MemberRole::Municipality), ..Member::default() }],
     };
     programme.tables = [(1, "Thisted"), (2, "Aalborg"), (3, "Morsø")].map(asked).to_vec();
     let mut world = World::opened(programme);

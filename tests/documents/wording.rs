@@ -148,7 +148,7 @@ fn each_format_prints_the_kinds_that_it_can() {
 fn a_public_edition_names_no_person_and_says_nothing_of_the_run_sheet() {
     let mut programme = session("ringsted-2022");
     programme.items[0].note = Some("Nøglen ligger hos pedellen".into());
-    let named = |name: &str, role| Member { name: name.into(), role: Some(role) };
+    let named = |name: &str, role| Member { name: name.into(), role: Some(role), ..Member::default() };
     programme.tables[0].members =
         vec![named("Anna Kjær", MemberRole::Relative), named("Slagelse", MemberRole::Municipality)];
     let world = World::opened(programme);

@@ -28,6 +28,7 @@ mod outlines;
 mod private;
 #[cfg(unix)]
 mod screens;
+mod seated;
 mod summing;
 mod told;
 #[cfg(unix)]

@@ -10,7 +10,7 @@ use crate::room::{Room, danish, ringsted};
 
 fn programme() -> Programme {
     let mut programme = ringsted();
-    let member = |name: &str, role| Member { name: name.into(), role };
+    let member = |name: &str, role| Member { name: name.into(), role, ..Member::default() };
     programme.tables[0].members =
         vec![member("Anne Holm, SIND", Some(MemberRole::Relative)), member("Anne Lund, Slagelse Kommune", None)];
     programme.tables[1].members = vec![member("Søren Ås, Næstved Kommune", Some(MemberRole::Politician))];

@@ -5,6 +5,8 @@ use crate::device::grammar::problem::Problem;
 use crate::device::grammar::reader::Reader;
 use crate::device::grammar::verb::Verb;
 use crate::device::intent::{Intent, Query};
+use crate::domain::command::Command;
+use crate::domain::lead::LeadCommand;
 use crate::domain::role::Role;
 
 /// Everything about other machines at the meeting.
@@ -13,6 +15,10 @@ pub fn intent(verb: Verb, line: &mut Reader<'_>) -> Result<Intent, Problem> {
         Verb::TableFiles => table_files(line),
         Verb::Receive => Ok(Intent::Door(DoorWish::Receive { place: line.text()?.to_owned() })),
         Verb::Door => door(line),
+        Verb::TakeOver => {
+            line.end()?;
+            Ok(Intent::Do(Command::Lead(LeadCommand::Take)))
+        }
         _ => codes(line),
     }
 }

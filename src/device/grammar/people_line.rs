@@ -26,6 +26,16 @@ pub fn intent(verb: Verb, line: &mut Reader<'_>) -> Result<Intent, Problem> {
             let to = line.table()?;
             ArrivalCommand::Move { person: person(line)?, to }
         }
+        Verb::Seats => match line.rest().to_lowercase().as_str() {
+            "" => return Ok(Intent::Show(Query::Seating)),
+            "apply" | "brug" => ArrivalCommand::Arrange,
+            _ => return Err(line.strange(line.rest())),
+        },
+        Verb::Cafe => {
+            let rounds = line.count()?;
+            line.end()?;
+            return Ok(Intent::Show(Query::Rotation { rounds }));
+        }
         _ => return Ok(Intent::Show(Query::People { sought: line.rest().to_owned() })),
     };
     Ok(Intent::Do(Command::Arrival(command)))
@@ -91,7 +101,8 @@ mod tests {
 
     fn read(line: &str) -> Result<Intent, Problem> {
         let seat = |table, names: &[&str]| {
-            let members = names.iter().map(|name| Member { name: (*name).into(), role: None }).collect();
+            let members =
+                names.iter().map(|name| Member { name: (*name).into(), role: None, ..Member::default() }).collect();
             Command::Table(TableCommand::Seat { table: TableNumber(table), members })
         };
         let seats = [seat(1, &["Anne Holm, SIND", "Anne Lund"]), seat(2, &["Søren Ås"]), seat(3, &["Bo", "Carl"])];

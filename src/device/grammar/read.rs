@@ -15,7 +15,6 @@ use crate::domain::answer::Answer;
 use crate::domain::command::Command;
 use crate::domain::contribution::{ContributionCommand, Place};
 use crate::domain::id::{QuestionId, ThemeId};
-use crate::domain::lead::LeadCommand;
 use crate::domain::meeting::Meeting;
 use crate::domain::number::Number;
 use crate::domain::opening::OpeningCommand;
@@ -79,13 +78,12 @@ fn intent(verb: Verb, rest: &str, around: Surroundings<'_>) -> Result<Intent, Pr
         Verb::Reword | Verb::Dissent | Verb::Order | Verb::Dissolve => point(verb, &mut line, around.desk)?,
         Verb::Points => Intent::Show(Query::Points),
         Verb::Action | Verb::From | Verb::Change | Verb::Cancel => action(verb, &mut line, around)?,
-        Verb::People | Verb::Came | Verb::Away | Verb::Expected | Verb::Unannounced | Verb::Sit => {
+        Verb::People | Verb::Came | Verb::Away | Verb::Expected | Verb::Unannounced => {
             people_line::intent(verb, &mut line)?
         }
-        Verb::Codes | Verb::TableFiles | Verb::Receive | Verb::Door => door_line::intent(verb, &mut line)?,
-        Verb::TakeOver => {
-            line.end()?;
-            Intent::Do(Command::Lead(LeadCommand::Take))
+        Verb::Sit | Verb::Seats | Verb::Cafe => people_line::intent(verb, &mut line)?,
+        Verb::Codes | Verb::TableFiles | Verb::Receive | Verb::Door | Verb::TakeOver => {
+            door_line::intent(verb, &mut line)?
         }
         Verb::Actions => Intent::Show(Query::Actions),
         Verb::Hands | Verb::Stars | Verb::Class | Verb::Status | Verb::Promise | Verb::Owes | Verb::Owed => {

@@ -67,6 +67,8 @@ pub enum Verb {
     Expected,
     Unannounced,
     Sit,
+    Seats,
+    Cafe,
     TableFiles,
     Receive,
     Door,
@@ -213,6 +215,8 @@ verbs! {
     Expected ["expected"], ["ventes"], ["name", "navn"], "plain-verb-expected";
     Unannounced ["unannounced", "walkin"], ["uanmeldt"], ["[table 4] name", "[bord 4] navn"], "plain-verb-unannounced";
     Sit ["sit"], ["sæt"], ["4 name", "4 navn"], "plain-verb-sit";
+    Seats ["seating", "seatingplan"], ["bordplan"], ["[apply]", "[brug]"], "plain-verb-seating";
+    Cafe ["rotation", "cafe"], ["rotation", "café"], ["3", "3"], "plain-verb-rotation";
     TableFiles ["tablefiles"], ["bordfiler", "bordfil"], ["[4] [folder]", "[4] [mappe]"], "plain-verb-tablefiles";
     Receive ["receive"], ["modtag"], ["file | folder", "fil | mappe"], "plain-verb-receive";
     Undo ["undo", "u"], ["fortryd"], ["", ""], "plain-verb-undo";

@@ -43,7 +43,8 @@ impl Table {
                 .members()
                 .iter()
                 .filter(|member| audience == Audience::Internal || is_a_body(member))
-                .cloned()
+                // Beside whom somebody sits and who needs room is the seating's matter alone.
+                .map(|member| Member { name: member.name.clone(), role: member.role, ..Member::default() })
                 .collect(),
             merged_into: Some(meeting.tables.now(number)).filter(|now| *now != number),
             merged_at: table.merged_since().filter(|_| meeting.tables.now(number) != number).map(|at| local(zone, at)),

@@ -227,7 +227,7 @@ fn table_commands() -> impl Strategy<Value = TableCommand> {
         2 => tables().prop_map(|table| TableCommand::Add { table }),
         1 => (tables(), texts()).prop_map(|(table, name)| TableCommand::Name { table, name }),
         1 => (tables(), texts()).prop_map(|(table, name)| TableCommand::Seat {
-            table, members: vec![Member { name, role: None }]
+            table, members: vec![Member { name, role: None, ..Member::default() }]
         }),
         6 => (tables(), tables()).prop_map(|(from, into)| TableCommand::Merge { from, into }),
         3 => tables().prop_map(|table| TableCommand::Part { table }),
@@ -281,6 +281,7 @@ fn arrival_commands() -> impl Strategy<Value = ArrivalCommand> {
             table
         }),
         1 => (person(), tables()).prop_map(|(person, to)| ArrivalCommand::Move { person, to }),
+        1 => Just(ArrivalCommand::Arrange),
     ]
 }
 

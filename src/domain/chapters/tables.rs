@@ -31,13 +31,13 @@ fn a_table_number_is_taken_for_good() {
 fn a_table_is_named_and_seated_and_what_was_planned_comes_back() {
     let name = |table, name: &str| Command::Table(TableCommand::Name { table: TableNumber(table), name: name.into() });
     let seat = |members: Vec<Member>| Command::Table(TableCommand::Seat { table: TableNumber(1), members });
-    let member = Member { name: "Dansk Blindesamfund".into(), role: None };
+    let member = Member { name: "Dansk Blindesamfund".into(), role: None, ..Member::default() };
     given(&[]).can_take_back(&name(1, "Døren")).can_take_back(&seat(vec![member])).can_take_back(&seat(Vec::new()));
     given(&[]).when(&name(2, " Vinduet ")).then_refused(Refusal::NothingChanged);
     given(&[]).when(&name(2, "")).then_refused(Refusal::NothingChanged);
     let unnamed = given(&[name(2, "Døren")]).can_take_back(&name(2, "")).0;
     assert_eq!(unnamed.meeting.tables.get(TableNumber(2)).unwrap().name(), Some("Vinduet"));
-    let nobody = Member { name: " ".into(), role: None };
+    let nobody = Member { name: " ".into(), role: None, ..Member::default() };
     given(&[]).when(&seat(vec![nobody])).then_refused(Refusal::EmptyText);
     given(&[]).when(&name(1, &"x".repeat(501))).then_refused(Refusal::TextTooLong { found: 501, limit: 500 });
 }

@@ -229,6 +229,17 @@ pub struct NamedMember {
     pub name: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<MemberRole>,
+    /// Whose person it is; two of one administration are not seated together.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(length(min = 1, max = 500))]
+    pub organisation: Option<String>,
+    /// The name of the one beside whom a companion or interpreter sits.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(length(min = 1, max = 500))]
+    pub with: Option<String>,
+    /// Needs room for a wheelchair; no document says it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wheelchair: Option<bool>,
 }
 
 /// A date before or after the meeting, in its own words.

@@ -223,8 +223,10 @@ fn member(node: &Node<'_>, problems: &mut Problems<'_>) -> Option<MemberFile> {
     let mut fields = Fields::open(node, Expected::TextOrObject, problems)?;
     let name = fields.needed_line("name", problems).unwrap_or_default();
     let role = fields.get("role").and_then(|node| node.one_of(problems));
+    let (organisation, with) = (fields.line("organisation", problems), fields.line("with", problems));
+    let wheelchair = fields.get("wheelchair").and_then(|node| node.truth(problems));
     fields.close(problems);
-    Some(MemberFile::Full(NamedMember { name, role }))
+    Some(MemberFile::Full(NamedMember { name, role, organisation, with, wheelchair }))
 }
 
 fn milestone(node: &Node<'_>, problems: &mut Problems<'_>) -> Option<MilestoneFile> {

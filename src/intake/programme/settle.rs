@@ -377,10 +377,16 @@ fn tables(file: &ProgrammeFile) -> Vec<Table> {
     }
 }
 
-fn member(file: &MemberFile) -> Member {
+pub fn member(file: &MemberFile) -> Member {
     match file {
-        MemberFile::Name(name) => Member { name: name.clone(), role: None },
-        MemberFile::Full(full) => Member { name: full.name.clone(), role: full.role },
+        MemberFile::Name(name) => Member { name: name.clone(), ..Member::default() },
+        MemberFile::Full(full) => Member {
+            name: full.name.clone(),
+            role: full.role,
+            organisation: full.organisation.clone(),
+            with: full.with.clone(),
+            wheelchair: full.wheelchair.unwrap_or_default(),
+        },
     }
 }
 

@@ -17,6 +17,7 @@ use crate::tui::editor::draw;
 use crate::tui::editor::hand::{self, Hand};
 use crate::tui::editor::keeping::{Kept, Wish};
 use crate::tui::editor::possible;
+use crate::tui::editor::seated;
 use crate::tui::editor::sight::Sight;
 use crate::tui::editor::step::{Choosing, Chosen, Step, step};
 use crate::tui::editor::writing::{For, Writing};
@@ -328,7 +329,7 @@ impl Editor {
         let wishes = self.apply(&Edit::Seat(seats), eye);
         self.writing = None;
         if !wishes.is_empty() {
-            self.around.tell(&eye.words.say("editor-seated", &[("count", count.into())]), Mood::Good);
+            self.around.tell(&seated::in_words(count, self.preparation.seen(), eye.words), Mood::Good);
         }
         wishes
     }

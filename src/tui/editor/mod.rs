@@ -7,6 +7,7 @@ pub mod editor;
 pub mod hand;
 pub mod keeping;
 pub mod possible;
+pub mod seated;
 pub mod sight;
 pub mod step;
 pub mod writing;
