@@ -29,8 +29,9 @@ use crate::app::typing::Typing;
 use crate::device::door::DoorWish;
 use crate::device::intent::{Intent, Query};
 use crate::device::{reading, reading_tables, tidings};
+use crate::domain::role::Role;
 use crate::language::words::Words;
-use crate::tui::facilitator::roster::at_a_table;
+use crate::tui::facilitator::roster::for_seat;
 use crate::tui::input::Input;
 use crate::tui::screen::Thought;
 use crate::tui::terminal::{self, Terminal, Wishes};
@@ -106,7 +107,7 @@ async fn live(
     let Setting { words, notices, mut theme, ask, mouse, synonyms, mut rehearsal } = setting;
     let mut wishes = Wishes { mouse, ..Wishes::default() };
     let start = Instant::now();
-    let mut tui = screens_of(peers, words, theme, synonyms);
+    let mut tui = screens_of(peers, session, words, theme, synonyms);
     let mut thinking = false;
     for notice in notices {
         tui.tell(&notice_in_words(words, notice), Mood::Plain);
@@ -118,6 +119,10 @@ async fn live(
             tui.tell(&door.where_it_is(words), Mood::Plain);
         }
         Peers::Door(_) => {}
+        // Who only stands by writes nothing.
+        _ if session.device.seat().is_some_and(|seat| seat.role == Role::StandBy) => {
+            tui.tell(&words.word("net-stands-by"), Mood::Plain);
+        }
         Peers::Host(_) | Peers::Stick(_) => {
             tui.show(&words.word("net-before"), &reading_tables::before_writing(words, &session.view()).join("\n\n"))
         }
@@ -215,7 +220,7 @@ async fn live(
             let leads = matches!(peers, Peers::Door(_));
             let settled = peers.settle(session).await;
             if leads != matches!(peers, Peers::Door(_)) {
-                let former = std::mem::replace(&mut tui, screens_of(peers, words, theme, synonyms));
+                let former = std::mem::replace(&mut tui, screens_of(peers, session, words, theme, synonyms));
                 tui.at(start.elapsed());
                 typing.carry_over(&former, &mut tui, session);
             }
@@ -242,11 +247,17 @@ async fn live(
     done
 }
 
-/// The facilitator's screens where the door is, a guest's elsewhere.
-fn screens_of<'w>(peers: &Peers, words: &'w Words, theme: Theme, synonyms: &[Vec<String>]) -> Tui<'w> {
-    let mut tui = match peers {
-        Peers::Door(_) => Tui::new(words, theme),
-        Peers::Host(_) | Peers::Stick(_) => Tui::with(words, theme, at_a_table()),
+/// The facilitator's screens where the door is, those of its seat on every other machine.
+fn screens_of<'w>(
+    peers: &Peers,
+    session: &Session,
+    words: &'w Words,
+    theme: Theme,
+    synonyms: &[Vec<String>],
+) -> Tui<'w> {
+    let mut tui = match (peers, session.device.seat()) {
+        (Peers::Host(_) | Peers::Stick(_), Some(seat)) => Tui::with(words, theme, for_seat(seat.role)),
+        _ => Tui::new(words, theme),
     };
     tui.heed(synonyms);
     tui

@@ -7,6 +7,7 @@ use crate::device::naming;
 use crate::device::view::View;
 use crate::domain::id::ItemId;
 use crate::domain::refusal::Refusal;
+use crate::domain::role::Role;
 use crate::domain::timeline::plan_name::WhyNot;
 use crate::domain::timeline::refusal::TimelineRefusal;
 use crate::domain::timeline::state::Promise;
@@ -14,6 +15,15 @@ use crate::language::dates;
 use crate::language::durations;
 use crate::language::visible::visible_line;
 use crate::language::words::Words;
+
+/// Whose it is, and what one is there for oneself.
+fn not_yours(view: &View<'_>) -> &'static str {
+    match view.line.and_then(|line| view.meeting.seats.of(line.own)).map(|seat| seat.role) {
+        Some(Role::Collator) => "refused-not-a-collators",
+        Some(Role::StandBy) => "refused-not-yet",
+        _ => "refused-not-yours",
+    }
+}
 
 /// A refusal of the meeting.
 pub fn refusal(words: &Words, view: &View<'_>, refusal: &Refusal) -> String {
@@ -26,7 +36,7 @@ pub fn refusal(words: &Words, view: &View<'_>, refusal: &Refusal) -> String {
         Refusal::NothingChanged => words.word("refused-nothing-changed"),
         Refusal::NothingToUndo => words.word("refused-nothing-to-undo"),
         Refusal::NothingToRedo => words.word("refused-nothing-to-redo"),
-        Refusal::NotYours => words.word("refused-not-yours"),
+        Refusal::NotYours => words.word(not_yours(view)),
         Refusal::NotOpen => words.word("refused-not-open"),
         Refusal::AlreadyOpen => words.word("refused-already-open"),
         Refusal::Closed => words.word("refused-closed"),

@@ -105,6 +105,7 @@ pub static EVERYWHERE: Section = Section { words: "screens-everywhere", rows: &[
     row(Action::People,    &["f11"],              "people-do-open"),
     row(Action::Undo,      &["u", "f8"],          "screens-do-undo").footer(),
     row(Action::Redo,      &["U", "f9"],          "screens-do-redo"),
+    row(Action::TakeOver,  &["f12"],              "tables-do-take-over"),
     row(Action::Palette,   &[":", "ctrl+p"],      "screens-do-palette").footer(),
     row(Action::Help,      &["f1", "?"],          "screens-do-help").footer(),
     row(Action::Repaint,   &["ctrl+l"],           "screens-do-repaint"),

@@ -3,8 +3,10 @@
 pub mod around;
 pub mod asked;
 pub mod before_keys;
+pub mod connection;
 pub mod decoding;
 pub mod editor;
+pub mod entitled;
 pub mod eye;
 pub mod facilitator;
 pub mod guide;

@@ -91,6 +91,8 @@ impl Overlay {
                     Outcome::NotMine => Closed::NotMine,
                 }
             }
+            // Ctrl+Q leaves the program and not the text.
+            Self::Reading { .. } if key.ctrl || key.alt => Closed::NotMine,
             Self::Reading { top, .. } => {
                 match key.code {
                     Code::Esc | Code::Enter | Code::Char('q') => return Closed::Left,

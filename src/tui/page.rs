@@ -5,6 +5,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::widgets::{Clear, Widget};
 
+use crate::tui::connection;
 use crate::tui::header;
 use crate::tui::keymap::Action;
 use crate::tui::overlay::Overlay;
@@ -41,6 +42,7 @@ impl Page<'_> {
             header::now_line(Rect { y: area.y + 1, height: 1, ..area }, look, buf);
         }
         let whole = Rect { y: area.y + top, height: area.height - top - 1, ..area };
+        let whole = connection::draw(whole, look, buf);
         let mut body = |body: Rect, buf: &mut Buffer| {
             let mut cursor = screens.open_mut().draw(body, look, buf);
             for overlay in overlays.iter_mut() {

@@ -5,6 +5,7 @@ use crate::device::intent::Intent;
 use crate::device::refusing;
 use crate::device::reply::Reply;
 use crate::domain::refusal::Refusal;
+use crate::tui::entitled;
 use crate::tui::header::{self, Tab};
 use crate::tui::hints::footer_hints;
 use crate::tui::keymap::Action;
@@ -65,6 +66,9 @@ impl Screens {
     /// Why an action cannot be taken now, the shell's own too.
     pub fn why_not(&self, action: Action, look: Look<'_>) -> Option<String> {
         let history = &look.view.history;
+        if let Some(why) = entitled::why_not(action, &self.opens(), look) {
+            return Some(why);
+        }
         match action {
             Action::Undo if history.last_done().is_none() => Some(look.words.word("screens-nothing-to-undo")),
             Action::Redo if history.last_undone().is_none() => Some(look.words.word("screens-nothing-to-redo")),

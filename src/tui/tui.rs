@@ -248,7 +248,8 @@ impl<'w> Tui<'w> {
             Action::Undo if self.screens.open_mut().lets_go() => Vec::new(),
             Action::Undo => self.want(Intent::Undo),
             Action::Redo => self.want(Intent::Redo),
-            Action::TakeOver => self.want(Intent::Do(Command::Lead(LeadCommand::Take))),
+            // While the facilitator's machine is there, a slip of the finger takes nothing from it.
+            Action::TakeOver if look.view.may_take_over() => self.want(Intent::Do(Command::Lead(LeadCommand::Take))),
             Action::Suspend => vec![Reaction::Suspend],
             Action::Repaint => vec![Reaction::Repaint],
             Action::Quit if leaving => self.want(Intent::Quit),

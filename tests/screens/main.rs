@@ -17,6 +17,7 @@ mod plenary;
 mod points;
 mod readme;
 mod room;
+mod seats;
 mod start;
 mod tables;
 mod ticks;

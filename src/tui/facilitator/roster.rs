@@ -1,5 +1,6 @@
-//! The facilitator's screens in the order of the meeting.
+//! The facilitator's screens in the order of the meeting, and which of them every other machine has.
 
+use crate::domain::role::Role;
 use crate::tui::facilitator::documents::Documents;
 use crate::tui::facilitator::next_steps::next_steps::NextSteps;
 use crate::tui::facilitator::notes::notes::Notes;
@@ -28,4 +29,19 @@ pub fn roster() -> Vec<(Action, Box<dyn Screen>)> {
 /// The one screen of a table's own machine.
 pub fn at_a_table() -> Vec<(Action, Box<dyn Screen>)> {
     vec![(Action::Notes, Box::new(Notes::at_a_table()))]
+}
+
+/// The screens of a machine that has a seat, the one it is there for first.
+pub fn for_seat(role: Role) -> Vec<(Action, Box<dyn Screen>)> {
+    let has = match role {
+        Role::Scribe { .. } | Role::Wall => return at_a_table(),
+        Role::Collator => &[Action::Points, Action::Notes, Action::NextSteps, Action::Plenary, Action::Documents][..],
+        // It sees what the facilitator sees, and is to find its way there at once.
+        Role::StandBy => {
+            &[Action::Programme, Action::Notes, Action::Points, Action::NextSteps, Action::Plenary, Action::Documents]
+        }
+    };
+    let mut screens: Vec<_> = roster().into_iter().filter(|(opens, _)| has.contains(opens)).collect();
+    screens.sort_by_key(|(opens, _)| has.iter().position(|action| action == opens));
+    screens
 }

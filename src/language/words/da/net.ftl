@@ -16,6 +16,7 @@ net-lost = Ingen forbindelse – { $count ->
    *[other] { $count } indlæg gemt på denne maskine.
  }
 net-take-over = Mødelederen er væk. Overtag? Skriv /overtag.
+net-stands-by = Du er reserve: du ser med. F12 overtager mødet, hvis mødelederens maskine er væk.
 net-follows = En anden maskine leder mødet nu. Her går det videre som gæst; /overtag tager ledelsen igen.
 net-back = Forbundet igen. Alt er hos mødelederen.
 net-all-delivered = Alt er hos mødelederen.

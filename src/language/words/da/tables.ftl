@@ -39,7 +39,7 @@ tables-quit-notes-here = { $count ->
     [one] 1 indlæg er ikke hos mødelederen endnu. Det sendes næste gang. Tryk igen for at lukke programmet.
    *[other] { $count } indlæg er ikke hos mødelederen endnu. De sendes næste gang. Tryk igen for at lukke programmet.
 }
-tables-do-take-over = overtag mødet
+tables-do-take-over = Overtag mødet
 tables-no-take-over = Mødelederens maskine er der, eller den her kan ikke lede mødet.
 tables-take-over = Mødelederen er væk. Overtag? {$key}.
 tables-do-merge = Læg sammen med …

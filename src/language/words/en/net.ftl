@@ -16,6 +16,7 @@ net-lost = No connection – { $count ->
    *[other] { $count } notes saved on this machine.
  }
 net-take-over = The facilitator is gone. Take over? Type /takeover.
+net-stands-by = You stand by and look on. F12 takes the meeting over if the facilitator's machine is gone.
 net-follows = Another machine leads the meeting now. Here it goes on as a guest; /takeover takes the lead again.
 net-back = Connected again. Everything is at the facilitator's.
 net-all-delivered = Everything is at the facilitator's.

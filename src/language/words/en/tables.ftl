@@ -39,7 +39,7 @@ tables-quit-notes-here = { $count ->
     [one] 1 note is not at the facilitator's yet. It is sent next time. Press again to close the program.
    *[other] { $count } notes are not at the facilitator's yet. They are sent next time. Press again to close the program.
 }
-tables-do-take-over = take over
+tables-do-take-over = Take over
 tables-no-take-over = The facilitator's machine is there, or this one cannot lead the meeting.
 tables-take-over = The facilitator is gone. Take over? {$key}.
 tables-do-merge = Merge with …

@@ -1,7 +1,6 @@
 //! The Notes screen: what the tables say, written down as it is said.
 
 pub mod composer;
-pub mod connection;
 pub mod coverage;
 pub mod list;
 #[expect(clippy::module_inception, reason = "a folder's main type stands in the file of its own name")]

@@ -19,7 +19,7 @@ use crate::domain::id::TableNumber;
 use crate::domain::refusal::Refusal;
 use crate::tui::facilitator::notes::composer::Composer;
 use crate::tui::facilitator::notes::overview::Overview;
-use crate::tui::facilitator::notes::{connection, coverage, list, place, read_back, reminder};
+use crate::tui::facilitator::notes::{coverage, list, place, read_back, reminder};
 use crate::tui::keymap::{Action, IN_NOTES, IN_NOTES_LIST, Meant, Reach};
 use crate::tui::keys::{Code, Key};
 use crate::tui::peer_keys::{IN_TABLE_FIELD, IN_TABLE_LIST};
@@ -348,7 +348,6 @@ impl Screen for Notes {
             self.table = look.view.desk.table;
             self.scroll.go(Move::Last, notes.len());
         }
-        let area = connection::draw(area, look, buf);
         let area = if self.at_a_table { read_back::draw(area, self.read_back, self.reach(), look, buf) } else { area };
         self.covers = !self.at_a_table && self.coverage.unwrap_or(area.width >= WIDE);
         self.hides_list = area.width < WIDE && self.covers;
