@@ -24,7 +24,7 @@ use crate::tables::open_door;
 const SIZES: [(u16, u16); 4] = [(60, 16), (80, 24), (120, 40), (200, 60)];
 
 /// The facilitator's, by the key that opens each.
-const SCREENS: [(&str, &str); 7] = [
+const SCREENS: [(&str, &str); 8] = [
     ("programme", "f2"),
     ("notes", "f3"),
     ("points", "f4"),
@@ -32,6 +32,7 @@ const SCREENS: [(&str, &str); 7] = [
     ("plenary", "f6"),
     ("documents", "f7"),
     ("tables", "f10"),
+    ("people", "f11"),
 ];
 
 const LANGUAGES: [Language; 2] = [Language::Da, Language::En];
