@@ -115,8 +115,13 @@ proptest! {
         // In the palette an 8 finds F8, which takes back.
         // Nothing below takes a text out of the field but saving it and a person's own deleting.
         let harmless = |key: &&String| !matches!(key.as_str(), "backspace" | "ctrl+w" | "ctrl+u" | "ctrl+y" | "delete" | "x" | "ctrl+e" | "u" | "f8" | "8" | "U" | "f9");
+        let mut last = "";
         for key in after.iter().filter(harmless) {
-            room.press(key);
+            // Esc leaves a changed note at the second time of asking.
+            if (key.as_str(), last) != ("esc", "esc") {
+                room.press(key);
+            }
+            last = key;
         }
         let kept = room.device.meeting().contributions.standing().any(|note| holds(note.text()));
         prop_assert!(kept || room.tui.holds_unsaved());

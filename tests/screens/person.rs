@@ -148,6 +148,24 @@ fn editing_gives_back_what_stood_in_the_field() {
 }
 
 #[test]
+fn a_changed_note_is_left_at_the_second_time_of_asking() {
+    let words = danish();
+    let mut room = in_notes(&words);
+    room.type_text("Rampen er stejl");
+    room.press("enter esc enter");
+    room.type_text(" om vinteren");
+    room.press("esc");
+    let picture = room.picture(80, 24);
+    assert!(picture.contains("› Rampen er stejl om vinteren") && picture.contains("Esc en gang"), "{picture}");
+    room.type_text("!");
+    room.press("esc");
+    assert!(room.picture(80, 24).contains("vinteren!"), "what was typed since is asked about too");
+    room.press("esc");
+    let picture = room.picture(80, 24);
+    assert!(!picture.contains("vinteren") && notes(&room) == ["Rampen er stejl"], "{picture}");
+}
+
+#[test]
 fn what_is_typed_while_the_list_has_the_focus_goes_whole_into_the_field() {
     let words = danish();
     let mut room = in_notes(&words);

@@ -54,6 +54,17 @@ impl Sent {
     }
 }
 
+/// What came of wanting to leave an editing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Leaving {
+    /// Nothing is being edited.
+    Nothing,
+    /// The note stays as it was.
+    Left,
+    /// Words would be gone: only whoever wants it again leaves.
+    Asks,
+}
+
 /// The field, what was sent from it, and why something came back.
 #[derive(Debug)]
 pub struct Composer {
@@ -64,6 +75,8 @@ pub struct Composer {
     before: String,
     /// What stood in the field before the editing.
     stash: String,
+    /// The changed text that somebody was about to leave.
+    doubted: Option<String>,
     sent: VecDeque<Sent>,
     /// Why the text in the field is not saved.
     trouble: Option<String>,
@@ -76,6 +89,7 @@ impl Default for Composer {
             editing: None,
             before: String::new(),
             stash: String::new(),
+            doubted: None,
             sent: VecDeque::new(),
             trouble: None,
         }
@@ -146,6 +160,18 @@ impl Composer {
         self.trouble = None;
         self.field.set(text);
         self.before = self.field.text();
+    }
+
+    /// Leaves the editing; where that would throw words away, at the second time of asking.
+    pub fn leave_editing(&mut self) -> Leaving {
+        let text = self.field.text();
+        let asks = self.editing.is_some() && text != self.before && self.doubted.as_ref() != Some(&text);
+        self.doubted = asks.then_some(text);
+        match asks {
+            true => Leaving::Asks,
+            false if self.give_up_editing() => Leaving::Left,
+            false => Leaving::Nothing,
+        }
     }
 
     /// Leaves the editing; the note stays as it was.

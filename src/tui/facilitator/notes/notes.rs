@@ -17,7 +17,7 @@ use crate::domain::command::Command;
 use crate::domain::contribution::{ContributionCommand, Note};
 use crate::domain::id::TableNumber;
 use crate::domain::refusal::Refusal;
-use crate::tui::facilitator::notes::composer::Composer;
+use crate::tui::facilitator::notes::composer::{Composer, Leaving};
 use crate::tui::facilitator::notes::overview::Overview;
 use crate::tui::facilitator::notes::{coverage, list, place, read_back, reminder};
 use crate::tui::keymap::{Action, IN_NOTES, IN_NOTES_LIST, Meant, Reach};
@@ -244,12 +244,12 @@ impl Screen for Notes {
             Action::TableByNumber => return self.sit(look, meant.place + 1),
             Action::AnyTable => return Self::prefilled(Verb::Table, "", look),
             Action::Coverage => self.coverage = Some(!self.covers),
-            Action::ToList if self.composer.give_up_editing() => {}
-            Action::ToList if self.hides_list => {
-                self.coverage = Some(false);
-                self.hides_list = false;
-            }
-            Action::ToList => self.enter_list(),
+            Action::ToList => match self.composer.leave_editing() {
+                Leaving::Asks => return vec![Answer::Tell(look.words.word("screens-edit-unsaved"), Mood::Plain)],
+                Leaving::Left => {}
+                Leaving::Nothing if self.hides_list => (self.coverage, self.hides_list) = (Some(false), false),
+                Leaving::Nothing => self.enter_list(),
+            },
             Action::Approve => return read_back::wish(look).into_iter().collect(),
             Action::ToField => self.in_list = false,
             Action::Up => self.walk(Move::Up),
