@@ -18,11 +18,11 @@ impl Meeting {
             }
             Erasable::Point(id) => events.extend(self.contributions.leaving(*id).map(Event::Contribution)),
             Erasable::Item(id) => events.extend(self.timeline.untitling(id).map(Event::Timeline)),
-            Erasable::Action(_)
-            | Erasable::Passage(_)
-            | Erasable::Theme(_)
-            | Erasable::Table(_)
-            | Erasable::Message(_) => {}
+            Erasable::Table(number) => {
+                let entries = self.tables.worded_by(*number)?;
+                events.extend(self.tables.unseating(*number, &entries).map(Event::Table));
+            }
+            Erasable::Action(_) | Erasable::Passage(_) | Erasable::Theme(_) | Erasable::Message(_) => {}
         }
         Ok(events)
     }

@@ -274,6 +274,20 @@ impl Tables {
         Ok(self.found(number)?.worded_by.clone())
     }
 
+    /// The other tables that sit as one of these entries said, which is forgotten: they are seated as the programme says
+    /// until somebody seats them anew. To say their names again would put them into the erasure itself.
+    pub fn unseating<'a>(
+        &'a self,
+        number: TableNumber,
+        entries: &'a [EntryId],
+    ) -> impl Iterator<Item = TableEvent> + 'a {
+        let forgotten = move |(other, table): &(&TableNumber, &Table)| {
+            **other != number && table.members.get().is_some() && entries.contains(&table.members.stamp().entry())
+        };
+        let others = self.tables.iter().filter(forgotten);
+        others.map(|(other, _)| TableEvent::Seated { table: *other, members: None })
+    }
+
     /// It is called, and seated, as the programme says again.
     pub fn erase(&mut self, stamp: Stamp, number: TableNumber) {
         let table = self.touch(number);

@@ -14,6 +14,8 @@ pub struct Length {
 
 /// Longer is no item of a day.
 const MOST: u32 = 12 * 60;
+/// What comes after is the length of a part.
+const EACH: &[&str] = &["hver", "hvert", "pr", "pr.", "per", "each", "every"];
 /// A length is said in so many words at most.
 const MOST_WORDS: usize = 6;
 
@@ -79,8 +81,9 @@ fn at_the_end(text: &str) -> Option<Length> {
     let first = starts.len().saturating_sub(MOST_WORDS);
     starts[first..].iter().find_map(|start| {
         let (minutes, loose) = read(&text[*start..])?;
-        let before = text[..*start].trim_end().lower();
-        let is_each = ["hver", "pr", "per", "pr."].iter().any(|word| before.ends_with(word));
+        let before = text[..*start].lower();
+        // "hvert bord har 3 minutter", "bordene har hver 3 minutter"
+        let is_each = before.split_whitespace().rev().take(4).any(|word| EACH.contains(&word));
         // "1. time" of a row of them, "de 10 min."
         (!is_each).then(|| Length {
             minutes,
@@ -159,8 +162,14 @@ mod tests {
 
     #[test]
     fn what_is_no_length_stays() {
-        for text in ["Oplæg om 10 kommuner", "Tale, 2 min. pr. bord", "Time out", "5 minutter til hver", "Oplæg (KL)"]
-        {
+        for text in [
+            "Oplæg om 10 kommuner",
+            "Tale, 2 min. pr. bord",
+            "Opsamling – hvert bord har 3 minutter",
+            "Time out",
+            "5 minutter til hver",
+            "Oplæg (KL)",
+        ] {
             assert_eq!(take(text), None, "{text}");
         }
     }

@@ -222,12 +222,15 @@ fn in_the_sentence(text: &str) -> Option<Responsible> {
     is_person(&who).then(|| Responsible { who, sure: false, title: capital(text), after: None })
 }
 
-/// "Fremtidens velfærd – Ida Holm, professor"
+/// "Fremtidens velfærd – Ida Holm, professor", "Vores hverdag – centerleder Ida Holm fortæller"
 fn after_a_dash(text: &str) -> Option<Responsible> {
     let parts = [" – ", " - ", " — ", " ("];
     let (offset, dash) = parts.iter().filter_map(|dash| text.rfind(dash).map(|offset| (offset, *dash))).max()?;
     let who = text[offset + dash.len()..].trim().trim_end_matches(if dash == " (" { ')' } else { '.' });
     let title = text[..offset].trim_end();
+    // That somebody speaks is said by what they speak of; "fortæller om maden" says more.
+    let speaker = who.rsplit_once(' ').filter(|(_, last)| VERBS.contains(&last.lower().as_str())).map(|(who, _)| who);
+    let who = speaker.filter(|who| is_person(who)).unwrap_or(who);
     (is_person(who) && !title.is_empty() && (names_in(who) >= 2 || dash != " (")).then(|| Responsible {
         who: who.to_owned(),
         sure: false,
@@ -277,6 +280,7 @@ mod tests {
             ("Welcome by mayor Ida Holm", "Welcome", "mayor Ida Holm"),
             ("Videre proces? v/ Styregruppen", "Videre proces?", "Styregruppen"),
             ("Velkomst ved skolechef Ida Holm", "Velkomst", "skolechef Ida Holm"),
+            ("Vores hverdag – centerleder Ida Holm fortæller", "Vores hverdag", "centerleder Ida Holm"),
             ("Et bibliotek for hvem? Bibliotekschef Bo Lind", "Et bibliotek for hvem?", "Bibliotekschef Bo Lind"),
         ] {
             let found = take(text).unwrap_or_else(|| panic!("{text}"));
@@ -295,6 +299,7 @@ mod tests {
             "Spisning ved Ringsted Rådhus",
             "Oplæg om frivillighed",
             "Next steps – closing remarks",
+            "Opsamling – bordene fortæller",
         ] {
             assert_eq!(take(text), None, "{text}");
         }
