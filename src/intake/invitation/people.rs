@@ -200,6 +200,10 @@ fn in_the_sentence(text: &str) -> Option<Responsible> {
     let is_verb = |word: &&str| VERBS.contains(&bare(word).lower().as_str());
     let verb = words.iter().take(16).position(is_verb)?;
     if verb > 0 {
+        // What stands before a dash is what they speak of.
+        if words[..verb].iter().any(|word| matches!(*word, "–" | "-" | "—")) {
+            return None;
+        }
         let subject = words[..verb].join(" ");
         let who = subject.trim_end_matches(',').to_owned();
         let is_group = verb == 1 && GROUPS.contains(&bare(words[0]).lower().as_str());
