@@ -30,14 +30,15 @@ use crate::store::chance;
 use crate::store::door_file::DoorFile;
 use crate::sync::bytes::{Certificate, Nonce};
 use crate::sync::code::{Code, Fingerprint};
-use crate::sync::host::{Host, Output};
+use crate::sync::host::{Host, Output, SHARES};
 use crate::sync::invitation::Invitation;
 use crate::sync::links::LinkId;
 use crate::sync::message::Message;
 use crate::sync::vetting::Vetted;
 
-/// How often the guests are told the time.
-const PULSE: Duration = Duration::from_secs(5);
+/// Each guest is told the time every five seconds, one share of them after the other: five hundred who are told at once,
+/// and answer at once, keep everybody's notes waiting for 30 ms.
+const PULSE: Duration = Duration::from_millis(5000 / SHARES);
 /// The last words get so long.
 const GOODBYE: Duration = Duration::from_millis(100);
 /// So many entries are taken in one go before the disk is asked: a commit for all of them, and time for everybody else
@@ -73,6 +74,8 @@ pub struct Hosting {
     machine: IpAddr,
     heard: mpsc::Receiver<Heard>,
     pulse: Interval,
+    /// Whose turn it was last to be told the time.
+    share: u64,
     outboxes: BTreeMap<LinkId, mpsc::Sender<Message>>,
     present: BTreeMap<AuthorId, Role>,
     /// How often somebody had come or left when that was looked at.
@@ -121,6 +124,7 @@ impl Hosting {
             heard,
             machine: own_address(),
             pulse,
+            share: 0,
             outboxes: BTreeMap::new(),
             present: BTreeMap::new(),
             turnover: 0,
@@ -148,7 +152,10 @@ impl Hosting {
     /// Does it, and what has piled up meanwhile.
     pub fn take(&mut self, turn: Turn, session: &mut Session) -> Vec<News> {
         let mut outputs = match turn {
-            Turn::Pulse => self.host.clock(session.now()),
+            Turn::Pulse => {
+                self.share = self.share.wrapping_add(1);
+                self.host.clock(session.now(), self.share)
+            }
             Turn::Knocked(knocked) => {
                 self.superseded |= self.knocking.take(knocked, session);
                 Vec::new()

@@ -27,6 +27,8 @@ use crate::sync::vetting::Vetted;
 
 /// So often somebody without a seat is answered how long the way is.
 const MOST_ECHOES: u8 = 16;
+/// The guests are told the time in so many shares, not all at once.
+pub const SHARES: u64 = 50;
 
 /// What the host asks the world to do.
 #[derive(Clone, Debug, PartialEq)]
@@ -209,9 +211,10 @@ impl Host {
         ids.into_iter().flat_map(|id| self.refuse(id, Reason::Disk)).collect()
     }
 
-    /// The meeting's time, to all who have a seat.
-    pub fn clock(&self, time: DateTime<Utc>) -> Vec<Output> {
-        self.links.guests().map(|(id, _)| Output::Send(id, Message::Clock { now: time })).collect()
+    /// The meeting's time, to those who have a seat and whose share it is: after [`SHARES`] shares in a row all have it.
+    pub fn clock(&self, time: DateTime<Utc>, share: u64) -> Vec<Output> {
+        let concerned = self.links.guests().filter(|(id, _)| id.0 % SHARES == share % SHARES);
+        concerned.map(|(id, _)| Output::Send(id, Message::Clock { now: time })).collect()
     }
 
     /// Everybody is told that the host leaves.
