@@ -467,6 +467,7 @@ fn the_top_level_is_what_it_should_be() {
         "benches",
         "clippy.toml",
         "deny.toml",
+        ".cargo",
         "fuzz",
         "rustfmt.toml",
         "sessions",

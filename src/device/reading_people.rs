@@ -13,7 +13,7 @@ use crate::language::words::Words;
 pub fn people(words: &Words, view: &View<'_>, sought: &str) -> Vec<String> {
     let everybody = roll::roll(view, "");
     if everybody.is_empty() {
-        return vec![words.word("people-none")];
+        return vec![words.word("people-none"), words.word("people-none-said")];
     }
     let found = roll::roll(view, sought);
     if found.is_empty() {

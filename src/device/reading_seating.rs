@@ -11,7 +11,7 @@ use crate::language::words::Words;
 /// The fewest steps that put the seats right, and what is still not met then.
 pub fn plan(words: &Words, view: &View<'_>) -> Vec<String> {
     let Some(Arrangement { members, plan }) = view.meeting.arrangement() else {
-        return vec![words.word("people-none")];
+        return vec![words.word("people-none"), words.word("people-none-said")];
     };
     let mut lines = vec![words.say("seating-proposed", &[("count", plan.moved.len().into())])];
     lines.extend(plan.moved.iter().map(|at| {
@@ -52,7 +52,7 @@ pub fn unmet(words: &Words, unmet: &Unmet) -> Vec<String> {
 pub fn rotation(words: &Words, view: &View<'_>, rounds: u32) -> Vec<String> {
     let (members, tables, rotation) = view.meeting.rotation(usize::try_from(rounds).unwrap_or(usize::MAX));
     if members.is_empty() {
-        return vec![words.word("people-none")];
+        return vec![words.word("people-none"), words.word("people-none-said")];
     }
     let told = [("rounds", rotation.rounds.len().into()), ("again", rotation.again.into())];
     let mut lines = vec![words.say("seating-rotation", &told)];

@@ -110,13 +110,17 @@ fn the_summarys_own_sentences_are_written_where_the_documents_are_read() {
     room.press("enter");
     let summary = &room.device.meeting().summary;
     assert_eq!(summary.get(&Passage::Conclusion), Some("Alle vil mødes igen."));
-    // What stands there comes back into the field, and Esc leaves it as it was.
+    // What stands there comes back into the field, and Esc leaves it as it was, at the second time.
     room.press("e");
     room.type_text("konkl");
     room.press("enter");
     room.type_text(" Ellers ikke.");
     assert!(room.picture(80, 24).contains("Alle vil mødes igen. Ellers ikke."));
     room.press("esc");
+    let asked = room.picture(80, 24);
+    assert!(asked.contains("Ellers ikke.") && asked.contains("ikke gemt endnu"), "{asked}");
+    room.press("esc");
+    assert!(!room.picture(80, 24).contains("Ellers ikke."));
     assert_eq!(room.device.meeting().summary.get(&Passage::Conclusion), Some("Alle vil mødes igen."));
     room.press("u");
     assert_eq!(room.device.meeting().summary.get(&Passage::Conclusion), None);

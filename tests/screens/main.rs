@@ -8,6 +8,7 @@ mod drafts;
 mod editor;
 mod editor_fields;
 mod hostile;
+mod leaving;
 mod looks;
 mod matrix;
 mod next_steps;

@@ -146,7 +146,10 @@ fn each_line_asks_for_what_it_says() {
     assert_eq!(press(&mut start, &words, "up up up up enter"), [Wish::ProposeName(From::Scratch)]);
     assert_eq!(press(&mut start, &words, "up enter"), [Wish::ProposeName(From::Pattern("tom-2020".into()))]);
     assert_eq!(press(&mut start, &words, "down down enter a enter"), [Wish::OpenFile("a".into())]);
-    assert_eq!(press(&mut start, &words, "esc f1 esc ctrl+z ctrl+l q"), [Wish::Suspend, Wish::Repaint, Wish::Leave]);
+    assert_eq!(
+        press(&mut start, &words, "esc esc f1 esc ctrl+z ctrl+l q"),
+        [Wish::Suspend, Wish::Repaint, Wish::Leave]
+    );
 }
 
 proptest! {

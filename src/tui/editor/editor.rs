@@ -26,6 +26,7 @@ use crate::tui::input::Input;
 use crate::tui::keymap::{Action, Meant, Reach};
 use crate::tui::keys::{Code, Key};
 use crate::tui::pointing::Pointed;
+use crate::tui::widgets::doubt::Leaving;
 use crate::tui::widgets::list::Move;
 use crate::tui::widgets::toast::Mood;
 
@@ -145,7 +146,8 @@ impl Editor {
             }
         } else if self.hand.section == Section::Tables {
             // Whoever pastes at the tables has the list of participants.
-            self.writing = Some(Writing::text(For::People, text));
+            self.writing = Some(Writing::text(For::People, ""));
+            return self.paste(text, eye);
         }
         Vec::new()
     }
@@ -182,15 +184,11 @@ impl Editor {
     }
 
     fn choose(&mut self, key: Key, eye: Eye<'_>) -> Vec<Wish> {
-        match self.choosing.as_mut().map(|choosing| choosing.handle(key)) {
-            Some(Chosen::Left) => self.choosing = None,
-            Some(Chosen::Do(edit)) => {
-                self.choosing = None;
-                return self.apply(&edit, eye);
-            }
-            Some(Chosen::Stays) | None => {}
+        let chosen = self.choosing.as_mut().map(|choosing| choosing.handle(key));
+        if !matches!(chosen, Some(Chosen::Stays)) {
+            self.choosing = None;
         }
-        Vec::new()
+        if let Some(Chosen::Do(edit)) = chosen { self.apply(&edit, eye) } else { Vec::new() }
     }
 
     fn act(&mut self, meant: Meant, eye: Eye<'_>) -> Vec<Wish> {
@@ -271,7 +269,8 @@ impl Editor {
     /// Goes, at the second press where something would be lost.
     fn away(&mut self, wish: Wish, eye: Eye<'_>) -> Vec<Wish> {
         let unsaved = matches!(self.kept, Kept::NotSaved { .. } | Kept::OtherChange);
-        let loses = unsaved || self.preparation.all_held().next().is_some();
+        let is_typed = self.writing.as_ref().is_some_and(Writing::is_unsaved);
+        let loses = unsaved || is_typed || self.preparation.all_held().next().is_some();
         if loses && !std::mem::replace(&mut self.leaving, true) {
             self.around.tell(&eye.words.word("editor-leave-unsaved"), Mood::Bad);
             return Vec::new();
@@ -280,13 +279,13 @@ impl Editor {
     }
 
     fn leave(&mut self, eye: Eye<'_>) -> Vec<Wish> {
-        if self.writing.take().is_some() {
-            return Vec::new();
+        match self.writing.as_mut().map(Writing::leave) {
+            Some(Leaving::Asks) => self.around.tell(&eye.words.word("screens-leave-unsaved"), Mood::Plain),
+            Some(_) => self.writing = None,
+            None if self.hand.back() => {}
+            None => return self.away(Wish::Leave, eye),
         }
-        if self.hand.back() {
-            return Vec::new();
-        }
-        self.away(Wish::Leave, eye)
+        Vec::new()
     }
 
     /// What was written is meant.

@@ -2,6 +2,7 @@
 
 use crate::preparation::place::{FieldName, Place, Section};
 use crate::tui::keys::Key;
+use crate::tui::widgets::doubt::{Doubt, Leaving};
 use crate::tui::widgets::line_field::LineField;
 use crate::tui::widgets::long_field::{LongField, MOST};
 
@@ -27,19 +28,34 @@ pub enum Words {
 pub struct Writing {
     pub what: For,
     pub words: Words,
+    /// What stood there when it was opened.
+    before: String,
+    doubt: Doubt,
     /// Why what was given cannot be used; it stays in the field.
     pub complaint: Option<String>,
 }
 
 impl Writing {
     pub fn line(what: For, text: &str) -> Self {
-        Self { what, words: Words::Line(LineField::holding(text)), complaint: None }
+        let words = Words::Line(LineField::holding(text));
+        Self { what, words, before: text.to_owned(), doubt: Doubt::default(), complaint: None }
     }
 
     pub fn text(what: For, text: &str) -> Self {
         let mut field = LongField::new(MOST);
         field.set(text);
-        Self { what, words: Words::Text(Box::new(field)), complaint: None }
+        let before = field.text();
+        Self { what, words: Words::Text(Box::new(field)), before, doubt: Doubt::default(), complaint: None }
+    }
+
+    pub fn is_unsaved(&self) -> bool {
+        self.written() != self.before
+    }
+
+    /// Whether the field can be closed: where words would be gone, at the second time of asking.
+    pub fn leave(&mut self) -> Leaving {
+        let unsaved = self.is_unsaved().then(|| self.written());
+        self.doubt.leaving(true, unsaved)
     }
 
     pub fn written(&self) -> String {

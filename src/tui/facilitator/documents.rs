@@ -16,9 +16,11 @@ use crate::tui::paper_keys::{IN_DOCUMENTS, IN_FOLDER};
 use crate::tui::papers::{Edition, Papers, PapersWish, Want};
 use crate::tui::screen::{Answer, Look, Screen};
 use crate::tui::theme::{Role, sign};
+use crate::tui::widgets::doubt::Leaving;
 use crate::tui::widgets::list::Selection;
 use crate::tui::widgets::panel::Rule;
 use crate::tui::widgets::text::{cut, fit, width, wrap};
+use crate::tui::widgets::toast::Mood;
 
 /// From this width on the names stand beside the text.
 const WIDE: u16 = 100;
@@ -164,9 +166,9 @@ impl Screen for Documents {
                 return Vec::new();
             }
             Action::Leave => {
-                self.choices.leave();
-                self.passages.leave();
-                return Vec::new();
+                let fields = [self.choices.leave(), self.passages.leave()];
+                let asks = || Answer::Tell(look.words.word("screens-leave-unsaved"), Mood::Plain);
+                return fields.contains(&Leaving::Asks).then(asks).into_iter().collect();
             }
             Action::NextDocument => return self.turn(false),
             Action::PreviousDocument => return self.turn(true),

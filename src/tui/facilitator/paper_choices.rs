@@ -8,6 +8,7 @@ use crate::tui::keys::Key;
 use crate::tui::papers::{Papers, Want};
 use crate::tui::screen::Look;
 use crate::tui::theme::{Role, sign};
+use crate::tui::widgets::doubt::{Doubt, Leaving};
 use crate::tui::widgets::line_field::LineField;
 use crate::tui::widgets::panel::Rule;
 use crate::tui::widgets::picker::{Choice, Outcome, Picker};
@@ -20,6 +21,9 @@ pub const ROWS: u16 = 3;
 pub struct PaperChoices {
     formats: Option<Formats>,
     folder: Option<LineField>,
+    /// The folder as it stood when the line was opened.
+    before: String,
+    doubt: Doubt,
 }
 
 /// The list of formats while it is open.
@@ -70,6 +74,7 @@ impl PaperChoices {
 
     /// Begins to write where the documents go.
     pub fn write(&mut self, papers: &Papers) {
+        self.before.clone_from(&papers.base);
         self.folder = Some(LineField::holding(&papers.base));
     }
 
@@ -108,8 +113,15 @@ impl PaperChoices {
         self.folder.take().map(|folder| Want::Folder(folder.text().trim().to_owned()))
     }
 
-    pub fn leave(&mut self) {
-        *self = Self::default();
+    /// Closes the list or the line; where what was typed would be gone, at the second time of asking.
+    pub fn leave(&mut self) -> Leaving {
+        let typed = |folder: &LineField| folder.text() != self.before;
+        let unsaved = self.folder.as_ref().filter(|folder| typed(folder)).map(|folder| folder.text().to_owned());
+        let leaving = self.doubt.leaving(self.is_choosing() || self.is_writing(), unsaved);
+        if leaving == Leaving::Left {
+            *self = Self::default();
+        }
+        leaving
     }
 
     /// The list over everything.

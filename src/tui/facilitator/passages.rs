@@ -15,6 +15,7 @@ use crate::domain::text::NOTE_LIMIT;
 use crate::tui::keys::Key;
 use crate::tui::screen::{Answer, Look};
 use crate::tui::theme::{Role, sign};
+use crate::tui::widgets::doubt::{Doubt, Leaving};
 use crate::tui::widgets::long_field::LongField;
 use crate::tui::widgets::panel::Rule;
 use crate::tui::widgets::picker::{Choice, Outcome, Picker};
@@ -28,6 +29,7 @@ pub struct Passages {
     field: LongField,
     /// What stood there when it was opened.
     before: String,
+    doubt: Doubt,
     /// On its way to the disk.
     sent: Option<SummaryCommand>,
     trouble: Option<String>,
@@ -35,8 +37,15 @@ pub struct Passages {
 
 impl Default for Passages {
     fn default() -> Self {
-        let field = LongField::new(NOTE_LIMIT);
-        Self { choosing: None, open: None, field, before: String::new(), sent: None, trouble: None }
+        Self {
+            choosing: None,
+            open: None,
+            field: LongField::new(NOTE_LIMIT),
+            before: String::new(),
+            doubt: Doubt::default(),
+            sent: None,
+            trouble: None,
+        }
     }
 }
 
@@ -119,8 +128,17 @@ impl Passages {
         Vec::new()
     }
 
-    /// Closes the list or the field; what was typed is left.
-    pub fn leave(&mut self) {
+    /// Closes the list or the field; where words would be gone, at the second time of asking.
+    pub fn leave(&mut self) -> Leaving {
+        let unsaved = self.draft().map(|draft| draft.text);
+        let leaving = self.doubt.leaving(self.is_choosing() || self.is_writing(), unsaved);
+        if leaving == Leaving::Left {
+            self.close();
+        }
+        leaving
+    }
+
+    fn close(&mut self) {
         self.choosing = None;
         self.open = None;
         self.trouble = None;
@@ -135,7 +153,7 @@ impl Passages {
         let Some(passage) = self.open.take() else { return Vec::new() };
         let is_new = self.field.text().trim() != self.before.trim() || self.trouble.is_some();
         let command = SummaryCommand { passage, text: self.field.text() };
-        self.leave();
+        self.close();
         if !is_new {
             return Vec::new();
         }

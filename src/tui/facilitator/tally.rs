@@ -20,6 +20,7 @@ use crate::tui::keys::Key;
 use crate::tui::palette::surroundings;
 use crate::tui::screen::Look;
 use crate::tui::theme::{Role, sign};
+use crate::tui::widgets::doubt::{Doubt, Leaving};
 use crate::tui::widgets::line_field::LineField;
 use crate::tui::widgets::panel::Rule;
 use crate::tui::widgets::text::cut;
@@ -42,6 +43,7 @@ pub struct Tally {
     field: LineField,
     /// What stood there when it was opened.
     before: String,
+    doubt: Doubt,
     /// On its way to the disk.
     sent: Option<(Subject, String, Intent)>,
     trouble: Option<String>,
@@ -108,7 +110,17 @@ impl Tally {
         self.trouble = None;
     }
 
-    pub fn close(&mut self) {
+    /// Closes the line; where words would be gone, at the second time of asking.
+    pub fn leave(&mut self) -> Leaving {
+        let unsaved = self.draft().map(|draft| draft.text);
+        let leaving = self.doubt.leaving(self.is_open(), unsaved);
+        if leaving == Leaving::Left {
+            self.close();
+        }
+        leaving
+    }
+
+    fn close(&mut self) {
         *self = Self { sent: self.sent.take(), ..Self::default() };
     }
 

@@ -2,6 +2,7 @@
 
 use crate::tui::keys::Key;
 use crate::tui::start::wish::{From, Invitation, Wish};
+use crate::tui::widgets::doubt::{Doubt, Leaving};
 use crate::tui::widgets::line_field::LineField;
 
 /// What is asked for.
@@ -16,6 +17,9 @@ pub enum About {
 pub struct Prompt {
     pub about: About,
     pub field: LineField,
+    /// What was proposed.
+    before: String,
+    doubt: Doubt,
     /// A text of several lines that was pasted: the invitation itself.
     pub pasted: Option<String>,
     /// Why what was given cannot be used; it stays in the field.
@@ -24,7 +28,15 @@ pub struct Prompt {
 
 impl Prompt {
     pub fn new(about: About, text: &str) -> Self {
-        Self { about, field: LineField::holding(text), pasted: None, complaint: None }
+        let (field, before) = (LineField::holding(text), text.to_owned());
+        Self { about, field, before, doubt: Doubt::default(), pasted: None, complaint: None }
+    }
+
+    /// Whether it can be closed: where words would be gone, at the second time of asking.
+    pub fn leave(&mut self) -> Leaving {
+        let typed = self.field.text();
+        let unsaved = self.pasted.clone().or_else(|| (typed != self.before).then(|| typed.to_owned()));
+        self.doubt.leaving(true, unsaved)
     }
 
     pub fn type_key(&mut self, key: Key) {

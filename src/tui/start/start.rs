@@ -17,6 +17,7 @@ use crate::tui::start::draw;
 use crate::tui::start::offer::{KnownMeeting, Line, Offered, Set, Stands};
 use crate::tui::start::prompt::{About, Prompt};
 use crate::tui::start::wish::{From, How, Wish};
+use crate::tui::widgets::doubt::Leaving;
 use crate::tui::widgets::list::{Move, Selection};
 use crate::tui::widgets::toast::Mood;
 
@@ -179,8 +180,11 @@ impl Start {
             Action::Repaint => return Some(Wish::Repaint),
             Action::Suspend => return Some(Wish::Suspend),
             Action::Quit => return Some(Wish::Leave),
-            Action::Leave if self.prompt.take().is_some() => {}
-            Action::Leave => return Some(Wish::Leave),
+            Action::Leave => match self.prompt.as_mut().map(Prompt::leave) {
+                Some(Leaving::Asks) => self.around.tell(&eye.words.word("start-leave-typed"), Mood::Plain),
+                Some(_) => self.prompt = None,
+                None => return Some(Wish::Leave),
+            },
             Action::Proceed => return self.prompt.as_ref()?.proceed(),
             Action::Open => return self.open(How::Lead),
             Action::EditProgramme => return self.open(How::Prepare),

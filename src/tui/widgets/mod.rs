@@ -2,6 +2,7 @@
 
 pub mod bar;
 pub mod big;
+pub mod doubt;
 pub mod footer;
 pub mod glyphs;
 pub mod grid;

@@ -140,7 +140,7 @@ screens-over-limit = { $over ->
     [one] { $over } tegn for langt
    *[other] { $over } tegn for langt
 }
-screens-edit-unsaved = Rettelsen er ikke gemt. Enter gemmer den; Esc en gang til lader indlægget stå, som det var.
+screens-leave-unsaved = Det er ikke gemt endnu. Enter gemmer det; Esc en gang til lader alt stå, som det var.
 screens-too-long = { $over ->
     [one] Indlægget er { $over } tegn for langt. Teksten står i feltet; kort den af, eller del den i to.
    *[other] Indlægget er { $over } tegn for langt. Teksten står i feltet; kort den af, eller del den i flere.

@@ -9,6 +9,7 @@ start-do-rehearse = Prøv mødet
 start-do-leave = Luk
 start-do-proceed = Videre
 start-do-back = Tilbage
+start-leave-typed = Esc en gang til lukker feltet, og det skrevne er væk. Enter går videre.
 
 start-title = Led et dialogmøde fra programmet til dokumenterne
 start-meetings = { $count ->

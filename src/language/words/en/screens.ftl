@@ -143,7 +143,7 @@ screens-over-limit = { $over ->
     [one] { $over } character too long
    *[other] { $over } characters too long
 }
-screens-edit-unsaved = The change is not saved. Enter saves it; Esc once more leaves the note as it was.
+screens-leave-unsaved = This is not saved yet. Enter saves it; Esc once more leaves everything as it was.
 screens-too-long = { $over ->
     [one] The note is { $over } character too long. The text stays in the field; shorten it, or make it two.
    *[other] The note is { $over } characters too long. The text stays in the field; shorten it, or make it several.

@@ -9,6 +9,7 @@ start-do-rehearse = Rehearse
 start-do-leave = Quit
 start-do-proceed = Onward
 start-do-back = Back
+start-leave-typed = Esc once more closes the field, and what was typed is gone. Enter goes on.
 
 start-title = Run a dialogue meeting from the programme to the documents
 start-meetings = { $count ->

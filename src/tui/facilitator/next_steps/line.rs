@@ -15,6 +15,7 @@ use crate::domain::id::ActionId;
 use crate::domain::terms::Terms;
 use crate::language::words::Words;
 use crate::tui::keys::{Code, Key};
+use crate::tui::widgets::doubt::{Doubt, Leaving};
 use crate::tui::widgets::line_field::LineField;
 
 /// What stands in the field, with what it is about.
@@ -26,13 +27,22 @@ struct Line {
     changes: Option<(ActionId, String)>,
 }
 
+impl Line {
+    /// Whether it holds words that are kept nowhere else.
+    fn is_unsaved(&self) -> bool {
+        let begun = self.changes.as_ref().map_or("", |(_, before)| before);
+        !self.text.trim().is_empty() && self.text != begun
+    }
+}
+
 #[derive(Debug, Default)]
 pub struct ActionField {
     pub field: LineField,
     pub source: Option<Source>,
     changes: Option<(ActionId, String)>,
-    /// What stood in the field before a change was begun.
-    stash: Line,
+    /// What stood in the field before a change was begun, the latest last.
+    stash: Vec<Line>,
+    doubt: Doubt,
     /// On its way to the disk, with what was asked.
     sent: VecDeque<(Line, Intent)>,
     trouble: Option<String>,
@@ -53,19 +63,17 @@ impl ActionField {
     }
 
     pub fn holds_unsaved(&self) -> bool {
-        let begun = self.changes.as_ref().map_or("", |(_, before)| before);
-        !self.is_blank() && self.field.text() != begun || !self.stash.text.is_empty() || !self.sent.is_empty()
+        self.line().is_unsaved() || !self.stash.is_empty() || !self.sent.is_empty()
     }
 
     /// What is typed and not sent.
     pub fn drafts(&self) -> Vec<Draft> {
         let draft = |line: Line| match line.changes {
-            Some((_, before)) if before == line.text => None,
-            Some((action, before)) => Some(Draft { field: Field::Change { action, before }, text: line.text }),
-            None => Some(Draft { field: Field::Action(line.source), text: line.text }),
+            Some((action, before)) => Draft { field: Field::Change { action, before }, text: line.text },
+            None => Draft { field: Field::Action(line.source), text: line.text },
         };
-        let lines = [self.stash.clone(), self.line()].into_iter();
-        lines.filter(|line| !line.text.trim().is_empty()).filter_map(draft).collect()
+        let lines = self.stash.iter().cloned().chain([self.line()]);
+        lines.filter(Line::is_unsaved).map(draft).collect()
     }
 
     /// A line stands again where it was typed; gives it back where it is none of these.
@@ -77,18 +85,14 @@ impl ActionField {
             }
             _ => return Some(draft),
         };
-        if !self.is_blank() || line.changes.is_some() {
-            self.stash = self.line();
-        }
+        self.set_aside();
         self.put(line);
         None
     }
 
     /// An action's line comes into the field, with the cursor where one of its parts is written, or at its end.
     pub fn change(&mut self, action: ActionId, parts: &Parts, part: Option<Part>) {
-        if self.changes.is_none() {
-            self.stash = self.line();
-        }
+        self.set_aside();
         let (before, behind) = parts.around(part);
         let text = format!("{before}{behind}");
         self.put(Line { text: text.clone(), source: None, changes: Some((action, text)) });
@@ -100,14 +104,33 @@ impl ActionField {
         }
     }
 
-    /// Leaves the change; the action stays as it was.
-    pub fn give_up(&mut self) -> bool {
-        let was = self.changes.is_some();
-        if was {
-            let stash = std::mem::take(&mut self.stash);
-            self.put(stash);
+    /// Leaves the change, and the action stays as it was; where words would be gone, at the second time of asking.
+    pub fn leave(&mut self) -> Leaving {
+        let unsaved = Some(self.line()).filter(Line::is_unsaved).map(|line| line.text);
+        let leaving = self.doubt.leaving(self.changes.is_some(), unsaved);
+        if leaving == Leaving::Left {
+            self.go_back();
         }
-        was
+        leaving
+    }
+
+    /// A new line from `source`. A change that stands half-written comes back after it.
+    pub fn begin_from(&mut self, source: Source) {
+        if self.changes.is_some() {
+            self.set_aside();
+            self.put(Line::default());
+        }
+        self.source = Some(source);
+    }
+
+    /// What stands in the field and is kept nowhere else comes back later.
+    fn set_aside(&mut self) {
+        self.stash.extend(Some(self.line()).filter(Line::is_unsaved));
+    }
+
+    fn go_back(&mut self) {
+        let line = self.stash.pop().unwrap_or_default();
+        self.put(line);
     }
 
     /// What the line asks for; nothing where it is blank, or says what was said before. `day`: the meeting's.
@@ -118,13 +141,13 @@ impl ActionField {
         let line = self.line();
         let command = match &line.changes {
             Some((_, before)) if *before == line.text => {
-                self.give_up();
+                self.go_back();
                 return None;
             }
             Some((action, before)) => {
                 let changes = action_line::changes_since(before, &line.text, day);
                 if changes.is_empty() {
-                    self.give_up();
+                    self.go_back();
                     return None;
                 }
                 ActionCommand::Change { action: *action, changes }
@@ -132,9 +155,7 @@ impl ActionField {
             None => ActionCommand::Agree { terms: action_line::terms(&line.text, day), source: line.source },
         };
         let wish = Intent::Do(Command::Action(command));
-        if !self.give_up() {
-            self.put(Line::default());
-        }
+        self.go_back();
         self.sent.push_back((line, wish.clone()));
         Some(wish)
     }
@@ -144,10 +165,8 @@ impl ActionField {
         let Some(at) = self.sent.iter().position(|(_, wish)| asked == Some(wish)) else { return };
         let Some((line, _)) = self.sent.remove(at) else { return };
         if matches!(reply, Reply::Refused(_) | Reply::NotSaved { .. }) {
-            if line.changes.is_some() || !self.is_blank() {
-                // What is being written now waits behind it.
-                self.stash = self.line();
-            }
+            // What is being written now waits behind it.
+            self.set_aside();
             self.put(line);
             self.trouble = Some(told.to_owned());
         }

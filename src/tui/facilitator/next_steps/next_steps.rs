@@ -20,9 +20,11 @@ use crate::tui::keymap::{Action, IN_STEPS, IN_STEPS_LIST, Meant, Reach};
 use crate::tui::keys::Key;
 use crate::tui::screen::{Answer, Look, Screen};
 use crate::tui::theme::{Role, sign};
+use crate::tui::widgets::doubt::Leaving;
 use crate::tui::widgets::list::{Move, Selection};
 use crate::tui::widgets::panel::Rule;
 use crate::tui::widgets::text::{cut, one_line};
+use crate::tui::widgets::toast::Mood;
 
 #[derive(Debug, Default)]
 pub struct NextSteps {
@@ -191,8 +193,11 @@ impl Screen for NextSteps {
         match meant.action {
             Action::Save => return self.line.send(Self::day(look)).map(Answer::Want).into_iter().collect(),
             Action::DropSource => self.line.source = None,
-            Action::ToList if self.line.give_up() => {}
-            Action::ToList => self.enter_list(),
+            Action::ToList => match self.line.leave() {
+                Leaving::Asks => return vec![Answer::Tell(look.words.word("screens-leave-unsaved"), Mood::Plain)],
+                Leaving::Left => {}
+                Leaving::Nothing => self.enter_list(),
+            },
             Action::ToField => {
                 self.in_list = false;
                 self.aloud = false;
@@ -242,8 +247,7 @@ impl Screen for NextSteps {
     fn take_up(&mut self, source: Source, _look: Look<'_>) {
         self.in_list = false;
         self.aloud = false;
-        self.line.give_up();
-        self.line.source = Some(source);
+        self.line.begin_from(source);
     }
 
     fn hear(&mut self, reply: &Reply, told: &str, asked: Option<&Intent>) {

@@ -245,7 +245,7 @@ impl Screen for Notes {
             Action::AnyTable => return Self::prefilled(Verb::Table, "", look),
             Action::Coverage => self.coverage = Some(!self.covers),
             Action::ToList => match self.composer.leave_editing() {
-                Leaving::Asks => return vec![Answer::Tell(look.words.word("screens-edit-unsaved"), Mood::Plain)],
+                Leaving::Asks => return vec![Answer::Tell(look.words.word("screens-leave-unsaved"), Mood::Plain)],
                 Leaving::Left => {}
                 Leaving::Nothing if self.hides_list => (self.coverage, self.hides_list) = (Some(false), false),
                 Leaving::Nothing => self.enter_list(),

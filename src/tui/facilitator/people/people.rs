@@ -19,7 +19,7 @@ use crate::tui::theme::{Role, sign};
 use crate::tui::widgets::line_field::LineField;
 use crate::tui::widgets::list::{Move, Selection};
 use crate::tui::widgets::panel::Rule;
-use crate::tui::widgets::text::{fit, one_line};
+use crate::tui::widgets::text::{fit, one_line, wrap};
 
 /// From this width on a role stands beside the name.
 const WITH_ROLES: u16 = 100;
@@ -225,6 +225,12 @@ impl Screen for People {
         let field = Rect { x: area.x + wide, width: area.width.saturating_sub(wide), ..line(area.y + 2) };
         let cursor = self.field.draw(field, look.theme.style(Role::Strong), buf);
         let body = Rect { y: area.y + 3, height: area.height.saturating_sub(5), ..area };
+        if everybody.is_empty() {
+            let how = wrap(&look.words.word("people-none-how"), usize::from(body.width.saturating_sub(2)), 4);
+            for (y, text) in (body.y + 1..body.bottom()).zip(how) {
+                buf.set_stringn(body.x + 1, y, text, body.width.into(), look.theme.style(Role::Quiet));
+            }
+        }
         let rows = self.rows(look);
         let chosen = self.hand.chosen(rows.len());
         let seen = self.hand.seen(rows.len(), body, |_| 1);

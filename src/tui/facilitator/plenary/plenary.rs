@@ -23,6 +23,7 @@ use crate::tui::saying;
 use crate::tui::screen::{Answer, Look, Screen};
 use crate::tui::theme::{Role, sign};
 use crate::tui::widgets::big::Big;
+use crate::tui::widgets::doubt::Leaving;
 use crate::tui::widgets::panel::Rule;
 use crate::tui::widgets::text::{cut, one_line, wrap};
 use crate::tui::widgets::toast::Mood;
@@ -315,7 +316,9 @@ impl Screen for Plenary {
             }
             Action::Owed => return vec![Answer::Want(Intent::Show(Query::Owed))],
             Action::Save => return self.tally.send(look).map(Answer::Want).into_iter().collect(),
-            Action::Leave => self.tally.close(),
+            Action::Leave if self.tally.leave() == Leaving::Asks => {
+                return vec![Answer::Tell(look.words.word("screens-leave-unsaved"), Mood::Plain)];
+            }
             Action::Up => self.hand = self.hand.saturating_sub(1),
             Action::Down if self.hand + 1 < self.of_theme().len() => self.hand += 1,
             Action::First => {

@@ -21,6 +21,7 @@ use crate::tui::facilitator::tally::{self, Tally};
 use crate::tui::keymap::{Action, IN_LOOSE, IN_PICK, IN_POINTS, IN_SEARCH, IN_SENTENCE, IN_TALLY, Meant, Reach};
 use crate::tui::keys::{Code, Key};
 use crate::tui::screen::{Answer, Look, Screen, Thought};
+use crate::tui::widgets::doubt::Leaving;
 use crate::tui::widgets::list::Move;
 use crate::tui::widgets::toast::Mood;
 
@@ -163,12 +164,15 @@ impl Points {
     }
 
     /// Out of what is open: the field, the list, the search, the marks, at last the points.
-    fn leave(&mut self) {
-        if self.tally.is_open() {
-            self.tally.close();
-        } else if self.sentence.is_for().is_some() {
-            self.sentence.close();
-        } else if self.question.take().is_some() {
+    fn leave(&mut self, look: Look<'_>) -> Vec<Answer> {
+        let fields = [self.tally.leave(), self.sentence.leave()];
+        if fields.contains(&Leaving::Asks) {
+            return vec![Answer::Tell(look.words.word("screens-leave-unsaved"), Mood::Plain)];
+        }
+        if fields.contains(&Leaving::Left) {
+            return Vec::new();
+        }
+        if self.question.take().is_some() {
             // The list is closed.
         } else if self.sight.searching || !self.sight.search.is_empty() {
             self.sight.stop_searching();
@@ -177,6 +181,7 @@ impl Points {
         } else {
             self.sight.marked.clear();
         }
+        Vec::new()
     }
 
     fn answered(&mut self, key: Key) -> Vec<Answer> {
@@ -238,7 +243,7 @@ impl Screen for Points {
         match meant.action {
             Action::Save => return self.save(look),
             Action::NewLine => self.sentence.field.new_line(),
-            Action::Leave => self.leave(),
+            Action::Leave => return self.leave(look),
             Action::Choose if self.question.is_some() => return self.answered(Key::new(Code::Enter)),
             Action::Choose => self.sight.searching = false,
             Action::UnderPoint => return self.put(meant.place, look),

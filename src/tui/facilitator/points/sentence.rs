@@ -7,6 +7,7 @@ use crate::domain::command::Command;
 use crate::domain::id::PointId;
 use crate::domain::point::PointCommand;
 use crate::domain::text::NOTE_LIMIT;
+use crate::tui::widgets::doubt::{Doubt, Leaving};
 use crate::tui::widgets::long_field::LongField;
 
 /// What the field is for.
@@ -24,6 +25,7 @@ pub struct Sentence {
     open: Option<For>,
     /// What stood there when it was opened.
     before: String,
+    doubt: Doubt,
     /// On its way to the disk.
     sent: Option<(For, String)>,
     trouble: Option<String>,
@@ -31,7 +33,14 @@ pub struct Sentence {
 
 impl Default for Sentence {
     fn default() -> Self {
-        Self { field: LongField::new(NOTE_LIMIT), open: None, before: String::new(), sent: None, trouble: None }
+        Self {
+            field: LongField::new(NOTE_LIMIT),
+            open: None,
+            before: String::new(),
+            doubt: Doubt::default(),
+            sent: None,
+            trouble: None,
+        }
     }
 }
 
@@ -80,7 +89,17 @@ impl Sentence {
         self.trouble = None;
     }
 
-    pub fn close(&mut self) {
+    /// Closes the field; where words would be gone, at the second time of asking.
+    pub fn leave(&mut self) -> Leaving {
+        let unsaved = self.draft().map(|draft| draft.text);
+        let leaving = self.doubt.leaving(self.open.is_some(), unsaved);
+        if leaving == Leaving::Left {
+            self.close();
+        }
+        leaving
+    }
+
+    fn close(&mut self) {
         self.field.take();
         self.open = None;
         self.trouble = None;
