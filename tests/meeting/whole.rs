@@ -38,6 +38,8 @@ fn sits(person: &mut Person, table: u16) {
 fn agrees(person: &mut Person, action: &str, seen: &str) {
     let keys = person.costs(|person| person.presses(&format!("{action}\r")));
     assert!(keys <= action.chars().count() + 2, "{action}: {keys}");
+    // The field is empty again: what is seen now stands in the list.
+    person.sees("hvad | hvem | hvornår");
     person.sees(seen);
 }
 
