@@ -38,9 +38,9 @@ fn sits(person: &mut Person, table: u16) {
 fn agrees(person: &mut Person, action: &str, seen: &str) {
     let keys = person.costs(|person| person.presses(&format!("{action}\r")));
     assert!(keys <= action.chars().count() + 2, "{action}: {keys}");
-    // The field is empty again: what is seen now stands in the list.
-    person.sees("hvad | hvem | hvornår");
-    person.sees(seen);
+    // Where the field is empty, what is seen stands in the list.
+    let is_listed = |text: String| text.contains(seen) && text.contains("hvad | hvem | hvornår");
+    person.waits(seen, |screen| is_listed(screen.contents()));
 }
 
 /// All papers into the folder, and what the data among them says.
