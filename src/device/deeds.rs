@@ -6,7 +6,7 @@ use crate::domain::action::{ActionEvent, Change};
 use crate::domain::answer::{Answer, AnswerEvent};
 use crate::domain::approval::ApprovalEvent;
 use crate::domain::arrival::ArrivalEvent;
-use crate::domain::contribution::ContributionEvent;
+use crate::domain::contribution::{ContributionEvent, Place};
 use crate::domain::erasure::{Erasable, ErasureEvent};
 use crate::domain::event::{Event, How};
 use crate::domain::floor::{FloorEvent, Holder};
@@ -30,12 +30,32 @@ pub fn deed(words: &Words, view: &View<'_>, events: &[Event]) -> String {
     if let Some(told) = reading_people::seat_taken(words, events) {
         return told;
     }
+    if let Some((count, place)) = placed_together(words, view, events) {
+        return words.say("replies-deed-placed-together", &[("count", count.into()), ("place", place.into())]);
+    }
     // Beginning on another day lays the plan from now on first; what people did is to begin.
     let told = match events {
         [Event::Opening(OpeningEvent::Laid { .. }), .., begun] => Some(begun),
         events => events.first(),
     };
     told.map(|event| event_in_words(words, view, event)).unwrap_or_default()
+}
+
+/// How many notes were moved in one stroke, and where; only several, and only to the same theme and question.
+pub fn placed_together(words: &Words, view: &View<'_>, events: &[Event]) -> Option<(usize, String)> {
+    let place_of = |event| match event {
+        &Event::Contribution(ContributionEvent::Placed { ref place, .. }) => Some(place),
+        _ => None,
+    };
+    let places: Vec<&Place> = events.iter().map(place_of).collect::<Option<_>>()?;
+    let [first, others @ ..] = &places[..] else { return None };
+    let is_under = |other: &&Place| (&other.theme, &other.question) == (&first.theme, &first.question);
+    if others.is_empty() || !others.iter().all(is_under) {
+        return None;
+    }
+    let one_table = others.iter().all(|other| other.table == first.table);
+    let name = if one_table { naming::place(words, view, first) } else { naming::under(words, view, first) };
+    Some((places.len(), name))
 }
 
 /// What an entry did, or that it took back or did again what is `called` by its events.

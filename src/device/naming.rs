@@ -71,6 +71,18 @@ pub fn place(words: &Words, view: &View<'_>, place: &Place) -> String {
     }
 }
 
+/// "tema 2: …, spørgsmål 1": a place whatever the table.
+pub fn under(words: &Words, view: &View<'_>, place: &Place) -> String {
+    let name = theme(words, view, &place.theme);
+    let question = place.question.as_ref().and_then(|id| view.meeting.themes.question(&place.theme, id));
+    match question {
+        None => name,
+        Some(question) => {
+            words.say("replies-under-question", &[("theme", name.into()), ("question", question.number.into())])
+        }
+    }
+}
+
 /// Characters of a title that stand in an answer; the whole of it stands in the list of themes.
 const TITLE_SHOWN: usize = 48;
 

@@ -1,6 +1,6 @@
 //! What a device answers, in words: one or a few short lines, read well aloud.
 
-use crate::device::deeds::{deed, event_in_words, point_number, taken_up};
+use crate::device::deeds::{deed, event_in_words, placed_together, point_number, taken_up};
 use crate::device::desk::Turn;
 use crate::device::input::Fault;
 use crate::device::reply::Reply;
@@ -147,6 +147,9 @@ fn done(words: &Words, view: &View<'_>, events: &[Event]) -> String {
             words.say("replies-grouped", &[("point", number.into()), ("source", source.into())])
         }
         events => {
+            if let Some((count, place)) = placed_together(words, view, events) {
+                return words.say("replies-placed-together", &[("count", count.into()), ("place", place.into())]);
+            }
             if let Some(seated) = reading_people::seat_taken(words, events) {
                 return words.say("replies-saved", &[("what", seated.into())]);
             }

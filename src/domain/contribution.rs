@@ -244,6 +244,11 @@ impl Contribution {
         [self.text.stamp(), self.place.stamp(), self.withdrawn.stamp()].into_iter().filter(|stamp| stamp.number > 0)
     }
 
+    /// Who wrote its words as they are now.
+    pub fn reworded_by(&self) -> Stamp {
+        self.text.stamp()
+    }
+
     /// Who laid it where it lies.
     pub fn placed_by(&self) -> Stamp {
         self.place.stamp()

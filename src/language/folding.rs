@@ -1,7 +1,10 @@
 //! Text folded to what people mean by "the same": for finding ("gron" finds "Grøn") and for comparing names.
 
+use std::ops::Range;
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
+use unicode_segmentation::UnicodeSegmentation;
 
 /// The key under which text is the same to somebody who compares: normal form, case and blanks do not count; æ, ø, å
 /// and accents do.
@@ -20,27 +23,89 @@ pub fn is_same(one: &str, other: &str) -> bool {
 /// "Grøn", "gron" and "groen" are one, "Aabenraa", "Åbenrå" and "abenra" too. Accents do not count.
 pub fn search_key(text: &str) -> String {
     let mut key = String::with_capacity(text.len());
-    for c in comparison_key(text).nfd().filter(|c| !is_combining_mark(*c)) {
-        match c {
-            // å is an "a" by now, and "aa" and "oe" are the old spellings of one letter.
-            'a' if key.ends_with('a') => {}
-            'e' if key.ends_with('o') => {}
-            'æ' => key.push_str("ae"),
-            'œ' | 'ø' => key.push('o'),
-            'ß' => key.push_str("ss"),
-            'ð' | 'đ' => key.push('d'),
-            'þ' => key.push_str("th"),
-            'ł' => key.push('l'),
-            _ => key.push(c),
-        }
-    }
+    comparison_key(text).nfd().filter(|c| !is_combining_mark(*c)).for_each(|c| fold(c, &mut key));
     key
+}
+
+/// Puts a letter without its accents behind a key.
+fn fold(c: char, key: &mut String) {
+    match c {
+        // å is an "a" by now, and "aa" and "oe" are the old spellings of one letter.
+        'a' if key.ends_with('a') => {}
+        'e' if key.ends_with('o') => {}
+        'æ' => key.push_str("ae"),
+        'œ' | 'ø' => key.push('o'),
+        'ß' => key.push_str("ss"),
+        'ð' | 'đ' => key.push('d'),
+        'þ' => key.push_str("th"),
+        'ł' => key.push('l'),
+        _ => key.push(c),
+    }
 }
 
 /// Whether every word of `sought` stands somewhere in `text`, in any order. Nothing sought is found everywhere.
 pub fn is_found(sought: &str, text: &str) -> bool {
-    let text = search_key(text);
-    search_key(sought).split(' ').all(|word| text.contains(word))
+    Sought::new(sought).is_in(&search_key(text))
+}
+
+/// What is looked for, read once for however many texts.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sought {
+    /// The search keys of its words.
+    words: Vec<String>,
+}
+
+impl Sought {
+    pub fn new(text: &str) -> Self {
+        Self { words: search_key(text).split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect() }
+    }
+
+    /// Nothing is looked for, and everything found.
+    pub fn is_empty(&self) -> bool {
+        self.words.is_empty()
+    }
+
+    /// Whether every word stands somewhere in the text that has this search key.
+    pub fn is_in(&self, key: &str) -> bool {
+        self.words.iter().all(|word| key.contains(word.as_str()))
+    }
+
+    /// Where its words stand in a text as it was written: ranges of whole characters, in bytes, in order and apart.
+    pub fn hits(&self, text: &str) -> Vec<Range<usize>> {
+        if self.words.is_empty() {
+            return Vec::new();
+        }
+        let mut key = String::with_capacity(text.len());
+        // Where what a person sees as one character ends in the key, and where it lies in the text.
+        let mut ends: Vec<(usize, Range<usize>)> = Vec::new();
+        for (at, grapheme) in text.grapheme_indices(true) {
+            if grapheme.chars().all(char::is_whitespace) {
+                key.push(' ');
+            } else {
+                let letters = grapheme.nfc().flat_map(char::to_lowercase).nfd();
+                letters.filter(|c| !is_combining_mark(*c)).for_each(|c| fold(c, &mut key));
+            }
+            ends.push((key.len(), at..at + grapheme.len()));
+        }
+        let mut hit = vec![false; ends.len()];
+        for word in &self.words {
+            for (from, found) in key.match_indices(word.as_str()) {
+                let first = ends.partition_point(|(end, _)| *end <= from);
+                let last = ends.partition_point(|(end, _)| *end < from + found.len());
+                // The second "a" of "aa" and the "e" of "oe" have no place of their own in the key.
+                let behind = ends.partition_point(|(end, _)| *end <= ends[last].0);
+                hit[first..behind].fill(true);
+            }
+        }
+        let mut ranges: Vec<Range<usize>> = Vec::new();
+        for ((_, place), _) in ends.into_iter().zip(hit).filter(|(_, hit)| *hit) {
+            match ranges.last_mut().filter(|last| last.end == place.start) {
+                Some(last) => last.end = place.end,
+                None => ranges.push(place),
+            }
+        }
+        ranges
+    }
 }
 
 #[cfg(test)]
@@ -49,7 +114,7 @@ mod tests {
     use proptest::{prop_assert, prop_assert_eq};
     use unicode_normalization::UnicodeNormalization;
 
-    use crate::language::folding::{comparison_key, is_found, is_same, search_key};
+    use crate::language::folding::{Sought, comparison_key, is_found, is_same, search_key};
 
     #[test]
     fn case_blanks_and_normal_form_do_not_count_in_a_comparison() {
@@ -85,7 +150,55 @@ mod tests {
         assert!(!is_found("egen bil", "Egen sag"));
     }
 
+    /// The text with what is found in it in brackets.
+    fn bracketed(sought: &str, text: &str) -> String {
+        let mut shown = text.to_owned();
+        for hit in Sought::new(sought).hits(text).into_iter().rev() {
+            shown.insert(hit.end, ']');
+            shown.insert(hit.start, '[');
+        }
+        shown
+    }
+
+    #[test]
+    fn what_is_found_is_shown_as_it_was_written() {
+        for (sought, shown) in [
+            ("aabenraa", "Til [Åbenrå] Kommune"),
+            ("abenra", "Til [Aabenraa] Kommune"),
+            ("groen", "[Grøn] og [GRO\u{308}N] og [groen]"),
+            ("blabaer", "[blåbær]"),
+            ("ær", "b[ær] og b[aer]"),
+            ("a\u{30a}r", "[A\u{30a}r] og [år]"),
+            ("sag egen", "[Egen] [sag]"),
+            ("gen ege", "[Egen] sag"),
+            ("", "hvad som helst"),
+            ("rød", "Grøn"),
+        ] {
+            let text: String = shown.chars().filter(|c| !"[]".contains(*c)).collect();
+            assert_eq!(bracketed(sought, &text), shown, "{sought}");
+        }
+    }
+
     proptest! {
+        #[test]
+        fn what_is_found_is_shown_where_and_nothing_else_is(
+            sought in "[a-zæøåéA-ZÆØÅ]{1,4}( [a-zæøå]{1,3})?",
+            text in "([a-zæøåéüA-ZÆØÅ,.]{1,6}[ \n]){0,5}",
+        ) {
+            let words = Sought::new(&sought);
+            let hits = words.hits(&text);
+            let every = sought.split(' ').all(|word| !Sought::new(word).hits(&text).is_empty());
+            prop_assert_eq!(words.is_in(&search_key(&text)), every);
+            prop_assert!(hits.windows(2).all(|two| two[0].end < two[1].start));
+            prop_assert!(hits.iter().all(|hit| text.get(hit.clone()).is_some()));
+        }
+
+        #[test]
+        fn any_text_can_be_asked_where_something_stands(sought in any::<String>(), text in any::<String>()) {
+            let hits = Sought::new(&sought).hits(&text);
+            prop_assert!(hits.iter().all(|hit| text.get(hit.clone()).is_some_and(|hit| !hit.is_empty())));
+        }
+
         #[test]
         fn both_normal_forms_have_the_same_keys(text in any::<String>()) {
             let (composed, decomposed): (String, String) = (text.nfc().collect(), text.nfd().collect());

@@ -49,6 +49,7 @@ pub const AREAS: &[Area] = areas![
     "intake",
     "likeness",
     "net",
+    "notes",
     "papers",
     "people",
     "plain",

@@ -27,7 +27,7 @@ const OF_THE_FACILITATOR: &[Action] =
 const LOOKING: &[Action] = &[
     Action::Help, Action::Palette, Action::Repaint, Action::Suspend, Action::Quit, Action::TakeOver,
     Action::Up, Action::Down, Action::First, Action::Last, Action::OtherSide, Action::ToList, Action::ToField,
-    Action::Find, Action::Choose, Action::Leave, Action::OpenUp, Action::NextNine, Action::PreviousNine, Action::Owed,
+    Action::Find, Action::Whose, Action::Choose, Action::Leave, Action::OpenUp, Action::NextNine, Action::PreviousNine, Action::Owed,
     Action::NextTable, Action::PreviousTable, Action::TableByNumber, Action::NextTheme, Action::PreviousTheme,
     Action::NextQuestion, Action::PreviousQuestion, Action::Coverage, Action::Clock, Action::ReadAloud,
     Action::NextDocument, Action::PreviousDocument, Action::DraftOrFinal, Action::InternalOrPublic, Action::Export,

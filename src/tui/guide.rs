@@ -1,8 +1,8 @@
 //! The guides: one page each for the facilitator and for a scribe. Every key in them is taken from the keymap.
 
 use crate::language::words::Words;
-use crate::tui::keymap::{Action, IN_LOOSE, IN_NOTES, IN_NOTES_LIST, IN_PLENARY, IN_PROGRAMME, Reach};
-use crate::tui::keymap::{IN_STEPS, IN_STEPS_LIST};
+use crate::tui::keymap::{Action, IN_LOOSE, IN_PLENARY, IN_PROGRAMME, IN_STEPS, IN_STEPS_LIST, Reach};
+use crate::tui::note_keys::{IN_NOTES, IN_NOTES_LIST};
 use crate::tui::paper_keys::IN_DOCUMENTS;
 
 /// A page at most: an A4 sheet in a usual letter.

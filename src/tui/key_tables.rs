@@ -2,13 +2,13 @@
 
 use crate::language::words::Words;
 use crate::tui::keymap::{self, Reach, Section};
-use crate::tui::paper_keys;
+use crate::tui::{note_keys, paper_keys};
 
 /// Every reach there is; the tests and the README walk it.
 #[rustfmt::skip]
 pub static REACHES: &[&Reach] = &[
-    &keymap::IN_PROGRAMME, &keymap::IN_PLAN, &keymap::IN_NOTES, &keymap::IN_NOTES_LIST, &keymap::IN_LOOSE,
-    &keymap::IN_POINTS, &keymap::IN_SENTENCE, &keymap::IN_TALLY, &keymap::IN_SEARCH, &keymap::IN_PICK,
+    &keymap::IN_PROGRAMME, &keymap::IN_PLAN, &note_keys::IN_NOTES, &note_keys::IN_NOTES_LIST, &note_keys::IN_TWO_LISTS,
+    &note_keys::IN_FINDING, &keymap::IN_LOOSE, &keymap::IN_POINTS, &keymap::IN_SENTENCE, &keymap::IN_TALLY, &keymap::IN_SEARCH, &keymap::IN_PICK,
     &keymap::IN_STEPS, &keymap::IN_STEPS_LIST, &keymap::IN_PLENARY, &paper_keys::IN_DOCUMENTS,
     &paper_keys::IN_FOLDER,
 ];
@@ -16,7 +16,8 @@ pub static REACHES: &[&Reach] = &[
 /// Every table, in the order in which people read them.
 #[rustfmt::skip]
 pub static SECTIONS: &[&Section] = &[
-    &keymap::EVERYWHERE, &keymap::PROGRAMME, &keymap::PLAN, &keymap::NOTES, &keymap::NOTES_LIST, &keymap::LOOSE,
+    &keymap::EVERYWHERE, &keymap::PROGRAMME, &keymap::PLAN, &note_keys::NOTES, &note_keys::NOTES_LIST,
+    &note_keys::ONE_LIST, &note_keys::TWO_LISTS, &note_keys::FINDING, &keymap::LOOSE,
     &keymap::POINTS, &keymap::SENTENCE, &keymap::TALLY, &keymap::SEARCH, &keymap::PICK, &keymap::STEPS,
     &keymap::STEPS_LIST, &keymap::PLENARY, &paper_keys::DOCUMENTS, &paper_keys::FOLDER,
 ];
@@ -43,6 +44,7 @@ mod tests {
     use crate::tui::key_tables;
     use crate::tui::keymap::{self, Action, Meant};
     use crate::tui::keys::Key;
+    use crate::tui::note_keys::{IN_NOTES, IN_NOTES_LIST, IN_TWO_LISTS};
 
     #[test]
     fn no_key_means_two_things_at_one_moment() {
@@ -81,11 +83,25 @@ mod tests {
     #[test]
     fn typing_in_a_field_is_never_a_command() {
         for c in ['u', 'q', '?', ':', '1', 'æ', ' ', 's', 't', 'e', 'h', '*'] {
-            assert_eq!(keymap::IN_NOTES.meaning(Key::char(c)), None, "{c}");
-            assert_eq!(keymap::IN_NOTES_LIST.meaning(Key::char(c)), None, "{c}");
+            assert_eq!(IN_NOTES.meaning(Key::char(c)), None, "{c}");
         }
         let help = Meant { action: Action::Help, place: 0 };
-        assert_eq!(keymap::IN_NOTES.meaning("f1".parse().unwrap()), Some(help));
+        assert_eq!(IN_NOTES.meaning("f1".parse().unwrap()), Some(help));
+    }
+
+    #[test]
+    fn in_the_lists_of_notes_only_what_begins_no_note_is_a_command() {
+        for reach in [&IN_NOTES_LIST, &IN_TWO_LISTS] {
+            for c in ' '..='ÿ' {
+                let meant = reach.meaning(Key::char(c)).map(|meant| meant.action);
+                let expected = match c {
+                    ' ' => Some(Action::Mark),
+                    '/' => Some(Action::Find),
+                    _ => None,
+                };
+                assert_eq!(meant, expected, "{c}");
+            }
+        }
     }
 
     #[test]
@@ -114,8 +130,13 @@ mod tests {
             reach.row(action).map(|row| row.shown(Language::Da, reach.in_a_field)).unwrap_or_default()
         };
         assert_eq!(shown(&keymap::IN_PROGRAMME, Action::TakePlan), "1–9");
-        assert_eq!(shown(&keymap::IN_NOTES, Action::TableByNumber), "Alt+1–9");
+        assert_eq!(shown(&IN_NOTES, Action::TableByNumber), "Alt+1–9");
         assert_eq!(shown(&keymap::IN_PROGRAMME, Action::Palette), ":");
-        assert_eq!(shown(&keymap::IN_NOTES, Action::Palette), "Ctrl+P");
+        assert_eq!(shown(&IN_NOTES, Action::Palette), "Ctrl+P");
+        assert_eq!(shown(&IN_NOTES_LIST, Action::Mark), "Mellemrum");
+        assert_eq!(
+            (shown(&IN_NOTES_LIST, Action::Find), shown(&IN_NOTES, Action::Find)),
+            ("/".into(), "Ctrl+F".into())
+        );
     }
 }

@@ -12,7 +12,7 @@ pub enum Action {
     Clock,
     Save, NewLine, NextTable, PreviousTable, TableByNumber, AnyTable, NextTheme, PreviousTheme, NextQuestion,
     PreviousQuestion, NextKind, NoRemarks, NotDiscussed, OwnCase, Coverage, ToList,
-    Edit, MoveHere, Star, Withdraw, MakePoint, MakeAction, ToField,
+    Edit, MoveHere, Star, Withdraw, MakePoint, MakeAction, ToField, Unmark, Whose,
     UnderPoint, MarkOffered, PickPoint, MakeAndWord, NewPoint, Merge, Part, Dissent, TakeOut, Mark, OpenUp, NextNine, PreviousNine,
     OtherSide, Find, Choose, Leave,
     Hands, TableStars, NextClass, Owes, Owed, Promise,
@@ -38,6 +38,8 @@ pub struct Row {
     pub footer: bool,
     /// The keys are a run ("1" to "9") of which each means its place.
     pub run: bool,
+    /// No text begins with its keys: they mean this even where what is typed begins a text.
+    pub bare: bool,
 }
 
 impl Row {
@@ -51,9 +53,19 @@ impl Row {
         Self { run: true, ..self }
     }
 
+    /// No text begins with its keys.
+    pub const fn bare(self) -> Self {
+        Self { bare: true, ..self }
+    }
+
+    /// Whether one of its keys can be a command here.
+    pub fn works(&self, key: Key, in_a_field: bool) -> bool {
+        !in_a_field || self.bare || key.free_in_a_field()
+    }
+
     /// The keys as people read them: "F1", "1–9". Of several only the first that works now.
     pub fn shown(&self, language: Language, in_a_field: bool) -> String {
-        let mut keys = self.keys.iter().map(|name| read(name)).filter(|key| !in_a_field || key.free_in_a_field());
+        let mut keys = self.keys.iter().map(|name| read(name)).filter(|key| self.works(*key, in_a_field));
         let first = keys.next().map(|key| key.shown(language)).unwrap_or_default();
         match keys.next_back() {
             Some(last) if self.run => {
@@ -67,7 +79,7 @@ impl Row {
 
     /// The first of its keys that works now.
     pub fn first(&self, in_a_field: bool) -> Option<Key> {
-        self.keys.iter().map(|name| read(name)).find(|key| !in_a_field || key.free_in_a_field())
+        self.keys.iter().map(|name| read(name)).find(|key| self.works(*key, in_a_field))
     }
 
     /// All keys as people read them.
@@ -82,7 +94,7 @@ impl Row {
 
 /// A line of the table that the footer leaves out.
 pub const fn row(action: Action, keys: &'static [&'static str], words: &'static str) -> Row {
-    Row { action, keys, words, footer: false, run: false }
+    Row { action, keys, words, footer: false, run: false, bare: false }
 }
 
 /// The keys of one screen, or of one part of it while it has the focus.
@@ -143,68 +155,15 @@ pub static PLAN: Section = Section { words: "screens-plan", rows: &[
     row(Action::ToNow,        &["esc"],                "screens-do-back-to-plans").footer(),
 ]};
 
-/// The field has the focus and takes every key that types.
-#[rustfmt::skip]
-pub static NOTES: Section = Section { words: "screens-notes", rows: &[
-    row(Action::Save,             &["enter", "ctrl+s"],          "screens-do-save").footer(),
-    row(Action::NextTable,        &["ctrl+b", "pagedown"],       "screens-do-next-table"),
-    row(Action::NextTheme,        &["ctrl+t"],                   "screens-do-next-theme"),
-    row(Action::NextQuestion,     &["tab"],                      "screens-do-next-question"),
-    row(Action::NextKind,         &["ctrl+k"],                   "screens-do-next-kind"),
-    row(Action::PreviousTable,    &["pageup", "alt+b"],          "screens-do-previous-table"),
-    row(Action::TableByNumber,    &["alt+1", "alt+2", "alt+3", "alt+4", "alt+5", "alt+6", "alt+7", "alt+8", "alt+9"],
-                                                                 "screens-do-table-by-number").run(),
-    row(Action::AnyTable,         &["ctrl+g"],                   "screens-do-any-table").footer(),
-    row(Action::PreviousTheme,    &["alt+t"],                    "screens-do-previous-theme"),
-    row(Action::PreviousQuestion, &["shift+tab"],                "screens-do-previous-question"),
-    row(Action::NoRemarks,        &["ctrl+n"],                   "screens-do-no-remarks").footer(),
-    row(Action::NotDiscussed,     &["ctrl+d"],                   "screens-do-not-discussed"),
-    row(Action::OwnCase,          &["ctrl+e"],                   "screens-do-own-case"),
-    row(Action::Coverage,         &["ctrl+o"],                   "screens-do-coverage"),
-    row(Action::MakeAction,       &["ctrl+a"],                   "screens-do-make-action"),
-    row(Action::NewLine,          &["ctrl+j", "shift+enter", "alt+enter"], "screens-do-new-line"),
-    row(Action::ToList,           &["esc"],                      "screens-do-to-list").footer(),
-]};
-
-/// The list of notes has the focus, and a note is in hand. No key here types: what is typed goes to the field.
-#[rustfmt::skip]
-pub static NOTES_LIST: Section = Section { words: "screens-notes-list", rows: &[
-    row(Action::Edit,          &["enter"],               "screens-do-edit").footer(),
-    row(Action::Star,          &["ctrl+r"],              "screens-do-star").footer(),
-    row(Action::MoveHere,      &["ctrl+f"],              "screens-do-move").footer(),
-    row(Action::Withdraw,      &["delete"],              "screens-do-withdraw").footer(),
-    row(Action::OwnCase,       &["ctrl+e"],              "screens-do-own-case"),
-    row(Action::NoRemarks,     &["ctrl+n"],              "screens-do-no-remarks"),
-    row(Action::NotDiscussed,  &["ctrl+d"],              "screens-do-not-discussed"),
-    row(Action::MakePoint,     &["ctrl+y"],              "screens-do-make-point"),
-    row(Action::MakeAction,    &["ctrl+a"],              "screens-do-make-action"),
-    row(Action::NextTable,     &["ctrl+b", "pagedown", "right"], "screens-do-next-table"),
-    row(Action::PreviousTable, &["pageup", "alt+b", "left"],     "screens-do-previous-table"),
-    row(Action::TableByNumber, &["alt+1", "alt+2", "alt+3", "alt+4", "alt+5", "alt+6", "alt+7", "alt+8", "alt+9"],
-                                                         "screens-do-table-by-number").run(),
-    row(Action::AnyTable,      &["ctrl+g"],              "screens-do-any-table"),
-    row(Action::NextTheme,     &["ctrl+t"],              "screens-do-next-theme"),
-    row(Action::PreviousTheme, &["alt+t"],               "screens-do-previous-theme"),
-    row(Action::NextQuestion,  &["tab"],                 "screens-do-next-question"),
-    row(Action::PreviousQuestion, &["shift+tab"],        "screens-do-previous-question"),
-    row(Action::NextKind,      &["ctrl+k"],              "screens-do-next-kind"),
-    row(Action::Coverage,      &["ctrl+o"],              "screens-do-coverage"),
-    row(Action::Up,            &["up"],                  "screens-do-up"),
-    row(Action::Down,          &["down"],                "screens-do-down"),
-    row(Action::First,         &["home"],                "screens-do-first"),
-    row(Action::Last,          &["end"],                 "screens-do-last"),
-    row(Action::ToField,       &["esc"],                 "screens-do-to-field").footer(),
-]};
-
 /// A note under no point is in hand.
 #[rustfmt::skip]
 pub static LOOSE: Section = Section { words: "points-loose", rows: &[
     row(Action::UnderPoint,    &["1", "2", "3", "4", "5", "6", "7", "8", "9"], "points-do-put-with").footer().run(),
     row(Action::MakePoint,     &["p"],                   "screens-do-make-point").footer(),
     row(Action::MakeAndWord,   &["enter"],               "points-do-make-and-word").footer(),
-    row(Action::Mark,          &["space"],               "points-do-mark").footer(),
+    row(Action::Mark,          &["space"],               "screens-do-mark").footer(),
     row(Action::OtherSide,     &["tab", "right", "l"],   "points-do-to-points").footer(),
-    row(Action::Find,          &["/", "ctrl+f"],         "points-do-find").footer(),
+    row(Action::Find,          &["/", "ctrl+f"],         "screens-do-find").footer(),
     row(Action::MarkOffered,   &["alt+1", "alt+2", "alt+3", "alt+4", "alt+5", "alt+6", "alt+7", "alt+8", "alt+9"],
                                                          "points-do-mark-offered").run(),
     row(Action::PickPoint,     &["m"],                   "points-do-pick"),
@@ -234,13 +193,13 @@ pub static POINTS: Section = Section { words: "points-points", rows: &[
     row(Action::Earlier,       &["shift+up", "K"],       "screens-do-earlier"),
     row(Action::Later,         &["shift+down", "J"],     "screens-do-later"),
     row(Action::Part,          &["M"],                   "points-do-part"),
-    row(Action::Mark,          &["space"],               "points-do-mark"),
+    row(Action::Mark,          &["space"],               "screens-do-mark"),
     row(Action::MakePoint,     &["p"],                   "points-do-split"),
     row(Action::UnderPoint,    &["1", "2", "3", "4", "5", "6", "7", "8", "9"], "points-do-under").run(),
     row(Action::MakeAction,    &["a"],                   "screens-do-make-action"),
     row(Action::Star,          &["s", "*"],              "screens-do-star"),
     row(Action::NewPoint,      &["n"],                   "points-do-new"),
-    row(Action::Find,          &["/", "ctrl+f"],         "points-do-find"),
+    row(Action::Find,          &["/", "ctrl+f"],         "screens-do-find"),
     row(Action::Hands,         &["v"],                   "tally-do-hands"),
     row(Action::TableStars,    &["S"],                   "tally-do-stars"),
     row(Action::NextClass,     &["V"],                   "tally-do-class"),
@@ -274,7 +233,7 @@ pub static TALLY: Section = Section { words: "tally-line", rows: &[
 
 /// What is typed is searched for.
 #[rustfmt::skip]
-pub static SEARCH: Section = Section { words: "points-search", rows: &[
+pub static SEARCH: Section = Section { words: "screens-search", rows: &[
     row(Action::Choose,        &["enter", "down"],       "points-do-to-found").footer(),
     row(Action::Leave,         &["esc"],                 "points-do-show-all").footer(),
 ]};
@@ -337,8 +296,6 @@ pub struct Reach {
 
 pub static IN_PROGRAMME: Reach = Reach { sections: &[&PROGRAMME, &EVERYWHERE], in_a_field: false };
 pub static IN_PLAN: Reach = Reach { sections: &[&PLAN, &EVERYWHERE], in_a_field: false };
-pub static IN_NOTES: Reach = Reach { sections: &[&NOTES, &EVERYWHERE], in_a_field: true };
-pub static IN_NOTES_LIST: Reach = Reach { sections: &[&NOTES_LIST, &EVERYWHERE], in_a_field: true };
 pub static IN_LOOSE: Reach = Reach { sections: &[&LOOSE, &EVERYWHERE], in_a_field: false };
 pub static IN_POINTS: Reach = Reach { sections: &[&POINTS, &EVERYWHERE], in_a_field: false };
 pub static IN_SENTENCE: Reach = Reach { sections: &[&SENTENCE, &EVERYWHERE], in_a_field: true };
@@ -362,12 +319,9 @@ impl Reach {
         self.sections.iter().flat_map(|section| section.rows)
     }
 
-    /// What a key asks for here. In a field a key that types is never a command.
+    /// What a key asks for here. In a field a key that types is no command, unless no text begins with it.
     pub fn meaning(&self, key: Key) -> Option<Meant> {
-        if self.in_a_field && !key.free_in_a_field() {
-            return None;
-        }
-        self.rows().find_map(|row| {
+        self.rows().filter(|row| row.works(key, self.in_a_field)).find_map(|row| {
             let place = row.keys.iter().position(|name| read(name) == key)?;
             Some(Meant { action: row.action, place })
         })

@@ -17,6 +17,7 @@ pub mod key_tables;
 pub mod keymap;
 pub mod keys;
 pub mod laid;
+pub mod note_keys;
 pub mod notice;
 pub mod overlay;
 pub mod page;

@@ -38,16 +38,11 @@ pub fn keys(reach: &Reach, why_not: impl Fn(Action) -> Option<String>, words: &W
     let mut lines = Vec::new();
     for section in reach.sections {
         for row in section.rows {
-            let usable =
-                |name: &&&str| !reach.in_a_field || name.parse().is_ok_and(crate::tui::keys::Key::free_in_a_field);
             let keys: Vec<String> = if row.run {
                 vec![row.shown(language, reach.in_a_field)]
             } else {
-                let names = row.keys.iter().filter(usable);
-                names
-                    .filter_map(|name| name.parse::<crate::tui::keys::Key>().ok())
-                    .map(|key| key.shown(language))
-                    .collect()
+                let keys = row.keys.iter().filter_map(|name| name.parse().ok());
+                keys.filter(|key| row.works(*key, reach.in_a_field)).map(|key| key.shown(language)).collect()
             };
             let choice = Choice {
                 mark: keys.join(" · "),

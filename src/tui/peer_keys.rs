@@ -82,7 +82,7 @@ pub static TABLE_FIELD: Section = Section { words: "tables-field", rows: &[
 pub static TABLE_LIST: Section = Section { words: "tables-list", rows: &[
     row(Action::Edit,             &["enter"],            "screens-do-edit").footer(),
     row(Action::Star,             &["ctrl+r"],           "screens-do-star").footer(),
-    row(Action::MoveHere,         &["ctrl+f"],           "screens-do-move").footer(),
+    row(Action::MoveHere,         &["ctrl+x"],           "screens-do-move").footer(),
     row(Action::Withdraw,         &["delete"],           "screens-do-withdraw").footer(),
     row(Action::OwnCase,          &["ctrl+e"],           "screens-do-own-case"),
     row(Action::NextTheme,        &["ctrl+t"],           "screens-do-next-theme"),

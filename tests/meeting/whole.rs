@@ -22,10 +22,10 @@ const ENTER: &str = "\r";
 const CTRL_A: &str = "\x01";
 const CTRL_D: &str = "\x04";
 const CTRL_E: &str = "\x05";
-const CTRL_F: &str = "\x06";
 const CTRL_N: &str = "\x0e";
 const CTRL_R: &str = "\x12";
 const CTRL_T: &str = "\x14";
+const CTRL_X: &str = "\x18";
 const CTRL_U: &str = "\x15";
 
 /// A table's field of notes.
@@ -121,7 +121,7 @@ fn ringsted_with_all_that_goes_wrong_from_the_first_item_to_the_documents() {
     let keys = person.costs(|person| {
         person.presses(CTRL_T);
         person.sees("Tema 2:");
-        person.presses(CTRL_F);
+        person.presses(CTRL_X);
         person.sees("#3   T2");
     });
     assert_eq!(keys, 2);

@@ -12,6 +12,7 @@ mod leaving;
 mod looks;
 mod matrix;
 mod next_steps;
+mod notes;
 mod people;
 mod person;
 mod plenary;

@@ -117,7 +117,7 @@ fn a_note_is_edited_moved_starred_and_withdrawn_and_each_can_be_undone() {
     room.type_text(" aldrig uden samtykke");
     room.press("enter");
     assert_eq!(notes(&room), ["Pårørende skal inddrages aldrig uden samtykke"]);
-    room.press("esc ctrl+r ctrl+t ctrl+f");
+    room.press("esc ctrl+r ctrl+t ctrl+x");
     let first = |room: &Room<'_>| {
         let note = room.device.meeting().contributions.standing().next().expect("one note");
         (note.contribution.starred(), note.place.theme.clone())

@@ -11,5 +11,6 @@ pub mod plenary;
 pub mod points;
 pub mod programme;
 pub mod roster;
+pub mod search;
 pub mod tables;
 pub mod tally;

@@ -3,17 +3,14 @@
 points-loose = Pointer, mens et løst indlæg er valgt
 points-points = Pointer, mens en pointe er valgt
 points-sentence = Mens en sætning skrives
-points-search = Søgning
 points-picker = Valgliste
 
 points-do-under = Under pointe
 points-do-put-with = Læg sammen med
 points-do-mark-offered = Markér det foreslåede indlæg
 points-do-make-and-word = Lav pointe og ret den
-points-do-mark = Markér
 points-do-to-points = Til pointerne
 points-do-to-notes = Til indlæggene
-points-do-find = Søg
 points-do-pick = Under pointe …
 points-do-next-nine = Næste ni pointer
 points-do-previous-nine = Forrige ni pointer
@@ -40,10 +37,6 @@ points-count-points = { $count ->
     [one] { $count } pointe
    *[other] { $count } pointer
 }
-points-marked = { $count ->
-    [one] { $count } markeret
-   *[other] { $count } markerede
-}
 points-more = { $count ->
     [one] { $count } pointe mere: Page Down
    *[other] { $count } pointer mere: Page Down
@@ -53,7 +46,6 @@ points-dissent = Uenighed: { $text }
 points-none-loose = Alle indlæg ligger under en pointe.
 points-no-notes = Ingen indlæg endnu. De skrives på skærmen Indlæg.
 points-none = Ingen pointer endnu. P laver en af indlægget i hånden.
-points-not-found = Intet fundet.
 points-nothing-in-hand = Vælg først et indlæg.
 points-no-point-in-hand = Vælg først en pointe.
 points-no-such = Der står intet ved { $number }.
@@ -70,4 +62,3 @@ points-field-new = Ny pointe
 points-field-dissent = Uenighed ved pointe #{ $number }
 points-field-dissent-hint = Hvem er uenige i hvad? Tom linje fjerner uenigheden.
 points-field-hint = Én sætning, som bordene kan genkende. Enter gemmer.
-points-sought = Søg

@@ -3,6 +3,10 @@
 replies-saved = Gemt: { $what }
 replies-undone = Fortrudt: { $what }
 replies-redone = Gentaget: { $what }
+replies-placed-together = { $count ->
+    [one] { $count } indlæg er flyttet til { $place }
+   *[other] { $count } indlæg er flyttet til { $place }
+}
 replies-note-saved = #{ $number } gemt – { $place }
 replies-general-saved = #{ $number } gemt som fælles sag – { $place }
 replies-own-case-saved = Egen sag E{ $number } ved bord { $table } er gemt, kun på denne maskine. Den kommer ikke på skærmen og ikke i noget dokument.
@@ -43,6 +47,7 @@ replies-theme = tema { $number }: { $title }
 replies-theme-gone = et tema, der er fjernet
 replies-place = bord { $table }, { $theme }
 replies-place-question = bord { $table }, { $theme }, spørgsmål { $question }
+replies-under-question = { $theme }, spørgsmål { $question }
 
 replies-at-table = Bord { $table }.
 replies-at-named-table = Bord { $table }, { $name }.
@@ -86,6 +91,10 @@ replies-deed-theme-named = nyt navn: { $theme }
 replies-deed-note = indlæg #{ $number }
 replies-deed-edited = #{ $number } rettet
 replies-deed-placed = #{ $number } flyttet til { $place }
+replies-deed-placed-together = { $count ->
+    [one] { $count } indlæg flyttet til { $place }
+   *[other] { $count } indlæg flyttet til { $place }
+}
 replies-deed-kind = #{ $number } er nu { $kind }
 replies-deed-starred = #{ $number } fik stjerne
 replies-deed-unstarred = #{ $number } uden stjerne

@@ -62,6 +62,8 @@ screens-do-withdraw = Træk tilbage
 screens-do-make-point = Lav pointe
 screens-do-make-action = Lav handling
 screens-do-to-field = Til feltet
+screens-do-find = Søg
+screens-do-mark = Markér
 screens-do-lock = Lås / lås op
 screens-do-to-now = Til punktet nu
 
@@ -129,6 +131,13 @@ screens-own-case-cue = Egen sag? Så { $keys }: den bliver på maskinen. Ellers 
 screens-write-here = Skriv, hvad bordet siger. Enter gemmer.
 screens-saved = gemt
 screens-saving = gemmer
+screens-search = Søgning
+screens-sought = Søg
+screens-not-found = Intet fundet.
+screens-marked = { $count ->
+    [one] { $count } markeret
+   *[other] { $count } markerede
+}
 screens-no-notes = Ingen indlæg endnu.
 screens-own-cases-count = { $count ->
     [one] 1 egen sag

@@ -3,17 +3,14 @@
 points-loose = Points, while a loose note is in hand
 points-points = Points, while a point is in hand
 points-sentence = While a sentence is written
-points-search = Search
 points-picker = List to choose from
 
 points-do-under = Under point
 points-do-put-with = Put with
 points-do-mark-offered = Mark the offered note
 points-do-make-and-word = Make point and reword
-points-do-mark = Mark
 points-do-to-points = To the points
 points-do-to-notes = To the notes
-points-do-find = Search
 points-do-pick = Under point …
 points-do-next-nine = Next nine points
 points-do-previous-nine = Previous nine points
@@ -40,10 +37,6 @@ points-count-points = { $count ->
     [one] { $count } point
    *[other] { $count } points
 }
-points-marked = { $count ->
-    [one] { $count } marked
-   *[other] { $count } marked
-}
 points-more = { $count ->
     [one] { $count } more point: Page Down
    *[other] { $count } more points: Page Down
@@ -56,7 +49,6 @@ points-dissent = Dissent: { $text }
 points-none-loose = Every note lies under a point.
 points-no-notes = No notes yet. They are written on the Notes screen.
 points-none = No points yet. P makes one of the note in hand.
-points-not-found = Nothing found.
 points-nothing-in-hand = Choose a note first.
 points-no-point-in-hand = Choose a point first.
 points-no-such = Nothing stands at { $number }.
@@ -73,4 +65,3 @@ points-field-new = New point
 points-field-dissent = Dissent at point #{ $number }
 points-field-dissent-hint = Who disagrees with what? An empty line takes the dissent away.
 points-field-hint = One sentence that the tables will recognise. Enter saves.
-points-sought = Search

@@ -3,6 +3,10 @@
 replies-saved = Saved: { $what }
 replies-undone = Undone: { $what }
 replies-redone = Done again: { $what }
+replies-placed-together = { $count ->
+    [one] { $count } note has been moved to { $place }
+   *[other] { $count } notes have been moved to { $place }
+}
 replies-note-saved = #{ $number } saved – { $place }
 replies-general-saved = #{ $number } saved as a common matter – { $place }
 replies-own-case-saved = Own case E{ $number } at table { $table } is saved, on this machine only. It is on no screen and in no document.
@@ -43,6 +47,7 @@ replies-theme = theme { $number }: { $title }
 replies-theme-gone = a theme that was removed
 replies-place = table { $table }, { $theme }
 replies-place-question = table { $table }, { $theme }, question { $question }
+replies-under-question = { $theme }, question { $question }
 
 replies-at-table = Table { $table }.
 replies-at-named-table = Table { $table }, { $name }.
@@ -86,6 +91,10 @@ replies-deed-theme-named = new name: { $theme }
 replies-deed-note = note #{ $number }
 replies-deed-edited = #{ $number } edited
 replies-deed-placed = #{ $number } moved to { $place }
+replies-deed-placed-together = { $count ->
+    [one] { $count } note moved to { $place }
+   *[other] { $count } notes moved to { $place }
+}
 replies-deed-kind = #{ $number } is now { $kind }
 replies-deed-starred = #{ $number } starred
 replies-deed-unstarred = #{ $number } without star

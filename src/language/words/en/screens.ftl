@@ -62,6 +62,8 @@ screens-do-withdraw = Withdraw
 screens-do-make-point = Make point
 screens-do-make-action = Make action
 screens-do-to-field = To the field
+screens-do-find = Search
+screens-do-mark = Mark
 screens-do-lock = Lock / unlock
 screens-do-to-now = To the item now
 
@@ -129,6 +131,13 @@ screens-own-case-cue = An own case? Then { $keys }: it stays here. Else write wh
 screens-write-here = Write what the table says. Enter saves.
 screens-saved = saved
 screens-saving = saving
+screens-search = Search
+screens-sought = Search
+screens-not-found = Nothing found.
+screens-marked = { $count ->
+    [one] { $count } marked
+   *[other] { $count } marked
+}
 screens-no-notes = No notes yet.
 screens-own-cases-count = { $count ->
     [one] 1 own case

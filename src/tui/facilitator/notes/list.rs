@@ -10,6 +10,8 @@ use ratatui::widgets::Widget;
 
 use crate::domain::contribution::{ContributionKind, Note};
 use crate::domain::id::ContributionId;
+use crate::language::folding::Sought;
+use crate::tui::facilitator::notes::hits;
 use crate::tui::saying;
 use crate::tui::screen::Look;
 use crate::tui::theme::{Role, sign};
@@ -18,12 +20,19 @@ use crate::tui::widgets::text::{fit, fit_right, one_line, width, wrap};
 
 /// How the list looks just now.
 #[derive(Clone, Copy, Debug)]
-pub struct Shape {
+pub struct Shape<'a> {
     /// Lines that a note may take, and the one in hand.
     pub lines: usize,
     pub lines_in_hand: usize,
     /// Whether a note is in hand.
     pub in_hand: bool,
+    pub marked: &'a [ContributionId],
+    /// Notes of several tables stand among each other.
+    pub with_table: bool,
+    /// What is marked in their words.
+    pub sought: &'a Sought,
+    /// What is said where there is none.
+    pub nothing: &'a str,
 }
 
 /// Cells of each column, as wide as what is on the screen needs.
@@ -37,11 +46,17 @@ struct Columns {
 }
 
 impl Columns {
-    fn of<'a>(seen: impl Iterator<Item = Note<'a>>, said: &Said, look: Look<'_>, columns: usize) -> Self {
+    fn of<'a>(
+        seen: impl Iterator<Item = Note<'a>>,
+        said: &Said,
+        with_table: bool,
+        look: Look<'_>,
+        columns: usize,
+    ) -> Self {
         let (mut number, mut tag, mut kind, mut star) = (3, 1, 0, 0);
         for note in seen {
             number = number.max(width(&note.number().to_string()) + 1);
-            tag = tag.max(width(&tagged(note, look)));
+            tag = tag.max(width(&tagged(note, with_table, look)));
             if columns >= 72 {
                 kind = kind.max(said.kind(note).map_or(0, |name| width(name) + 2));
             }
@@ -81,14 +96,19 @@ impl Said {
     }
 }
 
-/// The short name of its place; with the table that wrote it, where that one is now a part of this.
-fn tagged(note: Note<'_>, look: Look<'_>) -> String {
+/// The short name of its place: the table first, where there are notes of several; behind it, where the table that wrote it
+/// is now a part of this.
+fn tagged(note: Note<'_>, with_table: bool, look: Look<'_>) -> String {
     let tag = saying::tag(look, &note.place.theme, note.place.question.as_ref());
     let table = note.place.table;
+    let called = || look.words.say("screens-tag-table", &[("table", table.0.into())]);
+    if with_table {
+        return format!("{} {tag}", called());
+    }
     if look.view.meeting.tables.now(table) == table {
         return tag;
     }
-    format!("{tag} {}", look.words.say("screens-tag-table", &[("table", table.0.into())]))
+    format!("{tag} {}", called())
 }
 
 /// How far a note has come: onto this machine's disk, or the facilitator's too where that is another machine.
@@ -108,7 +128,7 @@ pub fn draw<'t>(
     notes: &[ContributionId],
     on_the_way: impl Iterator<Item = &'t str>,
     scroll: &mut Selection,
-    shape: Shape,
+    shape: Shape<'_>,
     look: Look<'_>,
     buf: &mut Buffer,
 ) {
@@ -122,12 +142,11 @@ pub fn draw<'t>(
     // Those around the one in hand; to look at all would cost with every note.
     let middle = scroll.chosen(notes.len()).unwrap_or(0);
     let around = middle.saturating_sub(area.height.into())..middle.saturating_add(area.height.into()).min(notes.len());
-    let columns = Columns::of(around.filter_map(note_at), &said, look, area.width.into());
+    let columns = Columns::of(around.filter_map(note_at), &said, shape.with_table, look, area.width.into());
     let waiting: Vec<&str> = on_the_way.take(usize::from(area.height / 2)).collect();
     if notes.is_empty() && waiting.is_empty() {
-        let text = look.words.word("screens-no-notes");
         let line = Rect { x: area.x + 2.min(area.width), width: area.width.saturating_sub(2), height: 1, ..area };
-        Line::styled(text, look.theme.style(Role::Quiet)).render(line, buf);
+        Line::styled(shape.nothing.to_owned(), look.theme.style(Role::Quiet)).render(line, buf);
         return;
     }
     let waiting_rows = u16::try_from(waiting.len()).unwrap_or(0);
@@ -144,8 +163,10 @@ pub fn draw<'t>(
     let mut y = body.y;
     for (row, tall) in scroll.seen(notes.len(), body, lines) {
         let tall = u16::try_from(tall).unwrap_or(1);
+        let in_hand = chosen == Some(row);
         if let Some(note) = note_at(row) {
-            draw_note(Rect { y, height: tall, ..body }, note, chosen == Some(row), (&columns, &said), look, buf);
+            let row = Rect { y, height: tall, ..body };
+            draw_note(row, note, in_hand, shape, (&columns, &said), look, buf);
         }
         y += tall;
     }
@@ -166,6 +187,7 @@ fn draw_note(
     area: Rect,
     note: Note<'_>,
     in_hand: bool,
+    shape: Shape<'_>,
     (columns, said): (&Columns, &Said),
     look: Look<'_>,
     buf: &mut Buffer,
@@ -177,17 +199,18 @@ fn draw_note(
     let at = saying::clock(look, note.written.at);
     let sign = saved_sign(Some(note), look);
     let saved = if columns.saved > 1 { said.saved(sign, &at) } else { sign.to_owned() };
-    let tag = tagged(note, look);
+    let tag = tagged(note, shape.with_table, look);
+    let mark = if shape.marked.contains(&note.id()) { sign::PAST } else { " " };
     let tall = usize::from(area.height);
     let texts = if tall == 1 {
-        let text = one_line(note.text(), columns.text);
-        vec![fit(&text, columns.text)]
+        vec![fit(&hits::excerpt(note.text(), shape.sought, columns.text), columns.text)]
     } else {
         wrap(note.text(), columns.text, tall).iter().map(|line| fit(line, columns.text)).collect()
     };
     let mut lead = vec![
         Span::styled(if in_hand { sign::HAND } else { " " }.to_owned(), style(Role::Key)),
-        Span::styled(format!("{}  ", fit(&format!("#{}", note.number()), columns.number)), style(Role::Quiet)),
+        Span::styled(fit(&format!("#{}", note.number()), columns.number), style(Role::Quiet)),
+        Span::styled(format!("{mark} "), style(Role::Good)),
         Span::styled(format!("{}  ", fit(&tag, columns.tag)), style(Role::Quiet)),
         Span::styled(fit(kind, columns.kind), style(Role::Quiet)),
         Span::styled(fit(star, columns.star), style(Role::Star)),
@@ -199,7 +222,7 @@ fn draw_note(
             return;
         }
         let mut spans = if at == 0 { std::mem::take(&mut lead) } else { vec![Span::raw(" ".repeat(indent))] };
-        spans.push(Span::styled(text, style(role)));
+        spans.extend(hits::marked(&text, shape.sought, role, look));
         if at == 0 {
             let role = if sign == sign::HERE { Role::Soon } else { Role::Good };
             spans.push(Span::styled(format!(" {}", fit_right(&saved, columns.saved)), style(role)));

@@ -1,4 +1,4 @@
-//! The Notes screen: one field that is always ready, the table's notes above it, and what is still missing.
+//! The Notes screen: one field that is always ready, the notes above it, and what is still missing.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -8,25 +8,26 @@ use crate::device::desk::Turn;
 use crate::device::draft::Draft;
 use crate::device::grammar::verb::{self, Verb};
 use crate::device::intent::Intent;
-use crate::device::refusing;
 use crate::device::reply::Reply;
 use crate::domain::action::Source;
-use crate::domain::answer::{Answer as TableAnswer, AnswerCommand};
 use crate::domain::approval::ReadBack;
 use crate::domain::command::Command;
-use crate::domain::contribution::{ContributionCommand, Note};
+use crate::domain::event::How;
 use crate::domain::id::TableNumber;
-use crate::domain::refusal::Refusal;
+use crate::tui::facilitator::notes::asked::{self, Moving};
 use crate::tui::facilitator::notes::composer::{Composer, Leaving};
-use crate::tui::facilitator::notes::overview::Overview;
-use crate::tui::facilitator::notes::{coverage, list, place, read_back, reminder};
-use crate::tui::keymap::{Action, IN_NOTES, IN_NOTES_LIST, Meant, Reach};
+use crate::tui::facilitator::notes::finding::Finding;
+use crate::tui::facilitator::notes::lists::Around;
+use crate::tui::facilitator::notes::possible::At;
+use crate::tui::facilitator::notes::sight::Sight;
+use crate::tui::facilitator::notes::{coverage, field, lists, place, possible, read_back};
+use crate::tui::keymap::{Action, Meant, Reach};
 use crate::tui::keys::{Code, Key};
+use crate::tui::note_keys::{IN_FINDING, IN_NOTES, IN_NOTES_LIST, IN_TWO_LISTS};
 use crate::tui::peer_keys::{IN_TABLE_FIELD, IN_TABLE_LIST};
-use crate::tui::saying;
 use crate::tui::screen::{Answer, Look, Screen};
-use crate::tui::theme::Role;
-use crate::tui::widgets::list::{Move, Selection};
+use crate::tui::theme::sign;
+use crate::tui::widgets::list::Move;
 use crate::tui::widgets::panel::Rule;
 use crate::tui::widgets::text::cut;
 use crate::tui::widgets::toast::Mood;
@@ -39,9 +40,8 @@ pub struct Notes {
     /// On a table's own machine, where no other table is to be had.
     at_a_table: bool,
     composer: Composer,
-    scroll: Selection,
-    /// The hand is in the list and not in the field.
-    in_list: bool,
+    sight: Sight,
+    finding: Finding,
     /// Whether the coverage is wanted; where nobody said, a wide screen shows it beside the notes. On a narrow one it
     /// takes the list's place.
     coverage: Option<bool>,
@@ -49,22 +49,16 @@ pub struct Notes {
     covers: bool,
     /// Whether it stood where the list stands else.
     hides_list: bool,
-    overview: Overview,
     /// Whether they were read back and approved.
     read_back: ReadBack,
-    /// The table whose notes were drawn last.
-    table: Option<TableNumber>,
+    /// Why some of the marked notes stay where they are, until the next key.
+    left: Vec<String>,
 }
 
 impl Notes {
     /// The screen of a table's own machine.
     pub fn at_a_table() -> Self {
         Self { at_a_table: true, ..Self::default() }
-    }
-
-    fn in_hand<'a>(&self, look: Look<'a>) -> Option<Note<'a>> {
-        let row = self.scroll.chosen(self.overview.notes.len())?;
-        look.view.meeting.contributions.get(self.overview.notes[row])
     }
 
     fn save(&mut self, own_case: bool, look: Look<'_>) -> Vec<Answer> {
@@ -88,41 +82,6 @@ impl Notes {
         }
     }
 
-    /// The command of an action on the note in hand.
-    fn on_note(&self, action: Action, look: Look<'_>) -> Option<Command> {
-        let note = self.in_hand(look)?;
-        let contribution = note.id();
-        Some(match action {
-            Action::Star => {
-                let starred = !note.contribution.starred();
-                Command::Contribution(ContributionCommand::Star { contribution, starred })
-            }
-            Action::Withdraw => Command::Contribution(ContributionCommand::Withdraw { contribution }),
-            Action::MoveHere => {
-                let place = look.view.desk.place()?;
-                Command::Contribution(ContributionCommand::Place { moves: vec![(contribution, place)] })
-            }
-            Action::OwnCase => Command::Flag { contribution },
-            _ => return None,
-        })
-    }
-
-    fn answer(&self, action: Action, look: Look<'_>) -> Option<Command> {
-        let answer = match action {
-            Action::NoRemarks => TableAnswer::NoRemarks,
-            Action::NotDiscussed => TableAnswer::NotDiscussed,
-            _ => return None,
-        };
-        let place = look.view.desk.place()?;
-        // The same key again takes the answer back.
-        let answer = Some(answer).filter(|answer| look.view.meeting.answers.get(&place) != Some(*answer));
-        Some(Command::Answer(AnswerCommand { place, answer }))
-    }
-
-    fn prefilled(verb: Verb, rest: &str, look: Look<'_>) -> Vec<Answer> {
-        vec![Answer::Command(format!("{} {rest}", verb::entry(verb).name(look.words.language())))]
-    }
-
     fn sit(&mut self, look: Look<'_>, number: usize) -> Vec<Answer> {
         let number = u16::try_from(number).unwrap_or(u16::MAX);
         let table = TableNumber(number);
@@ -133,72 +92,72 @@ impl Notes {
         vec![Answer::Want(Intent::Turn(Turn::Table(look.view.meeting.tables.now(table))))]
     }
 
-    fn walk(&mut self, way: Move) {
-        let rows = self.overview.notes.len();
-        if way == Move::Down && !self.scroll.go(way, rows) {
-            // Below the newest note is the field.
-            self.in_list = false;
-        } else if way != Move::Down {
-            self.scroll.go(way, rows);
+    /// The marked notes, or the one in hand, go where the desk lies; those that may not stay marked.
+    fn move_here(&mut self, look: Look<'_>) -> Vec<Answer> {
+        let moving = Moving::of(&self.sight.notes_in_hand(), self.sight.side(), look);
+        let command = moving.command();
+        self.left = moving.left;
+        command.map(|command| Answer::Want(Intent::Do(command))).into_iter().collect()
+    }
+
+    /// The desk goes where the found note lies, and the note is in hand there.
+    fn go_to_found(&mut self, look: Look<'_>) -> Vec<Answer> {
+        let Some(note) = self.finding.in_hand().and_then(|note| look.view.meeting.contributions.get(note)) else {
+            return Vec::new();
+        };
+        self.finding.close();
+        self.hide_coverage();
+        self.sight.want(note.id());
+        let turns = place::turns_to(note.place, look).into_iter();
+        turns.map(|turn| Answer::Want(Intent::Turn(turn))).collect()
+    }
+
+    /// Out of the search, to where one was before.
+    fn leave_finding(&mut self) {
+        self.sight.in_list = self.finding.close();
+    }
+
+    /// Where it stands in the list's place.
+    fn hide_coverage(&mut self) {
+        if self.hides_list {
+            (self.coverage, self.hides_list) = (Some(false), false);
+        }
+    }
+
+    fn show_coverage(&mut self) {
+        self.coverage = Some(!self.covers);
+        if !self.covers {
+            self.sight.show_one();
         }
     }
 
     fn enter_list(&mut self) {
-        let rows = self.overview.notes.len();
-        if rows > 0 && !self.hides_list {
-            self.in_list = true;
-            self.scroll.go(Move::Last, rows);
+        if !self.hides_list {
+            self.sight.enter_list();
         }
     }
 
-    fn draw_field(&mut self, area: Rect, look: Look<'_>, buf: &mut Buffer) -> Option<Position> {
-        let title = match self.composer.editing().and_then(|note| look.view.meeting.contributions.get(note)) {
-            Some(note) => look.words.say("screens-editing", &[("number", note.number().to_string().into())]),
-            None => look.words.word("screens-new-note"),
-        };
-        let remark = match (self.composer.field.over(), self.composer.field.characters()) {
-            (Some(over), _) => look.words.say("screens-over-limit", &[("over", over.into())]),
-            (None, many) if many > 2_000 => look.words.say("screens-characters", &[("count", many.into())]),
-            _ => String::new(),
-        };
-        let rule = Rule { title: &title, remark: &remark, focused: !self.in_list, theme: look.theme };
-        rule.render(Rect { height: 1, ..area }, buf);
-        let roomy = area.height >= 10;
-        let place_rows = place::rows(look, area.width, roomy).min(area.height.saturating_sub(2));
-        place::draw(Rect { y: area.y + 1, height: place_rows, ..area }, self.reach(), look, buf);
-        let mut y = area.y + 1 + place_rows;
-        for line in self.composer.trouble_in_lines(area.width) {
-            if y + 1 < area.bottom() {
-                buf.set_stringn(area.x, y, line, area.width.into(), look.theme.style(Role::Bad));
-                y += 1;
-            }
-        }
-        if y >= area.bottom() {
-            return None;
-        }
-        let role = if self.in_list { Role::Quiet } else { Role::Key };
-        buf.set_stringn(area.x, y, " › ", area.width.into(), look.theme.style(role));
-        let field =
-            Rect { x: area.x + 3.min(area.width), y, width: area.width.saturating_sub(4), height: area.bottom() - y };
-        let cursor = self.composer.field.draw(field, look.theme.style(Role::Text), buf);
-        if !self.in_list {
-            reminder::draw(field, &self.composer.field.text(), self.reach(), look, buf);
-        }
-        cursor.filter(|_| !self.in_list)
+    /// Why something is not saved, or not done, in lines with their signs.
+    fn trouble(&self, columns: u16) -> Vec<String> {
+        let left = self.left.iter().take(3);
+        let left = left.map(|why| format!(" {} {}", sign::BAD, cut(why, usize::from(columns).saturating_sub(4))));
+        self.composer.trouble_in_lines(columns).into_iter().chain(left).collect()
     }
 }
 
 impl Screen for Notes {
     fn prepare(&mut self, look: Look<'_>) {
-        if !self.overview.is_of(look) {
-            self.overview = Overview::of(look);
+        if self.sight.refresh(look) {
             self.read_back = read_back::of_desk(look);
         }
+        self.finding.refresh(look);
     }
 
     fn reach(&self) -> &'static Reach {
-        match (self.at_a_table, self.in_list) {
+        match (self.at_a_table, self.sight.in_list) {
+            _ if self.finding.is_open() => &IN_FINDING,
             (false, false) => &IN_NOTES,
+            (false, true) if self.sight.shows_both() => &IN_TWO_LISTS,
             (false, true) => &IN_NOTES_LIST,
             (true, false) => &IN_TABLE_FIELD,
             (true, true) => &IN_TABLE_LIST,
@@ -206,78 +165,68 @@ impl Screen for Notes {
     }
 
     fn why_not(&self, action: Action, look: Look<'_>) -> Option<String> {
-        match action {
-            Action::MakeAction if self.overview.notes.is_empty() => Some(look.words.word("screens-no-notes")),
-            Action::Save | Action::OwnCase if !self.in_list && self.composer.field.is_blank() => {
-                Some(look.words.word("screens-nothing-written"))
-            }
-            Action::NextTable | Action::PreviousTable | Action::NextTheme | Action::PreviousTheme
-                if place::turn(action, look).is_none() =>
-            {
-                Some(look.words.word("screens-only-one"))
-            }
-            Action::NextQuestion | Action::PreviousQuestion if place::turn(action, look).is_none() => {
-                Some(look.words.word("screens-no-questions"))
-            }
-            // Esc closes the coverage first.
-            Action::ToList if self.hides_list => None,
-            Action::ToList if self.overview.notes.is_empty() && self.composer.editing().is_none() => {
-                Some(look.words.word("screens-no-notes"))
-            }
-            Action::NoRemarks | Action::NotDiscussed if self.overview.notes_here > 0 => {
-                let refusal = Refusal::WasDiscussed { notes: self.overview.notes_here, own_cases: 0 };
-                Some(refusing::refusal(look.words, look.view, &refusal))
-            }
-            Action::Approve => saying::refused(look, &read_back::toggle(look.view.desk.table?, look)),
-            Action::Star | Action::Withdraw | Action::MoveHere => {
-                self.on_note(action, look).and_then(|command| saying::refused(look, &command))
-            }
-            _ => None,
-        }
+        let Self { sight, finding, composer, hides_list, .. } = self;
+        possible::why_not(action, At { sight, finding, composer, hides_list: *hides_list }, look)
     }
 
     fn act(&mut self, meant: Meant, look: Look<'_>) -> Vec<Answer> {
+        self.left.clear();
+        let is_finding = self.finding.is_open();
         match meant.action {
             Action::Save => return self.save(false, look),
-            Action::OwnCase if !self.in_list => return self.save(true, look),
+            Action::OwnCase if !self.sight.in_list => return self.save(true, look),
             Action::NewLine => self.composer.field.new_line(),
             Action::TableByNumber => return self.sit(look, meant.place + 1),
-            Action::AnyTable => return Self::prefilled(Verb::Table, "", look),
-            Action::Coverage => self.coverage = Some(!self.covers),
+            Action::AnyTable => {
+                return vec![Answer::Command(format!("{} ", verb::entry(Verb::Table).name(look.words.language())))];
+            }
+            Action::Coverage => self.show_coverage(),
+            Action::Whose => {
+                self.hide_coverage();
+                self.sight.turn();
+            }
+            Action::OtherSide => self.sight.turn_over(),
+            Action::Find => self.finding.open(self.sight.in_list),
+            Action::Choose => return self.go_to_found(look),
+            Action::Leave => self.leave_finding(),
             Action::ToList => match self.composer.leave_editing() {
                 Leaving::Asks => return vec![Answer::Tell(look.words.word("screens-leave-unsaved"), Mood::Plain)],
                 Leaving::Left => {}
-                Leaving::Nothing if self.hides_list => (self.coverage, self.hides_list) = (Some(false), false),
+                Leaving::Nothing if self.hides_list => self.hide_coverage(),
                 Leaving::Nothing => self.enter_list(),
             },
             Action::Approve => return read_back::wish(look).into_iter().collect(),
-            Action::ToField => self.in_list = false,
-            Action::Up => self.walk(Move::Up),
-            Action::Down => self.walk(Move::Down),
-            Action::First => self.walk(Move::First),
-            Action::Last => self.walk(Move::Last),
+            Action::ToField => self.sight.in_list = false,
+            Action::Mark => self.sight.mark(),
+            Action::Unmark => self.sight.marked.clear(),
+            Action::MoveHere => return self.move_here(look),
             Action::Edit => {
-                if let Some(note) = self.in_hand(look) {
+                if let Some(note) = self.sight.note_in_hand(look) {
                     self.composer.edit(note.id(), note.text());
-                    self.in_list = false;
+                    self.sight.in_list = false;
                 }
             }
             Action::MakePoint => {
-                if let Some(note) = self.in_hand(look) {
-                    let (text, theme) = (note.text().to_owned(), Some(note.place.theme.clone()));
-                    let gather = Command::Gather { text, theme, contributions: vec![note.id()] };
-                    return vec![Answer::Want(Intent::Do(gather))];
-                }
+                let command = asked::point_of(self.sight.notes_in_hand(), look);
+                return command.map(|command| Answer::Want(Intent::Do(command))).into_iter().collect();
             }
             Action::MakeAction => {
                 // Whoever is writing means what was just said.
-                let newest = self.overview.notes.last().copied();
-                let note = if self.in_list { self.in_hand(look).map(|note| note.id()) } else { newest };
+                let note = self.sight.in_hand().or_else(|| self.sight.overview.notes.last().copied());
                 return note.map(Source::Contribution).map(Answer::ActionFrom).into_iter().collect();
             }
             action => {
-                let command = self.answer(action, look).or_else(|| self.on_note(action, look));
-                if let Some(command) = command {
+                let way = way(action);
+                if let Some(way) = way {
+                    if is_finding {
+                        self.finding.walk(way)
+                    } else {
+                        self.sight.walk(way)
+                    }
+                    return Vec::new();
+                }
+                let on_note = || self.sight.note_in_hand(look).and_then(|note| asked::on_note(action, note));
+                if let Some(command) = asked::answer(action, look).or_else(on_note) {
                     return vec![Answer::Want(Intent::Do(command))];
                 }
                 if let Some(turn) = place::turn(action, look) {
@@ -289,16 +238,17 @@ impl Screen for Notes {
     }
 
     fn type_key(&mut self, key: Key, _look: Look<'_>) -> Vec<Answer> {
-        if self.in_list {
+        self.left.clear();
+        if self.finding.is_open() {
+            self.finding.handle(key);
+        } else if self.sight.in_list {
             // The field is always ready: what types is typed there, whole.
             if key.typed().is_some() {
-                self.in_list = false;
+                self.sight.in_list = false;
                 self.composer.field.handle(key);
             }
-            return Vec::new();
-        }
-        // Above the first line of the field is the newest note.
-        if key == Key::new(Code::Up) && self.composer.field.at_top() && self.composer.editing().is_none() {
+        } else if key == Key::new(Code::Up) && self.composer.field.at_top() && self.composer.editing().is_none() {
+            // Above the first line of the field is the newest note.
             self.enter_list();
         } else {
             self.composer.field.handle(key);
@@ -307,16 +257,20 @@ impl Screen for Notes {
     }
 
     fn touch(&mut self, at: Position, _look: Look<'_>) -> Vec<Answer> {
-        let row = self.scroll.at(at);
-        self.in_list = row.is_some();
-        if let Some(row) = row {
-            self.scroll.choose(row);
+        if self.finding.is_open() {
+            self.finding.touch(at)
+        } else {
+            self.sight.touch(at)
         }
         Vec::new()
     }
 
     fn paste(&mut self, text: &str, look: Look<'_>) -> Vec<Answer> {
-        self.in_list = false;
+        if self.finding.is_open() {
+            self.finding.paste(text);
+            return Vec::new();
+        }
+        self.sight.in_list = false;
         match self.composer.field.paste(text) {
             Ok(()) => Vec::new(),
             Err(too_much) => {
@@ -328,6 +282,10 @@ impl Screen for Notes {
 
     fn hear(&mut self, reply: &Reply, told: &str, asked: Option<&Intent>) {
         self.composer.hear(reply, told, asked);
+        if let Reply::Saved { how: How::Do, .. } = reply {
+            let done = asked.map(asked::notes_of).unwrap_or_default();
+            self.sight.marked.retain(|marked| !done.contains(marked));
+        }
     }
 
     fn drafts(&self, look: Look<'_>) -> Vec<Draft> {
@@ -343,52 +301,55 @@ impl Screen for Notes {
     }
 
     fn draw(&mut self, area: Rect, look: Look<'_>, buf: &mut Buffer) -> Option<Position> {
-        let notes = std::mem::take(&mut self.overview.notes);
-        if self.table != look.view.desk.table {
-            self.table = look.view.desk.table;
-            self.scroll.go(Move::Last, notes.len());
+        self.sight.fit(area.width);
+        if self.finding.is_open() {
+            self.sight.hide();
+            return self.finding.draw(area, &self.sight.marked, look, buf);
         }
         let area = if self.at_a_table { read_back::draw(area, self.read_back, self.reach(), look, buf) } else { area };
-        self.covers = !self.at_a_table && self.coverage.unwrap_or(area.width >= WIDE);
-        self.hides_list = area.width < WIDE && self.covers;
-        if !self.in_list || notes.is_empty() || self.hides_list {
-            self.in_list = false;
-            self.scroll.choose(notes.len());
+        let narrow = area.width < WIDE;
+        self.covers = !self.at_a_table && !self.sight.shows_both() && self.coverage.unwrap_or(!narrow);
+        self.hides_list = narrow && self.covers;
+        if !self.sight.in_list || self.sight.list(self.sight.side()).is_empty() || self.hides_list {
+            self.sight.let_go();
         }
-        let wanted = 1 + place::rows(look, area.width, area.height >= 30) + if area.height >= 30 { 5 } else { 3 };
-        let wanted = wanted + u16::try_from(self.composer.trouble_in_lines(area.width).len()).unwrap_or(0);
-        let field_rows = wanted.min(area.height.saturating_sub(3)).max(2.min(area.height));
+        self.sight.hide();
+        let trouble = self.trouble(area.width);
+        let field_rows = field::rows(area, &trouble, look);
         let top = Rect { height: area.height - field_rows, ..area };
-        let beside = area.width >= WIDE && self.covers;
-        let grid_columns = if beside { (area.width * 2 / 5).clamp(36, 76) } else { 0 };
-        let gap = if beside { 2 } else { 0 };
-        let left = Rect { width: top.width - grid_columns - gap, ..top };
-        if !self.hides_list && top.height > 1 {
-            let title = cut(&read_back::title(look), usize::from(left.width) * 3 / 5).into_owned();
-            let remark = read_back::remark(notes.len(), self.overview.own_cases, self.read_back, look);
-            let rule = Rule { title: &title, remark: &remark, focused: self.in_list, theme: look.theme };
-            rule.render(Rect { height: 1, ..left }, buf);
-            let body = Rect { y: left.y + 1, height: left.height - 1, ..left };
-            // Few notes are shown whole, many with their beginnings.
-            let room = usize::from(body.height);
-            let least = if area.height >= 30 { 2 } else { 1 };
-            let lines = (room / notes.len().max(1)).clamp(least, 4);
-            let shape = list::Shape { lines, lines_in_hand: (room / 2).max(lines), in_hand: self.in_list };
-            list::draw(body, &notes, self.composer.on_the_way(), &mut self.scroll, shape, look, buf);
-        }
-        let grid = if beside {
-            Rect { x: top.right() - grid_columns, width: grid_columns, ..top }
-        } else {
-            Rect { width: if self.hides_list { top.width } else { 0 }, ..top }
+        let columns = match (self.covers, narrow) {
+            (false, _) => 0,
+            (true, true) => top.width,
+            (true, false) => (area.width * 2 / 5).clamp(36, 76),
         };
+        let grid = Rect { x: top.right() - columns, width: columns, ..top };
+        if !self.hides_list {
+            let gap = if self.covers { 2 } else { 0 };
+            let left = Rect { width: top.width - columns - gap, ..top };
+            let waiting: Vec<String> = self.composer.on_the_way().map(str::to_owned).collect();
+            let around = Around { waiting: &waiting, read_back: self.read_back, roomy: area.height >= 30 };
+            lists::draw(left, &mut self.sight, around, look, buf);
+        }
         if grid.width > 0 && grid.height > 1 {
             let title = look.words.word("screens-coverage");
-            Rule { title: &title, remark: "", focused: false, theme: look.theme }
-                .render(Rect { height: 1, ..grid }, buf);
+            let rule = Rule { title: &title, remark: "", focused: false, theme: look.theme };
+            rule.render(Rect { height: 1, ..grid }, buf);
             let body = Rect { x: grid.x + 1, y: grid.y + 1, width: grid.width - 1, height: grid.height - 1 };
-            coverage::draw(body, &self.overview, look, buf);
+            coverage::draw(body, &self.sight.overview, look, buf);
         }
-        self.overview.notes = notes;
-        self.draw_field(Rect { y: top.bottom(), height: field_rows, ..area }, look, buf)
+        let below = Rect { y: top.bottom(), height: field_rows, ..area };
+        let (focused, reach) = (!self.sight.in_list, self.reach());
+        field::draw(below, &mut self.composer, &trouble, focused, reach, look, buf)
     }
+}
+
+/// Where an action sends the hand.
+fn way(action: Action) -> Option<Move> {
+    Some(match action {
+        Action::Up => Move::Up,
+        Action::Down => Move::Down,
+        Action::First => Move::First,
+        Action::Last => Move::Last,
+        _ => return None,
+    })
 }

@@ -32,6 +32,10 @@ pub struct Overview {
     desk: Desk,
     /// The notes of the table at the desk, in the one order.
     pub notes: Vec<ContributionId>,
+    /// The notes of all tables at the theme and question of the desk, in the one order.
+    pub of_all: Vec<ContributionId>,
+    /// How many tables have said something there.
+    pub tables_here: usize,
     /// The tables at which people sit.
     pub tables: Vec<TableNumber>,
     pub columns: Vec<Column>,
@@ -49,6 +53,11 @@ impl Overview {
     /// Whether it is still true.
     pub fn is_of(&self, look: Look<'_>) -> bool {
         self.applied == look.view.meeting.applied() && self.desk == *look.view.desk
+    }
+
+    /// Whether it was counted for the same theme and question.
+    pub fn is_at_the_same_place(&self, other: &Self) -> bool {
+        (&self.desk.theme, &self.desk.question) == (&other.desk.theme, &other.desk.question)
     }
 
     /// Counts. Walks over every note once.
@@ -69,17 +78,23 @@ impl Overview {
         let place: HashMap<_, usize> = columns.iter().enumerate().map(|(at, column)| (*column, at)).collect();
         let row_here = desk.table.and_then(|table| row_of.get(&table).copied());
         let mut counts = vec![0; tables.len() * columns.len()];
-        let mut notes = Vec::new();
+        let (mut notes, mut of_all) = (Vec::new(), Vec::new());
+        let of_the_desk = |(theme, question): (&ThemeId, Option<&QuestionId>)| {
+            desk.theme.as_ref() == Some(theme) && (desk.question.is_none() || desk.question.as_ref() == question)
+        };
         // Most notes lie where the one before lies.
         let mut last = None;
         for note in meeting.contributions.standing() {
             let table = note.place.table;
             let column = (&note.place.theme, note.place.question.as_ref());
-            let (row, at) = match last {
-                Some((same_table, same_column, row, at)) if same_table == table && same_column == column => (row, at),
-                _ => (row_of.get(&table).copied(), place.get(&column).copied()),
+            let (row, at, is_here) = match last {
+                Some((same_table, same_column, found)) if same_table == table && same_column == column => found,
+                _ => (row_of.get(&table).copied(), place.get(&column).copied(), of_the_desk(column)),
             };
-            last = Some((table, column, row, at));
+            last = Some((table, column, (row, at, is_here)));
+            if is_here {
+                of_all.push(note.id());
+            }
             if row.is_some() && row == row_here {
                 notes.push(note.id());
             }
@@ -132,17 +147,18 @@ impl Overview {
             .theme
             .as_ref()
             .and_then(|theme| kept.iter().position(|at| columns[*at] == (theme, desk.question.as_ref())));
-        let of_the_desk = |at: &usize| {
-            let (theme, question) = columns[*at];
-            desk.theme.as_ref() == Some(theme) && (desk.question.is_none() || desk.question.as_ref() == question)
+        let at_the_desk = |row: usize| -> usize {
+            let here = (0..columns.len()).filter(|at| of_the_desk(columns[*at]));
+            here.map(|at| counts[row * columns.len() + at]).sum()
         };
-        let notes_here = row_here
-            .map(|row| (0..columns.len()).filter(of_the_desk).map(|at| counts[row * columns.len() + at]).sum())
-            .unwrap_or_default();
+        let notes_here = row_here.map(at_the_desk).unwrap_or_default();
+        let tables_here = (0..tables.len()).filter(|row| at_the_desk(*row) > 0).count();
         Self {
             applied: meeting.applied(),
             desk: desk.clone(),
             notes,
+            of_all,
+            tables_here,
             columns: kept.iter().map(|at| (columns[*at].0.clone(), columns[*at].1.cloned())).collect(),
             said,
             here: row_here.zip(here_at),

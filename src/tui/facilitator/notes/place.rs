@@ -6,7 +6,7 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::Widget;
 
 use crate::device::desk::Turn;
-use crate::domain::contribution::ContributionKind;
+use crate::domain::contribution::{ContributionKind, Place};
 use crate::domain::id::TableNumber;
 use crate::tui::keymap::{Action, Reach};
 use crate::tui::saying;
@@ -62,6 +62,19 @@ pub fn turn(action: Action, look: Look<'_>) -> Option<Turn> {
         }
         _ => None,
     }
+}
+
+/// The turns after which the desk lies at a place, as far as that is still there.
+pub fn turns_to(place: &Place, look: Look<'_>) -> Vec<Turn> {
+    let meeting = look.view.meeting;
+    let mut turns = Vec::new();
+    turns.extend(meeting.tables.get(place.table).map(|_| Turn::Table(meeting.tables.now(place.table))));
+    if meeting.themes.get(&place.theme).is_some() {
+        turns.push(Turn::Theme(place.theme.clone()));
+        let question = place.question.clone();
+        turns.push(Turn::Question(question.filter(|asked| meeting.themes.question(&place.theme, asked).is_some())));
+    }
+    turns
 }
 
 /// Rows that `draw` would like in so many columns.

@@ -18,7 +18,7 @@ use crate::tui::widgets::text::{cut, fit, one_line, width, wrap};
 pub fn loose(area: Rect, sight: &mut Sight, look: Look<'_>, buf: &mut Buffer) {
     let marked = sight.marked.len();
     let remark = if marked > 0 {
-        look.words.say("points-marked", &[("count", marked.into())])
+        look.words.say("screens-marked", &[("count", marked.into())])
     } else {
         look.words.say("points-count-loose", &[("count", sight.loose.len().into())])
     };
@@ -26,7 +26,7 @@ pub fn loose(area: Rect, sight: &mut Sight, look: Look<'_>, buf: &mut Buffer) {
     let body = ruled(area, &title, &remark, !sight.on_points, look, buf);
     if sight.loose.is_empty() {
         let id = if !sight.search.is_empty() {
-            "points-not-found"
+            "screens-not-found"
         } else if look.view.meeting.contributions.standing().next().is_none() {
             "points-no-notes"
         } else {
@@ -56,7 +56,7 @@ pub fn points(area: Rect, sight: &mut Sight, look: Look<'_>, buf: &mut Buffer) {
     let remark = look.words.say("points-count-points", &[("count", sight.collated.points.len().into())]);
     let body = ruled(area, &title, &remark, true, look, buf);
     if sight.rows.is_empty() {
-        let id = if sight.search.is_empty() { "points-none" } else { "points-not-found" };
+        let id = if sight.search.is_empty() { "points-none" } else { "screens-not-found" };
         return quiet(body, &look.words.word(id), look, buf);
     }
     whole_list(body, sight, look, buf);
@@ -235,15 +235,6 @@ pub fn sentence(area: Rect, sentence: &mut Sentence, look: Look<'_>, buf: &mut B
         buf.set_stringn(field.x, field.y, text, field.width.into(), look.theme.style(Role::Quiet));
     }
     cursor
-}
-
-/// What is searched for.
-pub fn search(area: Rect, sight: &Sight, look: Look<'_>, buf: &mut Buffer) -> Option<Position> {
-    let name = format!(" {} › ", look.words.word("points-sought"));
-    let wide = u16::try_from(name.chars().count()).unwrap_or(0).min(area.width);
-    buf.set_stringn(area.x, area.y, &name, area.width.into(), look.theme.style(Role::Key));
-    let field = Rect { x: area.x + wide, width: area.width - wide, ..area };
-    sight.search.draw(field, look.theme.style(Role::Strong), buf).filter(|_| sight.searching)
 }
 
 /// A point's number as people see it.

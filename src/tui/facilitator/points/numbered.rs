@@ -30,7 +30,7 @@ pub fn draw(area: Rect, sight: &Sight, look: Look<'_>, buf: &mut Buffer) {
     let remark = if coming { look.words.word("points-offers-to-come") } else { count };
     let body = ruled(area, &title, &remark, false, look, buf);
     if numbered.is_empty() {
-        let id = if sight.search.is_empty() { "points-none" } else { "points-not-found" };
+        let id = if sight.search.is_empty() { "points-none" } else { "screens-not-found" };
         return quiet(body, &look.words.word(id), look, buf);
     }
     let more = sight.behind();

@@ -174,7 +174,7 @@ impl Points {
         }
         if self.question.take().is_some() {
             // The list is closed.
-        } else if self.sight.searching || !self.sight.search.is_empty() {
+        } else if self.sight.search.is_open() || !self.sight.search.is_empty() {
             self.sight.stop_searching();
         } else if self.sight.marked.is_empty() {
             self.sight.on_points = false;
@@ -226,7 +226,7 @@ impl Screen for Points {
             &IN_SENTENCE
         } else if self.question.is_some() {
             &IN_PICK
-        } else if self.sight.searching {
+        } else if self.sight.search.is_open() {
             &IN_SEARCH
         } else if self.sight.on_points {
             &IN_POINTS
@@ -245,7 +245,7 @@ impl Screen for Points {
             Action::NewLine => self.sentence.field.new_line(),
             Action::Leave => return self.leave(look),
             Action::Choose if self.question.is_some() => return self.answered(Key::new(Code::Enter)),
-            Action::Choose => self.sight.searching = false,
+            Action::Choose => self.sight.search.leave(),
             Action::UnderPoint => return self.put(meant.place, look),
             Action::MarkOffered => {
                 if !self.sight.mark_offered(meant.place) {
@@ -263,7 +263,7 @@ impl Screen for Points {
             Action::Mark => self.sight.mark(),
             Action::OpenUp => self.sight.open_up(),
             Action::OtherSide => self.sight.on_points = !self.sight.on_points,
-            Action::Find => self.sight.searching = true,
+            Action::Find => self.sight.search.open(),
             Action::NextNine | Action::PreviousNine => self.sight.turn_page(meant.action == Action::PreviousNine),
             Action::MakeAction => {
                 let note = self.sight.note_in_hand().map(Source::Contribution);
@@ -302,7 +302,7 @@ impl Screen for Points {
             self.sentence.field.handle(key);
         } else if self.question.is_some() {
             return self.answered(key);
-        } else if self.sight.searching && self.sight.search.handle(key) {
+        } else if self.sight.search.is_open() && self.sight.search.handle(key) {
             self.sight.look_again();
         }
         Vec::new()
@@ -318,7 +318,7 @@ impl Screen for Points {
             }
         } else if let Some(question) = &mut self.question {
             question.paste(text);
-        } else if self.sight.searching {
+        } else if self.sight.search.is_open() {
             self.sight.search.paste(text);
             self.sight.look_again();
         }
@@ -359,7 +359,7 @@ impl Screen for Points {
 
     fn draw(&mut self, area: Rect, look: Look<'_>, buf: &mut Buffer) -> Option<Position> {
         let writing = self.sentence.is_for().is_some();
-        let search = self.sight.searching || !self.sight.search.is_empty();
+        let search = self.sight.search.is_open() || !self.sight.search.is_empty();
         let below = match (writing, search) {
             _ if self.tally.is_open() => tally::ROWS.min(area.height / 2),
             (true, _) => (if area.height >= 30 { 6 } else { 4 }).min(area.height / 2),
@@ -385,7 +385,7 @@ impl Screen for Points {
         let cursor = match (writing, search) {
             _ if self.tally.is_open() => self.tally.draw(foot, look, buf),
             (true, _) => draw::sentence(foot, &mut self.sentence, look, buf),
-            (false, true) => draw::search(foot, &self.sight, look, buf),
+            (false, true) => self.sight.search.draw(foot, look, buf),
             (false, false) => None,
         };
         match &mut self.question {

@@ -4,11 +4,10 @@ use ratatui::layout::Position;
 
 use crate::device::offers::Target;
 use crate::domain::id::{ContributionId, PointId};
-use crate::language::folding::is_found;
 use crate::tui::facilitator::collated::{Collated, Collection};
 use crate::tui::facilitator::points::offered::Offered;
+use crate::tui::facilitator::search::Search;
 use crate::tui::screen::Look;
-use crate::tui::widgets::line_field::LineField;
 use crate::tui::widgets::list::{Move, Selection};
 
 /// What has a number key at once.
@@ -52,9 +51,7 @@ pub struct Sight {
     paged_for: Option<ContributionId>,
     opened: Option<PointId>,
     pub marked: Vec<ContributionId>,
-    pub search: LineField,
-    /// What is typed goes to the search.
-    pub searching: bool,
+    pub search: Search,
     stale: bool,
 }
 
@@ -88,14 +85,14 @@ impl Sight {
         let place = self.notes.chosen(self.loose.len()).unwrap_or(0);
         let after: Vec<ContributionId> = self.loose.get(place + 1..).unwrap_or_default().to_vec();
         let meeting = look.view.meeting;
-        let sought = self.search.text();
+        let search = &self.search;
         let note_is_found = |id: &ContributionId| {
-            sought.is_empty() || meeting.contributions.get(*id).is_some_and(|note| is_found(sought, note.text()))
+            search.is_empty() || meeting.contributions.get(*id).is_some_and(|note| search.finds(note.text()))
         };
         let point_is_found = |collection: &Collection| {
             let text = meeting.points.get(collection.point).map(|view| view.point.text());
-            sought.is_empty()
-                || text.is_some_and(|text| is_found(sought, text))
+            search.is_empty()
+                || text.is_some_and(|text| search.finds(text))
                 || collection.notes.iter().any(note_is_found)
         };
         self.loose = self.collated.loose.iter().copied().filter(note_is_found).collect();
@@ -139,8 +136,7 @@ impl Sight {
 
     /// Everything is seen again.
     pub fn stop_searching(&mut self) {
-        self.search = LineField::default();
-        self.searching = false;
+        self.search.clear();
         self.stale = true;
     }
 
