@@ -54,6 +54,8 @@ fn frames(c: &mut Criterion) {
         for (name, key) in [
             ("programme", "f2"),
             ("notes", "f3"),
+            ("notes beside those of all", "esc alt+a"),
+            ("a search in all notes", "ctrl+f b e s l u t"),
             ("points", "f4"),
             ("next steps", "f5"),
             ("plenary", "f6"),

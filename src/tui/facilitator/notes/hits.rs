@@ -37,6 +37,9 @@ pub fn excerpt(text: &str, sought: &Sought, columns: usize) -> String {
         return one_line(text, columns);
     }
     let line = one_line(text, READ);
+    if width(&line) <= columns {
+        return line;
+    }
     let Some(hit) = sought.hits(&line).into_iter().next() else { return line };
     if width(&line[..hit.end]) < columns {
         return line;
