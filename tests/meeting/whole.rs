@@ -109,7 +109,7 @@ fn ringsted_with_all_that_goes_wrong_from_the_first_item_to_the_documents() {
     // A slip of the pen: two keys to the text, two to another theme.
     let keys = person.costs(|person| {
         person.presses(ESC);
-        person.sees("Ctrl+R");
+        person.sees("Mellemrum Markér");
         person.presses(ENTER);
         person.sees("Ret #3");
     });
@@ -117,7 +117,7 @@ fn ringsted_with_all_that_goes_wrong_from_the_first_item_to_the_documents() {
     person.presses(&format!("{CTRL_U}pårørende skal ikke inddrages uden samtykke\r"));
     person.sees("ikke inddrages");
     person.presses(ESC);
-    person.sees("Ctrl+R");
+    person.sees("Mellemrum Markér");
     let keys = person.costs(|person| {
         person.presses(CTRL_T);
         person.sees("Tema 2:");
