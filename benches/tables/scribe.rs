@@ -120,7 +120,7 @@ impl Scribe {
         let place = Place { table: TableNumber(self.table), theme: ThemeId::from("inddragelse"), question: None };
         let mark = self.mark.clone().unwrap();
         let number = Number { mark, n: u32::try_from(self.pen.next_number()).unwrap() };
-        let event = Event::Contribution(ContributionEvent::Written { number, place, kind: None, text });
+        let event = Event::Contribution(ContributionEvent::Written { number, place, kind: None, text, after: None });
         let began = Instant::now();
         let body = Body { at: Utc::now(), how: How::Do, of: None, events: vec![event] };
         let entry = self.pen.write(body::encode(&body).unwrap());

@@ -31,13 +31,15 @@ pub struct TableStanding {
     pub silent: Option<i64>,
     /// Themes under which the table has notes or an answer, and how many there are for it.
     pub themes: (usize, usize),
+    /// Notes that came, or were corrected at the table, after their round's closing time.
+    pub late: usize,
 }
 
 /// Every table at which people sit, by number. Walks over every note once.
 pub fn standing(view: &View<'_>) -> Vec<TableStanding> {
     let meeting = view.meeting;
     let seated: Vec<TableNumber> = meeting.tables.seated().map(|(number, _)| number).collect();
-    let read_backs = meeting.read_backs();
+    let (read_backs, late) = (meeting.read_backs(), meeting.late_notes());
     let mut rows: HashMap<TableNumber, (TableStanding, BTreeSet<&ThemeId>)> = HashMap::new();
     for table in &seated {
         let parts = meeting.tables.parts_of(*table).collect();
@@ -51,6 +53,7 @@ pub fn standing(view: &View<'_>) -> Vec<TableStanding> {
             last: None,
             silent: None,
             themes: (0, 0),
+            late: late.get(table).copied().unwrap_or_default(),
         };
         rows.insert(*table, (row, BTreeSet::new()));
     }

@@ -1,7 +1,7 @@
 //! What an entry did, by a name of its own, as "undone" and the log call it.
 
 use crate::device::view::View;
-use crate::device::{naming, reading_people, summing_up};
+use crate::device::{naming, reading_people, rounds, summing_up};
 use crate::domain::action::{ActionEvent, Change};
 use crate::domain::answer::{Answer, AnswerEvent};
 use crate::domain::approval::ApprovalEvent;
@@ -120,6 +120,7 @@ pub fn event_in_words(words: &Words, view: &View<'_>, event: &Event) -> String {
             reading_people::deed(words, view, *person, *arrival)
         }
         Event::Arrival(ArrivalEvent::Arranged { moved }) => words.say("seating-deed", &[("count", (*moved).into())]),
+        Event::Round(event) => rounds::deed(words, view, event),
         Event::Floor(FloorEvent::Given { holder, .. }) => match holder {
             Some(Holder::Table(table)) => words.say("plenary-deed-table", &[("table", table.0.into())]),
             Some(Holder::Theme(theme)) => {

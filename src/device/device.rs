@@ -7,10 +7,11 @@ use chrono::{DateTime, Utc};
 use crate::device::desk::{Desk, Turn};
 use crate::device::effect::{Effect, Write};
 use crate::device::forgetting;
-use crate::device::history::{History, Step};
+use crate::device::history::History;
 use crate::device::input::{Fault, Input};
 use crate::device::intent::{Intent, OwnCasesAtClose};
 use crate::device::reply::Reply;
+use crate::device::sealing;
 use crate::device::tidings::Ground;
 use crate::device::unread::Unread;
 use crate::device::view::View;
@@ -178,7 +179,7 @@ impl Device {
         while self.writing.is_none() {
             effects.extend(match self.waiting.pop_front() {
                 Some(Waiting::Intent(intent, at)) => self.want(intent, at),
-                Some(Waiting::Arrived { authors, entries }) => self.take_in(authors, entries),
+                Some(Waiting::Arrived { authors, entries }) => self.take_in(authors, entries, now),
                 Some(Waiting::Unveiled(entries)) => self.unveil(entries),
                 None => break,
             });
@@ -190,14 +191,8 @@ impl Device {
         match intent {
             Intent::Turn(turn) => self.turn(turn),
             Intent::SitAt(table) => self.sit_at(table, now),
-            Intent::Undo => match self.history.undoing() {
-                Ok(step) => self.write(step, How::Undo, now),
-                Err(reply) => vec![Effect::Say(reply)],
-            },
-            Intent::Redo => match self.history.last_undone() {
-                Some(step) => self.write(step.clone(), How::Redo, now),
-                None => refused(Refusal::NothingToRedo),
-            },
+            Intent::Undo => self.take_up(How::Undo, now),
+            Intent::Redo => self.take_up(How::Redo, now),
             Intent::Show(query) => vec![Effect::Show(query)],
             Intent::Export(export) => vec![Effect::Export(export)],
             Intent::Close(own_cases) => self.close(own_cases, now),
@@ -258,11 +253,16 @@ impl Device {
         }
     }
 
-    fn write(&mut self, step: Step, how: How, now: DateTime<Utc>) -> Vec<Effect> {
-        if !may_do(self.pen.id(), &step.inverse, &self.meeting) {
-            return refused(Refusal::NotYours);
+    fn take_up(&mut self, how: How, now: DateTime<Utc>) -> Vec<Effect> {
+        let now = self.no_earlier(now);
+        let step = match self.history.taking_up(how) {
+            Ok(step) => step,
+            Err(reply) => return vec![Effect::Say(reply)],
+        };
+        if let Err(refusal) = self.meeting.lets(self.pen.id(), &step.inverse, now) {
+            return refused(refusal);
         }
-        let body = Body { at: self.no_earlier(now), how, of: Some(step.entry), events: step.inverse };
+        let body = Body { at: now, how, of: Some(step.entry), events: step.inverse };
         self.propose(body, None, None, Then::Nothing)
     }
 
@@ -276,8 +276,7 @@ impl Device {
         };
         let entry = self.pen.write(json);
         let own_case = private.map(|words| (OwnCaseId(entry.id()), words));
-        let entries = vec![entry.clone()];
-        let erase = forgetting::erased(&body.events);
+        let (entries, erase) = (vec![entry.clone()], forgetting::erased(&body.events));
         let write = Write { private: own_case, entries, erase, ..Write::default() };
         let own = Writing { entry, body, private: write.private.is_some(), text, then };
         self.writing = Some(Pending::Own(Box::new(own)));
@@ -285,7 +284,8 @@ impl Device {
     }
 
     /// Entries of others are kept without the words that are to stand nowhere any more.
-    fn take_in(&mut self, authors: Vec<Author>, entries: Vec<Entry>) -> Vec<Effect> {
+    fn take_in(&mut self, authors: Vec<Author>, entries: Vec<Entry>, now: DateTime<Utc>) -> Vec<Effect> {
+        let entries = sealing::before(entries, &self.pen, &self.meeting, self.no_earlier(now));
         self.keep(entries, |entries| Write { authors, entries: entries.to_vec(), ..Write::default() })
     }
 

@@ -9,6 +9,7 @@ use crate::domain::id::EntryId;
 use crate::domain::message::MessageEvent;
 use crate::domain::point::PointEvent;
 use crate::domain::refusal::Refusal;
+use crate::domain::round::RoundEvent;
 use crate::domain::summary::SummaryEvent;
 use crate::domain::table::TableEvent;
 use crate::domain::theme::ThemeEvent;
@@ -37,9 +38,17 @@ impl History {
         self.undo.last()
     }
 
+    /// The step to take back or to do again, or why there is none.
+    pub fn taking_up(&mut self, how: How) -> Result<Step, Reply> {
+        match how {
+            How::Redo => self.last_undone().cloned().ok_or(Reply::Refused(Refusal::NothingToRedo)),
+            How::Do | How::Undo => self.undoing(),
+        }
+    }
+
     /// The step to take back, or why there is none. That what was done last is for good is said once: whoever asks
     /// again means what was before it.
-    pub fn undoing(&mut self) -> Result<Step, Reply> {
+    fn undoing(&mut self) -> Result<Step, Reply> {
         match (self.for_good.take(), self.last_done()) {
             (Some(events), step) => Err(Reply::ForGood { events, before: step.map(|step| step.events.clone()) }),
             (None, Some(step)) => Ok(step.clone()),
@@ -59,6 +68,10 @@ impl History {
     /// An own entry has been applied. `inverse` is nothing for what cannot be taken back.
     pub fn note(&mut self, entry: EntryId, body: &Body, inverse: Option<Vec<Event>>) {
         self.heed(&body.events);
+        if body.events.iter().all(|event| matches!(event, Event::Round(RoundEvent::Sealed { .. }))) {
+            // Nobody asked for it.
+            return;
+        }
         let erases = body.events.iter().any(|event| matches!(event, Event::Erasure(_)));
         self.for_good = (body.how == How::Do && erases).then(|| body.events.clone());
         let step = |events: &[Event], inverse| Step { entry, events: events.to_vec(), inverse };

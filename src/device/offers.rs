@@ -286,7 +286,13 @@ mod tests {
     fn written(number: u64, text: &str) -> Event {
         let place = Place { table: TableNumber(number as u16), theme: "a".into(), question: None };
         let number = Number::plain(number as u32);
-        Event::Contribution(ContributionEvent::Written { number, place, kind: None, text: text.to_owned() })
+        Event::Contribution(ContributionEvent::Written {
+            number,
+            place,
+            kind: None,
+            text: text.to_owned(),
+            after: None,
+        })
     }
 
     /// Notes 1 to 5; 1 and 2 lie under point 6.

@@ -4,7 +4,8 @@ use crate::device::grammar::verb::{VERBS, find};
 use crate::device::intent::{Listing, Query};
 use crate::device::parties;
 use crate::device::view::View;
-use crate::device::{deadline, naming, nights, reading_people, reading_seating, reading_tables, refusing, summing_up};
+use crate::device::{deadline, naming, nights, reading_people, reading_seating, reading_tables, refusing};
+use crate::device::{rounds, summing_up};
 use crate::domain::action::{ActionView, Missing};
 use crate::domain::contribution::Note;
 use crate::domain::id::{ItemId, PointId};
@@ -276,6 +277,7 @@ fn note_line(words: &Words, view: &View<'_>, note: Note<'_>) -> String {
     if note.contribution.starred() {
         marks.push(words.word("reading-starred"));
     }
+    marks.extend(rounds::late(words, view, note));
     if let Some(point) = note.contribution.point().and_then(|point| view.meeting.points.now(point)) {
         let number = view.meeting.points.get(point).map(|view| view.made.number.to_string()).unwrap_or_default();
         marks.push(words.say("reading-under-point", &[("point", number.into())]));

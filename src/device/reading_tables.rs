@@ -1,8 +1,8 @@
 //! What is read out about the tables, and to a table before it writes.
 
 use crate::device::board::{self, TableStanding};
-use crate::device::naming;
 use crate::device::view::View;
+use crate::device::{naming, rounds};
 use crate::domain::approval::ReadBack;
 use crate::domain::role::Role;
 use crate::language::visible::visible_line;
@@ -25,13 +25,18 @@ pub fn tables(words: &Words, view: &View<'_>) -> Vec<String> {
                 words.say("reading-named-table", &[("table", number.0.into()), ("name", name.into()), ("notes", notes)])
             }
         };
-        let told: Vec<String> =
-            [connection(words, view, standing), silence(words, standing), approved(words, view, standing.read_back)]
-                .into_iter()
-                .flatten()
-                .collect();
+        let told: Vec<String> = [
+            connection(words, view, standing),
+            silence(words, standing),
+            approved(words, view, standing.read_back),
+            late(words, standing),
+        ]
+        .into_iter()
+        .flatten()
+        .collect();
         lines.push(if told.is_empty() { line } else { format!("{line} – {}", told.join(", ")) });
     }
+    lines.extend(rounds::board(words, view));
     lines
 }
 
@@ -56,6 +61,11 @@ pub fn approved(words: &Words, view: &View<'_>, read_back: ReadBack) -> Option<S
         }
         ReadBack::Lifted { .. } => Some(words.word("reading-table-lifted")),
     }
+}
+
+/// "2 indlæg kom efter lukketid"
+fn late(words: &Words, standing: &TableStanding) -> Option<String> {
+    (standing.late > 0).then(|| words.say("rounds-late-count", &[("count", standing.late.into())]))
 }
 
 /// "stille i 12 min."

@@ -4,6 +4,7 @@ use crate::device::grammar::problem::{Problem, Thing};
 use crate::device::grammar::unused::Unused;
 use crate::device::grammar::verb::entry;
 use crate::device::naming;
+use crate::device::rounds;
 use crate::device::view::View;
 use crate::domain::id::ItemId;
 use crate::domain::refusal::Refusal;
@@ -75,6 +76,10 @@ pub fn refusal(words: &Words, view: &View<'_>, refusal: &Refusal) -> String {
         Refusal::TooMany { found, limit } => {
             words.say("refused-too-many", &[("found", (*found).into()), ("limit", (*limit).into())])
         }
+        Refusal::NoRound => words.word("rounds-none"),
+        Refusal::NoClosedRound => words.word("rounds-none-closed"),
+        Refusal::GraceTooLong { most } => words.say("rounds-grace-too-long", &[("most", (*most).into())]),
+        Refusal::RoundClosed { until } => rounds::refusal(words, view, *until),
         Refusal::NoSuchOwnCase => words.word("refused-no-such-own-case"),
         Refusal::WasDiscussed { notes: 0, own_cases } => {
             words.say("refused-was-discussed-own-case", &[("count", (*own_cases).into())])

@@ -5,7 +5,7 @@ use crate::device::desk::Turn;
 use crate::device::input::Fault;
 use crate::device::reply::Reply;
 use crate::device::view::View;
-use crate::device::{deadline, naming, reading, reading_people, refusing};
+use crate::device::{deadline, naming, reading, reading_people, refusing, rounds};
 use crate::domain::action::ActionEvent;
 use crate::domain::contribution::ContributionEvent;
 use crate::domain::erasure::ErasureEvent;
@@ -122,7 +122,7 @@ fn done(words: &Words, view: &View<'_>, events: &[Event]) -> String {
         }
         [Event::Timeline(_), ..] | [Event::Opening(OpeningEvent::Laid { .. }), ..] => {
             // What begins is named in the time itself.
-            let begun = matches!(events.last(), Some(Event::Timeline(TimelineEvent::Began { .. })));
+            let begun = events.iter().any(|event| matches!(event, Event::Timeline(TimelineEvent::Began { .. })));
             let time = reading::time(words, view);
             let mut text = time;
             if !begun {
@@ -135,8 +135,12 @@ fn done(words: &Words, view: &View<'_>, events: &[Event]) -> String {
                 text.push(' ');
                 text.push_str(&words.word("replies-see-plans"));
             }
+            if let Some(Event::Round(round)) = events.last() {
+                text = format!("{text} {}", rounds::said(words, view, round));
+            }
             text
         }
+        [Event::Round(round)] => rounds::said(words, view, round),
         [Event::Lead(LeadEvent::Taken(_)), ..] => words.word("replies-lead-taken"),
         [Event::Opening(OpeningEvent::Closed | OpeningEvent::ClosedAgain { .. }), ..] => words.word("replies-closed"),
         [Event::Opening(OpeningEvent::Reopened), ..] => words.word("replies-reopened"),

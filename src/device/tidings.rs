@@ -1,11 +1,14 @@
 //! Tidings: what others did that the person at a table must hear, because it changes where the table sits.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{DateTime, NaiveTime, Utc};
 
 use crate::device::view::View;
-use crate::domain::id::{AuthorId, TableNumber};
+use crate::domain::id::{AuthorId, ItemId, TableNumber};
 use crate::domain::message::Message;
 use crate::domain::role::Role;
+use crate::language::dates;
 use crate::language::visible::visible_line;
 use crate::language::words::Words;
 
@@ -34,6 +37,11 @@ pub enum Tiding {
     Message {
         text: String,
     },
+    /// A round is closed; the wall clock until which the table corrects, if it still may.
+    RoundClosed {
+        until: Option<NaiveTime>,
+    },
+    RoundOpened,
 }
 
 /// Where a table's device stands in the meeting. What is compared before and after is the state and not the entries, so
@@ -47,6 +55,15 @@ pub struct Ground {
     approved: bool,
     /// What is said to it just now.
     message: Option<Message>,
+    /// The rounds that are closed and until when the table corrects in them.
+    closed: BTreeMap<ItemId, Until>,
+}
+
+/// An end of the time for corrections: the instant, and the wall clock while it lies ahead.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Until {
+    at: DateTime<Utc>,
+    ahead: Option<NaiveTime>,
 }
 
 impl Ground {
@@ -64,6 +81,7 @@ impl Ground {
             parts: meeting.tables.parts_of(now).collect(),
             approved: meeting.read_back(now).approved().is_some(),
             message: view.message(Some(now)).cloned(),
+            closed: closed(view),
         }
     }
 
@@ -75,7 +93,20 @@ impl Ground {
         }
         let said = after.message.as_ref().filter(|message| self.message.as_ref() != Some(message));
         tidings.extend(said.map(|message| Tiding::Message { text: message.text.clone() }));
+        tidings.extend(self.rounds(after));
         tidings
+    }
+
+    fn rounds(&self, after: &Self) -> Option<Tiding> {
+        let before = |round: &ItemId| self.closed.get(round).map(|until| until.at);
+        let fresh = after.closed.iter().filter(|(round, until)| before(round) != Some(until.at));
+        // Who comes when it is long over reads it where it matters.
+        let told = fresh.map(|(_, until)| until.ahead).filter(|ahead| ahead.is_some() || self.seat.is_some());
+        let opened = || self.closed.keys().any(|round| !after.closed.contains_key(round));
+        match told.max() {
+            Some(until) => Some(Tiding::RoundClosed { until }),
+            None => opened().then_some(Tiding::RoundOpened),
+        }
     }
 
     fn moves(&self, after: &Self) -> Vec<Tiding> {
@@ -100,9 +131,20 @@ impl Ground {
     }
 }
 
+fn closed(view: &View<'_>) -> BTreeMap<ItemId, Until> {
+    let until = |at: DateTime<Utc>| Until { at, ahead: (view.now < at).then(|| view.local(at).time()) };
+    view.meeting.rounds.closings().map(|(round, closing)| (round.clone(), until(closing.until))).collect()
+}
+
 pub fn in_words(words: &Words, tiding: &Tiding) -> String {
     let (id, table, other) = match tiding {
         Tiding::Message { text } => return words.say("replies-tiding-message", &[("text", visible_line(text).into())]),
+        Tiding::RoundClosed { until: None } => return words.word("rounds-tiding-over"),
+        Tiding::RoundClosed { until: Some(until) } => {
+            let clock = dates::clock(words.language(), *until);
+            return words.say("rounds-tiding-closed", &[("clock", clock.into())]);
+        }
+        Tiding::RoundOpened => return words.word("rounds-tiding-opened"),
         Tiding::Lifted { table } => return words.say("replies-tiding-lifted", &[("table", table.0.into())]),
         Tiding::Merged { table, into } => ("replies-tiding-merged", table, into),
         Tiding::Joined { table, into } => ("replies-tiding-joined", table, into),

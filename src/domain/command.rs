@@ -13,6 +13,7 @@ use crate::domain::message::MessageCommand;
 use crate::domain::opening::OpeningCommand;
 use crate::domain::own_case::OwnCaseCommand;
 use crate::domain::point::PointCommand;
+use crate::domain::round::RoundCommand;
 use crate::domain::seat::SeatCommand;
 use crate::domain::summary::SummaryCommand;
 use crate::domain::table::TableCommand;
@@ -37,6 +38,7 @@ pub enum Command {
     Approval(ApprovalCommand),
     Message(MessageCommand),
     Arrival(ArrivalCommand),
+    Round(RoundCommand),
     /// A point with its first notes.
     Gather {
         text: String,

@@ -83,6 +83,9 @@ pub enum ContributionEvent {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         kind: Option<ContributionKind>,
         text: String,
+        /// The end of the last closed round that its writer knew to be over.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        after: Option<DateTime<Utc>>,
     },
     Edited {
         contribution: ContributionId,
@@ -141,6 +144,8 @@ pub struct Written {
     pub at: DateTime<Utc>,
     /// Where it was written; it may have been moved since.
     pub place: Place,
+    /// The end of the last closed round that its writer knew to be over.
+    pub after: Option<DateTime<Utc>>,
 }
 
 /// One note. What can be written twice is a register.
@@ -262,8 +267,9 @@ impl Contribution {
     /// Takes in an event that speaks of it.
     pub fn apply(&mut self, stamp: Stamp, at: DateTime<Utc>, event: &ContributionEvent) {
         match event {
-            ContributionEvent::Written { number, place, kind, text } => {
-                self.written.get_or_insert_with(|| Written { number: number.clone(), stamp, at, place: place.clone() });
+            ContributionEvent::Written { number, place, kind, text, after } => {
+                let written = || Written { number: number.clone(), stamp, at, place: place.clone(), after: *after };
+                self.written.get_or_insert_with(written);
                 self.reword(stamp, text);
                 self.lay(stamp, place);
                 self.kind.set(stamp, *kind);

@@ -107,7 +107,8 @@ impl Contributions {
         let events = match command {
             ContributionCommand::Write { place, kind, text } => {
                 let number = self.next_number(&context.mark);
-                vec![ContributionEvent::Written { number, place: place.clone(), kind: *kind, text: text::note(text)? }]
+                let (place, text) = (place.clone(), text::note(text)?);
+                vec![ContributionEvent::Written { number, place, kind: *kind, text, after: None }]
             }
             ContributionCommand::Edit { contribution, text } => {
                 let text = text::note(text)?;

@@ -16,6 +16,7 @@ use crate::domain::message::MessageEvent;
 use crate::domain::opening::OpeningEvent;
 use crate::domain::own_case::OwnCaseEvent;
 use crate::domain::point::PointEvent;
+use crate::domain::round::RoundEvent;
 use crate::domain::seat::SeatEvent;
 use crate::domain::summary::SummaryEvent;
 use crate::domain::table::TableEvent;
@@ -42,6 +43,7 @@ pub enum Event {
     Seat(SeatEvent),
     Lead(LeadEvent),
     Arrival(ArrivalEvent),
+    Round(RoundEvent),
 }
 
 /// Whether an entry is something new or takes back or repeats something of the same author.

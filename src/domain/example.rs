@@ -319,6 +319,7 @@ pub fn seen(meeting: &Meeting) -> String {
     line(&meeting.read_backs());
     line(&meeting.messages.all().collect::<Vec<_>>());
     line(&meeting.timeline.standing(clock(17, 30)));
+    line(&(meeting.rounds.rule(), meeting.rounds.closings().collect::<Vec<_>>(), meeting.late_notes()));
     text
 }
 

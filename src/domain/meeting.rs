@@ -25,6 +25,7 @@ use crate::domain::priority::Vote;
 use crate::domain::programme::Programme;
 use crate::domain::refusal::Refusal;
 use crate::domain::role::Role;
+use crate::domain::round::Rounds;
 use crate::domain::seat::Seats;
 use crate::domain::summary::Summary;
 use crate::domain::table::Tables;
@@ -52,6 +53,7 @@ pub struct Meeting {
     pub messages: Messages,
     pub arrivals: Arrivals,
     pub lead: Lead,
+    pub rounds: Rounds,
     applied: u64,
 }
 
@@ -96,8 +98,8 @@ impl Meeting {
         Said { tables: &self.tables, contributions: &self.contributions, answers: &self.answers }
     }
 
-    /// What a command makes happen, or why it is not done. Changes nothing.
-    pub fn decide(&self, command: &Command, context: &Context) -> Result<Vec<Event>, Refusal> {
+    /// What a command makes happen by what its chapters know, whoever asks and whatever the rounds' time.
+    pub(crate) fn decide_by_chapters(&self, command: &Command, context: &Context) -> Result<Vec<Event>, Refusal> {
         self.allowed(command)?;
         match command {
             Command::Opening(command) => wrap(Event::Opening, self.opening.decide(command)),
@@ -165,6 +167,10 @@ impl Meeting {
             Command::Summary(command) => {
                 self.has_place(&command.passage, context.now)?;
                 wrap(Event::Summary, self.summary.decide(command))
+            }
+            Command::Round(command) => {
+                let standing = self.timeline.standing(context.now);
+                wrap(Event::Round, self.rounds.decide(command, &standing, context.now))
             }
             Command::Seat(command) => wrap(Event::Seat, self.seats.decide(command)),
             Command::Lead(command) => {
@@ -243,6 +249,7 @@ impl Meeting {
             Event::Approval(event) => self.approvals.apply(stamp, event),
             Event::Message(event) => self.messages.apply(stamp, event),
             Event::Arrival(event) => self.arrivals.apply(stamp, event),
+            Event::Round(event) => self.rounds.apply(stamp, event),
             Event::Erasure(ErasureEvent::Erased { entries, what, number, own_case }) => match what {
                 Erasable::Contribution(id) => {
                     self.contributions.erase(*id, number, *own_case, entries);
@@ -278,6 +285,7 @@ impl Meeting {
             Event::Approval(event) => Event::Approval(self.approvals.inverse(event)),
             Event::Message(event) => Event::Message(self.messages.inverse(event)),
             Event::Arrival(event) => Event::Arrival(self.arrivals.inverse(event)),
+            Event::Round(event) => Event::Round(self.rounds.inverse(event)?),
             Event::Erasure(_) | Event::Seat(_) | Event::Lead(_) => return None,
         })
     }
@@ -303,6 +311,7 @@ impl Meeting {
         let (Some(programme), Some(opened)) = (self.opening.programme(), self.opening.opened()) else { return };
         self.tables.plan(&programme.tables);
         self.themes.plan(&programme.themes);
+        self.rounds.plan(programme.rounds);
         match self.opening.laid() {
             Some(start) => self.timeline.revise(&programme.clone().starting(start, &opened.zone), &opened.zone),
             None => self.timeline.revise(programme, &opened.zone),

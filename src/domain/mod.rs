@@ -10,6 +10,7 @@ pub mod arrival;
 pub mod arriving;
 #[cfg(test)]
 mod chapters;
+pub mod closing_time;
 pub mod command;
 pub mod context;
 pub mod contribution;
@@ -40,6 +41,8 @@ pub mod register;
 pub mod rights;
 pub mod role;
 pub mod rotation;
+pub mod round;
+pub mod round_rule;
 pub mod seat;
 pub mod seating;
 pub mod status;

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::due::Due;
 use crate::domain::id::{ItemId, QuestionId, TableNumber, ThemeId};
+use crate::domain::round_rule::RoundRule;
 use crate::domain::terms::Terms;
 use crate::domain::timeline::instant::after;
 use crate::domain::zone::Zone;
@@ -41,6 +42,9 @@ pub struct Programme {
     pub assignments: Vec<ThemeAssignment>,
     pub tables: Vec<Table>,
     pub milestones: Vec<Milestone>,
+    /// How the rounds end; nothing for the usual, in which nobody is stopped.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rounds: Option<RoundRule>,
     /// Next steps that were known before the day, from an earlier meeting or decision; actions from the opening on.
     pub actions: Vec<Terms>,
     /// What the file did not say and the program proposes, of the meeting itself ("date", "start", "tables" …).

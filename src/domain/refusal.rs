@@ -1,5 +1,7 @@
 //! Why something asked of the meeting is not done. Shown where the person looks; no error.
 
+use chrono::{DateTime, Utc};
+
 use crate::domain::id::TableNumber;
 use crate::domain::number::Number;
 use crate::domain::timeline::refusal::TimelineRefusal;
@@ -81,6 +83,17 @@ pub enum Refusal {
         limit: u32,
     },
     NoSuchOwnCase,
+    /// No table discussion has begun.
+    NoRound,
+    NoClosedRound,
+    /// In minutes.
+    GraceTooLong {
+        most: u32,
+    },
+    /// The round is closed for its tables, and the time for corrections is over.
+    RoundClosed {
+        until: DateTime<Utc>,
+    },
     /// Notes or own cases stand there, so it was discussed.
     WasDiscussed {
         notes: usize,

@@ -18,6 +18,7 @@ use crate::domain::own_case::OwnCaseEvent;
 use crate::domain::point::PointEvent;
 use crate::domain::programme::Member;
 use crate::domain::role::Role;
+use crate::domain::round::RoundEvent;
 use crate::domain::seat::{Seat, SeatEvent, can_bear};
 use crate::domain::summary::{Passage, SummaryEvent};
 use crate::domain::table::TableEvent;
@@ -57,6 +58,7 @@ pub fn may_write(seat: &Seat, event: &Event, meeting: &Meeting) -> bool {
             | Event::Summary(_)
             | Event::Approval(_)
             | Event::Arrival(ArrivalEvent::Marked { .. })
+            | Event::Round(RoundEvent::Closed { .. })
             | Event::Theme(_) => true,
             Event::Erasure(erasure) => erases_one_note(erasure, meeting).is_some(),
             Event::Opening(_)
@@ -66,6 +68,7 @@ pub fn may_write(seat: &Seat, event: &Event, meeting: &Meeting) -> bool {
             | Event::Message(_)
             | Event::Seat(_)
             | Event::Arrival(ArrivalEvent::Arranged { .. })
+            | Event::Round(_)
             | Event::Lead(_) => false,
         },
         Role::Scribe { table } => match event {
@@ -111,6 +114,7 @@ pub fn may_write(seat: &Seat, event: &Event, meeting: &Meeting) -> bool {
             | Event::Action(_)
             | Event::Lead(_)
             | Event::Arrival(_)
+            | Event::Round(_)
             | Event::Summary(_) => false,
         },
     }
@@ -138,6 +142,8 @@ pub fn reach(entry: EntryId, event: &Event) -> Reach {
         Event::Opening(_) | Event::Timeline(_) | Event::Table(_) | Event::Theme(_) => Reach::Everyone,
         // A table tells its own machines apart, and has no use for the hundred others.
         Event::Seat(SeatEvent::Taken { seat: Seat { role: Role::Scribe { table }, .. }, .. }) => Reach::Table(*table),
+        // What a table may still correct is told at every table.
+        Event::Round(_) => Reach::Everyone,
         // A table must know where the meeting goes on.
         Event::Floor(_) | Event::Seat(_) | Event::Lead(_) => Reach::Everyone,
         // Only ids stand in it, and every copy must forget.
@@ -291,7 +297,13 @@ mod tests {
 
     fn written(table: u16, mark: &str) -> Event {
         let number = Number { mark: Mark(mark.into()), n: 1 };
-        Event::Contribution(ContributionEvent::Written { number, place: place(table), kind: None, text: "x".into() })
+        Event::Contribution(ContributionEvent::Written {
+            number,
+            place: place(table),
+            kind: None,
+            text: "x".into(),
+            after: None,
+        })
     }
 
     /// Tables 4 and 5 with a scribe each, and one note of each scribe (entry 1).

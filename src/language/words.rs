@@ -60,6 +60,7 @@ pub const AREAS: &[Area] = areas![
     "refused",
     "rehearsal",
     "replies",
+    "rounds",
     "screens",
     "seating",
     "start",

@@ -261,7 +261,7 @@ pub fn order(place: Place) -> &'static [&'static str] {
     match place {
         Place::Meeting | Place::Assignment { .. } => &[
             "$schema", "kind", "title", "question", "purpose", "date", "start", "end", "place", "organiser",
-            "before_writing", "language", "head", "items", "themes", "assignments", "tables", "milestones", "actions", "guessed",
+            "before_writing", "language", "head", "items", "themes", "assignments", "tables", "rounds", "milestones", "actions", "guessed",
         ],
         Place::Item(_) => &[
             "id", "title", "kind", "responsible", "minutes", "start", "day", "locked", "least_minutes", "text", "note",

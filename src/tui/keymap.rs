@@ -22,7 +22,7 @@ pub enum Action {
     Open, EditProgramme, Rehearse, Proceed, SectionByNumber, NextSection, PreviousSection, NewThing, NewUnder, Remove,
     Confirm, ConfirmAll, Warnings, Participants, ToMeeting, KeepMine, TakeOther,
     Arrived, StaysAway, AnotherTable, MissingAlone,
-    Invite, Door, RenewCode, WithdrawCode, TakeOver, Approve, MessageAll, MessageTable,
+    Invite, Door, RenewCode, WithdrawCode, TakeOver, Approve, MessageAll, MessageTable, CloseRound,
     Up, Down, First, Last,
 }
 

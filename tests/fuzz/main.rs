@@ -59,6 +59,11 @@ fn no_entry_hurts() {
 }
 
 #[test]
+fn no_table_file_hurts() {
+    try_all("table_file", targets::table_file, LINES);
+}
+
+#[test]
 fn no_invitation_hurts() {
     try_all("invitation", targets::invitation, PAGES);
 }

@@ -10,8 +10,13 @@ use rundbord::intake::programme::reader;
 use rundbord::intake::programme::settle::settle;
 use rundbord::record::body;
 use rundbord::record::entry::Entry;
+use rundbord::record::hex;
 use rundbord::sync::code::Code;
 use rundbord::sync::frame::{self, LONGEST_GREETING};
+use rundbord::sync::message::Message;
+use rundbord::sync::table_file::TableFile;
+use rundbord::sync::vetting::Vetting;
+use sha2::{Digest, Sha256};
 
 fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 4, 7).unwrap_or_default()
@@ -50,6 +55,22 @@ pub fn invitation(bytes: &[u8]) {
     }
     if let Some(code) = std::str::from_utf8(bytes).ok().and_then(|text| text.parse::<Code>().ok()) {
         assert_eq!(code.to_string().parse(), Ok(code));
+    }
+}
+
+/// A table's file off somebody's stick, and the same bytes as what stands under a right sum, which no chance finds: what it
+/// holds is written as it was read, and each sheet is looked at as if it came over the wire.
+pub fn table_file(bytes: &[u8]) {
+    let sum = hex::write(&Sha256::digest(bytes));
+    let summed = [format!("rundbord table file 1 {sum}\n").as_bytes(), bytes].concat();
+    for file in [bytes, &summed].into_iter().flat_map(TableFile::read) {
+        assert_eq!(TableFile::read(&file.write()).as_ref(), Ok(&file));
+        for sheet in &file.sheets {
+            let mut vetting = Vetting::default();
+            let heard = file.said(sheet).into_iter().map_while(|message| vetting.look_at(message).ok());
+            let entries: usize = heard.map(|vetted| Message::entries(&vetted.message())).sum();
+            assert!(entries <= sheet.entries.len());
+        }
     }
 }
 

@@ -250,6 +250,7 @@ fn a_sheet_that_writes_for_another_table_or_moves_the_clock_or_is_forged_is_refu
             place: place(table),
             kind: None,
             text: "falsk".into(),
+            after: None,
         })
     };
     let at = "2022-04-07T15:10:00Z".parse().unwrap();

@@ -84,7 +84,13 @@ impl Stranger {
 fn note(table: u16, mark: &str) -> Event {
     let number = Number { mark: Mark(mark.into()), n: 1 };
     let place = Place { table: TableNumber(table), theme: "kvalitet".into(), question: None };
-    Event::Contribution(ContributionEvent::Written { number, place, kind: None, text: "indsmuglet".into() })
+    Event::Contribution(ContributionEvent::Written {
+        number,
+        place,
+        kind: None,
+        text: "indsmuglet".into(),
+        after: None,
+    })
 }
 
 #[test]

@@ -63,6 +63,7 @@ fn intent(verb: Verb, rest: &str, around: Surroundings<'_>) -> Result<Intent, Pr
         Verb::Table | Verb::TableName | Verb::TableMerge | Verb::TablePart => table(verb, &mut line)?,
         Verb::Tables => Intent::Show(Query::Tables),
         Verb::Approve => table_line::approve(&mut line)?,
+        Verb::CloseRound | Verb::ReopenRound => table_line::round(verb, &mut line)?,
         Verb::Message => table_line::message(&mut line)?,
         Verb::Theme | Verb::ThemeName => theme(verb, &mut line, around.desk)?,
         Verb::Themes => Intent::Show(Query::Themes),

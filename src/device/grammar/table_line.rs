@@ -2,10 +2,12 @@
 
 use crate::device::grammar::problem::Problem;
 use crate::device::grammar::reader::Reader;
+use crate::device::grammar::verb::Verb;
 use crate::device::intent::Intent;
 use crate::domain::approval::ApprovalCommand;
 use crate::domain::command::Command;
 use crate::domain::message::MessageCommand;
+use crate::domain::round::RoundCommand;
 
 /// Takes away what stands there: nothing at all would be too easily typed by mistake.
 const NOTHING: &str = "-";
@@ -38,6 +40,28 @@ pub fn message(line: &mut Reader<'_>) -> Result<Intent, Problem> {
         (to, text) => MessageCommand::Send { to, text: text.to_owned() },
     };
     Ok(Intent::Do(Command::Message(command)))
+}
+
+/// The round that goes on: closed with so many minutes for corrections, each by itself from now on or never, open again.
+pub fn round(verb: Verb, line: &mut Reader<'_>) -> Result<Intent, Problem> {
+    let rest = line.rest().to_lowercase();
+    let first = rest.split_whitespace().next().unwrap_or_default();
+    let command = match first {
+        _ if verb == Verb::ReopenRound => RoundCommand::Reopen,
+        "" => RoundCommand::Close { grace: None },
+        "always" | "altid" => {
+            line.word();
+            let grace = if line.is_empty() { None } else { Some(line.minutes()?) };
+            RoundCommand::Rule { closes: true, grace }
+        }
+        "never" | "aldrig" => {
+            line.word();
+            RoundCommand::Rule { closes: false, grace: None }
+        }
+        _ => RoundCommand::Close { grace: Some(line.minutes()?) },
+    };
+    line.end()?;
+    Ok(Intent::Do(Command::Round(command)))
 }
 
 /// Takes the word before a table's number, if that stands there.

@@ -30,6 +30,8 @@ pub enum Verb {
     TablePart,
     Tables,
     Approve,
+    CloseRound,
+    ReopenRound,
     Message,
     Theme,
     ThemeName,
@@ -151,6 +153,8 @@ verbs! {
     TablePart ["tablepart"], ["skilborde"], ["7", "7"], "plain-verb-tablepart";
     Tables ["tables"], ["borde"], ["", ""], "plain-verb-tables";
     Approve ["approve", "readback"], ["godkend"], ["[table] [-]", "[bord] [-]"], "plain-verb-approve";
+    CloseRound ["close-round", "closeround"], ["luk-runde", "lukrunde"], ["[minutes | always [minutes] | never]", "[minutter | altid [minutter] | aldrig]"], "plain-verb-close-round";
+    ReopenRound ["open-round", "openround", "reopen-round"], ["åbn-runde", "åbnrunde", "genåbn-runde"], ["", ""], "plain-verb-open-round";
     Message ["message", "tell"], ["besked"], ["[table 4] text | -", "[bord 4] tekst | -"], "plain-verb-message";
     Theme ["theme"], ["tema"], ["2 | + title", "2 | + titel"], "plain-verb-theme";
     ThemeName ["themename"], ["temanavn"], ["2 title", "2 titel"], "plain-verb-themename";

@@ -24,6 +24,7 @@ use crate::domain::own_case::OwnCaseCommand;
 use crate::domain::point::PointCommand;
 use crate::domain::priority::{Class, Vote};
 use crate::domain::programme::{ItemKind, Member, ThemeKind};
+use crate::domain::round::RoundCommand;
 use crate::domain::status::Status;
 use crate::domain::summary::{Passage, SummaryCommand};
 use crate::domain::table::TableCommand;
@@ -285,6 +286,15 @@ fn arrival_commands() -> impl Strategy<Value = ArrivalCommand> {
     ]
 }
 
+fn round_commands() -> impl Strategy<Value = RoundCommand> {
+    let grace = || option::of(0..63_u32);
+    prop_oneof![
+        4 => grace().prop_map(|grace| RoundCommand::Close { grace }),
+        2 => Just(RoundCommand::Reopen),
+        1 => (any::<bool>(), grace()).prop_map(|(closes, grace)| RoundCommand::Rule { closes, grace }),
+    ]
+}
+
 fn floor_commands() -> impl Strategy<Value = FloorCommand> {
     let table = FloorCommand::Give(Holder::Table(TableNumber(1)));
     prop_oneof![Just(FloorCommand::Clear), Just(table), themes().prop_map(|id| FloorCommand::Give(Holder::Theme(id)))]
@@ -307,6 +317,7 @@ pub fn commands() -> impl Strategy<Value = Command> {
         3 => approval_commands().prop_map(Command::Approval),
         2 => message_commands().prop_map(Command::Message),
         3 => arrival_commands().prop_map(Command::Arrival),
+        3 => round_commands().prop_map(Command::Round),
         1 => opening_commands().prop_map(Command::Opening),
         3 => Just(Command::Opening(OpeningCommand::Reopen)),
         2 => (places(), answers).prop_map(|(place, answer)| Command::Answer(AnswerCommand { place, answer })),

@@ -86,6 +86,7 @@ impl Known {
             | Command::Floor(_)
             | Command::Approval(_)
             | Command::Message(_)
+            | Command::Round(_)
             | Command::Arrival(_)
             | Command::Table(_) => {}
         }

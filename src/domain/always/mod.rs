@@ -1,6 +1,6 @@
 //! What always holds of a meeting, tried by chance.
 
 mod commands;
-mod company;
+pub mod company;
 mod known;
 mod properties;

@@ -5,4 +5,5 @@ mod notes;
 mod points;
 mod private;
 mod programme;
+mod rounds;
 mod tables;

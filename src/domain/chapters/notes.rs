@@ -12,8 +12,13 @@ use crate::domain::refusal::Refusal;
 #[test]
 fn a_note_is_written_where_there_is_a_place_for_it() {
     let number = Number::plain(2);
-    let written =
-        ContributionEvent::Written { number, place: place(1, "access", None), kind: None, text: "a\nb".into() };
+    let written = ContributionEvent::Written {
+        number,
+        place: place(1, "access", None),
+        kind: None,
+        text: "a\nb".into(),
+        after: None,
+    };
     given(&[write(1, "work", "x")]).when(&write(1, "access", "  a\r\nb ")).then(contribution(written));
     given(&[]).can_take_back(&write(2, "parking", "P-plads"));
     given(&[]).when(&write(4, "access", "x")).then_refused(Refusal::NoSuchTable { table: TableNumber(4) });

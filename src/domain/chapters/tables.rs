@@ -49,6 +49,7 @@ fn a_merged_table_writes_at_the_one_that_it_is_part_of() {
         place: place(1, "access", None),
         kind: None,
         text: "Dør".into(),
+        after: None,
     };
     let merged = given(&[merge_tables(3, 2), merge_tables(2, 1)]);
     let meeting = merged.when(&write(3, "access", "Dør")).then(contribution(written)).0.meeting;

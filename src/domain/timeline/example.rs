@@ -81,6 +81,7 @@ pub fn programme(items: Vec<ProgrammeItem>, end: NaiveDateTime) -> Programme {
         tables: Vec::new(),
         actions: Vec::new(),
         milestones: Vec::new(),
+        rounds: None,
         guessed: Vec::new(),
     }
 }

@@ -1,13 +1,14 @@
 //! Bytes to a programme file, or all the mistakes in it at once.
 
 use crate::domain::programme::ThemeKind;
+use crate::domain::round_rule::MOST_GRACE;
 use crate::domain::table::LAST_TABLE;
 use crate::intake::encoding::decode;
 use crate::intake::programme::agree::agree;
 use crate::intake::programme::fields::Fields;
 use crate::intake::programme::file::{
     ActionFile, AssignmentFile, HeadFile, ItemFile, MemberFile, MilestoneFile, NamedMember, NumberedQuestion,
-    ProgrammeFile, QuestionFile, TableFile, TablesFile, ThemeFile,
+    ProgrammeFile, QuestionFile, RoundsFile, TableFile, TablesFile, ThemeFile,
 };
 use crate::intake::programme::guess;
 use crate::intake::programme::node::Node;
@@ -77,6 +78,7 @@ fn programme(node: &Node<'_>, problems: &mut Problems<'_>) -> Option<ProgrammeFi
         themes: fields.list("themes", problems, whole(theme)),
         assignments: fields.list("assignments", problems, whole(assignment)),
         tables: fields.get("tables").and_then(|node| tables(&node, problems)),
+        rounds: fields.get("rounds").and_then(|node| rounds(&node, problems)),
         milestones: fields.list("milestones", problems, whole(milestone)),
         actions: fields.list("actions", problems, action),
         guessed: Vec::new(),
@@ -200,6 +202,14 @@ fn tables(node: &Node<'_>, problems: &mut Problems<'_>) -> Option<TablesFile> {
         return None;
     }
     node.list(problems, whole(table)).map(TablesFile::List)
+}
+
+fn rounds(node: &Node<'_>, problems: &mut Problems<'_>) -> Option<RoundsFile> {
+    let mut fields = Fields::open(node, Expected::Object, problems)?;
+    let close = fields.get("close").and_then(|node| node.truth(problems)).unwrap_or_default();
+    let grace = fields.get("grace").and_then(|node| node.number(0, MOST_GRACE, problems));
+    fields.close(problems);
+    Some(RoundsFile { close, grace })
 }
 
 fn table(node: &Node<'_>, problems: &mut Problems<'_>) -> Option<TableFile> {

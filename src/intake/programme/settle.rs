@@ -7,6 +7,7 @@ use crate::domain::id::{ItemId, QuestionId, TableNumber, ThemeId};
 use crate::domain::programme::{
     HeadField, ItemKind, Member, Programme, ProgrammeItem, Question, Table, Theme, ThemeAssignment, ThemeKind,
 };
+use crate::domain::round_rule::{RoundRule, USUAL_GRACE};
 use crate::domain::zone::Zone;
 use crate::intake::programme::agreed::actions;
 use crate::intake::programme::day_start::{DayStart, clock_change, minutes_after, no_such_clock};
@@ -106,6 +107,10 @@ pub fn settle(file: &ProgrammeFile, here: &Here) -> Settled {
         assignments,
         tables: tables(file),
         milestones,
+        rounds: file
+            .rounds
+            .as_ref()
+            .map(|rounds| RoundRule { closes: rounds.close, grace: rounds.grace.unwrap_or(USUAL_GRACE) }),
         actions: actions(file, day),
         guessed,
     };

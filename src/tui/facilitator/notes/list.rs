@@ -8,6 +8,7 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Widget;
 
+use crate::device::rounds;
 use crate::domain::contribution::{ContributionKind, Note};
 use crate::domain::id::ContributionId;
 use crate::language::folding::Sought;
@@ -97,9 +98,11 @@ impl Said {
 }
 
 /// The short name of its place: the table first, where there are notes of several; behind it, where the table that wrote it
-/// is now a part of this.
+/// is now a part of this. A note that came late says so.
 fn tagged(note: Note<'_>, with_table: bool, look: Look<'_>) -> String {
-    let tag = saying::tag(look, &note.place.theme, note.place.question.as_ref());
+    let place = saying::tag(look, &note.place.theme, note.place.question.as_ref());
+    let late = rounds::late(look.words, look.view, note);
+    let tag = late.map_or(place.clone(), |late| format!("{place} {late}"));
     let table = note.place.table;
     let called = || look.words.say("screens-tag-table", &[("table", table.0.into())]);
     if with_table {

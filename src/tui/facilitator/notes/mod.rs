@@ -1,6 +1,7 @@
 //! The Notes screen: what the tables say, written down as it is said.
 
 pub mod asked;
+pub mod closing;
 pub mod composer;
 pub mod coverage;
 pub mod field;

@@ -11,6 +11,7 @@ use crate::domain::command::Command;
 use crate::domain::id::TableNumber;
 use crate::domain::programme::ItemKind;
 use crate::domain::timeline::standing::ItemStanding;
+use crate::tui::facilitator::notes::closing;
 use crate::tui::keymap::{Action, Reach};
 use crate::tui::saying;
 use crate::tui::screen::{Answer, Look};
@@ -56,10 +57,11 @@ pub fn remark(notes: usize, own_cases: usize, read_back: ReadBack, look: Look<'_
 /// that is left.
 pub fn draw(area: Rect, read_back: ReadBack, reach: &Reach, look: Look<'_>, buf: &mut Buffer) -> Rect {
     let Some(table) = look.view.desk.table else { return area };
-    let message = look.view.message(Some(table)).map(|message| one_line(&message.text, 500));
+    let message = look.view.message(Some(table)).map(|message| (one_line(&message.text, 500), Role::Chip));
+    let asked = asked(table, read_back, reach, look).map(|text| (text, Role::Soon));
     let mut area = area;
-    for (text, role) in [(message, Role::Chip), (asked(table, read_back, reach, look), Role::Soon)] {
-        if let Some(text) = text.filter(|_| area.height > 4) {
+    for line in [message, closing::line(look), asked] {
+        if let Some((text, role)) = line.filter(|_| area.height > 4) {
             let text = cut(&format!(" {text} "), area.width.into()).into_owned();
             buf.set_stringn(area.x, area.y, text, area.width.into(), look.theme.style(role));
             area = Rect { y: area.y + 1, height: area.height - 1, ..area };

@@ -1,5 +1,6 @@
 //! The Tables screen, a part a file.
 
 pub mod invitation;
+pub mod round;
 #[expect(clippy::module_inception, reason = "a folder's main type stands in the file of its own name")]
 pub mod tables;

@@ -15,7 +15,7 @@ use crate::domain::id::TableNumber;
 use crate::domain::role::Role as Seat;
 use crate::domain::table::TableCommand;
 use crate::tui::facilitator::notes::read_back;
-use crate::tui::facilitator::tables::invitation;
+use crate::tui::facilitator::tables::{invitation, round};
 use crate::tui::keymap::{Action, Meant, Reach};
 use crate::tui::peer_keys::{IN_INVITATION, IN_TABLES};
 use crate::tui::saying;
@@ -157,7 +157,8 @@ impl Tables {
             let role = if standing.read_back.approved().is_some() { Role::Good } else { Role::Soon };
             let told = told.map(|text| (text, role));
             let silence = || reading_tables::silence(look.words, standing).map(|text| (text, Role::Soon));
-            told.or_else(silence).or_else(|| Some((saying::clock(look, standing.last?), Role::Quiet)))
+            let round = round::of_table(standing, look);
+            round.or(told).or_else(silence).or_else(|| Some((saying::clock(look, standing.last?), Role::Quiet)))
         });
         let (last, last_role) = last.unwrap_or((String::new(), Role::Quiet));
         let mut spans = vec![
@@ -260,6 +261,7 @@ impl Screen for Tables {
                 let (table, _) = self.table_in_hand(look)?;
                 saying::refused(look, &read_back::toggle(table, look))
             }
+            Action::CloseRound => saying::refused(look, &round::toggle(look)),
             Action::Merge if look.view.meeting.tables.seated().count() < 2 => Some(look.words.word("screens-only-one")),
             Action::Part if self.table_in_hand(look).is_none_or(|(_, parts)| parts.is_empty()) => {
                 Some(look.words.word("tables-nothing-merged"))
@@ -280,6 +282,7 @@ impl Screen for Tables {
             Action::Door => self.door(look),
             Action::RenewCode | Action::WithdrawCode => self.code(meant.action, look),
             Action::Approve => self.approve(look),
+            Action::CloseRound => vec![Answer::Want(Intent::Do(round::toggle(look)))],
             Action::MessageAll => vec![Self::prefilled(Verb::Message, "", look)],
             Action::MessageTable => {
                 let table = self.table_in_hand(look).map(|(table, _)| table);
@@ -341,8 +344,9 @@ impl Screen for Tables {
         Rule { title: &title, remark: &remark, focused: true, theme: look.theme }
             .render(Rect { height: 1, ..area }, buf);
         let rows = self.rows(look);
-        let hint = match (said(look), open(look)) {
-            (Some(said), _) => Some(said),
+        let told: Vec<String> = round::board(look).into_iter().chain(said(look)).collect();
+        let hint = match ((!told.is_empty()).then(|| told.join(" · ")), open(look)) {
+            (Some(told), _) => Some(told),
             (None, None) => Some(look.words.word("tables-open-hint")),
             (None, Some(_)) => None,
         };

@@ -1,0 +1,77 @@
+//! What is said of a round that is closed: to the one who closed it, to the tables, and to who wants to write after it.
+
+use chrono::{DateTime, Utc};
+
+use crate::device::naming;
+use crate::device::view::View;
+use crate::domain::contribution::Note;
+use crate::domain::round::{Closing, RoundEvent};
+use crate::language::words::Words;
+
+/// How the round that the tables are at, or were at last, is closed; nothing while it is open.
+pub fn closing<'a>(view: &View<'a>) -> Option<&'a Closing> {
+    let meeting = view.meeting;
+    meeting.round_closing(&view.standing).filter(|_| meeting.opening.closed().is_none())
+}
+
+/// "efter lukketid" beside a note; nothing beside others.
+pub fn late(words: &Words, view: &View<'_>, note: Note<'_>) -> Option<String> {
+    view.meeting.came_late(note).then(|| words.word("rounds-late"))
+}
+
+/// Of one table on the board: what came late, else how long it may still correct, else that it is closed.
+pub fn of_table(words: &Words, view: &View<'_>, late: usize) -> Option<String> {
+    if late > 0 {
+        return Some(words.say("rounds-table-late", &[("count", late.into())]));
+    }
+    let closing = closing(view)?;
+    let id = if closing.is_over(view.now) { "rounds-table-closed" } else { "rounds-table-grace" };
+    Some(words.say(id, &[("clock", naming::moment(words, view, closing.until).into())]))
+}
+
+/// How the round stands, for the one who leads.
+pub fn board(words: &Words, view: &View<'_>) -> Option<String> {
+    let closing = closing(view)?;
+    let late: usize = view.meeting.late_notes().values().sum();
+    let told = [("clock", naming::moment(words, view, closing.until).into()), ("late", late.into())];
+    Some(words.say(if closing.is_over(view.now) { "rounds-board-closed" } else { "rounds-board-grace" }, &told))
+}
+
+/// That, and till when the tables correct.
+pub fn said(words: &Words, view: &View<'_>, event: &RoundEvent) -> String {
+    match event {
+        RoundEvent::Closed { closing: Some(closing), .. } if closing.is_over(closing.at) => {
+            words.word("rounds-closed-at-once")
+        }
+        RoundEvent::Closed { closing: Some(closing), .. } => {
+            words.say("rounds-closed", &[("clock", naming::moment(words, view, closing.until).into())])
+        }
+        RoundEvent::Closed { closing: None, .. } => words.word("rounds-opened"),
+        RoundEvent::RuleSet { .. } => {
+            let rule = view.meeting.rounds.rule();
+            match rule.closes {
+                true => words.say("rounds-close-by-themselves", &[("minutes", rule.grace.into())]),
+                false => words.word("rounds-never-close"),
+            }
+        }
+        RoundEvent::Sealed { .. } => deed(words, view, event),
+    }
+}
+
+/// A name that "undone" can stand before.
+pub fn deed(words: &Words, view: &View<'_>, event: &RoundEvent) -> String {
+    match event {
+        RoundEvent::Closed { closing: Some(closing), .. } => {
+            words.say("rounds-deed-closed", &[("clock", naming::moment(words, view, closing.until).into())])
+        }
+        RoundEvent::Closed { closing: None, .. } => words.word("rounds-deed-opened"),
+        RoundEvent::RuleSet { rule: Some(rule) } if rule.closes => words.word("rounds-deed-rule"),
+        RoundEvent::RuleSet { .. } => words.word("rounds-deed-no-rule"),
+        RoundEvent::Sealed { .. } => words.word("rounds-deed-sealed"),
+    }
+}
+
+/// Why a table's note is not taken, and what to do.
+pub fn refusal(words: &Words, view: &View<'_>, until: DateTime<Utc>) -> String {
+    words.say("rounds-refused", &[("clock", naming::moment(words, view, until).into())])
+}
