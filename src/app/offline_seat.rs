@@ -7,20 +7,24 @@ use sha2::{Digest, Sha256};
 
 use crate::app::carry_fault::CarryFault;
 use crate::app::chosen::Chosen;
+use crate::app::local_zone;
 use crate::app::opening;
 use crate::app::problem::AppError;
 use crate::app::seat::COPIES;
 use crate::app::session::Session;
+use crate::app::system_clock::SystemClock;
 use crate::app::table_files;
 use crate::domain::role::Role;
 use crate::record::bytes::RecordId;
 use crate::record::hex;
+use crate::store::chance;
 use crate::store::error::StoreError;
 use crate::store::record_file::RecordFile;
 use crate::store::seat_file::SeatFile;
 use crate::sync::bytes::Certificate;
-use crate::sync::code::{Code, Fingerprint};
+use crate::sync::code::Code;
 use crate::sync::guest::{Guest, Output};
+use crate::sync::loose::{self, Wording};
 use crate::sync::message::Message;
 use crate::sync::table_file::TableFile;
 
@@ -38,11 +42,11 @@ pub fn find(chosen: &Chosen, code: Option<&str>, path: &Path) -> Result<(Session
 
 /// A file that is there: the facilitator's, or one that this table has begun.
 fn out_of(chosen: &Chosen, code: Option<Code>, path: &Path, file: TableFile) -> Result<(Session, TableFile), AppError> {
-    let own = Code { fingerprint: Fingerprint::of(file.certificate), secret: file.secret };
+    let own = file.code().ok_or_else(|| AppError::Carry { path: path.to_owned(), fault: CarryFault::Damaged })?;
     if code.is_some_and(|code| code != own) {
         return Err(AppError::Carry { path: path.to_owned(), fault: CarryFault::OtherCode });
     }
-    let mut session = seat_of(chosen, own, &file)?;
+    let mut session = if file.loose.is_some() { loose_seat(chosen, &file)? } else { seat_of(chosen, own, &file)? };
     take_in(&mut session, &file, path)?;
     // Earlier than what any host gives: who wrote here before sat at this table too.
     for author in file.sheets.iter().map(|sheet| sheet.author).chain([session.device.author()]) {
@@ -79,9 +83,36 @@ fn begun(chosen: &Chosen, code: Option<Code>, path: &Path) -> Result<(Session, T
         let certificate = Certificate(hex::read(&file.certificate).map_err(|_| nowhere())?);
         let (record, secret) = (session.record_id(), code.secret);
         let (host, sheets) = (Vec::new(), Vec::new());
-        return Ok((session, TableFile { record, certificate, role, secret, host, sheets }));
+        return Ok((session, TableFile { record, certificate, role, secret, loose: None, host, sheets }));
     }
-    Err(nowhere())
+    match code {
+        Some(code) => out_of(chosen, Some(code), path, begun_by_code(chosen, code)?),
+        None => Err(nowhere()),
+    }
+}
+
+/// Nothing but the code is known here: a file of a made-up meeting, which the host takes in by the code.
+fn begun_by_code(chosen: &Chosen, code: Code) -> Result<TableFile, AppError> {
+    let words = chosen.words();
+    let wording = Wording {
+        language: words.language(),
+        title: words.word("carry-loose-title"),
+        item: words.word("carry-loose-item"),
+        table: words.word("carry-loose-table"),
+        parking: words.word("carry-loose-theme"),
+    };
+    let now = SystemClock::new().read().wall;
+    let today = now.date_naive();
+    let record = RecordId(chance::draw()?);
+    Ok(loose::begin(code, record, chance::draw()?, &wording, local_zone::over(today, today), now))
+}
+
+/// The record of such a meeting. The code's own seat is for the real one.
+fn loose_seat(chosen: &Chosen, file: &TableFile) -> Result<Session, AppError> {
+    let name = hex::write(&Sha256::digest(file.record.0)[..8]);
+    let record = chosen.paths.meetings.join(format!("plads-{name}.db"));
+    let (session, _) = opening::sit_down(chosen, &record, Some(file.record))?;
+    if session.record_id() == file.record { Ok(session) } else { Err(AppError::NoSeat) }
 }
 
 /// This machine's copy of the record: the one it has, at this table and under whatever code, or a new one.

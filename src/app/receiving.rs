@@ -19,8 +19,12 @@ use crate::domain::seat::SeatCommand;
 use crate::language::words::Words;
 use crate::record::author::Author;
 use crate::record::entry::Entry;
+use crate::store::chance;
+use crate::sync::bytes::Certificate;
+use crate::sync::code::Fingerprint;
 use crate::sync::host::{Host, Output};
 use crate::sync::links::LinkId;
+use crate::sync::loose::{self, Home};
 use crate::sync::message::{Message, Reason};
 use crate::sync::table_file::TableFile;
 use crate::sync::throttle::Address;
@@ -66,9 +70,16 @@ fn take_file(
     file: &TableFile,
     received: &mut Received,
 ) -> Result<(), AppError> {
-    if file.record != session.record_id() {
-        return Err(AppError::Carry { path: path.to_owned(), fault: CarryFault::OtherMeeting });
-    }
+    let home;
+    let file = match file.loose.is_some() {
+        true => {
+            home = at_home(session, file)?;
+            home.as_ref()
+        }
+        false => Some(file).filter(|file| file.record == session.record_id()),
+    };
+    let other = || AppError::Carry { path: path.to_owned(), fault: CarryFault::OtherMeeting };
+    let file = file.ok_or_else(other)?;
     let who = naming::role(words, file.role);
     if !file.is_written() {
         received.said.push(words.say("carry-empty", &[("who", who.into())]));
@@ -115,6 +126,19 @@ fn take_file(
     received.authors.extend(authors);
     received.entries.extend(shared);
     Ok(())
+}
+
+/// What a table wrote that had nothing but its code, as if it had known this meeting; nothing where the code is not one of
+/// this meeting's.
+fn at_home(session: &Session, file: &TableFile) -> Result<Option<TableFile>, AppError> {
+    let door = invited::door(session)?;
+    let certificate = Certificate::of(&door.certificate);
+    let invitations = invited::invitations(&door);
+    let own = file.code().filter(|code| code.fingerprint == Fingerprint::of(certificate));
+    let Some(role) = own.and_then(|code| invitations.role(code.secret)) else { return Ok(None) };
+    let shelf = session.shelf()?;
+    let home = Home { certificate, role, shelf: &shelf, meeting: session.device.meeting() };
+    Ok(Some(loose::at_home(file, home, chance::draw()?)))
 }
 
 fn refusal(words: &Words, reason: &Reason) -> String {

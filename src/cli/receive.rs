@@ -17,10 +17,14 @@ use crate::cli::report;
 use crate::cli::say::say;
 use crate::domain::rights::leads;
 use crate::record::bytes::RecordId;
+use crate::store::door_file::DoorFile;
 use crate::store::error::StoreError;
 use crate::store::paths::records;
 use crate::store::recent;
 use crate::store::record_file::RecordFile;
+use crate::sync::bytes::Certificate;
+use crate::sync::code::Fingerprint;
+use crate::sync::table_file::TableFile;
 
 #[derive(Debug, Args)]
 pub struct Receive {
@@ -56,7 +60,11 @@ impl Receive {
 
     /// `open`: the meeting of the file before, which this one's may be too.
     fn take(&self, call: &mut Call<'_>, open: &mut Option<Session>, path: &Path) -> Result<bool, AppError> {
-        let record = table_files::read(path)?.record;
+        let file = table_files::read(path)?;
+        let record = match file.loose.is_some() {
+            true => whose_code(&call.chosen, &file, path)?,
+            false => file.record,
+        };
         let mut session = match open.take().filter(|session| session.record_id() == record) {
             Some(session) => session,
             None => the_meeting(&call.chosen, record, self.record.as_deref(), path)?,
@@ -71,19 +79,36 @@ impl Receive {
     }
 }
 
+/// The record whose door knows the code of a table that had nothing else.
+fn whose_code(chosen: &Chosen, file: &TableFile, path: &Path) -> Result<RecordId, AppError> {
+    let nobodys = || AppError::Carry { path: path.to_owned(), fault: CarryFault::NoMeeting };
+    let code = file.code().ok_or_else(nobodys)?;
+    for place in places(chosen)? {
+        let Ok(Some(door)) = DoorFile::load(&place) else { continue };
+        let is_open = door.invitations.iter().any(|(_, secret)| *secret == code.secret.0);
+        if is_open && Fingerprint::of(Certificate::of(&door.certificate)) == code.fingerprint {
+            return Ok(RecordFile::id_of(&place)?);
+        }
+    }
+    Err(nobodys())
+}
+
+/// Every record on this machine that may be a meeting's.
+fn places(chosen: &Chosen) -> Result<Vec<PathBuf>, AppError> {
+    let mut places = records(&chosen.paths)?;
+    let recent = recent::load(&chosen.paths).into_iter();
+    places.extend(recent.map(|recent| chosen.paths.record_for(&recent.file, false)));
+    places.sort();
+    places.dedup();
+    Ok(places)
+}
+
 /// The meeting of this record that this machine leads. A guest's copy of it may lie here too.
 fn the_meeting(chosen: &Chosen, record: RecordId, named: Option<&Path>, file: &Path) -> Result<Session, AppError> {
     let fault = |fault| AppError::Carry { path: file.to_owned(), fault };
     let places = match named {
         Some(named) => vec![named.to_owned()],
-        None => {
-            let mut places = records(&chosen.paths)?;
-            let recent = recent::load(&chosen.paths).into_iter();
-            places.extend(recent.map(|recent| chosen.paths.record_for(&recent.file, false)));
-            places.sort();
-            places.dedup();
-            places
-        }
+        None => places(chosen)?,
     };
     let mut found = false;
     for place in places.iter().filter(|place| RecordFile::id_of(place).is_ok_and(|id| id == record)) {

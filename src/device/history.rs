@@ -68,7 +68,7 @@ impl History {
     /// An own entry has been applied. `inverse` is nothing for what cannot be taken back.
     pub fn note(&mut self, entry: EntryId, body: &Body, inverse: Option<Vec<Event>>) {
         self.heed(&body.events);
-        if body.events.iter().all(|event| matches!(event, Event::Round(RoundEvent::Sealed { .. }))) {
+        if body.events.iter().any(|event| matches!(event, Event::Round(RoundEvent::Sealed { .. }))) {
             // Nobody asked for it.
             return;
         }

@@ -293,6 +293,8 @@ fn edits() -> impl Strategy<Value = Edit> {
         F::What,
         F::When,
         F::BeforeWriting,
+        F::CloseRounds,
+        F::GraceMinutes,
         F::Label,
         F::Value,
         F::Language,

@@ -51,7 +51,7 @@ fn value(field: FieldName, words: &str) -> Option<String> {
         FieldName::Title | FieldName::Label | FieldName::Due | FieldName::What => return Some(value_text(&words)),
         FieldName::Value => return Some(value_text(&words)),
         _ if words.is_empty() => return None,
-        FieldName::Minutes | FieldName::LeastMinutes => {
+        FieldName::Minutes | FieldName::LeastMinutes | FieldName::GraceMinutes => {
             let number = figures.parse().ok().or_else(|| read_minutes(words));
             return Some(number.map_or_else(|| value_text(&words), |number: u32| number.to_string()));
         }
@@ -62,7 +62,11 @@ fn value(field: FieldName, words: &str) -> Option<String> {
             let clock = clock(words).map(|time| time.format("%H.%M").to_string());
             return Some(value_text(&clock.unwrap_or_else(|| words.to_owned())));
         }
-        FieldName::Locked | FieldName::Before | FieldName::Internal | FieldName::Wheelchair => {
+        FieldName::Locked
+        | FieldName::Before
+        | FieldName::Internal
+        | FieldName::Wheelchair
+        | FieldName::CloseRounds => {
             return Some(if words == "true" || words == "false" { words.to_owned() } else { value_text(&words) });
         }
         _ => {}

@@ -235,6 +235,9 @@ fn meeting(preparation: &Preparation, words: &Words) -> Vec<Field> {
         Field::text(FieldName::Purpose, file.purpose.as_ref(), words),
         Field::text(FieldName::BeforeWriting, file.before_writing.as_ref(), words),
         Field::choice(FieldName::Language, Some(tongue.to_owned()), tongues(), words),
+        Field::flag(FieldName::CloseRounds, programme.rounds.unwrap_or_default().closes, words),
+        Field::number(FieldName::GraceMinutes, file.grace_minutes, words)
+            .or_follows(programme.rounds.unwrap_or_default().grace.to_string()),
     ]
 }
 

@@ -130,6 +130,10 @@ pub enum FieldName {
     Organiser,
     /// What a scribe reads before the first note.
     BeforeWriting,
+    /// Whether the rounds are closed when the programme steps on.
+    CloseRounds,
+    /// Minutes for corrections when a round is closed.
+    GraceMinutes,
     Language,
     Minutes,
     Day,
@@ -180,6 +184,8 @@ impl FieldName {
             Self::Place => "place",
             Self::Organiser => "organiser",
             Self::BeforeWriting => "before_writing",
+            Self::CloseRounds => "close_rounds",
+            Self::GraceMinutes => "grace_minutes",
             Self::Language => "language",
             Self::Minutes => "minutes",
             Self::Day => "day",
@@ -223,6 +229,8 @@ impl FieldName {
             Self::Place => "editor-field-place",
             Self::Organiser => "editor-field-organiser",
             Self::BeforeWriting => "editor-field-before-writing",
+            Self::CloseRounds => "editor-field-close-rounds",
+            Self::GraceMinutes => "editor-field-grace-minutes",
             Self::Language => "editor-field-language",
             Self::Minutes => "editor-field-minutes",
             Self::Day => "editor-field-day",
@@ -261,7 +269,8 @@ pub fn order(place: Place) -> &'static [&'static str] {
     match place {
         Place::Meeting | Place::Assignment { .. } => &[
             "$schema", "kind", "title", "question", "purpose", "date", "start", "end", "place", "organiser",
-            "before_writing", "language", "head", "items", "themes", "assignments", "tables", "rounds", "milestones", "actions", "guessed",
+            "before_writing", "language", "head", "items", "themes", "assignments", "tables", "close_rounds",
+            "grace_minutes", "milestones", "actions", "guessed",
         ],
         Place::Item(_) => &[
             "id", "title", "kind", "responsible", "minutes", "start", "day", "locked", "least_minutes", "text", "note",

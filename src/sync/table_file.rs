@@ -15,6 +15,7 @@ use crate::record::entry::Entry;
 use crate::record::frontier::Frontier;
 use crate::record::hex;
 use crate::sync::bytes::{Certificate, Nonce, Secret, greeting};
+use crate::sync::code::{Code, Fingerprint};
 use crate::sync::exchange::{Exchange, Sight};
 use crate::sync::message::{MOST_ENTRIES, Message, VERSION};
 use crate::sync::shelf::Shelf;
@@ -34,6 +35,9 @@ pub struct TableFile {
     pub certificate: Certificate,
     pub role: Role,
     pub secret: Secret,
+    /// The code, where a table that had nothing else began the file: its meeting is made up.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub loose: Option<String>,
     /// Batches of entries that the table may see; none in a file that a table began.
     #[serde(default)]
     pub host: Vec<Message>,
@@ -68,7 +72,15 @@ impl TableFile {
     /// What a host gives to a table.
     pub fn of_host(certificate: Certificate, role: Role, secret: Secret, shelf: &Shelf, meeting: &Meeting) -> Self {
         let host = said_to(role, shelf, meeting);
-        Self { record: shelf.log().record(), certificate, role, secret, host, sheets: Vec::new() }
+        Self { record: shelf.log().record(), certificate, role, secret, loose: None, host, sheets: Vec::new() }
+    }
+
+    /// The code that it is for.
+    pub fn code(&self) -> Option<Code> {
+        match &self.loose {
+            Some(code) => code.parse().ok().filter(|code: &Code| code.secret == self.secret),
+            None => Some(Code { fingerprint: Fingerprint::of(self.certificate), secret: self.secret }),
+        }
     }
 
     /// Whether anybody has written in it.
@@ -168,6 +180,7 @@ mod tests {
             certificate: Certificate([8; 32]),
             role: Role::Scribe { table: TableNumber(4) },
             secret: Secret([9; 5]),
+            loose: None,
             host: Vec::new(),
             sheets: Vec::new(),
         }

@@ -14,7 +14,7 @@ pub static TABLES: Section = Section { words: "tables-tables", rows: &[
     row(Action::MessageAll,    &["b"],                   "tables-do-message-all").footer(),
     row(Action::MessageTable,  &["B"],                   "tables-do-message-table"),
     row(Action::Approve,       &["a"],                   "tables-do-approve"),
-    row(Action::CloseRound,    &["l"],                   "rounds-do-close"),
+    row(Action::CloseRound,    &["l"],                   "rounds-do-close").footer(),
     row(Action::People,        &["d"],                   "people-do-open").footer(),
     row(Action::Up,            &["up", "k"],             "screens-do-up"),
     row(Action::Down,          &["down", "j"],           "screens-do-down"),

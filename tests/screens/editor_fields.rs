@@ -79,7 +79,7 @@ fn another(field: &Field) -> String {
         (_, FieldName::Start) => "19.05".into(),
         (_, FieldName::End) => "21.30".into(),
         (_, FieldName::Minutes) => "20".into(),
-        (_, FieldName::LeastMinutes) => "5".into(),
+        (_, FieldName::LeastMinutes | FieldName::GraceMinutes) => "5".into(),
         (_, FieldName::Day) => "1".into(),
         (_, FieldName::Number) => "9".into(),
         (_, FieldName::Table) => "2".into(),

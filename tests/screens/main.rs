@@ -19,6 +19,7 @@ mod plenary;
 mod points;
 mod readme;
 mod room;
+mod rounds;
 mod seats;
 mod start;
 mod tables;

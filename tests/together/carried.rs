@@ -21,7 +21,7 @@ use crate::host::{Host, PROGRAMME, free_port, log, notes, program};
 use crate::table::Table;
 
 /// Runs to the end of these lines.
-fn run(folder: &Path, arguments: &[&str], lines: &str) -> Output {
+pub fn run(folder: &Path, arguments: &[&str], lines: &str) -> Output {
     fs::create_dir_all(folder).unwrap();
     let mut command = program(folder);
     let mut child = command
@@ -36,7 +36,7 @@ fn run(folder: &Path, arguments: &[&str], lines: &str) -> Output {
     child.wait_with_output().unwrap()
 }
 
-fn text(output: &Output) -> String {
+pub fn text(output: &Output) -> String {
     format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
 }
 

@@ -4,12 +4,14 @@
 #![expect(clippy::disallowed_methods, reason = "the deadline after which a test gives up")]
 #![expect(clippy::disallowed_types, reason = "threads play the network and the people at the tables")]
 
+mod by_code;
 mod carried;
 mod host;
 mod house_certificate;
 mod nettest;
 mod privacy;
 mod proxy;
+mod rounds;
 mod strangers;
 mod table;
 mod tables;

@@ -59,9 +59,13 @@ pub struct ProgrammeFile {
     pub assignments: Vec<AssignmentFile>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tables: Option<TablesFile>,
-    /// How the table discussions end. Left out, nobody is stopped.
+    /// Each table discussion is closed for its tables when the programme steps on from it. Default: no, nobody is stopped.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub rounds: Option<RoundsFile>,
+    pub close_rounds: Option<bool>,
+    /// Minutes in which the tables still correct when a discussion is closed. Default: 2.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(range(max = 60))]
+    pub grace_minutes: Option<u32>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub milestones: Vec<MilestoneFile>,
     /// Next steps that are known already.
@@ -70,19 +74,6 @@ pub struct ProgrammeFile {
     /// Names of fields above whose value is only a proposal.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub guessed: Vec<String>,
-}
-
-/// How the table discussions end.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct RoundsFile {
-    /// Each is closed for its tables when the programme steps on from it.
-    #[serde(default)]
-    pub close: bool,
-    /// Minutes in which its tables still correct. Default: 2.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[schemars(range(max = 60))]
-    pub grace: Option<u32>,
 }
 
 /// A text of one line, or a list of lines.

@@ -8,7 +8,7 @@ use crate::intake::programme::agree::agree;
 use crate::intake::programme::fields::Fields;
 use crate::intake::programme::file::{
     ActionFile, AssignmentFile, HeadFile, ItemFile, MemberFile, MilestoneFile, NamedMember, NumberedQuestion,
-    ProgrammeFile, QuestionFile, RoundsFile, TableFile, TablesFile, ThemeFile,
+    ProgrammeFile, QuestionFile, TableFile, TablesFile, ThemeFile,
 };
 use crate::intake::programme::guess;
 use crate::intake::programme::node::Node;
@@ -78,7 +78,8 @@ fn programme(node: &Node<'_>, problems: &mut Problems<'_>) -> Option<ProgrammeFi
         themes: fields.list("themes", problems, whole(theme)),
         assignments: fields.list("assignments", problems, whole(assignment)),
         tables: fields.get("tables").and_then(|node| tables(&node, problems)),
-        rounds: fields.get("rounds").and_then(|node| rounds(&node, problems)),
+        close_rounds: fields.get("close_rounds").and_then(|node| node.truth(problems)),
+        grace_minutes: fields.get("grace_minutes").and_then(|node| node.number(0, MOST_GRACE, problems)),
         milestones: fields.list("milestones", problems, whole(milestone)),
         actions: fields.list("actions", problems, action),
         guessed: Vec::new(),
@@ -202,14 +203,6 @@ fn tables(node: &Node<'_>, problems: &mut Problems<'_>) -> Option<TablesFile> {
         return None;
     }
     node.list(problems, whole(table)).map(TablesFile::List)
-}
-
-fn rounds(node: &Node<'_>, problems: &mut Problems<'_>) -> Option<RoundsFile> {
-    let mut fields = Fields::open(node, Expected::Object, problems)?;
-    let close = fields.get("close").and_then(|node| node.truth(problems)).unwrap_or_default();
-    let grace = fields.get("grace").and_then(|node| node.number(0, MOST_GRACE, problems));
-    fields.close(problems);
-    Some(RoundsFile { close, grace })
 }
 
 fn table(node: &Node<'_>, problems: &mut Problems<'_>) -> Option<TableFile> {

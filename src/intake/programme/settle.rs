@@ -107,14 +107,18 @@ pub fn settle(file: &ProgrammeFile, here: &Here) -> Settled {
         assignments,
         tables: tables(file),
         milestones,
-        rounds: file
-            .rounds
-            .as_ref()
-            .map(|rounds| RoundRule { closes: rounds.close, grace: rounds.grace.unwrap_or(USUAL_GRACE) }),
+        rounds: rounds(file),
         actions: actions(file, day),
         guessed,
     };
     Settled { programme, ends, warnings }
+}
+
+/// Nothing where the file says nothing of them.
+fn rounds(file: &ProgrammeFile) -> Option<RoundRule> {
+    let is_said = file.close_rounds.is_some() || file.grace_minutes.is_some();
+    let closes = file.close_rounds.unwrap_or_default();
+    is_said.then(|| RoundRule { closes, grace: file.grace_minutes.unwrap_or(USUAL_GRACE) })
 }
 
 /// The words of the date, and the day that is planned for.
@@ -401,6 +405,7 @@ mod tests {
     use proptest::prelude::{prop, prop_assert, prop_assert_eq, proptest};
 
     use crate::domain::programme::ItemKind;
+    use crate::domain::round_rule::RoundRule;
     use crate::domain::timeline::course::Course;
     use crate::domain::zone::Zone;
     use crate::intake::programme::here::Here;
@@ -431,6 +436,16 @@ mod tests {
         assert_eq!(settled.programme.items[0].guessed, ["start", "minutes", "kind", "least_minutes", "id"]);
         assert_eq!(settled.programme.items[0].kind, ItemKind::TableWork);
         assert_eq!(settled.warnings, [Warning::NoDate { proposed: day(1) }]);
+    }
+
+    #[test]
+    fn nobody_is_stopped_where_the_file_says_nothing_of_the_rounds() {
+        let rounds = |fields: &str| settled(&format!(r#"{fields} "items": [{{ "title": "Oplæg" }}]"#)).programme.rounds;
+        assert_eq!(rounds(""), None);
+        let rule = |closes, grace| Some(RoundRule { closes, grace });
+        assert_eq!(rounds(r#""close_rounds": true,"#), rule(true, 2));
+        assert_eq!(rounds(r#""grace_minutes": 5,"#), rule(false, 5));
+        assert_eq!(rounds(r#""close_rounds": true, "grace_minutes": 0,"#), rule(true, 0));
     }
 
     #[test]

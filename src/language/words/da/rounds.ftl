@@ -18,7 +18,7 @@ rounds-late-count = { $count ->
     [one] 1 indlæg kom efter lukketid
    *[other] { $count } indlæg kom efter lukketid
  }
-rounds-table-late = { $count } efter lukk.
+rounds-table-late = { $count } kom sent
 rounds-table-grace = ret til { $clock }
 rounds-table-closed = lukket { $clock }
 rounds-board-grace = Runden er lukket – bordene retter til kl. { $clock }.{ $late ->
@@ -32,7 +32,7 @@ rounds-board-closed = Runden lukkede kl. { $clock }.{ $late ->
    *[other] { " " }{ $late } indlæg kom efter lukketid.
  }
 rounds-at-table-grace = Runden er lukket – ret til kl. { $clock } ({ $left } tilbage)
-rounds-at-table-over = Runden lukkede kl. { $clock }. Mangler noget? Sig det til mødelederen, eller skriv det på parkeringspladsen.
+rounds-at-table-over = Runden lukkede kl. { $clock }. Mere? Sig det til mødelederen, eller parkér det.
 rounds-tiding-closed = Runden er lukket – ret til kl. { $clock }.
 rounds-tiding-over = Runden er lukket. Mangler noget? Sig det til mødelederen, eller skriv det på parkeringspladsen (/tema p).
 rounds-tiding-opened = Runden er åben igen: I kan skrive og rette.

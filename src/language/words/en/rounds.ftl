@@ -18,7 +18,7 @@ rounds-late-count = { $count ->
     [one] 1 note came after closing time
    *[other] { $count } notes came after closing time
  }
-rounds-table-late = { $count } after close
+rounds-table-late = { $count } came late
 rounds-table-grace = correct to { $clock }
 rounds-table-closed = closed { $clock }
 rounds-board-grace = The round is closed – the tables correct until { $clock }.{ $late ->
@@ -32,7 +32,7 @@ rounds-board-closed = The round closed at { $clock }.{ $late ->
    *[other] { " " }{ $late } notes came after closing time.
  }
 rounds-at-table-grace = The round is closed – correct until { $clock } ({ $left } left)
-rounds-at-table-over = The round closed at { $clock }. Is something missing? Tell the facilitator, or write it on the parking lot.
+rounds-at-table-over = The round closed at { $clock }. More? Tell the facilitator, or park it.
 rounds-tiding-closed = The round is closed – correct until { $clock }.
 rounds-tiding-over = The round is closed. Is something missing? Tell the facilitator, or write it on the parking lot (/theme p).
 rounds-tiding-opened = The round is open again: you can write and correct.

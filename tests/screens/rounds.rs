@@ -1,0 +1,121 @@
+//! A round that is closed: on the facilitator's board, on the table's screen, and beside the notes that came late.
+
+use chrono::TimeDelta;
+use rundbord::device::host_line::HostLine;
+use rundbord::device::input::Input as DeviceInput;
+use rundbord::device::intent::Intent;
+use rundbord::domain::command::Command;
+use rundbord::domain::contribution::{ContributionEvent, Place};
+use rundbord::domain::event::{Body, Event, How};
+use rundbord::domain::id::TableNumber;
+use rundbord::domain::number::{Mark, Number};
+use rundbord::domain::role::Role;
+use rundbord::domain::seat::SeatCommand;
+use rundbord::language::language::Language;
+use rundbord::language::words::Words;
+use rundbord::record::body;
+use rundbord::record::bytes::RecordId;
+use rundbord::record::pen::{DeviceSecret, Pen, Series};
+use rundbord::tui::facilitator::roster::at_a_table;
+use rundbord::tui::theme::{Depth, Ground, Theme};
+use rundbord::tui::tui::Tui;
+
+use crate::room::{Room, danish, ringsted};
+use crate::tables::open_door;
+
+const TABLE: Role = Role::Scribe { table: TableNumber(1) };
+
+fn shown(name: &str, room: &mut Room<'_>) {
+    let mut text = String::new();
+    for (width, height) in [(80, 24), (120, 40)] {
+        text.push_str(&format!("── {width}x{height}\n{}", room.picture(width, height)));
+    }
+    insta::assert_snapshot!(name, text);
+}
+
+/// The tables discuss.
+fn at_work(words: &Words) -> Room<'_> {
+    let mut room = Room::new(words, ringsted(), "2022-04-07 17:05:00");
+    (0..4).for_each(|_| room.press("enter"));
+    room
+}
+
+/// Another machine's note for table 1, written now.
+fn arrives(room: &mut Room<'_>, text: &str) {
+    let series = Series { record: RecordId([7; 16]), mark: [2; 16] };
+    let pen = Pen::new(&DeviceSecret([4; 32]), series, [8; 32]);
+    room.want(Intent::Do(Command::Seat(SeatCommand::Give { author: pen.id(), role: TABLE })));
+    let place = Place { table: TableNumber(1), theme: room.device.desk().theme.clone().unwrap(), question: None };
+    let (number, text) = (Number { mark: Mark("1".into()), n: 1 }, text.to_owned());
+    let written = ContributionEvent::Written { number, place, kind: None, text, after: None };
+    let events = vec![Event::Contribution(written)];
+    let entry = pen.write(body::encode(&Body { at: room.now, how: How::Do, of: None, events }).unwrap());
+    let arrived = DeviceInput::Arrived { authors: vec![pen.author()], entries: vec![entry] };
+    room.device.handle(arrived, room.now);
+    room.device.handle(DeviceInput::Written, room.now);
+}
+
+#[test]
+fn one_key_closes_the_round_on_the_board_and_the_same_opens_it_again() {
+    for (language, mark) in [(Language::Da, "da"), (Language::En, "en")] {
+        let words = Words::new(language);
+        let mut room = at_work(&words);
+        room.door = Some(open_door());
+        room.press("f10 l");
+        room.now += TimeDelta::seconds(28);
+        shown(&format!("rounds-board-grace-{mark}"), &mut room);
+        room.pass(5);
+        arrives(&mut room, "Rampen er for stejl");
+        room.think();
+        shown(&format!("rounds-board-late-{mark}"), &mut room);
+        room.press("f3");
+        shown(&format!("rounds-notes-late-{mark}"), &mut room);
+        room.press("f10 l");
+        let picture = room.picture(80, 24);
+        assert!(room.device.meeting().rounds.all_open() && !picture.contains("17.07"), "{picture}");
+        room.press("u");
+        assert!(!room.device.meeting().rounds.all_open());
+    }
+}
+
+#[test]
+fn what_is_no_round_cannot_be_closed_and_that_is_said() {
+    let words = danish();
+    let mut room = Room::new(&words, ringsted(), "2022-04-07 15:05:00");
+    room.press("f10 l");
+    assert!(room.picture(80, 24).contains("Ingen borddrøftelse er begyndt"), "{}", room.picture(80, 24));
+}
+
+#[test]
+fn a_table_reads_till_when_it_corrects_and_keeps_in_its_field_what_came_too_late() {
+    for (language, mark) in [(Language::Da, "da"), (Language::En, "en")] {
+        let words = Words::new(language);
+        let mut room = at_work(&words);
+        room.press("f10 l");
+        let own = room.device.author().id();
+        room.device.sit_down(own, TABLE);
+        room.tui = Tui::with(&words, Theme::new(Depth::Sixteen, Ground::Dark), at_a_table());
+        room.line = Some(HostLine { own, delivered: 99, notes_here: 0, is_up: true, is_carried: false });
+        room.now += TimeDelta::seconds(28);
+        room.type_text("Rampen er for stejl");
+        room.press("enter");
+        room.type_text("Skilte i øjenhøj");
+        shown(&format!("rounds-table-grace-{mark}"), &mut room);
+        room.pass(2);
+        room.type_text("de");
+        room.press("enter");
+        shown(&format!("rounds-table-over-{mark}"), &mut room);
+        assert_eq!(room.device.meeting().contributions.standing().count(), 1);
+        // Beside the themes it is taken as it stands.
+        while room.device.desk().theme != room.device.meeting().themes.parking().map(|theme| theme.id.clone()) {
+            room.press("ctrl+t");
+        }
+        room.press("enter");
+        let texts: Vec<&str> = room.device.meeting().contributions.standing().map(|note| note.text()).collect();
+        assert_eq!(texts, ["Rampen er for stejl", "Skilte i øjenhøjde"]);
+        // What the table wrote in the round is closed for it, also by taking it back.
+        room.press("esc up up delete");
+        room.press("f8 f8");
+        assert!(room.device.meeting().contributions.standing().any(|note| note.text() == "Rampen er for stejl"));
+    }
+}

@@ -1,0 +1,98 @@
+//! A round is closed while one table is cut off: the other is stopped kindly, and nothing that anybody wrote is lost.
+
+use crate::host::{Host, free_port, notes};
+use crate::proxy::Proxy;
+use crate::table::Table;
+
+/// Asks until a line holds both.
+fn ask(host: &mut Host, line: &str, of: &str, text: &str) {
+    loop {
+        host.say(line);
+        // The answer ends with what was asked last.
+        host.say("/tid");
+        let mut found = false;
+        loop {
+            let told = host.hear("");
+            found |= told.contains(of) && told.contains(text);
+            if told.contains("Nu: ") {
+                break;
+            }
+        }
+        if found {
+            return;
+        }
+    }
+}
+
+#[test]
+fn a_round_is_closed_while_a_table_is_cut_off_and_what_it_wrote_comes_late_and_whole() {
+    let folder = tempfile::tempdir().unwrap();
+    let home = folder.path().join("host");
+    std::fs::create_dir_all(&home).unwrap();
+    let mut host = Host::start(&home, free_port());
+    let proxy = Proxy::before(host.port);
+    (0..4).for_each(|_| host.say("/næste"));
+    host.hear("Gruppedrøftelse");
+    let mut three = Table::join(&folder.path().join("three"), Some(&host.code(3)), host.port);
+    let mut four = Table::join(&folder.path().join("four"), Some(&host.code(4)), proxy.port);
+    three.note("rampe ved hovedindgangen");
+    four.note("skilte i øjenhøjde");
+    four.ask("/tid", "Nu: Gruppedrøftelse");
+    ask(&mut host, "/liste alle", "#4.1", "skilte i øjenhøjde");
+
+    proxy.cut();
+    four.note("skrevet uden net");
+    host.say("/luk-runde 5");
+    host.hear("bordene kan rette til kl.");
+    three.hear("Runden er lukket – ret til kl.");
+    three.note("døren er for tung");
+    three.type_line("/ret 3.1 rampe ved begge indgange");
+    three.hear("#3.1");
+    ask(&mut host, "/liste alle", "#3.1", "begge indgange");
+    ask(&mut host, "/liste alle", "#3.2", "døren er for tung");
+    host.say("/luk-runde 0");
+    host.hear("Runden er lukket for bordene");
+    three.hear("Runden er lukket. Mangler noget?");
+    three.type_line("for sent");
+    three.hear_complaint("Runden lukkede kl.");
+    three.type_line("/ret 3.1 noget andet");
+    three.hear_complaint("Runden lukkede kl.");
+    three.type_line("/fortryd");
+    three.hear_complaint("Runden lukkede kl.");
+    three.type_line("/tema p");
+    three.note("husk parkering");
+    // It has not heard of it, and is not stopped.
+    four.note("længe efter");
+
+    proxy.mend();
+    four.hear("Runden er lukket. Mangler noget?");
+    ask(&mut host, "/liste alle", "#4.2", "efter lukketid");
+    ask(&mut host, "/liste alle", "længe efter", "efter lukketid");
+    ask(&mut host, "/borde", "Bord 4", "2 indlæg kom efter lukketid");
+    four.ask("/liste", "efter lukketid");
+    four.type_line("nu ved det det");
+    four.hear_complaint("Runden lukkede kl.");
+
+    let mut host = host.kill_and_restart();
+    ask(&mut host, "/borde", "Bord 4", "2 indlæg kom efter lukketid");
+    host.say("/åbn-runde");
+    host.hear("Runden er åben igen");
+    three.hear("Runden er åben igen");
+    three.type_line("/tema 1");
+    three.note("for sent, og dog");
+    three.finish();
+    four.finish();
+    let mut texts: Vec<String> = notes(&host.close()).into_iter().map(|note| note.2).collect();
+    texts.sort();
+    let mut typed = [
+        "rampe ved hovedindgangen",
+        "skilte i øjenhøjde",
+        "skrevet uden net",
+        "døren er for tung",
+        "husk parkering",
+        "længe efter",
+        "for sent, og dog",
+    ];
+    typed.sort_unstable();
+    assert_eq!(texts, typed);
+}
