@@ -14,6 +14,7 @@ use crate::app::seat::COPIES;
 use crate::app::session::Session;
 use crate::app::system_clock::SystemClock;
 use crate::app::table_files;
+use crate::device::loose::{self, Wording};
 use crate::domain::role::Role;
 use crate::record::bytes::RecordId;
 use crate::record::hex;
@@ -24,7 +25,6 @@ use crate::store::seat_file::SeatFile;
 use crate::sync::bytes::Certificate;
 use crate::sync::code::Code;
 use crate::sync::guest::{Guest, Output};
-use crate::sync::loose::{self, Wording};
 use crate::sync::message::Message;
 use crate::sync::table_file::TableFile;
 

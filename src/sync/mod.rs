@@ -14,7 +14,6 @@ pub mod host;
 pub mod invitation;
 pub mod keys;
 pub mod links;
-pub mod loose;
 pub mod may_take;
 pub mod message;
 pub mod shelf;

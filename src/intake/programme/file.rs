@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::programme::{ItemKind, MeetingKind, MemberRole, ThemeKind};
+use crate::domain::round_rule::{RoundRule, USUAL_GRACE};
 use crate::domain::terms::ActionKind;
 use crate::language::language::Language;
 
@@ -74,6 +75,15 @@ pub struct ProgrammeFile {
     /// Names of fields above whose value is only a proposal.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub guessed: Vec<String>,
+}
+
+impl ProgrammeFile {
+    /// How the rounds end; nothing where the file says nothing of them.
+    pub fn rounds(&self) -> Option<RoundRule> {
+        let is_said = self.close_rounds.is_some() || self.grace_minutes.is_some();
+        let closes = self.close_rounds.unwrap_or_default();
+        is_said.then(|| RoundRule { closes, grace: self.grace_minutes.unwrap_or(USUAL_GRACE) })
+    }
 }
 
 /// A text of one line, or a list of lines.

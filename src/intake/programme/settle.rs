@@ -7,7 +7,6 @@ use crate::domain::id::{ItemId, QuestionId, TableNumber, ThemeId};
 use crate::domain::programme::{
     HeadField, ItemKind, Member, Programme, ProgrammeItem, Question, Table, Theme, ThemeAssignment, ThemeKind,
 };
-use crate::domain::round_rule::{RoundRule, USUAL_GRACE};
 use crate::domain::zone::Zone;
 use crate::intake::programme::agreed::actions;
 use crate::intake::programme::day_start::{DayStart, clock_change, minutes_after, no_such_clock};
@@ -107,18 +106,11 @@ pub fn settle(file: &ProgrammeFile, here: &Here) -> Settled {
         assignments,
         tables: tables(file),
         milestones,
-        rounds: rounds(file),
+        rounds: file.rounds(),
         actions: actions(file, day),
         guessed,
     };
     Settled { programme, ends, warnings }
-}
-
-/// Nothing where the file says nothing of them.
-fn rounds(file: &ProgrammeFile) -> Option<RoundRule> {
-    let is_said = file.close_rounds.is_some() || file.grace_minutes.is_some();
-    let closes = file.close_rounds.unwrap_or_default();
-    is_said.then(|| RoundRule { closes, grace: file.grace_minutes.unwrap_or(USUAL_GRACE) })
 }
 
 /// The words of the date, and the day that is planned for.
