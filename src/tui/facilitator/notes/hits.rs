@@ -44,12 +44,13 @@ pub fn excerpt(text: &str, sought: &Sought, columns: usize) -> String {
     if width(&line[..hit.end]) < columns {
         return line;
     }
-    // A third of the room for what leads to it, from the beginning of a word on where there is one.
+    // A third of the room for what leads to it, or all that what follows leaves free; from the beginning of a word on.
+    let lead = (columns / 3).max(columns.saturating_sub(2 + width(&line[hit.start..])));
     let mut used = 0;
     let mut from = hit.start;
     for (at, grapheme) in line[..hit.start].grapheme_indices(true).rev() {
         used += width(grapheme);
-        if used > columns / 3 {
+        if used > lead {
             break;
         }
         from = at;
@@ -74,8 +75,8 @@ mod tests {
             let seen = excerpt(text, &sought, columns);
             assert!(cut(&seen, columns).contains("kørsel"), "{columns}: {seen}");
         }
-        assert_eq!(excerpt(text, &sought, 30), "… at få kørsel til mødet");
-        assert_eq!(excerpt(text, &sought, 33), "… sent at få kørsel til mødet");
+        assert_eq!(excerpt(text, &sought, 30), "… sent at få kørsel til mødet");
+        assert_eq!(excerpt(text, &sought, 33), "… for sent at få kørsel til mødet");
         assert_eq!(excerpt("Kørsel\nher", &sought, 30), "Kørsel her");
         assert_eq!(excerpt("Rampen", &sought, 30), "Rampen");
     }
