@@ -17,7 +17,7 @@ use crate::domain::meeting::Meeting;
 use crate::language::language::Language;
 use crate::language::likeness::index::{Index, Said};
 use crate::language::likeness::lexicon::Lexicon;
-use crate::language::likeness::reason::in_words;
+use crate::language::likeness::reason::{Reason, in_words};
 use crate::language::visible::visible_line;
 
 /// So many likest notes are named.
@@ -51,7 +51,10 @@ impl Suggest {
             writeln!(out, "#{} {}", note.number(), visible_line(note.text()))?;
             for like in index.like(note.id(), LEAST) {
                 if let Some(other) = meeting.contributions.get(like.id) {
-                    let reason = in_words(words, &like.reasons);
+                    // First, as on the screen, so that nobody reads past it.
+                    let opposite = like.opposite.then_some(Reason::Opposite);
+                    let reasons: Vec<Reason> = opposite.into_iter().chain(like.reasons).collect();
+                    let reason = in_words(words, &reasons);
                     writeln!(out, "    #{} {} ({reason})", other.number(), visible_line(other.text()))?;
                 }
             }
@@ -88,7 +91,9 @@ fn rows(index: &Index<ContributionId>, notes: &[Note<'_>]) -> Vec<serde_json::Va
 }
 
 fn as_json(index: &Index<ContributionId>, notes: &[Note<'_>], note: &Note<'_>) -> serde_json::Value {
-    let mut like: Vec<ContributionId> = index.ranked(note.id(), NAMED).iter().map(|like| like.id).collect();
+    let ranked = index.ranked(note.id(), NAMED);
+    let opposite: Vec<ContributionId> = ranked.iter().filter(|like| like.opposite).map(|like| like.id).collect();
+    let mut like: Vec<ContributionId> = ranked.iter().map(|like| like.id).collect();
     let near = notes.iter().filter(|other| other.place.theme == note.place.theme);
     for other in near.chain(notes).map(|other| other.id()) {
         if like.len() >= LEAST {
@@ -104,5 +109,7 @@ fn as_json(index: &Index<ContributionId>, notes: &[Note<'_>], note: &Note<'_>) -
         "kind": note.contribution.kind().or_else(|| preset::kind(note.text())),
         "own_case": preset::is_own_case(note.text()),
         "like": like,
+        // Those of them that may be of the opposite mind.
+        "opposite": opposite,
     })
 }

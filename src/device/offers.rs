@@ -207,7 +207,7 @@ impl Offers {
         // Only who speaks of the same can disagree.
         let same_matter =
             |reason: &Reason| matches!(reason, Reason::Word(_) | Reason::Meaning { .. } | Reason::Corner { .. });
-        let opposite = offer.opposite && reasons.iter().any(same_matter);
+        let opposite = offer.opposed * 2.0 > offer.score && reasons.iter().any(same_matter);
         if opposite {
             reasons.push(Reason::Opposite);
         }
@@ -239,17 +239,22 @@ struct Gathering {
     likest: Target,
     score: f32,
     share: f32,
-    opposite: bool,
+    /// So much of the score is of the opposite mind.
+    opposed: f32,
 }
 
 impl Gathering {
     fn new(target: Target, ranked: &Ranked<Target>) -> Self {
-        Self { target, likest: ranked.id, score: ranked.score, share: FURTHER, opposite: ranked.opposite }
+        let opposed = if ranked.opposite { ranked.score } else { 0.0 };
+        Self { target, likest: ranked.id, score: ranked.score, share: FURTHER, opposed }
     }
 
     /// One more that lies there: several of a point speak louder than one, each less than the one before.
     fn join(&mut self, ranked: &Ranked<Target>) {
         self.score += self.share * ranked.score;
+        if ranked.opposite {
+            self.opposed += self.share * ranked.score;
+        }
         self.share *= FURTHER;
     }
 }

@@ -45,7 +45,7 @@ pub enum Half {
     HeldOut,
 }
 
-fn read<T: DeserializeOwned>(name: &str) -> Vec<T> {
+pub fn read<T: DeserializeOwned>(name: &str) -> Vec<T> {
     let path: PathBuf = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/likeness").join(name);
     let text = fs::read_to_string(path).expect("the labelled notes lie beside this file");
     text.lines().map(|line| serde_json::from_str(line).expect("each line is one labelled note")).collect()

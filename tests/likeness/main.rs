@@ -5,4 +5,5 @@
 mod collator;
 mod labelled;
 mod methods;
+mod stances;
 mod targets;

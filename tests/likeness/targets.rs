@@ -3,6 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use rundbord::language::kinds::{Kind, kind};
+use rundbord::language::language::Language;
+use rundbord::language::likeness::index::{Index, Said};
+use rundbord::language::likeness::lexicon::Lexicon;
 use rundbord::language::likeness::weights::Weights;
 use rundbord::language::own_case_cues::cues;
 
@@ -91,6 +94,29 @@ fn the_right_point_is_among_the_first_five_in_meetings_on_other_matters() {
         }
         let (marked, wrong, traps) = opposites(&town, None);
         println!("opposites: {:.0} % of {traps} marked, {:.0} % wrongly", marked * 100.0, wrong * 100.0);
+    }
+}
+
+/// In a few notes nothing but the meaning can bring those together that share no word.
+#[test]
+fn what_is_said_in_other_words_is_offered_among_a_few_notes_too() {
+    let pairs = [
+        ("Fast kontaktperson", "jeg ringer og får en ny hver gang"),
+        ("der skal ro på om natten", "for meget larm fra torvet"),
+        ("ingen steder at holde bilen ved lægen", "flere p-pladser"),
+        ("flere koncerter", "et museum mangler"),
+        ("når de fylder 18 mister de det hele", "bedre overgang fra barn til voksen"),
+        ("vi får ikke nok at vide", "mere information fra kommunen"),
+    ];
+    let said = |text: &str, table| Said { text: text.to_owned(), theme: 1, table: Some(table) };
+    let mut index = Index::new(Lexicon::new(Language::Da, &[]));
+    for (at, (one, other)) in pairs.iter().enumerate() {
+        index.add(2 * at, said(one, 1));
+        index.add(2 * at + 1, said(other, 2));
+    }
+    for id in 0..2 * pairs.len() {
+        let like: Vec<usize> = index.ranked(id, 2).iter().map(|like| like.id).collect();
+        assert!(like.contains(&(id ^ 1)), "{:?}: {like:?}", index.get(id));
     }
 }
 

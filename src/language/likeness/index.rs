@@ -195,7 +195,8 @@ impl<N: Copy + Eq + Hash> Index<N> {
                 *near *= self.place(said, &kept.said);
             }
         }
-        let stance = Stance::of(&said.text, &self.lexicon);
+        let known = own.and_then(|own| self.kept(own)).map(|kept| kept.stance.clone());
+        let stance = known.unwrap_or_else(|| Stance::of(&said.text, &self.lexicon));
         nearest(&near, most)
             .into_iter()
             .filter_map(|slot| {

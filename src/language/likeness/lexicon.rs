@@ -6,6 +6,7 @@ use rust_stemmers::{Algorithm, Stemmer};
 
 use crate::language::language::Language;
 use crate::language::likeness::normal::tokens;
+use crate::language::likeness::stance_words::StanceWords;
 use crate::language::likeness::typing::Spelling;
 
 macro_rules! list {
@@ -43,36 +44,24 @@ pub struct Lexicon {
     phrases: HashMap<String, Vec<Phrase>>,
     words: HashSet<String>,
     spelling: Spelling,
-    opposites: Vec<[Vec<Pattern>; 2]>,
-    /// Words that say no to what stands with them.
-    against: Vec<Pattern>,
-}
-
-/// A word as a list has it: exactly, by its stem, or by its beginning.
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Pattern {
-    Stem(String),
-    Beginning(String),
-}
-
-impl Pattern {
-    fn is(&self, key: &str, stem: &str) -> bool {
-        match self {
-            Self::Stem(own) => own == stem,
-            Self::Beginning(beginning) => key.starts_with(beginning),
-        }
-    }
+    stance_words: StanceWords,
 }
 
 impl Lexicon {
     /// The lists of the program for `language`, and the user's own lines of words that mean the same.
     pub fn new(language: Language, own: &[Vec<String>]) -> Self {
-        let (algorithm, stop, synonyms, opposites) = match language {
-            Language::Da => (Algorithm::Danish, list!("stop.da"), list!("synonyms.da"), list!("opposites.da")),
-            Language::En => (Algorithm::English, list!("stop.en"), list!("synonyms.en"), list!("opposites.en")),
+        let (algorithm, stop, synonyms) = match language {
+            Language::Da => (Algorithm::Danish, list!("stop.da"), list!("synonyms.da")),
+            Language::En => (Algorithm::English, list!("stop.en"), list!("synonyms.en")),
         };
+        let (stances, opposites) = match language {
+            Language::Da => (list!("stances.da"), list!("opposites.da")),
+            Language::En => (list!("stances.en"), list!("opposites.en")),
+        };
+        let stemmer = Stemmer::create(algorithm);
+        let stance_words = StanceWords::new(lines(stances), lines(opposites), |key| stemmer.stem(key).into_owned());
         let mut lexicon = Self {
-            stemmer: Stemmer::create(algorithm),
+            stemmer,
             stop: lines(stop).flat_map(tokens).map(|token| token.key).collect(),
             short_forms: HashMap::new(),
             meanings: Vec::new(),
@@ -81,8 +70,7 @@ impl Lexicon {
             phrases: HashMap::new(),
             words: HashSet::new(),
             spelling: Spelling::default(),
-            opposites: Vec::new(),
-            against: Vec::new(),
+            stance_words,
         };
         if language == Language::Da {
             for word in lines(list!("words.da")).flat_map(tokens) {
@@ -102,15 +90,6 @@ impl Lexicon {
         for words in own {
             if let Some(name) = words.first() {
                 lexicon.mean(name, false, words.iter().map(String::as_str));
-            }
-        }
-        for (one, other) in lines(opposites).filter_map(|line| line.split_once('|')) {
-            let side = |words: &str| words.split_whitespace().filter_map(|word| lexicon.pattern(word)).collect();
-            let [one, other]: [Vec<Pattern>; 2] = [side(one), side(other)];
-            if one.is_empty() {
-                lexicon.against.extend(other);
-            } else {
-                lexicon.opposites.push([one, other]);
             }
         }
         lexicon
@@ -155,15 +134,9 @@ impl Lexicon {
         &self.spelling
     }
 
-    /// Whether a word says no to what stands with it.
-    pub fn is_against(&self, key: &str, stem: &str) -> bool {
-        self.against.iter().any(|pattern| pattern.is(key, stem))
-    }
-
-    /// Which ways a note's words (key and stem) pull, for each pair of opposites: the one way, the other.
-    pub fn pulls(&self, words: &[(String, String)]) -> Vec<[bool; 2]> {
-        let has = |side: &[Pattern]| side.iter().any(|pattern| words.iter().any(|(key, stem)| pattern.is(key, stem)));
-        self.opposites.iter().map(|[one, other]| [has(one), has(other)]).collect()
+    /// The words by which a speaker takes sides.
+    pub fn stance_words(&self) -> &StanceWords {
+        &self.stance_words
     }
 
     fn know(&mut self, key: &str) {
@@ -195,11 +168,6 @@ impl Lexicon {
                 }
             }
         }
-    }
-
-    fn pattern(&self, word: &str) -> Option<Pattern> {
-        let key = tokens(word).into_iter().next()?.key;
-        Some(if word.ends_with('*') { Pattern::Beginning(key) } else { Pattern::Stem(self.stem(&key)) })
     }
 }
 
@@ -254,7 +222,7 @@ mod tests {
             let lexicon = Lexicon::new(language, &[]);
             assert!(lexicon.meanings.len() > 30);
             assert!(lexicon.meanings.iter().any(|meaning| meaning.corner) || language == Language::En);
-            assert!(lexicon.opposites.iter().all(|[one, other]| !one.is_empty() && !other.is_empty()));
+            assert!(lexicon.stance_words().axes() > 15);
             assert!(lexicon.is_stop(&lexicon.stop.iter().min().unwrap().clone()));
         }
     }

@@ -1,68 +1,347 @@
 //! For or against: two notes on one matter that pull in opposite directions are perhaps a dissent.
+//!
+//! A note is read clause by clause for what its speaker thinks of what is there (praise or complaint), what is wanted
+//! and what is not (more buses, no buses), and to which side it pulls where there are two (early or late). What is
+//! wanted decides before what is thought: who lacks buses and who complains of too few are of one mind.
 
-use crate::language::likeness::lexicon::Lexicon;
-use crate::language::likeness::normal::tokens;
+use std::collections::BTreeSet;
+
+use crate::language::kinds::{Kind, kind};
+use crate::language::likeness::clause::{Spoken, clauses};
+use crate::language::likeness::hearing::{Denial, Heard, Hearing};
+use crate::language::likeness::lexicon::{Lexicon, MeaningId};
+use crate::language::likeness::stance_words::Sign;
+
+/// Of a "more" or "fewer" so many words beside it are what there shall be more of.
+const NEAREST: usize = 2;
+/// Words that share so many letters at one end are of one matter: "vindmøller" and "møller".
+const SHARED_END: usize = 4;
 
 /// What a note wants of its matter.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Stance {
-    /// It says no: "skal ikke", "nej til", "for meget", "færre".
-    against: bool,
-    /// For each pair of opposites in the lexicon, whether it says the one and the other.
+    good: bool,
+    bad: bool,
+    /// It reads like a complaint, whatever its words.
+    complains: bool,
+    wants: Vec<Want>,
+    /// For each axis of the lists, whether it pulls to the left and to the right.
     pulls: Vec<[bool; 2]>,
+    /// It is well as it is: "lad det blive ved det".
+    as_is: bool,
+    /// What it says is not so: "får ikke svar".
+    denied: Vec<Matter>,
+    /// What it merely tells, and no wish or complaint.
+    told: Vec<Matter>,
 }
 
-/// Words after which a "not" is a wish and no complaint: "skal ikke", but "får ikke".
-#[rustfmt::skip]
-const WISHES: &[&str] = &[
-    "skal", "ma", "bor", "vil", "skulle", "ville", "onsker", "behover", "should", "must", "want", "do", "dont",
-];
-const NOT: &[&str] = &["ikke", "not", "never", "aldrig"];
-/// "for meget", "too many".
-#[rustfmt::skip]
-const EXCESS: &[(&str, &str)] = &[
-    ("for", "meget"), ("for", "mange"), ("for", "stor"), ("for", "store"), ("too", "much"), ("too", "many"),
-    ("ingen", "grund"), ("no", "need"), ("hellere", "end"),
-];
-const LATE: usize = 3;
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Force {
+    /// "should", or "no buses": so much is wished, and lacked, that it says little.
+    Mild,
+    /// "more", "fewer", "too few".
+    Weighing,
+    /// "no to", "keep", "must not".
+    Plain,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Want {
+    wanted: bool,
+    force: Force,
+    of: Vec<Matter>,
+}
+
+/// A word that is spoken of, with what it means.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Matter {
+    stem: String,
+    meanings: Vec<MeaningId>,
+}
+
+impl Matter {
+    fn is(&self, other: &Self) -> bool {
+        let (short, long) =
+            if self.stem.len() < other.stem.len() { (&self.stem, &other.stem) } else { (&other.stem, &self.stem) };
+        let within =
+            || short.len() >= SHARED_END && (long.starts_with(short.as_str()) || long.ends_with(short.as_str()));
+        short == long || within() || self.meanings.iter().any(|meaning| other.meanings.contains(meaning))
+    }
+}
+
+fn share(one: &[Matter], other: &[Matter]) -> bool {
+    one.iter().any(|matter| other.iter().any(|other| matter.is(other)))
+}
+
+impl Want {
+    /// Whether both speak of one matter, so that they agree or disagree. What is wanted plainly and of nothing named is
+    /// wanted of what the note is about.
+    fn meets(&self, other: &Self) -> bool {
+        let unnamed = |want: &Self| want.of.is_empty() && want.force == Force::Plain;
+        unnamed(self) || unnamed(other) || share(&self.of, &other.of)
+    }
+}
 
 impl Stance {
     pub fn of(text: &str, lexicon: &Lexicon) -> Self {
-        let words: Vec<String> = tokens(text).into_iter().map(|token| token.key).collect();
-        let is = |at: usize, list: &[&str]| words.get(at).is_some_and(|word| list.contains(&word.as_str()));
-        let mut no = 0;
-        for at in 0..words.len() {
-            let wished = || (1..=LATE).any(|back| at >= back && is(at - back, WISHES));
-            let enough = words.get(at + 1).is_some_and(|next| next == "nok" || next == "enough" || next == "kun");
-            // "ikke inddrage alle", "ikke alle vil": a refusal in short form.
-            let refused = || at == 0 && (is(at + 2, WISHES) || is_bare(&words[1..]));
-            if is(at, NOT) && (wished() || refused()) && !enough {
-                no += 1;
+        let known = lexicon.stance_words();
+        let complains = kind(text) == Some(Kind::Challenge);
+        let mut stance = Self { complains, pulls: vec![[false; 2]; known.axes()], ..Self::default() };
+        for words in clauses(text, |key| lexicon.stem(key)) {
+            // "Fint, men for dyrt": what comes after a "but" weighs more.
+            let turn = words.iter().position(|word| {
+                known.sign(std::slice::from_ref(word), 0).is_some_and(|spot| spot.says == Sign::Contrast)
+            });
+            let (first, second) = words.split_at(turn.unwrap_or(0));
+            for (words, turned) in [(first, false), (second, turn.is_some())] {
+                if !words.is_empty() {
+                    stance.hear(&Hearing::of(words, known), turned, lexicon);
+                }
             }
-            let stem = lexicon.stem(&words[at]);
-            no += usize::from(lexicon.is_against(&words[at], &stem) && !(at > 0 && is(at - 1, NOT)));
-            let next = words.get(at + 1).map(String::as_str);
-            no += usize::from(EXCESS.iter().any(|(one, other)| words[at] == *one && next == Some(other)));
         }
-        let stems: Vec<(String, String)> = words.into_iter().map(|key| (key.clone(), lexicon.stem(&key))).collect();
-        Self { against: no > 0, pulls: lexicon.pulls(&stems) }
+        stance
+    }
+
+    fn hear(&mut self, hearing: &Hearing<'_>, turned: bool, lexicon: &Lexicon) {
+        let mut clause = Self { pulls: vec![[false; 2]; self.pulls.len()], ..Self::default() };
+        let matters = Matters::of(hearing, lexicon);
+        for heard in &hearing.signs {
+            clause.take(heard, hearing, &matters);
+        }
+        for (at, denial) in &hearing.denials {
+            match denial {
+                Denial::Refusal => clause.want(false, Force::Plain, matters.refused(*at)),
+                Denial::Fact | Denial::Lack => {
+                    if *denial == Denial::Lack {
+                        clause.want(false, Force::Mild, matters.denied(*at));
+                    }
+                    clause.bad = true;
+                    clause.denied.extend(matters.denied(*at));
+                }
+            }
+        }
+        let pulled = hearing.pulled();
+        for pull in &pulled.pulls {
+            clause.pulls[pull.axis][pull.side] = true;
+        }
+        clause.bad |= pulled.bad;
+        clause.good |= pulled.good && !clause.bad;
+        let has_wish = hearing.signs.iter().any(|heard| matches!(heard.sign, Sign::Wish | Sign::Want));
+        if !clause.bad && !has_wish && clause.wants.is_empty() {
+            clause.told = matters.all();
+        }
+        self.join(clause, turned);
+    }
+
+    fn join(&mut self, clause: Self, turned: bool) {
+        if turned && (clause.good || clause.bad) {
+            (self.good, self.bad) = (false, false);
+        }
+        self.good |= clause.good;
+        self.bad |= clause.bad;
+        self.as_is |= clause.as_is;
+        for (own, pull) in self.pulls.iter_mut().zip(clause.pulls) {
+            own[0] |= pull[0];
+            own[1] |= pull[1];
+        }
+        self.wants.extend(clause.wants);
+        self.denied.extend(clause.denied);
+        self.told.extend(clause.told);
+    }
+
+    fn want(&mut self, wanted: bool, force: Force, of: Vec<Matter>) {
+        self.wants.push(Want { wanted, force, of });
+    }
+
+    fn take(&mut self, heard: &Heard, hearing: &Hearing<'_>, matters: &Matters) {
+        let at = heard.from();
+        let near = || matters.near(heard);
+        let all = || matters.all();
+        match (heard.sign, heard.turned) {
+            (Sign::Praise, false) if hearing.seems_bad(heard) => {}
+            (Sign::Praise, false) | (Sign::Complaint, true) => self.good |= !hearing.is_wished(at),
+            (Sign::Improve, false) if hearing.is_told(at) => self.good = true,
+            (Sign::Praise, true) | (Sign::Complaint, false) | (Sign::Improve, _) => self.bad = true,
+            // "stop mobning", "mindre larm", "for meget uro": it complains of what it names.
+            (Sign::Against | Sign::Less | Sign::Much, false) if hearing.is_of_a_complaint(heard) => self.bad = true,
+            // "ventelisten er afskaffet" is news.
+            (Sign::Against, false) if hearing.is_news(heard) => {}
+            // "nej til flere biler": what is refused is the more.
+            (Sign::More | Sign::Want | Sign::Less, false) if hearing.is_refused(heard) => {}
+            (Sign::Change, false) => self.bad = true,
+            (Sign::Reject, false) | (Sign::May, true) => {
+                self.bad = true;
+                self.want(false, Force::Plain, matters.all());
+            }
+            (Sign::Reject, true) => self.good = true,
+            (Sign::May, false) => self.want(true, Force::Plain, matters.all()),
+            (Sign::AsIs, false) => {
+                self.as_is = true;
+                self.want(true, Force::Plain, all());
+            }
+            (Sign::Keep, false) | (Sign::Against | Sign::Change, true) => self.want(true, Force::Plain, all()),
+            (Sign::Yes, false) => {
+                self.good = true;
+                self.want(true, Force::Plain, all());
+            }
+            (Sign::Against, false) | (Sign::AsIs | Sign::Keep | Sign::Yes, true) => {
+                self.want(false, Force::Plain, all())
+            }
+            (Sign::More, false) => self.want(true, Force::Weighing, near()),
+            (Sign::More, true) => self.want(false, Force::Plain, near()),
+            (Sign::Less, turned) => self.want(turned, Force::Weighing, near()),
+            (Sign::Few, false) | (Sign::Enough, true) => {
+                self.bad = true;
+                self.want(true, Force::Weighing, near());
+            }
+            (Sign::Much, false) => {
+                self.bad = true;
+                self.want(false, Force::Weighing, near());
+            }
+            (Sign::Enough, false) | (Sign::Few, true) => {
+                self.good = true;
+                self.want(false, Force::Weighing, all());
+            }
+            (Sign::Without, _) => self.want(false, Force::Weighing, near()),
+            (Sign::Want, false) => self.want(true, Force::Weighing, all()),
+            (Sign::Want, true) => self.want(false, Force::Plain, all()),
+            (Sign::Wish, _) => {
+                if !hearing.refuses_after(at) {
+                    self.want(true, Force::Mild, matters.all());
+                }
+            }
+            (Sign::Much, true) => {}
+            (Sign::Not | Sign::No | Sign::Instead | Sign::Last | Sign::Neutral | Sign::Contrast | Sign::Being, _) => {}
+        }
     }
 
     /// Whether notes on one matter say the opposite of each other.
     pub fn opposes(&self, other: &Self) -> bool {
-        let pull = self.pulls.iter().zip(&other.pulls).any(|(one, other)| {
+        let (apart, along) = self.on_axes(other);
+        if apart && !along {
+            return true;
+        }
+        let (against, with) = self.in_wants(other);
+        if against && !with && !along {
+            return true;
+        }
+        if self.is_content_as_it_is(other) || other.is_content_as_it_is(self) {
+            return true;
+        }
+        if along || with {
+            return false;
+        }
+        self.thinks_other(other) || self.denies(other) || other.denies(self)
+    }
+
+    /// Whether they pull to opposite sides on an axis, and whether to the same.
+    fn on_axes(&self, other: &Self) -> (bool, bool) {
+        let both = || self.pulls.iter().zip(&other.pulls);
+        let apart = both().any(|(one, other)| {
             matches!((one, other), ([true, false], [false, true]) | ([false, true], [true, false]))
         });
-        // Against what the other is for, or against the other way of what it is for, which is the same again.
-        (self.against != other.against) != pull
+        let along = both().any(|(one, other)| one == other && one[0] != one[1]);
+        (apart, along)
+    }
+
+    /// Whether one wants what the other does not, and whether both want the same.
+    fn in_wants(&self, other: &Self) -> (bool, bool) {
+        let (mut against, mut with) = (false, false);
+        for (one, other) in self.wants.iter().flat_map(|one| other.wants.iter().map(move |other| (one, other))) {
+            if one.meets(other) {
+                let mild =
+                    one.force.min(other.force) == Force::Mild && one.force != other.force && one.wanted == other.wanted;
+                // "ingen busser" is a lack as often as a ban.
+                let lack =
+                    |one: &Want, other: &Want| !one.wanted && one.force == Force::Mild && other.force != Force::Plain;
+                against |= one.wanted != other.wanted && !lack(one, other) && !lack(other, one);
+                with |= one.wanted == other.wanted && !mild && one.force.max(other.force) != Force::Mild;
+            }
+        }
+        (against, with)
+    }
+
+    /// Whether one is content with what the other complains of or wants away.
+    fn thinks_other(&self, other: &Self) -> bool {
+        let away = |stance: &Self| stance.wants.iter().any(|want| !want.wanted && want.force == Force::Plain);
+        let keeps = |stance: &Self| stance.wants.iter().any(|want| want.wanted && want.force == Force::Plain);
+        let content = |stance: &Self| stance.good && !stance.bad && !away(stance);
+        let discontent = |stance: &Self| !stance.good && (stance.bad || stance.complains || away(stance));
+        let one_way = |one: &Self, other: &Self| {
+            content(one) && discontent(other) && !keeps(other)
+                || keeps(one) && !one.bad && !away(one) && other.bad && !other.good && !away(other) && !keeps(other)
+        };
+        one_way(self, other) || one_way(other, self)
+    }
+
+    /// Whether it lets be what is, while the other wishes for something and praises nothing.
+    fn is_content_as_it_is(&self, other: &Self) -> bool {
+        let wishes = || other.wants.iter().any(|want| want.wanted && want.force < Force::Plain);
+        self.as_is && !self.bad && !other.good && !other.as_is && wishes()
+    }
+
+    /// Whether it says that what the other merely tells or calls for is not so, or shall not be.
+    fn denies(&self, other: &Self) -> bool {
+        let refuses = |want: &Want| !want.wanted && want.force == Force::Plain && share(&want.of, &other.told);
+        !other.bad && (share(&self.denied, &other.told) || self.wants.iter().any(refuses))
     }
 }
 
-/// Whether the words begin with a verb in its bare form ("inddrage", "bygge"): a call, and no report.
-fn is_bare(words: &[String]) -> bool {
-    words.first().is_some_and(|word| word.ends_with('e') && !matches!(word.as_str(), "alle" | "mange" | "hele" | "de"))
-}
+/// The words of a clause that are spoken of, with their places.
+struct Matters(Vec<(usize, Matter)>);
 
+impl Matters {
+    fn of(hearing: &Hearing<'_>, lexicon: &Lexicon) -> Self {
+        let signs: BTreeSet<usize> = hearing.signs.iter().flat_map(|heard| heard.places.iter().copied()).collect();
+        let spoken = |(at, word): (usize, &Spoken)| {
+            let named = !signs.contains(&at) && !lexicon.is_stop(&word.key) && word.key.len() > 1;
+            named.then(|| {
+                let meanings =
+                    lexicon.meanings(&word.key, &word.stem).filter(|id| !lexicon.meaning(*id).corner).collect();
+                (at, Matter { stem: word.stem.clone(), meanings })
+            })
+        };
+        Self(hearing.words.iter().enumerate().filter_map(spoken).collect())
+    }
+
+    /// All of the clause: "nej til busser", "busserne skal væk".
+    fn all(&self) -> Vec<Matter> {
+        self.0.iter().map(|(_, matter)| matter.clone()).collect()
+    }
+
+    fn after(&self, at: usize) -> Vec<Matter> {
+        self.0.iter().filter(|(place, _)| *place > at).map(|(_, matter)| matter.clone()).collect()
+    }
+
+    fn before(&self, at: usize) -> Vec<Matter> {
+        self.0.iter().filter(|(place, _)| *place < at).map(|(_, matter)| matter.clone()).collect()
+    }
+
+    /// What is refused at a "not": what follows, or else what comes before, as "byg" in "byg ikke".
+    fn refused(&self, at: usize) -> Vec<Matter> {
+        let after = self.after(at);
+        if after.is_empty() || at == 1 { self.before(at) } else { after }
+    }
+
+    /// What is said not to be so at a "not": the verb before it and the first word after it.
+    fn denied(&self, at: usize) -> Vec<Matter> {
+        let before = self.0.iter().filter(|(place, _)| place + 1 == at);
+        let after = self.0.iter().find(|(place, _)| *place > at);
+        // In other words it might as well be another thing.
+        before.chain(after).map(|(_, matter)| Matter { meanings: Vec::new(), ..matter.clone() }).collect()
+    }
+
+    /// The few that follow, or else the few that come before: "flere busser", "busser er der nok af".
+    fn near(&self, heard: &Heard) -> Vec<Matter> {
+        let mut after = self.after(heard.from());
+        if after.is_empty() {
+            let before = self.before(heard.from());
+            return before[before.len().saturating_sub(NEAREST)..].to_vec();
+        }
+        after.truncate(NEAREST);
+        after
+    }
+}
 #[cfg(test)]
 mod tests {
     use crate::language::language::Language;
@@ -82,6 +361,11 @@ mod tests {
             ("flere skilte", "færre skilte"),
             ("saml tilbuddene ét sted", "tilbuddene skal blive lokale"),
             ("egenbetaling er rimelig", "det skal være gratis"),
+            ("Maden er for kedelig", "maden er rigtig god, rør den ikke"),
+            ("bussen kommer aldrig til tiden", "bussen kommer til tiden"),
+            ("luk de små skoler", "de små skoler må ikke lukkes"),
+            ("det er blevet meget nemmere", "det er blevet sværere"),
+            ("ventetiden er helt ok", "ventetiden er alt for lang"),
         ] {
             assert!(opposed(one, other), "{one} / {other}");
             assert!(opposed(other, one), "{other} / {one}");
@@ -95,6 +379,11 @@ mod tests {
             ("der er ikke busser nok", "flere busser"),
             ("brevene er ikke til at forstå", "skriv på let dansk"),
             ("nej til brochurer", "drop brochurerne"),
+            ("der er for lidt information", "vi får ikke nok at vide"),
+            ("for mange vikarer", "færre vikarer"),
+            ("luk ikke skolen", "skolen skal bevares"),
+            ("biblioteket lukker for tidligt", "længere åbningstid"),
+            ("maden er god, men der er for lidt", "større portioner"),
         ] {
             assert!(!opposed(one, other), "{one} / {other}");
         }
