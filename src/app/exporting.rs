@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, Utc};
 
 use crate::app::problem::AppError;
+use crate::device::unlooked;
 use crate::documents::edition::{Audience, State};
 use crate::documents::export::documents;
 use crate::documents::file_name::named;
@@ -73,6 +74,8 @@ pub struct Exported {
     pub without_who: usize,
     pub without_when: usize,
     pub own_cases: usize,
+    /// The numbers of the notes that look like own cases and that nobody has looked at.
+    pub unlooked: Vec<String>,
 }
 
 /// Where documents go when nobody said: a folder of the record's name where the command was given.
@@ -130,6 +133,7 @@ pub fn export(
         without_who: report.lacking(Missing::Who),
         without_when: report.lacking(Missing::When),
         own_cases: meeting.own_cases.standing().count(),
+        unlooked: unlooked::own_cases(meeting),
     })
 }
 

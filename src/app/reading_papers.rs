@@ -5,6 +5,7 @@ use crate::app::exporting::{self, Order};
 use crate::app::plain::export_in_words;
 use crate::app::problem_words;
 use crate::app::session::Session;
+use crate::device::unlooked;
 use crate::documents::edition::{Audience, State};
 use crate::documents::export::{Document, documents};
 use crate::documents::format::Format;
@@ -69,6 +70,7 @@ fn papers(document: usize, edition: Edition, session: &Session, words: &Words) -
         folder: session.papers.folder(session.record()).display().to_string(),
         base: session.papers.base(),
         formats: session.papers.offered(words),
+        unlooked: unlooked::in_words(words, &unlooked::own_cases(meeting)).unwrap_or_default(),
         trouble: None,
     }
 }

@@ -13,6 +13,7 @@ use crate::app::system_clock::SystemClock;
 use crate::cli::call::{Call, Touch};
 use crate::cli::report::{self, DAMAGED};
 use crate::cli::say::say;
+use crate::device::unlooked;
 use crate::documents::edition::{Audience, State};
 use crate::documents::format::Format;
 use crate::language::words::Words;
@@ -87,6 +88,9 @@ impl Export {
         let now = SystemClock::new().read().wall;
         let exported = exporting::export(meeting, &reading.path, &words, now, &order)?;
         tell(&words, &exported, self.json)?;
+        if let Some(told) = unlooked::in_words(&words, &exported.unlooked) {
+            eprintln!("{told}");
+        }
         match &reading.damage {
             None => Ok(ExitCode::SUCCESS),
             Some(damage) => {
@@ -106,6 +110,7 @@ fn tell(words: &Words, exported: &Exported, json: bool) -> Result<(), AppError> 
             "missing_who": exported.without_who,
             "missing_when": exported.without_when,
             "own_cases": exported.own_cases,
+            "unlooked_own_cases": exported.unlooked,
         });
         return say(&value.to_string());
     }

@@ -15,6 +15,7 @@ use crate::cli::say::say;
 use crate::device::intent::Intent;
 use crate::device::refusing;
 use crate::device::reply::Reply;
+use crate::device::unlooked;
 use crate::domain::command::Command;
 use crate::domain::contribution::{ContributionCommand, Place};
 use crate::domain::id::{TableNumber, ThemeId};
@@ -22,9 +23,11 @@ use crate::domain::number::Number;
 use crate::domain::refusal::Refusal;
 use crate::domain::table::TableCommand;
 use crate::domain::theme::ThemeCommand;
-use crate::intake::notes::{NoteLine, read};
+use crate::intake::note_columns::{Columns, Guess};
+use crate::intake::notes::{NoteLine, Notes, Wrong, read};
 use crate::language::folding::search_key;
 use crate::language::visible::visible_line;
+use crate::language::words::Words;
 
 #[derive(Debug, Args)]
 pub struct Import {
@@ -44,8 +47,18 @@ impl Import {
         let bytes =
             fs::read(&self.notes).map_err(|reason| AppError::FileUnread { path: self.notes.clone(), reason })?;
         let path = || self.notes.clone();
-        let lines = read(&bytes).map_err(|problems| AppError::Notes { path: path(), problems })?;
+        let refused = |problems| AppError::Notes { path: path(), problems };
+        // What is wrong whatever the themes are called is told before the meeting is opened.
+        if let Err(problems) = read(&bytes, &[])
+            && problems.iter().any(|problem| problem.wrong != Wrong::NoHeading)
+        {
+            return Err(refused(problems));
+        }
         let (mut session, _) = opening::open(chosen, &self.touch.file)?;
+        let Notes { lines, guess } = read(&bytes, &known_themes(&session)).map_err(refused)?;
+        if let Some(guess) = &guess {
+            eprintln!("{}", guessed(words, guess));
+        }
         let mut desk = Desk { written: already(&session), ..Desk::default() };
         session.hold_back();
         let mut refused = Vec::new();
@@ -71,8 +84,33 @@ impl Import {
         for title in &desk.added {
             say(&words.say("cli-imported-theme", &[("title", visible_line(title).into())]))?;
         }
+        if let Some(told) = unlooked::in_words(words, &unlooked::own_cases(session.device.meeting())) {
+            eprintln!("{told}");
+        }
         Ok(ExitCode::SUCCESS)
     }
+}
+
+/// How the meeting's themes are named in a list: by title, by number, by id.
+fn known_themes(session: &Session) -> Vec<String> {
+    let themes = &session.device.meeting().themes;
+    themes
+        .all()
+        .flat_map(|theme| [themes.title(theme).to_owned(), theme.id.0.clone(), theme.number.to_string()])
+        .filter(|name| !name.is_empty())
+        .collect()
+}
+
+/// What the columns were taken for, counted from 1.
+fn guessed(words: &Words, guess: &Guess) -> String {
+    let Columns { table, theme, text, .. } = guess.columns;
+    let told = [
+        ("table", (table + 1).into()),
+        ("text", (text + 1).into()),
+        ("theme", theme.map_or(0, |theme| theme + 1).into()),
+        ("heading", usize::from(guess.heading).into()),
+    ];
+    words.say("cli-import-guessed", &told)
 }
 
 /// Table, theme and words of a note, and how many such notes there are.

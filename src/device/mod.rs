@@ -39,6 +39,7 @@ pub mod summing_up;
 pub mod telling;
 pub mod tidings;
 pub mod typed;
+pub mod unlooked;
 pub mod unread;
 pub mod view;
 pub mod wish;

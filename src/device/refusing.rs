@@ -64,6 +64,9 @@ pub fn refusal(words: &Words, view: &View<'_>, refusal: &Refusal) -> String {
         Refusal::ThemeInUse { notes } => words.say("refused-theme-in-use", &[("notes", (*notes).into())]),
         Refusal::NoSuchQuestion => words.word("refused-no-such-question"),
         Refusal::NoSuchPoint => words.word("refused-no-such-point"),
+        Refusal::PointMerged { point, into } => {
+            words.say("refused-point-merged", &[("point", point.to_string().into()), ("into", into.to_string().into())])
+        }
         Refusal::PointIntoItself => words.word("refused-point-into-itself"),
         Refusal::NothingToErase => words.word("refused-nothing-to-erase"),
         Refusal::NothingToSplit => words.word("refused-nothing-to-split"),

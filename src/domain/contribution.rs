@@ -393,4 +393,10 @@ impl<'a> Note<'a> {
     pub fn text(self) -> &'a str {
         self.contribution.text()
     }
+
+    /// Whether a person had it in hand since it was written: reworded, starred, or given a kind.
+    pub fn is_looked_at(self) -> bool {
+        let Contribution { text, kind, starred, .. } = self.contribution;
+        [text.stamp(), kind.stamp(), starred.stamp()].into_iter().any(|stamp| stamp > self.written.stamp)
+    }
 }

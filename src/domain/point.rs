@@ -385,7 +385,9 @@ impl Points {
     }
 
     fn found(&self, id: PointId) -> Result<PointView<'_>, Refusal> {
-        self.get(id).filter(|_| self.now(id) == Some(id)).ok_or(Refusal::NoSuchPoint)
+        let (view, now) = self.get(id).zip(self.now(id)).ok_or(Refusal::NoSuchPoint)?;
+        let into = self.number_of(now).filter(|_| now != id).cloned();
+        into.map_or(Ok(view), |into| Err(Refusal::PointMerged { point: view.made.number.clone(), into }))
     }
 
     fn next_number(&self, mark: &Mark) -> Number {

@@ -65,6 +65,11 @@ pub enum Refusal {
     },
     NoSuchQuestion,
     NoSuchPoint,
+    /// Part of another since they were merged; nothing is done to it by itself.
+    PointMerged {
+        point: Number,
+        into: Number,
+    },
     PointIntoItself,
     /// A point must keep or get at least one note for a split.
     NothingToSplit,

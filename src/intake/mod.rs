@@ -2,6 +2,7 @@
 
 pub mod encoding;
 pub mod invitation;
+pub mod note_columns;
 pub mod notes;
 pub mod participants;
 pub mod programme;

@@ -5,7 +5,9 @@ use serde_json::{Map, Value};
 use crate::domain::refusal::Refusal;
 use crate::domain::text;
 use crate::intake::encoding::decode;
+use crate::intake::note_columns::{Columns, Guess, PARTED, TABLE, TEXT, THEME, guess, place, table_number};
 use crate::language::folding::search_key;
+use crate::language::visible::visible_line;
 use crate::language::words::Words;
 
 /// A larger file is no list of notes. Bytes.
@@ -35,6 +37,10 @@ pub enum Wrong {
     TooLarge,
     /// The bytes are no text.
     NotText,
+    /// A workbook of a spreadsheet program.
+    Workbook,
+    /// No heading, and what stands in the columns does not tell which is which.
+    NoHeading,
     /// Neither JSON objects nor a table with the columns needed.
     NoColumn {
         name: &'static str,
@@ -59,26 +65,48 @@ pub enum Wrong {
     },
 }
 
+/// The notes of a file, and what its columns were taken for where no heading said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notes {
+    pub lines: Vec<NoteLine>,
+    pub guess: Option<Guess>,
+}
+
 /// Reads a file of notes; nothing of it is taken where anything is wrong.
 ///
-/// A file that begins with `{` is JSON, an object a line; anything else is a table with a heading. Fields that are not
-/// asked for are left alone: a spreadsheet has more columns than these.
-pub fn read(bytes: &[u8]) -> Result<Vec<NoteLine>, Vec<Problem>> {
+/// A file that begins with `{` is JSON, an object a line; anything else is a table, with a heading or with columns that
+/// tell what they are. `themes` are the titles and numbers of the meeting's themes. Fields that are not asked for are
+/// left alone: a spreadsheet has more columns than these.
+pub fn read(bytes: &[u8], themes: &[String]) -> Result<Notes, Vec<Problem>> {
     let whole = |wrong| vec![Problem { line: 1, wrong }];
     if bytes.len() > LARGEST {
         return Err(whole(Wrong::TooLarge));
     }
+    if is_workbook(bytes) {
+        return Err(whole(Wrong::Workbook));
+    }
     let decoded = decode(bytes).map_err(|_| whole(Wrong::NotText))?.text;
-    let rows = if decoded.trim_start().starts_with('{') { json_lines(&decoded) } else { table(&decoded)? };
-    let mut notes = Vec::new();
+    let (rows, guess) = match decoded.trim_start().starts_with('{') {
+        true => (json_lines(&decoded), None),
+        false => table(&decoded, themes)?,
+    };
+    let mut lines = Vec::new();
     let mut problems = Vec::new();
     for (line, row) in rows {
         match row.and_then(|row| row.checked(line)) {
-            Ok(note) => notes.push(note),
+            Ok(note) => lines.push(note),
             Err(wrong) => problems.push(Problem { line, wrong }),
         }
     }
-    if problems.is_empty() { Ok(notes) } else { Err(problems) }
+    if problems.is_empty() { Ok(Notes { lines, guess }) } else { Err(problems) }
+}
+
+/// XLSX and ODS are packed files that name their kind; XLS is of the older kind that begins so.
+fn is_workbook(bytes: &[u8]) -> bool {
+    let head = &bytes[..bytes.len().min(4096)];
+    let names = |name: &[u8]| bytes.windows(name.len()).any(|window| window == name);
+    head.starts_with(&[0xD0, 0xCF, 0x11, 0xE0])
+        || head.starts_with(b"PK\x03\x04") && (names(b"xl/workbook") || names(b"opendocument.spreadsheet"))
 }
 
 /// A row before it is checked.
@@ -93,7 +121,7 @@ type Rows = Vec<(usize, Result<Row, Wrong>)>;
 
 impl Row {
     fn checked(self, line: usize) -> Result<NoteLine, Wrong> {
-        let table = table_number(&self.table)?;
+        let table = table_of(&self.table)?;
         let text = text::note(&self.text).map_err(|refusal| match refusal {
             Refusal::TextTooLong { found, limit } => Wrong::TextTooLong { found, limit },
             _ => Wrong::NoText,
@@ -103,17 +131,12 @@ impl Row {
     }
 }
 
-/// "3", "bord 3", "Table 3".
-fn table_number(found: &str) -> Result<u16, Wrong> {
-    let key = search_key(found);
-    if key.is_empty() {
+/// The number of the table as it is written.
+fn table_of(found: &str) -> Result<u16, Wrong> {
+    if search_key(found).is_empty() {
         return Err(Wrong::NoTable);
     }
-    let bare = ["bord", "table"].iter().find_map(|word| key.strip_prefix(word)).unwrap_or(&key);
-    match bare.trim_matches([' ', '.', ':', '#']).parse::<u16>() {
-        Ok(number) if number > 0 => Ok(number),
-        _ => Err(Wrong::Table { found: found.chars().take(40).collect() }),
-    }
+    table_number(found).ok_or_else(|| Wrong::Table { found: found.chars().take(40).collect() })
 }
 
 fn json_lines(text: &str) -> Rows {
@@ -139,57 +162,8 @@ fn plain(value: &Value) -> String {
     }
 }
 
-/// What a column is called, the likeliest first; a municipality's own list has other words than ours.
-const TABLE: &[&str] = &["table", "bord", "bordnummer", "bordnr", "gruppe", "gruppenr", "gruppenummer", "group"];
-const THEME: &[&str] =
-    &["theme", "tema", "emne", "topic", "subject", "fokusområde", "overskrift", "kategori", "spørgsmål", "question"];
-const TEXT: &[&str] = &[
-    "text",
-    "tekst",
-    "indlæg",
-    "note",
-    "bidrag",
-    "pointe",
-    "input",
-    "udsagn",
-    "kommentar",
-    "kommentarer",
-    "comment",
-    "bemærkning",
-    "bemærkninger",
-    "udtalelse",
-    "besvarelse",
-    "svar",
-    "forslag",
-    "beskrivelse",
-    "indhold",
-    "stikord",
-];
-/// What may stand beside it: "Bord nr.", "Bordets nummer".
-const BESIDE: &[&str] = &["nr", "no", "nummer", "number", "fra", "id", "i", "stikordsform"];
 /// So many lines may stand over the heading: a title, a date, an empty one.
 const OVER_HEADING: usize = 10;
-const PARTED: [char; 3] = [';', '\t', ','];
-
-/// Which column is which.
-#[derive(Clone, Copy, Debug)]
-struct Columns {
-    table: usize,
-    theme: Option<usize>,
-    text: usize,
-    count: usize,
-}
-
-/// The place of the column of one of these names.
-fn place(columns: &[String], names: &[&str]) -> Option<usize> {
-    let wanted: Vec<String> = names.iter().map(|name| search_key(name)).collect();
-    let is = |column: &String, name: &String| {
-        let mut words = column.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).peekable();
-        words.peek().is_some_and(|first| first == name)
-            && words.all(|word| BESIDE.contains(&word) || wanted.iter().any(|name| name == word))
-    };
-    wanted.iter().find_map(|name| columns.iter().position(|column| is(column, name)))
-}
 
 fn heading(line: &str, parted: char) -> Vec<String> {
     let mut reader = reader(line, parted);
@@ -200,28 +174,26 @@ fn reader(text: &str, parted: char) -> csv::Reader<&[u8]> {
     csv::ReaderBuilder::new().delimiter(parted as u8).flexible(true).from_reader(text.as_bytes())
 }
 
-impl Columns {
-    fn of(columns: &[String]) -> Option<Self> {
-        let (table, text) = (place(columns, TABLE)?, place(columns, TEXT)?);
-        Some(Self { table, theme: place(columns, THEME).filter(|at| *at != text), text, count: columns.len() })
-    }
-}
-
-fn table(text: &str) -> Result<Rows, Vec<Problem>> {
-    // Danish Excel parts fields by semicolons, because a comma is in every price.
+fn table(text: &str, themes: &[String]) -> Result<(Rows, Option<Guess>), Vec<Problem>> {
     let mut over = 0;
-    let mut found = None;
     for (at, line) in text.split_inclusive('\n').take(OVER_HEADING).enumerate() {
-        let columns = PARTED.into_iter().find_map(|sign| Some((sign, Columns::of(&heading(line, sign))?)));
+        let columns = PARTED.into_iter().find_map(|sign| Some((sign, Columns::named(&heading(line, sign))?)));
         if let Some((sign, columns)) = columns {
-            found = Some((at, over, sign, columns));
-            break;
+            return Ok((rows(&text[over..], at, sign, columns, true), None));
         }
         over += line.len();
     }
-    let Some((lines_over, over, parted, columns)) = found else { return Err(without_columns(text)) };
-    let text = &text[over..];
-    let mut reader = reader(text, parted);
+    let guess = guess(text, themes).ok_or_else(|| without_columns(text))?;
+    Ok((rows(text, 0, guess.parted, guess.columns, guess.heading), Some(guess)))
+}
+
+/// The rows of a table; `lines_over` lines of the file stand above its text.
+fn rows(text: &str, lines_over: usize, parted: char, columns: Columns, heading: bool) -> Rows {
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(parted as u8)
+        .flexible(true)
+        .has_headers(heading)
+        .from_reader(text.as_bytes());
     let mut rows = Vec::new();
     let (mut line, mut counted) = (lines_over + 1, 0);
     for record in reader.records() {
@@ -244,7 +216,7 @@ fn table(text: &str) -> Result<Rows, Vec<Problem>> {
         };
         rows.push((line, row));
     }
-    Ok(rows)
+    rows
 }
 
 /// What the first line that has fields lacks.
@@ -255,6 +227,9 @@ fn without_columns(text: &str) -> Vec<Problem> {
         numbered.find(|(_, line)| has_fields(line)).unwrap_or((1, text.lines().next().unwrap_or_default()));
     let parted = PARTED.into_iter().max_by_key(|sign| (head.matches(*sign).count(), *sign == ';')).unwrap_or(';');
     let columns = heading(head, parted);
+    if [TABLE, THEME, TEXT].iter().all(|names| place(&columns, names).is_none()) {
+        return vec![Problem { line, wrong: Wrong::NoHeading }];
+    }
     let said = |absent: &(&[&str], &'static str)| place(&columns, absent.0).is_none();
     let needed: [(&[&str], &'static str); 2] = [(TABLE, "table"), (TEXT, "text")];
     let names: Vec<&str> = head.split(parted).map(|name| name.trim().trim_matches('"')).collect();
@@ -269,15 +244,20 @@ impl Problem {
         let what = match &self.wrong {
             Wrong::TooLarge => words.word("intake-too-large"),
             Wrong::NotText => words.word("intake-not-text"),
+            Wrong::Workbook => words.word("intake-workbook"),
+            Wrong::NoHeading => {
+                let known = |names: &[&str]| names.join(", ");
+                let told =
+                    [("tables", known(TABLE).into()), ("themes", known(THEME).into()), ("texts", known(TEXT).into())];
+                words.say("intake-no-heading", &told)
+            }
             Wrong::NoColumn { name, found } => {
-                let found = crate::language::visible::visible_line(found);
+                let found = visible_line(found);
                 words.say("intake-no-column", &[("name", (*name).into()), ("found", found.into())])
             }
             Wrong::NotJson => words.word("intake-not-json"),
             Wrong::NoTable => words.word("intake-no-table"),
-            Wrong::Table { found } => {
-                words.say("intake-table", &[("found", crate::language::visible::visible_line(found).into())])
-            }
+            Wrong::Table { found } => words.say("intake-table", &[("found", visible_line(found).into())]),
             Wrong::NoText => words.word("intake-no-text"),
             Wrong::TextTooLong { found, limit } => {
                 words.say("intake-text-too-long", &[("found", (*found).into()), ("limit", (*limit).into())])
@@ -295,51 +275,83 @@ mod tests {
     use proptest::prelude::proptest;
 
     use crate::intake::notes::{NoteLine, Problem, Wrong, read};
+    use crate::language::language::Language;
+    use crate::language::words::Words;
 
     fn note(line: usize, table: u16, theme: &str, text: &str) -> NoteLine {
         let theme = Some(theme.to_owned()).filter(|theme| !theme.is_empty());
         NoteLine { line, table, theme, text: text.to_owned() }
     }
 
+    fn taken(bytes: &[u8]) -> Result<Vec<NoteLine>, Vec<Problem>> {
+        read(bytes, &[]).map(|notes| notes.lines)
+    }
+
+    #[test]
+    fn a_table_without_a_heading_is_notes_from_its_first_line_and_says_what_it_was_taken_for() {
+        let file = "1;Kørsel;ingen bus om aftenen\r\n2;Kørsel;\"bussen; den er fuld\"\r\n";
+        let notes = read(file.as_bytes(), &["Kørsel".to_owned()]).unwrap();
+        let expected = vec![note(1, 1, "Kørsel", "ingen bus om aftenen"), note(2, 2, "Kørsel", "bussen; den er fuld")];
+        assert_eq!(notes.lines, expected);
+        assert_eq!(notes.guess.map(|guess| (guess.columns.table, guess.columns.text)), Some((0, 2)));
+        let headed = read("Hvor;Hvad blev sagt\n1;ingen bus\n2;bussen er fuld\n".as_bytes(), &[]).unwrap();
+        assert_eq!(headed.lines, vec![note(2, 1, "", "ingen bus"), note(3, 2, "", "bussen er fuld")]);
+    }
+
+    #[test]
+    fn a_table_that_does_not_tell_and_a_workbook_are_refused_with_what_would_do() {
+        let words = Words::new(Language::Da);
+        let said = |bytes: &[u8]| -> String {
+            let problems = read(bytes, &[]).unwrap_err();
+            problems.iter().map(|problem| problem.say(&words)).collect()
+        };
+        let unknown = said("1;2;der er langt\n2;1;bussen er fuld\n".as_bytes());
+        assert!(unknown.contains("Linje 1") && unknown.contains("bord") && unknown.contains("kommentar"), "{unknown}");
+        for workbook in [&b"PK\x03\x04....xl/workbook.xml"[..], b"\xD0\xCF\x11\xE0...."] {
+            assert!(said(workbook).contains("CSV"), "{}", said(workbook));
+        }
+        assert_eq!(taken(b"PK\x03\x04\0\0word/document.xml\0\x81").unwrap_err()[0].wrong, Wrong::NotText);
+    }
+
     #[test]
     fn lines_of_json_are_notes() {
         let file = "\u{feff}{\"table\":3,\"theme\":\"Kørsel\",\"text\":\"ingen bus\"}\n\n{\"table\":\"Bord 4\",\"theme\":2,\"text\":\" a\\nb \",\"by\":\"x\"}\n";
-        assert_eq!(read(file.as_bytes()), Ok(vec![note(1, 3, "Kørsel", "ingen bus"), note(3, 4, "2", "a\nb")]));
+        assert_eq!(taken(file.as_bytes()), Ok(vec![note(1, 3, "Kørsel", "ingen bus"), note(3, 4, "2", "a\nb")]));
     }
 
     #[test]
     fn a_table_as_danish_excel_saves_it_is_notes() {
         let expected = vec![note(2, 1, "Kørsel", "siger; \"nej\""), note(3, 12, "", "på\nto linjer")];
         let file = "Bord;Tema;Indlæg;Dato\r\n1;Kørsel;\"siger; \"\"nej\"\"\";\r\n12;;\"på\nto linjer\";7/4\r\n;;;\r\n";
-        assert_eq!(read(file.as_bytes()), Ok(expected.clone()));
+        assert_eq!(taken(file.as_bytes()), Ok(expected.clone()));
         let old: Vec<u8> = file.chars().map(|c| u8::try_from(c as u32).unwrap()).collect();
-        assert_eq!(read(&old), Ok(expected));
-        assert_eq!(read(b"text,table\nhej,2\n"), Ok(vec![note(2, 2, "", "hej")]));
+        assert_eq!(taken(&old), Ok(expected));
+        assert_eq!(taken(b"text,table\nhej,2\n"), Ok(vec![note(2, 2, "", "hej")]));
     }
 
     #[test]
     fn a_municipalitys_own_list_is_notes_too() {
         let expected = vec![note(2, 3, "Kørsel", "ingen bus")];
         for head in ["Bord nr.;Emne;Kommentar", "GRUPPE;Spørgsmål;Udsagn", "\"Bordnr\";Tema/emne;\"Bemærkninger\""] {
-            assert_eq!(read(format!("{head}\r\n3;Kørsel;ingen bus\r\n").as_bytes()), Ok(expected.clone()), "{head}");
+            assert_eq!(taken(format!("{head}\r\n3;Kørsel;ingen bus\r\n").as_bytes()), Ok(expected.clone()), "{head}");
         }
         let under = "sep=;\r\nBorgermøde den 12. marts;;\r\n;;\r\nBord;Tema;Indlæg\r\n3;Kørsel;ingen bus\r\n";
-        assert_eq!(read(under.as_bytes()), Ok(vec![note(5, 3, "Kørsel", "ingen bus")]));
+        assert_eq!(taken(under.as_bytes()), Ok(vec![note(5, 3, "Kørsel", "ingen bus")]));
         // The text itself is taken before what is said of it.
-        assert_eq!(read(b"bord;kommentar;tekst\n3;nej;ja\n"), Ok(vec![note(2, 3, "", "ja")]));
+        assert_eq!(taken(b"bord;kommentar;tekst\n3;nej;ja\n"), Ok(vec![note(2, 3, "", "ja")]));
     }
 
     #[test]
     fn every_mistake_is_told_with_its_line() {
         let file = "{\"table\":0,\"text\":\"a\"}\n{\"text\":\"b\"}\nx\n{\"table\":1,\"text\":\"\"}\n{\"table\":1,\"text\":\"god\"}";
         let wrong: Vec<(usize, Wrong)> =
-            read(file.as_bytes()).unwrap_err().into_iter().map(|problem| (problem.line, problem.wrong)).collect();
+            taken(file.as_bytes()).unwrap_err().into_iter().map(|problem| (problem.line, problem.wrong)).collect();
         let zero = Wrong::Table { found: "0".into() };
         assert_eq!(wrong, [(1, zero), (2, Wrong::NoTable), (3, Wrong::NotJson), (4, Wrong::NoText)]);
         let missing = Problem { line: 1, wrong: Wrong::NoColumn { name: "text", found: "bord, tema".into() } };
-        assert_eq!(read(b"bord;tema\n1;2\n"), Err(vec![missing]));
+        assert_eq!(taken(b"bord;tema\n1;2\n"), Err(vec![missing]));
         assert_eq!(
-            read(b"bord;tekst\n1;a;b\n"),
+            taken(b"bord;tekst\n1;a;b\n"),
             Err(vec![Problem { line: 2, wrong: Wrong::Fields { found: 3, expected: 2 } }])
         );
     }
@@ -347,13 +359,15 @@ mod tests {
     proptest! {
         #[test]
         fn any_bytes_are_notes_or_mistakes_but_never_a_panic(bytes: Vec<u8>) {
-            let _ = read(&bytes);
+            let _ = read(&bytes, &[]);
         }
 
         #[test]
         fn any_text_is_a_table_or_mistakes(text: String) {
-            let _ = read(format!("bord;tekst\n{text}").as_bytes());
-            let _ = read(format!("{{{text}").as_bytes());
+            let _ = read(format!("bord;tekst\n{text}").as_bytes(), &[]);
+            let _ = read(text.as_bytes(), &["a".to_owned()]);
+            let _ = read(format!("1;{text}\n2;{text}").as_bytes(), &[]);
+            let _ = read(format!("{{{text}").as_bytes(), &[]);
         }
     }
 }

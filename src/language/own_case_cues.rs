@@ -181,7 +181,11 @@ fn find(words: &[Token], is: impl Fn(&str) -> bool) -> Option<String> {
 
 /// Short beginnings are whole words: "als" is no "alsidig".
 fn begins(key: &str, beginning: &str) -> bool {
-    if beginning.len() <= 4 { key == beginning || key == format!("{beginning}s") } else { key.starts_with(beginning) }
+    if beginning.len() <= 4 {
+        key.strip_suffix('s').unwrap_or(key) == beginning || key == beginning
+    } else {
+        key.starts_with(beginning)
+    }
 }
 
 fn is_illness(key: &str) -> bool {

@@ -45,6 +45,8 @@ pub struct Papers {
     pub base: String,
     /// Every format as people call it, with whether it is written.
     pub formats: Vec<(String, bool)>,
+    /// Which notes look like own cases and were looked at by nobody, in a sentence; empty where there are none.
+    pub unlooked: String,
     /// Where something was wanted of the disk: why it was not done, empty where it was.
     pub trouble: Option<String>,
 }

@@ -126,6 +126,72 @@ fn a_file_of_notes_is_taken_in_once_however_often_it_is_imported() {
     assert_eq!(verified.code, Some(0), "{verified:#?}");
 }
 
+fn import_file(world: &World, name: &str, bytes: &[u8]) -> crate::world::Told {
+    let file = world.file(name, bytes);
+    world.told(&["import", World::ringsted().to_str().unwrap(), file.to_str().unwrap()])
+}
+
+#[test]
+fn a_list_without_a_heading_is_taken_in_and_it_is_said_what_was_guessed() {
+    let world = World::new();
+    let notes = "Bord 3;Ingen bus om aftenen\r\nBord 4;\"Rampen er for stejl; ingen kan komme op\"\r\n";
+    let told = import_file(&world, "liste.csv", notes.as_bytes());
+    assert!(told.code == Some(0) && told.says("2 indlæg er taget ind"), "{told:#?}");
+    for said in ["Kolonne 1 er taget som bord", "kolonne 2 som indlæg", "Bord;Tema;Indlæg"] {
+        assert!(told.err.contains(said), "{said}: {told:#?}");
+    }
+}
+
+#[test]
+fn a_list_that_does_not_tell_and_a_workbook_are_refused_with_what_to_try() {
+    let world = World::new();
+    let told = import_file(&world, "liste.csv", "1;2;Ingen bus\n2;1;Rampen er for stejl\n".as_bytes());
+    assert_eq!(told.code, Some(1), "{told:#?}");
+    for said in ["liste.csv", "Linje 1", "gruppe", "kommentar"] {
+        assert!(told.err.contains(said), "{said}: {told:#?}");
+    }
+    let told = import_file(&world, "liste.xlsx", b"PK\x03\x04\x14\0\0\0xl/workbook.xml\x81\x8d");
+    assert_eq!(told.code, Some(1), "{told:#?}");
+    assert!(told.err.contains("regneark") && told.err.contains("gem den som CSV"), "{told:#?}");
+}
+
+#[test]
+fn notes_that_look_like_own_cases_are_told_of_by_number_when_taken_in_and_written_out_and_never_in_words() {
+    let world = World::new();
+    let own = "Min søn på 24 har skizofreni og får clozapin";
+    let notes = format!("{{\"table\":1,\"theme\":\"1\",\"text\":\"{own}\"}}\n{}", numbered(2));
+    let told = import(&world, &notes);
+    assert!(
+        told.code == Some(0) && told.err.contains("1 indlæg ligner en egen sag") && told.err.contains("#1"),
+        "{told:#?}"
+    );
+    assert!(!told.err.contains("skizofreni"), "{told:#?}");
+    let ringsted = World::ringsted();
+    let arguments = ["export", ringsted.to_str().unwrap(), "--out", "ud", "--format", "json"];
+    let told = world.told(&arguments);
+    assert_eq!(told.code, Some(0), "{told:#?}");
+    assert_eq!(told.err.matches("ligner en egen sag").count(), 1, "{told:#?}");
+    assert!(told.err.contains("#1") && told.err.contains("/egen #1"), "{told:#?}");
+    assert!(!told.err.contains("skizofreni") && !told.out.contains("ligner en egen sag"), "{told:#?}");
+    let told = world.told(&["--lang", "en", "export", arguments[1], "--out", "out", "--format", "json"]);
+    assert!(told.err.contains("1 note looks like an own case") && !told.err.contains("skizofreni"), "{told:#?}");
+}
+
+#[test]
+fn who_may_be_of_the_opposite_mind_is_marked_where_notes_are_suggested() {
+    let world = World::new();
+    let line = |table: u16, text: &str| format!("{{\"table\":{table},\"theme\":\"1\",\"text\":\"{text}\"}}\n");
+    let notes = [(1, "Maden er for kedelig"), (2, "maden er rigtig god, rør den ikke"), (3, "mere smag i maden")];
+    import(&world, &notes.map(|(table, text)| line(table, text)).concat()).fine();
+    let ringsted = World::ringsted();
+    let told = world.told(&["suggest", ringsted.to_str().unwrap()]).fine();
+    assert!(told.says("rør den ikke (måske uenighed"), "{told:#?}");
+    let told = world.told(&["suggest", ringsted.to_str().unwrap(), "--json"]).fine();
+    let rows: serde_json::Value = serde_json::from_str(&told.out).unwrap();
+    assert_eq!(rows[0]["opposite"], serde_json::json!([rows[1]["id"]]), "{rows:#}");
+    assert_eq!(rows[2]["opposite"], serde_json::json!([rows[1]["id"]]), "{rows:#}");
+}
+
 #[test]
 fn nothing_of_a_file_is_taken_in_where_lines_are_refused_and_each_is_named() {
     let world = World::new();
@@ -171,6 +237,18 @@ fn what_was_laid_together_is_taken_apart_again_whichever_of_the_two_is_named() {
         assert!(told.says(said), "{said}: {told:#?}");
     }
     assert!(told.err.contains("Den er ikke lagt sammen med noget"), "{told:#?}");
+}
+
+#[test]
+fn who_rewords_a_merged_point_is_told_which_it_is_part_of_and_how_to_take_them_apart() {
+    let world = World::new();
+    let script = "/næste\n/bord 1\n/tema 1\nBussen\n/pointe Dag\n/pointe Aften\n/slåsammen 2 1\n/omskriv 2 Aftenbus\n\
+                  /omskriv 1 Bus dag og aften\n/pointer\n/luk\n";
+    let told = world.ringsted_by(script);
+    for said in ["Pointe #2 er lagt ind under pointe #1", "/skil 2"] {
+        assert!(told.err.contains(said), "{said}: {told:#?}");
+    }
+    assert!(told.says("Bus dag og aften") && !told.out.contains("Aftenbus"), "{told:#?}");
 }
 
 #[test]

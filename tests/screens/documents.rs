@@ -1,6 +1,7 @@
 //! The Documents screen: it asks the wiring for what there is, and shows it as it will read.
 
 use insta::assert_snapshot;
+use rundbord::device::unlooked;
 use rundbord::documents::edition::{Audience, State};
 use rundbord::documents::export::documents;
 use rundbord::documents::format::Format;
@@ -30,6 +31,7 @@ pub fn answer(room: &mut Room<'_>, words: &Words) {
         folder: "ringsted-2022-dokumenter".into(),
         base: String::new(),
         formats: vec![("Word (docx)".into(), want != Want::TurnFormat(0)), ("Webside (html)".into(), false)],
+        unlooked: unlooked::in_words(words, &unlooked::own_cases(room.device.meeting())).unwrap_or_default(),
         trouble: None,
     });
 }
@@ -61,6 +63,24 @@ fn what_is_read_is_what_will_be_written() {
             want: Want::Export
         }))
     );
+}
+
+#[test]
+fn notes_that_look_like_own_cases_are_told_of_before_they_are_written_out_and_no_more_once_looked_at() {
+    let words = danish();
+    let mut room = gathered(&words);
+    room.press("f7");
+    answer(&mut room, &words);
+    assert!(!room.picture(80, 24).contains("ligner en egen sag"));
+    crate::points::write(&mut room, 3, "Min søn på 24 har skizofreni og får clozapin");
+    room.press("f7 home");
+    answer(&mut room, &words);
+    for (columns, rows) in [(80, 24), (120, 40)] {
+        let picture = room.picture(columns, rows);
+        let foot: String = picture.lines().rev().take(8).collect();
+        assert!(picture.contains("1 indlæg ligner en egen sag") && picture.contains("· Udkast"), "{picture}");
+        assert!(!foot.contains("skizofreni"), "{picture}");
+    }
 }
 
 #[test]

@@ -7,6 +7,7 @@ use crate::domain::event::Event;
 use crate::domain::example::{answer, contribution, given, group, make, note, point, write};
 use crate::domain::id::{PointId, TableNumber};
 use crate::domain::meeting::Meeting;
+use crate::domain::number::Number;
 use crate::domain::point::{PointCommand, PointEvent};
 use crate::domain::provenance::Gathered;
 use crate::domain::refusal::Refusal;
@@ -85,7 +86,17 @@ fn notes_of_a_merged_point_lie_under_the_one_that_it_is_part_of() {
     assert_eq!(Gathered::of(&meeting).under(point(4)).len(), 1);
     assert_eq!(meeting.points.merged(point(4)).len(), 1);
     merged().can_take_back(&part);
-    merged().when(&merge_points(point(3), point(4))).then_refused(Refusal::NoSuchPoint);
+    // What is done to a merged point alone is refused with the one that it is part of.
+    let refusal = || Refusal::PointMerged { point: Number::plain(1), into: Number::plain(2) };
+    merged().when(&merge_points(point(3), point(4))).then_refused(refusal());
+    for command in [
+        PointCommand::Reword { point: point(3), text: "Ny".into() },
+        PointCommand::Dissent { point: point(3), text: "Nej".into() },
+        PointCommand::Withdraw { point: point(3) },
+        PointCommand::Move { point: point(3), before: None },
+    ] {
+        merged().when(&Command::Point(command)).then_refused(refusal());
+    }
     // Notes put under the merged point go to the one that it is.
     let grouped = ContributionEvent::Grouped { contribution: note(7), point: Some(point(4)) };
     let mut writer = merged().0;

@@ -26,6 +26,8 @@ use crate::tui::widgets::toast::Mood;
 const WIDE: u16 = 100;
 /// Rows of the field for the summary's own sentences, with its rule.
 const FIELD: u16 = 8;
+/// Rows of what is told of notes that nobody has looked at.
+const UNLOOKED: usize = 3;
 /// Rows that one key scrolls.
 const STEP: usize = 5;
 
@@ -263,7 +265,12 @@ impl Screen for Documents {
             None => (vec![format!("{sign} {} · {folder}", self.edition(look))], Role::Strong),
         };
         let columns = usize::from(area.width);
-        let foot: Vec<String> = foot.iter().map(|line| cut(&format!(" {line}"), columns).into_owned()).collect();
+        let mut foot: Vec<(String, Role)> = foot.into_iter().map(|line| (line, role)).collect();
+        if !self.papers.unlooked.is_empty() {
+            let told = format!("{} {}", sign::BAD, self.papers.unlooked);
+            let told = wrap(&told, columns.saturating_sub(2), UNLOOKED);
+            foot.splice(0..0, told.into_iter().map(|line| (line, Role::Soon)));
+        }
         let feet = u16::try_from(foot.len()).unwrap_or(1).min(area.height / 2);
         let writing = match (self.passages.is_writing(), self.choices.is_writing()) {
             (true, _) => area.height.saturating_sub(feet).min(FIELD),
@@ -287,8 +294,9 @@ impl Screen for Documents {
         let rule = Rule { title: &name, remark: &remark, focused: area.width < WIDE, theme: look.theme };
         rule.render(Rect { height: 1, ..text }, buf);
         self.draw_text(Rect { y: text.y + 1, height: text.height - 1, ..text }, look, buf);
-        for (y, line) in (area.bottom() - feet..area.bottom()).zip(&foot) {
-            buf.set_stringn(area.x, y, line, area.width.into(), look.theme.style(role));
+        for (y, (line, role)) in (area.bottom() - feet..area.bottom()).zip(&foot) {
+            let line = cut(&format!(" {line}"), columns).into_owned();
+            buf.set_stringn(area.x, y, line, columns, look.theme.style(*role));
         }
         let field = Rect { y: body.bottom(), height: writing, ..area };
         let cursor = match writing {

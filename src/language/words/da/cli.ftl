@@ -202,3 +202,10 @@ cli-argument-listens = Hvor der lyttes: adresse eller port.
 cli-argument-seconds = Hvor mange sekunder der lyttes.
 cli-argument-cert = Husets eget certifikat til døren (PEM), med --key.
 cli-argument-key = Nøglen til certifikatet (PEM, PKCS #8).
+cli-import-guessed = Filen har ingen overskrift, som kendes. Kolonne { $table } er taget som bord, kolonne { $text } som indlæg{ $theme ->
+    [0] . Temaet er ikke fundet
+   *[other] {" "}og kolonne { $theme } som tema
+}. { $heading ->
+    [1] Den første linje er taget som overskrift.
+   *[other] Den første linje er taget ind som indlæg.
+} Passer det ikke, så skriv Bord;Tema;Indlæg øverst i filen, og tag den ind i en ny optegnelse (--record).

@@ -16,3 +16,5 @@ intake-table = »{ $found }« er ikke et bordnummer fra 1 til 65535.
 intake-no-text = Der står ikke noget indlæg.
 intake-text-too-long = Indlægget er på { $found } tegn; højst { $limit } kan være der.
 intake-fields = Der er { $found } felter, men { $expected } kolonner. Sæt anførselstegn om tekst med semikolon.
+intake-workbook = Filen er et regneark og ikke en CSV-fil. Åbn den i regnearket, vælg Gem som, og gem den som CSV (semikolonsepareret, gerne CSV UTF-8). Tag så CSV-filen ind.
+intake-no-heading = Det kan ikke ses, hvilken kolonne der er bordets nummer, og hvilken der er teksten. Sæt en overskrift øverst, fx Bord;Tema;Indlæg. Bordet kan hedde: { $tables }. Temaet: { $themes }. Teksten: { $texts }.

@@ -28,6 +28,7 @@ refused-theme-in-use = { $notes ->
 }
 refused-no-such-question = Det spørgsmål findes ikke under temaet.
 refused-no-such-point = Den pointe findes ikke. Se dem med /pointer.
+refused-point-merged = Pointe #{ $point } er lagt ind under pointe #{ $into }. Brug #{ $into }, eller skil dem ad med /skil { $point }.
 refused-point-into-itself = En pointe kan ikke lægges sammen med sig selv.
 refused-nothing-to-split = Nævn de indlæg under pointen, der skal have deres egen.
 refused-not-merged = Den er ikke lagt sammen med noget.

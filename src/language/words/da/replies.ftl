@@ -177,3 +177,10 @@ replies-own-cases-kept = { $count ->
     [one] Teksten til { $count } egen sag bliver liggende, kun på denne maskine. /afslut slet sletter den.
    *[other] Teksterne til { $count } egne sager bliver liggende, kun på denne maskine. /afslut slet sletter dem.
 }
+replies-unlooked-own-cases = { $count ->
+    [one] { $count } indlæg ligner en egen sag, og ingen har set på det, siden det blev skrevet: { $numbers }. Det kommer med i dokumenterne.
+   *[other] { $count } indlæg ligner egne sager, og ingen har set på dem, siden de blev skrevet: { $numbers }{ $more ->
+        [0] .
+       *[other] {" "}og { $more } til.
+    } De kommer med i dokumenterne.
+} Læs under F3: Ctrl+E gør et indlæg til egen sag (/egen #{ $first }), Enter retter det til det fælles (/ret { $first }). Kan det stå, som det er, så giv det sin slags (/slags idé { $first }).

@@ -202,3 +202,10 @@ cli-argument-listens = Where to listen: an address or a port.
 cli-argument-seconds = For how many seconds to listen.
 cli-argument-cert = The house's own certificate for the door (PEM), with --key.
 cli-argument-key = The certificate's key (PEM, PKCS #8).
+cli-import-guessed = The file has no heading that is known. Column { $table } is taken for the table, column { $text } for the text{ $theme ->
+    [0] . No theme was found
+   *[other] {" "}and column { $theme } for the theme
+}. { $heading ->
+    [1] The first line is taken for a heading.
+   *[other] The first line is imported as a note.
+} If that is wrong, write Table;Theme;Text on top of the file and import it into a new record (--record).

@@ -28,6 +28,7 @@ refused-theme-in-use = { $notes ->
 }
 refused-no-such-question = The theme has no such question.
 refused-no-such-point = There is no such point. See them with /points.
+refused-point-merged = Point #{ $point } was merged into point #{ $into }. Use #{ $into }, or take them apart with /part { $point }.
 refused-point-into-itself = A point cannot be merged with itself.
 refused-nothing-to-split = Name the notes under the point that are to get their own.
 refused-not-merged = It is not merged with anything.

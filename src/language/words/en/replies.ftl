@@ -177,3 +177,10 @@ replies-own-cases-kept = { $count ->
     [one] The text of { $count } own case stays, on this machine only. /close delete deletes it.
    *[other] The texts of { $count } own cases stay, on this machine only. /close delete deletes them.
 }
+replies-unlooked-own-cases = { $count ->
+    [one] { $count } note looks like an own case, and nobody has looked at it since it was written: { $numbers }. It goes into the documents.
+   *[other] { $count } notes look like own cases, and nobody has looked at them since they were written: { $numbers }{ $more ->
+        [0] .
+       *[other] {" "}and { $more } more.
+    } They go into the documents.
+} Read them under F3: Ctrl+E makes a note an own case (/own #{ $first }), Enter rewords it to what concerns all (/edit { $first }). If it may stay as it is, give it its kind (/kind idea { $first }).
