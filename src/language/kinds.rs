@@ -112,6 +112,16 @@ const VERBAL: &[&str] = &[
     "has", "had", "we", "they", "get", "gets", "goes", "feels", "feel", "have", "stand", "stands", "comes",
 ];
 
+/// Of whom stories are told: "min mor …", "svigerfar …". What happened to one of them is an example.
+#[rustfmt::skip]
+const KIN: &[&str] = &[
+    "mor", "far", "moster", "faster", "onkel", "mormor", "morfar", "farmor", "farfar", "svigermor", "svigerfar", "son",
+    "datter", "bror", "soster", "mand", "kone", "kaereste", "nevo", "niece", "barnebarn", "dreng", "pige", "nabo",
+    "naboen", "veninde", "kusine", "faetter", "mother", "father", "son", "daughter", "brother", "sister", "husband",
+    "wife", "neighbour", "grandmother", "grandfather",
+];
+const OURS: &[&str] = &["min", "mit", "mine", "vores", "my", "our"];
+
 /// The kind that a note probably is; nothing for a text without words.
 pub fn kind(text: &str) -> Option<Kind> {
     let words: Vec<String> = tokens(text).into_iter().map(|token| token.key).collect();
@@ -156,6 +166,9 @@ pub fn kind(text: &str) -> Option<Kind> {
         idea += 2;
     }
     let challenge = challenge + 1;
+    if is_story(&words) && idea < 3 {
+        return Some(Kind::Example);
+    }
     Some(if example >= 3 && example >= idea && example > challenge {
         Kind::Example
     } else if idea > challenge || (proposes && idea >= challenge) {
@@ -178,6 +191,15 @@ fn asks(text: &str, first: &str, second: &str) -> bool {
         || (ASKS.contains(&first) && !verb && matches!(second, "er" | "kan" | "skal" | "bliver"))
 }
 
+/// One of the family in the beginning, and no wish for all families.
+fn is_story(words: &[String]) -> bool {
+    let at = usize::from(OURS.contains(&words[0].as_str()));
+    let kin = |word: &String| KIN.contains(&word.as_str());
+    // "min gamle mor"
+    let who = words[at..].iter().take(1 + at).position(kin);
+    who.is_some_and(|who| words.len() > at + who + 2)
+}
+
 /// A verb in its bare form, as calls begin: "mød borgeren", "brug pårørendes viden".
 fn is_call(first: &str, second: &str) -> bool {
     CALLS.contains(&first) && !second.is_empty()
@@ -190,11 +212,22 @@ fn is_call(first: &str, second: &str) -> bool {
 /// A thing named without an article or a verb ("sauna på kajen", "skaterpark"): what one has not got and would like.
 /// What there is already is named as known ("trappen", "busserne"), what is wrong with it comes with a verb.
 fn is_bare_name(words: &[String]) -> bool {
-    const KNOWN: &[&str] = &["en", "et", "erne", "ene", "ens", "ets", "ede"];
+    const KNOWN: &[&str] = &["en", "et", "erne", "ene", "ens", "ets"];
     let first = words[0].as_str();
     let known = first.len() > 4 && KNOWN.iter().any(|ending| first.ends_with(ending));
-    let verb = |word: &String| VERBAL.contains(&word.as_str()) || word.len() > 3 && word.ends_with("er");
-    !known && words.len() <= NAME && !words.iter().any(verb)
+    // "flere stier", "og lyskæder", "overdækkede stativer", "hvert kvarter": things, though they end as verbs do.
+    let comes_before_things = |word: &str| {
+        matches!(
+            word,
+            "og" | "med" | "til" | "i" | "pa" | "ved" | "hver" | "hvert" | "sma" | "mange" | "uden" | "eller"
+        ) || word.len() > 3 && word.ends_with('e')
+            || word.chars().all(|c| c.is_ascii_digit())
+    };
+    let verb = |(at, word): (usize, &String)| {
+        VERBAL.contains(&word.as_str()) && !(word == "ved" && at > 0)
+            || at > 0 && word.len() > 3 && word.ends_with("er") && !comes_before_things(&words[at - 1])
+    };
+    !known && words.len() <= NAME && !words.iter().enumerate().any(verb)
 }
 
 /// A place and a deed: "I Slagelse kommer …", "hos os fik vi …", "SIND kører …".
@@ -242,6 +275,11 @@ mod tests {
             ("Længere åbningstid om lørdagen", Kind::Idea),
             ("Lower the fees", Kind::Idea),
             ("Letters are too hard to read", Kind::Challenge),
+            ("min mor på 82 fik aldrig besked om flytningen", Kind::Example),
+            ("svigerfar ventede i fire timer", Kind::Example),
+            ("Overdækkede cykelstativer", Kind::Idea),
+            ("Bænke, borde og lanterner", Kind::Idea),
+            ("Kommunen glemmer os", Kind::Challenge),
         ] {
             assert_eq!(kind(text), Some(expected), "{text}");
         }
