@@ -12,6 +12,7 @@ use crate::domain::id::ContributionId;
 use crate::domain::own_case::OwnCaseEvent;
 use crate::domain::text::NOTE_LIMIT;
 use crate::tui::theme::sign;
+use crate::tui::widgets::doubt::{Doubt, Leaving};
 use crate::tui::widgets::long_field::LongField;
 use crate::tui::widgets::text::wrap;
 
@@ -54,17 +55,6 @@ impl Sent {
     }
 }
 
-/// What came of wanting to leave an editing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Leaving {
-    /// Nothing is being edited.
-    Nothing,
-    /// The note stays as it was.
-    Left,
-    /// Words would be gone: only whoever wants it again leaves.
-    Asks,
-}
-
 /// The field, what was sent from it, and why something came back.
 #[derive(Debug)]
 pub struct Composer {
@@ -75,8 +65,7 @@ pub struct Composer {
     before: String,
     /// What stood in the field before the editing.
     stash: String,
-    /// The changed text that somebody was about to leave.
-    doubted: Option<String>,
+    doubt: Doubt,
     sent: VecDeque<Sent>,
     /// Why the text in the field is not saved.
     trouble: Option<String>,
@@ -89,7 +78,7 @@ impl Default for Composer {
             editing: None,
             before: String::new(),
             stash: String::new(),
-            doubted: None,
+            doubt: Doubt::default(),
             sent: VecDeque::new(),
             trouble: None,
         }
@@ -165,13 +154,12 @@ impl Composer {
     /// Leaves the editing; where that would throw words away, at the second time of asking.
     pub fn leave_editing(&mut self) -> Leaving {
         let text = self.field.text();
-        let asks = self.editing.is_some() && text != self.before && self.doubted.as_ref() != Some(&text);
-        self.doubted = asks.then_some(text);
-        match asks {
-            true => Leaving::Asks,
-            false if self.give_up_editing() => Leaving::Left,
-            false => Leaving::Nothing,
+        let unsaved = (text != self.before).then_some(text);
+        let leaving = self.doubt.leaving(self.editing.is_some(), unsaved);
+        if leaving == Leaving::Left {
+            self.give_up_editing();
         }
+        leaving
     }
 
     /// Leaves the editing; the note stays as it was.

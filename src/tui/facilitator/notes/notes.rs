@@ -15,7 +15,7 @@ use crate::domain::command::Command;
 use crate::domain::event::How;
 use crate::domain::id::TableNumber;
 use crate::tui::facilitator::notes::asked::{self, Moving};
-use crate::tui::facilitator::notes::composer::{Composer, Leaving};
+use crate::tui::facilitator::notes::composer::Composer;
 use crate::tui::facilitator::notes::finding::Finding;
 use crate::tui::facilitator::notes::lists::Around;
 use crate::tui::facilitator::notes::possible::At;
@@ -25,8 +25,10 @@ use crate::tui::keymap::{Action, Meant, Reach};
 use crate::tui::keys::{Code, Key};
 use crate::tui::note_keys::{IN_FINDING, IN_NOTES, IN_NOTES_LIST, IN_TWO_LISTS};
 use crate::tui::peer_keys::{IN_TABLE_FIELD, IN_TABLE_LIST};
+use crate::tui::saying;
 use crate::tui::screen::{Answer, Look, Screen};
 use crate::tui::theme::sign;
+use crate::tui::widgets::doubt::Leaving;
 use crate::tui::widgets::list::Move;
 use crate::tui::widgets::panel::Rule;
 use crate::tui::widgets::text::cut;
@@ -51,6 +53,8 @@ pub struct Notes {
     hides_list: bool,
     /// Whether they were read back and approved.
     read_back: ReadBack,
+    /// Why the table cannot approve now.
+    no_approval: Option<String>,
     /// Why some of the marked notes stay where they are, until the next key.
     left: Vec<String>,
 }
@@ -149,6 +153,9 @@ impl Screen for Notes {
     fn prepare(&mut self, look: Look<'_>) {
         if self.sight.refresh(look) {
             self.read_back = read_back::of_desk(look);
+            // Asked once for all frames: the answer walks over every note.
+            let table = look.view.desk.table.filter(|_| self.at_a_table);
+            self.no_approval = table.and_then(|table| saying::refused(look, &read_back::toggle(table, look)));
         }
         self.finding.refresh(look);
     }
@@ -165,8 +172,9 @@ impl Screen for Notes {
     }
 
     fn why_not(&self, action: Action, look: Look<'_>) -> Option<String> {
-        let Self { sight, finding, composer, hides_list, .. } = self;
-        possible::why_not(action, At { sight, finding, composer, hides_list: *hides_list }, look)
+        let Self { sight, finding, composer, hides_list, no_approval, .. } = self;
+        let no_approval = no_approval.as_deref();
+        possible::why_not(action, At { sight, finding, composer, no_approval, hides_list: *hides_list }, look)
     }
 
     fn act(&mut self, meant: Meant, look: Look<'_>) -> Vec<Answer> {

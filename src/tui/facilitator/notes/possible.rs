@@ -5,8 +5,8 @@ use crate::domain::refusal::Refusal;
 use crate::tui::facilitator::notes::asked::{self, Moving};
 use crate::tui::facilitator::notes::composer::Composer;
 use crate::tui::facilitator::notes::finding::Finding;
+use crate::tui::facilitator::notes::place;
 use crate::tui::facilitator::notes::sight::Sight;
-use crate::tui::facilitator::notes::{place, read_back};
 use crate::tui::keymap::Action;
 use crate::tui::note_keys::IN_NOTES_LIST;
 use crate::tui::saying;
@@ -18,13 +18,15 @@ pub struct At<'a> {
     pub sight: &'a Sight,
     pub finding: &'a Finding,
     pub composer: &'a Composer,
+    /// Why the table cannot approve now.
+    pub no_approval: Option<&'a str>,
     /// The coverage stands where the list stands else.
     pub hides_list: bool,
 }
 
 /// In words; nothing if it can be done.
 pub fn why_not(action: Action, at: At<'_>, look: Look<'_>) -> Option<String> {
-    let At { sight, finding, composer, hides_list } = at;
+    let At { sight, finding, composer, no_approval, hides_list } = at;
     let no = |is_so: bool, why: &str| is_so.then(|| look.words.word(why));
     match action {
         Action::MakeAction => no(sight.overview.notes.is_empty() && sight.in_hand().is_none(), "screens-no-notes"),
@@ -42,7 +44,7 @@ pub fn why_not(action: Action, at: At<'_>, look: Look<'_>) -> Option<String> {
             let refusal = Refusal::WasDiscussed { notes: sight.overview.notes_here, own_cases: 0 };
             Some(refusing::refusal(look.words, look.view, &refusal))
         }
-        Action::Approve => saying::refused(look, &read_back::toggle(look.view.desk.table?, look)),
+        Action::Approve => no_approval.map(str::to_owned),
         Action::Star | Action::Withdraw => {
             let command = sight.note_in_hand(look).and_then(|note| asked::on_note(action, note))?;
             saying::refused(look, &command)
