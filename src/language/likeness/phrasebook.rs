@@ -70,11 +70,13 @@ pub struct Spot<T> {
     pub says: T,
 }
 
-impl<T: Copy> Phrasebook<T> {
-    pub fn new() -> Self {
+impl<T> Default for Phrasebook<T> {
+    fn default() -> Self {
         Self { by_stem: HashMap::new(), by_beginning: HashMap::new() }
     }
+}
 
+impl<T: Copy> Phrasebook<T> {
     /// Learns an entry of a list: "rør .. ikke", "dårlig*", and "=værre", which has another word's stem.
     pub fn learn(&mut self, entry: &str, says: T, stem: impl Fn(&str) -> String) {
         let mut patterns = Vec::new();
@@ -150,7 +152,7 @@ mod tests {
 
     #[test]
     fn the_longest_phrase_is_found_and_its_gap_is_short() {
-        let mut book = Phrasebook::new();
+        let mut book = Phrasebook::default();
         for (says, entry) in [(1, "ikke"), (2, "ikke .. nok"), (3, "nok*")] {
             book.learn(entry, says, str::to_owned);
         }
@@ -164,7 +166,7 @@ mod tests {
 
     #[test]
     fn danish_letters_that_were_typed_make_another_word_and_those_that_were_not_may_be_meant() {
-        let mut book = Phrasebook::new();
+        let mut book = Phrasebook::default();
         for (says, entry) in [(1, "kort"), (2, "rør ikke"), (3, "=værre")] {
             book.learn(entry, says, str::to_owned);
         }

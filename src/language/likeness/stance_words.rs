@@ -126,7 +126,7 @@ impl StanceWords {
         opposites: impl Iterator<Item = &'a str>,
         stem: impl Fn(&str) -> String,
     ) -> Self {
-        let mut words = Self { signs: Phrasebook::new(), sides: Phrasebook::new(), axes: 0 };
+        let mut words = Self { signs: Phrasebook::default(), sides: Phrasebook::default(), axes: 0 };
         for (name, entries) in signs.filter_map(|line| line.split_once(':')) {
             let Some(sign) = Sign::named(name.trim()) else { continue };
             entries.split(',').for_each(|entry| words.signs.learn(entry, sign, &stem));
