@@ -294,7 +294,7 @@ impl Contribution {
                 self.point.set(stamp, *point);
             }
             ContributionEvent::Owed { who, .. } => {
-                self.hear(stamp);
+                self.hear(stamp.entry());
                 if self.erased.is_none() {
                     self.owed_by.set(stamp, who.clone());
                 }
@@ -337,8 +337,7 @@ impl Contribution {
     pub fn erase(&mut self, number: &Number, own_case: bool) {
         self.erased = Some(number.clone());
         self.own_case |= own_case;
-        self.text = Register::default();
-        self.owed_by = Register::default();
+        (self.text, self.owed_by) = (Register::default(), Register::default());
     }
 
     /// Every table where it ever lay.
@@ -348,8 +347,7 @@ impl Contribution {
 
     /// Read anew, erased entries have no words any more; that they had them is known from the erasure alone.
     pub fn was_worded_by(&mut self, entries: &[EntryId]) {
-        let known = self.worded_by.clone();
-        self.worded_by.extend(entries.iter().filter(|entry| !known.contains(entry)));
+        entries.iter().for_each(|entry| self.hear(*entry));
     }
 
     fn lay(&mut self, stamp: Stamp, place: &Place) {
@@ -358,14 +356,14 @@ impl Contribution {
     }
 
     /// An entry holds words of it.
-    fn hear(&mut self, stamp: Stamp) {
-        if !self.worded_by.contains(&stamp.entry()) {
-            self.worded_by.push(stamp.entry());
+    fn hear(&mut self, entry: EntryId) {
+        if !self.worded_by.contains(&entry) {
+            self.worded_by.push(entry);
         }
     }
 
     fn reword(&mut self, stamp: Stamp, text: &str) {
-        self.hear(stamp);
+        self.hear(stamp.entry());
         // Words that come after the erasure (an edit made on another machine meanwhile) are not shown again.
         if self.erased.is_none() {
             self.text.set(stamp, text.to_owned());
