@@ -28,6 +28,14 @@ fn corpus(name: &str) -> Vec<Vec<u8>> {
     paths.iter().map(|path| fs::read(path).unwrap()).collect()
 }
 
+/// What the fuzzer has found that goes other ways through a reader: a line for each input, in hexadecimal.
+fn found(name: &str) -> Vec<Vec<u8>> {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/fuzz/corpus/found/{name}.hex"));
+    let text = fs::read_to_string(file).unwrap();
+    let byte = |pair: &[u8]| u8::from_str_radix(std::str::from_utf8(pair).unwrap(), 16).unwrap();
+    text.lines().map(|line| line.as_bytes().chunks(2).map(byte).collect()).collect()
+}
+
 fn run(target: Target, bytes: &[u8]) {
     if let Err(panic) = catch_unwind(|| target(bytes)) {
         println!("fails with {:?}", String::from_utf8_lossy(bytes));
@@ -38,7 +46,9 @@ fn run(target: Target, bytes: &[u8]) {
 fn try_all(name: &str, target: Target, usual: usize) {
     let corpus = corpus(name);
     assert!(corpus.len() >= 3, "{name} has a corpus");
-    corpus.iter().for_each(|bytes| run(target, bytes));
+    let found = found(name);
+    assert!(found.len() >= 20, "{name} was fuzzed");
+    corpus.iter().chain(&found).for_each(|bytes| run(target, bytes));
     let seconds = std::env::var("FUZZ_SECONDS").ok().and_then(|text| text.parse().ok()).map(Duration::from_secs);
     let (mut bending, began, mut tried) = (Bending::new(corpus), Instant::now(), 0);
     while seconds.map_or(tried < usual, |seconds| began.elapsed() < seconds) {

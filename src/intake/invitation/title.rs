@@ -158,7 +158,8 @@ fn cut_title(text: &str) -> Option<String> {
     });
     let said = said.trim_end_matches([',', ':', '–', '-', ' ']);
     let said = unquoted(without_its_papers(said));
-    let title: String = people::capital(said).chars().take(300).collect();
+    let title: String = people::capital(said.trim()).chars().take(300).collect();
+    let title = title.trim_end().to_owned();
     let is_bare = ["invitation", "indbydelse", "program", "dagsorden", "agenda", "møde", "mødeindkaldelse"]
         .contains(&title.lower().as_str());
     (title.chars().filter(|c| c.is_alphabetic()).count() >= 3 && !is_bare).then_some(title)

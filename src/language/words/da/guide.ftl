@@ -27,6 +27,8 @@ guide-facilitator =
       Skriv, og { $save } gemmer. { $any_table } skifter bord, { $theme } skifter tema.
     {"  "}{ $own_case } gemmer som egen sag: ordene bliver på denne maskine.
     {"  "}{ $coverage } viser, hvilke borde der er tavse om hvad.
+    {"  "}{ $seek } søger i alle indlæg, { $whose } viser bordet ved siden af alle.
+      I listen markerer { $mark } flere; { $move } flytter dem hertil på én gang.
 
     { $points } POINTER
       Til venstre løse indlæg, til højre det, der ligner mest, med en grund.

@@ -27,6 +27,8 @@ guide-facilitator =
       Type, and { $save } saves. { $any_table } goes to a table, { $theme } to a theme.
     {"  "}{ $own_case } saves as an own case: its words stay on this machine.
     {"  "}{ $coverage } shows which tables are silent on what.
+    {"  "}{ $seek } searches all notes, { $whose } shows the table beside all.
+      In the list { $mark } marks several; { $move } moves them here in one go.
 
     { $points } POINTS
       On the left loose notes, on the right what is likest, with a reason.
