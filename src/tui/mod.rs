@@ -36,4 +36,5 @@ pub mod theme;
 #[expect(clippy::module_inception, reason = "a folder's main type stands in the file of its own name")]
 pub mod tui;
 pub mod wall;
+pub mod way;
 pub mod widgets;

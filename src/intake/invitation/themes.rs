@@ -7,6 +7,7 @@ use crate::intake::invitation::lines::{Mark, marked};
 use crate::intake::invitation::lower::Lower;
 use crate::intake::invitation::people;
 use crate::intake::invitation::sections::Told;
+use crate::intake::invitation::sentences::sentences;
 use crate::intake::programme::file::{QuestionFile, ThemeFile};
 
 /// More themes than a meeting has.
@@ -43,8 +44,10 @@ pub fn themes(told: &[Told], items: &[Item], used: &[usize]) -> Vec<ThemeFile> {
     }
     if themes.list.is_empty() {
         for item in items.iter().filter(|item| item.kind == ItemKind::TableWork) {
-            let asked: Vec<String> =
-                item.text.iter().chain(&item.points).filter(|said| said.ends_with('?')).cloned().collect();
+            // "Borddrøftelser: Hvor er det farligt? Hvad skal vi gøre først?" asks two things.
+            let in_text = item.text.iter().flat_map(|text| sentences(text));
+            let said = in_text.chain(item.points.iter().map(String::as_str));
+            let asked: Vec<String> = said.filter(|said| said.ends_with('?')).map(str::to_owned).collect();
             // "Runde 1: Hverdagen", and below it what is asked.
             if let Some((_, theme)) = item.title.split_once(": ").filter(|_| !asked.is_empty()) {
                 themes.add(theme);
@@ -213,5 +216,21 @@ impl Themes {
         if let Some(last) = self.list.last_mut() {
             last.questions.extend(list.iter().cloned().map(QuestionFile::Text));
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::NaiveDate;
+
+    use crate::intake::invitation::invitation::read;
+
+    #[test]
+    fn two_questions_in_one_line_are_two_themes() {
+        let text = "Dialogmøde om trafikken\n19.00 Velkomst\n19.25 Borddrøftelser (ca. 50 min.): Hvor er det farligt? \
+                    Hvad skal vi gøre først?\n20.30 Opsamling i plenum\n";
+        let read = read(text.as_bytes(), NaiveDate::from_ymd_opt(2027, 1, 1).unwrap()).unwrap();
+        let titles: Vec<&str> = read.themes.iter().map(|theme| theme.title.as_str()).collect();
+        assert_eq!(titles, ["Hvor er det farligt?", "Hvad skal vi gøre først?"]);
     }
 }

@@ -14,7 +14,7 @@ use crate::preparation::preparation::{Outcome, Preparation};
 use crate::tui::around::{Around, Heard};
 use crate::tui::before_keys::{IN_EDITOR, IN_EDITOR_CHOOSING, IN_EDITOR_FIELDS, IN_EDITOR_WRITING};
 use crate::tui::editor::draw;
-use crate::tui::editor::hand::{self, Hand};
+use crate::tui::editor::hand::Hand;
 use crate::tui::editor::keeping::{Kept, Wish};
 use crate::tui::editor::possible;
 use crate::tui::editor::seated;
@@ -26,6 +26,7 @@ use crate::tui::input::Input;
 use crate::tui::keymap::{Action, Meant, Reach};
 use crate::tui::keys::{Code, Key};
 use crate::tui::pointing::Pointed;
+use crate::tui::way::way;
 use crate::tui::widgets::doubt::Leaving;
 use crate::tui::widgets::list::Move;
 use crate::tui::widgets::toast::Mood;
@@ -235,7 +236,7 @@ impl Editor {
                 }
             }
             Action::Participants => self.writing = Some(Writing::text(For::People, "")),
-            action => match hand::way(action) {
+            action => match way(action) {
                 Some(way) => self.hand.go(way, &self.preparation, eye),
                 None => return self.change(action, eye),
             },

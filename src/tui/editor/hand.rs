@@ -10,7 +10,6 @@ use crate::preparation::place::{Place, Section};
 use crate::preparation::preparation::Preparation;
 use crate::preparation::rows::{self, Row};
 use crate::tui::eye::Eye;
-use crate::tui::keymap::Action;
 use crate::tui::widgets::list::{Move, Selection};
 
 #[derive(Debug)]
@@ -19,17 +18,6 @@ pub struct Hand {
     lists: BTreeMap<Section, Selection>,
     pub fields: Selection,
     in_fields: bool,
-}
-
-/// Where an action sends the hand, if that is what it does.
-pub fn way(action: Action) -> Option<Move> {
-    Some(match action {
-        Action::Up => Move::Up,
-        Action::Down => Move::Down,
-        Action::First => Move::First,
-        Action::Last => Move::Last,
-        _ => return None,
-    })
 }
 
 impl Default for Hand {

@@ -28,8 +28,8 @@ use crate::tui::peer_keys::{IN_TABLE_FIELD, IN_TABLE_LIST};
 use crate::tui::saying;
 use crate::tui::screen::{Answer, Look, Screen};
 use crate::tui::theme::sign;
+use crate::tui::way::way;
 use crate::tui::widgets::doubt::Leaving;
-use crate::tui::widgets::list::Move;
 use crate::tui::widgets::panel::Rule;
 use crate::tui::widgets::text::cut;
 use crate::tui::widgets::toast::Mood;
@@ -349,15 +349,4 @@ impl Screen for Notes {
         let (focused, reach) = (!self.sight.in_list, self.reach());
         field::draw(below, &mut self.composer, &trouble, focused, reach, look, buf)
     }
-}
-
-/// Where an action sends the hand.
-fn way(action: Action) -> Option<Move> {
-    Some(match action {
-        Action::Up => Move::Up,
-        Action::Down => Move::Down,
-        Action::First => Move::First,
-        Action::Last => Move::Last,
-        _ => return None,
-    })
 }

@@ -16,8 +16,9 @@ use crate::tui::keys::Key;
 use crate::tui::peer_keys::IN_PEOPLE;
 use crate::tui::screen::{Answer, Look, Screen};
 use crate::tui::theme::{Role, sign};
+use crate::tui::way::way;
 use crate::tui::widgets::line_field::LineField;
-use crate::tui::widgets::list::{Move, Selection};
+use crate::tui::widgets::list::Selection;
 use crate::tui::widgets::panel::Rule;
 use crate::tui::widgets::text::{fit, one_line, wrap};
 
@@ -162,13 +163,9 @@ impl Screen for People {
             Action::Leave if self.field.is_empty() => return vec![Answer::Open(Action::Tables)],
             Action::Leave => self.field = LineField::default(),
             action => {
-                let way = match action {
-                    Action::Up => Move::Up,
-                    Action::Down => Move::Down,
-                    Action::First => Move::First,
-                    _ => Move::Last,
-                };
-                self.hand.go(way, count);
+                if let Some(way) = way(action) {
+                    self.hand.go(way, count);
+                }
             }
         }
         Vec::new()

@@ -21,7 +21,8 @@ use crate::tui::peer_keys::{IN_INVITATION, IN_TABLES};
 use crate::tui::saying;
 use crate::tui::screen::{Answer, Look, Screen};
 use crate::tui::theme::{Role, sign};
-use crate::tui::widgets::list::{Move, Selection};
+use crate::tui::way::way;
+use crate::tui::widgets::list::Selection;
 use crate::tui::widgets::panel::Rule;
 use crate::tui::widgets::text::{cut, fit, fit_right, one_line};
 use crate::tui::widgets::toast::Mood;
@@ -300,13 +301,9 @@ impl Screen for Tables {
                 Vec::new()
             }
             action => {
-                let way = match action {
-                    Action::Up => Move::Up,
-                    Action::Down => Move::Down,
-                    Action::First => Move::First,
-                    _ => Move::Last,
-                };
-                self.hand.go(way, count);
+                if let Some(way) = way(action) {
+                    self.hand.go(way, count);
+                }
                 Vec::new()
             }
         };
