@@ -204,6 +204,19 @@ fn escape_leaves_the_search_and_everything_is_as_before() {
 }
 
 #[test]
+fn whoever_comes_back_to_a_search_that_was_left_open_writes_a_note() {
+    let words = danish();
+    let mut room = three(&words);
+    room.press("ctrl+f");
+    room.type_text("rampe");
+    room.press("f4 f3");
+    room.type_text("Flere bænke langs åen");
+    room.press("enter");
+    let notes = &room.device.meeting().contributions;
+    assert!(notes.standing().any(|note| note.text() == "Flere bænke langs åen"));
+}
+
+#[test]
 fn an_own_case_is_found_by_nobody() {
     let words = danish();
     let mut room = three(&words);

@@ -264,6 +264,14 @@ impl Screen for Notes {
         Vec::new()
     }
 
+    /// Whoever comes back comes to write: the words are not to fall into a search that was left open.
+    fn opened(&mut self, _look: Look<'_>) -> Vec<Answer> {
+        if self.finding.is_open() {
+            self.leave_finding();
+        }
+        Vec::new()
+    }
+
     fn touch(&mut self, at: Position, _look: Look<'_>) -> Vec<Answer> {
         if self.finding.is_open() {
             self.finding.touch(at)
