@@ -1,6 +1,6 @@
 //! All contributions of a meeting: who is found by which id and number, and what may be asked of them.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use chrono::{DateTime, Utc};
 
@@ -17,7 +17,7 @@ pub struct Contributions {
     list: Vec<Contribution>,
     index: HashMap<ContributionId, usize>,
     /// Places in `list` of the written ones, by stamp.
-    order: Vec<(Stamp, usize)>,
+    order: BTreeMap<Stamp, usize>,
     by_number: HashMap<Number, ContributionId>,
     highest: HashMap<Mark, u32>,
 }
@@ -30,7 +30,7 @@ impl Contributions {
 
     /// All that were ever written, in the one order; the withdrawn too, but not the erased.
     pub fn all(&self) -> impl DoubleEndedIterator<Item = Note<'_>> {
-        self.order.iter().filter_map(|(_, at)| self.list[*at].note())
+        self.order.values().filter_map(|at| self.list[*at].note())
     }
 
     /// What takes the notes of a point out of it, those of an older reading too.
@@ -166,10 +166,7 @@ impl Contributions {
         let slot = self.slot(id);
         if let ContributionEvent::Written { number, .. } = event {
             self.count(number, id);
-            let place = self.order.partition_point(|(earlier, _)| *earlier < stamp);
-            if self.order.get(place).is_none_or(|(next, _)| *next != stamp) {
-                self.order.insert(place, (stamp, slot));
-            }
+            self.order.insert(stamp, slot);
         }
         self.list[slot].apply(stamp, at, event);
     }

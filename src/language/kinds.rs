@@ -48,6 +48,7 @@ const PROPOSES: &[&str] = &[
 /// Verbs in their bare form, with which a call begins, those that are no other word too ("sorg", "skift").
 #[rustfmt::skip]
 const CALLS: &[&str] = &[
+    "sluk", "morklaeg", "reserver", "vent", "led", "haeng", "pil", "jag", "omdob", "spred",
     "afhold", "afkort", "aflast", "afprov", "afsaet", "afskaf", "anerkend", "anlaeg", "ansaet", "anvend",
     "begraens", "begynd", "bekaemp", "belon", "belys", "beskriv", "beskyt", "bestil", "betal", "byt", "dan",
     "dyrk", "etabler", "evaluer", "flyt", "forbedr", "forbered", "forbyd", "fordel", "foren", "forenkl", "forhindr",
@@ -101,6 +102,26 @@ const CHALLENGE: &[&str] = &[
     "wait", "waiting", "only", "cannot", "dont",
 ];
 
+/// First words of a refusal or a choice, which propose too: "nej til …", "hellere …".
+#[rustfmt::skip]
+const REFUSES: &[&str] = &[
+    "nej", "forbud", "totalforbud", "hellere", "fingrene", "nallerne", "slut", "vaek", "ned", "frem", "ret", "lige",
+    "no", "rather", "hands", "stop", "ban",
+];
+/// What works well is told as an example.
+#[rustfmt::skip]
+const PRAISE: &[&str] = &[
+    "dejligt", "dejlig", "dejlige", "fint", "fin", "fine", "fungerer", "flink", "flinke", "glad", "glade", "gladere",
+    "godt", "gode", "god", "heldigvis", "herligt", "hyggeligt", "hyggelig", "hjaelper", "hjulpet", "imponerende",
+    "perfekt", "roser", "ros", "super", "tilfreds", "tilfredse", "upaklageligt", "velfungerende", "virkede", "eminent",
+    "flot", "flotte", "skon", "skont", "sode", "rart", "betyder", "fantastisk", "fantastiske", "kanon",
+    "great", "lovely", "fine", "helpful", "works", "worked", "excellent", "friendly", "easy",
+];
+/// Who says "vi må …" complains; of anything else it is granted or asked: "hundene må gerne …".
+#[rustfmt::skip]
+const OURSELVES: &[&str] =
+    &["vi", "jeg", "man", "han", "hun", "we", "i", "she", "he", "parorende", "foraeldre", "borgerne", "de"];
+
 /// A longer row of words is no mere name.
 const NAME: usize = 9;
 /// Verbs as they are told, those that do not end as most: with one a note says how things are.
@@ -130,10 +151,22 @@ pub fn kind(text: &str) -> Option<Kind> {
     if asks(text, first, second) {
         return Some(Kind::Question);
     }
+    // The first thought is what is said, and what follows says why: "bussen skal vente, ellers kommer vi ikke hjem".
+    let thought = first_thought(text);
+    let wishes_first = |word: &String| WISHES.contains(&word.as_str());
+    let wishes = thought.iter().any(wishes_first);
+    let names_what_for =
+        thought.len() > 1 && is_bare_name(&thought) && words.get(thought.len()).is_some_and(|word| word == "sa");
+    let proposes_first = wishes || names_what_for || REFUSES.contains(&first) || is_granted(&thought);
+    let complaints = if proposes_first { &thought } else { &words };
     let count = |list: &[&str]| words.iter().filter(|word| list.contains(&word.as_str())).count() as i32;
-    let proposes = PROPOSES.contains(&first) || MORE_SO.contains(&first) || is_call(first, second);
-    let mut idea = 2 * count(WISHES) + if proposes { 3 } else { 0 };
-    let mut challenge = count(CHALLENGE);
+    let proposes = PROPOSES.contains(&first)
+        || MORE_SO.contains(&first)
+        || is_call(first, second)
+        || REFUSES.contains(&first)
+        || is_granted(&thought);
+    let mut idea = 2 * count(WISHES) + i32::from(wishes) + if proposes { 3 } else { 0 };
+    let mut challenge = complaints.iter().filter(|word| CHALLENGE.contains(&word.as_str())).count() as i32;
     let mut example = 3 * count(EXAMPLE) + tells(text, &words);
     // "… så kørestole også kan komme i": what for is said of what is wished.
     let so = words.iter().position(|word| word == "sa");
@@ -162,8 +195,11 @@ pub fn kind(text: &str) -> Option<Kind> {
     if challenge <= 0 && names {
         idea += 2;
     }
-    if challenge <= 0 && is_bare_name(&words) {
+    if challenge <= 0 && (is_bare_name(&words) || thought.len() > 1 && is_bare_name(&thought)) {
         idea += 2;
+    }
+    if challenge <= 0 && !proposes && count(WISHES) == 0 && count(PRAISE) > 0 && !text.contains("god tid") {
+        example += 3;
     }
     let challenge = challenge + 1;
     if is_story(&words) && idea < 3 {
@@ -178,6 +214,26 @@ pub fn kind(text: &str) -> Option<Kind> {
     })
 }
 
+/// The words up to the first sign that ends a thought.
+fn first_thought(text: &str) -> Vec<String> {
+    let end = text.char_indices().find(|(at, sign)| {
+        matches!(sign, ',' | ';' | '!' | '?' | ':') || *sign == '.' && text[..*at].len() > 12 || *sign == '(' && *at > 0
+    });
+    let end = end.map_or(text.len(), |(at, _)| at);
+    let parted = [" - ", " – ", " så "].iter().filter_map(|sign| text.find(sign)).min().unwrap_or(text.len());
+    tokens(&text[..end.min(parted)]).into_iter().map(|token| token.key).collect()
+}
+
+/// "biler må gerne holde her", "kiosken må godt forblive lukket", "julelys må butikkerne selv betale".
+fn is_granted(words: &[String]) -> bool {
+    let may = words.iter().position(|word| matches!(word.as_str(), "ma" | "may")).filter(|at| *at > 0);
+    may.is_some_and(|at| {
+        let after = &words[at + 1..(at + 4).min(words.len())];
+        let grants = after.iter().any(|word| matches!(word.as_str(), "gerne" | "godt" | "selv" | "ikke" | "aldrig"));
+        grants && !words[at - 1..].iter().take(3).any(|word| OURSELVES.contains(&word.as_str()))
+    })
+}
+
 fn asks(text: &str, first: &str, second: &str) -> bool {
     if PROPOSES_AFTER_WHAT.contains(&second) {
         return false;
@@ -186,9 +242,18 @@ fn asks(text: &str, first: &str, second: &str) -> bool {
         return true;
     }
     let verb = VERBS.contains(&first);
+    // "hvor længe skal vi vente? de andre har en": it asks, and says why.
+    if text.contains('?') && ASKS.contains(&first) && first != "hvorfor" && first != "why" {
+        return true;
+    }
     // "hvem passer på dem der passer" is a lament unless it is marked; only the plainest are taken without a mark.
     (verb && MEANT.contains(&second))
-        || (ASKS.contains(&first) && !verb && matches!(second, "er" | "kan" | "skal" | "bliver"))
+        || (ASKS.contains(&first)
+            && !verb
+            && matches!(
+                second,
+                "er" | "kan" | "skal" | "bliver" | "har" | "ejer" | "betaler" | "bestemmer" | "star" | "koster"
+            ))
 }
 
 /// One of the family in the beginning, and no wish for all families.

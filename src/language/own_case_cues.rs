@@ -3,6 +3,7 @@
 //! A sign of the person alone ("min søn") or of illness alone ("unge med ADHD") is no own case; together they are.
 //! Numbers like a CPR number, and a name with an address, are one by themselves.
 
+use crate::language::first_names::FIRST_NAMES;
 use crate::language::likeness::normal::{Token, tokens};
 
 /// What was found, as it was typed.
@@ -43,25 +44,6 @@ const OWNERS: &[&str] =
     &["min", "mit", "vores", "vor", "hendes", "hans", "deres", "din", "my", "our", "his", "her", "their"];
 const SELF: &[&str] = &["jeg", "han", "hun", "she", "he"];
 
-/// First names that are common in Denmark and mean little else.
-#[rustfmt::skip]
-const NAMES: &[&str] = &[
-    "adam", "ahmed", "ali", "alma", "anders", "andrea", "ane", "anette", "anna", "anne", "annette", "arne", "asta",
-    "astrid", "bent", "bente", "benjamin", "birgit", "birgitte", "birthe", "bjarne", "bo", "camilla", "carl",
-    "caroline", "cecilie", "charlotte", "christian", "christina", "clara", "claus", "daniel", "david", "dorthe",
-    "ebbe", "elin", "ella", "ellen", "else", "emil", "emma", "erik", "erling", "eva", "fatima", "finn", "flemming",
-    "freja", "frederik", "frida", "grethe", "gunnar", "gurli", "gustav", "hanne", "hassan", "helle", "helge",
-    "henning", "henrik", "ida", "inge", "inger", "ingrid", "isabella", "jakob", "jacob", "jan", "jane", "jens",
-    "jesper", "jette", "joan", "johanne", "john", "jonas", "jorgen", "josefine", "julie", "jytte", "karen", "karin",
-    "karl", "karla", "kasper", "katrine", "kent", "kim", "kirsten", "kirstine", "kjeld", "knud", "kristian", "kurt",
-    "lars", "lasse", "laura", "leif", "lene", "lisbeth", "lise", "lone", "lotte", "louise", "lucas", "mads", "magnus",
-    "maja", "malene", "marcus", "maria", "marianne", "marie", "martin", "mathilde", "mette", "michael", "mikkel",
-    "mogens", "mohammed", "morten", "nanna", "niels", "nikolaj", "noah", "ole", "oliver", "oscar", "osman", "palle",
-    "per", "pernille", "peter", "pia", "poul", "preben", "rasmus", "rikke", "rita", "sanne", "sara", "sarah", "signe",
-    "simon", "sofie", "soren", "stine", "susanne", "svend", "sven", "thomas", "tine", "tobias", "tommy", "tove",
-    "trine", "troels", "ulla", "verner", "vibeke", "victor", "vigga", "viggo", "william", "yusuf",
-];
-
 /// Illnesses and what is done about them, by their beginning.
 #[rustfmt::skip]
 const ILLNESS: &[&str] = &[
@@ -93,6 +75,8 @@ const ILLNESS: &[&str] = &[
     "paranoi", "vrangforest", "stemmehor", "fobi", "panikang", "sovnlos", "gravid",
     "aborter", "kokainmis", "alkoholiker", "alkoholisk", "hashmis", "narkoman", "stofaf", "vanrogt",
     "voldsramt", "incest", "tvangsfjern", "anbragt", "uhelbredel", "transplant", "hjernedod",
+    "braekked", "hoftebrud", "miscarr", "pregnan", "anxiet", "epilep", "tumour", "alcoholic", "addict", "psychiatr",
+    "chemo", "dialysis", "autis", "surgery",
     "iltapparat", "sondemad", "insulinpumpe", "lam", "dov", "braekket", "hudkraeft", "prostata", "tarmkraeft",
     "leddegigt", "gigtfeber", "nervesmerte", "rygmarv", 
 ];
@@ -117,6 +101,9 @@ const TOLD: &[&str] = &[
     "mistet horelsen", "faldt og", "i terapi", "far medicin", "tager medicin", "fik medicin", "i behandling for",
     "i respirator", "i koma", "i kemo", "ligger for doden", "er doende", "er lam", 
     "kan ikke holde pa vandet", "sidder i korestol", "sad i korestol", "kom i korestol", "tisser i",
+    "gar til psykolog", "gik til psykolog", "hos psykolog", "gar til psykiater", "gar til samtaler", "pa antabus",
+    "blevet skilt", "skal skilles", "skylder i", "skylder vaek", "i faengsel", "sidder inde", "domt for", "i fodlaenke",
+    "heart attack", "broke her", "broke his", "sick leave", "in hospital", "on medication", "in rehab", "having treatment",
     "har tabt sig", "vejer kun", "hiv smittet", "har det psykisk", "hears voices", "in a wheelchair", "cuts herself",
     "cuts himself", "had surgery", "lost kilos",
 ];
@@ -128,7 +115,7 @@ const MEDICINES: &[&str] = &[
     "abilify", "antabus", "antidepress", "antipsyk", "cipramil", "concerta", "eltroxin", "fontex", "heroin", "hormon",
     "insulin", "kokain", "lamictal", "leponex", "litium", "lithium", "lyrica", "medikin", "metadon", "methadon",
     "morfin", "morphine", "ozempic", "panodil", "prozac", "risperdal", "ritalin", "rivotril", "seroquel", "stesolid",
-    "strattera", "truxal", "wegovy", "xanax", "zoloft", "zyprexa", "elvanse", "dolol", "tramadol",
+    "marevan", "eliquis", "warfarin", "xarelto", "strattera", "truxal", "wegovy", "xanax", "zoloft", "zyprexa", "elvanse", "dolol", "tramadol",
 ];
 /// Endings of generic names (WHO stems): clozapin, sertralin, diazepam, quetiapin, risperidon, citalopram …
 #[rustfmt::skip]
@@ -163,6 +150,7 @@ pub fn cues(text: &str) -> Vec<Cue> {
         let kin = find(&words, |key| KIN.contains(&key))?;
         (age.is_some() || !health.is_empty() && is_one(&words)).then_some(Cue::Person(kin))
     });
+    let named = named.or_else(|| ill_by_role(&words));
     let told = named.is_some() && (!health.is_empty() || harmed(&words));
     if !alone && !told {
         return Vec::new();
@@ -256,6 +244,54 @@ fn person(text: &str, words: &[Token]) -> Option<Cue> {
     words.iter().find(named).map(|word| Cue::Person(word.typed.clone()))
 }
 
+/// "Formanden har fået konstateret parkinson": whom everybody knows by what they do. Who knows little of dementia, and
+/// who helps with it, is not ill.
+fn ill_by_role(words: &[Token]) -> Option<Cue> {
+    const ROLES: &[&str] = &[
+        "manden",
+        "lederen",
+        "laereren",
+        "hjaelperen",
+        "paedagogen",
+        "pedellen",
+        "chefen",
+        "traeneren",
+        "kaptajnen",
+        "chaufforen",
+        "sekretaeren",
+        "kassereren",
+        "borgmesteren",
+        "praesten",
+        "kokken",
+        "mesteren",
+        "inspektoren",
+        "direktoren",
+        "rektoren",
+        "skipperen",
+        "viceverten",
+        "bestyreren",
+        "assistenten",
+        "vaerten",
+        "beboeren",
+        "eleven",
+        "lejeren",
+        "gaesten",
+        "chairman",
+        "caretaker",
+        "captain",
+        "headteacher",
+    ];
+    const HAS: &[&str] =
+        &["har", "fik", "faet", "er", "blev", "med", "konstateret", "af", "lider", "has", "had", "is", "with"];
+    const KNOWS: &[&str] = &["om", "kender", "ved", "til", "ikke", "for", "hjaelper", "about", "knows", "not"];
+    let who = words.iter().take(2).position(|word| ROLES.iter().any(|role| word.key.ends_with(role)))?;
+    let ill = words.iter().position(|word| is_illness(&word.key) || is_medicine(&word.key))?;
+    let between = words.get(who + 1..ill)?;
+    let has = |word: &Token| HAS.contains(&word.key.as_str());
+    let knows = between.iter().any(|word| KNOWS.contains(&word.key.as_str()));
+    (between.iter().rev().take(2).any(has) && !knows).then(|| Cue::Person(words[who].typed.clone()))
+}
+
 /// One of the family, a former one and half a one too: "ekskone", "stedfar"; a "formand" is none.
 fn is_kin(key: &str) -> bool {
     const STEPS: &[&str] =
@@ -267,7 +303,7 @@ fn is_kin(key: &str) -> bool {
 
 /// A name, as it is or in its genitive.
 fn is_name(key: &str) -> bool {
-    NAMES.contains(&key) || key.strip_suffix('s').is_some_and(|name| NAMES.contains(&name))
+    FIRST_NAMES.contains(&key) || key.strip_suffix('s').is_some_and(|name| FIRST_NAMES.contains(&name))
 }
 
 /// "afd. P3", "afsnit 4", "på Sct. Hans".
@@ -321,7 +357,7 @@ fn is_one(words: &[Token]) -> bool {
         "dad",
     ];
     words.first().map(|word| word.key.as_str()).is_some_and(|first| {
-        AS_NAMES.contains(&first) || KIN.contains(&first) && (first.ends_with("en") || first.ends_with("et"))
+        AS_FIRST_NAMES.contains(&first) || KIN.contains(&first) && (first.ends_with("en") || first.ends_with("et"))
     })
 }
 
@@ -354,6 +390,8 @@ mod tests {
             ]
         );
         assert!(is_own_case("010190-1234 har fået afslag"));
+        assert!(is_own_case("Formanden har fået konstateret parkinson"));
+        assert!(is_own_case("Pedellen på skolen er sygemeldt med stress"));
         assert!(is_own_case("my daughter was diagnosed with autism"));
     }
 
@@ -365,6 +403,8 @@ mod tests {
             "ring 58 57 36 00",
             "pårørende til demente",
             "medicinudlevering er uens",
+            "sagsbehandleren kender ikke til ADHD",
+            "lederen har kurser om demens",
             "",
         ] {
             assert!(!is_own_case(text), "{text}");

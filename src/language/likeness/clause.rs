@@ -26,6 +26,9 @@ pub fn clauses(text: &str, stem: impl Fn(&str) -> String) -> Vec<Vec<Spoken>> {
     parts(text).into_iter().map(spoken).filter(|words| !words.is_empty()).collect()
 }
 
+/// "… så de ikke lyser ind": what something is for is another thought.
+const FOR: &[&str] = &["så de ", "så vi ", "så man ", "så det ", "så den ", "så der ", "så alle ", "så jeg "];
+
 /// Parted by signs that end a thought; a full stop after a short form or a number ends none, and a dash only where it
 /// stands by itself.
 fn parts(text: &str) -> Vec<&str> {
@@ -39,11 +42,12 @@ fn parts(text: &str) -> Vec<&str> {
             ',' | ';' | ':' | '!' | '?' | '(' | ')' | '\n' | '…' => true,
             '.' => ends_sentence(before),
             '-' | '–' | '—' | '/' => apart(),
+            's' => before.ends_with(' ') && FOR.iter().any(|start| text[at..].starts_with(start)),
             _ => false,
         };
         if ends {
             parts.push(before);
-            from = at + sign.len_utf8();
+            from = if sign == 's' { at } else { at + sign.len_utf8() };
         }
     }
     parts.push(&text[from..]);

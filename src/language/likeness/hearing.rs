@@ -48,6 +48,8 @@ pub enum Denial {
     Fact,
     /// "ingen busser": a complaint, or a call to have none.
     Lack,
+    /// "hvis vi ikke får et lægehus": it would be a pity.
+    Threat,
 }
 
 /// Before what is not to be: "ikke på skærm".
@@ -56,6 +58,12 @@ const COMPARED: &[&str] = &[
     "earlier", "later", "longer", "shorter", "faster", "slower", "quicker", "cheaper", "dearer", "bigger", "larger",
     "smaller", "higher", "taller", "lower", "warmer", "colder", "louder", "quieter",
 ];
+
+/// How it would be.
+const WOULD: &[&str] =
+    &["var", "havde", "ville", "kunne", "er", "har", "bliver", "gar", "would", "could", "is", "are", "had"];
+/// What was named before.
+const BACK: &[&str] = &["den", "det", "dem", "de", "dette", "it", "them", "they", "that", "those"];
 
 /// A clause with its signs.
 #[derive(Debug)]
@@ -101,6 +109,7 @@ impl<'a> Hearing<'a> {
         }
         let mut hearing = Self { words, signs, denials: Vec::new(), known };
         hearing.deny();
+        hearing.regret();
         hearing
     }
 
@@ -137,9 +146,20 @@ impl<'a> Hearing<'a> {
         self.signs.iter().any(|other| other.is(Sign::Complaint) && other.from() == heard.to() + 1)
     }
 
+    /// Whether a "without" says what cannot be done without.
+    pub fn needs(&self, heard: &Heard) -> bool {
+        let denied = |other: &Heard| matches!(other.sign, Sign::Not | Sign::No) && other.from() < heard.from();
+        let would = |word: &Spoken| WOULD.contains(&word.key.as_str()) || word.key.ends_with("ede");
+        self.signs.iter().any(denied) || heard.from() == 0 && self.words.iter().skip(2).any(would)
+    }
+
+    pub fn praises_before(&self, at: usize) -> bool {
+        self.signs.iter().any(|other| other.is(Sign::Praise) && !other.turned && other.to() < at)
+    }
+
     /// Whether it is told as done: "er afskaffet".
     pub fn is_news(&self, heard: &Heard) -> bool {
-        let done = |key: &str| key.ends_with("et") || key.ends_with("ed");
+        let done = |key: &str| key.ends_with("et") || key.ends_with("ed") || key == "forbudt";
         self.is_told(heard.from()) && done(&self.words[heard.to()].key) && !self.is_wished(heard.from())
     }
 
@@ -155,6 +175,11 @@ impl<'a> Hearing<'a> {
             || self.signs.iter().any(|other| other.turned || other.is(Sign::Against))
     }
 
+    /// Whether what it speaks of was named before: "drop det", "stil flere op".
+    pub fn points_back(&self) -> bool {
+        self.words.iter().any(|word| BACK.contains(&word.key.as_str()))
+    }
+
     fn deny(&mut self) {
         let nots: Vec<(usize, Sign)> = self
             .signs
@@ -163,6 +188,11 @@ impl<'a> Hearing<'a> {
             .map(|heard| (heard.from(), heard.sign))
             .collect();
         for (at, sign) in nots {
+            // "smid ikke hjørnet ud": within its words it turns them.
+            if let Some(around) = self.signs.iter_mut().find(|heard| heard.from() < at && at < heard.to()) {
+                around.turned ^= true;
+                continue;
+            }
             let turns = |heard: &Heard| {
                 !matches!(
                     heard.sign,
@@ -186,7 +216,13 @@ impl<'a> Hearing<'a> {
             let on_axis =
                 || (at + 1..(at + REACH).min(self.words.len())).any(|at| !self.known.sides(self.words, at).is_empty());
             if before.is_none() && after.is_none() && !on_axis() {
+                // "kan ikke overleve uden tilskud" speaks of the money.
+                if self.cannot(at) && self.signs.iter().any(|heard| heard.is(Sign::Without) && heard.from() > at) {
+                    continue;
+                }
                 let denial = match sign {
+                    // "hvis bilerne ikke må holde her": it would be a pity.
+                    _ if self.is_supposed(at) => Denial::Threat,
                     Sign::No if !self.is_wish_near(at) => Denial::Lack,
                     _ if self.is_refusal(at) => Denial::Refusal,
                     _ => Denial::Fact,
@@ -194,6 +230,23 @@ impl<'a> Hearing<'a> {
                 self.denials.push((at, denial));
             }
         }
+    }
+
+    fn cannot(&self, not: usize) -> bool {
+        let can = |at: usize| matches!(self.words[at].key.as_str(), "kan" | "kunne" | "can" | "could");
+        not > 0 && can(not - 1)
+    }
+
+    fn is_supposed(&self, at: usize) -> bool {
+        self.words[..at].iter().any(|word| matches!(word.key.as_str(), "hvis" | "if" | "unless"))
+            || self.words.get(at + 1).is_some_and(|word| word.key == "hvis")
+    }
+
+    /// "en skam at lukke den": it shall stay.
+    fn regret(&mut self) {
+        let Some(pity) = self.signs.iter().find(|heard| heard.is(Sign::Pity)).map(Heard::to) else { return };
+        let away = |heard: &&mut Heard| matches!(heard.sign, Sign::Against | Sign::Less) && heard.from() > pity;
+        self.signs.iter_mut().filter(away).for_each(|heard| heard.turned ^= true);
     }
 
     fn is_refusal(&self, at: usize) -> bool {
@@ -356,7 +409,7 @@ mod tests {
         assert_eq!(heard("maden er ikke god").0[2], (Sign::Praise, true));
         assert_eq!(heard("drop ikke bussen").0[0], (Sign::Against, true));
         assert_eq!(heard("pårørende skal ikke inddrages").1, [Denial::Refusal]);
-        assert_eq!(heard("byg ikke på engen").1, [Denial::Refusal]);
+        assert_eq!(heard("bad ikke i søen").1, [Denial::Refusal]);
         assert_eq!(heard("ingen bænke i parken").1, [Denial::Lack]);
     }
 

@@ -4,18 +4,13 @@
 //! and what is not (more buses, no buses), and to which side it pulls where there are two (early or late). What is
 //! wanted decides before what is thought: who lacks buses and who complains of too few are of one mind.
 
-use std::collections::BTreeSet;
-
 use crate::language::kinds::{Kind, kind};
 use crate::language::likeness::clause::{Spoken, clauses};
 use crate::language::likeness::hearing::{Denial, Heard, Hearing};
-use crate::language::likeness::lexicon::{Lexicon, MeaningId};
+use crate::language::likeness::lexicon::Lexicon;
+use crate::language::likeness::matters::{Matter, Matters, share};
+use crate::language::likeness::rivals::Rivals;
 use crate::language::likeness::stance_words::Sign;
-
-/// Of a "more" or "fewer" so many words beside it are what there shall be more of.
-const NEAREST: usize = 2;
-/// Words that share so many letters at one end are of one matter: "vindmøller" and "møller".
-const SHARED_END: usize = 4;
 
 /// What a note wants of its matter.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -33,6 +28,8 @@ pub struct Stance {
     denied: Vec<Matter>,
     /// What it merely tells, and no wish or complaint.
     told: Vec<Matter>,
+    /// What its first words are about: an "it" later on is that.
+    topic: Vec<Matter>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -50,27 +47,6 @@ struct Want {
     wanted: bool,
     force: Force,
     of: Vec<Matter>,
-}
-
-/// A word that is spoken of, with what it means.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Matter {
-    stem: String,
-    meanings: Vec<MeaningId>,
-}
-
-impl Matter {
-    fn is(&self, other: &Self) -> bool {
-        let (short, long) =
-            if self.stem.len() < other.stem.len() { (&self.stem, &other.stem) } else { (&other.stem, &self.stem) };
-        let within =
-            || short.len() >= SHARED_END && (long.starts_with(short.as_str()) || long.ends_with(short.as_str()));
-        short == long || within() || self.meanings.iter().any(|meaning| other.meanings.contains(meaning))
-    }
-}
-
-fn share(one: &[Matter], other: &[Matter]) -> bool {
-    one.iter().any(|matter| other.iter().any(|other| matter.is(other)))
 }
 
 impl Want {
@@ -94,7 +70,7 @@ impl Stance {
             });
             let (first, second) = words.split_at(turn.unwrap_or(0));
             for (words, turned) in [(first, false), (second, turn.is_some())] {
-                if !words.is_empty() {
+                if !words.is_empty() && !says_what_for(words) {
                     stance.hear(&Hearing::of(words, known), turned, lexicon);
                 }
             }
@@ -108,15 +84,27 @@ impl Stance {
         for heard in &hearing.signs {
             clause.take(heard, hearing, &matters);
         }
+        for free in matters.freed() {
+            clause.want(false, Force::Plain, vec![free]);
+        }
+        if let Some(Rivals { wanted, other }) = Rivals::of(hearing.words) {
+            // "hellere sejle end aflyse" cancels nothing.
+            clause.wants.clear();
+            let chosen = Matters::chosen(hearing, lexicon);
+            clause.want(true, Force::Plain, chosen.within(wanted));
+            clause.want(false, Force::Plain, chosen.within(other));
+        }
         for (at, denial) in &hearing.denials {
             match denial {
                 Denial::Refusal => clause.want(false, Force::Plain, matters.refused(*at)),
+                Denial::Threat => clause.want(true, Force::Plain, matters.refused(*at)),
                 Denial::Fact | Denial::Lack => {
+                    clause.bad = true;
                     if *denial == Denial::Lack {
                         clause.want(false, Force::Mild, matters.denied(*at));
+                    } else {
+                        clause.denied.extend(matters.denied(*at));
                     }
-                    clause.bad = true;
-                    clause.denied.extend(matters.denied(*at));
                 }
             }
         }
@@ -126,6 +114,12 @@ impl Stance {
         }
         clause.bad |= pulled.bad;
         clause.good |= pulled.good && !clause.bad;
+        if hearing.points_back() || clause.wants.iter().any(|want| want.of.is_empty()) {
+            clause.wants.iter_mut().for_each(|want| want.of.extend(self.topic.iter().cloned()));
+        }
+        if self.topic.is_empty() {
+            self.topic = matters.all();
+        }
         let has_wish = hearing.signs.iter().any(|heard| matches!(heard.sign, Sign::Wish | Sign::Want));
         if !clause.bad && !has_wish && clause.wants.is_empty() {
             clause.told = matters.all();
@@ -137,8 +131,10 @@ impl Stance {
         if turned && (clause.good || clause.bad) {
             (self.good, self.bad) = (false, false);
         }
-        self.good |= clause.good;
-        self.bad |= clause.bad;
+        if !self.good && !self.bad {
+            self.good |= clause.good && !clause.bad;
+            self.bad |= clause.bad;
+        }
         self.as_is |= clause.as_is;
         for (own, pull) in self.pulls.iter_mut().zip(clause.pulls) {
             own[0] |= pull[0];
@@ -161,7 +157,7 @@ impl Stance {
             (Sign::Praise, false) if hearing.seems_bad(heard) => {}
             (Sign::Praise, false) | (Sign::Complaint, true) => self.good |= !hearing.is_wished(at),
             (Sign::Improve, false) if hearing.is_told(at) => self.good = true,
-            (Sign::Praise, true) | (Sign::Complaint, false) | (Sign::Improve, _) => self.bad = true,
+            (Sign::Praise, true) | (Sign::Complaint | Sign::Pity, false) | (Sign::Improve, _) => self.bad = true,
             // "stop mobning", "mindre larm", "for meget uro": it complains of what it names.
             (Sign::Against | Sign::Less | Sign::Much, false) if hearing.is_of_a_complaint(heard) => self.bad = true,
             // "ventelisten er afskaffet" is news.
@@ -169,6 +165,11 @@ impl Stance {
             // "nej til flere biler": what is refused is the more.
             (Sign::More | Sign::Want | Sign::Less, false) if hearing.is_refused(heard) => {}
             (Sign::Change, false) => self.bad = true,
+            (Sign::Nuisance, false) => {
+                self.bad = true;
+                self.want(false, Force::Weighing, matters.around(heard));
+            }
+            (Sign::Nuisance, true) => self.good = true,
             (Sign::Reject, false) | (Sign::May, true) => {
                 self.bad = true;
                 self.want(false, Force::Plain, matters.all());
@@ -184,12 +185,13 @@ impl Stance {
                 self.good = true;
                 self.want(true, Force::Plain, all());
             }
-            (Sign::Against, false) | (Sign::AsIs | Sign::Keep | Sign::Yes, true) => {
-                self.want(false, Force::Plain, all())
-            }
+            (Sign::Against, false) => self.want(false, Force::Plain, matters.object(heard, hearing)),
+            (Sign::AsIs | Sign::Keep | Sign::Yes, true) => self.want(false, Force::Plain, all()),
             (Sign::More, false) => self.want(true, Force::Weighing, near()),
             (Sign::More, true) => self.want(false, Force::Plain, near()),
             (Sign::Less, turned) => self.want(turned, Force::Weighing, near()),
+            // "godt at bumpene er væk".
+            (Sign::Few, false) if hearing.praises_before(at) => self.want(false, Force::Plain, all()),
             (Sign::Few, false) | (Sign::Enough, true) => {
                 self.bad = true;
                 self.want(true, Force::Weighing, near());
@@ -202,6 +204,8 @@ impl Stance {
                 self.good = true;
                 self.want(false, Force::Weighing, all());
             }
+            // "ingen flytter herud uden fiber", "uden bussen var jeg strandet".
+            (Sign::Without, _) if hearing.needs(heard) => self.want(true, Force::Weighing, near()),
             (Sign::Without, _) => self.want(false, Force::Weighing, near()),
             (Sign::Want, false) => self.want(true, Force::Weighing, all()),
             (Sign::Want, true) => self.want(false, Force::Plain, all()),
@@ -210,7 +214,7 @@ impl Stance {
                     self.want(true, Force::Mild, matters.all());
                 }
             }
-            (Sign::Much, true) => {}
+            (Sign::Much | Sign::Pity, true) => {}
             (Sign::Not | Sign::No | Sign::Instead | Sign::Last | Sign::Neutral | Sign::Contrast | Sign::Being, _) => {}
         }
     }
@@ -287,61 +291,12 @@ impl Stance {
     }
 }
 
-/// The words of a clause that are spoken of, with their places.
-struct Matters(Vec<(usize, Matter)>);
-
-impl Matters {
-    fn of(hearing: &Hearing<'_>, lexicon: &Lexicon) -> Self {
-        let signs: BTreeSet<usize> = hearing.signs.iter().flat_map(|heard| heard.places.iter().copied()).collect();
-        let spoken = |(at, word): (usize, &Spoken)| {
-            let named = !signs.contains(&at) && !lexicon.is_stop(&word.key) && word.key.len() > 1;
-            named.then(|| {
-                let meanings =
-                    lexicon.meanings(&word.key, &word.stem).filter(|id| !lexicon.meaning(*id).corner).collect();
-                (at, Matter { stem: word.stem.clone(), meanings })
-            })
-        };
-        Self(hearing.words.iter().enumerate().filter_map(spoken).collect())
-    }
-
-    /// All of the clause: "nej til busser", "busserne skal væk".
-    fn all(&self) -> Vec<Matter> {
-        self.0.iter().map(|(_, matter)| matter.clone()).collect()
-    }
-
-    fn after(&self, at: usize) -> Vec<Matter> {
-        self.0.iter().filter(|(place, _)| *place > at).map(|(_, matter)| matter.clone()).collect()
-    }
-
-    fn before(&self, at: usize) -> Vec<Matter> {
-        self.0.iter().filter(|(place, _)| *place < at).map(|(_, matter)| matter.clone()).collect()
-    }
-
-    /// What is refused at a "not": what follows, or else what comes before, as "byg" in "byg ikke".
-    fn refused(&self, at: usize) -> Vec<Matter> {
-        let after = self.after(at);
-        if after.is_empty() || at == 1 { self.before(at) } else { after }
-    }
-
-    /// What is said not to be so at a "not": the verb before it and the first word after it.
-    fn denied(&self, at: usize) -> Vec<Matter> {
-        let before = self.0.iter().filter(|(place, _)| place + 1 == at);
-        let after = self.0.iter().find(|(place, _)| *place > at);
-        // In other words it might as well be another thing.
-        before.chain(after).map(|(_, matter)| Matter { meanings: Vec::new(), ..matter.clone() }).collect()
-    }
-
-    /// The few that follow, or else the few that come before: "flere busser", "busser er der nok af".
-    fn near(&self, heard: &Heard) -> Vec<Matter> {
-        let mut after = self.after(heard.from());
-        if after.is_empty() {
-            let before = self.before(heard.from());
-            return before[before.len().saturating_sub(NEAREST)..].to_vec();
-        }
-        after.truncate(NEAREST);
-        after
-    }
+/// "…, så de ikke lyser ind": what is wished is good for it.
+fn says_what_for(words: &[Spoken]) -> bool {
+    const NOTS: &[&str] = &["ikke", "ingen", "not", "no"];
+    words[0].key == "sa" && words.iter().any(|word| NOTS.contains(&word.key.as_str()))
 }
+
 #[cfg(test)]
 mod tests {
     use crate::language::language::Language;

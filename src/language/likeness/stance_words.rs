@@ -9,6 +9,10 @@ use crate::language::likeness::phrasebook::{Phrasebook, Spot};
 pub enum Sign {
     Praise,
     Complaint,
+    /// "flyder", "i vejen": it is a trouble that it is there at all.
+    Nuisance,
+    /// "a pity to": what is done away with after it shall stay.
+    Pity,
     /// "better": as a wish a complaint, as news ("has become better") praise.
     Improve,
     /// It shall be made otherwise.
@@ -53,6 +57,8 @@ impl Sign {
         Some(match name {
             "praise" => Self::Praise,
             "complaint" => Self::Complaint,
+            "nuisance" => Self::Nuisance,
+            "pity" => Self::Pity,
             "improve" => Self::Improve,
             "change" => Self::Change,
             "reject" => Self::Reject,

@@ -1,0 +1,35 @@
+//! First names by which one person can be meant.
+
+/// Those that are common in Denmark and mean little else; keys without Danish letters.
+#[rustfmt::skip]
+pub const FIRST_NAMES: &[&str] = &[
+    "adam", "agnete", "ahmed", "aksel", "alfred", "ali", "alice", "alma", "alvin", "amalie", "amina", "anders",
+    "andrea", "ane", "anette", "anita", "anker", "anna", "anne", "annette", "anni", "anton", "arne", "arthur",
+    "asger", "asmus", "asta", "astrid", "aya", "benjamin", "bent", "bente", "birgit", "birgitte",
+    "birthe", "bitten", "bjarne", "bo", "bodil", "britta", "camilla", "carl", "caroline", "carsten", "casper",
+    "cecilie", "charlotte", "christian", "christina", "clara", "claus", "connie", "dagmar", "dagny", "daniel",
+    "david", "dennie", "dennis", "diana", "ditte", "dora", "doris", "dorthe", "ebbe", "edel", "edith", "egon",
+    "ejnar", "elin", "elisabeth", "elise", "ella", "ellen", "ellinor", "elly", "else", "elsebeth", "elvira", "emil",
+    "emilie", "emma", "erik", "erling", "erna", "esben", "ester", "esther", "eva", "fatima", "fie", "finn",
+    "flemming", "frede", "frederik", "freja", "frida", "frode", "gerda", "gerner", "gert", "gitte", "grethe",
+    "gudrun", "gunhild", "gunnar", "gurli", "gustav", "hanne", "harald", "harry", "hassan", "heidi", "helge",
+    "hella", "helle", "henning", "henrik", "herdis", "hilda", "hjalmar", "holger", "ib", "iben", "ibrahim", "ida",
+    "inge", "inger", "ingrid", "irene", "iris", "isabella", "ivan", "iver", "jacob", "jakob", "jan", "jane", "jens",
+    "jeppe", "jesper", "jette", "jimmy", "joan", "johan", "johanne", "johannes", "john", "jonas", "jonna", "jorgen",
+    "josefine", "julie", "julius", "jytte", "kaare", "kaj", "kaja", "kamilla", "karen", "karin", "karl", "karla",
+    "kasper", "katrine", "kent", "ketty", "kim", "kirsten", "kirstine", "kjeld", "kjell", "klara", "klaus", "knud",
+    "kristian", "kristine", "kristoffer", "kurt", "lars", "lasse", "laura", "leif", "lene", "lilly", "lily",
+    "linda", "lis", "lisbeth", "lise", "lissi", "liva", "lone", "lotte", "louise", "lucas", "luna", "lykke", "mads",
+    "magda", "magnhild", "magnus", "maja", "malene", "malthe", "marcus", "margit", "margrethe", "maria", "marianne",
+    "marie", "martin", "mathias", "mathilde", "merete", "mette", "mia", "michael", "mie", "mikkel", "minna",
+    "mogens", "mohammed", "mona", "morten", "muhammed", "musa", "mustafa", "nadia", "nanna", "nete", "niels",
+    "nikolaj", "nikoline", "nina", "noah", "nohr", "oda", "olav", "ole", "olga", "oline", "oliver", "oscar",
+    "osman", "ove", "palle", "paula", "pelle", "per", "pernille", "peter", "philip", "pia", "poul", "preben",
+    "ragna", "ragnhild", "randi", "rasmus", "regitze", "rene", "rigmor", "rikke", "rita", "robert", "roger", "rosa",
+    "ruth", "samir", "sanne", "sara", "sarah", "sebastian", "sigfred", "signe", "sigrid", "sigurd", "silas",
+    "simon", "sofie", "solveig", "sonja", "soren", "steen", "stine", "susanne", "sven", "svend",
+    "svenning", "sylvia", "tage", "tanja", "tenna", "thea", "theodor", "thomas", "thorkild", "thyra", "tina",
+    "tine", "tobias", "tommy", "tonny", "tora", "torben", "tove", "trine", "troels", "uffe", "ulla", "vagn",
+    "valborg", "valdemar", "vera", "verna", "verner", "vibeke", "victor", "vigga", "viggo", "vita", "vivi",
+    "walther", "william", "willy", "yusuf", "yvonne", "zahra", "zainab",
+];
