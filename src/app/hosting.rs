@@ -43,7 +43,7 @@ const PULSE: Duration = Duration::from_millis(5000 / SHARES);
 const GOODBYE: Duration = Duration::from_millis(100);
 /// So many entries are taken in one go before the disk is asked: a commit for all of them, and time for everybody else
 /// between two.
-const GO: usize = 512;
+const GO: usize = 1024;
 
 /// What the person at this machine is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

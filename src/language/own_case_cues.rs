@@ -150,7 +150,7 @@ pub fn cues(text: &str) -> Vec<Cue> {
         let kin = find(&words, |key| KIN.contains(&key))?;
         (age.is_some() || !health.is_empty() && is_one(&words)).then_some(Cue::Person(kin))
     });
-    let named = named.or_else(|| ill_by_role(&words));
+    let named = named.or_else(|| ill_by_role(&words)).or_else(|| lives_there(&words));
     let told = named.is_some() && (!health.is_empty() || harmed(&words));
     if !alone && !told {
         return Vec::new();
@@ -340,7 +340,7 @@ fn told_of(words: &[Token]) -> Option<String> {
     })
 }
 
-/// The text begins with one of the family: "sønnen er indlagt", "mor fik ny hofte", "faster Inger".
+/// The text tells of one of the family: "sønnen er indlagt", "da mor fik ny hofte", "faster Inger".
 fn is_one(words: &[Token]) -> bool {
     const AS_NAMES: &[&str] = &[
         "mor",
@@ -356,9 +356,25 @@ fn is_one(words: &[Token]) -> bool {
         "mum",
         "dad",
     ];
-    words.first().map(|word| word.key.as_str()).is_some_and(|first| {
-        AS_FIRST_NAMES.contains(&first) || KIN.contains(&first) && (first.ends_with("en") || first.ends_with("et"))
-    })
+    // "en mor", and "får", which is "far" without its ring.
+    let as_name = |at: usize| {
+        let none = at > 0 && matches!(words[at - 1].key.as_str(), "en" | "a" | "hver" | "enhver" | "som" | "ens");
+        AS_NAMES.contains(&words[at].typed.to_lowercase().as_str()) && !none
+    };
+    (0..words.len().min(4)).any(as_name)
+        || words
+            .first()
+            .map(|word| word.key.as_str())
+            .is_some_and(|first| KIN.contains(&first) && (first.ends_with("en") || first.ends_with("et")))
+}
+
+/// "Karsten i nr. 12": a name that no list has, with where its bearer lives.
+fn lives_there(words: &[Token]) -> Option<Cue> {
+    let [who, by, home, ..] = words else { return None };
+    let named = who.typed.starts_with(char::is_uppercase) && matches!(by.key.as_str(), "i" | "pa" | "fra");
+    let home =
+        matches!(home.key.as_str(), "nr" | "nummer" | "lod" | "lejlighed" | "vaerelse" | "stue" | "opgang" | "hus");
+    (named && home).then(|| Cue::Person(who.typed.clone()))
 }
 
 fn drinks(words: &[Token]) -> bool {
@@ -391,6 +407,8 @@ mod tests {
         );
         assert!(is_own_case("010190-1234 har fået afslag"));
         assert!(is_own_case("Formanden har fået konstateret parkinson"));
+        assert!(is_own_case("Da mor lå indlagt, kunne far ikke få aflastning"));
+        assert!(is_own_case("Kresten i nr. 12 har været indlagt to gange"));
         assert!(is_own_case("Pedellen på skolen er sygemeldt med stress"));
         assert!(is_own_case("my daughter was diagnosed with autism"));
     }
@@ -405,6 +423,8 @@ mod tests {
             "medicinudlevering er uens",
             "sagsbehandleren kender ikke til ADHD",
             "lederen har kurser om demens",
+            "når man får depression, mister man netværket",
+            "en mor med depression har brug for hjælp",
             "",
         ] {
             assert!(!is_own_case(text), "{text}");

@@ -1,6 +1,6 @@
 //! The host's side: who is let in, what is taken from them, and what each of them lacks.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use chrono::{DateTime, Utc};
 
@@ -182,6 +182,7 @@ impl Host {
                 }
             }
         }
+        let authors: HashSet<AuthorId> = entries.iter().map(|entry| entry.author).collect();
         let mut outputs = Vec::new();
         for id in concerned {
             match self.links.get(id) {
@@ -193,7 +194,7 @@ impl Host {
                 }
                 Some(Link::Seated(guest)) => {
                     let author = guest.author;
-                    if entries.iter().any(|entry| entry.author == author) {
+                    if authors.contains(&author) {
                         outputs.push(Output::Send(id, Message::Durable(self.stands(author))));
                     }
                     outputs.extend(self.send(id, meeting));

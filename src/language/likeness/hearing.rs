@@ -175,6 +175,13 @@ impl<'a> Hearing<'a> {
             || self.signs.iter().any(|other| other.turned || other.is(Sign::Against))
     }
 
+    /// "i de dårlige perioder": it tells which ones are meant.
+    pub fn only_names(&self, heard: &Heard) -> bool {
+        let key = |back: usize| heard.from().checked_sub(back).map(|at| self.words[at].key.as_str());
+        let which = matches!(key(1), Some("de" | "den" | "det" | "the"));
+        which && key(2).is_some_and(|before| PREPOSITIONS.contains(&before)) && heard.to() + 1 < self.words.len()
+    }
+
     /// Whether what it speaks of was named before: "drop det", "stil flere op".
     pub fn points_back(&self) -> bool {
         self.words.iter().any(|word| BACK.contains(&word.key.as_str()))

@@ -155,6 +155,7 @@ impl Stance {
         let all = || matters.all();
         match (heard.sign, heard.turned) {
             (Sign::Praise, false) if hearing.seems_bad(heard) => {}
+            (Sign::Complaint, false) if hearing.only_names(heard) => {}
             (Sign::Praise, false) | (Sign::Complaint, true) => self.good |= !hearing.is_wished(at),
             (Sign::Improve, false) if hearing.is_told(at) => self.good = true,
             (Sign::Praise, true) | (Sign::Complaint | Sign::Pity, false) | (Sign::Improve, _) => self.bad = true,
@@ -214,7 +215,8 @@ impl Stance {
                     self.want(true, Force::Mild, matters.all());
                 }
             }
-            (Sign::Much | Sign::Pity, true) => {}
+            (Sign::Much, true) => self.good = true,
+            (Sign::Pity, true) => {}
             (Sign::Not | Sign::No | Sign::Instead | Sign::Last | Sign::Neutral | Sign::Contrast | Sign::Being, _) => {}
         }
     }
