@@ -122,6 +122,8 @@ const PRAISE: &[&str] = &[
 const OURSELVES: &[&str] =
     &["vi", "jeg", "man", "han", "hun", "we", "i", "she", "he", "parorende", "foraeldre", "borgerne", "de"];
 
+/// A full stop so soon belongs to a short form: "Evt. en bænk".
+const SHORT_FORM: usize = 12;
 /// A longer row of words is no mere name.
 const NAME: usize = 9;
 /// Verbs as they are told, those that do not end as most: with one a note says how things are.
@@ -198,7 +200,8 @@ pub fn kind(text: &str) -> Option<Kind> {
     if challenge <= 0 && (is_bare_name(&words) || thought.len() > 1 && is_bare_name(&thought)) {
         idea += 2;
     }
-    if challenge <= 0 && !proposes && count(WISHES) == 0 && count(PRAISE) > 0 && !text.contains("god tid") {
+    let in_good_time = words.windows(2).any(|pair| pair[0] == "god" && pair[1] == "tid");
+    if challenge <= 0 && !proposes && count(WISHES) == 0 && count(PRAISE) > 0 && !in_good_time {
         example += 3;
     }
     let challenge = challenge + 1;
@@ -214,14 +217,18 @@ pub fn kind(text: &str) -> Option<Kind> {
     })
 }
 
-/// The words up to the first sign that ends a thought.
+/// The words up to the first sign that ends a thought, and up to a "so" that says what it is for.
 fn first_thought(text: &str) -> Vec<String> {
-    let end = text.char_indices().find(|(at, sign)| {
-        matches!(sign, ',' | ';' | '!' | '?' | ':') || *sign == '.' && text[..*at].len() > 12 || *sign == '(' && *at > 0
-    });
-    let end = end.map_or(text.len(), |(at, _)| at);
-    let parted = [" - ", " – ", " så "].iter().filter_map(|sign| text.find(sign)).min().unwrap_or(text.len());
-    tokens(&text[..end.min(parted)]).into_iter().map(|token| token.key).collect()
+    let ends = |(at, sign): (usize, char)| match sign {
+        ',' | ';' | '!' | '?' | ':' => true,
+        '.' => at > SHORT_FORM,
+        '(' => at > 0,
+        '-' | '–' => text[..at].ends_with(' ') && text[at + sign.len_utf8()..].starts_with(' '),
+        _ => false,
+    };
+    let end = text.char_indices().find(|found| ends(*found)).map_or(text.len(), |(at, _)| at);
+    let words = tokens(&text[..end]).into_iter().map(|token| token.key).enumerate();
+    words.take_while(|(at, word)| *at == 0 || word != "sa").map(|(_, word)| word).collect()
 }
 
 /// "biler må gerne holde her", "kiosken må godt forblive lukket", "julelys må butikkerne selv betale".

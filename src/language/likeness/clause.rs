@@ -23,11 +23,16 @@ impl Spoken {
 pub fn clauses(text: &str, stem: impl Fn(&str) -> String) -> Vec<Vec<Spoken>> {
     let spoken =
         |part: &str| -> Vec<Spoken> { tokens(part).into_iter().map(|token| Spoken::new(token, &stem)).collect() };
-    parts(text).into_iter().map(spoken).filter(|words| !words.is_empty()).collect()
+    parts(text).into_iter().map(spoken).flat_map(apart_from_what_for).filter(|words| !words.is_empty()).collect()
 }
 
-/// "… så de ikke lyser ind": what something is for is another thought.
-const FOR: &[&str] = &["så de ", "så vi ", "så man ", "så det ", "så den ", "så der ", "så alle ", "så jeg "];
+/// "skærme, så de ikke lyser ind": what something is for is a thought of its own, with or without a comma.
+fn apart_from_what_for(mut words: Vec<Spoken>) -> [Vec<Spoken>; 2] {
+    const WHO: &[&str] = &["de", "vi", "man", "det", "den", "der", "alle", "jeg"];
+    let so = words.windows(2).position(|pair| pair[0].key == "sa" && WHO.contains(&pair[1].key.as_str()));
+    let rest = words.split_off(so.unwrap_or(words.len()));
+    [words, rest]
+}
 
 /// Parted by signs that end a thought; a full stop after a short form or a number ends none, and a dash only where it
 /// stands by itself.
@@ -42,12 +47,11 @@ fn parts(text: &str) -> Vec<&str> {
             ',' | ';' | ':' | '!' | '?' | '(' | ')' | '\n' | '…' => true,
             '.' => ends_sentence(before),
             '-' | '–' | '—' | '/' => apart(),
-            's' => before.ends_with(' ') && FOR.iter().any(|start| text[at..].starts_with(start)),
             _ => false,
         };
         if ends {
             parts.push(before);
-            from = if sign == 's' { at } else { at + sign.len_utf8() };
+            from = at + sign.len_utf8();
         }
     }
     parts.push(&text[from..]);
@@ -75,6 +79,8 @@ mod tests {
         assert_eq!(keys("Maden er god, rør den ikke!"), ["maden er god", "ror den ikke"]);
         assert_eq!(keys("åbent efter kl. 16 - hver 14. dag"), ["abent efter kl 16", "hver 14 dag"]);
         assert_eq!(keys("for dyrt. e-boks  – nej"), ["for dyrt", "e boks", "nej"].map(str::to_owned).to_vec());
+        assert_eq!(keys("skærme sa\u{30a} de ikke blænder"), ["skaerme", "sa de ikke blaender"]);
+        assert_eq!(keys("så de kan sove, så dyrt"), ["sa de kan sove", "sa dyrt"]);
         assert!(keys(" … ,, ").is_empty());
     }
 }
