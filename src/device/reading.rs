@@ -8,6 +8,7 @@ use crate::device::{deadline, naming, nights, reading_people, reading_seating, r
 use crate::device::{rounds, summing_up};
 use crate::domain::action::{ActionView, Missing};
 use crate::domain::contribution::Note;
+use crate::domain::dissents::dissent;
 use crate::domain::id::{ItemId, PointId};
 use crate::domain::provenance::Gathered;
 use crate::domain::timeline::plan_name::PlanName;
@@ -323,8 +324,8 @@ fn points(words: &Words, view: &View<'_>) -> Vec<String> {
         if let Some(votes) = summing_up::priority(words, point.point.priority()) {
             lines.push(words.say("summary-priority", &[("votes", votes.into())]));
         }
-        if let Some(dissent) = point.point.dissent() {
-            lines.push(words.say("reading-dissent", &[("text", visible_line(dissent).into())]));
+        if let Some(dissent) = dissent(&view.meeting.points, point.id) {
+            lines.push(words.say("reading-dissent", &[("text", visible_line(&dissent).into())]));
         }
         lines.extend(gathered.under(point.id).iter().map(|note| format!("   {}", note_line(words, view, *note))));
     }

@@ -15,6 +15,7 @@ pub mod command;
 pub mod context;
 pub mod contribution;
 pub mod contributions;
+pub mod dissents;
 pub mod due;
 pub mod erasing;
 pub mod erasure;

@@ -170,7 +170,6 @@ pub struct Member {
     pub role: Option<MemberRole>,
     /// Whose person it is, where the name does not end with it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(skip)]
     pub organisation: Option<String>,
     /// The name of the one beside whom this one sits: a companion, an interpreter.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -6,6 +6,7 @@ use rundbord::documents::format::Format;
 use rundbord::documents::kind::Kind;
 use rundbord::documents::report::report::Report;
 use rundbord::domain::action::Source;
+use rundbord::domain::contribution::ContributionKind;
 use rundbord::domain::programme::{Member, MemberRole};
 use rundbord::domain::terms::Terms;
 use rundbord::language::language::Language;
@@ -142,6 +143,55 @@ fn each_format_prints_the_kinds_that_it_can() {
     assert_eq!(kinds(&[Format::Csv]), [Kind::ActionPlan, Kind::TableNotes]);
     assert_eq!(kinds(&[Format::Json, Format::Json, Format::Markdown]), said);
     assert_eq!(kinds(&[]), []);
+}
+
+#[test]
+fn who_disagreed_stands_beside_the_point_that_theirs_was_merged_into() {
+    let mut world = World::opened(session("ringsted-2022"));
+    let [one, other] = [1, 2].map(|table| {
+        let note = world.writes(table, "modeller", None, "Et fælles råd");
+        world.gathers("Et fælles råd", &[note])
+    });
+    world.dissents(one, "Bord 1 vil have to råd.");
+    world.dissents(other, "Bord 2 vil ikke have noget råd");
+    world.merges_points(other, one);
+    for kind in [Kind::Memo, Kind::Minutes] {
+        let document = world.markdown(kind);
+        assert!(document.contains("Bord 1 vil have to råd. Bord 2 vil ikke have noget råd"), "{document}");
+    }
+}
+
+#[test]
+fn a_person_of_an_association_is_no_association() {
+    let mut programme = session("ringsted-2022");
+    let of = |name: &str, organisation: &str| Member {
+        name: name.into(),
+        organisation: Some(organisation.into()),
+        role: Some(MemberRole::Organisation),
+        ..Member::default()
+    };
+    programme.tables[0].members = vec![of("Åse Ørsted", "Ældrerådet"), of("Ib Jensen", "Ældrerådet")];
+    let mut world = World::opened(programme);
+    world.writes(1, "modeller", Some(ContributionKind::Example), "I Odense mødes de hver måned");
+    let words = Words::new(Language::Da);
+    let public = Report::of(&world.meeting, &words, world.now, State::Draft, Audience::Public).unwrap();
+    let for_all = documents(&public, &words, &Format::ALL);
+    for document in for_all.iter().filter(|document| document.audience == Audience::Public) {
+        let text = text_of(document);
+        assert!(!text.contains("Ørsted") && !text.contains("Ib Jensen"), "{}", document.file_name);
+    }
+    assert!(for_all.iter().any(|document| text_of(document).contains("Ældrerådet")));
+    let listed = world.markdown(Kind::Participants);
+    assert!(listed.contains("| Åse Ørsted | Ældrerådet (forening) |"), "{listed}");
+}
+
+#[test]
+fn a_question_on_which_nobody_said_anything_was_not_therefore_left_undiscussed() {
+    let mut world = World::opened(session("broenderslev-2019"));
+    let theme = world.meeting.themes.all().find(|theme| !theme.questions.is_empty()).unwrap().id.0.clone();
+    world.writes(1, &theme, None, "Vi er enige i det meste");
+    let answer = world.markdown(Kind::Consultation);
+    assert!(answer.contains("Ikke besvaret") && !answer.contains("Ikke drøftet"), "{answer}");
 }
 
 #[test]

@@ -121,6 +121,10 @@ impl World {
         }))
     }
 
+    pub fn merges_points(&mut self, from: PointId, into: PointId) {
+        self.asks(Command::Point(PointCommand::Merge { from, into }));
+    }
+
     pub fn dissents(&mut self, point: PointId, text: &str) {
         self.asks(Command::Point(PointCommand::Dissent { point, text: text.to_owned() }));
     }

@@ -138,7 +138,11 @@ fn since_last(page: &mut Page, report: &Report, words: &Words, rounds: &Rounds<'
         page.paragraph(format!("{}.", counted(words, &now)));
         return;
     };
-    let changed = report.actions.iter().filter(|action| action.status_on(last.day) != Some(action.status)).count();
+    let changed = report
+        .actions
+        .iter()
+        .filter(|action| action.status_on(last.day).is_some_and(|before| before != action.status))
+        .count();
     let day = dates::day(words.language(), last.day);
     let said = [
         ("round", WORDS.into()),

@@ -2,9 +2,10 @@
 
 use crate::documents::edition::Audience;
 use crate::documents::kinds::parts::{head, seating};
-use crate::documents::page::page::{Block, ListItem, Page, WORDS, around, spoken};
+use crate::documents::page::page::{Block, ListItem, Page, Span, WORDS, around, spoken};
 use crate::documents::report::report::Report;
 use crate::documents::report::table::Table;
+use crate::documents::report::theme::Theme;
 use crate::language::words::Words;
 
 /// Nothing where there are no tables.
@@ -27,16 +28,28 @@ fn card(page: &mut Page, report: &Report, words: &Words, table: &Table) {
     if let Some(name) = &table.name {
         page.push(Block::Paragraph(vec![spoken(name)]));
     }
-    for theme in &report.themes {
-        let Some(title) = seating::discusses(words, theme, table) else { continue };
-        page.heading_of(3, title);
-        let question = |number: u32, text: &str| {
-            let said = words.say("documents-card-question", &[("number", number.into()), ("text", WORDS.into())]);
-            ListItem::of(around(&said, text))
-        };
-        page.list(theme.questions.iter().map(|asked| question(asked.number, &asked.text)).collect());
+    let themes: Vec<(&Theme, Vec<Span>)> =
+        report.themes.iter().filter_map(|theme| Some((theme, seating::discusses(words, theme, table)?))).collect();
+    // A heading with nothing beneath it is none.
+    if themes.iter().all(|(theme, _)| theme.questions.is_empty()) {
+        page.list(themes.into_iter().map(|(_, title)| ListItem::of(title)).collect());
+    } else {
+        themes.into_iter().for_each(|(theme, title)| questions(page, words, theme, title));
     }
     page.heading(3, words.word("documents-card-rules"));
     let rules = ["documents-card-rule-one", "documents-card-rule-common", "documents-card-rule-stars"];
     page.list(rules.iter().map(|id| ListItem::new(words.word(id))).collect());
+}
+
+fn questions(page: &mut Page, words: &Words, theme: &Theme, title: Vec<Span>) {
+    if theme.questions.is_empty() {
+        page.push(Block::Paragraph(title));
+        return;
+    }
+    page.heading_of(3, title);
+    let question = |number: u32, text: &str| {
+        let said = words.say("documents-card-question", &[("number", number.into()), ("text", WORDS.into())]);
+        ListItem::of(around(&said, text))
+    };
+    page.list(theme.questions.iter().map(|asked| question(asked.number, &asked.text)).collect());
 }

@@ -82,7 +82,7 @@ fn heads(report: &Report, words: &Words) -> Vec<(Span, Span)> {
     head
 }
 
-/// What was said to a question, or which of the two silences it is.
+/// What was said to a question, or which of the three silences it is.
 fn answered(page: &mut Page, report: &Report, words: &Words, section: &Section<'_>, question: Option<&Question>) {
     let id = question.map(|question| &question.id);
     let mut items = Vec::new();
@@ -99,8 +99,14 @@ fn answered(page: &mut Page, report: &Report, words: &Words, section: &Section<'
         page.list(items);
         return;
     }
-    let given = section.answers.iter().filter(|given| given.question.as_ref() == id || given.question.is_none());
-    let no_remarks = given.clone().any(|given| given.answer == Answer::NoRemarks);
-    let silence = if no_remarks { "documents-no-remarks" } else { "documents-not-discussed" };
+    let mut given = section.answers.iter().filter(|given| given.question.as_ref() == id || given.question.is_none());
+    let silence = if given.clone().any(|given| given.answer == Answer::NoRemarks) {
+        "documents-no-remarks"
+    } else if given.any(|given| given.answer == Answer::NotDiscussed) {
+        "documents-not-discussed"
+    } else {
+        // That it was not discussed is for a table to say.
+        "documents-did-not-answer"
+    };
     page.push(Block::Paragraph(vec![emphasis(words.word(silence))]));
 }

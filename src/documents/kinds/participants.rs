@@ -3,7 +3,7 @@
 
 use crate::documents::edition::Audience;
 use crate::documents::kinds::parts::head;
-use crate::documents::page::page::{Block, Page, spoken, text};
+use crate::documents::page::page::{Block, Page, Span, spoken, text};
 use crate::documents::report::report::Report;
 use crate::domain::arrival::{Attendance, Person};
 use crate::domain::programme::Member;
@@ -28,6 +28,16 @@ pub fn pages(report: &Report, words: &Words) -> Vec<Page> {
     }
     seated.sort_by_cached_key(|(member, table)| (sorting::sort_key(&member.name), *table));
     vec![edition(report, words, &seated, true), edition(report, words, &seated, false)]
+}
+
+/// "Ældrerådet (forening)", or the one of the two that is known.
+fn of(words: &Words, member: &Member) -> Vec<Span> {
+    let role = member.role.map(|role| words.word(role.word()));
+    match (&member.organisation, role) {
+        (Some(organisation), Some(role)) => vec![spoken(organisation), text(format!(" ({role})"))],
+        (Some(organisation), None) => vec![spoken(organisation)],
+        (None, role) => vec![text(role.unwrap_or_default())],
+    }
 }
 
 fn edition(report: &Report, words: &Words, seated: &[(&Member, u16)], at_the_door: bool) -> Page {
@@ -55,8 +65,7 @@ fn edition(report: &Report, words: &Words, seated: &[(&Member, u16)], at_the_doo
         columns.insert(0, "documents-column-arrived");
     }
     let row = |(member, table): &(&Member, u16)| {
-        let role = member.role.map(|role| words.word(role.word())).unwrap_or_default();
-        let mut cells = vec![vec![spoken(&member.name)], vec![text(role)], vec![text(table.to_string())]];
+        let mut cells = vec![vec![spoken(&member.name)], of(words, member), vec![text(table.to_string())]];
         if at_the_door {
             let came = match attendance(member) {
                 Some(Attendance::Came) => words.word("documents-participants-is-here"),

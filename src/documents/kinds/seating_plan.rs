@@ -61,7 +61,8 @@ fn one_table(page: &mut Page, report: &Report, words: &Words, table: &Table, the
 fn named(words: &Words, member: &Member) -> Vec<Span> {
     let role = member.role.filter(|role| *role != MemberRole::Other);
     let role = role.map(|role| text(format!(" ({})", words.word(role.word()))));
-    [spoken(&member.name)].into_iter().chain(role).collect()
+    let organisation = member.organisation.iter().flat_map(|organisation| [text(", "), spoken(organisation)]);
+    [spoken(&member.name)].into_iter().chain(organisation).chain(role).collect()
 }
 
 /// Name and table, in the alphabet's order: what hangs at the door.

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::documents::report::priority::Priority;
+use crate::domain::dissents::dissent;
 use crate::domain::id::{ContributionId, PointId, TableNumber, ThemeId};
 use crate::domain::meeting::Meeting;
 use crate::domain::number::Number;
@@ -29,6 +30,7 @@ pub struct Point {
     /// The ids of the contributions under it, in the one order.
     #[schemars(with = "Vec<String>")]
     pub sources: Vec<ContributionId>,
+    /// Of those that were merged into it too.
     pub dissent: Option<String>,
     /// What the plenary found of it.
     pub priority: Priority,
@@ -48,7 +50,7 @@ impl Point {
                 tables: provenance.tables.into_iter().collect(),
                 discussed_by: provenance.discussed_by.into_iter().collect(),
                 sources: gathered.under(view.id).iter().map(|note| note.id()).collect(),
-                dissent: view.point.dissent().map(str::to_owned),
+                dissent: dissent(&meeting.points, view.id),
                 priority: view.point.priority().into(),
             }
         };

@@ -27,9 +27,20 @@ pub struct Table {
     pub added: bool,
 }
 
-/// Whether a member is a body and no person.
-pub fn is_a_body(member: &Member) -> bool {
-    matches!(member.role, Some(MemberRole::Municipality | MemberRole::Region | MemberRole::Organisation))
+/// The municipality or association that sits there, by itself or by somebody of it.
+fn body(member: &Member) -> Option<&str> {
+    let sits = matches!(member.role, Some(MemberRole::Municipality | MemberRole::Region | MemberRole::Organisation));
+    sits.then(|| member.organisation.as_deref().unwrap_or(&member.name))
+}
+
+/// A member as an edition shows it: outside the house no person, only for whom somebody sits there. Beside whom one sits
+/// and who needs room is the seating's matter alone.
+fn shown(member: &Member, audience: Audience) -> Option<Member> {
+    let (name, organisation) = match audience {
+        Audience::Internal => (member.name.clone(), member.organisation.clone()),
+        Audience::Public => (body(member)?.to_owned(), None),
+    };
+    Some(Member { name, organisation, role: member.role, ..Member::default() })
 }
 
 impl Table {
@@ -39,13 +50,7 @@ impl Table {
         let of = |(number, table): (TableNumber, &crate::domain::table::Table)| Table {
             number,
             name: table.name().map(str::to_owned),
-            members: table
-                .members()
-                .iter()
-                .filter(|member| audience == Audience::Internal || is_a_body(member))
-                // Beside whom somebody sits and who needs room is the seating's matter alone.
-                .map(|member| Member { name: member.name.clone(), role: member.role, ..Member::default() })
-                .collect(),
+            members: table.members().iter().filter_map(|member| shown(member, audience)).collect(),
             merged_into: Some(meeting.tables.now(number)).filter(|now| *now != number),
             merged_at: table.merged_since().filter(|_| meeting.tables.now(number) != number).map(|at| local(zone, at)),
             approved_at: read_backs
@@ -59,6 +64,12 @@ impl Table {
 
     /// The municipalities and organisations at it.
     pub fn bodies(&self) -> Vec<&str> {
-        self.members.iter().filter(|member| is_a_body(member)).map(|member| member.name.as_str()).collect()
+        let mut bodies: Vec<&str> = Vec::new();
+        for body in self.members.iter().filter_map(body) {
+            if !bodies.contains(&body) {
+                bodies.push(body);
+            }
+        }
+        bodies
     }
 }

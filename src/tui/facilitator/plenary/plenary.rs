@@ -10,6 +10,7 @@ use crate::device::draft::Draft;
 use crate::device::intent::{Intent, Query};
 use crate::device::reply::Reply;
 use crate::domain::command::Command;
+use crate::domain::dissents::dissent;
 use crate::domain::floor::{FloorCommand, Held, Holder};
 use crate::domain::id::{PointId, TableNumber, ThemeId};
 use crate::domain::programme::ItemKind;
@@ -244,8 +245,8 @@ pub fn in_words(point: &Collection, look: Look<'_>) -> Saying {
     let Some(view) = look.view.meeting.points.get(point.point) else { return Saying::default() };
     let mut beneath = vec![(point.source.clone(), Role::Quiet)];
     beneath.extend(point.votes.clone().map(|votes| (votes, Role::Strong)));
-    if let Some(dissent) = view.point.dissent() {
-        let text = look.words.say("plenary-dissent", &[("text", one_line(dissent, 600).into())]);
+    if let Some(dissent) = dissent(&look.view.meeting.points, view.id) {
+        let text = look.words.say("plenary-dissent", &[("text", one_line(&dissent, 600).into())]);
         beneath.push((text, Role::Soon));
     }
     Saying { text: one_line(view.point.text(), 1_200), beneath, in_hand: false }

@@ -5,6 +5,7 @@ use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Widget;
 
+use crate::domain::dissents::dissent;
 use crate::domain::id::{ContributionId, PointId};
 use crate::tui::facilitator::points::sentence::{For, Sentence};
 use crate::tui::facilitator::points::sight::{Keyed, Row, Sight};
@@ -168,8 +169,8 @@ pub fn point_lines(
         lines.push(more(source, Role::Quiet));
     }
     lines.extend(collection.votes.clone().map(|votes| more(cut(&votes, room).into_owned(), Role::Strong)));
-    if let Some(dissent) = view.point.dissent() {
-        let text = look.words.say("points-dissent", &[("text", one_line(dissent, 600).into())]);
+    if let Some(dissent) = dissent(&look.view.meeting.points, view.id) {
+        let text = look.words.say("points-dissent", &[("text", one_line(&dissent, 600).into())]);
         let texts = wrap(&text, room, if in_hand || opened { 4 } else { 1 });
         lines.extend(texts.into_iter().map(|text| more(text, Role::Soon)));
     }
