@@ -89,7 +89,7 @@ impl Guesting {
         let Seat { mut session, file, path, pin, record, code, line } = seat;
         let guest = Guest::new(session.device.author().id(), session.shelf()?, file.delivered);
         session.share();
-        let host = Redialling::new(file.address.clone(), pin, record, door).seated(file, path, code.secret);
+        let host = Redialling::new(file.address.clone(), pin, record, door).seated(file, path, code);
         let seated = session.device.seat().is_some();
         let mut guesting = Self::of(guest, host, seated, None);
         match line {

@@ -18,7 +18,8 @@ use crate::app::session::Session;
 use crate::app::stop::Stop;
 use crate::device::door::DoorWish;
 use crate::device::intent::Query;
-use crate::device::{naming, tidings};
+use crate::device::{naming, reading_tables, tidings};
+use crate::domain::role::Role;
 use crate::language::words::Words;
 
 /// How long a guest's notes may take to the host after the last line was typed.
@@ -69,7 +70,9 @@ pub async fn live<O: Write, E: Write>(
         };
         match next {
             Next::Stop => return Ok(()),
-            Next::Typed(None) if matches!(peers, Peers::Host(_)) => enough = Some(Instant::now() + LAST_WAIT),
+            Next::Typed(None) if matches!(peers, Peers::Host(_)) => {
+                enough = Some(last_wait(session, words, peers, voices)?)
+            }
             Next::Typed(None) if matches!(peers, Peers::Stick(_)) => return Ok(()),
             // Nobody types any more, and the tables write on: the door stays open until somebody stops the program.
             Next::Typed(None) => {
@@ -85,7 +88,7 @@ pub async fn live<O: Write, E: Write>(
                 let wish = hears.wish;
                 tell(peers.share(session), words, voices)?;
                 match peers {
-                    Peers::Host(_) if !goes_on => enough = Some(Instant::now() + LAST_WAIT),
+                    Peers::Host(_) if !goes_on => enough = Some(last_wait(session, words, peers, voices)?),
                     Peers::Door(_) | Peers::Stick(_) if !goes_on => return Ok(()),
                     Peers::Door(door) => {
                         if let Some(wish) = wish {
@@ -113,12 +116,37 @@ pub async fn live<O: Write, E: Write>(
     }
 }
 
+/// When a guest gives up waiting for its last notes to arrive; whoever sits there is told that it waits, and for what.
+fn last_wait<O: Write, E: Write>(
+    session: &Session,
+    words: &Words,
+    peers: &Peers,
+    voices: &mut Voices<O, E>,
+) -> Result<Instant, AppError> {
+    if let Peers::Host(guesting) = peers
+        && !guesting.is_done()
+    {
+        let told = [("count", guesting.notes_here(session).into()), ("seconds", LAST_WAIT.as_secs().into())];
+        voices.say(&words.say("net-last-wait", &told))?;
+    }
+    Ok(Instant::now() + LAST_WAIT)
+}
+
 /// Says where one sits, once the host has told enough to write; says whether it has.
 fn greet<O: Write, E: Write>(session: &Session, words: &Words, voices: &mut Voices<O, E>) -> Result<bool, AppError> {
     let device = &session.device;
     let Some(seat) = device.seat().filter(|_| device.desk().place().is_some()) else { return Ok(false) };
     plain::greet(session, words, &[], voices)?;
-    voices.say(&words.say("net-welcome", &[("who", naming::role(words, seat.role).into())]))?;
+    let who = [("who", naming::role(words, seat.role).into())];
+    // Who only stands by writes nothing.
+    if seat.role == Role::StandBy {
+        voices.say(&words.say("net-welcome-stand-by", &who))?;
+        return Ok(true);
+    }
+    for line in reading_tables::before_writing(words, &session.view(), "net-before-persons-plain") {
+        voices.say(&line)?;
+    }
+    voices.say(&words.say("net-welcome", &who))?;
     Ok(true)
 }
 

@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use tokio::time::sleep;
 
+use crate::app::finding;
 use crate::app::problem::AppError;
 use crate::app::seat::{self, Opened};
 use crate::app::session::Session;
@@ -17,16 +18,20 @@ use crate::net::pin::Pin;
 use crate::record::bytes::RecordId;
 use crate::store::seat_file::SeatFile;
 use crate::sync::bytes::Secret;
+use crate::sync::code::{Code, Fingerprint};
 
 /// Between two attempts to reach the host: at first, and at most.
 const SOON: Duration = Duration::from_millis(200);
 const LATER: Duration = Duration::from_secs(4);
+/// So long the network is listened to for the meeting.
+const LISTENING: Duration = Duration::from_secs(1);
 /// So many rounds in vain, about six seconds, are a long time.
 const PATIENCE: usize = 5;
 
 /// What comes of an attempt.
 pub type Dialled = Result<Opened, AppError>;
-type Dialling = Pinned<Box<dyn Future<Output = Dialled> + Send>>;
+/// And where it was tried at last.
+type Dialling = Pinned<Box<dyn Future<Output = (Dialled, String)> + Send>>;
 
 pub struct Redialling {
     /// Where it was first, and is tried first.
@@ -40,6 +45,8 @@ pub struct Redialling {
     /// The next attempt waits so long.
     wait: Duration,
     pub pin: Pin,
+    /// By which the meeting is known on the network; nothing where no code was ever typed here.
+    fingerprint: Option<Fingerprint>,
     pub record: RecordId,
     pub secret: Option<Secret>,
     /// The seat that is remembered, and where; nothing where the meeting is this machine's own.
@@ -58,6 +65,7 @@ impl Redialling {
             in_vain: 0,
             wait: Duration::ZERO,
             pin,
+            fingerprint: None,
             record,
             secret: None,
             file: None,
@@ -67,14 +75,22 @@ impl Redialling {
     }
 
     /// With the seat that is remembered.
-    pub fn seated(self, file: SeatFile, path: PathBuf, secret: Secret) -> Self {
-        Self { file: Some((file, path)), secret: Some(secret), ..self }
+    pub fn seated(self, file: SeatFile, path: PathBuf, code: Code) -> Self {
+        Self { file: Some((file, path)), secret: Some(code.secret), fingerprint: Some(code.fingerprint), ..self }
     }
 
     /// The host is there.
     pub fn found(&mut self) {
         (self.wait, self.in_vain) = (Duration::ZERO, 0);
         self.last.clone_from(&self.trying);
+        if let Some((file, path)) = &mut self.file
+            && file.address != self.last
+        {
+            file.address.clone_from(&self.last);
+            if let Err(error) = file.save(path) {
+                tracing::warn!(%error, "where the host is now is not remembered");
+            }
+        }
     }
 
     /// There is no use in asking again soon.
@@ -101,17 +117,28 @@ impl Redialling {
         let round_is_over = self.in_vain.is_multiple_of(places.len());
         let (wait, pin) = (self.wait, self.pin);
         self.wait = if round_is_over { (self.wait * 2).clamp(SOON, LATER) } else { self.wait.max(SOON) };
+        // Where nobody was, the network is asked: the host may have another address by now.
+        let sought = self.fingerprint.filter(|_| round_is_over);
         self.dialling = Some(Box::pin(async move {
             sleep(wait).await;
-            seat::reach(&address, pin).await
+            let dialled = seat::reach(&address, pin).await;
+            let (Err(_), Some(fingerprint)) = (&dialled, sought) else { return (dialled, address) };
+            for place in finding::find(fingerprint, LISTENING).await {
+                let place = place.to_string();
+                if let Ok(opened) = seat::reach(&place, pin).await {
+                    return (Ok(opened), place);
+                }
+            }
+            (dialled, address)
         }));
     }
 
     /// Waits for what comes of it; for ever while nobody is dialled. May be dropped and asked again.
     pub async fn turn(&mut self) -> Dialled {
         let Some(dialling) = &mut self.dialling else { return std::future::pending().await };
-        let dialled = dialling.await;
+        let (dialled, at) = dialling.await;
         self.dialling = None;
+        self.trying = at;
         dialled
     }
 

@@ -124,7 +124,8 @@ async fn live(
             tui.tell(&words.word("net-stands-by"), Mood::Plain);
         }
         Peers::Host(_) | Peers::Stick(_) => {
-            tui.show(&words.word("net-before"), &reading_tables::before_writing(words, &session.view()).join("\n\n"))
+            let first = reading_tables::before_writing(words, &session.view(), "net-before-persons").join("\n\n");
+            tui.show_first(&words.word("net-before"), &first);
         }
     }
     let done: Result<(), AppError> = async {

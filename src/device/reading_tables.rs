@@ -73,8 +73,9 @@ pub fn silence(words: &Words, standing: &TableStanding) -> Option<String> {
     standing.silent.map(|minutes| words.say("reading-table-silent", &[("minutes", minutes.into())]))
 }
 
-/// What a scribe is told before the first note: the organiser's lines, or the usual three.
-pub fn before_writing(words: &Words, view: &View<'_>) -> Vec<String> {
+/// What a scribe is told before the first note: the organiser's lines, or the usual three. `persons`: the message that says
+/// what is not written of persons, and how an own case is.
+pub fn before_writing(words: &Words, view: &View<'_>, persons: &str) -> Vec<String> {
     let programme = view.meeting.programme();
     if let Some(lines) = programme.and_then(|programme| programme.before_writing.as_deref()) {
         return lines.lines().map(visible_line).collect();
@@ -87,5 +88,5 @@ pub fn before_writing(words: &Words, view: &View<'_>) -> Vec<String> {
         }
         None => words.say("net-before-purpose", &[("title", title.into())]),
     };
-    vec![purpose, words.word("net-before-persons"), words.word("net-before-public")]
+    vec![purpose, words.word(persons), words.word("net-before-public")]
 }

@@ -1,6 +1,7 @@
 //! What lies over the screen, the last on top.
 
 use crate::device::draft::{Draft, Field};
+use crate::tui::input::Input;
 use crate::tui::overlay::Overlay;
 use crate::tui::palette;
 use crate::tui::screen::Look;
@@ -18,6 +19,13 @@ impl Laid {
 
     pub fn top(&mut self) -> Option<&mut Overlay> {
         self.all.last_mut()
+    }
+
+    /// What is only to be seen before somebody types is gone with the first letter, which is none of its own.
+    pub fn make_way(&mut self, input: &Input) {
+        if self.top().is_some_and(|overlay| overlay.gives_way_to(input)) {
+            self.all.pop();
+        }
     }
 
     /// One of a kind at a time.

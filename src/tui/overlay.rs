@@ -7,6 +7,7 @@ use ratatui::widgets::Widget;
 
 use crate::device::grammar::verb;
 use crate::language::words::Words;
+use crate::tui::input::Input;
 use crate::tui::keymap::Action;
 use crate::tui::keys::{Code, Key};
 use crate::tui::palette::Offer;
@@ -40,6 +41,8 @@ pub enum Overlay {
         title: String,
         text: String,
         top: usize,
+        /// Short, and before a field: who types means the field.
+        gives_way: bool,
     },
 }
 
@@ -73,7 +76,22 @@ impl Overlay {
     }
 
     pub fn reading(title: &str, text: &str) -> Self {
-        Self::Reading { title: title.to_owned(), text: text.to_owned(), top: 0 }
+        Self::Reading { title: title.to_owned(), text: text.to_owned(), top: 0, gives_way: false }
+    }
+
+    /// A text to be seen once, before the field that it lies over is typed in.
+    pub fn notice(title: &str, text: &str) -> Self {
+        Self::Reading { title: title.to_owned(), text: text.to_owned(), top: 0, gives_way: true }
+    }
+
+    /// Whether it goes for what is typed, and takes none of it.
+    pub fn gives_way_to(&self, input: &Input) -> bool {
+        let is_typed = match input {
+            Input::Key(key) => key.typed().is_some(),
+            Input::Paste(_) => true,
+            _ => false,
+        };
+        is_typed && matches!(self, Self::Reading { gives_way: true, .. })
     }
 
     pub fn handle(&mut self, key: Key) -> Closed {
@@ -153,7 +171,7 @@ impl Overlay {
     pub fn draw(&mut self, area: Rect, theme: Theme, buf: &mut Buffer) -> Option<Position> {
         match self {
             Self::Choosing { picker, complaint, .. } => picker.draw(area, complaint.as_deref(), theme, buf),
-            Self::Reading { title, text, top } => {
+            Self::Reading { title, text, top, .. } => {
                 let wide = area.width.saturating_sub(6).min(100);
                 let columns = usize::from(wide.saturating_sub(4));
                 let lines: Vec<String> = text.lines().flat_map(|line| lines_of(line, columns)).collect();

@@ -126,6 +126,7 @@ impl<'w> Tui<'w> {
     pub fn handle(&mut self, input: Input, view: &View<'_>) -> Vec<Reaction> {
         let look = Look { view, words: self.words, theme: self.theme };
         self.screens.open_mut().prepare(look);
+        self.laid.make_way(&input);
         match input {
             Input::Key(key) => self.key(key, look),
             Input::Paste(text) => match self.laid.top() {
@@ -180,6 +181,11 @@ impl<'w> Tui<'w> {
     /// Lays a text over the screen until it is closed: the answer to a query.
     pub fn show(&mut self, title: &str, text: &str) {
         self.laid.all.push(Overlay::reading(title, text));
+    }
+
+    /// Lays a text over the screen until somebody types.
+    pub fn show_first(&mut self, title: &str, text: &str) {
+        self.laid.all.push(Overlay::notice(title, text));
     }
 
     /// The documents as they stand now.

@@ -349,6 +349,26 @@ fn the_coverage_takes_the_place_of_the_second_list_and_gives_it_back() {
 }
 
 #[test]
+fn what_is_typed_over_the_notice_before_writing_stands_whole_in_the_field() {
+    let words = danish();
+    for pasted in [false, true] {
+        let mut room = spread(&words);
+        room.tui.show_first("Før du skriver", "Skriv ikke om enkeltpersoner.");
+        assert!(room.picture(80, 24).contains("enkeltpersoner"));
+        if pasted {
+            room.input(rundbord::tui::input::Input::Paste("kørsel til møder".into()));
+        } else {
+            room.type_text("kørsel til møder");
+        }
+        let picture = room.picture(80, 24);
+        assert!(!picture.contains("enkeltpersoner") && picture.contains("kørsel til møder"), "{picture}");
+        room.press("enter");
+        let notes = &room.device.meeting().contributions;
+        assert!(notes.standing().any(|note| note.text() == "kørsel til møder"));
+    }
+}
+
+#[test]
 fn at_a_tables_machine_there_is_neither_search_nor_other_tables() {
     let words = danish();
     let mut room = gathered(&words);

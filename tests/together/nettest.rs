@@ -7,7 +7,7 @@ use std::sync::mpsc::Receiver;
 
 use serde_json::Value;
 
-use crate::host::{DEADLINE, Host, free_port, lines, program};
+use crate::host::{DEADLINE, Host, free_port, lines, notes, program};
 use crate::table::Table;
 
 /// One that listens until its patience is over.
@@ -139,4 +139,29 @@ fn a_code_alone_finds_the_meeting_while_its_door_is_open() {
     assert_eq!(child.wait().unwrap().code(), Some(4));
     assert!(said.contains("Mødet blev ikke fundet på nettet.") && said.contains("--address"), "{said}");
     other.end_of_lines();
+}
+
+#[test]
+fn a_host_that_comes_back_at_another_address_is_found_by_those_who_were_in() {
+    let folder = tempfile::tempdir().unwrap();
+    let home = folder.path().join("host");
+    let port = free_port();
+    let mut host = Host::start(&home, port);
+    let (sits, left) = (folder.path().join("bord"), folder.path().join("bord2"));
+    let mut table = Table::join(&sits, Some(&host.code(4)), port);
+    table.note("før");
+    let gone = Table::join(&left, Some(&host.code(5)), port);
+    gone.finish();
+    host.kill();
+    let moved = Host::start(&home, free_port());
+    table.note("efter");
+    table.finish();
+    // One that was not running finds it too, by the seat that it remembers.
+    let mut back = Table::join(&left, None, port);
+    back.note("igen");
+    back.finish();
+    let kept: Vec<String> = notes(&moved.close()).into_iter().map(|(_, _, text)| text).collect();
+    for text in ["før", "efter", "igen"] {
+        assert_eq!(kept.iter().filter(|kept| *kept == text).count(), 1, "{text}: {kept:?}");
+    }
 }

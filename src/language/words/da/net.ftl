@@ -11,6 +11,7 @@ net-came = { $who } er med.
 net-left = { $who } har ingen forbindelse.
 net-not-taken = Bordenes indlæg kan ikke gemmes på denne maskine. De bliver ved bordene, til der er plads på disken.
 net-welcome = Du er med: { $who }. Skriv et indlæg, eller /hjælp.
+net-welcome-stand-by = Du er med: { $who }. Du ser med; /overtag overtager mødet, hvis mødelederens maskine er væk.
 net-lost = Ingen forbindelse – { $count ->
     [one] 1 indlæg gemt på denne maskine.
    *[other] { $count } indlæg gemt på denne maskine.
@@ -20,6 +21,11 @@ net-stands-by = Du er reserve: du ser med. F12 overtager mødet, hvis mødeleder
 net-follows = En anden maskine leder mødet nu. Her går det videre som gæst; /overtag tager ledelsen igen.
 net-back = Forbundet igen. Alt er hos mødelederen.
 net-all-delivered = Alt er hos mødelederen.
+net-last-wait = { $count ->
+    [0] Det sidste er på vej til mødelederen. Der ventes højst { $seconds } sekunder.
+    [one] 1 indlæg er gemt her og er ikke hos mødelederen endnu. Der ventes højst { $seconds } sekunder på nettet.
+   *[other] { $count } indlæg er gemt her og er ikke hos mødelederen endnu. Der ventes højst { $seconds } sekunder på nettet.
+}
 net-left-here = { $count ->
     [one] 1 indlæg er kun på denne maskine.
    *[other] { $count } indlæg er kun på denne maskine.
@@ -74,6 +80,7 @@ net-before = Før du skriver
 net-before-purpose-contact = Bordets indlæg til »{ $title }« samles af { $organiser }, som du også kan spørge.
 net-before-purpose = Bordets indlæg samles til »{ $title }«. Spørg mødelederen, hvis noget er uklart.
 net-before-persons = Skriv ikke om enkeltpersoner: ingen navne, ingen diagnoser. En egen sag gemmes med Ctrl+E og bliver på denne maskine.
+net-before-persons-plain = Skriv ikke om enkeltpersoner: ingen navne, ingen diagnoser. En egen sag skrives med /egen og bliver på denne maskine.
 net-before-public = Det, du skriver, kan blive udleveret, hvis nogen beder om aktindsigt.
 net-silent = Ingen svarer på { $place }.
 net-silent-no-network = Denne maskine er ikke på noget net, der fører dertil.

@@ -11,6 +11,7 @@ net-came = { $who } is here.
 net-left = { $who } has no connection.
 net-not-taken = The tables' notes cannot be saved on this machine. They stay at the tables until there is space on the disk.
 net-welcome = You are in: { $who }. Type a note, or /help.
+net-welcome-stand-by = You are in: { $who }. You look on; /takeover takes the meeting over if the facilitator's machine is gone.
 net-lost = No connection – { $count ->
     [one] 1 note saved on this machine.
    *[other] { $count } notes saved on this machine.
@@ -20,6 +21,11 @@ net-stands-by = You stand by and look on. F12 takes the meeting over if the faci
 net-follows = Another machine leads the meeting now. Here it goes on as a guest; /takeover takes the lead again.
 net-back = Connected again. Everything is at the facilitator's.
 net-all-delivered = Everything is at the facilitator's.
+net-last-wait = { $count ->
+    [0] The last of it is on its way to the facilitator. It waits for { $seconds } seconds at most.
+    [one] 1 note is saved here and is not with the facilitator yet. It waits for the network for { $seconds } seconds at most.
+   *[other] { $count } notes are saved here and are not with the facilitator yet. It waits for the network for { $seconds } seconds at most.
+}
 net-left-here = { $count ->
     [one] 1 note is on this machine only.
    *[other] { $count } notes are on this machine only.
@@ -74,6 +80,7 @@ net-before = Before you write
 net-before-purpose-contact = The table's notes for “{ $title }” are gathered by { $organiser }, whom you can also ask.
 net-before-purpose = The table's notes are gathered for “{ $title }”. Ask the facilitator if anything is unclear.
 net-before-persons = Do not write about single persons: no names, no diagnoses. An own case is saved with Ctrl+E and stays on this machine.
+net-before-persons-plain = Do not write about single persons: no names, no diagnoses. An own case is written with /own and stays on this machine.
 net-before-public = What you write may be given out if somebody asks for access to documents.
 net-silent = Nobody answers at { $place }.
 net-silent-no-network = This machine is on no network that leads there.
