@@ -29,7 +29,7 @@ tables-type-this = Skriv på bordets maskine:
 tables-code-alone = Koden alene:
 tables-code-is-for = Koden gælder kun for { $who }. Den, der har den, kan skrive for bordet og se dets indlæg.
 tables-no-room-for-qr = QR-koden er her, når vinduet er mindst 80x24 og har farver.
-tables-legend = ○ her ● hos mødelederen
+tables-legend = ○ gemt her ● også hos mødelederen
 tables-no-line = ingen forbindelse
 tables-quit-connected = { $count ->
     [one] 1 maskine er forbundet og skriver så alene videre. Tryk igen for at lukke programmet.

@@ -29,7 +29,7 @@ tables-type-this = Type on the table's machine:
 tables-code-alone = The code alone:
 tables-code-is-for = The code is for { $who } alone. Whoever has it can write for the table and see its notes.
 tables-no-room-for-qr = The QR code is here when the window is at least 80x24 and has colours.
-tables-legend = ○ here ● at the facilitator's
+tables-legend = ○ saved here ● facilitator has it
 tables-no-line = no connection
 tables-quit-connected = { $count ->
     [one] 1 machine is connected and will then write on alone. Press again to close the program.
