@@ -14,6 +14,7 @@ use crate::cli::call::{Call, Touch};
 use crate::cli::say::say;
 use crate::device::grammar::listing;
 use crate::device::intent::Intent;
+use crate::device::naming::shortened;
 use crate::device::refusing;
 use crate::device::reply::Reply;
 use crate::device::unlooked;
@@ -33,6 +34,8 @@ use crate::language::words::Words;
 
 /// More lines, kinds and tables are not named.
 const NAMED: usize = 20;
+/// So much of a theme's title tells which it is. Characters.
+const TITLE: usize = 40;
 
 #[derive(Debug, Args)]
 pub struct Import {
@@ -136,7 +139,9 @@ impl Unfit {
             Self::Refused(refusal) => refusing::refusal(words, &session.view(), refusal),
             Self::NoThemeNumbered(number) => {
                 let themes = &session.device.meeting().themes;
-                let one = |theme: &Theme| format!("{} = {}", theme.number, visible_line(themes.title(theme)));
+                let one = |theme: &Theme| {
+                    format!("{} = {}", theme.number, shortened(&visible_line(themes.title(theme)), TITLE))
+                };
                 let known: Vec<String> = themes.all().take(NAMED).map(one).collect();
                 let told = [
                     ("number", visible_line(number).into()),

@@ -33,7 +33,7 @@ pub const TEXT: &[&str] = &[
     "indhold",
     "stikord",
 ];
-/// Letters alone count: "own_case", "Egen sag?".
+/// Letters alone count, and the first of them: "own_case", "Egen sag (ja/nej)".
 const OWN_CASE: &[&str] = &["owncase", "egensag"];
 const KIND: &[&str] = &["kind", "slags"];
 /// What stands in a column for a question that is answered with no. Anything else is yes: better a note too few in the
@@ -94,7 +94,8 @@ pub fn place(columns: &[String], names: &[&str]) -> Option<usize> {
 
 /// Whether a column of this name tells that a note is one person's matter.
 pub fn is_own_case(name: &str) -> bool {
-    OWN_CASE.contains(&letters(name).as_str())
+    let letters = letters(name);
+    OWN_CASE.iter().any(|begins| letters.starts_with(begins))
 }
 
 /// Whether a column of this name tells the kind of a note.

@@ -461,7 +461,7 @@ mod tests {
         let notes = read(file.as_bytes(), &[]).unwrap();
         assert_eq!((notes.lines, notes.own_cases), (vec![note(3, 1, "", "c")], vec![1, 2]));
         assert!(notes.unused.is_empty(), "{:?}", notes.unused);
-        let notes = read(b"bord;Egen sag?;tekst\n1;x;a\n1;Nej;b\n1;;c\n1;0;d\n", &[]).unwrap();
+        let notes = read(b"bord;Egen sag (ja/nej);tekst\n1;x;a\n1;Nej;b\n1;;c\n1;0;d\n", &[]).unwrap();
         assert_eq!((notes.lines.len(), notes.own_cases), (3, vec![2]));
     }
 
