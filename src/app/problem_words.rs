@@ -40,13 +40,15 @@ pub fn explain(words: &Words, error: &AppError) -> Said {
             }
         }
         AppError::Notes { path, problems } => {
-            let heading = words
-                .say("errors-notes", &[("path", path.display().to_string().into()), ("count", problems.len().into())]);
+            let lines = problems.iter().filter(|problem| !problem.wrong.is_of_the_file()).count();
+            let heading =
+                words.say("errors-notes", &[("path", path.display().to_string().into()), ("count", lines.into())]);
             let lines = problems.iter().map(|problem| format!("\n  {}", problem.say(words)));
             Said {
                 what: lines.fold(heading, |text, line| text + &line),
                 because: None,
-                try_this: Some(words.word("errors-notes-try")),
+                try_this: (!problems.iter().all(|problem| problem.wrong.is_of_the_file()))
+                    .then(|| words.word("errors-notes-try")),
             }
         }
         AppError::InvitationUnread { path, reason } => {

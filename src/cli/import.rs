@@ -1,6 +1,6 @@
 //! `rundbord import FILE NOTES`: notes that were written elsewhere become notes of the meeting.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::fs;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -12,22 +12,30 @@ use crate::app::problem::AppError;
 use crate::app::session::{Outcome, Session};
 use crate::cli::call::{Call, Touch};
 use crate::cli::say::say;
+use crate::device::grammar::listing;
 use crate::device::intent::Intent;
+use crate::device::naming::shortened;
 use crate::device::refusing;
 use crate::device::reply::Reply;
 use crate::device::unlooked;
 use crate::domain::command::Command;
-use crate::domain::contribution::{ContributionCommand, Place};
+use crate::domain::contribution::{ContributionCommand, ContributionKind, Place};
 use crate::domain::id::{TableNumber, ThemeId};
 use crate::domain::number::Number;
 use crate::domain::refusal::Refusal;
 use crate::domain::table::TableCommand;
-use crate::domain::theme::ThemeCommand;
+use crate::domain::theme::{Theme, ThemeCommand};
 use crate::intake::note_columns::{Columns, Guess};
 use crate::intake::notes::{NoteLine, Notes, Wrong, read};
+use crate::language::counts::joined;
 use crate::language::folding::search_key;
 use crate::language::visible::visible_line;
 use crate::language::words::Words;
+
+/// More lines, kinds and tables are not named.
+const NAMED: usize = 20;
+/// So much of a theme's title tells which it is. Characters.
+const TITLE: usize = 40;
 
 #[derive(Debug, Args)]
 pub struct Import {
@@ -40,7 +48,8 @@ pub struct Import {
 impl Import {
     /// All notes of a file or none: nothing is written where a line is wrong, and every wrong line is named. A note that
     /// stands already, word for word, under its theme at its table is not written again, so that a file can be imported twice
-    /// without harm.
+    /// without harm. A line that is marked as an own case is not written: its words belong to no record, and only who was
+    /// there can say what of it concerns all.
     pub fn run(self, call: &mut Call<'_>) -> Result<ExitCode, AppError> {
         let words = call.words;
         let chosen = call.about(&self.touch);
@@ -55,7 +64,7 @@ impl Import {
             return Err(refused(problems));
         }
         let (mut session, _) = opening::open(chosen, &self.touch.file)?;
-        let Notes { lines, guess } = read(&bytes, &known_themes(&session)).map_err(refused)?;
+        let Notes { lines, guess, own_cases, unused } = read(&bytes, &known_themes(&session)).map_err(refused)?;
         if let Some(guess) = &guess {
             eprintln!("{}", guessed(words, guess));
         }
@@ -64,13 +73,13 @@ impl Import {
         let mut refused = Vec::new();
         for line in lines {
             let number = line.line;
-            if let Err(refusal) = desk.write(&mut session, line) {
-                refused.push((number, refusal));
+            if let Err(why) = desk.write(&mut session, line) {
+                refused.push((number, why));
             }
         }
         if !refused.is_empty() {
-            for (line, refusal) in &refused {
-                let why = refusing::refusal(words, &session.view(), refusal);
+            for (line, why) in &refused {
+                let why = why.say(words, &session);
                 eprintln!("{}", words.say("cli-import-refused", &[("line", (*line).into()), ("why", why.into())]));
             }
             eprintln!("{}", words.say("cli-import-nothing", &[("count", refused.len().into())]));
@@ -84,10 +93,64 @@ impl Import {
         for title in &desk.added {
             say(&words.say("cli-imported-theme", &[("title", visible_line(title).into())]))?;
         }
+        if let Some(told) = named(words, "cli-imported-tables", desk.tables) {
+            say(&told)?;
+        }
+        let told = [
+            named(words, "cli-import-own-cases", own_cases),
+            named(words, "cli-import-unused", unused),
+            named(words, "cli-import-kinds", desk.kinds),
+        ];
+        told.iter().flatten().for_each(|told| eprintln!("{told}"));
         if let Some(told) = unlooked::in_words(words, &unlooked::own_cases(session.device.meeting())) {
             eprintln!("{told}");
         }
         Ok(ExitCode::SUCCESS)
+    }
+}
+
+/// What is said of so many, the first of them by name; nothing where there are none.
+fn named<T: ToString>(words: &Words, id: &str, all: impl IntoIterator<Item = T>) -> Option<String> {
+    let all: Vec<String> = all.into_iter().map(|name| visible_line(&name.to_string())).collect();
+    let mut names = all.clone();
+    if names.len() > NAMED {
+        names.splice(NAMED.., ["…".to_owned()]);
+    }
+    let told = [("count", all.len().into()), ("names", joined(words, &names).into())];
+    (!all.is_empty()).then(|| words.say(id, &told))
+}
+
+/// Why a line is not taken in.
+enum Unfit {
+    Refused(Refusal),
+    /// A number under which there is no theme; it is no title either.
+    NoThemeNumbered(String),
+}
+
+impl From<Refusal> for Unfit {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal)
+    }
+}
+
+impl Unfit {
+    fn say(&self, words: &Words, session: &Session) -> String {
+        match self {
+            Self::Refused(refusal) => refusing::refusal(words, &session.view(), refusal),
+            Self::NoThemeNumbered(number) => {
+                let themes = &session.device.meeting().themes;
+                let one = |theme: &Theme| {
+                    format!("{} = {}", theme.number, shortened(&visible_line(themes.title(theme)), TITLE))
+                };
+                let known: Vec<String> = themes.all().take(NAMED).map(one).collect();
+                let told = [
+                    ("number", visible_line(number).into()),
+                    ("count", known.len().into()),
+                    ("themes", known.join("; ").into()),
+                ];
+                words.say("cli-import-no-theme", &told)
+            }
+        }
     }
 }
 
@@ -134,13 +197,17 @@ struct Desk {
     known: usize,
     /// Titles of themes that nobody knew.
     added: Vec<String>,
+    tables: BTreeSet<TableNumber>,
+    /// Kinds as written that nobody knows.
+    kinds: BTreeSet<String>,
 }
 
 impl Desk {
-    fn write(&mut self, session: &mut Session, line: NoteLine) -> Result<(), Refusal> {
+    fn write(&mut self, session: &mut Session, line: NoteLine) -> Result<(), Unfit> {
         let table = TableNumber(line.table);
         if session.device.meeting().tables.get(table).is_none() {
             carry_out(session, Command::Table(TableCommand::Add { table }))?;
+            self.tables.insert(table);
         }
         let theme = self.theme(session, line.theme)?;
         let place = Place { table: session.device.meeting().tables.now(table), theme, question: None };
@@ -150,13 +217,22 @@ impl Desk {
             return Ok(());
         }
         self.new += 1;
-        let write = ContributionCommand::Write { place, kind: None, text: line.text };
-        carry_out(session, Command::Contribution(write))
+        let kind = line.kind.and_then(|kind| self.kind(kind));
+        let write = ContributionCommand::Write { place, kind, text: line.text };
+        Ok(carry_out(session, Command::Contribution(write))?)
     }
 
-    /// The theme of that id, number or title. One that nobody knows is added; no theme at all is the parking lot, or the
+    fn kind(&mut self, named: String) -> Option<ContributionKind> {
+        let known = listing::contribution_kind(&named);
+        if known.is_none() {
+            self.kinds.insert(named);
+        }
+        known.flatten()
+    }
+
+    /// The theme of that id, number or title. A title that nobody knows is added; no theme at all is the parking lot, or the
     /// first theme where there is none.
-    fn theme(&mut self, session: &mut Session, named: Option<String>) -> Result<ThemeId, Refusal> {
+    fn theme(&mut self, session: &mut Session, named: Option<String>) -> Result<ThemeId, Unfit> {
         if let Some(theme) = self.themes.get(&named) {
             return Ok(theme.clone());
         }
@@ -164,6 +240,10 @@ impl Desk {
             Some(theme) => theme,
             None => {
                 let title = named.clone().unwrap_or_default();
+                let number = title.trim_matches(['#', '.', ' ']);
+                if !number.is_empty() && number.chars().all(|sign| sign.is_ascii_digit()) {
+                    return Err(Unfit::NoThemeNumbered(title));
+                }
                 carry_out(session, Command::Theme(ThemeCommand::Add { title: title.clone(), by: None }))?;
                 self.added.push(title);
                 find(session, named.as_deref()).ok_or(Refusal::NoSuchTheme)?

@@ -2,7 +2,9 @@
 
 pub mod encoding;
 pub mod invitation;
+pub mod json_list;
 pub mod note_columns;
 pub mod notes;
+pub mod open_quotation;
 pub mod participants;
 pub mod programme;

@@ -33,6 +33,12 @@ pub const TEXT: &[&str] = &[
     "indhold",
     "stikord",
 ];
+/// Letters alone count, and the first of them: "own_case", "Egen sag (ja/nej)".
+const OWN_CASE: &[&str] = &["owncase", "egensag"];
+const KIND: &[&str] = &["kind", "slags"];
+/// What stands in a column for a question that is answered with no. Anything else is yes: better a note too few in the
+/// record than one person's matter too many.
+const NO: &[&str] = &["", "0", "nej", "no", "false", "falsk", "n", "ikke"];
 /// What may stand beside it: "Bord nr.", "Bordets nummer".
 const BESIDE: &[&str] = &["nr", "no", "nummer", "number", "fra", "id", "i", "stikordsform"];
 /// So many rows tell what a column holds.
@@ -49,6 +55,9 @@ pub struct Columns {
     pub table: usize,
     pub theme: Option<usize>,
     pub text: usize,
+    pub kind: Option<usize>,
+    /// Whether the note is one person's matter.
+    pub own_case: Option<usize>,
     pub count: usize,
 }
 
@@ -56,7 +65,19 @@ impl Columns {
     /// By their names, as search keys.
     pub fn named(columns: &[String]) -> Option<Self> {
         let (table, text) = (place(columns, TABLE)?, place(columns, TEXT)?);
-        Some(Self { table, theme: place(columns, THEME).filter(|at| *at != text), text, count: columns.len() })
+        Some(Self {
+            table,
+            theme: place(columns, THEME).filter(|at| *at != text),
+            text,
+            kind: columns.iter().position(|name| is_kind(name)),
+            own_case: columns.iter().position(|name| is_own_case(name)),
+            count: columns.len(),
+        })
+    }
+
+    /// Whether something is taken from the column.
+    pub fn uses(&self, at: usize) -> bool {
+        [Some(self.table), self.theme, Some(self.text), self.kind, self.own_case].contains(&Some(at))
     }
 }
 
@@ -69,6 +90,26 @@ pub fn place(columns: &[String], names: &[&str]) -> Option<usize> {
             && words.all(|word| BESIDE.contains(&word) || wanted.iter().any(|name| name == word))
     };
     wanted.iter().find_map(|name| columns.iter().position(|column| is(column, name)))
+}
+
+/// Whether a column of this name tells that a note is one person's matter.
+pub fn is_own_case(name: &str) -> bool {
+    let letters = letters(name);
+    OWN_CASE.iter().any(|begins| letters.starts_with(begins))
+}
+
+/// Whether a column of this name tells the kind of a note.
+pub fn is_kind(name: &str) -> bool {
+    KIND.contains(&letters(name).as_str())
+}
+
+/// Whether a question is answered with yes.
+pub fn is_yes(field: &str) -> bool {
+    !NO.contains(&search_key(field).trim_matches([' ', '.', '-', '–', '_']))
+}
+
+fn letters(text: &str) -> String {
+    search_key(text).chars().filter(|sign| sign.is_alphanumeric()).collect()
 }
 
 /// What the columns of a list without a heading were taken for.
@@ -100,6 +141,8 @@ pub fn guess(text: &str, themes: &[String]) -> Option<Guess> {
             Some(whole) => whole,
             None => (below().filter(|columns| !is_table(&rows[0][columns.table]))?, true),
         };
+        let named = |is: fn(&str) -> bool| first.iter().position(|name| heading && is(name));
+        let columns = Columns { kind: named(is_kind), own_case: named(is_own_case), ..columns };
         Some(Guess { columns, parted, heading })
     })
 }
@@ -155,7 +198,8 @@ fn by_content(rows: &[Vec<String>], themes: &BTreeSet<String>) -> Option<Columns
         [first, second, ..] if length(*first) >= LONGER * length(*second) => *first,
         _ => return None,
     };
-    Some(Columns { table, theme, text, count })
+    // Only a name tells that a column is of kinds or marks own cases.
+    Some(Columns { table, theme, text, kind: None, own_case: None, count })
 }
 
 fn is_table(field: &str) -> bool {
@@ -183,18 +227,18 @@ mod tests {
 
     #[test]
     fn columns_without_a_heading_are_taken_for_what_stands_in_them() {
-        let columns = Columns { table: 0, theme: Some(1), text: 2, count: 3 };
+        let columns = Columns { table: 0, theme: Some(1), text: 2, kind: None, own_case: None, count: 3 };
         let expected = Some(Guess { columns, parted: ';', heading: false });
         assert_eq!(guessed("1;Kørsel;ingen bus om aftenen\n2;koersel;bussen er fuld\n"), expected);
         // A number for each row beside the tables', and a column that nobody asked for.
         let counted = guessed("1,bord 3,der er langt til bussen,CH\n2,bord 3,rampen er for stejl,AB\n");
-        let columns = Columns { table: 1, theme: None, text: 2, count: 4 };
+        let columns = Columns { table: 1, theme: None, text: 2, kind: None, own_case: None, count: 4 };
         assert_eq!(counted, Some(Guess { columns, parted: ',', heading: false }));
     }
 
     #[test]
     fn a_heading_of_names_that_nobody_knows_is_no_note() {
-        let columns = Columns { table: 0, theme: None, text: 1, count: 2 };
+        let columns = Columns { table: 0, theme: None, text: 1, kind: None, own_case: None, count: 2 };
         let expected = Some(Guess { columns, parted: '\t', heading: true });
         assert_eq!(guessed("Hvor\tHvad blev sagt\n1\tingen bus\n2\tbussen er fuld\n"), expected);
     }

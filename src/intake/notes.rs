@@ -5,13 +5,19 @@ use serde_json::{Map, Value};
 use crate::domain::refusal::Refusal;
 use crate::domain::text;
 use crate::intake::encoding::decode;
-use crate::intake::note_columns::{Columns, Guess, PARTED, TABLE, TEXT, THEME, guess, place, table_number};
+use crate::intake::json_list;
+use crate::intake::note_columns::{
+    Columns, Guess, PARTED, TABLE, TEXT, THEME, guess, is_kind, is_own_case, is_yes, place, table_number,
+};
+use crate::intake::open_quotation::open_quotation;
 use crate::language::folding::search_key;
 use crate::language::visible::visible_line;
 use crate::language::words::Words;
 
 /// A larger file is no list of notes. Bytes.
 pub const LARGEST: usize = 64 * 1024 * 1024;
+/// More columns that are not used are not named.
+const NAMED: usize = 12;
 
 /// One note of the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,6 +27,8 @@ pub struct NoteLine {
     pub table: u16,
     /// The theme's id, number or title as written; nothing where the file says none.
     pub theme: Option<String>,
+    /// The kind of note as written; nothing where the file says none.
+    pub kind: Option<String>,
     pub text: String,
 }
 
@@ -35,6 +43,8 @@ pub struct Problem {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Wrong {
     TooLarge,
+    /// Nothing but blanks, or a list without elements.
+    Empty,
     /// The bytes are no text.
     NotText,
     /// A workbook of a spreadsheet program.
@@ -48,6 +58,10 @@ pub enum Wrong {
         found: String,
     },
     NotJson,
+    /// A list of JSON breaks off or goes on in a way that cannot be read.
+    BrokenList,
+    /// A quotation mark opens a field that swallows the lines after it.
+    OpenQuotation,
     NoTable,
     /// Not a number from 1 to 65535.
     Table {
@@ -65,18 +79,29 @@ pub enum Wrong {
     },
 }
 
+impl Wrong {
+    /// Whether it is the file as a whole that cannot be read, and no line of it.
+    pub fn is_of_the_file(&self) -> bool {
+        matches!(self, Self::TooLarge | Self::Empty | Self::NotText | Self::Workbook)
+    }
+}
+
 /// The notes of a file, and what its columns were taken for where no heading said.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notes {
     pub lines: Vec<NoteLine>,
     pub guess: Option<Guess>,
+    /// Lines that are marked as one person's matter, from 1. They are no notes: their words belong to nobody's record.
+    pub own_cases: Vec<usize>,
+    /// The first columns that nothing was taken from, as they are called in the file.
+    pub unused: Vec<String>,
 }
 
 /// Reads a file of notes; nothing of it is taken where anything is wrong.
 ///
-/// A file that begins with `{` is JSON, an object a line; anything else is a table, with a heading or with columns that
-/// tell what they are. `themes` are the titles and numbers of the meeting's themes. Fields that are not asked for are
-/// left alone: a spreadsheet has more columns than these.
+/// A file that begins with `{` is JSON, an object a line, and one that begins with `[{` a list of such objects; anything
+/// else is a table, with a heading or with columns that tell what they are. `themes` are the titles and numbers of the
+/// meeting's themes. Fields that are not asked for are left alone and named: a spreadsheet has more columns than these.
 pub fn read(bytes: &[u8], themes: &[String]) -> Result<Notes, Vec<Problem>> {
     let whole = |wrong| vec![Problem { line: 1, wrong }];
     if bytes.len() > LARGEST {
@@ -85,20 +110,40 @@ pub fn read(bytes: &[u8], themes: &[String]) -> Result<Notes, Vec<Problem>> {
     if is_workbook(bytes) {
         return Err(whole(Wrong::Workbook));
     }
-    let decoded = decode(bytes).map_err(|_| whole(Wrong::NotText))?.text;
-    let (rows, guess) = match decoded.trim_start().starts_with('{') {
-        true => (json_lines(&decoded), None),
-        false => table(&decoded, themes)?,
+    let text = decode(bytes).map_err(|_| whole(Wrong::NotText))?.text;
+    if is_binary(&text) {
+        return Err(whole(Wrong::NotText));
+    }
+    let Table { rows, guess, unused } = if json_list::is_list(&text) {
+        json_elements(&text)
+    } else if text.trim_start().starts_with('{') {
+        json_lines(&text)
+    } else if text.trim().is_empty() {
+        return Err(whole(Wrong::Empty));
+    } else {
+        table(&text, themes)?
     };
-    let mut lines = Vec::new();
-    let mut problems = Vec::new();
+    if rows.is_empty() && guess.is_none() && json_list::is_list(&text) {
+        return Err(whole(Wrong::Empty));
+    }
+    let (mut lines, mut own_cases, mut problems) = (Vec::new(), Vec::new(), Vec::new());
     for (line, row) in rows {
-        match row.and_then(|row| row.checked(line)) {
-            Ok(note) => lines.push(note),
-            Err(wrong) => problems.push(Problem { line, wrong }),
+        match row {
+            Ok(row) if row.own_case => own_cases.push(line),
+            row => match row.and_then(|row| row.checked(line)) {
+                Ok(note) => lines.push(note),
+                Err(wrong) => problems.push(Problem { line, wrong }),
+            },
         }
     }
-    if problems.is_empty() { Ok(Notes { lines, guess }) } else { Err(problems) }
+    if problems.is_empty() { Ok(Notes { lines, guess, own_cases, unused }) } else { Err(problems) }
+}
+
+/// Signs that no text has: a zero, or more than a few that steer a terminal.
+fn is_binary(text: &str) -> bool {
+    let head = || text.chars().take(4096);
+    let steers = head().filter(|sign| sign.is_control() && !sign.is_whitespace()).count();
+    text.contains('\0') || 20 * steers > head().count()
 }
 
 /// XLSX and ODS are packed files that name their kind; XLS is of the older kind that begins so.
@@ -114,10 +159,20 @@ fn is_workbook(bytes: &[u8]) -> bool {
 struct Row {
     table: String,
     theme: String,
+    kind: String,
     text: String,
+    own_case: bool,
 }
 
 type Rows = Vec<(usize, Result<Row, Wrong>)>;
+
+/// The rows of a file of either sort.
+#[derive(Debug, Default)]
+struct Table {
+    rows: Rows,
+    guess: Option<Guess>,
+    unused: Vec<String>,
+}
 
 impl Row {
     fn checked(self, line: usize) -> Result<NoteLine, Wrong> {
@@ -126,8 +181,8 @@ impl Row {
             Refusal::TextTooLong { found, limit } => Wrong::TextTooLong { found, limit },
             _ => Wrong::NoText,
         })?;
-        let theme = Some(self.theme.trim().to_owned()).filter(|theme| !theme.is_empty());
-        Ok(NoteLine { line, table, theme, text })
+        let named = |field: &str| Some(field.trim().to_owned()).filter(|field| !field.is_empty());
+        Ok(NoteLine { line, table, theme: named(&self.theme), kind: named(&self.kind), text })
     }
 }
 
@@ -139,19 +194,46 @@ fn table_of(found: &str) -> Result<u16, Wrong> {
     table_number(found).ok_or_else(|| Wrong::Table { found: found.chars().take(40).collect() })
 }
 
-fn json_lines(text: &str) -> Rows {
-    let lines = (1..).zip(text.lines()).filter(|(_, line)| !line.trim().is_empty());
-    lines
-        .map(|(number, line)| {
-            let object: Result<Map<String, Value>, _> = serde_json::from_str(line);
-            let row = object.map_err(|_| Wrong::NotJson).map(|object| {
-                let field =
-                    |names: &[&str]| names.iter().find_map(|name| object.get(*name)).map(plain).unwrap_or_default();
-                Row { table: field(TABLE), theme: field(THEME), text: field(TEXT) }
-            });
-            (number, row)
-        })
-        .collect()
+fn json_lines(text: &str) -> Table {
+    let mut table = Table::default();
+    for (number, line) in (1..).zip(text.lines()).filter(|(_, line)| !line.trim().is_empty()) {
+        let object: Result<Map<String, Value>, _> = serde_json::from_str(line);
+        let row = object.map_err(|_| Wrong::NotJson).map(|object| table.row_of(&object));
+        table.rows.push((number, row));
+    }
+    table
+}
+
+fn json_elements(text: &str) -> Table {
+    let mut table = Table::default();
+    for (number, element) in json_list::elements(text) {
+        let row = match element {
+            Some(Value::Object(object)) => Ok(table.row_of(&object)),
+            Some(_) => Err(Wrong::NotJson),
+            None => Err(Wrong::BrokenList),
+        };
+        table.rows.push((number, row));
+    }
+    table
+}
+
+impl Table {
+    fn row_of(&mut self, object: &Map<String, Value>) -> Row {
+        let key = |names: &[&'static str]| names.iter().copied().find(|name| object.contains_key(*name));
+        let used = [TABLE, THEME, TEXT].map(key);
+        let [table, theme, text] = used.map(|key| key.and_then(|key| object.get(key)).map(plain).unwrap_or_default());
+        let mut row = Row { table, theme, text, ..Row::default() };
+        for (name, value) in object {
+            if is_own_case(name) {
+                row.own_case |= is_yes(&plain(value));
+            } else if is_kind(name) {
+                row.kind = plain(value);
+            } else if !used.contains(&Some(name.as_str())) && self.unused.len() < NAMED && !self.unused.contains(name) {
+                self.unused.push(name.clone());
+            }
+        }
+        row
+    }
 }
 
 fn plain(value: &Value) -> String {
@@ -174,17 +256,41 @@ fn reader(text: &str, parted: char) -> csv::Reader<&[u8]> {
     csv::ReaderBuilder::new().delimiter(parted as u8).flexible(true).from_reader(text.as_bytes())
 }
 
-fn table(text: &str, themes: &[String]) -> Result<(Rows, Option<Guess>), Vec<Problem>> {
+fn table(text: &str, themes: &[String]) -> Result<Table, Vec<Problem>> {
+    let open = |over: usize, lines_over: usize, parted: char| match open_quotation(&text[over..], parted) {
+        Some(line) => Err(vec![Problem { line: lines_over + line, wrong: Wrong::OpenQuotation }]),
+        None => Ok(()),
+    };
     let mut over = 0;
     for (at, line) in text.split_inclusive('\n').take(OVER_HEADING).enumerate() {
         let columns = PARTED.into_iter().find_map(|sign| Some((sign, Columns::named(&heading(line, sign))?)));
         if let Some((sign, columns)) = columns {
-            return Ok((rows(&text[over..], at, sign, columns, true), None));
+            open(over, at, sign)?;
+            let text = &text[over..];
+            let unused = unused(text, sign, columns);
+            return Ok(Table { rows: rows(text, at, sign, columns, true), guess: None, unused });
         }
         over += line.len();
     }
-    let guess = guess(text, themes).ok_or_else(|| without_columns(text))?;
-    Ok((rows(text, 0, guess.parted, guess.columns, guess.heading), Some(guess)))
+    let Some(guess) = guess(text, themes) else {
+        // What a mark swallows is told before what cannot be seen because of it.
+        let most = PARTED.into_iter().max_by_key(|sign| (text.matches(*sign).count(), *sign == ';'));
+        open(0, 0, most.unwrap_or(PARTED[0]))?;
+        return Err(without_columns(text));
+    };
+    open(0, 0, guess.parted)?;
+    let unused = if guess.heading { unused(text, guess.parted, guess.columns) } else { Vec::new() };
+    let rows = rows(text, 0, guess.parted, guess.columns, guess.heading);
+    Ok(Table { rows, guess: Some(guess), unused })
+}
+
+/// The names of the columns that nothing is taken from.
+fn unused(text: &str, parted: char, columns: Columns) -> Vec<String> {
+    let mut reader = reader(text, parted);
+    let names: Vec<String> =
+        reader.headers().map(|names| names.iter().map(|name| name.trim().to_owned()).collect()).unwrap_or_default();
+    let left = names.into_iter().enumerate().filter(|(at, name)| !columns.uses(*at) && !name.is_empty());
+    left.map(|(_, name)| name).take(NAMED).collect()
 }
 
 /// The rows of a table; `lines_over` lines of the file stand above its text.
@@ -208,11 +314,13 @@ fn rows(text: &str, lines_over: usize, parted: char, columns: Columns, heading: 
         if record.iter().all(|field| field.trim().is_empty()) {
             continue;
         }
-        let Columns { table, theme, text: said, count } = columns;
+        let Columns { table, theme, text: said, kind, own_case, count } = columns;
         let row = if record.len() < count && said.max(table) >= record.len() || record.len() > count {
             Err(Wrong::Fields { found: record.len(), expected: count })
         } else {
-            Ok(Row { table: field(table), theme: theme.map(field).unwrap_or_default(), text: field(said) })
+            let named = |at: Option<usize>| at.map(field).unwrap_or_default();
+            let own_case = is_yes(&named(own_case));
+            Ok(Row { table: field(table), theme: named(theme), kind: named(kind), text: field(said), own_case })
         };
         rows.push((line, row));
     }
@@ -239,10 +347,11 @@ fn without_columns(text: &str) -> Vec<Problem> {
 }
 
 impl Problem {
-    /// One line: where, and what would do.
+    /// One line: where, if it is a line, and what would do.
     pub fn say(&self, words: &Words) -> String {
         let what = match &self.wrong {
             Wrong::TooLarge => words.word("intake-too-large"),
+            Wrong::Empty => words.word("intake-empty"),
             Wrong::NotText => words.word("intake-not-text"),
             Wrong::Workbook => words.word("intake-workbook"),
             Wrong::NoHeading => {
@@ -256,6 +365,8 @@ impl Problem {
                 words.say("intake-no-column", &[("name", (*name).into()), ("found", found.into())])
             }
             Wrong::NotJson => words.word("intake-not-json"),
+            Wrong::BrokenList => words.word("intake-broken-list"),
+            Wrong::OpenQuotation => words.word("intake-open-quotation"),
             Wrong::NoTable => words.word("intake-no-table"),
             Wrong::Table { found } => words.say("intake-table", &[("found", visible_line(found).into())]),
             Wrong::NoText => words.word("intake-no-text"),
@@ -266,6 +377,9 @@ impl Problem {
                 words.say("intake-fields", &[("found", (*found).into()), ("expected", (*expected).into())])
             }
         };
+        if self.wrong.is_of_the_file() {
+            return what;
+        }
         words.say("intake-line", &[("line", self.line.to_string().into()), ("what", what.into())])
     }
 }
@@ -280,7 +394,7 @@ mod tests {
 
     fn note(line: usize, table: u16, theme: &str, text: &str) -> NoteLine {
         let theme = Some(theme.to_owned()).filter(|theme| !theme.is_empty());
-        NoteLine { line, table, theme, text: text.to_owned() }
+        NoteLine { line, table, theme, kind: None, text: text.to_owned() }
     }
 
     fn taken(bytes: &[u8]) -> Result<Vec<NoteLine>, Vec<Problem>> {
@@ -339,6 +453,27 @@ mod tests {
         assert_eq!(taken(under.as_bytes()), Ok(vec![note(5, 3, "Kørsel", "ingen bus")]));
         // The text itself is taken before what is said of it.
         assert_eq!(taken(b"bord;kommentar;tekst\n3;nej;ja\n"), Ok(vec![note(2, 3, "", "ja")]));
+    }
+
+    #[test]
+    fn a_line_marked_as_an_own_case_is_no_note_in_whatever_way_it_is_marked() {
+        let file = "{\"table\":1,\"text\":\"a\",\"own_case\":true}\n{\"table\":1,\"text\":\"b\",\"Egen sag\":\"ja\"}\n{\"table\":1,\"text\":\"c\",\"egen_sag\":false}\n";
+        let notes = read(file.as_bytes(), &[]).unwrap();
+        assert_eq!((notes.lines, notes.own_cases), (vec![note(3, 1, "", "c")], vec![1, 2]));
+        assert!(notes.unused.is_empty(), "{:?}", notes.unused);
+        let notes = read(b"bord;Egen sag (ja/nej);tekst\n1;x;a\n1;Nej;b\n1;;c\n1;0;d\n", &[]).unwrap();
+        assert_eq!((notes.lines.len(), notes.own_cases), (3, vec![2]));
+    }
+
+    #[test]
+    fn a_kind_is_read_and_columns_that_are_not_used_are_named() {
+        let notes = read("bord;Slags;tekst;By; \n1;idé;a;Borup;\n1;;b;;\n".as_bytes(), &[]).unwrap();
+        let kinds: Vec<Option<&str>> = notes.lines.iter().map(|line| line.kind.as_deref()).collect();
+        assert_eq!((kinds, notes.unused), (vec![Some("idé"), None], vec!["By".to_owned()]));
+        let file = "[{\"table\":1,\"text\":\"a\",\"kind\":\"idea\",\"by\":1},\n{\"table\":1,\"text\":\"b\",\"by\":2,\"at\":3}]";
+        let notes = read(file.as_bytes(), &[]).unwrap();
+        assert_eq!(notes.lines[0].kind.as_deref(), Some("idea"));
+        assert_eq!((notes.lines[1].line, notes.unused), (2, vec!["by".to_owned(), "at".to_owned()]));
     }
 
     #[test]

@@ -206,6 +206,99 @@ fn nothing_of_a_file_is_taken_in_where_lines_are_refused_and_each_is_named() {
     assert!(after.says("3 indlæg er taget ind") && !after.says("stod der i forvejen"), "{after:#?}");
 }
 
+/// The data of the meeting's documents, as text.
+fn exported(world: &World) -> String {
+    world.told(&["export", World::ringsted().to_str().unwrap(), "--out", "ud", "--format", "json"]).fine();
+    world.exported("ud").to_string()
+}
+
+#[test]
+fn a_quotation_mark_that_is_never_closed_is_told_with_the_line_where_it_stands_and_nothing_is_taken_in() {
+    let world = World::new();
+    let notes = "bord;tema;tekst\n1;1;\"uafsluttet\n1;1;to\n1;1;tre \"midt\" i\n2;1;fire\n";
+    let told = import_file(&world, "liste.csv", notes.as_bytes());
+    assert_eq!(told.code, Some(1), "{told:#?}");
+    assert!(told.err.contains("Linje 2: Et anførselstegn"), "{told:#?}");
+    let after = import_file(&world, "rettet.csv", notes.replace("\"uafsluttet", "uafsluttet").as_bytes()).fine();
+    assert!(after.says("4 indlæg er taget ind") && !after.says("stod der i forvejen"), "{after:#?}");
+}
+
+#[test]
+fn a_line_marked_as_an_own_case_is_in_no_file_and_is_told_by_its_line_alone() {
+    let world = World::new();
+    let own = "{\"table\":1,\"theme\":\"1\",\"text\":\"clozapin\",\"own_case\":true}\n";
+    let told = import(&world, &format!("{}{own}{own}", numbered(2)));
+    assert!(told.code == Some(0) && told.says("2 indlæg er taget ind"), "{told:#?}");
+    assert!(told.err.contains("Linje 3 og 4 er mærket som egen sag") && told.err.contains("/egen"), "{told:#?}");
+    assert!(!told.err.contains("clozapin") && !told.out.contains("clozapin"), "{told:#?}");
+    let told = import_file(&world, "sag.csv", b"bord;tekst;Egen sag\n1;clozapin;ja\n1;flere busser;nej\n");
+    assert!(
+        told.code == Some(0)
+            && told.says("1 indlæg er taget ind")
+            && told.err.contains("Linje 2 er mærket som egen sag"),
+        "{told:#?}"
+    );
+    exported(&world);
+    let holds: Vec<_> = world.files_with("clozapin");
+    let given = ["notes.jsonl", "sag.csv"];
+    assert!(holds.iter().all(|file| given.iter().any(|name| file.ends_with(name))), "{holds:#?}");
+}
+
+#[test]
+fn the_kind_of_a_note_is_taken_in_and_what_is_not_used_is_named_once() {
+    let world = World::new();
+    let line = |kind: &str| {
+        format!(
+            "{{\"table\":1,\"theme\":1,\"text\":\"Bus {kind}\",\"kind\":\"{kind}\",\"starred\":true,\"point\":\"p1\"}}\n"
+        )
+    };
+    let told = import(&world, &format!("{}{}", line("idea"), line("spørgsmål")));
+    assert_eq!(told.code, Some(0), "{told:#?}");
+    assert_eq!(told.err.matches("Disse kolonner er ikke brugt: point og starred").count(), 1, "{told:#?}");
+    let told =
+        import_file(&world, "liste.csv", "bord;slags;tekst;By\n1;udfordring;Rampen;Borup\n1;ros;Maden;\n".as_bytes());
+    assert_eq!(told.code, Some(0), "{told:#?}");
+    assert!(told.err.contains("Denne kolonne er ikke brugt: By"), "{told:#?}");
+    assert!(told.err.contains("er ikke sat: ros"), "{told:#?}");
+    let notes = exported(&world);
+    for kind in ["\"idea\"", "\"question\"", "\"challenge\""] {
+        assert!(notes.contains(kind), "{kind}: {notes}");
+    }
+}
+
+#[test]
+fn tables_that_are_new_are_named_and_a_theme_that_is_only_a_number_must_be_there() {
+    let world = World::new();
+    let told = import_file(&world, "liste.csv", b"bord;tema;tekst\n99;1;ja\n98;1;nej\n99;2;ja\n").fine();
+    assert!(told.says("Nye borde: 98 og 99"), "{told:#?}");
+    let told = import_file(&world, "liste.csv", b"bord;tema;tekst\n99;1;tja\n97;1;nej\n").fine();
+    assert!(told.says("Nyt bord: 97"), "{told:#?}");
+    let told = import_file(&world, "liste.csv", b"bord;tema;tekst\n1;1;mon\n1;77;nej\n");
+    assert_eq!(told.code, Some(1), "{told:#?}");
+    for said in ["Linje 3: ", "77", "1 = "] {
+        assert!(told.err.contains(said), "{said}: {told:#?}");
+    }
+    assert!(!told.err.contains("Linje 2"), "{told:#?}");
+}
+
+#[test]
+fn an_empty_file_a_file_of_bytes_and_a_list_of_json_each_have_their_own_answer() {
+    let world = World::new();
+    for (bytes, said) in [
+        (&b""[..], "Filen er tom."),
+        (b" \r\n\n", "Filen er tom."),
+        (b"\x7fELF\x02\x01\x01\0\0\0\0", "Filen er ikke tekst."),
+        (b"[{\"table\":1,\"text\":\"a\"},\n nej]", "Linje 2: "),
+    ] {
+        let told = import_file(&world, "fil", bytes);
+        assert!(told.code == Some(1) && told.err.contains(said), "{said}: {told:#?}");
+        assert!(!told.err.contains("gruppe"), "{told:#?}");
+    }
+    let list = "[\n  {\"table\": 1,\n   \"text\": \"a\"},\n  {\"table\": 2, \"text\": \"b\"}\n]\n";
+    let told = import_file(&world, "liste.json", list.as_bytes()).fine();
+    assert!(told.says("2 indlæg er taget ind"), "{told:#?}");
+}
+
 #[test]
 fn points_of_a_consultation_round_are_read_out_with_who_answered() {
     let world = World::new();

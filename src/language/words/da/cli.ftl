@@ -136,6 +136,29 @@ cli-imported-before = { $count ->
    *[other] { $count } indlæg stod der i forvejen og er ikke skrevet igen.
 }
 cli-imported-theme = Nyt tema: { $title }
+cli-imported-tables = { $count ->
+    [one] Nyt bord: { $names }
+   *[other] Nye borde: { $names }
+}
+cli-import-no-theme = Der er ikke noget tema { $number }. { $count ->
+    [0] Skriv temaets navn.
+   *[other] Skriv temaets navn eller et af numrene: { $themes }.
+}
+cli-import-own-cases = Linje { $names } er mærket som egen sag og er ikke taget ind, for { $count ->
+    [one] teksten
+   *[other] teksterne
+} må ikke stå i mødets optegnelse. Skriv { $count ->
+    [one] den
+   *[other] dem
+} i mødet med /egen; så bliver ordene på din maskine.
+cli-import-unused = { $count ->
+    [one] Denne kolonne er ikke brugt: { $names }
+   *[other] Disse kolonner er ikke brugt: { $names }
+}
+cli-import-kinds = { $count ->
+    [one] Denne slags kendes ikke og er ikke sat: { $names }.
+   *[other] Disse slags kendes ikke og er ikke sat: { $names }.
+} Brug udfordring, idé, eksempel eller spørgsmål.
 cli-argument-from = Indbydelsen, der blev sendt ud: tekst eller en Word-fil (DOCX).
 cli-argument-template = Et af de fem møder, fx ringsted-2022.
 cli-new-made = { $path } er lavet.

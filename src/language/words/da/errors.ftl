@@ -47,6 +47,7 @@ errors-no-format = Der er ikke noget dokumentformat, der hedder »{ $found }«.
 errors-no-format-try = Vælg blandt { $formats }, med komma imellem.
 errors-crash = Programmet er gået i stykker. Alt, hvad der stod som gemt, er gemt: start det igen. Fejlen er beskrevet i { $path }
 errors-notes = { $path } er ikke taget ind: { $count ->
+    [0] filen kan ikke læses.
     [one] { $count } linje kan ikke læses.
    *[other] { $count } linjer kan ikke læses.
 }

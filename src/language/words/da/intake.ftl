@@ -2,6 +2,7 @@
 
 intake-line = Linje { $line }: { $what }
 intake-too-large = Filen er for stor til at være en liste med indlæg.
+intake-empty = Filen er tom. Skriv et indlæg på hver linje under en overskrift, fx Bord;Tema;Indlæg.
 intake-not-text = Filen er ikke tekst. Gem den som CSV eller som JSON-linjer.
 intake-no-column = Der mangler en kolonne: { $name ->
     [table] bord
@@ -10,7 +11,9 @@ intake-no-column = Der mangler en kolonne: { $name ->
     [table] »Bord«
    *[other] »Indlæg«
 }; der står: { $found }.
-intake-not-json = Linjen er ikke et JSON-objekt.
+intake-not-json = Det er ikke et JSON-objekt. Skriv fx {"{"}"table": 1, "theme": "1", "text": "Flere busser"{"}"}.
+intake-broken-list = Listen kan ikke læses længere end hertil. Se efter et komma, en parentes eller et anførselstegn, der mangler eller er for meget, eller skriv ét objekt på hver linje, fx {"{"}"table": 1, "theme": "1", "text": "Flere busser"{"}"}.
+intake-open-quotation = Et anførselstegn først i et felt på linjen bliver ikke lukket, så de næste linjer ville blive en del af indlægget. Slet det, eller luk det sidst i feltet; et anførselstegn inde i feltet skrives dobbelt ("").
 intake-no-table = Bordets nummer mangler.
 intake-table = »{ $found }« er ikke et bordnummer fra 1 til 65535.
 intake-no-text = Der står ikke noget indlæg.

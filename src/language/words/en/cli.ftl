@@ -136,6 +136,32 @@ cli-imported-before = { $count ->
    *[other] { $count } notes stood there already and are not written again.
 }
 cli-imported-theme = New theme: { $title }
+cli-imported-tables = { $count ->
+    [one] New table: { $names }
+   *[other] New tables: { $names }
+}
+cli-import-no-theme = There is no theme { $number }. { $count ->
+    [0] Write the theme's title.
+   *[other] Write the theme's title or one of the numbers: { $themes }.
+}
+cli-import-own-cases = { $count ->
+    [one] Line
+   *[other] Lines
+} { $names } { $count ->
+    [one] is marked as an own case and is not taken in, because its text
+   *[other] are marked as own cases and are not taken in, because their text
+} must not stand in the meeting's record. Write { $count ->
+    [one] it
+   *[other] them
+} in the meeting with /own; the words then stay on your machine.
+cli-import-unused = { $count ->
+    [one] This column is not used: { $names }
+   *[other] These columns are not used: { $names }
+}
+cli-import-kinds = { $count ->
+    [one] This kind is not known and is not set: { $names }.
+   *[other] These kinds are not known and are not set: { $names }.
+} Use challenge, idea, example or question.
 cli-argument-from = The invitation that was sent out: text, or a Word file (DOCX).
 cli-argument-template = One of the five meetings, such as ringsted-2022.
 cli-new-made = { $path } is made.

@@ -47,6 +47,7 @@ errors-no-format = There is no document format called »{ $found }«.
 errors-no-format-try = Choose among { $formats }, divided by commas.
 errors-crash = The program has broken down. Everything that was said to be saved is saved: start it again. The fault is described in { $path }
 errors-notes = { $path } is not taken in: { $count ->
+    [0] the file cannot be read.
     [one] { $count } line cannot be read.
    *[other] { $count } lines cannot be read.
 }

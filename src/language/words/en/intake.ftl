@@ -2,6 +2,7 @@
 
 intake-line = Line { $line }: { $what }
 intake-too-large = The file is too large to be a list of notes.
+intake-empty = The file is empty. Write one note a line under a heading, such as Table;Theme;Text.
 intake-not-text = The file is not text. Save it as CSV or as lines of JSON.
 intake-no-column = A column is missing: { $name ->
     [table] table
@@ -10,7 +11,9 @@ intake-no-column = A column is missing: { $name ->
     [table] “Table”
    *[other] “Text”
 }; there is: { $found }.
-intake-not-json = The line is not a JSON object.
+intake-not-json = It is not a JSON object. Write, for instance, {"{"}"table": 1, "theme": "1", "text": "More buses"{"}"}.
+intake-broken-list = The list cannot be read beyond this. Look for a comma, a bracket or a quotation mark that is missing or is one too many, or write one object a line, such as {"{"}"table": 1, "theme": "1", "text": "More buses"{"}"}.
+intake-open-quotation = A quotation mark at the start of a field on this line is not closed, so that the next lines would become part of the note. Delete it, or close it at the end of the field; a quotation mark within the field is written twice ("").
 intake-no-table = The table's number is missing.
 intake-table = “{ $found }” is not a table number from 1 to 65535.
 intake-no-text = There is no note.
