@@ -50,9 +50,14 @@ pub fn pieces(filled: &str) -> Vec<Piece<'_>> {
     pieces
 }
 
-/// The end of the line that the filled text says `before` some words.
+/// The last line on which the template says something.
+fn last_line(before: &str) -> &str {
+    before.trim_end().rsplit('\n').next().unwrap_or(before).trim()
+}
+
+/// The end of the last line that the filled text says `before` some words.
 pub fn end_of_line(before: &str) -> String {
-    let line = before.rsplit('\n').next().unwrap_or(before).trim();
+    let line = last_line(before);
     let skipped = line.chars().count().saturating_sub(40);
     line.chars().skip(skipped).collect()
 }
@@ -60,11 +65,16 @@ pub fn end_of_line(before: &str) -> String {
 /// The line of the template, from 1, on which an expression follows what the filled text says `before` it; as much of
 /// that as the template says itself, for numbers are filled in too.
 pub fn line_before(source: &str, before: &str) -> Option<usize> {
-    let mut before = before.rsplit('\n').next().unwrap_or(before).trim();
+    let mut before = last_line(before);
     let parts = |c: char| c.is_whitespace() || matches!(c, '{' | ',' | '>');
+    let begins = |rest: &str| ["{{", "{%", "{#"].iter().any(|sign| rest.starts_with(sign));
     while !before.is_empty() {
-        let follows = |at: &usize| source[at + before.len()..].trim_start().starts_with('{');
-        if let Some(at) = source.match_indices(before).map(|(at, _)| at).find(follows) {
+        let mut ends = source.match_indices(before).map(|(at, _)| at + before.len());
+        let follows = |end: usize| {
+            let rest = source[end..].trim_start();
+            begins(rest).then_some(source.len() - rest.len())
+        };
+        if let Some(at) = ends.find_map(follows) {
             return Some(source[..at].matches('\n').count() + 1);
         }
         before = before.split_once(parts).map_or("", |(_, rest)| rest.trim_start());
@@ -93,6 +103,7 @@ mod tests {
     fn a_place_is_found_in_the_template_though_numbers_are_filled_in() {
         let source = "\"text\": \"a\",\n{\"n\": {{ n }}, \"text\": {{ text }}}";
         assert_eq!(line_before(source, "x\n{\"n\": 39, \"text\": "), Some(2));
+        assert_eq!(line_before("[[1]\n]\n[\n  {{ text }}]", "[[1]\n]\n[\n  "), Some(4));
         assert_eq!(line_before(source, "\n"), None);
     }
 }
