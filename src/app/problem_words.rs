@@ -159,6 +159,12 @@ fn template_problem(words: &Words, problem: &Problem) -> String {
         }
         Wrong::NoFilter { found: filter } => found("errors-template-filter", filter),
         Wrong::NoText => words.word("errors-template-list"),
+        Wrong::InTag { found: before } => found("errors-template-in-tag", before),
+        Wrong::InJson { found: before } => found("errors-template-in-json", before),
+        Wrong::NotJson { filled_line, found } => {
+            let named = [("line", (*filled_line).into()), ("found", visible_line(found).into())];
+            words.say("errors-template-not-json", &named)
+        }
         Wrong::Syntax { reason } => found("errors-template-syntax", reason),
         Wrong::Failed { reason } => found("errors-template-failed", reason),
     };

@@ -109,6 +109,72 @@ fn words_of_people_stay_words_in_json_and_tables() {
     }
 }
 
+#[test]
+fn words_are_one_cell_with_and_without_quotation_marks_of_the_template() {
+    let attacks = ["fin;=1+1;\"x\"", "a\n=cmd|' /C calc'!A0", "\";=1+1;\"", "=1+1"];
+    for text in HOSTILE.iter().chain(&attacks) {
+        let world = hostile(text);
+        for cell in
+            ["{{ c.text }}", "\"{{ c.text }}\"", "{{ c.text|lines }}", "{% set t %}{{ c.text }}{% endset %}{{ t }}"]
+        {
+            let template = format!("{{% for c in contributions[:1] %}}7;{cell};{{{{ c.table }}}}\n{{% endfor %}}");
+            let table = filled(&world, "et.csv.j2", &template).unwrap();
+            let mut reader = csv::ReaderBuilder::new().has_headers(false).delimiter(b';').from_reader(table.as_bytes());
+            let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
+            assert_eq!((rows.len(), rows[0].len(), &rows[0][0]), (1, 3, "7"), "{table:?}");
+            assert!(!rows[0][1].trim_start().starts_with(['=', '+', '-', '@']), "{table:?}");
+        }
+    }
+    let table = filled(&hostile(attacks[0]), "et.csv", "7;{{ contributions[0].text }}\n").unwrap();
+    assert_eq!(table, "7;\"fin;=1+1;\"\"x\"\"\"\n");
+}
+
+#[test]
+fn words_begin_no_rule_list_or_heading_where_a_line_of_markdown_begins() {
+    let template = "{% for c in contributions %}\n- {{ c.text }}\n\n{{ c.text }}\n\n{{ c.text|lines }}\n\n{% endfor %}";
+    let structure = |text: &str| {
+        let page = filled(&hostile(text), "alt.md", template).unwrap();
+        let shape = Parser::new(&page).filter(|event| !matches!(event, Event::Text(_))).map(Event::into_static);
+        shape.collect::<Vec<_>>()
+    };
+    let plain = structure("Et ord");
+    for text in
+        ["---", "- - -", "***", "1. liste", "2) to", "# over", "+ plus", "- minus", "===", "> citat", "     kode"]
+    {
+        assert_eq!(structure(text), plain, "{text:?}");
+    }
+}
+
+#[test]
+fn words_stand_in_a_page_only_where_they_are_text() {
+    let of = |template: &str| filled(&hostile("x onclick=alert(1)"), "a.html", template);
+    let found = of("<p>\n<a title=\"{{ meeting.title }}\">{{ meeting.title }}</a>\n<a title={{ meeting.title }}>x</a>");
+    assert_eq!(found, Err(vec![Problem { line: Some(3), wrong: Wrong::InTag { found: "<a title=".into() } }]));
+    let found = of("{% macro a(text) %}<b {{ text }}>{% endmacro %}\n{% for c in points %}{{ a(c.text) }}{% endfor %}")
+        .unwrap_err();
+    assert_eq!(found, [Problem { line: Some(1), wrong: Wrong::InTag { found: "<b".into() } }]);
+    assert!(of("<script>var x = \"{{ meeting.title }}\";</script>").is_err());
+    let quoted = of("<a title=\"{{ meeting.title }}\" lang='da'>x</a>").unwrap();
+    assert_eq!(quoted, "<a title=\"x onclick=alert(1)\" lang='da'>x</a>");
+}
+
+#[test]
+fn what_comes_of_a_json_template_is_json_in_which_words_are_texts() {
+    let of = |text: &str, template: &str| filled(&hostile(text), "a.json.j2", template);
+    let template = "[\n{\"number\": {{ contributions[0].table }}, \"text\": {{ contributions[0].text }}}\n]";
+    for text in ["Et ord", "true", "1, \"a\": 2"] {
+        let problems = of(text, template).unwrap_err();
+        assert!(
+            matches!(&problems[..], [Problem { line: Some(2), wrong: Wrong::InJson { found } }] if found.ends_with("\"text\":")),
+            "{problems:?}"
+        );
+    }
+    assert!(of("n", "{\"a\": \"\\{{ meeting.title }}\"}").is_err());
+    let comma = of("Et ord", "[\n\"{{ meeting.title }}\",\n]").unwrap_err();
+    assert_eq!(comma, [Problem { line: None, wrong: Wrong::NotJson { filled_line: 3, found: "]".into() } }]);
+    assert_eq!(of("Et \"ord\"", "[\"{{ meeting.title }}\"]").unwrap(), "[\"Et \\\"ord\\\"\"]");
+}
+
 fn wrong(name: &str, template: &str) -> Vec<Problem> {
     filled(&ringsted(), name, template).unwrap_err()
 }

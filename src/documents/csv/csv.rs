@@ -32,11 +32,16 @@ fn push_row(csv: &mut String, cells: &[String]) {
         if at > 0 {
             csv.push(';');
         }
-        csv.push('"');
-        csv.push_str(&cell.replace('"', "\"\""));
-        csv.push('"');
+        push_cell(csv, cell);
     }
     csv.push_str("\r\n");
+}
+
+/// A cell in its quotation marks.
+pub fn push_cell(csv: &mut String, cell: &str) {
+    csv.push('"');
+    csv.push_str(&cell.replace('"', "\"\""));
+    csv.push('"');
 }
 
 /// `cell` so that no spreadsheet reckons with it: an apostrophe stands before what begins like a formula, also in the

@@ -11,12 +11,14 @@ pub enum Place {
     Flow,
     /// A heading or a table cell: one line.
     Line,
+    /// One line, of which nobody knows where it is put: it may begin a paragraph, as in [`Place::Flow`].
+    Piece,
 }
 
 /// `text` such that a Markdown reader shows it as it is: no markup, link, HTML, entity or block arises from it.
 ///
 /// What would steer a terminal is shown as by [`visible`]. Blank lines and the space around a line feed say nothing
-/// here; in a [`Place::Line`] a line feed is a space. The space at the ends is kept for what stands beside it.
+/// here; but in [`Place::Flow`] a line feed is a space. The space at the ends is kept for what stands beside it.
 pub fn escape(text: &str, place: Place) -> String {
     let text = text.replace("\r\n", "\n").replace('\t', " ");
     let text = visible(&text);
@@ -38,7 +40,7 @@ pub fn escape(text: &str, place: Place) -> String {
 }
 
 fn escape_line(to: &mut String, line: &str, place: Place) {
-    let marker = if place == Place::Flow { marker(line) } else { None };
+    let marker = if place == Place::Line { None } else { marker(line) };
     let mut before = None;
     let mut at = 0;
     while let Some(c) = line[at..].chars().next() {

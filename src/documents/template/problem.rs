@@ -27,6 +27,19 @@ pub enum Wrong {
     },
     /// A list or a thing with parts stands where a text must.
     NoText,
+    /// In a page, words stand after `found` where they are more than text.
+    InTag {
+        found: String,
+    },
+    /// In JSON, words stand after `found` and not within quotation marks.
+    InJson {
+        found: String,
+    },
+    /// What comes of it is no JSON, on a line from 1 of what comes of it.
+    NotJson {
+        filled_line: usize,
+        found: String,
+    },
     /// In the words of the engine.
     Syntax {
         reason: String,

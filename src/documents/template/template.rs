@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 
 use crate::documents::report::report::Report;
 use crate::documents::template::escaping::Escaping;
+use crate::documents::template::marked::whole;
 use crate::documents::template::problem::{Problem, Wrong};
 use crate::documents::template::{filters, names};
 use crate::language::words::Words;
@@ -50,7 +51,8 @@ pub fn fill(report: &Report, words: &Words, file_name: &str, bytes: &[u8]) -> Re
         problems.sort_by_key(|problem| problem.line);
         return Err(problems);
     }
-    let text = template.render(&context).map_err(|error| vec![problem(&error, source)])?;
+    let filled = template.render(&context).map_err(|error| vec![problem(&error, source)])?;
+    let text = escaping.settled(&filled, source)?;
     Ok(Filled { name, ending, text })
 }
 
@@ -80,7 +82,7 @@ fn environment(words: &Words, escaping: Escaping) -> Environment<'static> {
             return Ok(());
         }
         let written = match value.as_str() {
-            Some(text) if value.is_safe() => out.write_str(text),
+            Some(text) if value.is_safe() => out.write_str(&whole(text)),
             Some(text) => out.write_str(&escaping.literal(text)),
             None if value.is_number() || value.kind() == minijinja::value::ValueKind::Bool => {
                 out.write_str(&value.to_string())

@@ -98,6 +98,9 @@ errors-template-name = Mødets data har ikke »{ $found }«.
 errors-template-name-near = Mødets data har ikke »{ $found }«. Mente du »{ $near }«?
 errors-template-filter = Det kendes ikke: { $found }
 errors-template-list = Her står en liste eller noget med flere felter, hvor der skal stå en tekst. Nævn feltet, fx .text, eller brug for.
+errors-template-in-tag = Efter »{ $found }« kan ord fra mødet blive til andet end tekst. Sæt anførselstegn om hele værdien (title="{"{{"} … {"}}"}"), og brug ikke ord i tags ellers, i <script> og <style>, i style og on…, eller først i href og src.
+errors-template-in-json = Efter »{ $found }« står ord fra mødet uden for anførselstegn. Sæt anførselstegn om: "{"{{"} … {"}}"}".
+errors-template-not-json = Det, der kommer ud, er ikke JSON (linje { $line } i det: »{ $found }«). Sæt anførselstegn om tekster, og sæt kun komma mellem to ting.
 errors-template-syntax = Skabelonen kan ikke læses: { $found }
 errors-template-failed = Det gik ikke: { $found }
 errors-not-a-programme = { $path } er en optegnelse og ikke en programfil.

@@ -98,6 +98,9 @@ errors-template-name = The meeting's data have no “{ $found }”.
 errors-template-name-near = The meeting's data have no “{ $found }”. Did you mean “{ $near }”?
 errors-template-filter = It is not known: { $found }
 errors-template-list = A list or a thing with several fields stands where a text must. Name the field, such as .text, or use for.
+errors-template-in-tag = After “{ $found }” words of the meeting can become more than text. Put quotation marks around the whole value (title="{"{{"} … {"}}"}"), and use no words elsewhere in tags, in <script> and <style>, in style and on…, or first in href and src.
+errors-template-in-json = After “{ $found }” words of the meeting stand outside quotation marks. Put quotation marks around them: "{"{{"} … {"}}"}".
+errors-template-not-json = What comes of it is not JSON (line { $line } of that: “{ $found }”). Put quotation marks around texts, and a comma only between two things.
 errors-template-syntax = The template cannot be read: { $found }
 errors-template-failed = It could not be done: { $found }
 errors-not-a-programme = { $path } is a record and not a programme file.
