@@ -41,6 +41,7 @@ pub fn lines(words: &Words, view: &View<'_>, query: &Query) -> Vec<String> {
         Query::Themes => themes(view),
         Query::Help(topic) => help(words, topic.as_deref()),
         // Whoever holds the door answers before it comes here.
+        Query::Codes { .. } | Query::Cards { .. } if view.line.is_some() => vec![words.word("reading-door-elsewhere")],
         Query::Codes { .. } | Query::Cards { .. } => vec![words.word("reading-door-closed")],
     }
 }
@@ -265,6 +266,7 @@ fn notes(words: &Words, view: &View<'_>, listing: &Listing) -> Vec<String> {
             Some(table) => view.notes_of(table).map(|note| note_line(words, view, note)).collect(),
             None => Vec::new(),
         },
+        Listing::Table(table) if !view.shows(*table) => return vec![words.word("reading-not-shown-here")],
         Listing::Table(table) => view.notes_of(*table).map(|note| note_line(words, view, note)).collect(),
     };
     if lines.is_empty() { vec![words.word("reading-no-notes")] } else { lines }

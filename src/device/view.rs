@@ -12,6 +12,7 @@ use crate::domain::floor::Held;
 use crate::domain::id::TableNumber;
 use crate::domain::meeting::Meeting;
 use crate::domain::message::Message;
+use crate::domain::role::Role;
 use crate::domain::timeline::standing::Standing;
 use crate::domain::timeline::state::State;
 
@@ -46,6 +47,15 @@ impl<'a> View<'a> {
     pub fn may_take_over(&self) -> bool {
         let seat = |line: &HostLine| self.meeting.seats.of(line.own).is_some_and(|seat| seat.role.can_lead());
         self.line.is_some_and(|line| !line.is_up && seat(line))
+    }
+
+    /// Whether the notes of this table come to this machine: to another table's scribe they do not.
+    pub fn shows(&self, table: TableNumber) -> bool {
+        let seat = self.line.and_then(|line| self.meeting.seats.of(line.own));
+        match seat.map(|seat| seat.role) {
+            Some(Role::Scribe { table: own }) => self.meeting.tables.now(own) == self.meeting.tables.now(table),
+            _ => true,
+        }
     }
 
     /// Who has the floor; a turn lapses when the programme goes on to another item.

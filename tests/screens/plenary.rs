@@ -116,6 +116,13 @@ fn hands_stars_and_classes_have_a_key_each_and_the_point_in_hand_is_the_one_that
     room.press("enter V");
     let counted = "skal (aftalt i plenum); 27 hænder, talt i salen; 2 stjerner (bord 3)";
     assert!(room.picture(120, 40).contains(counted), "{}", room.picture(120, 40));
+    // What stands already is said again, and there is nothing more to do with the line.
+    room.press("S");
+    room.type_text("3 2");
+    room.press("enter");
+    let picture = room.picture(120, 40);
+    assert!(picture.contains(counted) && picture.contains("Det er sådan i forvejen"), "{picture}");
+    assert!(!room.tui.holds_unsaved() && !picture.contains(" › 3 2"), "{picture}");
     // The class goes round; the count that stood there is in the field, and an emptied field takes it away.
     room.press("V V V v ctrl+u enter");
     let picture = room.picture(120, 40);

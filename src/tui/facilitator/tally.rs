@@ -15,6 +15,7 @@ use crate::domain::command::Command;
 use crate::domain::id::{ContributionId, PointId};
 use crate::domain::point::PointCommand;
 use crate::domain::priority::{Class, Vote};
+use crate::domain::refusal::Refusal;
 use crate::tui::keymap::Action;
 use crate::tui::keys::Key;
 use crate::tui::palette::surroundings;
@@ -161,6 +162,8 @@ impl Tally {
         let Some((subject, text, intent)) = self.sent.take() else { return };
         if asked != Some(&intent) {
             self.sent = Some((subject, text, intent));
+        } else if *reply == Reply::Refused(Refusal::NothingChanged) {
+            // It stands as it was said: there is nothing left to do with the line.
         } else if matches!(reply, Reply::Refused(_) | Reply::NotSaved { .. }) {
             self.open_with(subject, &text);
             self.trouble = Some(told.to_owned());
