@@ -4,7 +4,9 @@ use crate::documents::markdown::escape::{Place, escape};
 use crate::documents::packed::xml;
 use crate::documents::template::marked::{mark, unmarked};
 use crate::documents::template::problem::{Problem, Wrong};
-use crate::documents::template::{cells, marked, strings, tags};
+use crate::documents::template::strings::Strings;
+use crate::documents::template::tags::Tags;
+use crate::documents::template::{cells, marked};
 
 /// What a file of an ending takes for more than words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,8 +64,8 @@ impl Escaping {
     /// The file that comes of a filled template, or where words of people would be more than words in it.
     pub fn settled(self, filled: &str, source: &str) -> Result<String, Vec<Problem>> {
         let acting = match self {
-            Self::Markup => tags::acting(filled),
-            Self::Json => strings::acting(filled),
+            Self::Markup => marked::acting(filled, &mut Tags::default()),
+            Self::Json => marked::acting(filled, &mut Strings::default()),
             Self::Csv => return Ok(cells::settled(filled)),
             Self::Markdown | Self::Plain => Vec::new(),
         };

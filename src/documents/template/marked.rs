@@ -50,6 +50,31 @@ pub fn pieces(filled: &str) -> Vec<Piece<'_>> {
     pieces
 }
 
+/// What reads the shape of a file sign by sign, and knows where words are no more than words.
+pub trait Grammar {
+    fn read(&mut self, c: char);
+
+    /// Words come here.
+    fn takes_words(&mut self) -> bool;
+}
+
+/// What the template says before each place where words would be more than words.
+pub fn acting<'a>(filled: &'a str, grammar: &mut impl Grammar) -> Vec<&'a str> {
+    let mut before = "";
+    let mut found = Vec::new();
+    for piece in pieces(filled) {
+        match piece {
+            Piece::Shape(shape) => {
+                shape.chars().for_each(|c| grammar.read(c));
+                before = shape;
+            }
+            Piece::Words(_) if grammar.takes_words() => {}
+            Piece::Words(_) => found.push(before),
+        }
+    }
+    found
+}
+
 /// The last line on which the template says something.
 fn last_line(before: &str) -> &str {
     before.trim_end().rsplit('\n').next().unwrap_or(before).trim()

@@ -1,14 +1,15 @@
 //! Where words may stand in a page: between tags, and within the quotation marks of an attribute that holds text.
 
-use crate::documents::template::marked::{Piece, pieces};
+use crate::documents::template::marked::Grammar;
 
 /// Attributes whose value is an address: a word at its beginning could be a script.
 const ADDRESSES: &[&str] = &["href", "src", "action", "formaction", "data", "xlink:href", "poster"];
 /// What reads its content as another language.
 const CODE: &[&str] = &["script", "style"];
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 enum At {
+    #[default]
     Text,
     /// After "<".
     Opening,
@@ -27,44 +28,33 @@ enum At {
     Code(&'static str),
 }
 
-/// What the template says before each place where words would be more than words.
-pub fn acting(filled: &str) -> Vec<&str> {
-    let mut at = At::Text;
-    let mut seen = String::new();
-    let mut element = String::new();
-    let mut before = "";
-    let mut found = Vec::new();
-    for piece in pieces(filled) {
-        match piece {
-            Piece::Shape(shape) => {
-                for c in shape.chars() {
-                    seen.push(c.to_ascii_lowercase());
-                    at = step(at, c, &mut seen, &mut element);
-                }
-                before = shape;
-            }
-            Piece::Words(_) => {
-                let is_text = match &mut at {
-                    At::Text | At::Comment => true,
-                    At::Quoted { acts, is_address, .. } => {
-                        let is_text = !*acts && !*is_address;
-                        *is_address = false;
-                        is_text
-                    }
-                    At::Opening | At::Tag(_) | At::Equals(_) | At::Bare | At::Code(_) => false,
-                };
-                if !is_text {
-                    found.push(before);
-                }
-                // A mark that is cut in two by words is none.
-                seen.clear();
-            }
-        }
-    }
-    found
+#[derive(Debug, Default)]
+pub struct Tags {
+    at: At,
+    /// What the template has said in small letters since it was last emptied.
+    seen: String,
+    /// The tag that is read.
+    element: String,
 }
 
-/// `seen` is what the template has said in small letters since it was last emptied, `element` the tag that is read.
+impl Grammar for Tags {
+    fn read(&mut self, c: char) {
+        self.seen.push(c.to_ascii_lowercase());
+        self.at = step(std::mem::take(&mut self.at), c, &mut self.seen, &mut self.element);
+    }
+
+    fn takes_words(&mut self) -> bool {
+        // A mark that is cut in two by words is none.
+        self.seen.clear();
+        match &mut self.at {
+            At::Text | At::Comment => true,
+            At::Quoted { acts, is_address, .. } => !*acts && !std::mem::take(is_address),
+            At::Opening | At::Tag(_) | At::Equals(_) | At::Bare | At::Code(_) => false,
+        }
+    }
+}
+
+/// `seen` and `element` are those of [`Tags`].
 fn step(at: At, c: char, seen: &mut String, element: &mut String) -> At {
     match at {
         At::Text if c == '<' => {
@@ -130,11 +120,11 @@ fn opened(element: &str, seen: &mut String) -> At {
 
 #[cfg(test)]
 mod tests {
-    use crate::documents::template::marked::mark;
-    use crate::documents::template::tags::acting;
+    use crate::documents::template::marked::{acting, mark};
+    use crate::documents::template::tags::Tags;
 
     fn found(template: &str) -> usize {
-        acting(&template.replace("§", &mark("x"))).len()
+        acting(&template.replace("§", &mark("x")), &mut Tags::default()).len()
     }
 
     #[test]

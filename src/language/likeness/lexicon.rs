@@ -197,7 +197,21 @@ fn short_form_key(form: &str) -> String {
 #[cfg(test)]
 mod tests {
     use crate::language::language::Language;
-    use crate::language::likeness::lexicon::Lexicon;
+    use std::collections::HashMap;
+
+    use crate::language::likeness::lexicon::{Lexicon, lines};
+
+    #[test]
+    fn no_word_for_a_stance_stands_twice_where_only_the_first_is_heard() {
+        for list in [list!("stances.da"), list!("stances.en")] {
+            let mut roles: HashMap<&str, &str> = HashMap::new();
+            for (role, entries) in lines(list).filter_map(|line| line.split_once(':')) {
+                for entry in entries.split(',').map(str::trim).filter(|entry| !entry.is_empty()) {
+                    assert_eq!(roles.insert(entry, role), None, "{entry:?} as {role}");
+                }
+            }
+        }
+    }
 
     #[test]
     fn the_users_own_words_mean_the_same_too() {

@@ -2,21 +2,14 @@
 
 use std::ops::Range;
 
-use crate::language::likeness::clause::Spoken;
+use crate::language::likeness::hearing::Hearing;
+use crate::language::likeness::stance_words::Sign;
 
 /// Before what is wanted.
 const RATHER: &[&str] = &["hellere", "rather", "sooner"];
 /// After what is wanted, where an "end" follows.
 const BETTER: &[&str] = &["bedre", "vigtigere", "nemmere", "hyggeligere", "better", "more"];
 const THAN: &[&str] = &["end", "than"];
-const INSTEAD: &[&[&str]] = &[
-    &["i", "stedet", "for"],
-    &["istedet", "for"],
-    &["frem", "for"],
-    &["fremfor"],
-    &["instead", "of"],
-    &["rather", "than"],
-];
 
 /// The places of two things between which a clause chooses.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,17 +20,15 @@ pub struct Rivals {
 
 impl Rivals {
     /// What a clause wants and what it does not, where it says so of both.
-    pub fn of(words: &[Spoken]) -> Option<Self> {
-        let is = |at: usize, known: &[&str]| words.get(at).is_some_and(|word| known.contains(&word.key.as_str()));
-        let find = |known: &[&str]| (0..words.len()).find(|at| is(*at, known));
-        let starts = |at: usize, phrase: &[&str]| (0..phrase.len()).all(|n| is(at + n, &phrase[n..=n]));
-        for phrase in INSTEAD {
-            if let Some(at) = (0..words.len()).find(|at| starts(*at, phrase)) {
-                let (before, after) = (0..at, at + phrase.len()..words.len());
-                // "i stedet for bil skal vi have bus" names what is wanted too late to be told apart.
-                return (!before.is_empty()).then_some(Self { wanted: before, other: after });
-            }
+    pub fn of(hearing: &Hearing<'_>) -> Option<Self> {
+        let words = hearing.words;
+        if let Some(instead) = hearing.signs.iter().find(|heard| heard.sign == Sign::Instead) {
+            let (wanted, other) = (0..instead.from(), instead.to() + 1..words.len());
+            // "i stedet for bil skal vi have bus" names what is wanted too late to be told apart.
+            return (!wanted.is_empty()).then_some(Self { wanted, other });
         }
+        let is = |at: usize, known: &[&str]| known.contains(&words[at].key.as_str());
+        let find = |known: &[&str]| (0..words.len()).find(|at| is(*at, known));
         let than = find(THAN)?;
         if let Some(rather) = find(RATHER).filter(|rather| *rather < than) {
             return Some(Self { wanted: rather + 1..than, other: than + 1..words.len() });
@@ -49,16 +40,21 @@ impl Rivals {
 
 #[cfg(test)]
 mod tests {
+    use crate::language::language::Language;
     use crate::language::likeness::clause::clauses;
+    use crate::language::likeness::hearing::Hearing;
+    use crate::language::likeness::lexicon::Lexicon;
     use crate::language::likeness::rivals::Rivals;
 
     /// What is wanted and what is not.
     fn chosen(text: &str) -> Option<(String, String)> {
-        let words = clauses(text, str::to_owned).remove(0);
+        let lexicon = Lexicon::new(Language::Da, &[]);
+        let words = clauses(text, |key| lexicon.stem(key)).remove(0);
         let said = |places: std::ops::Range<usize>| {
             words[places].iter().map(|word| word.key.as_str()).collect::<Vec<_>>().join(" ")
         };
-        Rivals::of(&words).map(|Rivals { wanted, other }| (said(wanted), said(other)))
+        Rivals::of(&Hearing::of(&words, lexicon.stance_words()))
+            .map(|Rivals { wanted, other }| (said(wanted), said(other)))
     }
 
     #[test]

@@ -87,7 +87,7 @@ impl Stance {
         for free in matters.freed() {
             clause.want(false, Force::Plain, vec![free]);
         }
-        if let Some(Rivals { wanted, other }) = Rivals::of(hearing.words) {
+        if let Some(Rivals { wanted, other }) = Rivals::of(hearing) {
             // "hellere sejle end aflyse" cancels nothing.
             clause.wants.clear();
             let chosen = Matters::chosen(hearing, lexicon);
