@@ -7,6 +7,7 @@ use crate::intake::invitation::docx::BREAK;
 use crate::intake::invitation::lines::Line;
 use crate::intake::invitation::moment::{self, Moment};
 use crate::intake::invitation::table::{self, Column};
+use crate::intake::invitation::titled::titled;
 use crate::intake::invitation::{minutes, people};
 use crate::intake::programme::guess;
 
@@ -134,7 +135,8 @@ impl Item {
         // "Bordsnak om", and below it what about.
         let title = title.strip_suffix(" om").filter(|title| guess::kind(title).is_some()).unwrap_or(title);
         let title = unquoted(title.trim());
-        self.title = if title.chars().count() > LONGEST_TITLE { shortened(title) } else { people::capital(title) };
+        self.title =
+            if title.chars().count() > LONGEST_TITLE { shortened(title) } else { titled(title, LONGEST_TITLE) };
         self.kind = kind_of(&self.title);
     }
 

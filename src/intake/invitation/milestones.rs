@@ -5,9 +5,9 @@ use chrono::{NaiveDate, TimeDelta};
 use crate::intake::invitation::cues::Topic;
 use crate::intake::invitation::dates::{FoundDay, days_in, in_its_year};
 use crate::intake::invitation::lower::Lower;
-use crate::intake::invitation::people;
 use crate::intake::invitation::sections::Told;
 use crate::intake::invitation::sentences::sentences;
+use crate::intake::invitation::titled::titled;
 use crate::intake::programme::file::MilestoneFile;
 
 const MOST: usize = 20;
@@ -88,7 +88,7 @@ fn milestone(
         && DECISIONS.iter().any(|word| lower.contains(word))
         && due.exact
     {
-        let title = people::capital(sentence.trim_end_matches('.')).chars().take(LONGEST_TITLE).collect();
+        let title = titled(sentence.trim_end_matches('.'), LONGEST_TITLE);
         let (due, decided) = (lower_limit(&due.words), Some(lower_limit(&decision.words)));
         return Some(MilestoneFile { title, due, decided, ..MilestoneFile::default() });
     }
@@ -185,7 +185,7 @@ fn title(sentence: &str, start: usize, end: usize, heading: &str, is_sign_up: bo
     let words = before.split_whitespace().count();
     // "Byrådet skal i foråret 2026 tage stilling til …": the date stands within what is said.
     if let Some(said) = before.strip_suffix(" i").or_else(|| before.strip_suffix(" in")).filter(|_| !after.is_empty()) {
-        return people::capital(&format!("{said} {after}")).chars().take(LONGEST_TITLE).collect();
+        return titled(&format!("{said} {after}"), LONGEST_TITLE);
     }
     let said = if words >= 3 || words >= 1 && (after.is_empty() || is_sign_up) {
         before
@@ -195,5 +195,5 @@ fn title(sentence: &str, start: usize, end: usize, heading: &str, is_sign_up: bo
         clean(sentence)
     };
     let said = if said.is_empty() { heading.to_owned() } else { said };
-    people::capital(&said).chars().take(LONGEST_TITLE).collect()
+    titled(&said, LONGEST_TITLE)
 }

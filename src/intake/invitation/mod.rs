@@ -30,6 +30,7 @@ pub mod sentences;
 pub mod table;
 pub mod themes;
 pub mod title;
+pub mod titled;
 pub mod when;
 pub mod whereabouts;
 pub mod wrapping;

@@ -8,6 +8,7 @@ use crate::intake::invitation::lower::Lower;
 use crate::intake::invitation::people;
 use crate::intake::invitation::sections::Told;
 use crate::intake::invitation::sentences::sentences;
+use crate::intake::invitation::titled::titled;
 use crate::intake::programme::file::{QuestionFile, ThemeFile};
 
 /// More themes than a meeting has.
@@ -176,7 +177,7 @@ impl Themes {
     fn add(&mut self, title: &str) {
         let title = title.trim().trim_end_matches([':', ',', ';']);
         let title = if title.ends_with("...") { title } else { title.trim_end_matches('.') };
-        let title: String = people::capital(title).chars().take(LONGEST).collect();
+        let title = titled(title, LONGEST);
         let is_new = !self.list.iter().any(|theme| theme.title == title);
         if is_new && !title.is_empty() && self.list.len() < MOST {
             self.list.push(ThemeFile { title, ..ThemeFile::default() });
@@ -204,7 +205,7 @@ impl Themes {
             (0..self.list.len()).filter(|place| self.list[*place].title.lower().starts_with(&stem)).collect();
         if asked.is_empty() {
             let kind = of.starts_with("vision").then_some(ThemeKind::Vision);
-            self.list.push(ThemeFile { title: people::capital(of), kind, ..ThemeFile::default() });
+            self.list.push(ThemeFile { title: titled(of, LONGEST), kind, ..ThemeFile::default() });
             asked.push(self.list.len() - 1);
         }
         for place in asked {

@@ -9,8 +9,12 @@ use crate::intake::invitation::lower::Lower;
 use crate::intake::invitation::reading::{Read, guess, labelled, names_meeting, sure};
 use crate::intake::invitation::sections::Told;
 use crate::intake::invitation::sentences::sentences;
+use crate::intake::invitation::titled::titled;
 use crate::intake::invitation::{moment, people};
 use crate::language::calendar_names::month;
+
+/// Letters of a title.
+const LONGEST: usize = 300;
 
 /// What the meeting is called.
 pub fn title(told: &[Told], subject: Option<&str>) -> Read<String> {
@@ -158,8 +162,7 @@ fn cut_title(text: &str) -> Option<String> {
     });
     let said = said.trim_end_matches([',', ':', '–', '-', ' ']);
     let said = unquoted(without_its_papers(said));
-    let title: String = people::capital(said.trim()).chars().take(300).collect();
-    let title = title.trim_end().to_owned();
+    let title = titled(said, LONGEST);
     let is_bare = ["invitation", "indbydelse", "program", "dagsorden", "agenda", "møde", "mødeindkaldelse"]
         .contains(&title.lower().as_str());
     (title.chars().filter(|c| c.is_alphabetic()).count() >= 3 && !is_bare).then_some(title)
