@@ -29,6 +29,7 @@ pub mod sections;
 pub mod sentences;
 pub mod table;
 pub mod themes;
+pub mod tidy;
 pub mod title;
 pub mod titled;
 pub mod when;

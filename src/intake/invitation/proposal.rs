@@ -6,6 +6,7 @@ use crate::domain::programme::ItemKind;
 use crate::intake::invitation::invitation::Invitation;
 use crate::intake::invitation::item::Item;
 use crate::intake::invitation::reading::Read;
+use crate::intake::invitation::tidy::tidy;
 use crate::intake::programme::file::{FreeText, ItemFile, ProgrammeFile};
 use crate::intake::programme::guess;
 use crate::intake::programme::timing::{frame, minutes_on, signed_minutes_on};
@@ -42,7 +43,7 @@ pub fn programme_file(invitation: &Invitation) -> ProgrammeFile {
         "" => "Møde".to_owned(),
         title => title.to_owned(),
     };
-    ProgrammeFile {
+    tidy(ProgrammeFile {
         kind: Some(guess::meeting_kind(&title)),
         title,
         question: question.as_ref().map(|read| FreeText::Line(read.said.clone())),
@@ -57,7 +58,7 @@ pub fn programme_file(invitation: &Invitation) -> ProgrammeFile {
         milestones: invitation.milestones.clone(),
         guessed: guessed.into_iter().filter(|(_, is_guess)| *is_guess).map(|(name, _)| name.to_owned()).collect(),
         ..ProgrammeFile::default()
-    }
+    })
 }
 
 /// The items with times that go forward, as those of a programme file must.
