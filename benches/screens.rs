@@ -50,7 +50,7 @@ fn frames(c: &mut Criterion) {
     for notes in [1_000, 10_000, 100_000] {
         let mut room = with_notes(&words, notes);
         room.press("enter enter");
-        room.door = Some(Door { address: Some("10.11.4.7:4747".into()), invited: Vec::new() });
+        room.door = Some(Door { address: Some("10.11.4.7:4747".into()), ..Door::default() });
         for (name, key) in [
             ("programme", "f2"),
             ("notes", "f3"),

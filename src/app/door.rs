@@ -10,7 +10,7 @@ use crate::app::problem::AppError;
 use crate::app::session::Session;
 use crate::device::door::{Door as Standing, DoorWish};
 use crate::device::intent::Query;
-use crate::device::naming;
+use crate::device::{naming, reading_door};
 use crate::domain::role::Role;
 use crate::language::words::Words;
 use crate::store::door_file::DoorFile;
@@ -142,7 +142,7 @@ impl Door {
     fn codes(&mut self, session: &Session, words: &Words, json: bool) -> Result<Option<Vec<String>>, AppError> {
         let Some(hosting) = &mut self.open else { return Ok(None) };
         hosting.complete(session)?;
-        let Standing { address, invited } = hosting.standing(session);
+        let Standing { address, invited, wrong_codes } = hosting.standing(session);
         let open = invited.iter().filter_map(|invited| Some((invited.role, invited.code.as_ref()?)));
         if json {
             let rows = open.map(|(role, code)| match role {
@@ -153,6 +153,7 @@ impl Door {
         }
         let mut lines = vec![words.say("net-address", &[("address", address.unwrap_or_default().into())])];
         lines.extend(open.map(|(role, code)| format!("{}: {code}", naming::role(words, role))));
+        lines.extend(wrong_codes.iter().map(|codes| reading_door::wrong_codes(words, codes)));
         Ok(Some(lines))
     }
 

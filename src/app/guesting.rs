@@ -10,7 +10,7 @@ use tokio::time::sleep;
 
 use crate::app::keys;
 use crate::app::problem::AppError;
-use crate::app::redialling::{Dialled, Redialling};
+use crate::app::redialling::{Dialled, LATER, Redialling};
 use crate::app::seat::{self, Opened, Seat};
 use crate::app::session::Session;
 use crate::app::two_clocks::is_off;
@@ -26,6 +26,8 @@ use crate::sync::message::{Message, Reason};
 
 /// The host hears that the guest leaves.
 const GOODBYE: Duration = Duration::from_millis(100);
+/// No host keeps anybody waiting longer, in seconds.
+const LONGEST_HOLD: u32 = 60;
 
 /// What the person at this machine is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,6 +40,9 @@ pub enum News {
     ClockOff(TimeDelta),
     /// The line is there again, and everything is at the host's.
     Back,
+    /// Others guessed at codes from where this machine calls: the host keeps it waiting so long, after which it is tried
+    /// again. `again`: that was told before.
+    Slowed { seconds: u32, again: bool },
     /// This machine's disk does not take what the host sends.
     DiskHere,
     /// The host's disk does not take what is written here.
@@ -63,6 +68,7 @@ pub struct Guesting {
     untold: Vec<News>,
     told_clock: bool,
     told_why: bool,
+    told_slowed: bool,
     /// The term that this machine gave up, having heard of a later one.
     given_up: Option<Term>,
 }
@@ -78,6 +84,7 @@ impl Guesting {
             untold: Vec::new(),
             told_clock: false,
             told_why: false,
+            told_slowed: false,
             given_up,
         }
     }
@@ -207,7 +214,7 @@ impl Guesting {
                     }
                     Output::Welcomed(role) => {
                         self.host.found();
-                        self.told_why = false;
+                        (self.told_why, self.told_slowed) = (false, false);
                         if role.can_lead() {
                             more.extend(self.offer_to_lead(session));
                         }
@@ -218,7 +225,14 @@ impl Guesting {
                     Output::Ended(None | Some(Reason::NotLeading)) => news.extend(self.lost(session)),
                     Output::Ended(Some(Reason::Disk)) => {
                         news.push(News::DiskThere);
-                        self.host.give_it_time();
+                        self.host.give_it_time(LATER);
+                        news.extend(self.lost(session));
+                    }
+                    Output::Ended(Some(Reason::TooManyTries { seconds })) => {
+                        let seconds = seconds.min(LONGEST_HOLD);
+                        let again = std::mem::replace(&mut self.told_slowed, true);
+                        news.push(News::Slowed { seconds, again });
+                        self.host.give_it_time(Duration::from_secs(seconds.into()));
                         news.extend(self.lost(session));
                     }
                     Output::Ended(Some(reason)) => return Err(AppError::TurnedAway(reason)),

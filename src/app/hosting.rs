@@ -1,7 +1,7 @@
 //! The open door of a running meeting: who is let in, what they bring onto the disk, what they get.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
-use std::net::{IpAddr, SocketAddr};
+use std::net::{IpAddr, Ipv6Addr, SocketAddr};
 use std::time::{Duration, Instant};
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -14,7 +14,7 @@ use crate::app::problem::AppError;
 use crate::app::session::{Outcome, Session};
 use crate::app::two_clocks::is_off;
 use crate::app::{invited, keys};
-use crate::device::door::{Door as Standing, Invited};
+use crate::device::door::{Door as Standing, Invited, WrongCodes};
 use crate::device::intent::Intent;
 use crate::device::reply::Reply;
 use crate::domain::command::Command;
@@ -34,7 +34,9 @@ use crate::sync::host::{Host, Output, SHARES};
 use crate::sync::invitation::Invitation;
 use crate::sync::links::LinkId;
 use crate::sync::message::Message;
+use crate::sync::throttle::Address;
 use crate::sync::vetting::Vetted;
+use crate::sync::wrong_codes::Tally;
 
 /// Each guest is told the time every five seconds, one share of them after the other: five hundred who are told at once,
 /// and answer at once, keep everybody's notes waiting for 30 ms.
@@ -54,6 +56,8 @@ pub enum News {
     ClockOff(Role, TimeDelta),
     /// The disk does not take what the tables send.
     NotTaken,
+    /// So many wrong codes came from there.
+    WrongCodes(Tally),
 }
 
 /// Something for the host to do.
@@ -245,7 +249,11 @@ impl Hosting {
                 seen: devices.iter().filter_map(|author| self.heard_at.get(author)).max().copied(),
             }
         };
-        Standing { address: Some(self.address().to_string()), invited: roles.into_iter().map(invited).collect() }
+        Standing {
+            address: Some(self.address().to_string()),
+            invited: roles.into_iter().map(invited).collect(),
+            wrong_codes: self.host.wrong_codes().iter().map(wrong_codes).collect(),
+        }
     }
 
     fn code(&self, open: &Invitation) -> String {
@@ -330,6 +338,7 @@ impl Hosting {
                     }
                 }
                 Some(Output::Superseded) => self.superseded = true,
+                Some(Output::WrongCodes(tally)) => news.push(News::WrongCodes(tally)),
                 Some(Output::Seat { author, role }) => {
                     let give = Intent::Do(Command::Seat(SeatCommand::Give { author: author.id(), role }));
                     let seated = session.admit(&author).is_ok() && !not_saved(&session.want(give));
@@ -373,6 +382,12 @@ impl Hosting {
         let left = before.iter().filter(|(author, _)| !self.present.contains_key(author));
         came.map(|(_, role)| News::Came(*role)).chain(off).chain(left.map(|(_, role)| News::Left(*role))).collect()
     }
+}
+
+/// As people read where they came from.
+pub fn wrong_codes(tally: &Tally) -> WrongCodes {
+    let from = tally.from.map(|Address(octets)| Ipv6Addr::from(octets).to_canonical().to_string());
+    WrongCodes { from, count: tally.count, slowed: tally.slowed }
 }
 
 fn not_saved(outcomes: &[Outcome]) -> bool {

@@ -1,8 +1,12 @@
 //! A guest on a full screen: the table's own notes, the item and the clock of the host, and one field that is always
 //! ready, with or without a line.
 
+use std::io::{self, Write};
+
 use crate::app::carrying::Carried;
 use crate::app::chosen::Chosen;
+use crate::app::guesting::News;
+use crate::app::news::in_words;
 use crate::app::peers::Peers;
 use crate::app::problem::AppError;
 use crate::app::screens::{self, Setting};
@@ -16,11 +20,20 @@ pub fn run(chosen: &mut Chosen, wanted: Wanted<'_>, (theme, ask): (Theme, bool))
     runtime.block_on(async {
         let (mut session, mut peers) = seating::sit(chosen, wanted).await?;
         if let Peers::Host(guesting) = &mut peers {
+            let words = chosen.words();
             let mut untold = Vec::new();
             // The first time, the host has to say which meeting it is; later this machine knows.
             while session.device.seat().is_none() || session.device.desk().place().is_none() {
                 let turn = guesting.turn().await;
-                untold.extend(guesting.take(turn, &mut session)?);
+                for news in guesting.take(turn, &mut session)? {
+                    // There is no screen yet, and whoever waits is told for what.
+                    match news {
+                        News::Slowed { .. } | News::Unreached(_) => {
+                            writeln!(io::stderr(), "{}", in_words(&words, news.into()))?;
+                        }
+                        news => untold.push(news),
+                    }
+                }
             }
             guesting.tell_later(untold);
         }

@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 
 use crate::app::{carrying, guesting, hosting, unreached};
-use crate::device::naming;
+use crate::device::{naming, reading_door};
 use crate::language::durations;
 use crate::language::words::Words;
 
@@ -38,7 +38,9 @@ impl From<guesting::News> for News {
 /// Whether somebody has to do something about it, or to know that it is not as it was.
 pub fn is_bad(news: News) -> bool {
     match news {
-        News::Door(news) => matches!(news, hosting::News::NotTaken | hosting::News::ClockOff(..)),
+        News::Door(news) => {
+            matches!(news, hosting::News::NotTaken | hosting::News::ClockOff(..) | hosting::News::WrongCodes(_))
+        }
         News::Line(news) => news != guesting::News::Back,
         News::Stick(news) => news == carrying::News::Unwritten,
     }
@@ -55,6 +57,7 @@ pub fn in_words(words: &Words, news: News) -> String {
             words.say(id, &[("who", who.into()), ("span", span(words, ahead).into())])
         }
         News::Door(hosting::News::NotTaken) => words.word("net-not-taken"),
+        News::Door(hosting::News::WrongCodes(tally)) => reading_door::wrong_codes(words, &hosting::wrong_codes(&tally)),
         News::Line(guesting::News::Lost { notes_here, may_lead }) => {
             let lost = words.say("net-lost", &[("count", notes_here.into())]);
             if may_lead { format!("{lost} {}", words.word("net-take-over")) } else { lost }
@@ -64,6 +67,9 @@ pub fn in_words(words: &Words, news: News) -> String {
             words.say(id, &[("span", span(words, ahead).into())])
         }
         News::Line(guesting::News::Unreached(error)) => unreached::dial(words, error).in_a_line(),
+        News::Line(guesting::News::Slowed { seconds, again }) => {
+            words.say(if again { "net-slowed-again" } else { "net-slowed" }, &[("seconds", seconds.into())])
+        }
         News::Line(guesting::News::Back) => words.word("net-back"),
         News::Line(guesting::News::DiskHere) => words.word("net-disk-here"),
         News::Stick(carrying::News::Unwritten) => words.word("carry-unwritten"),

@@ -22,7 +22,7 @@ use crate::sync::code::{Code, Fingerprint};
 
 /// Between two attempts to reach the host: at first, and at most.
 const SOON: Duration = Duration::from_millis(200);
-const LATER: Duration = Duration::from_secs(4);
+pub const LATER: Duration = Duration::from_secs(4);
 /// So long the network is listened to for the meeting.
 const LISTENING: Duration = Duration::from_secs(1);
 /// So many rounds in vain, about six seconds, are a long time.
@@ -93,9 +93,9 @@ impl Redialling {
         }
     }
 
-    /// There is no use in asking again soon.
-    pub fn give_it_time(&mut self) {
-        self.wait = LATER;
+    /// There is no use in asking again sooner.
+    pub fn give_it_time(&mut self, wait: Duration) {
+        self.wait = wait;
     }
 
     /// Whether it has been looked for in vain for long.

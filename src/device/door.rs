@@ -32,6 +32,18 @@ pub struct Door {
     pub address: Option<String>,
     /// The tables in their order, then the facilitator's group.
     pub invited: Vec<Invited>,
+    /// Where wrong codes came from since it was opened.
+    pub wrong_codes: Vec<WrongCodes>,
+}
+
+/// Wrong codes that came from one place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WrongCodes {
+    /// The address ("192.168.1.7"); nothing for all the places that are not told apart.
+    pub from: Option<String>,
+    pub count: u32,
+    /// Whether whoever comes from there is kept waiting.
+    pub slowed: bool,
 }
 
 /// One role that others are invited to.

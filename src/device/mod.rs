@@ -26,6 +26,7 @@ pub mod offers;
 pub mod parties;
 pub mod preset;
 pub mod reading;
+pub mod reading_door;
 pub mod reading_people;
 pub mod reading_seating;
 pub mod reading_tables;

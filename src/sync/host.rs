@@ -24,6 +24,7 @@ use crate::sync::message::{MOST_ENTRIES, Message, Reason, VERSION};
 use crate::sync::shelf::Shelf;
 use crate::sync::throttle::{Address, Throttle};
 use crate::sync::vetting::Vetted;
+use crate::sync::wrong_codes::{Tally, WrongCodes};
 
 /// So often somebody without a seat is answered how long the way is.
 const MOST_ECHOES: u8 = 16;
@@ -47,6 +48,8 @@ pub enum Output {
     TakeIn(Vec<Entry>),
     /// Somebody who belongs here knows that another machine has the lead.
     Superseded,
+    /// Wrong codes came from somewhere, and so many that the facilitator is told.
+    WrongCodes(Tally),
 }
 
 impl Output {
@@ -61,6 +64,7 @@ pub struct Host {
     certificate: Certificate,
     pub invitations: Invitations,
     throttle: Throttle,
+    wrong_codes: WrongCodes,
     shelf: Shelf,
     links: Links,
     keys: Option<Keys>,
@@ -69,8 +73,8 @@ pub struct Host {
 
 impl Host {
     pub fn new(certificate: Certificate, invitations: Invitations, shelf: Shelf) -> Self {
-        let (throttle, links) = (Throttle::default(), Links::default());
-        Self { certificate, invitations, throttle, shelf, links, keys: None, turnover: 0 }
+        let (throttle, wrong_codes, links) = (Throttle::default(), WrongCodes::default(), Links::default());
+        Self { certificate, invitations, throttle, wrong_codes, shelf, links, keys: None, turnover: 0 }
     }
 
     /// How this door is opened; whoever may take the lead is told.
@@ -89,6 +93,11 @@ impl Host {
     /// The devices that have a seat and a connection.
     pub fn present(&self) -> impl Iterator<Item = (AuthorId, &Seat)> {
         self.links.guests().map(|(_, guest)| (guest.author, &guest.seat))
+    }
+
+    /// Where wrong codes came from since the door was opened, and how many.
+    pub fn wrong_codes(&self) -> &[Tally] {
+        self.wrong_codes.tallies()
     }
 
     /// How often somebody came or left: as long as it is the same, so is who is present.
@@ -282,7 +291,8 @@ impl Host {
             }
             None => {
                 self.throttle.wrong(address, now);
-                Err(Reason::WrongCode)
+                let told = self.wrong_codes.add(address, self.throttle.wait(address, now) > 0);
+                Ok(told.map(Output::WrongCodes).into_iter().chain(self.refuse(link, Reason::WrongCode)).collect())
             }
         }
     }

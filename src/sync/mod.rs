@@ -20,3 +20,4 @@ pub mod shelf;
 pub mod table_file;
 pub mod throttle;
 pub mod vetting;
+pub mod wrong_codes;

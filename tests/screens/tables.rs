@@ -1,6 +1,6 @@
 //! The facilitator's screen of the tables, and the screen of a table's own machine.
 
-use rundbord::device::door::{Door, DoorWish, Invited};
+use rundbord::device::door::{Door, DoorWish, Invited, WrongCodes};
 use rundbord::device::effect::Effect;
 use rundbord::device::host_line::HostLine;
 use rundbord::domain::id::TableNumber;
@@ -31,7 +31,7 @@ pub fn open_door() -> Door {
     all[2] = invited(table(3), 2, 2, Some("2022-04-07 17:21:00"));
     all[3] = invited(table(4), 0, 1, Some("2022-04-07 17:12:00"));
     all.push(invited(Role::Collator, 1, 1, Some("2022-04-07 17:21:00")));
-    Door { address: Some("10.11.4.7:4747".into()), invited: all }
+    Door { address: Some("10.11.4.7:4747".into()), invited: all, ..Door::default() }
 }
 
 /// In the tables' discussion: tables 2 and 3 wrote at the beginning, table 2 once more.
@@ -76,6 +76,21 @@ fn the_tables_with_the_door_closed_open_and_an_invitation() {
         shown(&format!("tables-open-{mark}"), &mut room);
         room.press("down down down enter");
         shown(&format!("tables-invitation-{mark}"), &mut room);
+    }
+}
+
+#[test]
+fn wrong_codes_at_the_door_stand_there_with_where_they_came_from_and_the_most_first() {
+    let words = danish();
+    let mut room = at_the_tables(&words);
+    let tried = |from: &str, count| WrongCodes { from: Some(from.into()), count, slowed: count > 3 };
+    let wrong_codes = vec![tried("192.168.1.4", 1), tried("192.168.1.7", 12)];
+    room.door = Some(Door { wrong_codes, ..open_door() });
+    for (width, height) in [(80, 24), (120, 40)] {
+        let picture = room.picture(width, height);
+        let told = picture.lines().find(|line| line.contains("forkerte koder")).unwrap_or_default();
+        assert!(told.contains("12 forkerte koder fra 192.168.1.7. Døren bremser dem."), "{picture}");
+        assert!(picture.contains("Bord 12 "), "{picture}");
     }
 }
 

@@ -463,6 +463,7 @@ impl Handover {
                     machine.authors.push(author);
                     continue;
                 }
+                host::Output::WrongCodes(_) => continue,
                 host::Output::Superseded => {
                     self.steps_down(peer);
                     return;

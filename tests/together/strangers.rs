@@ -93,6 +93,18 @@ fn note(table: u16, mark: &str) -> Event {
     })
 }
 
+/// What a device that tries the `n`th code hears. `known`: the certificate, as it would be to one who tries in earnest.
+async fn guess(port: u16, known: Pin, n: u32) -> Reason {
+    let mut line = dial(&format!("127.0.0.1:{port}"), known).await.unwrap();
+    let Some(Message::Door { record, nonce, .. }) = line.inbox.recv().await else { panic!("no door") };
+    let pen = Pen::new(&DeviceSecret([3; 32]), Series { record, mark: [2; 16] }, [1; 32]);
+    let mut stranger = Stranger { line, pen };
+    let mut guess = [0; 5];
+    guess[..4].copy_from_slice(&n.to_be_bytes());
+    stranger.greet(record, nonce, Some(Secret(guess)), VERSION).await;
+    stranger.refusal().await
+}
+
 #[test]
 fn a_thousand_wrong_codes_are_slowed_down_and_a_table_inside_writes_on() {
     let folder = tempfile::tempdir().unwrap();
@@ -101,18 +113,10 @@ fn a_thousand_wrong_codes_are_slowed_down_and_a_table_inside_writes_on() {
     let mut inside = Table::join(&folder.path().join("inside"), Some(&host.code(4)), host.port);
     inside.note("før");
     let looked_at = Runtime::new().unwrap().block_on(async {
-        // The certificate is known after the first time, as it would be to one who tries in earnest.
         let known = Pin::Known(Stranger::at(host.port, code, 1).await.0.line.certificate);
         let mut looked_at = 0;
         for n in 0..1000u32 {
-            let mut line = dial(&format!("127.0.0.1:{}", host.port), known).await.unwrap();
-            let Some(Message::Door { record, nonce, .. }) = line.inbox.recv().await else { panic!("no door") };
-            let pen = Pen::new(&DeviceSecret([3; 32]), Series { record, mark: [2; 16] }, [1; 32]);
-            let mut stranger = Stranger { line, pen };
-            let mut guess = [0; 5];
-            guess[..4].copy_from_slice(&n.to_be_bytes());
-            stranger.greet(record, nonce, Some(Secret(guess)), VERSION).await;
-            match stranger.refusal().await {
+            match guess(host.port, known, n).await {
                 Reason::WrongCode => looked_at += 1,
                 Reason::TooManyTries { seconds } => assert!((1..=10).contains(&seconds)),
                 other => panic!("{other:?}"),
@@ -124,6 +128,37 @@ fn a_thousand_wrong_codes_are_slowed_down_and_a_table_inside_writes_on() {
     inside.note("efter");
     inside.finish();
     assert_eq!(notes(&host.close()).len(), 2);
+}
+
+#[test]
+fn a_right_code_beside_wrong_ones_waits_and_comes_in_and_the_facilitator_is_told_how_many_were_wrong() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut host = host(folder.path());
+    let code: Code = host.code(4).parse().unwrap();
+    let looked_at = Runtime::new().unwrap().block_on(async {
+        let known = Pin::Known(Stranger::at(host.port, code, 1).await.0.line.certificate);
+        let mut looked_at = 0;
+        loop {
+            match guess(host.port, known, looked_at).await {
+                Reason::WrongCode => looked_at += 1,
+                // Long enough for a program to begin meanwhile.
+                Reason::TooManyTries { seconds: 4.. } => return looked_at,
+                Reason::TooManyTries { .. } => {}
+                other => panic!("{other:?}"),
+            }
+        }
+    });
+    let mut late = Table::join(&folder.path().join("late"), Some(&host.code(4)), host.port);
+    let told = late.hear_complaint("forkerte koder");
+    assert!(told.contains("sekunder") && told.contains("af sig selv"), "{told}");
+    late.note("inde");
+    host.hear_complaint("1 forkert kode fra 127.0.0.1");
+    let told = host.hear_complaint("4 forkerte koder fra 127.0.0.1");
+    assert!(told.contains("Døren bremser dem"), "{told}");
+    host.say("/koder");
+    host.hear(&format!("{looked_at} forkerte koder fra 127.0.0.1"));
+    late.finish();
+    assert_eq!(notes(&host.close()).len(), 1);
 }
 
 #[test]

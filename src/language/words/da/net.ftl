@@ -140,3 +140,17 @@ net-test-came = { $count ->
  }
 net-cards = Bordkortene med koder er her: { $path }. De er kun til bordene; koderne kan trækkes tilbage med /koder træk.
 net-no-cards = Ingen borde har en kode. Lav dem med /koder forny 4.
+net-slowed = { $seconds ->
+    [one] Der er prøvet for mange forkerte koder fra dit net eller din maskine. Døren venter 1 sekund, før den ser på din kode. Bliv her: der prøves igen af sig selv.
+   *[other] Der er prøvet for mange forkerte koder fra dit net eller din maskine. Døren venter { $seconds } sekunder, før den ser på din kode. Bliv her: der prøves igen af sig selv.
+ }
+net-slowed-again = { $seconds ->
+    [one] Nogen prøver stadig forkerte koder. Der ventes 1 sekund til.
+   *[other] Nogen prøver stadig forkerte koder. Der ventes { $seconds } sekunder til.
+ }
+net-wrong-codes = { $count ->
+    [one] Der er prøvet 1 forkert kode fra { $from }.
+   *[other] Der er prøvet { $count } forkerte koder fra { $from }.
+ }
+net-wrong-codes-elsewhere = andre adresser
+net-wrong-codes-slowed = Døren bremser dem.

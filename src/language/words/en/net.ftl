@@ -140,3 +140,17 @@ net-test-came = { $count ->
  }
 net-cards = The table cards with codes are here: { $path }. They are for the tables alone; codes can be withdrawn with /codes withdraw.
 net-no-cards = No table has a code. Make them with /codes renew 4.
+net-slowed = { $seconds ->
+    [one] Too many wrong codes came from your network or your machine. The door waits 1 second before it looks at your code. Stay here: it is tried again by itself.
+   *[other] Too many wrong codes came from your network or your machine. The door waits { $seconds } seconds before it looks at your code. Stay here: it is tried again by itself.
+ }
+net-slowed-again = { $seconds ->
+    [one] Somebody is still trying wrong codes. Another second is waited.
+   *[other] Somebody is still trying wrong codes. Another { $seconds } seconds are waited.
+ }
+net-wrong-codes = { $count ->
+    [one] 1 wrong code was tried from { $from }.
+   *[other] { $count } wrong codes were tried from { $from }.
+ }
+net-wrong-codes-elsewhere = other addresses
+net-wrong-codes-slowed = The door slows them down.

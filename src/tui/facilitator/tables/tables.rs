@@ -1,15 +1,17 @@
 //! The Tables screen: who is connected and who is silent, the door, and each table's invitation.
 
+use std::cmp::Reverse;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Widget;
 
 use crate::device::board::{self, TableStanding};
-use crate::device::door::{Door, DoorWish, Invited};
+use crate::device::door::{Door, DoorWish, Invited, WrongCodes};
 use crate::device::grammar::verb::{self, Verb};
 use crate::device::intent::Intent;
-use crate::device::{naming, reading_tables};
+use crate::device::{naming, reading_door, reading_tables};
 use crate::domain::command::Command;
 use crate::domain::id::TableNumber;
 use crate::domain::role::Role as Seat;
@@ -205,6 +207,14 @@ fn said(look: Look<'_>) -> Option<String> {
     (!said.is_empty()).then(|| said.join(" · "))
 }
 
+/// Where wrong codes came from, the most first.
+fn strangers(look: Look<'_>) -> Option<String> {
+    let mut codes: Vec<&WrongCodes> = open(look)?.wrong_codes.iter().collect();
+    codes.sort_by_key(|codes| Reverse(codes.count));
+    let told: Vec<String> = codes.into_iter().map(|codes| reading_door::wrong_codes(look.words, codes)).collect();
+    (!told.is_empty()).then(|| told.join(" "))
+}
+
 /// Sign, words and role of who is there.
 fn state(row: &Row, invited: Option<&Invited>, look: Look<'_>) -> (&'static str, String, Role) {
     let Some(invited) = invited else { return (sign::NONE, String::new(), Role::Quiet) };
@@ -347,17 +357,20 @@ impl Screen for Tables {
             (None, None) => Some(look.words.word("tables-open-hint")),
             (None, Some(_)) => None,
         };
-        let below = u16::from(hint.is_some()) * 2;
+        let strangers = strangers(look);
+        let below = u16::from(hint.is_some()) + u16::from(strangers.is_some());
+        let below = below + u16::from(below > 0);
         let body = Rect { y: area.y + 1, height: area.height.saturating_sub(1 + below), ..area };
         let chosen = self.hand.chosen(rows.len());
         let seen = self.hand.seen(rows.len(), body, |_| 1);
         for (y, (at, _)) in (body.y..body.bottom()).zip(&seen) {
             self.draw_row(Rect { y, height: 1, ..body }, &rows[*at], chosen == Some(*at), look, buf);
         }
-        if let Some(hint) = hint {
+        let notices = strangers.map(|told| (told, Role::Bad)).into_iter().chain(hint.map(|hint| (hint, Role::Quiet)));
+        for (y, (text, role)) in (area.bottom().saturating_sub(below.saturating_sub(1))..).zip(notices) {
             let columns = usize::from(area.width);
-            let text = cut(&hint, columns.saturating_sub(2));
-            buf.set_stringn(area.x + 1, area.bottom() - 1, text, columns, look.theme.style(Role::Quiet));
+            let text = cut(&text, columns.saturating_sub(2));
+            buf.set_stringn(area.x + 1, y, text, columns, look.theme.style(role));
         }
         None
     }
