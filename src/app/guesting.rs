@@ -187,6 +187,11 @@ impl Guesting {
         notes + meeting.own_cases.standing().filter(|(id, ..)| here(id.0.author, id.0.number)).count()
     }
 
+    /// The same while the line is down; 0 while it is up.
+    pub fn here_only(&self, session: &Session) -> usize {
+        if self.guest.is_connected() { 0 } else { self.notes_here(session) }
+    }
+
     /// Says goodbye.
     pub async fn leave(mut self) {
         self.host.remember(self.guest.delivered());

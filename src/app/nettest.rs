@@ -43,9 +43,19 @@ pub enum Step {
     /// The usual and the longest way there and back.
     RoundTrip { usual: Duration, longest: Duration },
     /// Whether the meeting is heard on the local network. It is never needed.
-    Announced(bool),
+    Announced(Heard),
     /// Here the way ends.
     Failed(AppError),
+}
+
+/// What the local network says of a meeting: of the one of the code, or of any at the address where there is no code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Heard {
+    Nothing,
+    /// That it is where it was looked for.
+    Here,
+    /// The meeting of the code says that its door is at another place.
+    Elsewhere(SocketAddr),
 }
 
 impl Step {
@@ -68,7 +78,6 @@ pub async fn go(
         Ok(places) => places,
         Err(error) => return Ok(tell(Step::Failed(error.into()))?),
     };
-    let first = places.first().copied();
     tell(Step::Name(places.clone()))?;
     match take_the_call(&places).await {
         Ok((place, stream)) => {
@@ -79,10 +88,27 @@ pub async fn go(
         }
         Err(error) => tell(Step::Failed(error))?,
     }
-    if let Some(place) = first {
-        tell(Step::Announced(finding::is_announced(place, LISTEN).await))?;
-    }
+    tell(Step::Announced(heard(&places, code).await))?;
     Ok(())
+}
+
+/// Where the meeting of this code says that its door is.
+pub async fn place_of(code: Code) -> Result<SocketAddr, AppError> {
+    let places = finding::find(code.fingerprint, LISTEN).await;
+    places.first().copied().ok_or_else(|| AppError::NotHeard { code: code.to_string() })
+}
+
+async fn heard(places: &[SocketAddr], code: Option<Code>) -> Heard {
+    let Some(code) = code else {
+        let Some(place) = places.first() else { return Heard::Nothing };
+        return if finding::is_announced(*place, LISTEN).await { Heard::Here } else { Heard::Nothing };
+    };
+    let announced = finding::find(code.fingerprint, LISTEN).await;
+    match announced.first() {
+        None => Heard::Nothing,
+        Some(_) if announced.iter().any(|place| places.contains(place)) => Heard::Here,
+        Some(elsewhere) => Heard::Elsewhere(*elsewhere),
+    }
 }
 
 /// The first of the places where somebody takes the call; else why nobody does at the last.

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use chrono::TimeDelta;
 
-use crate::app::nettest::Step;
+use crate::app::nettest::{Heard, Step};
 use crate::app::nettest_host::Told;
 use crate::app::problem::AppError;
 use crate::app::problem_words;
@@ -28,8 +28,11 @@ pub fn step(words: &Words, step: &Step) -> String {
             "net-test-round-trip",
             &[("usual", milliseconds(words, *usual).into()), ("longest", milliseconds(words, *longest).into())],
         ),
-        Step::Announced(true) => words.word("net-test-announced"),
-        Step::Announced(false) => return format!("--  {}", words.word("net-test-not-announced")),
+        Step::Announced(Heard::Here) => words.word("net-test-announced"),
+        Step::Announced(Heard::Nothing) => return format!("--  {}", words.word("net-test-not-announced")),
+        Step::Announced(Heard::Elsewhere(place)) => {
+            return format!("--  {}", words.say("net-test-elsewhere", &[("place", place.to_string().into())]));
+        }
         Step::Failed(error) => why(words, error),
     };
     marked(words, step.is_well(), &said)

@@ -8,9 +8,8 @@ use sha2::{Digest, Sha256};
 use crate::app::carry_fault::CarryFault;
 use crate::app::chosen::Chosen;
 use crate::app::local_zone;
-use crate::app::opening;
 use crate::app::problem::AppError;
-use crate::app::seat::COPIES;
+use crate::app::seat::{self, name_of};
 use crate::app::session::Session;
 use crate::app::system_clock::SystemClock;
 use crate::app::table_files;
@@ -19,7 +18,6 @@ use crate::domain::role::Role;
 use crate::record::bytes::RecordId;
 use crate::record::hex;
 use crate::store::chance;
-use crate::store::error::StoreError;
 use crate::store::record_file::RecordFile;
 use crate::store::seat_file::SeatFile;
 use crate::sync::bytes::Certificate;
@@ -62,18 +60,16 @@ fn out_of(chosen: &Chosen, code: Option<Code>, path: &Path, file: TableFile) -> 
 fn begun(chosen: &Chosen, code: Option<Code>, path: &Path) -> Result<(Session, TableFile), AppError> {
     let nowhere = || AppError::Carry { path: path.to_owned(), fault: CarryFault::NoFile };
     let data = &chosen.paths.data;
-    let seats = match code {
-        Some(code) => (1..=COPIES).map(|copy| SeatFile::path(data, &name_of(code), copy)).collect(),
-        None => Vec::from_iter(SeatFile::latest(data)?.map(|(path, _)| path)),
+    let seat = match code {
+        Some(code) => {
+            let path = SeatFile::path(data, &name_of(code));
+            SeatFile::load(&path)?.map(|file| (path, file))
+        }
+        None => SeatFile::latest(data)?,
     };
-    for seat in seats {
-        let Some(file) = SeatFile::load(&seat)? else { continue };
+    if let Some((seat, file)) = seat {
         let code: Code = file.code.parse()?;
-        let mut session = match opening::sit_down(chosen, &file.record, None) {
-            Ok((session, _)) => session,
-            Err(AppError::Store(StoreError::Busy { .. })) => continue,
-            Err(error) => return Err(error),
-        };
+        let mut session = seat::sit_down(chosen, &file.record, None)?;
         let Some(role) = session.device.seat().map(|seat| seat.role).or(file.role) else { return Err(nowhere()) };
         session.device.sit_down(session.device.author().id(), role);
         if session.device.desk().place().is_none() {
@@ -111,7 +107,7 @@ fn begun_by_code(chosen: &Chosen, code: Code) -> Result<TableFile, AppError> {
 fn loose_seat(chosen: &Chosen, file: &TableFile) -> Result<Session, AppError> {
     let name = hex::write(&Sha256::digest(file.record.0)[..8]);
     let record = chosen.paths.meetings.join(format!("plads-{name}.db"));
-    let (session, _) = opening::sit_down(chosen, &record, Some(file.record))?;
+    let session = seat::sit_down(chosen, &record, Some(file.record))?;
     if session.record_id() == file.record { Ok(session) } else { Err(AppError::NoSeat) }
 }
 
@@ -119,34 +115,27 @@ fn loose_seat(chosen: &Chosen, file: &TableFile) -> Result<Session, AppError> {
 fn seat_of(chosen: &Chosen, code: Code, file: &TableFile) -> Result<Session, AppError> {
     let data = &chosen.paths.data;
     let name = name_of(code);
-    for copy in 1..=COPIES {
-        let path = SeatFile::path(data, &name, copy);
-        let known = match SeatFile::load(&path)? {
-            Some(seat) => Some(seat),
-            // A new code was made for the table since.
-            None => at_this_table(chosen, file.record, file.role)?,
-        };
-        let seat = known.map(|seat| SeatFile { code: code.to_string(), role: Some(file.role), ..seat });
-        let (seat, guest_of) = match seat {
-            Some(seat) => (seat, None),
-            None => {
-                let copy = if copy > 1 { format!("-{copy}") } else { String::new() };
-                let record = chosen.paths.meetings.join(format!("plads-{name}{copy}.db"));
-                (SeatFile::without_line(file.certificate.0, code.to_string(), file.role, record), Some(file.record))
-            }
-        };
-        match opening::sit_down(chosen, &seat.record, guest_of) {
-            // The code of one meeting, and the record of another.
-            Ok((session, _)) if session.record_id() != file.record => return Err(AppError::NoSeat),
-            Ok((session, _)) => {
-                seat.save(&path)?;
-                return Ok(session);
-            }
-            Err(AppError::Store(StoreError::Busy { .. } | StoreError::Exists { .. })) => {}
-            Err(error) => return Err(error),
+    let path = SeatFile::path(data, &name);
+    let known = match SeatFile::load(&path)? {
+        Some(seat) => Some(seat),
+        // A new code was made for the table since.
+        None => at_this_table(chosen, file.record, file.role)?,
+    };
+    let seat = known.map(|seat| SeatFile { code: code.to_string(), role: Some(file.role), ..seat });
+    let (seat, guest_of) = match seat {
+        Some(seat) => (seat, None),
+        None => {
+            let record = chosen.paths.meetings.join(format!("plads-{name}.db"));
+            (SeatFile::without_line(file.certificate.0, code.to_string(), file.role, record), Some(file.record))
         }
+    };
+    let session = seat::sit_down(chosen, &seat.record, guest_of)?;
+    // The code of one meeting, and the record of another.
+    if session.record_id() != file.record {
+        return Err(AppError::NoSeat);
     }
-    Err(AppError::NoSeat)
+    seat.save(&path)?;
+    Ok(session)
 }
 
 /// A seat that was taken without a line at the same table of the same meeting.
@@ -186,8 +175,4 @@ fn take_in(session: &mut Session, file: &TableFile, path: &Path) -> Result<(), A
     }
     drop(session.tidings());
     Ok(())
-}
-
-fn name_of(code: Code) -> String {
-    hex::write(&Sha256::digest(code.to_string().as_bytes())[..8])
 }

@@ -96,6 +96,10 @@ pub trait Hears {
 
     /// Takes a wish about the door; says whether there is one here.
     fn door(&mut self, wish: DoorWish) -> bool;
+
+    /// How many notes lie on this machine only, because the line to the facilitator's is down; 0 where it is up, and where
+    /// there is none to be.
+    fn here_only(&self, session: &Session) -> usize;
 }
 
 /// The meeting on one machine.
@@ -108,6 +112,10 @@ impl Hears for Alone {
 
     fn door(&mut self, _: DoorWish) -> bool {
         false
+    }
+
+    fn here_only(&self, _: &Session) -> usize {
+        0
     }
 }
 
@@ -227,6 +235,13 @@ fn written(reply: &Reply, session: &Session) -> Option<String> {
     Some(note.number().to_string())
 }
 
+/// Where the line is down, what is saved says in its own line how much lies here only: one line to hear, and no other.
+fn with_place(words: &Words, told: String, here: Option<usize>) -> String {
+    let Some(here) = here else { return told };
+    let told = told.trim_end_matches('.');
+    words.say("net-saved-here", &[("told", told.into()), ("count", here.into())])
+}
+
 fn carry_out<O: Write, E: Write>(
     session: &mut Session,
     words: &Words,
@@ -236,6 +251,7 @@ fn carry_out<O: Write, E: Write>(
 ) -> Result<bool, AppError> {
     let own_case = matches!(intent, Intent::OwnCase { .. });
     let doubtful = matches!(&intent, Intent::Write { text } if preset::is_own_case(text));
+    let before = hears.here_only(session);
     for outcome in session.want(intent) {
         match outcome {
             // The words of an own case are on no screen, and in no file that this stream may go to.
@@ -254,7 +270,8 @@ fn carry_out<O: Write, E: Write>(
                 if told.wrong {
                     voices.complain(&told.text)?
                 } else {
-                    voices.say(&told.text)?
+                    let here = Some(hears.here_only(session)).filter(|here| *here > before);
+                    voices.say(&with_place(words, told.text, here))?
                 }
                 if let (true, Some(number)) = (doubtful, written(&reply, session)) {
                     voices.say(&words.say("plain-own-case-cue", &[("number", number.into())]))?;

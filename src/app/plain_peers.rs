@@ -109,7 +109,9 @@ pub async fn live<O: Write, E: Write>(
             }
             Next::Enough => {
                 let count = if let Peers::Host(guesting) = peers { guesting.notes_here(session) } else { 0 };
-                voices.complain(&words.say("net-left-here", &[("count", count.into())]))?;
+                if count > 0 {
+                    voices.complain(&words.say("net-left-here", &[("count", count.into())]))?;
+                }
                 return Err(AppError::NotDelivered);
             }
         }
@@ -193,6 +195,13 @@ impl Hears for Others<'_> {
         let here = self.the_door().is_some();
         self.wish = Some(wish).filter(|_| here);
         here
+    }
+
+    fn here_only(&self, session: &Session) -> usize {
+        match &*self.peers {
+            Peers::Host(guesting) => guesting.here_only(session),
+            Peers::Door(_) | Peers::Stick(_) => 0,
+        }
     }
 }
 

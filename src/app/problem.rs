@@ -79,14 +79,23 @@ pub enum AppError {
     /// The host does not listen to this device.
     #[error(transparent)]
     TurnedAway(Reason),
-    /// No code was given and no seat is remembered, or all are taken.
+    /// No code was given and no seat is remembered.
     #[error("no seat")]
     NoSeat,
+    /// Another program on this machine sits in this seat; its process id where it is known.
+    #[error("the seat is open in another program")]
+    SeatOpen { pid: Option<u32> },
     /// A new code, no address, and the meeting is not heard on the local network.
     #[error("not found")]
     NotFound,
     #[error("no such address to listen at: {found}")]
     NotAnAddress { found: String },
+    /// What stands after the address is no number from 1 to 65535.
+    #[error("no port: {found}")]
+    NotAPort { found: String },
+    /// The meeting of this code is not heard on the local network.
+    #[error("not heard")]
+    NotHeard { code: String },
     /// A table's file, or the way that it is to go.
     #[error("{path}: {fault:?}")]
     Carry { path: PathBuf, fault: CarryFault },

@@ -115,8 +115,21 @@ pub fn explain(words: &Words, error: &AppError) -> Said {
         AppError::Silent { place, silence } => unreached::silence(words, *place, *silence),
         AppError::TurnedAway(reason) => unreached::turned_away(words, reason),
         AppError::NoSeat => plain(words, "net-no-seat"),
+        AppError::SeatOpen { pid } => {
+            let said = plain(words, "net-seat-open");
+            match pid {
+                Some(pid) => said.because(words.say("errors-busy-pid", &[("pid", pid.to_string().into())])),
+                None => said,
+            }
+        }
         AppError::NotFound => plain(words, "net-not-found"),
         AppError::NotAnAddress { found } => plain(words, "net-not-an-address").because(found),
+        AppError::NotAPort { found } => plain(words, "net-not-a-port").because(found),
+        AppError::NotHeard { code } => {
+            let what = words.word("net-not-heard");
+            let try_this = words.say("net-not-heard-try", &[("code", code.into())]);
+            Said { what, because: None, try_this: Some(try_this) }
+        }
         AppError::Carry { path, fault } => Said::new(words, fault.id(), path),
         AppError::NotDelivered => plain(words, "net-not-delivered"),
     }

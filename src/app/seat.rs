@@ -24,8 +24,6 @@ use crate::sync::bytes::{Certificate, Nonce, Secret, greeting};
 use crate::sync::code::Code;
 use crate::sync::message::{Message, Reason, VERSION};
 
-/// How many programs on this machine may hold the same code at once.
-pub const COPIES: usize = 9;
 /// The host speaks first, and soon.
 const FIRST_WORD: Duration = Duration::from_secs(5);
 
@@ -67,25 +65,32 @@ pub async fn find(chosen: &Chosen, code: Option<&str>, address: Option<&str>) ->
     let Some(code) = code else {
         let Some((path, file)) = SeatFile::latest(data)? else { return Err(AppError::NoSeat) };
         let code: Code = file.code.parse()?;
-        return known(chosen, &path, file, code, address)?.ok_or(AppError::NoSeat);
+        return known(chosen, &path, file, code, address);
     };
     let code: Code = code.parse()?;
-    let name = hex::write(&Sha256::digest(code.to_string().as_bytes())[..8]);
-    for copy in 1..=COPIES {
-        let path = SeatFile::path(data, &name, copy);
-        let taken = match SeatFile::load(&path)? {
-            Some(file) => known(chosen, &path, file, code, address)?,
-            None => match address {
-                Some(address) => first(chosen, &path, code, &with_port(address)).await?,
-                None => found(chosen, &path, code).await?,
-            },
-        };
-        // Another program on this machine sits there: the next one beside it.
-        if let Some(seat) = taken {
-            return Ok(seat);
-        }
+    let path = SeatFile::path(data, &name_of(code));
+    match (SeatFile::load(&path)?, address) {
+        (Some(file), _) => known(chosen, &path, file, code, address),
+        (None, Some(address)) => first(chosen, &path, code, &with_port(address)?).await,
+        (None, None) => found(chosen, &path, code).await,
     }
-    Err(AppError::NoSeat)
+}
+
+/// By which a seat is remembered: a short hash of its code.
+pub fn name_of(code: Code) -> String {
+    hex::write(&Sha256::digest(code.to_string().as_bytes())[..8])
+}
+
+/// Opens this machine's copy of the record. Two windows with the same seat would be two people to everybody else, so that
+/// the second one is sent to the first.
+pub fn sit_down(chosen: &Chosen, copy: &Path, guest_of: Option<RecordId>) -> Result<Session, AppError> {
+    match opening::sit_down(chosen, copy, guest_of) {
+        Ok((session, _)) => Ok(session),
+        Err(AppError::Store(StoreError::Busy { pid, .. })) => Err(AppError::SeatOpen { pid }),
+        // Another program was faster.
+        Err(AppError::Store(StoreError::Exists { .. })) => Err(AppError::SeatOpen { pid: None }),
+        Err(error) => Err(error),
+    }
 }
 
 /// What a guest answers the host's first word with.
@@ -131,30 +136,20 @@ async fn looked_around(address: &str, code: Code, error: AppError) -> AppError {
     AppError::Silent { place, silence }
 }
 
-/// A seat that this machine has had; nothing where another program sits in it.
-fn known(
-    chosen: &Chosen,
-    path: &Path,
-    file: SeatFile,
-    code: Code,
-    address: Option<&str>,
-) -> Result<Option<Seat>, AppError> {
-    let session = match opening::sit_down(chosen, &file.record, None) {
-        Ok((session, _)) => session,
-        Err(AppError::Store(StoreError::Busy { .. })) => return Ok(None),
-        Err(error) => return Err(error),
-    };
-    let address = address.map_or_else(|| file.address.clone(), with_port);
+/// A seat that this machine has had.
+fn known(chosen: &Chosen, path: &Path, file: SeatFile, code: Code, address: Option<&str>) -> Result<Seat, AppError> {
+    let session = sit_down(chosen, &file.record, None)?;
+    let address = address.map_or_else(|| Ok(file.address.clone()), with_port)?;
     // Used again, it is the latest; and the host may have moved.
     let file = SeatFile { address, ..file };
     file.save(path)?;
     let pin = hex::read(&file.certificate).map_or(Pin::Code(code.fingerprint), |known| Pin::Known(Certificate(known)));
     let record = session.shelf()?.log().record();
-    Ok(Some(Seat { session, file, path: path.to_owned(), pin, record, code, line: None }))
+    Ok(Seat { session, file, path: path.to_owned(), pin, record, code, line: None })
 }
 
 /// The first contact with a meeting that is heard on the local network.
-async fn found(chosen: &Chosen, path: &Path, code: Code) -> Result<Option<Seat>, AppError> {
+async fn found(chosen: &Chosen, path: &Path, code: Code) -> Result<Seat, AppError> {
     let mut failed = AppError::NotFound;
     for place in finding::find(code.fingerprint, LISTEN).await {
         match first(chosen, path, code, &place.to_string()).await {
@@ -166,8 +161,8 @@ async fn found(chosen: &Chosen, path: &Path, code: Code) -> Result<Option<Seat>,
     Err(failed)
 }
 
-/// The first contact; nothing where another program on this machine was faster.
-async fn first(chosen: &Chosen, path: &Path, code: Code, address: &str) -> Result<Option<Seat>, AppError> {
+/// The first contact.
+async fn first(chosen: &Chosen, path: &Path, code: Code, address: &str) -> Result<Seat, AppError> {
     let mut attempt = 0;
     let opened = loop {
         attempt += 1;
@@ -178,14 +173,9 @@ async fn first(chosen: &Chosen, path: &Path, code: Code, address: &str) -> Resul
             Ok(opened) => break opened,
         }
     };
-    let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-    let copy: PathBuf = chosen.paths.meetings.join(format!("plads-{name}.db"));
+    let copy: PathBuf = chosen.paths.meetings.join(format!("plads-{}.db", name_of(code)));
     let record = opened.record;
-    let session = match opening::sit_down(chosen, &copy, Some(record)) {
-        Ok((session, _)) => session,
-        Err(AppError::Store(StoreError::Busy { .. } | StoreError::Exists { .. })) => return Ok(None),
-        Err(error) => return Err(error),
-    };
+    let session = sit_down(chosen, &copy, Some(record))?;
     let certificate = opened.line.certificate;
     let file = SeatFile {
         address: address.to_owned(),
@@ -197,5 +187,5 @@ async fn first(chosen: &Chosen, path: &Path, code: Code, address: &str) -> Resul
     };
     file.save(path)?;
     let pin = Pin::Known(certificate);
-    Ok(Some(Seat { session, file, path: path.to_owned(), pin, record, code, line: Some(opened) }))
+    Ok(Seat { session, file, path: path.to_owned(), pin, record, code, line: Some(opened) })
 }

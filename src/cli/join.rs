@@ -41,7 +41,7 @@ impl Join {
         }
         let door = match self.door.as_deref() {
             None => usual_address(),
-            Some(text) => read_address(text).ok_or_else(|| AppError::NotAnAddress { found: text.to_owned() })?,
+            Some(text) => read_address(text)?,
         };
         let wanted = Wanted {
             code: self.code.as_deref(),

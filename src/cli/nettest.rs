@@ -7,19 +7,19 @@ use std::time::Duration;
 use clap::Args;
 use serde_json::json;
 
-use crate::app::nettest::{Step, go};
+use crate::app::nettest::{self, Heard, Step};
 use crate::app::nettest_host::{Told, listen};
 use crate::app::nettest_words;
 use crate::app::place::{read_address, usual_address, with_port};
 use crate::app::problem::AppError;
 use crate::cli::call::Call;
 use crate::cli::report::NETWORK;
-use crate::sync::code::Code;
+use crate::sync::code::{Code, NotACode};
 
 /// Without an address this machine is the one that others try to reach.
 #[derive(Debug, Args)]
 pub struct Nettest {
-    #[arg(value_name = "HOST:PORT")]
+    #[arg(value_name = "HOST:PORT|CODE")]
     pub address: Option<String>,
     /// The host must be the one of this code.
     #[arg(long = "code", value_name = "CODE", requires = "address")]
@@ -38,7 +38,7 @@ impl Nettest {
     pub fn run(self, call: &mut Call<'_>) -> Result<ExitCode, AppError> {
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
         let well = match &self.address {
-            Some(address) => runtime.block_on(self.go(&with_port(address), call))?,
+            Some(address) => runtime.block_on(self.go(address, call))?,
             None => runtime.block_on(self.listen(call))?,
         };
         // A thread may still wait for a name that nobody knows.
@@ -47,13 +47,19 @@ impl Nettest {
     }
 
     async fn go(&self, address: &str, call: &Call<'_>) -> Result<bool, AppError> {
-        let code = self.its_code.as_deref().map(str::parse::<Code>).transpose()?;
+        let (address, code) = match (self.its_code.as_deref(), address.parse::<Code>()) {
+            (Some(code), _) => (with_port(address)?, Some(code.parse()?)),
+            // A code in the place of the address: the network knows where its meeting is.
+            (None, Ok(code)) => (nettest::place_of(code).await?.to_string(), Some(code)),
+            (None, Err(mistyped @ NotACode::Check)) => return Err(mistyped.into()),
+            (None, Err(_)) => (with_port(address)?, None),
+        };
         let mut well = true;
         let mut tell = |step: Step| {
             well &= step.is_well();
             line(&if self.json { step_as_json(&step, call) } else { nettest_words::step(call.words, &step) })
         };
-        go(address, code, &mut tell).await?;
+        nettest::go(&address, code, &mut tell).await?;
         let verdict = if well { "net-test-well" } else { "net-test-not-well" };
         if !self.json {
             line(&call.words.word(verdict))?;
@@ -64,7 +70,7 @@ impl Nettest {
     async fn listen(&self, call: &Call<'_>) -> Result<bool, AppError> {
         let address = match self.listens.as_deref() {
             None => usual_address(),
-            Some(text) => read_address(text).ok_or_else(|| AppError::NotAnAddress { found: text.to_owned() })?,
+            Some(text) => read_address(text)?,
         };
         let mut tell = |told: Told| {
             line(&if self.json { told_as_json(&told) } else { nettest_words::told(call.words, &told, self.seconds) })
@@ -95,7 +101,8 @@ fn step_as_json(step: &Step, call: &Call<'_>) -> String {
         Step::RoundTrip { usual, longest } => {
             json!({"step": "round_trip", "usual_ms": milliseconds(usual), "longest_ms": milliseconds(longest)})
         }
-        Step::Announced(heard) => json!({"step": "announced", "heard": heard}),
+        Step::Announced(Heard::Elsewhere(place)) => json!({"step": "announced", "heard": false, "elsewhere": place}),
+        Step::Announced(heard) => json!({"step": "announced", "heard": *heard == Heard::Here}),
         Step::Failed(error) => json!({"step": "failed", "why": nettest_words::why(call.words, error)}),
     };
     with(value, "ok", step.is_well())

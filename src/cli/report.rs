@@ -31,6 +31,7 @@ pub fn report(words: &Words, error: &AppError) -> ExitCode {
         | AppError::Dial(_)
         | AppError::Silent { .. }
         | AppError::NotFound
+        | AppError::NotHeard { .. }
         | AppError::TurnedAway(_)
         | AppError::NotDelivered => NETWORK,
         _ => FAILED,

@@ -75,7 +75,7 @@ impl Run {
         }
         let host = match self.host.as_deref() {
             None => None,
-            Some(text) => Some(read_address(text).ok_or_else(|| AppError::NotAnAddress { found: text.to_owned() })?),
+            Some(text) => Some(read_address(text)?),
         };
         if screen == Screen::Lines && !self.plain {
             eprintln!("{}", words.word("cli-dumb-terminal"));

@@ -36,10 +36,9 @@ impl SeatFile {
         Self { address: String::new(), certificate, code, delivered: 0, role: Some(role), record }
     }
 
-    /// The seat that was taken with this name (a short hash of the code); `copy` from 1 for a second one beside it.
-    pub fn path(data: &Path, name: &str, copy: usize) -> PathBuf {
-        let copy = if copy > 1 { format!("-{copy}") } else { String::new() };
-        data.join("seats").join(format!("{name}{copy}.json"))
+    /// The seat that was taken with this name (a short hash of the code).
+    pub fn path(data: &Path, name: &str) -> PathBuf {
+        data.join("seats").join(format!("{name}.json"))
     }
 
     /// One that cannot be read is as good as none: the code is at hand.
@@ -95,7 +94,7 @@ mod tests {
             role: None,
             record: PathBuf::from("m.db"),
         };
-        let (one, other) = (SeatFile::path(folder.path(), "a", 1), SeatFile::path(folder.path(), "a", 2));
+        let (one, other) = (SeatFile::path(folder.path(), "a"), SeatFile::path(folder.path(), "b"));
         seat("one").save(&one).unwrap();
         seat("other").save(&other).unwrap();
         // Written in the same instant either may come last; written again it is the latest beyond doubt.

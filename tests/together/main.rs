@@ -9,6 +9,7 @@ mod carried;
 mod host;
 mod house_certificate;
 mod nettest;
+mod one_seat;
 mod privacy;
 mod proxy;
 mod rounds;

@@ -72,6 +72,11 @@ fn both_sides_of_a_free_way_say_so() {
     let mut host = Host::start(&folder.path().join("møde"), free_port());
     let (said, left_with) = tried(folder.path(), &[&address, "--code", &host.code(4)]);
     assert!(said.contains("NEJ  En anden maskine svarer") && left_with == 4, "{said}");
+    // What is heard on the network is the meeting of the code, not whoever is at the address.
+    assert!(!said.contains("koden er nok"), "{said}");
+    assert!(
+        said.contains(&format!("--  Mødet med den kode ses på nettet på en anden adresse: 127.0.0.1:{}", host.port))
+    );
     host.end_of_lines();
     listens.kill();
 }
@@ -94,6 +99,37 @@ fn a_way_that_ends_is_told_with_the_reason_and_the_exit_code() {
         .unwrap();
     let said = String::from_utf8(output.stdout).unwrap();
     assert!(said.contains("Ingen nåede hertil.") && output.status.code() == Some(4), "{said}");
+}
+
+#[test]
+fn the_code_alone_tries_the_way_to_its_own_meeting() {
+    let folder = tempfile::tempdir().unwrap();
+    let other = Host::start(&folder.path().join("andet møde"), free_port());
+    let mut host = Host::start(&folder.path().join("møde"), free_port());
+    let (said, left_with) = tried(folder.path(), &[&host.code(4)]);
+    assert!(said.contains(&format!("OK  Adressen svarer: 127.0.0.1:{}", host.port)), "{said}");
+    assert!(said.contains("det er den maskine, koden hører til") && said.contains("koden er nok"), "{said}");
+    assert_eq!(left_with, 0, "{said}");
+    host.say("/door close");
+    host.hear("Døren er lukket");
+    let code = host.code(4);
+    let (said, left_with) = tried(folder.path(), &[&code]);
+    assert!(said.contains("ses ikke på nettet") && said.contains(&format!("--code {code}")), "{said}");
+    assert_eq!(left_with, 4, "{said}");
+    // One sign is another: that is said, and nobody looks for a machine of that name.
+    let mistyped = code.replacen(&code[..1], if code.starts_with('A') { "B" } else { "A" }, 1);
+    let (said, _) = tried(folder.path(), &[&mistyped]);
+    assert!(said.contains("tastet forkert"), "{said}");
+    drop(other);
+}
+
+#[test]
+fn a_port_that_is_none_is_no_wrong_address() {
+    let folder = tempfile::tempdir().unwrap();
+    for more in [&["127.0.0.1:99999"][..], &["127.0.0.1:abc"], &["--host", "99999"], &["--host", "127.0.0.1:99999"]] {
+        let (said, left_with) = tried(folder.path(), more);
+        assert!(said.contains("Det er ikke en port") && left_with == 1, "{more:?}: {said}");
+    }
 }
 
 #[test]

@@ -380,3 +380,30 @@ impl TapMake for std::path::PathBuf {
         self
     }
 }
+
+#[test]
+fn a_table_without_a_line_hears_with_each_note_how_many_lie_on_its_machine_only() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut host = Host::start(&folder.path().join("host"), free_port());
+    let mut table = Table::join(&folder.path().join("bord"), Some(&host.code(4)), host.port);
+    table.hear("Du er med");
+    host.kill();
+    let told = table.hear_complaint("Ingen forbindelse");
+    assert!(told.contains("skriv videre") && !told.contains('0'), "{told}");
+    for (line, here) in [("et", "1 indlæg er kun"), ("to", "2 indlæg er kun"), ("/egen min mor", "3 indlæg er kun")]
+    {
+        table.type_line(line);
+        let told = table.hear("gemt");
+        assert!(told.contains(&format!("Uden forbindelse: {here} på denne maskine.")), "{told}");
+    }
+    // What adds nothing says nothing of it.
+    table.type_line("/tid");
+    assert!(!table.hear("").contains("kun på denne maskine"));
+    let again = host.restart();
+    table.hear("Alt er hos mødelederen");
+    table.type_line("tre");
+    let told = table.hear("gemt");
+    assert!(!told.contains("kun på denne maskine"), "{told}");
+    table.finish();
+    assert_eq!(notes(&again.close()).len(), 3);
+}

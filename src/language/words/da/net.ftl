@@ -13,6 +13,7 @@ net-not-taken = Bordenes indlæg kan ikke gemmes på denne maskine. De bliver ve
 net-welcome = Du er med: { $who }. Skriv et indlæg, eller /hjælp.
 net-welcome-stand-by = Du er med: { $who }. Du ser med; /overtag overtager mødet, hvis mødelederens maskine er væk.
 net-lost = Ingen forbindelse – { $count ->
+    [0] skriv videre, det gemmes på denne maskine.
     [one] 1 indlæg gemt på denne maskine.
    *[other] { $count } indlæg gemt på denne maskine.
  }
@@ -113,7 +114,7 @@ net-test-no = NEJ
 net-test-name = Navnet findes: { $places }
 net-test-address = Adressen svarer: { $place }
 net-test-tls = Forbindelsen er krypteret. Hvem der svarer, er ikke efterset; giv koden med --code.
-net-test-tls-code = Forbindelsen er krypteret, og det er den maskine, koden hører til.
+net-test-tls-code = Forbindelsen er krypteret, og det er den maskine, koden hører til. Om koden lukker ind, prøves først med join.
 net-test-version = Den samme udgave (taler { $version }).
 net-test-clock = { $seconds ->
     [0] Urene går ens.
@@ -154,3 +155,14 @@ net-wrong-codes = { $count ->
  }
 net-wrong-codes-elsewhere = andre adresser
 net-wrong-codes-slowed = Døren bremser dem.
+net-seat-open = Denne plads er åben i et andet vindue på denne maskine.
+net-seat-open-try = Skriv videre i det vindue, eller luk det, og prøv igen. Er det et andet bord, så skriv dets kode: rundbord join KODE
+net-not-a-port = Det er ikke en port.
+net-not-a-port-try = En port er et tal fra 1 til 65535; rundbord bruger 4747, hvis der ikke står andet.
+net-not-heard = Mødet med den kode ses ikke på nettet.
+net-not-heard-try = Er døren åben? Et gæstenet kan også skjule mødet. Skriv adressen fra bordkortet: rundbord nettest 10.11.4.7:4747 --code { $code }
+net-test-elsewhere = Mødet med den kode ses på nettet på en anden adresse: { $place }
+net-saved-here = { $told }. Uden forbindelse: { $count ->
+    [one] 1 indlæg er kun på denne maskine.
+   *[other] { $count } indlæg er kun på denne maskine.
+ }

@@ -13,6 +13,7 @@ net-not-taken = The tables' notes cannot be saved on this machine. They stay at 
 net-welcome = You are in: { $who }. Type a note, or /help.
 net-welcome-stand-by = You are in: { $who }. You look on; /takeover takes the meeting over if the facilitator's machine is gone.
 net-lost = No connection – { $count ->
+    [0] write on, it is saved on this machine.
     [one] 1 note saved on this machine.
    *[other] { $count } notes saved on this machine.
  }
@@ -113,7 +114,7 @@ net-test-no = NO
 net-test-name = The name exists: { $places }
 net-test-address = The address answers: { $place }
 net-test-tls = The line is encrypted. Who answers was not looked at; give the code with --code.
-net-test-tls-code = The line is encrypted, and it is the machine that the code belongs to.
+net-test-tls-code = The line is encrypted, and it is the machine that the code belongs to. Whether the code lets anybody in is tried with join.
 net-test-version = The same version (speaks { $version }).
 net-test-clock = { $seconds ->
     [0] The clocks agree.
@@ -154,3 +155,14 @@ net-wrong-codes = { $count ->
  }
 net-wrong-codes-elsewhere = other addresses
 net-wrong-codes-slowed = The door slows them down.
+net-seat-open = This seat is open in another window on this machine.
+net-seat-open-try = Write on in that window, or close it and try again. If it is another table, type its code: rundbord join CODE
+net-not-a-port = That is no port.
+net-not-a-port-try = A port is a number from 1 to 65535; rundbord uses 4747 where nothing else is said.
+net-not-heard = The meeting of that code is not heard on the network.
+net-not-heard-try = Is the door open? A guest network may hide the meeting, too. Type the address from the table card: rundbord nettest 10.11.4.7:4747 --code { $code }
+net-test-elsewhere = The meeting of that code is heard on the network at another address: { $place }
+net-saved-here = { $told }. Without a connection: { $count ->
+    [one] 1 note is on this machine only.
+   *[other] { $count } notes are on this machine only.
+ }

@@ -1,0 +1,38 @@
+//! A seat that is open in one window of a machine is not taken once more in another.
+
+use rundbord::store::seat_file::SeatFile;
+
+use crate::carried::{run, text};
+use crate::host::{Host, free_port, notes};
+use crate::table::Table;
+
+#[test]
+fn a_seat_that_is_open_in_another_window_is_told_and_no_second_one_is_made() {
+    let folder = tempfile::tempdir().unwrap();
+    let home = folder.path().join("host");
+    let host = Host::start(&home, free_port());
+    let (machine, code) = (folder.path().join("bord"), host.code(4));
+    let mut first = Table::join(&machine, Some(&code), host.port);
+    first.note("før");
+
+    let (address, file) = (format!("127.0.0.1:{}", host.port), machine.join("bord.rundbord"));
+    let offline = ["--offline", file.to_str().unwrap()];
+    let ways: [&[&str]; 4] = [&[&code, "--address", &address], &[], &[&code, offline[0], offline[1]], &offline];
+    for way in ways {
+        let second = run(&machine, &[&["join", "--plain"], way].concat(), "i det andet vindue\n");
+        let said = text(&second);
+        assert!(said.contains("åben i et andet vindue på denne maskine") && said.contains("proces"), "{way:?}: {said}");
+        assert_eq!(second.status.code(), Some(1), "{way:?}: {said}");
+    }
+    let seats = std::fs::read_dir(machine.join("data").join("seats")).unwrap().count();
+    assert!(SeatFile::latest(&machine.join("data")).unwrap().is_some() && seats == 1 && !file.exists());
+
+    first.note("efter");
+    first.finish();
+    // What is closed can be opened again.
+    let mut again = Table::join(&machine, None, host.port);
+    again.note("igen");
+    again.finish();
+    let kept: Vec<String> = notes(&host.close()).into_iter().map(|(_, _, text)| text).collect();
+    assert_eq!(kept, ["før", "efter", "igen"]);
+}
