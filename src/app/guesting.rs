@@ -35,7 +35,7 @@ pub enum News {
     /// Writing goes on here.
     Lost { notes_here: usize, may_lead: bool },
     /// The host is dialled again and again in vain, and this is why.
-    Unreached(DialError),
+    Unreached { why: DialError, may_lead: bool },
     /// This machine's clock goes so much ahead of the host's.
     ClockOff(TimeDelta),
     /// The line is there again, and everything is at the host's.
@@ -306,7 +306,8 @@ impl Guesting {
                 let long = self.host.is_long(session);
                 if let (AppError::Dial(why), true) = (error, long && !self.told_why) {
                     self.told_why = true;
-                    self.untold.push(News::Unreached(why));
+                    let may_lead = session.device.seat().is_some_and(|seat| seat.role.can_lead());
+                    self.untold.push(News::Unreached { why, may_lead });
                 }
                 self.host.dial_again(session);
             }

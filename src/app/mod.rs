@@ -33,6 +33,7 @@ pub mod nettest_host;
 pub mod nettest_words;
 pub mod news;
 pub mod offline_seat;
+pub mod open_here;
 pub mod opening;
 pub mod paper_choice;
 pub mod peers;

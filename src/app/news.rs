@@ -2,6 +2,7 @@
 
 use chrono::TimeDelta;
 
+use crate::app::said::Said;
 use crate::app::{carrying, guesting, hosting, unreached};
 use crate::device::{naming, reading_door};
 use crate::language::durations;
@@ -60,13 +61,23 @@ pub fn in_words(words: &Words, news: News) -> String {
         News::Door(hosting::News::WrongCodes(tally)) => reading_door::wrong_codes(words, &hosting::wrong_codes(&tally)),
         News::Line(guesting::News::Lost { notes_here, may_lead }) => {
             let lost = words.say("net-lost", &[("count", notes_here.into())]);
-            if may_lead { format!("{lost} {}", words.word("net-take-over")) } else { lost }
+            match (may_lead, notes_here) {
+                (false, _) => lost,
+                // Who only stands by has nothing that is saved here.
+                (true, 0) => words.word("net-take-over"),
+                (true, _) => format!("{lost} {}", words.word("net-take-over")),
+            }
         }
         News::Line(guesting::News::ClockOff(ahead)) => {
             let id = if ahead > TimeDelta::zero() { "net-clock-here-ahead" } else { "net-clock-here-behind" };
             words.say(id, &[("span", span(words, ahead).into())])
         }
-        News::Line(guesting::News::Unreached(error)) => unreached::dial(words, error).in_a_line(),
+        News::Line(guesting::News::Unreached { why, may_lead: false }) => unreached::dial(words, why).in_a_line(),
+        // Whoever may lead need not ask the facilitator, who is gone.
+        News::Line(guesting::News::Unreached { why, may_lead: true }) => {
+            let try_this = Some(words.word("net-may-take-over"));
+            Said { try_this, ..unreached::dial(words, why) }.in_a_line()
+        }
         News::Line(guesting::News::Slowed { seconds, again }) => {
             words.say(if again { "net-slowed-again" } else { "net-slowed" }, &[("seconds", seconds.into())])
         }

@@ -100,6 +100,9 @@ pub trait Hears {
     /// How many notes lie on this machine only, because the line to the facilitator's is down; 0 where it is up, and where
     /// there is none to be.
     fn here_only(&self, session: &Session) -> usize;
+
+    /// Whether this machine leads the meeting.
+    fn leads(&self) -> bool;
 }
 
 /// The meeting on one machine.
@@ -116,6 +119,10 @@ impl Hears for Alone {
 
     fn here_only(&self, _: &Session) -> usize {
         0
+    }
+
+    fn leads(&self) -> bool {
+        true
     }
 }
 
@@ -249,6 +256,10 @@ fn carry_out<O: Write, E: Write>(
     voices: &mut Voices<O, E>,
     hears: &mut impl Hears,
 ) -> Result<bool, AppError> {
+    if intent.takes_the_lead() && hears.leads() {
+        voices.complain(&words.word("refused-leads-already"))?;
+        return Ok(true);
+    }
     let own_case = matches!(intent, Intent::OwnCase { .. });
     let doubtful = matches!(&intent, Intent::Write { text } if preset::is_own_case(text));
     let before = hears.here_only(session);

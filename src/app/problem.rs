@@ -44,6 +44,12 @@ pub enum AppError {
     /// The record is whole and signed, yet a body cannot be read: it was written by a newer program.
     #[error("{path}: {reason}")]
     BodyUnread { path: PathBuf, reason: String },
+    /// No file was named, and no program on this machine has a meeting open.
+    #[error("no meeting is open")]
+    NoneOpen,
+    /// No file was named, and more than one meeting is open.
+    #[error("several meetings are open")]
+    SeveralOpen { records: Vec<PathBuf> },
     #[error("no home folder")]
     NoHome,
     /// A record where a programme file must be named.

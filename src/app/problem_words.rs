@@ -87,6 +87,12 @@ pub fn explain(words: &Words, error: &AppError) -> Said {
             Said::new(words, "errors-settings", path).because(format!("{place}: {reason}"))
         }
         AppError::BodyUnread { path, reason } => Said::new(words, "errors-body-unread", path).because(reason),
+        AppError::NoneOpen => plain(words, "errors-none-open"),
+        AppError::SeveralOpen { records } => {
+            let records = records.iter().map(|record| format!("\n  {}", record.display()));
+            let said = plain(words, "errors-several-open");
+            Said { what: records.fold(said.what, |text, line| text + &line), ..said }
+        }
         AppError::NoHome => plain(words, "errors-no-home"),
         AppError::NotAProgramme { path } => Said::new(words, "errors-not-a-programme", path),
         AppError::NotErasable { found } => {

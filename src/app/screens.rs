@@ -313,6 +313,10 @@ fn hear(input: Input, tui: &mut Tui<'_>, session: &mut Session, words: &Words, p
 
 /// Does what a person wants; says what is left for the loop.
 fn carry_out(intent: Intent, tui: &mut Tui<'_>, session: &mut Session, words: &Words, peers: &mut Peers) -> Next {
+    if intent.takes_the_lead() && matches!(peers, Peers::Door(_)) {
+        tui.tell(&words.word("refused-leads-already"), Mood::Bad);
+        return Next::Draw;
+    }
     let mut next = Next::Draw;
     for outcome in session.want(intent) {
         match outcome {

@@ -4,6 +4,7 @@ use crate::device::desk::Turn;
 use crate::device::door::DoorWish;
 use crate::domain::command::Command;
 use crate::domain::id::TableNumber;
+use crate::domain::lead::LeadCommand;
 use crate::domain::theme::ThemeCommand;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -38,6 +39,13 @@ pub enum Intent {
         seconds: u32,
     },
     Quit,
+}
+
+impl Intent {
+    /// Whether this machine is to run the meeting from now on.
+    pub fn takes_the_lead(&self) -> bool {
+        matches!(self, Self::Do(Command::Lead(LeadCommand::Take)))
+    }
 }
 
 /// Something to be read out; nothing changes.

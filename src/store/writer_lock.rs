@@ -33,6 +33,13 @@ impl WriterLock {
     }
 }
 
+/// Whether a program has the lock just now. A program that takes it in the very moment in which it is looked is told that
+/// somebody has it.
+pub fn is_held(record: &Path) -> bool {
+    let Ok(file) = File::open(beside(record)) else { return false };
+    matches!(file.try_lock_shared(), Err(TryLockError::WouldBlock))
+}
+
 /// Where the lock of a record lies.
 pub fn beside(record: &Path) -> PathBuf {
     let mut name = record.as_os_str().to_owned();

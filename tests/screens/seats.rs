@@ -78,9 +78,24 @@ fn who_stands_by_sees_all_of_it_changes_nothing_and_takes_over_from_whichever_sc
         assert_eq!(room.device.meeting().applied(), before, "{screen}");
         room.press("f12");
         assert_eq!(room.device.meeting().lead.taker(), None, "the facilitator is there");
+        assert!(room.picture(80, 24).contains("Mødelederens maskine er der"), "{screen}");
         lose_the_line(&mut room);
         assert!(room.picture(80, 24).contains("Overtag? F12"), "{screen}: {}", room.picture(80, 24));
         room.press("f12");
         assert_eq!(room.device.meeting().lead.taker(), Some(room.device.author().id()), "{screen}");
     }
+}
+
+#[test]
+fn whoever_leads_is_told_so_by_the_key_that_takes_over_and_a_collator_that_it_cannot() {
+    let words = danish();
+    let mut room = Room::new(&words, ringsted(), "2022-04-07 17:05:00");
+    room.press("enter f12");
+    let picture = room.picture(80, 24);
+    assert!(picture.contains("Du leder mødet") && !picture.contains("maskine er der"), "{picture}");
+    assert_eq!(room.device.meeting().lead.taker(), None);
+    let mut room = seated(&words, Role::Collator);
+    lose_the_line(&mut room);
+    room.press("f12");
+    assert!(room.picture(80, 24).contains("Denne maskine kan ikke lede mødet"), "{}", room.picture(80, 24));
 }

@@ -272,6 +272,30 @@ fn in_the_last_minutes_a_table_is_asked_to_read_back_and_a_change_after_it_lifts
 }
 
 #[test]
+fn what_asks_a_table_to_approve_leaves_with_the_round_and_the_key_still_approves() {
+    let words = danish();
+    let mut room = at_table_one(&words);
+    room.type_text("Rampen er for stejl");
+    room.press("enter");
+    room.pass(56);
+    assert!(room.picture(80, 24).contains("læs bordets indlæg op"));
+    command(&mut room, "næste");
+    let picture = room.picture(80, 24);
+    assert!(!picture.contains("læs bordets indlæg op") && picture.contains("ikke godkendt"), "{picture}");
+    command(&mut room, "næste");
+    assert!(!room.picture(80, 24).contains("læs bordets indlæg op"));
+    room.press("ctrl+g");
+    let picture = room.picture(80, 24);
+    assert!(picture.contains("· godkendt 18.01") && !picture.contains("ikke godkendt"), "{picture}");
+    // A change lifts it, which is said beside the count and not asked in the middle of the plenary.
+    room.type_text("Skilte i øjenhøjde");
+    room.press("enter");
+    room.seconds(11);
+    let picture = room.picture(80, 24);
+    assert!(picture.contains("ændret siden") && !picture.contains("Noget er ændret"), "{picture}");
+}
+
+#[test]
 fn a_message_stands_at_the_tables_until_another_replaces_it_or_the_item_ends() {
     let words = danish();
     let mut room = at_table_one(&words);

@@ -35,8 +35,15 @@ fn a_stand_by_goes_on_when_the_host_is_gone_and_the_first_machine_comes_back_as_
     // The stand-by has the notes of all and the clock; the table knows where it would be found.
     ask(&mut second, "/liste alle", "fra bord fem", "før strømmen gik");
     ask(&mut second, "/tid", "Nu: Gruppefrem", "Nu: ");
+    // Whoever leads has nothing to take over.
+    first.say("/overtag");
+    first.hear_complaint("Du leder mødet");
     first.kill();
-    second.hear_complaint("Overtag?");
+    let told = second.hear_complaint("Overtag?");
+    assert!(!told.contains("gemt"), "{told}");
+    // Nobody is asked to ask the facilitator, who is gone.
+    let told = second.hear_complaint("døren er lukket");
+    assert!(told.contains("/overtag") && !told.contains("Bed mødelederen"), "{told}");
     four.hear_complaint("Ingen forbindelse");
     four.note("mens ingen ledte");
     second.type_line("/overtag");

@@ -110,3 +110,7 @@ errors-not-erasable-try = Det kan indlæg, pointer, handlinger, opsamlingens ord
 errors-entry-covered = Underskriften på post { $number } af { $author } er ødelagt. Ordene er hele: en senere underskrift dækker dem
 errors-entry-covered-try = Gem en kopi af filen, og se efter, om disken fejler. Mødet kan fortsætte i den.
 errors-fault-cut = slutningen af filen mangler
+errors-none-open = Intet møde er åbent på denne maskine.
+errors-none-open-try = Skriv mødets fil: rundbord wall FIL
+errors-several-open = Flere møder er åbne på denne maskine:
+errors-several-open-try = Vælg et af dem: rundbord wall --record STI

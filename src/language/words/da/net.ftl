@@ -166,3 +166,4 @@ net-saved-here = { $told }. Uden forbindelse: { $count ->
     [one] 1 indlæg er kun på denne maskine.
    *[other] { $count } indlæg er kun på denne maskine.
  }
+net-may-take-over = F12 eller /overtag overtager mødet.

@@ -40,7 +40,8 @@ tables-quit-notes-here = { $count ->
    *[other] { $count } indlæg er ikke hos mødelederen endnu. De sendes næste gang. Tryk igen for at lukke programmet.
 }
 tables-do-take-over = Overtag mødet
-tables-no-take-over = Mødelederens maskine er der, eller den her kan ikke lede mødet.
+tables-leader-is-there = Mødelederens maskine er der. Forsvinder den, overtager du med F12.
+tables-cannot-lead = Denne maskine kan ikke lede mødet; det kan en reserve for mødelederen.
 tables-take-over = Mødelederen er væk. Overtag? {$key}.
 tables-do-merge = Læg sammen med …
 tables-do-part = Skil borde
@@ -52,5 +53,6 @@ tables-do-message-table = Besked til bordet
 tables-to-table = bord { $table }{ " " }
 tables-said-to-all = Besked til alle: { $text }
 tables-said-to-table = Besked til bord { $table }: { $text }
+tables-not-approved = ikke godkendt
 tables-read-back = Tiden er snart gået: læs bordets indlæg op, og godkend dem med { $key }.
 tables-read-back-again = Noget er ændret efter godkendelsen: læs op, og godkend igen med { $key }.

@@ -110,3 +110,7 @@ errors-not-erasable-try = Notes, points, actions, the summary's words, messages,
 errors-entry-covered = The signature of entry { $number } of { $author } is broken. The words are whole: a later signature covers them
 errors-entry-covered-try = Keep a copy of the file, and see whether the disk fails. The meeting can go on in it.
 errors-fault-cut = the end of the file is missing
+errors-none-open = No meeting is open on this machine.
+errors-none-open-try = Type the meeting's file: rundbord wall FILE
+errors-several-open = Several meetings are open on this machine:
+errors-several-open-try = Choose one of them: rundbord wall --record PATH

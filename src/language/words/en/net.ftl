@@ -166,3 +166,4 @@ net-saved-here = { $told }. Without a connection: { $count ->
     [one] 1 note is on this machine only.
    *[other] { $count } notes are on this machine only.
  }
+net-may-take-over = F12 or /takeover takes the meeting over.

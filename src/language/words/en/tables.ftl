@@ -40,7 +40,8 @@ tables-quit-notes-here = { $count ->
    *[other] { $count } notes are not at the facilitator's yet. They are sent next time. Press again to close the program.
 }
 tables-do-take-over = Take over
-tables-no-take-over = The facilitator's machine is there, or this one cannot lead the meeting.
+tables-leader-is-there = The facilitator's machine is there. Should it be gone, you take over with F12.
+tables-cannot-lead = This machine cannot lead the meeting; a stand-by for the facilitator can.
 tables-take-over = The facilitator is gone. Take over? {$key}.
 tables-do-merge = Merge with …
 tables-do-part = Part tables
@@ -52,5 +53,6 @@ tables-do-message-table = Message to the table
 tables-to-table = table { $table }{ " " }
 tables-said-to-all = Message to all: { $text }
 tables-said-to-table = Message to table { $table }: { $text }
+tables-not-approved = not approved
 tables-read-back = Time is nearly up: read the table’s notes back, and approve them with { $key }.
 tables-read-back-again = Something was changed after the approval: read back, and approve again with { $key }.

@@ -10,7 +10,6 @@ use crate::domain::approval::{ApprovalCommand, ReadBack};
 use crate::domain::command::Command;
 use crate::domain::id::TableNumber;
 use crate::domain::programme::ItemKind;
-use crate::domain::timeline::standing::ItemStanding;
 use crate::tui::facilitator::notes::closing;
 use crate::tui::keymap::{Action, Reach};
 use crate::tui::saying;
@@ -50,6 +49,9 @@ pub fn remark(notes: usize, own_cases: usize, read_back: ReadBack, look: Look<'_
     let own_cases = (own_cases > 0).then(|| look.words.say("screens-own-cases-count", &[("count", own_cases.into())]));
     let legend = look.view.line.map(|_| look.words.word("tables-legend"));
     let approved = reading_tables::approved(look.words, look.view, read_back);
+    // What the line asked for is still to be done when the line is gone.
+    let owed = read_back == ReadBack::NotYet && notes > 0 && look.view.line.is_some() && is_behind(look);
+    let approved = approved.or_else(|| owed.then(|| look.words.word("tables-not-approved")));
     [Some(count), own_cases, approved, legend].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
@@ -70,12 +72,17 @@ pub fn draw(area: Rect, read_back: ReadBack, reach: &Reach, look: Look<'_>, buf:
     area
 }
 
-/// Nothing while the table discusses, and once it has approved.
+/// Nothing while the table discusses, once it has approved, and when its round is over: then the others have the word, and
+/// how it stands is said beside the count.
 fn asked(table: TableNumber, read_back: ReadBack, reach: &Reach, look: Look<'_>) -> Option<String> {
+    let standing = &look.view.standing;
+    standing.item_now().filter(|now| now.kind == ItemKind::TableWork)?;
     let id = match read_back {
         ReadBack::Approved { .. } => return None,
         ReadBack::Lifted { .. } => "tables-read-back-again",
-        ReadBack::NotYet if is_due(look) && look.view.notes_of(table).next().is_some() => "tables-read-back",
+        ReadBack::NotYet if standing.remaining <= LAST && look.view.notes_of(table).next().is_some() => {
+            "tables-read-back"
+        }
         ReadBack::NotYet => return None,
     };
     let row = reach.row(Action::Approve);
@@ -83,14 +90,10 @@ fn asked(table: TableNumber, read_back: ReadBack, reach: &Reach, look: Look<'_>)
     Some(look.words.say(id, &[("key", key.into())]))
 }
 
-/// In the last minutes of a round, and after the last one until the meeting ends.
-fn is_due(look: Look<'_>) -> bool {
+/// Whether the tables have had all their rounds.
+fn is_behind(look: Look<'_>) -> bool {
     let standing = &look.view.standing;
-    let Some(now) = standing.item_now() else { return false };
-    if now.kind == ItemKind::TableWork {
-        return standing.remaining <= LAST;
-    }
-    let rounds = standing.items.iter().filter(|item| item.kind == ItemKind::TableWork);
-    let begun = |item: &&ItemStanding| item.actual_start.is_some();
-    rounds.clone().any(|item| begun(&item)) && rounds.clone().all(|item| begun(&item))
+    let mut rounds = standing.items.iter().filter(|item| item.kind == ItemKind::TableWork).peekable();
+    let at_the_tables = standing.item_now().is_none_or(|now| now.kind == ItemKind::TableWork);
+    !at_the_tables && rounds.peek().is_some() && rounds.all(|item| item.actual_start.is_some())
 }
