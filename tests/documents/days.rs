@@ -1,11 +1,16 @@
-//! A meeting of two days, and one that was held on another day than its own: every clock says its day.
+//! A meeting of two days, and one that was held on another day than its own: every clock says its day, and a day that is in
+//! no calendar is said to be none.
 
 use chrono::NaiveDate;
+use rundbord::documents::format::Format;
 use rundbord::documents::kind::Kind;
+use rundbord::domain::due::Due;
 use rundbord::domain::programme::Programme;
+use rundbord::domain::terms::{ActionKind, Terms};
 use rundbord::intake::programme::here::Here;
 use rundbord::intake::programme::reader::read;
 use rundbord::intake::programme::settle::settle;
+use rundbord::language::language::Language;
 
 use crate::world::{World, session};
 
@@ -72,4 +77,33 @@ fn an_evening_past_midnight_is_one_day() {
     let here = Here::without_summer_time(NaiveDate::from_ymd_opt(2022, 4, 1).unwrap());
     let evening = World::opened(settle(&read(text.as_bytes()).unwrap(), &here).programme).markdown(Kind::Programme);
     assert!(evening.contains("torsdag den 7. april 2022 kl. 20.00–01.00") && !evening.contains("###"), "{evening}");
+}
+
+#[test]
+fn a_deadline_that_is_in_no_calendar_says_so_wherever_it_stands() {
+    let mut world = World::opened(session("ringsted-2022"));
+    let due = |words: &str| Some(Due { words: words.into(), day: None, exact: false });
+    let terms = |what: &str, words: &str, kind| Terms {
+        what: what.into(),
+        who: Some("Styregruppen".into()),
+        when: due(words),
+        kind,
+        ..Terms::default()
+    };
+    world.agrees(terms("Et møde", "senest 31/2", None), None);
+    world.agrees(terms("Svar til alle", "30. februar 2023", Some(ActionKind::Promise)), None);
+    world.agrees(terms("Et notat", "efter møde 2", None), None);
+    for kind in [Kind::Memo, Kind::Minutes, Kind::ActionPlan, Kind::Briefing] {
+        let text = world.markdown(kind);
+        assert!(text.contains("| senest 31/2 (ingen dag i kalenderen) |"), "{kind:?}: {text}");
+        assert!(
+            text.contains("30. februar 2023 (ingen dag i kalenderen)") && text.contains("| efter møde 2 |"),
+            "{kind:?}: {text}"
+        );
+    }
+    let sheet = world.documents_in(Language::Da, &[Format::Csv]);
+    let sheet = sheet.iter().find(|document| document.kind == Kind::ActionPlan).unwrap();
+    let sheet = String::from_utf8(sheet.bytes.clone()).unwrap();
+    assert!(sheet.contains(r#";"senest 31/2";"";"ingen dag i kalenderen";"#), "{sheet}");
+    assert!(sheet.contains(r#";"efter møde 2";"";"";"#), "{sheet}");
 }

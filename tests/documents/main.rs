@@ -9,6 +9,7 @@ mod hostile;
 mod html;
 mod ics;
 mod languages;
+mod letters;
 mod markdown;
 mod office;
 mod packed;

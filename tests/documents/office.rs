@@ -8,7 +8,7 @@ use rundbord::documents::kind::Kind;
 use rundbord::language::language::Language;
 
 use crate::golden::ringsted;
-use crate::hostile::{HOSTILE, hostile};
+use crate::hostile::{CALM, HOSTILE, hostile, shape};
 use crate::languages::{consultation, informed};
 use crate::packed::{part, parts};
 use crate::world::World;
@@ -62,9 +62,11 @@ fn every_part_is_well_formed_and_named_in_the_list_of_types() {
 #[test]
 fn no_text_of_a_person_changes_the_structure() {
     let body = |document: &Document| part(&document.bytes, "word/document.xml");
-    let plain: Vec<_> = documents(&hostile("Et ord"), Language::Da).iter().map(|one| structure(&body(one))).collect();
+    let of =
+        |text| -> Vec<_> { documents(&hostile(text), Language::Da).iter().map(|one| structure(&body(one))).collect() };
+    let calm = CALM.map(of);
     for text in HOSTILE {
-        for (document, plain) in documents(&hostile(text), Language::Da).iter().zip(&plain) {
+        for (document, plain) in documents(&hostile(text), Language::Da).iter().zip(&calm[shape(text)]) {
             let found = structure(&body(document));
             if !text.contains("\n\n") {
                 assert_eq!(&found, plain, "{text:?} in {}", document.file_name);

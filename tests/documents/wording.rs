@@ -6,9 +6,9 @@ use rundbord::documents::format::Format;
 use rundbord::documents::kind::Kind;
 use rundbord::documents::report::report::Report;
 use rundbord::domain::action::Source;
-use rundbord::domain::contribution::ContributionKind;
-use rundbord::domain::programme::{Member, MemberRole};
-use rundbord::domain::terms::Terms;
+use rundbord::domain::contribution::{ContributionCommand, ContributionKind};
+use rundbord::domain::programme::{ItemKind, MeetingKind, Member, MemberRole};
+use rundbord::domain::terms::{ActionKind, Terms};
 use rundbord::language::language::Language;
 use rundbord::language::words::Words;
 
@@ -362,4 +362,99 @@ fn a_briefing_counts_how_far_the_actions_are() {
         briefing.contains("At orienteringen tages til efterretning.")
             && briefing.contains("3 handlinger: 3 ikke startet.")
     );
+}
+
+#[test]
+fn the_minutes_have_one_heading_for_the_next_steps() {
+    let headings = |minutes: &str| -> Vec<String> {
+        let lines = minutes.lines().filter(|line| line.starts_with('#') && line.to_lowercase().contains("videre"));
+        lines.map(str::to_owned).collect()
+    };
+    let minutes = ringsted().markdown(Kind::Minutes);
+    assert_eq!(headings(&minutes), ["## 5. Videre proces"]);
+    let beneath = minutes.split_once("## 5. Videre proces").unwrap().1.split_once("\n## ").unwrap().0;
+    assert!(beneath.contains("| 1 | Idékatalog |"), "{beneath}");
+    let mut programme = session("ringsted-2022");
+    programme.items.retain(|item| item.kind != ItemKind::NextSteps);
+    assert_eq!(headings(&World::opened(programme).markdown(Kind::Minutes)), ["## Videre proces"]);
+}
+
+#[test]
+fn a_document_says_once_when_it_was_made() {
+    for world in [ringsted(), syddanmark(), broenderslev()] {
+        let readable = [Format::Markdown, Format::Html, Format::Plain];
+        for document in world.documents_in(Language::Da, &readable) {
+            let text = String::from_utf8(document.bytes).unwrap();
+            assert!(text.matches("Dannet ").count() <= 1, "{}", document.file_name);
+            // What is printed says it on every sheet; what is not has it where it tells of the summing up.
+            let printed = document.format != Format::Markdown;
+            assert!(!printed || text.contains("Dannet "), "{}", document.file_name);
+        }
+    }
+}
+
+#[test]
+fn a_briefing_says_on_whose_behalf_something_is_done() {
+    let mut world = syddanmark();
+    let behalf = "på vegne af formanden for regionens socialudvalg";
+    assert!(world.markdown(Kind::Briefing).contains(behalf));
+    let day = rundbord::domain::summary::Passage::StatusRound(world.now.date_naive());
+    world.sums_up(day, "Status ultimo 2011");
+    let briefing = world.markdown(Kind::Briefing);
+    assert!(briefing.contains("Status ultimo 2011") && briefing.contains(behalf), "{briefing}");
+    let promised = Terms {
+        what: "Svar på alt".into(),
+        who: Some("Direktøren".into()),
+        on_behalf_of: Some("Region Syddanmark".into()),
+        kind: Some(ActionKind::Promise),
+        ..Terms::default()
+    };
+    world.agrees(promised, None);
+    let briefing = world.markdown(Kind::Briefing);
+    assert!(briefing.contains("- Svar på alt – Direktøren på vegne af Region Syddanmark, "), "{briefing}");
+}
+
+#[test]
+fn a_public_document_sends_nobody_to_one_that_is_not_public() {
+    let words = Words::new(Language::Da);
+    let hidden = Kind::ALL.into_iter().filter(|kind| kind.audience(Audience::Public).is_none());
+    let hidden: Vec<String> = hidden.map(|kind| format!("»{}«", kind.name(&words))).collect();
+    let mut several = World::opened(session("ringsted-2022"));
+    let notes = [1, 2, 3, 4, 5].map(|table| several.writes(table, "modeller", None, &format!("Råd {table}")));
+    several.gathers("Fælles råd", &notes);
+    let mut programme = session("ringsted-2022");
+    programme.kind = MeetingKind::Consultation;
+    let mut round = World::opened(programme);
+    round.writes(1, "modeller", None, "Et fast møde");
+    for world in [several, round, ringsted(), syddanmark()] {
+        let public = Report::of(&world.meeting, &words, world.now, State::Draft, Audience::Public).unwrap();
+        for document in documents(&public, &words, &[Format::Plain]) {
+            let text = String::from_utf8(document.bytes).unwrap();
+            let named = hidden.iter().find(|name| text.contains(name.as_str()));
+            assert_eq!(named, None, "{}: {text}", document.file_name);
+        }
+    }
+}
+
+#[test]
+fn an_idea_that_its_heading_holds_whole_is_not_said_again() {
+    let mut world = World::opened(session("ringsted-2022"));
+    world.writes(1, "modeller", Some(ContributionKind::Idea), "Ét fælles råd");
+    world.writes(2, "modeller", Some(ContributionKind::Idea), "Et årshjul\nmed fire møder");
+    let catalogue = world.markdown(Kind::IdeaCatalogue);
+    assert_eq!(catalogue.matches("Ét fælles råd").count(), 1, "{catalogue}");
+    assert!(catalogue.contains("med fire møder"), "{catalogue}");
+}
+
+#[test]
+fn a_table_is_told_who_owes_it_an_answer_or_that_nobody_does() {
+    let mut world = World::opened(session("ringsted-2022"));
+    let asked = world.writes(1, "modeller", Some(ContributionKind::Question), "Hvem betaler?");
+    world.writes(2, "modeller", Some(ContributionKind::Question), "Hvornår mødes vi igen?");
+    world.contribution(ContributionCommand::Owe { contribution: asked, who: "Direktøren".into() });
+    let told = world.markdown(Kind::WhatBecame);
+    let (tables, owed) = told.split_once("## Spørgsmål, vi skylder svar på (2)").unwrap_or_else(|| panic!("{told}"));
+    assert!(tables.contains("Direktøren svarer") && tables.contains("Mangler en, der svarer"), "{tables}");
+    assert!(owed.contains("- Bord 1: Hvem betaler? – Direktøren svarer"), "{owed}");
+    assert!(owed.contains("- Bord 2: Hvornår mødes vi igen? – **Mangler en, der svarer**"), "{owed}");
 }

@@ -19,6 +19,6 @@ pub fn page(report: &Report, words: &Words) -> Page {
         page.list(milestones);
     }
     page.heading(2, words.word("documents-heading-about"));
-    page.list(summing_up::made(report, words));
+    summing_up::push_made(&mut page, report, words);
     page
 }

@@ -3,6 +3,7 @@
 
 use std::collections::HashSet;
 
+use crate::documents::edition::Audience;
 use crate::documents::kinds::parts::{
     answers, dissents, findings, head, next_steps, origin, own_words, parties, summing_up, themes,
 };
@@ -57,11 +58,13 @@ pub fn page(report: &Report, words: &Words) -> Option<Page> {
         next_steps::push(&mut page, report, words);
     }
     page.heading(2, words.word("documents-heading-about"));
-    page.list(summing_up::items(report, words));
+    summing_up::push(&mut page, report, words);
     page.heading(2, words.word("documents-heading-matrix"));
     answers::push(&mut page, report, words, &asked);
-    page.heading(2, words.word("documents-heading-answers-annex"));
-    page.paragraph(words.word("documents-answers-annex"));
+    if report.audience == Audience::Internal {
+        page.heading(2, words.word("documents-heading-answers-annex"));
+        page.paragraph(words.word("documents-answers-annex"));
+    }
     Some(page)
 }
 

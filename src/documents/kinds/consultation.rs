@@ -56,7 +56,7 @@ pub fn page(report: &Report, words: &Words) -> Option<Page> {
     dissents::push(&mut page, report, words);
     own_words::conclusion(&mut page, report, words);
     page.heading(2, words.word("documents-heading-how"));
-    page.list(summing_up::items(report, words));
+    summing_up::push(&mut page, report, words);
     Some(page)
 }
 

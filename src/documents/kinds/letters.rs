@@ -76,10 +76,15 @@ fn letter(report: &Report, words: &Words, table: &Table, agreed: &[&Action], rec
         ("date", head::date_after_noun(report, words).into()),
     ];
     page.paragraph(words.say("documents-letter-thanks", &held));
-    let bodies = counts::joined(words, &table.bodies());
+    let bodies = table.bodies();
     let agreed_at = words.say("documents-letter-agreed", &[("table", table.number.0.into()), ("bodies", WORDS.into())]);
-    page.push(Block::Paragraph(around(&agreed_at, &bodies)));
-    page.list(agreed.iter().map(|action| agreed_in_words(words, action)).collect());
+    let is_letter = |action: &&&Action| bodies.iter().any(|body| written_to(report, table, body) == Some(**action));
+    let told: Vec<ListItem> =
+        agreed.iter().filter(|action| !is_letter(action)).map(|action| agreed_in_words(words, action)).collect();
+    if !told.is_empty() {
+        page.push(Block::Paragraph(around(&agreed_at, &counts::joined(words, &bodies))));
+        page.list(told);
+    }
     let at_table = report.points.iter().filter(|point| point.tables.contains(&table.number));
     let proposed: Vec<ListItem> =
         at_table.take(PROPOSED).map(|point| ListItem::of(vec![spoken(findings::one_line(&point.text))])).collect();
@@ -90,7 +95,7 @@ fn letter(report: &Report, words: &Words, table: &Table, agreed: &[&Action], rec
     page.paragraph(words.word("documents-letter-day"));
     let regards = report.office.texts.regards.clone();
     page.push(Block::Paragraph(vec![regards.map_or_else(|| text(words.word("documents-letter-regards")), spoken)]));
-    page.push(Block::Paragraph(signature(report, words)));
+    page.push(Block::Paragraph(signature(report, words, written_to(report, table, receiver))));
     page
 }
 
@@ -107,9 +112,25 @@ fn agreed_in_words(words: &Words, action: &Action) -> ListItem {
     })
 }
 
-/// Who signs, and on whose behalf, as the action "brev" says; else the organiser.
-fn signature(report: &Report, words: &Words) -> Vec<Span> {
-    let letter = report.actions.iter().find(|action| action.kind == Some(ActionKind::Letter));
+/// The action that is to write this letter: the one that names the receiver, best at the receiver's own table; else one
+/// agreed there, or at no table, that names no other receiver.
+fn written_to<'a>(report: &'a Report, table: &Table, receiver: &str) -> Option<&'a Action> {
+    let others = receivers(report);
+    let mut found: Option<((bool, bool), &Action)> = None;
+    for action in report.actions.iter().filter(|action| action.kind == Some(ActionKind::Letter)) {
+        let names = |body: &str| folding::is_found(body, &action.what);
+        let at = origin::agreed_at(action);
+        let fits = (names(receiver), at == Some(table.number));
+        let is_of_others = others.iter().any(|body| names(body)) || at.is_some_and(|at| at != table.number);
+        if (fits.0 || !is_of_others) && found.is_none_or(|(best, _)| fits > best) {
+            found = Some((fits, action));
+        }
+    }
+    found.map(|(_, action)| action)
+}
+
+/// Who signs, and on whose behalf, as the action that is the letter says; else the organiser.
+fn signature(report: &Report, words: &Words, letter: Option<&Action>) -> Vec<Span> {
     let organiser = report.meeting.organiser.as_ref();
     let who = letter.and_then(|letter| letter.who.as_ref()).or(organiser).cloned().unwrap_or_default();
     match letter.and_then(|letter| letter.on_behalf_of.as_ref()) {

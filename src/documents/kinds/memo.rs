@@ -54,7 +54,7 @@ fn section(page: &mut Page, report: &Report, words: &Words, sections: &[Section<
         SectionName::NextSteps => further_course(page, report, words),
         SectionName::About => {
             page.heading(2, words.word("documents-heading-about"));
-            page.list(summing_up::items(report, words));
+            summing_up::push(page, report, words);
         }
         SectionName::Annexes => annexes::push(page, report, words),
     }

@@ -36,8 +36,10 @@ pub fn page(report: &Report, words: &Words) -> Page {
         None => vec![text(absent(&words.word("documents-not-stated")))],
     }));
     case(&mut page, report, words);
-    for (number, item) in report.programme.items.iter().filter(|item| is_business(item)).enumerate() {
-        let title = words.say("documents-minutes-item", &[("number", (number + 1).into()), ("title", WORDS.into())]);
+    let business: Vec<&Item> = report.programme.items.iter().filter(|item| is_business(item)).collect();
+    let further = business.iter().rposition(|item| item.kind == ItemKind::NextSteps);
+    for (at, item) in business.iter().enumerate() {
+        let title = words.say("documents-minutes-item", &[("number", (at + 1).into()), ("title", WORDS.into())]);
         page.heading_of(2, around(&title, &findings::one_line(&item.title)));
         let nothing = page.blocks.len();
         page.list(held(report, words, item));
@@ -47,8 +49,8 @@ pub fn page(report: &Report, words: &Words) -> Page {
             page.paragraph(words.word(discussed));
         }
         said_of_item(&mut page, words, item);
-        if item.kind == ItemKind::NextSteps {
-            page.paragraph(words.word("documents-minutes-actions-below"));
+        if further == Some(at) {
+            further_course(&mut page, report, words);
         } else if page.blocks.len() == nothing {
             page.paragraph(words.word("documents-minutes-nothing-noted"));
         }
@@ -65,9 +67,10 @@ pub fn page(report: &Report, words: &Words) -> Page {
     }
     dissents::push(&mut page, report, words);
     own_words::conclusion(&mut page, report, words);
-    page.heading(2, words.word("documents-heading-next-steps"));
-    next_steps::push(&mut page, report, words);
-    owed::promises(&mut page, report, words, 3);
+    if further.is_none() {
+        page.heading(2, words.word("documents-heading-next-steps"));
+        further_course(&mut page, report, words);
+    }
     if let Some(next) = &report.summary.next_meeting {
         page.heading(2, words.word("documents-heading-next-meeting"));
         page.paragraphs(next);
@@ -78,6 +81,12 @@ pub fn page(report: &Report, words: &Words) -> Page {
         None => page.paragraph(words.word("documents-minutes-approved")),
     }
     page
+}
+
+/// What was agreed: under the item that is about it, the last where there are several, else under a heading of its own.
+fn further_course(page: &mut Page, report: &Report, words: &Words) {
+    next_steps::push(page, report, words);
+    owed::promises(page, report, words, 3);
 }
 
 /// What the matter is. A body's minutes have it as the agenda did; a record of a meeting says what it was about.

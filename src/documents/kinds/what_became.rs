@@ -9,6 +9,7 @@ use crate::documents::report::action::{Action, Source};
 use crate::documents::report::note::Note;
 use crate::documents::report::point::Point;
 use crate::documents::report::report::Report;
+use crate::domain::contribution::ContributionKind;
 use crate::domain::id::{ContributionId, PointId, TableNumber};
 use crate::language::counts;
 use crate::language::sorting;
@@ -49,8 +50,20 @@ pub fn page(report: &Report, words: &Words) -> Option<Page> {
         let at_table: Vec<ListItem> = at_table.map(|action| action_in_words(words, action)).collect();
         page.list(at_table);
     }
+    questions(&mut page, report, words);
     organisations(&mut page, report, words, &tables);
     (!tables.is_empty()).then_some(page)
+}
+
+/// What is owed an answer, table by table, and who owes it; nothing where nobody asked.
+fn questions(page: &mut Page, report: &Report, words: &Words) {
+    let is_owed = |note: &&Note| note.listed_as() == Some(ContributionKind::Question);
+    let mut owed: Vec<&Note> = report.contributions.iter().filter(is_owed).collect();
+    owed.sort_by_key(|note| note.table);
+    if !owed.is_empty() {
+        page.heading(2, words.say("documents-heading-questions", &[("count", owed.len().into())]));
+        page.list(owed.into_iter().map(|note| findings::note(report, words, note)).collect());
+    }
 }
 
 /// The words, and beneath them where they went.
@@ -63,9 +76,7 @@ fn became(report: &Report, words: &Words, followed: &Followed<'_>, note: &Note) 
     let of_note = followed.from_note.get(&note.id).into_iter().flatten();
     let of_point = point.and_then(|point| followed.from_point.get(&point.id)).into_iter().flatten();
     went.extend(of_note.chain(of_point).map(|action| action_in_words(words, action)));
-    if let Some(who) = &note.owed_by {
-        went.push(ListItem::of(around(&words.say("documents-owed-by", &[("who", WORDS.into())]), who)));
-    }
+    went.extend(findings::answerer(words, note).map(ListItem::of));
     if went.is_empty() {
         went.push(ListItem::new(words.word("documents-became-note")));
     }

@@ -13,6 +13,8 @@ pub struct Page {
     pub blocks: Vec<Block>,
     /// What tells it from other pages of its kind: the receiver of a letter. It is in the file's name.
     pub part: Option<String>,
+    /// Whether its text says when it was made, so that its foot need not.
+    pub says_when_made: bool,
     /// Whether it is to be read at arm's length, standing.
     pub large: bool,
 }

@@ -27,7 +27,7 @@ pub struct Properties {
     pub spoken: Language,
     pub day: NaiveDate,
     pub made_at: DateTime<FixedOffset>,
-    /// At the foot of every sheet: draft or final, and when it was made.
+    /// At the foot of every sheet: draft or final, and when it was made, where its text does not say it.
     pub foot: String,
 }
 
@@ -43,6 +43,7 @@ impl Properties {
         let made = report.generated_at;
         let (day, clock) =
             (dates::day(words.language(), made.date_naive()), dates::at_clock(words.language(), made.time()));
+        let foot = if page.says_when_made { "documents-foot-state" } else { "documents-foot" };
         Self {
             title: page.title.clone(),
             author: author.map(str::trim).find(|name| !name.is_empty()).unwrap_or("rundbord").to_owned(),
@@ -51,7 +52,7 @@ impl Properties {
             spoken: report.meeting.language,
             day: report.meeting.day,
             made_at: made,
-            foot: words.say("documents-foot", &[("state", state.into()), ("day", day.into()), ("clock", clock.into())]),
+            foot: words.say(foot, &[("state", state.into()), ("day", day.into()), ("clock", clock.into())]),
         }
     }
 

@@ -46,7 +46,7 @@ impl About {
             language: programme.language,
             question: programme.question.clone(),
             purpose: programme.purpose.clone(),
-            date: When::from(&programme.date),
+            date: When::of(&programme.date, programme.day()),
             day: local(zone, zone.instant(programme.start)).date_naive(),
             planned_start: local(zone, zone.instant(programme.start)),
             planned_end: local(zone, zone.instant(programme.end)),

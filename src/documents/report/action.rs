@@ -9,6 +9,7 @@ use crate::domain::action::{ActionView, Missing};
 use crate::domain::id::{ActionId, ContributionId, PointId, TableNumber, ThemeId};
 use crate::domain::meeting::Meeting;
 use crate::domain::number::Number;
+use crate::domain::programme::Programme;
 use crate::domain::provenance::Gathered;
 use crate::domain::status::Status;
 use crate::domain::terms::ActionKind;
@@ -62,8 +63,9 @@ pub enum Source {
 
 impl Action {
     /// Those not withdrawn, in the order in which they were agreed.
-    pub fn all(meeting: &Meeting, gathered: &Gathered<'_>, zone: &Zone) -> Vec<Action> {
-        meeting.actions.standing().into_iter().map(|view| Self::of(view, meeting, gathered, zone)).collect()
+    pub fn all(meeting: &Meeting, programme: &Programme, gathered: &Gathered<'_>, zone: &Zone) -> Vec<Action> {
+        let of = |view| Self::of(view, meeting, programme.day(), gathered, zone);
+        meeting.actions.standing().into_iter().map(of).collect()
     }
 
     /// The status that was known at the end of a day; nothing where it was not agreed by then.
@@ -73,7 +75,7 @@ impl Action {
         known.map(|line| line.status).or(not_begun)
     }
 
-    fn of(view: ActionView<'_>, meeting: &Meeting, gathered: &Gathered<'_>, zone: &Zone) -> Self {
+    fn of(view: ActionView<'_>, meeting: &Meeting, day: NaiveDate, gathered: &Gathered<'_>, zone: &Zone) -> Self {
         let terms = view.action.terms();
         let from = || match view.action.source()? {
             crate::domain::action::Source::Contribution(id) => {
@@ -94,7 +96,7 @@ impl Action {
             what: terms.what,
             who: terms.who,
             on_behalf_of: terms.on_behalf_of,
-            when: terms.when.as_ref().map(When::from),
+            when: terms.when.as_ref().map(|due| When::of(due, day)),
             condition: terms.condition,
             kind: terms.kind,
             status: view.action.status(),

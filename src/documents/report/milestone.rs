@@ -21,7 +21,7 @@ impl Milestone {
     pub fn all(programme: &Programme) -> Vec<Milestone> {
         let of = |milestone: &crate::domain::programme::Milestone| Milestone {
             title: milestone.title.clone(),
-            when: When::from(&milestone.due),
+            when: When::of(&milestone.due, programme.day()),
             warning: milestone.warning,
             internal: milestone.internal,
         };

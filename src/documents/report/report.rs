@@ -104,7 +104,7 @@ impl Report {
             contributions: Note::all(meeting, zone),
             answers: Given::all(meeting),
             points: Point::all(meeting, &gathered),
-            actions: Action::all(meeting, &gathered, zone),
+            actions: Action::all(meeting, programme, &gathered, zone),
             milestones: Milestone::all(programme),
             summary: Summary::of(meeting),
             left_out: LeftOut::of(meeting, words),

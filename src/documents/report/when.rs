@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use crate::domain::due::Due;
 use crate::domain::zone::Zone;
+use crate::language::impossible_day::is_impossible_day;
 
 /// A deadline: its own words, and the day beside them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
@@ -16,12 +17,17 @@ pub struct When {
     pub day: Option<NaiveDate>,
     /// Whether the day is what the words say and no proposal.
     pub exact: bool,
+    /// Whether the words name a day that is in no calendar ("31/2"): for people; who reads the data has the words.
+    #[serde(skip)]
+    pub is_impossible: bool,
 }
 
-impl From<&Due> for When {
-    fn from(due: &Due) -> Self {
+impl When {
+    /// `meeting` is the day of the meeting, whose year is meant where the words say none.
+    pub fn of(due: &Due, meeting: NaiveDate) -> Self {
         let day = due.day.filter(|day| is_written_in_four_digits(day.year()));
-        Self { words: due.words.clone(), day, exact: due.exact && day.is_some() }
+        let is_impossible = due.day.is_none() && is_impossible_day(&due.words, meeting);
+        Self { words: due.words.clone(), day, exact: due.exact && day.is_some(), is_impossible }
     }
 }
 

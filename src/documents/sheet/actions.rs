@@ -32,9 +32,14 @@ pub fn sheet(report: &Report, words: &Words) -> Sheet {
 
 fn row(report: &Report, words: &Words, action: &Action) -> Vec<Cell> {
     let when = action.when.as_ref();
-    let certainty = when
-        .filter(|when| when.day.is_some())
-        .map(|when| words.word(if when.exact { "documents-certainty-exact" } else { "documents-certainty-about" }));
+    let certainty = when.and_then(|when| {
+        Some(words.word(match when.day {
+            Some(_) if when.exact => "documents-certainty-exact",
+            Some(_) => "documents-certainty-about",
+            None if when.is_impossible => "documents-certainty-impossible",
+            None => return None,
+        }))
+    });
     let missing = action.missing.iter().map(|missing| {
         words.word(match missing {
             Missing::Who => "documents-missing-who",

@@ -1,7 +1,7 @@
 //! The actions area by area, each beside how far it was when a committee was informed last.
 
 use crate::documents::kinds::parts::{findings, next_steps, origin, own_words};
-use crate::documents::page::page::{Block, Page, Span, spoken, strong, text};
+use crate::documents::page::page::{Block, Page, Span, spoken, text};
 use crate::documents::report::action::Action;
 use crate::documents::report::report::Report;
 use crate::documents::report::summary::StatusRound;
@@ -48,12 +48,12 @@ fn table(page: &mut Page, words: &Words, actions: &[&Action], last: Option<&Stat
 }
 
 fn row(words: &Words, action: &Action, last: Option<&StatusRound>) -> Vec<Vec<Span>> {
-    let who = action.who.as_ref().map_or_else(|| strong(words.word("documents-missing-who")), spoken);
-    let when = match &action.when {
-        Some(when) => next_steps::deadline(words, when),
-        None => vec![strong(words.word("documents-missing-when"))],
-    };
-    let mut row = vec![vec![text(action.number.to_string())], vec![spoken(&action.what)], vec![who], when];
+    let mut row = vec![
+        vec![text(action.number.to_string())],
+        vec![spoken(&action.what)],
+        next_steps::responsible(words, action),
+        next_steps::deadline_of(words, action),
+    ];
     row.extend(last.map(|round| {
         let then = action.status_on(round.day).map(|status| next_steps::status(words, status));
         vec![text(then.unwrap_or_else(|| words.word("documents-not-agreed-then")))]

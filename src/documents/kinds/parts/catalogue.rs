@@ -27,7 +27,10 @@ pub fn push(page: &mut Page, report: &Report, words: &Words, kind: ContributionK
             let number = note.number.to_string();
             let entry = words.say("documents-entry", &[("number", number.into()), ("title", WORDS.into())]);
             page.heading_of(3, around(&entry, &title));
-            page.push(Block::Paragraph(vec![spoken(&note.text)]));
+            // A short one stands whole in its heading.
+            if title.trim() != note.text.trim() {
+                page.push(Block::Paragraph(vec![spoken(&note.text)]));
+            }
             page.list(about(report, words, note, open));
         }
     }

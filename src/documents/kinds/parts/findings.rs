@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use crate::documents::edition::Audience;
 use crate::documents::kinds::parts::origin;
 use crate::documents::page::page::{Block, ListItem, Span, WORDS, around, spoken, spoken_strong, strong, text};
 use crate::documents::report::note::Note;
@@ -22,7 +23,10 @@ pub fn point(report: &Report, words: &Words, point: &Point, quotes: usize) -> Li
         .map(|note| Block::Quote { by: quoted_from(report, words, note), words: excerpt(&note.text) })
         .collect();
     if quotes > 1 && more > 0 {
-        beneath.push(Block::paragraph(words.say("documents-more-words", &[("count", more.into())])));
+        // What tables wrote, table by table, is not for everybody.
+        let is_public = report.audience == Audience::Public;
+        let id = if is_public { "documents-more-words-untold" } else { "documents-more-words" };
+        beneath.push(Block::paragraph(words.say(id, &[("count", more.into())])));
     }
     if let Some(dissent) = &point.dissent {
         let label = words.word("documents-dissent");
@@ -91,15 +95,22 @@ pub fn note(report: &Report, words: &Words, note: &Note) -> ListItem {
         let by = origin::table(report, words, note.table).into_iter().chain([text(": ")]);
         item.text.splice(0..0, by);
     }
-    if let Some(who) = &note.owed_by {
-        let said = words.say("documents-owed-by", &[("who", WORDS.into())]);
+    if let Some(answerer) = answerer(words, note) {
         item.text.push(text(" – "));
-        item.text.extend(around(&said, who));
-    } else if note.kind == Some(ContributionKind::Question) {
-        item.text.push(text(" – "));
-        item.text.push(strong(words.word("documents-owed-by-nobody")));
+        item.text.extend(answerer);
     }
     item
+}
+
+/// "Direktøren svarer", or that nobody does; nothing of what is no question and is owed no answer.
+pub fn answerer(words: &Words, note: &Note) -> Option<Vec<Span>> {
+    match &note.owed_by {
+        Some(who) => Some(around(&words.say("documents-owed-by", &[("who", WORDS.into())]), who)),
+        None if note.kind == Some(ContributionKind::Question) => {
+            Some(vec![strong(words.word("documents-owed-by-nobody"))])
+        }
+        None => None,
+    }
 }
 
 /// "Idé fra bord 9: …", the whole note.

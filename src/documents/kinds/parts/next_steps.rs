@@ -51,13 +51,27 @@ pub fn push(page: &mut Page, report: &Report, words: &Words) {
 }
 
 fn row(report: &Report, words: &Words, action: &Action) -> Vec<Vec<Span>> {
-    let missing = |id: &str| vec![strong(words.word(id))];
     let mut what = vec![spoken(&action.what)];
     if let Some(condition) = &action.condition {
         what.push(text(" "));
         what.extend(around(&words.say("documents-condition", &[("condition", WORDS.into())]), condition));
     }
-    let mut who = action.who.as_ref().map_or_else(|| missing("documents-missing-who"), |who| vec![spoken(who)]);
+    let form = action.kind.map_or_else(|| words.word("documents-not-stated"), |kind| action_kind(words, kind));
+    vec![
+        vec![text(action.number.to_string())],
+        what,
+        responsible(words, action),
+        deadline_of(words, action),
+        vec![text(form)],
+        vec![text(origin::of_action(report, words, action))],
+        vec![text(status(words, action.status))],
+    ]
+}
+
+/// "Styregruppen på vegne af formanden", or that nobody is.
+pub fn responsible(words: &Words, action: &Action) -> Vec<Span> {
+    let nobody = || strong(words.word("documents-missing-who"));
+    let mut who = vec![action.who.as_ref().map_or_else(nobody, spoken)];
     if let Some(party) = &action.on_behalf_of {
         let on_behalf = around(&words.say("documents-on-behalf-of", &[("party", WORDS.into())]), party);
         let (before, after) = if action.who.is_some() { (" ", "") } else { (" (", ")") };
@@ -65,24 +79,19 @@ fn row(report: &Report, words: &Words, action: &Action) -> Vec<Vec<Span>> {
         who.extend(on_behalf);
         who.extend([text(after)].into_iter().filter(|span| !span.as_str().is_empty()));
     }
-    let when = action.when.as_ref();
-    let when = when.map_or_else(|| missing("documents-missing-when"), |when| deadline(words, when));
-    let form = action.kind.map_or_else(|| words.word("documents-not-stated"), |kind| action_kind(words, kind));
-    vec![
-        vec![text(action.number.to_string())],
-        what,
-        who,
-        when,
-        vec![text(form)],
-        vec![text(origin::of_action(report, words, action))],
-        vec![text(status(words, action.status))],
-    ]
+    who
+}
+
+/// The deadline, or that there is none.
+pub fn deadline_of(words: &Words, action: &Action) -> Vec<Span> {
+    let none = || vec![strong(words.word("documents-missing-when"))];
+    action.when.as_ref().map_or_else(none, |when| deadline(words, when))
 }
 
 /// "01-06-2022"; where somebody said it otherwise, in those words: "senest 1/6 (01-06-2022)", "ultimo juni 2022 (ca.
-/// 30-06-2022)"; the words alone where they name no day.
+/// 30-06-2022)"; the words alone where they name no day, and that there is no such day where they name "31/2".
 pub fn deadline(words: &Words, when: &When) -> Vec<Span> {
-    let Some(day) = when.day else { return vec![spoken(&when.words)] };
+    let Some(day) = when.day else { return of_no_day(words, when) };
     let figures = dates::numeric_day(words.language(), day);
     if when.exact && is_no_more_than(&when.words, day) {
         return vec![text(figures)];
@@ -115,9 +124,17 @@ pub fn milestone_item(report: &Report, words: &Words, milestone: &Milestone) -> 
     ListItem::of(line)
 }
 
+/// "efter møderne", "31/2 (ingen dag i kalenderen)"
+fn of_no_day(words: &Words, when: &When) -> Vec<Span> {
+    if when.is_impossible {
+        return around(&words.say("documents-no-such-day", &[("words", WORDS.into())]), &when.words);
+    }
+    vec![spoken(&when.words)]
+}
+
 /// The words; where they leave out the year, the day with it beside them: "senest 30/3 (30. marts 2022)".
 fn date_in_prose(words: &Words, when: &When) -> Vec<Span> {
-    let Some(day) = when.day else { return vec![spoken(&when.words)] };
+    let Some(day) = when.day else { return of_no_day(words, when) };
     if when.exact && when.words.contains(&day.format("%Y").to_string()) {
         return vec![spoken(&when.words)];
     }

@@ -1,7 +1,7 @@
 //! Promises that were made, with who owes and how far it is.
 
 use crate::documents::kinds::parts::next_steps;
-use crate::documents::page::page::{ListItem, Page, spoken, strong, text};
+use crate::documents::page::page::{ListItem, Page, spoken, text};
 use crate::documents::report::action::Action;
 use crate::documents::report::report::Report;
 use crate::domain::terms::ActionKind;
@@ -18,17 +18,11 @@ pub fn promises(page: &mut Page, report: &Report, words: &Words, level: u8) {
 }
 
 fn promise(words: &Words, action: &Action) -> ListItem {
-    let who = match &action.who {
-        Some(who) => spoken(who),
-        None => strong(words.word("documents-missing-who")),
-    };
-    let when = match &action.when {
-        Some(when) => next_steps::deadline(words, when),
-        None => vec![strong(words.word("documents-missing-when"))],
-    };
     let status = next_steps::status(words, action.status).to_lowercase();
-    let mut line = vec![spoken(&action.what), text(" – "), who, text(", ")];
-    line.extend(when);
+    let mut line = vec![spoken(&action.what), text(" – ")];
+    line.extend(next_steps::responsible(words, action));
+    line.push(text(", "));
+    line.extend(next_steps::deadline_of(words, action));
     line.push(text(format!(" ({status})")));
     ListItem::of(line)
 }

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::documents::kinds::parts::{origin, parties, read_back};
-use crate::documents::page::page::{ListItem, spoken, text};
+use crate::documents::page::page::{ListItem, Page, spoken, text};
 use crate::documents::report::report::Report;
 use crate::language::dates;
 use crate::language::words::Words;
@@ -20,8 +20,13 @@ pub fn notes_counted(report: &Report, words: &Words) -> String {
     )
 }
 
-/// The method in short, as a list.
-pub fn items(report: &Report, words: &Words) -> Vec<ListItem> {
+/// The method in short, and when the document was made, as a list.
+pub fn push(page: &mut Page, report: &Report, words: &Words) {
+    page.list(items(report, words));
+    page.says_when_made = true;
+}
+
+fn items(report: &Report, words: &Words) -> Vec<ListItem> {
     let grouped = report.contributions.iter().filter(|note| note.point.is_some()).count();
     let mut counted = format!("{}.", notes_counted(report, words));
     if !report.contributions.is_empty() {
@@ -38,16 +43,21 @@ pub fn items(report: &Report, words: &Words) -> Vec<ListItem> {
     let method = report.office.texts.method.clone();
     let usual = if report.is_consultation() { "documents-method-consultation" } else { "documents-method" };
     items.push(ListItem::of(vec![method.map_or_else(|| text(words.word(usual)), spoken)]));
-    items.extend(made(report, words));
+    items.push(made(report, words));
     items
 }
 
-/// When the document was made.
-pub fn made(report: &Report, words: &Words) -> Vec<ListItem> {
+/// When the document was made, where nothing else is told of it.
+pub fn push_made(page: &mut Page, report: &Report, words: &Words) {
+    page.list(vec![made(report, words)]);
+    page.says_when_made = true;
+}
+
+fn made(report: &Report, words: &Words) -> ListItem {
     let made = report.generated_at;
     let (day, clock) =
         (dates::the_day(words.language(), made.date_naive()), dates::at_clock(words.language(), made.time()));
-    vec![ListItem::new(words.say("documents-made-at", &[("day", day.into()), ("clock", clock.into())]))]
+    ListItem::new(words.say("documents-made-at", &[("day", day.into()), ("clock", clock.into())]))
 }
 
 fn left_out(report: &Report, words: &Words) -> Vec<ListItem> {

@@ -138,6 +138,7 @@ documents-on-behalf-of = på vegne af { $party }
 documents-condition = (betingelse: { $condition })
 documents-words-and-day = { $words } ({ $day })
 documents-about-day = { $words } (ca. { $day })
+documents-no-such-day = { $words } ({ documents-certainty-impossible })
 documents-form-idea-catalogue = Idékatalog
 documents-form-example-collection = Eksempelsamling
 documents-form-pilot = Pilotprojekt
@@ -253,6 +254,7 @@ documents-plenary-counted = { $ideas ->
 
 # Formater
 documents-foot = { $state }. Dannet { $day } { $clock }.
+documents-foot-state = { $state }.
 documents-plain-section = Afsnit: { $title }
 documents-plain-subsection = Underafsnit: { $title }
 documents-plain-rows = { $count ->
@@ -275,6 +277,7 @@ documents-column-clock = Kl.
 documents-column-point = Pointe
 documents-certainty-exact = nøjagtig
 documents-certainty-about = ca.
+documents-certainty-impossible = ingen dag i kalenderen
 
 # Handleplan
 documents-kind-action-plan = Handleplan
@@ -300,7 +303,7 @@ documents-minutes-title-dated = Referat – { $title }
 documents-minutes-title = Referat – { $title } { $date }
 documents-decision-missing = Udkast – beslutning mangler
 documents-decision-open = Beslutning mangler. Den skrives ind, før referatet sendes til godkendelse.
-documents-decision-none = Drøftet. Mødet traf ingen beslutninger ud over det, der står under videre proces.
+documents-decision-none = Drøftet. Mødet traf ingen beslutninger ud over de aftalte handlinger.
 documents-minutes-absent = Fraværende: { $absent }
 documents-minutes-item = { $number }. { $title }
 documents-minutes-discussed = Drøftet ved bordene.
@@ -372,7 +375,7 @@ documents-letter-date = Dato
 documents-letter-greeting = Kære { $receiver }
 documents-letter-thanks = Tak for jeres deltagelse på { $meeting } { $date } og for jeres bidrag.
 documents-letter-agreed = Ved bord { $table } ({ $bodies }) blev det aftalt:
-documents-letter-by = { $what } (senest { $when })
+documents-letter-by = { $what } (frist: { $when })
 documents-letter-proposed = Vi foreslår, at vi taler videre om det, bordet var optaget af:
 documents-letter-day = Skriv gerne til os med de dage, der passer jer.
 documents-letter-regards = Med venlig hilsen
@@ -470,6 +473,10 @@ documents-more-words = { $count ->
     [one] Og { $count } indlæg mere; det står i »{ documents-kind-table-notes }«.
    *[other] Og { $count } indlæg mere; de står i »{ documents-kind-table-notes }«.
 }
+documents-more-words-untold = { $count ->
+    [one] Og { $count } indlæg mere, som ikke er gengivet her.
+   *[other] Og { $count } indlæg mere, som ikke er gengivet her.
+}
 documents-the-dialogue = dialogmødet
 documents-the-conference = konferencen
 documents-the-theme-day = temadagen
@@ -483,7 +490,6 @@ documents-annex-status = Statusbeskrivelse: { documents-kind-action-plan } med a
 documents-annex-internal = { $title } (intern)
 documents-annex-letters = Brevudkast til { $bodies }
 documents-own-words = Ordret
-documents-minutes-actions-below = De aftalte handlinger står under »{ documents-heading-next-steps }«.
 documents-minutes-nothing-noted = Der er ikke skrevet noget under punktet.
 documents-minutes-discussed-here = Drøftet.
 documents-approved-at-table = Læst op og godkendt ved bord { $table } { $clock }.

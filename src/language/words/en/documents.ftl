@@ -143,6 +143,7 @@ documents-on-behalf-of = on behalf of { $party }
 documents-condition = (condition: { $condition })
 documents-words-and-day = { $words } ({ $day })
 documents-about-day = { $words } (about { $day })
+documents-no-such-day = { $words } ({ documents-certainty-impossible })
 documents-form-idea-catalogue = Idea catalogue
 documents-form-example-collection = Collection of examples
 documents-form-pilot = Pilot project
@@ -268,6 +269,7 @@ documents-plenary-counted = { $ideas ->
 
 # Formats
 documents-foot = { $state }. Made { $day } { $clock }.
+documents-foot-state = { $state }.
 documents-plain-section = Section: { $title }
 documents-plain-subsection = Subsection: { $title }
 documents-plain-rows = { $count ->
@@ -290,6 +292,7 @@ documents-column-clock = Time
 documents-column-point = Point
 documents-certainty-exact = exact
 documents-certainty-about = approx.
+documents-certainty-impossible = no day in the calendar
 
 # Action plan
 documents-kind-action-plan = Action plan
@@ -315,7 +318,7 @@ documents-minutes-title-dated = Minutes – { $title }
 documents-minutes-title = Minutes – { $title } { $date }
 documents-decision-missing = Draft – the decision is missing
 documents-decision-open = The decision is missing. It is written in before the minutes are sent for approval.
-documents-decision-none = Discussed. The meeting took no decisions beyond what stands under next steps.
+documents-decision-none = Discussed. The meeting took no decisions beyond the actions that were agreed.
 documents-minutes-absent = Absent: { $absent }
 documents-minutes-item = { $number }. { $title }
 documents-minutes-discussed = Discussed at the tables.
@@ -387,7 +390,7 @@ documents-letter-date = Date
 documents-letter-greeting = Dear { $receiver }
 documents-letter-thanks = Thank you for taking part in { $meeting } { $date } and for what you brought to it.
 documents-letter-agreed = At table { $table } ({ $bodies }) it was agreed:
-documents-letter-by = { $what } (by { $when })
+documents-letter-by = { $what } (deadline: { $when })
 documents-letter-proposed = We propose to go on with what the table was concerned with:
 documents-letter-day = Please write to us with the days that suit you.
 documents-letter-regards = Yours sincerely
@@ -486,6 +489,10 @@ documents-more-words = { $count ->
     [one] And { $count } note more; it stands in “{ documents-kind-table-notes }”.
    *[other] And { $count } notes more; they stand in “{ documents-kind-table-notes }”.
 }
+documents-more-words-untold = { $count ->
+    [one] And { $count } note more, which is not given here.
+   *[other] And { $count } notes more, which are not given here.
+}
 documents-the-dialogue = the dialogue meeting
 documents-the-conference = the conference
 documents-the-theme-day = the theme day
@@ -499,7 +506,6 @@ documents-annex-status = Description of status: { documents-kind-action-plan } w
 documents-annex-internal = { $title } (internal)
 documents-annex-letters = Draft letters to { $bodies }
 documents-own-words = Verbatim
-documents-minutes-actions-below = The actions that were agreed are under “{ documents-heading-next-steps }”.
 documents-minutes-nothing-noted = Nothing was written under this item.
 documents-minutes-discussed-here = Discussed.
 documents-approved-at-table = Read back and approved at table { $table } { $clock }.
