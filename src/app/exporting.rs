@@ -12,6 +12,7 @@ use crate::documents::export::documents;
 use crate::documents::file_name::named;
 use crate::documents::format::Format;
 use crate::documents::journal::journal::{self, Filed};
+use crate::documents::kinds::letters::Unsent;
 use crate::documents::report::report::Report;
 use crate::documents::template::template;
 use crate::domain::action::Missing;
@@ -74,6 +75,8 @@ pub struct Exported {
     pub without_who: usize,
     pub without_when: usize,
     pub own_cases: usize,
+    /// Why there is no letter, though one was agreed.
+    pub unsent: Option<Unsent>,
     /// The numbers of the notes that look like own cases and that nobody has looked at.
     pub unlooked: Vec<String>,
 }
@@ -133,6 +136,7 @@ pub fn export(
         without_who: report.lacking(Missing::Who),
         without_when: report.lacking(Missing::When),
         own_cases: meeting.own_cases.standing().count(),
+        unsent: Unsent::of(&report),
         unlooked: unlooked::own_cases(meeting),
     })
 }

@@ -9,6 +9,7 @@ use crate::device::unlooked;
 use crate::documents::edition::{Audience, State};
 use crate::documents::export::{Document, documents};
 use crate::documents::format::Format;
+use crate::documents::kinds::letters::Unsent;
 use crate::documents::report::report::Report;
 use crate::language::words::Words;
 use crate::store::settings::SettingsError;
@@ -55,6 +56,7 @@ fn papers(document: usize, edition: Edition, session: &Session, words: &Words) -
     let meeting = session.device.meeting();
     let report = Report::of(meeting, words, session.now(), state(edition), audience(edition));
     let printed = report.map(|report| report.of_office(&session.office));
+    let unsent = printed.as_ref().and_then(Unsent::of);
     let printed = printed.map(|report| documents(&report, words, &[Format::Plain])).unwrap_or_default();
     let several = |kind| printed.iter().filter(|document| document.kind == kind).count() > 1;
     let name = |document: &Document| match several(document.kind) {
@@ -71,6 +73,7 @@ fn papers(document: usize, edition: Edition, session: &Session, words: &Words) -
         base: session.papers.base(),
         formats: session.papers.offered(words),
         unlooked: unlooked::in_words(words, &unlooked::own_cases(meeting)).unwrap_or_default(),
+        unsent: unsent.map(|unsent| unsent.in_words(words)).unwrap_or_default(),
         trouble: None,
     }
 }

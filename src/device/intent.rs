@@ -62,6 +62,8 @@ pub enum Query {
     Actions,
     /// The summary's own sentences.
     Summary,
+    /// Who may take something home, and what each of them does.
+    TakesHome,
     /// Promises, and questions owed an answer.
     Owed,
     /// How an action has gone.

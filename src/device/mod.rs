@@ -37,6 +37,7 @@ pub mod rounds;
 pub mod said;
 pub mod sealing;
 pub mod summing_up;
+pub mod taking_home;
 pub mod telling;
 pub mod tidings;
 pub mod typed;

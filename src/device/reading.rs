@@ -32,6 +32,7 @@ pub fn lines(words: &Words, view: &View<'_>, query: &Query) -> Vec<String> {
         Query::Points => points(words, view),
         Query::Actions => actions(words, view),
         Query::Summary => summing_up::passages(words, view),
+        Query::TakesHome => summing_up::taken_home(words, view),
         Query::Owed => summing_up::owed(words, view),
         Query::History(action) => summing_up::history(words, view, *action),
         Query::Tables => reading_tables::tables(words, view),

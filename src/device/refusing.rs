@@ -2,7 +2,7 @@
 
 use crate::device::grammar::problem::{Problem, Thing};
 use crate::device::grammar::unused::Unused;
-use crate::device::grammar::verb::entry;
+use crate::device::grammar::verb::{Verb, entry};
 use crate::device::naming;
 use crate::device::rounds;
 use crate::device::view::View;
@@ -92,6 +92,9 @@ pub fn refusal(words: &Words, view: &View<'_>, refusal: &Refusal) -> String {
     }
 }
 
+/// More names are not read out after one that nobody has.
+const NAMED: usize = 20;
+
 /// A line that could not be read.
 pub fn problem(words: &Words, problem: &Problem) -> String {
     match problem {
@@ -105,6 +108,11 @@ pub fn problem(words: &Words, problem: &Problem) -> String {
         Problem::Strange { verb, found } => {
             let found = naming::shortened(&visible_line(found), 40);
             words.say("refused-strange", &[("found", found.into()), ("usage", usage(words, *verb).into())])
+        }
+        Problem::Mistyped { verb, found, near } => {
+            let found = naming::shortened(&visible_line(found), 40);
+            let told = [("found", found.into()), ("near", (*near).into()), ("usage", usage(words, *verb).into())];
+            words.say("refused-strange-near", &told)
         }
         Problem::NoSuch { what, number } => {
             let id = match what {
@@ -132,6 +140,7 @@ pub fn problem(words: &Words, problem: &Problem) -> String {
                 None => words.say("people-no-person", &[("found", found.into())]),
             }
         }
+        Problem::NoParty { found, near, names } => nobody_called(words, found, near.as_deref(), names),
         Problem::SeveralPeople { found, names } => {
             let few: Vec<String> = names.iter().take(5).map(|name| visible_line(name)).collect();
             let told = [
@@ -147,6 +156,22 @@ pub fn problem(words: &Words, problem: &Problem) -> String {
     }
 }
 
+/// That nobody who may take something home is called so, who may be meant, and the names that there are.
+fn nobody_called(words: &Words, found: &str, near: Option<&str>, names: &[String]) -> String {
+    if names.is_empty() {
+        return words.word("summary-home-nobody");
+    }
+    let mut shown: Vec<String> = names.iter().take(NAMED).map(|name| visible_line(name)).collect();
+    shown.extend((names.len() > NAMED).then(|| "…".to_owned()));
+    let told = [
+        ("found", naming::shortened(&visible_line(found), 40).into()),
+        ("near", near.map(visible_line).unwrap_or_default().into()),
+        ("names", shown.join(" · ").into()),
+        ("usage", usage(words, Verb::TakesHome).into()),
+    ];
+    words.say(if near.is_some() { "summary-home-no-one-near" } else { "summary-home-no-one" }, &told)
+}
+
 /// Words that a command did not use.
 pub fn unused(words: &Words, unused: &Unused) -> String {
     let said = naming::shortened(&visible_line(&unused.words), 40);
@@ -154,7 +179,7 @@ pub fn unused(words: &Words, unused: &Unused) -> String {
 }
 
 /// "/ret 12 tekst"
-pub fn usage(words: &Words, verb: crate::device::grammar::verb::Verb) -> String {
+pub fn usage(words: &Words, verb: Verb) -> String {
     let entry = entry(verb);
     format!("/{} {}", entry.name(words.language()), entry.arguments(words.language())).trim().to_owned()
 }

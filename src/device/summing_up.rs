@@ -3,7 +3,10 @@
 
 use std::collections::BTreeSet;
 
+use crate::device::grammar::verb::Verb;
 use crate::device::naming;
+use crate::device::refusing;
+use crate::device::taking_home;
 use crate::device::view::View;
 use crate::domain::id::{ActionId, ItemId};
 use crate::domain::priority::{Class, Priority};
@@ -79,6 +82,28 @@ pub fn passages(words: &Words, view: &View<'_>) -> Vec<String> {
     };
     let lines: Vec<String> = view.meeting.summary.all().map(line).collect();
     if lines.is_empty() { vec![words.word("summary-nothing")] } else { lines }
+}
+
+/// How it is written what somebody takes home, then each who may with what it takes, and whoever else has said something.
+pub fn taken_home(words: &Words, view: &View<'_>) -> Vec<String> {
+    let mut names = taking_home::names(view.meeting);
+    let said = view.meeting.summary.all().filter_map(|(passage, text)| match passage {
+        Passage::TakesHome(name) => Some((name.as_str(), text)),
+        _ => None,
+    });
+    let said: Vec<(&str, &str)> = said.collect();
+    let others: Vec<&str> = said.iter().map(|(name, _)| *name).filter(|name| !names.contains(name)).collect();
+    names.extend(others);
+    if names.is_empty() {
+        return vec![words.word("summary-home-nobody")];
+    }
+    let usage = refusing::usage(words, Verb::TakesHome);
+    let line = |name: &str| {
+        let taken = said.iter().find(|(who, _)| *who == name).map(|(_, text)| visible_line(text));
+        let text = taken.unwrap_or_else(|| words.word("summary-home-nothing"));
+        words.say("summary-line", &[("passage", visible_line(name).into()), ("text", text.into())])
+    };
+    std::iter::once(words.say("summary-home", &[("usage", usage.into())])).chain(names.into_iter().map(line)).collect()
 }
 
 /// "27 hænder, talt i salen"; nothing where nobody has said anything.

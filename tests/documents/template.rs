@@ -126,7 +126,7 @@ fn words_are_one_cell_with_and_without_quotation_marks_of_the_template() {
         }
     }
     let table = filled(&hostile(attacks[0]), "et.csv", "7;{{ contributions[0].text }}\n").unwrap();
-    assert_eq!(table, "7;\"fin;=1+1;\"\"x\"\"\"\n");
+    assert_eq!(table, "\u{feff}7;\"fin;=1+1;\"\"x\"\"\"\n");
 }
 
 #[test]

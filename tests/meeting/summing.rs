@@ -73,6 +73,68 @@ fn what_cannot_be_is_refused_with_what_would_do() {
     }
 }
 
+/// Ringsted with Slagelse and Næstved at table 1.
+fn seated(world: &World) -> std::path::PathBuf {
+    let mut programme: serde_json::Value = serde_json::from_slice(&std::fs::read(World::ringsted()).unwrap()).unwrap();
+    let members = ["Slagelse", "Næstved"].map(|name| serde_json::json!({ "name": name, "role": "municipality" }));
+    programme["tables"] = serde_json::json!([{ "number": 1, "members": members }, { "number": 2 }]);
+    world.file("moede.json", programme.to_string())
+}
+
+#[test]
+fn who_may_take_something_home_is_named_where_no_name_or_another_one_is_said() {
+    let world = World::new();
+    let nobody = world.ringsted_by("/hjem\n/hjem Odense: et møde\n/quit\n");
+    let told = "Ved bordene sidder ingen, der er skrevet ind";
+    assert!(nobody.out.contains(told) && nobody.err.contains(told), "{nobody:#?}");
+    let world = World::new();
+    let file = seated(&world);
+    let script = "/hjem Slag: et fast møde\n/hjem\n/hjem Odense: nej\n/hjem Naestvd: nej\n/hjem Slagelse\n/quit\n";
+    let told = world.meeting_by(&file, script.as_bytes());
+    assert!(told.out.contains("/hjem navn: tekst\nNæstved: ikke sagt endnu\nSlagelse: et fast møde"), "{told:#?}");
+    let wrong: Vec<&str> = told.err.lines().collect();
+    let [odense, near, nothing] = wrong[..] else { panic!("{told:#?}") };
+    assert!(odense.contains("»Odense«. Vælg mellem: Næstved · Slagelse."), "{told:#?}");
+    assert!(near.contains("Mente du Næstved? Vælg mellem"), "{told:#?}");
+    assert!(nothing.contains("Der mangler noget. Skriv: /hjem navn: tekst"), "{told:#?}");
+}
+
+#[test]
+fn a_word_that_is_no_class_is_answered_with_the_three_and_the_nearest() {
+    let told = World::new().ringsted_by("/point Adgang\n/klasse 1 måske\n/klasse 1 vigtgt\n/klasse 1\n/quit\n");
+    let three = "/klasse pointe skal | vigtigt | ekstra";
+    let wrong: Vec<&str> = told.err.lines().collect();
+    assert!(wrong.len() == 3 && wrong.iter().all(|line| line.contains(three)), "{told:#?}");
+    assert!(wrong[1].contains("»vigtgt«. Mente du »vigtigt«?") && !wrong[0].contains("Mente"), "{told:#?}");
+}
+
+#[test]
+fn a_point_is_made_of_notes_by_their_numbers() {
+    let script =
+        "Rampen er stejl\nDøren er tung\n/pointe #1\n/pointe #2 1\n/pointe #9\n/pointe #1 fordi\n/pointer\n/quit\n";
+    let told = World::new().ringsted_by(script);
+    assert!(told.out.contains("Pointe #1: Rampen er stejl – ") && !told.out.contains("Pointe #1: #1"), "{told:#?}");
+    assert!(told.out.contains("Pointe #2: Døren er tung – ét bord (1)"), "{told:#?}");
+    assert!(told.err.contains("9") && told.out.contains("Pointe #3: #1 fordi"), "{told:#?}");
+}
+
+#[test]
+fn a_letter_that_nobody_can_get_is_told_of_with_what_to_do() {
+    let letter = "/handling Brev | Ida | 1/6-2022 | brev\n";
+    let world = World::new();
+    let told = world.ringsted_by(&format!("{letter}/brev\n/eksport ud\n/quit\n"));
+    assert!(told.err.contains("Mente du /eksport?"), "{told:#?}");
+    assert!(told.out.contains("Intet brev: der er aftalt et, men ved bordene sidder ingen"), "{told:#?}");
+    let world = World::new();
+    let file = seated(&world);
+    let script = format!("{letter}/eksport ud\n/fra bord 1\n/eksport to\n/quit\n");
+    let told = world.meeting_by(&file, script.as_bytes());
+    assert_eq!(told.out.matches("Intet brev: der er aftalt et, men ingen handling").count(), 1, "{told:#?}");
+    let letters =
+        |folder| world.documents(folder).iter().filter(|path| path.to_string_lossy().contains("brev-")).count();
+    assert!(letters("ud") == 0 && letters("to") > 0, "{told:#?}");
+}
+
 #[test]
 fn a_template_of_the_house_is_filled_in_and_its_mistakes_are_told_with_lines() {
     let world = World::new();

@@ -1,12 +1,17 @@
 //! The Documents screen: it asks the wiring for what there is, and shows it as it will read.
 
 use insta::assert_snapshot;
+use rundbord::device::intent::Intent;
 use rundbord::device::unlooked;
 use rundbord::documents::edition::{Audience, State};
 use rundbord::documents::export::documents;
 use rundbord::documents::format::Format;
+use rundbord::documents::kinds::letters::Unsent;
 use rundbord::documents::report::report::Report;
+use rundbord::domain::action::ActionCommand;
+use rundbord::domain::command::Command;
 use rundbord::domain::summary::Passage;
+use rundbord::domain::terms::{ActionKind, Terms};
 use rundbord::language::language::Language;
 use rundbord::language::words::Words;
 use rundbord::tui::papers::{Edition, Papers, PapersWish, Want};
@@ -32,6 +37,7 @@ pub fn answer(room: &mut Room<'_>, words: &Words) {
         base: String::new(),
         formats: vec![("Word (docx)".into(), want != Want::TurnFormat(0)), ("Webside (html)".into(), false)],
         unlooked: unlooked::in_words(words, &unlooked::own_cases(room.device.meeting())).unwrap_or_default(),
+        unsent: Unsent::of(&report).map(|unsent| unsent.in_words(words)).unwrap_or_default(),
         trouble: None,
     });
 }
@@ -164,6 +170,23 @@ fn formats_are_turned_in_a_list_that_stays_open_and_the_folder_is_written() {
     room.press("enter");
     let Some(Reaction::Papers(PapersWish { want, .. })) = room.reactions.last() else { panic!("{:?}", room.reactions) };
     assert_eq!(*want, Want::Folder("~/Møder".into()));
+}
+
+#[test]
+fn a_letter_without_a_receiver_is_told_of_on_the_screen() {
+    let words = danish();
+    let mut room = gathered(&words);
+    room.press("f7");
+    answer(&mut room, &words);
+    assert!(!room.picture(80, 24).contains("Intet brev"));
+    let terms = Terms { what: "Brev".into(), kind: Some(ActionKind::Letter), ..Terms::default() };
+    room.want(Intent::Do(Command::Action(ActionCommand::Agree { terms, source: None })));
+    room.press("f2 f7");
+    answer(&mut room, &words);
+    for (width, height) in [(80, 24), (120, 40)] {
+        let picture = room.picture(width, height);
+        assert!(picture.contains("Intet brev: der er aftalt et") && picture.contains("rundbord edit"), "{picture}");
+    }
 }
 
 #[test]

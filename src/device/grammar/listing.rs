@@ -3,6 +3,7 @@
 use crate::domain::contribution::ContributionKind;
 use crate::domain::priority::Class;
 use crate::domain::status::Status;
+use crate::language::nearest::nearest;
 
 /// A kind of note by its name; `Some(None)` is "no kind".
 pub fn contribution_kind(word: &str) -> Option<Option<ContributionKind>> {
@@ -24,6 +25,11 @@ pub fn class(word: &str) -> Option<Class> {
         "extra" | "ekstra" => Class::Extra,
         _ => return None,
     })
+}
+
+/// The class that a mistyped word is nearest to.
+pub fn nearest_class(word: &str) -> Option<&'static str> {
+    nearest(word, ["skal", "vigtigt", "ekstra", "must", "important", "extra"])
 }
 
 /// A status by its name.

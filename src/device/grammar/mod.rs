@@ -5,6 +5,7 @@ pub mod door_line;
 pub mod help;
 pub mod listing;
 pub mod people_line;
+pub mod point_line;
 pub mod problem;
 pub mod read;
 pub mod reader;

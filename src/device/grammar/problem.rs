@@ -11,12 +11,16 @@ pub enum Problem {
     Missing { verb: Verb },
     /// Something that follows the verb is not what must.
     Strange { verb: Verb, found: String },
+    /// The same, and what is nearest to it of what there is.
+    Mistyped { verb: Verb, found: String, near: &'static str },
     /// Nothing has this number.
     NoSuch { what: Thing, number: Number },
     /// No theme, or more than one, has these words in its title.
     NoTheme { found: String },
     /// Nobody at the tables is called so; `near` may be meant.
     NoPerson { found: String, near: Option<String> },
+    /// Nobody who may take something home is called so; `near` may be meant of `names`.
+    NoParty { found: String, near: Option<String>, names: Vec<String> },
     /// More than one are.
     SeveralPeople { found: String, names: Vec<String> },
     /// The theme has no such question.

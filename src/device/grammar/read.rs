@@ -8,7 +8,7 @@ use crate::device::grammar::reader::Reader;
 use crate::device::grammar::surroundings::Surroundings;
 use crate::device::grammar::verb::{Verb, did_you_mean, find};
 use crate::device::grammar::{action_line, summing, table_line};
-use crate::device::grammar::{door_line, people_line};
+use crate::device::grammar::{door_line, people_line, point_line};
 use crate::device::intent::{Export, Intent, Listing, OwnCasesAtClose, Query};
 use crate::domain::action::{ActionCommand, Source};
 use crate::domain::answer::Answer;
@@ -18,7 +18,6 @@ use crate::domain::id::{QuestionId, ThemeId};
 use crate::domain::meeting::Meeting;
 use crate::domain::number::Number;
 use crate::domain::opening::OpeningCommand;
-use crate::domain::point::PointCommand;
 use crate::domain::programme::ItemKind;
 use crate::domain::table::TableCommand;
 use crate::domain::theme::ThemeCommand;
@@ -74,9 +73,11 @@ fn intent(verb: Verb, rest: &str, around: Surroundings<'_>) -> Result<Intent, Pr
         Verb::None => Intent::Answer(Some(Answer::NoRemarks)),
         Verb::NotDiscussed => Intent::Answer(Some(Answer::NotDiscussed)),
         Verb::Point | Verb::Join | Verb::TakeOut | Verb::Split | Verb::Merge | Verb::Part => {
-            point(verb, &mut line, around.desk)?
+            point_line::intent(verb, &mut line, around.desk)?
         }
-        Verb::Reword | Verb::Dissent | Verb::Order | Verb::Dissolve => point(verb, &mut line, around.desk)?,
+        Verb::Reword | Verb::Dissent | Verb::Order | Verb::Dissolve => {
+            point_line::intent(verb, &mut line, around.desk)?
+        }
         Verb::Points => Intent::Show(Query::Points),
         Verb::Action | Verb::From | Verb::Change | Verb::Cancel => action(verb, &mut line, around)?,
         Verb::People | Verb::Came | Verb::Away | Verb::Expected | Verb::Unannounced => {
@@ -309,46 +310,6 @@ fn own_case(verb: Verb, line: &mut Reader<'_>) -> Result<Intent, Problem> {
     match text.strip_prefix('#').map(str::parse::<Number>) {
         Some(Ok(number)) => Ok(Intent::Do(Command::Flag { contribution: line.note_numbered(number)?.id() })),
         _ => Ok(Intent::OwnCase { text: text.to_owned() }),
-    }
-}
-
-fn point(verb: Verb, line: &mut Reader<'_>, desk: &Desk) -> Result<Intent, Problem> {
-    let of = |command| Ok(Intent::Do(Command::Point(command)));
-    match verb {
-        Verb::Point => of(PointCommand::Make { text: line.text()?.to_owned(), theme: desk.theme.clone() }),
-        Verb::TakeOut => {
-            let contributions = line.notes()?.iter().map(|note| note.id()).collect();
-            let command = ContributionCommand::Group { contributions, point: None };
-            Ok(Intent::Do(Command::Contribution(command)))
-        }
-        Verb::Join => {
-            let point = line.point()?;
-            let contributions = line.notes()?.iter().map(|note| note.id()).collect();
-            let command = ContributionCommand::Group { contributions, point: Some(point) };
-            Ok(Intent::Do(Command::Contribution(command)))
-        }
-        Verb::Split => {
-            let point = line.point()?;
-            let (numbers, text) = line.rest().split_once('|').ok_or_else(|| line.missing())?;
-            let notes = Reader::new(verb, line.around, numbers).notes()?;
-            let contributions = notes.iter().map(|note| note.id()).collect();
-            Ok(Intent::Do(Command::Split { point, contributions, text: text.trim().to_owned() }))
-        }
-        Verb::Merge => {
-            let from = line.point()?;
-            let into = line.point()?;
-            line.end()?;
-            of(PointCommand::Merge { from, into })
-        }
-        Verb::Part => of(PointCommand::Part { point: line.part()? }),
-        Verb::Reword => of(PointCommand::Reword { point: line.point()?, text: line.text()?.to_owned() }),
-        Verb::Dissent => of(PointCommand::Dissent { point: line.point()?, text: line.rest().to_owned() }),
-        Verb::Order => {
-            let point = line.point()?;
-            let before = if line.is_empty() { None } else { Some(line.point()?) };
-            of(PointCommand::Move { point, before })
-        }
-        _ => of(PointCommand::Withdraw { point: line.point()? }),
     }
 }
 

@@ -4,12 +4,13 @@
 use std::collections::BTreeSet;
 
 use crate::device::grammar::action_line;
-use crate::device::grammar::listing::{class, status};
+use crate::device::grammar::listing::{class, nearest_class, status};
 use crate::device::grammar::problem::Problem;
 use crate::device::grammar::reader::Reader;
 use crate::device::grammar::surroundings::Surroundings;
 use crate::device::grammar::verb::Verb;
 use crate::device::intent::{Intent, Query};
+use crate::device::taking_home;
 use crate::domain::action::{ActionCommand, Change};
 use crate::domain::command::Command;
 use crate::domain::contribution::ContributionCommand;
@@ -21,6 +22,7 @@ use crate::domain::summary::{Passage, SummaryCommand};
 use crate::domain::terms::ActionKind;
 use crate::language::day_reading::read_day;
 use crate::language::folding::search_key;
+use crate::language::nearest::nearest;
 
 /// Takes away what stands there: nothing at all would be too easily typed by mistake.
 const NOTHING: &str = "-";
@@ -77,24 +79,41 @@ fn passage(verb: Verb, line: &mut Reader<'_>) -> Result<Intent, Problem> {
 /// name. Where one sits at this table only, its name may be left out.
 fn takes_home(line: &mut Reader<'_>) -> Result<Intent, Problem> {
     if line.is_empty() {
-        return Ok(Intent::Show(Query::Summary));
+        return Ok(Intent::Show(Query::TakesHome));
     }
-    let alone = || sits_alone(line.around.meeting, line.around.desk.table);
+    let meeting = line.around.meeting;
+    let alone = || sits_alone(meeting, line.around.desk.table);
     let (name, text) = match line.rest().split_once(':') {
-        Some(named) => named,
-        None => (alone().ok_or_else(|| line.missing())?, line.rest()),
+        Some((name, text)) => (party(meeting, name)?, text),
+        None => match alone() {
+            Some(name) => (name, line.rest()),
+            // A name alone has nothing to take home yet.
+            None => return Err(party(meeting, line.rest()).map_or_else(|problem| problem, |_| line.missing())),
+        },
     };
-    let sought = search_key(name);
-    let members = line.around.meeting.tables.all().flat_map(|(_, table)| table.members());
+    let passage = Passage::TakesHome(name.to_owned());
+    Ok(Intent::Do(Command::Summary(SummaryCommand { passage, text: unless_nothing(text.trim()) })))
+}
+
+/// Whoever at the tables has that name, or is the only one whose name begins with it.
+fn party<'a>(meeting: &'a Meeting, called: &str) -> Result<&'a str, Problem> {
+    let (called, sought) = (called.trim(), search_key(called));
+    let members = meeting.tables.all().flat_map(|(_, table)| table.members());
     let names: BTreeSet<&str> = members.map(|member| member.name.as_str()).collect();
     let whole = names.iter().copied().find(|name| search_key(name) == sought);
-    let mut begun = names.iter().copied().filter(|name| search_key(name).starts_with(&sought));
-    let meant = match (whole, begun.next(), begun.next()) {
-        (Some(name), ..) | (None, Some(name), None) if !sought.is_empty() => name,
-        _ => return Err(line.strange(name.trim())),
-    };
-    let passage = Passage::TakesHome(meant.to_owned());
-    Ok(Intent::Do(Command::Summary(SummaryCommand { passage, text: unless_nothing(text.trim()) })))
+    let begun: Vec<&str> = names.iter().copied().filter(|name| search_key(name).starts_with(&sought)).collect();
+    let owned = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+    match (whole, &begun[..]) {
+        (Some(name), _) if !sought.is_empty() => Ok(name),
+        (None, [only]) if !sought.is_empty() => Ok(only),
+        (None, several @ [_, _, ..]) if !sought.is_empty() => {
+            Err(Problem::SeveralPeople { found: called.to_owned(), names: owned(several) })
+        }
+        _ => {
+            let near = nearest(called, names.iter().copied()).map(str::to_owned);
+            Err(Problem::NoParty { found: called.to_owned(), near, names: owned(&taking_home::names(meeting)) })
+        }
+    }
 }
 
 /// The one at a table, where there is only one.
@@ -153,7 +172,9 @@ fn vote(verb: Verb, line: &mut Reader<'_>) -> Result<Intent, Problem> {
         Verb::Hands => Vote::Hands(Some(line.count()?)),
         _ => {
             let word = line.word().ok_or_else(|| line.missing())?;
-            Vote::Class(Some(class(word).ok_or_else(|| line.strange(word))?))
+            let mistyped = |near| Problem::Mistyped { verb, found: word.to_owned(), near };
+            let unknown = || nearest_class(word).map_or_else(|| line.strange(word), mistyped);
+            Vote::Class(Some(class(word).ok_or_else(unknown)?))
         }
     };
     line.end()?;

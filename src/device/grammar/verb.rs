@@ -171,7 +171,7 @@ verbs! {
     General ["general"], ["fælles"], ["1 text", "1 tekst"], "plain-verb-general";
     None ["none", "noremarks"], ["ingen", "ingenbemærkninger"], ["", ""], "plain-verb-none";
     NotDiscussed ["notdiscussed"], ["ikkedrøftet"], ["", ""], "plain-verb-notdiscussed";
-    Point ["point"], ["pointe"], ["text", "tekst"], "plain-verb-point";
+    Point ["point"], ["pointe"], ["text | #12 14", "tekst | #12 14"], "plain-verb-point";
     Join ["join"], ["saml"], ["point 12 14", "pointe 12 14"], "plain-verb-join";
     TakeOut ["takeout"], ["tagud"], ["12 14", "12 14"], "plain-verb-takeout";
     Split ["split"], ["del"], ["point 12 14 | text", "pointe 12 14 | tekst"], "plain-verb-split";
@@ -184,7 +184,7 @@ verbs! {
     Points ["points"], ["pointer"], ["", ""], "plain-verb-points";
     Hands ["hands"], ["hænder"], ["point 27", "pointe 27"], "plain-verb-hands";
     Stars ["stars"], ["stjerner"], ["point table [2]", "pointe bord [2]"], "plain-verb-stars";
-    Class ["class"], ["klasse"], ["point must", "pointe skal"], "plain-verb-class";
+    Class ["class"], ["klasse"], ["point must | important | extra | -", "pointe skal | vigtigt | ekstra | -"], "plain-verb-class";
     Action ["action"], ["handling"], ["what | who | when | kind", "hvad | hvem | hvornår | slags"], "plain-verb-action";
     From ["from"], ["fra"], ["12 | p3 | table 1", "12 | p3 | bord 1"], "plain-verb-from";
     Change ["change"], ["ændr"], ["action what | who | when | kind", "handling hvad | hvem | hvornår | slags"], "plain-verb-change";
@@ -270,7 +270,11 @@ const MEANT: &[(&[&str], Verb)] = &[
     (&["slet", "fjern", "delete", "remove"], Verb::Withdraw),
     (&["start", "begynd", "begin"], Verb::Next),
     (&["slut", "end", "finish"], Verb::Close),
-    (&["udskriv", "print", "dokumenter", "documents", "gem", "save"], Verb::Export),
+    (
+        &["udskriv", "print", "dokument", "document", "dokumenter", "documents", "brev", "letter", "breve", "letters"],
+        Verb::Export,
+    ),
+    (&["gem", "save"], Verb::Export),
     (&["søg", "find", "search"], Verb::List),
 ];
 

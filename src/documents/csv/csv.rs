@@ -6,7 +6,7 @@ use crate::language::dates;
 use crate::language::language::Language;
 
 /// By this mark Excel knows UTF-8.
-const MARK: &str = "\u{feff}";
+pub const MARK: &str = "\u{feff}";
 
 /// The sheet as one file; days as people write them in `language`.
 pub fn write(sheet: &Sheet, language: Language) -> Vec<u8> {

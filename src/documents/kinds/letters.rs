@@ -5,6 +5,7 @@ use crate::documents::page::page::{Block, ListItem, MORE_WORDS, Page, Span, WORD
 use crate::documents::report::action::Action;
 use crate::documents::report::report::Report;
 use crate::documents::report::table::Table;
+use crate::domain::status::Status;
 use crate::domain::terms::ActionKind;
 use crate::language::counts;
 use crate::language::dates;
@@ -31,6 +32,37 @@ pub fn pages(report: &Report, words: &Words) -> Vec<Page> {
 /// To whom there is a letter, in the letters' order.
 pub fn receivers(report: &Report) -> Vec<&str> {
     report.tables.iter().flat_map(|table| bodies(report, table, &agreed_at(report, table))).collect()
+}
+
+/// Why no letter is written, though one was agreed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unsent {
+    /// No municipality and no organisation sits at a table.
+    NobodySeated,
+    /// They do, and nothing was agreed at their tables.
+    NothingAgreed,
+}
+
+impl Unsent {
+    /// Nothing where there are letters, and where none was agreed or it was sent already.
+    pub fn of(report: &Report) -> Option<Self> {
+        let is_open = |action: &Action| !matches!(action.status, Status::Done | Status::Dropped);
+        let awaits = |action: &Action| action.kind == Some(ActionKind::Letter) && is_open(action);
+        if !report.actions.iter().any(awaits) || !receivers(report).is_empty() {
+            return None;
+        }
+        let mut bodies = report.tables.iter().flat_map(|table| table.bodies());
+        let is_seated = bodies.any(|body| !is_sender(report, body));
+        Some(if is_seated { Self::NothingAgreed } else { Self::NobodySeated })
+    }
+
+    /// Why, and what to do about it.
+    pub fn in_words(self, words: &Words) -> String {
+        words.word(match self {
+            Self::NobodySeated => "documents-unsent-nobody-seated",
+            Self::NothingAgreed => "documents-unsent-nothing-agreed",
+        })
+    }
 }
 
 fn agreed_at<'a>(report: &'a Report, table: &Table) -> Vec<&'a Action> {

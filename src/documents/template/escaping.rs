@@ -1,5 +1,6 @@
 //! How words of people stay words in a template's file: by the ending of its name, whatever the template says.
 
+use crate::documents::csv::csv;
 use crate::documents::markdown::escape::{Place, escape};
 use crate::documents::packed::xml;
 use crate::documents::template::marked::{mark, unmarked};
@@ -66,7 +67,8 @@ impl Escaping {
         let acting = match self {
             Self::Markup => marked::acting(filled, &mut Tags::default()),
             Self::Json => marked::acting(filled, &mut Strings::default()),
-            Self::Csv => return Ok(cells::settled(filled)),
+            // As every list that an office opens, or Excel shows other letters than were written.
+            Self::Csv => return Ok(format!("{}{}", csv::MARK, cells::settled(filled))),
             Self::Markdown | Self::Plain => Vec::new(),
         };
         let mut problems: Vec<Problem> = Vec::new();

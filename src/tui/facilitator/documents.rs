@@ -26,8 +26,8 @@ use crate::tui::widgets::toast::Mood;
 const WIDE: u16 = 100;
 /// Rows of the field for the summary's own sentences, with its rule.
 const FIELD: u16 = 8;
-/// Rows of what is told of notes that nobody has looked at.
-const UNLOOKED: usize = 3;
+/// Rows of what is told of notes that nobody has looked at, and of a letter without a receiver.
+const TOLD: usize = 3;
 /// Rows that one key scrolls.
 const STEP: usize = 5;
 
@@ -266,9 +266,8 @@ impl Screen for Documents {
         };
         let columns = usize::from(area.width);
         let mut foot: Vec<(String, Role)> = foot.into_iter().map(|line| (line, role)).collect();
-        if !self.papers.unlooked.is_empty() {
-            let told = format!("{} {}", sign::BAD, self.papers.unlooked);
-            let told = wrap(&told, columns.saturating_sub(2), UNLOOKED);
+        for told in [&self.papers.unsent, &self.papers.unlooked].into_iter().filter(|told| !told.is_empty()) {
+            let told = wrap(&format!("{} {told}", sign::BAD), columns.saturating_sub(2), TOLD);
             foot.splice(0..0, told.into_iter().map(|line| (line, Role::Soon)));
         }
         let feet = u16::try_from(foot.len()).unwrap_or(1).min(area.height / 2);

@@ -380,6 +380,8 @@ documents-letter-proposed = Vi foreslår, at vi taler videre om det, bordet var 
 documents-letter-day = Skriv gerne til os med de dage, der passer jer.
 documents-letter-regards = Med venlig hilsen
 documents-letter-on-behalf = På vegne af { $party }: { $who }
+documents-unsent-nobody-seated = Intet brev: der er aftalt et, men ved bordene sidder ingen kommune eller forening, som det kan sendes til. Skriv dem ved bordene i programfilen (rundbord edit), hver med sin rolle.
+documents-unsent-nothing-agreed = Intet brev: der er aftalt et, men ingen handling er aftalt ved et bord, hvor en kommune eller forening sidder. Skriv »/fra bord 1« lige efter handlingen, så får de ved bordet hver sit.
 
 # Deltagerliste
 documents-kind-participants = Deltagerliste

@@ -25,6 +25,11 @@ summary-deed-owed = hvem der svarer på #{ $number }
 summary-deed-status-retracted = statuslinje på handling #{ $action }
 summary-line = { $passage }: { $text }
 summary-nothing = Ingen af opsamlingens egne ord er skrevet endnu. Skriv dem med /indledning, /konklusion, /opsamling 2 tekst.
+summary-home = Hvad hver tager med hjem. Skriv: { $usage }
+summary-home-nothing = ikke sagt endnu
+summary-home-nobody = Ved bordene sidder ingen, der er skrevet ind. Skriv dem ved bordene i programfilen, eller sæt en til bords med /uanmeldt bord 1 navn.
+summary-home-no-one = Ingen ved bordene hedder »{ $found }«. Vælg mellem: { $names }. Skriv: { $usage }
+summary-home-no-one-near = Ingen ved bordene hedder »{ $found }«. Mente du { $near }? Vælg mellem: { $names }. Skriv: { $usage }
 
 summary-hands = { $count ->
     [one] { $count } hånd, talt i salen

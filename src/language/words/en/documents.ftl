@@ -395,6 +395,8 @@ documents-letter-proposed = We propose to go on with what the table was concerne
 documents-letter-day = Please write to us with the days that suit you.
 documents-letter-regards = Yours sincerely
 documents-letter-on-behalf = On behalf of { $party }: { $who }
+documents-unsent-nobody-seated = No letter: one was agreed, but no municipality or organisation to send it to sits at the tables. Write them at the tables in the programme file (rundbord edit), each with its role.
+documents-unsent-nothing-agreed = No letter: one was agreed, but no action was agreed at a table where a municipality or organisation sits. Write “/from table 1” right after the action, and those at the table get one each.
 
 # Deltagerliste
 documents-kind-participants = List of participants

@@ -47,6 +47,7 @@ refused-unknown-verb = Unknown: /{ $found }. Type /help to see the commands. A t
 refused-unknown-verb-near = Unknown: /{ $found }. Did you mean /{ $near }?
 refused-missing = Something is missing. Type: { $usage }
 refused-strange = Cannot read »{ $found }«. Type: { $usage }
+refused-strange-near = Cannot read »{ $found }«. Did you mean »{ $near }«? Type: { $usage }
 refused-no-note-numbered = There is no note #{ $number }. See the numbers with /list.
 refused-no-point-numbered = There is no point #{ $number }. See them with /points.
 refused-no-action-numbered = There is no action #{ $number }. See them with /actions.

@@ -25,6 +25,11 @@ summary-deed-owed = who answers #{ $number }
 summary-deed-status-retracted = status line of action #{ $action }
 summary-line = { $passage }: { $text }
 summary-nothing = None of the summary's own words is written yet. Write them with /intro, /conclusion, /summary 2 text.
+summary-home = What each takes home. Type: { $usage }
+summary-home-nothing = not said yet
+summary-home-nobody = Nobody is seated at the tables. Write them at the tables in the programme file, or seat one with /unannounced table 1 name.
+summary-home-no-one = Nobody at the tables is called “{ $found }”. Choose from: { $names }. Type: { $usage }
+summary-home-no-one-near = Nobody at the tables is called “{ $found }”. Did you mean { $near }? Choose from: { $names }. Type: { $usage }
 
 summary-hands = { $count ->
     [one] { $count } hand, counted in the room

@@ -1,0 +1,71 @@
+//! The lines about points: made, gathered, split, merged, worded, put in order.
+
+use crate::device::desk::Desk;
+use crate::device::grammar::problem::Problem;
+use crate::device::grammar::reader::Reader;
+use crate::device::grammar::verb::Verb;
+use crate::device::intent::Intent;
+use crate::domain::command::Command;
+use crate::domain::contribution::{ContributionCommand, Note};
+use crate::domain::number::Number;
+use crate::domain::point::PointCommand;
+
+/// A line of one of these verbs.
+pub fn intent(verb: Verb, line: &mut Reader<'_>, desk: &Desk) -> Result<Intent, Problem> {
+    let of = |command| Ok(Intent::Do(Command::Point(command)));
+    match verb {
+        Verb::Point => match numbered(line)? {
+            None => of(PointCommand::Make { text: line.text()?.to_owned(), theme: desk.theme.clone() }),
+            Some(notes) => Ok(Intent::Do(Command::Gather {
+                text: notes[0].text().to_owned(),
+                theme: None,
+                contributions: notes.iter().map(|note| note.id()).collect(),
+            })),
+        },
+        Verb::TakeOut => {
+            let contributions = line.notes()?.iter().map(|note| note.id()).collect();
+            let command = ContributionCommand::Group { contributions, point: None };
+            Ok(Intent::Do(Command::Contribution(command)))
+        }
+        Verb::Join => {
+            let point = line.point()?;
+            let contributions = line.notes()?.iter().map(|note| note.id()).collect();
+            let command = ContributionCommand::Group { contributions, point: Some(point) };
+            Ok(Intent::Do(Command::Contribution(command)))
+        }
+        Verb::Split => {
+            let point = line.point()?;
+            let (numbers, text) = line.rest().split_once('|').ok_or_else(|| line.missing())?;
+            let notes = Reader::new(verb, line.around, numbers).notes()?;
+            let contributions = notes.iter().map(|note| note.id()).collect();
+            Ok(Intent::Do(Command::Split { point, contributions, text: text.trim().to_owned() }))
+        }
+        Verb::Merge => {
+            let from = line.point()?;
+            let into = line.point()?;
+            line.end()?;
+            of(PointCommand::Merge { from, into })
+        }
+        Verb::Part => of(PointCommand::Part { point: line.part()? }),
+        Verb::Reword => of(PointCommand::Reword { point: line.point()?, text: line.text()?.to_owned() }),
+        Verb::Dissent => of(PointCommand::Dissent { point: line.point()?, text: line.rest().to_owned() }),
+        Verb::Order => {
+            let point = line.point()?;
+            let before = if line.is_empty() { None } else { Some(line.point()?) };
+            of(PointCommand::Move { point, before })
+        }
+        _ => of(PointCommand::Withdraw { point: line.point()? }),
+    }
+}
+
+/// "#12" and "#12 14" alone are the notes of those numbers, the first of which words the point; every other text is the
+/// point's own.
+fn numbered<'a>(line: &Reader<'a>) -> Result<Option<Vec<Note<'a>>>, Problem> {
+    let text = line.text()?;
+    let mut parts = text.split([' ', ',']).filter(|part| !part.is_empty());
+    let is_number = |part: &str| part.trim_start_matches('#').parse::<Number>().is_ok();
+    if !text.starts_with('#') || !parts.all(is_number) {
+        return Ok(None);
+    }
+    Reader::new(line.verb, line.around, text).notes().map(Some)
+}
