@@ -8,6 +8,9 @@ pub fn tidy(file: ProgrammeFile) -> ProgrammeFile {
     ProgrammeFile {
         title: text(file.title),
         question: free(file.question),
+        date: maybe(file.date),
+        start: maybe(file.start),
+        end: maybe(file.end),
         place: maybe(file.place),
         organiser: maybe(file.organiser),
         items: file.items.into_iter().map(item).collect(),
@@ -18,7 +21,8 @@ pub fn tidy(file: ProgrammeFile) -> ProgrammeFile {
 }
 
 fn item(item: ItemFile) -> ItemFile {
-    ItemFile { title: text(item.title), responsible: maybe(item.responsible), text: free(item.text), ..item }
+    let ItemFile { title, responsible, start, text: said, .. } = item;
+    ItemFile { title: text(title), responsible: maybe(responsible), start: maybe(start), text: free(said), ..item }
 }
 
 fn theme(theme: ThemeFile) -> ThemeFile {
