@@ -240,7 +240,12 @@ impl Guesting {
                         self.host.give_it_time(Duration::from_secs(seconds.into()));
                         news.extend(self.lost(session));
                     }
-                    Output::Ended(Some(reason)) => return Err(AppError::TurnedAway(reason)),
+                    Output::Ended(Some(reason)) => {
+                        if reason == Reason::WrongCode && !self.seated {
+                            self.host.forget();
+                        }
+                        return Err(AppError::TurnedAway(reason));
+                    }
                 }
             }
             outputs = more;

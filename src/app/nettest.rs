@@ -52,6 +52,8 @@ pub enum Step {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Heard {
     Nothing,
+    /// Not even the meeting of the code, to which the way did not lead either.
+    Nowhere,
     /// That it is where it was looked for.
     Here,
     /// The meeting of the code says that its door is at another place.
@@ -79,16 +81,21 @@ pub async fn go(
         Err(error) => return Ok(tell(Step::Failed(error.into()))?),
     };
     tell(Step::Name(places.clone()))?;
-    match take_the_call(&places).await {
+    let led_there = match take_the_call(&places).await {
         Ok((place, stream)) => {
             tell(Step::Address(place))?;
-            if let Err(error) = talk(stream, code, tell).await? {
-                tell(Step::Failed(error))?;
-            }
+            talk(stream, code, tell).await?
         }
-        Err(error) => tell(Step::Failed(error))?,
+        Err(error) => Err(error),
+    };
+    let is_there = led_there.is_ok();
+    if let Err(error) = led_there {
+        tell(Step::Failed(error))?;
     }
-    tell(Step::Announced(heard(&places, code).await))?;
+    tell(Step::Announced(match heard(&places, code).await {
+        Heard::Nothing if code.is_some() && !is_there => Heard::Nowhere,
+        heard => heard,
+    }))?;
     Ok(())
 }
 

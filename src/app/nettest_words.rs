@@ -30,6 +30,7 @@ pub fn step(words: &Words, step: &Step) -> String {
         ),
         Step::Announced(Heard::Here) => words.word("net-test-announced"),
         Step::Announced(Heard::Nothing) => return format!("--  {}", words.word("net-test-not-announced")),
+        Step::Announced(Heard::Nowhere) => return format!("--  {}", words.word("net-not-heard")),
         Step::Announced(Heard::Elsewhere(place)) => {
             return format!("--  {}", words.say("net-test-elsewhere", &[("place", place.to_string().into())]));
         }

@@ -1,6 +1,7 @@
 //! How a guest finds its host again: where it may be, how long is waited between two attempts, what is remembered of it.
 
 use std::collections::BTreeSet;
+use std::fs;
 use std::future::Future;
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -140,6 +141,14 @@ impl Redialling {
         self.dialling = None;
         self.trying = at;
         dialled
+    }
+
+    /// Nobody sits there: it is no seat to go back to.
+    pub fn forget(&mut self) {
+        let Some((_, path)) = self.file.take() else { return };
+        if let Err(error) = fs::remove_file(&path) {
+            tracing::warn!(%error, "a seat that was never taken is remembered");
+        }
     }
 
     /// After a restart without a line it is known how much has arrived at the host's.

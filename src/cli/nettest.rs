@@ -16,19 +16,20 @@ use crate::cli::call::Call;
 use crate::cli::report::NETWORK;
 use crate::sync::code::{Code, NotACode};
 
-/// Without an address this machine is the one that others try to reach.
+/// Without a place this machine is the one that others try to reach.
 #[derive(Debug, Args)]
 pub struct Nettest {
-    #[arg(value_name = "HOST:PORT|CODE")]
-    pub address: Option<String>,
+    /// An address, or the code of a meeting that the network knows.
+    #[arg(value_name = "HOST:PORT")]
+    pub place: Option<String>,
     /// The host must be the one of this code.
-    #[arg(long = "code", value_name = "CODE", requires = "address")]
+    #[arg(long = "code", value_name = "CODE", requires = "place")]
     pub its_code: Option<String>,
     /// Where this machine listens.
-    #[arg(long = "host", value_name = "ADDR", conflicts_with = "address")]
+    #[arg(long = "host", value_name = "ADDR", conflicts_with = "place")]
     pub listens: Option<String>,
     /// How long it listens.
-    #[arg(long, value_name = "N", default_value = "600", conflicts_with = "address")]
+    #[arg(long, value_name = "N", default_value = "600", conflicts_with = "place")]
     pub seconds: u64,
     #[arg(long)]
     pub json: bool,
@@ -37,8 +38,8 @@ pub struct Nettest {
 impl Nettest {
     pub fn run(self, call: &mut Call<'_>) -> Result<ExitCode, AppError> {
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
-        let well = match &self.address {
-            Some(address) => runtime.block_on(self.go(address, call))?,
+        let well = match &self.place {
+            Some(place) => runtime.block_on(self.go(place, call))?,
             None => runtime.block_on(self.listen(call))?,
         };
         // A thread may still wait for a name that nobody knows.
@@ -46,13 +47,13 @@ impl Nettest {
         Ok(if well { ExitCode::SUCCESS } else { ExitCode::from(NETWORK) })
     }
 
-    async fn go(&self, address: &str, call: &Call<'_>) -> Result<bool, AppError> {
-        let (address, code) = match (self.its_code.as_deref(), address.parse::<Code>()) {
-            (Some(code), _) => (with_port(address)?, Some(code.parse()?)),
+    async fn go(&self, place: &str, call: &Call<'_>) -> Result<bool, AppError> {
+        let (address, code) = match (self.its_code.as_deref(), place.parse::<Code>()) {
+            (Some(code), _) => (with_port(place)?, Some(code.parse()?)),
             // A code in the place of the address: the network knows where its meeting is.
             (None, Ok(code)) => (nettest::place_of(code).await?.to_string(), Some(code)),
             (None, Err(mistyped @ NotACode::Check)) => return Err(mistyped.into()),
-            (None, Err(_)) => (with_port(address)?, None),
+            (None, Err(_)) => (with_port(place)?, None),
         };
         let mut well = true;
         let mut tell = |step: Step| {

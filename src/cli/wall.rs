@@ -14,11 +14,11 @@ use crate::cli::call::{Call, Screen, When};
 pub struct Wall {
     /// Without one it is the meeting that is open on this machine.
     #[arg(value_name = "FILE")]
-    pub file: Option<PathBuf>,
+    pub meeting: Option<PathBuf>,
     #[arg(long, value_name = "PATH")]
     pub record: Option<PathBuf>,
     /// The record of the rehearsal instead of the meeting's.
-    #[arg(long, visible_alias = "rehearse", requires = "file")]
+    #[arg(long, visible_alias = "rehearse", requires = "meeting")]
     pub rehearsal: bool,
     #[arg(long, value_name = "WHEN")]
     pub color: Option<When>,
@@ -26,7 +26,7 @@ pub struct Wall {
 
 impl Wall {
     pub fn run(self, call: &mut Call<'_>) -> Result<ExitCode, AppError> {
-        let (file, record) = match (self.file, self.record) {
+        let (file, record) = match (self.meeting, self.record) {
             (Some(file), record) => (file, record),
             (None, Some(record)) => (record.clone(), Some(record)),
             (None, None) => {

@@ -336,6 +336,11 @@ fn a_wall_in_another_terminal_waits_for_the_meeting_and_follows_it_live() {
     let mut person = Person::runs_ringsted(&world);
     person.sees("Velkomst");
     wall.sees("Vi begynder kl. 16.00");
+    // Where one meeting is open nobody has to name it.
+    let mut unnamed = Person::starts(&world, PROGRAM, &["wall"], 120, 40);
+    unnamed.sees("Vi begynder kl. 16.00");
+    unnamed.presses("q");
+    unnamed.leaves();
     person.presses("n");
     person.sees("16.00→16.15");
     wall.sees("tilbage");

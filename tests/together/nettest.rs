@@ -116,6 +116,8 @@ fn the_code_alone_tries_the_way_to_its_own_meeting() {
     let (said, left_with) = tried(folder.path(), &[&code]);
     assert!(said.contains("ses ikke på nettet") && said.contains(&format!("--code {code}")), "{said}");
     assert_eq!(left_with, 4, "{said}");
+    let (said, left_with) = tried(folder.path(), &[&format!("127.0.0.1:{}", other.port), "--code", &code]);
+    assert!(said.contains("--  Mødet med den kode ses ikke på nettet.") && left_with == 4, "{said}");
     // One sign is another: that is said, and nobody looks for a machine of that name.
     let mistyped = code.replacen(&code[..1], if code.starts_with('A') { "B" } else { "A" }, 1);
     let (said, _) = tried(folder.path(), &[&mistyped]);

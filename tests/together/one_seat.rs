@@ -36,3 +36,22 @@ fn a_seat_that_is_open_in_another_window_is_told_and_no_second_one_is_made() {
     let kept: Vec<String> = notes(&host.close()).into_iter().map(|(_, _, text)| text).collect();
     assert_eq!(kept, ["før", "efter", "igen"]);
 }
+
+#[test]
+fn a_code_that_let_nobody_in_is_not_the_seat_that_this_machine_goes_back_to() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut host = Host::start(&folder.path().join("host"), free_port());
+    let (machine, address) = (folder.path().join("bord"), format!("127.0.0.1:{}", host.port));
+    let mut table = Table::join(&machine, Some(&host.code(4)), host.port);
+    table.note("før");
+    table.finish();
+    host.say("/koder forny 5");
+    host.hear("har fået en ny kode");
+    let refused = run(&machine, &["join", "--plain", "--address", &address, &host.code(5)], "");
+    assert!(text(&refused).contains("Koden passer ikke"), "{}", text(&refused));
+    let mut back = Table::join(&machine, None, host.port);
+    back.note("igen");
+    back.finish();
+    let kept: Vec<String> = notes(&host.close()).into_iter().map(|(_, _, text)| text).collect();
+    assert_eq!(kept, ["før", "igen"]);
+}
