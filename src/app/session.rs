@@ -279,11 +279,13 @@ impl Session {
     /// dropped with entries held back has never been.
     pub fn hold_back(&mut self) {
         self.held.get_or_insert_default();
+        self.device.handle(Input::Together(true), self.now());
     }
 
     /// Puts everything that was held back on the disk: all of it when it returns well, else nothing.
     pub fn let_go(&mut self) -> Result<(), StoreError> {
         let held = self.held.take().unwrap_or_default();
+        self.device.handle(Input::Together(false), self.now());
         if held.is_empty() { Ok(()) } else { self.disk.record.append(&held) }
     }
 

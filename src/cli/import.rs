@@ -69,6 +69,7 @@ impl Import {
             eprintln!("{}", guessed(words, guess));
         }
         let mut desk = Desk { written: already(&session), ..Desk::default() };
+        let before = session.view().history.done().count();
         session.hold_back();
         let mut refused = Vec::new();
         for line in lines {
@@ -87,6 +88,10 @@ impl Import {
         }
         session.let_go()?;
         say(&words.say("cli-imported", &[("count", desk.new.into())]))?;
+        let steps = session.view().history.done().count() - before;
+        if steps > 0 {
+            say(&words.say("cli-imported-steps", &[("steps", steps.into())]))?;
+        }
         if desk.known > 0 {
             say(&words.say("cli-imported-before", &[("count", desk.known.into())]))?;
         }

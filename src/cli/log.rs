@@ -52,7 +52,7 @@ impl Log {
             let line = match (body, self.json) {
                 (_, true) => as_json(entry, body, erased.get(entry.id())),
                 (None, false) => as_gap(words, &device, entry, erased.get(entry.id())),
-                (Some(body), false) => as_line(words, &device, entry, body, called(&bodies, body)),
+                (Some(body), false) => as_line(words, &device, entry, body, &called(&bodies, body)),
             };
             writeln!(out, "{line}")?;
         }
@@ -94,14 +94,20 @@ fn as_gap(words: &Words, device: &Device, entry: &Entry, gap: Option<&Gap>) -> S
     format!("{} {day} {between} {erased} {what}", entry.id())
 }
 
-/// The events by which a body is called: its own, or those that it takes back or does again, as long as they are there.
-fn called<'a>(bodies: &'a BTreeMap<EntryId, Body>, body: &'a Body) -> &'a [Event] {
+/// The events by which a body is called: its own, or those that it takes back or does again, as long as they are there;
+/// of a deed of several entries all of them.
+fn called(bodies: &BTreeMap<EntryId, Body>, body: &Body) -> Vec<Event> {
     // An entry names only earlier ones, so this ends.
     let mut first = body;
-    while let Some(earlier) = first.of.and_then(|entry| bodies.get(&entry)) {
+    let mut named = None;
+    while let Some(of) = first.of.filter(|_| first.how != How::Do) {
+        named = Some(of);
+        let Some(earlier) = bodies.get(&of) else { break };
         first = earlier;
     }
-    if first.how == How::Do { &first.events } else { &body.events }
+    let Some(named) = named.filter(|_| first.how == How::Do) else { return body.events.clone() };
+    let more = bodies.values().filter(|more| more.how == How::Do && more.of == Some(named));
+    first.events.iter().chain(more.flat_map(|more| &more.events)).cloned().collect()
 }
 
 /// "d20b…-12 7. april 2022 17.22.05 Fortrudt: indlæg #4".

@@ -33,12 +33,22 @@ pub fn deed(words: &Words, view: &View<'_>, events: &[Event]) -> String {
     if let Some((count, place)) = placed_together(words, view, events) {
         return words.say("replies-deed-placed-together", &[("count", count.into()), ("place", place.into())]);
     }
+    let taken_in = taken_in(events);
+    if taken_in > 1 {
+        return words.say("replies-deed-taken-in", &[("count", taken_in.into())]);
+    }
     // Beginning on another day lays the plan from now on first; what people did is to begin.
     let told = match events {
         [Event::Opening(OpeningEvent::Laid { .. }), .., begun] => Some(begun),
         events => events.first(),
     };
     told.map(|event| event_in_words(words, view, event)).unwrap_or_default()
+}
+
+/// How many notes were written: several only from a file.
+fn taken_in(events: &[Event]) -> usize {
+    let is_written = |event: &&Event| matches!(event, Event::Contribution(ContributionEvent::Written { .. }));
+    events.iter().filter(is_written).count()
 }
 
 /// How many notes were moved in one stroke, and where; only several, and only to the same theme and question.

@@ -161,18 +161,13 @@ impl Device {
     /// The one door. `now` is the meeting's time.
     pub fn handle(&mut self, input: Input, now: DateTime<Utc>) -> Vec<Effect> {
         let mut effects = match input {
-            Input::Intent(intent) => {
-                self.waiting.push_back(Waiting::Intent(intent, now));
+            Input::Intent(intent) => self.waits(Waiting::Intent(intent, now)),
+            Input::Together(is_one) => {
+                self.history.together(is_one);
                 Vec::new()
             }
-            Input::Arrived { authors, entries } => {
-                self.waiting.push_back(Waiting::Arrived { authors, entries });
-                Vec::new()
-            }
-            Input::Unveiled(entries) => {
-                self.waiting.push_back(Waiting::Unveiled(entries));
-                Vec::new()
-            }
+            Input::Arrived { authors, entries } => self.waits(Waiting::Arrived { authors, entries }),
+            Input::Unveiled(entries) => self.waits(Waiting::Unveiled(entries)),
             Input::Written => self.written(now),
             Input::NotWritten(fault) => self.not_written(fault),
         };
@@ -185,6 +180,11 @@ impl Device {
             });
         }
         effects
+    }
+
+    fn waits(&mut self, waiting: Waiting) -> Vec<Effect> {
+        self.waiting.push_back(waiting);
+        Vec::new()
     }
 
     fn want(&mut self, intent: Intent, now: DateTime<Utc>) -> Vec<Effect> {
@@ -244,11 +244,11 @@ impl Device {
         let Wish { command, private, text, then } = wish;
         let now = self.no_earlier(now);
         let entry = EntryId { author: self.pen.id(), number: self.pen.next_number() };
-        let mark = self.seat().map(|seat| seat.mark.clone()).unwrap_or_default();
-        let context = Context { entry, now, mark };
+        let context = Context { entry, now, mark: self.seat().map(|seat| seat.mark.clone()).unwrap_or_default() };
+        let of = self.history.goes_on_with(entry);
         match self.meeting.decide(&command, &context) {
             Ok(events) if !may_do(self.pen.id(), &events, &self.meeting) => refused(Refusal::NotYours),
-            Ok(events) => self.propose(Body { at: now, how: How::Do, of: None, events }, private, text, then),
+            Ok(events) => self.propose(Body { at: now, how: How::Do, of, events }, private, text, then),
             Err(refusal) => refused(refusal),
         }
     }

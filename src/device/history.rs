@@ -23,7 +23,12 @@ pub struct Step {
     pub events: Vec<Event>,
     /// What takes it back.
     pub inverse: Vec<Event>,
+    /// The entry with which a deed of several entries began.
+    deed: Option<EntryId>,
 }
+
+/// Events of one step at the most: what takes it back must be one entry.
+const MOST: usize = 2_000;
 
 #[derive(Clone, Debug, Default)]
 pub struct History {
@@ -31,9 +36,22 @@ pub struct History {
     redo: Vec<Step>,
     /// What was done last, where it is an erasure and the one who did it has not been told yet that it is for good.
     for_good: Option<Vec<Event>>,
+    /// What is done now is one deed, and with which entry it began, if it has.
+    together: Option<Option<EntryId>>,
 }
 
 impl History {
+    /// Whether what is done from now on is one deed.
+    pub fn together(&mut self, is_one: bool) {
+        self.together = is_one.then_some(None);
+    }
+
+    /// The entry with which the deed began that `entry` goes on with.
+    pub fn goes_on_with(&mut self, entry: EntryId) -> Option<EntryId> {
+        let first = *self.together.as_mut()?.get_or_insert(entry);
+        Some(first).filter(|first| *first != entry)
+    }
+
     pub fn last_done(&self) -> Option<&Step> {
         self.undo.last()
     }
@@ -74,23 +92,41 @@ impl History {
         }
         let erases = body.events.iter().any(|event| matches!(event, Event::Erasure(_)));
         self.for_good = (body.how == How::Do && erases).then(|| body.events.clone());
-        let step = |events: &[Event], inverse| Step { entry, events: events.to_vec(), inverse };
+        let step = |events: &[Event], inverse| Step { entry, events: events.to_vec(), inverse, deed: None };
         match body.how {
             How::Do => {
                 self.redo.clear();
-                self.undo.extend(inverse.map(|inverse| step(&body.events, inverse)));
+                if let Some(inverse) = inverse {
+                    self.did(Step { deed: body.of, ..step(&body.events, inverse) });
+                }
             }
             // Doing again what was undone is the inverse of the undoing; it is still called what it was.
             How::Undo => {
                 let undone = remove(&mut self.undo, body.of);
                 let called = undone.as_ref().map_or(&body.events, |step| &step.events);
-                self.redo.extend(inverse.map(|inverse| step(called, inverse)));
+                let deed = undone.as_ref().and_then(|step| step.deed);
+                self.redo.extend(inverse.map(|inverse| Step { deed, ..step(called, inverse) }));
             }
             How::Redo => {
                 let redone = remove(&mut self.redo, body.of);
                 let called = redone.as_ref().map_or(&body.events, |step| &step.events);
-                self.undo.extend(inverse.map(|inverse| step(called, inverse)));
+                let deed = redone.as_ref().and_then(|step| step.deed);
+                self.undo.extend(inverse.map(|inverse| Step { deed, ..step(called, inverse) }));
             }
+        }
+    }
+
+    /// A step of its own, or more of the one before.
+    fn did(&mut self, step: Step) {
+        match self.undo.last_mut().filter(|last| step.deed.is_some() && step.deed == last.deed.or(Some(last.entry))) {
+            Some(last) if last.events.len() + step.events.len() <= MOST => {
+                last.deed = step.deed;
+                last.events.extend(step.events);
+                last.inverse.splice(0..0, step.inverse);
+                // A deed of many is called by how many: words of one that is erased would linger here.
+                last.events.iter_mut().for_each(forget_words);
+            }
+            _ => self.undo.push(step),
         }
     }
 
@@ -143,8 +179,12 @@ impl History {
             ) => table == erased,
             _ => false,
         };
-        let harmless =
-            |step: &Step| !entries.contains(&step.entry) && !step.inverse.iter().chain(&step.events).any(speaks);
+        // What else a deed of many did can still be taken back.
+        for step in self.undo.iter_mut().chain(&mut self.redo).filter(|step| step.deed.is_some()) {
+            step.inverse.retain(|event| !speaks(event));
+        }
+        let is_named = |step: &Step| step.deed.is_none() && entries.contains(&step.entry);
+        let harmless = |step: &Step| !is_named(step) && !step.inverse.iter().chain(&step.events).any(speaks);
         self.undo.retain(harmless);
         self.redo.retain(harmless);
     }
@@ -152,6 +192,88 @@ impl History {
 
 /// Takes the step of an entry out; there is none if that entry was erased.
 fn remove(steps: &mut Vec<Step>, of: Option<EntryId>) -> Option<Step> {
-    let at = steps.iter().rposition(|step| Some(step.entry) == of)?;
+    let of = of?;
+    // A deed whose first entry was erased begins with its second.
+    let begun = || steps.iter().rposition(|step| step.deed == Some(of));
+    let at = steps.iter().rposition(|step| step.entry == of).or_else(begun)?;
     Some(steps.remove(at))
+}
+
+fn forget_words(event: &mut Event) {
+    if let Event::Contribution(ContributionEvent::Written { text, .. }) = event {
+        text.clear();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::DateTime;
+
+    use crate::device::history::{History, MOST};
+    use crate::domain::contribution::{ContributionEvent, Place};
+    use crate::domain::erasure::{Erasable, ErasureEvent};
+    use crate::domain::event::{Body, Event, How};
+    use crate::domain::id::{AuthorId, ContributionId, EntryId, TableNumber};
+    use crate::domain::number::Number;
+
+    fn entry(number: usize) -> EntryId {
+        EntryId { author: AuthorId::default(), number: number.try_into().unwrap() }
+    }
+
+    fn withdrawn(number: usize) -> Event {
+        Event::Contribution(ContributionEvent::Withdrawn { contribution: ContributionId(entry(number)) })
+    }
+
+    /// So many notes of one file, each in its entry.
+    fn taken_in(count: usize) -> History {
+        let mut history = History::default();
+        history.together(true);
+        for number in 1..=count {
+            let place = Place { table: TableNumber(1), theme: "a".into(), question: None };
+            let (number_seen, text) = (Number::plain(1), "Bussen".to_owned());
+            let written = ContributionEvent::Written { number: number_seen, place, kind: None, text, after: None };
+            let of = history.goes_on_with(entry(number));
+            let events = vec![Event::Contribution(written)];
+            let body = Body { at: DateTime::UNIX_EPOCH, how: How::Do, of, events };
+            history.note(entry(number), &body, Some(vec![withdrawn(number)]));
+        }
+        history.together(false);
+        history
+    }
+
+    #[test]
+    fn what_is_done_together_is_one_step_that_is_taken_back_from_its_end() {
+        let mut history = taken_in(3);
+        let [step] = &history.done().cloned().collect::<Vec<_>>()[..] else { panic!("{history:?}") };
+        assert_eq!((step.entry, &step.inverse), (entry(1), &vec![withdrawn(3), withdrawn(2), withdrawn(1)]));
+        assert_eq!(history.goes_on_with(entry(4)), None, "it has ended");
+        let events = step.inverse.clone();
+        let undo = Body { at: DateTime::UNIX_EPOCH, how: How::Undo, of: Some(step.entry), events };
+        history.note(entry(4), &undo, Some(Vec::new()));
+        assert!(history.last_done().is_none() && history.last_undone().is_some_and(|step| step.events.len() == 3));
+    }
+
+    #[test]
+    fn what_would_be_too_long_for_one_entry_is_several_steps() {
+        let history = taken_in(2 * MOST + 1);
+        let sizes: Vec<usize> = history.done().map(|step| step.inverse.len()).collect();
+        assert_eq!(sizes, [MOST, MOST, 1]);
+        let events = history.done().next().unwrap().inverse.clone();
+        let body = Body { at: DateTime::UNIX_EPOCH, how: How::Undo, of: Some(entry(1)), events };
+        assert!(crate::record::body::encode(&body).is_ok());
+    }
+
+    #[test]
+    fn the_rest_of_a_deed_can_be_taken_back_when_a_note_of_it_was_erased() {
+        for erased in 1..=3 {
+            let mut history = taken_in(3);
+            let what = Erasable::Contribution(ContributionId(entry(erased)));
+            let entries = vec![entry(erased)];
+            let number = Number::plain(1);
+            history.heed(&[Event::Erasure(ErasureEvent::Erased { entries, what, number, own_case: false })]);
+            let step = history.last_done().unwrap();
+            assert!(step.inverse.len() == 2 && !step.inverse.contains(&withdrawn(erased)), "{step:?}");
+            assert!(!format!("{step:?}").contains("Bussen"), "no words linger");
+        }
+    }
 }

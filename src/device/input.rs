@@ -8,6 +8,8 @@ use crate::record::entry::Entry;
 pub enum Input {
     /// Somebody wants something.
     Intent(Intent),
+    /// Whether what is wanted from now on is one deed, which is taken back as one.
+    Together(bool),
     /// Entries of others, checked and next in their series; `authors` are the ones this record does not know yet.
     Arrived { authors: Vec<Author>, entries: Vec<Entry> },
     /// Bodies that this device was denied before, of entries that it holds; they are checked.

@@ -65,7 +65,8 @@ pub struct Body {
     #[serde(default, skip_serializing_if = "is_do")]
     pub how: How,
     /// The entry that is taken back, or whose taking back is. It is named because an erased entry between them is no
-    /// longer there to be counted.
+    /// longer there to be counted. Of what is done, the entry with which the deed began that this one goes on with: a
+    /// file of notes is many entries and one deed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub of: Option<EntryId>,
     pub events: Vec<Event>,

@@ -178,6 +178,32 @@ fn numbered(count: usize) -> String {
 }
 
 #[test]
+fn a_file_of_notes_is_one_deed_that_is_taken_back_and_done_again_whole() {
+    let world = World::new();
+    let ringsted = World::ringsted();
+    let run = |script: &str| world.told_with(&["run", ringsted.to_str().unwrap(), "--plain"], script.as_bytes());
+    run("Skrevet før\n/quit\n").fine();
+    let notes: String = (1..=6)
+        .map(|note| format!("{{\"table\": {note}, \"theme\": \"Kørsel\", \"text\": \"Bussen nummer {note}\"}}\n"))
+        .collect();
+    let taken = import(&world, &notes);
+    assert!(taken.out.contains("6 indlæg") && taken.out.contains("Det er ét skridt: /fortryd"), "{taken:#?}");
+    let told = run("/fortryd\n/liste alle\n/quit\n");
+    assert!(told.out.contains("6 indlæg fra en fil") && told.out.contains("Skrevet før"), "{told:#?}");
+    assert!(!told.out.contains("Bussen"), "{told:#?}");
+    let log = || world.told(&["log", ringsted.to_str().unwrap()]).out;
+    assert!(log().contains("Fortrudt: 6 indlæg fra en fil"), "{}", log());
+    let again = run("/gentag\n/liste alle\n/quit\n");
+    assert_eq!(again.out.matches("Bussen nummer").count(), 6, "{again:#?}");
+    // One of them is erased meanwhile: the others are still taken back in one, and what was before is the next.
+    let last = run("/egen #3\n/fortryd\n/fortryd\n/liste alle\n/fortryd\n/liste alle\n/quit\n");
+    let (first, second) = last.out.rsplit_once("Skrevet før").unwrap_or_else(|| panic!("{last:#?}"));
+    assert!(!first.contains("Bussen") && !second.contains("Bussen"), "{last:#?}");
+    // The log tells of what is there.
+    assert!(log().contains("Fortrudt: 5 indlæg fra en fil"), "{}", log());
+}
+
+#[test]
 fn a_file_of_notes_is_taken_in_once_however_often_it_is_imported() {
     let world = World::new();
     let first = import(&world, &numbered(400)).fine();

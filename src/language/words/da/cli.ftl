@@ -133,6 +133,10 @@ cli-imported = { $count ->
     [one] { $count } indlæg er taget ind.
    *[other] { $count } indlæg er taget ind.
 }
+cli-imported-steps = { $steps ->
+    [one] Det er ét skridt: /fortryd i mødet tager det hele tilbage.
+   *[other] Det er { $steps } skridt: /fortryd i mødet tager ét ad gangen tilbage.
+}
 cli-imported-before = { $count ->
     [one] { $count } indlæg stod der i forvejen og er ikke skrevet igen.
    *[other] { $count } indlæg stod der i forvejen og er ikke skrevet igen.

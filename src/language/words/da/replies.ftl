@@ -91,6 +91,10 @@ replies-deed-theme-named = nyt navn: { $theme }
 replies-deed-note = indlæg #{ $number }
 replies-deed-edited = #{ $number } rettet
 replies-deed-placed = #{ $number } flyttet til { $place }
+replies-deed-taken-in = { $count ->
+    [one] { $count } indlæg fra en fil
+   *[other] { $count } indlæg fra en fil
+}
 replies-deed-placed-together = { $count ->
     [one] { $count } indlæg flyttet til { $place }
    *[other] { $count } indlæg flyttet til { $place }

@@ -133,6 +133,10 @@ cli-imported = { $count ->
     [one] { $count } note is taken in.
    *[other] { $count } notes are taken in.
 }
+cli-imported-steps = { $steps ->
+    [one] That is one step: /undo in the meeting takes all of it back.
+   *[other] That is { $steps } steps: /undo in the meeting takes one at a time back.
+}
 cli-imported-before = { $count ->
     [one] { $count } note stood there already and is not written again.
    *[other] { $count } notes stood there already and are not written again.

@@ -91,6 +91,10 @@ replies-deed-theme-named = new name: { $theme }
 replies-deed-note = note #{ $number }
 replies-deed-edited = #{ $number } edited
 replies-deed-placed = #{ $number } moved to { $place }
+replies-deed-taken-in = { $count ->
+    [one] { $count } note from a file
+   *[other] { $count } notes from a file
+}
 replies-deed-placed-together = { $count ->
     [one] { $count } note moved to { $place }
    *[other] { $count } notes moved to { $place }
