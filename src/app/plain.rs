@@ -245,8 +245,8 @@ fn written(reply: &Reply, session: &Session) -> Option<String> {
 /// Where the line is down, what is saved says in its own line how much lies here only: one line to hear, and no other.
 fn with_place(words: &Words, told: String, here: Option<usize>) -> String {
     let Some(here) = here else { return told };
-    let told = told.trim_end_matches('.');
-    words.say("net-saved-here", &[("told", told.into()), ("count", here.into())])
+    let stop = if told.ends_with(['.', '…']) { "" } else { "." };
+    format!("{told}{stop} {}", words.say("net-saved-here", &[("count", here.into())]))
 }
 
 fn carry_out<O: Write, E: Write>(

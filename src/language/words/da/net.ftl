@@ -162,7 +162,7 @@ net-not-a-port-try = En port er et tal fra 1 til 65535; rundbord bruger 4747, hv
 net-not-heard = Mødet med den kode ses ikke på nettet.
 net-not-heard-try = Er døren åben? Et gæstenet kan også skjule mødet. Skriv adressen fra bordkortet: rundbord nettest 10.11.4.7:4747 --code { $code }
 net-test-elsewhere = Mødet med den kode ses på nettet på en anden adresse: { $place }
-net-saved-here = { $told }. Uden forbindelse: { $count ->
+net-saved-here = Uden forbindelse: { $count ->
     [one] 1 indlæg er kun på denne maskine.
    *[other] { $count } indlæg er kun på denne maskine.
  }

@@ -162,7 +162,7 @@ net-not-a-port-try = A port is a number from 1 to 65535; rundbord uses 4747 wher
 net-not-heard = The meeting of that code is not heard on the network.
 net-not-heard-try = Is the door open? A guest network may hide the meeting, too. Type the address from the table card: rundbord nettest 10.11.4.7:4747 --code { $code }
 net-test-elsewhere = The meeting of that code is heard on the network at another address: { $place }
-net-saved-here = { $told }. Without a connection: { $count ->
+net-saved-here = Without a connection: { $count ->
     [one] 1 note is on this machine only.
    *[other] { $count } notes are on this machine only.
  }
