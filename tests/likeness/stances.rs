@@ -73,6 +73,15 @@ fn four_of_five_opposites_held_out_are_marked_and_one_in_ten_of_one_mind_at_most
     holds(Half::HeldOut);
 }
 
+/// Of three more hands. What is missed tells of the world rather than of words: "1 % less" and "we close on Fridays".
+#[test]
+fn half_of_the_opposites_of_later_hands_are_marked_and_one_in_six_of_one_mind_at_most() {
+    let Marked { caught, opposite, wrong, same } = marked_of("later");
+    assert!(opposite == 305 && same == 215);
+    assert!(caught * 2 >= opposite, "{caught} of {opposite}");
+    assert!(wrong * 6 <= same, "{wrong} of {same}");
+}
+
 /// Of other hands, who knew neither lists nor rules; what was read of them is in the lists since.
 #[test]
 fn two_of_three_opposites_of_other_hands_are_marked_and_one_in_five_of_one_mind_at_most() {

@@ -8,21 +8,31 @@ use crate::language::likeness::normal::{Token, tokens};
 pub struct Spoken {
     pub key: String,
     pub stem: String,
-    /// As it is spelt, where it was typed with Danish letters: "kørt" is not "kort", but "kort" may be "kørt".
+    /// As it is spelt, where it was typed with Danish letters or beside words that were: "kørt" is not "kort", but
+    /// "kort" may be "kørt".
     pub spelt: Option<String>,
 }
 
 impl Spoken {
-    pub fn new(token: Token, stem: impl Fn(&str) -> String) -> Self {
-        let spelt = Some(comparison_key(&token.typed)).filter(|spelt| spelt.contains(['æ', 'ø', 'å']));
+    /// `danish`: it was typed by somebody who has these letters.
+    pub fn new(token: Token, danish: bool, stem: impl Fn(&str) -> String) -> Self {
+        let spelt = Some(comparison_key(&token.typed)).filter(|spelt| danish || has_danish_letters(spelt));
         Self { stem: stem(&token.key), key: token.key, spelt }
     }
 }
 
+fn has_danish_letters(text: &str) -> bool {
+    text.contains(['æ', 'ø', 'å', 'Æ', 'Ø', 'Å'])
+}
+
 /// The clauses of a text in their order, none of them empty.
 pub fn clauses(text: &str, stem: impl Fn(&str) -> String) -> Vec<Vec<Spoken>> {
-    let spoken =
-        |part: &str| -> Vec<Spoken> { tokens(part).into_iter().map(|token| Spoken::new(token, &stem)).collect() };
+    // Who is a "ikke-ryger" denies nothing.
+    let text = &text.replace("ikke-", "");
+    let danish = has_danish_letters(text);
+    let spoken = |part: &str| -> Vec<Spoken> {
+        tokens(part).into_iter().map(|token| Spoken::new(token, danish, &stem)).collect()
+    };
     parts(text).into_iter().map(spoken).flat_map(apart_from_what_for).filter(|words| !words.is_empty()).collect()
 }
 

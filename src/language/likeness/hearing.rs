@@ -1,19 +1,19 @@
-//! What is said in one clause for and against its matter: each sign with whether a "not" turns it, and the words of axes.
+//! What is said in one clause for and against its matter: each sign, and whether a "not" turns it.
+
+use std::ops::Range;
 
 use crate::language::likeness::clause::Spoken;
 use crate::language::likeness::phrasebook::Spot;
-use crate::language::likeness::stance_words::{Pulls, Scale, Side, Sign, StanceWords};
+use crate::language::likeness::stance_words::{Sign, StanceWords};
 
 /// A "not" reaches so many words on.
-const REACH: usize = 5;
+pub const REACH: usize = 5;
 /// What is named at once is named so soon.
 const NEAR: usize = 2;
 /// A "more" or a "too little" rules the words of axes that come so soon after it.
 const RULED: usize = 3;
 /// "should … not": how far before a "not" a wish stands.
 const WISHED: usize = 3;
-/// Before an adjective: "for lang", "too long".
-const EXCESS: &[&str] = &["for", "too"];
 
 /// A sign as it was heard.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,7 +34,7 @@ impl Heard {
         self.places.last().copied().unwrap_or_default()
     }
 
-    fn is(&self, sign: Sign) -> bool {
+    pub fn is(&self, sign: Sign) -> bool {
         self.sign == sign
     }
 }
@@ -64,6 +64,23 @@ const WOULD: &[&str] =
     &["var", "havde", "ville", "kunne", "er", "har", "bliver", "gar", "would", "could", "is", "are", "had"];
 /// What was named before.
 const BACK: &[&str] = &["den", "det", "dem", "de", "dette", "it", "them", "they", "that", "those"];
+const PLANS: &[&str] = &["planen", "planerne", "projektet", "ideen", "forslaget", "ordningen"];
+/// Between a verb and its "not": "generer mig da ikke".
+const BETWEEN: &[&str] = &[
+    "den", "det", "dem", "de", "dette", "mig", "dig", "os", "jer", "ham", "hende", "nogen", "da", "jo", "slet", "bare",
+    "helt", "bestemt", "it", "them", "me", "us", "anyone", "really",
+];
+const MUCH: &[&str] = &["meget", "langt", "lidt", "noget", "klart", "much", "far", "a"];
+const NEVER: &[&str] = &["aldrig", "never"];
+const BEEN: &[&str] = &["vaeret", "haft", "gaet", "set", "been", "had"];
+const A: &[&str] = &["en", "et", "a", "an"];
+const SINGLE: &[&str] = &["eneste", "single"];
+/// After a "not" at the front it is what is lacked, or says how much or when.
+const LACKED: &[&str] = &[
+    "plads", "tid", "rad", "mulighed", "adgang", "lyst", "overskud", "penge", "hjaelp", "styr", "kun", "bare", "mere",
+    "flere", "alle", "mange", "noget", "nogen", "engang", "endnu", "laengere", "siden", "her", "der", "hos", "sa",
+    "som", "enough", "everyone", "all", "only", "just", "even", "yet", "more", "many", "much", "here", "there",
+];
 
 /// A clause with its signs.
 #[derive(Debug)]
@@ -72,22 +89,7 @@ pub struct Hearing<'a> {
     pub signs: Vec<Heard>,
     /// The "not"s that turn nothing, with their places.
     pub denials: Vec<(usize, Denial)>,
-    known: &'a StanceWords,
-}
-
-/// Where an axis is pulled.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Pull {
-    pub axis: usize,
-    pub side: usize,
-}
-
-/// What the words of axes say of the clause, besides where they pull.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Pulled {
-    pub pulls: Vec<Pull>,
-    pub good: bool,
-    pub bad: bool,
+    pub known: &'a StanceWords,
 }
 
 impl<'a> Hearing<'a> {
@@ -101,6 +103,11 @@ impl<'a> Hearing<'a> {
                 let sign = match sign {
                     Sign::Last if ends_a_thought(words, at) && !follows_a_sign => Sign::Enough,
                     Sign::Last => continue,
+                    // "Cykelsti til stationen, tak": nothing else says that it is wished for.
+                    Sign::Please if signs.is_empty() && (at > 0 || words.len() == 1) && at + 1 == words.len() => {
+                        Sign::Want
+                    }
+                    Sign::Please => continue,
                     other => other,
                 };
                 places.iter().for_each(|place| taken[*place] = true);
@@ -157,6 +164,30 @@ impl<'a> Hearing<'a> {
         self.signs.iter().any(|other| other.is(Sign::Praise) && !other.turned && other.to() < at)
     }
 
+    /// "det duer ikke, at der ingen vagt er".
+    pub fn complains_before(&self, at: usize) -> bool {
+        let complains = |heard: &Heard| {
+            heard.is(Sign::Complaint) && !heard.turned || heard.is(Sign::Praise) && heard.turned || heard.is(Sign::Pity)
+        };
+        self.signs.iter().any(|heard| heard.to() < at && complains(heard))
+    }
+
+    /// "smager bedre", "går meget nemmere": it is so.
+    pub fn does(&self, at: usize) -> bool {
+        let from = at - usize::from(self.is(at.checked_sub(1), MUCH)).min(at);
+        !self.is_wished(at) && self.follows_a_verb(from)
+    }
+
+    /// "… i stedet for møder er en hån": what is said of the choice.
+    pub fn is_scorned(&self, other: &Range<usize>) -> bool {
+        let scorns = |heard: &Heard| {
+            matches!(heard.sign, Sign::Complaint | Sign::Reject | Sign::Nuisance)
+                && !heard.turned
+                && self.is_told(heard.from())
+        };
+        self.signs.iter().any(|heard| other.contains(&heard.from()) && scorns(heard))
+    }
+
     /// Whether it is told as done: "er afskaffet".
     pub fn is_news(&self, heard: &Heard) -> bool {
         let done = |key: &str| key.ends_with("et") || key.ends_with("ed") || key == "forbudt";
@@ -169,10 +200,18 @@ impl<'a> Hearing<'a> {
         self.signs.iter().any(refuses)
     }
 
+    /// Whether another "away with" follows, which it is against.
+    pub fn refuses_a_refusal(&self, heard: &Heard) -> bool {
+        self.signs.iter().any(|other| other.is(Sign::Against) && !other.turned && other.from() > heard.to())
+    }
+
     /// Whether a wish at `at` is a refusal.
     pub fn refuses_after(&self, at: usize) -> bool {
         self.denials.iter().any(|(not, _)| *not > at)
-            || self.signs.iter().any(|other| other.turned || other.is(Sign::Against))
+            || self
+                .signs
+                .iter()
+                .any(|other| other.turned || other.is(Sign::Against) || other.is(Sign::Not) && other.from() > at)
     }
 
     /// "i de dårlige perioder": it tells which ones are meant.
@@ -182,9 +221,10 @@ impl<'a> Hearing<'a> {
         which && key(2).is_some_and(|before| PREPOSITIONS.contains(&before)) && heard.to() + 1 < self.words.len()
     }
 
-    /// Whether what it speaks of was named before: "drop det", "stil flere op".
+    /// Whether what it speaks of was named before: "drop det"; "de unge" are named here.
     pub fn points_back(&self) -> bool {
-        self.words.iter().any(|word| BACK.contains(&word.key.as_str()))
+        let is_article = |at: usize| self.words.get(at + 1).is_some_and(|next| next.key.ends_with('e'));
+        (0..self.words.len()).any(|at| self.is(Some(at), PLANS) || self.is(Some(at), BACK) && !is_article(at))
     }
 
     fn deny(&mut self) {
@@ -200,6 +240,9 @@ impl<'a> Hearing<'a> {
                 around.turned ^= true;
                 continue;
             }
+            if self.says_most(at) {
+                continue;
+            }
             let turns = |heard: &Heard| {
                 !matches!(
                     heard.sign,
@@ -213,10 +256,20 @@ impl<'a> Hearing<'a> {
                         | Sign::Instead
                 )
             };
-            // "fungerer ikke", "drop ikke": the verb stands before its "not".
-            let before = self.signs.iter().position(|heard| turns(heard) && heard.to() + 1 == at);
+            // "fungerer ikke", "drop den ikke": the verb stands before its "not".
+            let verb = (0..at).rev().find(|back| !self.is(Some(*back), BETWEEN)).unwrap_or(at);
+            let before = self.signs.iter().position(|heard| turns(heard) && heard.to() == verb);
             let after =
                 self.signs.iter().position(|heard| turns(heard) && at < heard.from() && heard.from() <= at + REACH);
+            // "vi kan ikke skaffe dem" refuses nothing.
+            let beyond = |found: usize| {
+                self.cannot(at) && matches!(self.signs[found].sign, Sign::More | Sign::Want | Sign::Keep | Sign::Less)
+            };
+            if let Some(found) = after.filter(|found| beyond(*found)) {
+                self.signs.remove(found);
+                self.denials.push((at, Denial::Fact));
+                continue;
+            }
             for found in [before, after].into_iter().flatten() {
                 self.signs[found].turned ^= true;
             }
@@ -239,6 +292,17 @@ impl<'a> Hearing<'a> {
         }
     }
 
+    fn is(&self, at: Option<usize>, known: &[&str]) -> bool {
+        at.and_then(|at| self.words.get(at)).is_some_and(|word| known.contains(&word.key.as_str()))
+    }
+
+    /// "har aldrig været hyggeligere".
+    fn says_most(&self, not: usize) -> bool {
+        self.is(Some(not), NEVER)
+            && self.is(Some(not + 1), BEEN)
+            && self.words[not + 2..].iter().any(|word| is_compared(&word.key) || word.key == "bedre")
+    }
+
     fn cannot(&self, not: usize) -> bool {
         let can = |at: usize| matches!(self.words[at].key.as_str(), "kan" | "kunne" | "can" | "could");
         not > 0 && can(not - 1)
@@ -256,14 +320,20 @@ impl<'a> Hearing<'a> {
         self.signs.iter_mut().filter(away).for_each(|heard| heard.turned ^= true);
     }
 
-    fn is_refusal(&self, at: usize) -> bool {
+    /// Whether the "not" at `at` says that something is not to be.
+    pub fn is_refusal(&self, at: usize) -> bool {
         let word = |at: usize| self.words.get(at).map(|word| word.key.as_str());
         let bare = |key: &str| key.ends_with('e') && !matches!(key, "alle" | "mange" | "hele" | "de" | "the" | "one");
         // "ikke bygge her", "ikke på skærm".
         let call = at == 0 && word(1).is_some_and(|key| bare(key) || PREPOSITIONS.contains(&key));
+        // "ikke en mast bag mit hus", "ikke alkohol på festen".
+        let noun = |key: &str| !key.ends_with(['t', 'g']) && !LACKED.contains(&key);
+        let ends = || word(2).is_none_or(|key| PREPOSITIONS.contains(&key));
+        let named =
+            at == 0 && (self.is(Some(1), A) && !self.is(Some(2), SINGLE) || word(1).is_some_and(noun) && ends());
         // "byg ikke på engen": a call begins with its verb.
         let called = at == 1 && word(0).is_some_and(is_call);
-        call || called || self.is_wish_near(at)
+        call || named || called || self.is_wish_near(at)
     }
 
     /// "skal … ikke", "ikke alle vil".
@@ -273,107 +343,10 @@ impl<'a> Hearing<'a> {
         self.signs.iter().any(|heard| matches!(heard.sign, Sign::Wish | Sign::May) && (before(heard) || soon(heard)))
     }
 
-    /// What a "not" shortly before `at` does to it.
-    fn denial(&self, at: usize, is_good: bool) -> Option<Denial> {
-        let soon = |heard: &Heard| heard.to() < at && at < heard.to() + REACH;
-        let near = |heard: &&Heard| matches!(heard.sign, Sign::Not | Sign::No) && soon(heard);
-        // "ingen tvang" is a call, "ingen ro" a complaint.
-        let called = |heard: &Heard| heard.is(Sign::No) && !is_good || self.is_refusal(heard.from());
-        let instead = self.signs.iter().any(|heard| {
-            heard.is(Sign::Instead) && heard.to() < at || heard.is(Sign::Without) && heard.to() + 2 >= at && soon(heard)
-        });
-        match self.signs.iter().rfind(near) {
-            Some(not) if !called(not) => Some(Denial::Fact),
-            Some(_) => (!instead).then_some(Denial::Refusal),
-            None => instead.then_some(Denial::Refusal),
-        }
-    }
-
-    fn is_too_much(&self, at: usize) -> bool {
-        let before = |back: usize| at.checked_sub(back).map(|at| self.words[at].key.as_str());
-        before(1).is_some_and(|key| EXCESS.contains(&key))
-    }
-
     /// "kommer hurtigt", "svarer straks".
-    fn follows_a_verb(&self, at: usize) -> bool {
+    pub fn follows_a_verb(&self, at: usize) -> bool {
         at.checked_sub(1)
             .is_some_and(|before| self.words[before].key.len() > 3 && self.words[before].key.ends_with("er"))
-    }
-
-    /// Where the words of axes pull.
-    pub fn pulled(&self) -> Pulled {
-        let mut pulled = Pulled::default();
-        for at in 0..self.words.len() {
-            let mut spots = self.known.sides(self.words, at);
-            let longest = spots.iter().map(|spot| spot.places.len()).max().unwrap_or_default();
-            let idle = |heard: &Heard| {
-                matches!(heard.sign, Sign::Keep | Sign::AsIs | Sign::Neutral) && heard.places.contains(&at)
-            };
-            spots.retain(|spot| spot.places.len() == longest && !self.signs.iter().any(idle));
-            for spot in spots {
-                self.pull(at, spot.says, &mut pulled);
-            }
-        }
-        pulled
-    }
-
-    fn pull(&self, at: usize, says: Side, pulled: &mut Pulled) {
-        let Side { axis, side, scale, pulls } = says;
-        let key = &self.words[at].key;
-        let graded = scale != Scale::Ways;
-        let compared = graded && is_compared(key);
-        let too_much = graded && self.is_too_much(at);
-        let away = self.is_ruled_by(&[Sign::Less, Sign::Against, Sign::Much], at)
-            // "tvang skal undgås", "p-pladserne fjernes".
-            || self.signs.iter().any(|heard| heard.sign == Sign::Against && !heard.turned && heard.from() > at);
-        let towards = self.is_ruled_by(&[Sign::More, Sign::Few, Sign::Yes, Sign::Keep, Sign::Want], at);
-        if pulls == Pulls::Wished && !self.is_wished(at) {
-            return;
-        }
-        let denial = self.denial(at, scale == Scale::Valued && side == 0);
-        if denial == Some(Denial::Fact) && !too_much {
-            // "er ikke gratis" complains, "er ikke dyrt" praises.
-            pulled.bad |= scale != Scale::Degrees && (scale == Scale::Ways || side == 0);
-            pulled.good |= scale == Scale::Valued && side == 1;
-            match scale {
-                Scale::Ways => pulled.pulls.push(Pull { axis, side }),
-                Scale::Valued => pulled.pulls.push(Pull { axis, side: 0 }),
-                Scale::Degrees => {}
-            }
-            return;
-        }
-        let turned = (too_much || away) != (denial.is_some() && !(away && self.signs.iter().any(|heard| heard.turned)));
-        let wished = self.is_wished(at);
-        let ruled = turned || towards || wished || compared && !self.is_told(at) || denial.is_some();
-        let praised = self.has(Sign::Praise) && !wished;
-        let complained = self.signs.iter().any(|heard| match heard.sign {
-            Sign::Complaint => !heard.turned && !heard.places.contains(&at),
-            Sign::Praise => heard.turned,
-            _ => false,
-        }) || self.denials.iter().any(|(_, denial)| *denial != Denial::Refusal);
-        pulled.bad |= too_much;
-        let wanted = match (graded, ruled) {
-            (_, true) if turned => Some(1 - side),
-            (_, true) => Some(side),
-            (true, false) if praised => Some(side),
-            (true, false) => match (scale, side) {
-                (Scale::Valued, 1) => {
-                    pulled.bad = true;
-                    Some(0)
-                }
-                (Scale::Valued, _) => {
-                    pulled.good |= self.is_told(at) || self.follows_a_verb(at);
-                    Some(0)
-                }
-                _ => None,
-            },
-            (false, false) if complained => Some(1 - side),
-            (false, false) if praised => Some(side),
-            (false, false) => (pulls == Pulls::Always).then_some(side),
-        };
-        if let Some(side) = wanted {
-            pulled.pulls.push(Pull { axis, side });
-        }
     }
 }
 
@@ -390,7 +363,7 @@ fn is_call(key: &str) -> bool {
 }
 
 /// "kortere", "længere", "faster": it is wished for, unless it is told as news.
-fn is_compared(key: &str) -> bool {
+pub fn is_compared(key: &str) -> bool {
     key.ends_with("ere") && key != "vaere" || key == "mindre" || key == "laengere" || COMPARED.contains(&key)
 }
 

@@ -2,11 +2,10 @@
 
 use std::collections::{HashMap, HashSet};
 
-use rust_stemmers::{Algorithm, Stemmer};
-
 use crate::language::language::Language;
 use crate::language::likeness::normal::tokens;
 use crate::language::likeness::stance_words::StanceWords;
+use crate::language::likeness::stems::Stems;
 use crate::language::likeness::typing::Spelling;
 
 macro_rules! list {
@@ -35,7 +34,7 @@ pub struct Phrase {
 }
 
 pub struct Lexicon {
-    stemmer: Stemmer,
+    stems: Stems,
     stop: HashSet<String>,
     short_forms: HashMap<String, Vec<String>>,
     meanings: Vec<Meaning>,
@@ -50,18 +49,18 @@ pub struct Lexicon {
 impl Lexicon {
     /// The lists of the program for `language`, and the user's own lines of words that mean the same.
     pub fn new(language: Language, own: &[Vec<String>]) -> Self {
-        let (algorithm, stop, synonyms) = match language {
-            Language::Da => (Algorithm::Danish, list!("stop.da"), list!("synonyms.da")),
-            Language::En => (Algorithm::English, list!("stop.en"), list!("synonyms.en")),
+        let (stop, synonyms) = match language {
+            Language::Da => (list!("stop.da"), list!("synonyms.da")),
+            Language::En => (list!("stop.en"), list!("synonyms.en")),
         };
         let (stances, opposites) = match language {
             Language::Da => (list!("stances.da"), list!("opposites.da")),
             Language::En => (list!("stances.en"), list!("opposites.en")),
         };
-        let stemmer = Stemmer::create(algorithm);
-        let stance_words = StanceWords::new(lines(stances), lines(opposites), |key| stemmer.stem(key).into_owned());
+        let stems = Stems::new(language);
+        let stance_words = StanceWords::new(lines(stances), lines(opposites), |key| stems.stem(key));
         let mut lexicon = Self {
-            stemmer,
+            stems,
             stop: lines(stop).flat_map(tokens).map(|token| token.key).collect(),
             short_forms: HashMap::new(),
             meanings: Vec::new(),
@@ -101,7 +100,7 @@ impl Lexicon {
 
     /// The word without its ending.
     pub fn stem(&self, key: &str) -> String {
-        self.stemmer.stem(key).into_owned()
+        self.stems.stem(key)
     }
 
     /// What a short form stands for.

@@ -26,7 +26,7 @@ pub struct Matter {
 
 impl Matter {
     /// Whether it is the same matter, as far as its word tells.
-    fn is(&self, other: &Self) -> bool {
+    pub fn is(&self, other: &Self) -> bool {
         let (short, long) =
             if self.stem.len() < other.stem.len() { (&self.stem, &other.stem) } else { (&other.stem, &self.stem) };
         let within =
@@ -101,11 +101,12 @@ impl Matters {
         self.0.iter().filter(|(place, _)| places.contains(place)).map(|(_, matter)| matter.clone()).collect()
     }
 
-    /// What a "bilfri" or "røgfrit" is to be without.
-    pub fn freed(&self) -> Vec<Matter> {
+    /// What a "bilfri" or "røgfrit" is to be without, and that it is without: which no word for the thing is part of.
+    pub fn freed(&self) -> Vec<(Matter, Matter)> {
         let free = |(_, matter): &(usize, Matter)| {
             let of = FREE.iter().find_map(|end| matter.stem.strip_suffix(end))?;
-            (of.len() > 2 && !CHOICE.contains(&of)).then(|| Matter { stem: of.to_owned(), meanings: Vec::new() })
+            let named = |stem: String| Matter { stem, meanings: Vec::new() };
+            (of.len() > 2 && !CHOICE.contains(&of)).then(|| (named(of.to_owned()), named(format!("without {of}."))))
         };
         self.0.iter().filter_map(free).collect()
     }

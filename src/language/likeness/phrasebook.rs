@@ -27,6 +27,8 @@ enum Like {
     Exact,
     /// Those that begin with it.
     Beginning,
+    /// Those that end with it: "butiksdød".
+    Ending,
 }
 
 impl Pattern {
@@ -37,6 +39,8 @@ impl Pattern {
             Like::Stem => word.key == spoken.key || word.stem.len() >= SHORTEST_STEM && word.stem == spoken.stem,
             Like::Exact => word.key == spoken.key,
             Like::Beginning => spoken.key.starts_with(&word.key),
+            // A compound is spelt as it likes before its last word.
+            Like::Ending => return spoken.key.ends_with(&word.key),
         };
         is && spoken.spelt.as_ref().is_none_or(|spelt| is_spelt(word, spelt))
     }
@@ -60,6 +64,7 @@ struct Phrase<T> {
 pub struct Phrasebook<T> {
     by_stem: HashMap<String, Vec<Phrase<T>>>,
     by_beginning: HashMap<String, Vec<Phrase<T>>>,
+    by_ending: HashMap<String, Vec<Phrase<T>>>,
 }
 
 /// What a text says at a place.
@@ -72,12 +77,12 @@ pub struct Spot<T> {
 
 impl<T> Default for Phrasebook<T> {
     fn default() -> Self {
-        Self { by_stem: HashMap::new(), by_beginning: HashMap::new() }
+        Self { by_stem: HashMap::new(), by_beginning: HashMap::new(), by_ending: HashMap::new() }
     }
 }
 
 impl<T: Copy> Phrasebook<T> {
-    /// Learns an entry of a list: "rør .. ikke", "dårlig*", and "=værre", which has another word's stem.
+    /// Learns an entry of a list: "rør .. ikke", "dårlig*", "*kaos", and "=værre", which has another word's stem.
     pub fn learn(&mut self, entry: &str, says: T, stem: impl Fn(&str) -> String) {
         let mut patterns = Vec::new();
         for word in entry.split_whitespace() {
@@ -85,19 +90,21 @@ impl<T: Copy> Phrasebook<T> {
                 patterns.push(Pattern::Gap);
                 continue;
             }
-            let words: Vec<Spoken> = tokens(word).into_iter().map(|token| Spoken::new(token, &stem)).collect();
+            let words: Vec<Spoken> = tokens(word).into_iter().map(|token| Spoken::new(token, false, &stem)).collect();
             let last = words.len().saturating_sub(1);
             patterns.extend(words.into_iter().enumerate().map(|(at, spoken)| {
-                let like = match word.starts_with('=') {
+                let like = match word.chars().next() {
                     _ if at == last && word.ends_with('*') => Like::Beginning,
-                    true => Like::Exact,
-                    false => Like::Stem,
+                    Some('*') => Like::Ending,
+                    Some('=') => Like::Exact,
+                    _ => Like::Stem,
                 };
                 Pattern::Word { word: spoken, like }
             }));
         }
         let shelf = match patterns.first() {
             Some(Pattern::Word { word, like: Like::Beginning }) => self.by_beginning.entry(word.key.clone()),
+            Some(Pattern::Word { word, like: Like::Ending }) => self.by_ending.entry(word.key.clone()),
             Some(Pattern::Word { word, .. }) => self.by_stem.entry(word.stem.clone()),
             // A phrase that begins anywhere begins nowhere.
             Some(Pattern::Gap) | None => return,
@@ -110,7 +117,8 @@ impl<T: Copy> Phrasebook<T> {
         let Some(first) = words.get(at) else { return Vec::new() };
         let beginnings = (2..=first.key.len()).filter_map(|end| first.key.get(..end));
         let open = beginnings.filter_map(|beginning| self.by_beginning.get(beginning));
-        let phrases = self.by_stem.get(&first.stem).into_iter().chain(open).flatten();
+        let ends = (1..first.key.len()).filter_map(|from| self.by_ending.get(first.key.get(from..)?));
+        let phrases = self.by_stem.get(&first.stem).into_iter().chain(open).chain(ends).flatten();
         phrases
             .filter_map(|phrase| Some(Spot { places: places(&phrase.patterns, words, at)?, says: phrase.says }))
             .collect()
@@ -147,7 +155,7 @@ mod tests {
     use crate::language::likeness::phrasebook::Phrasebook;
 
     fn words(text: &str) -> Vec<Spoken> {
-        tokens(text).into_iter().map(|token| Spoken::new(token, str::to_owned)).collect()
+        tokens(text).into_iter().map(|token| Spoken::new(token, false, str::to_owned)).collect()
     }
 
     #[test]
@@ -162,6 +170,14 @@ mod tests {
         assert_eq!(longest("nokså", 0), Some((vec![0], 3)));
         assert_eq!(longest("nej", 0), None);
         assert_eq!(longest("nej", 4), None);
+    }
+
+    #[test]
+    fn the_last_word_of_a_compound_is_found() {
+        let mut book = Phrasebook::default();
+        book.learn("*kaos", 1, str::to_owned);
+        assert_eq!(book.longest(&words("Trafikkaos"), 0).map(|spot| spot.says), Some(1));
+        assert_eq!([book.longest(&words("kaos"), 0), book.longest(&words("kaoset"), 0)], [None, None]);
     }
 
     #[test]

@@ -9,6 +9,7 @@ use crate::language::likeness::clause::{Spoken, clauses};
 use crate::language::likeness::hearing::{Denial, Heard, Hearing};
 use crate::language::likeness::lexicon::Lexicon;
 use crate::language::likeness::matters::{Matter, Matters, share};
+use crate::language::likeness::pulling::pulled;
 use crate::language::likeness::rivals::Rivals;
 use crate::language::likeness::stance_words::Sign;
 
@@ -84,38 +85,35 @@ impl Stance {
         for heard in &hearing.signs {
             clause.take(heard, hearing, &matters);
         }
-        for free in matters.freed() {
-            clause.want(false, Force::Plain, vec![free]);
+        // "bilfri midtby er døden for handlen" wants no freedom from cars.
+        let is_named = clause.bad;
+        for (thing, absence) in matters.freed().into_iter().filter(|_| !is_named) {
+            clause.want(false, Force::Weighing, vec![thing]);
+            clause.want(true, Force::Plain, vec![absence]);
         }
-        if let Some(Rivals { wanted, other }) = Rivals::of(hearing) {
+        let rivals = Rivals::of(hearing);
+        let chooses = rivals.is_some();
+        if let Some(Rivals { wanted, other }) = rivals {
             // "hellere sejle end aflyse" cancels nothing.
             clause.wants.clear();
             let chosen = Matters::chosen(hearing, lexicon);
-            clause.want(true, Force::Plain, chosen.within(wanted));
-            clause.want(false, Force::Plain, chosen.within(other));
+            // "skærm i stedet for møder er en hån".
+            let is_scorned = hearing.is_scorned(&other);
+            clause.want(!is_scorned, Force::Plain, chosen.within(wanted));
+            clause.want(is_scorned, Force::Plain, chosen.within(other));
         }
-        for (at, denial) in &hearing.denials {
-            match denial {
-                Denial::Refusal => clause.want(false, Force::Plain, matters.refused(*at)),
-                Denial::Threat => clause.want(true, Force::Plain, matters.refused(*at)),
-                Denial::Fact | Denial::Lack => {
-                    clause.bad = true;
-                    if *denial == Denial::Lack {
-                        clause.want(false, Force::Mild, matters.denied(*at));
-                    } else {
-                        clause.denied.extend(matters.denied(*at));
-                    }
-                }
-            }
-        }
-        let pulled = hearing.pulled();
+        clause.take_denials(hearing, &matters);
+        let pulled = pulled(hearing);
         for pull in &pulled.pulls {
             clause.pulls[pull.axis][pull.side] = true;
         }
         clause.bad |= pulled.bad;
         clause.good |= pulled.good && !clause.bad;
-        if hearing.points_back() || clause.wants.iter().any(|want| want.of.is_empty()) {
-            clause.wants.iter_mut().for_each(|want| want.of.extend(self.topic.iter().cloned()));
+        let dismisses = hearing.has(Sign::Reject);
+        if dismisses || hearing.points_back() || clause.wants.iter().any(|want| want.of.is_empty()) {
+            // "hellere den end kul": the topic is one of the two.
+            let meant = |want: &&mut Want| want.wanted || !chooses;
+            clause.wants.iter_mut().filter(meant).for_each(|want| want.of.extend(self.topic.iter().cloned()));
         }
         if self.topic.is_empty() {
             self.topic = matters.all();
@@ -149,6 +147,27 @@ impl Stance {
         self.wants.push(Want { wanted, force, of });
     }
 
+    fn take_denials(&mut self, hearing: &Hearing<'_>, matters: &Matters) {
+        for (at, denial) in &hearing.denials {
+            match denial {
+                Denial::Refusal => self.want(false, Force::Plain, matters.refused(*at)),
+                Denial::Threat => self.want(true, Force::Plain, matters.refused(*at)),
+                Denial::Fact | Denial::Lack => {
+                    self.bad = true;
+                    if *denial == Denial::Lack && hearing.complains_before(*at) {
+                        self.want(true, Force::Weighing, matters.denied(*at));
+                    } else if *denial == Denial::Lack {
+                        self.want(false, Force::Mild, matters.denied(*at));
+                    } else {
+                        // "hvorfor findes der ikke" has told what is lacked.
+                        let lacked = if hearing.has(Sign::Few) { Vec::new() } else { matters.denied(*at) };
+                        self.denied.extend(lacked);
+                    }
+                }
+            }
+        }
+    }
+
     fn take(&mut self, heard: &Heard, hearing: &Hearing<'_>, matters: &Matters) {
         let at = heard.from();
         let near = || matters.near(heard);
@@ -157,15 +176,21 @@ impl Stance {
             (Sign::Praise, false) if hearing.seems_bad(heard) => {}
             (Sign::Complaint, false) if hearing.only_names(heard) => {}
             (Sign::Praise, false) | (Sign::Complaint, true) => self.good |= !hearing.is_wished(at),
-            (Sign::Improve, false) if hearing.is_told(at) => self.good = true,
+            (Sign::Improve, false) if hearing.is_told(at) || hearing.does(at) => self.good = true,
             (Sign::Praise, true) | (Sign::Complaint | Sign::Pity, false) | (Sign::Improve, _) => self.bad = true,
             // "stop mobning", "mindre larm", "for meget uro": it complains of what it names.
             (Sign::Against | Sign::Less | Sign::Much, false) if hearing.is_of_a_complaint(heard) => self.bad = true,
             // "ventelisten er afskaffet" is news.
             (Sign::Against, false) if hearing.is_news(heard) => {}
+            // "ingen grund til forbud", "nej til at lukke den": who is against it is for the rest.
+            (Sign::Against, false) if hearing.refuses_a_refusal(heard) => {}
+            (Sign::Against, false) if hearing.is_refused(heard) => self.want(true, Force::Plain, all()),
             // "nej til flere biler": what is refused is the more.
             (Sign::More | Sign::Want | Sign::Less, false) if hearing.is_refused(heard) => {}
-            (Sign::Change, false) => self.bad = true,
+            // "et nyt rådhus er en god idé" complains of no old one.
+            (Sign::Change, false) => {
+                self.bad |= ![Sign::Praise, Sign::More, Sign::Yes].iter().any(|sign| hearing.has(*sign))
+            }
             (Sign::Nuisance, false) => {
                 self.bad = true;
                 self.want(false, Force::Weighing, matters.around(heard));
@@ -217,7 +242,17 @@ impl Stance {
             }
             (Sign::Much, true) => self.good = true,
             (Sign::Pity, true) => {}
-            (Sign::Not | Sign::No | Sign::Instead | Sign::Last | Sign::Neutral | Sign::Contrast | Sign::Being, _) => {}
+            (
+                Sign::Not
+                | Sign::No
+                | Sign::Instead
+                | Sign::Last
+                | Sign::Please
+                | Sign::Neutral
+                | Sign::Contrast
+                | Sign::Being,
+                _,
+            ) => {}
         }
     }
 
@@ -234,10 +269,12 @@ impl Stance {
         if self.is_content_as_it_is(other) || other.is_content_as_it_is(self) {
             return true;
         }
-        if along || with {
+        // "kommer altid til tiden" and "aldrig til tiden" want the same of it and find it not.
+        let finds_other = self.good != other.good && self.bad != other.bad && self.good != self.bad;
+        if with || along && !finds_other {
             return false;
         }
-        self.thinks_other(other) || self.denies(other) || other.denies(self)
+        self.thinks_other(other) || self.denies(other) || other.denies(self) || self.takes_other_side(other)
     }
 
     /// Whether they pull to opposite sides on an axis, and whether to the same.
@@ -265,6 +302,27 @@ impl Stance {
             }
         }
         (against, with)
+    }
+
+    /// Whether only one of them wants something away. Notes that are offered as the same may name it in other words
+    /// ("ingen tårne", "byg højt"), so that nothing tells whether it is the same thing.
+    fn takes_other_side(&self, other: &Self) -> bool {
+        let for_it =
+            |stance: &Self| stance.as_is || stance.wants.iter().any(|want| want.wanted && want.force > Force::Mild);
+        let against = |stance: &Self| stance.wants.iter().any(|want| !want.wanted && want.force == Force::Plain);
+        let one_way = |one: &Self, other: &Self| {
+            against(one) && !against(other) && (for_it(other) || other.good || !for_it(one) && !other.bad)
+        };
+        (one_way(self, other) || one_way(other, self)) && self.has_in_common(other)
+    }
+
+    /// Whether anything is named in both.
+    fn has_in_common(&self, other: &Self) -> bool {
+        self.named().any(|one| other.named().any(|other| one.is(other)))
+    }
+
+    fn named(&self) -> impl Iterator<Item = &Matter> {
+        self.topic.iter().chain(&self.told).chain(self.wants.iter().flat_map(|want| &want.of))
     }
 
     /// Whether one is content with what the other complains of or wants away.
@@ -322,6 +380,14 @@ mod tests {
             ("luk de små skoler", "de små skoler må ikke lukkes"),
             ("det er blevet meget nemmere", "det er blevet sværere"),
             ("ventetiden er helt ok", "ventetiden er alt for lang"),
+            ("bussen kommer altid til tiden", "bussen kommer aldrig til tiden"),
+            ("små hold i svømmehallen", "holdene må gerne være større"),
+            ("gågaden har aldrig været hyggeligere", "gågaden er trist"),
+            ("gør torvet bilfrit", "et bilfrit torv er butiksdød"),
+            ("egne afdelinger til demente", "lad demente og ikke-demente bo sammen"),
+            ("ingen grund til forbud mod cykler i skoven", "forbyd cykler i skoven"),
+            ("kommunen skal betale lysene", "lysene må butikkerne selv betale"),
+            ("sæt en mast op bag hallen", "ikke en mast bag mit hus"),
         ] {
             assert!(opposed(one, other), "{one} / {other}");
             assert!(opposed(other, one), "{other} / {one}");
@@ -340,6 +406,9 @@ mod tests {
             ("luk ikke skolen", "skolen skal bevares"),
             ("biblioteket lukker for tidligt", "længere åbningstid"),
             ("maden er god, men der er for lidt", "større portioner"),
+            ("vi kan ikke skaffe sygeplejersker", "flere sygeplejersker"),
+            ("hvorfor findes der ikke et toilet i byen", "offentligt toilet på torvet"),
+            ("det var godt at få en ny sagsbehandler", "ny sagsbehandler var en lettelse"),
         ] {
             assert!(!opposed(one, other), "{one} / {other}");
         }

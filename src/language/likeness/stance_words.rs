@@ -36,6 +36,8 @@ pub enum Sign {
     /// "busser nok": enough where it ends the clause, and an idle word elsewhere.
     Last,
     Want,
+    /// "en bænk, tak": a wish where it ends a clause that says nothing else.
+    Please,
     /// "should", "if": what is said is not so.
     Wish,
     Not,
@@ -74,6 +76,7 @@ impl Sign {
             "enough" => Self::Enough,
             "last" => Self::Last,
             "want" => Self::Want,
+            "please" => Self::Please,
             "wish" => Self::Wish,
             "not" => Self::Not,
             "no" => Self::No,
