@@ -1,6 +1,7 @@
 //! Words that were mistyped: the known word that is one or two strokes away.
 
 use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hasher};
 
 use crate::language::nearest::distance_within;
 
@@ -14,7 +15,7 @@ const LONG: usize = 10;
 #[derive(Clone, Debug, Default)]
 pub struct Spelling {
     words: Vec<String>,
-    by_remains: HashMap<String, Vec<u32>>,
+    by_remains: HashMap<u64, Vec<u32>>,
     places: HashMap<String, u32>,
 }
 
@@ -29,7 +30,6 @@ impl Spelling {
         }
         let place = u32::try_from(self.words.len()).expect("there are fewer words in Danish");
         self.places.insert(word.to_owned(), place);
-        self.by_remains.entry(word.to_owned()).or_default().push(place);
         for remains in remains(word) {
             self.by_remains.entry(remains).or_default().push(place);
         }
@@ -44,9 +44,8 @@ impl Spelling {
         }
         let typed: Vec<char> = word.chars().collect();
         let limit = if length >= LONG { 2 } else { 1 };
-        let near = std::iter::once(word.to_owned()).chain(remains(word));
         let mut best: Option<(usize, &str)> = None;
-        for place in near.filter_map(|key| self.by_remains.get(&key)).flatten() {
+        for place in remains(word).filter_map(|key| self.by_remains.get(&key)).flatten() {
             let candidate = self.words[*place as usize].as_str();
             // People get the first letter right.
             if candidate.chars().next() != word.chars().next() {
@@ -68,8 +67,18 @@ fn is_other_ending(one: &str, other: &str) -> bool {
     alike + 2 >= one.chars().count().max(other.chars().count()) && one.len() != other.len()
 }
 
-fn remains(word: &str) -> impl Iterator<Item = String> + '_ {
-    word.char_indices().map(|(at, c)| [&word[..at], &word[at + c.len_utf8()..]].concat())
+/// A number for the word and for each word that is left when one letter is taken away. Others may have the same: how far
+/// two words are apart is counted in their letters.
+fn remains(word: &str) -> impl Iterator<Item = u64> + '_ {
+    let without = word.char_indices().map(|(at, c)| number(&word[..at], &word[at + c.len_utf8()..]));
+    std::iter::once(number(word, "")).chain(without)
+}
+
+fn number(beginning: &str, end: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    hasher.write(beginning.as_bytes());
+    hasher.write(end.as_bytes());
+    hasher.finish()
 }
 
 #[cfg(test)]
