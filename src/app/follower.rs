@@ -9,6 +9,7 @@ use crate::app::system_clock::{self, SystemClock};
 use crate::device::clock::{MeetingClock, Reading};
 use crate::device::desk::Desk;
 use crate::device::history::History;
+use crate::device::latest::Latest;
 use crate::device::view::View;
 use crate::domain::event::Body;
 use crate::domain::meeting::Meeting;
@@ -26,7 +27,7 @@ pub struct Follower {
     places: Vec<PathBuf>,
     open: Option<Open>,
     meeting: Meeting,
-    latest: Option<DateTime<Utc>>,
+    latest: Latest,
     system: SystemClock,
     /// The clock of the program that writes, where it has told.
     clock: Option<MeetingClock>,
@@ -66,7 +67,7 @@ impl Follower {
             places,
             open: None,
             meeting: Meeting::default(),
-            latest: None,
+            latest: Latest::default(),
             system: SystemClock::new(),
             clock: None,
             desk: Desk::default(),
@@ -118,7 +119,7 @@ impl Follower {
         let reading = self.system.read();
         let now = self.clock.map_or(reading.wall, |clock| clock.now(reading));
         // A wall that is behind what is written would show it before it happens.
-        self.latest.map_or(now, |latest| latest.max(now))
+        self.latest.of(None, &self.meeting).map_or(now, |latest| latest.max(now))
     }
 
     /// The record that is meant: the meeting's, else that of a rehearsal of today.
@@ -131,7 +132,7 @@ impl Follower {
     fn let_go(&mut self) {
         self.open = None;
         self.meeting = Meeting::default();
-        self.latest = None;
+        self.latest = Latest::default();
     }
 
     fn begin(&mut self, place: &Path) -> Result<Looked, StoreError> {
@@ -171,7 +172,7 @@ impl Follower {
         for event in &body.events {
             self.meeting.apply(entry.stamp(), body.at, event);
         }
-        self.latest = self.latest.max(Some(body.at));
+        self.latest.note(entry.author, body.at, false, &self.meeting);
     }
 
     fn told_clock(&self) -> Option<MeetingClock> {

@@ -6,7 +6,7 @@ use std::future::Future;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::pin::Pin as Pinned;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use tokio::time::sleep;
 
@@ -26,6 +26,8 @@ const SOON: Duration = Duration::from_millis(200);
 pub const LATER: Duration = Duration::from_secs(4);
 /// So long the network is listened to for the meeting.
 const LISTENING: Duration = Duration::from_secs(1);
+/// A line that has lived so long was no accident; one that dies sooner may do so again and again.
+const STEADY: Duration = Duration::from_secs(5);
 /// So many rounds in vain, about six seconds, are a long time.
 const PATIENCE: usize = 5;
 
@@ -45,6 +47,8 @@ pub struct Redialling {
     in_vain: usize,
     /// The next attempt waits so long.
     wait: Duration,
+    /// Since when the line is there.
+    up: Option<Instant>,
     pub pin: Pin,
     /// By which the meeting is known on the network; nothing where no code was ever typed here.
     fingerprint: Option<Fingerprint>,
@@ -65,6 +69,7 @@ impl Redialling {
             address,
             in_vain: 0,
             wait: Duration::ZERO,
+            up: None,
             pin,
             fingerprint: None,
             record,
@@ -82,7 +87,7 @@ impl Redialling {
 
     /// The host is there.
     pub fn found(&mut self) {
-        (self.wait, self.in_vain) = (Duration::ZERO, 0);
+        (self.up, self.in_vain) = (Some(Instant::now()), 0);
         self.last.clone_from(&self.trying);
         if let Some((file, path)) = &mut self.file
             && file.address != self.last
@@ -96,7 +101,7 @@ impl Redialling {
 
     /// There is no use in asking again sooner.
     pub fn give_it_time(&mut self, wait: Duration) {
-        self.wait = wait;
+        (self.wait, self.up) = (wait, None);
     }
 
     /// Whether it has been looked for in vain for long.
@@ -110,6 +115,9 @@ impl Redialling {
     }
 
     pub fn dial_again(&mut self, session: &Session) {
+        if self.up.take().is_some_and(|up| up.elapsed() >= STEADY) {
+            self.wait = Duration::ZERO;
+        }
         let places = self.places(session);
         let Some(address) = places.get(self.in_vain % places.len().max(1)).cloned() else { return };
         self.in_vain += 1;

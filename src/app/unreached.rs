@@ -64,6 +64,8 @@ pub fn turned_away(words: &Words, reason: &Reason) -> Said {
             let newer = if *here > VERSION { "net-version-newer" } else { "net-version-older" };
             plain(words, "net-version").because(words.say(newer, &told))
         }
+        Reason::SeatElsewhere => plain(words, "net-seat-elsewhere"),
+        Reason::DoesNotFollow { .. } => plain(words, "net-forked"),
         other => plain(words, "net-turned-away").because(other.to_string()),
     }
 }

@@ -10,6 +10,7 @@ use crate::device::forgetting;
 use crate::device::history::History;
 use crate::device::input::{Fault, Input};
 use crate::device::intent::{Intent, OwnCasesAtClose};
+use crate::device::latest::Latest;
 use crate::device::reply::Reply;
 use crate::device::sealing;
 use crate::device::tidings::Ground;
@@ -47,9 +48,8 @@ pub struct Device {
     /// What was wanted or came meanwhile.
     waiting: VecDeque<Waiting>,
     fault: Option<Fault>,
-    /// The time of the latest entry of this device or the facilitator's; no own entry is dated before it. Another
-    /// machine's clock may be hours ahead and moves nobody's.
-    latest: Option<DateTime<Utc>>,
+    /// No own entry is dated before it.
+    latest: Latest,
     /// How many own cases' words lie on this machine.
     private: usize,
     /// The entries whose bodies every copy must forget.
@@ -67,7 +67,7 @@ impl Device {
             writing: None,
             waiting: VecDeque::new(),
             fault: None,
-            latest: None,
+            latest: Latest::default(),
             private,
             erasures: Erasures::default(),
         }
@@ -115,7 +115,7 @@ impl Device {
 
     /// The time of the latest entry, so that a clock that was set back is noticed at the start.
     pub fn latest(&self) -> Option<DateTime<Utc>> {
-        self.latest
+        self.latest.of(Some(self.pen.id()), &self.meeting)
     }
 
     /// How many own cases' words lie on this machine.
@@ -370,9 +370,7 @@ impl Device {
         } else {
             self.history.heed(&body.events);
         }
-        if own || self.meeting.seats.of(stamp.author).is_none() {
-            self.latest = self.latest.max(Some(body.at));
-        }
+        self.latest.note(stamp.author, body.at, own, &self.meeting);
         self.desk.tidy(&self.meeting);
         self.sit_at_own_table();
     }
@@ -391,7 +389,7 @@ impl Device {
 
     /// An entry is never dated before one that its author has seen.
     fn no_earlier(&self, now: DateTime<Utc>) -> DateTime<Utc> {
-        self.latest.map_or(now, |latest| latest.max(now))
+        self.latest().map_or(now, |latest| latest.max(now))
     }
 }
 

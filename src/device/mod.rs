@@ -19,6 +19,7 @@ pub mod history;
 pub mod host_line;
 pub mod input;
 pub mod intent;
+pub mod latest;
 pub mod loose;
 pub mod naming;
 pub mod nights;

@@ -13,6 +13,12 @@ use crate::record::frontier::Frontier;
 /// little enough that nobody can drive the clock to its end.
 pub const LONGEST_LEAP: u64 = 1 << 32;
 
+/// How far beyond the number of entries that lie here a guest's clock may be. Each entry's clock is one more than the
+/// greatest that its author had seen, so no clock is greater than there are entries; some may lie elsewhere as yet. Without
+/// this bound a guest with three entries could drive everybody's clock so far that the facilitator's next entry leaps
+/// more than [`LONGEST_LEAP`], which every copy refuses.
+const ELSEWHERE: u64 = 1 << 20;
+
 /// Why an entry is not the next of its author's series.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum LogError {
@@ -121,6 +127,11 @@ impl Log {
     /// The greatest Lamport clock seen.
     pub fn lamport(&self) -> u64 {
         self.lamport
+    }
+
+    /// Whether the clock of a guest's entry can have come about honestly.
+    pub fn can_be(&self, entry: &Entry) -> bool {
+        entry.lamport <= self.lamport.saturating_add(1) || entry.lamport <= self.entries() + ELSEWHERE
     }
 
     /// How many entries stand here.

@@ -310,7 +310,9 @@ impl Host {
         let (role, has_led) = (seat.role, meeting.lead.has_led(author));
         let guest = Guest { author, seat, exchange, told_gap: false, has_led };
         let earlier = self.links.put(link, Link::Seated(Box::new(guest)));
-        let mut outputs: Vec<Output> = earlier.map(Output::Close).into_iter().collect();
+        // A line that is dead hears nothing of it; one that lives belongs to a copy of the seat, and would only come again.
+        let told = |earlier| [Output::Send(earlier, Message::Refused(Reason::SeatElsewhere)), Output::Close(earlier)];
+        let mut outputs: Vec<Output> = earlier.into_iter().flat_map(told).collect();
         outputs.push(Output::Send(link, Message::Welcome { role }));
         outputs.push(Output::Send(link, Message::Clock { now: time }));
         let keys = self.keys.clone().filter(|_| role.can_lead());
@@ -336,6 +338,9 @@ impl Host {
                 return Err(Reason::NotYours { entry: id });
             }
             *has_led |= may_take(&entry, seat, *has_led, meeting)?;
+            if !self.shelf.can_be(&entry) {
+                return Err(Reason::DoesNotFollow { entry: id });
+            }
             match self.shelf.expect_signed(&entry) {
                 Ok(()) => taken.push(entry),
                 Err(LogError::AlreadyHeld { .. }) => again = true,

@@ -114,6 +114,9 @@ pub enum Reason {
     /// Another machine has the lead.
     #[error("another machine has the lead")]
     NotLeading,
+    /// The same seat, with the same key, has come by another line since.
+    #[error("the seat is used on another machine")]
+    SeatElsewhere,
     /// The host's disk does not take it.
     #[error("the disk does not take it")]
     Disk,

@@ -100,6 +100,11 @@ impl Shelf {
         self.expected.follow(entry)
     }
 
+    /// Whether the clock of a guest's entry is one that can be.
+    pub fn can_be(&self, entry: &Entry) -> bool {
+        self.expected.can_be(entry)
+    }
+
     /// Whether the author has signed `entry`, and with it all that its chain leads back to.
     pub fn is_signed(&self, entry: &Entry) -> bool {
         self.expected.author(entry.author).is_some_and(|author| author.signed(&entry.hash, &entry.signature))

@@ -280,6 +280,31 @@ fn a_sheet_that_writes_for_another_table_or_moves_the_clock_or_is_forged_is_refu
 }
 
 #[test]
+fn a_table_whose_clock_is_years_ahead_moves_nobody_elses_when_the_record_is_read_again() {
+    let world = World::new();
+    let mut file = TableFile::read(&fs::read(world.file(4)).unwrap()).unwrap();
+    let pen = Pen::new(&DeviceSecret([3; 32]), Series { record: file.record, mark: [1; 16] }, [1; 32]);
+    let event = Event::Contribution(ContributionEvent::Written {
+        number: Number { mark: Mark("4".into()), n: 1 },
+        place: Place { table: TableNumber(4), theme: "udfordringer".into(), question: None },
+        kind: None,
+        text: "fra fremtiden".into(),
+        after: None,
+    });
+    let body = Body { at: "2190-01-01T00:00:00Z".parse().unwrap(), how: How::Do, of: None, events: vec![event] };
+    // It wrote before it had a seat here: in the one order its note stands before its seat.
+    let entries = vec![pen.write(body::encode(&body).unwrap())];
+    let proof = pen.vouch(&file.greeting(pen.author()));
+    file.lay(Sheet { author: pen.author(), proof, entries });
+    fs::write(world.file(4), file.write()).unwrap();
+    assert!(text(&world.receive(&world.file(4))).contains("Bord 4: 1 nyt indlæg."));
+    world.lead("husk\n");
+    let at: Vec<(String, bool)> =
+        world.notes().into_iter().map(|(_, at, text)| (text, at.starts_with("2190"))).collect();
+    assert_eq!(at, [("fra fremtiden".to_owned(), true), ("husk".to_owned(), false)]);
+}
+
+#[test]
 fn a_stick_that_is_pulled_out_while_a_table_writes_costs_nothing() {
     let world = World::new();
     let mut table = Table::offline(&world.machine(4), &world.file(4));

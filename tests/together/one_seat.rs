@@ -1,5 +1,8 @@
 //! A seat that is open in one window of a machine is not taken once more in another.
 
+use std::fs;
+use std::path::Path;
+
 use rundbord::store::seat_file::SeatFile;
 
 use crate::carried::{run, text};
@@ -35,6 +38,45 @@ fn a_seat_that_is_open_in_another_window_is_told_and_no_second_one_is_made() {
     again.finish();
     let kept: Vec<String> = notes(&host.close()).into_iter().map(|(_, _, text)| text).collect();
     assert_eq!(kept, ["før", "efter", "igen"]);
+}
+
+#[test]
+fn a_seat_that_was_copied_to_another_machine_is_left_by_the_first_with_a_reason() {
+    let folder = tempfile::tempdir().unwrap();
+    let host = Host::start(&folder.path().join("host"), free_port());
+    let (machine, copy) = (folder.path().join("bord"), folder.path().join("kopi"));
+    let mut before = Table::join(&machine, Some(&host.code(4)), host.port);
+    before.note("før");
+    before.finish();
+    copy_folder(&machine, &copy);
+    // On another machine it lies in the same place.
+    for seat in fs::read_dir(copy.join("data").join("seats")).unwrap().flatten() {
+        let words = fs::read_to_string(seat.path()).unwrap();
+        fs::write(seat.path(), words.replace(machine.to_str().unwrap(), copy.to_str().unwrap())).unwrap();
+    }
+
+    let first = Table::join(&machine, None, host.port);
+    first.hear("Du er med");
+    let mut second = Table::join(&copy, None, host.port);
+    first.hear_complaint("taget i brug på en anden maskine");
+    first.ends_with(4);
+    second.note("efter");
+    let told = second.finish_with_complaints();
+    assert!(!told.iter().any(|line| line.contains("Ingen forbindelse")), "{told:?}");
+    let kept: Vec<String> = notes(&host.close()).into_iter().map(|(_, _, text)| text).collect();
+    assert_eq!(kept, ["før", "efter"]);
+}
+
+fn copy_folder(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap().flatten() {
+        let there = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            copy_folder(&entry.path(), &there);
+        } else {
+            fs::copy(entry.path(), there).unwrap();
+        }
+    }
 }
 
 #[test]

@@ -198,6 +198,29 @@ fn a_seat_at_one_table_is_good_for_nothing_else() {
 }
 
 #[test]
+fn a_scribe_cannot_drive_the_order_of_the_record_to_its_end() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut host = host(folder.path());
+    let (code, fifth): (Code, String) = (host.code(4).parse().unwrap(), host.code(5));
+    Runtime::new().unwrap().block_on(async {
+        for (device, lamport) in [(40, u64::MAX - 1), (41, 1 << 33), (42, (1 << 32) - 100), (43, 1 << 21)] {
+            let mut stranger = Stranger::seated(host.port, code, device).await;
+            stranger.pen.see(lamport);
+            stranger.write(note(4, "4")).await;
+            assert!(matches!(stranger.refusal().await, Reason::DoesNotFollow { .. }), "{lamport}");
+        }
+    });
+    // What the facilitator writes afterwards is taken by every copy, and by the record itself when it is read again.
+    let mut inside = Table::join(&folder.path().join("inside"), Some(&fifth), host.port);
+    host.say("/næste");
+    inside.ask("/tid", "Velkomst");
+    inside.note("efter");
+    inside.finish();
+    let host = host.kill_and_restart();
+    assert_eq!(notes(&host.close()).len(), 1);
+}
+
+#[test]
 fn garbage_half_frames_and_endless_frontiers_end_with_their_sender() {
     let folder = tempfile::tempdir().unwrap();
     let host = host(folder.path());
