@@ -1,16 +1,19 @@
 //! The machine's local time over some days, asked of the system once and recorded with the meeting.
 
-use chrono::{DateTime, Days, FixedOffset, Local, NaiveDate, Offset, TimeDelta, TimeZone, Utc};
+use chrono::{DateTime, Days, FixedOffset, Local, Months, NaiveDate, Offset, TimeDelta, TimeZone, Utc};
 
 use crate::domain::zone::Zone;
 
-/// The offsets from the day before the earlier of two days to a week after the later: a meeting may be held on another
-/// day than its programme says.
+/// What follows from a meeting is asked for so long.
+const FOLLOWED: Months = Months::new(60);
+
+/// The offsets from the day before the earlier of two days to five years after the later: a meeting may be held on another
+/// day than its programme says, and its status is told, and its documents are dated, long after.
 pub fn over(one: NaiveDate, other: NaiveDate) -> Zone {
     let noon = |day: NaiveDate| day.and_hms_opt(12, 0, 0).unwrap_or_default().and_utc();
     let (first, last) = (one.min(other), one.max(other));
     let at = noon(first.checked_sub_days(Days::new(1)).unwrap_or(first));
-    let end = noon(last.checked_add_days(Days::new(7)).unwrap_or(last));
+    let end = noon(last.checked_add_months(FOLLOWED).unwrap_or(last));
     between(at, end, TimeDelta::days(1))
 }
 

@@ -10,12 +10,12 @@ use crate::domain::action::{ActionView, Missing};
 use crate::domain::contribution::Note;
 use crate::domain::dissents::dissent;
 use crate::domain::id::{ItemId, PointId};
-use crate::domain::provenance::Gathered;
+use crate::domain::provenance::{Gathered, Provenance};
 use crate::domain::timeline::plan_name::PlanName;
 use crate::domain::timeline::replan::Plan;
 use crate::domain::timeline::standing::ItemStanding;
 use crate::domain::timeline::state::{ItemState, Promise, State};
-use crate::language::counts::named_share_of_tables;
+use crate::language::counts::{Whole, named_share_of_tables};
 use crate::language::dates::{clock as clock_of_day, the_day};
 use crate::language::visible::visible_line;
 use crate::language::words::Words;
@@ -109,9 +109,9 @@ pub fn provenance(words: &Words, view: &View<'_>, gathered: &Gathered<'_>, point
     if let Some(parties) = parties::share(words, view, gathered, point) {
         return parties;
     }
-    let provenance = gathered.provenance(view.meeting, point);
-    let tables: Vec<u16> = provenance.tables.iter().map(|table| table.0).collect();
-    named_share_of_tables(words, &tables, provenance.discussed_by.len())
+    let Provenance { tables, discussed_by } = gathered.provenance(view.meeting, point);
+    let whole = Whole { discussed: discussed_by.len(), seated: view.meeting.tables.seated().count() };
+    named_share_of_tables(words, &tables.iter().map(|table| table.0).collect::<Vec<_>>(), whole)
 }
 
 fn broken_in_words(words: &Words, view: &View<'_>, what: Promise, minutes: u64) -> String {

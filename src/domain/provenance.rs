@@ -35,11 +35,7 @@ impl<'a> Gathered<'a> {
                 None => gathered.loose.push(note),
             }
         }
-        for (_, _, noted) in meeting.own_cases.standing() {
-            if let Some(theme) = meeting.themes.get(&noted.place.theme) {
-                gathered.discussed.entry(&theme.id).or_default().insert(meeting.tables.now(noted.place.table));
-            }
-        }
+        // An own case counts nowhere: a table that noted nothing else would show by it that somebody there has one.
         for (table, theme, _, answer) in meeting.answers.all() {
             if answer == Answer::NoRemarks {
                 gathered.discussed.entry(theme).or_default().insert(meeting.tables.now(table));
@@ -58,7 +54,7 @@ impl<'a> Gathered<'a> {
         &self.loose
     }
 
-    /// The tables that wrote under a theme, noted an own case there, or said that they had no remarks.
+    /// The tables that wrote under a theme, or said that they had no remarks.
     pub fn discussed(&self, theme: &ThemeId) -> BTreeSet<TableNumber> {
         self.discussed.get(theme).cloned().unwrap_or_default()
     }

@@ -9,23 +9,38 @@ pub fn tables(words: &Words, count: usize) -> String {
     words.say("common-tables", &[("count", count.into())])
 }
 
-/// "ét bord", "to borde", "5 af 8 borde", "alle 8 borde": how many of the `of` tables that discussed a theme.
+/// Of how many tables a share is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Whole {
+    /// Those that discussed the theme.
+    pub discussed: usize,
+    /// All at the meeting.
+    pub seated: usize,
+}
+
+/// "ét bord", "to borde", "5 af 8 borde", "alle 8 borde"; "5 af 7 borde, der drøftede temaet" where others did not.
 ///
 /// "All" only when it is all, and never of a single table; words instead of figures for one and two.
-pub fn share_of_tables(words: &Words, count: usize, of: usize) -> String {
+pub fn share_of_tables(words: &Words, count: usize, whole: Whole) -> String {
+    let of = whole.discussed;
     match count {
         0 => words.word("common-share-none"),
         1 => words.word("common-share-one"),
-        _ if count == of => words.say("common-share-all", &[("of", of.into())]),
-        2 => words.word("common-share-two"),
-        _ => words.say("common-share-some", &[("count", count.into()), ("of", of.into())]),
+        2 if of > 2 => words.word("common-share-two"),
+        _ if of < whole.seated => words.say("common-share-of-theme", &[("share", of_all(words, count, of).into())]),
+        _ => of_all(words, count, of),
     }
 }
 
+fn of_all(words: &Words, count: usize, of: usize) -> String {
+    let id = if count == of { "common-share-all" } else { "common-share-some" };
+    words.say(id, &[("count", count.into()), ("of", of.into())])
+}
+
 /// The share with the tables' numbers, in their order and each once: "5 af 8 borde (1, 2, 4, 7, 8)", "begge borde (3, 5)".
-pub fn named_share_of_tables(words: &Words, tables: &[u16], of: usize) -> String {
+pub fn named_share_of_tables(words: &Words, tables: &[u16], whole: Whole) -> String {
     let tables: BTreeSet<u16> = tables.iter().copied().collect();
-    let share = share_of_tables(words, tables.len(), of);
+    let share = share_of_tables(words, tables.len(), whole);
     if tables.is_empty() {
         return share;
     }
@@ -52,7 +67,7 @@ pub fn joined<T: AsRef<str>>(words: &Words, parts: &[T]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use crate::language::counts::{joined, named_share_of_tables, numbers, share_of_tables, tables};
+    use crate::language::counts::{Whole, joined, named_share_of_tables, numbers, share_of_tables, tables};
     use crate::language::language::Language;
     use crate::language::words::Words;
 
@@ -72,7 +87,7 @@ mod tests {
 
     #[test]
     fn small_shares_are_words_and_all_is_only_all() {
-        let share = |count, of| share_of_tables(&danish(), count, of);
+        let share = |count, of| share_of_tables(&danish(), count, Whole { discussed: of, seated: of });
         assert_eq!(share(0, 8), "ingen borde");
         assert_eq!(share(1, 8), "ét bord");
         assert_eq!(share(2, 8), "to borde");
@@ -80,17 +95,32 @@ mod tests {
         assert_eq!(share(8, 8), "alle 8 borde");
         assert_eq!(share(2, 2), "begge borde");
         assert_eq!(share(1, 1), "ét bord");
-        assert_eq!(share_of_tables(&english(), 5, 8), "5 of 8 tables");
-        assert_eq!(share_of_tables(&english(), 8, 8), "all 8 tables");
+        let eight = Whole { discussed: 8, seated: 8 };
+        assert_eq!(share_of_tables(&english(), 5, eight), "5 of 8 tables");
+        assert_eq!(share_of_tables(&english(), 8, eight), "all 8 tables");
+    }
+
+    #[test]
+    fn where_some_did_not_discuss_the_theme_a_share_says_of_which_tables_it_is() {
+        let share = |count, discussed| share_of_tables(&danish(), count, Whole { discussed, seated: 16 });
+        assert_eq!(share(5, 7), "5 af 7 borde, der drøftede temaet");
+        assert_eq!(share(7, 7), "alle 7 borde, der drøftede temaet");
+        assert_eq!(share(2, 2), "begge borde, der drøftede temaet");
+        assert_eq!([share(1, 1), share(2, 7)], ["ét bord", "to borde"]);
+        assert_eq!(
+            named_share_of_tables(&english(), &[4, 1, 6], Whole { discussed: 4, seated: 5 }),
+            "3 of 4 tables that discussed the theme (1, 4, 6)"
+        );
     }
 
     #[test]
     fn a_share_names_its_tables_once_and_in_order() {
-        assert_eq!(named_share_of_tables(&danish(), &[8, 1, 2, 4, 7, 1], 8), "5 af 8 borde (1, 2, 4, 7, 8)");
-        assert_eq!(named_share_of_tables(&danish(), &[4], 8), "ét bord (4)");
-        assert_eq!(named_share_of_tables(&danish(), &[], 8), "ingen borde");
-        assert_eq!(named_share_of_tables(&danish(), &[1, 2, 3], 3), "alle 3 borde (1, 2, 3)");
-        assert_eq!(named_share_of_tables(&english(), &[2, 5], 8), "two tables (2, 5)");
+        let all = |count| Whole { discussed: count, seated: count };
+        assert_eq!(named_share_of_tables(&danish(), &[8, 1, 2, 4, 7, 1], all(8)), "5 af 8 borde (1, 2, 4, 7, 8)");
+        assert_eq!(named_share_of_tables(&danish(), &[4], all(8)), "ét bord (4)");
+        assert_eq!(named_share_of_tables(&danish(), &[], all(8)), "ingen borde");
+        assert_eq!(named_share_of_tables(&danish(), &[1, 2, 3], all(3)), "alle 3 borde (1, 2, 3)");
+        assert_eq!(named_share_of_tables(&english(), &[2, 5], all(8)), "two tables (2, 5)");
     }
 
     #[test]

@@ -16,9 +16,13 @@ use crate::language::words::Words;
 /// Points in the main message.
 const MAIN: usize = 3;
 
-/// Nothing where nobody asked: no theme has questions.
+/// In which a milestone says that it is about the answers.
+const ANSWERS: [&str; 10] =
+    ["frist", "svar", "kommentar", "bemærkning", "indsend", "deadline", "answer", "reply", "respon", "comment"];
+
+/// Nothing where nobody asked, as no theme has questions, nor where the answers are gathered: who asked answers nobody.
 pub fn page(report: &Report, words: &Words) -> Option<Page> {
-    if report.themes.iter().all(|theme| theme.questions.is_empty()) {
+    if report.is_consultation() || report.themes.iter().all(|theme| theme.questions.is_empty()) {
         return None;
     }
     let title = words.say("documents-consultation-title", &[("title", report.meeting.title.as_str().into())]);
@@ -63,7 +67,15 @@ pub fn page(report: &Report, words: &Words) -> Option<Page> {
 /// "Til · Fra · Dato · Frist · Sag", then the office's own fields and the edition.
 fn heads(report: &Report, words: &Words) -> Vec<(Span, Span)> {
     let about = &report.meeting;
-    let next = report.milestones.iter().find(|milestone| milestone.when.day.is_some_and(|day| day > about.day));
+    // Whatever else comes after the meeting is no deadline that anybody gave.
+    let for_answers = |title: &str| {
+        let title = title.to_lowercase();
+        ANSWERS.iter().any(|word| title.contains(word))
+    };
+    let next = report
+        .milestones
+        .iter()
+        .find(|milestone| milestone.when.day.is_some_and(|day| day > about.day) && for_answers(&milestone.title));
     let unknown = words.word("documents-not-stated");
     let from = about.organiser.as_ref().map_or_else(|| text(&unknown), spoken);
     let due = next.map(|next| spoken(&next.when.words)).unwrap_or_else(|| text(""));

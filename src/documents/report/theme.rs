@@ -26,7 +26,7 @@ pub struct Theme {
     /// The table that added it.
     pub added_by: Option<TableNumber>,
     pub questions: Vec<Question>,
-    /// The tables that wrote under it, noted an own case there, or had no remarks.
+    /// The tables that wrote under it, or had no remarks.
     pub discussed_by: Vec<TableNumber>,
     /// The summary's own words on it.
     pub summary: Option<String>,

@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate};
 use minijinja::value::Value;
-use minijinja::{Environment, Error, ErrorKind};
+use minijinja::{Environment, Error, ErrorKind, State};
 
 use crate::documents::kinds::parts::{next_steps, origin};
 use crate::documents::template::escaping::Escaping;
-use crate::language::counts::named_share_of_tables;
+use crate::language::counts::{Whole, named_share_of_tables};
 use crate::language::dates;
 use crate::language::words::Words;
 
@@ -29,13 +29,17 @@ pub fn add(environment: &mut Environment<'_>, words: &Arc<Words>, escaping: Esca
         Ok(dates::clock(language, instant.time()))
     });
     let said = Arc::clone(words);
-    environment.add_filter("share", move |point: Value| -> Result<String, Error> {
-        let of = point.get_attr("discussed_by")?.len().unwrap_or_default();
+    environment.add_filter("share", move |state: &State<'_, '_>, point: Value| -> Result<String, Error> {
+        let discussed = point.get_attr("discussed_by")?.len().unwrap_or_default();
+        let mut seated = 0;
+        for table in state.lookup("tables").unwrap_or_default().try_iter()? {
+            seated += usize::from(table.get_attr("merged_into")?.is_none());
+        }
         let mut tables = Vec::new();
         for table in point.get_attr("tables")?.try_iter()? {
             tables.push(u16::try_from(table)?);
         }
-        Ok(named_share_of_tables(&said, &tables, of))
+        Ok(named_share_of_tables(&said, &tables, Whole { discussed, seated }))
     });
     let said = Arc::clone(words);
     environment.add_filter("in_words", move |code: String| -> String { in_words(&said, &code) });

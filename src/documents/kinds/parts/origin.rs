@@ -11,6 +11,7 @@ use crate::documents::report::theme::{Question, Theme};
 use crate::domain::contribution::ContributionKind;
 use crate::domain::id::TableNumber;
 use crate::domain::programme::ThemeKind;
+use crate::language::counts::Whole;
 use crate::language::words::Words;
 use crate::language::{counts, dates};
 
@@ -44,7 +45,11 @@ pub fn merged(words: &Words, table: &Table) -> Option<String> {
 
 /// Whether all of them sat at one table, so that its number says nothing.
 pub fn is_one_table(report: &Report) -> bool {
-    report.tables.iter().filter(|table| table.merged_into.is_none()).count() < 2
+    seated(report) < 2
+}
+
+fn seated(report: &Report) -> usize {
+    report.tables.iter().filter(|table| table.merged_into.is_none()).count()
 }
 
 /// " – 5 af 8 borde (1, 2, 4, 7, 8)", behind a point; nothing where there is one table only.
@@ -82,7 +87,8 @@ pub fn of_point(report: &Report, words: &Words, point: &Point) -> Vec<Span> {
         return parties::share(report, words, point);
     }
     let tables: Vec<u16> = point.tables.iter().map(|table| table.0).collect();
-    vec![text(counts::named_share_of_tables(words, &tables, point.discussed_by.len()))]
+    let whole = Whole { discussed: point.discussed_by.len(), seated: seated(report) };
+    vec![text(counts::named_share_of_tables(words, &tables, whole))]
 }
 
 /// "Bord 4"; in a consultation round the one who answers there.
@@ -131,39 +137,43 @@ pub fn theme_in_list(words: &Words, theme: &Theme) -> Vec<Span> {
     around(&said, &theme.title)
 }
 
-/// "Bord 4, indlæg 12", "Bord 1 og 2, tema 1"
+/// "Bord 4, indlæg 12", "Bord 1 og 2, tema 1"; in a consultation round who answered so.
 pub fn of_action(report: &Report, words: &Words, action: &Action) -> String {
     let unknown = || words.word("documents-not-stated");
     match action.source {
         None => unknown(),
-        Some(Source::Table(table)) => words.say("documents-source-table", &[("table", table.0.into())]),
-        Some(Source::Contribution(id)) => report.note(id).map_or_else(unknown, |note| {
-            words.say(
-                "documents-source-note",
-                &[("table", note.table.0.into()), ("number", note.number.to_string().into())],
-            )
-        }),
-        Some(Source::Point(id)) => report.point(id).map_or_else(unknown, |point| {
-            let theme = point.theme.as_ref().and_then(|theme| report.theme(theme));
-            let numbers: Vec<String> = point.tables.iter().map(ToString::to_string).collect();
-            let tables = counts::joined(words, &numbers);
-            match theme.filter(|theme| theme.kind != ThemeKind::Parking) {
-                _ if numbers.is_empty() => {
-                    words.say("documents-source-point", &[("number", point.number.to_string().into())])
-                }
-                None => {
-                    words.say("documents-source-tables", &[("count", numbers.len().into()), ("tables", tables.into())])
-                }
-                Some(theme) => words.say(
-                    "documents-source-tables-and-theme",
-                    &[
-                        ("count", numbers.len().into()),
-                        ("tables", tables.into()),
-                        ("theme", theme.number.to_string().into()),
-                    ],
-                ),
-            }
-        }),
+        Some(Source::Table(table)) => report
+            .party(table)
+            .map_or_else(|| words.say("documents-source-table", &[("table", table.0.into())]), str::to_owned),
+        Some(Source::Contribution(id)) => report.note(id).map_or_else(unknown, |note| of_a_note(report, words, note)),
+        Some(Source::Point(id)) => report.point(id).map_or_else(unknown, |point| of_a_point(report, words, point)),
+    }
+}
+
+fn of_a_note(report: &Report, words: &Words, note: &Note) -> String {
+    let unnamed = || {
+        let said = [("table", note.table.0.into()), ("number", note.number.to_string().into())];
+        words.say("documents-source-note", &said)
+    };
+    report.party(note.table).map_or_else(unnamed, str::to_owned)
+}
+
+fn of_a_point(report: &Report, words: &Words, point: &Point) -> String {
+    if point.tables.is_empty() {
+        return words.say("documents-source-point", &[("number", point.number.to_string().into())]);
+    }
+    if report.is_consultation() {
+        return parties::named(report, words, &point.tables);
+    }
+    let numbers: Vec<String> = point.tables.iter().map(ToString::to_string).collect();
+    let mut said = vec![("count", numbers.len().into()), ("tables", counts::joined(words, &numbers).into())];
+    let theme = point.theme.as_ref().and_then(|theme| report.theme(theme));
+    match theme.filter(|theme| theme.kind != ThemeKind::Parking) {
+        None => words.say("documents-source-tables", &said),
+        Some(theme) => {
+            said.push(("theme", theme.number.to_string().into()));
+            words.say("documents-source-tables-and-theme", &said)
+        }
     }
 }
 

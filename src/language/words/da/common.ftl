@@ -13,6 +13,7 @@ common-share-none = ingen borde
 common-share-one = ét bord
 common-share-two = to borde
 common-share-some = { $count } af { $of } borde
+common-share-of-theme = { $share }, der drøftede temaet
 common-share-all = { $of ->
     [2] begge borde
    *[other] alle { $of } borde

@@ -13,6 +13,7 @@ common-share-none = no tables
 common-share-one = one table
 common-share-two = two tables
 common-share-some = { $count } of { $of } tables
+common-share-of-theme = { $share } that discussed the theme
 common-share-all = { $of ->
     [2] both tables
    *[other] all { $of } tables
