@@ -287,11 +287,16 @@ impl Guesting {
         self.guest.cut();
         self.host.remember(self.guest.delivered());
         self.host.dial_again(session);
+        self.tell_lost(session).into_iter().collect()
+    }
+
+    /// That nobody is there, once; with a seat that is remembered, at the first attempt in vain.
+    fn tell_lost(&mut self, session: &Session) -> Option<News> {
         if !self.seated || std::mem::replace(&mut self.told_lost, true) {
-            return Vec::new();
+            return None;
         }
         let may_lead = session.device.seat().is_some_and(|seat| seat.role.can_lead());
-        vec![News::Lost { notes_here: self.notes_here(session), may_lead }]
+        Some(News::Lost { notes_here: self.notes_here(session), may_lead })
     }
 
     fn dialled(&mut self, dialled: Dialled, session: &Session) -> Result<(), AppError> {
@@ -308,6 +313,8 @@ impl Guesting {
             // Somebody else at that address now, or another version: no patience mends that.
             Err(error @ (AppError::Dial(DialError::AnotherHost) | AppError::TurnedAway(_))) => return Err(error),
             Err(error) => {
+                let lost = self.tell_lost(session);
+                self.untold.extend(lost);
                 let long = self.host.is_long(session);
                 if let (AppError::Dial(why), true) = (error, long && !self.told_why) {
                     self.told_why = true;

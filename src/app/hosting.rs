@@ -51,7 +51,11 @@ const GO: usize = 1024;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum News {
     Came(Role),
-    Left(Role),
+    /// `others`: another machine in the same role is there still.
+    Left {
+        role: Role,
+        others: bool,
+    },
     /// The clock of the machine that came goes so much ahead of this one's.
     ClockOff(Role, TimeDelta),
     /// The disk does not take what the tables send.
@@ -380,7 +384,8 @@ impl Hosting {
             Some(News::ClockOff(*self.present.get(&author)?, *ahead))
         });
         let left = before.iter().filter(|(author, _)| !self.present.contains_key(author));
-        came.map(|(_, role)| News::Came(*role)).chain(off).chain(left.map(|(_, role)| News::Left(*role))).collect()
+        let left = left.map(|(_, role)| News::Left { role: *role, others: self.present.values().any(|is| is == role) });
+        came.map(|(_, role)| News::Came(*role)).chain(off).chain(left).collect()
     }
 }
 

@@ -51,7 +51,9 @@ pub fn in_words(words: &Words, news: News) -> String {
     let who = |role| [("who", naming::role(words, role).into())];
     match news {
         News::Door(hosting::News::Came(role)) => words.say("net-came", &who(role)),
-        News::Door(hosting::News::Left(role)) => words.say("net-left", &who(role)),
+        News::Door(hosting::News::Left { role, others }) => {
+            words.say(if others { "net-left-one" } else { "net-left" }, &who(role))
+        }
         News::Door(hosting::News::ClockOff(role, ahead)) => {
             let who = naming::role(words, role);
             let id = if ahead > TimeDelta::zero() { "net-clock-there-ahead" } else { "net-clock-there-behind" };

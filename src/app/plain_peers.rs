@@ -149,6 +149,13 @@ fn greet<O: Write, E: Write>(session: &Session, words: &Words, voices: &mut Voic
         voices.say(&line)?;
     }
     voices.say(&words.say("net-welcome", &who))?;
+    let merged = |table| Some(device.meeting().tables.now(table)).filter(|now| *now != table);
+    if let Role::Scribe { table } = seat.role
+        && let Some(into) = merged(table)
+    {
+        let told = [("table", table.0.into()), ("other", into.0.into())];
+        voices.say(&words.say("replies-tiding-merged", &told))?;
+    }
     Ok(true)
 }
 

@@ -227,7 +227,7 @@ async fn live(
             }
             match (settled, &*peers) {
                 (Err(error), _) => tui.tell(&problem_words::say(words, &error), Mood::Bad),
-                (Ok(Some(Change::Follows)), _) => tui.tell(&words.word("net-follows"), Mood::Bad),
+                (Ok(Some(Change::Follows)), _) => tui.tell(&words.word("net-follows-here"), Mood::Bad),
                 (Ok(Some(Change::Leads)), Peers::Door(door)) => tui.tell(&door.where_it_is(words), Mood::Plain),
                 _ => {}
             }

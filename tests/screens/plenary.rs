@@ -48,7 +48,10 @@ fn themes_show_what_recurs_with_source_and_dissent_and_nothing_else() {
     let mut room = in_plenary(&words);
     room.press("tab");
     let picture = room.picture(120, 40);
-    assert!(picture.contains("Borgerne skal med") && picture.contains("af 5 borde, der drøftede temaet (1, 3, 10)"), "{picture}");
+    assert!(
+        picture.contains("Borgerne skal med") && picture.contains("af 5 borde, der drøftede temaet (1, 3, 10)"),
+        "{picture}"
+    );
     assert!(picture.contains("Uenighed: Bord 12 frygter"), "{picture}");
     // One table's point, a loose note and an own case are not for the wall.
     for text in ["Ét sted at henvende sig", "Kørsel til aktiviteter", "clozapin"] {

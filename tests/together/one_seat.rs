@@ -80,6 +80,30 @@ fn copy_folder(from: &Path, to: &Path) {
 }
 
 #[test]
+fn a_table_that_is_there_again_before_its_host_is_told_what_lies_on_its_machine_only() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut host = Host::start(&folder.path().join("host"), free_port());
+    let machine = folder.path().join("bord");
+    let mut table = Table::join(&machine, Some(&host.code(4)), host.port);
+    table.note("før");
+    table.finish();
+    host.kill();
+    let mut alone = Table::join(&machine, None, host.port);
+    alone.hear_complaint("Ingen forbindelse – skriv videre");
+    alone.note("uden net");
+    alone.kill();
+
+    let mut again = Table::join(&machine, None, host.port);
+    again.hear_complaint("Ingen forbindelse – 1 indlæg gemt på denne maskine");
+    let host = host.restart();
+    again.hear("Forbundet igen");
+    again.note("efter");
+    again.finish();
+    let kept: Vec<String> = notes(&host.close()).into_iter().map(|(_, _, text)| text).collect();
+    assert_eq!(kept, ["før", "uden net", "efter"]);
+}
+
+#[test]
 fn a_code_that_let_nobody_in_is_not_the_seat_that_this_machine_goes_back_to() {
     let folder = tempfile::tempdir().unwrap();
     let mut host = Host::start(&folder.path().join("host"), free_port());
