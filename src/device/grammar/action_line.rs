@@ -33,6 +33,11 @@ pub fn terms(line: &str, day: NaiveDate) -> Terms {
             parts.push(part);
         }
     }
+    // Behind a deadline it needs no bar of its own; behind a name the same word may mean "whose".
+    if let Some((when, condition)) = parts.get(2).copied().and_then(conditional).filter(|_| terms.condition.is_none()) {
+        parts[2] = when;
+        terms.condition = Some(condition.to_owned());
+    }
     let part = |at: usize| parts.get(at).copied().and_then(known);
     terms.what = part(0).unwrap_or_default().to_owned();
     if let Some(who) = part(1) {
@@ -81,6 +86,13 @@ pub fn changes(line: &str, day: NaiveDate) -> Vec<Change> {
         changes.push(Change::Condition(said.condition));
     }
     changes
+}
+
+/// "1. maj, hvis budgettet holder": the deadline, and on what it depends.
+fn conditional(words: &str) -> Option<(&str, &str)> {
+    let begins = |at: usize| words.get(at..).filter(|rest| says_condition(rest)).map(|rest| (&words[..at], rest));
+    let (when, condition) = words.match_indices(' ').find_map(|(at, space)| begins(at + space.len()))?;
+    Some((when.trim_end().trim_end_matches(','), condition))
 }
 
 /// Whether words say by themselves that they are a condition.
@@ -192,6 +204,22 @@ mod tests {
         let notes = terms("Stikordsopsamling | ? | efter møderne | hvis møderne bliver en succes", day());
         assert_eq!(notes.condition.as_deref(), Some("hvis møderne bliver en succes"));
         assert_eq!(notes.when.unwrap().day, None);
+    }
+
+    #[test]
+    fn a_condition_may_follow_the_deadline_in_its_own_part() {
+        let said = |line: &str| {
+            let terms = terms(line, day());
+            let when = terms.when.unwrap();
+            (when.words, when.exact, terms.condition)
+        };
+        let condition = Some("hvis budgettet holder".to_owned());
+        let first_of_may = ("1. maj".to_owned(), true, condition.clone());
+        assert_eq!(said("Brev | Staben | 1. maj, hvis budgettet holder | brev"), first_of_may);
+        assert_eq!(said("Brev | Staben | 1. maj hvis budgettet holder"), first_of_may);
+        assert_eq!(said("Brev | Staben | hurtigst muligt, Hvis vi kan").2.as_deref(), Some("Hvis vi kan"));
+        assert_eq!(said("Brev | Staben | 1. maj | brev | hvis budgettet holder"), first_of_may);
+        assert_eq!(said("Brev | De kommuner, hvis borgere var med | 1. maj").2, None);
     }
 
     #[test]
