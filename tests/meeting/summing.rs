@@ -111,7 +111,7 @@ fn a_word_that_is_no_class_is_answered_with_the_three_and_the_nearest() {
 #[test]
 fn a_point_is_made_of_notes_by_their_numbers() {
     let script =
-        "Rampen er stejl\nDøren er tung\n/pointe #1\n/pointe #2 1\n/pointe #9\n/pointe #1 fordi\n/pointer\n/quit\n";
+        "Rampen er stejl\nDøren er tung\n/pointe #1\n/pointe 2 1\n/pointe 9\n/pointe #1 fordi\n/pointer\n/quit\n";
     let told = World::new().ringsted_by(script);
     assert!(told.out.contains("Pointe #1: Rampen er stejl – ") && !told.out.contains("Pointe #1: #1"), "{told:#?}");
     assert!(told.out.contains("Pointe #2: Døren er tung – ét bord (1)"), "{told:#?}");

@@ -58,13 +58,13 @@ pub fn intent(verb: Verb, line: &mut Reader<'_>, desk: &Desk) -> Result<Intent, 
     }
 }
 
-/// "#12" and "#12 14" alone are the notes of those numbers, the first of which words the point; every other text is the
-/// point's own.
+/// "12" and "#12 14" alone are the notes of those numbers, the first of which words the point: numbers say nothing by
+/// themselves. Every other text is the point's own.
 fn numbered<'a>(line: &Reader<'a>) -> Result<Option<Vec<Note<'a>>>, Problem> {
     let text = line.text()?;
     let mut parts = text.split([' ', ',']).filter(|part| !part.is_empty());
     let is_number = |part: &str| part.trim_start_matches('#').parse::<Number>().is_ok();
-    if !text.starts_with('#') || !parts.all(is_number) {
+    if !parts.all(is_number) {
         return Ok(None);
     }
     Reader::new(line.verb, line.around, text).notes().map(Some)

@@ -171,7 +171,7 @@ verbs! {
     General ["general"], ["fælles"], ["1 text", "1 tekst"], "plain-verb-general";
     None ["none", "noremarks"], ["ingen", "ingenbemærkninger"], ["", ""], "plain-verb-none";
     NotDiscussed ["notdiscussed"], ["ikkedrøftet"], ["", ""], "plain-verb-notdiscussed";
-    Point ["point"], ["pointe"], ["text | #12 14", "tekst | #12 14"], "plain-verb-point";
+    Point ["point"], ["pointe"], ["text | 12 14", "tekst | 12 14"], "plain-verb-point";
     Join ["join"], ["saml"], ["point 12 14", "pointe 12 14"], "plain-verb-join";
     TakeOut ["takeout"], ["tagud"], ["12 14", "12 14"], "plain-verb-takeout";
     Split ["split"], ["del"], ["point 12 14 | text", "pointe 12 14 | tekst"], "plain-verb-split";
