@@ -6,6 +6,7 @@ use crate::documents::page::page::{Block, ListItem, Page, Span, WORDS, around, s
 use crate::documents::report::report::Report;
 use crate::documents::report::table::Table;
 use crate::documents::report::theme::Theme;
+use crate::domain::id::TableNumber;
 use crate::language::words::Words;
 
 /// Nothing where there are no tables.
@@ -15,11 +16,20 @@ pub fn page(report: &Report, words: &Words) -> Option<Page> {
     let mut page = Page { head, title, large: true, ..Page::default() };
     head::rehearsal(&mut page, report, words);
     let mut any = false;
-    for table in report.tables.iter().filter(|table| table.merged_into.is_none()) {
+    for table in &report.tables {
         any = true;
-        card(&mut page, report, words, table);
+        match table.merged_into {
+            None => card(&mut page, report, words, table),
+            Some(into) => moved(&mut page, words, table, into),
+        }
     }
     any.then_some(page)
+}
+
+/// What stands on a table that became a part of another, for those who look for it.
+fn moved(page: &mut Page, words: &Words, table: &Table, into: TableNumber) {
+    page.push(Block::Placard(words.say("documents-card-table", &[("table", table.number.0.into())])));
+    page.heading(3, words.say("documents-card-moved", &[("table", into.0.into())]));
 }
 
 fn card(page: &mut Page, report: &Report, words: &Words, table: &Table) {

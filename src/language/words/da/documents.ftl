@@ -399,6 +399,7 @@ documents-column-role = Organisation eller rolle
 documents-kind-cards = Bordkort
 documents-cards-title = Bordkort og spørgsmålskort – { $title }
 documents-card-table = BORD { $table }
+documents-card-moved = Gå til bord { $table }
 documents-card-question = { $number }: { $text }
 documents-card-rules = Ved bordet
 documents-card-rule-one = Én ad gangen.

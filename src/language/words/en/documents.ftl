@@ -414,6 +414,7 @@ documents-column-role = Organisation or role
 documents-kind-cards = Table cards
 documents-cards-title = Table and question cards – { $title }
 documents-card-table = TABLE { $table }
+documents-card-moved = Go to table { $table }
 documents-card-question = { $number }: { $text }
 documents-card-rules = At the table
 documents-card-rule-one = One at a time.
