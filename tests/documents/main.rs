@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::disallowed_methods, clippy::disallowed_types, reason = "a test may")]
 
+mod catalogues;
 mod days;
 mod fast;
 mod golden;
@@ -11,6 +12,7 @@ mod ics;
 mod languages;
 mod letters;
 mod markdown;
+mod merged;
 mod office;
 mod packed;
 mod schema;

@@ -271,7 +271,7 @@ fn each_municipality_at_a_table_that_agreed_gets_a_letter_on_behalf_of_the_chair
             "{text}"
         );
     }
-    assert!(letters[3].1.contains("Kære Fanø"));
+    assert!(letters[3].1.contains("Kære deltagere fra Fanø"));
 }
 
 #[test]

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 
 use crate::documents::kinds::parts::{dissents, findings, head, origin, own_words, summing_up};
 use crate::documents::page::page::{Block, ListItem, Page, Span, emphasis, spoken, text};
+use crate::documents::report::point::Point;
 use crate::documents::report::report::Report;
 use crate::documents::report::section::Section;
 use crate::documents::report::theme::Question;
@@ -35,9 +36,11 @@ pub fn page(report: &Report, words: &Words) -> Option<Page> {
     if points.is_empty() && report.summary.intro.is_none() {
         page.paragraph(words.word("documents-message-open"));
     }
-    page.list(
-        points.iter().take(MAIN).map(|point| ListItem::of(vec![spoken(findings::one_line(&point.text))])).collect(),
-    );
+    let line = |point: &&Point| {
+        let line = [spoken(findings::one_line(&point.text))].into_iter();
+        ListItem::of(line.chain(origin::behind_point(report, words, point)).collect())
+    };
+    page.list(points.iter().take(MAIN).map(line).collect());
     for section in Section::all(report) {
         let Some(theme) = section.theme else { continue };
         if theme.kind == ThemeKind::Parking && section.is_empty() {
@@ -103,8 +106,8 @@ fn answered(page: &mut Page, report: &Report, words: &Words, section: &Section<'
         match note.point.and_then(|point| report.point(point)) {
             // A point stands once under each question that it answers.
             Some(point) if !told.insert(point.id) => {}
-            Some(point) => items.push(findings::point(report, words, point, 1)),
-            None => items.push(findings::note(report, words, note)),
+            Some(point) => items.push(findings::point_to_others(report, words, point, 1)),
+            None => items.push(findings::note_to_others(report, words, note)),
         }
     }
     if !items.is_empty() {

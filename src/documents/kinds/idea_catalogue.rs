@@ -1,18 +1,17 @@
 //! The idea catalogue ("idékatalog"): every idea, where it comes from, and whether anybody has tried it.
 
-use crate::documents::kinds::parts::{catalogue, head};
+use crate::documents::kinds::parts::{catalogue, head, ideas};
 use crate::documents::page::page::Page;
 use crate::documents::report::report::Report;
-use crate::domain::contribution::ContributionKind;
 use crate::language::words::Words;
 
 /// Nothing where no table wrote an idea.
 pub fn page(report: &Report, words: &Words) -> Option<Page> {
     let title = words.say("documents-idea-catalogue-title", &[("title", report.meeting.title.as_str().into())]);
-    let mut page = Page { head: head::edition(report, words, report.audience), title, ..Page::default() };
+    let mut page = Page { head: head::office(report, words), title, ..Page::default() };
     head::rehearsal(&mut page, report, words);
     page.list(head::frame(report, words));
     page.paragraph(words.word("documents-idea-catalogue-about"));
     let open = ["documents-entry-for-whom", "documents-entry-tried", "documents-entry-cost", "documents-entry-contact"];
-    catalogue::push(&mut page, report, words, ContributionKind::Idea, &open).then_some(page)
+    catalogue::push(&mut page, report, words, &ideas::by_theme(report), &open).then_some(page)
 }

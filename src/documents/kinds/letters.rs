@@ -70,10 +70,15 @@ fn agreed_at<'a>(report: &'a Report, table: &Table) -> Vec<&'a Action> {
     report.actions.iter().filter(here).collect()
 }
 
+/// Those who sat at a table when something was agreed there last.
+fn seated<'a>(report: &'a Report, table: &Table, agreed: &[&Action]) -> Vec<&'a str> {
+    let last = agreed.iter().map(|action| action.agreed_at).max();
+    last.map(|at| report.bodies_at(table.number, at)).unwrap_or_default()
+}
+
 /// Those at a table that get a letter: all but the sender, where something was agreed.
-fn bodies<'a>(report: &Report, table: &'a Table, agreed: &[&Action]) -> Vec<&'a str> {
-    let bodies = if agreed.is_empty() { Vec::new() } else { table.bodies() };
-    bodies.into_iter().filter(|body| !is_sender(report, body)).collect()
+fn bodies<'a>(report: &'a Report, table: &Table, agreed: &[&Action]) -> Vec<&'a str> {
+    seated(report, table, agreed).into_iter().filter(|body| !is_sender(report, body)).collect()
 }
 
 /// The organiser writes no letter to itself.
@@ -89,7 +94,7 @@ fn letter(report: &Report, words: &Words, table: &Table, agreed: &[&Action], rec
         (text(words.word("documents-letter-from")), spoken(about.organiser.clone().unwrap_or_default())),
         (text(words.word("documents-letter-date")), text(made)),
     ];
-    head.extend(head::edition(report, words, report.audience));
+    head.extend(head::office_of_letter(report, words));
     let kind = head::meeting_kind(words, about.kind);
     let date = head::date_after_noun(report, words);
     let named: [(&str, _); 2] = [("kind", kind.into()), ("date", date.into())];
@@ -108,7 +113,7 @@ fn letter(report: &Report, words: &Words, table: &Table, agreed: &[&Action], rec
         ("date", head::date_after_noun(report, words).into()),
     ];
     page.paragraph(words.say("documents-letter-thanks", &held));
-    let bodies = table.bodies();
+    let bodies = seated(report, table, agreed);
     let agreed_at = words.say("documents-letter-agreed", &[("table", table.number.0.into()), ("bodies", WORDS.into())]);
     let is_letter = |action: &&&Action| bodies.iter().any(|body| written_to(report, table, body) == Some(**action));
     let told: Vec<ListItem> =

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
+use chrono::{DateTime, FixedOffset};
+
 use crate::documents::edition::Audience;
 use crate::documents::kinds::parts::{findings, head, next_steps, origin};
 use crate::documents::page::page::{Block, ListItem, Page, WORDS, around, plain, spoken, text};
@@ -9,6 +11,7 @@ use crate::documents::report::action::{Action, Source};
 use crate::documents::report::note::Note;
 use crate::documents::report::point::Point;
 use crate::documents::report::report::Report;
+use crate::documents::report::table::Table;
 use crate::domain::contribution::ContributionKind;
 use crate::domain::id::{ContributionId, PointId, TableNumber};
 use crate::language::counts;
@@ -41,7 +44,7 @@ pub fn page(report: &Report, words: &Words) -> Option<Page> {
     }
     for (table, notes) in &tables {
         page.heading_of(2, origin::table(report, words, *table));
-        let bodies = report.table(*table).map(|table| table.bodies()).unwrap_or_default();
+        let bodies = report.bodies_at(*table, report.generated_at);
         if !bodies.is_empty() && !report.is_consultation() {
             page.push(Block::Paragraph(vec![spoken(counts::joined(words, &bodies))]));
         }
@@ -107,23 +110,47 @@ fn action_in_words(words: &Words, action: &Action) -> ListItem {
     ListItem::of(spans)
 }
 
+/// Where one of them sat.
+struct Seat<'a> {
+    body: &'a str,
+    table: TableNumber,
+    /// Since when, at a table of which its own became a part.
+    since: Option<DateTime<FixedOffset>>,
+}
+
+impl Seat<'_> {
+    fn was_taken(&self, at: TableNumber, when: DateTime<FixedOffset>) -> bool {
+        self.table == at && self.since.is_none_or(|since| since <= when)
+    }
+
+    fn notes<'n>(&self, tables: &'n BTreeMap<TableNumber, Vec<&'n Note>>) -> impl Iterator<Item = &'n Note> {
+        let notes = tables.get(&self.table).into_iter().flatten().copied();
+        notes.filter(|note| self.was_taken(note.table, note.at))
+    }
+}
+
+/// At its table, and at the one of which that became a part.
+fn seats_of(table: &Table) -> impl Iterator<Item = Seat<'_>> {
+    let later = table.merged_into.zip(table.merged_at).map(|(into, at)| (into, Some(at)));
+    let places = [(table.number, None)].into_iter().chain(later);
+    let bodies = table.bodies();
+    places.flat_map(move |(table, since)| bodies.clone().into_iter().map(move |body| Seat { body, table, since }))
+}
+
 /// Each organisation and municipality in the alphabet's order: its tables, and how much of what they said is in points.
 fn organisations(page: &mut Page, report: &Report, words: &Words, tables: &BTreeMap<TableNumber, Vec<&Note>>) {
-    let mut seats: Vec<(&str, TableNumber)> = report
-        .tables
-        .iter()
-        .flat_map(|table| table.bodies().into_iter().map(move |body| (body, table.number)))
-        .collect();
+    let mut seats: Vec<Seat<'_>> = report.tables.iter().flat_map(seats_of).collect();
     // In a consultation round each of them has its own heading already.
     if seats.is_empty() || report.is_consultation() {
         return;
     }
-    seats.sort_by_cached_key(|(body, table)| (sorting::sort_key(body), *table));
+    seats.sort_by_cached_key(|seat| (sorting::sort_key(seat.body), seat.table, seat.since));
+    seats.dedup_by_key(|seat| (seat.body, seat.table));
     page.heading(2, words.word("documents-heading-organisations"));
     let mut items = Vec::new();
-    for seated in seats.chunk_by(|one, other| one.0 == other.0) {
-        let numbers: Vec<TableNumber> = seated.iter().map(|(_, table)| *table).collect();
-        let notes = || numbers.iter().filter_map(|table| tables.get(table)).flatten();
+    for seated in seats.chunk_by(|one, other| one.body == other.body) {
+        let numbers: Vec<TableNumber> = seated.iter().map(|seat| seat.table).collect();
+        let notes = || seated.iter().flat_map(|seat| seat.notes(tables));
         let gathered = notes().filter(|note| note.point.is_some()).count();
         let said = words.say(
             "documents-organisation",
@@ -137,10 +164,15 @@ fn organisations(page: &mut Page, report: &Report, words: &Words, tables: &BTree
         let mut told = HashSet::new();
         let points = notes().filter_map(|note| report.point(note.point?)).filter(|point| told.insert(point.id));
         let mut went: Vec<ListItem> = points.map(|point| point_in_words(report, words, point)).collect();
-        let from = |action: &&Action| origin::table_of_action(report, action).is_some_and(|at| numbers.contains(&at));
+        let ours: HashSet<ContributionId> = notes().map(|note| note.id).collect();
+        let from = |action: &&Action| match action.source {
+            Some(Source::Table(at)) => seated.iter().any(|seat| seat.was_taken(at, action.agreed_at)),
+            Some(Source::Contribution(note)) => ours.contains(&note),
+            Some(Source::Point(_)) | None => false,
+        };
         went.extend(report.actions.iter().filter(from).map(|action| action_in_words(words, action)));
         let beneath = if went.is_empty() { Vec::new() } else { vec![Block::List(went)] };
-        items.push(ListItem { text: around(&said, seated[0].0), beneath });
+        items.push(ListItem { text: around(&said, seated[0].body), beneath });
     }
     page.list(items);
 }

@@ -169,6 +169,20 @@ impl Report {
         self.tables.iter().find(|table| table.number == number)
     }
 
+    /// The municipalities and organisations that sat at a table at a time: those of tables that were parts of it by then too.
+    pub fn bodies_at(&self, number: TableNumber, at: DateTime<FixedOffset>) -> Vec<&str> {
+        let had_come =
+            |table: &&Table| table.merged_into == Some(number) && table.merged_at.is_some_and(|merged| merged <= at);
+        let own = self.tables.iter().filter(|table| table.number == number);
+        let mut bodies: Vec<&str> = Vec::new();
+        for body in own.chain(self.tables.iter().filter(had_come)).flat_map(Table::bodies) {
+            if !bodies.contains(&body) {
+                bodies.push(body);
+            }
+        }
+        bodies
+    }
+
     /// The contributions under a point.
     pub fn sources<'a>(&'a self, point: &'a Point) -> impl Iterator<Item = &'a Note> {
         point.sources.iter().filter_map(|id| self.note(*id))

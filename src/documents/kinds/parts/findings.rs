@@ -16,12 +16,27 @@ const QUOTE_LIMIT: usize = 300;
 
 /// The point, at how many tables it was said, some of their own words, and who did not agree.
 pub fn point(report: &Report, words: &Words, point: &Point, quotes: usize) -> ListItem {
+    point_by(report, words, point, quotes, origin::of_note)
+}
+
+/// The same for those who do not know who sat at which table.
+pub fn point_to_others(report: &Report, words: &Words, point: &Point, quotes: usize) -> ListItem {
+    point_by(report, words, point, quotes, origin::of_note_to_others)
+}
+
+fn point_by(
+    report: &Report,
+    words: &Words,
+    point: &Point,
+    quotes: usize,
+    whose: fn(&Report, &Words, &Note) -> Vec<Span>,
+) -> ListItem {
     let quoted = quoted(report, point, quotes);
+    let own = || vec![text(words.word("documents-own-words"))];
+    let by = |note: &Note| if origin::is_one_table(report) { own() } else { whose(report, words, note) };
     let more = report.sources(point).count().saturating_sub(quoted.len());
-    let mut beneath: Vec<Block> = quoted
-        .into_iter()
-        .map(|note| Block::Quote { by: quoted_from(report, words, note), words: excerpt(&note.text) })
-        .collect();
+    let mut beneath: Vec<Block> =
+        quoted.into_iter().map(|note| Block::Quote { by: by(note), words: excerpt(&note.text) }).collect();
     if quotes > 1 && more > 0 {
         // What tables wrote, table by table, is not for everybody.
         let is_public = report.audience == Audience::Public;
@@ -39,13 +54,6 @@ pub fn point(report: &Report, words: &Words, point: &Point, quotes: usize) -> Li
     let mut line = vec![spoken_strong(&point.text)];
     line.extend(origin::behind_point(report, words, point));
     ListItem { text: line, beneath }
-}
-
-fn quoted_from(report: &Report, words: &Words, note: &Note) -> Vec<Span> {
-    if origin::is_one_table(report) {
-        return vec![text(words.word("documents-own-words"))];
-    }
-    origin::of_note(report, words, note)
 }
 
 /// The notes that speak for a point: starred ones first, each from another table and in other words, none that only repeats
@@ -90,10 +98,18 @@ pub fn one_line(text: &str) -> String {
 
 /// "Bord 9: …", the whole note; of a question who answers it.
 pub fn note(report: &Report, words: &Words, note: &Note) -> ListItem {
+    note_by(report, words, note, origin::table(report, words, note.table))
+}
+
+/// The same for those who do not know who sat at which table: "Bord 9 (Køge Kommune): …"
+pub fn note_to_others(report: &Report, words: &Words, note: &Note) -> ListItem {
+    note_by(report, words, note, origin::table_to_others(report, words, note))
+}
+
+fn note_by(report: &Report, words: &Words, note: &Note, by: Vec<Span>) -> ListItem {
     let mut item = ListItem::of(vec![spoken(&note.text)]);
     if !origin::is_one_table(report) {
-        let by = origin::table(report, words, note.table).into_iter().chain([text(": ")]);
-        item.text.splice(0..0, by);
+        item.text.splice(0..0, by.into_iter().chain([text(": ")]));
     }
     if let Some(answerer) = answerer(words, note) {
         item.text.push(text(" – "));

@@ -57,6 +57,15 @@ pub fn office_but_receiver(report: &Report, words: &Words) -> Vec<(Span, Span)> 
     fields.into_iter().chain(edition(report, words, report.audience)).collect()
 }
 
+/// The same over a letter, which has a receiver, a day and a subject of its own: the head's are those of the summary.
+pub fn office_of_letter(report: &Report, words: &Words) -> Vec<(Span, Span)> {
+    let own = |field: &HeadField| {
+        let label = field.label.trim();
+        !RECEIVER_LABELS.contains(&label) && !DATE_LABELS.contains(&label) && label != words.word("documents-subject")
+    };
+    fields(report, words, own).into_iter().chain(edition(report, words, report.audience)).collect()
+}
+
 fn fields(report: &Report, words: &Words, is_shown: impl Fn(&HeadField) -> bool) -> Vec<(Span, Span)> {
     let made = dates::day(words.language(), report.generated_at.date_naive());
     let field = |field: &HeadField| {

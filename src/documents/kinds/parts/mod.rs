@@ -8,6 +8,8 @@ pub mod days;
 pub mod dissents;
 pub mod findings;
 pub mod head;
+pub mod ideas;
+pub mod labels;
 pub mod next_steps;
 pub mod origin;
 pub mod owed;

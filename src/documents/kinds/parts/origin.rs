@@ -31,6 +31,27 @@ pub fn of_note(report: &Report, words: &Words, note: &Note) -> Vec<Span> {
     vec![text(words.say(id, &[("table", note.table.0.into())]))]
 }
 
+/// "Indlæg fra bord 9 (Gruppe B, Køge Kommune)", for those who do not know who sat where.
+pub fn of_note_to_others(report: &Report, words: &Words, note: &Note) -> Vec<Span> {
+    let told = of_note(report, words, note).into_iter();
+    told.chain(within(words, names_at(report, note))).collect()
+}
+
+/// What the table of a note is called beside its number, and the municipalities and organisations that sat there then;
+/// nothing where the table itself is named after the one who answers.
+fn names_at<'a>(report: &'a Report, note: &Note) -> Vec<&'a str> {
+    if report.is_consultation() {
+        return Vec::new();
+    }
+    let called = report.table(note.table).and_then(|table| table.name.as_deref());
+    called.into_iter().chain(report.bodies_at(note.table, note.at)).collect()
+}
+
+/// " (Gruppe B, Køge Kommune)"
+fn within(words: &Words, names: Vec<&str>) -> Vec<Span> {
+    if names.is_empty() { Vec::new() } else { vec![text(" ("), spoken(counts::joined(words, &names)), text(")")] }
+}
+
 /// "Bord 7 blev en del af bord 6 kl. 17.10." of a table that did; an old record does not say when.
 pub fn merged(words: &Words, table: &Table) -> Option<String> {
     let (number, into) = (table.number.0.into(), table.merged_into?.0.into());
@@ -95,6 +116,11 @@ pub fn of_point(report: &Report, words: &Words, point: &Point) -> Vec<Span> {
 pub fn table(report: &Report, words: &Words, number: TableNumber) -> Vec<Span> {
     let unnamed = || text(words.say("documents-table", &[("table", number.0.into())]));
     vec![report.party(number).map_or_else(unnamed, spoken)]
+}
+
+/// "Bord 4 (Gruppe C, Køge Kommune)": the table that wrote a note, and who sat there then.
+pub fn table_to_others(report: &Report, words: &Words, note: &Note) -> Vec<Span> {
+    table(report, words, note.table).into_iter().chain(within(words, names_at(report, note))).collect()
 }
 
 /// "bord 4", "bord 1, 2 og 5"
@@ -183,14 +209,5 @@ pub fn agreed_at(action: &Action) -> Option<TableNumber> {
     match action.source? {
         Source::Table(table) => Some(table),
         Source::Contribution(_) | Source::Point(_) => None,
-    }
-}
-
-/// The table whose words an action came from; nothing where they are of several or of none.
-pub fn table_of_action(report: &Report, action: &Action) -> Option<TableNumber> {
-    match action.source? {
-        Source::Table(table) => Some(table),
-        Source::Contribution(id) => report.note(id).map(|note| note.table),
-        Source::Point(_) => None,
     }
 }

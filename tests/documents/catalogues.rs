@@ -1,0 +1,72 @@
+//! Idea catalogues, collections of examples and the proposals of a consultation round: each idea once, with all whose it is.
+
+use rundbord::documents::kind::Kind;
+use rundbord::domain::contribution::ContributionKind;
+
+use crate::world::{World, session};
+
+const IDEA: Option<ContributionKind> = Some(ContributionKind::Idea);
+const EXAMPLE: Option<ContributionKind> = Some(ContributionKind::Example);
+
+#[test]
+fn ideas_are_numbered_as_they_stand_and_those_of_one_point_are_one() {
+    let mut world = World::opened(session("ringsted-2022"));
+    let late = world.writes(4, "modeller", IDEA, "Fast møde to gange om året");
+    world.writes(2, "bedste-vej", IDEA, "Et telefonnummer, der bliver taget");
+    let other = world.writes(10, "modeller", IDEA, "Fast møde hvert halve år");
+    world.writes(11, "modeller", IDEA, "Brugerne skriver dagsordenen");
+    let point = world.gathers("Fast dialogmøde", &[late, other]);
+    world.dissents(point, "Bord 10 vil mødes oftere.");
+    let catalogue = world.markdown(Kind::IdeaCatalogue);
+    let headings: Vec<&str> = catalogue.lines().filter(|line| line.starts_with("### ")).collect();
+    let expected = [
+        "### Nr. 1: Et telefonnummer, der bliver taget",
+        "### Nr. 2: Fast dialogmøde",
+        "### Nr. 3: Brugerne skriver dagsordenen",
+    ];
+    assert_eq!(headings, expected);
+    assert!(catalogue.contains("- **Fra:** Bord 2, indlæg 2\n"), "{catalogue}");
+    assert!(catalogue.contains("> Bord 4, indlæg 1: *Fast møde to gange om året*"), "{catalogue}");
+    assert!(
+        catalogue.contains("- **Fra:** to borde (4, 10)\n- **Uenighed:** Bord 10 vil mødes oftere."),
+        "{catalogue}"
+    );
+}
+
+#[test]
+fn the_same_idea_in_the_same_words_names_all_whose_it_is() {
+    let mut world = World::opened(session("ringsted-2022"));
+    let notes = [1, 2].map(|table| world.writes(table, "modeller", IDEA, "Et fælles råd"));
+    world.gathers("Et fælles råd", &notes);
+    let catalogue = world.markdown(Kind::IdeaCatalogue);
+    assert!(catalogue.contains("> Bord 1, indlæg 1; Bord 2, indlæg 2: *Et fælles råd*"), "{catalogue}");
+}
+
+#[test]
+fn what_somebody_wrote_behind_a_label_is_not_called_unknown() {
+    let mut world = World::opened(session("ringsted-2022"));
+    world.writes(9, "modeller", EXAMPLE, "Beboerne sidder med ved ansættelser. Kontakt: Socialafdelingen, Køge");
+    let examples = world.markdown(Kind::ExampleCollection);
+    assert!(examples.contains("### Nr. 1: Beboerne sidder med ved ansættelser.\n"), "{examples}");
+    assert!(examples.contains("- **Kontakt:** Socialafdelingen, Køge\n"), "{examples}");
+    assert!(examples.contains("- **Hvor:** Ikke oplyst"), "{examples}");
+    assert_eq!(examples.matches("Socialafdelingen").count(), 1, "{examples}");
+}
+
+#[test]
+fn catalogues_and_letters_have_the_head_of_the_office() {
+    let world = crate::golden::syddanmark();
+    let letter = world.markdown(Kind::Letters);
+    let (head, _) = letter.split_once("# Tak").unwrap();
+    assert!(head.starts_with("- Til: Langeland\n- Fra: Region Syddanmark"), "{head}");
+    assert!(head.contains("\n- Dato: 29. november 2011\n") && head.matches("- Dato:").count() == 1, "{head}");
+    assert!(head.contains("- Journal nr.:\n- Udarbejdet af: ") && !head.contains("- Emne:"), "{head}");
+    let mut world = World::opened(session("ringsted-2022"));
+    world.writes(1, "modeller", IDEA, "Et fælles råd");
+    world.writes(1, "modeller", EXAMPLE, "Rådet i Slagelse");
+    for kind in [Kind::IdeaCatalogue, Kind::ExampleCollection] {
+        let text = world.markdown(kind);
+        let (head, _) = text.split_once("\n# ").unwrap();
+        assert!(head.contains("- Journal nr.:\n") && head.contains("- Udarbejdet af:"), "{head}");
+    }
+}
