@@ -24,6 +24,8 @@ pub struct Office {
 #[serde(rename_all = "snake_case")]
 pub enum SectionName {
     Short,
+    /// Why they met.
+    Background,
     Agreed,
     Recurring,
     /// What the tables added.
@@ -42,8 +44,9 @@ pub enum SectionName {
 
 impl SectionName {
     /// The usual order.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Short,
+        Self::Background,
         Self::Agreed,
         Self::Recurring,
         Self::Added,
@@ -115,7 +118,7 @@ mod tests {
     fn named_sections_come_first_and_none_is_lost_or_said_twice() {
         let sections = vec![SectionName::NextSteps, SectionName::Short, SectionName::NextSteps];
         let order = Office { sections, ..Office::default() }.order();
-        assert_eq!(order[..3], [SectionName::NextSteps, SectionName::Short, SectionName::Agreed]);
+        assert_eq!(order[..3], [SectionName::NextSteps, SectionName::Short, SectionName::Background]);
         assert_eq!(order.len(), SectionName::ALL.len());
         assert_eq!(Office::default().order(), SectionName::ALL);
     }

@@ -1,8 +1,15 @@
 //! Idea catalogues, collections of examples and the proposals of a consultation round: each idea once, with all whose it is.
 
+use rundbord::documents::edition::{Audience, State};
+use rundbord::documents::export::documents;
+use rundbord::documents::format::Format;
 use rundbord::documents::kind::Kind;
+use rundbord::documents::report::report::Report;
 use rundbord::domain::contribution::ContributionKind;
+use rundbord::language::language::Language;
+use rundbord::language::words::Words;
 
+use crate::languages::consultation;
 use crate::world::{World, session};
 
 const IDEA: Option<ContributionKind> = Some(ContributionKind::Idea);
@@ -69,4 +76,22 @@ fn catalogues_and_letters_have_the_head_of_the_office() {
         let (head, _) = text.split_once("\n# ").unwrap();
         assert!(head.contains("- Journal nr.:\n") && head.contains("- Udarbejdet af:"), "{head}");
     }
+}
+
+#[test]
+fn a_consultation_rounds_memo_says_input_once_lists_a_proposal_once_and_tells_of_its_annex() {
+    let world = consultation();
+    let memo = world.markdown(Kind::Collation);
+    assert!(memo.contains("# Høringsnotat – Opsamling af input til Nordjysk Socialaftale"), "{memo}");
+    assert!(memo.contains("## Forslag til fælles initiativer (1)"), "{memo}");
+    assert!(memo.contains("| 1 | De pårørende skal støttes | Thisted og Aalborg | "), "{memo}");
+    let (_, added) = memo.split_once("## Tilføjet i svarene\n\n### ").unwrap_or_else(|| panic!("{memo}"));
+    assert!(added.contains("Kørsel") && added.contains("- Aalborg: Flextur"), "{added}");
+    assert_eq!(memo.matches("Flextur").count(), 1, "{memo}");
+    let words = Words::new(Language::Da);
+    let public = Report::of(&world.meeting, &words, world.now, State::Draft, Audience::Public).unwrap();
+    let printed = documents(&public, &words, &[Format::Markdown]);
+    let memo = printed.into_iter().find(|document| document.kind == Kind::Collation).unwrap();
+    let memo = String::from_utf8(memo.bytes).unwrap();
+    assert!(memo.contains("## Bilag B") && memo.contains("følger ikke med den offentlige udgave"), "{memo}");
 }

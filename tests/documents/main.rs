@@ -12,6 +12,7 @@ mod ics;
 mod languages;
 mod letters;
 mod markdown;
+mod memo;
 mod merged;
 mod office;
 mod packed;

@@ -1,19 +1,21 @@
 //! What came in from a consultation round ("høringsnotat"): who answered, the main lines, question by question in the sender's
 //! numbering at how many it was said, and who answered which question.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use crate::documents::edition::Audience;
+use crate::documents::kinds::parts::ideas::Entry;
 use crate::documents::kinds::parts::{
-    answers, dissents, findings, head, next_steps, origin, own_words, parties, summing_up, themes,
+    answers, dissents, findings, head, ideas, next_steps, origin, own_words, parties, summing_up, themes,
 };
-use crate::documents::page::page::{Block, ListItem, Page, Span, spoken, strong, text};
+use crate::documents::page::page::{Block, ListItem, Page, Span, WORDS, spoken, strong, text};
 use crate::documents::report::note::Note;
 use crate::documents::report::report::Report;
 use crate::documents::report::section::Section;
 use crate::documents::report::table::Table;
 use crate::documents::report::theme::Question;
-use crate::domain::contribution::ContributionKind;
+use crate::domain::id::TableNumber;
+use crate::language::counts;
 use crate::language::dates;
 use crate::language::sorting;
 use crate::language::words::Words;
@@ -26,30 +28,20 @@ pub fn page(report: &Report, words: &Words) -> Option<Page> {
     if !report.is_consultation() {
         return None;
     }
-    let title = words.say("documents-collation-title", &[("title", report.meeting.title.as_str().into())]);
-    let mut page = Page { head: head::office(report, words), title, ..Page::default() };
+    let mut page = Page { head: head::office(report, words), title: title(report, words), ..Page::default() };
     head::rehearsal(&mut page, report, words);
     let asked = asked(report);
     received(&mut page, report, words, &asked);
     main_lines(&mut page, report, words);
-    let sections = Section::all(report);
-    for section in sections.iter().filter(|section| !section.is_empty()) {
-        page.heading_of(2, origin::theme_heading(words, section.theme));
-        themes::about(&mut page, report, words, section.theme);
-        own_words::of_theme(&mut page, section.theme);
-        let questions = section.theme.map_or(&[][..], |theme| &theme.questions);
-        for question in questions {
-            page.heading_of(3, origin::question_heading(words, question));
-            said(&mut page, report, words, section, Some(question));
-        }
-        if section.notes.iter().any(|note| note.question.is_none()) {
-            if !questions.is_empty() {
-                page.heading(3, words.word("documents-consultation-general"));
-            }
-            said(&mut page, report, words, section, None);
-        }
+    let (planned, added): (Vec<_>, Vec<_>) = Section::all(report).into_iter().partition(|section| !section.is_added());
+    planned
+        .iter()
+        .filter(|section| !section.is_empty())
+        .for_each(|section| theme(&mut page, report, words, section, 2));
+    if !added.is_empty() {
+        page.heading(2, words.word("documents-heading-added-too"));
+        added.iter().for_each(|section| theme(&mut page, report, words, section, 3));
     }
-    themes::added(&mut page, report, words);
     proposals(&mut page, report, words);
     dissents::push(&mut page, report, words);
     own_words::conclusion(&mut page, report, words);
@@ -61,11 +53,39 @@ pub fn page(report: &Report, words: &Words) -> Option<Page> {
     summing_up::push(&mut page, report, words);
     page.heading(2, words.word("documents-heading-matrix"));
     answers::push(&mut page, report, words, &asked);
-    if report.audience == Audience::Internal {
-        page.heading(2, words.word("documents-heading-answers-annex"));
-        page.paragraph(words.word("documents-answers-annex"));
-    }
+    page.heading(2, words.word("documents-heading-answers-annex"));
+    let is_public = report.audience == Audience::Public;
+    page.paragraph(words.word(if is_public { "documents-answers-annex-internal" } else { "documents-answers-annex" }));
     Some(page)
+}
+
+/// "Opsamling af input til Nordjysk Socialaftale", also where the meeting is called "Input til Nordjysk Socialaftale".
+fn title(report: &Report, words: &Words) -> String {
+    let said = words.say("documents-collation-title", &[("title", WORDS.into())]);
+    let (before, after) = said.split_once(WORDS).unwrap_or((&said, ""));
+    let title = report.meeting.title.as_str();
+    let ends = |begin: &str| before.to_lowercase().trim_end().ends_with(&format!(" {}", begin.trim().to_lowercase()));
+    let begins = title.match_indices(' ').map(|(at, _)| title.split_at(at)).filter(|(begin, _)| ends(begin));
+    let rest = begins.last().map_or(title, |(_, rest)| rest.trim_start());
+    format!("{before}{rest}{after}")
+}
+
+/// What was said to a theme, question by question.
+fn theme(page: &mut Page, report: &Report, words: &Words, section: &Section<'_>, level: u8) {
+    page.heading_of(level, origin::theme_heading(words, section.theme));
+    themes::about(page, report, words, section.theme);
+    own_words::of_theme(page, section.theme);
+    let questions = section.theme.map_or(&[][..], |theme| &theme.questions);
+    for question in questions {
+        page.heading_of(level + 1, origin::question_heading(words, question));
+        said(page, report, words, section, Some(question));
+    }
+    if section.notes.iter().any(|note| note.question.is_none()) {
+        if !questions.is_empty() {
+            page.heading(level + 1, words.word("documents-consultation-general"));
+        }
+        said(page, report, words, section, None);
+    }
 }
 
 /// Those who were asked, in the alphabet's order.
@@ -140,8 +160,7 @@ fn said(page: &mut Page, report: &Report, words: &Words, section: &Section<'_>, 
 
 /// What they propose to do together, for those who go on with it.
 fn proposals(page: &mut Page, report: &Report, words: &Words) {
-    let ideas: Vec<&Note> =
-        report.contributions.iter().filter(|note| note.listed_as() == Some(ContributionKind::Idea)).collect();
+    let ideas: Vec<Entry<'_>> = ideas::by_theme(report).into_iter().flat_map(|(_, entries)| entries).collect();
     if ideas.is_empty() {
         return;
     }
@@ -153,17 +172,23 @@ fn proposals(page: &mut Page, report: &Report, words: &Words) {
         "documents-column-theme",
         "documents-column-question",
     ];
-    let row = |note: &&Note| {
-        let theme = report.theme(&note.theme);
-        let question = note.question.as_ref().and_then(|id| theme?.question(id));
-        vec![
-            vec![text(note.number.to_string())],
-            vec![spoken(&note.text)],
-            origin::table(report, words, note.table),
-            vec![spoken(theme.map(|theme| theme.title.as_str()).unwrap_or_default())],
-            vec![text(question.map(|question| question.number.to_string()).unwrap_or_default())],
-        ]
-    };
-    let rows = ideas.iter().map(row).collect();
+    let rows = ideas.iter().zip(1_usize..).map(|(idea, number)| proposal(report, words, idea, number)).collect();
     page.push(Block::Table { head: columns.iter().map(|id| text(words.word(id))).collect(), rows });
+}
+
+/// What is proposed, by whom, and to which theme and questions.
+fn proposal(report: &Report, words: &Words, idea: &Entry<'_>, number: usize) -> Vec<Vec<Span>> {
+    let theme = idea.notes.first().and_then(|note| report.theme(&note.theme));
+    let asked = |note: &&Note| Some(theme?.question(note.question.as_ref()?)?.number);
+    let questions: BTreeSet<u32> = idea.notes.iter().filter_map(asked).collect();
+    let questions: Vec<String> = questions.iter().map(u32::to_string).collect();
+    let tables: BTreeSet<TableNumber> = idea.notes.iter().map(|note| note.table).collect();
+    let tables: Vec<TableNumber> = tables.into_iter().collect();
+    vec![
+        vec![text(number.to_string())],
+        vec![spoken(idea.text())],
+        vec![spoken(parties::named(report, words, &tables))],
+        vec![spoken(theme.map(|theme| theme.title.as_str()).unwrap_or_default())],
+        vec![text(counts::joined(words, &questions))],
+    ]
 }

@@ -29,7 +29,6 @@ pub fn page(report: &Report, words: &Words) -> Page {
     let sections = Section::all(report);
     head::rehearsal(&mut page, report, words);
     page.list(head::occasion(report, words).into_iter().chain(head::participants(report, words)).collect());
-    page.paragraphs(report.meeting.purpose.as_deref().unwrap_or_default());
     own_words::intro(&mut page, report);
     for name in report.office.order() {
         section(&mut page, report, words, &sections, name);
@@ -41,9 +40,10 @@ fn section(page: &mut Page, report: &Report, words: &Words, sections: &[Section<
     let kind = |page: &mut Page, heading, kind| of_kind(page, report, words, sections, heading, kind);
     match name {
         SectionName::Short => short_version(page, report, words),
+        SectionName::Background => background(page, report, words),
         SectionName::Agreed => agreed_at_tables(page, report, words),
         SectionName::Recurring => recurring(page, report, words, sections),
-        SectionName::Added => themes::added(page, report, words),
+        SectionName::Added => added(page, report, words, sections),
         SectionName::Priorities => priorities::push(page, report, words),
         SectionName::Single => single(page, report, words, sections),
         SectionName::Examples => kind(page, "documents-heading-examples", ContributionKind::Example),
@@ -91,6 +91,14 @@ fn short_version(page: &mut Page, report: &Report, words: &Words) {
     page.paragraph(format!("{}. {}", summing_up::notes_counted(report, words), next_steps::count(report, words)));
 }
 
+/// Why they met, as the programme says.
+fn background(page: &mut Page, report: &Report, words: &Words) {
+    if let Some(purpose) = &report.meeting.purpose {
+        page.heading(2, words.word("documents-heading-background"));
+        page.paragraphs(purpose);
+    }
+}
+
 /// What was agreed at one table, with the municipalities and organisations that sat there.
 fn agreed_at_tables(page: &mut Page, report: &Report, words: &Words) {
     let agreed: Vec<ListItem> = report
@@ -99,7 +107,7 @@ fn agreed_at_tables(page: &mut Page, report: &Report, words: &Words) {
         .filter_map(|action| {
             let table = origin::agreed_at(action)?;
             let what = &action.what;
-            let bodies = report.table(table).map(|table| table.bodies()).unwrap_or_default();
+            let bodies = report.bodies_at(table, action.agreed_at);
             let place = if bodies.is_empty() {
                 words.say("documents-agreed-at", &[("table", table.0.into()), ("what", WORDS.into())])
             } else {
@@ -117,26 +125,44 @@ fn agreed_at_tables(page: &mut Page, report: &Report, words: &Words) {
     }
 }
 
-/// Theme by theme in the programme's order, those that tables added said to be so.
+/// Theme by theme in the programme's order, those too in which nothing recurs, where it could; a theme that a table added has its
+/// own place.
 fn recurring(page: &mut Page, report: &Report, words: &Words, sections: &[Section<'_>]) {
     page.heading(2, words.word("documents-heading-recurring"));
-    let mut nothing = true;
-    for section in sections {
-        let points: Vec<ListItem> =
-            section.recurring().map(|point| findings::point(report, words, point, QUOTES)).collect();
-        let own = section.theme.is_some_and(|theme| theme.summary.is_some());
-        if points.is_empty() && !own {
-            continue;
-        }
-        nothing = false;
-        page.heading_of(3, origin::theme_heading(words, section.theme));
-        themes::about(page, report, words, section.theme);
-        own_words::of_theme(page, section.theme);
-        page.list(points);
-    }
-    if nothing {
+    let alone = origin::is_one_table(report);
+    let is_told = |section: &&Section<'_>| has_findings(section) || !alone && section.is_planned();
+    let planned = || sections.iter().filter(|section| !section.is_added()).filter(is_told);
+    if !planned().any(has_findings) {
         page.paragraph(words.word("documents-nothing-recurs"));
+        return;
     }
+    planned().for_each(|section| theme(page, report, words, section));
+}
+
+/// What the tables added, as theme by theme above.
+fn added(page: &mut Page, report: &Report, words: &Words, sections: &[Section<'_>]) {
+    let added: Vec<&Section<'_>> = sections.iter().filter(|section| section.is_added()).collect();
+    if !added.is_empty() {
+        let tables = if report.is_consultation() { "documents-heading-added-too" } else { "documents-heading-added" };
+        page.heading(2, words.word(tables));
+        added.into_iter().for_each(|section| theme(page, report, words, section));
+    }
+}
+
+fn has_findings(section: &Section<'_>) -> bool {
+    section.recurring().next().is_some() || section.theme.is_some_and(|theme| theme.summary.is_some())
+}
+
+fn theme(page: &mut Page, report: &Report, words: &Words, section: &Section<'_>) {
+    page.heading_of(3, origin::theme_heading(words, section.theme));
+    themes::about(page, report, words, section.theme);
+    own_words::of_theme(page, section.theme);
+    let points: Vec<ListItem> =
+        section.recurring().map(|point| findings::point(report, words, point, QUOTES)).collect();
+    if !has_findings(section) {
+        page.paragraph(words.word("documents-nothing-recurs-here"));
+    }
+    page.list(points);
 }
 
 /// Something to list under a theme, and the question it answers.

@@ -5,6 +5,7 @@ use crate::documents::report::point::Point;
 use crate::documents::report::report::Report;
 use crate::documents::report::theme::{Given, Theme};
 use crate::domain::contribution::ContributionKind;
+use crate::domain::programme::ThemeKind;
 
 /// One theme and what lies under it.
 #[derive(Clone, Debug)]
@@ -39,6 +40,16 @@ impl<'a> Section<'a> {
             sections.pop();
         }
         sections
+    }
+
+    /// Whether its theme is one of the programme's, the parking lot apart.
+    pub fn is_planned(&self) -> bool {
+        self.theme.is_some_and(|theme| theme.added_by.is_none() && theme.kind != ThemeKind::Parking)
+    }
+
+    /// Whether nobody had planned its theme.
+    pub fn is_added(&self) -> bool {
+        self.theme.is_some_and(|theme| theme.added_by.is_some())
     }
 
     pub fn is_empty(&self) -> bool {

@@ -1,7 +1,7 @@
 //! What is told of a theme beside its points: who discussed it, who added it, what it was called before.
 
-use crate::documents::kinds::parts::{origin, parties};
-use crate::documents::page::page::{Block, ListItem, Page, Span, WORDS, around, text};
+use crate::documents::kinds::parts::parties;
+use crate::documents::page::page::{Block, Page, Span, WORDS, around, text};
 use crate::documents::report::report::Report;
 use crate::documents::report::theme::Theme;
 use crate::domain::id::TableNumber;
@@ -12,23 +12,6 @@ pub fn about(page: &mut Page, report: &Report, words: &Words, theme: Option<&The
     let said: Vec<Vec<Span>> = theme.map(|theme| told(report, words, theme)).unwrap_or_default();
     if !said.is_empty() {
         page.push(Block::Paragraph(said.join(&text(" "))));
-    }
-}
-
-/// A heading and the themes that nobody had planned; nothing where there are none.
-pub fn added(page: &mut Page, report: &Report, words: &Words) {
-    let themes = report.themes.iter().filter(|theme| theme.added_by.is_some());
-    let item = |theme: &Theme| {
-        let mut line = origin::theme_in_list(words, theme);
-        line.push(text(" – "));
-        line.extend(told(report, words, theme).join(&text(" ")));
-        ListItem::of(line)
-    };
-    let items: Vec<ListItem> = themes.map(item).collect();
-    if !items.is_empty() {
-        let tables = if report.is_consultation() { "documents-heading-added-too" } else { "documents-heading-added" };
-        page.heading(2, words.word(tables));
-        page.list(items);
     }
 }
 

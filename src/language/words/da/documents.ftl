@@ -102,6 +102,7 @@ documents-not-discussed = Ikke drøftet
 
 documents-agreed-at = Ved bord { $table } blev det aftalt: { $what }
 documents-agreed-at-by = Ved bord { $table } ({ $bodies }) blev det aftalt: { $what }
+documents-nothing-recurs-here = Ingen pointe går igen her.
 documents-nothing-recurs = Der er ikke samlet pointer, som går igen ved flere borde.
 
 # Indlæg bord for bord
@@ -340,6 +341,7 @@ documents-heading-proposals = Forslag til fælles initiativer ({ $count })
 documents-heading-matrix = Bilag A: Hvem svarede på hvad
 documents-heading-answers-annex = Bilag B: Svarene i afsendernes egen ordlyd
 documents-answers-annex = De står i »{ documents-kind-table-notes }«, afsender for afsender.
+documents-answers-annex-internal = De er interne og følger ikke med den offentlige udgave.
 documents-column-party = Afsender
 documents-column-body = Råd eller udvalg
 documents-column-received = Modtaget

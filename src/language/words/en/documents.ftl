@@ -105,6 +105,7 @@ documents-not-discussed = Not discussed
 
 documents-agreed-at = At table { $table } it was agreed: { $what }
 documents-agreed-at-by = At table { $table } ({ $bodies }) it was agreed: { $what }
+documents-nothing-recurs-here = No point recurs here.
 documents-nothing-recurs = No points have been gathered that recur at several tables.
 
 # Contributions table by table
@@ -355,6 +356,7 @@ documents-heading-proposals = Proposals for common initiatives ({ $count })
 documents-heading-matrix = Annex A: Who answered what
 documents-heading-answers-annex = Annex B: The answers in the senders’ own words
 documents-answers-annex = They stand in “{ documents-kind-table-notes }”, sender by sender.
+documents-answers-annex-internal = They are internal and do not go with the public edition.
 documents-column-party = Sender
 documents-column-body = Council or committee
 documents-column-received = Received

@@ -1,0 +1,32 @@
+//! The order of the summary, and that no theme vanishes from it.
+
+use rundbord::documents::kind::Kind;
+
+use crate::golden::ringsted;
+
+/// The lines of a heading's level, without the number signs.
+fn headings<'a>(memo: &'a str, level: &str) -> Vec<&'a str> {
+    memo.lines().filter_map(|line| line.strip_prefix(level)).collect()
+}
+
+#[test]
+fn the_short_version_stands_before_why_they_met() {
+    let memo = ringsted().markdown(Kind::Memo);
+    let first = &headings(&memo, "## ")[..3];
+    assert_eq!(first, ["Det korte", "Baggrund", "Temaer, der går igen"]);
+    let (before, _) = memo.split_once("## Det korte").unwrap();
+    assert!(!before.contains("Formålet med mødet"), "{before}");
+}
+
+#[test]
+fn a_theme_in_which_nothing_recurs_is_said_to_be_so_and_an_added_one_is_told_of_once() {
+    let memo = ringsted().markdown(Kind::Memo);
+    let (_, rest) = memo.split_once("## Temaer, der går igen").unwrap();
+    let (recurring, rest) = rest.split_once("## Tilføjet af bordene").unwrap();
+    let (added, _) = rest.split_once("\n## ").unwrap();
+    assert_eq!(headings(recurring, "### ").len(), 4, "{recurring}");
+    assert!(recurring.contains("Drøftet ved 4 borde.\n\nIngen pointe går igen her."), "{recurring}");
+    assert_eq!(headings(added, "### "), ["5. Kørsel"]);
+    assert!(added.contains("Temaet blev tilføjet af bord 9.") && !recurring.contains("5. Kørsel"), "{added}");
+    assert!(added.contains("**Kørslen passer ikke til møderne** – alle 3 borde"), "{added}");
+}
