@@ -1,8 +1,9 @@
-//! The order of the summary, and that no theme vanishes from it.
+//! The order of the summary, that no theme vanishes from it, and that a case's parts stand once.
 
 use rundbord::documents::kind::Kind;
 
 use crate::golden::ringsted;
+use crate::world::{World, session};
 
 /// The lines of a heading's level, without the number signs.
 fn headings<'a>(memo: &'a str, level: &str) -> Vec<&'a str> {
@@ -29,4 +30,24 @@ fn a_theme_in_which_nothing_recurs_is_said_to_be_so_and_an_added_one_is_told_of_
     assert_eq!(headings(added, "### "), ["5. Kørsel"]);
     assert!(added.contains("Temaet blev tilføjet af bord 9.") && !recurring.contains("5. Kørsel"), "{added}");
     assert!(added.contains("**Kørslen passer ikke til møderne** – alle 3 borde"), "{added}");
+}
+
+#[test]
+fn what_the_purpose_says_of_background_economy_and_annexes_stands_once_in_its_place() {
+    let world = World::opened(session("koebenhavn-2007"));
+    let briefing = world.markdown(Kind::Briefing);
+    let told = |heading: &str| {
+        let (_, rest) = briefing.split_once(&format!("\n## {heading}\n")).unwrap_or_else(|| panic!("{briefing}"));
+        rest.split("\n## ").next().unwrap_or_default()
+    };
+    let background = told("Baggrund");
+    assert!(background.contains("godkendte den 17. maj 2006") && background.contains("METODE"), "{background}");
+    for heading in ["BAGGRUND", "ØKONOMI", "BILAG"] {
+        assert!(!briefing.contains(heading), "{heading}: {briefing}");
+    }
+    assert!(told("Økonomi").contains("samlede økonomiske ramme."), "{briefing}");
+    let annexes = told("Bilag");
+    assert!(annexes.contains("- Bilag 1: Statusbeskrivelse medio 2007\n"), "{annexes}");
+    assert!(annexes.contains("- Bilag 4: Projektbeskrivelse – voksne psykisk syge"), "{annexes}");
+    assert_eq!(world.json()["meeting"]["purpose"], world.meeting.programme().unwrap().purpose.as_deref().unwrap());
 }

@@ -18,7 +18,16 @@ pub struct About {
     pub language: Language,
     /// What the meeting asks.
     pub question: Option<String>,
+    /// The purpose as the programme has it.
+    #[serde(rename = "purpose")]
+    pub written_purpose: Option<String>,
+    /// What a document says of it: where parts of a committee's case are written into it, the background alone. A council's
+    /// own case stays as its agenda has it.
+    #[serde(skip)]
     pub purpose: Option<String>,
+    /// The annexes that are written into it.
+    #[serde(skip)]
+    pub annexes: Vec<String>,
     /// The date as written, and the day it means.
     pub date: When,
     /// The day on which the programme begins, which for "marts 2007" is only proposed.
@@ -45,7 +54,9 @@ impl About {
             kind: programme.kind,
             language: programme.language,
             question: programme.question.clone(),
+            written_purpose: programme.purpose.clone(),
             purpose: programme.purpose.clone(),
+            annexes: Vec::new(),
             date: When::of(&programme.date, programme.day()),
             day: local(zone, zone.instant(programme.start)).date_naive(),
             planned_start: local(zone, zone.instant(programme.start)),

@@ -9,6 +9,7 @@ use serde::Serialize;
 use crate::documents::edition::{Audience, State};
 use crate::documents::report::about::About;
 use crate::documents::report::action::Action;
+use crate::documents::report::case::Case;
 use crate::documents::report::item::{Held, Item};
 use crate::documents::report::left_out::LeftOut;
 use crate::documents::report::milestone::Milestone;
@@ -112,6 +113,7 @@ impl Report {
             arrivals: if audience == Audience::Internal { meeting.arrivals.clone() } else { Arrivals::default() },
             places: Places::default(),
         };
+        report.take_the_case_apart();
         report.places = Places {
             themes: report.themes.iter().enumerate().map(|(at, theme)| (theme.id.clone(), at)).collect(),
             notes: report.contributions.iter().enumerate().map(|(at, note)| (note.id, at)).collect(),
@@ -119,6 +121,17 @@ impl Report {
             answered: answered(&report),
         };
         Some(report)
+    }
+
+    /// What the purpose says of economy and annexes stands in their places, unless somebody has said it anew.
+    fn take_the_case_apart(&mut self) {
+        if self.meeting.kind == MeetingKind::Council {
+            return;
+        }
+        let case = self.meeting.written_purpose.as_deref().map(Case::of).unwrap_or_default();
+        self.meeting.purpose = case.background;
+        self.meeting.annexes = case.annexes;
+        self.summary.economy = self.summary.economy.take().or(case.economy);
     }
 
     /// The same in an office's name, with its head, order and sentences.
