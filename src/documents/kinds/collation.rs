@@ -65,8 +65,8 @@ fn title(report: &Report, words: &Words) -> String {
     let (before, after) = said.split_once(WORDS).unwrap_or((&said, ""));
     let title = report.meeting.title.as_str();
     let ends = |begin: &str| before.to_lowercase().trim_end().ends_with(&format!(" {}", begin.trim().to_lowercase()));
-    let begins = title.match_indices(' ').map(|(at, _)| title.split_at(at)).filter(|(begin, _)| ends(begin));
-    let rest = begins.last().map_or(title, |(_, rest)| rest.trim_start());
+    let mut begins = title.match_indices(' ').rev().map(|(at, _)| title.split_at(at));
+    let rest = begins.find(|(begin, _)| ends(begin)).map_or(title, |(_, rest)| rest.trim_start());
     format!("{before}{rest}{after}")
 }
 
