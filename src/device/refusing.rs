@@ -5,6 +5,7 @@ use crate::device::grammar::unused::Unused;
 use crate::device::grammar::verb::{Verb, entry};
 use crate::device::naming;
 use crate::device::rounds;
+use crate::device::taking_home::Nobody;
 use crate::device::view::View;
 use crate::domain::id::ItemId;
 use crate::domain::refusal::Refusal;
@@ -140,7 +141,8 @@ pub fn problem(words: &Words, problem: &Problem) -> String {
                 None => words.say("people-no-person", &[("found", found.into())]),
             }
         }
-        Problem::NoParty { found, near, names } => nobody_called(words, found, near.as_deref(), names),
+        Problem::NoParty { nobody: Some(nobody), .. } => nobody_takes_home(words, *nobody),
+        Problem::NoParty { found, near, names, nobody: None } => nobody_called(words, found, near.as_deref(), names),
         Problem::SeveralPeople { found, names } => {
             let few: Vec<String> = names.iter().take(5).map(|name| visible_line(name)).collect();
             let told = [
@@ -156,11 +158,16 @@ pub fn problem(words: &Words, problem: &Problem) -> String {
     }
 }
 
+/// That nobody may take something home, and what to do.
+pub fn nobody_takes_home(words: &Words, nobody: Nobody) -> String {
+    words.word(match nobody {
+        Nobody::IsSeated => "summary-home-nobody",
+        Nobody::SaysForWhom => "summary-home-for-nobody",
+    })
+}
+
 /// That nobody who may take something home is called so, who may be meant, and the names that there are.
 fn nobody_called(words: &Words, found: &str, near: Option<&str>, names: &[String]) -> String {
-    if names.is_empty() {
-        return words.word("summary-home-nobody");
-    }
     let mut shown: Vec<String> = names.iter().take(NAMED).map(|name| visible_line(name)).collect();
     shown.extend((names.len() > NAMED).then(|| "…".to_owned()));
     let told = [

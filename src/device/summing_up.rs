@@ -1,8 +1,6 @@
 //! What was summed up, read out: the summary's own sentences, the plenary's priorities, promises and questions owed an
 //! answer, the history of an action.
 
-use std::collections::BTreeSet;
-
 use crate::device::grammar::verb::Verb;
 use crate::device::naming;
 use crate::device::refusing;
@@ -10,7 +8,7 @@ use crate::device::taking_home;
 use crate::device::view::View;
 use crate::domain::id::{ActionId, ItemId};
 use crate::domain::priority::{Class, Priority};
-use crate::domain::programme::{ItemKind, MeetingKind, MemberRole, ThemeKind};
+use crate::domain::programme::{ItemKind, MeetingKind, ThemeKind};
 use crate::domain::summary::Passage;
 use crate::domain::terms::ActionKind;
 use crate::language::dates;
@@ -53,20 +51,13 @@ pub fn writable(view: &View<'_>) -> Vec<Passage> {
     let items = view.standing.items.iter().filter(|item| is_business(item.kind));
     let is_round = meeting.programme().is_some_and(|programme| programme.kind == MeetingKind::Consultation);
     let asked = meeting.tables.seated().filter(|_| is_round).map(|(table, _)| Passage::Received(table));
-    let bodies: BTreeSet<&str> = meeting
-        .tables
-        .all()
-        .flat_map(|(_, table)| table.members())
-        .filter(|member| member.role == Some(MemberRole::Municipality))
-        .map(|member| member.name.as_str())
-        .collect();
     let mut passages = vec![Passage::Intro];
     passages.extend(themes.map(|theme| Passage::Theme(theme.id.clone())));
     passages.extend([Passage::Conclusion, Passage::Present, Passage::Absent]);
     passages.extend(items.map(|item| Passage::Decision(item.id.clone())));
     passages.extend([Passage::Approved, Passage::NextMeeting, Passage::Receiver]);
     passages.extend(asked);
-    passages.extend(bodies.into_iter().filter(|_| !is_round).map(|name| Passage::TakesHome(name.to_owned())));
+    passages.extend(meeting.bodies().into_iter().filter(|_| !is_round).map(|name| Passage::TakesHome(name.to_owned())));
     let today = view.local(view.now).date_naive();
     passages.extend([Passage::StatusRound(today), Passage::Economy, Passage::Annexes]);
     passages
@@ -86,16 +77,12 @@ pub fn passages(words: &Words, view: &View<'_>) -> Vec<String> {
 
 /// How it is written what somebody takes home, then each who may with what it takes, and whoever else has said something.
 pub fn taken_home(words: &Words, view: &View<'_>) -> Vec<String> {
-    let mut names = taking_home::names(view.meeting);
-    let said = view.meeting.summary.all().filter_map(|(passage, text)| match passage {
-        Passage::TakesHome(name) => Some((name.as_str(), text)),
-        _ => None,
-    });
-    let said: Vec<(&str, &str)> = said.collect();
+    let mut names = view.meeting.bodies();
+    let said: Vec<(&str, &str)> = taking_home::said(view.meeting).collect();
     let others: Vec<&str> = said.iter().map(|(name, _)| *name).filter(|name| !names.contains(name)).collect();
     names.extend(others);
-    if names.is_empty() {
-        return vec![words.word("summary-home-nobody")];
+    if let Some(nobody) = taking_home::nobody(view.meeting).filter(|_| names.is_empty()) {
+        return vec![refusing::nobody_takes_home(words, nobody)];
     }
     let usage = refusing::usage(words, Verb::TakesHome);
     let line = |name: &str| {

@@ -1,23 +1,31 @@
-//! Who may say what it takes home and goes on with: the municipalities at the tables; where none sit there the organisations
-//! and regions, else whoever does.
+//! Who may say what it takes home and goes on with: the municipalities, regions and associations at the tables, never a
+//! person.
 
 use crate::domain::meeting::Meeting;
-use crate::domain::programme::{Member, MemberRole};
-use crate::language::sorting;
+use crate::domain::summary::Passage;
 
-/// Their names, in the alphabet's order.
-pub fn names(meeting: &Meeting) -> Vec<&str> {
-    let sits = |is_one: fn(&Member) -> bool| -> Vec<&str> {
-        let members = meeting.tables.all().flat_map(|(_, table)| table.members());
-        members.filter(|member| is_one(member)).map(|member| member.name.as_str()).collect()
-    };
-    let ranks: [fn(&Member) -> bool; 3] = [
-        |member| member.role == Some(MemberRole::Municipality),
-        |member| matches!(member.role, Some(MemberRole::Region | MemberRole::Organisation)),
-        |_| true,
-    ];
-    let mut names = ranks.into_iter().map(sits).find(|names| !names.is_empty()).unwrap_or_default();
-    names.sort_by_cached_key(|name| (sorting::sort_key(name), *name));
-    names.dedup();
-    names
+/// What keeps somebody from taking something home.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Nobody {
+    /// The tables are empty.
+    IsSeated,
+    /// People sit there, of whom only their names are known.
+    SaysForWhom,
+}
+
+/// Why nobody can; nothing where somebody can.
+pub fn nobody(meeting: &Meeting) -> Option<Nobody> {
+    if !meeting.bodies().is_empty() {
+        return None;
+    }
+    let is_empty = meeting.tables.all().all(|(_, table)| table.members().is_empty());
+    Some(if is_empty { Nobody::IsSeated } else { Nobody::SaysForWhom })
+}
+
+/// For whom something is said already, also where they sit there no more.
+pub fn said(meeting: &Meeting) -> impl Iterator<Item = (&str, &str)> {
+    meeting.summary.all().filter_map(|(passage, text)| match passage {
+        Passage::TakesHome(name) => Some((name.as_str(), text)),
+        _ => None,
+    })
 }

@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use crate::domain::arrival::{ArrivalEvent, Attendance, Person};
+use crate::domain::body::is_public;
 use crate::domain::event::Event;
 use crate::domain::id::TableNumber;
 use crate::domain::meeting::Meeting;
@@ -11,7 +12,6 @@ use crate::domain::refusal::Refusal;
 use crate::domain::rotation::{Rotation, rotate};
 use crate::domain::seating::{Guest, Place, Plan, plan, units};
 use crate::domain::table::TableCommand;
-use crate::language::folding::search_key;
 
 /// Wheelchairs for which there is room at a table.
 const WHEELCHAIRS: usize = 2;
@@ -29,13 +29,9 @@ impl Guest {
     pub fn of(member: &Member, table: Option<TableNumber>) -> Self {
         let said = || member.name.rsplit_once(',').map(|(_, organisation)| organisation.trim().to_owned());
         let organisation = member.organisation.clone().or_else(said).filter(|name| !name.is_empty());
-        let is_public = |name: &String| {
-            let key = search_key(name);
-            ["kommune", "region", "forvaltning", "municipality"].iter().any(|word| key.contains(word))
-        };
         let administration = match member.role {
             Some(MemberRole::Official) => organisation,
-            None | Some(MemberRole::Municipality | MemberRole::Region) => organisation.filter(is_public),
+            None | Some(MemberRole::Municipality | MemberRole::Region) => organisation.filter(|name| is_public(name)),
             Some(_) => None,
         };
         let is_user = matches!(
@@ -113,7 +109,8 @@ impl Meeting {
         (members, tables, Rotation { rounds, again })
     }
 
-    fn members(&self) -> impl Iterator<Item = (TableNumber, &Member)> {
+    /// Everybody at any table, those of a merged one with it.
+    pub fn members(&self) -> impl Iterator<Item = (TableNumber, &Member)> {
         self.tables.all().flat_map(|(number, table)| table.members().iter().map(move |member| (number, member)))
     }
 

@@ -8,6 +8,7 @@ pub mod approval;
 pub mod arranging;
 pub mod arrival;
 pub mod arriving;
+pub mod body;
 #[cfg(test)]
 mod chapters;
 pub mod closing_time;

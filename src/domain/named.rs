@@ -19,8 +19,7 @@ impl Meeting {
             Passage::TakesHome(name) => {
                 // Who does not sit there any more may still have it rewritten.
                 let is_known = self.summary.get(passage).is_some();
-                let mut members = self.tables.all().flat_map(|(_, table)| table.members());
-                let is_there = is_known || members.any(|member| member.name == *name);
+                let is_there = is_known || self.bodies().contains(&name.as_str());
                 is_there.then_some(()).ok_or_else(|| Refusal::NobodyOfThatName { name: name.clone() })
             }
             Passage::Intro

@@ -264,9 +264,8 @@ impl Programme {
     pub fn for_guests(&self) -> Self {
         let mut shown = self.clone();
         shown.items.iter_mut().for_each(|item| (item.note, item.guessed) = (None, Vec::new()));
-        // A municipality is nobody's name, and its table writes what it takes home.
-        let is_public = |member: &Member| matches!(member.role, Some(MemberRole::Municipality | MemberRole::Region));
-        shown.tables.iter_mut().for_each(|table| table.members.retain(is_public));
+        // A table writes what its municipalities take home.
+        shown.without_people();
         shown.milestones.retain(|milestone| !milestone.internal);
         (shown.actions, shown.guessed) = (Vec::new(), Vec::new());
         shown

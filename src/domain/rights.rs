@@ -16,7 +16,6 @@ use crate::domain::number::Number;
 use crate::domain::opening::OpeningEvent;
 use crate::domain::own_case::OwnCaseEvent;
 use crate::domain::point::PointEvent;
-use crate::domain::programme::Member;
 use crate::domain::role::Role;
 use crate::domain::round::RoundEvent;
 use crate::domain::seat::{Seat, SeatEvent, can_bear};
@@ -184,7 +183,7 @@ impl Reach {
             Self::Everyone => Audience::Everyone,
             Self::Group => Audience::Tables(BTreeSet::new()),
             Self::Table(at) => tables(&mut [*at].into_iter()),
-            Self::Party(name) => tables(&mut tables_of(name, meeting)),
+            Self::Party(name) => tables(&mut meeting.tables_of(name)),
             Self::Note(note) => tables(&mut meeting.contributions.tables_of(*note)),
             Self::OwnCase(case) => tables(&mut meeting.own_cases.place_of(*case).map(|place| place.table).into_iter()),
         }
@@ -214,15 +213,9 @@ pub fn may_see(role: Role, reach: &Reach, meeting: &Meeting) -> bool {
     reach.audience(meeting).has(role)
 }
 
-/// The tables at which somebody of that name sits.
-fn tables_of<'a>(name: &'a str, meeting: &'a Meeting) -> impl Iterator<Item = TableNumber> + 'a {
-    let here = move |member: &Member| member.name == name;
-    meeting.tables.all().filter(move |(_, table)| table.members().iter().any(here)).map(|(number, _)| number)
-}
-
-/// Whether somebody of that name sits at the table.
+/// Whether somebody of that name, or who speaks for one of that name, sits at the table.
 fn speaks_for(table: TableNumber, name: &str, meeting: &Meeting) -> bool {
-    tables_of(name, meeting).any(|at| meeting.tables.ever_together(at, table))
+    meeting.tables_of(name).any(|at| meeting.tables.ever_together(at, table))
 }
 
 fn is_at(place: &Place, table: TableNumber, meeting: &Meeting) -> bool {

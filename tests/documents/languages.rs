@@ -85,6 +85,7 @@ fn signed(world: &World, words: &Words) -> Report {
     sign_each([&mut summary.intro, &mut summary.conclusion, &mut summary.present, &mut summary.absent]);
     sign_each([&mut summary.approved, &mut summary.next_meeting, &mut summary.receiver, &mut summary.economy]);
     summary.annexes.iter_mut().for_each(sign);
+    report.municipalities.iter_mut().for_each(sign);
     for taken in &mut summary.takes_home {
         sign(&mut taken.name);
         sign(&mut taken.text);

@@ -100,6 +100,53 @@ fn who_may_take_something_home_is_named_where_no_name_or_another_one_is_said() {
 }
 
 #[test]
+fn a_municipality_takes_something_home_through_its_people_and_no_person_does() {
+    let world = World::new();
+    let people = |with: serde_json::Value| {
+        let mut programme: serde_json::Value =
+            serde_json::from_slice(&std::fs::read(World::ringsted()).unwrap()).unwrap();
+        programme["tables"] = serde_json::json!([{ "number": 1, "members": with }, { "number": 2 }]);
+        world.file("moede.json", programme.to_string())
+    };
+    let file = people(serde_json::json!([
+        { "name": "Anna A-prøve", "role": "relative", "organisation": "Ringsted Kommune" },
+        { "name": "Bo B-prøve, Slagelse Kommune", "role": "politician" },
+    ]));
+    let script =
+        "/hjem Ringsted Kommune: et fast møde\n/hjem Anna A-prøve: min søns bosted\n/hjem\n/eksport ud\n/quit\n";
+    let told = world.meeting_by(&file, script.as_bytes());
+    assert!(told.out.contains("Ringsted Kommune: et fast møde\nSlagelse Kommune: ikke sagt endnu"), "{told:#?}");
+    assert!(told.err.contains("»Anna A-prøve«. Mente du Ringsted Kommune?"), "{told:#?}");
+    let exported = world.told(&[
+        "export",
+        file.to_str().unwrap(),
+        "--rehearsal",
+        "--audience",
+        "public",
+        "--format",
+        "markdown",
+        "--out",
+        "offentlig",
+    ]);
+    let papers = world.documents("offentlig");
+    let memo = papers.iter().find(|path| path.to_string_lossy().contains("notat")).expect(&exported.out);
+    let memo = std::fs::read_to_string(memo).unwrap();
+    assert!(
+        memo.contains("(2, heraf 1 ikke oplyst)\n\n- Ringsted Kommune: et fast møde\n- Slagelse Kommune: *Ikke"),
+        "{memo}"
+    );
+    assert!(!memo.contains("Anna") && !memo.contains("B-prøve"), "{memo}");
+    let world = World::new();
+    let nobodys = serde_json::json!([{ "name": "Anna A-prøve" }]);
+    let mut programme: serde_json::Value = serde_json::from_slice(&std::fs::read(World::ringsted()).unwrap()).unwrap();
+    programme["tables"] = serde_json::json!([{ "number": 1, "members": nobodys }]);
+    let file = world.file("moede.json", programme.to_string());
+    let told = world.meeting_by(&file, "/hjem Anna A-prøve: nej\n/hjem\n/quit\n".as_bytes());
+    let why = "Ingen ved bordene er skrevet med kommune, region eller forening";
+    assert!(told.err.contains(why) && told.out.contains(why), "{told:#?}");
+}
+
+#[test]
 fn a_word_that_is_no_class_is_answered_with_the_three_and_the_nearest() {
     let told = World::new().ringsted_by("/point Adgang\n/klasse 1 måske\n/klasse 1 vigtgt\n/klasse 1\n/quit\n");
     let three = "/klasse pointe skal | vigtigt | ekstra";

@@ -1,6 +1,7 @@
 //! Why a line could not be read.
 
 use crate::device::grammar::verb::Verb;
+use crate::device::taking_home::Nobody;
 use crate::domain::number::Number;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,8 +20,8 @@ pub enum Problem {
     NoTheme { found: String },
     /// Nobody at the tables is called so; `near` may be meant.
     NoPerson { found: String, near: Option<String> },
-    /// Nobody who may take something home is called so; `near` may be meant of `names`.
-    NoParty { found: String, near: Option<String>, names: Vec<String> },
+    /// Nobody who may take something home is called so; `near` may be meant of `names`; `nobody` where there are none.
+    NoParty { found: String, near: Option<String>, names: Vec<String>, nobody: Option<Nobody> },
     /// More than one are.
     SeveralPeople { found: String, names: Vec<String> },
     /// The theme has no such question.

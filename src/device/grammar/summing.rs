@@ -1,8 +1,6 @@
 //! The lines that sum up: the summary's own sentences, what the plenary finds important, promises, who owes an answer, and
 //! how far an action is.
 
-use std::collections::BTreeSet;
-
 use crate::device::grammar::action_line;
 use crate::device::grammar::listing::{class, nearest_class, status};
 use crate::device::grammar::problem::Problem;
@@ -14,7 +12,6 @@ use crate::device::taking_home;
 use crate::domain::action::{ActionCommand, Change};
 use crate::domain::command::Command;
 use crate::domain::contribution::ContributionCommand;
-use crate::domain::id::TableNumber;
 use crate::domain::meeting::Meeting;
 use crate::domain::point::PointCommand;
 use crate::domain::priority::Vote;
@@ -75,14 +72,14 @@ fn passage(verb: Verb, line: &mut Reader<'_>) -> Result<Intent, Problem> {
     Ok(Intent::Do(Command::Summary(SummaryCommand { passage, text })))
 }
 
-/// "Slagelse Kommune: fast dialogmøde", where a municipality or an organisation at a table is meant by the beginning of its
-/// name. Where one sits at this table only, its name may be left out.
+/// "Slagelse Kommune: fast dialogmøde", where a municipality or an association at a table is meant by the beginning of its
+/// name. Where all at this table are of one, its name may be left out.
 fn takes_home(line: &mut Reader<'_>) -> Result<Intent, Problem> {
     if line.is_empty() {
         return Ok(Intent::Show(Query::TakesHome));
     }
     let meeting = line.around.meeting;
-    let alone = || sits_alone(meeting, line.around.desk.table);
+    let alone = || meeting.body_alone_at(line.around.desk.table?);
     let (name, text) = match line.rest().split_once(':') {
         Some((name, text)) => (party(meeting, name)?, text),
         None => match alone() {
@@ -95,12 +92,13 @@ fn takes_home(line: &mut Reader<'_>) -> Result<Intent, Problem> {
     Ok(Intent::Do(Command::Summary(SummaryCommand { passage, text: unless_nothing(text.trim()) })))
 }
 
-/// Whoever at the tables has that name, or is the only one whose name begins with it.
+/// Whoever at the tables has that name, or is the only one whose name begins with it. Whom something was said for once
+/// may have it rewritten by its whole name.
 fn party<'a>(meeting: &'a Meeting, called: &str) -> Result<&'a str, Problem> {
     let (called, sought) = (called.trim(), search_key(called));
-    let members = meeting.tables.all().flat_map(|(_, table)| table.members());
-    let names: BTreeSet<&str> = members.map(|member| member.name.as_str()).collect();
-    let whole = names.iter().copied().find(|name| search_key(name) == sought);
+    let names = meeting.bodies();
+    let said = taking_home::said(meeting).map(|(name, _)| name);
+    let whole = names.iter().copied().chain(said).find(|name| search_key(name) == sought);
     let begun: Vec<&str> = names.iter().copied().filter(|name| search_key(name).starts_with(&sought)).collect();
     let owned = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
     match (whole, &begun[..]) {
@@ -110,17 +108,12 @@ fn party<'a>(meeting: &'a Meeting, called: &str) -> Result<&'a str, Problem> {
             Err(Problem::SeveralPeople { found: called.to_owned(), names: owned(several) })
         }
         _ => {
-            let near = nearest(called, names.iter().copied()).map(str::to_owned);
-            Err(Problem::NoParty { found: called.to_owned(), near, names: owned(&taking_home::names(meeting)) })
+            // A person takes home what their municipality or association does.
+            let own = meeting.person(called).and_then(|(_, member)| member.body());
+            let near = own.or_else(|| nearest(called, names.iter().copied())).map(str::to_owned);
+            let nobody = taking_home::nobody(meeting);
+            Err(Problem::NoParty { found: called.to_owned(), near, names: owned(&names), nobody })
         }
-    }
-}
-
-/// The one at a table, where there is only one.
-fn sits_alone(meeting: &Meeting, table: Option<TableNumber>) -> Option<&str> {
-    match meeting.tables.get(table?)?.members() {
-        [member] => Some(&member.name),
-        _ => None,
     }
 }
 

@@ -63,6 +63,9 @@ pub struct Report {
     /// The office's own sentences and order.
     #[serde(skip)]
     pub office: Office,
+    /// The municipalities at the tables, by themselves or by people of theirs.
+    #[serde(skip)]
+    pub municipalities: Vec<String>,
     /// Who of those at the tables has come; in an internal edition alone.
     #[serde(skip)]
     pub arrivals: Arrivals,
@@ -107,9 +110,10 @@ impl Report {
             points: Point::all(meeting, &gathered),
             actions: Action::all(meeting, programme, &gathered, zone),
             milestones: Milestone::all(programme),
-            summary: Summary::of(meeting),
+            summary: Summary::of(meeting, words),
             left_out: LeftOut::of(meeting, words),
             office: Office::default(),
+            municipalities: meeting.municipalities().into_iter().map(str::to_owned).collect(),
             arrivals: if audience == Audience::Internal { meeting.arrivals.clone() } else { Arrivals::default() },
             places: Places::default(),
         };

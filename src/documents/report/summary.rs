@@ -6,7 +6,9 @@ use serde::Serialize;
 
 use crate::domain::id::TableNumber;
 use crate::domain::meeting::Meeting;
+use crate::domain::programme::Member;
 use crate::domain::summary::Passage;
+use crate::language::words::Words;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Summary {
@@ -31,6 +33,7 @@ pub struct Summary {
     pub received: Vec<Received>,
 }
 
+/// Never a person's: what an older record has of one stands in the name of whom they are there for, else of their table.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct TakesHome {
     pub name: String,
@@ -62,7 +65,7 @@ impl Received {
 }
 
 impl Summary {
-    pub fn of(meeting: &Meeting) -> Self {
+    pub fn of(meeting: &Meeting, words: &Words) -> Self {
         let mut summary = Self::default();
         for (passage, text) in meeting.summary.all() {
             let said = text.to_owned();
@@ -79,7 +82,9 @@ impl Summary {
                     let lines = said.lines().map(str::trim).filter(|line| !line.is_empty());
                     summary.annexes = lines.map(str::to_owned).collect();
                 }
-                Passage::TakesHome(name) => summary.takes_home.push(TakesHome { name: name.clone(), text: said }),
+                Passage::TakesHome(name) => {
+                    summary.takes_home.push(TakesHome { name: without_person(meeting, words, name), text: said });
+                }
                 Passage::StatusRound(day) => summary.status_rounds.push(StatusRound { day: *day, title: said }),
                 Passage::Received(table) => summary.received.push(Received::of(*table, text)),
                 // They stand with what they are about.
@@ -88,4 +93,12 @@ impl Summary {
         }
         summary
     }
+}
+
+/// For whom something is taken home, without the name of a person.
+fn without_person(meeting: &Meeting, words: &Words, name: &str) -> String {
+    let of_table = |(table, member): (TableNumber, &Member)| {
+        member.body().map_or_else(|| words.say("documents-table", &[("table", table.0.into())]), str::to_owned)
+    };
+    meeting.person(name).map_or_else(|| name.to_owned(), of_table)
 }

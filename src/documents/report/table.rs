@@ -30,7 +30,7 @@ pub struct Table {
 /// The municipality or association that sits there, by itself or by somebody of it.
 fn body(member: &Member) -> Option<&str> {
     let sits = matches!(member.role, Some(MemberRole::Municipality | MemberRole::Region | MemberRole::Organisation));
-    sits.then(|| member.organisation.as_deref().unwrap_or(&member.name))
+    member.body().filter(|_| sits)
 }
 
 /// A member as an edition shows it: outside the house no person, only for whom somebody sits there. Beside whom one sits

@@ -1,9 +1,10 @@
 //! What municipalities and organisations take home and go on with ("hvad tager vi med hjem"), a line each; who said nothing
-//! is named too.
+//! is named too where it is a municipality.
 
-use crate::documents::page::page::{ListItem, Page, emphasis, spoken, text};
+use std::collections::BTreeSet;
+
+use crate::documents::page::page::{ListItem, Page, Span, emphasis, spoken, text};
 use crate::documents::report::report::Report;
-use crate::domain::programme::MemberRole;
 use crate::language::sorting;
 use crate::language::words::Words;
 
@@ -13,19 +14,13 @@ pub fn push(page: &mut Page, report: &Report, words: &Words, level: u8) {
     if said.is_empty() {
         return;
     }
-    let members = report.tables.iter().flat_map(|table| &table.members);
-    let municipalities = members.filter(|member| member.role == Some(MemberRole::Municipality));
-    let mut names: Vec<&str> = municipalities.map(|member| member.name.as_str()).collect();
-    names.extend(said.iter().map(|taken| taken.name.as_str()));
-    names.sort_by_cached_key(|name| (sorting::sort_key(name), *name));
-    names.dedup();
-    let silent = names.len() - said.len();
-    let counted = [("count", names.len().into()), ("silent", silent.into())];
+    let mut silent: BTreeSet<&str> = report.municipalities.iter().map(String::as_str).collect();
+    said.iter().for_each(|taken| _ = silent.remove(taken.name.as_str()));
+    let counted = [("count", (said.len() + silent.len()).into()), ("silent", silent.len().into())];
     page.heading(level, words.say("documents-heading-takes-home", &counted));
-    let item = |name: &str| {
-        let taken = said.iter().find(|taken| taken.name == name);
-        let unknown = || emphasis(words.word("documents-not-stated"));
-        ListItem::of(vec![spoken(name), text(": "), taken.map_or_else(unknown, |taken| spoken(&taken.text))])
-    };
-    page.list(names.into_iter().map(item).collect());
+    let unknown = || emphasis(words.word("documents-not-stated"));
+    let told = said.iter().map(|taken| (taken.name.as_str(), spoken(&taken.text)));
+    let mut lines: Vec<(&str, Span)> = told.chain(silent.iter().map(|name| (*name, unknown()))).collect();
+    lines.sort_by_cached_key(|(name, _)| (sorting::sort_key(name), *name));
+    page.list(lines.into_iter().map(|(name, said)| ListItem::of(vec![spoken(name), text(": "), said])).collect());
 }
