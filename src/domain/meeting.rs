@@ -236,7 +236,7 @@ impl Meeting {
             Event::OwnCase(event) => self.own_cases.apply(stamp, at, event),
             Event::Point(event) => self.points.apply(stamp, at, event),
             Event::Action(event) => self.actions.apply(stamp, at, event),
-            Event::Summary(event) => self.summary.apply(stamp, event),
+            Event::Summary(event) => self.summary.apply(stamp, at, event),
             Event::Seat(event) => {
                 self.seats.apply(stamp, event);
                 self.lead.led(stamp.author);

@@ -48,6 +48,7 @@ pub mod round_rule;
 pub mod seat;
 pub mod seating;
 pub mod status;
+pub mod status_then;
 pub mod summary;
 pub mod table;
 pub mod terms;

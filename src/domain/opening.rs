@@ -1,5 +1,7 @@
 //! A meeting is opened with its programme, may be revised, is closed, and may be opened again.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, NaiveDateTime, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -62,6 +64,8 @@ pub struct Opening {
     programme: Register<Option<Box<Programme>>>,
     laid: Register<Option<NaiveDateTime>>,
     closed: Register<Option<DateTime<Utc>>>,
+    /// By the instant of a close the entry that closed: what came before it is of the meeting.
+    closings: BTreeMap<DateTime<Utc>, Stamp>,
     shown: Register<Option<Box<Opened>>>,
 }
 
@@ -97,6 +101,11 @@ impl Opening {
 
     pub fn closed(&self) -> Option<DateTime<Utc>> {
         *self.closed.get()
+    }
+
+    /// The place of the close among all entries; nothing while the meeting is open.
+    pub fn closed_by(&self) -> Option<Stamp> {
+        self.closings.get(&self.closed()?).copied()
     }
 
     pub fn decide(&self, command: &OpeningCommand) -> Result<Vec<OpeningEvent>, Refusal> {
@@ -135,6 +144,8 @@ impl Opening {
             }
             OpeningEvent::Closed => {
                 self.closed.set(stamp, Some(at));
+                let first = self.closings.entry(at).or_insert(stamp);
+                *first = stamp.min(*first);
             }
             OpeningEvent::ClosedAgain { since } => {
                 self.closed.set(stamp, Some(*since));

@@ -59,6 +59,12 @@ impl StatusHistory {
         self.latest().map_or(Status::default(), |line| line.status)
     }
 
+    /// The latest line of those that are known, each with its place among all entries.
+    pub fn latest_known(&self, is_known: impl Fn(Stamp, DateTime<Utc>) -> bool) -> Option<&StatusLine> {
+        let standing = self.lines.iter().rev().filter(|(stamp, _)| !self.is_retracted(stamp.entry()));
+        standing.filter(|(stamp, line)| is_known(**stamp, line.at)).map(|(_, line)| line).next()
+    }
+
     /// The line of an entry; of an entry that says two things of one matter the last counts.
     pub fn set(&mut self, stamp: Stamp, line: StatusLine) {
         self.lines.insert(stamp, line);

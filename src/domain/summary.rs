@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -60,17 +60,31 @@ pub enum SummaryEvent {
     Written { passage: Passage, text: Option<String> },
 }
 
+#[derive(Clone, Debug)]
+struct Wording {
+    at: DateTime<Utc>,
+    /// Nothing where the passage was taken away.
+    text: Option<String>,
+}
+
 /// Every passage with all its wordings. The latest that was not erased is the one that is read: a passage whose words were
 /// erased can be written again, which a note cannot.
 #[derive(Clone, Debug, Default)]
 pub struct Summary {
-    passages: BTreeMap<Passage, BTreeMap<Stamp, Option<String>>>,
+    passages: BTreeMap<Passage, BTreeMap<Stamp, Wording>>,
     erased: BTreeSet<EntryId>,
 }
 
 impl Summary {
     pub fn get(&self, passage: &Passage) -> Option<&str> {
-        self.passages.get(passage)?.values().next_back()?.as_deref()
+        self.passages.get(passage)?.values().next_back()?.text.as_deref()
+    }
+
+    /// The entry that brought in what is read, and when: wording it anew changes neither.
+    pub fn brought_in(&self, passage: &Passage) -> Option<(Stamp, DateTime<Utc>)> {
+        let wordings = self.passages.get(passage)?.iter().rev();
+        let since = wordings.take_while(|(_, wording)| wording.text.is_some()).last();
+        since.map(|(stamp, wording)| (*stamp, wording.at))
     }
 
     /// Those that are written, in the order of the documents.
@@ -99,10 +113,10 @@ impl Summary {
         Ok(vec![SummaryEvent::Written { passage: command.passage.clone(), text }])
     }
 
-    pub fn apply(&mut self, stamp: Stamp, event: &SummaryEvent) {
+    pub fn apply(&mut self, stamp: Stamp, at: DateTime<Utc>, event: &SummaryEvent) {
         let SummaryEvent::Written { passage, text } = event;
         if !self.erased.contains(&stamp.entry()) {
-            self.passages.entry(passage.clone()).or_default().insert(stamp, text.clone());
+            self.passages.entry(passage.clone()).or_default().insert(stamp, Wording { at, text: text.clone() });
         }
     }
 

@@ -75,6 +75,22 @@ fn a_round_is_closed_while_a_table_is_cut_off_and_what_it_wrote_comes_late_and_w
 
     let mut host = host.kill_and_restart();
     ask(&mut host, "/borde", "Bord 4", "2 indlæg kom efter lukketid");
+    let papers = folder.path().join("papirer");
+    host.say(&format!("/eksport \"{}\"", papers.display()));
+    host.hear("bord-for-bord");
+    host.say("/tid");
+    host.hear("Nu: ");
+    let marked = |end: &str| {
+        let mut files = std::fs::read_dir(&papers).unwrap().map(|file| file.unwrap().path());
+        let file = files.find(|file| file.to_string_lossy().ends_with(end)).unwrap();
+        std::fs::read_to_string(file).unwrap()
+    };
+    let notes_of_tables = marked("bord-for-bord_udkast.md");
+    assert!(notes_of_tables.contains("(efter fristen): længe efter"), "{notes_of_tables}");
+    assert!(!notes_of_tables.contains("(efter fristen): rampe"), "{notes_of_tables}");
+    let data: serde_json::Value = serde_json::from_str(&marked("data_udkast.json")).unwrap();
+    let late = data["contributions"].as_array().unwrap().iter().filter(|note| note["late"] == true);
+    assert_eq!(late.count(), 2, "{data:#}");
     host.say("/åbn-runde");
     host.hear("Runden er åben igen");
     three.hear("Runden er åben igen");

@@ -11,8 +11,8 @@ pub fn page(report: &Report, words: &Words) -> Page {
     head::rehearsal(&mut page, report, words);
     page.list(head::occasion(report, words));
     page.heading(2, words.word("documents-heading-next-steps"));
-    next_steps::push(&mut page, report, words);
-    owed::promises(&mut page, report, words, 2);
+    next_steps::push(&mut page, report, words, &report.actions);
+    owed::promises(&mut page, words, &report.actions, 2);
     let milestones = next_steps::milestones_ahead(report, words);
     if !milestones.is_empty() {
         page.heading(2, words.word("documents-heading-dates"));

@@ -22,7 +22,7 @@ pub fn page(report: &Report, words: &Words) -> Page {
     head::rehearsal(&mut page, report, words);
     page.heading(2, words.word("documents-heading-resume"));
     page.push(Block::Paragraph(resume(report, words)));
-    page.paragraph(next_steps::count(report, words));
+    page.paragraph(next_steps::count(words, &report.actions));
     page.heading(2, words.word("documents-heading-recommendation"));
     let texts = &report.office.texts;
     let recommendation = texts.recommendation.clone();
@@ -38,14 +38,14 @@ pub fn page(report: &Report, words: &Words) -> Page {
     if !report.summary.status_rounds.is_empty() {
         areas::push(&mut page, report, words, rounds.last, rounds.this);
     } else {
-        next_steps::push(&mut page, report, words);
+        next_steps::push(&mut page, report, words, &report.actions);
     }
     let is_project = |action: &&Action| action.kind == Some(ActionKind::Project);
     history(&mut page, report, words, "documents-heading-projects", |action| is_project(&action));
     history(&mut page, report, words, "documents-heading-history", |action| {
         !is_project(&action) && (action.history.len() > 1 || action.history.iter().any(|line| line.why.is_some()))
     });
-    owed::promises(&mut page, report, words, 2);
+    owed::promises(&mut page, words, &report.actions, 2);
     page.heading(2, words.word("documents-heading-economy"));
     match report.summary.economy.as_ref().or(texts.economy.as_ref()) {
         Some(economy) => page.paragraphs(economy),
@@ -124,7 +124,7 @@ fn background(page: &mut Page, report: &Report, words: &Words, rounds: &Rounds<'
 /// "Status medio 2007: 13. juni 2007 – 12 handlinger: 5 afsluttet, 7 i gang"
 fn round_item(report: &Report, words: &Words, round: &StatusRound) -> ListItem {
     let day = dates::day(words.language(), round.day);
-    let then: Vec<Status> = report.actions.iter().filter_map(|action| action.status_on(round.day)).collect();
+    let then: Vec<Status> = report.actions.iter().filter_map(|action| round.status_of(action)).collect();
     ListItem::of(vec![spoken(&round.title), text(format!(": {day} – {}", counted(words, &then)))])
 }
 
@@ -141,7 +141,7 @@ fn since_last(page: &mut Page, report: &Report, words: &Words, rounds: &Rounds<'
     let changed = report
         .actions
         .iter()
-        .filter(|action| action.status_on(last.day).is_some_and(|before| before != action.status))
+        .filter(|action| last.status_of(action).is_some_and(|before| before != action.status))
         .count();
     let day = dates::day(words.language(), last.day);
     let said = [

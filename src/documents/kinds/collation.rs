@@ -47,7 +47,7 @@ pub fn page(report: &Report, words: &Words) -> Option<Page> {
     own_words::conclusion(&mut page, report, words);
     if !report.actions.is_empty() {
         page.heading(2, words.word("documents-heading-next-steps"));
-        next_steps::push(&mut page, report, words);
+        next_steps::push(&mut page, report, words, &report.actions);
     }
     page.heading(2, words.word("documents-heading-about"));
     summing_up::push(&mut page, report, words);
@@ -117,12 +117,9 @@ fn row(report: &Report, words: &Words, table: &Table) -> Vec<Vec<Span>> {
         return vec![name, vec![text("")], vec![missing], vec![text("")]];
     }
     let body = told.map(|told| &told.body).filter(|body| !body.is_empty());
-    vec![
-        name,
-        said(body),
-        said(told.and_then(|told| told.when.as_ref())),
-        said(told.and_then(|told| told.how.as_ref())),
-    ]
+    let mut when = said(told.and_then(|told| told.when.as_ref()));
+    when.extend(origin::answered_late(report, table.number).then(|| origin::late_mark(words)));
+    vec![name, said(body), when, said(told.and_then(|told| told.how.as_ref()))]
 }
 
 /// What most of them say, a page at the most.

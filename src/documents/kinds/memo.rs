@@ -63,8 +63,8 @@ fn section(page: &mut Page, report: &Report, words: &Words, sections: &[Section<
 /// Actions, promises and dates.
 fn further_course(page: &mut Page, report: &Report, words: &Words) {
     page.heading_of(2, next_steps_heading(report, words));
-    next_steps::push(page, report, words);
-    owed::promises(page, report, words, 3);
+    next_steps::push(page, report, words, &report.actions);
+    owed::promises(page, words, &report.actions, 3);
     takes_home::push(page, report, words, 3);
     let milestones = next_steps::milestones_ahead(report, words);
     if !milestones.is_empty() {
@@ -88,7 +88,11 @@ fn short_version(page: &mut Page, report: &Report, words: &Words) {
         ListItem::of(line)
     };
     page.list(points.into_iter().map(line).collect());
-    page.paragraph(format!("{}. {}", summing_up::notes_counted(report, words), next_steps::count(report, words)));
+    page.paragraph(format!(
+        "{}. {}",
+        summing_up::notes_counted(report, words),
+        next_steps::count(words, &report.actions)
+    ));
 }
 
 /// Why they met, as the programme says.

@@ -1,6 +1,8 @@
 //! The minutes ("referat"): the items as they were held, what was discussed, what is decided, who did not agree.
 
-use crate::documents::kinds::parts::{days, dissents, findings, head, next_steps, origin, owed, own_words, priorities};
+use crate::documents::kinds::parts::{
+    annexes, days, dissents, findings, head, next_steps, origin, owed, own_words, priorities,
+};
 use crate::documents::page::page::{Block, ListItem, Page, WORDS, around, spoken, strong, text};
 use crate::documents::report::item::{Course, Item};
 use crate::documents::report::point::Point;
@@ -11,11 +13,14 @@ use crate::language::words::Words;
 
 pub fn page(report: &Report, words: &Words) -> Page {
     let called = report.meeting.title.as_str();
+    let document =
+        words.word(if decides(report) { "documents-kind-minutes" } else { "documents-minutes-of-discussion" });
     let title = if head::says_its_date(report, words) {
-        words.say("documents-minutes-title-dated", &[("title", called.into())])
+        words.say("documents-minutes-title-dated", &[("document", document.into()), ("title", called.into())])
     } else {
         let date = head::date_after_noun(report, words);
-        words.say("documents-minutes-title", &[("title", called.into()), ("date", date.into())])
+        let named = [("document", document.into()), ("title", called.into()), ("date", date.into())];
+        words.say("documents-minutes-title", &named)
     };
     let mut page = Page { head: head::office(report, words), title, ..Page::default() };
     head::rehearsal(&mut page, report, words);
@@ -24,11 +29,11 @@ pub fn page(report: &Report, words: &Words) -> Page {
         page.push(Block::Paragraph(vec![strong(words.word("documents-decision-missing"))]));
     }
     page.list(head::occasion(report, words));
-    if let Some(present) = &report.summary.present {
-        page.push(Block::Paragraph(around(
-            &words.say("documents-minutes-present", &[("present", WORDS.into())]),
-            present,
-        )));
+    let present = |present: &str| words.say("documents-minutes-present", &[("present", present.into())]);
+    match &report.summary.present {
+        Some(here) => page.push(Block::Paragraph(around(&present(WORDS), here))),
+        None if is_councils(report) => page.paragraph(present(&words.word("documents-not-stated"))),
+        None => {}
     }
     let absent = |absent: &str| words.say("documents-minutes-absent", &[("absent", absent.into())]);
     page.push(Block::Paragraph(match &report.summary.absent {
@@ -44,7 +49,8 @@ pub fn page(report: &Report, words: &Words) -> Page {
         let nothing = page.blocks.len();
         page.list(held(report, words, item));
         if item.kind == ItemKind::TableWork && was_discussed(report, item) {
-            let one = origin::is_one_table(report);
+            // A council has no tables, though its groups may be written down as such.
+            let one = is_councils(report) || origin::is_one_table(report);
             let discussed = if one { "documents-minutes-discussed-here" } else { "documents-minutes-discussed" };
             page.paragraph(words.word(discussed));
         }
@@ -57,6 +63,9 @@ pub fn page(report: &Report, words: &Words) -> Page {
     }
     discussion(&mut page, report, words);
     priorities::push(&mut page, report, words);
+    if is_councils(report) {
+        annexes::of_minutes(&mut page, report, words);
+    }
     if report.programme.items.iter().all(|item| item.decision.is_none()) {
         page.heading(2, words.word("documents-heading-decision"));
         page.paragraph(words.word(if needs_decision(report) {
@@ -71,9 +80,10 @@ pub fn page(report: &Report, words: &Words) -> Page {
         page.heading(2, words.word("documents-heading-next-steps"));
         further_course(&mut page, report, words);
     }
-    if let Some(next) = &report.summary.next_meeting {
+    let next = report.summary.next_meeting.as_deref();
+    if next.is_some() || is_councils(report) {
         page.heading(2, words.word("documents-heading-next-meeting"));
-        page.paragraphs(next);
+        said(&mut page, words, next);
     }
     page.heading(2, words.word("documents-heading-approved"));
     match &report.summary.approved {
@@ -83,25 +93,33 @@ pub fn page(report: &Report, words: &Words) -> Page {
     page
 }
 
-/// What was agreed: under the item that is about it, the last where there are several, else under a heading of its own.
+/// What was agreed: under the item that is about it, the last where there are several, else under a heading of its own. The
+/// minutes are of the meeting: what came of it since then stands in the action plan and the briefings.
 fn further_course(page: &mut Page, report: &Report, words: &Words) {
-    next_steps::push(page, report, words);
-    owed::promises(page, report, words, 3);
+    let agreed = report.agreed_at_the_meeting();
+    next_steps::push(page, report, words, &agreed);
+    owed::promises(page, words, &agreed, 3);
 }
 
 /// What the matter is. A body's minutes have it as the agenda did; a record of a meeting says what it was about.
 fn case(page: &mut Page, report: &Report, words: &Words) {
-    if report.meeting.kind != MeetingKind::Council {
+    if !is_councils(report) {
         own_words::intro(page, report);
         return;
     }
-    let told = [
-        ("documents-heading-resume", report.summary.intro.as_deref()),
-        ("documents-heading-presentation", report.meeting.purpose.as_deref()),
-    ];
-    for (id, text) in told.into_iter().filter_map(|(id, text)| Some((id, text?))) {
-        page.heading(2, words.word(id));
-        page.paragraphs(text);
+    page.heading(2, words.word("documents-heading-resume"));
+    said(page, words, report.summary.intro.as_deref());
+    if let Some(purpose) = &report.meeting.purpose {
+        page.heading(2, words.word("documents-heading-presentation"));
+        page.paragraphs(purpose);
+    }
+}
+
+/// What somebody wrote, or that nobody has.
+fn said(page: &mut Page, words: &Words, said: Option<&str>) {
+    match said {
+        Some(said) => page.paragraphs(said),
+        None => page.paragraph(words.word("documents-not-stated")),
     }
 }
 
@@ -115,10 +133,19 @@ fn said_of_item(page: &mut Page, words: &Words, item: &Item) {
     }
 }
 
+/// Whether anything was or is to be decided. A dialogue meeting discusses, unless somebody wrote a decision.
+fn decides(report: &Report) -> bool {
+    is_councils(report) || report.programme.items.iter().any(|item| item.decision.is_some())
+}
+
+fn is_councils(report: &Report) -> bool {
+    report.meeting.kind == MeetingKind::Council
+}
+
 /// A council decides; a dialogue meeting discusses. As long as nobody has written what was decided, it is missing.
 fn needs_decision(report: &Report) -> bool {
     let decided = report.programme.items.iter().any(|item| item.decision.is_some());
-    report.meeting.kind == MeetingKind::Council && !decided
+    is_councils(report) && !decided
 }
 
 fn is_business(item: &Item) -> bool {

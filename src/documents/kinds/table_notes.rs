@@ -23,7 +23,8 @@ pub fn page(report: &Report, words: &Words) -> Page {
         by_table.entry(note.table).or_default().entry(theme).or_default().push(note);
     }
     for (table, themes) in &by_table {
-        page.heading_of(2, origin::table_heading(report, words, *table));
+        let late = origin::answered_late(report, *table).then(|| origin::late_mark(words));
+        page.heading_of(2, origin::table_heading(report, words, *table).into_iter().chain(late).collect());
         if !report.is_consultation() {
             page.paragraph(read_back::of_table(report, words, *table));
         }
@@ -41,7 +42,8 @@ fn item(report: &Report, words: &Words, note: &Note) -> ListItem {
     let question = note.question.as_ref().and_then(|id| report.theme(&note.theme)?.question(id));
     let question = question.map(|question| words.say("documents-at-question", &[("number", question.number.into())]));
     let star = note.starred.then(|| words.word("documents-starred"));
-    let marks: Vec<String> = [kind, question, star].into_iter().flatten().collect();
+    let late = note.late.then(|| words.word("documents-late"));
+    let marks: Vec<String> = [kind, question, star, late].into_iter().flatten().collect();
     let marks = if marks.is_empty() { String::new() } else { format!(" ({})", marks.join(", ")) };
     let number = note.number.to_string();
     let said = words

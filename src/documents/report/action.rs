@@ -38,6 +38,8 @@ pub struct Action {
     pub source: Option<Source>,
     /// The area to which it belongs: as somebody said, else that of what it came from.
     pub theme: Option<ThemeId>,
+    /// How far it was when the meeting was closed, or is while it is open; null where it was agreed later.
+    pub status_at_close: Option<Status>,
 }
 
 /// A status with its date and reason.
@@ -66,13 +68,6 @@ impl Action {
     pub fn all(meeting: &Meeting, programme: &Programme, gathered: &Gathered<'_>, zone: &Zone) -> Vec<Action> {
         let of = |view| Self::of(view, meeting, programme.day(), gathered, zone);
         meeting.actions.standing().into_iter().map(of).collect()
-    }
-
-    /// The status that was known at the end of a day; nothing where it was not agreed by then.
-    pub fn status_on(&self, day: NaiveDate) -> Option<Status> {
-        let known = self.history.iter().rev().find(|line| line.at.date_naive() <= day);
-        let not_begun = (self.agreed_at.date_naive() <= day).then_some(Status::default());
-        known.map(|line| line.status).or(not_begun)
     }
 
     fn of(view: ActionView<'_>, meeting: &Meeting, day: NaiveDate, gathered: &Gathered<'_>, zone: &Zone) -> Self {
@@ -104,6 +99,10 @@ impl Action {
             missing: view.action.missing(),
             agreed_at: local(zone, view.agreed.at),
             theme,
+            status_at_close: match meeting.opening.closed_by() {
+                Some(close) => view.status_before(close),
+                None => Some(view.action.status()),
+            },
             source: view.action.source().map(|source| match source {
                 crate::domain::action::Source::Contribution(id) => Source::Contribution(id),
                 // A point that was merged into another is found there.

@@ -30,6 +30,8 @@ pub struct Note {
     /// The point under which it lies.
     #[schemars(with = "Option<String>")]
     pub point: Option<PointId>,
+    /// Whether it, or a correction of it, came from its table after its round was closed.
+    pub late: bool,
     /// Who owes the table an answer to it, as far as anybody said.
     pub owed_by: Option<String>,
 }
@@ -48,6 +50,7 @@ impl Note {
             starred: note.contribution.starred(),
             at: local(zone, note.written.at),
             point: note.contribution.point().and_then(|point| meeting.points.now(point)),
+            late: meeting.came_late(note),
             owed_by: note.contribution.owed_by().map(str::to_owned),
         };
         meeting.contributions.standing().map(of).collect()

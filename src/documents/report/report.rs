@@ -110,7 +110,7 @@ impl Report {
             points: Point::all(meeting, &gathered),
             actions: Action::all(meeting, programme, &gathered, zone),
             milestones: Milestone::all(programme),
-            summary: Summary::of(meeting, words),
+            summary: Summary::of(meeting, programme, words, zone),
             left_out: LeftOut::of(meeting, words),
             office: Office::default(),
             municipalities: meeting.municipalities().into_iter().map(str::to_owned).collect(),
@@ -208,6 +208,12 @@ impl Report {
     /// How many actions lack something.
     pub fn lacking(&self, missing: Missing) -> usize {
         self.actions.iter().filter(|action| action.missing.contains(&missing)).count()
+    }
+
+    /// What was agreed at the meeting, as far as it was when it was closed. Its other terms are as they were corrected.
+    pub fn agreed_at_the_meeting(&self) -> Vec<Action> {
+        let of = |action: &Action| Some(Action { status: action.status_at_close?, ..action.clone() });
+        self.actions.iter().filter_map(of).collect()
     }
 }
 

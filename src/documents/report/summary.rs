@@ -1,13 +1,20 @@
 //! The summary's own sentences, as the facilitator's group wrote them; what belongs to a theme or an item stands there.
 
-use chrono::NaiveDate;
+use std::collections::HashMap;
+
+use chrono::{DateTime, NaiveDate, Utc};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::domain::id::TableNumber;
+use crate::documents::report::action::Action;
+use crate::documents::report::when::local;
+use crate::domain::id::{ActionId, Stamp, TableNumber};
 use crate::domain::meeting::Meeting;
-use crate::domain::programme::Member;
+use crate::domain::programme::{Member, Programme};
+use crate::domain::status::Status;
 use crate::domain::summary::Passage;
+use crate::domain::zone::Zone;
+use crate::language::day_reading::read_day;
 use crate::language::words::Words;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
@@ -45,6 +52,27 @@ pub struct TakesHome {
 pub struct StatusRound {
     pub day: NaiveDate,
     pub title: String,
+    /// How far the actions were that there were then.
+    #[serde(skip)]
+    told: HashMap<ActionId, Status>,
+}
+
+impl StatusRound {
+    /// What followed later on the same day is not of the round; of one that is written down on another day than its own is
+    /// what was known when that day ended.
+    fn of(meeting: &Meeting, zone: &Zone, day: NaiveDate, title: String) -> Self {
+        let on = |at: DateTime<Utc>| local(zone, at).date_naive();
+        let entry = meeting.summary.brought_in(&Passage::StatusRound(day));
+        let entry = entry.filter(|(_, at)| on(*at) == day).map(|(stamp, _)| stamp);
+        let is_known = |stamp: Stamp, at: DateTime<Utc>| entry.map_or_else(|| on(at) <= day, |entry| stamp < entry);
+        let told = meeting.actions.standing().into_iter();
+        Self { day, title, told: told.filter_map(|view| Some((view.id, view.status_known(is_known)?))).collect() }
+    }
+
+    /// How far an action was; nothing where it was not agreed by then.
+    pub fn status_of(&self, action: &Action) -> Option<Status> {
+        self.told.get(&action.id).copied()
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
@@ -53,19 +81,24 @@ pub struct Received {
     pub body: String,
     pub when: Option<String>,
     pub how: Option<String>,
+    /// Whether the day named in `when` is after the day by which answers were asked for: the last date before the meeting.
+    pub late: bool,
 }
 
 impl Received {
-    fn of(table: TableNumber, text: &str) -> Self {
+    fn of(programme: &Programme, table: TableNumber, text: &str) -> Self {
         let mut parts = text.split('|').map(|part| part.trim().to_owned());
         let body = parts.next().unwrap_or_default();
         let mut part = || parts.next().filter(|part| !part.is_empty());
-        Self { table, body, when: part(), how: part() }
+        let (when, how) = (part(), part());
+        let day = when.as_ref().and_then(|when| read_day(when, programme.day())).filter(|read| read.exact);
+        let late = day.zip(deadline(programme)).is_some_and(|(read, deadline)| read.day > deadline);
+        Self { table, body, when, how, late }
     }
 }
 
 impl Summary {
-    pub fn of(meeting: &Meeting, words: &Words) -> Self {
+    pub fn of(meeting: &Meeting, programme: &Programme, words: &Words, zone: &Zone) -> Self {
         let mut summary = Self::default();
         for (passage, text) in meeting.summary.all() {
             let said = text.to_owned();
@@ -85,14 +118,22 @@ impl Summary {
                 Passage::TakesHome(name) => {
                     summary.takes_home.push(TakesHome { name: without_person(meeting, words, name), text: said });
                 }
-                Passage::StatusRound(day) => summary.status_rounds.push(StatusRound { day: *day, title: said }),
-                Passage::Received(table) => summary.received.push(Received::of(*table, text)),
+                Passage::StatusRound(day) => {
+                    summary.status_rounds.push(StatusRound::of(meeting, zone, *day, said));
+                }
+                Passage::Received(table) => summary.received.push(Received::of(programme, *table, text)),
                 // They stand with what they are about.
                 Passage::Theme(_) | Passage::Decision(_) | Passage::Attendance(_) => {}
             }
         }
         summary
     }
+}
+
+/// The day by which a consultation round's answers were asked for: the last date before they are gathered.
+fn deadline(programme: &Programme) -> Option<NaiveDate> {
+    let exact = programme.milestones.iter().filter(|milestone| milestone.due.exact && !milestone.internal);
+    exact.filter_map(|milestone| milestone.due.day).filter(|day| *day <= programme.day()).max()
 }
 
 /// For whom something is taken home, without the name of a person.

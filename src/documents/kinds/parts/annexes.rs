@@ -45,6 +45,19 @@ pub fn of_briefing(page: &mut Page, report: &Report, words: &Words) {
     list(page, words, annexes);
 }
 
+/// Of a council's minutes: its answer to those who asked, then what the office adds.
+pub fn of_minutes(page: &mut Page, report: &Report, words: &Words) {
+    let is_asked = report.themes.iter().any(|theme| !theme.questions.is_empty());
+    let answer = is_asked.then(|| vec![text(words.word("documents-kind-consultation"))]);
+    let annexes: Vec<Vec<Span>> = answer.into_iter().chain(own(report)).collect();
+    if annexes.is_empty() {
+        page.heading(2, words.word("documents-heading-annexes"));
+        page.paragraph(words.word("documents-annexes-none"));
+    } else {
+        list(page, words, annexes);
+    }
+}
+
 fn own(report: &Report) -> impl Iterator<Item = Vec<Span>> {
     report.summary.annexes.iter().map(|annex| vec![spoken(annex)])
 }

@@ -53,6 +53,7 @@ pub fn push(page: &mut Page, report: &Report, words: &Words, asked: &[&Table]) {
             .map(|(did, count)| format!("{count} {}", did.in_words(words).to_lowercase()))
             .collect();
         let mut line = origin::table(report, words, table.number);
+        line.extend(origin::answered_late(report, table.number).then(|| origin::late_mark(words)));
         line.push(text(format!(": {}", said.join(", "))));
         ListItem::of(line)
     });

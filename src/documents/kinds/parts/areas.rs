@@ -55,7 +55,7 @@ fn row(words: &Words, action: &Action, last: Option<&StatusRound>) -> Vec<Vec<Sp
         next_steps::deadline_of(words, action),
     ];
     row.extend(last.map(|round| {
-        let then = action.status_on(round.day).map(|status| next_steps::status(words, status));
+        let then = round.status_of(action).map(|status| next_steps::status(words, status));
         vec![text(then.unwrap_or_else(|| words.word("documents-not-agreed-then")))]
     }));
     row.push(vec![text(next_steps::status(words, action.status))]);

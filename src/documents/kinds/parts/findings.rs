@@ -32,8 +32,11 @@ fn point_by(
     whose: fn(&Report, &Words, &Note) -> Vec<Span>,
 ) -> ListItem {
     let quoted = quoted(report, point, quotes);
-    let own = || vec![text(words.word("documents-own-words"))];
-    let by = |note: &Note| if origin::is_one_table(report) { own() } else { whose(report, words, note) };
+    let own = |note: &Note| {
+        let own = text(words.word("documents-own-words"));
+        [own].into_iter().chain(origin::late(report, words, note)).collect()
+    };
+    let by = |note: &Note| if origin::is_one_table(report) { own(note) } else { whose(report, words, note) };
     let more = report.sources(point).count().saturating_sub(quoted.len());
     let mut beneath: Vec<Block> =
         quoted.into_iter().map(|note| Block::Quote { by: by(note), words: excerpt(&note.text) }).collect();
@@ -108,8 +111,11 @@ pub fn note_to_others(report: &Report, words: &Words, note: &Note) -> ListItem {
 
 fn note_by(report: &Report, words: &Words, note: &Note, by: Vec<Span>) -> ListItem {
     let mut item = ListItem::of(vec![spoken(&note.text)]);
-    if !origin::is_one_table(report) {
-        item.text.splice(0..0, by.into_iter().chain([text(": ")]));
+    let late = origin::late(report, words, note);
+    if origin::is_one_table(report) {
+        item.text.extend(late);
+    } else {
+        item.text.splice(0..0, by.into_iter().chain(late).chain([text(": ")]));
     }
     if let Some(answerer) = answerer(words, note) {
         item.text.push(text(" – "));

@@ -18,21 +18,22 @@ use crate::language::language::Language;
 use crate::language::words::Words;
 
 /// "4 handlinger. 1 mangler ansvarlig, 2 mangler frist."
-pub fn count(report: &Report, words: &Words) -> String {
+pub fn count(words: &Words, actions: &[Action]) -> String {
+    let lacking = |missing| actions.iter().filter(|action| action.missing.contains(&missing)).count();
     words.say(
         "documents-actions-counted",
         &[
-            ("count", report.actions.len().into()),
-            ("who", report.lacking(Missing::Who).into()),
-            ("when", report.lacking(Missing::When).into()),
+            ("count", actions.len().into()),
+            ("who", lacking(Missing::Who).into()),
+            ("when", lacking(Missing::When).into()),
         ],
     )
 }
 
 /// The count and the table; a sentence where nothing was agreed.
-pub fn push(page: &mut Page, report: &Report, words: &Words) {
-    page.paragraph(count(report, words));
-    if report.actions.is_empty() {
+pub fn push(page: &mut Page, report: &Report, words: &Words, actions: &[Action]) {
+    page.paragraph(count(words, actions));
+    if actions.is_empty() {
         return;
     }
     let columns = [
@@ -46,7 +47,7 @@ pub fn push(page: &mut Page, report: &Report, words: &Words) {
     ];
     page.push(Block::Table {
         head: columns.iter().map(|id| text(words.word(id))).collect(),
-        rows: report.actions.iter().map(|action| row(report, words, action)).collect(),
+        rows: actions.iter().map(|action| row(report, words, action)).collect(),
     });
 }
 

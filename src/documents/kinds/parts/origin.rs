@@ -19,7 +19,7 @@ use crate::language::{counts, dates};
 pub fn of_note(report: &Report, words: &Words, note: &Note) -> Vec<Span> {
     if let Some(name) = report.party(note.table) {
         let kind = note.kind.map(|kind| text(format!(" ({})", kind_of_note(words, kind))));
-        return [spoken(name)].into_iter().chain(kind).collect();
+        return [spoken(name)].into_iter().chain(kind).chain(late(report, words, note)).collect();
     }
     let id = match note.kind {
         None => "documents-from-table",
@@ -28,7 +28,23 @@ pub fn of_note(report: &Report, words: &Words, note: &Note) -> Vec<Span> {
         Some(ContributionKind::Example) => "documents-example-from-table",
         Some(ContributionKind::Question) => "documents-question-from-table",
     };
-    vec![text(words.say(id, &[("table", note.table.0.into())]))]
+    let from = text(words.say(id, &[("table", note.table.0.into())]));
+    [from].into_iter().chain(late(report, words, note)).collect()
+}
+
+/// " (efter fristen)", of a note that came after its round was closed, or of one whose sender answered after the deadline.
+pub fn late(report: &Report, words: &Words, note: &Note) -> Option<Span> {
+    (note.late || answered_late(report, note.table)).then(|| late_mark(words))
+}
+
+/// The mark itself.
+pub fn late_mark(words: &Words) -> Span {
+    text(format!(" ({})", words.word("documents-late")))
+}
+
+/// Whether a table's answer in a consultation round came after the deadline.
+pub fn answered_late(report: &Report, table: TableNumber) -> bool {
+    report.summary.received.iter().any(|received| received.table == table && received.late)
 }
 
 /// "Indlæg fra bord 9 (Gruppe B, Køge Kommune)", for those who do not know who sat where.

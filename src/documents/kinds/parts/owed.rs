@@ -3,13 +3,12 @@
 use crate::documents::kinds::parts::next_steps;
 use crate::documents::page::page::{ListItem, Page, spoken, text};
 use crate::documents::report::action::Action;
-use crate::documents::report::report::Report;
 use crate::domain::terms::ActionKind;
 use crate::language::words::Words;
 
 /// A heading and the promises; nothing where none was made.
-pub fn promises(page: &mut Page, report: &Report, words: &Words, level: u8) {
-    let made: Vec<&Action> = report.actions.iter().filter(|action| action.kind == Some(ActionKind::Promise)).collect();
+pub fn promises(page: &mut Page, words: &Words, actions: &[Action], level: u8) {
+    let made: Vec<&Action> = actions.iter().filter(|action| action.kind == Some(ActionKind::Promise)).collect();
     if made.is_empty() {
         return;
     }

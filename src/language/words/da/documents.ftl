@@ -98,6 +98,7 @@ documents-theme-earlier = Tidligere: { $title }.
 documents-theme-discussed = Drøftet ved { $tables }.
 documents-question-text = Spørgsmål { $number }: { $text }
 documents-no-remarks = Ingen bemærkninger
+documents-late = efter fristen
 documents-not-discussed = Ikke drøftet
 
 documents-agreed-at = Ved bord { $table } blev det aftalt: { $what }
@@ -300,8 +301,9 @@ documents-column-checksum = SHA-256
 
 # Referat
 documents-kind-minutes = Referat
-documents-minutes-title-dated = Referat – { $title }
-documents-minutes-title = Referat – { $title } { $date }
+documents-minutes-of-discussion = Referat (drøftelse)
+documents-minutes-title-dated = { $document } – { $title }
+documents-minutes-title = { $document } – { $title } { $date }
 documents-decision-missing = Udkast – beslutning mangler
 documents-decision-open = Beslutning mangler. Den skrives ind, før referatet sendes til godkendelse.
 documents-decision-none = Drøftet. Mødet traf ingen beslutninger ud over de aftalte handlinger.
@@ -490,6 +492,7 @@ documents-the-vision-day = visionsdagen
 documents-the-council = rådsmødet
 documents-the-public-meeting = borgermødet
 documents-the-consultation = høringsrunden
+documents-annexes-none = Ingen bilag.
 documents-heading-annexes = Bilag
 documents-annex = Bilag { $number }:
 documents-annex-status = Statusbeskrivelse: { documents-kind-action-plan } med alle handlinger

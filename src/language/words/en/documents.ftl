@@ -101,6 +101,7 @@ documents-theme-earlier = Earlier: { $title }.
 documents-theme-discussed = Discussed at { $tables }.
 documents-question-text = Question { $number }: { $text }
 documents-no-remarks = No remarks
+documents-late = after the deadline
 documents-not-discussed = Not discussed
 
 documents-agreed-at = At table { $table } it was agreed: { $what }
@@ -315,8 +316,9 @@ documents-column-checksum = SHA-256
 
 # Referat
 documents-kind-minutes = Minutes
-documents-minutes-title-dated = Minutes – { $title }
-documents-minutes-title = Minutes – { $title } { $date }
+documents-minutes-of-discussion = Minutes (discussion)
+documents-minutes-title-dated = { $document } – { $title }
+documents-minutes-title = { $document } – { $title } { $date }
 documents-decision-missing = Draft – the decision is missing
 documents-decision-open = The decision is missing. It is written in before the minutes are sent for approval.
 documents-decision-none = Discussed. The meeting took no decisions beyond the actions that were agreed.
@@ -506,6 +508,7 @@ documents-the-vision-day = the vision day
 documents-the-council = the council meeting
 documents-the-public-meeting = the public meeting
 documents-the-consultation = the consultation round
+documents-annexes-none = No annexes.
 documents-heading-annexes = Annexes
 documents-annex = Annex { $number }:
 documents-annex-status = Description of status: { documents-kind-action-plan } with every action

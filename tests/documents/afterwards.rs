@@ -1,0 +1,116 @@
+//! What follows a meeting: its minutes stay those of the meeting, a round of status stays as it was told, and what came
+//! late is marked.
+
+use chrono::TimeDelta;
+use rundbord::documents::kind::Kind;
+use rundbord::domain::action::{ActionCommand, Change};
+use rundbord::domain::command::Command;
+use rundbord::domain::id::{ActionId, TableNumber};
+use rundbord::domain::opening::OpeningCommand;
+use rundbord::domain::programme::{Member, MemberRole};
+use rundbord::domain::status::Status;
+use rundbord::domain::summary::Passage;
+use rundbord::domain::terms::{ActionKind, Terms};
+
+use crate::languages::consultation;
+use crate::world::{World, session};
+
+fn agrees(world: &mut World, what: &str, who: &str) -> ActionId {
+    world.agrees(Terms { what: what.into(), who: Some(who.into()), ..Terms::default() }, None)
+}
+
+#[test]
+fn the_minutes_are_of_the_meeting_and_the_action_plan_of_today() {
+    let mut world = World::opened(session("koebenhavn-2007"));
+    let letter = agrees(&mut world, "Brev", "Ida Hlm");
+    world.reports(letter, Status::Ongoing, "");
+    world.asks(Command::Opening(OpeningCommand::Close));
+    world.now += TimeDelta::days(90);
+    world.reports(letter, Status::Dropped, "ingen midler");
+    let changes = vec![Change::Who(Some("Ida Holm".into()))];
+    world.asks(Command::Action(ActionCommand::Change { action: letter, changes }));
+    let promise = Terms { what: "Svar om kørsel".into(), kind: Some(ActionKind::Promise), ..Terms::default() };
+    world.agrees(promise, None);
+    let minutes = world.markdown(Kind::Minutes);
+    assert!(minutes.contains("1 handling.") && minutes.contains("| Ida Holm |"), "{minutes}");
+    assert!(minutes.contains("| I gang |") && !minutes.contains("Udgår"), "{minutes}");
+    assert!(!minutes.contains("Svar om kørsel") && !minutes.contains("Tilsagn"), "{minutes}");
+    let plan = world.markdown(Kind::ActionPlan);
+    assert!(plan.contains("Udgår") && plan.contains("Svar om kørsel"), "{plan}");
+    let export = world.json();
+    let at_close: Vec<_> = (0..2).map(|at| export["actions"][at]["status_at_close"].as_str()).collect();
+    assert_eq!(at_close, [Some("ongoing"), None]);
+    // A meeting that goes on has everything.
+    world.asks(Command::Opening(OpeningCommand::Reopen));
+    let minutes = world.markdown(Kind::Minutes);
+    assert!(minutes.contains("Udgår") && minutes.contains("Svar om kørsel"), "{minutes}");
+}
+
+#[test]
+fn a_round_of_status_stays_as_it_was_told_whatever_follows_on_its_day() {
+    let mut world = World::opened(session("koebenhavn-2007"));
+    let first = agrees(&mut world, "Metode", "Ida");
+    let day = world.now.date_naive();
+    world.sums_up(Passage::StatusRound(day), "Status medio 2007");
+    agrees(&mut world, "Eksempler", "Bo");
+    world.reports(first, Status::Done, "");
+    // A better name is no new round.
+    world.sums_up(Passage::StatusRound(day), "Status juni 2007");
+    world.now += TimeDelta::days(365);
+    let briefing = world.markdown(Kind::Briefing);
+    assert!(briefing.contains("Status juni 2007: 30. juni 2007 – 1 handling: 1 ikke startet"), "{briefing}");
+    assert!(briefing.contains("| Ikke startet | Afsluttet |"), "{briefing}");
+    assert!(briefing.contains("| Ikke aftalt endnu | Ikke startet |"), "{briefing}");
+    // One that is written down afterwards is of what was known when its day ended.
+    world.sums_up(Passage::StatusRound(day), "");
+    world.sums_up(Passage::StatusRound(day), "Status medio 2007");
+    let briefing = world.markdown(Kind::Briefing);
+    assert!(briefing.contains("30. juni 2007 – 2 handlinger: 1 afsluttet, 1 ikke startet"), "{briefing}");
+}
+
+#[test]
+fn a_councils_minutes_have_their_parts_and_no_tables_and_those_of_a_dialogue_say_what_they_are() {
+    let mut programme = session("broenderslev-2019");
+    programme.tables.push(programme.tables[0].clone());
+    programme.tables[1].number = TableNumber(2);
+    let mut world = World::opened(programme);
+    for _ in 0..3 {
+        world.next();
+    }
+    let minutes = world.markdown(Kind::Minutes);
+    assert!(minutes.contains("# Referat – Input til"), "{minutes}");
+    assert!(minutes.contains("\n\nDrøftet.\n") && !minutes.contains("ved bordene"), "{minutes}");
+    assert!(minutes.contains("## Resume\n\nIkke oplyst\n\n## Sagsfremstilling"), "{minutes}");
+    assert!(minutes.contains("## Bilag\n\n- Bilag 1: Høringssvar\n\n## Beslutning"), "{minutes}");
+    world.sums_up(Passage::Annexes, "Brev fra sekretariatet");
+    assert!(world.markdown(Kind::Minutes).contains("- Bilag 2: Brev fra sekretariatet"));
+    let dialogue = World::opened(session("ringsted-2022")).markdown(Kind::Minutes);
+    assert!(dialogue.contains("# Referat (drøftelse) – "), "{dialogue}");
+}
+
+#[test]
+fn an_answer_after_the_deadline_says_so_beside_whoever_gave_it() {
+    let mut world = consultation();
+    let mut programme = world.meeting.programme().unwrap().clone();
+    programme.milestones[0].due = rundbord::domain::due::Due {
+        words: "1. december 2019".into(),
+        day: chrono::NaiveDate::from_ymd_opt(2019, 12, 1),
+        exact: true,
+    };
+    (programme.milestones[0].internal, programme.tables[1].members) = (false, vec![municipality("Aalborg")]);
+    world.asks(Command::Opening(OpeningCommand::Revise { programme: Box::new(programme) }));
+    for (at, day) in [(1, "2. december 2019"), (2, "1. december 2019")] {
+        world.sums_up(Passage::Received(TableNumber(at)), &format!("Handicaprådet | {day} | mail"));
+    }
+    let collation = world.markdown(Kind::Collation);
+    assert!(collation.contains("| 2. december 2019 (efter fristen) |"), "{collation}");
+    assert!(collation.contains("- Thisted (efter fristen): ") && collation.contains("- Aalborg: "), "{collation}");
+    assert!(world.markdown(Kind::Consultation).contains("Thisted (efter fristen): Kortere"));
+    assert!(world.markdown(Kind::TableNotes).contains("## Thisted (efter fristen)"));
+    let received = &world.json()["summary"]["received"];
+    assert_eq!((&received[0]["late"], &received[1]["late"]), (&true.into(), &false.into()));
+}
+
+fn municipality(name: &str) -> Member {
+    Member { name: name.into(), role: Some(MemberRole::Municipality), ..Member::default() }
+}
