@@ -75,6 +75,8 @@ pub struct Exported {
     pub without_who: usize,
     pub without_when: usize,
     pub own_cases: usize,
+    /// Whether the minutes stayed a draft among final documents, as their decision is missing.
+    pub undecided: bool,
     /// Why there is no letter, though one was agreed.
     pub unsent: Option<Unsent>,
     /// The numbers of the notes that look like own cases and that nobody has looked at.
@@ -98,36 +100,36 @@ pub fn export(
     let report = Report::of(meeting, words, now, order.state, order.audience)
         .ok_or_else(|| AppError::NoRecord { path: record.to_owned() })?
         .of_office(&order.office);
-    // What was handed over as final stays as it was: the next one is a version beside it.
-    let frozen = order.state == State::Final;
-    let file = |name: &str, bytes: &[u8]| ExportFile {
+    let file = |name: &str, bytes: &[u8], state: State| ExportFile {
         name: name.to_owned(),
         bytes: bytes.to_vec(),
-        frozen,
+        // What was handed over as final stays as it was: the next one is a version beside it.
+        frozen: state == State::Final,
         readers: Readers::Usual,
     };
     let documents = documents(&report, words, &order.formats);
     let mut files: Vec<ExportFile> =
-        documents.iter().map(|document| file(&document.file_name, &document.bytes)).collect();
-    let mut listed: Vec<(String, Audience)> =
-        documents.iter().map(|document| (document.kind.name(words), document.audience)).collect();
+        documents.iter().map(|document| file(&document.file_name, &document.bytes, document.state)).collect();
+    let mut listed: Vec<(String, Audience, State)> =
+        documents.iter().map(|document| (document.kind.name(words), document.audience, document.state)).collect();
     if let Some(Template { path, bytes }) = &order.template {
         let filled = template::fill(&report, words, &name_of(path), bytes)
             .map_err(|problems| AppError::Template { path: path.clone(), problems })?;
-        files.push(file(&named(&report, &filled.name, &filled.ending, words), filled.text.as_bytes()));
-        listed.push((filled.name, report.audience));
+        files.push(file(&named(&report, &filled.name, &filled.ending, words), filled.text.as_bytes(), order.state));
+        listed.push((filled.name, report.audience, order.state));
     }
     let mut written = export_folder::write(&order.folder, record, &files)?;
     if let Some(case) = &order.journal {
         // A document whose name was taken has got another: the list says which.
-        let filed = written.iter().zip(listed).zip(&files).map(|((path, (document, audience)), file)| Filed {
+        let filed = written.iter().zip(listed).zip(&files).map(|((path, (document, audience, state)), file)| Filed {
             file_name: name_of(path),
             document,
             audience,
+            state,
             bytes: &file.bytes,
         });
         let lists = journal::lists(&report, words, case, &filed.collect::<Vec<_>>());
-        let lists: Vec<ExportFile> = lists.iter().map(|list| file(&list.file_name, &list.bytes)).collect();
+        let lists: Vec<ExportFile> = lists.iter().map(|list| file(&list.file_name, &list.bytes, order.state)).collect();
         written.extend(export_folder::write(&order.folder, record, &lists)?);
     }
     Ok(Exported {
@@ -136,6 +138,7 @@ pub fn export(
         without_who: report.lacking(Missing::Who),
         without_when: report.lacking(Missing::When),
         own_cases: meeting.own_cases.standing().count(),
+        undecided: documents.iter().any(|document| document.state != order.state),
         unsent: Unsent::of(&report),
         unlooked: unlooked::own_cases(meeting),
     })

@@ -364,6 +364,7 @@ pub fn export_in_words(words: &Words, exported: &Exported) -> Vec<String> {
     if !lacking.is_empty() {
         lines.push(lacking.join(" "));
     }
+    lines.extend(exported.undecided.then(|| words.word("plain-export-undecided")));
     lines.extend(exported.unsent.map(|unsent| unsent.in_words(words)));
     lines
 }

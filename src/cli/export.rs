@@ -110,6 +110,7 @@ fn tell(words: &Words, exported: &Exported, json: bool) -> Result<(), AppError> 
             "missing_who": exported.without_who,
             "missing_when": exported.without_when,
             "own_cases": exported.own_cases,
+            "minutes_undecided": exported.undecided,
             "unlooked_own_cases": exported.unlooked,
         });
         return say(&value.to_string());

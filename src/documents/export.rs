@@ -1,6 +1,6 @@
 //! A report as files: every kind in every format asked for.
 
-use crate::documents::edition::Audience;
+use crate::documents::edition::{Audience, State};
 use crate::documents::file_name::file_name;
 use crate::documents::format::{Format, Source};
 use crate::documents::kind::Kind;
@@ -16,6 +16,7 @@ pub struct Document {
     pub kind: Kind,
     pub format: Format,
     pub audience: Audience,
+    pub state: State,
     pub bytes: Vec<u8>,
 }
 
@@ -26,9 +27,13 @@ pub fn documents(report: &Report, words: &Words, formats: &[Format]) -> Vec<Docu
     let mut documents = Vec::new();
     for kind in Kind::ALL {
         let Some(audience) = kind.audience(report.audience) else { continue };
+        // Head, foot and name of one that is not ready say so, whatever the others are.
+        let state = kind.state(report);
+        let unready = (state != report.state).then(|| report.clone().in_state(state));
+        let report = unready.as_ref().unwrap_or(report);
         let mut add = |format: Format, part: Option<&str>, bytes| {
             let file_name = file_name(report, kind, part, format, words);
-            documents.push(Document { file_name, kind, format, audience, bytes });
+            documents.push(Document { file_name, kind, format, audience, state, bytes });
         };
         // Each page is made once for all formats, and not at all for formats without pages.
         let has_pages = wanted.iter().any(|format| format.source() == Source::Pages);

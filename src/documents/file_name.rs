@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use crate::documents::edition::{Audience, State};
+use crate::documents::edition::Audience;
 use crate::documents::format::Format;
 use crate::documents::kind::Kind;
 use crate::documents::kinds::parts::head;
@@ -47,10 +47,7 @@ struct Name<'a> {
 impl Name<'_> {
     fn of(&self, report: &Report, words: &Words) -> String {
         let Self { day, audience, kind, ending } = self;
-        let state = match report.state {
-            State::Draft => words.word("documents-state-draft"),
-            State::Final => words.word("documents-state-final"),
-        };
+        let state = head::state_named(words, report.state);
         let mut subject = slug(&report.meeting.title);
         if subject.is_empty() {
             subject = slug(&words.word("documents-file-untitled"));

@@ -1,6 +1,6 @@
 //! The kinds of documents.
 
-use crate::documents::edition::Audience;
+use crate::documents::edition::{Audience, State};
 use crate::documents::kinds::{
     action_plan, briefing, cards, collation, consultation, example_collection, idea_catalogue, letters, memo, minutes,
     participants, plenary_sheet, programme, run_sheet, seating_plan, table_notes, what_became,
@@ -117,6 +117,14 @@ impl Kind {
             Self::WhatBecame | Self::TableNotes | Self::RunSheet | Self::Participants | Self::SeatingPlan => {
                 (audience == Audience::Internal).then_some(Audience::Internal)
             }
+        }
+    }
+
+    /// Draft or final, printed from a report in a state: minutes without their decision are never final.
+    pub fn state(self, report: &Report) -> State {
+        match self {
+            Self::Minutes if minutes::needs_decision(report) => State::Draft,
+            _ => report.state,
         }
     }
 

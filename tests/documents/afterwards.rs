@@ -1,16 +1,22 @@
-//! What follows a meeting: its minutes stay those of the meeting, a round of status stays as it was told, and what came
-//! late is marked.
+//! What follows a meeting: its minutes stay those of the meeting, a round of status stays as it was told, what came late is
+//! marked, and what is not decided is not final.
 
 use chrono::TimeDelta;
+use rundbord::documents::edition::{Audience, State};
+use rundbord::documents::export::documents;
+use rundbord::documents::format::Format;
 use rundbord::documents::kind::Kind;
+use rundbord::documents::report::report::Report;
 use rundbord::domain::action::{ActionCommand, Change};
 use rundbord::domain::command::Command;
-use rundbord::domain::id::{ActionId, TableNumber};
+use rundbord::domain::id::{ActionId, ItemId, TableNumber};
 use rundbord::domain::opening::OpeningCommand;
 use rundbord::domain::programme::{Member, MemberRole};
 use rundbord::domain::status::Status;
 use rundbord::domain::summary::Passage;
 use rundbord::domain::terms::{ActionKind, Terms};
+use rundbord::language::language::Language;
+use rundbord::language::words::Words;
 
 use crate::languages::consultation;
 use crate::world::{World, session};
@@ -66,6 +72,25 @@ fn a_round_of_status_stays_as_it_was_told_whatever_follows_on_its_day() {
     world.sums_up(Passage::StatusRound(day), "Status medio 2007");
     let briefing = world.markdown(Kind::Briefing);
     assert!(briefing.contains("30. juni 2007 – 2 handlinger: 1 afsluttet, 1 ikke startet"), "{briefing}");
+}
+
+#[test]
+fn minutes_without_their_decision_stay_a_draft_while_the_others_are_final() {
+    let mut world = World::opened(session("broenderslev-2019"));
+    let made = |world: &World| {
+        let words = Words::new(Language::Da);
+        let report = Report::of(&world.meeting, &words, world.now, State::Final, Audience::Public).unwrap();
+        documents(&report, &words, &[Format::Markdown])
+    };
+    for document in made(&world) {
+        let (text, is_minutes) = (String::from_utf8(document.bytes).unwrap(), document.kind == Kind::Minutes);
+        let (ending, state) = if is_minutes { ("_udkast.md", "Udkast") } else { ("_endelig.md", "Endelig") };
+        assert!(document.file_name.ends_with(ending), "{}", document.file_name);
+        assert!(text.contains(&format!("- Status: {state}\n")), "{text}");
+    }
+    let item = ItemId(world.meeting.programme().unwrap().items[0].id.0.clone());
+    world.sums_up(Passage::Decision(item), "Taget til efterretning.");
+    assert!(made(&world).iter().all(|document| document.state == State::Final));
 }
 
 #[test]

@@ -124,6 +124,34 @@ fn the_documents_are_those_that_the_program_says_it_has_written() {
 }
 
 #[test]
+fn final_documents_of_a_council_without_a_decision_are_said_to_lack_it() {
+    let world = World::new();
+    let file = World::session("broenderslev-2019.json");
+    world.meeting_by(&file, b"/quit\n").fine();
+    let file = file.to_str().unwrap();
+    let export = |out| world.told(&["export", file, "--rehearsal", "--all", "--final", "--out", out]);
+    let told = export("ud").fine();
+    assert!(
+        told.says("Referatet er stadig et udkast, for beslutningen mangler. Skriv den med /beslutning"),
+        "{told:#?}"
+    );
+    let papers = world.documents("ud");
+    let named = |end: &str| papers.iter().find(|path| path.to_string_lossy().ends_with(end)).expect(end);
+    named("_referat_udkast.docx");
+    named("_notat_endelig.docx");
+    let list = std::fs::read_to_string(named(".html").with_file_name("journalliste.html")).unwrap();
+    assert!(
+        list.contains("<td>Referat</td><td>Udkast</td>") && list.contains("<td>Notat</td><td>Endelig</td>"),
+        "{list}"
+    );
+    world.meeting_by(
+        World::session("broenderslev-2019.json").as_path(),
+        b"/beslutning 1 Taget til efterretning\n/quit\n",
+    );
+    assert!(!export("igen").fine().says("stadig et udkast"));
+}
+
+#[test]
 fn the_export_of_a_meeting_that_is_over_says_what_the_last_one_in_it_said() {
     let world = World::new();
     world.ringsted_by(RINGSTED).fine();

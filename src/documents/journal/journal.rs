@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use sha2::{Digest, Sha256};
 
-use crate::documents::edition::Audience;
+use crate::documents::edition::{Audience, State};
 use crate::documents::html::html;
 use crate::documents::kinds::parts::head;
 use crate::documents::page::page::{Block, Page, text};
@@ -26,6 +26,7 @@ pub struct Filed<'a> {
     /// What it is: "Notat".
     pub document: String,
     pub audience: Audience,
+    pub state: State,
     pub bytes: &'a [u8],
 }
 
@@ -55,6 +56,7 @@ fn page(report: &Report, words: &Words, case: &str, files: &[Filed<'_>]) -> Page
     let columns = [
         "documents-column-file",
         "documents-column-document",
+        "documents-column-status",
         "documents-column-audience",
         "documents-column-bytes",
         "documents-column-checksum",
@@ -63,6 +65,7 @@ fn page(report: &Report, words: &Words, case: &str, files: &[Filed<'_>]) -> Page
         vec![
             vec![text(&file.file_name)],
             vec![text(&file.document)],
+            vec![text(head::state_named(words, file.state))],
             vec![text(head::audience_named(words, file.audience))],
             vec![text(file.bytes.len().to_string())],
             vec![text(checksum(file.bytes))],

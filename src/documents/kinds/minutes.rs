@@ -143,7 +143,7 @@ fn is_councils(report: &Report) -> bool {
 }
 
 /// A council decides; a dialogue meeting discusses. As long as nobody has written what was decided, it is missing.
-fn needs_decision(report: &Report) -> bool {
+pub fn needs_decision(report: &Report) -> bool {
     let decided = report.programme.items.iter().any(|item| item.decision.is_some());
     is_councils(report) && !decided
 }

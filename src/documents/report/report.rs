@@ -146,6 +146,12 @@ impl Report {
         self
     }
 
+    /// The same as a draft or as final.
+    pub fn in_state(mut self, state: State) -> Self {
+        self.state = state;
+        self
+    }
+
     /// Whether it is a consultation round, in which each table is one of those who answer.
     pub fn is_consultation(&self) -> bool {
         self.meeting.kind == MeetingKind::Consultation

@@ -22,15 +22,20 @@ const CONTACT_LABELS: [&str; 6] = ["Udarbejdet af", "E-mail", "Telefon", "Prepar
 
 /// Draft or final, internal or public.
 pub fn edition(report: &Report, words: &Words, audience: Audience) -> Vec<(Span, Span)> {
-    let state = match report.state {
-        State::Draft => words.word("documents-state-draft"),
-        State::Final => words.word("documents-state-final"),
-    };
+    let state = state_named(words, report.state);
     let audience = audience_named(words, audience);
     vec![
         (text(words.word("documents-head-state")), text(state)),
         (text(words.word("documents-head-audience")), text(audience)),
     ]
+}
+
+/// "Udkast"
+pub fn state_named(words: &Words, state: State) -> String {
+    words.word(match state {
+        State::Draft => "documents-state-draft",
+        State::Final => "documents-state-final",
+    })
 }
 
 /// "Intern"

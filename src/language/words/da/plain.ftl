@@ -117,6 +117,7 @@ plain-export-lacks-when = { $count ->
     [one] { $count } handling mangler frist.
    *[other] { $count } handlinger mangler frist.
 }
+plain-export-undecided = Referatet er stadig et udkast, for beslutningen mangler. Skriv den med /beslutning punkt tekst, og eksportér igen.
 plain-export-own-cases = { $count ->
     [one] { $count } egen sag er udeladt.
    *[other] { $count } egne sager er udeladt.

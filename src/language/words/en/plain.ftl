@@ -117,6 +117,7 @@ plain-export-lacks-when = { $count ->
     [one] { $count } action has no deadline.
    *[other] { $count } actions have no deadline.
 }
+plain-export-undecided = The minutes are still a draft, as the decision is missing. Write it with /decision item text, and export again.
 plain-export-own-cases = { $count ->
     [one] { $count } own case is left out.
    *[other] { $count } own cases are left out.
