@@ -21,6 +21,7 @@ use crate::domain::office::Office;
 use crate::language::words::Words;
 use crate::store::durable::Readers;
 use crate::store::export_folder::{self, ExportFile};
+use crate::store::final_edition::{self, Edition};
 
 /// What is asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -100,48 +101,94 @@ pub fn export(
     let report = Report::of(meeting, words, now, order.state, order.audience)
         .ok_or_else(|| AppError::NoRecord { path: record.to_owned() })?
         .of_office(&order.office);
-    let file = |name: &str, bytes: &[u8], state: State| ExportFile {
-        name: name.to_owned(),
-        bytes: bytes.to_vec(),
-        // What was handed over as final stays as it was: the next one is a version beside it.
-        frozen: state == State::Final,
-        readers: Readers::Usual,
+    let papers = Papers::of(&report, words, order)?;
+    let written = match order.state {
+        State::Draft => {
+            let files: Vec<ExportFile> = papers.asked.iter().map(|paper| paper.file.clone()).collect();
+            let mut written = export_folder::write(&order.folder, record, &files)?;
+            // A document whose name was taken has got another: the list says which.
+            let names: Vec<String> = written.iter().map(|path| name_of(path)).collect();
+            let lists = papers.lists(&report, words, order, &names);
+            if !lists.is_empty() {
+                written.extend(export_folder::write(&order.folder, record, &lists)?);
+            }
+            written
+        }
+        State::Final => final_edition::write(&order.folder, |number| {
+            let mut files: Vec<ExportFile> = papers.asked.iter().map(|paper| paper.file.clone()).collect();
+            let names = final_edition::names(&files, number);
+            files.extend(papers.lists(&report, words, order, &names));
+            Edition { files, others: papers.others.clone() }
+        })?,
     };
-    let documents = documents(&report, words, &order.formats);
-    let mut files: Vec<ExportFile> =
-        documents.iter().map(|document| file(&document.file_name, &document.bytes, document.state)).collect();
-    let mut listed: Vec<(String, Audience, State)> =
-        documents.iter().map(|document| (document.kind.name(words), document.audience, document.state)).collect();
-    if let Some(Template { path, bytes }) = &order.template {
-        let filled = template::fill(&report, words, &name_of(path), bytes)
-            .map_err(|problems| AppError::Template { path: path.clone(), problems })?;
-        files.push(file(&named(&report, &filled.name, &filled.ending, words), filled.text.as_bytes(), order.state));
-        listed.push((filled.name, report.audience, order.state));
-    }
-    let mut written = export_folder::write(&order.folder, record, &files)?;
-    if let Some(case) = &order.journal {
-        // A document whose name was taken has got another: the list says which.
-        let filed = written.iter().zip(listed).zip(&files).map(|((path, (document, audience, state)), file)| Filed {
-            file_name: name_of(path),
-            document,
-            audience,
-            state,
-            bytes: &file.bytes,
-        });
-        let lists = journal::lists(&report, words, case, &filed.collect::<Vec<_>>());
-        let lists: Vec<ExportFile> = lists.iter().map(|list| file(&list.file_name, &list.bytes, order.state)).collect();
-        written.extend(export_folder::write(&order.folder, record, &lists)?);
-    }
     Ok(Exported {
         folder: fs::canonicalize(&order.folder).unwrap_or_else(|_| order.folder.clone()),
         files: written,
         without_who: report.lacking(Missing::Who),
         without_when: report.lacking(Missing::When),
         own_cases: meeting.own_cases.standing().count(),
-        undecided: documents.iter().any(|document| document.state != order.state),
+        undecided: papers.asked.iter().any(|paper| paper.state != order.state),
         unsent: Unsent::of(&report),
         unlooked: unlooked::own_cases(meeting),
     })
+}
+
+/// The documents as files, before any has its place.
+struct Papers {
+    asked: Vec<Paper>,
+    /// What else a final edition may be written as.
+    others: Vec<ExportFile>,
+}
+
+struct Paper {
+    file: ExportFile,
+    /// What it is: "Notat".
+    document: String,
+    audience: Audience,
+    state: State,
+}
+
+impl Papers {
+    fn of(report: &Report, words: &Words, order: &Order) -> Result<Self, AppError> {
+        // A final edition is known by all that it says, and not only by what is asked for now.
+        let formats = if order.state == State::Final { &Format::ALL[..] } else { &order.formats };
+        let mut papers = Self { asked: Vec::new(), others: Vec::new() };
+        for document in documents(report, words, formats) {
+            let file = file(document.file_name, document.bytes);
+            if order.formats.contains(&document.format) {
+                let (audience, state) = (document.audience, document.state);
+                papers.asked.push(Paper { file, document: document.kind.name(words), audience, state });
+            } else {
+                papers.others.push(file);
+            }
+        }
+        if let Some(Template { path, bytes }) = &order.template {
+            let filled = template::fill(report, words, &name_of(path), bytes)
+                .map_err(|problems| AppError::Template { path: path.clone(), problems })?;
+            let file = file(named(report, &filled.name, &filled.ending, words), filled.text.into_bytes());
+            let (audience, state) = (report.audience, report.state);
+            papers.asked.push(Paper { file, document: filled.name, audience, state });
+        }
+        Ok(papers)
+    }
+
+    /// The list of the files as they are called on the disk, where one is asked for.
+    fn lists(&self, report: &Report, words: &Words, order: &Order, names: &[String]) -> Vec<ExportFile> {
+        let Some(case) = &order.journal else { return Vec::new() };
+        let filed = self.asked.iter().zip(names).map(|(paper, name)| Filed {
+            file_name: name.clone(),
+            document: paper.document.clone(),
+            audience: paper.audience,
+            state: paper.state,
+            bytes: &paper.file.bytes,
+        });
+        let lists = journal::lists(report, words, case, &filed.collect::<Vec<_>>());
+        lists.into_iter().map(|list| file(list.file_name, list.bytes)).collect()
+    }
+}
+
+fn file(name: String, bytes: Vec<u8>) -> ExportFile {
+    ExportFile { name, bytes, readers: Readers::Usual }
 }
 
 fn name_of(path: &Path) -> String {

@@ -43,6 +43,6 @@ pub fn write(
     let address = standing.address.clone().unwrap_or_default();
     let Some(bytes) = invitation_cards::write(&report, words, &address, &invitations) else { return Ok(None) };
     let name = words.word("documents-invitations-file");
-    let file = ExportFile { name: format!("{name}.html"), bytes, frozen: false, readers: Readers::OwnerAlone };
+    let file = ExportFile { name: format!("{name}.html"), bytes, readers: Readers::OwnerAlone };
     Ok(export_folder::write(folder, record, &[file])?.pop())
 }

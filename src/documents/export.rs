@@ -1,5 +1,7 @@
 //! A report as files: every kind in every format asked for.
 
+use std::borrow::Cow;
+
 use crate::documents::edition::{Audience, State};
 use crate::documents::file_name::file_name;
 use crate::documents::format::{Format, Source};
@@ -27,10 +29,11 @@ pub fn documents(report: &Report, words: &Words, formats: &[Format]) -> Vec<Docu
     let mut documents = Vec::new();
     for kind in Kind::ALL {
         let Some(audience) = kind.audience(report.audience) else { continue };
+        let report = if kind.is_of_its_own_day() { report.of_its_own_day() } else { Cow::Borrowed(report) };
         // Head, foot and name of one that is not ready say so, whatever the others are.
-        let state = kind.state(report);
-        let unready = (state != report.state).then(|| report.clone().in_state(state));
-        let report = unready.as_ref().unwrap_or(report);
+        let state = kind.state(&report);
+        let unready = (state != report.state).then(|| report.clone().into_owned().in_state(state));
+        let report = unready.as_ref().unwrap_or(&report);
         let mut add = |format: Format, part: Option<&str>, bytes| {
             let file_name = file_name(report, kind, part, format, words);
             documents.push(Document { file_name, kind, format, audience, state, bytes });

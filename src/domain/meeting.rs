@@ -16,6 +16,7 @@ use crate::domain::erasure::{Erasable, ErasureEvent};
 use crate::domain::event::Event;
 use crate::domain::floor::Floor;
 use crate::domain::id::{AuthorId, ContributionId, EntryId, PointId, Stamp, TableNumber, ThemeId};
+use crate::domain::last_told::LastTold;
 use crate::domain::lead::Lead;
 use crate::domain::message::Messages;
 use crate::domain::opening::{Opening, OpeningCommand, OpeningEvent};
@@ -54,6 +55,7 @@ pub struct Meeting {
     pub arrivals: Arrivals,
     pub lead: Lead,
     pub rounds: Rounds,
+    pub last_told: LastTold,
     applied: u64,
 }
 
@@ -216,6 +218,7 @@ impl Meeting {
     /// Takes in what has happened. Never fails: what no longer fits is nothing to do.
     pub fn apply(&mut self, stamp: Stamp, at: DateTime<Utc>, event: &Event) {
         self.applied += 1;
+        self.last_told.apply(stamp, at, event);
         match event {
             Event::Opening(event) => {
                 self.opening.apply(stamp, at, event);

@@ -25,6 +25,7 @@ pub mod event;
 pub mod example;
 pub mod floor;
 pub mod id;
+pub mod last_told;
 pub mod lead;
 pub mod meeting;
 pub mod message;

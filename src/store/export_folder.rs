@@ -16,8 +16,6 @@ use crate::store::file_name;
 pub struct ExportFile {
     pub name: String,
     pub bytes: Vec<u8>,
-    /// Whether a file that stands under this name with other content is to stay, even if an export wrote it.
-    pub frozen: bool,
     pub readers: Readers,
 }
 
@@ -33,8 +31,7 @@ pub fn write(folder: &Path, record: &Path, files: &[ExportFile]) -> Result<Vec<P
     let mut drafts = Vec::new();
     for file in files {
         let hash = Hash(Sha256::digest(&file.bytes).into());
-        let known = (!file.frozen).then_some(&memory);
-        let target = free_name(folder, &file_name::safe(&file.name), hash, known, &taken)?;
+        let target = free_name(folder, &file_name::safe(&file.name), hash, &memory, &taken)?;
         drafts.push((Draft::write(&target, &file.bytes, file.readers)?, target.clone(), hash));
         taken.push(target);
     }
@@ -52,13 +49,7 @@ pub fn write(folder: &Path, record: &Path, files: &[ExportFile]) -> Result<Vec<P
     Ok(taken)
 }
 
-fn free_name(
-    folder: &Path,
-    name: &str,
-    hash: Hash,
-    memory: Option<&Memory>,
-    taken: &[PathBuf],
-) -> Result<PathBuf, StoreError> {
+fn free_name(folder: &Path, name: &str, hash: Hash, memory: &Memory, taken: &[PathBuf]) -> Result<PathBuf, StoreError> {
     let mut number = 1;
     loop {
         let target = folder.join(if number == 1 { name.to_owned() } else { file_name::numbered(name, number) });
@@ -70,7 +61,7 @@ fn free_name(
             Err(StoreError::Missing { .. }) => return Ok(target),
             Ok(bytes) => {
                 let there = Hash(Sha256::digest(&bytes).into());
-                if there == hash || memory.is_some_and(|memory| memory.knows(&target, there)) {
+                if there == hash || memory.knows(&target, there) {
                     return Ok(target);
                 }
             }
@@ -135,7 +126,7 @@ mod tests {
     use crate::store::export_folder::{ExportFile, write};
 
     fn file(name: &str, text: &str) -> ExportFile {
-        ExportFile { name: name.into(), bytes: text.into(), frozen: false, readers: Readers::Usual }
+        ExportFile { name: name.into(), bytes: text.into(), readers: Readers::Usual }
     }
 
     fn names(folder: &Path) -> Vec<String> {
@@ -161,20 +152,6 @@ mod tests {
         assert_eq!(fs::read_to_string(out.join("notat-2.md")).unwrap(), "fourth");
         assert_eq!(fs::read_to_string(out.join("notat.md")).unwrap(), "rettet i hånden");
         assert_eq!(names(&out), ["notat-2.md", "notat.json", "notat.md"]);
-    }
-
-    #[test]
-    fn a_frozen_document_stays_and_its_change_is_a_version_beside_it() {
-        let home = tempfile::tempdir().unwrap();
-        let record = home.path().join("møde.db");
-        let frozen = |text| ExportFile { frozen: true, ..file("notat_endelig.md", text) };
-        for (text, name) in [("one", "notat_endelig.md"), ("one", "notat_endelig.md"), ("two", "notat_endelig-2.md")] {
-            assert_eq!(
-                write(&home.path().join("ud"), &record, &[frozen(text)]).unwrap(),
-                [home.path().join("ud").join(name)]
-            );
-        }
-        assert_eq!(fs::read_to_string(home.path().join("ud/notat_endelig.md")).unwrap(), "one");
     }
 
     #[test]

@@ -12,6 +12,7 @@ pub mod durable;
 pub mod error;
 pub mod export_folder;
 pub mod file_name;
+pub mod final_edition;
 pub mod folder_risk;
 pub mod header;
 pub mod paths;

@@ -6,6 +6,7 @@ mod afterwards;
 mod catalogues;
 mod days;
 mod fast;
+mod final_edition;
 mod golden;
 mod hostile;
 mod html;

@@ -16,6 +16,7 @@ mod by_script;
 mod closed;
 mod days;
 mod encodings;
+mod final_papers;
 #[cfg(unix)]
 mod given_back;
 mod hostile;

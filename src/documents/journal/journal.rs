@@ -5,6 +5,7 @@ use std::fmt::Write;
 use sha2::{Digest, Sha256};
 
 use crate::documents::edition::{Audience, State};
+use crate::documents::file_name;
 use crate::documents::html::html;
 use crate::documents::kinds::parts::head;
 use crate::documents::page::page::{Block, Page, text};
@@ -39,9 +40,14 @@ pub fn lists(report: &Report, words: &Words, case: &str, files: &[Filed<'_>]) ->
         writeln!(sums, "{}  {}", checksum(file.bytes), file.file_name).expect("a text takes every character");
     }
     let name = words.word("documents-journal-file");
+    // The list of a draft is written over by the next one; that of a final edition stays beside its files.
+    let named = |ending: &str| match report.state {
+        State::Draft => format!("{name}.{ending}"),
+        State::Final => file_name::named(report, &name, ending, words),
+    };
     vec![
-        Listed { file_name: format!("{name}.html"), bytes: html::write(&page, &properties) },
-        Listed { file_name: format!("{name}.sha256"), bytes: sums.into_bytes() },
+        Listed { file_name: named("html"), bytes: html::write(&page, &properties) },
+        Listed { file_name: named("sha256"), bytes: sums.into_bytes() },
     ]
 }
 

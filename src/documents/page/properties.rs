@@ -4,6 +4,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use crate::documents::edition::State;
 use crate::documents::page::page::{Page, Span, spoken, text};
+use crate::documents::report::moment::Moment;
 use crate::documents::report::report::Report;
 use crate::language::dates;
 use crate::language::language::Language;
@@ -43,7 +44,12 @@ impl Properties {
         let made = report.generated_at;
         let (day, clock) =
             (dates::day(words.language(), made.date_naive()), dates::at_clock(words.language(), made.time()));
-        let foot = if page.says_when_made { "documents-foot-state" } else { "documents-foot" };
+        let foot = match report.moment {
+            _ if page.says_when_made => "documents-foot-state",
+            Moment::Now => "documents-foot",
+            Moment::LastEntry => "documents-foot-record",
+            Moment::Day => "documents-foot-day",
+        };
         Self {
             title: page.title.clone(),
             author: author.map(str::trim).find(|name| !name.is_empty()).unwrap_or("rundbord").to_owned(),

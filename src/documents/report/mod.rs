@@ -6,6 +6,7 @@ pub mod case;
 pub mod item;
 pub mod left_out;
 pub mod milestone;
+pub mod moment;
 pub mod note;
 pub mod point;
 pub mod priority;

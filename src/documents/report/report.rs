@@ -1,8 +1,9 @@
 //! The report: one meeting at one instant, as plain data from which every document is printed.
 
+use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
 
-use chrono::{DateTime, FixedOffset, Utc};
+use chrono::{DateTime, FixedOffset, NaiveTime, Utc};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -13,6 +14,7 @@ use crate::documents::report::case::Case;
 use crate::documents::report::item::{Held, Item};
 use crate::documents::report::left_out::LeftOut;
 use crate::documents::report::milestone::Milestone;
+use crate::documents::report::moment::Moment;
 use crate::documents::report::note::Note;
 use crate::documents::report::point::Point;
 use crate::documents::report::summary::Summary;
@@ -39,6 +41,8 @@ pub const SCHEMA_VERSION: u32 = 1;
 #[schemars(title = "A meeting exported by rundbord")]
 pub struct Report {
     pub schema_version: u32,
+    /// The minute in which it was made; of a final edition the time of the record's last entry that it tells of, so
+    /// that the same record gives the same edition.
     pub generated_at: DateTime<FixedOffset>,
     pub state: State,
     pub audience: Audience,
@@ -70,6 +74,11 @@ pub struct Report {
     #[serde(skip)]
     pub arrivals: Arrivals,
     #[serde(skip)]
+    pub moment: Moment,
+    /// When it was made, whatever it is an edition of.
+    #[serde(skip)]
+    made_at: DateTime<FixedOffset>,
+    #[serde(skip)]
     places: Places,
 }
 
@@ -94,15 +103,19 @@ impl Report {
     ) -> Option<Self> {
         let (programme, zone) = (meeting.programme()?, meeting.zone()?);
         let gathered = Gathered::of(meeting);
+        let (moment, at) = match (state, meeting.last_told.at()) {
+            (State::Final, Some(last)) => (Moment::LastEntry, last),
+            _ => (Moment::Now, made_at),
+        };
         let mut report = Self {
             schema_version: SCHEMA_VERSION,
-            generated_at: local(zone, made_at),
+            generated_at: local(zone, at),
             state,
             audience,
             language: words.language(),
             rehearsal: meeting.is_rehearsal(),
             meeting: About::of(meeting, programme, zone),
-            programme: Held { items: Item::all(meeting, programme, zone, made_at, audience) },
+            programme: Held { items: Item::all(meeting, programme, zone, at, audience) },
             tables: Table::all(meeting, audience, zone),
             themes: Theme::all(meeting, programme, &gathered),
             contributions: Note::all(meeting, zone),
@@ -115,6 +128,8 @@ impl Report {
             office: Office::default(),
             municipalities: meeting.municipalities().into_iter().map(str::to_owned).collect(),
             arrivals: if audience == Audience::Internal { meeting.arrivals.clone() } else { Arrivals::default() },
+            moment,
+            made_at: local(zone, made_at),
             places: Places::default(),
         };
         report.take_the_case_apart();
@@ -150,6 +165,18 @@ impl Report {
     pub fn in_state(mut self, state: State) -> Self {
         self.state = state;
         self
+    }
+
+    /// The same for a document of its own day ([`Kind::is_of_its_own_day`]): what is late is late on the day on which a
+    /// final edition is made, and not when the record was last written in. Its hour does not count.
+    ///
+    /// [`Kind::is_of_its_own_day`]: crate::documents::kind::Kind::is_of_its_own_day
+    pub fn of_its_own_day(&self) -> Cow<'_, Self> {
+        if self.moment == Moment::Now {
+            return Cow::Borrowed(self);
+        }
+        let generated_at = self.made_at.with_time(NaiveTime::MIN).single().unwrap_or(self.made_at);
+        Cow::Owned(Self { moment: Moment::Day, generated_at, ..self.clone() })
     }
 
     /// Whether it is a consultation round, in which each table is one of those who answer.

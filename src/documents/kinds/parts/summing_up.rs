@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use crate::documents::kinds::parts::{origin, parties, read_back};
 use crate::documents::page::page::{ListItem, Page, spoken, text};
+use crate::documents::report::moment::Moment;
 use crate::documents::report::report::Report;
 use crate::language::dates;
 use crate::language::words::Words;
@@ -57,7 +58,12 @@ fn made(report: &Report, words: &Words) -> ListItem {
     let made = report.generated_at;
     let (day, clock) =
         (dates::the_day(words.language(), made.date_naive()), dates::at_clock(words.language(), made.time()));
-    ListItem::new(words.say("documents-made-at", &[("day", day.into()), ("clock", clock.into())]))
+    let id = match report.moment {
+        Moment::Now => "documents-made-at",
+        Moment::LastEntry => "documents-made-of-record",
+        Moment::Day => "documents-made-on",
+    };
+    ListItem::new(words.say(id, &[("day", day.into()), ("clock", clock.into())]))
 }
 
 fn left_out(report: &Report, words: &Words) -> Vec<ListItem> {

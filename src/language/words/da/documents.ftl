@@ -221,6 +221,8 @@ documents-nothing-left-out = Intet er udeladt.
 documents-method = Pointerne er formuleret ved opsamlingen; indlæggene står med bordenes egne ord. Der tælles borde, ikke indlæg, blandt de borde, der drøftede temaet.
 documents-method-consultation = Pointerne er formuleret ved opsamlingen; svarene står med afsendernes egne ord. Der tælles afsendere, ikke svar, blandt dem, der besvarede spørgsmålet.
 documents-made-at = Dannet { $day } { $clock }.
+documents-made-of-record = Dannet af mødets optegnelser, som de stod { $day } { $clock }.
+documents-made-on = Dannet { $day }.
 
 # Program og drejebog
 documents-item-by = { $title } v/ { $responsible }
@@ -256,6 +258,8 @@ documents-plenary-counted = { $ideas ->
 
 # Formater
 documents-foot = { $state }. Dannet { $day } { $clock }.
+documents-foot-record = { $state }. Efter optegnelserne { $day } { $clock }.
+documents-foot-day = { $state }. Opgjort { $day }.
 documents-foot-state = { $state }.
 documents-plain-section = Afsnit: { $title }
 documents-plain-subsection = Underafsnit: { $title }

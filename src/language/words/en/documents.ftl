@@ -233,6 +233,8 @@ documents-nothing-left-out = Nothing is left out.
 documents-method = The points were worded when summing up; the contributions stand in the tables' own words. Tables are counted, not contributions, among the tables that discussed the theme.
 documents-method-consultation = The points are worded in the summing-up; the answers stand in the senders’ own words. Senders are counted, not answers, among those who answered the question.
 documents-made-at = Made on { $day } { $clock }.
+documents-made-of-record = Made from the meeting’s records as they stood on { $day } { $clock }.
+documents-made-on = Made on { $day }.
 
 # Programme and run sheet
 documents-item-by = { $title } by { $responsible }
@@ -271,6 +273,8 @@ documents-plenary-counted = { $ideas ->
 
 # Formats
 documents-foot = { $state }. Made { $day } { $clock }.
+documents-foot-record = { $state }. From the records as of { $day } { $clock }.
+documents-foot-day = { $state }. As of { $day }.
 documents-foot-state = { $state }.
 documents-plain-section = Section: { $title }
 documents-plain-subsection = Subsection: { $title }

@@ -1,0 +1,33 @@
+//! Papers that are handed over as final: they stay, and a change is a version beside them.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use crate::world::World;
+
+fn export(world: &World, wants: &[&str]) -> BTreeMap<PathBuf, Vec<u8>> {
+    let ringsted = World::ringsted();
+    let arguments = ["export", ringsted.to_str().unwrap(), "--rehearsal", "--final", "--out", "ud"];
+    world.told(&[&arguments[..], wants].concat()).fine();
+    world.documents("ud").into_iter().map(|path| (path.clone(), std::fs::read(path).unwrap())).collect()
+}
+
+#[test]
+fn a_final_edition_is_written_once_and_a_change_is_the_next_in_every_format() {
+    let world = World::new();
+    world.ringsted_by("/næste\n/tema 1\nRampen er for stejl\n/quit\n").fine();
+    let texts = export(&world, &["--format", "markdown"]);
+    assert_eq!(export(&world, &["--format", "markdown"]), texts);
+    let all = export(&world, &["--all", "--case", "27.69.48-G01-2-22"]);
+    let named = |path: &PathBuf| path.file_name().unwrap().to_str().unwrap().to_owned();
+    // The case number stands in the documents, so that this is another edition.
+    for (path, bytes) in &all {
+        let is_first = texts.contains_key(path);
+        assert_eq!(named(path).contains("_endelig-2."), !is_first, "{}", path.display());
+        assert!(!is_first || texts[path] == *bytes, "{}", path.display());
+    }
+    assert!(all.keys().any(|path| named(path).contains("_intern_journalliste_endelig-2.html")));
+    assert_eq!(export(&world, &["--all", "--case", "27.69.48-G01-2-22"]), all);
+    assert_eq!(export(&world, &["--format", "markdown,docx"]).len(), all.len() + texts.len());
+    assert!(export(&world, &["--format", "docx"]).keys().any(|path| named(path).ends_with("_notat_endelig.docx")));
+}
