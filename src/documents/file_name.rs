@@ -36,6 +36,11 @@ pub fn named(report: &Report, kind: &str, ending: &str, words: &Words) -> String
     Name { day: head::day(report), audience: report.audience, kind, ending }.of(report, words)
 }
 
+/// The same for one that tells how things stand on the day on which it is made.
+pub fn named_by_its_day(report: &Report, kind: &str, ending: &str, words: &Words) -> String {
+    Name { day: report.generated_at.date_naive(), audience: report.audience, kind, ending }.of(report, words)
+}
+
 /// What a name says besides the meeting.
 struct Name<'a> {
     day: NaiveDate,

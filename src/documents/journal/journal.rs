@@ -33,6 +33,8 @@ pub struct Filed<'a> {
 
 /// The list for people (HTML), and the checksums for `sha256sum --check`. `case` may be empty, as it often is until the records system has given one.
 pub fn lists(report: &Report, words: &Words, case: &str, files: &[Filed<'_>]) -> Vec<Listed> {
+    // It lists the documents of the day too, so it is one of them: tomorrow's list is no change of today's.
+    let report = &*report.of_its_own_day();
     let page = page(report, words, case, files);
     let properties = Properties::of(report, &page, words);
     let mut sums = String::new();
@@ -43,7 +45,7 @@ pub fn lists(report: &Report, words: &Words, case: &str, files: &[Filed<'_>]) ->
     // The list of a draft is written over by the next one; that of a final edition stays beside its files.
     let named = |ending: &str| match report.state {
         State::Draft => format!("{name}.{ending}"),
-        State::Final => file_name::named(report, &name, ending, words),
+        State::Final => file_name::named_by_its_day(report, &name, ending, words),
     };
     vec![
         Listed { file_name: named("html"), bytes: html::write(&page, &properties) },
