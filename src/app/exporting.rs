@@ -30,9 +30,10 @@ pub struct Order {
     pub formats: Vec<Format>,
     pub state: State,
     pub audience: Audience,
-    /// The case number, which may be empty, where a list of the files goes with them into a records system
-    /// ("journalpakke").
-    pub journal: Option<String>,
+    /// The number of the case in a records system, which often gives it afterwards.
+    pub case: Option<String>,
+    /// Whether a list of the files goes with them into a records system ("journalpakke").
+    pub is_listed: bool,
     pub office: Office,
     /// A template of the office's own, read already.
     pub template: Option<Template>,
@@ -61,7 +62,8 @@ impl Order {
             formats,
             state: State::Draft,
             audience: Audience::Internal,
-            journal: None,
+            case: None,
+            is_listed: false,
             office: office.clone(),
             template: None,
         }
@@ -100,7 +102,8 @@ pub fn export(
 ) -> Result<Exported, AppError> {
     let report = Report::of(meeting, words, now, order.state, order.audience)
         .ok_or_else(|| AppError::NoRecord { path: record.to_owned() })?
-        .of_office(&order.office);
+        .of_office(&order.office)
+        .of_case(order.case.as_deref().unwrap_or_default());
     let papers = Papers::of(&report, words, order)?;
     let written = match order.state {
         State::Draft => {
@@ -174,7 +177,10 @@ impl Papers {
 
     /// The list of the files as they are called on the disk, where one is asked for.
     fn lists(&self, report: &Report, words: &Words, order: &Order, names: &[String]) -> Vec<ExportFile> {
-        let Some(case) = &order.journal else { return Vec::new() };
+        if !order.is_listed {
+            return Vec::new();
+        }
+        let case = order.case.as_deref().unwrap_or_default();
         let filed = self.asked.iter().zip(names).map(|(paper, name)| Filed {
             file_name: name.clone(),
             document: paper.document.clone(),

@@ -34,8 +34,9 @@ pub struct Export {
     /// Every format, and the list of the files for a records system.
     #[arg(long, conflicts_with = "format")]
     pub all: bool,
-    /// The case number in the records system, for the list of `--all`.
-    #[arg(long = "case", value_name = "NUMBER", requires = "all")]
+    /// The case number in the records system, for the documents' head where its field is empty and for the list of
+    /// `--all`.
+    #[arg(long = "case", value_name = "NUMBER")]
     pub case_number: Option<String>,
     #[arg(long, value_name = "AUDIENCE", default_value = "internal", hide_default_value = true)]
     pub audience: Readers,
@@ -78,8 +79,9 @@ impl Export {
         }
         if self.all {
             order.formats = Format::ALL.to_vec();
-            order.journal = Some(self.case_number.clone().unwrap_or_default());
+            order.is_listed = true;
         }
+        order.case.clone_from(&self.case_number);
         order.audience = match self.audience {
             Readers::Internal => Audience::Internal,
             Readers::Public => Audience::Public,

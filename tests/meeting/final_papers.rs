@@ -28,6 +28,7 @@ fn a_final_edition_is_written_once_and_a_change_is_the_next_in_every_format() {
     }
     assert!(all.keys().any(|path| named(path).contains("_intern_journalliste_endelig-2.html")));
     assert_eq!(export(&world, &["--all", "--case", "27.69.48-G01-2-22"]), all);
+    assert_eq!(export(&world, &["--format", "docx", "--case", "27.69.48-G01-2-22"]), all);
     assert_eq!(export(&world, &["--format", "markdown,docx"]).len(), all.len() + texts.len());
     assert!(export(&world, &["--format", "docx"]).keys().any(|path| named(path).ends_with("_notat_endelig.docx")));
 }

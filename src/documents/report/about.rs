@@ -10,6 +10,22 @@ use crate::domain::programme::{HeadField, MeetingKind, Programme};
 use crate::domain::zone::Zone;
 use crate::language::language::Language;
 
+/// The head fields that are the case number, the likeliest first, in the languages of the program.
+const CASE_LABELS: [&str; 12] = [
+    "Sagsnr.",
+    "Sagsnr",
+    "Sagsnummer",
+    "Sag nr.",
+    "Journal nr.",
+    "Journalnr.",
+    "Journalnummer",
+    "J.nr.",
+    "Case no.",
+    "Case number",
+    "Journal no.",
+    "File no.",
+];
+
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct About {
     pub title: String,
@@ -67,6 +83,19 @@ impl About {
             house: None,
             head: programme.head.clone(),
             guessed: programme.guessed.clone(),
+        }
+    }
+
+    /// Puts the number of the case into the head's field for it, unless somebody has filled that in.
+    pub fn file_under(&mut self, number: &str) {
+        let open = |field: &HeadField| {
+            let label = field.label.trim().trim_end_matches(':');
+            let place = CASE_LABELS.iter().position(|known| label.eq_ignore_ascii_case(known));
+            place.filter(|_| field.value.trim().is_empty())
+        };
+        let fields = self.head.iter_mut().filter_map(|field| Some((open(field)?, field)));
+        if let Some((_, field)) = fields.min_by_key(|(place, _)| *place) {
+            number.clone_into(&mut field.value);
         }
     }
 }

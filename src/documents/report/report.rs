@@ -167,6 +167,12 @@ impl Report {
         self
     }
 
+    /// The same under the number of a case, where the head has a field for it that is still empty.
+    pub fn of_case(mut self, number: &str) -> Self {
+        self.meeting.file_under(number.trim());
+        self
+    }
+
     /// The same for a document of its own day ([`Kind::is_of_its_own_day`]): what is late is late on the day on which a
     /// final edition is made, and not when the record was last written in. Its hour does not count.
     ///
