@@ -4,7 +4,7 @@ use std::io::{self, BufRead, Read};
 
 use crate::intake::encoding::decode;
 
-/// A longer line is read to its end and not kept; a note of 20,000 characters fits many times.
+/// A longer line is read to its end and not kept; the longest note fits many times.
 pub const LONGEST: u64 = 1 << 20;
 
 /// One line, without its end.

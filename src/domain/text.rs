@@ -2,8 +2,8 @@
 
 use crate::domain::refusal::Refusal;
 
-/// A note, a point, a dissent: Unicode characters.
-pub const NOTE_LIMIT: usize = 20_000;
+/// A note, a point, a dissent: Unicode characters. What somebody pastes from a report of 50 kB is one note.
+pub const NOTE_LIMIT: usize = 60_000;
 /// A title, a name, a party, a deadline's words: Unicode characters.
 pub const LINE_LIMIT: usize = 500;
 

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 /// The shape that is written today.
 pub const VERSION: u32 = 1;
 
-/// The longest body that is taken, in bytes; a note of 20,000 characters fits several times over.
+/// The longest body that is taken, in bytes; the longest note fits several times over.
 pub const LONGEST: usize = 1 << 20;
 
 /// Why a body is not understood.

@@ -101,7 +101,7 @@ fn a_note_on_its_way_to_the_disk_is_seen_as_such() {
 fn a_text_that_is_too_long_stays_and_is_said() {
     let words = danish();
     let mut room = in_notes(&words);
-    room.input(Input::Paste("æ".repeat(50_000)));
+    room.input(Input::Paste("æ".repeat(90_000)));
     room.press("enter");
     let picture = room.picture(80, 24);
     assert!(picture.contains("30000 tegn for langt"), "{picture}");

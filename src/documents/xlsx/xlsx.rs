@@ -8,7 +8,7 @@ use std::fmt::Write;
 use chrono::NaiveDate;
 
 use crate::documents::packed::archive::Archive;
-use crate::documents::packed::xml::{DECLARATION, escape, escape_line};
+use crate::documents::packed::xml::{DECLARATION, escape, escape_line, shown};
 use crate::documents::sheet::sheet::{Cell, Sheet};
 
 const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -16,11 +16,14 @@ const RELATIONS: &str = "http://schemas.openxmlformats.org/package/2006/relation
 const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 /// Excel's limit for one cell, in UTF-16 units.
 const CELL: usize = 32_767;
+/// What stands before an underscore that begins no number.
+const ESCAPE: &str = "_x005F";
 /// Excel's limit for the name of a sheet, in characters.
 const NAME: usize = 31;
 
 /// The sheet as one file; `title` and `author` are what the file says of itself.
 pub fn write(sheet: &Sheet, title: &str, author: &str) -> Vec<u8> {
+    let sheet = &in_cells(sheet);
     let mut archive = Archive::default();
     let mut add = |name: &str, content: String| archive.add(name, format!("{DECLARATION}{content}").as_bytes());
     add("[Content_Types].xml", content_types());
@@ -40,6 +43,26 @@ pub fn write(sheet: &Sheet, title: &str, author: &str) -> Vec<u8> {
     add("xl/styles.xml", styles());
     add("xl/worksheets/sheet1.xml", worksheet(sheet));
     archive.finish()
+}
+
+/// The sheet with rows in which every text fits into its cell: a longer one goes on in the rows below, where the other
+/// cells say the same again, so that a row sorts and filters with the one that it belongs to.
+fn in_cells(sheet: &Sheet) -> Sheet {
+    let mut rows = Vec::with_capacity(sheet.rows.len());
+    for row in &sheet.rows {
+        let cells: Vec<Vec<Cell>> = row.iter().map(in_pieces).collect();
+        let height = cells.iter().map(Vec::len).max().unwrap_or(1);
+        let nth = |at: usize| cells.iter().map(|pieces| pieces[at.min(pieces.len() - 1)].clone()).collect();
+        rows.extend((0..height).map(nth));
+    }
+    Sheet { rows, ..sheet.clone() }
+}
+
+fn in_pieces(cell: &Cell) -> Vec<Cell> {
+    match cell {
+        Cell::Text(text) => pieces(text).into_iter().map(Cell::Text).collect(),
+        other => vec![other.clone()],
+    }
 }
 
 fn content_types() -> String {
@@ -182,30 +205,60 @@ fn serial(day: NaiveDate) -> Option<i64> {
 }
 
 fn push_text(xml: &mut String, place: &str, style: u32, text: &str) {
-    let text = escape(&within(text));
+    let text = escape(&literal(text));
     write!(xml, "<c r=\"{place}\" s=\"{style}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{text}</t></is></c>")
         .expect("a text takes every character");
 }
 
-/// Excel reads "_x0041_" as "A": the underscore is written as its own number. What is longer than a cell ends with a
-/// sign that it goes on; the JSON has it whole.
-fn within(text: &str) -> String {
-    const GOES_ON: &str = " […]";
-    let mut told = String::with_capacity(text.len());
-    let mut units = 0;
-    for (at, c) in text.char_indices() {
-        // A control that is shown, a line separator as "⟨2028⟩": up to eight units.
-        units += c.len_utf16().max(if c.is_control() || !c.is_ascii() { 8 } else { 1 });
-        if units > CELL - GOES_ON.len() && text.len() - at > GOES_ON.len() {
-            return told + GOES_ON;
+/// A text in pieces that each fit into a cell, with a sign where one goes on in the next; most texts are one.
+fn pieces(text: &str) -> Vec<String> {
+    const GOES_ON: &str = "[…]";
+    // A blank and the sign, at both ends.
+    const ROOM: usize = CELL - 8;
+    let text = shown(text);
+    let units = |text: &str| text.chars().map(char::len_utf16).sum::<usize>() + escapes(text) * ESCAPE.len();
+    if units(&text) <= CELL {
+        return vec![text];
+    }
+    let mut pieces: Vec<String> = Vec::new();
+    let (mut piece, mut filled) = (String::new(), 0);
+    for word in text.split_inclusive(char::is_whitespace) {
+        // A word that fits into no cell is cut.
+        let letters = if units(word) > ROOM { word.chars().map(String::from).collect() } else { vec![word.to_owned()] };
+        for part in letters {
+            let more = units(&part) + if part == "_" { ESCAPE.len() } else { 0 };
+            if filled + more > ROOM {
+                pieces.push(std::mem::take(&mut piece));
+                filled = 0;
+            }
+            piece.push_str(&part);
+            filled += more;
         }
+    }
+    pieces.push(piece);
+    let last = pieces.len() - 1;
+    let marked = pieces.iter().enumerate().map(|(at, piece)| {
+        let before = if at > 0 { format!("{GOES_ON} ") } else { String::new() };
+        let after = if at < last { format!(" {GOES_ON}") } else { String::new() };
+        format!("{before}{}{after}", piece.trim_end())
+    });
+    marked.collect()
+}
+
+/// Excel reads "_x0041_" as "A": the underscore is written as its own number.
+fn literal(text: &str) -> String {
+    let mut told = String::with_capacity(text.len());
+    for (at, c) in text.char_indices() {
         if c == '_' && is_escape(&text[at..]) {
-            told.push_str("_x005F");
-            units += 6;
+            told.push_str(ESCAPE);
         }
         told.push(c);
     }
     told
+}
+
+fn escapes(text: &str) -> usize {
+    text.match_indices('_').filter(|(at, _)| is_escape(&text[*at..])).count()
 }
 
 fn is_escape(text: &str) -> bool {
@@ -219,4 +272,40 @@ fn is_escape(text: &str) -> bool {
 /// 0 is A; a list has fewer than 26 columns.
 fn column(at: usize) -> char {
     char::from(b'A' + u8::try_from(at.min(25)).expect("at most 25"))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::documents::sheet::sheet::{Cell, Sheet};
+    use crate::documents::xlsx::xlsx::{CELL, in_cells, pieces};
+
+    fn units(text: &str) -> usize {
+        text.encode_utf16().count()
+    }
+
+    #[test]
+    fn what_fits_into_a_cell_is_whole() {
+        for text in ["æøå ".repeat(CELL / 4), "😀".repeat(CELL / 2), "\u{202e}".repeat(CELL / 6), "_".repeat(CELL)]
+        {
+            assert_eq!(pieces(&text).len(), 1, "{}", units(&text));
+        }
+        assert_eq!(pieces("_x0041_ a\u{0}"), ["_x0041_ a␀"]);
+    }
+
+    #[test]
+    fn what_does_not_fit_goes_on_below_and_nothing_is_lost() {
+        for text in ["Rampen er stejl ".repeat(3_750), "æ".repeat(60_000), "_x0041_".repeat(8_500)] {
+            let pieces = pieces(&text);
+            assert!(pieces.len() > 1 && pieces.iter().all(|piece| units(piece) <= CELL));
+            assert!(pieces[0].ends_with(" […]") && pieces[1].starts_with("[…] "));
+            let joined: String = pieces.iter().flat_map(|piece| piece.chars()).collect();
+            let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).count();
+            assert_eq!(letters(&joined), letters(&text));
+        }
+        let row = vec![Cell::text("#1"), Cell::text("æ".repeat(60_000)), Cell::Number(4)];
+        let sheet = Sheet { rows: vec![row], ..Sheet::default() };
+        let rows = in_cells(&sheet).rows;
+        assert_eq!(rows.len(), 2);
+        assert!(rows.iter().all(|row| row[0] == Cell::text("#1") && row[2] == Cell::Number(4)));
+    }
 }

@@ -24,8 +24,8 @@ fn a_note_is_written_where_there_is_a_place_for_it() {
     given(&[]).when(&write(4, "access", "x")).then_refused(Refusal::NoSuchTable { table: TableNumber(4) });
     given(&[]).when(&write(1, "nowhere", "x")).then_refused(Refusal::NoSuchTheme);
     given(&[]).when(&write(1, "access", "\r\n")).then_refused(Refusal::EmptyText);
-    let too_long = Refusal::TextTooLong { found: 20_001, limit: 20_000 };
-    given(&[]).when(&write(1, "access", &"å".repeat(20_001))).then_refused(too_long);
+    let too_long = Refusal::TextTooLong { found: 60_001, limit: 60_000 };
+    given(&[]).when(&write(1, "access", &"å".repeat(60_001))).then_refused(too_long);
     let asked = ContributionCommand::Write { place: place(1, "work", Some("access-1")), kind: None, text: "x".into() };
     given(&[]).when(&Command::Contribution(asked)).then_refused(Refusal::NoSuchQuestion);
 }

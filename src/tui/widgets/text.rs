@@ -21,8 +21,8 @@ fn cells(grapheme: &str) -> usize {
 }
 
 /// One line of people's text: white space is one space, and what would act on the terminal is shown instead. Only the
-/// beginning is read where it is longer than `columns` can show, so that a note of 20,000 characters costs no more
-/// than a short one.
+/// beginning is read where it is longer than `columns` can show, so that the longest note costs no more than a
+/// short one.
 pub fn one_line(text: &str, columns: usize) -> String {
     let mut line = String::new();
     // A grapheme may be many characters; this is room for any honest one.

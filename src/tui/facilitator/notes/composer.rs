@@ -249,6 +249,7 @@ mod tests {
     use crate::device::reply::Reply;
     use crate::domain::id::{ContributionId, EntryId};
     use crate::domain::refusal::Refusal;
+    use crate::domain::text::NOTE_LIMIT;
     use crate::tui::facilitator::notes::composer::{Composer, Sent};
     use crate::tui::keys::Key;
 
@@ -315,8 +316,8 @@ mod tests {
     fn what_is_blank_or_too_long_stays() {
         assert_eq!(typed("  ").send(false), None);
         let mut composer = Composer::default();
-        composer.field.set(&"x".repeat(20_001));
+        composer.field.set(&"x".repeat(NOTE_LIMIT + 1));
         assert_eq!(composer.send(false), None);
-        assert_eq!(composer.field.characters(), 20_001);
+        assert_eq!(composer.field.characters(), NOTE_LIMIT + 1);
     }
 }
