@@ -121,7 +121,10 @@ impl Format {
             Self::Json => (kind == Kind::Data).then(|| json::write(report)),
             Self::Ics => (kind == Kind::ActionPlan).then(|| ics::write(report, words)),
             Self::Csv => kind.sheet(report, words).map(|sheet| csv::write(&sheet, words.language())),
-            Self::Xlsx => kind.sheet(report, words).map(|sheet| xlsx::write(&sheet, &report.meeting.title, "rundbord")),
+            Self::Xlsx => {
+                let author = Properties::author_of(report);
+                kind.sheet(report, words).map(|sheet| xlsx::write(&sheet, &report.meeting.title, author))
+            }
             Self::Markdown | Self::Html | Self::Docx | Self::Plain => None,
         }
     }

@@ -104,3 +104,16 @@ fn no_cell_reckons_and_every_cell_says_what_was_typed() {
         }
     }
 }
+
+#[test]
+fn the_workbook_is_by_who_made_the_other_documents() {
+    let mut world = ringsted();
+    let mut programme = world.meeting.programme().unwrap().clone();
+    programme.head.iter_mut().find(|field| field.label == "Udarbejdet af").unwrap().value = "Ida Holm".into();
+    world = World::opened(programme);
+    world.writes(1, "bedste-vej", None, "Et ord");
+    for (kind, format) in [(Kind::TableNotes, Format::Xlsx), (Kind::TableNotes, Format::Docx)] {
+        let core = part(&document(&world, kind, format).bytes, "docProps/core.xml");
+        assert!(core.contains("<dc:creator>Ida Holm</dc:creator>"), "{core}");
+    }
+}

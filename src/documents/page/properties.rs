@@ -34,9 +34,6 @@ pub struct Properties {
 
 impl Properties {
     pub fn of(report: &Report, page: &Page, words: &Words) -> Self {
-        let named = report.meeting.head.iter().find(|field| AUTHOR_LABELS.contains(&field.label.trim()));
-        let author = named.map(|field| field.value.as_str()).into_iter().chain(report.meeting.organiser.as_deref());
-        let author = author.chain(report.meeting.house.as_deref());
         let state = words.word(match report.state {
             State::Draft => "documents-state-draft",
             State::Final => "documents-state-final",
@@ -52,7 +49,7 @@ impl Properties {
         };
         Self {
             title: page.title.clone(),
-            author: author.map(str::trim).find(|name| !name.is_empty()).unwrap_or("rundbord").to_owned(),
+            author: Self::author_of(report).to_owned(),
             subject: report.meeting.title.clone(),
             language: words.language(),
             spoken: report.meeting.language,
@@ -60,6 +57,15 @@ impl Properties {
             made_at: made,
             foot: words.say(foot, &[("state", state.into()), ("day", day.into()), ("clock", clock.into())]),
         }
+    }
+
+    /// Who made the files of a report.
+    pub fn author_of(report: &Report) -> &str {
+        let about = &report.meeting;
+        let named = about.head.iter().find(|field| AUTHOR_LABELS.contains(&field.label.trim()));
+        let author = named.map(|field| field.value.as_str()).into_iter().chain(about.organiser.as_deref());
+        let author = author.chain(about.house.as_deref());
+        author.map(str::trim).find(|name| !name.is_empty()).unwrap_or("rundbord")
     }
 
     /// As HTML and Word name the language of a text.
