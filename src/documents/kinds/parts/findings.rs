@@ -9,6 +9,7 @@ use crate::documents::report::note::Note;
 use crate::documents::report::point::Point;
 use crate::documents::report::report::Report;
 use crate::domain::contribution::ContributionKind;
+use crate::language::folding::{comparison_key, is_same};
 use crate::language::words::Words;
 
 /// A quotation is to be read at a glance; a longer note is quoted only where there is no shorter one. Characters.
@@ -62,12 +63,12 @@ fn point_by(
 /// The notes that speak for a point: starred ones first, each from another table and in other words, none that only repeats
 /// the point.
 fn quoted<'a>(report: &'a Report, point: &'a Point, most: usize) -> Vec<&'a Note> {
-    let mut candidates: Vec<&Note> =
-        report.sources(point).filter(|note| note.text.trim() != point.text.trim()).collect();
+    let mut candidates: Vec<&Note> = report.sources(point).filter(|note| !is_same(&note.text, &point.text)).collect();
     candidates.sort_by_key(|note| (is_long(&note.text), !note.starred));
     let (mut tables, mut said) = (HashSet::new(), HashSet::new());
-    candidates
-        .retain(|note| !tables.contains(&note.table) && said.insert(note.text.as_str()) && tables.insert(note.table));
+    candidates.retain(|note| {
+        !tables.contains(&note.table) && said.insert(comparison_key(&note.text)) && tables.insert(note.table)
+    });
     candidates.truncate(most);
     candidates
 }
