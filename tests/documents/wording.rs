@@ -458,3 +458,55 @@ fn a_table_is_told_who_owes_it_an_answer_or_that_nobody_does() {
     assert!(owed.contains("- Bord 1: Hvem betaler? – Direktøren svarer"), "{owed}");
     assert!(owed.contains("- Bord 2: Hvornår mødes vi igen? – **Mangler en, der svarer**"), "{owed}");
 }
+
+#[test]
+fn the_case_number_fills_the_heads_field_for_it_and_overwrites_none() {
+    let world = ringsted();
+    let words = Words::new(Language::Da);
+    let memo = |report: Report| {
+        let made = documents(&report, &words, &[Format::Markdown]);
+        let memo = made.into_iter().find(|document| document.kind == Kind::Memo).unwrap();
+        String::from_utf8(memo.bytes).unwrap()
+    };
+    assert!(memo(world.report(&words).of_case(" 11/40722 ")).contains("\n- Journal nr.: 11/40722\n"));
+    assert!(memo(world.report(&words).of_case("")).contains("\n- Journal nr.:\n"));
+    let mut filed = world.report(&words);
+    let number = filed.meeting.head.iter_mut().find(|field| field.label == "Journal nr.").unwrap();
+    number.value = "07/1".into();
+    assert!(memo(filed.of_case("11/40722")).contains("\n- Journal nr.: 07/1\n"));
+}
+
+#[test]
+fn a_quotation_is_not_repeated_because_another_machine_writes_its_letters_apart() {
+    let mut world = World::opened(session("ringsted-2022"));
+    let composed = "Åbent råd én gang om måneden";
+    let apart = "A\u{30a}bent ra\u{30a}d e\u{301}n gang om ma\u{30a}neden";
+    let notes: Vec<_> = [(1, composed), (2, apart), (3, "Oftere møder")]
+        .into_iter()
+        .map(|(table, text)| world.writes(table, "bedste-vej", None, text))
+        .collect();
+    world.gathers("Mødes oftere", &notes);
+    let memo = world.markdown(Kind::Memo);
+    assert!(memo.contains(&format!("*{composed}*")) ^ memo.contains(&format!("*{apart}*")), "{memo}");
+    assert!(memo.contains("*Oftere møder*"), "{memo}");
+    let mut world = World::opened(session("ringsted-2022"));
+    let note = world.writes(1, "bedste-vej", None, apart);
+    world.gathers(composed, &[note]);
+    assert!(!world.markdown(Kind::Memo).contains("Indlæg fra bord 1"), "a point is no quotation of itself");
+}
+
+#[test]
+fn the_plenary_sheet_counts_no_kinds_where_nobody_has_said_any() {
+    let mut world = World::opened(session("ringsted-2022"));
+    let last = |world: &World| {
+        let sheet = world.markdown(Kind::PlenarySheet);
+        sheet.lines().rfind(|line| !line.is_empty()).unwrap().to_owned()
+    };
+    assert!(last(&world).starts_with("0 handlinger. Opgjort "), "{}", last(&world));
+    for table in 1..=3 {
+        world.writes(table, "bedste-vej", None, "Skrevet uden slags");
+    }
+    assert!(last(&world).starts_with("3 indlæg, ingen af dem mærket med slags, 0 handlinger."), "{}", last(&world));
+    world.writes(4, "bedste-vej", Some(ContributionKind::Idea), "En idé");
+    assert!(last(&world).starts_with("1 idé, 3 indlæg uden slags, 0 handlinger."), "{}", last(&world));
+}

@@ -248,13 +248,17 @@ documents-column-name = Navn
 documents-column-table = Bord
 
 # Ark til plenum
-documents-plenary-counted = { $ideas ->
-    [one] { $ideas } idé
-   *[other] { $ideas } idéer
-}, { $questions } spørgsmål, { $actions ->
-    [one] { $actions } handling
-   *[other] { $actions } handlinger
-}. Opgjort { $clock }.
+documents-plenary-ideas = { $count ->
+    [one] { $count } idé
+   *[other] { $count } idéer
+}
+documents-plenary-questions = { $count } spørgsmål
+documents-plenary-unsorted = { $count } indlæg uden slags
+documents-plenary-none-sorted = { $count ->
+    [one] { $count } indlæg, ikke mærket med slags
+   *[other] { $count } indlæg, ingen af dem mærket med slags
+}
+documents-plenary-counted = { $counted }. Opgjort { $clock }.
 
 # Formater
 documents-foot = { $state }. Dannet { $day } { $clock }.

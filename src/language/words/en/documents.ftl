@@ -260,16 +260,23 @@ documents-column-name = Name
 documents-column-table = Table
 
 # Plenary sheet
-documents-plenary-counted = { $ideas ->
-    [one] { $ideas } idea
-   *[other] { $ideas } ideas
-}, { $questions ->
-    [one] { $questions } question
-   *[other] { $questions } questions
-}, { $actions ->
-    [one] { $actions } action
-   *[other] { $actions } actions
-}. Counted { $clock }.
+documents-plenary-ideas = { $count ->
+    [one] { $count } idea
+   *[other] { $count } ideas
+}
+documents-plenary-questions = { $count ->
+    [one] { $count } question
+   *[other] { $count } questions
+}
+documents-plenary-unsorted = { $count ->
+    [one] { $count } contribution without a kind
+   *[other] { $count } contributions without a kind
+}
+documents-plenary-none-sorted = { $count ->
+    [one] { $count } contribution, not marked with a kind
+   *[other] { $count } contributions, none of them marked with a kind
+}
+documents-plenary-counted = { $counted }. Counted { $clock }.
 
 # Formats
 documents-foot = { $state }. Made { $day } { $clock }.
