@@ -176,7 +176,16 @@ fn template_problem(words: &Words, problem: &Problem) -> String {
             let named = [("found", visible_line(found).into()), ("near", near.as_str().into())];
             words.say("errors-template-name-near", &named)
         }
-        Wrong::NoFilter { found: filter } => found("errors-template-filter", filter),
+        Wrong::NoFilter { found: filter, near: None } => found("errors-template-filter", filter),
+        Wrong::NoFilter { found, near: Some(near) } => {
+            let named = [("found", visible_line(found).into()), ("near", near.as_str().into())];
+            words.say("errors-template-filter-near", &named)
+        }
+        Wrong::NotFor { filter, found } => {
+            let named = [("filter", filter.as_str().into()), ("found", visible_line(found).into())];
+            words.say("errors-template-not-for", &named)
+        }
+        Wrong::Endless => words.word("errors-template-endless"),
         Wrong::NoText => words.word("errors-template-list"),
         Wrong::InTag { found: before } => found("errors-template-in-tag", before),
         Wrong::InJson { found: before } => found("errors-template-in-json", before),

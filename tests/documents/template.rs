@@ -185,9 +185,13 @@ fn no_name(line: usize, found: &str, near: Option<&str>) -> Problem {
 
 #[test]
 fn unknown_names_are_told_all_at_once_with_their_lines() {
-    let template = "{{ meeting.titel }}\n{{ meeting.title }}\n{% for x in pointss %}{% endfor %}\n{{ xyzzy }}\n";
-    let expected =
-        [no_name(1, "meeting.titel", Some("title")), no_name(3, "pointss", Some("points")), no_name(4, "xyzzy", None)];
+    let template = "{{ meeting.titel }}\n{{ meeting.title }}\n{% for x in pointss %}{% endfor %}\n{{ xyzzy }}\n{{ metting.title }}\n";
+    let expected = [
+        no_name(1, "meeting.titel", Some("title")),
+        no_name(3, "pointss", Some("points")),
+        no_name(4, "xyzzy", None),
+        no_name(5, "metting.title", Some("meeting")),
+    ];
     assert_eq!(wrong("a.txt", template), expected);
 }
 
@@ -202,12 +206,17 @@ fn a_mistake_that_shows_when_it_is_filled_in_names_its_line() {
 #[test]
 fn other_mistakes_say_what_they_are() {
     let of = |name: &str, template: &str| wrong(name, template).remove(0);
-    assert!(matches!(of("a.txt", "{{ meeting.title|safe }}").wrong, Wrong::NoFilter { .. }));
+    let filter = |found: &str, near: Option<&str>| Wrong::NoFilter { found: found.into(), near: near.map(Into::into) };
+    assert_eq!(of("a.txt", "{{ meeting.title|safe }}").wrong, filter("safe", None));
+    assert_eq!(of("a.txt", "{{ meeting.title|lignes }}").wrong, filter("lignes", Some("lines")));
+    assert_eq!(of("a.txt", "{% if meeting.title is odder %}x{% endif %}").wrong, filter("odder", None));
+    let endless = "{% for a in range(9999) %}{% for b in range(9999) %}x{% endfor %}{% endfor %}";
+    assert_eq!(of("a.txt", endless).wrong, Wrong::Endless);
     assert!(matches!(of("a.txt", "{{ nope() }}").wrong, Wrong::NoName { .. } | Wrong::NoFilter { .. }));
     let syntax = of("a.txt", "en\nto\n{% if %}\n");
     assert!(matches!(syntax, Problem { line: Some(3), wrong: Wrong::Syntax { .. } }), "{syntax:?}");
     assert_eq!(of("a.tex", "{{ meeting.title }}").wrong, Wrong::Ending { found: "tex".into() });
-    assert!(matches!(of("a.txt", "{{ meeting.title|day }}").wrong, Wrong::Failed { .. }));
+    assert!(matches!(of("a.txt", "{{ meeting.title|day }}").wrong, Wrong::NotFor { filter, .. } if filter == "day"));
     let words = Words::new(Language::Da);
     let bytes = fill(&ringsted().report(&words), &words, "a.txt", b"\xff\xfe");
     assert_eq!(bytes, Err(vec![Problem { line: None, wrong: Wrong::NotText }]));

@@ -8,9 +8,12 @@ use minijinja::{Environment, Error, ErrorKind, State};
 
 use crate::documents::kinds::parts::{next_steps, origin};
 use crate::documents::template::escaping::Escaping;
+use crate::documents::template::problem::Wrong;
 use crate::language::counts::{Whole, named_share_of_tables};
 use crate::language::dates;
 use crate::language::words::Words;
+
+pub const NAMES: [&str; 5] = ["day", "clock", "share", "in_words", "lines"];
 
 /// Adds them to an environment. What lets words through unescaped is taken out.
 pub fn add(environment: &mut Environment<'_>, words: &Arc<Words>, escaping: Escaping) {
@@ -63,6 +66,12 @@ fn in_words(words: &Words, code: &str) -> String {
     };
     let said = status.ok().or_else(|| form().ok()).or_else(|| kind().ok());
     said.or_else(|| class().map(|id| words.word(id))).unwrap_or_else(|| code.to_owned())
+}
+
+/// What [`no`] said.
+pub fn not_for(reason: &str) -> Option<Wrong> {
+    let (filter, found) = reason.strip_prefix('|')?.split_once(": ")?;
+    Some(Wrong::NotFor { filter: filter.to_owned(), found: found.to_owned() })
 }
 
 fn no(filter: &str, found: &str) -> Error {

@@ -57,6 +57,23 @@ pub fn meant(path: &str) -> Option<String> {
     nearest(wrong, names.iter().map(String::as_str)).map(str::to_owned)
 }
 
+/// The name that was probably meant by the first part of a path that the report does not have: one that stands there,
+/// else one that stands anywhere.
+pub fn meant_in(report: &Value, path: &str) -> Option<String> {
+    let mut at = report;
+    for name in path.split('.') {
+        let Value::Object(object) = at else { break };
+        match object.get(name) {
+            Some(found) => at = found,
+            None => {
+                let here = nearest(name, object.keys().map(String::as_str)).map(str::to_owned);
+                return here.or_else(|| meant(name));
+            }
+        }
+    }
+    meant(path)
+}
+
 /// The line on which a path stands in a text, from 1.
 pub fn line_of(text: &str, path: &str) -> Option<usize> {
     let at = text.find(path)?;

@@ -21,10 +21,18 @@ pub enum Wrong {
         found: String,
         near: Option<String>,
     },
-    /// There is no such filter.
+    /// There is no such filter, function or test.
     NoFilter {
         found: String,
+        near: Option<String>,
     },
+    /// A filter cannot do anything with a text.
+    NotFor {
+        filter: String,
+        found: String,
+    },
+    /// It repeats itself beyond all need.
+    Endless,
     /// A list or a thing with parts stands where a text must.
     NoText,
     /// In a page, words stand after `found` where they are more than text.

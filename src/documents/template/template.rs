@@ -10,10 +10,15 @@ use crate::documents::template::escaping::Escaping;
 use crate::documents::template::marked::whole;
 use crate::documents::template::problem::{Problem, Wrong};
 use crate::documents::template::{filters, names};
+use crate::language::nearest::nearest;
 use crate::language::words::Words;
 
 /// Endings that say "template" and nothing of what comes of it.
 const TEMPLATE_ENDINGS: &[&str] = &["j2", "jinja", "jinja2"];
+
+/// Steps of the engine, a few for each word that it writes: a meeting with thousands of notes, each with all that is
+/// known of it, needs a tenth of this.
+const STEPS: u64 = 5_000_000;
 
 /// What comes of a template.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,7 +50,10 @@ pub fn fill(report: &Report, words: &Words, file_name: &str, bytes: &[u8]) -> Re
     });
     let mut problems: Vec<Problem> = names::unknown(&context, asked)
         .into_iter()
-        .map(|path| Problem { line: names::line_of(source, path), wrong: no_name(path) })
+        .map(|path| {
+            let wrong = Wrong::NoName { found: path.to_owned(), near: names::meant_in(&context, path) };
+            Problem { line: names::line_of(source, path), wrong }
+        })
         .collect();
     if !problems.is_empty() {
         problems.sort_by_key(|problem| problem.line);
@@ -72,6 +80,7 @@ fn environment(words: &Words, escaping: Escaping) -> Environment<'static> {
     environment.set_trim_blocks(true);
     environment.set_lstrip_blocks(true);
     environment.set_keep_trailing_newline(true);
+    environment.set_fuel(Some(STEPS));
     // What a block of the template has put together is escaped already; everything else is words of somebody.
     environment.set_auto_escape_callback(|_| AutoEscape::Custom("words"));
     environment.set_formatter(move |out, _, value| {
@@ -112,17 +121,24 @@ fn no_name(path: &str) -> Wrong {
     Wrong::NoName { found: path.to_owned(), near: names::meant(path) }
 }
 
+/// "filter safe is unknown" is how the engine says it.
+fn no_filter(reason: &str) -> Wrong {
+    let named = reason.strip_suffix(" is unknown").unwrap_or(reason);
+    let named = ["filter ", "test "].into_iter().find_map(|what| named.strip_prefix(what)).unwrap_or(named);
+    let near = nearest(named, filters::NAMES).map(str::to_owned);
+    Wrong::NoFilter { found: named.to_owned(), near }
+}
+
 fn problem(error: &Error, source: &str) -> Problem {
     let piece = || error.range().and_then(|range| source.get(range)).map(str::trim).unwrap_or_default();
     let reason = || error.detail().map_or_else(|| error.kind().to_string(), str::to_owned);
     let wrong = match error.kind() {
         ErrorKind::UndefinedError => no_name(piece()),
         ErrorKind::NonPrimitive => Wrong::NoText,
-        ErrorKind::UnknownFilter | ErrorKind::UnknownFunction | ErrorKind::UnknownTest => {
-            Wrong::NoFilter { found: reason() }
-        }
+        ErrorKind::UnknownFilter | ErrorKind::UnknownFunction | ErrorKind::UnknownTest => no_filter(&reason()),
+        ErrorKind::OutOfFuel => Wrong::Endless,
         ErrorKind::SyntaxError => Wrong::Syntax { reason: reason() },
-        _ => Wrong::Failed { reason: reason() },
+        _ => filters::not_for(&reason()).unwrap_or_else(|| Wrong::Failed { reason: reason() }),
     };
     Problem { line: error.line(), wrong }
 }
