@@ -2,18 +2,15 @@
 
 use std::fmt::{Arguments, Write};
 
+use crate::documents::docx::columns::widths;
 use crate::documents::docx::parts::{BULLETS, DEEPEST, MAIN, STEP};
 use crate::documents::packed::xml::{escape, shown};
 use crate::documents::page::page::{Block, ListItem, Page, Span, of_one_language, plain};
 use crate::documents::page::properties::Properties;
 
-/// A4 between its margins, in twentieths of a point.
-const WIDTH: usize = 9_638;
-/// Letters of the narrowest column.
-const SHORT: usize = 6;
-
 pub fn write(page: &Page, properties: &Properties) -> String {
-    let mut body = Body { xml: String::new(), other_language: properties.other_language() };
+    let other_language = properties.other_language();
+    let mut body = Body { xml: String::new(), other_language, large: page.large };
     if let Some(house) = &page.house {
         body.paragraph("Head", "", &[Span::Strong(one_line(house))]);
     }
@@ -43,6 +40,8 @@ pub fn write(page: &Page, properties: &Properties) -> String {
 struct Body {
     xml: String,
     other_language: Option<&'static str>,
+    /// In larger letters than usual.
+    large: bool,
 }
 
 impl Body {
@@ -113,7 +112,7 @@ impl Body {
     }
 
     fn table(&mut self, head: &[Span], rows: &[Vec<Vec<Span>>]) {
-        let widths = widths(head, rows);
+        let widths = widths(head, rows, self.large);
         self.put(format_args!(
             "<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/>\
              <w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" \
@@ -185,21 +184,6 @@ impl Body {
         }
         self.put(format_args!("</w:r>"));
     }
-}
-
-/// The columns' widths, by the longest text in each; a long one takes no more than four of a short one.
-fn widths(head: &[Span], rows: &[Vec<Vec<Span>>]) -> Vec<usize> {
-    let length = |cell: &Vec<Span>| -> usize { cell.iter().map(|span| span.as_str().chars().count()).sum() };
-    let weights: Vec<usize> = head
-        .iter()
-        .enumerate()
-        .map(|(at, title)| {
-            let cells = rows.iter().filter_map(|row| row.get(at)).map(length);
-            cells.chain([title.as_str().chars().count() + 1]).max().unwrap_or_default().clamp(SHORT, 4 * SHORT)
-        })
-        .collect();
-    let sum: usize = weights.iter().sum();
-    weights.iter().map(|weight| weight * WIDTH / sum).collect()
 }
 
 /// A piece of a heading: its line feeds are spaces, and the space at its ends stays for what stands beside it.

@@ -1,5 +1,6 @@
 //! Pages as Word documents.
 
 pub mod body;
+pub mod columns;
 pub mod docx;
 pub mod parts;

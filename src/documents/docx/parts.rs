@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use crate::documents::docx::columns::MARGIN;
 use crate::documents::packed::xml::{escape, escape_line};
 use crate::documents::page::properties::Properties;
 
@@ -78,11 +79,11 @@ pub fn app() -> String {
         .to_owned()
 }
 
-/// The language that proofing falls back to, and Word's newest way of laying out.
+/// The language that proofing falls back to, hyphens where a style allows them, and Word's newest way of laying out.
 pub fn settings(properties: &Properties) -> String {
     let language = Properties::tag(properties.language);
     format!(
-        "<w:settings xmlns:w=\"{MAIN}\"><w:defaultTabStop w:val=\"709\"/><w:autoHyphenation w:val=\"0\"/>\
+        "<w:settings xmlns:w=\"{MAIN}\"><w:defaultTabStop w:val=\"709\"/><w:autoHyphenation w:val=\"1\"/>\
          <w:compat><w:compatSetting w:name=\"compatibilityMode\" \
          w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>\
          <w:themeFontLang w:val=\"{language}\"/></w:settings>"
@@ -132,12 +133,12 @@ pub fn styles(properties: &Properties, large: bool) -> String {
          <w:rFonts w:ascii=\"{LETTERS}\" w:hAnsi=\"{LETTERS}\" w:eastAsia=\"{LETTERS}\" w:cs=\"{LETTERS}\"/>\
          <w:sz w:val=\"{size}\"/><w:szCs w:val=\"{size}\"/>\
          <w:lang w:val=\"{language}\" w:eastAsia=\"{language}\" w:bidi=\"ar-SA\"/></w:rPr></w:rPrDefault>\
-         <w:pPrDefault><w:pPr><w:spacing w:after=\"120\" w:line=\"264\" w:lineRule=\"auto\"/></w:pPr></w:pPrDefault>\
+         <w:pPrDefault><w:pPr><w:suppressAutoHyphens/><w:spacing w:after=\"120\" w:line=\"264\" w:lineRule=\"auto\"/></w:pPr></w:pPrDefault>\
          </w:docDefaults><w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/>\
          <w:qFormat/></w:style><w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\">\
          <w:name w:val=\"Normal Table\"/><w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/><w:tblCellMar>\
-         <w:top w:w=\"0\" w:type=\"dxa\"/><w:left w:w=\"108\" w:type=\"dxa\"/><w:bottom w:w=\"0\" w:type=\"dxa\"/>\
-         <w:right w:w=\"108\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>"
+         <w:top w:w=\"0\" w:type=\"dxa\"/><w:left w:w=\"{MARGIN}\" w:type=\"dxa\"/><w:bottom w:w=\"0\" w:type=\"dxa\"/>\
+         <w:right w:w=\"{MARGIN}\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>"
     );
     for (level, bigger) in (1..=6).zip([14, 8, 4, 2, 0, 0]) {
         let before = if level == 1 { 240 } else { 320 - level * 40 };
@@ -155,7 +156,9 @@ pub fn styles(properties: &Properties, large: bool) -> String {
     push_style(&mut xml, "Head", "Head", "<w:spacing w:after=\"20\"/>", "");
     push_style(&mut xml, "ListBullet", "List Bullet", "<w:spacing w:after=\"60\"/>", "");
     push_style(&mut xml, "Quote", "Quote", "<w:spacing w:after=\"60\"/>", "");
-    push_style(&mut xml, "Cell", "Cell", "<w:spacing w:before=\"20\" w:after=\"20\"/>", "");
+    // A narrow column breaks a long word where its parts meet; text is not broken.
+    let cell = "<w:suppressAutoHyphens w:val=\"0\"/><w:spacing w:before=\"20\" w:after=\"20\"/>";
+    push_style(&mut xml, "Cell", "Cell", cell, "");
     push_style(
         &mut xml,
         "Footer",
