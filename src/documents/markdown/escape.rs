@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::language::visible::visible;
+use crate::documents::packed::xml::shown;
 
 /// Where a text is put.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,11 +17,10 @@ pub enum Place {
 
 /// `text` such that a Markdown reader shows it as it is: no markup, link, HTML, entity or block arises from it.
 ///
-/// What would steer a terminal is shown as by [`visible`]. Blank lines and the space around a line feed say nothing
+/// What would steer a terminal, and what is no character, is shown as by [`shown`]. Blank lines and the space around a line feed say nothing
 /// here; but in [`Place::Flow`] a line feed is a space. The space at the ends is kept for what stands beside it.
 pub fn escape(text: &str, place: Place) -> String {
-    let text = text.replace("\r\n", "\n").replace('\t', " ");
-    let text = visible(&text);
+    let text = shown(text).replace('\t', " ");
     let mut escaped = String::with_capacity(text.len() + text.len() / 8);
     let lines: Vec<&str> = text.split('\n').collect();
     for (at, line) in lines.iter().enumerate() {

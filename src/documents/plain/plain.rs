@@ -80,13 +80,41 @@ impl Plain<'_> {
             self.text.push_str(indent);
             self.text.push_str(line);
         }
-        if !self.text.ends_with(['.', '!', '?', ':', '…', '\n']) && !self.text.is_empty() {
+        let has_stop = self.text.ends_with(['.', '!', '?', ':', '…', '\n']) || self.text.is_empty();
+        if !has_stop && !ends_with_address(&self.text) {
             self.text.push('.');
         }
         self.text.push('\n');
     }
 }
 
+/// Whether the last word is an address of the mail or the web: a stop behind it would be read as a part of it.
+fn ends_with_address(text: &str) -> bool {
+    let word = text.split_whitespace().next_back().unwrap_or_default();
+    let host = word.split_once("://").map_or(word, |(_, rest)| rest);
+    let host = host.split(['/', '?', '#']).next().unwrap_or(host);
+    let is_country = |ending: &str| ending.len() >= 2 && ending.bytes().all(|byte| byte.is_ascii_lowercase());
+    word.contains("://")
+        || word.trim_start_matches(|c: char| !c.is_alphanumeric()).contains('@')
+        || host.rsplit_once('.').is_some_and(|(name, ending)| name.chars().count() > 2 && is_country(ending))
+}
+
 fn inline(spans: &[Span]) -> String {
     plain(spans).trim().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::documents::plain::plain::ends_with_address;
+
+    #[test]
+    fn an_address_ends_with_itself_and_a_sentence_with_a_stop() {
+        for address in ["E-mail: raad@ringsted.dk", "Se https://ringsted.dk/moede?nr=7", "www.ringsted.dk/raad"] {
+            assert!(ends_with_address(address), "{address}");
+        }
+        for words in ["", "Bussen kører", "mødet 7. april kl. 16.00", "noget o.lign", "Tak til @alle, som kom", "»ja«"]
+        {
+            assert!(!ends_with_address(words), "{words}");
+        }
+    }
 }
