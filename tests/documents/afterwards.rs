@@ -130,7 +130,6 @@ fn an_answer_after_the_deadline_says_so_beside_whoever_gave_it() {
     let collation = world.markdown(Kind::Collation);
     assert!(collation.contains("| 2. december 2019 (efter fristen) |"), "{collation}");
     assert!(collation.contains("- Thisted (efter fristen): ") && collation.contains("- Aalborg: "), "{collation}");
-    assert!(world.markdown(Kind::Consultation).contains("Thisted (efter fristen): Kortere"));
     assert!(world.markdown(Kind::TableNotes).contains("## Thisted (efter fristen)"));
     let received = &world.json()["summary"]["received"];
     assert_eq!((&received[0]["late"], &received[1]["late"]), (&true.into(), &false.into()));

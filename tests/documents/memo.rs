@@ -51,3 +51,21 @@ fn what_the_purpose_says_of_background_economy_and_annexes_stands_once_in_its_pl
     assert!(annexes.contains("- Bilag 4: Projektbeskrivelse – voksne psykisk syge"), "{annexes}");
     assert_eq!(world.json()["meeting"]["purpose"], world.meeting.programme().unwrap().purpose.as_deref().unwrap());
 }
+
+#[test]
+fn thousands_of_notes_with_no_place_of_their_own_are_counted_theme_by_theme_and_stand_in_the_annexe() {
+    let mut world = ringsted();
+    let before = world.markdown(Kind::Memo);
+    assert!(before.contains("## Øvrige indlæg (1)"), "{before}");
+    for n in 0..120 {
+        world.writes(3, "kvalitet", None, &format!("Tavse borgere, nr. {n}"));
+    }
+    let memo = world.markdown(Kind::Memo);
+    let (_, others) = memo.split_once("## Øvrige indlæg (121)").unwrap_or_else(|| panic!("{memo}"));
+    let (others, _) = others.split_once("\n## ").unwrap();
+    assert!(others.contains("står i »Indlæg bord for bord«") && others.contains(" – 120 indlæg"), "{others}");
+    assert!(!memo.contains("nr. 7"), "{memo}");
+    assert!(world.markdown(Kind::TableNotes).contains("Tavse borgere, nr. 7"));
+    let became = world.markdown(Kind::WhatBecame);
+    assert!(became.contains("Står i »Indlæg bord for bord«"), "{became}");
+}

@@ -1,5 +1,6 @@
 //! The summary ("Notat – Opsamling på …"): the short version, what recurs, what stands alone, the next steps, the method.
 
+use crate::documents::edition::Audience;
 use crate::documents::kinds::parts::{
     annexes, findings, head, next_steps, origin, owed, own_words, priorities, summing_up, takes_home, themes,
 };
@@ -197,11 +198,32 @@ fn of_kind(
     });
 }
 
-/// What is under no point and has no place of its own, so that nothing a table wrote is lost.
+/// What is under no point and has no place of its own, so that nothing a table wrote is lost; of thousands how many there
+/// are, and where they stand.
 fn others(page: &mut Page, report: &Report, words: &Words, sections: &[Section<'_>]) {
+    if !Section::tells_others(report) {
+        let count: usize = sections.iter().map(|section| section.other().count()).sum();
+        page.heading(2, words.say("documents-heading-other", &[("count", count.into())]));
+        // What tables wrote, table by table, is not for everybody.
+        let is_public = report.audience == Audience::Public;
+        page.paragraph(words.word(if is_public { "documents-others-untold" } else { "documents-others-annexed" }));
+        page.list(sections.iter().filter_map(|section| others_counted(words, section)).collect());
+        return;
+    }
     each_theme(page, words, sections, "documents-heading-other", |section| {
         section.other().map(|note| (note.question.as_ref(), findings::note_of_any_kind(report, words, note))).collect()
     });
+}
+
+/// "1. Kommunernes behov: 240 indlæg"
+fn others_counted(words: &Words, section: &Section<'_>) -> Option<ListItem> {
+    let count = section.other().count();
+    let counted = words.say("documents-others-of-theme", &[("count", count.into())]);
+    let mut line = section
+        .theme
+        .map_or_else(|| vec![text(words.word("documents-no-theme"))], |theme| origin::theme_in_list(words, theme));
+    line.push(text(format!(" – {counted}")));
+    (count > 0).then(|| ListItem::of(line))
 }
 
 /// A heading with a list under each theme, and each of its questions, that has something for it; nothing at all where

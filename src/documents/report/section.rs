@@ -7,6 +7,9 @@ use crate::documents::report::theme::{Given, Theme};
 use crate::domain::contribution::ContributionKind;
 use crate::domain::programme::ThemeKind;
 
+/// More contributions with no place of their own are no summary any more: they are counted, and stand in the annexe.
+const MOST_OTHERS: usize = 100;
+
 /// One theme and what lies under it.
 #[derive(Clone, Debug)]
 pub struct Section<'a> {
@@ -73,7 +76,16 @@ impl<'a> Section<'a> {
 
     /// The contributions under no point that are of no kind with a place of its own in the summary.
     pub fn other(&self) -> impl Iterator<Item = &'a Note> {
-        let has_no_place = |note: &&Note| matches!(note.listed_as(), None | Some(ContributionKind::Challenge));
-        self.notes.iter().copied().filter(|note| note.point.is_none()).filter(has_no_place)
+        self.notes.iter().copied().filter(|note| is_other(note))
     }
+
+    /// Whether the summary tells the contributions that have no place of their own, or counts them.
+    pub fn tells_others(report: &Report) -> bool {
+        report.contributions.iter().filter(|note| is_other(note)).nth(MOST_OTHERS).is_none()
+    }
+}
+
+/// Whether it is under no point and of no kind that the summary has a place for.
+pub fn is_other(note: &Note) -> bool {
+    note.point.is_none() && matches!(note.listed_as(), None | Some(ContributionKind::Challenge))
 }

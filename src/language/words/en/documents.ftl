@@ -51,6 +51,12 @@ documents-heading-single = Single ideas and points ({ $count })
 documents-heading-examples = Examples ({ $count })
 documents-heading-questions = Questions we owe an answer ({ $count })
 documents-heading-other = Other contributions ({ $count })
+documents-others-of-theme = { $count ->
+    [one] { $count } note
+   *[other] { $count } notes
+}
+documents-others-annexed = They are too many for a summary and stand in “{ documents-kind-table-notes }” in the tables' own words.
+documents-others-untold = They are too many for a summary and are not given here.
 documents-heading-answers = No remarks and not discussed
 documents-heading-next-steps = Next steps
 documents-heading-dates = Dates
@@ -474,6 +480,7 @@ documents-kind-what-became = What you said
 documents-what-became-title = What you said, what became of it – { $title }
 documents-became-point = Part of the point: { $point }
 documents-became-action = Action { $number }: { $what }
+documents-became-annexe = Stands in “{ documents-kind-table-notes }” in the table's own words.
 documents-became-note = Stands in the memo in the table's own words.
 documents-heading-themes-everywhere = Themes at all tables
 documents-heading-organisations = Municipalities and associations
