@@ -647,16 +647,16 @@ fn a_line_that_is_too_long_is_refused_whole_and_stays() {
     let meeting = room.device.meeting();
     let terms = meeting.actions.standing()[0].action.terms();
     assert!(terms.what.ends_with("SIDSTE") && terms.who.is_some());
-    room.input(Input::Paste("Æ".repeat(30_000)));
+    room.input(Input::Paste("Æ".repeat(90_000)));
     room.press("enter");
     assert_eq!(room.device.meeting().actions.standing().len(), 1);
     assert!(room.tui.holds_unsaved());
     room.press("esc ctrl+p");
-    room.input(Input::Paste(format!("/pointe {}", "x".repeat(22_000))));
+    room.input(Input::Paste(format!("/pointe {}", "x".repeat(62_000))));
     room.press("enter");
     assert!(room.device.meeting().points.standing().is_empty());
     let picture = room.picture(80, 24);
-    assert!(picture.contains("22000 tegn, og der er plads til 20000"), "{picture}");
+    assert!(picture.contains("62000 tegn, og der er plads til 60000"), "{picture}");
 }
 
 #[test]
