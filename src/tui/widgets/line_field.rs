@@ -12,7 +12,7 @@ use crate::tui::widgets::text::width;
 
 /// Characters that a line may hold. Far more than anything that is asked for may have: what is too long is refused whole,
 /// with the text kept, and never cut to what fits.
-const LIMIT: usize = 60_000;
+const LIMIT: usize = 100_000;
 
 /// One line of text with a cursor. Moves and deletes whole graphemes; what is pasted becomes one line.
 #[derive(Clone, Debug, Default)]
@@ -167,8 +167,8 @@ mod tests {
     #[test]
     fn a_line_has_an_end() {
         let mut field = LineField::default();
-        field.paste(&"x".repeat(70_000));
+        field.paste(&"x".repeat(110_000));
         field.handle(Key::char('y'));
-        assert_eq!(field.text().len(), 60_000);
+        assert_eq!(field.text().len(), 100_000);
     }
 }
