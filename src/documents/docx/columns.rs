@@ -15,8 +15,8 @@ const SHORT_WORD: usize = 10;
 const SHORT: usize = 6;
 
 /// The columns' widths, by the longest text in each; a long one takes no more than four of a short one. No column is
-/// narrower than its longest word as far as the page allows: a word that is broken is hard to read, and no hyphen says
-/// that it goes on.
+/// narrower than its longest word as far as the page allows: a word that is broken is hard to read, and not every program
+/// puts a hyphen where it breaks one.
 pub fn widths(head: &[Span], rows: &[Vec<Vec<Span>>], large: bool) -> Vec<usize> {
     let columns = head.iter().enumerate().map(|(at, title)| {
         let cells = || rows.iter().filter_map(|row| row.get(at));

@@ -135,3 +135,13 @@ fn around(mark: &str, text: &str, place: Place) -> String {
     }
     marked
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::documents::markdown::escape::{Place, escape};
+
+    #[test]
+    fn what_acts_and_what_is_no_character_is_shown() {
+        assert_eq!(escape("a\u{fffe}b\u{ffff}c\u{0}\td\r\ne", Place::Flow), "a\u{fffd}b\u{fffd}c␀ d\\\ne");
+    }
+}
