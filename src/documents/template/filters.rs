@@ -68,7 +68,7 @@ fn in_words(words: &Words, code: &str) -> String {
     said.or_else(|| class().map(|id| words.word(id))).unwrap_or_else(|| code.to_owned())
 }
 
-/// What [`no`] said.
+/// Which filter refused what, by the reason that it gave; nothing where another failed.
 pub fn not_for(reason: &str) -> Option<Wrong> {
     let (filter, found) = reason.strip_prefix('|')?.split_once(": ")?;
     Some(Wrong::NotFor { filter: filter.to_owned(), found: found.to_owned() })
