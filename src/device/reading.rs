@@ -109,9 +109,10 @@ pub fn provenance(words: &Words, view: &View<'_>, gathered: &Gathered<'_>, point
     if let Some(parties) = parties::share(words, view, gathered, point) {
         return parties;
     }
-    let Provenance { tables, discussed_by } = gathered.provenance(view.meeting, point);
-    let whole = Whole { discussed: discussed_by.len(), seated: view.meeting.tables.seated().count() };
-    named_share_of_tables(words, &tables.iter().map(|table| table.0).collect::<Vec<_>>(), whole)
+    let Provenance { tables, discussed_by, crosses_themes } = gathered.provenance(view.meeting, point);
+    let (discussed, seated) = (discussed_by.len(), view.meeting.tables.seated().count());
+    let tables: Vec<u16> = tables.iter().map(|table| table.0).collect();
+    named_share_of_tables(words, &tables, Whole { discussed, crosses_themes, seated })
 }
 
 fn broken_in_words(words: &Words, view: &View<'_>, what: Promise, minutes: u64) -> String {
@@ -316,14 +317,12 @@ fn points(words: &Words, view: &View<'_>) -> Vec<String> {
     }
     let mut lines = Vec::new();
     for point in standing {
-        lines.push(words.say(
-            "reading-point",
-            &[
-                ("number", point.made.number.to_string().into()),
-                ("text", visible_line(point.point.text()).into()),
-                ("source", provenance(words, view, &gathered, point.id).into()),
-            ],
-        ));
+        let told = [
+            ("number", point.made.number.to_string().into()),
+            ("text", visible_line(point.point.text()).into()),
+            ("source", provenance(words, view, &gathered, point.id).into()),
+        ];
+        lines.push(words.say("reading-point", &told));
         if let Some(votes) = summing_up::priority(words, point.point.priority()) {
             lines.push(words.say("summary-priority", &[("votes", votes.into())]));
         }

@@ -14,6 +14,8 @@ pub struct Provenance {
     pub tables: BTreeSet<TableNumber>,
     /// Those that discussed the point's theme; never fewer than `tables`.
     pub discussed_by: BTreeSet<TableNumber>,
+    /// Some said it under another theme only: those who discussed the point's own are no measure of it.
+    pub crosses_themes: bool,
 }
 
 /// What lies under each point, and which tables discussed which theme, gathered in one walk over the notes.
@@ -78,7 +80,8 @@ impl<'a> Gathered<'a> {
         let tables: BTreeSet<TableNumber> =
             self.under(point).iter().map(|note| meeting.tables.now(note.place.table)).collect();
         let mut discussed_by = self.theme(meeting, point).map(|theme| self.discussed(&theme)).unwrap_or_default();
+        let crosses_themes = !tables.is_subset(&discussed_by);
         discussed_by.extend(&tables);
-        Provenance { tables, discussed_by }
+        Provenance { tables, discussed_by, crosses_themes }
     }
 }

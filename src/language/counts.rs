@@ -14,6 +14,8 @@ pub fn tables(words: &Words, count: usize) -> String {
 pub struct Whole {
     /// Those that discussed the theme.
     pub discussed: usize,
+    /// Some of them discussed another theme only, so that they are no measure.
+    pub crosses_themes: bool,
     /// All at the meeting.
     pub seated: usize,
 }
@@ -26,7 +28,8 @@ pub fn share_of_tables(words: &Words, count: usize, whole: Whole) -> String {
     match count {
         0 => words.word("common-share-none"),
         1 => words.word("common-share-one"),
-        2 if of > 2 => words.word("common-share-two"),
+        2 if of > 2 || whole.crosses_themes => words.word("common-share-two"),
+        _ if whole.crosses_themes && of < whole.seated => tables(words, count),
         _ if of < whole.seated => words.say("common-share-of-theme", &[("share", of_all(words, count, of).into())]),
         _ => of_all(words, count, of),
     }
@@ -87,7 +90,8 @@ mod tests {
 
     #[test]
     fn small_shares_are_words_and_all_is_only_all() {
-        let share = |count, of| share_of_tables(&danish(), count, Whole { discussed: of, seated: of });
+        let share =
+            |count, of| share_of_tables(&danish(), count, Whole { discussed: of, crosses_themes: false, seated: of });
         assert_eq!(share(0, 8), "ingen borde");
         assert_eq!(share(1, 8), "ét bord");
         assert_eq!(share(2, 8), "to borde");
@@ -95,27 +99,37 @@ mod tests {
         assert_eq!(share(8, 8), "alle 8 borde");
         assert_eq!(share(2, 2), "begge borde");
         assert_eq!(share(1, 1), "ét bord");
-        let eight = Whole { discussed: 8, seated: 8 };
+        let eight = Whole { discussed: 8, crosses_themes: false, seated: 8 };
         assert_eq!(share_of_tables(&english(), 5, eight), "5 of 8 tables");
         assert_eq!(share_of_tables(&english(), 8, eight), "all 8 tables");
     }
 
     #[test]
     fn where_some_did_not_discuss_the_theme_a_share_says_of_which_tables_it_is() {
-        let share = |count, discussed| share_of_tables(&danish(), count, Whole { discussed, seated: 16 });
+        let share = |count, discussed| {
+            share_of_tables(&danish(), count, Whole { discussed, crosses_themes: false, seated: 16 })
+        };
         assert_eq!(share(5, 7), "5 af 7 borde, der drøftede temaet");
         assert_eq!(share(7, 7), "alle 7 borde, der drøftede temaet");
         assert_eq!(share(2, 2), "begge borde, der drøftede temaet");
         assert_eq!([share(1, 1), share(2, 7)], ["ét bord", "to borde"]);
         assert_eq!(
-            named_share_of_tables(&english(), &[4, 1, 6], Whole { discussed: 4, seated: 5 }),
+            named_share_of_tables(&english(), &[4, 1, 6], Whole { discussed: 4, crosses_themes: false, seated: 5 }),
             "3 of 4 tables that discussed the theme (1, 4, 6)"
         );
     }
 
     #[test]
+    fn what_some_said_under_another_theme_is_no_share_of_those_who_discussed_this_one() {
+        let share = |count| share_of_tables(&danish(), count, Whole { discussed: 4, crosses_themes: true, seated: 16 });
+        assert_eq!([share(1), share(2), share(4)], ["ét bord", "to borde", "4 borde"]);
+        let whole = Whole { discussed: 4, crosses_themes: true, seated: 4 };
+        assert_eq!(share_of_tables(&danish(), 3, whole), "3 af 4 borde");
+    }
+
+    #[test]
     fn a_share_names_its_tables_once_and_in_order() {
-        let all = |count| Whole { discussed: count, seated: count };
+        let all = |count| Whole { discussed: count, crosses_themes: false, seated: count };
         assert_eq!(named_share_of_tables(&danish(), &[8, 1, 2, 4, 7, 1], all(8)), "5 af 8 borde (1, 2, 4, 7, 8)");
         assert_eq!(named_share_of_tables(&danish(), &[4], all(8)), "ét bord (4)");
         assert_eq!(named_share_of_tables(&danish(), &[], all(8)), "ingen borde");

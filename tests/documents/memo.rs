@@ -1,6 +1,7 @@
 //! The order of the summary, that no theme vanishes from it, and that a case's parts stand once.
 
 use rundbord::documents::kind::Kind;
+use rundbord::domain::contribution::ContributionKind;
 
 use crate::golden::ringsted;
 use crate::world::{World, session};
@@ -65,6 +66,17 @@ fn thousands_of_notes_with_no_place_of_their_own_are_counted_theme_by_theme_and_
     let (others, _) = others.split_once("\n## ").unwrap();
     assert!(others.contains("står i »Indlæg bord for bord«") && others.contains(" – 120 indlæg"), "{others}");
     assert!(!memo.contains("nr. 7"), "{memo}");
+    for n in 0..120 {
+        let kind = [ContributionKind::Idea, ContributionKind::Example, ContributionKind::Question][n % 3];
+        for nth in 0..3 {
+            world.writes(3, "kvalitet", Some(kind), &format!("Noget af en slags, nr. {n} og {nth}"));
+        }
+    }
+    let memo = world.markdown(Kind::Memo);
+    assert!(!memo.contains("af en slags"), "{memo}");
+    for heading in ["Idéer, der ikke er samlet i pointer (1", "Eksempler (1", "Spørgsmål, vi skylder svar på (1"] {
+        assert!(memo.contains(&format!("## {heading}")), "{heading}: {memo}");
+    }
     assert!(world.markdown(Kind::TableNotes).contains("Tavse borgere, nr. 7"));
     let became = world.markdown(Kind::WhatBecame);
     assert!(became.contains("Står i »Indlæg bord for bord«"), "{became}");

@@ -7,7 +7,7 @@ use crate::documents::kinds::parts::{
 use crate::documents::page::page::{ListItem, MORE_WORDS, Page, Span, WORDS, around_both, spoken, text};
 use crate::documents::report::point::Point;
 use crate::documents::report::report::Report;
-use crate::documents::report::section::Section;
+use crate::documents::report::section::{Section, Told};
 use crate::documents::report::theme::{Given, Question};
 use crate::domain::answer::Answer;
 use crate::domain::contribution::ContributionKind;
@@ -47,8 +47,12 @@ fn section(page: &mut Page, report: &Report, words: &Words, sections: &[Section<
         SectionName::Added => added(page, report, words, sections),
         SectionName::Priorities => priorities::push(page, report, words),
         SectionName::Single => single(page, report, words, sections),
-        SectionName::Examples => kind(page, "documents-heading-examples", ContributionKind::Example),
-        SectionName::Questions => kind(page, "documents-heading-questions", ContributionKind::Question),
+        SectionName::Examples => {
+            kind(page, "documents-heading-examples", (ContributionKind::Example, Told::of(sections).examples));
+        }
+        SectionName::Questions => {
+            kind(page, "documents-heading-questions", (ContributionKind::Question, Told::of(sections).questions));
+        }
         SectionName::Other => others(page, report, words, sections),
         SectionName::Answers => answers(page, report, words, sections),
         SectionName::Conclusion => own_words::conclusion(page, report, words),
@@ -175,13 +179,19 @@ type Entry<'a> = (Option<&'a QuestionId>, ListItem);
 
 /// Points of one table, and ideas that no point has taken up.
 fn single(page: &mut Page, report: &Report, words: &Words, sections: &[Section<'_>]) {
+    let are_told = Told::of(sections).loose_ideas;
     each_theme(page, words, sections, "documents-heading-single", |section| {
         let points = section.single().map(|point| (None, findings::point(report, words, point, 1)));
-        let loose = section.of_kind(ContributionKind::Idea).filter(|note| note.point.is_none());
+        let ideas = section.loose_ideas().filter(|_| are_told);
         points
-            .chain(loose.map(|note| (note.question.as_ref(), findings::note_of_any_kind(report, words, note))))
+            .chain(ideas.map(|note| (note.question.as_ref(), findings::note_of_any_kind(report, words, note))))
             .collect()
     });
+    if !are_told {
+        counted(page, report, words, sections, "documents-heading-loose-ideas", |section| {
+            section.loose_ideas().count()
+        });
+    }
 }
 
 /// All notes of a kind, those under points too.
@@ -191,39 +201,49 @@ fn of_kind(
     words: &Words,
     sections: &[Section<'_>],
     heading: &str,
-    kind: ContributionKind,
+    (kind, are_told): (ContributionKind, bool),
 ) {
+    if !are_told {
+        return counted(page, report, words, sections, heading, |section| section.of_kind(kind).count());
+    }
     each_theme(page, words, sections, heading, |section| {
         section.of_kind(kind).map(|note| (note.question.as_ref(), findings::note(report, words, note))).collect()
     });
 }
 
-/// What is under no point and has no place of its own, so that nothing a table wrote is lost; of thousands how many there
-/// are, and where they stand.
+/// What is under no point and has no place of its own, so that nothing a table wrote is lost.
 fn others(page: &mut Page, report: &Report, words: &Words, sections: &[Section<'_>]) {
-    if !Section::tells_others(report) {
-        let count: usize = sections.iter().map(|section| section.other().count()).sum();
-        page.heading(2, words.say("documents-heading-other", &[("count", count.into())]));
-        // What tables wrote, table by table, is not for everybody.
-        let is_public = report.audience == Audience::Public;
-        page.paragraph(words.word(if is_public { "documents-others-untold" } else { "documents-others-annexed" }));
-        page.list(sections.iter().filter_map(|section| others_counted(words, section)).collect());
-        return;
+    if !Told::of(sections).others {
+        return counted(page, report, words, sections, "documents-heading-other", |section| section.other().count());
     }
     each_theme(page, words, sections, "documents-heading-other", |section| {
         section.other().map(|note| (note.question.as_ref(), findings::note_of_any_kind(report, words, note))).collect()
     });
 }
 
-/// "1. Kommunernes behov: 240 indlæg"
-fn others_counted(words: &Words, section: &Section<'_>) -> Option<ListItem> {
-    let count = section.other().count();
-    let counted = words.say("documents-others-of-theme", &[("count", count.into())]);
-    let mut line = section
-        .theme
-        .map_or_else(|| vec![text(words.word("documents-no-theme"))], |theme| origin::theme_in_list(words, theme));
-    line.push(text(format!(" – {counted}")));
-    (count > 0).then(|| ListItem::of(line))
+/// Of hundreds how many there are under each theme, and where they stand.
+fn counted(
+    page: &mut Page,
+    report: &Report,
+    words: &Words,
+    sections: &[Section<'_>],
+    heading: &str,
+    count: impl Fn(&Section<'_>) -> usize,
+) {
+    let all: usize = sections.iter().map(&count).sum();
+    page.heading(2, words.say(heading, &[("count", all.into())]));
+    // What tables wrote, table by table, is not for everybody.
+    let is_public = report.audience == Audience::Public;
+    page.paragraph(words.word(if is_public { "documents-others-untold" } else { "documents-others-annexed" }));
+    let line = |section: &Section<'_>| {
+        let count = count(section);
+        let notes = words.say("documents-others-of-theme", &[("count", count.into())]);
+        let nowhere = || vec![text(words.word("documents-no-theme"))];
+        let mut line = section.theme.map_or_else(nowhere, |theme| origin::theme_in_list(words, theme));
+        line.push(text(format!(" – {notes}")));
+        (count > 0).then(|| ListItem::of(line))
+    };
+    page.list(sections.iter().filter_map(line).collect());
 }
 
 /// A heading with a list under each theme, and each of its questions, that has something for it; nothing at all where

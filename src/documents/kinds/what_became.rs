@@ -11,7 +11,7 @@ use crate::documents::report::action::{Action, Source};
 use crate::documents::report::note::Note;
 use crate::documents::report::point::Point;
 use crate::documents::report::report::Report;
-use crate::documents::report::section::{self, Section};
+use crate::documents::report::section::{Section, Told};
 use crate::documents::report::table::Table;
 use crate::domain::contribution::ContributionKind;
 use crate::domain::id::{ContributionId, PointId, TableNumber};
@@ -23,8 +23,7 @@ use crate::language::words::Words;
 struct Followed<'a> {
     from_note: HashMap<ContributionId, Vec<&'a Action>>,
     from_point: HashMap<PointId, Vec<&'a Action>>,
-    /// Whether the summary has the notes that are under no point.
-    tells_others: bool,
+    told: Told,
 }
 
 /// Nothing where nobody has written.
@@ -33,8 +32,8 @@ pub fn page(report: &Report, words: &Words) -> Option<Page> {
     let mut page = Page { head: head::edition(report, words, Audience::Internal), title, ..Page::default() };
     head::rehearsal(&mut page, report, words);
     page.list(head::frame(report, words));
-    let tells_others = Section::tells_others(report);
-    let mut followed = Followed { from_note: HashMap::new(), from_point: HashMap::new(), tells_others };
+    let told = Told::of(&Section::all(report));
+    let mut followed = Followed { from_note: HashMap::new(), from_point: HashMap::new(), told };
     for action in &report.actions {
         match action.source {
             Some(Source::Contribution(note)) => followed.from_note.entry(note).or_default().push(action),
@@ -85,8 +84,7 @@ fn became(report: &Report, words: &Words, followed: &Followed<'_>, note: &Note) 
     went.extend(of_note.chain(of_point).map(|action| action_in_words(words, action)));
     went.extend(findings::answerer(words, note).map(ListItem::of));
     if went.is_empty() {
-        let is_told = followed.tells_others || !section::is_other(note);
-        let id = if is_told { "documents-became-note" } else { "documents-became-annexe" };
+        let id = if followed.told.tells(note) { "documents-became-note" } else { "documents-became-annexe" };
         went.push(ListItem::new(words.word(id)));
     }
     let mut said = origin::of_note(report, words, note);

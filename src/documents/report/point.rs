@@ -27,6 +27,8 @@ pub struct Point {
     pub tables: Vec<TableNumber>,
     /// The tables that discussed the theme; never fewer than `tables`.
     pub discussed_by: Vec<TableNumber>,
+    /// Some said it under another theme only, so that no share of those who discussed this one is told.
+    pub crosses_themes: bool,
     /// The ids of the contributions under it, in the one order.
     #[schemars(with = "Vec<String>")]
     pub sources: Vec<ContributionId>,
@@ -49,6 +51,7 @@ impl Point {
                 theme: gathered.theme(meeting, view.id),
                 tables: provenance.tables.into_iter().collect(),
                 discussed_by: provenance.discussed_by.into_iter().collect(),
+                crosses_themes: provenance.crosses_themes,
                 sources: gathered.under(view.id).iter().map(|note| note.id()).collect(),
                 dissent: dissent(&meeting.points, view.id),
                 priority: view.point.priority().into(),

@@ -7,8 +7,8 @@ use crate::documents::report::theme::{Given, Theme};
 use crate::domain::contribution::ContributionKind;
 use crate::domain::programme::ThemeKind;
 
-/// More contributions with no place of their own are no summary any more: they are counted, and stand in the annexe.
-const MOST_OTHERS: usize = 100;
+/// More contributions of one sort are no summary any more: they are counted, and stand in the annexe.
+const MOST: usize = 100;
 
 /// One theme and what lies under it.
 #[derive(Clone, Debug)]
@@ -76,16 +76,43 @@ impl<'a> Section<'a> {
 
     /// The contributions under no point that are of no kind with a place of its own in the summary.
     pub fn other(&self) -> impl Iterator<Item = &'a Note> {
-        self.notes.iter().copied().filter(|note| is_other(note))
+        let has_no_place = |note: &&Note| matches!(note.listed_as(), None | Some(ContributionKind::Challenge));
+        self.notes.iter().copied().filter(|note| note.point.is_none()).filter(has_no_place)
     }
 
-    /// Whether the summary tells the contributions that have no place of their own, or counts them.
-    pub fn tells_others(report: &Report) -> bool {
-        report.contributions.iter().filter(|note| is_other(note)).nth(MOST_OTHERS).is_none()
+    /// The ideas that no point has taken up.
+    pub fn loose_ideas(&self) -> impl Iterator<Item = &'a Note> {
+        self.of_kind(ContributionKind::Idea).filter(|note| note.point.is_none())
     }
 }
 
-/// Whether it is under no point and of no kind that the summary has a place for.
-pub fn is_other(note: &Note) -> bool {
-    note.point.is_none() && matches!(note.listed_as(), None | Some(ContributionKind::Challenge))
+/// Which sorts of contributions a summary tells one by one; of the others it says how many there are, and where they stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Told {
+    pub loose_ideas: bool,
+    pub examples: bool,
+    pub questions: bool,
+    pub others: bool,
+}
+
+impl Told {
+    pub fn of(sections: &[Section<'_>]) -> Self {
+        let few = |count: fn(&Section<'_>) -> usize| sections.iter().map(count).sum::<usize>() <= MOST;
+        Self {
+            loose_ideas: few(|section| section.loose_ideas().count()),
+            examples: few(|section| section.of_kind(ContributionKind::Example).count()),
+            questions: few(|section| section.of_kind(ContributionKind::Question).count()),
+            others: few(|section| section.other().count()),
+        }
+    }
+
+    /// Whether a contribution under no point is told.
+    pub fn tells(self, note: &Note) -> bool {
+        match note.listed_as() {
+            Some(ContributionKind::Idea) => self.loose_ideas,
+            Some(ContributionKind::Example) => self.examples,
+            Some(ContributionKind::Question) => self.questions,
+            Some(ContributionKind::Challenge) | None => self.others,
+        }
+    }
 }

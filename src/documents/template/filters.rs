@@ -34,6 +34,7 @@ pub fn add(environment: &mut Environment<'_>, words: &Arc<Words>, escaping: Esca
     let said = Arc::clone(words);
     environment.add_filter("share", move |state: &State<'_, '_>, point: Value| -> Result<String, Error> {
         let discussed = point.get_attr("discussed_by")?.len().unwrap_or_default();
+        let crosses_themes = point.get_attr("crosses_themes")?.is_true();
         let mut seated = 0;
         for table in state.lookup("tables").unwrap_or_default().try_iter()? {
             seated += usize::from(table.get_attr("merged_into")?.is_none());
@@ -42,7 +43,7 @@ pub fn add(environment: &mut Environment<'_>, words: &Arc<Words>, escaping: Esca
         for table in point.get_attr("tables")?.try_iter()? {
             tables.push(u16::try_from(table)?);
         }
-        Ok(named_share_of_tables(&said, &tables, Whole { discussed, seated }))
+        Ok(named_share_of_tables(&said, &tables, Whole { discussed, crosses_themes, seated }))
     });
     let said = Arc::clone(words);
     environment.add_filter("in_words", move |code: String| -> String { in_words(&said, &code) });

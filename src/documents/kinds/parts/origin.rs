@@ -124,7 +124,8 @@ pub fn of_point(report: &Report, words: &Words, point: &Point) -> Vec<Span> {
         return parties::share(report, words, point);
     }
     let tables: Vec<u16> = point.tables.iter().map(|table| table.0).collect();
-    let whole = Whole { discussed: point.discussed_by.len(), seated: seated(report) };
+    let crosses_themes = point.crosses_themes;
+    let whole = Whole { discussed: point.discussed_by.len(), crosses_themes, seated: seated(report) };
     vec![text(counts::named_share_of_tables(words, &tables, whole))]
 }
 

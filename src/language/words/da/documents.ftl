@@ -51,6 +51,7 @@ documents-heading-single = Enkeltstående idéer og pointer ({ $count })
 documents-heading-examples = Eksempler ({ $count })
 documents-heading-questions = Spørgsmål, vi skylder svar på ({ $count })
 documents-heading-other = Øvrige indlæg ({ $count })
+documents-heading-loose-ideas = Idéer, der ikke er samlet i pointer ({ $count })
 documents-others-of-theme = { $count } indlæg
 documents-others-annexed = De er for mange til et notat og står i »{ documents-kind-table-notes }« med bordenes egne ord.
 documents-others-untold = De er for mange til et notat og er ikke gengivet her.

@@ -51,6 +51,7 @@ documents-heading-single = Single ideas and points ({ $count })
 documents-heading-examples = Examples ({ $count })
 documents-heading-questions = Questions we owe an answer ({ $count })
 documents-heading-other = Other contributions ({ $count })
+documents-heading-loose-ideas = Ideas that are gathered in no point ({ $count })
 documents-others-of-theme = { $count ->
     [one] { $count } note
    *[other] { $count } notes
