@@ -115,10 +115,13 @@ impl Redialling {
     }
 
     pub fn dial_again(&mut self, session: &Session) {
-        if self.up.take().is_some_and(|up| up.elapsed() >= STEADY) {
-            self.wait = Duration::ZERO;
-        }
         let places = self.places(session);
+        match self.up.take().map(|up| up.elapsed() >= STEADY) {
+            Some(true) => self.wait = Duration::ZERO,
+            // Where there is one place only, each attempt waits longer than the one before anyway.
+            Some(false) if places.len() > 1 => self.wait = (self.wait * 2).clamp(SOON, LATER),
+            _ => {}
+        }
         let Some(address) = places.get(self.in_vain % places.len().max(1)).cloned() else { return };
         self.in_vain += 1;
         self.trying.clone_from(&address);

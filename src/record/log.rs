@@ -129,9 +129,11 @@ impl Log {
         self.lamport
     }
 
-    /// Whether the clock of a guest's entry can have come about honestly.
-    pub fn can_be(&self, entry: &Entry) -> bool {
-        entry.lamport <= self.lamport.saturating_add(1) || entry.lamport <= self.entries() + ELSEWHERE
+    /// Whether the clock of a guest's entry can have come about honestly. `terms`: how often the lead has changed hands;
+    /// what the machine that led before let in at its bound must not keep out those who saw it, where this copy is shorter.
+    pub fn can_be(&self, entry: &Entry, terms: u64) -> bool {
+        let elsewhere = ELSEWHERE.saturating_mul(terms.saturating_add(1));
+        entry.lamport <= self.lamport.saturating_add(1) || entry.lamport <= self.entries().saturating_add(elsewhere)
     }
 
     /// How many entries stand here.

@@ -330,6 +330,7 @@ impl Host {
         }
         let last = self.shelf.last(*author);
         let stands: Frontier = [(*author, last)].into_iter().collect();
+        let terms = meeting.lead.now().map_or(0, |term| term.number);
         let mut taken = Vec::new();
         let mut again = false;
         for entry in entries {
@@ -338,7 +339,7 @@ impl Host {
                 return Err(Reason::NotYours { entry: id });
             }
             *has_led |= may_take(&entry, seat, *has_led, meeting)?;
-            if !self.shelf.can_be(&entry) {
+            if !self.shelf.can_be(&entry, terms) {
                 return Err(Reason::DoesNotFollow { entry: id });
             }
             match self.shelf.expect_signed(&entry) {

@@ -101,8 +101,8 @@ impl Shelf {
     }
 
     /// Whether the clock of a guest's entry is one that can be.
-    pub fn can_be(&self, entry: &Entry) -> bool {
-        self.expected.can_be(entry)
+    pub fn can_be(&self, entry: &Entry, terms: u64) -> bool {
+        self.expected.can_be(entry, terms)
     }
 
     /// Whether the author has signed `entry`, and with it all that its chain leads back to.
