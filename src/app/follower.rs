@@ -2,11 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 
 use crate::app::chosen::Chosen;
-use crate::app::system_clock::{self, SystemClock};
-use crate::device::clock::{MeetingClock, Reading};
+use crate::app::remembered_clock;
+use crate::app::system_clock::SystemClock;
+use crate::device::clock::MeetingClock;
 use crate::device::desk::Desk;
 use crate::device::history::History;
 use crate::device::latest::Latest;
@@ -16,7 +17,6 @@ use crate::domain::meeting::Meeting;
 use crate::record::body;
 use crate::record::entry::Entry;
 use crate::record::log::Log;
-use crate::store::clock_memory::ClockMemory;
 use crate::store::error::StoreError;
 use crate::store::record_file::{OpenHow, Opened, RecordFile};
 
@@ -183,12 +183,5 @@ impl Follower {
 /// The clock of the program that writes a record: that of a rehearsal, or one that goes on although the machine's was
 /// set. Nothing where it was told before the machine was last started.
 fn told(record: &Path) -> Option<MeetingClock> {
-    let memory = ClockMemory::load(record).ok().flatten()?;
-    let same_run = system_clock::boot().is_some_and(|boot| boot == memory.boot);
-    let steady = TimeDelta::milliseconds(i64::try_from(memory.reading).unwrap_or_default());
-    let reading = Reading { wall: memory.meeting, steady };
-    same_run.then(|| match memory.speed {
-        Some(speed) => MeetingClock::rehearsal(reading, memory.meeting, speed),
-        None => MeetingClock::starting(reading, None),
-    })
+    remembered_clock::beside(record).ok().flatten()
 }

@@ -50,6 +50,7 @@ pub mod receiving;
 pub mod recent_meetings;
 pub mod redialling;
 pub mod rehearsal;
+pub mod remembered_clock;
 pub mod said;
 pub mod screens;
 pub mod seat;

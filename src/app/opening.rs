@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process;
 
-use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::app::chosen::Chosen;
 use crate::app::disk::Disk;
@@ -13,9 +13,10 @@ use crate::app::mended::beside;
 use crate::app::paper_choice::PaperChoice;
 use crate::app::problem::AppError;
 use crate::app::reading_room;
+use crate::app::remembered_clock;
 use crate::app::session::{Outcome, Session};
-use crate::app::system_clock::{self, SystemClock};
-use crate::device::clock::{MeetingClock, Reading};
+use crate::app::system_clock::SystemClock;
+use crate::device::clock::{MeetingClock, Pace, Reading};
 use crate::device::device::Device;
 use crate::device::input::Fault as DiskFault;
 use crate::device::intent::Intent;
@@ -197,6 +198,9 @@ pub fn sit_down(
     let rehearsal = chosen.clock.is_some();
     let system = SystemClock::new();
     let clock = clock(chosen, &path, system.read(), device.latest())?;
+    if clock.pace() == Pace::Told {
+        device.told_time(clock.now(system.read()));
+    }
     let mut session = Session::new(device, Disk { record, private, drafts, record_id }, system, clock, rehearsal);
     session.office = chosen.settings.office.clone();
     session.papers = PaperChoice::of(chosen);
@@ -291,24 +295,16 @@ fn clock(
     reading: Reading,
     latest: Option<DateTime<Utc>>,
 ) -> Result<MeetingClock, AppError> {
-    let remembered = ClockMemory::load(record)?;
     if let Some(rehearsal) = chosen.clock {
         // It goes on where it was left, as the meeting would.
-        let left = remembered.filter(|memory| memory.speed.is_some()).map(|memory| memory.meeting);
+        let left = ClockMemory::load(record)?.filter(|memory| memory.speed.is_some()).map(|memory| memory.meeting);
         let from = rehearsal.from.to_utc();
         let from = latest.into_iter().filter_map(|latest| left.map(|left| left.max(latest))).fold(from, DateTime::max);
         return Ok(MeetingClock::rehearsal(reading, from, rehearsal.speed));
     }
-    // The same run of the machine in which its clock was set: the steady clock knows the true time.
-    let remembered =
-        remembered.filter(|memory| memory.speed.is_none() && Some(&memory.boot) == system_clock::boot().as_ref());
-    Ok(match remembered {
-        Some(memory) => {
-            let steady = TimeDelta::milliseconds(i64::try_from(memory.reading).unwrap_or_default());
-            MeetingClock::starting(Reading { wall: memory.meeting, steady }, None)
-        }
-        None => MeetingClock::starting(reading, latest),
-    })
+    // The machine's clock was set, or is a wrong one and the facilitator's had told the time: the steady clock knows it.
+    let remembered = remembered_clock::beside(record)?.filter(|clock| !matches!(clock.pace(), Pace::Rehearsal(_)));
+    Ok(remembered.unwrap_or_else(|| MeetingClock::starting(reading, latest)))
 }
 
 /// The first entries of a record: the programme, the actions agreed before the day, a table where there is none.

@@ -8,8 +8,9 @@ use chrono::{DateTime, TimeDelta, Utc};
 use crate::app::disk::Disk;
 use crate::app::paper_choice::PaperChoice;
 use crate::app::problem::AppError;
-use crate::app::system_clock::{self, SystemClock};
-use crate::device::clock::MeetingClock;
+use crate::app::remembered_clock;
+use crate::app::system_clock::SystemClock;
+use crate::device::clock::{MeetingClock, SAME};
 use crate::device::device::Device;
 use crate::device::door::{Door, DoorWish};
 use crate::device::draft::Draft;
@@ -29,7 +30,6 @@ use crate::record::author::Author;
 use crate::record::bytes::RecordId;
 use crate::record::entry::Entry;
 use crate::record::frontier::Stretch;
-use crate::store::clock_memory::ClockMemory;
 use crate::store::error::StoreError;
 use crate::sync::shelf::Shelf;
 
@@ -141,8 +141,14 @@ impl Session {
     /// Goes on by the time that the facilitator's machine has told just now.
     pub fn keep_step(&mut self, told: DateTime<Utc>) {
         let reading = self.system.read();
-        if (self.clock.now(reading) - told).abs() > STEP {
+        let off = (self.clock.now(reading) - told).abs();
+        if off > STEP {
             self.clock = MeetingClock::in_step(reading, told);
+        }
+        // A restart out of sight of the host goes on by its time, and not by that of a machine whose clock is wrong.
+        if off > SAME {
+            self.device.told_time(told);
+            self.settle_the_clock();
         }
     }
 
@@ -359,10 +365,6 @@ impl Session {
     }
 
     fn remember_the_clock(&self) -> Result<(), StoreError> {
-        let Some(boot) = system_clock::boot() else { return Ok(()) };
-        let reading = self.system.read();
-        let steady = u64::try_from(reading.steady.num_milliseconds()).unwrap_or_default();
-        let (meeting, speed) = (self.clock.now(reading), self.clock.speed());
-        ClockMemory { boot, reading: steady, meeting, speed }.save(self.record())
+        remembered_clock::keep(&self.clock, self.system.read(), self.record())
     }
 }

@@ -246,6 +246,24 @@ fn what_is_wanted_while_the_disk_is_busy_is_done_in_order_and_at_its_own_time() 
 }
 
 #[test]
+fn what_was_dated_by_a_clock_that_went_ahead_holds_only_until_the_right_time_is_told() {
+    let mut desk = Desk::opened();
+    let dates = |desk: &Desk| -> Vec<DateTime<Utc>> {
+        desk.device.meeting().contributions.standing().map(|note| note.written.at).collect()
+    };
+    let right = desk.now;
+    desk.now += TimeDelta::days(1);
+    desk.wants(Intent::Write { text: "et døgn foran".into() }, None);
+    let ahead = desk.now;
+    let mut desk = Desk { now: right, ..desk.restarted() };
+    desk.wants(Intent::Write { text: "ingen har sagt, hvad klokken er".into() }, None);
+    assert_eq!(dates(&desk), [ahead, ahead]);
+    desk.device.told_time(desk.now);
+    desk.wants(Intent::Write { text: "rettidigt".into() }, None);
+    assert_eq!(dates(&desk), [ahead, ahead, desk.now]);
+}
+
+#[test]
 fn erased_words_are_in_no_later_undo() {
     let mut desk = Desk::opened();
     for text in ["Hortensia", "Rampe"] {

@@ -16,37 +16,52 @@ pub struct Reading {
 pub struct MeetingClock {
     start: DateTime<Utc>,
     steady: TimeDelta,
-    /// In a rehearsal, how many times as fast it goes, and at a guest's, whose time is the host's; the wall has no say in it.
-    rehearsal: Option<f64>,
+    pace: Pace,
+}
+
+/// By what a meeting's time goes. Only the machine's own can be set by somebody.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Pace {
+    /// This machine's clock, as it was at the start.
+    Own,
+    /// That of the facilitator's machine, as it was told last.
+    Told,
+    /// That of a rehearsal, so many times as fast.
+    Rehearsal(f64),
 }
 
 /// Two clocks that agree this well were not set.
-const SAME: TimeDelta = TimeDelta::seconds(2);
+pub const SAME: TimeDelta = TimeDelta::seconds(2);
 
 impl MeetingClock {
     /// Begins at the wall's time, or after `last` where the wall has fallen behind what is written already.
     pub fn starting(reading: Reading, last: Option<DateTime<Utc>>) -> Self {
         let start = last.map_or(reading.wall, |last| last.max(reading.wall));
-        Self { start, steady: reading.steady, rehearsal: None }
+        Self { start, steady: reading.steady, pace: Pace::Own }
     }
 
     /// A rehearsal: begins at `at` and goes `speed` times as fast.
     pub fn rehearsal(reading: Reading, at: DateTime<Utc>, speed: f64) -> Self {
-        Self { start: at, steady: reading.steady, rehearsal: Some(speed) }
+        Self { start: at, steady: reading.steady, pace: Pace::Rehearsal(speed) }
     }
 
     /// The time that the facilitator's machine has told just now.
     pub fn in_step(reading: Reading, told: DateTime<Utc>) -> Self {
-        Self { start: told, steady: reading.steady, rehearsal: Some(1.0) }
+        Self { start: told, steady: reading.steady, pace: Pace::Told }
+    }
+
+    /// One that was at `reading` when it was looked at last.
+    pub fn going_on(reading: Reading, pace: Pace) -> Self {
+        Self { start: reading.wall, steady: reading.steady, pace }
     }
 
     /// The meeting's time at a reading.
     pub fn now(&self, reading: Reading) -> DateTime<Utc> {
         let gone = reading.steady - self.steady;
-        let gone = match self.rehearsal {
-            None => gone,
+        let gone = match self.pace {
+            Pace::Own | Pace::Told => gone,
             // Counted in a float, which a strange speed cannot take past its ends.
-            Some(speed) => {
+            Pace::Rehearsal(speed) => {
                 let milliseconds = (gone.num_milliseconds() as f64 * speed) as i64;
                 TimeDelta::try_milliseconds(milliseconds).unwrap_or(TimeDelta::zero())
             }
@@ -54,16 +69,15 @@ impl MeetingClock {
         self.start.checked_add_signed(gone.max(TimeDelta::zero())).unwrap_or(self.start)
     }
 
-    /// In a rehearsal, how many times as fast it goes.
-    pub fn speed(&self) -> Option<f64> {
-        self.rehearsal
+    pub fn pace(&self) -> Pace {
+        self.pace
     }
 
-    /// How far the system's clock stands from the meeting's: `None` while they agree, and in a
-    /// rehearsal, whose time is not the wall's.
+    /// How far the system's clock stands from the meeting's: `None` while they agree, and where the meeting's time is not
+    /// this machine's.
     pub fn strayed(&self, reading: Reading) -> Option<TimeDelta> {
         let stray = reading.wall - self.now(reading);
-        (self.rehearsal.is_none() && stray.abs() > SAME).then_some(stray)
+        (self.pace == Pace::Own && stray.abs() > SAME).then_some(stray)
     }
 
     /// Goes ahead at once (`/wait` in a rehearsal).

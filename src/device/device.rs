@@ -118,6 +118,11 @@ impl Device {
         self.latest.of(Some(self.pen.id()), &self.meeting)
     }
 
+    /// The facilitator's machine says that it is `now`: this one's clock may have gone ahead while it wrote alone.
+    pub fn told_time(&mut self, now: DateTime<Utc>) {
+        self.latest.is_told(self.pen.id(), now);
+    }
+
     /// How many own cases' words lie on this machine.
     pub fn private(&self) -> usize {
         self.private
@@ -267,12 +272,9 @@ impl Device {
     }
 
     fn propose(&mut self, body: Body, private: Option<String>, text: Option<String>, then: Then) -> Vec<Effect> {
-        let json = match body::encode(&body) {
+        let json = match body::encode(&body).map_err(|error| Fault::Other(error.to_string())) {
             Ok(json) => json,
-            Err(error) => {
-                let fault = Fault::Other(error.to_string());
-                return vec![Effect::Say(Reply::NotSaved { fault, text })];
-            }
+            Err(fault) => return vec![Effect::Say(Reply::NotSaved { fault, text })],
         };
         let entry = self.pen.write(json);
         let own_case = private.map(|words| (OwnCaseId(entry.id()), words));

@@ -24,6 +24,13 @@ impl Latest {
         }
     }
 
+    /// The facilitator's machine has told the time: what `author` wrote by a clock that went ahead of it holds no longer.
+    pub fn is_told(&mut self, author: AuthorId, now: DateTime<Utc>) {
+        if let Some(latest) = self.0.get_mut(&author) {
+            *latest = now.min(*latest);
+        }
+    }
+
     /// Nothing where nobody has written who holds; `own`: this device, where it writes.
     pub fn of(&self, own: Option<AuthorId>, meeting: &Meeting) -> Option<DateTime<Utc>> {
         let holds = |author: &AuthorId| own == Some(*author) || meeting.seats.of(*author).is_none();

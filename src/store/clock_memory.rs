@@ -22,6 +22,9 @@ pub struct ClockMemory {
     /// In a rehearsal, how many times as fast the meeting's clock goes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub speed: Option<f64>,
+    /// Whether it is the time of another machine, the facilitator's, which it had told.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub told: bool,
 }
 
 impl ClockMemory {
@@ -65,6 +68,7 @@ mod tests {
             reading,
             meeting: DateTime::from_timestamp_millis(1_649_340_000_123).unwrap(),
             speed: Some(60.0),
+            told: false,
         };
         moment(1).save(&record).unwrap();
         moment(2).save(&record).unwrap();

@@ -6,6 +6,7 @@
 
 mod by_code;
 mod carried;
+mod clocks;
 mod host;
 mod house_certificate;
 mod nettest;
