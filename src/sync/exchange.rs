@@ -13,6 +13,9 @@ use crate::sync::shelf::{Item, Shelf};
 
 /// So many bytes may be on the way before the other has them on its disk.
 const WINDOW: usize = 1 << 20;
+/// After so many bytes the other says what it has on its disk: the window is far from full, and a note that comes alone
+/// costs no answer.
+pub const CONFIRMED: usize = WINDOW / 4;
 /// A batch is closed when it has so many bytes; one long body may stand beyond.
 const BATCH: usize = 256 << 10;
 /// What stands around a body, in bytes, at most.
@@ -34,6 +37,11 @@ impl Sight {
             Self::Own(author) => item.entry.author == author,
         }
     }
+}
+
+/// What an entry takes on the way, in bytes, at most.
+pub fn weight(entry: &Entry) -> usize {
+    AROUND + entry.json().map_or(0, |json| json.len() * 2)
 }
 
 #[derive(Clone, Debug)]
@@ -157,7 +165,7 @@ impl Exchange {
                     entry.erase();
                     self.lacking.insert(entry.id());
                 }
-                bytes += AROUND + entry.json().map_or(0, |json| json.len() * 2);
+                bytes += weight(&entry);
                 entries.push(entry);
                 took += 1;
             }
@@ -188,11 +196,13 @@ impl Exchange {
         let seen = |id: &EntryId| shelf.item(*id).filter(|item| self.sight.sees(item, meeting));
         for item in self.lacking.iter().filter_map(seen) {
             // What was erased here they never get.
-            let Some(json) = item.entry.json() else { continue };
+            if item.entry.json().is_none() {
+                continue;
+            }
             if bytes >= BATCH || entries.len() >= MOST_ENTRIES {
                 break;
             }
-            bytes += AROUND + json.len() * 2;
+            bytes += weight(&item.entry);
             entries.push(item.entry.clone());
         }
         self.look_at_lacking = !entries.is_empty();

@@ -13,7 +13,7 @@ use crate::record::body;
 use crate::record::entry::Entry;
 use crate::record::frontier::Frontier;
 use crate::record::log::LogError;
-use crate::sync::exchange::{Exchange, Sight};
+use crate::sync::exchange::{self, CONFIRMED, Exchange, Sight};
 use crate::sync::keys::Keys;
 use crate::sync::message::{MOST_ENTRIES, MOST_STRETCHES, Message, Reason};
 use crate::sync::shelf::Shelf;
@@ -51,12 +51,16 @@ pub struct Guest {
     delivered: u64,
     /// Bodies are on their way to the disk.
     unveiling: bool,
+    /// What is durable here and the host does not know yet.
+    unconfirmed: Frontier,
+    /// The bytes of what came since the host was told.
+    came: usize,
 }
 
 impl Guest {
     /// `delivered`: how far the own series stood at the host when that was last known.
     pub fn new(own: AuthorId, shelf: Shelf, delivered: u64) -> Self {
-        Self { own, shelf, exchange: None, delivered, unveiling: false }
+        Self { own, shelf, exchange: None, delivered, unveiling: false, unconfirmed: Frontier::default(), came: 0 }
     }
 
     /// How far the own series is known to stand on the facilitator's disk.
@@ -82,6 +86,9 @@ impl Guest {
     pub fn cut(&mut self) {
         self.exchange = None;
         self.unveiling = false;
+        // With the next connection it is said how far all stands.
+        self.unconfirmed = Frontier::default();
+        self.came = 0;
         self.shelf.expect_nothing();
     }
 
@@ -97,7 +104,10 @@ impl Guest {
             }
             (_, Message::Refused(reason)) => Err(Some(reason)),
             (_, Message::Bye) => Err(None),
-            (Some(_), Message::Clock { now }) => Ok(vec![Output::Clock(now), Output::Send(Message::Alive)]),
+            (Some(_), Message::Clock { now }) => {
+                let alive = [Output::Clock(now), Output::Send(Message::Alive)];
+                Ok(alive.into_iter().chain(self.confirm()).collect())
+            }
             (Some(exchange), Message::Frontier(theirs)) => {
                 exchange.begin(theirs, &self.shelf).map(|()| self.send(meeting)).map_err(Some)
             }
@@ -123,7 +133,6 @@ impl Guest {
 
     /// These are durable here, whoever wrote them.
     pub fn shared(&mut self, entries: &[Entry], meeting: &Meeting) -> Vec<Output> {
-        let mut arrived = Frontier::default();
         for entry in entries {
             self.shelf.put(entry);
             let Some(item) = self.shelf.beyond(entry.author, entry.number.saturating_sub(1)).first() else { continue };
@@ -131,16 +140,16 @@ impl Guest {
                 // Its own goes to the host, whoever else may see it.
                 exchange.news(item, item.entry.author == self.own, &self.shelf);
             }
-            if entry.author != self.own {
-                arrived.raise(entry.author, entry.number);
+            if entry.author != self.own && self.exchange.is_some() {
+                self.unconfirmed.raise(entry.author, entry.number);
             }
         }
         let mut outputs = self.send(meeting);
         if std::mem::take(&mut self.unveiling) {
             outputs.push(Output::Send(Message::BodiesKept));
         }
-        if self.exchange.is_some() && arrived.authors() > 0 {
-            outputs.push(Output::Send(Message::Durable(arrived)));
+        if self.came >= CONFIRMED {
+            outputs.extend(self.confirm());
         }
         outputs
     }
@@ -154,6 +163,7 @@ impl Guest {
         if entries.len() > MOST_ENTRIES || authors.len() > MOST_ENTRIES {
             return Err(Reason::TooMuch);
         }
+        self.came += entries.iter().map(exchange::weight).sum::<usize>();
         let new: Vec<Author> =
             authors.iter().filter(|author| self.shelf.log().author(author.id()).is_none()).copied().collect();
         authors.iter().for_each(|author| self.shelf.expect_author(*author));
@@ -207,8 +217,92 @@ impl Guest {
         Ok(vec![if self.unveiling { Output::Unveil(entries) } else { Output::Send(Message::BodiesKept) }])
     }
 
+    /// What the host sent is on the disk here. It waits for that only when much is on its way, so a note that comes alone
+    /// is confirmed with the next answer to its clock.
+    fn confirm(&mut self) -> Option<Output> {
+        self.came = 0;
+        let arrived = std::mem::take(&mut self.unconfirmed);
+        (arrived.authors() > 0).then_some(Output::Send(Message::Durable(arrived)))
+    }
+
     fn send(&mut self, meeting: &Meeting) -> Vec<Output> {
         let Some(exchange) = &mut self.exchange else { return Vec::new() };
         std::iter::from_fn(|| exchange.next(&self.shelf, meeting)).map(Output::Send).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::DateTime;
+
+    use crate::domain::contribution::{ContributionEvent, Place};
+    use crate::domain::event::{Body, Event, How};
+    use crate::domain::id::TableNumber;
+    use crate::domain::meeting::Meeting;
+    use crate::domain::number::{Mark, Number};
+    use crate::domain::role::Role;
+    use crate::record::author::Author;
+    use crate::record::body;
+    use crate::record::bytes::RecordId;
+    use crate::record::entry::Entry;
+    use crate::record::frontier::Frontier;
+    use crate::record::log::Log;
+    use crate::record::pen::{DeviceSecret, Pen, Series};
+    use crate::sync::guest::{Guest, Output};
+    use crate::sync::message::Message;
+    use crate::sync::shelf::Shelf;
+
+    fn pen(device: u8) -> Pen {
+        Pen::new(&DeviceSecret([device; 32]), Series { record: RecordId([7; 16]), mark: [1; 16] }, [device; 32])
+    }
+
+    /// A guest that has a seat, and a table's pen.
+    fn seated() -> (Guest, Pen) {
+        let mut log = Log::new(RecordId([7; 16]));
+        log.admit(pen(1).author());
+        let mut guest = Guest::new(pen(1).id(), Shelf::new(log, []), 0);
+        guest.hear(Message::Welcome { role: Role::Collator }, &Meeting::default());
+        guest.hear(Message::Frontier(Frontier::default()), &Meeting::default());
+        (guest, pen(2))
+    }
+
+    /// What the guest says back when `entry` has come and is on its disk.
+    fn answers(guest: &mut Guest, author: Author, entry: Entry) -> Vec<Message> {
+        let meeting = Meeting::default();
+        guest.hear(Message::Entries { authors: vec![author], entries: vec![entry.clone()] }, &meeting);
+        said(guest.shared(&[entry], &meeting))
+    }
+
+    fn said(outputs: Vec<Output>) -> Vec<Message> {
+        let said = |output| if let Output::Send(message) = output { Some(message) } else { None };
+        outputs.into_iter().filter_map(said).collect()
+    }
+
+    fn note(pen: &mut Pen, text: &str) -> Entry {
+        let place = Place { table: TableNumber(4), theme: "adgang".into(), question: None };
+        let number = Number { mark: Mark("4".into()), n: 1 };
+        let written = ContributionEvent::Written { number, place, kind: None, text: text.into(), after: None };
+        let events = vec![Event::Contribution(written)];
+        let body = Body { at: DateTime::UNIX_EPOCH, how: How::Do, of: None, events };
+        let entry = pen.write(body::encode(&body).unwrap());
+        pen.confirm(&entry);
+        entry
+    }
+
+    #[test]
+    fn what_comes_alone_is_confirmed_with_the_clock_and_much_before_the_window_is_full() {
+        let (mut guest, mut table) = seated();
+        let author = table.author();
+        let alone = note(&mut table, "kort");
+        assert_eq!(answers(&mut guest, author, alone), []);
+        let clock = Message::Clock { now: DateTime::UNIX_EPOCH };
+        let known = |last| Message::Durable([(author.id(), last)].into_iter().collect());
+        assert_eq!(said(guest.hear(clock.clone(), &Meeting::default())), [Message::Alive, known(1)]);
+        assert_eq!(said(guest.hear(clock, &Meeting::default())), [Message::Alive]);
+        let unsaid = (2..).find(|number| {
+            let next = note(&mut table, &"x".repeat(50_000));
+            answers(&mut guest, author, next) == [known(*number)]
+        });
+        assert_eq!(unsaid, Some(4), "three of a hundred thousand bytes each");
     }
 }
