@@ -13,6 +13,9 @@ const MUNICIPALITY: [&str; 2] = ["kommune", "municipality"];
 const REGION: &str = "region";
 /// What the names of other parts of the administration hold.
 const OFFICE: &str = "forvaltning";
+/// What the names of associations hold and no person's does.
+const ASSOCIATION: [&str; 9] =
+    ["forening", "forbund", "organisation", "selskab", "netvaerk", "sagen", "fond", "klub", "danmark"];
 
 /// Whether the name is that of a municipality, a region or a part of one.
 pub fn is_public(name: &str) -> bool {
@@ -32,6 +35,37 @@ fn is_abbreviation(name: &str) -> bool {
     name.chars().count() > 1 && name.chars().all(char::is_uppercase)
 }
 
+/// "Anna Holm", "Jens Peter Krog": a first name that is known and a surname, and nothing that only a body is called.
+pub fn is_of_a_person(name: &str) -> bool {
+    let first = name.split_whitespace().next().map(search_key);
+    reads_as_a_persons(name) && first.is_some_and(|first| FIRST_NAMES.contains(&first.as_str()))
+}
+
+/// Two words or more that all begin with a capital, as a person's name does: "Åse Bæk", and "Bedre Psykiatri" too.
+pub fn reads_as_a_persons(name: &str) -> bool {
+    let is_word = |word: &str| word.starts_with(char::is_uppercase) && !is_abbreviation(word);
+    let is_body = is_public(name) || ASSOCIATION.iter().any(|word| holds(name, word));
+    name.split_whitespace().count() > 1 && name.split_whitespace().all(is_word) && !is_body
+}
+
+/// The association itself, of what is listed as one, without the person whom it sends: "Åse Bæk, SIND", "SIND v/ Åse Bæk".
+/// Nothing of a person alone.
+fn without_its_person(name: &str) -> Option<&str> {
+    let name = name.split_once(" v/").map_or(name, |(body, _)| body).trim();
+    let in_brackets = name.strip_suffix(')').and_then(|name| name.rsplit_once('('));
+    let Some((before, last)) = in_brackets.or_else(|| name.rsplit_once(',')) else {
+        return Some(name).filter(|name| !is_of_a_person(name));
+    };
+    let (before, last) = (before.trim(), last.trim());
+    let person = before.split(',').next().unwrap_or(before);
+    let is_body = is_public(last) || is_abbreviation(last) || ASSOCIATION.iter().any(|word| holds(last, word));
+    Some(match () {
+        () if is_of_a_person(last) => before,
+        () if is_of_a_person(person) || (is_body && reads_as_a_persons(person)) => last,
+        () => name,
+    })
+}
+
 impl Member {
     /// The municipality, region or association: itself, or whose person it is; nothing of somebody of whom only a name is
     /// known.
@@ -40,7 +74,7 @@ impl Member {
             matches!(self.role, Some(MemberRole::Municipality | MemberRole::Region | MemberRole::Organisation));
         match self.organisation.as_deref() {
             Some(organisation) if !organisation.trim().is_empty() => Some(organisation),
-            _ if itself => Some(&self.name),
+            _ if itself => without_its_person(&self.name),
             _ => self.named_after(),
         }
     }
@@ -147,6 +181,16 @@ mod tests {
             ("Bo Ø, Direktør, Næstved Kommune", None, None, Some("Næstved Kommune")),
             ("Åse Bæk, Bedre Psykiatri", Some(Relative), None, Some("Bedre Psykiatri")),
             ("Åse Bæk, SIND", None, None, Some("SIND")),
+            ("Åse Bæk, SIND", Some(Organisation), None, Some("SIND")),
+            ("Åse Bæk (SIND)", Some(Organisation), None, Some("SIND")),
+            ("SIND v/ Åse Bæk", Some(Organisation), None, Some("SIND")),
+            ("SIND, Anna Holm", Some(Organisation), None, Some("SIND")),
+            ("Åse Bæk, Bedre Psykiatri", Some(Organisation), None, Some("Bedre Psykiatri")),
+            ("Bo Ø, Direktør, Næstved Kommune", Some(Municipality), None, Some("Næstved Kommune")),
+            ("Anna Holm", Some(Organisation), None, None),
+            ("Bedre Psykiatri, Ringsted", Some(Organisation), None, Some("Bedre Psykiatri, Ringsted")),
+            ("Ældre Sagen, DH", Some(Organisation), None, Some("Ældre Sagen, DH")),
+            ("Else Marie Fonden", Some(Organisation), None, Some("Else Marie Fonden")),
             ("Ringsted Kommune", None, None, Some("Ringsted Kommune")),
             ("Anna A-prøve", Some(Relative), None, None),
             ("Anna A-prøve", None, Some(" "), None),

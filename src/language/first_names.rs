@@ -5,7 +5,7 @@
 pub const FIRST_NAMES: &[&str] = &[
     "adam", "agnete", "ahmed", "aksel", "alberte", "alfred", "ali", "alice", "alma", "alvin", "amalie", "amina",
     "anders", "andrea", "ane", "anette", "anita", "anker", "anna", "anne", "annette", "anni", "anton", "arne",
-    "arthur", "asger", "asmus", "asta", "astrid", "aya", "benjamin", "bent", "bente", "birgit", "birgitte",
+    "arthur", "ase", "asger", "asmus", "asta", "astrid", "aya", "benjamin", "bent", "bente", "birgit", "birgitte",
     "birthe", "bitten", "bjarne", "bjorn", "bo", "bodil", "britta", "camilla", "carl", "caroline", "carsten",
     "casper", "cecilie", "charlotte", "christian", "christina", "christoffer", "clara", "claus", "connie", "dagmar",
     "dagny", "daniel", "david", "dennie", "dennis", "diana", "ditte", "dora", "doris", "dorthe", "ebbe", "edel",
