@@ -18,6 +18,7 @@ use crate::documents::template::template;
 use crate::domain::action::Missing;
 use crate::domain::meeting::Meeting;
 use crate::domain::office::Office;
+use crate::domain::people_named::PersonNamed;
 use crate::language::words::Words;
 use crate::store::durable::Readers;
 use crate::store::export_folder::{self, ExportFile};
@@ -84,6 +85,8 @@ pub struct Exported {
     pub unsent: Option<Unsent>,
     /// The numbers of the notes that look like own cases and that nobody has looked at.
     pub unlooked: Vec<String>,
+    /// Whom a public edition names, whatever this one is.
+    pub people_named: Vec<PersonNamed>,
 }
 
 /// Where documents go when nobody said: a folder of the record's name where the command was given.
@@ -133,6 +136,7 @@ pub fn export(
         undecided: papers.asked.iter().any(|paper| paper.state != order.state),
         unsent: Unsent::of(&report),
         unlooked: unlooked::own_cases(meeting),
+        people_named: meeting.people_named(),
     })
 }
 

@@ -17,7 +17,7 @@ use crate::device::grammar::surroundings::Surroundings;
 use crate::device::grammar::unused::unused;
 use crate::device::intent::{Intent, Query};
 use crate::device::reply::Reply;
-use crate::device::{naming, preset, reading, refusing, telling, unlooked};
+use crate::device::{named_in_public, naming, preset, reading, refusing, telling, unlooked};
 use crate::domain::id::ContributionId;
 use crate::domain::text::NOTE_LIMIT;
 use crate::language::visible::visible_line;
@@ -308,7 +308,9 @@ fn carry_out<O: Write, E: Write>(
                         for line in export_in_words(words, &exported) {
                             voices.say(&line)?;
                         }
-                        if let Some(told) = unlooked::in_words(words, &exported.unlooked) {
+                        let unlooked = unlooked::in_words(words, &exported.unlooked);
+                        let named = named_in_public::in_words(words, &exported.people_named);
+                        for told in unlooked.into_iter().chain(named) {
                             voices.complain(&told)?;
                         }
                     }

@@ -5,7 +5,7 @@ use crate::app::exporting::{self, Order};
 use crate::app::plain::export_in_words;
 use crate::app::problem_words;
 use crate::app::session::Session;
-use crate::device::unlooked;
+use crate::device::{named_in_public, unlooked};
 use crate::documents::edition::{Audience, State};
 use crate::documents::export::{Document, documents};
 use crate::documents::format::Format;
@@ -63,6 +63,7 @@ fn papers(document: usize, edition: Edition, session: &Session, words: &Words) -
         true => document.file_name.clone(),
         false => document.kind.name(words),
     };
+    let named = edition.is_public.then(|| named_in_public::in_words(words, &meeting.people_named())).flatten();
     let place = document.min(printed.len().saturating_sub(1));
     let text = printed.get(place).map(|document| String::from_utf8_lossy(&document.bytes).into_owned());
     Papers {
@@ -73,6 +74,7 @@ fn papers(document: usize, edition: Edition, session: &Session, words: &Words) -
         base: session.papers.base(),
         formats: session.papers.offered(words),
         unlooked: unlooked::in_words(words, &unlooked::own_cases(meeting)).unwrap_or_default(),
+        named: named.unwrap_or_default(),
         unsent: unsent.map(|unsent| unsent.in_words(words)).unwrap_or_default(),
         trouble: None,
     }

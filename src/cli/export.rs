@@ -13,7 +13,7 @@ use crate::app::system_clock::SystemClock;
 use crate::cli::call::{Call, Touch};
 use crate::cli::report::{self, DAMAGED};
 use crate::cli::say::say;
-use crate::device::unlooked;
+use crate::device::{named_in_public, unlooked};
 use crate::documents::edition::{Audience, State};
 use crate::documents::format::Format;
 use crate::language::words::Words;
@@ -90,7 +90,9 @@ impl Export {
         let now = SystemClock::new().read().wall;
         let exported = exporting::export(meeting, &reading.path, &words, now, &order)?;
         tell(&words, &exported, self.json)?;
-        if let Some(told) = unlooked::in_words(&words, &exported.unlooked) {
+        let named = named_in_public::in_words(&words, &exported.people_named);
+        let named = named.filter(|_| order.audience == Audience::Public);
+        for told in unlooked::in_words(&words, &exported.unlooked).into_iter().chain(named) {
             eprintln!("{told}");
         }
         match &reading.damage {

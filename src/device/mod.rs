@@ -21,6 +21,7 @@ pub mod input;
 pub mod intent;
 pub mod latest;
 pub mod loose;
+pub mod named_in_public;
 pub mod naming;
 pub mod nights;
 pub mod offers;

@@ -34,6 +34,7 @@ pub mod number;
 pub mod office;
 pub mod opening;
 pub mod own_case;
+pub mod people_named;
 pub mod point;
 pub mod priority;
 pub mod programme;

@@ -47,6 +47,8 @@ pub struct Papers {
     pub formats: Vec<(String, bool)>,
     /// Which notes look like own cases and were looked at by nobody, in a sentence; empty where there are none.
     pub unlooked: String,
+    /// Whom the public edition names, in a sentence; empty where it names nobody, and of an internal one.
+    pub named: String,
     /// Why there is no letter though one was agreed, and what to do; empty where there is nothing to say.
     pub unsent: String,
     /// Where something was wanted of the disk: why it was not done, empty where it was.

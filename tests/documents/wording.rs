@@ -186,6 +186,38 @@ fn a_person_of_an_association_is_no_association() {
 }
 
 #[test]
+fn a_public_edition_says_for_whom_a_participant_does_something_and_an_internal_one_who_it_is() {
+    let mut programme = session("ringsted-2022");
+    let named = |name: &str, role| Member { name: name.into(), role: Some(role), ..Member::default() };
+    let people = [("Åse Bæk, SIND", MemberRole::Organisation), ("Anna Kjær", MemberRole::Relative)];
+    programme.tables[0].members = people.map(|(name, role)| named(name, role)).into();
+    let mut world = World::opened(programme);
+    let by = |what: &str, who: &str| Terms { what: what.into(), who: Some(who.into()), ..Terms::default() };
+    world.agrees(by("Eksempler samles", "Åse Bæk"), None);
+    let behalf = Some("Anna Kjær".to_owned());
+    world.agrees(Terms { on_behalf_of: behalf, ..by("Der holdes møde", "Anna Kjær og Styregruppen") }, None);
+    world.agrees(by("Kataloget sendes ud", "Mette Krogh"), None);
+    let asked = world.writes(1, "modeller", Some(ContributionKind::Question), "Hvem betaler?");
+    world.contribution(ContributionCommand::Owe { contribution: asked, who: "Anna Kjær".into() });
+    let words = Words::new(Language::Da);
+    let said = |audience| -> String {
+        let report = Report::of(&world.meeting, &words, world.now, State::Final, audience).unwrap();
+        documents(&report, &words, &Format::ALL).iter().map(text_of).collect()
+    };
+    let (internal, public) = (said(Audience::Internal), said(Audience::Public));
+    assert!(internal.contains("Åse Bæk") && internal.contains("Anna Kjær og Styregruppen"));
+    assert!(!public.contains("Bæk") && !public.contains("Kjær"));
+    for expected in [
+        "SIND",
+        "Deltager ved bord 1 og Styregruppen på vegne af deltager ved bord 1",
+        "Deltager ved bord 1 svarer",
+        "Mette Krogh",
+    ] {
+        assert!(public.contains(expected), "{expected}");
+    }
+}
+
+#[test]
 fn a_question_on_which_nobody_said_anything_was_not_therefore_left_undiscussed() {
     let mut world = World::opened(session("broenderslev-2019"));
     let theme = world.meeting.themes.all().find(|theme| !theme.questions.is_empty()).unwrap().id.0.clone();

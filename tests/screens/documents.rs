@@ -2,7 +2,7 @@
 
 use insta::assert_snapshot;
 use rundbord::device::intent::Intent;
-use rundbord::device::unlooked;
+use rundbord::device::{named_in_public, unlooked};
 use rundbord::documents::edition::{Audience, State};
 use rundbord::documents::export::documents;
 use rundbord::documents::format::Format;
@@ -37,6 +37,11 @@ pub fn answer(room: &mut Room<'_>, words: &Words) {
         base: String::new(),
         formats: vec![("Word (docx)".into(), want != Want::TurnFormat(0)), ("Webside (html)".into(), false)],
         unlooked: unlooked::in_words(words, &unlooked::own_cases(room.device.meeting())).unwrap_or_default(),
+        named: edition
+            .is_public
+            .then(|| named_in_public::in_words(words, &room.device.meeting().people_named()))
+            .flatten()
+            .unwrap_or_default(),
         unsent: Unsent::of(&report).map(|unsent| unsent.in_words(words)).unwrap_or_default(),
         trouble: None,
     });
@@ -86,6 +91,24 @@ fn notes_that_look_like_own_cases_are_told_of_before_they_are_written_out_and_no
         let foot: String = picture.lines().rev().take(8).collect();
         assert!(picture.contains("1 indlæg ligner en egen sag") && picture.contains("· Udkast"), "{picture}");
         assert!(!foot.contains("skizofreni"), "{picture}");
+    }
+}
+
+#[test]
+fn whom_a_public_edition_names_is_told_where_it_is_chosen() {
+    let words = danish();
+    let mut room = gathered(&words);
+    let terms = Terms { what: "Eksemplerne samles".into(), who: Some("Mette Krogh".into()), ..Terms::default() };
+    room.want(Intent::Do(Command::Action(ActionCommand::Agree { terms, source: None })));
+    room.press("f7");
+    answer(&mut room, &words);
+    assert!(!room.picture(120, 40).contains("ved navn"));
+    room.press("o");
+    answer(&mut room, &words);
+    for (columns, rows) in [(80, 24), (120, 40)] {
+        let picture = room.picture(columns, rows);
+        let told: Vec<&str> = picture.split_whitespace().collect();
+        assert!(told.join(" ").contains("personer ved navn: Mette Krogh (ansvarlig, handling 1)"), "{picture}");
     }
 }
 

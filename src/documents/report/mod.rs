@@ -8,6 +8,7 @@ pub mod left_out;
 pub mod milestone;
 pub mod moment;
 pub mod note;
+pub mod people;
 pub mod point;
 pub mod priority;
 pub mod report;

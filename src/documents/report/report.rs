@@ -133,6 +133,9 @@ impl Report {
             places: Places::default(),
         };
         report.take_the_case_apart();
+        if audience == Audience::Public {
+            report.name_no_participant(meeting, words);
+        }
         report.places = Places {
             themes: report.themes.iter().enumerate().map(|(at, theme)| (theme.id.clone(), at)).collect(),
             notes: report.contributions.iter().enumerate().map(|(at, note)| (note.id, at)).collect(),

@@ -188,3 +188,15 @@ replies-unlooked-own-cases = { $count ->
        *[other] {" "}og { $more } til.
     } De kommer med i dokumenterne.
 } Læs under F3: Ctrl+E gør et indlæg til egen sag (/egen #{ $first }), Enter retter det til det fælles (/ret { $first }). Kan det stå, som det er, så giv det sin slags (/slags idé { $first }).
+replies-people-named = I en offentlig udgave står personer ved navn: { $people }{ $more ->
+    [0] .
+   *[other] {" "}og { $more } steder til.
+} Skriv rollen eller organisationen, hvis navnet ikke må offentliggøres.
+replies-people-left-out = I en offentlig udgave står organisation, kommune eller bord i stedet for en deltagers navn: { $people }{ $more ->
+    [0] .
+   *[other] {" "}og { $more } steder til.
+}
+replies-named-responsible = ansvarlig, handling { $number }
+replies-named-action = teksten, handling { $number }
+replies-named-answerer = svarer på indlæg { $number }
+replies-named-dissent = uenighed, pointe { $number }

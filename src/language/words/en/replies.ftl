@@ -188,3 +188,15 @@ replies-unlooked-own-cases = { $count ->
        *[other] {" "}and { $more } more.
     } They go into the documents.
 } Read them under F3: Ctrl+E makes a note an own case (/own #{ $first }), Enter rewords it to what concerns all (/edit { $first }). If it may stay as it is, give it its kind (/kind idea { $first }).
+replies-people-named = A public edition names persons: { $people }{ $more ->
+    [0] .
+   *[other] {" "}and { $more } more places.
+} Write the role or the organisation if the name may not be published.
+replies-people-left-out = A public edition gives organisation, municipality or table in place of a participant's name: { $people }{ $more ->
+    [0] .
+   *[other] {" "}and { $more } more places.
+}
+replies-named-responsible = responsible, action { $number }
+replies-named-action = the text, action { $number }
+replies-named-answerer = answers note { $number }
+replies-named-dissent = dissent, point { $number }

@@ -1,0 +1,72 @@
+//! Persons whom a public edition names, told before it is made: that they may be named is for a person to decide.
+
+use crate::domain::people_named::{NamedIn, PersonNamed};
+use crate::language::words::Words;
+
+/// More are not read; the rest is counted.
+const NAMED: usize = 10;
+
+/// Who is named where, and in whose place something else stands; nothing where nobody is named.
+pub fn in_words(words: &Words, people: &[PersonNamed]) -> Option<String> {
+    let (left_out, named): (Vec<_>, Vec<_>) = people.iter().partition(|person| person.is_left_out);
+    let list = |people: &[&PersonNamed], told: &dyn Fn(&PersonNamed) -> String| {
+        let mut listed: Vec<String> = Vec::new();
+        for told in people.iter().map(|person| told(person)) {
+            if !listed.contains(&told) {
+                listed.push(told);
+            }
+        }
+        let more = listed.len().saturating_sub(NAMED);
+        listed.truncate(NAMED);
+        (listed.join("; "), more)
+    };
+    let say = |id, people: &[&PersonNamed], told: &dyn Fn(&PersonNamed) -> String| {
+        let (list, more) = list(people, told);
+        (!people.is_empty()).then(|| words.say(id, &[("people", list.into()), ("more", more.into())]))
+    };
+    let with_place = |person: &PersonNamed| format!("{} ({})", person.name, place(words, &person.place));
+    let said = [
+        say("replies-people-named", &named, &with_place),
+        // A name that nobody will read is not read aloud here either.
+        say("replies-people-left-out", &left_out, &|person| place(words, &person.place)),
+    ];
+    let said: Vec<String> = said.into_iter().flatten().collect();
+    (!said.is_empty()).then(|| said.join(" "))
+}
+
+/// "ansvarlig, handling 3"
+fn place(words: &Words, place: &NamedIn) -> String {
+    let (id, number) = match place {
+        NamedIn::Responsible(number) => ("replies-named-responsible", number),
+        NamedIn::Action(number) => ("replies-named-action", number),
+        NamedIn::Answerer(number) => ("replies-named-answerer", number),
+        NamedIn::Dissent(number) => ("replies-named-dissent", number),
+    };
+    words.say(id, &[("number", number.to_string().into())])
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::device::named_in_public::in_words;
+    use crate::domain::number::Number;
+    use crate::domain::people_named::{NamedIn, PersonNamed};
+    use crate::language::language::Language;
+    use crate::language::words::Words;
+
+    fn person(name: &str, number: u32, is_left_out: bool) -> PersonNamed {
+        PersonNamed { place: NamedIn::Responsible(Number::plain(number)), name: name.into(), is_left_out }
+    }
+
+    #[test]
+    fn who_is_named_is_told_with_the_place_and_who_is_left_out_without_the_name() {
+        let people: Vec<PersonNamed> = (1..=12).map(|number| person("Mette Krogh", number, false)).collect();
+        for language in [Language::Da, Language::En] {
+            let words = Words::new(language);
+            assert_eq!(in_words(&words, &[]), None);
+            let told = in_words(&words, &people).unwrap();
+            assert!(told.contains("Mette Krogh (") && told.contains("10)") && !told.contains("11)"), "{told}");
+            let told = in_words(&words, &[person("Anna Holm", 7, true)]).unwrap();
+            assert!(told.contains('7') && !told.contains("Anna"), "{told}");
+        }
+    }
+}

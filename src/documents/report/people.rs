@@ -1,0 +1,34 @@
+//! A public edition names no participant as the one who does or answers something: it says for whom they are there.
+
+use crate::documents::report::report::Report;
+use crate::domain::meeting::Meeting;
+use crate::domain::people_named::StandIn;
+use crate::language::words::Words;
+
+impl Report {
+    /// Puts their association, municipality or table in the place of participants' names.
+    pub fn name_no_participant(&mut self, meeting: &Meeting, words: &Words) {
+        let unnamed = |who: &mut Option<String>, opens: bool| {
+            let told = |who: &str| meeting.without_participants(who, |by, first| said(words, by, opens && first));
+            if let Some(told) = who.as_deref().and_then(told) {
+                *who = Some(told);
+            }
+        };
+        for action in &mut self.actions {
+            unnamed(&mut action.who, true);
+            unnamed(&mut action.on_behalf_of, false);
+        }
+        self.contributions.iter_mut().for_each(|note| unnamed(&mut note.owed_by, true));
+    }
+}
+
+/// `opens`: it is the first word of a line.
+fn said(words: &Words, by: StandIn<'_>, opens: bool) -> String {
+    match by {
+        StandIn::Body(body) => body.to_owned(),
+        StandIn::SomebodyAt(table) => {
+            let id = if opens { "documents-somebody-at-table-first" } else { "documents-somebody-at-table" };
+            words.say(id, &[("table", table.0.into())])
+        }
+    }
+}
