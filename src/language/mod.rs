@@ -1,5 +1,6 @@
 //! Danish and English: the words of the program, and how people write dates, clocks, counts and names.
 
+pub mod answer_words;
 pub mod calendar_names;
 pub mod clock_reading;
 pub mod counts;

@@ -11,15 +11,12 @@ use crate::documents::report::section::Section;
 use crate::documents::report::theme::Question;
 use crate::domain::answer::Answer;
 use crate::domain::programme::ThemeKind;
+use crate::language::answer_words::is_about_answers;
 use crate::language::dates;
 use crate::language::words::Words;
 
 /// Points in the main message.
 const MAIN: usize = 3;
-
-/// In which a milestone says that it is about the answers.
-const ANSWERS: [&str; 10] =
-    ["frist", "svar", "kommentar", "bemærkning", "indsend", "deadline", "answer", "reply", "respon", "comment"];
 
 /// Nothing where nobody asked, as no theme has questions, nor where the answers are gathered: who asked answers nobody.
 pub fn page(report: &Report, words: &Words) -> Option<Page> {
@@ -71,14 +68,10 @@ pub fn page(report: &Report, words: &Words) -> Option<Page> {
 fn heads(report: &Report, words: &Words) -> Vec<(Span, Span)> {
     let about = &report.meeting;
     // Whatever else comes after the meeting is no deadline that anybody gave.
-    let for_answers = |title: &str| {
-        let title = title.to_lowercase();
-        ANSWERS.iter().any(|word| title.contains(word))
-    };
     let next = report
         .milestones
         .iter()
-        .find(|milestone| milestone.when.day.is_some_and(|day| day > about.day) && for_answers(&milestone.title));
+        .find(|milestone| milestone.when.day.is_some_and(|day| day > about.day) && is_about_answers(&milestone.title));
     let unknown = words.word("documents-not-stated");
     let from = about.organiser.as_ref().map_or_else(|| text(&unknown), spoken);
     let due = next.map(|next| spoken(&next.when.words)).unwrap_or_else(|| text(""));
