@@ -51,7 +51,7 @@ pub fn reads_as_a_persons(name: &str) -> bool {
 /// The association itself, of what is listed as one, without the person whom it sends: "Åse Bæk, SIND", "SIND v/ Åse Bæk".
 /// Nothing of a person alone.
 fn without_its_person(name: &str) -> Option<&str> {
-    let name = name.split_once(" v/").map_or(name, |(body, _)| body).trim();
+    let name = name.split_once(" v/").map_or(name, |(body, _)| body.trim());
     let in_brackets = name.strip_suffix(')').and_then(|name| name.rsplit_once('('));
     let Some((before, last)) = in_brackets.or_else(|| name.rsplit_once(',')) else {
         return Some(name).filter(|name| !is_of_a_person(name));
