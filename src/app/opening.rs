@@ -117,7 +117,7 @@ pub fn open(chosen: &Chosen, file: &Path) -> Result<(Session, Vec<Notice>), AppE
         read => read,
     };
     let (mut session, mut notices) = sit_down(chosen, &record, None)?;
-    let rehearsal = chosen.clock.is_some();
+    let rehearsal = chosen.clock.is_some() || chosen.rehearsal;
     let begun = session.device.meeting().programme().is_some();
     if begun && session.device.meeting().is_rehearsal() != rehearsal {
         return Err(AppError::RehearsalMixed { path: session.record().to_owned(), rehearsal });
@@ -195,9 +195,10 @@ pub fn sit_down(
     carry_out_erasures(&mut record, &entries, &device)?;
     drop(entries);
     forget_orphans(&mut private, &device)?;
-    let rehearsal = chosen.clock.is_some();
+    let meant = chosen.rehearsal && (device.meeting().is_rehearsal() || device.meeting().programme().is_none());
+    let rehearsal = chosen.clock.is_some() || meant;
     let system = SystemClock::new();
-    let clock = clock(chosen, &path, system.read(), device.latest())?;
+    let clock = clock(chosen, rehearsal, &path, system.read(), device.latest())?;
     if clock.pace() == Pace::Told {
         device.told_time(clock.now(system.read()));
     }
@@ -291,16 +292,18 @@ fn notice(damaged: &Path, copy: &Path, entries: u64, fault: Option<Fault>) -> No
 
 fn clock(
     chosen: &Chosen,
+    rehearsal: bool,
     record: &Path,
     reading: Reading,
     latest: Option<DateTime<Utc>>,
 ) -> Result<MeetingClock, AppError> {
-    if let Some(rehearsal) = chosen.clock {
+    if rehearsal {
+        let unsaid = || (latest.unwrap_or(reading.wall), 1.0);
+        let (from, speed) = chosen.clock.map_or_else(unsaid, |said| (said.from.to_utc(), said.speed));
         // It goes on where it was left, as the meeting would.
         let left = ClockMemory::load(record)?.filter(|memory| memory.speed.is_some()).map(|memory| memory.meeting);
-        let from = rehearsal.from.to_utc();
         let from = latest.into_iter().filter_map(|latest| left.map(|left| left.max(latest))).fold(from, DateTime::max);
-        return Ok(MeetingClock::rehearsal(reading, from, rehearsal.speed));
+        return Ok(MeetingClock::rehearsal(reading, from, speed));
     }
     // The machine's clock was set, or is a wrong one and the facilitator's had told the time: the steady clock knows it.
     let remembered = remembered_clock::beside(record)?.filter(|clock| !matches!(clock.pace(), Pace::Rehearsal(_)));

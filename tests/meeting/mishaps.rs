@@ -69,6 +69,36 @@ fn a_rehearsal_is_not_written_into_the_meetings_record_nor_the_meeting_into_the_
 }
 
 #[test]
+fn notes_are_taken_into_a_rehearsal_at_its_own_time_and_a_meeting_is_never_begun_in_its_record() {
+    let world = World::new();
+    let notes = world.file("notes.csv", "bord;tema;tekst\n3;1;Fra en fil\n");
+    let (file, notes) = (file(), notes.to_str().unwrap().to_owned());
+    let import = |rest: &[&str]| world.told(&[&["import", &file, &notes, "--lang", "da"][..], rest].concat());
+    // Where no rehearsal has begun, one is begun.
+    import(&["--rehearsal"]).fine();
+    let exported = |out: &str| {
+        world.told(&["export", &file, "--rehearsal", "--format", "json", "--out", out]).fine();
+        world.exported(out)
+    };
+    assert_eq!(exported("ud")["rehearsal"], true);
+
+    let world = World::new();
+    let notes = world.file("notes.csv", "bord;tema;tekst\n3;1;Fra en fil\n");
+    let notes = notes.to_str().unwrap().to_owned();
+    world.ringsted_by("/next\n/wait 35m\nEt indlæg\n").fine();
+    world.told(&["import", &file, &notes, "--rehearsal"]).fine();
+    world.told(&["export", &file, "--rehearsal", "--format", "json", "--out", "ud"]).fine();
+    let taken = world.exported("ud")["contributions"].as_array().unwrap().last().unwrap().clone();
+    assert_eq!(taken["text"], "Fra en fil");
+    assert!(taken["at"].as_str().unwrap().starts_with("2022-04-07T16:35"), "{taken}");
+    assert!(world.ringsted_by("/time\n").says("Kl. 16.35"));
+
+    held(&world, "m.db", "/næste\nrigtigt\n").fine();
+    let wrong = world.told(&["import", &file, &notes, "--lang", "da", "--rehearsal", "--record", "m.db"]);
+    assert!(wrong.code == Some(1) && wrong.says("--rehearsal være"), "{wrong:#?}");
+}
+
+#[test]
 fn a_meeting_that_begins_on_another_day_keeps_its_locks_beside_each_other() {
     let world = World::new();
     let mut programme: serde_json::Value = serde_json::from_slice(&fs::read(World::ringsted()).unwrap()).unwrap();

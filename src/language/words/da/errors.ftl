@@ -53,9 +53,9 @@ errors-notes = { $path } er ikke taget ind: { $count ->
 }
 errors-notes-try = Ret linjerne, og prøv igen; intet er skrevet endnu.
 errors-rehearsal-in-meeting = { $path } er mødets egen optegnelse; en generalprøve skrives ikke i den.
-errors-rehearsal-in-meeting-try = Lad --record eller --clock være.
+errors-rehearsal-in-meeting-try = Lad --record være, eller lad --clock og --rehearsal være.
 errors-meeting-in-rehearsal = { $path } er optegnelsen af en generalprøve; mødet skrives ikke i den.
-errors-meeting-in-rehearsal-try = Lad --record være, eller brug --clock.
+errors-meeting-in-rehearsal-try = Lad --record være. En generalprøve fortsættes med: run --clock. Indlæg tages ind i den med: import --rehearsal.
 errors-still-in-damaged = Ordene er slettet, hvor mødet fortsætter, men står stadig i den beskadigede fil { $path }.
 errors-still-in-damaged-try = Slet den fil, når du ikke har brug for den længere.
 errors-fault-empty = filen er tom

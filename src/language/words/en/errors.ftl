@@ -53,9 +53,9 @@ errors-notes = { $path } is not taken in: { $count ->
 }
 errors-notes-try = Correct the lines and try again; nothing is written yet.
 errors-rehearsal-in-meeting = { $path } is the meeting's own record; a rehearsal is not written into it.
-errors-rehearsal-in-meeting-try = Leave out --record or --clock.
+errors-rehearsal-in-meeting-try = Leave out --record, or leave out --clock and --rehearsal.
 errors-meeting-in-rehearsal = { $path } is the record of a rehearsal; the meeting is not written into it.
-errors-meeting-in-rehearsal-try = Leave out --record, or use --clock.
+errors-meeting-in-rehearsal-try = Leave out --record. A rehearsal goes on with: run --clock. Notes are taken into it with: import --rehearsal.
 errors-still-in-damaged = The words are erased where the meeting goes on, but still stand in the damaged file { $path }.
 errors-still-in-damaged-try = Delete that file when you no longer need it.
 errors-fault-empty = the file is empty
