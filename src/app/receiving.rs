@@ -3,22 +3,28 @@
 use std::collections::{BTreeSet, VecDeque};
 use std::path::Path;
 
+use chrono::{DateTime, TimeDelta, Utc};
+
 use crate::app::carry_fault::CarryFault;
 use crate::app::invited;
 use crate::app::problem::AppError;
 use crate::app::problem_words;
 use crate::app::session::{Outcome, Session};
 use crate::app::table_files;
+use crate::app::two_clocks;
 use crate::device::intent::Intent;
 use crate::device::loose::{self, Home};
 use crate::device::naming;
 use crate::device::reply::Reply;
 use crate::domain::command::Command;
+use crate::domain::event::Body;
 use crate::domain::id::EntryId;
 use crate::domain::role::Role;
 use crate::domain::seat::SeatCommand;
+use crate::language::durations;
 use crate::language::words::Words;
 use crate::record::author::Author;
+use crate::record::body;
 use crate::record::entry::Entry;
 use crate::store::chance;
 use crate::sync::bytes::Certificate;
@@ -106,26 +112,48 @@ fn take_file(
             Some(reason) => {
                 received.refused = true;
                 let why = refusal(words, reason);
-                words.say("carry-refused", &[("who", who.into()), ("why", why.into())])
+                words.say("carry-refused", &[("who", who.clone().into()), ("why", why.into())])
             }
-            None if new.is_empty() => words.say("carry-nothing-new", &[("who", who.into())]),
+            None if new.is_empty() => words.say("carry-nothing-new", &[("who", who.clone().into())]),
             None => {
                 let meeting = reception.session.device.meeting();
                 let notes = meeting.contributions.all().filter(|note| new.contains(&note.id().0)).count();
                 let cases = meeting.own_cases.standing().filter(|(id, ..)| new.contains(&id.0)).count();
                 let more = new.len().saturating_sub(notes + cases);
-                let told =
-                    [("who", who.into()), ("notes", notes.into()), ("cases", cases.into()), ("more", more.into())];
+                let told = [
+                    ("who", who.clone().into()),
+                    ("notes", notes.into()),
+                    ("cases", cases.into()),
+                    ("more", more.into()),
+                ];
                 words.say("carry-received", &told)
             }
         };
         received.said.push(said);
+        let ahead = ahead(&reception.shared[before..], sheet.author, reception.session.now());
+        received.said.extend(ahead.map(|ahead| clock_in_words(words, who, ahead)));
     }
     let Reception { authors, shared, session, .. } = reception;
     drop(session.tidings());
     received.authors.extend(authors);
     received.entries.extend(shared);
     Ok(())
+}
+
+/// How far the last that this device wrote lies ahead of the meeting's time, where that is more than anybody overlooks: over
+/// the wire somebody would have been told that its clock is wrong.
+fn ahead(entries: &[Entry], device: Author, now: DateTime<Utc>) -> Option<TimeDelta> {
+    let own = entries.iter().filter(|entry| entry.author == device.id());
+    let at = |entry: &Entry| Some(body::decode::<Body>(entry.json()?).ok()?.at);
+    own.filter_map(at)
+        .max()
+        .map(|last| last - now)
+        .filter(|ahead| *ahead > TimeDelta::zero() && two_clocks::is_off(*ahead))
+}
+
+fn clock_in_words(words: &Words, who: String, ahead: TimeDelta) -> String {
+    let span = durations::short(words, ahead.num_minutes().unsigned_abs());
+    words.say("carry-clock-ahead", &[("who", who.into()), ("span", span.into())])
 }
 
 /// What a table wrote that had nothing but its code, as if it had known this meeting; nothing where the code is not one of

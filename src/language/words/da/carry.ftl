@@ -36,6 +36,7 @@ carry-received = { $who }: { $notes ->
     [one] , 1 rettelse
    *[other] , { $more } rettelser
  }.
+carry-clock-ahead = { $who }: filens tider ligger { $span } foran mødets ur. Indlæggene beholder deres tider. Se efter, hvilket ur der går rigtigt.
 carry-nothing-new = { $who }: intet nyt. Alt i filen var her i forvejen.
 carry-empty = { $who }: ingen har skrevet i filen endnu.
 carry-refused = { $who }: ikke modtaget. { $why }

@@ -36,6 +36,7 @@ carry-received = { $who }: { $notes ->
     [one] , 1 correction
    *[other] , { $more } corrections
  }.
+carry-clock-ahead = { $who }: the times in the file lie { $span } ahead of the meeting's clock. The notes keep their times. See which clock is right.
 carry-nothing-new = { $who }: nothing new. All of the file was here before.
 carry-empty = { $who }: nobody has written in the file yet.
 carry-refused = { $who }: not taken in. { $why }
