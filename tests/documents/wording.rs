@@ -509,6 +509,22 @@ fn the_case_number_fills_the_heads_field_for_it_and_overwrites_none() {
 }
 
 #[test]
+fn the_case_number_stands_once_in_the_head_of_every_document() {
+    let words = Words::new(Language::Da);
+    let mut bare = session("ringsted-2022");
+    bare.head.clear();
+    let mut seated = session("ringsted-2022");
+    let member = Member { name: "Slagelse".into(), role: Some(MemberRole::Municipality), ..Member::default() };
+    seated.tables[0].members = vec![member];
+    for world in [ringsted(), syddanmark(), broenderslev(), World::opened(bare), World::opened(seated)] {
+        for document in documents(&world.report(&words).of_case("11/40722"), &words, &[Format::Markdown]) {
+            let text = String::from_utf8(document.bytes).unwrap();
+            assert_eq!(text.matches("11/40722").count(), 1, "{}: {text}", document.file_name);
+        }
+    }
+}
+
+#[test]
 fn a_quotation_is_not_repeated_because_another_machine_writes_its_letters_apart() {
     let mut world = World::opened(session("ringsted-2022"));
     let composed = "Åbent råd én gang om måneden";

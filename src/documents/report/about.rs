@@ -59,6 +59,9 @@ pub struct About {
     pub house: Option<String>,
     /// The head of the documents, in order; a value may be empty and is shown all the same.
     pub head: Vec<HeadField>,
+    /// The number of the case, where one was given: the head's own, where somebody has filled that in.
+    #[serde(skip)]
+    pub case_number: Option<String>,
     /// What the programme file did not say and the program proposed ("start", "tables" …).
     pub guessed: Vec<String>,
 }
@@ -82,20 +85,36 @@ impl About {
             organiser: programme.organiser.clone(),
             house: None,
             head: programme.head.clone(),
+            case_number: None,
             guessed: programme.guessed.clone(),
         }
     }
 
     /// Puts the number of the case into the head's field for it, unless somebody has filled that in.
     pub fn file_under(&mut self, number: &str) {
-        let open = |field: &HeadField| {
-            let label = field.label.trim().trim_end_matches(':');
-            let place = CASE_LABELS.iter().position(|known| label.eq_ignore_ascii_case(known));
-            place.filter(|_| field.value.trim().is_empty())
-        };
-        let fields = self.head.iter_mut().filter_map(|field| Some((open(field)?, field)));
-        if let Some((_, field)) = fields.min_by_key(|(place, _)| *place) {
+        if number.is_empty() {
+            return;
+        }
+        let place = case_place(&self.head, |value| value.trim().is_empty());
+        if let Some(field) = place.and_then(|at| self.head.get_mut(at)) {
             number.clone_into(&mut field.value);
         }
+        let said = case_place(&self.head, |value| !value.trim().is_empty()).map(|at| self.head[at].value.trim());
+        self.case_number = Some(said.unwrap_or(number).to_owned());
     }
+
+    /// Whether the head has a field for the number of the case.
+    pub fn has_case_field(&self) -> bool {
+        case_place(&self.head, |_| true).is_some()
+    }
+}
+
+/// The likeliest of the fields for a case's number that have such a value.
+fn case_place(head: &[HeadField], is_meant: impl Fn(&str) -> bool) -> Option<usize> {
+    let likely = |field: &HeadField| {
+        let label = field.label.trim().trim_end_matches(':');
+        CASE_LABELS.iter().position(|known| label.eq_ignore_ascii_case(known))
+    };
+    let fields = head.iter().enumerate().filter(|(_, field)| is_meant(&field.value));
+    fields.filter_map(|(at, field)| Some((likely(field)?, at))).min().map(|(_, at)| at)
 }

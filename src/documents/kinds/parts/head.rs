@@ -20,8 +20,15 @@ const RECEIVER_LABELS: [&str; 2] = ["Til", "To"];
 /// The head fields that are whom to ask.
 const CONTACT_LABELS: [&str; 6] = ["Udarbejdet af", "E-mail", "Telefon", "Prepared by", "Email", "Telephone"];
 
-/// Draft or final, internal or public.
+/// The case's number, where one was given, and the edition: the head of what does not bear the office's.
 pub fn edition(report: &Report, words: &Words, audience: Audience) -> Vec<(Span, Span)> {
+    let case = report.meeting.case_number.as_ref();
+    let case = case.map(|number| (text(words.word("documents-journal-case")), spoken(number)));
+    case.into_iter().chain(state_and_audience(report, words, audience)).collect()
+}
+
+/// Draft or final, internal or public.
+pub fn state_and_audience(report: &Report, words: &Words, audience: Audience) -> Vec<(Span, Span)> {
     let state = state_named(words, report.state);
     let audience = audience_named(words, audience);
     vec![
@@ -53,13 +60,13 @@ pub fn office(report: &Report, words: &Words) -> Vec<(Span, Span)> {
     let own = receiver_in_head(report).is_some();
     let to = report.summary.receiver.as_ref().filter(|_| !own);
     let to = to.map(|to| (text(words.word("documents-consultation-to")), spoken(to)));
-    to.into_iter().chain(fields(report, words, |_| true)).chain(edition(report, words, report.audience)).collect()
+    to.into_iter().chain(fields(report, words, |_| true)).chain(edition_beneath(report, words)).collect()
 }
 
 /// The same where the document says by itself to whom it goes.
 pub fn office_but_receiver(report: &Report, words: &Words) -> Vec<(Span, Span)> {
     let fields = fields(report, words, |field| !RECEIVER_LABELS.contains(&field.label.trim()));
-    fields.into_iter().chain(edition(report, words, report.audience)).collect()
+    fields.into_iter().chain(edition_beneath(report, words)).collect()
 }
 
 /// The same over a letter, which has a receiver, a day and a subject of its own: the head's are those of the summary.
@@ -68,7 +75,13 @@ pub fn office_of_letter(report: &Report, words: &Words) -> Vec<(Span, Span)> {
         let label = field.label.trim();
         !RECEIVER_LABELS.contains(&label) && !DATE_LABELS.contains(&label) && label != words.word("documents-subject")
     };
-    fields(report, words, own).into_iter().chain(edition(report, words, report.audience)).collect()
+    fields(report, words, own).into_iter().chain(edition_beneath(report, words)).collect()
+}
+
+/// The edition beneath the office's head, which says the case's number itself where it has a field for it.
+fn edition_beneath(report: &Report, words: &Words) -> Vec<(Span, Span)> {
+    let whole = if report.meeting.has_case_field() { state_and_audience } else { edition };
+    whole(report, words, report.audience)
 }
 
 fn fields(report: &Report, words: &Words, is_shown: impl Fn(&HeadField) -> bool) -> Vec<(Span, Span)> {
