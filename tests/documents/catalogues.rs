@@ -5,7 +5,11 @@ use rundbord::documents::export::documents;
 use rundbord::documents::format::Format;
 use rundbord::documents::kind::Kind;
 use rundbord::documents::report::report::Report;
-use rundbord::domain::contribution::ContributionKind;
+use rundbord::domain::action::Source;
+use rundbord::domain::contribution::{ContributionCommand, ContributionKind};
+use rundbord::domain::id::TableNumber;
+use rundbord::domain::programme::MilestoneWarning;
+use rundbord::domain::terms::Terms;
 use rundbord::language::language::Language;
 use rundbord::language::words::Words;
 
@@ -94,4 +98,39 @@ fn a_consultation_rounds_memo_says_input_once_lists_a_proposal_once_and_tells_of
     let memo = printed.into_iter().find(|document| document.kind == Kind::Collation).unwrap();
     let memo = String::from_utf8(memo.bytes).unwrap();
     assert!(memo.contains("## Bilag B") && memo.contains("følger ikke med den offentlige udgave"), "{memo}");
+}
+
+#[test]
+fn no_document_of_a_consultation_round_says_that_those_who_answered_in_writing_sat_at_tables() {
+    let mut world = consultation();
+    let theme = world.meeting.themes.all().next().unwrap().id.0.clone();
+    world.writes(1, &theme, Some(ContributionKind::Idea), "Fælles kørsel");
+    let note = world.writes(2, &theme, None, "En fejl");
+    world.contribution(ContributionCommand::Withdraw { contribution: note });
+    let terms = Terms { what: "Der holdes møde".into(), ..Terms::default() };
+    world.agrees(terms, Some(Source::Table(TableNumber(1))));
+    for kind in [Kind::Memo, Kind::Collation, Kind::IdeaCatalogue, Kind::ActionPlan, Kind::PlenarySheet] {
+        let text = world.markdown(kind).replace("Indlæg bord for bord", "");
+        assert!(!text.to_lowercase().contains("bord"), "{kind:?}: {text}");
+    }
+}
+
+#[test]
+fn what_is_still_to_be_done_stands_in_no_final_edition() {
+    let world = consultation();
+    let words = Words::new(Language::Da);
+    let said = |state| -> String {
+        let mut programme = session("broenderslev-2019");
+        programme.milestones[0].warning = Some(MilestoneWarning::FarFromTheMeeting);
+        let alone = World::opened(programme);
+        let worlds = [&world, &alone];
+        let reports =
+            worlds.map(|world| Report::of(&world.meeting, &words, world.now, state, Audience::Internal).unwrap());
+        let printed = reports.iter().flat_map(|report| documents(report, &words, &[Format::Markdown]));
+        printed.map(|document| String::from_utf8(document.bytes).unwrap()).collect()
+    };
+    let (draft, last) = (said(State::Draft), said(State::Final));
+    for sentence in ["før kataloget sendes ud", "ikke skrevet endnu", "datoen ligger langt fra"] {
+        assert!(draft.contains(sentence) && !last.contains(sentence), "{sentence}");
+    }
 }

@@ -3,6 +3,7 @@
 
 use std::collections::HashSet;
 
+use crate::documents::edition::State;
 use crate::documents::kinds::parts::{dissents, findings, head, origin, own_words, summing_up};
 use crate::documents::page::page::{Block, ListItem, Page, Span, emphasis, spoken, text};
 use crate::documents::report::point::Point;
@@ -26,18 +27,7 @@ pub fn page(report: &Report, words: &Words) -> Option<Page> {
     let title = words.say("documents-consultation-title", &[("title", report.meeting.title.as_str().into())]);
     let mut page = Page { head: heads(report, words), title, ..Page::default() };
     head::rehearsal(&mut page, report, words);
-    page.heading(2, words.word("documents-heading-message"));
-    let mut points: Vec<_> = report.points.iter().collect();
-    points.sort_by_key(|point| std::cmp::Reverse(point.tables.len()));
-    own_words::intro(&mut page, report);
-    if points.is_empty() && report.summary.intro.is_none() {
-        page.paragraph(words.word("documents-message-open"));
-    }
-    let line = |point: &&Point| {
-        let line = [spoken(findings::one_line(&point.text))].into_iter();
-        ListItem::of(line.chain(origin::behind_point(report, words, point)).collect())
-    };
-    page.list(points.iter().take(MAIN).map(line).collect());
+    message(&mut page, report, words);
     for section in Section::all(report) {
         let Some(theme) = section.theme else { continue };
         if theme.kind == ThemeKind::Parking && section.is_empty() {
@@ -62,6 +52,26 @@ pub fn page(report: &Report, words: &Words) -> Option<Page> {
     page.heading(2, words.word("documents-heading-how"));
     summing_up::push(&mut page, report, words);
     Some(page)
+}
+
+/// What the answer comes to. That nobody has written it is for those who still can.
+fn message(page: &mut Page, report: &Report, words: &Words) {
+    let is_open = report.points.is_empty() && report.summary.intro.is_none();
+    if is_open && report.state == State::Final {
+        return;
+    }
+    page.heading(2, words.word("documents-heading-message"));
+    own_words::intro(page, report);
+    if is_open {
+        page.paragraph(words.word("documents-message-open"));
+    }
+    let mut points: Vec<_> = report.points.iter().collect();
+    points.sort_by_key(|point| std::cmp::Reverse(point.tables.len()));
+    let line = |point: &&Point| {
+        let line = [spoken(findings::one_line(&point.text))].into_iter();
+        ListItem::of(line.chain(origin::behind_point(report, words, point)).collect())
+    };
+    page.list(points.iter().take(MAIN).map(line).collect());
 }
 
 /// "Til · Fra · Dato · Frist · Sag", then the office's own fields and the edition.

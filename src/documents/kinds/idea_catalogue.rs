@@ -1,5 +1,6 @@
 //! The idea catalogue ("idékatalog"): every idea, where it comes from, and whether anybody has tried it.
 
+use crate::documents::edition::State;
 use crate::documents::kinds::parts::{catalogue, head, ideas};
 use crate::documents::page::page::Page;
 use crate::documents::report::report::Report;
@@ -11,7 +12,15 @@ pub fn page(report: &Report, words: &Words) -> Option<Page> {
     let mut page = Page { head: head::office(report, words), title, ..Page::default() };
     head::rehearsal(&mut page, report, words);
     page.list(head::frame(report, words));
-    page.paragraph(words.word("documents-idea-catalogue-about"));
+    let mut about = words.word(match report.is_consultation() {
+        true => "documents-idea-catalogue-about-answers",
+        false => "documents-idea-catalogue-about",
+    });
+    // What is still to be done is for the one who sends it out.
+    if report.state == State::Draft {
+        about = format!("{about} {}", words.word("documents-idea-catalogue-ask"));
+    }
+    page.paragraph(about);
     let open = ["documents-entry-for-whom", "documents-entry-tried", "documents-entry-cost", "documents-entry-contact"];
     catalogue::push(&mut page, report, words, &ideas::by_theme(report), &open).then_some(page)
 }

@@ -1,6 +1,6 @@
 //! What goes with the summary, numbered ("Bilag"): the programme, letters, the participants, the tables' own words.
 
-use crate::documents::edition::Audience;
+use crate::documents::edition::{Audience, State};
 use crate::documents::kinds::letters;
 use crate::documents::page::page::{ListItem, Page, Span, WORDS, around, spoken, text};
 use crate::documents::report::report::Report;
@@ -12,7 +12,9 @@ pub fn push(page: &mut Page, report: &Report, words: &Words) {
     let mut annexes: Vec<Vec<Span>> = vec![vec![text(words.word("documents-kind-programme"))]];
     let receivers = letters::receivers(report);
     if !receivers.is_empty() {
-        let said = words.say("documents-annex-letters", &[("bodies", WORDS.into())]);
+        let is_final = report.state == State::Final;
+        let id = if is_final { "documents-annex-letters-final" } else { "documents-annex-letters" };
+        let said = words.say(id, &[("bodies", WORDS.into())]);
         annexes.push(around(&said, &counts::joined(words, &receivers)));
     }
     if report.audience == Audience::Internal {

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::documents::edition::Audience;
+use crate::documents::edition::{Audience, State};
 use crate::documents::kinds::parts::origin;
 use crate::documents::page::page::{Block, ListItem, Page, Span, WORDS, around, spoken, strong, text};
 use crate::documents::report::action::Action;
@@ -110,7 +110,7 @@ fn is_no_more_than(words: &str, day: NaiveDate) -> bool {
 }
 
 /// Those on the meeting's day or later, and those that name no day. Those that cannot be right are marked for the
-/// organisers.
+/// organisers, as long as they can still be put right.
 pub fn milestones_ahead(report: &Report, words: &Words) -> Vec<ListItem> {
     let is_ahead = |milestone: &&Milestone| milestone.when.day.is_none_or(|day| day >= report.meeting.day);
     report.milestones.iter().filter(is_ahead).map(|milestone| milestone_item(report, words, milestone)).collect()
@@ -120,7 +120,8 @@ pub fn milestones_ahead(report: &Report, words: &Words) -> Vec<ListItem> {
 pub fn milestone_item(report: &Report, words: &Words, milestone: &Milestone) -> ListItem {
     let mut line = vec![spoken(&milestone.title), text(": ")];
     line.extend(date_in_prose(words, &milestone.when));
-    let warning = milestone.warning.filter(|_| report.audience == Audience::Internal);
+    let is_for_its_maker = report.audience == Audience::Internal && report.state == State::Draft;
+    let warning = milestone.warning.filter(|_| is_for_its_maker);
     line.extend(warning.map(|warning| text(format!(" ({})", in_brackets(words, warning)))));
     ListItem::of(line)
 }
