@@ -85,7 +85,7 @@ fn short_version(page: &mut Page, report: &Report, words: &Words) {
     points.sort_by_key(|point| std::cmp::Reverse(point.tables.len()));
     points.truncate(SHORT);
     if points.is_empty() {
-        page.paragraph(words.word("documents-nothing-recurs"));
+        page.paragraph(nothing_recurs(report, words));
     }
     let line = |point: &Point| {
         let mut line = vec![spoken(findings::one_line(&point.text))];
@@ -98,6 +98,12 @@ fn short_version(page: &mut Page, report: &Report, words: &Words) {
         summing_up::notes_counted(report, words),
         next_steps::count(words, &report.actions)
     ));
+}
+
+/// That nothing was said by several, of tables or of those who answered.
+fn nothing_recurs(report: &Report, words: &Words) -> String {
+    let answers = report.is_consultation();
+    words.word(if answers { "documents-nothing-recurs-in-answers" } else { "documents-nothing-recurs" })
 }
 
 /// Why they met, as the programme says.
@@ -116,6 +122,11 @@ fn agreed_at_tables(page: &mut Page, report: &Report, words: &Words) {
         .filter_map(|action| {
             let table = origin::agreed_at(action)?;
             let what = &action.what;
+            if let Some(party) = report.party(table) {
+                let said = [("party", MORE_WORDS.into()), ("what", WORDS.into())];
+                let said = words.say("documents-agreed-by-party", &said);
+                return Some(ListItem::of(around_both(&said, what, party)));
+            }
             let bodies = report.bodies_at(table, action.agreed_at);
             let place = if bodies.is_empty() {
                 words.say("documents-agreed-at", &[("table", table.0.into()), ("what", WORDS.into())])
@@ -129,7 +140,9 @@ fn agreed_at_tables(page: &mut Page, report: &Report, words: &Words) {
         })
         .collect();
     if !agreed.is_empty() {
-        page.heading(2, words.word("documents-heading-agreed"));
+        let answers = report.is_consultation();
+        let heading = if answers { "documents-heading-agreed-too" } else { "documents-heading-agreed" };
+        page.heading(2, words.word(heading));
         page.list(agreed);
     }
 }
@@ -142,7 +155,7 @@ fn recurring(page: &mut Page, report: &Report, words: &Words, sections: &[Sectio
     let is_told = |section: &&Section<'_>| has_findings(section) || !alone && section.is_planned();
     let planned = || sections.iter().filter(|section| !section.is_added()).filter(is_told);
     if !planned().any(has_findings) {
-        page.paragraph(words.word("documents-nothing-recurs"));
+        page.paragraph(nothing_recurs(report, words));
         return;
     }
     planned().for_each(|section| theme(page, report, words, section));
@@ -234,7 +247,11 @@ fn counted(
     page.heading(2, words.say(heading, &[("count", all.into())]));
     // What tables wrote, table by table, is not for everybody.
     let is_public = report.audience == Audience::Public;
-    page.paragraph(words.word(if is_public { "documents-others-untold" } else { "documents-others-annexed" }));
+    page.paragraph(words.word(match (is_public, report.is_consultation()) {
+        (true, _) => "documents-others-untold",
+        (false, true) => "documents-others-annexed-answers",
+        (false, false) => "documents-others-annexed",
+    }));
     let line = |section: &Section<'_>| {
         let count = count(section);
         let notes = words.say("documents-others-of-theme", &[("count", count.into())]);

@@ -29,7 +29,12 @@ pub fn page(report: &Report, words: &Words) -> Page {
         page.list(items(report, words, &points));
     }
     if nothing {
-        page.paragraph(words.word("documents-nothing-recurs"));
+        let answers = report.is_consultation();
+        page.paragraph(words.word(if answers {
+            "documents-nothing-recurs-in-answers"
+        } else {
+            "documents-nothing-recurs"
+        }));
     }
     page.paragraph(counted(report, words));
     page

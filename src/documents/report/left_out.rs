@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::domain::meeting::Meeting;
+use crate::domain::programme::MeetingKind;
 use crate::language::words::Words;
 
 /// Counts of what was said at the tables and is not reproduced.
@@ -28,13 +29,16 @@ pub struct Why {
 
 impl LeftOut {
     pub fn of(meeting: &Meeting, words: &Words) -> Self {
+        // Those who answer in writing sit at no table.
+        let answers = meeting.programme().is_some_and(|programme| programme.kind == MeetingKind::Consultation);
+        let why = |at_tables, in_answers| words.word(if answers { in_answers } else { at_tables });
         Self {
             own_cases: meeting.own_cases.standing().count(),
             withdrawn: meeting.contributions.withdrawn(),
             erased: meeting.contributions.erased(),
             why: Why {
-                own_cases: words.word("documents-why-own-cases"),
-                withdrawn: words.word("documents-why-withdrawn"),
+                own_cases: why("documents-why-own-cases", "documents-why-own-cases-in-answers"),
+                withdrawn: why("documents-why-withdrawn", "documents-why-withdrawn-in-answers"),
                 erased: words.word("documents-why-erased"),
             },
         }

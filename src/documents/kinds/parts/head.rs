@@ -230,7 +230,8 @@ pub fn occasion(report: &Report, words: &Words) -> Vec<ListItem> {
     let mut items: Vec<ListItem> = known(words, "documents-subject", title).into_iter().collect();
     items.extend(frame(report, words));
     items.extend(known(words, "documents-question", about.question.as_deref()));
-    items.extend(known(words, "documents-participants", bodies.as_deref()));
+    let seated = if report.is_consultation() { "documents-participants-answering" } else { "documents-participants" };
+    items.extend(known(words, seated, bodies.as_deref()));
     items
 }
 
