@@ -120,7 +120,7 @@ pub fn export(
             }
             written
         }
-        State::Final => final_edition::write(&order.folder, |number| {
+        State::Final => final_edition::write(&order.folder, record, |number| {
             let mut files: Vec<ExportFile> = papers.asked.iter().map(|paper| paper.file.clone()).collect();
             let names = final_edition::names(&files, number);
             files.extend(papers.lists(&report, words, order, &names));

@@ -32,3 +32,23 @@ fn a_final_edition_is_written_once_and_a_change_is_the_next_in_every_format() {
     assert_eq!(export(&world, &["--format", "markdown,docx"]).len(), all.len() + texts.len());
     assert!(export(&world, &["--format", "docx"]).keys().any(|path| named(path).ends_with("_notat_endelig.docx")));
 }
+
+#[test]
+fn an_edition_bears_one_number_in_whatever_folder_it_is_laid() {
+    let world = World::new();
+    let ringsted = World::ringsted();
+    let laid = |folder: &str| -> Vec<String> {
+        let export = ["export", ringsted.to_str().unwrap(), "--rehearsal", "--final", "--format", "markdown", "--out"];
+        world.told(&[&export[..], &[folder]].concat()).fine();
+        let names = world.documents(folder).into_iter().map(|path| path.file_name().unwrap().to_owned());
+        names.map(|name| name.into_string().unwrap()).filter(|name| name.contains("_notat_")).collect()
+    };
+    world.ringsted_by("/næste\n/tema 1\nRampen er for stejl\n/quit\n").fine();
+    let first = laid("en");
+    assert!(first.len() == 1 && first[0].ends_with("_endelig.md"), "{first:?}");
+    assert_eq!(laid("to"), first);
+    world.ringsted_by("Bussen holder ikke\n/quit\n").fine();
+    let second = laid("tre");
+    assert!(second.len() == 1 && second[0].ends_with("_endelig-2.md"), "{second:?}");
+    assert_eq!(laid("to"), [second.clone(), first].concat());
+}
