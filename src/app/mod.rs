@@ -9,6 +9,7 @@ pub mod crash;
 pub mod disk;
 pub mod door;
 pub mod editing;
+pub mod exported_words;
 pub mod exporting;
 pub mod finding;
 pub mod follower;

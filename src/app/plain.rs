@@ -1,11 +1,10 @@
 //! The meeting without a full screen: append-only lines for screen readers, braille displays, slow lines and scripts.
 
-use std::ffi::OsStr;
 use std::io::{self, BufRead, Write};
-use std::path::PathBuf;
 
 use crate::app::carried_wishes;
-use crate::app::exporting::{self, Exported};
+use crate::app::exported_words::{export_in_words, remarks};
+use crate::app::exporting;
 use crate::app::line_source::{LONGEST, Line, LineSource};
 use crate::app::opening::Notice;
 use crate::app::problem::AppError;
@@ -17,7 +16,7 @@ use crate::device::grammar::surroundings::Surroundings;
 use crate::device::grammar::unused::unused;
 use crate::device::intent::{Intent, Query};
 use crate::device::reply::Reply;
-use crate::device::{named_in_public, naming, preset, reading, refusing, telling, unlooked};
+use crate::device::{naming, preset, reading, refusing, telling};
 use crate::domain::id::ContributionId;
 use crate::domain::text::NOTE_LIMIT;
 use crate::language::visible::visible_line;
@@ -308,9 +307,7 @@ fn carry_out<O: Write, E: Write>(
                         for line in export_in_words(words, &exported) {
                             voices.say(&line)?;
                         }
-                        let unlooked = unlooked::in_words(words, &exported.unlooked);
-                        let named = named_in_public::in_words(words, &exported.people_named);
-                        for told in unlooked.into_iter().chain(named) {
+                        for told in remarks(words, &exported, true) {
                             voices.complain(&told)?;
                         }
                     }
@@ -347,52 +344,6 @@ fn carry_out<O: Write, E: Write>(
         }
     }
     Ok(true)
-}
-
-/// What was written where, and what is still missing in it.
-pub fn export_in_words(words: &Words, exported: &Exported) -> Vec<String> {
-    let folder = exported.folder.display().to_string();
-    let mut lines =
-        vec![words.say("plain-exported", &[("count", exported.files.len().into()), ("folder", folder.into())])];
-    lines.extend(by_document(&exported.files));
-    let lacking = [
-        (exported.without_who > 0)
-            .then(|| words.say("plain-export-lacks-who", &[("count", exported.without_who.into())])),
-        (exported.without_when > 0)
-            .then(|| words.say("plain-export-lacks-when", &[("count", exported.without_when.into())])),
-        (exported.own_cases > 0).then(|| words.say("plain-export-own-cases", &[("count", exported.own_cases.into())])),
-    ];
-    let lacking: Vec<String> = lacking.into_iter().flatten().collect();
-    if !lacking.is_empty() {
-        lines.push(lacking.join(" "));
-    }
-    lines.extend(exported.undecided.then(|| words.word("plain-export-undecided")));
-    lines.extend(exported.unsent.map(|unsent| unsent.in_words(words)));
-    lines
-}
-
-/// A line a document: what tells its name from the others', and the endings that it was written with. Thirty whole file
-/// names are nothing that somebody listens to.
-fn by_document(files: &[PathBuf]) -> Vec<String> {
-    let text = |part: Option<&OsStr>| part.map(|part| part.to_string_lossy().into_owned()).unwrap_or_default();
-    let mut documents: Vec<(String, Vec<String>)> = Vec::new();
-    for file in files {
-        let (stem, ending) = (text(file.file_stem()), text(file.extension()));
-        match documents.iter_mut().find(|(known, _)| *known == stem) {
-            Some((_, endings)) => endings.push(ending),
-            None => documents.push((stem, vec![ending])),
-        }
-    }
-    let shared = |a: &str, b: &str| {
-        let same = a.char_indices().zip(b.chars()).take_while(|((_, a), b)| a == b);
-        same.filter(|((_, a), _)| *a == '_').last().map_or(0, |((at, _), _)| at + 1)
-    };
-    let first = documents.first().map(|(stem, _)| stem.clone()).unwrap_or_default();
-    // The list of the files bears no meeting's name.
-    let others = documents.iter().skip(1).map(|(stem, _)| shared(&first, stem)).filter(|shared| *shared > 0);
-    let prefix = others.min().unwrap_or(0);
-    let told = |stem: &str| if shared(&first, stem) > 0 { stem[prefix..].to_owned() } else { stem.to_owned() };
-    documents.iter().map(|(stem, endings)| format!("  {}: {}", told(stem), endings.join(", "))).collect()
 }
 
 /// What was not saved is no success.

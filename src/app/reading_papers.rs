@@ -1,8 +1,8 @@
 //! The documents for the screen on which they are read: as they would be written now, onto the disk, and what is chosen for
 //! all of them.
 
+use crate::app::exported_words::export_in_words;
 use crate::app::exporting::{self, Order};
-use crate::app::plain::export_in_words;
 use crate::app::problem_words;
 use crate::app::session::Session;
 use crate::device::{named_in_public, unlooked};

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 
+use crate::app::exported_words::{export_in_words, remarks};
 use crate::app::exporting::{self, Exported, Template};
 use crate::app::paper_choice::PaperChoice;
 use crate::app::problem::AppError;
@@ -13,7 +14,6 @@ use crate::app::system_clock::SystemClock;
 use crate::cli::call::{Call, Touch};
 use crate::cli::report::{self, DAMAGED};
 use crate::cli::say::say;
-use crate::device::{named_in_public, unlooked};
 use crate::documents::edition::{Audience, State};
 use crate::documents::format::Format;
 use crate::language::words::Words;
@@ -90,9 +90,7 @@ impl Export {
         let now = SystemClock::new().read().wall;
         let exported = exporting::export(meeting, &reading.path, &words, now, &order)?;
         tell(&words, &exported, self.json)?;
-        let named = named_in_public::in_words(&words, &exported.people_named);
-        let named = named.filter(|_| order.audience == Audience::Public);
-        for told in unlooked::in_words(&words, &exported.unlooked).into_iter().chain(named) {
+        for told in remarks(&words, &exported, order.audience == Audience::Public) {
             eprintln!("{told}");
         }
         match &reading.damage {
@@ -119,7 +117,7 @@ fn tell(words: &Words, exported: &Exported, json: bool) -> Result<(), AppError> 
         });
         return say(&value.to_string());
     }
-    for line in crate::app::plain::export_in_words(words, exported) {
+    for line in export_in_words(words, exported) {
         say(&line)?;
     }
     Ok(())

@@ -229,7 +229,7 @@ mod tests {
     }
 
     /// The names in a text, each with whether it is a private participant's.
-    fn named<'a>(text: &'a str, is_field: bool) -> Vec<(&'a str, bool)> {
+    fn named(text: &str, is_field: bool) -> Vec<(&str, bool)> {
         use MemberRole::{Municipality, Organisation, Politician, Relative, User};
         let members = [
             member("Anna A-prøve", Some(Relative)),

@@ -52,3 +52,18 @@ fn an_edition_bears_one_number_in_whatever_folder_it_is_laid() {
     assert!(second.len() == 1 && second[0].ends_with("_endelig-2.md"), "{second:?}");
     assert_eq!(laid("to"), [second.clone(), first].concat());
 }
+
+#[test]
+fn whom_a_public_edition_names_is_told_in_the_meeting_and_where_it_is_written() {
+    let world = World::new();
+    let told = world.ringsted_by("/handling Eksempler samles | Mette Krogh | 1. juni 2022\n/eksport\n/quit\n");
+    let named = "personer ved navn: Mette Krogh (ansvarlig, handling 1)";
+    assert!(told.err.contains(named) && !told.out.contains(named), "{told:#?}");
+    let export = |audience: &str| {
+        let ringsted = World::ringsted();
+        let export = ["export", ringsted.to_str().unwrap(), "--rehearsal", "--lang", "da", "--audience", audience];
+        world.told(&[&export[..], &["--out", audience]].concat())
+    };
+    assert!(export("public").err.contains(named));
+    assert!(!export("internal").fine().says(named));
+}

@@ -1,6 +1,10 @@
 //! A public edition names no participant as the one who does or answers something: it says for whom they are there.
 
+use std::collections::HashMap;
+
 use crate::documents::report::report::Report;
+use crate::documents::report::table::Table;
+use crate::domain::id::TableNumber;
 use crate::domain::meeting::Meeting;
 use crate::domain::people_named::StandIn;
 use crate::language::words::Words;
@@ -8,8 +12,12 @@ use crate::language::words::Words;
 impl Report {
     /// Puts their association, municipality or table in the place of participants' names.
     pub fn name_no_participant(&mut self, meeting: &Meeting, words: &Words) {
+        // In a consultation round the one who answers there.
+        let of = |table: &Table| Some((table.number, self.party(table.number)?.to_owned()));
+        let parties: HashMap<TableNumber, String> = self.tables.iter().filter_map(of).collect();
         let unnamed = |who: &mut Option<String>, opens: bool| {
-            let told = |who: &str| meeting.without_participants(who, |by, first| said(words, by, opens && first));
+            let told =
+                |who: &str| meeting.without_participants(who, |by, first| said(words, &parties, by, opens && first));
             if let Some(told) = who.as_deref().and_then(told) {
                 *who = Some(told);
             }
@@ -23,10 +31,13 @@ impl Report {
 }
 
 /// `opens`: it is the first word of a line.
-fn said(words: &Words, by: StandIn<'_>, opens: bool) -> String {
+fn said(words: &Words, parties: &HashMap<TableNumber, String>, by: StandIn<'_>, opens: bool) -> String {
     match by {
         StandIn::Body(body) => body.to_owned(),
         StandIn::SomebodyAt(table) => {
+            if let Some(party) = parties.get(&table) {
+                return party.clone();
+            }
             let id = if opens { "documents-somebody-at-table-first" } else { "documents-somebody-at-table" };
             words.say(id, &[("table", table.0.into())])
         }
