@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::context::Context;
 use crate::domain::due::Due;
 use crate::domain::id::{ActionId, ContributionId, EntryId, PointId, Stamp, TableNumber, ThemeId};
+use crate::domain::kept::Kept;
 use crate::domain::number::{Mark, Number};
 use crate::domain::refusal::Refusal;
 use crate::domain::register::Register;
@@ -116,29 +117,39 @@ pub struct Action {
     /// Every entry that ever held words of it; an erasure names them all.
     worded_by: Vec<EntryId>,
     erased: bool,
-    what: Register<String>,
-    who: Register<Option<String>>,
-    on_behalf_of: Register<Option<String>>,
-    when: Register<Option<Due>>,
-    condition: Register<Option<String>>,
-    kind: Register<Option<ActionKind>>,
+    what: Kept<String>,
+    who: Kept<Option<String>>,
+    on_behalf_of: Kept<Option<String>>,
+    when: Kept<Option<Due>>,
+    condition: Kept<Option<String>>,
+    kind: Kept<Option<ActionKind>>,
     status: StatusHistory,
     source: Register<Option<Source>>,
-    theme: Register<Option<ThemeId>>,
-    withdrawn: Register<bool>,
+    theme: Kept<Option<ThemeId>>,
+    withdrawn: Kept<bool>,
 }
 
 impl Action {
     pub fn terms(&self) -> Terms {
+        self.terms_known(|_| true)
+    }
+
+    /// Its terms as far as what was said of them is known.
+    pub fn terms_known(&self, is_known: impl Fn(Stamp) -> bool + Copy) -> Terms {
         Terms {
-            what: self.what.get().clone(),
-            who: self.who.get().clone(),
-            on_behalf_of: self.on_behalf_of.get().clone(),
-            when: self.when.get().clone(),
-            condition: self.condition.get().clone(),
-            kind: *self.kind.get(),
-            theme: self.theme.get().clone(),
+            what: self.what.known(is_known).clone(),
+            who: self.who.known(is_known).clone(),
+            on_behalf_of: self.on_behalf_of.known(is_known).clone(),
+            when: self.when.known(is_known).clone(),
+            condition: self.condition.known(is_known).clone(),
+            kind: *self.kind.known(is_known),
+            theme: self.theme.known(is_known).clone(),
         }
+    }
+
+    /// Whether it was withdrawn as far as is known.
+    pub fn withdrawn_known(&self, is_known: impl Fn(Stamp) -> bool) -> bool {
+        *self.withdrawn.known(is_known)
     }
 
     pub fn status(&self) -> Status {
@@ -185,13 +196,12 @@ impl Action {
             Change::When(when) => self.when.set(stamp, when.clone()),
             Change::Condition(condition) => self.condition.set(stamp, condition.clone()),
             Change::Kind(kind) => self.kind.set(stamp, *kind),
-            Change::Status(status) => {
-                self.status.set(stamp, StatusLine { at, status: *status, why: None });
-                false
+            Change::Status(status) => self.status.set(stamp, StatusLine { at, status: *status, why: None }),
+            Change::Source(source) => {
+                self.source.set(stamp, *source);
             }
-            Change::Source(source) => self.source.set(stamp, *source),
             Change::Theme(theme) => self.theme.set(stamp, theme.clone()),
-        };
+        }
     }
 
     /// The term that `change` would overrule, as it stands.
@@ -227,7 +237,14 @@ pub struct Actions {
 impl Actions {
     /// Those not withdrawn, in the order in which they were agreed.
     pub fn standing(&self) -> Vec<ActionView<'_>> {
-        let mut views: Vec<ActionView<'_>> = self.actions.keys().filter_map(|id| self.get(*id)).collect();
+        let mut views = self.all();
+        views.retain(|view| !*view.action.withdrawn.get());
+        views
+    }
+
+    /// The same with those withdrawn.
+    pub fn all(&self) -> Vec<ActionView<'_>> {
+        let mut views: Vec<ActionView<'_>> = self.actions.keys().filter_map(|id| self.known(*id)).collect();
         views.sort_by_key(|view| view.agreed.stamp);
         views
     }
@@ -262,7 +279,7 @@ impl Actions {
         match command {
             ActionCommand::Agree { terms, source } => {
                 let number = self.next_number(&context.mark);
-                Ok(vec![ActionEvent::Agreed { number, terms: checked(terms)?, source: *source }])
+                Ok(vec![ActionEvent::Agreed { number, terms: terms.checked()?, source: *source }])
             }
             ActionCommand::Change { action, changes } => {
                 let standing = self.get(*action).ok_or(Refusal::NoSuchAction)?.action;
@@ -365,31 +382,14 @@ impl Actions {
     }
 }
 
-fn checked(terms: &Terms) -> Result<Terms, Refusal> {
-    let line = |text: &Option<String>| text.as_deref().map_or(Ok(None), text::optional_line);
-    Ok(Terms {
-        what: text::note(&terms.what)?,
-        who: line(&terms.who)?,
-        on_behalf_of: line(&terms.on_behalf_of)?,
-        when: terms.when.clone().map(checked_due).transpose()?,
-        condition: line(&terms.condition)?,
-        kind: terms.kind,
-        theme: terms.theme.clone(),
-    })
-}
-
 fn checked_change(change: &Change) -> Result<Change, Refusal> {
     let line = |text: &Option<String>| text.as_deref().map_or(Ok(None), text::optional_line);
     Ok(match change {
         Change::What(what) => Change::What(text::note(what)?),
         Change::Who(who) => Change::Who(line(who)?),
         Change::OnBehalfOf(party) => Change::OnBehalfOf(line(party)?),
-        Change::When(when) => Change::When(when.clone().map(checked_due).transpose()?),
+        Change::When(when) => Change::When(when.clone().map(Due::checked).transpose()?),
         Change::Condition(condition) => Change::Condition(line(condition)?),
         Change::Kind(_) | Change::Status(_) | Change::Source(_) | Change::Theme(_) => change.clone(),
     })
-}
-
-fn checked_due(due: Due) -> Result<Due, Refusal> {
-    Ok(Due { words: text::line(&due.words)?, ..due })
 }

@@ -4,6 +4,9 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::domain::refusal::Refusal;
+use crate::domain::text;
+
 /// A deadline keeps its own words for ever; the day beside them is exact, proposed, or not known.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Due {
@@ -15,4 +18,11 @@ pub struct Due {
     /// Whether `day` is what the words say and no proposal.
     #[serde(default)]
     pub exact: bool,
+}
+
+impl Due {
+    /// The same with its words as they can be kept.
+    pub fn checked(self) -> Result<Self, Refusal> {
+        Ok(Self { words: text::line(&self.words)?, ..self })
+    }
 }

@@ -1,6 +1,7 @@
 //! What a dialogue meeting is: one chapter a notion. Pure.
 
 pub mod action;
+pub mod action_then;
 #[cfg(test)]
 mod always;
 pub mod answer;
@@ -25,6 +26,7 @@ pub mod event;
 pub mod example;
 pub mod floor;
 pub mod id;
+pub mod kept;
 pub mod last_told;
 pub mod lead;
 pub mod meeting;
@@ -50,7 +52,6 @@ pub mod round_rule;
 pub mod seat;
 pub mod seating;
 pub mod status;
-pub mod status_then;
 pub mod summary;
 pub mod table;
 pub mod terms;

@@ -5,6 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::due::Due;
 use crate::domain::id::ThemeId;
+use crate::domain::refusal::Refusal;
+use crate::domain::text;
 
 /// glossary §4
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
@@ -71,4 +73,20 @@ pub struct Terms {
     /// The area to which it belongs, where somebody has said it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub theme: Option<ThemeId>,
+}
+
+impl Terms {
+    /// The same with its words as they can be kept.
+    pub fn checked(&self) -> Result<Self, Refusal> {
+        let line = |text: &Option<String>| text.as_deref().map_or(Ok(None), text::optional_line);
+        Ok(Self {
+            what: text::note(&self.what)?,
+            who: line(&self.who)?,
+            on_behalf_of: line(&self.on_behalf_of)?,
+            when: self.when.clone().map(Due::checked).transpose()?,
+            condition: line(&self.condition)?,
+            kind: self.kind,
+            theme: self.theme.clone(),
+        })
+    }
 }

@@ -19,7 +19,7 @@ use rundbord::language::language::Language;
 use rundbord::language::words::Words;
 
 use crate::languages::consultation;
-use crate::world::{World, session};
+use crate::world::{World, exact, session};
 
 fn agrees(world: &mut World, what: &str, who: &str) -> ActionId {
     world.agrees(Terms { what: what.into(), who: Some(who.into()), ..Terms::default() }, None)
@@ -33,16 +33,15 @@ fn the_minutes_are_of_the_meeting_and_the_action_plan_of_today() {
     world.asks(Command::Opening(OpeningCommand::Close));
     world.now += TimeDelta::days(90);
     world.reports(letter, Status::Dropped, "ingen midler");
-    let changes = vec![Change::Who(Some("Ida Holm".into()))];
-    world.asks(Command::Action(ActionCommand::Change { action: letter, changes }));
+    changes(&mut world, letter, vec![Change::Who(Some("Ida Holm".into()))]);
     let promise = Terms { what: "Svar om kørsel".into(), kind: Some(ActionKind::Promise), ..Terms::default() };
     world.agrees(promise, None);
     let minutes = world.markdown(Kind::Minutes);
-    assert!(minutes.contains("1 handling.") && minutes.contains("| Ida Holm |"), "{minutes}");
+    assert!(minutes.contains("1 handling.") && minutes.contains("| Ida Hlm |"), "{minutes}");
     assert!(minutes.contains("| I gang |") && !minutes.contains("Udgår"), "{minutes}");
     assert!(!minutes.contains("Svar om kørsel") && !minutes.contains("Tilsagn"), "{minutes}");
     let plan = world.markdown(Kind::ActionPlan);
-    assert!(plan.contains("Udgår") && plan.contains("Svar om kørsel"), "{plan}");
+    assert!(plan.contains("Udgår") && plan.contains("Svar om kørsel") && plan.contains("Ida Holm"), "{plan}");
     let export = world.json();
     let at_close: Vec<_> = (0..2).map(|at| export["actions"][at]["status_at_close"].as_str()).collect();
     assert_eq!(at_close, [Some("ongoing"), None]);
@@ -50,6 +49,56 @@ fn the_minutes_are_of_the_meeting_and_the_action_plan_of_today() {
     world.asks(Command::Opening(OpeningCommand::Reopen));
     let minutes = world.markdown(Kind::Minutes);
     assert!(minutes.contains("Udgår") && minutes.contains("Svar om kørsel"), "{minutes}");
+}
+
+#[test]
+fn what_was_agreed_stands_in_the_minutes_as_it_was_and_what_was_filled_in_later_says_so() {
+    let mut world = World::opened(session("koebenhavn-2007"));
+    let terms = Terms {
+        what: "Brev til alle".into(),
+        who: Some("Ida".into()),
+        when: exact("1. maj 2008", 2008, 5, 1),
+        condition: Some("hvis der er råd".into()),
+        ..Terms::default()
+    };
+    let letter = world.agrees(terms, None);
+    let open = world.agrees(Terms { what: "Møde".into(), ..Terms::default() }, None);
+    let unsaid = world.agrees(Terms { what: "Folder".into(), ..Terms::default() }, None);
+    let gone = agrees(&mut world, "Forsøg", "Bo");
+    let cancelled = agrees(&mut world, "Fejl", "Bo");
+    world.asks(Command::Action(ActionCommand::Withdraw { action: cancelled }));
+    world.asks(Command::Opening(OpeningCommand::Close));
+    world.now += TimeDelta::days(90);
+    let later = exact("1. juni 2008", 2008, 6, 1);
+    let all_new = vec![
+        Change::What("Brev til nogle".into()),
+        Change::Who(Some("Per".into())),
+        Change::OnBehalfOf(Some("udvalget".into())),
+        Change::When(later.clone()),
+        Change::Condition(None),
+    ];
+    changes(&mut world, letter, all_new);
+    changes(&mut world, open, vec![Change::Who(Some("Eva".into())), Change::When(later)]);
+    changes(&mut world, unsaid, vec![Change::Condition(Some("hvis det lykkes".into()))]);
+    world.asks(Command::Action(ActionCommand::Withdraw { action: gone }));
+    let minutes = world.markdown(Kind::Minutes);
+    assert!(minutes.contains("4 handlinger. 1 mangler ansvarlig. 2 mangler frist."), "{minutes}");
+    assert!(minutes.contains("| Brev til alle (betingelse: hvis der er råd) | Ida | 01-05-2008 |"), "{minutes}");
+    let filled = "| Møde | Eva (udfyldt efter mødet) | 01-06-2008 (udfyldt efter mødet) |";
+    assert!(minutes.contains(filled) && minutes.contains("| Forsøg | Bo |"), "{minutes}");
+    assert!(!minutes.contains("Fejl") && !minutes.contains("lykkes") && !minutes.contains("Per "), "{minutes}");
+    let plan = world.markdown(Kind::ActionPlan);
+    assert!(plan.contains("| Brev til nogle | Per på vegne af udvalget | 01-06-2008 |"), "{plan}");
+    assert!(!plan.contains("udfyldt efter mødet") && !plan.contains("Forsøg"), "{plan}");
+    // Minutes are put right by opening the meeting again.
+    world.asks(Command::Opening(OpeningCommand::Reopen));
+    world.asks(Command::Opening(OpeningCommand::Close));
+    let minutes = world.markdown(Kind::Minutes);
+    assert!(minutes.contains("| Brev til nogle | Per") && !minutes.contains("udfyldt efter"), "{minutes}");
+}
+
+fn changes(world: &mut World, action: ActionId, changes: Vec<Change>) {
+    world.asks(Command::Action(ActionCommand::Change { action, changes }));
 }
 
 #[test]

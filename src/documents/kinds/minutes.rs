@@ -96,9 +96,8 @@ pub fn page(report: &Report, words: &Words) -> Page {
 /// What was agreed: under the item that is about it, the last where there are several, else under a heading of its own. The
 /// minutes are of the meeting: what came of it since then stands in the action plan and the briefings.
 fn further_course(page: &mut Page, report: &Report, words: &Words) {
-    let agreed = report.agreed_at_the_meeting();
-    next_steps::push(page, report, words, &agreed);
-    owed::promises(page, words, &agreed, 3);
+    next_steps::push(page, report, words, &report.agreed);
+    owed::promises(page, words, &report.agreed, 3);
 }
 
 /// What the matter is. A body's minutes have it as the agenda did; a record of a meeting says what it was about.

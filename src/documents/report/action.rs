@@ -12,7 +12,7 @@ use crate::domain::number::Number;
 use crate::domain::programme::Programme;
 use crate::domain::provenance::Gathered;
 use crate::domain::status::Status;
-use crate::domain::terms::ActionKind;
+use crate::domain::terms::{ActionKind, Terms};
 use crate::domain::zone::Zone;
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
@@ -40,6 +40,9 @@ pub struct Action {
     pub theme: Option<ThemeId>,
     /// How far it was when the meeting was closed, or is while it is open; null where it was agreed later.
     pub status_at_close: Option<Status>,
+    /// What it lacked when the meeting was closed and has now; in the minutes alone.
+    #[serde(skip)]
+    pub filled_in_later: Vec<Missing>,
 }
 
 /// A status with its date and reason.
@@ -68,6 +71,44 @@ impl Action {
     pub fn all(meeting: &Meeting, programme: &Programme, gathered: &Gathered<'_>, zone: &Zone) -> Vec<Action> {
         let of = |view| Self::of(view, meeting, programme.day(), gathered, zone);
         meeting.actions.standing().into_iter().map(of).collect()
+    }
+
+    /// Those that were agreed when the meeting was closed, as they were then: what was withdrawn or changed since then was
+    /// agreed all the same, and is corrected by opening the meeting again. While it is open they are those of now.
+    pub fn agreed(meeting: &Meeting, programme: &Programme, gathered: &Gathered<'_>, zone: &Zone) -> Vec<Action> {
+        let Some(close) = meeting.opening.closed_by() else { return Self::all(meeting, programme, gathered, zone) };
+        let of = |view: ActionView<'_>| {
+            let then = view.terms_before(close)?;
+            Some(Self::of(view, meeting, programme.day(), gathered, zone).with_terms(then, programme.day()))
+        };
+        meeting.actions.all().into_iter().filter_map(of).collect()
+    }
+
+    /// With the terms of the meeting; of what nobody had said by then, what is known now.
+    fn with_terms(self, then: Terms, day: NaiveDate) -> Self {
+        let lacked = |missing: Missing| match missing {
+            Missing::Who => then.who.is_none() && self.who.is_some(),
+            Missing::When => then.when.is_none() && self.when.is_some(),
+        };
+        let filled_in_later = [Missing::Who, Missing::When].into_iter().filter(|missing| lacked(*missing)).collect();
+        let is_said = |missing: &Missing| match missing {
+            Missing::Who => then.who.is_some(),
+            Missing::When => then.when.is_some(),
+        };
+        let missing = self.missing.into_iter().filter(|missing| !is_said(missing)).collect();
+        let on_behalf_of = if then.who.is_some() { then.on_behalf_of } else { then.on_behalf_of.or(self.on_behalf_of) };
+        Self {
+            filled_in_later,
+            what: then.what,
+            who: then.who.or(self.who),
+            on_behalf_of,
+            when: then.when.as_ref().map(|due| When::of(due, day)).or(self.when),
+            condition: then.condition,
+            kind: then.kind.or(self.kind),
+            status: self.status_at_close.unwrap_or(self.status),
+            missing,
+            ..self
+        }
     }
 
     fn of(view: ActionView<'_>, meeting: &Meeting, day: NaiveDate, gathered: &Gathered<'_>, zone: &Zone) -> Self {
@@ -103,6 +144,7 @@ impl Action {
                 Some(close) => view.status_before(close),
                 None => Some(view.action.status()),
             },
+            filled_in_later: Vec::new(),
             source: view.action.source().map(|source| match source {
                 crate::domain::action::Source::Contribution(id) => Source::Contribution(id),
                 // A point that was merged into another is found there.

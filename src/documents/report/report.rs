@@ -60,6 +60,9 @@ pub struct Report {
     pub answers: Vec<Given>,
     pub points: Vec<Point>,
     pub actions: Vec<Action>,
+    /// What was agreed at the meeting, as it was when it was closed.
+    #[serde(skip)]
+    pub agreed: Vec<Action>,
     pub milestones: Vec<Milestone>,
     /// What the facilitator's group wrote beside the tables' words.
     pub summary: Summary,
@@ -122,6 +125,7 @@ impl Report {
             answers: Given::all(meeting),
             points: Point::all(meeting, &gathered),
             actions: Action::all(meeting, programme, &gathered, zone),
+            agreed: Action::agreed(meeting, programme, &gathered, zone),
             milestones: Milestone::all(programme),
             summary: Summary::of(meeting, programme, words, zone),
             left_out: LeftOut::of(meeting, words),
@@ -250,12 +254,6 @@ impl Report {
     /// How many actions lack something.
     pub fn lacking(&self, missing: Missing) -> usize {
         self.actions.iter().filter(|action| action.missing.contains(&missing)).count()
-    }
-
-    /// What was agreed at the meeting, as far as it was when it was closed. Its other terms are as they were corrected.
-    pub fn agreed_at_the_meeting(&self) -> Vec<Action> {
-        let of = |action: &Action| Some(Action { status: action.status_at_close?, ..action.clone() });
-        self.actions.iter().filter_map(of).collect()
     }
 }
 

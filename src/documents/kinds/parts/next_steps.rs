@@ -80,13 +80,22 @@ pub fn responsible(words: &Words, action: &Action) -> Vec<Span> {
         who.extend(on_behalf);
         who.extend([text(after)].into_iter().filter(|span| !span.as_str().is_empty()));
     }
+    who.extend(filled_in_later(words, action, Missing::Who));
     who
 }
 
 /// The deadline, or that there is none.
 pub fn deadline_of(words: &Words, action: &Action) -> Vec<Span> {
     let none = || vec![strong(words.word("documents-missing-when"))];
-    action.when.as_ref().map_or_else(none, |when| deadline(words, when))
+    let mut when = action.when.as_ref().map_or_else(none, |when| deadline(words, when));
+    when.extend(filled_in_later(words, action, Missing::When));
+    when
+}
+
+/// That nobody had said it at the meeting.
+fn filled_in_later(words: &Words, action: &Action, missing: Missing) -> Option<Span> {
+    let was = action.filled_in_later.contains(&missing);
+    was.then(|| text(format!(" ({})", words.word("documents-filled-in-later"))))
 }
 
 /// "01-06-2022"; where somebody said it otherwise, in those words: "senest 1/6 (01-06-2022)", "ultimo juni 2022 (ca.

@@ -140,6 +140,7 @@ documents-column-source = Kilde
 documents-column-status = Status
 documents-missing-who = Mangler ansvarlig
 documents-missing-when = Mangler frist
+documents-filled-in-later = udfyldt efter mødet
 documents-on-behalf-of = på vegne af { $party }
 documents-somebody-at-table = deltager ved bord { $table }
 documents-somebody-at-table-first = Deltager ved bord { $table }

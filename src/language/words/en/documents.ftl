@@ -148,6 +148,7 @@ documents-column-source = Source
 documents-column-status = Status
 documents-missing-who = No one responsible
 documents-missing-when = No deadline
+documents-filled-in-later = filled in after the meeting
 documents-on-behalf-of = on behalf of { $party }
 documents-somebody-at-table = participant at table { $table }
 documents-somebody-at-table-first = Participant at table { $table }
