@@ -2,6 +2,7 @@
 
 use crate::domain::erasure::{Erasable, ErasureEvent};
 use crate::domain::event::Event;
+use crate::domain::id::Stamp;
 use crate::domain::meeting::Meeting;
 use crate::domain::number::Number;
 use crate::domain::refusal::Refusal;
@@ -25,6 +26,26 @@ impl Meeting {
             Erasable::Action(_) | Erasable::Passage(_) | Erasable::Theme(_) | Erasable::Message(_) => {}
         }
         Ok(events)
+    }
+
+    /// Takes what was erased out of memory.
+    pub(crate) fn forget(&mut self, stamp: Stamp, event: &ErasureEvent) {
+        let ErasureEvent::Erased { entries, what, number, own_case } = event;
+        match what {
+            Erasable::Contribution(id) => {
+                self.contributions.erase(*id, number, *own_case, entries);
+                self.own_cases.forget(*id);
+                self.timeline.forget(id.0);
+            }
+            Erasable::Point(id) => self.points.erase(*id, number),
+            Erasable::Action(id) => self.actions.erase(*id, number),
+            Erasable::Passage(_) => self.summary.erase(entries),
+            Erasable::Message(_) => self.messages.erase(entries),
+            Erasable::Theme(id) => self.themes.erase(stamp, id, number),
+            Erasable::Table(number) => self.tables.erase(stamp, *number),
+            // The timeline's own event beside this one sees to it.
+            Erasable::Item(_) => {}
+        }
     }
 
     /// The event that erases a thing: every entry that ever held words of it.

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use crate::domain::action::ActionCommand;
+use crate::domain::action::{ActionCommand, ActionView};
 use crate::domain::answer::AnswerCommand;
 use crate::domain::arrival::Person;
 use crate::domain::command::Command;
@@ -311,6 +311,10 @@ pub fn seen(meeting: &Meeting) -> String {
         line(&(view.id, view.agreed, view.action.terms(), view.action.status(), view.action.source()));
         line(&view.action.history().lines().collect::<Vec<_>>());
         line(&(view.action.missing(), meeting.actions.numbered(&view.agreed.number).map(|found| found.id)));
+    }
+    if let Some(close) = meeting.opening.closed_by() {
+        let agreed = |view: ActionView<'_>| Some((view.id, view.terms_before(close)?, view.status_before(close)));
+        meeting.actions.all().into_iter().filter_map(agreed).for_each(|then| line(&then));
     }
     for passage in meeting.summary.all() {
         line(&passage);

@@ -12,7 +12,7 @@ use crate::domain::command::Command;
 use crate::domain::context::Context;
 use crate::domain::contribution::{ContributionCommand, ContributionEvent, Place};
 use crate::domain::contributions::Contributions;
-use crate::domain::erasure::{Erasable, ErasureEvent};
+use crate::domain::erasure::Erasable;
 use crate::domain::event::Event;
 use crate::domain::floor::Floor;
 use crate::domain::id::{AuthorId, ContributionId, EntryId, PointId, Stamp, TableNumber, ThemeId};
@@ -234,7 +234,10 @@ impl Meeting {
             Event::Timeline(event) => self.timeline.apply(stamp, at, event),
             Event::Table(event) => self.tables.apply(stamp, event),
             Event::Theme(event) => self.themes.apply(stamp, event),
-            Event::Contribution(event) => self.contributions.apply(stamp, at, event),
+            Event::Contribution(event) => {
+                self.contributions.apply(stamp, at, event);
+                self.timeline.hear(stamp, event);
+            }
             Event::Answer(event) => self.answers.apply(stamp, event),
             Event::OwnCase(event) => self.own_cases.apply(stamp, at, event),
             Event::Point(event) => self.points.apply(stamp, at, event),
@@ -253,20 +256,7 @@ impl Meeting {
             Event::Message(event) => self.messages.apply(stamp, event),
             Event::Arrival(event) => self.arrivals.apply(stamp, event),
             Event::Round(event) => self.rounds.apply(stamp, event),
-            Event::Erasure(ErasureEvent::Erased { entries, what, number, own_case }) => match what {
-                Erasable::Contribution(id) => {
-                    self.contributions.erase(*id, number, *own_case, entries);
-                    self.own_cases.forget(*id);
-                }
-                Erasable::Point(id) => self.points.erase(*id, number),
-                Erasable::Action(id) => self.actions.erase(*id, number),
-                Erasable::Passage(_) => self.summary.erase(entries),
-                Erasable::Message(_) => self.messages.erase(entries),
-                Erasable::Theme(id) => self.themes.erase(stamp, id, number),
-                Erasable::Table(number) => self.tables.erase(stamp, *number),
-                // The timeline's own event beside this one sees to it.
-                Erasable::Item(_) => {}
-            },
+            Event::Erasure(event) => self.forget(stamp, event),
         }
     }
 

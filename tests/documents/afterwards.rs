@@ -97,6 +97,23 @@ fn what_was_agreed_stands_in_the_minutes_as_it_was_and_what_was_filled_in_later_
     assert!(minutes.contains("| Brev til nogle | Per") && !minutes.contains("udfyldt efter"), "{minutes}");
 }
 
+#[test]
+fn a_meeting_that_is_opened_again_to_put_something_right_ended_when_it_was_closed_first() {
+    let mut world = World::opened(session("koebenhavn-2007"));
+    world.next();
+    world.at(15, 4).asks(Command::Opening(OpeningCommand::Close));
+    world.at(15, 30).asks(Command::Opening(OpeningCommand::Reopen));
+    world.merges_tables(2, 1);
+    world.at(15, 45).asks(Command::Opening(OpeningCommand::Close));
+    let minutes = world.markdown(Kind::Minutes);
+    assert!(minutes.contains("Holdt 15.00–15.04") && !minutes.contains("15.45"), "{minutes}");
+    world.at(15, 50).asks(Command::Opening(OpeningCommand::Reopen));
+    world.next();
+    world.at(16, 20).asks(Command::Opening(OpeningCommand::Close));
+    let minutes = world.markdown(Kind::Minutes);
+    assert!(minutes.contains("Holdt 15.00–15.50") && minutes.contains("Holdt 15.50–16.20"), "{minutes}");
+}
+
 fn changes(world: &mut World, action: ActionId, changes: Vec<Change>) {
     world.asks(Command::Action(ActionCommand::Change { action, changes }));
 }

@@ -34,6 +34,8 @@ pub struct Course {
     pub(crate) day_over: bool,
     pub(crate) over: bool,
     pub(crate) closed: Option<Closed>,
+    /// When the meeting ended before it was opened again, as long as nothing says that it went on.
+    pub(crate) had_ended: Option<DateTime<Utc>>,
 }
 
 /// The meeting was closed, and how it stood then.
@@ -42,6 +44,8 @@ pub struct Closed {
     pub at: DateTime<Utc>,
     pub stood: State,
     pub pause_from: Option<DateTime<Utc>>,
+    /// When it really had ended: at an earlier close, where nothing had been discussed since.
+    pub ended: DateTime<Utc>,
 }
 
 impl Course {
@@ -88,6 +92,7 @@ impl Course {
             day_over: false,
             over: false,
             closed: None,
+            had_ended: None,
         }
     }
 
@@ -225,9 +230,13 @@ impl Course {
             self.end_day(end);
         }
         match event {
-            TimelineEvent::Reopened => self.reopen(at),
-            _ if self.closed.is_some() => {}
-            TimelineEvent::Closed => self.close(at),
+            TimelineEvent::Reopened => return self.reopen(at),
+            _ if self.closed.is_some() => return,
+            TimelineEvent::Closed => return self.close(at),
+            TimelineEvent::Ended => return self.end(at),
+            _ => self.go_on(),
+        }
+        match event {
             TimelineEvent::DayEnded { item, given_up } => {
                 if let Some(place) = self.place(item).filter(|place| self.current_place() == Some(*place)) {
                     self.end_day(at);
@@ -248,7 +257,6 @@ impl Course {
                     self.step_at(place).skipped = true;
                 }
             }
-            TimelineEvent::Ended => self.finish(at),
             TimelineEvent::MinutesSet { item, minutes } => self.give_minutes(item, *minutes),
             TimelineEvent::Inserted { item, after, title, kind, minutes, responsible } => {
                 self.insert(Step::inserted(item, title, *kind, *minutes, responsible.as_ref()), after.as_ref());
@@ -282,6 +290,7 @@ impl Course {
             }
             // They say which of the others count, and the timeline has seen to it.
             TimelineEvent::Retracted { .. } | TimelineEvent::Restored { .. } => {}
+            TimelineEvent::Reopened | TimelineEvent::Closed | TimelineEvent::Ended => {}
         }
     }
 

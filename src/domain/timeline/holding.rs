@@ -12,6 +12,9 @@ use crate::domain::timeline::state::State;
 /// A meeting that is opened again later than this is not gone on with: somebody puts the papers right.
 const GOES_ON_WITHIN: TimeDelta = TimeDelta::hours(12);
 
+/// One that is opened again sooner than this was closed by a slip of the hand.
+const SLIP_WITHIN: TimeDelta = TimeDelta::minutes(2);
+
 impl Course {
     /// The course as it is at an instant: nobody sits through the night, so an item that was left open in the evening
     /// ended when its time was up, or when it was paused.
@@ -29,7 +32,7 @@ impl Course {
         let breaks = inside.fold(0, |all, other| u64::from(self.at(other).minutes).saturating_add(all));
         let step = self.at(place);
         let has = sum(minutes(u64::from(step.minutes) + breaks), step.paused);
-        step.started.map(|started| self.pause_from.unwrap_or_else(|| after(started, has)))
+        step.started.map(|started| self.had_ended.or(self.pause_from).unwrap_or_else(|| after(started, has)))
     }
 
     pub(crate) fn begin(&mut self, at: DateTime<Utc>, item: &ItemId) {
@@ -61,11 +64,19 @@ impl Course {
 
     /// What is under way ends with the meeting.
     pub(crate) fn close(&mut self, at: DateTime<Utc>) {
-        self.closed = Some(Closed { at, stood: self.state(), pause_from: self.pause_from });
-        self.finish(at);
+        let ended = self.had_ended.unwrap_or(at);
+        self.closed = Some(Closed { at, stood: self.state(), pause_from: self.pause_from, ended });
+        self.end(at);
     }
 
-    /// The meeting goes on as if it had not been closed.
+    /// Where the meeting was opened again and nothing was discussed after that, somebody put the papers right, and it had
+    /// ended at the close before.
+    pub(crate) fn end(&mut self, at: DateTime<Utc>) {
+        let ended = self.had_ended.take().unwrap_or(at);
+        self.finish(ended);
+    }
+
+    /// The meeting goes on as if it had not been closed; whether anything is discussed is still to be seen.
     pub(crate) fn reopen(&mut self, at: DateTime<Utc>) {
         let Some(closed) = self.closed.take() else { return };
         let away = lasted(closed.at, at);
@@ -77,10 +88,16 @@ impl Course {
         self.day_over = closed.stood == State::DayOver;
         if !self.day_over {
             step.ended = None;
-            let paused = closed.pause_from.map_or(TimeDelta::zero(), |from| lasted(from, closed.at));
+            let paused = closed.pause_from.map_or(TimeDelta::zero(), |from| lasted(from, closed.ended));
             step.paused -= paused.min(step.paused);
             self.pause_from = closed.pause_from;
+            self.had_ended = (away >= SLIP_WITHIN || closed.ended < closed.at).then_some(closed.ended);
         }
+    }
+
+    /// Something was discussed: the meeting has not ended yet.
+    pub(crate) fn go_on(&mut self) {
+        self.had_ended = None;
     }
 
     pub(crate) fn break_off(&mut self, at: DateTime<Utc>, item: &ItemId, next: Option<&ItemId>) {

@@ -12,6 +12,7 @@ pub mod event;
 #[cfg(test)]
 pub mod example;
 pub mod forecast;
+pub mod heard;
 pub mod holding;
 pub mod instant;
 pub mod night;

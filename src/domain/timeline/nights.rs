@@ -2,6 +2,10 @@
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta, Utc};
 
+use crate::domain::contribution::ContributionEvent;
+use crate::domain::example::place;
+use crate::domain::id::{AuthorId, Stamp};
+use crate::domain::number::{Mark, Number};
 use crate::domain::programme::{ItemKind, Programme};
 use crate::domain::timeline::command::TimelineCommand;
 use crate::domain::timeline::event::TimelineEvent;
@@ -131,4 +135,62 @@ fn a_paused_item_is_paused_again_and_an_evening_stays_one() {
     assert_eq!(evening.item("c").state, ItemState::Skipped);
     let again = evening.happens(TimelineEvent::Reopened);
     assert_eq!((again.standing().state, again.item("c").state), (State::DayOver, ItemState::Ahead));
+}
+
+/// Closed at 14.00, opened again at 14.30.
+fn opened_again() -> Run {
+    let closed = at_b().at_instant(at(26, 14, 0)).happens(TimelineEvent::Closed);
+    closed.at_instant(at(26, 14, 30)).happens(TimelineEvent::Reopened)
+}
+
+#[test]
+fn a_correction_moves_no_end_however_often_and_however_it_is_closed() {
+    let corrected = opened_again().at_instant(at(26, 15, 0)).happens(TimelineEvent::Closed);
+    assert_eq!(corrected.item("b").actual_end, Some(at(26, 14, 0)));
+    let ended = opened_again().at_instant(at(26, 15, 0)).happens(TimelineEvent::Ended);
+    assert_eq!(ended.item("b").actual_end, Some(at(26, 14, 0)));
+    let slip = corrected.at_instant(at(26, 15, 1)).happens(TimelineEvent::Reopened);
+    let twice = slip.at_instant(at(26, 15, 20)).happens(TimelineEvent::Closed);
+    assert_eq!(twice.item("b").actual_end, Some(at(26, 14, 0)));
+    // Nobody closed it again before they went home.
+    let forgotten = opened_again().at_instant(at(27, 12, 0));
+    assert_eq!(forgotten.item("b").actual_end, Some(at(26, 14, 0)));
+}
+
+#[test]
+fn a_meeting_that_goes_on_ends_when_it_is_closed_at_last() {
+    let on = opened_again().asks(TimelineCommand::Extend { minutes: 5 });
+    let on = on.at_instant(at(26, 15, 0)).happens(TimelineEvent::Closed);
+    assert_eq!(on.item("b").actual_end, Some(at(26, 15, 0)));
+    let closed = at_b().at_instant(at(26, 14, 0)).happens(TimelineEvent::Closed);
+    let slip = closed.at_instant(at(26, 14, 1)).happens(TimelineEvent::Reopened);
+    let slip = slip.at_instant(at(26, 15, 0)).happens(TimelineEvent::Closed);
+    assert_eq!(slip.item("b").actual_end, Some(at(26, 15, 0)));
+}
+
+fn written(mark: &str) -> ContributionEvent {
+    let place = place(1, "access", None);
+    let number = Number { mark: Mark(mark.into()), n: 1 };
+    ContributionEvent::Written { number, place, kind: None, text: "Rampe".into(), after: None }
+}
+
+#[test]
+fn a_meeting_goes_on_while_its_tables_write_and_not_while_the_organisers_type_in() {
+    let closed = opened_again().at_instant(at(26, 15, 0)).happens(TimelineEvent::Closed);
+    // Just after the opening again, and after all of it.
+    let reopened = closed.written[closed.written.len() - 2].0;
+    let (between, after) = (Stamp { author: AuthorId([2; 16]), ..reopened }, Stamp { lamport: 99, ..reopened });
+    let end_with = |stamp: Stamp, mark: &str, is_erased: bool| {
+        let mut run = closed.clone();
+        run.timeline.hear(stamp, &written(mark));
+        if is_erased {
+            run.timeline.forget(stamp.entry());
+            run.timeline.hear(stamp, &written(mark));
+        }
+        run.item("b").actual_end
+    };
+    assert_eq!(end_with(between, "4", false), Some(at(26, 15, 0)));
+    assert_eq!(end_with(between, "", false), Some(at(26, 14, 0)));
+    assert_eq!(end_with(after, "4", false), Some(at(26, 14, 0)));
+    assert_eq!(end_with(between, "4", true), Some(at(26, 14, 0)));
 }

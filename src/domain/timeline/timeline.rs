@@ -4,13 +4,16 @@ use std::collections::{BTreeMap, HashMap};
 
 use chrono::{DateTime, TimeDelta, Utc};
 
+use crate::domain::contribution::ContributionEvent;
 use crate::domain::id::{AuthorId, EntryId, ItemId, Stamp};
 use crate::domain::lead::Terms;
+use crate::domain::number::Mark;
 use crate::domain::programme::Programme;
 use crate::domain::timeline::command::TimelineCommand;
 use crate::domain::timeline::course::Course;
 use crate::domain::timeline::decide::decide;
 use crate::domain::timeline::event::TimelineEvent;
+use crate::domain::timeline::heard::Heard;
 use crate::domain::timeline::instant::within_reach;
 use crate::domain::timeline::refusal::TimelineRefusal;
 use crate::domain::timeline::replan::{Plan, plans};
@@ -27,6 +30,7 @@ pub struct Timeline {
     course: Course,
     /// Who had the lead when; what others did to the clock does not count.
     terms: Terms,
+    heard: Heard,
 }
 
 impl Timeline {
@@ -82,7 +86,7 @@ impl Timeline {
             && !self.retracted().get(&stamp.entry()).is_some_and(|gone| *gone);
         self.happened.insert(place, (stamp, at, event.clone()));
         if simply_on_top {
-            self.course.apply(at, event);
+            self.carry_out(stamp, at, event);
         } else {
             self.fold();
         }
@@ -92,6 +96,22 @@ impl Timeline {
     pub fn lead(&mut self, terms: &Terms) {
         self.terms = terms.clone();
         self.fold();
+    }
+
+    /// Something was done to a note; one that a table wrote on its own device says that the meeting was going on.
+    pub fn hear(&mut self, stamp: Stamp, event: &ContributionEvent) {
+        if let ContributionEvent::Written { number, .. } = event
+            && number.mark != Mark::default()
+        {
+            self.heard.note(stamp);
+            self.fold_from(|reopened| reopened < stamp);
+        }
+    }
+
+    /// The note is erased.
+    pub fn forget(&mut self, note: EntryId) {
+        self.heard.forget(note);
+        self.fold_from(|_| true);
     }
 
     /// The last entry of each author that is known to touch the timeline.
@@ -185,10 +205,37 @@ impl Timeline {
         let mut course = self.plan.clone();
         for (stamp, at, event) in &self.happened {
             if self.counts(*stamp, event) && !gone.get(&stamp.entry()).is_some_and(|gone| *gone) {
-                course.apply(*at, event);
+                self.carry_out_on(&mut course, *stamp, *at, event);
             }
         }
         self.course = course;
+    }
+
+    /// Folds anew if the meeting was ever opened again where that matters.
+    fn fold_from(&mut self, matters: impl Fn(Stamp) -> bool) {
+        let reopened = |(stamp, _, event): &(Stamp, _, _)| *event == TimelineEvent::Reopened && matters(*stamp);
+        if self.happened.iter().any(reopened) {
+            self.fold();
+        }
+    }
+
+    fn carry_out(&mut self, stamp: Stamp, at: DateTime<Utc>, event: &TimelineEvent) {
+        let mut course = std::mem::take(&mut self.course);
+        self.carry_out_on(&mut course, stamp, at, event);
+        self.course = course;
+    }
+
+    fn carry_out_on(&self, course: &mut Course, stamp: Stamp, at: DateTime<Utc>, event: &TimelineEvent) {
+        course.apply(at, event);
+        if *event == TimelineEvent::Reopened && self.was_heard_after(stamp) {
+            course.go_on();
+        }
+    }
+
+    /// Whether a table was heard between the opening again and the next close.
+    fn was_heard_after(&self, reopened: Stamp) -> bool {
+        let later = |(stamp, _, event): &&(Stamp, _, _)| *stamp > reopened && *event == TimelineEvent::Closed;
+        self.heard.any_between(reopened, self.happened.iter().find(later).map(|(stamp, ..)| *stamp))
     }
 
     /// Which entries have been taken back; the last word of those that count does.
