@@ -141,6 +141,37 @@ fn a_round_of_status_stays_as_it_was_told_whatever_follows_on_its_day() {
 }
 
 #[test]
+fn a_briefing_of_a_later_day_tells_what_the_latest_round_changed_and_what_came_after() {
+    let mut world = World::opened(session("koebenhavn-2007"));
+    let actions: Vec<ActionId> = ["Metode", "Eksempler", "Folder"].map(|what| agrees(&mut world, what, "Ida")).into();
+    let first = world.now.date_naive();
+    world.sums_up(Passage::StatusRound(first), "Status medio 2007");
+    world.now += TimeDelta::days(365);
+    for action in &actions[..2] {
+        world.reports(*action, Status::Ongoing, "");
+    }
+    let second = world.now.date_naive();
+    world.sums_up(Passage::StatusRound(second), "Status medio 2008");
+    let of_its_day = world.markdown(Kind::Briefing);
+    assert!(
+        of_its_day.contains("2 har fået en ny status.") && !of_its_day.contains("Ved orienteringen"),
+        "{of_its_day}"
+    );
+    assert!(of_its_day.contains("| Frist | Status medio 2007 | Status medio 2008 | Bemærkning |"), "{of_its_day}");
+    world.now += TimeDelta::days(30);
+    world.reports(actions[0], Status::Done, "");
+    let later = world.markdown(Kind::Briefing);
+    let since =
+        "Siden »Status medio 2008« (29. juni 2008): 3 handlinger: 1 afsluttet, 1 i gang, 1 ikke startet. 1 har fået";
+    assert!(later.contains(since), "{later}");
+    let then = "Ved orienteringen den 29. juni 2008: 3 handlinger: 2 i gang, 1 ikke startet. Siden »Status medio 2007« \
+                havde 2 fået en ny status.";
+    assert!(later.contains(then), "{later}");
+    assert!(later.contains("| Status medio 2007 | Status medio 2008 | Status | Bemærkning |"), "{later}");
+    assert!(later.contains("| Ikke startet | I gang | Afsluttet |"), "{later}");
+}
+
+#[test]
 fn minutes_without_their_decision_stay_a_draft_while_the_others_are_final() {
     let mut world = World::opened(session("broenderslev-2019"));
     let made = |world: &World| {

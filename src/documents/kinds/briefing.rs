@@ -36,7 +36,7 @@ pub fn page(report: &Report, words: &Words) -> Page {
     page.heading(2, words.word("documents-heading-status"));
     since_last(&mut page, report, words, &rounds);
     if !report.summary.status_rounds.is_empty() {
-        areas::push(&mut page, report, words, rounds.last, rounds.this);
+        areas::push(&mut page, report, words, &rounds.before(), rounds.this);
     } else {
         next_steps::push(&mut page, report, words, &report.actions);
     }
@@ -57,10 +57,12 @@ pub fn page(report: &Report, words: &Words) -> Page {
     page
 }
 
-/// The round that is told of, and the one before it.
+/// The round that the document is itself, the latest before it, and on later days the one before that: what the latest
+/// round told is then still told.
 struct Rounds<'a> {
     this: Option<&'a StatusRound>,
     last: Option<&'a StatusRound>,
+    former: Option<&'a StatusRound>,
 }
 
 impl<'a> Rounds<'a> {
@@ -68,10 +70,15 @@ impl<'a> Rounds<'a> {
     fn of(report: &'a Report) -> Self {
         let made = report.generated_at.date_naive();
         let rounds = &report.summary.status_rounds;
-        Self {
-            this: rounds.iter().find(|round| round.day == made),
-            last: rounds.iter().rev().find(|round| round.day < made),
-        }
+        let this = rounds.iter().find(|round| round.day == made);
+        let mut before = rounds.iter().rev().filter(|round| round.day < made);
+        let last = before.next();
+        Self { this, last, former: before.next().filter(|_| this.is_none()) }
+    }
+
+    /// Those that stand beside how far things are now, the earliest first.
+    fn before(&self) -> Vec<&'a StatusRound> {
+        self.former.into_iter().chain(self.last).collect()
     }
 }
 
@@ -124,11 +131,11 @@ fn background(page: &mut Page, report: &Report, words: &Words, rounds: &Rounds<'
 /// "Status medio 2007: 13. juni 2007 – 12 handlinger: 5 afsluttet, 7 i gang"
 fn round_item(report: &Report, words: &Words, round: &StatusRound) -> ListItem {
     let day = dates::day(words.language(), round.day);
-    let then: Vec<Status> = report.actions.iter().filter_map(|action| round.status_of(action)).collect();
-    ListItem::of(vec![spoken(&round.title), text(format!(": {day} – {}", counted(words, &then)))])
+    let then = counted(words, &statuses_at(report, round));
+    ListItem::of(vec![spoken(&round.title), text(format!(": {day} – {then}"))])
 }
 
-/// What has changed since the committee was informed last.
+/// What has changed since the committee was informed last, and between that time and the one before.
 fn since_last(page: &mut Page, report: &Report, words: &Words, rounds: &Rounds<'_>) {
     if report.actions.is_empty() {
         return;
@@ -138,20 +145,34 @@ fn since_last(page: &mut Page, report: &Report, words: &Words, rounds: &Rounds<'
         page.paragraph(format!("{}.", counted(words, &now)));
         return;
     };
-    let changed = report
-        .actions
-        .iter()
-        .filter(|action| last.status_of(action).is_some_and(|before| before != action.status))
-        .count();
-    let day = dates::day(words.language(), last.day);
+    let day = |round: &StatusRound| dates::day(words.language(), round.day);
     let said = [
         ("round", WORDS.into()),
-        ("day", day.into()),
+        ("day", day(last).into()),
         ("counted", counted(words, &now).into()),
-        ("changed", changed.into()),
+        ("changed", changed_since(report, last, |action| Some(action.status)).into()),
     ];
     page.heading(3, words.word("documents-heading-since-last"));
     page.push(Block::Paragraph(around(&words.say("documents-briefing-since", &said), &last.title)));
+    if let Some(former) = rounds.former {
+        let said = [
+            ("round", WORDS.into()),
+            ("day", dates::the_day(words.language(), last.day).into()),
+            ("counted", counted(words, &statuses_at(report, last)).into()),
+            ("changed", changed_since(report, former, |action| last.status_of(action)).into()),
+        ];
+        page.push(Block::Paragraph(around(&words.say("documents-briefing-last-round", &said), &former.title)));
+    }
+}
+
+/// How many actions of a round had another status later.
+fn changed_since(report: &Report, round: &StatusRound, later: impl Fn(&Action) -> Option<Status>) -> usize {
+    let changed = |action: &&Action| round.status_of(action).zip(later(action)).is_some_and(|(then, now)| then != now);
+    report.actions.iter().filter(changed).count()
+}
+
+fn statuses_at(report: &Report, round: &StatusRound) -> Vec<Status> {
+    report.actions.iter().filter_map(|action| round.status_of(action)).collect()
 }
 
 /// How many actions are how far, a line each.

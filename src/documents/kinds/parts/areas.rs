@@ -1,4 +1,4 @@
-//! The actions area by area, each beside how far it was when a committee was informed last.
+//! The actions area by area, each beside how far it was when a committee was informed before.
 
 use crate::documents::kinds::parts::{findings, next_steps, origin, own_words};
 use crate::documents::page::page::{Block, Page, Span, spoken, text};
@@ -10,7 +10,7 @@ use crate::domain::programme::ThemeKind;
 use crate::language::words::Words;
 
 /// Every area of the programme, also one without actions; those of no area come last.
-pub fn push(page: &mut Page, report: &Report, words: &Words, last: Option<&StatusRound>, this: Option<&StatusRound>) {
+pub fn push(page: &mut Page, report: &Report, words: &Words, before: &[&StatusRound], this: Option<&StatusRound>) {
     let of = |theme: Option<&Theme>| -> Vec<&Action> {
         let area = |action: &Action| action.theme.as_ref().and_then(|theme| report.theme(theme)).map(|theme| &theme.id);
         report.actions.iter().filter(|action| area(action) == theme.map(|theme| &theme.id)).collect()
@@ -18,17 +18,17 @@ pub fn push(page: &mut Page, report: &Report, words: &Words, last: Option<&Statu
     for theme in report.themes.iter().filter(|theme| theme.kind != ThemeKind::Parking) {
         page.heading_of(3, origin::theme_heading(words, Some(theme)));
         own_words::of_theme(page, Some(theme));
-        table(page, words, &of(Some(theme)), last, this);
+        table(page, words, &of(Some(theme)), before, this);
     }
     let parked = report.themes.iter().filter(|theme| theme.kind == ThemeKind::Parking);
     let rest: Vec<&Action> = of(None).into_iter().chain(parked.flat_map(|theme| of(Some(theme)))).collect();
     if !rest.is_empty() {
         page.heading(3, words.word("documents-heading-no-area"));
-        table(page, words, &rest, last, this);
+        table(page, words, &rest, before, this);
     }
 }
 
-fn table(page: &mut Page, words: &Words, actions: &[&Action], last: Option<&StatusRound>, this: Option<&StatusRound>) {
+fn table(page: &mut Page, words: &Words, actions: &[&Action], before: &[&StatusRound], this: Option<&StatusRound>) {
     if actions.is_empty() {
         page.paragraph(words.word("documents-no-actions-here"));
         return;
@@ -40,21 +40,21 @@ fn table(page: &mut Page, words: &Words, actions: &[&Action], last: Option<&Stat
         named("documents-column-responsible"),
         named("documents-column-deadline"),
     ];
-    head.extend(last.map(|round| spoken(findings::one_line(&round.title))));
+    head.extend(before.iter().map(|round| spoken(findings::one_line(&round.title))));
     head.push(this.map_or_else(|| named("documents-column-status"), |round| spoken(findings::one_line(&round.title))));
     head.push(named("documents-column-remark"));
-    let rows = actions.iter().map(|action| row(words, action, last)).collect();
+    let rows = actions.iter().map(|action| row(words, action, before)).collect();
     page.push(Block::Table { head, rows });
 }
 
-fn row(words: &Words, action: &Action, last: Option<&StatusRound>) -> Vec<Vec<Span>> {
+fn row(words: &Words, action: &Action, before: &[&StatusRound]) -> Vec<Vec<Span>> {
     let mut row = vec![
         vec![text(action.number.to_string())],
         vec![spoken(&action.what)],
         next_steps::responsible(words, action),
         next_steps::deadline_of(words, action),
     ];
-    row.extend(last.map(|round| {
+    row.extend(before.iter().map(|round| {
         let then = round.status_of(action).map(|status| next_steps::status(words, status));
         vec![text(then.unwrap_or_else(|| words.word("documents-not-agreed-then")))]
     }));

@@ -438,6 +438,10 @@ documents-briefing-since = Siden »{ $round }« ({ $day }): { $counted }. { $cha
     [one] { $changed } har fået en ny status.
    *[other] { $changed } har fået en ny status.
 }
+documents-briefing-last-round = Ved orienteringen { $day }: { $counted }. Siden »{ $round }« havde { $changed ->
+    [0] ingen
+   *[other] { $changed }
+} fået en ny status.
 documents-actions = { $count ->
     [one] { $count } handling
    *[other] { $count } handlinger

@@ -459,6 +459,11 @@ documents-briefing-since = Since “{ $round }” ({ $day }): { $counted }. { $c
     [one] { $changed } has a new status.
    *[other] { $changed } have a new status.
 }
+documents-briefing-last-round = At the briefing on { $day }: { $counted }. Since “{ $round }” { $changed ->
+    [0] none had
+    [one] { $changed } had
+   *[other] { $changed } had
+} got a new status.
 documents-actions = { $count ->
     [one] { $count } action
    *[other] { $count } actions
