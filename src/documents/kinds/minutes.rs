@@ -1,7 +1,7 @@
 //! The minutes ("referat"): the items as they were held, what was discussed, what is decided, who did not agree.
 
 use crate::documents::kinds::parts::{
-    annexes, days, dissents, findings, head, next_steps, origin, owed, own_words, priorities,
+    annexes, attended, days, dissents, findings, head, next_steps, origin, owed, own_words, priorities,
 };
 use crate::documents::page::page::{Block, ListItem, Page, WORDS, around, spoken, strong, text};
 use crate::documents::report::item::{Course, Item};
@@ -29,17 +29,7 @@ pub fn page(report: &Report, words: &Words) -> Page {
         page.push(Block::Paragraph(vec![strong(words.word("documents-decision-missing"))]));
     }
     page.list(head::occasion(report, words));
-    let present = |present: &str| words.say("documents-minutes-present", &[("present", present.into())]);
-    match &report.summary.present {
-        Some(here) => page.push(Block::Paragraph(around(&present(WORDS), here))),
-        None if is_councils(report) => page.paragraph(present(&words.word("documents-not-stated"))),
-        None => {}
-    }
-    let absent = |absent: &str| words.say("documents-minutes-absent", &[("absent", absent.into())]);
-    page.push(Block::Paragraph(match &report.summary.absent {
-        Some(away) => around(&absent(WORDS), away),
-        None => vec![text(absent(&words.word("documents-not-stated")))],
-    }));
+    attended::push(&mut page, report, words);
     case(&mut page, report, words);
     let business: Vec<&Item> = report.programme.items.iter().filter(|item| is_business(item)).collect();
     let further = business.iter().rposition(|item| item.kind == ItemKind::NextSteps);

@@ -2,6 +2,7 @@
 
 pub mod about;
 pub mod action;
+pub mod attendance;
 pub mod case;
 pub mod item;
 pub mod left_out;

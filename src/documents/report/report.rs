@@ -10,6 +10,7 @@ use serde::Serialize;
 use crate::documents::edition::{Audience, State};
 use crate::documents::report::about::About;
 use crate::documents::report::action::Action;
+use crate::documents::report::attendance::Attendance;
 use crate::documents::report::case::Case;
 use crate::documents::report::item::{Held, Item};
 use crate::documents::report::left_out::LeftOut;
@@ -77,6 +78,8 @@ pub struct Report {
     #[serde(skip)]
     pub arrivals: Arrivals,
     #[serde(skip)]
+    pub attendance: Attendance,
+    #[serde(skip)]
     pub moment: Moment,
     /// When it was made, whatever it is an edition of.
     #[serde(skip)]
@@ -132,6 +135,7 @@ impl Report {
             office: Office::default(),
             municipalities: meeting.municipalities().into_iter().map(str::to_owned).collect(),
             arrivals: if audience == Audience::Internal { meeting.arrivals.clone() } else { Arrivals::default() },
+            attendance: Attendance::of(meeting, audience),
             moment,
             made_at: local(zone, made_at),
             places: Places::default(),

@@ -28,7 +28,7 @@ pub struct Table {
 }
 
 /// The municipality or association that sits there, by itself or by somebody of it.
-fn body(member: &Member) -> Option<&str> {
+pub fn body(member: &Member) -> Option<&str> {
     let sits = matches!(member.role, Some(MemberRole::Municipality | MemberRole::Region | MemberRole::Organisation));
     member.body().filter(|_| sits)
 }

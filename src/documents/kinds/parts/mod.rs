@@ -3,6 +3,7 @@
 pub mod annexes;
 pub mod answers;
 pub mod areas;
+pub mod attended;
 pub mod catalogue;
 pub mod days;
 pub mod dissents;

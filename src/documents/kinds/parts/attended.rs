@@ -1,0 +1,74 @@
+//! Who was present and who was away: in somebody's own words, else as people were ticked off.
+
+use crate::documents::page::page::{Block, Page, WORDS, around};
+use crate::documents::report::attendance::{Named, Ticked};
+use crate::documents::report::report::Report;
+use crate::domain::programme::MeetingKind;
+use crate::language::counts;
+use crate::language::sorting;
+use crate::language::words::Words;
+
+/// A message with a place for words of people, and those words.
+type Said = (String, String);
+
+/// A council's minutes say both; those of another meeting say who was present where it is known.
+pub fn push(page: &mut Page, report: &Report, words: &Words) {
+    let not_stated = || (words.word("documents-not-stated"), String::new());
+    let is_councils = report.meeting.kind == MeetingKind::Council;
+    let here = in_own_words(report.summary.present.as_deref()).or_else(|| present(report, words));
+    if let Some((said, people)) = here.or_else(|| is_councils.then(not_stated)) {
+        let said = words.say("documents-minutes-present", &[("present", said.into())]);
+        page.push(Block::Paragraph(around(&said, &people)));
+    }
+    let gone = in_own_words(report.summary.absent.as_deref()).or_else(|| absent(report, words));
+    let (said, people) = gone.unwrap_or_else(not_stated);
+    let said = words.say("documents-minutes-absent", &[("absent", said.into())]);
+    page.push(Block::Paragraph(around(&said, &people)));
+}
+
+fn in_own_words(said: Option<&str>) -> Option<Said> {
+    said.map(|said| (WORDS.to_owned(), said.to_owned()))
+}
+
+/// A council's members by name; of a meeting of many how many they were, for the list of participants has the names.
+fn present(report: &Report, words: &Words) -> Option<Said> {
+    let came = Some(&report.attendance.came).filter(|came| came.count > 0)?;
+    if report.meeting.kind == MeetingKind::Council {
+        return Some(counted(words, came));
+    }
+    Some((came.count.to_string(), String::new()))
+}
+
+/// "3 (Anne Holm, Bo Jensen og Carl Ø)"; nobody only where all of them were ticked off.
+fn absent(report: &Report, words: &Words) -> Option<Said> {
+    let ticked = &report.attendance;
+    let (came, away, open) = (ticked.came.count, ticked.away.count, ticked.open);
+    let (said, people) = match (away, came, open) {
+        (0, 0, _) | (0, _, 1..) => return None,
+        (0, _, 0) => (words.word("documents-ticked-none"), String::new()),
+        _ => counted(words, &ticked.away),
+    };
+    // Where only those are ticked off who stay away, the others are there.
+    if came == 0 || open == 0 {
+        return Some((said, people));
+    }
+    Some((words.say("documents-ticked-and-open", &[("said", said.into()), ("count", open.into())]), people))
+}
+
+fn counted(words: &Words, ticked: &Ticked) -> Said {
+    let (id, named) = match &ticked.named {
+        Named::People(names) => ("documents-ticked-people", names),
+        Named::Bodies(names) => ("documents-ticked-bodies", names),
+    };
+    if named.is_empty() {
+        return (ticked.count.to_string(), String::new());
+    }
+    (words.say(id, &[("count", ticked.count.into()), ("names", WORDS.into())]), listed(words, named))
+}
+
+/// In the alphabet's order; names with a comma of their own ("Anne Holm, SIND") are told apart by more than one.
+fn listed(words: &Words, names: &[String]) -> String {
+    let mut names = names.to_vec();
+    names.sort_by_cached_key(|name| sorting::sort_key(name));
+    if names.iter().any(|name| name.contains(',')) { names.join("; ") } else { counts::joined(words, &names) }
+}

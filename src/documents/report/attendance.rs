@@ -1,0 +1,81 @@
+//! Who of those on the list came and who stayed away, as far as anybody was ticked off.
+
+use std::collections::{BTreeMap, HashSet};
+
+use crate::documents::edition::Audience;
+use crate::documents::report::table::body;
+use crate::domain::arrival::{Attendance as Tick, Person};
+use crate::domain::meeting::Meeting;
+use crate::domain::programme::Member;
+
+/// Nobody where nobody was ticked off.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Attendance {
+    pub came: Ticked,
+    pub away: Ticked,
+    /// Those on the list of whom nobody has said anything.
+    pub open: usize,
+}
+
+/// So many, in words as far as the edition names them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Ticked {
+    pub count: usize,
+    pub named: Named,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Named {
+    /// Inside the house every person.
+    People(Vec<String>),
+    /// Outside it the municipalities and organisations of which this is true of all who were on the list.
+    Bodies(Vec<String>),
+}
+
+impl Default for Named {
+    fn default() -> Self {
+        Self::Bodies(Vec::new())
+    }
+}
+
+impl Attendance {
+    pub fn of(meeting: &Meeting, audience: Audience) -> Self {
+        if !meeting.arrivals.are_kept() {
+            return Self::default();
+        }
+        // Two whose lines are the same are one.
+        let mut listed: Vec<(&Member, Option<Tick>)> = Vec::new();
+        let mut known = HashSet::new();
+        for member in meeting.tables.all().flat_map(|(_, table)| table.members()) {
+            let person = Person::named(&member.name);
+            if known.insert(person) {
+                listed.push((member, meeting.arrivals.of(person).map(|arrival| arrival.attendance)));
+            }
+        }
+        let open = listed.iter().filter(|(_, tick)| tick.is_none()).count();
+        let ticked = |tick| Ticked::of(&listed, tick, audience);
+        Self { came: ticked(Tick::Came), away: ticked(Tick::Away), open }
+    }
+}
+
+impl Ticked {
+    fn of(listed: &[(&Member, Option<Tick>)], tick: Tick, audience: Audience) -> Self {
+        let here: Vec<&Member> = listed.iter().filter(|(_, of)| *of == Some(tick)).map(|(member, _)| *member).collect();
+        let named = match audience {
+            Audience::Internal => Named::People(here.iter().map(|member| member.name.clone()).collect()),
+            Audience::Public => Named::Bodies(all_of_whom(listed, tick)),
+        };
+        Self { count: here.len(), named }
+    }
+}
+
+/// The bodies all of whose people were ticked off so, each once.
+fn all_of_whom(listed: &[(&Member, Option<Tick>)], tick: Tick) -> Vec<String> {
+    let mut bodies: BTreeMap<&str, bool> = BTreeMap::new();
+    for (member, of) in listed {
+        if let Some(body) = body(member) {
+            *bodies.entry(body).or_insert(true) &= *of == Some(tick);
+        }
+    }
+    bodies.into_iter().filter(|(_, all)| *all).map(|(body, _)| body.to_owned()).collect()
+}

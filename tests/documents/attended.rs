@@ -1,0 +1,88 @@
+//! Who was away stands in the minutes as people were ticked off: by name inside the house, by number and body outside it.
+
+use rundbord::documents::edition::{Audience, State};
+use rundbord::documents::export::documents;
+use rundbord::documents::format::Format;
+use rundbord::documents::kind::Kind;
+use rundbord::documents::report::report::Report;
+use rundbord::domain::arrival::{ArrivalCommand, Attendance, Person};
+use rundbord::domain::command::Command;
+use rundbord::domain::id::TableNumber;
+use rundbord::domain::programme::{Member, MemberRole, Programme};
+use rundbord::domain::summary::Passage;
+use rundbord::language::language::Language;
+use rundbord::language::words::Words;
+
+use crate::world::{World, session};
+
+fn of(name: &str, organisation: Option<&str>) -> Member {
+    let role = organisation.map(|_| MemberRole::Organisation);
+    Member { name: name.into(), organisation: organisation.map(str::to_owned), role, ..Member::default() }
+}
+
+fn seated(session: Programme) -> World {
+    let mut programme = session;
+    let mut table = programme.tables[0].clone();
+    table.number = TableNumber(1);
+    table.members = vec![of("Åse Holm", Some("SIND")), of("Bo Jensen", Some("LEV")), of("Carl Lund", Some("LEV"))];
+    let other = rundbord::domain::programme::Table {
+        number: TableNumber(2),
+        members: vec![of("Dorte Dam", None)],
+        ..table.clone()
+    };
+    programme.tables = vec![table, other];
+    World::opened(programme)
+}
+
+fn ticks(world: &mut World, name: &str, attendance: Attendance) {
+    let person = Person::named(name);
+    world.asks(Command::Arrival(ArrivalCommand::Mark { person, attendance: Some(attendance) }));
+}
+
+fn public_minutes(world: &World) -> String {
+    let words = Words::new(Language::Da);
+    let report = Report::of(&world.meeting, &words, world.now, State::Draft, Audience::Public).unwrap();
+    let documents = documents(&report, &words, &[Format::Markdown]);
+    let minutes = documents.into_iter().find(|document| document.kind == Kind::Minutes).unwrap();
+    String::from_utf8(minutes.bytes).unwrap()
+}
+
+#[test]
+fn who_was_ticked_off_as_staying_away_is_absent_in_the_minutes() {
+    let mut world = seated(session("ringsted-2022"));
+    assert!(world.markdown(Kind::Minutes).contains("\nFraværende: Ikke oplyst\n"));
+    for name in ["Åse Holm", "Bo Jensen"] {
+        ticks(&mut world, name, Attendance::Away);
+    }
+    let minutes = world.markdown(Kind::Minutes);
+    assert!(minutes.contains("\nFraværende: 2 (Bo Jensen og Åse Holm)\n"), "{minutes}");
+    // Not all of LEV stayed away.
+    let public = public_minutes(&world);
+    assert!(public.contains("\nFraværende: 2 (heraf alle fra SIND)\n"), "{public}");
+    assert!(!public.contains("Bo Jensen") && !public.contains("Til stede"), "{public}");
+    ticks(&mut world, "Carl Lund", Attendance::Came);
+    let minutes = world.markdown(Kind::Minutes);
+    assert!(
+        minutes.contains("\nTil stede: 1\n\nFraværende: 2 (Bo Jensen og Åse Holm); 1 er ikke krydset af\n"),
+        "{minutes}"
+    );
+    world.sums_up(Passage::Absent, "Ingen meldte afbud");
+    let minutes = world.markdown(Kind::Minutes);
+    assert!(minutes.contains("\nFraværende: Ingen meldte afbud\n"), "{minutes}");
+}
+
+#[test]
+fn nobody_is_absent_only_where_all_are_ticked_off_and_a_council_names_who_was_there() {
+    let mut world = seated(session("broenderslev-2019"));
+    for name in ["Åse Holm", "Bo Jensen", "Carl Lund"] {
+        ticks(&mut world, name, Attendance::Came);
+    }
+    let minutes = world.markdown(Kind::Minutes);
+    assert!(
+        minutes.contains("\nTil stede: 3 (Bo Jensen, Carl Lund og Åse Holm)\n\nFraværende: Ikke oplyst\n"),
+        "{minutes}"
+    );
+    ticks(&mut world, "Dorte Dam", Attendance::Came);
+    assert!(world.markdown(Kind::Minutes).contains("\nFraværende: Ingen\n"));
+    assert!(public_minutes(&world).contains("\nTil stede: 4 (heraf alle fra LEV og SIND)\n"));
+}
