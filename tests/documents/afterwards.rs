@@ -8,6 +8,7 @@ use rundbord::documents::format::Format;
 use rundbord::documents::kind::Kind;
 use rundbord::documents::report::report::Report;
 use rundbord::domain::action::{ActionCommand, Change};
+use rundbord::domain::answer::Answer;
 use rundbord::domain::command::Command;
 use rundbord::domain::id::{ActionId, ItemId, TableNumber};
 use rundbord::domain::opening::OpeningCommand;
@@ -19,7 +20,7 @@ use rundbord::language::language::Language;
 use rundbord::language::words::Words;
 
 use crate::languages::consultation;
-use crate::world::{World, exact, session};
+use crate::world::{World, exact, place, session};
 
 fn agrees(world: &mut World, what: &str, who: &str) -> ActionId {
     world.agrees(Terms { what: what.into(), who: Some(who.into()), ..Terms::default() }, None)
@@ -112,6 +113,25 @@ fn a_meeting_that_is_opened_again_to_put_something_right_ended_when_it_was_close
     world.at(16, 20).asks(Command::Opening(OpeningCommand::Close));
     let minutes = world.markdown(Kind::Minutes);
     assert!(minutes.contains("Holdt 15.00–15.50") && minutes.contains("Holdt 15.50–16.20"), "{minutes}");
+}
+
+#[test]
+fn every_theme_stands_in_the_minutes_with_what_was_said_of_it() {
+    let mut world = World::opened(session("ringsted-2022"));
+    let themes: Vec<String> =
+        world.meeting.programme().unwrap().themes.iter().take(4).map(|theme| theme.id.to_string()).collect();
+    assert!(!world.markdown(Kind::Minutes).contains("Drøftelsen"));
+    let notes = [1, 2].map(|table| world.writes(table, &themes[0], None, "Én indgang"));
+    world.gathers("Én indgang til kommunen", &notes);
+    world.writes(1, &themes[1], None, "Kørsel");
+    world.answers(place(3, &themes[2], None), Answer::NoRemarks);
+    let minutes = world.markdown(Kind::Minutes);
+    let (_, discussed) = minutes.split_once("## Drøftelsen").unwrap();
+    let of = |nth: usize| discussed.split("\n### ").nth(nth).and_then(|part| part.split_once("\n\n")).unwrap().1;
+    assert!(of(1).starts_with("- Én indgang til kommunen – "), "{discussed}");
+    assert_eq!(of(2).trim(), "Der er skrevet 1 indlæg; det er ikke samlet i en pointe.");
+    assert_eq!(of(3).trim(), "- Ingen bemærkninger: bord 3");
+    assert!(of(4).starts_with("Der er ikke skrevet noget under temaet."), "{discussed}");
 }
 
 fn changes(world: &mut World, action: ActionId, changes: Vec<Change>) {

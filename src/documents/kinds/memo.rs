@@ -2,16 +2,14 @@
 
 use crate::documents::edition::Audience;
 use crate::documents::kinds::parts::{
-    annexes, findings, head, next_steps, origin, owed, own_words, priorities, summing_up, takes_home, themes,
+    annexes, answers, findings, head, next_steps, origin, owed, own_words, priorities, summing_up, takes_home, themes,
 };
 use crate::documents::page::page::{ListItem, MORE_WORDS, Page, Span, WORDS, around_both, spoken, text};
 use crate::documents::report::point::Point;
 use crate::documents::report::report::Report;
 use crate::documents::report::section::{Section, Told};
-use crate::documents::report::theme::{Given, Question};
-use crate::domain::answer::Answer;
 use crate::domain::contribution::ContributionKind;
-use crate::domain::id::{QuestionId, TableNumber};
+use crate::domain::id::QuestionId;
 use crate::domain::office::SectionName;
 use crate::domain::programme::ItemKind;
 use crate::language::counts;
@@ -54,7 +52,7 @@ fn section(page: &mut Page, report: &Report, words: &Words, sections: &[Section<
             kind(page, "documents-heading-questions", (ContributionKind::Question, Told::of(sections).questions));
         }
         SectionName::Other => others(page, report, words, sections),
-        SectionName::Answers => answers(page, report, words, sections),
+        SectionName::Answers => said_nothing(page, report, words, sections),
         SectionName::Conclusion => own_words::conclusion(page, report, words),
         SectionName::NextSteps => further_course(page, report, words),
         SectionName::About => {
@@ -302,7 +300,7 @@ fn by_question(page: &mut Page, words: &Words, section: &Section<'_>, entries: V
 }
 
 /// "Ingen bemærkninger" and "ikke drøftet", which are not the same, question by question.
-fn answers(page: &mut Page, report: &Report, words: &Words, sections: &[Section<'_>]) {
+fn said_nothing(page: &mut Page, report: &Report, words: &Words, sections: &[Section<'_>]) {
     let mut any = false;
     for section in sections.iter().filter(|section| !section.answers.is_empty()) {
         if !any {
@@ -310,39 +308,8 @@ fn answers(page: &mut Page, report: &Report, words: &Words, sections: &[Section<
             any = true;
         }
         page.heading_of(3, origin::theme_heading(words, section.theme));
-        page.list(answered(report, words, section));
+        page.list(answers::said_nothing(report, words, section));
     }
-}
-
-fn answered(report: &Report, words: &Words, section: &Section<'_>) -> Vec<ListItem> {
-    let theme = section.theme;
-    let asked = |given: &Given| theme.and_then(|theme| theme.question(given.question.as_ref()?));
-    let mut questions: Vec<Option<&Question>> = vec![None];
-    questions.extend(theme.iter().flat_map(|theme| &theme.questions).map(Some));
-    let mut items = Vec::new();
-    for question in questions {
-        for (answer, id) in
-            [(Answer::NoRemarks, "documents-no-remarks"), (Answer::NotDiscussed, "documents-not-discussed")]
-        {
-            let here = section.answers.iter().filter(|given| given.answer == answer && asked(given) == question);
-            let tables: Vec<TableNumber> = here.map(|given| given.table).collect();
-            if tables.is_empty() {
-                continue;
-            }
-            let mut said = vec![text(format!("{}: ", words.word(id)))];
-            said.extend(origin::tables(report, words, &tables));
-            items.push(ListItem::of(match question {
-                None => said,
-                Some(question) => {
-                    let mut heading = origin::question_heading(words, question);
-                    heading.push(text(" – "));
-                    heading.extend(said);
-                    heading
-                }
-            }));
-        }
-    }
-    items
 }
 
 /// The organisers' own words for it, where the programme has one such item: "Det videre forløb – hvad gør vi?"

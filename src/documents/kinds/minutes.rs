@@ -1,14 +1,14 @@
 //! The minutes ("referat"): the items as they were held, what was discussed, what is decided, who did not agree.
 
 use crate::documents::kinds::parts::{
-    annexes, attended, days, dissents, findings, head, next_steps, origin, owed, own_words, priorities,
+    annexes, answers, attended, days, dissents, findings, head, next_steps, origin, owed, own_words, priorities,
 };
 use crate::documents::page::page::{Block, ListItem, Page, WORDS, around, spoken, strong, text};
 use crate::documents::report::item::{Course, Item};
 use crate::documents::report::point::Point;
 use crate::documents::report::report::Report;
 use crate::documents::report::section::Section;
-use crate::domain::programme::{ItemKind, MeetingKind};
+use crate::domain::programme::{ItemKind, MeetingKind, ThemeKind};
 use crate::language::words::Words;
 
 pub fn page(report: &Report, words: &Words) -> Page {
@@ -152,9 +152,11 @@ fn held(report: &Report, words: &Words, item: &Item) -> Vec<ListItem> {
     items
 }
 
-/// A theme with points, or of which the summary says something.
+/// A theme with points, or of which the summary says something, and each that the programme or a table set: what nobody
+/// said anything of is told too.
 fn is_told(section: &Section<'_>) -> bool {
-    !section.points.is_empty() || section.theme.is_some_and(|theme| theme.summary.is_some())
+    let is_theme = section.theme.is_some_and(|theme| theme.kind != ThemeKind::Parking);
+    is_theme || !section.points.is_empty() || section.theme.is_some_and(|theme| theme.summary.is_some())
 }
 
 /// Whether the tables have had their turn. Where nobody used the clock, what they wrote says so.
@@ -169,7 +171,9 @@ fn was_discussed(report: &Report, item: &Item) -> bool {
 
 fn discussion(page: &mut Page, report: &Report, words: &Words) {
     let sections: Vec<Section<'_>> = Section::all(report).into_iter().filter(is_told).collect();
-    if sections.is_empty() {
+    let is_said =
+        |section: &Section<'_>| !section.is_empty() || section.theme.is_some_and(|theme| theme.summary.is_some());
+    if !sections.iter().any(is_said) {
         return;
     }
     page.heading(2, words.word("documents-heading-discussed"));
@@ -182,5 +186,18 @@ fn discussion(page: &mut Page, report: &Report, words: &Words) {
             ListItem::of(line)
         };
         page.list(section.points.iter().map(line).collect());
+        if section.points.is_empty() {
+            without_points(page, report, words, &section);
+        }
     }
+}
+
+/// What there is of a theme under which no point was gathered.
+fn without_points(page: &mut Page, report: &Report, words: &Words, section: &Section<'_>) {
+    if section.notes.is_empty() && section.answers.is_empty() {
+        page.paragraph(words.word("documents-minutes-theme-nothing-noted"));
+    } else if !section.notes.is_empty() {
+        page.paragraph(words.say("documents-minutes-theme-no-points", &[("count", section.notes.len().into())]));
+    }
+    page.list(answers::said_nothing(report, words, section));
 }

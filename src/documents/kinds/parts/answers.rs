@@ -1,11 +1,11 @@
-//! Who answered which question of a consultation round: an answer, no remarks, not discussed, not answered, or nothing came.
+//! Who answered which question: an answer, no remarks, not discussed, not answered, or nothing came.
 
 use crate::documents::kinds::parts::{origin, parties};
 use crate::documents::page::page::{Block, ListItem, Page, Span, spoken, text};
 use crate::documents::report::report::Report;
 use crate::documents::report::section::Section;
 use crate::documents::report::table::Table;
-use crate::documents::report::theme::{Question, Theme};
+use crate::documents::report::theme::{Given, Question, Theme};
 use crate::domain::answer::Answer;
 use crate::domain::id::TableNumber;
 use crate::language::words::Words;
@@ -99,6 +99,38 @@ fn given(report: &Report, theme: &Theme, question: &Question, table: TableNumber
         given.find(|given| given.question.as_ref() == id).map(|given| given.answer)
     };
     of(Some(&question.id)).or_else(|| of(None))
+}
+
+/// Of a theme which tables had no remarks and which did not discuss it, as a whole and question by question.
+pub fn said_nothing(report: &Report, words: &Words, section: &Section<'_>) -> Vec<ListItem> {
+    let theme = section.theme;
+    let asked = |given: &Given| theme.and_then(|theme| theme.question(given.question.as_ref()?));
+    let mut questions: Vec<Option<&Question>> = vec![None];
+    questions.extend(theme.iter().flat_map(|theme| &theme.questions).map(Some));
+    let mut items = Vec::new();
+    for question in questions {
+        for (answer, id) in
+            [(Answer::NoRemarks, "documents-no-remarks"), (Answer::NotDiscussed, "documents-not-discussed")]
+        {
+            let here = section.answers.iter().filter(|given| given.answer == answer && asked(given) == question);
+            let tables: Vec<TableNumber> = here.map(|given| given.table).collect();
+            if tables.is_empty() {
+                continue;
+            }
+            let mut said = vec![text(format!("{}: ", words.word(id)))];
+            said.extend(origin::tables(report, words, &tables));
+            items.push(ListItem::of(match question {
+                None => said,
+                Some(question) => {
+                    let mut heading = origin::question_heading(words, question);
+                    heading.push(text(" – "));
+                    heading.extend(said);
+                    heading
+                }
+            }));
+        }
+    }
+    items
 }
 
 /// Who had no remarks to a question, and who did not discuss it: not the same.

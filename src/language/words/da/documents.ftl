@@ -329,6 +329,11 @@ documents-ticked-and-open = { $said }; { $count } er ikke krydset af
 documents-ticked-none = Ingen
 documents-minutes-item = { $number }. { $title }
 documents-minutes-discussed = Drøftet ved bordene.
+documents-minutes-theme-nothing-noted = Der er ikke skrevet noget under temaet.
+documents-minutes-theme-no-points = { $count ->
+    [one] Der er skrevet { $count } indlæg; det er ikke samlet i en pointe.
+   *[other] Der er skrevet { $count } indlæg; de er ikke samlet i pointer.
+}
 documents-minutes-approved = Godkendt den:
 documents-heading-discussed = Drøftelsen
 documents-heading-decision = Beslutning

@@ -350,6 +350,11 @@ documents-ticked-and-open = { $said }; { $count } not ticked off
 documents-ticked-none = None
 documents-minutes-item = { $number }. { $title }
 documents-minutes-discussed = Discussed at the tables.
+documents-minutes-theme-nothing-noted = Nothing was noted under the theme.
+documents-minutes-theme-no-points = { $count ->
+    [one] { $count } note was taken; it is gathered into no point.
+   *[other] { $count } notes were taken; they are gathered into no points.
+}
 documents-minutes-approved = Approved on:
 documents-heading-discussed = The discussion
 documents-heading-decision = Decision
