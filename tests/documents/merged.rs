@@ -1,14 +1,16 @@
 //! Two tables that became one: who sat where, and when.
 
 use rundbord::documents::kind::Kind;
+use rundbord::domain::answer::Answer;
 use rundbord::domain::command::Command;
 use rundbord::domain::contribution::ContributionKind;
 use rundbord::domain::id::TableNumber;
+use rundbord::domain::priority::Vote;
 use rundbord::domain::programme::{Member, MemberRole};
 use rundbord::domain::table::TableCommand;
 
 use crate::golden::broenderslev;
-use crate::world::{World, session};
+use crate::world::{World, place, session};
 
 const IDEA: Option<ContributionKind> = Some(ContributionKind::Idea);
 
@@ -46,6 +48,29 @@ fn those_who_moved_are_told_of_what_they_wrote_at_both_tables() {
     let told = merged().markdown(Kind::WhatBecame);
     assert!(told.contains("- Lejre: bord 6 og 7, 2 indlæg"), "{told}");
     assert!(told.contains("- Roskilde: bord 6, 2 indlæg"), "{told}");
+}
+
+#[test]
+fn what_became_of_a_tables_words_says_where_the_table_went_and_what_it_had_nothing_to_add_to() {
+    let mut world = merged();
+    world.answers(place(3, "modeller", None), Answer::NoRemarks);
+    let told = world.markdown(Kind::WhatBecame);
+    let of = |table: &str| told.split("\n## ").find(|part| part.starts_with(table)).unwrap_or_else(|| panic!("{told}"));
+    assert!(of("Bord 7\n").contains("Bord 7 blev en del af bord 6 kl. 17.10."), "{told}");
+    assert!(of("Bord 6\n").contains("Bord 7 blev en del af bord 6 kl. 17.10."), "{told}");
+    assert!(of("Bord 3\n").contains("- Ingen bemærkninger: Tema "), "{told}");
+}
+
+#[test]
+fn a_merged_table_counts_as_the_one_that_it_is_part_of_in_points_and_in_stars() {
+    let mut world = merged();
+    let notes: Vec<_> = world.meeting.contributions.standing().map(|note| note.id()).collect();
+    let point = world.gathers("Tidligt", &notes);
+    for (table, stars) in [(6, 2), (7, 3)] {
+        world.votes(point, Vote::Stars { table: TableNumber(table), stars });
+    }
+    let memo = world.markdown(Kind::Memo);
+    assert!(memo.contains("ét bord (6)") && memo.contains("3 stjerner (bord 6)"), "{memo}");
 }
 
 #[test]

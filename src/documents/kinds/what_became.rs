@@ -13,6 +13,8 @@ use crate::documents::report::point::Point;
 use crate::documents::report::report::Report;
 use crate::documents::report::section::{Section, Told};
 use crate::documents::report::table::Table;
+use crate::documents::report::theme::Given;
+use crate::domain::answer::Answer;
 use crate::domain::contribution::ContributionKind;
 use crate::domain::id::{ContributionId, PointId, TableNumber};
 use crate::language::counts;
@@ -26,7 +28,7 @@ struct Followed<'a> {
     told: Told,
 }
 
-/// Nothing where nobody has written.
+/// Nothing where no table has said anything.
 pub fn page(report: &Report, words: &Words) -> Option<Page> {
     let title = words.say("documents-what-became-title", &[("title", report.meeting.title.as_str().into())]);
     let mut page = Page { head: head::edition(report, words, Audience::Internal), title, ..Page::default() };
@@ -45,13 +47,20 @@ pub fn page(report: &Report, words: &Words) -> Option<Page> {
     for note in &report.contributions {
         tables.entry(note.table).or_default().push(note);
     }
+    for table in
+        report.answers.iter().map(|given| given.table).chain(report.actions.iter().filter_map(origin::agreed_at))
+    {
+        tables.entry(table).or_default();
+    }
     for (table, notes) in &tables {
         page.heading_of(2, origin::table(report, words, *table));
         let bodies = report.bodies_at(*table, report.generated_at);
         if !bodies.is_empty() && !report.is_consultation() {
             page.push(Block::Paragraph(vec![spoken(counts::joined(words, &bodies))]));
         }
+        became_one(&mut page, report, words, *table);
         page.list(notes.iter().map(|note| became(report, words, &followed, note)).collect());
+        page.list(said_nothing(report, words, *table));
         let at_table = report.actions.iter().filter(|action| action.source == Some(Source::Table(*table)));
         let at_table: Vec<ListItem> = at_table.map(|action| action_in_words(words, action)).collect();
         page.list(at_table);
@@ -59,6 +68,35 @@ pub fn page(report: &Report, words: &Words) -> Option<Page> {
     questions(&mut page, report, words);
     organisations(&mut page, report, words, &tables);
     (!tables.is_empty()).then_some(page)
+}
+
+/// Where a table went, and which tables came to it.
+fn became_one(page: &mut Page, report: &Report, words: &Words, number: TableNumber) {
+    let is_of_it = |table: &&Table| table.number == number || table.merged_into == Some(number);
+    let told = report.tables.iter().filter(is_of_it).filter_map(|table| origin::merged(words, table));
+    told.for_each(|told| page.paragraph(told));
+}
+
+/// "Ingen bemærkninger: Tema 3: Adgang", "Ikke drøftet: Tema 3: Adgang – Spørgsmål 2: Hvad …": a table that had nothing to
+/// add has said so.
+fn said_nothing(report: &Report, words: &Words, table: TableNumber) -> Vec<ListItem> {
+    let mut given: Vec<&Given> = report.answers.iter().filter(|given| given.table == table).collect();
+    given.sort_by_key(|given| report.theme_place(&given.theme));
+    let line = |given: &Given| {
+        let theme = report.theme(&given.theme)?;
+        let id = match given.answer {
+            Answer::NoRemarks => "documents-no-remarks",
+            Answer::NotDiscussed => "documents-not-discussed",
+        };
+        let mut line = vec![text(format!("{}: ", words.word(id)))];
+        line.extend(origin::theme_in_list(words, theme));
+        if let Some(question) = given.question.as_ref().and_then(|question| theme.question(question)) {
+            line.push(text(" – "));
+            line.extend(origin::question_heading(words, question));
+        }
+        Some(ListItem::of(line))
+    };
+    given.into_iter().filter_map(line).collect()
 }
 
 /// What is owed an answer, table by table, and who owes it; nothing where nobody asked.
