@@ -7,6 +7,7 @@ use crate::device::refusing;
 use crate::device::taking_home;
 use crate::device::view::View;
 use crate::domain::id::{ActionId, ItemId};
+use crate::domain::meeting::Meeting;
 use crate::domain::priority::{Class, Priority};
 use crate::domain::programme::{ItemKind, MeetingKind, ThemeKind};
 use crate::domain::summary::Passage;
@@ -94,13 +95,13 @@ pub fn taken_home(words: &Words, view: &View<'_>) -> Vec<String> {
 }
 
 /// "27 hænder, talt i salen"; nothing where nobody has said anything.
-pub fn priority(words: &Words, priority: &Priority) -> Option<String> {
+pub fn priority(words: &Words, meeting: &Meeting, priority: &Priority) -> Option<String> {
     let class = priority.class().map(|class| match class {
         Class::Must => "summary-class-must",
         Class::Important => "summary-class-important",
         Class::Extra => "summary-class-extra",
     });
-    let stars = priority.stars().map(|(table, stars)| (table.0, stars)).collect();
+    let stars = meeting.stars(priority).into_iter().map(|(table, stars)| (table.0, stars)).collect();
     Votes { class, hands: priority.hands(), stars }.in_words(words)
 }
 

@@ -149,8 +149,8 @@ impl Meeting {
                 if let PointCommand::Make { theme: Some(theme), .. } = command {
                     self.themes.get(theme).ok_or(Refusal::NoSuchTheme)?;
                 }
-                if let PointCommand::Vote { vote: Vote::Stars { table, .. }, .. } = command {
-                    self.tables.get(*table).ok_or(Refusal::NoSuchTable { table: *table })?;
+                if let PointCommand::Vote { point, vote: Vote::Stars { table, stars } } = command {
+                    return self.starring(*point, *table, *stars, context);
                 }
                 wrap(Event::Point, self.points.decide(command, context))
             }

@@ -51,6 +51,7 @@ pub mod round;
 pub mod round_rule;
 pub mod seat;
 pub mod seating;
+pub mod starring;
 pub mod status;
 pub mod summary;
 pub mod table;

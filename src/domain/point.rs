@@ -384,7 +384,7 @@ impl Points {
         Ok(Rank::between(&lower.unwrap_or_default(), others.get(at).map(|view| view.point.rank())))
     }
 
-    fn found(&self, id: PointId) -> Result<PointView<'_>, Refusal> {
+    pub fn found(&self, id: PointId) -> Result<PointView<'_>, Refusal> {
         let (view, now) = self.get(id).zip(self.now(id)).ok_or(Refusal::NoSuchPoint)?;
         let into = self.number_of(now).filter(|_| now != id).cloned();
         into.map_or(Ok(view), |into| Err(Refusal::PointMerged { point: view.made.number.clone(), into }))

@@ -63,14 +63,11 @@ pub struct Priority {
 }
 
 impl Priority {
-    /// The tables that gave any, by number, and how many each.
+    /// The tables that gave any, by number, and how many each; see [`Meeting::stars`] for those that are one now.
+    ///
+    /// [`Meeting::stars`]: crate::domain::meeting::Meeting::stars
     pub fn stars(&self) -> impl Iterator<Item = (TableNumber, u8)> + '_ {
         self.stars.iter().map(|(table, stars)| (*table, *stars.get())).filter(|(_, stars)| *stars > 0)
-    }
-
-    /// Of all tables together.
-    pub fn stars_counted(&self) -> u32 {
-        self.stars().map(|(_, stars)| u32::from(stars)).sum()
     }
 
     pub fn hands(&self) -> Option<u32> {
@@ -133,7 +130,7 @@ mod tests {
             .can_take_back(&votes(stars(1, 3)))
             .can_take_back(&votes(Vote::Class(Some(Class::Must))));
         let priority = given.0.meeting.points.get(point(2)).unwrap().point.priority();
-        assert_eq!((priority.hands(), priority.class(), priority.stars_counted()), (Some(31), Some(Class::Must), 5));
+        assert_eq!((priority.hands(), priority.class()), (Some(31), Some(Class::Must)));
         assert_eq!(priority.stars().collect::<Vec<_>>(), [(TableNumber(1), 3), (TableNumber(3), 2)]);
     }
 

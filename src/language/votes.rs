@@ -7,7 +7,7 @@ use crate::language::words::Words;
 pub struct Votes {
     pub class: Option<&'static str>,
     pub hands: Option<u32>,
-    pub stars: Vec<(u16, u8)>,
+    pub stars: Vec<(u16, u32)>,
 }
 
 impl Votes {
@@ -18,10 +18,9 @@ impl Votes {
         said.extend(self.class.map(|class| words.word(class)));
         said.extend(self.hands.map(|hands| words.say("summary-hands", &[("count", hands.into())])));
         if !self.stars.is_empty() {
-            let count: u32 = self.stars.iter().map(|(_, stars)| u32::from(*stars)).sum();
-            let of_table = |(table, stars): &(u16, u8)| {
-                let stars = u32::from(*stars);
-                words.say("summary-stars-of-table", &[("table", (*table).into()), ("stars", stars.into())])
+            let count: u32 = self.stars.iter().map(|(_, stars)| *stars).sum();
+            let of_table = |(table, stars): &(u16, u32)| {
+                words.say("summary-stars-of-table", &[("table", (*table).into()), ("stars", (*stars).into())])
             };
             // Where one table gave all of them, their number is said already.
             let tables = match &self.stars[..] {

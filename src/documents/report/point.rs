@@ -54,7 +54,7 @@ impl Point {
                 crosses_themes: provenance.crosses_themes,
                 sources: gathered.under(view.id).iter().map(|note| note.id()).collect(),
                 dissent: dissent(&meeting.points, view.id),
-                priority: view.point.priority().into(),
+                priority: Priority::of(meeting, view.point.priority()),
             }
         };
         standing.iter().map(of).collect()

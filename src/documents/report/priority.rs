@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::domain::id::TableNumber;
+use crate::domain::meeting::Meeting;
 use crate::domain::priority::Class;
 use crate::language::votes::Votes;
 use crate::language::words::Words;
@@ -14,27 +15,26 @@ pub struct Priority {
     pub class: Option<Class>,
     /// Counted in the room.
     pub hands: Option<u32>,
-    /// By table; empty where none gave any.
+    /// By table as they sit at the end: of one that became a part of another they stand at that one; empty where none
+    /// gave any.
     pub stars: Vec<Stars>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Stars {
     pub table: TableNumber,
-    pub stars: u8,
-}
-
-impl From<&crate::domain::priority::Priority> for Priority {
-    fn from(priority: &crate::domain::priority::Priority) -> Self {
-        let stars = priority.stars().map(|(table, stars)| Stars { table, stars }).collect();
-        Self { class: priority.class(), hands: priority.hands(), stars }
-    }
+    pub stars: u32,
 }
 
 impl Priority {
+    pub fn of(meeting: &Meeting, priority: &crate::domain::priority::Priority) -> Self {
+        let stars = meeting.stars(priority).into_iter().map(|(table, stars)| Stars { table, stars }).collect();
+        Self { class: priority.class(), hands: priority.hands(), stars }
+    }
+
     /// Of all tables together.
     pub fn stars_counted(&self) -> u32 {
-        self.stars.iter().map(|given| u32::from(given.stars)).sum()
+        self.stars.iter().map(|given| given.stars).sum()
     }
 
     /// "5 stjerner (bord 1: 3, bord 4: 2)"; nothing where no table gave any.
