@@ -11,6 +11,7 @@ pub mod drift;
 pub mod duration_reading;
 pub mod durations;
 pub mod feasts;
+pub mod figures;
 pub mod first_names;
 pub mod folding;
 pub mod impossible_day;

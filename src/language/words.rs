@@ -3,9 +3,11 @@
 use std::fmt;
 
 use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
+use crate::language::figures::figure;
 use crate::language::language::Language;
 
 /// The messages of one room or notion, as Fluent source in both languages. Every id begins with the area's name.
@@ -116,14 +118,28 @@ number_value!(i8, i16, i32, i64, isize, u8, u16, u32, u64, usize);
 /// Fluent counts in `f64`; beyond this it would round, so larger numbers go over as digits.
 const LARGEST_EXACT: u64 = 1 << 53;
 
+/// Arguments that name a thing by its number and count nothing.
+const NO_COUNTS: [&str; 5] = ["column", "line", "number", "port", "table"];
+
 impl Value {
-    fn to_fluent(&self) -> FluentValue<'_> {
+    fn to_fluent(&self, language: Language, name: &str) -> FluentValue<'_> {
         match self {
             Self::Text(text) => FluentValue::from(text.as_str()),
-            Self::Number(number) if number.unsigned_abs() <= LARGEST_EXACT => FluentValue::from(*number),
-            Self::Number(number) => FluentValue::from(number.to_string()),
+            Self::Number(number) if number.unsigned_abs() <= LARGEST_EXACT => {
+                let mut number = FluentNumber::from(*number);
+                number.options.use_grouping = !NO_COUNTS.contains(&name);
+                FluentValue::Number(number)
+            }
+            Self::Number(number) => FluentValue::from(figure(language, *number)),
         }
     }
+}
+
+/// A count as the language has it; Fluent itself would write its bare digits.
+fn counted(language: Language, value: &FluentValue<'_>) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    let digits = number.options.use_grouping.then(|| number.as_string().parse().ok())??;
+    Some(figure(language, digits))
 }
 
 /// All messages in one language. Built once and passed by reference.
@@ -147,6 +163,10 @@ impl Words {
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);
         // Isolation marks are invisible characters that a copied or searched text would carry along.
         bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(match language {
+            Language::Da => |value, _| counted(Language::Da, value),
+            Language::En => |value, _| counted(Language::En, value),
+        }));
         for source in sources {
             let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(readable, _)| readable);
             bundle.add_resource_overriding(resource);
@@ -169,7 +189,8 @@ impl Words {
         let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
             return format!("⟨{id}⟩");
         };
-        let arguments: FluentArgs = arguments.iter().map(|(name, value)| (*name, value.to_fluent())).collect();
+        let arguments: FluentArgs =
+            arguments.iter().map(|(name, value)| (*name, value.to_fluent(self.language, name))).collect();
         self.bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned()
     }
 }
@@ -205,12 +226,14 @@ greeting = Hej { $name }!
     }
 
     #[test]
-    fn numbers_have_no_separators_and_lose_no_digit() {
+    fn counts_are_grouped_and_lose_no_digit_and_what_names_a_thing_is_as_it_is() {
         let words = words();
-        assert_eq!(words.say("tables", &[("count", 1_234_567.into())]), "1234567 borde");
+        assert_eq!(words.say("tables", &[("count", 1_234_567.into())]), "1.234.567 borde");
         assert_eq!(words.say("tables", &[("count", (-3).into())]), "-3 borde");
-        assert_eq!(words.say("tables", &[("count", i64::MAX.into())]), "9223372036854775807 borde");
+        assert_eq!(words.say("tables", &[("count", i64::MAX.into())]), "9.223.372.036.854.775.807 borde");
         assert_eq!(words.say("tables", &[("count", u64::MAX.into())]), "18446744073709551615 borde");
+        let port = Words::from_sources(Language::Da, ["port = port { $port }"]);
+        assert_eq!(port.say("port", &[("port", 47_600.into())]), "port 47600");
     }
 
     #[test]

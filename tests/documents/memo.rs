@@ -2,6 +2,9 @@
 
 use rundbord::documents::kind::Kind;
 use rundbord::domain::contribution::ContributionKind;
+use rundbord::domain::summary::Passage;
+use rundbord::language::language::Language;
+use rundbord::language::words::Words;
 
 use crate::golden::ringsted;
 use crate::world::{World, session};
@@ -80,4 +83,26 @@ fn thousands_of_notes_with_no_place_of_their_own_are_counted_theme_by_theme_and_
     assert!(world.markdown(Kind::TableNotes).contains("Tavse borgere, nr. 7"));
     let became = world.markdown(Kind::WhatBecame);
     assert!(became.contains("Står i »Indlæg bord for bord«"), "{became}");
+}
+
+#[test]
+fn the_number_of_participants_is_told_once_and_large_counts_are_grouped() {
+    let mut world = World::opened(session("ringsted-2022"));
+    for (said, told) in [
+        ("90 deltagere", "- Deltagere: 90 ("),
+        ("90 deltagere, heraf 52 brugere", "- Deltagere: 90, heraf 52 brugere ("),
+        ("90 deltagerledere", "- Deltagere: 90 deltagerledere ("),
+        ("Deltagere fra 17 kommuner", "- Deltagere: Deltagere fra 17 kommuner ("),
+    ] {
+        world.sums_up(Passage::Present, said);
+        let memo = world.markdown(Kind::Memo);
+        assert!(memo.contains(told), "{memo}");
+    }
+    let say = |language, count: u32| {
+        let words = Words::new(language);
+        words.say("documents-actions", &[("count", count.into())])
+    };
+    assert_eq!(say(Language::Da, 10_000), "10.000 handlinger");
+    assert_eq!(say(Language::En, 10_000), "10,000 actions");
+    assert_eq!(say(Language::Da, 1), "1 handling");
 }

@@ -104,7 +104,7 @@ fn a_text_that_is_too_long_stays_and_is_said() {
     room.input(Input::Paste("æ".repeat(90_000)));
     room.press("enter");
     let picture = room.picture(80, 24);
-    assert!(picture.contains("30000 tegn for langt"), "{picture}");
+    assert!(picture.contains("30.000 tegn for langt"), "{picture}");
     assert!(notes(&room).is_empty() && room.tui.holds_unsaved());
 }
 
@@ -656,7 +656,7 @@ fn a_line_that_is_too_long_is_refused_whole_and_stays() {
     room.press("enter");
     assert!(room.device.meeting().points.standing().is_empty());
     let picture = room.picture(80, 24);
-    assert!(picture.contains("62000 tegn, og der er plads til 60000"), "{picture}");
+    assert!(picture.contains("62.000 tegn, og der er plads til 60.000"), "{picture}");
 }
 
 #[test]

@@ -12,6 +12,7 @@ use crate::documents::report::summary::StatusRound;
 use crate::domain::status::Status;
 use crate::domain::terms::ActionKind;
 use crate::language::dates;
+use crate::language::figures::many;
 use crate::language::words::Words;
 
 pub fn page(report: &Report, words: &Words) -> Page {
@@ -179,15 +180,22 @@ fn statuses_at(report: &Report, round: &StatusRound) -> Vec<Status> {
 fn in_each_state(report: &Report, words: &Words) -> Vec<ListItem> {
     let count = |status| report.actions.iter().filter(|action| action.status == status).count();
     let states = Status::ALL.into_iter().map(|status| (status, count(status))).filter(|(_, count)| *count > 0);
-    states.map(|(status, count)| ListItem::new(format!("{}: {count}", next_steps::status(words, status)))).collect()
+    states
+        .map(|(status, count)| {
+            ListItem::new(format!("{}: {}", next_steps::status(words, status), many(words.language(), count)))
+        })
+        .collect()
 }
 
 /// "12 handlinger: 5 afsluttet, 4 i gang, 2 ikke startet, 1 udgår"; the states that none is in are left out.
 fn counted(words: &Words, statuses: &[Status]) -> String {
     let count = |status: Status| statuses.iter().filter(|now| **now == status).count();
     let found = ORDER.into_iter().map(|status| (status, count(status))).filter(|(_, count)| *count > 0);
-    let states: Vec<String> =
-        found.map(|(status, count)| format!("{count} {}", next_steps::status(words, status).to_lowercase())).collect();
+    let states: Vec<String> = found
+        .map(|(status, count)| {
+            format!("{} {}", many(words.language(), count), next_steps::status(words, status).to_lowercase())
+        })
+        .collect();
     let of = words.say("documents-actions", &[("count", statuses.len().into())]);
     if states.is_empty() { of } else { format!("{of}: {}", states.join(", ")) }
 }

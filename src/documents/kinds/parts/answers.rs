@@ -8,6 +8,7 @@ use crate::documents::report::table::Table;
 use crate::documents::report::theme::{Given, Question, Theme};
 use crate::domain::answer::Answer;
 use crate::domain::id::TableNumber;
+use crate::language::figures::many;
 use crate::language::words::Words;
 
 /// What one of them did with one question.
@@ -50,7 +51,7 @@ pub fn push(page: &mut Page, report: &Report, words: &Words, asked: &[&Table]) {
         let counts = Did::ALL.into_iter().map(|did| (did, row.iter().flatten().filter(|found| **found == did).count()));
         let said: Vec<String> = counts
             .filter(|(_, count)| *count > 0)
-            .map(|(did, count)| format!("{count} {}", did.in_words(words).to_lowercase()))
+            .map(|(did, count)| format!("{} {}", many(words.language(), count), did.in_words(words).to_lowercase()))
             .collect();
         let mut line = origin::table(report, words, table.number);
         line.extend(origin::answered_late(report, table.number).then(|| origin::late_mark(words)));

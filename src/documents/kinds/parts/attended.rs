@@ -5,6 +5,7 @@ use crate::documents::report::attendance::{Named, Ticked};
 use crate::documents::report::report::Report;
 use crate::domain::programme::MeetingKind;
 use crate::language::counts;
+use crate::language::figures::many;
 use crate::language::sorting;
 use crate::language::words::Words;
 
@@ -36,7 +37,7 @@ fn present(report: &Report, words: &Words) -> Option<Said> {
     if report.meeting.kind == MeetingKind::Council {
         return Some(counted(words, came));
     }
-    Some((came.count.to_string(), String::new()))
+    Some((many(words.language(), came.count), String::new()))
 }
 
 /// "3 (Anne Holm, Bo Jensen og Carl Ø)"; nobody only where all of them were ticked off.
@@ -61,7 +62,7 @@ fn counted(words: &Words, ticked: &Ticked) -> Said {
         Named::Bodies(names) => ("documents-ticked-bodies", names),
     };
     if named.is_empty() {
-        return (ticked.count.to_string(), String::new());
+        return (many(words.language(), ticked.count), String::new());
     }
     (words.say(id, &[("count", ticked.count.into()), ("names", WORDS.into())]), listed(words, named))
 }

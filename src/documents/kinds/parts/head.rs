@@ -239,9 +239,24 @@ pub fn occasion(report: &Report, words: &Words) -> Vec<ListItem> {
 pub fn participants(report: &Report, words: &Words) -> Option<ListItem> {
     let present = report.summary.present.as_ref()?;
     let seated = report.tables.iter().filter(|table| table.merged_into.is_none()).count();
-    let mut line = vec![text(format!("{}: ", words.word("documents-present"))), spoken(present)];
+    let label = words.word("documents-present");
+    let mut line = vec![text(format!("{label}: ")), spoken(without_label(present, &label))];
     line.extend((seated > 1).then(|| text(format!(" ({})", parties::counted(report, words, seated)))));
     Some(ListItem::of(line))
+}
+
+/// "90 deltagere, heraf 52 brugere" behind "Deltagere: ", which has said already what is counted; one colon is
+/// followed by no other.
+fn without_label(present: &str, label: &str) -> String {
+    let counted = present.split_once(' ').and_then(|(count, rest)| {
+        let is_figure = !count.is_empty() && count.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ','));
+        let counted: String = rest.chars().take(label.chars().count()).collect();
+        let after = rest.get(counted.len()..)?;
+        let is_label = counted.to_lowercase() == label.to_lowercase()
+            && (after.is_empty() || after.starts_with([',', ';', '.', ' ']));
+        (is_figure && is_label).then(|| format!("{count}{after}"))
+    });
+    counted.unwrap_or_else(|| present.to_owned())
 }
 
 /// Municipalities and organisations at the tables, each once, in the tables' order.

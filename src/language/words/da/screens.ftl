@@ -154,7 +154,7 @@ screens-too-long = { $over ->
     [one] Indlægget er { $over } tegn for langt. Teksten står i feltet; kort den af, eller del den i to.
    *[other] Indlægget er { $over } tegn for langt. Teksten står i feltet; kort den af, eller del den i flere.
 }
-screens-paste-too-long = Det ville blive { $count } tegn; feltet kan rumme 100000. Teksten er ikke sat ind.
+screens-paste-too-long = Det ville blive { $count } tegn; feltet kan rumme 100.000. Teksten er ikke sat ind.
 screens-nothing-written = Skriv først indlægget.
 screens-no-place = Vælg først bord og tema.
 screens-no-such-table = Der er ikke noget bord { $number }. Skriv :bord { $number } for at tilføje det.

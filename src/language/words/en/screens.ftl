@@ -157,7 +157,7 @@ screens-too-long = { $over ->
     [one] The note is { $over } character too long. The text stays in the field; shorten it, or make it two.
    *[other] The note is { $over } characters too long. The text stays in the field; shorten it, or make it several.
 }
-screens-paste-too-long = That would be { $count } characters; the field can hold 100000. The text is not pasted.
+screens-paste-too-long = That would be { $count } characters; the field can hold 100,000. The text is not pasted.
 screens-nothing-written = Write the note first.
 screens-no-place = Choose table and theme first.
 screens-no-such-table = There is no table { $number }. Type :table { $number } to add it.

@@ -1,0 +1,47 @@
+//! Large counts as sentences have them: "10.000", in English "10,000".
+
+use crate::language::language::Language;
+
+/// Four figures are read at a glance, and may be a year.
+const UNGROUPED: u64 = 9_999;
+
+/// A count in figures, by thousands from ten thousand on. What names a thing (a port, a line of a file) is no count.
+pub fn figure(language: Language, count: i64) -> String {
+    let figures = count.unsigned_abs().to_string();
+    if count.unsigned_abs() <= UNGROUPED {
+        return count.to_string();
+    }
+    let mark = match language {
+        Language::Da => '.',
+        Language::En => ',',
+    };
+    let mut grouped = String::with_capacity(figures.len() * 4 / 3 + 1);
+    if count < 0 {
+        grouped.push('-');
+    }
+    for (at, figure) in figures.chars().enumerate() {
+        if at > 0 && (figures.len() - at).is_multiple_of(3) {
+            grouped.push(mark);
+        }
+        grouped.push(figure);
+    }
+    grouped
+}
+
+/// The same of how many of something there are.
+pub fn many(language: Language, count: usize) -> String {
+    figure(language, i64::try_from(count).unwrap_or(i64::MAX))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::language::figures::figure;
+    use crate::language::language::Language::{Da, En};
+
+    #[test]
+    fn large_counts_are_grouped_as_each_language_does() {
+        let danish = [0, 999, 2026, 9_999, 10_000, 123_456, 1_234_567, -10_000].map(|count| figure(Da, count));
+        assert_eq!(danish, ["0", "999", "2026", "9999", "10.000", "123.456", "1.234.567", "-10.000"]);
+        assert_eq!(figure(En, 10_000), "10,000");
+    }
+}
