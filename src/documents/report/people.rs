@@ -22,7 +22,7 @@ impl Report {
                 *who = Some(told);
             }
         };
-        for action in &mut self.actions {
+        for action in self.actions.iter_mut().chain(&mut self.agreed) {
             unnamed(&mut action.who, true);
             unnamed(&mut action.on_behalf_of, false);
         }
