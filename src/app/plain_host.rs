@@ -21,7 +21,7 @@ pub fn run<O: Write, E: Write>(
     address: SocketAddr,
     voices: &mut Voices<O, E>,
 ) -> Result<(), AppError> {
-    let runtime = threads::two()?;
+    let runtime = threads::three()?;
     runtime.block_on(async {
         let mut door = Door::at(address);
         door.open(session).await?;

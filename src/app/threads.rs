@@ -7,8 +7,7 @@ pub fn one() -> std::io::Result<Runtime> {
     Builder::new_current_thread().max_blocking_threads(4).enable_all().build()
 }
 
-/// One for the loop and what it shows, one for the network: a second one for the network would be woken in vain for every
-/// note that comes alone, and where many come at once it is the looking at signatures that is done beside it.
-pub fn two() -> std::io::Result<Runtime> {
-    Builder::new_multi_thread().worker_threads(1).enable_all().build()
+/// One for the loop and what it shows, and two for the network: five hundred tables that write at once keep them busy.
+pub fn three() -> std::io::Result<Runtime> {
+    Builder::new_multi_thread().worker_threads(2).enable_all().build()
 }

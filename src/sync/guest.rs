@@ -55,12 +55,15 @@ pub struct Guest {
     unconfirmed: Frontier,
     /// The bytes of what came since the host was told.
     came: usize,
+    /// Several entries came at once: the host has more to send, and waits to hear that there is room.
+    came_together: bool,
 }
 
 impl Guest {
     /// `delivered`: how far the own series stood at the host when that was last known.
     pub fn new(own: AuthorId, shelf: Shelf, delivered: u64) -> Self {
-        Self { own, shelf, exchange: None, delivered, unveiling: false, unconfirmed: Frontier::default(), came: 0 }
+        let (exchange, unconfirmed) = (None, Frontier::default());
+        Self { own, shelf, exchange, delivered, unveiling: false, unconfirmed, came: 0, came_together: false }
     }
 
     /// How far the own series is known to stand on the facilitator's disk.
@@ -88,7 +91,7 @@ impl Guest {
         self.unveiling = false;
         // With the next connection it is said how far all stands.
         self.unconfirmed = Frontier::default();
-        self.came = 0;
+        (self.came, self.came_together) = (0, false);
         self.shelf.expect_nothing();
     }
 
@@ -148,7 +151,7 @@ impl Guest {
         if std::mem::take(&mut self.unveiling) {
             outputs.push(Output::Send(Message::BodiesKept));
         }
-        if self.came >= CONFIRMED {
+        if self.came_together || self.came >= CONFIRMED {
             outputs.extend(self.confirm());
         }
         outputs
@@ -163,6 +166,7 @@ impl Guest {
         if entries.len() > MOST_ENTRIES || authors.len() > MOST_ENTRIES {
             return Err(Reason::TooMuch);
         }
+        self.came_together |= entries.len() > 1;
         self.came += entries.iter().map(exchange::weight).sum::<usize>();
         let new: Vec<Author> =
             authors.iter().filter(|author| self.shelf.log().author(author.id()).is_none()).copied().collect();
@@ -220,7 +224,7 @@ impl Guest {
     /// What the host sent is on the disk here. It waits for that only when much is on its way, so a note that comes alone
     /// is confirmed with the next answer to its clock.
     fn confirm(&mut self) -> Option<Output> {
-        self.came = 0;
+        (self.came, self.came_together) = (0, false);
         let arrived = std::mem::take(&mut self.unconfirmed);
         (arrived.authors() > 0).then_some(Output::Send(Message::Durable(arrived)))
     }
