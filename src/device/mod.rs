@@ -2,6 +2,7 @@
 
 #[cfg(test)]
 mod always;
+pub mod as_agreed;
 pub mod board;
 pub mod clock;
 pub mod deadline;

@@ -5,7 +5,7 @@ use crate::device::desk::Turn;
 use crate::device::input::Fault;
 use crate::device::reply::Reply;
 use crate::device::view::View;
-use crate::device::{deadline, naming, reading, reading_people, refusing, rounds};
+use crate::device::{as_agreed, deadline, naming, reading, reading_people, refusing, rounds};
 use crate::domain::action::ActionEvent;
 use crate::domain::contribution::ContributionEvent;
 use crate::domain::erasure::ErasureEvent;
@@ -68,7 +68,10 @@ pub fn fault_in_words(words: &Words, fault: &Fault) -> String {
 
 fn saved(words: &Words, view: &View<'_>, how: How, events: &[Event]) -> String {
     let step = match how {
-        How::Do => return deadline::remarked(words, view, events, done(words, view, events)),
+        How::Do => {
+            let done = deadline::remarked(words, view, events, done(words, view, events));
+            return as_agreed::remarked(words, view, events, done);
+        }
         How::Undo => view.history.last_undone(),
         How::Redo => view.history.last_done(),
     };

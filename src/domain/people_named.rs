@@ -71,14 +71,20 @@ impl Meeting {
                 }
             }
         };
-        for action in self.actions.standing() {
-            let (number, terms) = (&action.agreed.number, action.action.terms());
-            for who in [&terms.who, &terms.on_behalf_of] {
-                look(who.as_deref(), NamedIn::Responsible(number.clone()), true);
+        for action in self.actions.all() {
+            let number = &action.agreed.number;
+            // What stands now, and what the minutes have of it.
+            let now = self.actions.get(action.id).map(|action| action.action.terms());
+            let agreed = self.opening.closed_by().and_then(|close| action.terms_before(close));
+            for terms in now.iter().chain(&agreed) {
+                for who in [&terms.who, &terms.on_behalf_of] {
+                    look(who.as_deref(), NamedIn::Responsible(number.clone()), true);
+                }
+                let said = [Some(terms.what.as_str()), terms.condition.as_deref()].into_iter().flatten();
+                said.for_each(|said| look(Some(said), NamedIn::Action(number.clone()), false));
             }
             let reasons = action.action.history().lines().filter_map(|line| line.why.as_deref());
-            let said = [Some(terms.what.as_str()), terms.condition.as_deref()].into_iter().flatten();
-            said.chain(reasons).for_each(|said| look(Some(said), NamedIn::Action(number.clone()), false));
+            reasons.for_each(|why| look(Some(why), NamedIn::Action(number.clone()), false));
         }
         for note in self.contributions.standing() {
             look(note.contribution.owed_by(), NamedIn::Answerer(note.number().clone()), true);

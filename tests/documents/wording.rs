@@ -358,7 +358,7 @@ fn a_table_is_told_where_each_of_its_notes_went() {
     assert!(told.lines().filter(went).count() >= notes);
     assert!(told.contains("Skueproces") && told.contains("Indgår i pointen: Brugerne skal med"));
     assert!(told.contains("Handling 1: Idékatalog"), "{told}");
-    assert!(told.contains("Står i notatet med bordets egne ord."));
+    assert!(told.contains("Står i notatet med jeres egne ord."));
 }
 
 #[test]

@@ -24,3 +24,19 @@ fn to_keep_the_own_cases_is_an_answer() {
     assert_eq!(told.out.matches("bliver liggende").count(), 2, "{told:#?}");
     assert_eq!(told.out.matches("Skal den slettes?").count(), 1, "{told:#?}");
 }
+
+#[test]
+fn who_changes_what_was_agreed_at_a_closed_meeting_is_told_that_the_minutes_do_not() {
+    let world = World::new();
+    let script = "/next\n/handling Brev | Ida\n/handling Rampe\n/ændr 1 Brev | Per\n/close\n";
+    let told = world.ringsted_by(script).fine();
+    assert!(!told.says("Referatet siger stadig"), "{told:#?}");
+    let filled_in = world.ringsted_by("/ændr 2 Rampe | Bo | 1/6\n").fine();
+    assert!(!filled_in.says("Referatet siger stadig"), "{filled_in:#?}");
+    for line in ["/ændr 1 Brev | Ida", "/aflys 2"] {
+        let told = world.ringsted_by(&format!("{line}\n")).fine();
+        assert!(told.says("Referatet siger stadig det, der blev aftalt på mødet"), "{told:#?}");
+    }
+    let opened = world.ringsted_by("/genåbn\n/ændr 1 Brev | Åse\n").fine();
+    assert!(!opened.says("Referatet siger stadig"), "{opened:#?}");
+}

@@ -18,7 +18,10 @@ pub fn intent(verb: Verb, line: &mut Reader<'_>) -> Result<Intent, Problem> {
         Verb::Away => mark(line, Some(Attendance::Away))?,
         Verb::Expected => mark(line, None)?,
         Verb::Unannounced => {
-            let table = if to_a_table(line) { line.table()? } else { emptiest(line)? };
+            // Nobody's name begins with a figure.
+            let is_said =
+                to_a_table(line) || line.rest().trim_start_matches('#').starts_with(|c: char| c.is_ascii_digit());
+            let table = if is_said { line.table()? } else { emptiest(line)? };
             ArrivalCommand::SitDown { name: line.text()?.to_owned(), role: None, table }
         }
         Verb::Sit => {
@@ -136,7 +139,10 @@ mod tests {
             Ok(Intent::Do(Command::Arrival(command)))
         };
         assert_eq!(read("uanmeldt Per Hansen"), sits("Per Hansen", 2));
-        assert_eq!(read("uanmeldt bord 3 Per Hansen"), sits("Per Hansen", 3));
+        for line in ["uanmeldt bord 3 Per Hansen", "uanmeldt 3 Per Hansen", "uanmeldt #3 Per Hansen"] {
+            assert_eq!(read(line), sits("Per Hansen", 3), "{line}");
+        }
+        assert!(read("uanmeldt 3").is_err());
         let moves = ArrivalCommand::Move { person: Person::named("Bo"), to: TableNumber(2) };
         assert_eq!(read("sæt 2 bo"), Ok(Intent::Do(Command::Arrival(moves))));
         assert_eq!(read("deltagere sind"), Ok(Intent::Show(Query::People { sought: "sind".into() })));

@@ -39,8 +39,8 @@ pub fn page(report: &Report, words: &Words) -> Page {
         let nothing = page.blocks.len();
         page.list(held(report, words, item));
         if item.kind == ItemKind::TableWork && was_discussed(report, item) {
-            // A council has no tables, though its groups may be written down as such.
-            let one = is_councils(report) || origin::is_one_table(report);
+            // A council has no tables, though its groups may be written down as such, and nobody sits who answers by letter.
+            let one = is_councils(report) || origin::is_one_table(report) || report.is_consultation();
             let discussed = if one { "documents-minutes-discussed-here" } else { "documents-minutes-discussed" };
             page.paragraph(words.word(discussed));
         }

@@ -163,6 +163,7 @@ replies-for-good = Kan ikke fortrydes: { $what }. /fortryd en gang til fortryder
 replies-for-good-alone = Kan ikke fortrydes: { $what }.
 replies-deed-flagged = indlæg #{ $note } gjort til egen sag E{ $number }
 replies-due-impossible = Fristen »{ $words }« er ingen dag i kalenderen. Den står, som du skrev den; ret den med /ændr, hvis den skal.
+replies-minutes-stay = Referatet siger stadig det, der blev aftalt på mødet. Skal det rettes, så åbn mødet igen først: /genåbn.
 replies-due-past = Fristen »{ $words }« ({ $day }) er allerede forbi. Den står, som du skrev den.
 replies-due-before-the-meeting = Fristen »{ $words }« ({ $day }) ligger før mødet. Den står, som du skrev den.
 replies-tiding-merged = Bord { $table } er nu en del af bord { $other }. Skriv videre her; det, I har skrevet, står stadig som bord { $table }s.
