@@ -57,6 +57,12 @@ fn by_document(files: &[PathBuf]) -> Vec<String> {
     // The list of the files bears no meeting's name.
     let others = documents.iter().skip(1).map(|(stem, _)| shared(&first, stem)).filter(|shared| *shared > 0);
     let prefix = others.min().unwrap_or(0);
-    let told = |stem: &str| if shared(&first, stem) > 0 { stem[prefix..].to_owned() } else { stem.to_owned() };
+    // What tells how things stand on the day on which it is made bears that day.
+    let dateless = first[..prefix].split_once('_').map_or("", |(_, rest)| rest);
+    let told = |stem: &str| {
+        let of_its_day = stem.split_once('_').and_then(|(_, rest)| rest.strip_prefix(dateless));
+        let own = if shared(&first, stem) > 0 { Some(&stem[prefix..]) } else { of_its_day };
+        own.unwrap_or(stem).to_owned()
+    };
     documents.iter().map(|(stem, endings)| format!("  {}: {}", told(stem), endings.join(", "))).collect()
 }

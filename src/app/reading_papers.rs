@@ -11,6 +11,7 @@ use crate::documents::export::{Document, documents};
 use crate::documents::format::Format;
 use crate::documents::kinds::letters::Unsent;
 use crate::documents::report::report::Report;
+use crate::language::visible::visible_line;
 use crate::language::words::Words;
 use crate::store::settings::SettingsError;
 use crate::tui::papers::{Edition, Papers, PapersWish, Want};
@@ -58,10 +59,9 @@ fn papers(document: usize, edition: Edition, session: &Session, words: &Words) -
     let printed = report.map(|report| report.of_office(&session.office));
     let unsent = printed.as_ref().and_then(Unsent::of);
     let printed = printed.map(|report| documents(&report, words, &[Format::Plain])).unwrap_or_default();
-    let several = |kind| printed.iter().filter(|document| document.kind == kind).count() > 1;
-    let name = |document: &Document| match several(document.kind) {
-        true => document.file_name.clone(),
-        false => document.kind.name(words),
+    let name = |document: &Document| match &document.part {
+        Some(part) => format!("{} – {}", document.kind.name(words), visible_line(part)),
+        None => document.kind.name(words),
     };
     let named = edition.is_public.then(|| named_in_public::in_words(words, &meeting.people_named())).flatten();
     let place = document.min(printed.len().saturating_sub(1));

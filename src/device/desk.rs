@@ -1,8 +1,9 @@
 //! The desk of the one who writes: at which table, under which theme and question, of what kind the next note is.
 
+use crate::domain::action::ActionEvent;
 use crate::domain::contribution::{ContributionKind, Place};
 use crate::domain::event::Event;
-use crate::domain::id::{AuthorId, QuestionId, TableNumber, ThemeId};
+use crate::domain::id::{ActionId, AuthorId, EntryId, QuestionId, TableNumber, ThemeId};
 use crate::domain::meeting::Meeting;
 use crate::domain::table::TableEvent;
 use crate::domain::theme::ThemeEvent;
@@ -14,6 +15,8 @@ pub struct Desk {
     pub theme: Option<ThemeId>,
     pub question: Option<QuestionId>,
     pub kind: Option<ContributionKind>,
+    /// The action that was agreed or changed last here: what is said of it next needs no number.
+    pub action: Option<ActionId>,
 }
 
 /// A change of desk; nothing is written.
@@ -45,6 +48,7 @@ impl Desk {
             theme: meeting.themes.all().next().map(|theme| theme.id.clone()),
             question: None,
             kind: None,
+            action: None,
         }
     }
 
@@ -60,10 +64,14 @@ impl Desk {
         self.question = place.question.clone();
     }
 
-    /// The desk goes where the writer has just made a place.
-    pub fn follow_made(&mut self, events: &[Event]) {
+    /// The desk goes where the writer has just made a place, and to the action that they are at.
+    pub fn follow_made(&mut self, entry: EntryId, events: &[Event]) {
         for event in events {
             match event {
+                Event::Action(ActionEvent::Agreed { .. }) => self.action = Some(ActionId(entry)),
+                Event::Action(ActionEvent::Changed { action, .. } | ActionEvent::Restored { action }) => {
+                    self.action = Some(*action);
+                }
                 Event::Table(TableEvent::Added { table }) => {
                     self.turn(&Turn::Table(*table));
                 }

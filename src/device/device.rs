@@ -314,7 +314,7 @@ impl Device {
         self.pen.confirm(&entry);
         self.private += usize::from(private);
         self.take(entry.stamp(), &body);
-        self.desk.follow_made(&body.events);
+        self.desk.follow_made(entry.id(), &body.events);
         let Body { how, events, .. } = body;
         let saved = Effect::Say(Reply::Saved { entry: entry.id(), how, events });
         let mut effects = vec![Effect::Share(vec![entry]), saved];

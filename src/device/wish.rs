@@ -51,8 +51,9 @@ impl Wish {
                 place().map(|place| Self::plain(Command::Answer(AnswerCommand { place, answer })))
             }
             Intent::From(source) => {
-                let last = meeting.actions.standing().last().map(|view| view.id).ok_or(Refusal::NoSuchAction);
-                last.map(|action| {
+                let at_hand = desk.action.filter(|action| meeting.actions.get(*action).is_some());
+                let last = || meeting.actions.standing().last().map(|view| view.id);
+                at_hand.or_else(last).ok_or(Refusal::NoSuchAction).map(|action| {
                     let changes = vec![Change::Source(Some(source))];
                     Self::plain(Command::Action(ActionCommand::Change { action, changes }))
                 })

@@ -16,6 +16,8 @@ pub struct Document {
     /// Without a folder, and safe on every system.
     pub file_name: String,
     pub kind: Kind,
+    /// What tells it from others of its kind: the receiver of a letter, for whom a list is.
+    pub part: Option<String>,
     pub format: Format,
     pub audience: Audience,
     pub state: State,
@@ -36,7 +38,7 @@ pub fn documents(report: &Report, words: &Words, formats: &[Format]) -> Vec<Docu
         let report = unready.as_ref().unwrap_or(&report);
         let mut add = |format: Format, part: Option<&str>, bytes| {
             let file_name = file_name(report, kind, part, format, words);
-            documents.push(Document { file_name, kind, format, audience, state, bytes });
+            documents.push(Document { file_name, kind, part: part.map(str::to_owned), format, audience, state, bytes });
         };
         // Each page is made once for all formats, and not at all for formats without pages.
         let has_pages = wanted.iter().any(|format| format.source() == Source::Pages);

@@ -14,6 +14,7 @@ pub mod feasts;
 pub mod figures;
 pub mod first_names;
 pub mod folding;
+pub mod head_labels;
 pub mod impossible_day;
 pub mod kinds;
 pub mod language;

@@ -492,3 +492,12 @@ fn words_of_the_place_that_the_settings_hold_are_a_reason_to_offer_a_note() {
     let told = suggest();
     assert!(told.says(reason), "{told:#?}");
 }
+
+#[test]
+fn a_source_is_that_of_the_action_that_was_changed_last() {
+    let world = World::new();
+    let told = world.ringsted_by("/handling Brev\n/handling Rampe\n/ændr 1 Brev | Ida\n/fra bord 1\n/quit\n").fine();
+    assert!(told.says("kilden til handling #1"), "{told:#?}");
+    let later = world.ringsted_by("/fra bord 2\n/handling Skilt\n/fra bord 3\n").fine();
+    assert!(later.says("kilden til handling #2") && later.says("kilden til handling #3"), "{later:#?}");
+}

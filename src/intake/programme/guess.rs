@@ -4,6 +4,7 @@ use chrono::NaiveTime;
 
 use crate::domain::programme::{HeadField, ItemKind, MeetingKind};
 use crate::intake::programme::kind_cues::{CUES, HEADS};
+use crate::language::head_labels::usual_labels;
 use crate::language::language::Language;
 use crate::language::nearest::nearest;
 
@@ -114,11 +115,7 @@ pub fn usual_start(kind: MeetingKind) -> NaiveTime {
 
 /// The head of the documents as Danish offices have it; all empty, and shown all the same.
 pub fn usual_head(language: Language) -> Vec<HeadField> {
-    let labels = match language {
-        Language::Da => ["Område", "Afdeling", "Journal nr.", "Dato", "Udarbejdet af", "E-mail", "Telefon"],
-        Language::En => ["Area", "Department", "Case no.", "Date", "Prepared by", "E-mail", "Telephone"],
-    };
-    labels.map(|label| HeadField { label: label.into(), value: String::new() }).into()
+    usual_labels(language).map(|label| HeadField { label: label.into(), value: String::new() }).into()
 }
 
 /// The title of the theme for notes outside the themes.

@@ -10,6 +10,7 @@ use crate::documents::report::when::When;
 use crate::domain::programme::{HeadField, MeetingKind};
 use crate::language::counts;
 use crate::language::dates;
+use crate::language::head_labels::label_in;
 use crate::language::words::Words;
 
 /// The head field that is the day of the document, in the languages of the program; the head is the office's own
@@ -88,7 +89,10 @@ fn fields(report: &Report, words: &Words, is_shown: impl Fn(&HeadField) -> bool)
     let made = dates::day(words.language(), report.generated_at.date_naive());
     let field = |field: &HeadField| {
         let is_open_date = field.value.trim().is_empty() && DATE_LABELS.contains(&field.label.trim());
-        (spoken(&field.label), if is_open_date { text(&made) } else { spoken(&field.value) })
+        (
+            spoken(label_in(&field.label, words.language())),
+            if is_open_date { text(&made) } else { spoken(&field.value) },
+        )
     };
     report.meeting.head.iter().filter(|field| is_shown(field)).map(field).collect()
 }

@@ -31,7 +31,7 @@ cli-not-verified =
        *[other] { $signatures } signatures checked
     }.
 cli-erased-passage = The words are erased from all files of the program. Documents that were written out you must delete yourself.
-cli-erased-before = »{ $found }« is erased. The words are in no file.
+cli-erased-before = “{ $found }” is erased. The words are in no file.
 cli-erased = The words of #{ $number } are erased from all files of the program. Documents that were written out you must delete yourself.
 cli-entry-erased = (erased)
 cli-no-meetings = No meetings yet. Begin one with rundbord run FILE.

@@ -360,7 +360,7 @@ documents-heading-discussed = The discussion
 documents-heading-decision = Decision
 documents-heading-approved = Approval
 documents-heading-dissents = Dissenting views
-documents-dissent-about = On »{ $point }«:
+documents-dissent-about = On “{ $point }”:
 
 # Høringssvar
 documents-kind-consultation = Consultation response
@@ -404,7 +404,7 @@ documents-kind-idea-catalogue = Idea catalogue
 documents-idea-catalogue-title = Idea catalogue – { $title }
 documents-idea-catalogue-about = The ideas stand in the tables' own words; those that one point gathers stand beneath it.
 documents-idea-catalogue-about-answers = The ideas stand in the senders' own words; those that one point gathers stand beneath it.
-documents-idea-catalogue-ask = »Not stated« is what is to be asked for before the catalogue is sent out.
+documents-idea-catalogue-ask = “Not stated” is what is to be asked for before the catalogue is sent out.
 documents-kind-example-collection = Collection of examples
 documents-example-collection-title = Collection of examples – { $title }
 documents-entry = No. { $number }: { $title }
@@ -574,6 +574,6 @@ documents-inexact-days-and-clocks = { $day }, { $count } days, { $clocks }
 documents-participants-answering = Senders
 documents-heading-agreed-too = Agreed by the senders
 documents-agreed-by-party = { $party } has agreed: { $what }
-documents-others-annexed-answers = They are too many for a summary and stand in »{ documents-kind-table-notes }« in the senders' own words.
+documents-others-annexed-answers = They are too many for a summary and stand in “{ documents-kind-table-notes }” in the senders' own words.
 documents-why-own-cases-in-answers = An own case is about one particular person and is not taken into the answers.
 documents-why-withdrawn-in-answers = Withdrawn by the sender.
