@@ -183,5 +183,5 @@ impl Follower {
 /// The clock of the program that writes a record: that of a rehearsal, or one that goes on although the machine's was
 /// set. Nothing where it was told before the machine was last started.
 fn told(record: &Path) -> Option<MeetingClock> {
-    remembered_clock::beside(record).ok().flatten()
+    remembered_clock::beside(record, SystemClock::new().read()).ok().flatten()
 }

@@ -69,6 +69,8 @@ pub struct Guesting {
     told_clock: bool,
     told_why: bool,
     told_slowed: bool,
+    /// A stand-by has not said yet where it would be found.
+    offers: bool,
     /// The term that this machine gave up, having heard of a later one.
     given_up: Option<Term>,
 }
@@ -85,6 +87,7 @@ impl Guesting {
             told_clock: false,
             told_why: false,
             told_slowed: false,
+            offers: false,
             given_up,
         }
     }
@@ -220,12 +223,16 @@ impl Guesting {
                     Output::Welcomed(role) => {
                         self.host.found();
                         (self.told_why, self.told_slowed) = (false, false);
-                        if role.can_lead() {
+                        self.offers = role.can_lead();
+                    }
+                    Output::Keys(keys) => keys::to_keep(keys).save(session.record())?,
+                    Output::Clock(now) => {
+                        session.keep_step(now);
+                        // What is dated by the host's time waits for it.
+                        if std::mem::take(&mut self.offers) {
                             more.extend(self.offer_to_lead(session));
                         }
                     }
-                    Output::Keys(keys) => keys::to_keep(keys).save(session.record())?,
-                    Output::Clock(now) => session.keep_step(now),
                     Output::Delivered => {}
                     Output::Ended(None | Some(Reason::NotLeading)) => news.extend(self.lost(session)),
                     Output::Ended(Some(Reason::Disk)) => {

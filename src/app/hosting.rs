@@ -294,13 +294,13 @@ impl Hosting {
             Heard::Opened { link, address, outbox } => {
                 self.outboxes.insert(link, outbox);
                 match chance::draw() {
-                    Ok(nonce) => self.host.open(link, address, Nonce(nonce), session.wall()),
+                    Ok(nonce) => self.host.open(link, address, Nonce(nonce), session.true_time()),
                     Err(_) => vec![Output::Close(link)],
                 }
             }
             Heard::Said { link, said } => {
                 if let Some(told) = said.as_ref().ok().and_then(Vetted::told_time) {
-                    self.ahead.insert(link, told - session.wall());
+                    self.ahead.insert(link, told - session.true_time());
                 }
                 if let Some(author) = self.host.guest(link) {
                     self.heard_at.insert(author, session.now());

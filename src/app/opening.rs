@@ -301,12 +301,15 @@ fn clock(
         let unsaid = || (latest.unwrap_or(reading.wall), 1.0);
         let (from, speed) = chosen.clock.map_or_else(unsaid, |said| (said.from.to_utc(), said.speed));
         // It goes on where it was left, as the meeting would.
-        let left = ClockMemory::load(record)?.filter(|memory| memory.speed.is_some()).map(|memory| memory.meeting);
+        let left = ClockMemory::load(record)?
+            .filter(|memory| memory.speed.is_some() || memory.told)
+            .map(|memory| memory.meeting);
         let from = latest.into_iter().filter_map(|latest| left.map(|left| left.max(latest))).fold(from, DateTime::max);
         return Ok(MeetingClock::rehearsal(reading, from, speed));
     }
     // The machine's clock was set, or is a wrong one and the facilitator's had told the time: the steady clock knows it.
-    let remembered = remembered_clock::beside(record)?.filter(|clock| !matches!(clock.pace(), Pace::Rehearsal(_)));
+    let remembered =
+        remembered_clock::beside(record, reading)?.filter(|clock| !matches!(clock.pace(), Pace::Rehearsal(_)));
     Ok(remembered.unwrap_or_else(|| MeetingClock::starting(reading, latest)))
 }
 

@@ -99,9 +99,6 @@ pub trait Hears {
     /// How many notes lie on this machine only, because the line to the facilitator's is down; 0 where it is up, and where
     /// there is none to be.
     fn here_only(&self, session: &Session) -> usize;
-
-    /// Whether this machine leads the meeting.
-    fn leads(&self) -> bool;
 }
 
 /// The meeting on one machine.
@@ -118,10 +115,6 @@ impl Hears for Alone {
 
     fn here_only(&self, _: &Session) -> usize {
         0
-    }
-
-    fn leads(&self) -> bool {
-        true
     }
 }
 
@@ -255,8 +248,8 @@ fn carry_out<O: Write, E: Write>(
     voices: &mut Voices<O, E>,
     hears: &mut impl Hears,
 ) -> Result<bool, AppError> {
-    if intent.takes_the_lead() && hears.leads() {
-        voices.complain(&words.word("refused-leads-already"))?;
+    if let Some(why) = session.view().no_takeover().filter(|_| intent.takes_the_lead()) {
+        voices.complain(&words.word(why))?;
         return Ok(true);
     }
     let own_case = matches!(intent, Intent::OwnCase { .. });

@@ -204,10 +204,6 @@ impl Hears for Others<'_> {
         here
     }
 
-    fn leads(&self) -> bool {
-        matches!(self.peers, Peers::Door(_))
-    }
-
     fn here_only(&self, session: &Session) -> usize {
         match &*self.peers {
             Peers::Host(guesting) => guesting.here_only(session),

@@ -27,7 +27,7 @@ use crate::app::stop::{self, Stop};
 use crate::app::threads;
 use crate::app::typing::Typing;
 use crate::device::door::DoorWish;
-use crate::device::intent::{Intent, Query};
+use crate::device::intent::Intent;
 use crate::device::{reading, reading_tables, tidings};
 use crate::domain::role::Role;
 use crate::language::words::Words;
@@ -313,15 +313,15 @@ fn hear(input: Input, tui: &mut Tui<'_>, session: &mut Session, words: &Words, p
 
 /// Does what a person wants; says what is left for the loop.
 fn carry_out(intent: Intent, tui: &mut Tui<'_>, session: &mut Session, words: &Words, peers: &mut Peers) -> Next {
-    if intent.takes_the_lead() && matches!(peers, Peers::Door(_)) {
-        tui.tell(&words.word("refused-leads-already"), Mood::Bad);
+    if let Some(why) = session.view().no_takeover().filter(|_| intent.takes_the_lead()) {
+        tui.tell(&words.word(why), Mood::Bad);
         return Next::Draw;
     }
     let mut next = Next::Draw;
     for outcome in session.want(intent) {
         match outcome {
             Outcome::Say(reply) => tui.hear(&reply, &session.view()),
-            Outcome::Show(query @ (Query::Codes { .. } | Query::Cards { .. })) => {
+            Outcome::Show(query) if query.asks_the_door() => {
                 let codes = match peers {
                     Peers::Door(door) => door.answer(&query, session, words),
                     Peers::Host(_) | Peers::Stick(_) => Ok(None),

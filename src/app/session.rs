@@ -10,7 +10,7 @@ use crate::app::paper_choice::PaperChoice;
 use crate::app::problem::AppError;
 use crate::app::remembered_clock;
 use crate::app::system_clock::SystemClock;
-use crate::device::clock::{MeetingClock, SAME};
+use crate::device::clock::{MeetingClock, Pace, SAME};
 use crate::device::device::Device;
 use crate::device::door::{Door, DoorWish};
 use crate::device::draft::Draft;
@@ -107,6 +107,12 @@ impl Session {
         self.system.read().wall
     }
 
+    /// The time by which another machine's clock is judged: the meeting's, and in a rehearsal what the machine says.
+    pub fn true_time(&self) -> DateTime<Utc> {
+        let reading = self.system.read();
+        if self.rehearsal { reading.wall } else { self.clock.now(reading) }
+    }
+
     pub fn view(&self) -> View<'_> {
         let view = self.device.view(self.now());
         View { door: self.door.as_ref(), line: self.line.as_ref(), ..view }
@@ -142,11 +148,12 @@ impl Session {
     pub fn keep_step(&mut self, told: DateTime<Utc>) {
         let reading = self.system.read();
         let off = (self.clock.now(reading) - told).abs();
-        if off > STEP {
+        let is_first = self.clock.pace() != Pace::Told;
+        if is_first || off > STEP {
             self.clock = MeetingClock::in_step(reading, told);
         }
         // A restart out of sight of the host goes on by its time, and not by that of a machine whose clock is wrong.
-        if off > SAME {
+        if is_first || off > SAME {
             self.device.told_time(told);
             self.settle_the_clock();
         }

@@ -91,6 +91,13 @@ pub enum Query {
     },
 }
 
+impl Query {
+    /// Whether only the one who holds the door can answer it.
+    pub fn asks_the_door(&self) -> bool {
+        matches!(self, Self::Codes { .. } | Self::Cards { .. })
+    }
+}
+
 /// Which notes.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum Listing {

@@ -43,10 +43,22 @@ impl<'a> View<'a> {
         self.meeting.zone().map_or_else(|| instant.fixed_offset(), |zone| zone.local(instant))
     }
 
-    /// Whether the facilitator's machine is gone and this one may lead the meeting on.
+    /// Whether this machine may lead the meeting on.
     pub fn may_take_over(&self) -> bool {
-        let seat = |line: &HostLine| self.meeting.seats.of(line.own).is_some_and(|seat| seat.role.can_lead());
-        self.line.is_some_and(|line| !line.is_up && seat(line))
+        self.no_takeover().is_none()
+    }
+
+    /// Why nobody takes over here, by the id of its words; nothing where the facilitator's machine is gone, or where this
+    /// one led before and takes back what it lost.
+    pub fn no_takeover(&self) -> Option<&'static str> {
+        let Some(line) = self.line else { return Some("refused-leads-already") };
+        let can_lead = self.meeting.seats.of(line.own).is_some_and(|seat| seat.role.can_lead());
+        let is_led = line.is_up && !self.meeting.lead.has_led(line.own);
+        match (can_lead, is_led) {
+            (false, _) => Some("tables-cannot-lead"),
+            (true, true) => Some("tables-leader-is-there"),
+            (true, false) => None,
+        }
     }
 
     /// Whether the notes of this table come to this machine: to another table's scribe they do not.

@@ -25,6 +25,9 @@ pub struct ClockMemory {
     /// Whether it is the time of another machine, the facilitator's, which it had told.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub told: bool,
+    /// What this machine's own clock said at that moment.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wall: Option<DateTime<Utc>>,
 }
 
 impl ClockMemory {
@@ -69,6 +72,7 @@ mod tests {
             meeting: DateTime::from_timestamp_millis(1_649_340_000_123).unwrap(),
             speed: Some(60.0),
             told: false,
+            wall: None,
         };
         moment(1).save(&record).unwrap();
         moment(2).save(&record).unwrap();

@@ -72,7 +72,7 @@ impl Screens {
         match action {
             Action::Undo if history.last_done().is_none() => Some(look.words.word("screens-nothing-to-undo")),
             Action::Redo if history.last_undone().is_none() => Some(look.words.word("screens-nothing-to-redo")),
-            Action::TakeOver if !look.view.may_take_over() => Some(look.words.word(no_takeover(look))),
+            Action::TakeOver if !look.view.may_take_over() => look.view.no_takeover().map(|id| look.words.word(id)),
             action if OF_AN_OPEN_MEETING.contains(&action) && look.view.meeting.opening.closed().is_some() => {
                 Some(refusing::refusal(look.words, look.view, &Refusal::Closed))
             }
@@ -116,16 +116,5 @@ impl Screens {
 
     pub fn take_papers(&mut self, papers: &Papers) {
         self.all.iter_mut().for_each(|(_, screen)| screen.take_papers(papers));
-    }
-}
-
-/// Why nobody takes over here.
-fn no_takeover(look: Look<'_>) -> &'static str {
-    match look.view.line {
-        None => "refused-leads-already",
-        Some(line) if look.view.meeting.seats.of(line.own).is_some_and(|seat| seat.role.can_lead()) => {
-            "tables-leader-is-there"
-        }
-        Some(_) => "tables-cannot-lead",
     }
 }

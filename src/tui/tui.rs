@@ -342,6 +342,9 @@ impl<'w> Tui<'w> {
         if matches!(query, Query::Help(_)) {
             return self.act(Meant { action: Action::Help, place: 0 }, look);
         }
+        if query.asks_the_door() {
+            return vec![Reaction::Intent(Intent::Show(query.clone()))];
+        }
         let text = reading::lines(look.words, look.view, query).join("\n");
         self.laid.lay(Overlay::reading(&look.words.word("screens-reading"), &text));
         Vec::new()

@@ -2,7 +2,7 @@
 
 use rundbord::device::effect::Effect;
 use rundbord::device::input::Fault;
-use rundbord::device::intent::Intent;
+use rundbord::device::intent::{Intent, Query};
 use rundbord::domain::answer::Answer;
 use rundbord::domain::command::Command;
 use rundbord::domain::contribution::ContributionKind;
@@ -378,6 +378,20 @@ fn the_palette_runs_plain_modes_commands_and_says_what_it_cannot_read() {
     room.press(": h a n d l i n g e r enter");
     let picture = room.picture(80, 24);
     assert!(picture.contains("Eksempelsamling") && picture.contains("Mangler ansvarlig"), "{picture}");
+}
+
+#[test]
+fn what_only_the_door_can_answer_is_asked_there_from_the_palette_too() {
+    let words = danish();
+    let mut room = Room::new(&words, ringsted(), "2022-04-07 17:05:00");
+    for (typed, asked) in
+        [("koder", Query::Codes { json: false }), ("koder kort mappe", Query::Cards { folder: Some("mappe".into()) })]
+    {
+        room.press(":");
+        room.type_text(typed);
+        room.press("enter");
+        assert_eq!(room.effects.pop(), Some(Effect::Show(asked)), "{typed}");
+    }
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use rundbord::device::host_line::HostLine;
 use rundbord::device::intent::Intent;
 use rundbord::domain::command::Command;
+use rundbord::domain::id::AuthorId;
 use rundbord::domain::role::Role;
 use rundbord::domain::seat::SeatCommand;
 use rundbord::language::words::Words;
@@ -11,6 +12,9 @@ use rundbord::tui::theme::{Depth, Ground, Theme};
 use rundbord::tui::tui::Tui;
 
 use crate::room::{Room, danish, ringsted};
+
+/// A stand-by that never led; the room's own device opened the meeting.
+const NEVER_LED: AuthorId = AuthorId([5; 16]);
 
 /// At the tables' discussion, with three notes; the line is up.
 fn seated(words: &Words, role: Role) -> Room<'_> {
@@ -21,6 +25,8 @@ fn seated(words: &Words, role: Role) -> Room<'_> {
         room.press("enter");
     }
     let author = room.device.author().id();
+    let stands_by = SeatCommand::Give { author: NEVER_LED, role: Role::StandBy };
+    room.want(Intent::Do(Command::Seat(stands_by)));
     room.want(Intent::Do(Command::Seat(SeatCommand::Give { author, role })));
     room.tui = Tui::with(words, Theme::new(Depth::Sixteen, Ground::Dark), for_seat(role));
     room.line = Some(HostLine { own: author, delivered: 99, notes_here: 0, is_up: true, is_carried: false });
@@ -68,6 +74,7 @@ fn who_stands_by_sees_all_of_it_changes_nothing_and_takes_over_from_whichever_sc
     let words = danish();
     for screen in ["f2", "f3", "f4", "f5", "f6", "f7"] {
         let mut room = seated(&words, Role::StandBy);
+        room.line = room.line.map(|line| HostLine { own: NEVER_LED, ..line });
         assert!(room.picture(80, 24).starts_with(" Program "));
         let before = room.device.meeting().applied();
         room.press(screen);
@@ -84,6 +91,14 @@ fn who_stands_by_sees_all_of_it_changes_nothing_and_takes_over_from_whichever_sc
         room.press("f12");
         assert_eq!(room.device.meeting().lead.taker(), Some(room.device.author().id()), "{screen}");
     }
+}
+
+#[test]
+fn whoever_led_before_takes_the_lead_back_although_another_machine_has_it() {
+    let words = danish();
+    let mut room = seated(&words, Role::StandBy);
+    room.press("f12");
+    assert_eq!(room.device.meeting().lead.taker(), Some(room.device.author().id()));
 }
 
 #[test]

@@ -35,7 +35,9 @@ fn a_stand_by_goes_on_when_the_host_is_gone_and_the_first_machine_comes_back_as_
     // The stand-by has the notes of all and the clock; the table knows where it would be found.
     ask(&mut second, "/liste alle", "fra bord fem", "før strømmen gik");
     ask(&mut second, "/tid", "Nu: Gruppefrem", "Nu: ");
-    // Whoever leads has nothing to take over.
+    // A stand-by is there for when the facilitator's machine is not, and whoever leads has nothing to take over.
+    second.type_line("/overtag");
+    second.hear_complaint("Mødelederens maskine er der");
     first.say("/overtag");
     first.hear_complaint("Du leder mødet");
     first.kill();

@@ -40,7 +40,7 @@ tables-quit-notes-here = { $count ->
    *[other] { $count } indlæg er ikke hos mødelederen endnu. De sendes næste gang. Tryk igen for at lukke programmet.
 }
 tables-do-take-over = Overtag mødet
-tables-leader-is-there = Mødelederens maskine er der. Forsvinder den, overtager du med F12.
+tables-leader-is-there = Mødelederens maskine er der. Forsvinder den, kan du overtage herfra.
 tables-cannot-lead = Denne maskine kan ikke lede mødet; det kan en reserve for mødelederen.
 tables-take-over = Mødelederen er væk. Overtag? {$key}.
 tables-do-merge = Læg sammen med …

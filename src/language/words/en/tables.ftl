@@ -40,7 +40,7 @@ tables-quit-notes-here = { $count ->
    *[other] { $count } notes are not at the facilitator's yet. They are sent next time. Press again to close the program.
 }
 tables-do-take-over = Take over
-tables-leader-is-there = The facilitator's machine is there. Should it be gone, you take over with F12.
+tables-leader-is-there = The facilitator's machine is there. Should it be gone, you can take over from here.
 tables-cannot-lead = This machine cannot lead the meeting; a stand-by for the facilitator can.
 tables-take-over = The facilitator is gone. Take over? {$key}.
 tables-do-merge = Merge with …
