@@ -140,6 +140,10 @@ fn greet<O: Write, E: Write>(session: &Session, words: &Words, voices: &mut Voic
     let Some(seat) = device.seat().filter(|_| device.desk().place().is_some()) else { return Ok(false) };
     plain::greet(session, words, &[], voices)?;
     let who = [("who", naming::role(words, seat.role).into())];
+    if device.meeting().lead.taker() == Some(device.author().id()) {
+        voices.say(&words.word("replies-lead-taken"))?;
+        return Ok(true);
+    }
     // Who only stands by writes nothing.
     if seat.role == Role::StandBy {
         voices.say(&words.say("net-welcome-stand-by", &who))?;
