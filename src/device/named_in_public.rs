@@ -1,6 +1,10 @@
 //! Persons whom a public edition names, told before it is made: that they may be named is for a person to decide.
 
+use std::collections::HashSet;
+
+use crate::device::{naming, summing_up};
 use crate::domain::people_named::{NamedIn, PersonNamed};
+use crate::language::visible::visible_line;
 use crate::language::words::Words;
 
 /// More are not read; the rest is counted.
@@ -10,12 +14,9 @@ const NAMED: usize = 10;
 pub fn in_words(words: &Words, people: &[PersonNamed]) -> Option<String> {
     let (left_out, named): (Vec<_>, Vec<_>) = people.iter().partition(|person| person.is_left_out);
     let list = |people: &[&PersonNamed], told: &dyn Fn(&PersonNamed) -> String| {
-        let mut listed: Vec<String> = Vec::new();
-        for told in people.iter().map(|person| told(person)) {
-            if !listed.contains(&told) {
-                listed.push(told);
-            }
-        }
+        let mut known = HashSet::new();
+        let told = people.iter().map(|person| told(person));
+        let mut listed: Vec<String> = told.filter(|told| known.insert(told.clone())).collect();
         let more = listed.len().saturating_sub(NAMED);
         listed.truncate(NAMED);
         (listed.join("; "), more)
@@ -37,6 +38,13 @@ pub fn in_words(words: &Words, people: &[PersonNamed]) -> Option<String> {
 /// "ansvarlig, handling 3"
 fn place(words: &Words, place: &NamedIn) -> String {
     let (id, number) = match place {
+        NamedIn::Passage(passage, title) => return summing_up::passage_about(words, passage, title),
+        NamedIn::Item(title) => {
+            let title = naming::shortened(&visible_line(title), 40);
+            return words.say("replies-named-item", &[("item", title.into())]);
+        }
+        NamedIn::Point(number) => ("replies-named-point", number),
+        NamedIn::Note(number) => ("replies-named-note", number),
         NamedIn::Responsible(number) => ("replies-named-responsible", number),
         NamedIn::Action(number) => ("replies-named-action", number),
         NamedIn::Answerer(number) => ("replies-named-answerer", number),

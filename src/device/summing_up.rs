@@ -19,16 +19,24 @@ use crate::language::words::Words;
 
 /// "konklusionen", "opsamlingen af tema 2: …", as it stands in a sentence.
 pub fn passage(words: &Words, view: &View<'_>, passage: &Passage) -> String {
-    let of_item = |id: &str, item: &ItemId| {
-        let title = view.standing.item(item).map(|item| naming::shortened(&visible_line(&item.title), 40));
-        words.say(id, &[("item", title.unwrap_or_default().into())])
+    let title = |item: &ItemId| view.standing.item(item).map(|item| item.title.clone()).unwrap_or_default();
+    let about = match passage {
+        Passage::Theme(theme) => naming::theme(words, view, theme),
+        Passage::Decision(item) | Passage::Attendance(item) => title(item),
+        _ => String::new(),
     };
+    passage_about(words, passage, &about)
+}
+
+/// The same by the title of the theme or the item that it is about.
+pub fn passage_about(words: &Words, passage: &Passage, title: &str) -> String {
+    let of_item = |id| words.say(id, &[("item", naming::shortened(&visible_line(title), 40).into())]);
     match passage {
         Passage::Intro => words.word("summary-intro"),
         Passage::Conclusion => words.word("summary-conclusion"),
-        Passage::Theme(theme) => words.say("summary-theme", &[("theme", naming::theme(words, view, theme).into())]),
-        Passage::Decision(item) => of_item("summary-decision", item),
-        Passage::Attendance(item) => of_item("summary-attendance", item),
+        Passage::Theme(_) => words.say("summary-theme", &[("theme", visible_line(title).into())]),
+        Passage::Decision(_) => of_item("summary-decision"),
+        Passage::Attendance(_) => of_item("summary-attendance"),
         Passage::Present => words.word("summary-present"),
         Passage::Absent => words.word("summary-absent"),
         Passage::Approved => words.word("summary-approved"),

@@ -27,6 +27,7 @@ pub mod example;
 pub mod floor;
 pub mod id;
 pub mod kept;
+pub mod known_people;
 pub mod last_told;
 pub mod lead;
 pub mod meeting;

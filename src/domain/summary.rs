@@ -47,6 +47,13 @@ pub enum Passage {
     Received(TableNumber),
 }
 
+impl Passage {
+    /// Whether it says who was there, and nothing else.
+    pub fn is_attendance(&self) -> bool {
+        matches!(self, Self::Present | Self::Absent | Self::Attendance(_))
+    }
+}
+
 /// An empty text takes the passage away.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SummaryCommand {

@@ -19,6 +19,7 @@ mod memo;
 mod merged;
 mod office;
 mod packed;
+mod public_names;
 mod schema;
 mod spreadsheet;
 mod template;

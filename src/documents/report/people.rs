@@ -1,12 +1,14 @@
-//! A public edition names no participant as the one who does or answers something: it says for whom they are there.
+//! A public edition names no participant as the one who does or answers something, or who was there: it says for whom
+//! they are there.
 
 use std::collections::HashMap;
 
 use crate::documents::report::report::Report;
+use crate::documents::report::summary::Summary;
 use crate::documents::report::table::Table;
 use crate::domain::id::TableNumber;
+use crate::domain::known_people::{People, StandIn};
 use crate::domain::meeting::Meeting;
-use crate::domain::people_named::StandIn;
 use crate::language::words::Words;
 
 impl Report {
@@ -15,9 +17,10 @@ impl Report {
         // In a consultation round the one who answers there.
         let of = |table: &Table| Some((table.number, self.party(table.number)?.to_owned()));
         let parties: HashMap<TableNumber, String> = self.tables.iter().filter_map(of).collect();
+        let people = People::of(meeting);
         let unnamed = |who: &mut Option<String>, opens: bool| {
             let told =
-                |who: &str| meeting.without_participants(who, |by, first| said(words, &parties, by, opens && first));
+                |who: &str| people.without_participants(who, |by, first| said(words, &parties, by, opens && first));
             if let Some(told) = who.as_deref().and_then(told) {
                 *who = Some(told);
             }
@@ -27,6 +30,10 @@ impl Report {
             unnamed(&mut action.on_behalf_of, false);
         }
         self.contributions.iter_mut().for_each(|note| unnamed(&mut note.owed_by, true));
+        let Summary { present, absent, .. } = &mut self.summary;
+        let attended = self.programme.items.iter_mut().map(|item| &mut item.attendance);
+        // Behind "Til stede: ".
+        attended.chain([present, absent]).for_each(|who| unnamed(who, false));
     }
 }
 

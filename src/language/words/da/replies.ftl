@@ -201,3 +201,6 @@ replies-named-responsible = ansvarlig, handling { $number }
 replies-named-action = teksten, handling { $number }
 replies-named-answerer = svarer på indlæg { $number }
 replies-named-dissent = uenighed, pointe { $number }
+replies-named-note = indlæg #{ $number }
+replies-named-point = pointe #{ $number }
+replies-named-item = teksten under »{ $item }«

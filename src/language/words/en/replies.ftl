@@ -201,3 +201,6 @@ replies-named-responsible = responsible, action { $number }
 replies-named-action = the text, action { $number }
 replies-named-answerer = answers note { $number }
 replies-named-dissent = dissent, point { $number }
+replies-named-note = note #{ $number }
+replies-named-point = point #{ $number }
+replies-named-item = the text under “{ $item }”

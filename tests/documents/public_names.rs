@@ -1,0 +1,96 @@
+//! What a public edition says of people: nobody is named where a name is all that is said, and of the others one is told.
+
+use rundbord::documents::edition::{Audience, State};
+use rundbord::documents::export::documents;
+use rundbord::documents::format::Format;
+use rundbord::documents::kind::Kind;
+use rundbord::documents::report::report::Report;
+use rundbord::domain::id::TableNumber;
+use rundbord::domain::people_named::{NamedIn, PersonNamed};
+use rundbord::domain::programme::{Member, MemberRole, Programme};
+use rundbord::domain::summary::Passage;
+use rundbord::language::language::Language;
+use rundbord::language::words::Words;
+
+use crate::world::{World, session};
+
+/// A document of everybody's edition.
+pub fn public(world: &World, kind: Kind, state: State, format: Format) -> String {
+    let words = Words::new(Language::Da);
+    let report = Report::of(&world.meeting, &words, world.now, state, Audience::Public).unwrap();
+    let made = documents(&report, &words, &[format]);
+    String::from_utf8(made.into_iter().find(|document| document.kind == kind).unwrap().bytes).unwrap()
+}
+
+pub fn seated(members: Vec<Member>) -> Programme {
+    let mut programme = session("ringsted-2022");
+    programme.tables.truncate(2);
+    programme.tables[0].number = TableNumber(1);
+    programme.tables[0].members = members;
+    programme.tables[1].number = TableNumber(2);
+    programme.tables[1].members = Vec::new();
+    programme
+}
+
+pub fn member(name: &str, role: Option<MemberRole>) -> Member {
+    Member { name: name.into(), role, ..Member::default() }
+}
+
+fn with_people() -> World {
+    let mut programme = seated(vec![
+        member("Gurli Holm", None),
+        member("Kaj Lund, SIND", Some(MemberRole::Organisation)),
+        member("Vera Krog", Some(MemberRole::Politician)),
+    ]);
+    programme.items[0].text = Some("Gurli Holm spiller op".into());
+    World::opened(programme)
+}
+
+#[test]
+fn who_was_there_is_told_without_names_outside_the_house() {
+    let mut world = with_people();
+    let item = world.meeting.programme().unwrap().items[0].id.clone();
+    world.sums_up(Passage::Absent, "Gurli Holm (syg)");
+    world.sums_up(Passage::Present, "Kaj Lund, SIND, og Vera Krog");
+    world.sums_up(Passage::Attendance(item), "Kaj Lund");
+    for kind in [Kind::Memo, Kind::Minutes] {
+        let said = public(&world, kind, State::Final, Format::Markdown);
+        assert!(!said.contains("Gurli Holm (") && !said.contains("Kaj Lund"), "{said}");
+        assert!(said.contains("SIND, og Vera Krog"), "{said}");
+    }
+    let minutes = public(&world, Kind::Minutes, State::Final, Format::Markdown);
+    assert!(minutes.contains("deltager ved bord 1 (syg)"), "{minutes}");
+    assert!(world.markdown(Kind::Minutes).contains("Gurli Holm (syg)"));
+}
+
+#[test]
+fn whoever_is_named_in_a_sentence_is_told_with_the_place() {
+    let mut world = with_people();
+    let items = world.meeting.programme().unwrap().items.clone();
+    let theme = world.meeting.themes.all().next().unwrap().id.clone();
+    let note = world.writes(1, &theme.0, None, "som kaj lund siger: farten er for høj, Vera Krog");
+    world.writes(1, &theme.0, None, "Kaj og Gurli vil gerne have en bænk");
+    world.gathers("Gurli Holms forslag om en bænk", &[note]);
+    for passage in [Passage::Intro, Passage::Conclusion, Passage::Approved, Passage::Theme(theme)] {
+        world.sums_up(passage, "Gurli Holm tog ordet.");
+    }
+    world.sums_up(Passage::Decision(items[1].id.clone()), "Kaj Lund undersøger det.");
+    world.sums_up(Passage::Absent, "Gurli Holm (syg)");
+    let named = world.meeting.people_named();
+    let is_told = |name: &str, place: &NamedIn, is_left_out: bool| {
+        named.contains(&PersonNamed { place: place.clone(), name: name.into(), is_left_out })
+    };
+    let titled = |passage: Passage, title: &str| NamedIn::Passage(passage, title.to_owned());
+    assert!(is_told("Gurli Holm", &titled(Passage::Intro, ""), false), "{named:?}");
+    assert!(is_told("Gurli Holm", &titled(Passage::Conclusion, ""), false));
+    assert!(is_told("Gurli Holm", &titled(Passage::Approved, ""), false));
+    assert!(is_told("Gurli Holm", &titled(Passage::Absent, ""), true));
+    assert!(is_told("Gurli Holm", &NamedIn::Item(items[0].title.clone()), false));
+    let decision = titled(Passage::Decision(items[1].id.clone()), &items[1].title);
+    assert!(is_told("Kaj Lund", &decision, false));
+    assert!(named.iter().any(|person| matches!(person.place, NamedIn::Point(_)) && person.name == "Gurli Holms"));
+    let in_notes: Vec<_> = named.iter().filter(|person| matches!(person.place, NamedIn::Note(_))).collect();
+    assert!(matches!(&in_notes[..], [one] if one.name == "kaj lund"), "{in_notes:?}");
+    // Nine places of sentences, and one where the name does not stand: she is in an office.
+    assert!(!named.iter().any(|person| person.name == "Vera Krog"), "{named:?}");
+}
