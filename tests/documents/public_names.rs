@@ -94,3 +94,27 @@ fn whoever_is_named_in_a_sentence_is_told_with_the_place() {
     // Nine places of sentences, and one where the name does not stand: she is in an office.
     assert!(!named.iter().any(|person| person.name == "Vera Krog"), "{named:?}");
 }
+
+#[test]
+fn the_organisers_own_dates_are_in_no_public_edition() {
+    let mut programme = session("ringsted-2022");
+    let mut own = programme.milestones[0].clone();
+    let day = programme.start.date() + chrono::TimeDelta::days(30);
+    own.title = "Udkast til styregruppen".into();
+    own.due.day = Some(day);
+    let mut all = own.clone();
+    (own.internal, all.title) = (true, "Opfølgende møde".into());
+    programme.milestones = vec![own, all];
+    let world = World::opened(programme);
+    for (kind, format) in [
+        (Kind::ActionPlan, Format::Markdown),
+        (Kind::ActionPlan, Format::Ics),
+        (Kind::Memo, Format::Markdown),
+        (Kind::Briefing, Format::Markdown),
+    ] {
+        let said = public(&world, kind, State::Final, format).replace("\r\n ", "");
+        assert!(!said.contains("Udkast til styregruppen"), "{said}");
+        assert!(kind == Kind::Briefing || said.contains("Opfølgende møde"), "{said}");
+    }
+    assert!(world.markdown(Kind::ActionPlan).contains("Udkast til styregruppen"));
+}

@@ -34,8 +34,8 @@ pub fn write(report: &Report, words: &Words) -> Vec<u8> {
     for action in &report.actions {
         push_action(&mut calendar, report, words, action);
     }
-    for (at, milestone) in report.milestones.iter().enumerate() {
-        push_milestone(&mut calendar, report, words, milestone, at);
+    for milestone in &report.milestones {
+        push_milestone(&mut calendar, report, words, milestone);
     }
     push(&mut calendar, "END", "VCALENDAR");
     calendar.into_bytes()
@@ -78,10 +78,10 @@ fn push_action(to: &mut String, report: &Report, words: &Words, action: &Action)
     push_entry(to, report, words, &entry);
 }
 
-fn push_milestone(to: &mut String, report: &Report, words: &Words, milestone: &Milestone, at: usize) {
+fn push_milestone(to: &mut String, report: &Report, words: &Words, milestone: &Milestone) {
     let meeting = &report.meeting;
     // A milestone has no id of its own: its place in a meeting of that name and day tells it from all others.
-    let whole = format!("{}\n{}\n{at}\n{}", meeting.title, meeting.day, milestone.title);
+    let whole = format!("{}\n{}\n{}\n{}", meeting.title, meeting.day, milestone.place, milestone.title);
     let hash: String = Sha256::digest(whole).iter().take(UNLIKE).map(|byte| format!("{byte:02x}")).collect();
     let entry = Entry {
         uid: format!("milestone-{hash}@rundbord"),

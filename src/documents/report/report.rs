@@ -129,7 +129,7 @@ impl Report {
             points: Point::all(meeting, &gathered),
             actions: Action::all(meeting, programme, &gathered, zone),
             agreed: Action::agreed(meeting, programme, &gathered, zone),
-            milestones: Milestone::all(programme),
+            milestones: Milestone::all(programme, audience),
             summary: Summary::of(meeting, programme, words, zone),
             left_out: LeftOut::of(meeting, words),
             office: Office::default(),
