@@ -5,6 +5,8 @@ use rundbord::documents::export::documents;
 use rundbord::documents::format::Format;
 use rundbord::documents::kind::Kind;
 use rundbord::documents::report::report::Report;
+use rundbord::domain::arrival::{ArrivalCommand, Attendance, Person};
+use rundbord::domain::command::Command;
 use rundbord::domain::id::TableNumber;
 use rundbord::domain::people_named::{NamedIn, PersonNamed};
 use rundbord::domain::programme::{Member, MemberRole, Programme};
@@ -117,4 +119,37 @@ fn the_organisers_own_dates_are_in_no_public_edition() {
         assert!(kind == Kind::Briefing || said.contains("Opfølgende møde"), "{said}");
     }
     assert!(world.markdown(Kind::ActionPlan).contains("Udkast til styregruppen"));
+}
+
+#[test]
+fn what_is_not_reproduced_and_what_nobody_wrote_is_told_as_it_is() {
+    let mut world = World::opened(session("ringsted-2022"));
+    let theme = world.meeting.themes.all().next().unwrap().id.clone();
+    let notes = [1, 1].map(|table| world.writes(table, &theme.0, None, "Flere bænke"));
+    world.gathers("Der skal være flere bænke", &notes);
+    world.gathers("Vi skal huske kysten", &[]);
+    let internal = world.markdown(Kind::Memo);
+    assert!(internal.contains("2 af dem er samlet i 1 pointe. 1 pointe er skrevet ved opsamlingen"), "{internal}");
+    assert!(internal.contains("**Vi skal huske kysten** – uden indlæg bag"), "{internal}");
+    assert!(internal.contains("Intet er udeladt."), "{internal}");
+    let said = public(&world, Kind::Memo, State::Final, Format::Markdown);
+    assert!(!said.contains("Intet er udeladt.") && said.contains("Ingen indlæg er taget ud."), "{said}");
+    assert!(!said.contains("ingen borde"), "{said}");
+}
+
+#[test]
+fn the_memo_tells_how_many_took_part() {
+    let mut world = with_people();
+    let counted = |world: &World| public(world, Kind::Memo, State::Final, Format::Markdown);
+    assert!(counted(&world).contains("\n- Deltagere: 3 tilmeldte, 2 borde\n"), "{}", counted(&world));
+    let ticks = |world: &mut World, name: &str, attendance| {
+        let person = Person::named(name);
+        world.asks(Command::Arrival(ArrivalCommand::Mark { person, attendance: Some(attendance) }));
+    };
+    ticks(&mut world, "Gurli Holm", Attendance::Away);
+    assert!(counted(&world).contains("\n- Deltagere: 2 af 3 tilmeldte, 2 borde\n"), "{}", counted(&world));
+    ticks(&mut world, "Vera Krog", Attendance::Came);
+    assert!(counted(&world).contains("\n- Deltagere: 1 af 3 tilmeldte, 2 borde\n"), "{}", counted(&world));
+    world.sums_up(Passage::Present, "130, heraf 52 brugere");
+    assert!(counted(&world).contains("\n- Deltagere: 130, heraf 52 brugere (2 borde)\n"), "{}", counted(&world));
 }

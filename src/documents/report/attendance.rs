@@ -8,11 +8,13 @@ use crate::domain::arrival::{Attendance as Tick, Person};
 use crate::domain::meeting::Meeting;
 use crate::domain::programme::Member;
 
-/// Nobody where nobody was ticked off.
+/// Nobody came and nobody stayed away where nobody was ticked off.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Attendance {
     pub came: Ticked,
     pub away: Ticked,
+    /// All on the list; none where it has municipalities and organisations alone, and nobody of theirs.
+    pub listed: usize,
     /// Those on the list of whom nobody has said anything.
     pub open: usize,
 }
@@ -40,9 +42,6 @@ impl Default for Named {
 
 impl Attendance {
     pub fn of(meeting: &Meeting, audience: Audience) -> Self {
-        if !meeting.arrivals.are_kept() {
-            return Self::default();
-        }
         // Two whose lines are the same are one.
         let mut listed: Vec<(&Member, Option<Tick>)> = Vec::new();
         let mut known = HashSet::new();
@@ -52,9 +51,24 @@ impl Attendance {
                 listed.push((member, meeting.arrivals.of(person).map(|arrival| arrival.attendance)));
             }
         }
+        let is_person = |(member, _): &(&Member, Option<Tick>)| member.body() != Some(&member.name);
+        let count = if listed.iter().any(is_person) { listed.len() } else { 0 };
+        if !meeting.arrivals.are_kept() {
+            return Self { listed: count, ..Self::default() };
+        }
         let open = listed.iter().filter(|(_, tick)| tick.is_none()).count();
         let ticked = |tick| Ticked::of(&listed, tick, audience);
-        Self { came: ticked(Tick::Came), away: ticked(Tick::Away), open }
+        Self { came: ticked(Tick::Came), away: ticked(Tick::Away), listed: count, open }
+    }
+
+    /// How many were there, where anybody was ticked off.
+    pub fn present(&self) -> Option<usize> {
+        match (self.came.count, self.away.count) {
+            (0, 0) => None,
+            // Where only those are ticked off who stay away, the others are there.
+            (0, away) => Some(self.listed.saturating_sub(away)),
+            (came, _) => Some(came),
+        }
     }
 }
 

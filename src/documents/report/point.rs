@@ -60,6 +60,11 @@ impl Point {
         standing.iter().map(of).collect()
     }
 
+    /// Whether no note stands behind it: those who gathered the notes wrote it themselves.
+    pub fn is_nobodys(&self) -> bool {
+        self.sources.is_empty()
+    }
+
     pub fn recurs(&self) -> bool {
         self.tables.len() >= RECURS_AT
     }

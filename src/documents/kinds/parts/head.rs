@@ -239,14 +239,32 @@ pub fn occasion(report: &Report, words: &Words) -> Vec<ListItem> {
     items
 }
 
-/// "Deltagere: 130, heraf 52 brugere (16 borde)", as somebody has said.
+/// "Deltagere: 130, heraf 52 brugere (16 borde)", as somebody has said; else by number, as the list and its ticks have
+/// them: "Deltagere: 13 af 23 tilmeldte, 9 borde".
 pub fn participants(report: &Report, words: &Words) -> Option<ListItem> {
-    let present = report.summary.present.as_ref()?;
+    let Some(present) = &report.summary.present else { return participants_counted(report, words) };
     let seated = report.tables.iter().filter(|table| table.merged_into.is_none()).count();
     let label = words.word("documents-present");
     let mut line = vec![text(format!("{label}: ")), spoken(without_label(present, &label))];
     line.extend((seated > 1).then(|| text(format!(" ({})", parties::counted(report, words, seated)))));
     Some(ListItem::of(line))
+}
+
+fn participants_counted(report: &Report, words: &Words) -> Option<ListItem> {
+    let attendance = &report.attendance;
+    // Who answers in writing has come to no meeting.
+    if report.is_consultation() || attendance.listed == 0 {
+        return None;
+    }
+    let listed = ("listed", attendance.listed.into());
+    let counted = match attendance.present() {
+        Some(came) => words.say("documents-participants-ticked", &[("came", came.into()), listed]),
+        None => words.say("documents-participants-listed", &[listed]),
+    };
+    let seated = report.tables.iter().filter(|table| table.merged_into.is_none()).count();
+    let tables = (seated > 1).then(|| format!(", {}", parties::counted(report, words, seated)));
+    let label = words.word("documents-present");
+    Some(ListItem::new(format!("{label}: {counted}{}", tables.unwrap_or_default())))
 }
 
 /// "90 deltagere, heraf 52 brugere" behind "Deltagere: ", which has said already what is counted; one colon is

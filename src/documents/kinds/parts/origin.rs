@@ -89,9 +89,9 @@ fn seated(report: &Report) -> usize {
     report.tables.iter().filter(|table| table.merged_into.is_none()).count()
 }
 
-/// " – 5 af 8 borde (1, 2, 4, 7, 8)", behind a point; nothing where there is one table only.
+/// " – 5 af 8 borde (1, 2, 4, 7, 8)", behind a point; nothing where there is one table only and it said it.
 pub fn behind_point(report: &Report, words: &Words, point: &Point) -> Vec<Span> {
-    if is_one_table(report) {
+    if is_one_table(report) && !point.is_nobodys() {
         return Vec::new();
     }
     [text(" – ")].into_iter().chain(of_point(report, words, point)).collect()
@@ -118,8 +118,11 @@ pub fn table_heading(report: &Report, words: &Words, number: TableNumber) -> Vec
     heading
 }
 
-/// "5 af 8 borde (1, 2, 4, 7, 8)"
+/// "5 af 8 borde (1, 2, 4, 7, 8)"; of a point without notes that there are none.
 pub fn of_point(report: &Report, words: &Words, point: &Point) -> Vec<Span> {
+    if point.is_nobodys() {
+        return vec![text(words.word("documents-point-of-nobody"))];
+    }
     if report.is_consultation() {
         return parties::share(report, words, point);
     }

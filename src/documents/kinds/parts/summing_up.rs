@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use crate::documents::edition::Audience;
 use crate::documents::kinds::parts::{origin, parties, read_back};
 use crate::documents::page::page::{ListItem, Page, spoken, text};
 use crate::documents::report::moment::Moment;
@@ -31,9 +32,14 @@ fn items(report: &Report, words: &Words) -> Vec<ListItem> {
     let grouped = report.contributions.iter().filter(|note| note.point.is_some()).count();
     let mut counted = format!("{}.", notes_counted(report, words));
     if !report.contributions.is_empty() {
-        let points = words.say("documents-points", &[("count", report.points.len().into())]);
+        let points = report.points.iter().filter(|point| !point.is_nobodys()).count();
+        let points = words.say("documents-points", &[("count", points.into())]);
         let gathered = words.say("documents-notes-gathered", &[("count", grouped.into()), ("points", points.into())]);
         counted = format!("{counted} {gathered}");
+    }
+    let own = report.points.iter().filter(|point| point.is_nobodys()).count();
+    if own > 0 {
+        counted = format!("{counted} {}", words.say("documents-points-of-nobody", &[("count", own.into())]));
     }
     let mut items = vec![ListItem::new(counted)];
     for table in &report.tables {
@@ -78,5 +84,11 @@ fn left_out(report: &Report, words: &Words) -> Vec<ListItem> {
         .filter(|(_, count, _)| *count > 0)
         .map(|(id, count, why)| ListItem::new(format!("{} {why}", words.say(id, &[("count", count.into())]))))
         .collect();
-    if said.is_empty() { vec![ListItem::new(words.word("documents-nothing-left-out"))] } else { said }
+    if !said.is_empty() {
+        return said;
+    }
+    // Outside the house the notes themselves do not go along.
+    let is_apart = report.audience == Audience::Public && !report.contributions.is_empty();
+    let id = if is_apart { "documents-nothing-taken-out" } else { "documents-nothing-left-out" };
+    vec![ListItem::new(words.word(id))]
 }

@@ -225,6 +225,17 @@ documents-why-own-cases = En egen sag handler om én bestemt person og forlader 
 documents-why-withdrawn = Trukket tilbage ved bordet.
 documents-why-erased = Slettet efter anmodning.
 documents-nothing-left-out = Intet er udeladt.
+documents-points-of-nobody = { $count ->
+    [one] { $count } pointe er skrevet ved opsamlingen, uden indlæg bag.
+   *[other] { $count } pointer er skrevet ved opsamlingen, uden indlæg bag.
+}
+documents-point-of-nobody = uden indlæg bag
+documents-nothing-taken-out = Ingen indlæg er taget ud. I fuld ordlyd følger de ikke med en offentlig udgave.
+documents-participants-ticked = { $came } af { $listed } tilmeldte
+documents-participants-listed = { $listed ->
+    [one] { $listed } tilmeldt
+   *[other] { $listed } tilmeldte
+}
 documents-method = Pointerne er formuleret ved opsamlingen; indlæggene står med bordenes egne ord. Der tælles borde, ikke indlæg, blandt de borde, der drøftede temaet.
 documents-method-consultation = Pointerne er formuleret ved opsamlingen; svarene står med afsendernes egne ord. Der tælles afsendere, ikke svar, blandt dem, der besvarede spørgsmålet.
 documents-made-at = Dannet { $day } { $clock }.

@@ -240,6 +240,14 @@ documents-why-own-cases = An own case is about one particular person and does no
 documents-why-withdrawn = Taken back at the table.
 documents-why-erased = Erased on request.
 documents-nothing-left-out = Nothing is left out.
+documents-points-of-nobody = { $count ->
+    [one] { $count } point was written at the summing-up, with no note behind it.
+   *[other] { $count } points were written at the summing-up, with no note behind them.
+}
+documents-point-of-nobody = no note behind it
+documents-nothing-taken-out = No note is taken out. In full they do not go along with a public edition.
+documents-participants-ticked = { $came } of { $listed } on the list
+documents-participants-listed = { $listed } on the list
 documents-method = The points were worded when summing up; the contributions stand in the tables' own words. Tables are counted, not contributions, among the tables that discussed the theme.
 documents-method-consultation = The points are worded in the summing-up; the answers stand in the senders’ own words. Senders are counted, not answers, among those who answered the question.
 documents-made-at = Made on { $day } { $clock }.
