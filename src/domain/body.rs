@@ -5,7 +5,7 @@ use crate::domain::id::TableNumber;
 use crate::domain::meeting::Meeting;
 use crate::domain::programme::{Member, MemberRole, Programme};
 use crate::language::first_names::FIRST_NAMES;
-use crate::language::folding::search_key;
+use crate::language::folding::{comparison_key, search_key};
 use crate::language::sorting;
 
 /// What the names of municipalities and regions hold.
@@ -16,6 +16,34 @@ const OFFICE: &str = "forvaltning";
 /// What the names of associations hold and no person's does.
 const ASSOCIATION: [&str; 9] =
     ["forening", "forbund", "organisation", "selskab", "netvaerk", "sagen", "fond", "klub", "danmark"];
+
+/// What their names and those of other bodies end with, in the definite form too: "Ørslev Lokalråd", "Landsbyrådet i Vig",
+/// and no "Socialrådgiver" or "Foreningsformand".
+const BODY_ENDS: [&str; 13] = [
+    "forening",
+    "forbund",
+    "organisation",
+    "selskab",
+    "netværk",
+    "sagen",
+    "fond",
+    "klub",
+    "klubben",
+    "råd",
+    "raad",
+    "samfund",
+    "udvalg",
+];
+const DEFINITE: [&str; 5] = ["", "en", "et", "ne", "erne"];
+
+/// Whether what stands beside a person is a body by its name, and no title.
+fn is_named_as_body(name: &str) -> bool {
+    let ends = |word: &str| {
+        let mut stems = DEFINITE.iter().filter_map(|ending| word.strip_suffix(ending));
+        stems.any(|stem| BODY_ENDS.iter().any(|end| stem.ends_with(end)))
+    };
+    is_public(name) || is_abbreviation(name) || comparison_key(name).split(' ').any(ends)
+}
 
 /// Whether the name is that of a municipality, a region or a part of one.
 pub fn is_public(name: &str) -> bool {
@@ -44,7 +72,7 @@ pub fn is_of_a_person(name: &str) -> bool {
 /// Two words or more that all begin with a capital, as a person's name does: "Åse Bæk", and "Bedre Psykiatri" too.
 pub fn reads_as_a_persons(name: &str) -> bool {
     let is_word = |word: &str| word.starts_with(char::is_uppercase) && !is_abbreviation(word);
-    let is_body = is_public(name) || ASSOCIATION.iter().any(|word| holds(name, word));
+    let is_body = is_named_as_body(name) || ASSOCIATION.iter().any(|word| holds(name, word));
     name.split_whitespace().count() > 1 && name.split_whitespace().all(is_word) && !is_body
 }
 
@@ -58,7 +86,9 @@ fn without_its_person(name: &str) -> Option<&str> {
     };
     let (before, last) = (before.trim(), last.trim());
     let person = before.split(',').next().unwrap_or(before);
-    let is_body = is_public(last) || is_abbreviation(last) || ASSOCIATION.iter().any(|word| holds(last, word));
+    // A single word may be where an association is: "Bedre Psykiatri, Ringsted".
+    let is_place = !last.contains(' ') && !["en", "et", "ne"].iter().any(|ending| last.ends_with(ending));
+    let is_body = !is_place || is_named_as_body(last) || ASSOCIATION.iter().any(|word| holds(last, word));
     Some(match () {
         () if is_of_a_person(last) => before,
         () if is_of_a_person(person) || (is_body && reads_as_a_persons(person)) => last,
@@ -88,8 +118,39 @@ impl Member {
         let last = last.trim();
         let first_word = search_key(last.split_whitespace().next()?);
         let is_a_name = FIRST_NAMES.contains(&first_word.as_str());
-        let is_body = is_public(last) || (!is_a_name && (self.role.is_some() || is_abbreviation(last)));
+        let is_body = is_public(last) || (!is_a_name && (self.role.is_some() || is_named_as_body(last)));
         Some(last).filter(|_| is_body)
+    }
+
+    /// The name as a list of participants has it, and what the list has beside it: "Bent Kristensen" and "Ørslev Lokalråd".
+    pub fn in_columns(&self) -> (&str, Option<String>) {
+        let organisation = self.organisation.as_deref().map(str::trim).filter(|said| !said.is_empty());
+        let (name, rest) = match self.name.split_once(',') {
+            Some((name, rest)) if self.is_person_before(name, rest) => (name.trim(), Some(rest.trim())),
+            _ => (self.name.as_str(), None),
+        };
+        let is_said = |rest: &str| organisation.is_none_or(|organisation| rest.ends_with(organisation));
+        let beside = match rest {
+            Some(rest) if is_said(rest) => Some(rest.to_owned()),
+            Some(rest) => organisation.map(|organisation| format!("{rest}, {organisation}")),
+            None => organisation.map(str::to_owned),
+        };
+        (name, beside)
+    }
+
+    /// Not "Holm, Anna", nor "SIND, Anna Holm", nor a body that has a comma in its name.
+    fn is_person_before(&self, name: &str, rest: &str) -> bool {
+        let first_word = rest.split_whitespace().next().map(search_key);
+        let is_a_name = first_word.is_some_and(|word| FIRST_NAMES.contains(&word.as_str()));
+        !name.trim().is_empty() && !rest.trim().is_empty() && !is_a_name && self.body() != Some(self.name.as_str())
+    }
+
+    /// By what a list of participants is in order: a person's surname, else the whole name.
+    pub fn sorted_by(&self) -> &str {
+        let (name, _) = self.in_columns();
+        let is_itself = self.body() == Some(self.name.as_str()) || self.name.contains(" v/");
+        let surname = name.rsplit(' ').next().filter(|_| !is_itself && reads_as_a_persons(name) && !name.contains(','));
+        surname.unwrap_or(name)
     }
 
     /// Whether it is a municipality or a person of one, as far as anybody has said.
@@ -195,10 +256,50 @@ mod tests {
             ("Anna A-prøve", Some(Relative), None, None),
             ("Anna A-prøve", None, Some(" "), None),
             ("Bo Ø, Direktør", None, None, None),
+            ("Bo Ø, Socialrådgiver", None, None, None),
+            ("Bo Ø, Foreningsformand", None, None, None),
+            ("Åse Bæk, Ældre Sagen", None, None, Some("Ældre Sagen")),
+            ("Åse Bæk, Cyklistforbundet", None, None, Some("Cyklistforbundet")),
+            ("Åse Bæk, Høreforeningen", None, None, Some("Høreforeningen")),
+            ("Åse Bæk, Dansk Blindesamfund", None, None, Some("Dansk Blindesamfund")),
+            ("Åse Bæk, Landsbyrådet i Vig", None, None, Some("Landsbyrådet i Vig")),
+            ("Bent Kristensen, Ørslev Lokalråd", None, None, Some("Ørslev Lokalråd")),
+            ("Xaver Ærø, Røde Kors", Some(Organisation), None, Some("Røde Kors")),
+            ("Xaver Ærø, Mødrehjælpen", Some(Organisation), None, Some("Mødrehjælpen")),
             ("Holm, Anna", Some(Relative), None, None),
             ("Chef, Ida", Some(Official), None, None),
         ] {
             assert_eq!(member(name, role, organisation).body(), body, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_list_has_the_person_in_one_column_and_the_association_in_another() {
+        use MemberRole::{Municipality, Organisation, User};
+        for (name, role, organisation, columns, sorted_by) in [
+            (
+                "Bent Kristensen, Ørslev Lokalråd",
+                None,
+                None,
+                ("Bent Kristensen", Some("Ørslev Lokalråd")),
+                "Kristensen",
+            ),
+            ("Åse Bæk, SIND", Some(Organisation), Some("SIND"), ("Åse Bæk", Some("SIND")), "Bæk"),
+            ("Bo Ø, Direktør", None, Some("Næstved Kommune"), ("Bo Ø", Some("Direktør, Næstved Kommune")), "Ø"),
+            ("Holm, Anna", Some(User), None, ("Holm, Anna", None), "Holm, Anna"),
+            ("Greve", Some(Municipality), None, ("Greve", None), "Greve"),
+            (
+                "Bedre Psykiatri, Ringsted",
+                Some(Organisation),
+                None,
+                ("Bedre Psykiatri, Ringsted", None),
+                "Bedre Psykiatri, Ringsted",
+            ),
+            ("Anna Holm", None, Some("SIND"), ("Anna Holm", Some("SIND")), "Holm"),
+        ] {
+            let member = member(name, role, organisation);
+            let (shown, beside) = member.in_columns();
+            assert_eq!(((shown, beside.as_deref()), member.sorted_by()), (columns, sorted_by), "{name}");
         }
     }
 }

@@ -153,3 +153,18 @@ fn the_memo_tells_how_many_took_part() {
     world.sums_up(Passage::Present, "130, heraf 52 brugere");
     assert!(counted(&world).contains("\n- Deltagere: 130, heraf 52 brugere (2 borde)\n"), "{}", counted(&world));
 }
+
+#[test]
+fn the_list_of_participants_has_persons_by_surname_and_associations_beside_them() {
+    let world = World::opened(seated(vec![
+        member("Aase Ærø, Ældre Sagen", None),
+        member("Bent Kristensen, Ørslev Lokalråd", None),
+        member("Gurli Bang", Some(MemberRole::User)),
+    ]));
+    let list = world.markdown(Kind::Participants);
+    let at = |line: &str| list.find(line).unwrap_or_else(|| panic!("{line}: {list}"));
+    let lines =
+        ["| Gurli Bang | bruger | 1 |", "| Bent Kristensen | Ørslev Lokalråd | 1 |", "| Aase Ærø | Ældre Sagen | 1 |"];
+    assert!(at(lines[0]) < at(lines[1]) && at(lines[1]) < at(lines[2]), "{list}");
+    assert_eq!(world.meeting.bodies(), ["Ældre Sagen", "Ørslev Lokalråd"]);
+}

@@ -26,14 +26,15 @@ pub fn pages(report: &Report, words: &Words) -> Vec<Page> {
     if seated.is_empty() {
         return Vec::new();
     }
-    seated.sort_by_cached_key(|(member, table)| (sorting::sort_key(&member.name), *table));
+    let by = |member: &Member| (sorting::sort_key(member.sorted_by()), sorting::sort_key(&member.name));
+    seated.sort_by_cached_key(|(member, table)| (by(member), *table));
     vec![edition(report, words, &seated, true), edition(report, words, &seated, false)]
 }
 
 /// "Ældrerådet (forening)", or the one of the two that is known.
-fn of(words: &Words, member: &Member) -> Vec<Span> {
+fn of(words: &Words, member: &Member, beside: Option<&str>) -> Vec<Span> {
     let role = member.role.map(|role| words.word(role.word()));
-    match (&member.organisation, role) {
+    match (beside, role) {
         (Some(organisation), Some(role)) => vec![spoken(organisation), text(format!(" ({role})"))],
         (Some(organisation), None) => vec![spoken(organisation)],
         (None, role) => vec![text(role.unwrap_or_default())],
@@ -65,7 +66,8 @@ fn edition(report: &Report, words: &Words, seated: &[(&Member, u16)], at_the_doo
         columns.insert(0, "documents-column-arrived");
     }
     let row = |(member, table): &(&Member, u16)| {
-        let mut cells = vec![vec![spoken(&member.name)], of(words, member), vec![text(table.to_string())]];
+        let (name, beside) = member.in_columns();
+        let mut cells = vec![vec![spoken(name)], of(words, member, beside.as_deref()), vec![text(table.to_string())]];
         if at_the_door {
             let came = match attendance(member) {
                 Some(Attendance::Came) => words.word("documents-participants-is-here"),

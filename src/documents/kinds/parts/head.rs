@@ -256,10 +256,12 @@ fn participants_counted(report: &Report, words: &Words) -> Option<ListItem> {
     if report.is_consultation() || attendance.listed == 0 {
         return None;
     }
-    let listed = ("listed", attendance.listed.into());
     let counted = match attendance.present() {
-        Some(came) => words.say("documents-participants-ticked", &[("came", came.into()), listed]),
-        None => words.say("documents-participants-listed", &[listed]),
+        Some(came) => {
+            let said = [("came", came.into()), ("listed", attendance.listed.into())];
+            words.say("documents-participants-ticked", &said)
+        }
+        None => words.say("documents-participants-listed", &[("listed", attendance.listed.into())]),
     };
     let seated = report.tables.iter().filter(|table| table.merged_into.is_none()).count();
     let tables = (seated > 1).then(|| format!(", {}", parties::counted(report, words, seated)));

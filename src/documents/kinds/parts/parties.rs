@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::documents::page::page::{Span, WORDS, around, text};
+use crate::documents::page::page::{Span, WORDS, around};
 use crate::documents::report::point::Point;
 use crate::documents::report::report::Report;
 use crate::domain::id::TableNumber;
@@ -34,9 +34,6 @@ pub fn share(report: &Report, words: &Words, point: &Point) -> Vec<Span> {
     };
     let said = [("kind", kind(report).into()), ("count", count.into()), ("of", of.into())];
     let share = words.say(id, &said);
-    if count == 0 {
-        return vec![text(words.say("documents-parties", &said))];
-    }
     let numbered = words.say("common-share-numbered", &[("share", share.into()), ("numbers", WORDS.into())]);
     around(&numbered, &named(report, words, &point.tables))
 }
