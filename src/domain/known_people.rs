@@ -24,7 +24,7 @@ pub enum Text {
     Who,
     /// A sentence: participants, and names that are presumed to be a person's.
     Sentence,
-    /// One of thousands: participants alone.
+    /// One of thousands, or a programme that names its speakers: participants alone.
     Note,
 }
 

@@ -111,7 +111,7 @@ impl Meeting {
             found.look(Some(said), &place, if passage.is_attendance() { Text::Who } else { Text::Sentence });
         }
         for item in self.programme().iter().flat_map(|programme| &programme.items) {
-            found.look(item.text.as_deref(), &NamedIn::Item(item.title.clone()), Text::Sentence);
+            found.look(item.text.as_deref(), &NamedIn::Item(item.title.clone()), Text::Note);
         }
         for point in self.points.standing() {
             found.look(Some(point.point.text()), &NamedIn::Point(point.made.number.clone()), Text::Note);
