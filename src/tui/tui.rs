@@ -322,8 +322,10 @@ impl<'w> Tui<'w> {
         if let Some(unused) = unused {
             self.toasts.show(unused, Mood::Plain, self.steady);
         }
-        if let Intent::Show(query) = intent {
-            return self.read_out(&query, look);
+        if let Intent::Show(query) = &intent
+            && !query.asks_the_door()
+        {
+            return self.read_out(query, look);
         }
         self.asked.ask(&intent, line.contains(' ').then_some(line));
         vec![Reaction::Intent(intent)]
@@ -341,9 +343,6 @@ impl<'w> Tui<'w> {
     fn read_out(&mut self, query: &Query, look: Look<'_>) -> Vec<Reaction> {
         if matches!(query, Query::Help(_)) {
             return self.act(Meant { action: Action::Help, place: 0 }, look);
-        }
-        if query.asks_the_door() {
-            return vec![Reaction::Intent(Intent::Show(query.clone()))];
         }
         let text = reading::lines(look.words, look.view, query).join("\n");
         self.laid.lay(Overlay::reading(&look.words.word("screens-reading"), &text));
@@ -367,7 +366,9 @@ impl<'w> Tui<'w> {
         let mut reactions = Vec::new();
         for answer in answers {
             match answer {
-                Answer::Want(Intent::Show(query)) => reactions.extend(self.read_out(&query, look)),
+                Answer::Want(Intent::Show(query)) if !query.asks_the_door() => {
+                    reactions.extend(self.read_out(&query, look))
+                }
                 Answer::Want(intent) => reactions.extend(self.want(intent)),
                 Answer::Command(text) => self.laid.open_palette(&text, &self.screens, look),
                 Answer::Tell(text, mood) => self.toasts.answer(text, mood, self.steady),
