@@ -14,12 +14,13 @@ pub fn remarked(words: &Words, view: &View<'_>, events: &[Event], answer: String
 
 /// Nothing where the action was not agreed at the meeting, or the meeting goes on.
 fn stays_in_the_minutes(view: &View<'_>, event: &Event) -> Option<bool> {
-    let close = view.meeting.opening.closed_by()?;
+    let opening = &view.meeting.opening;
+    opening.closed()?;
     let (Event::Action(ActionEvent::Changed { action, .. }) | Event::Action(ActionEvent::Withdrawn { action })) = event
     else {
         return None;
     };
-    let agreed = view.meeting.actions.known(*action)?.terms_before(close)?;
+    let agreed = view.meeting.actions.known(*action)?.terms_known(|stamp, _| opening.is_of_the_meeting(stamp))?;
     Some(match event {
         Event::Action(ActionEvent::Changed { change, .. }) => was_said(&agreed, change),
         _ => true,

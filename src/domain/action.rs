@@ -11,6 +11,7 @@ use crate::domain::due::Due;
 use crate::domain::id::{ActionId, ContributionId, EntryId, PointId, Stamp, TableNumber, ThemeId};
 use crate::domain::kept::Kept;
 use crate::domain::number::{Mark, Number};
+use crate::domain::opening::Opening;
 use crate::domain::refusal::Refusal;
 use crate::domain::register::Register;
 use crate::domain::status::{Status, StatusHistory, StatusLine};
@@ -131,11 +132,11 @@ pub struct Action {
 
 impl Action {
     pub fn terms(&self) -> Terms {
-        self.terms_known(|_| true)
+        self.terms_known(|_, _| true)
     }
 
     /// Its terms as far as what was said of them is known.
-    pub fn terms_known(&self, is_known: impl Fn(Stamp) -> bool + Copy) -> Terms {
+    pub fn terms_known(&self, is_known: impl Fn(Stamp, DateTime<Utc>) -> bool + Copy) -> Terms {
         Terms {
             what: self.what.known(is_known).clone(),
             who: self.who.known(is_known).clone(),
@@ -148,7 +149,7 @@ impl Action {
     }
 
     /// Whether it was withdrawn as far as is known.
-    pub fn withdrawn_known(&self, is_known: impl Fn(Stamp) -> bool) -> bool {
+    pub fn withdrawn_known(&self, is_known: impl Fn(Stamp, DateTime<Utc>) -> bool) -> bool {
         *self.withdrawn.known(is_known)
     }
 
@@ -190,32 +191,17 @@ impl Action {
             return;
         }
         match change {
-            Change::What(what) => self.what.set(stamp, what.clone()),
-            Change::Who(who) => self.who.set(stamp, who.clone()),
-            Change::OnBehalfOf(party) => self.on_behalf_of.set(stamp, party.clone()),
-            Change::When(when) => self.when.set(stamp, when.clone()),
-            Change::Condition(condition) => self.condition.set(stamp, condition.clone()),
-            Change::Kind(kind) => self.kind.set(stamp, *kind),
+            Change::What(what) => self.what.set(stamp, at, what.clone()),
+            Change::Who(who) => self.who.set(stamp, at, who.clone()),
+            Change::OnBehalfOf(party) => self.on_behalf_of.set(stamp, at, party.clone()),
+            Change::When(when) => self.when.set(stamp, at, when.clone()),
+            Change::Condition(condition) => self.condition.set(stamp, at, condition.clone()),
+            Change::Kind(kind) => self.kind.set(stamp, at, *kind),
             Change::Status(status) => self.status.set(stamp, StatusLine { at, status: *status, why: None }),
             Change::Source(source) => {
                 self.source.set(stamp, *source);
             }
-            Change::Theme(theme) => self.theme.set(stamp, theme.clone()),
-        }
-    }
-
-    /// The term that `change` would overrule, as it stands.
-    fn as_is(&self, change: &Change) -> Change {
-        match change {
-            Change::What(_) => Change::What(self.what.get().clone()),
-            Change::Who(_) => Change::Who(self.who.get().clone()),
-            Change::OnBehalfOf(_) => Change::OnBehalfOf(self.on_behalf_of.get().clone()),
-            Change::When(_) => Change::When(self.when.get().clone()),
-            Change::Condition(_) => Change::Condition(self.condition.get().clone()),
-            Change::Kind(_) => Change::Kind(*self.kind.get()),
-            Change::Status(_) => Change::Status(self.status()),
-            Change::Source(_) => Change::Source(self.source()),
-            Change::Theme(_) => Change::Theme(self.theme.get().clone()),
+            Change::Theme(theme) => self.theme.set(stamp, at, theme.clone()),
         }
     }
 }
@@ -275,7 +261,12 @@ impl Actions {
         self.get(*self.by_number.get(number)?)
     }
 
-    pub fn decide(&self, command: &ActionCommand, context: &Context) -> Result<Vec<ActionEvent>, Refusal> {
+    pub fn decide(
+        &self,
+        command: &ActionCommand,
+        opening: &Opening,
+        context: &Context,
+    ) -> Result<Vec<ActionEvent>, Refusal> {
         match command {
             ActionCommand::Agree { terms, source } => {
                 let number = self.next_number(&context.mark);
@@ -289,7 +280,7 @@ impl Actions {
                     if let Change::Status(status) = change {
                         let reported = ActionEvent::Reported { action: *action, status, why: None };
                         events.extend((standing.status() != status).then_some(reported));
-                    } else if standing.as_is(&change) != change {
+                    } else if standing.is_news(&change, opening) {
                         events.push(ActionEvent::Changed { action: *action, change });
                     }
                 }
@@ -336,10 +327,10 @@ impl Actions {
             }
             ActionEvent::Changed { action, change } => self.touch(*action).set(stamp, at, change),
             ActionEvent::Withdrawn { action } => {
-                self.touch(*action).withdrawn.set(stamp, true);
+                self.touch(*action).withdrawn.set(stamp, at, true);
             }
             ActionEvent::Restored { action } => {
-                self.touch(*action).withdrawn.set(stamp, false);
+                self.touch(*action).withdrawn.set(stamp, at, false);
             }
             ActionEvent::Reported { action, status, why } => {
                 let action = self.touch(*action);

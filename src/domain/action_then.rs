@@ -1,29 +1,56 @@
-//! How an action stood at an earlier place among all entries: when the meeting was closed, when a committee was informed.
+//! How an action stood as far as was known: at the meeting, when a committee was informed.
 
 use chrono::{DateTime, Utc};
 
-use crate::domain::action::ActionView;
+use crate::domain::action::{Action, ActionView, Change};
 use crate::domain::id::Stamp;
+use crate::domain::opening::Opening;
 use crate::domain::status::Status;
 use crate::domain::terms::Terms;
 
 impl ActionView<'_> {
-    /// How far it was as far as is known: nothing where it was not agreed by then. What was corrected since then is not
-    /// asked, only the status.
+    /// How far it was as far as is known: nothing where it was not agreed or was withdrawn. What was corrected since then
+    /// is not asked, only the status.
     pub fn status_known(&self, is_known: impl Fn(Stamp, DateTime<Utc>) -> bool) -> Option<Status> {
-        let told = self.action.history().latest_known(&is_known).map(|line| line.status);
-        told.or_else(|| is_known(self.agreed.stamp, self.agreed.at).then(Status::default))
+        let told = || self.action.history().latest_known(&is_known).map(|line| line.status);
+        self.stood(&is_known).then(|| told().unwrap_or_default())
     }
 
-    /// How far it was when an entry was written.
-    pub fn status_before(&self, entry: Stamp) -> Option<Status> {
-        self.status_known(|stamp, _| stamp < entry)
+    /// What was agreed of it as far as is known; nothing where it was not agreed or was withdrawn.
+    pub fn terms_known(&self, is_known: impl Fn(Stamp, DateTime<Utc>) -> bool) -> Option<Terms> {
+        self.stood(&is_known).then(|| self.action.terms_known(&is_known))
     }
 
-    /// What had been agreed of it when an entry was written; nothing where it was agreed later or already withdrawn.
-    pub fn terms_before(&self, entry: Stamp) -> Option<Terms> {
-        let is_known = |stamp: Stamp| stamp < entry;
-        let stood = is_known(self.agreed.stamp) && !self.action.withdrawn_known(is_known);
-        stood.then(|| self.action.terms_known(is_known))
+    fn stood(&self, is_known: impl Fn(Stamp, DateTime<Utc>) -> bool) -> bool {
+        is_known(self.agreed.stamp, self.agreed.at) && !self.action.withdrawn_known(is_known)
+    }
+}
+
+impl Action {
+    /// The term that `change` would overrule, as it stands.
+    pub fn as_is(&self, change: &Change) -> Change {
+        self.as_known(change, |_, _| true)
+    }
+
+    /// Whether a change says anything. What was said while the meeting was closed can be said again at the meeting, for the
+    /// minutes lack it.
+    pub fn is_news(&self, change: &Change, opening: &Opening) -> bool {
+        let at_the_meeting = || self.as_known(change, |stamp, _| opening.was_open_at(stamp));
+        self.as_is(change) != *change || opening.closed().is_none() && at_the_meeting() != *change
+    }
+
+    fn as_known(&self, change: &Change, is_known: impl Fn(Stamp, DateTime<Utc>) -> bool + Copy) -> Change {
+        let terms = self.terms_known(is_known);
+        match change {
+            Change::What(_) => Change::What(terms.what),
+            Change::Who(_) => Change::Who(terms.who),
+            Change::OnBehalfOf(_) => Change::OnBehalfOf(terms.on_behalf_of),
+            Change::When(_) => Change::When(terms.when),
+            Change::Condition(_) => Change::Condition(terms.condition),
+            Change::Kind(_) => Change::Kind(terms.kind),
+            Change::Status(_) => Change::Status(self.status()),
+            Change::Source(_) => Change::Source(self.source()),
+            Change::Theme(_) => Change::Theme(terms.theme),
+        }
     }
 }

@@ -312,10 +312,9 @@ pub fn seen(meeting: &Meeting) -> String {
         line(&view.action.history().lines().collect::<Vec<_>>());
         line(&(view.action.missing(), meeting.actions.numbered(&view.agreed.number).map(|found| found.id)));
     }
-    if let Some(close) = meeting.opening.closed_by() {
-        let agreed = |view: ActionView<'_>| Some((view.id, view.terms_before(close)?, view.status_before(close)));
-        meeting.actions.all().into_iter().filter_map(agreed).for_each(|then| line(&then));
-    }
+    let is_agreed = |stamp, _| meeting.opening.is_of_the_meeting(stamp);
+    let agreed = |view: ActionView<'_>| Some((view.id, view.terms_known(is_agreed)?, view.status_known(is_agreed)));
+    meeting.actions.all().into_iter().filter_map(agreed).for_each(|then| line(&then));
     for passage in meeting.summary.all() {
         line(&passage);
     }

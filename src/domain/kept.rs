@@ -2,48 +2,53 @@
 
 use std::collections::BTreeMap;
 
+use chrono::{DateTime, Utc};
+
 use crate::domain::id::Stamp;
 
-/// Every value with the stamp of its writer. As the order in which they come does not count, every copy that holds the
+/// Every value with the stamp of its writer and when it was written. As the order in which they come does not count, every copy that holds the
 /// same entries knows the same of each place among them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Kept<T> {
     nothing: T,
-    values: BTreeMap<Stamp, T>,
+    values: BTreeMap<Stamp, (DateTime<Utc>, T)>,
 }
 
 impl<T> Kept<T> {
     /// Of an entry that says two things of one matter the last counts.
-    pub fn set(&mut self, stamp: Stamp, value: T) {
-        self.values.insert(stamp, value);
+    pub fn set(&mut self, stamp: Stamp, at: DateTime<Utc>, value: T) {
+        self.values.insert(stamp, (at, value));
     }
 
     /// What stands now.
     pub fn get(&self) -> &T {
-        self.known(|_| true)
+        self.known(|_, _| true)
     }
 
     /// The latest value of those that are known.
-    pub fn known(&self, is_known: impl Fn(Stamp) -> bool) -> &T {
-        let mut known = self.values.iter().rev().filter(|(stamp, _)| is_known(**stamp));
-        known.next().map_or(&self.nothing, |(_, value)| value)
+    pub fn known(&self, is_known: impl Fn(Stamp, DateTime<Utc>) -> bool) -> &T {
+        let mut known = self.values.iter().rev().filter(|(stamp, (at, _))| is_known(**stamp, *at));
+        known.next().map_or(&self.nothing, |(_, (_, value))| value)
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use chrono::{DateTime, Utc};
+
     use crate::domain::id::Stamp;
     use crate::domain::kept::Kept;
 
     #[test]
     fn what_stood_at_a_place_is_the_same_in_whatever_order_it_came() {
         let stamp = |lamport| Stamp { lamport, ..Stamp::default() };
+        let at = DateTime::<Utc>::UNIX_EPOCH;
         let mut kept = Kept::<&str>::default();
-        kept.set(stamp(5), "after the close");
-        kept.set(stamp(2), "at the meeting");
-        kept.set(stamp(1), "first");
+        kept.set(stamp(5), at, "after the close");
+        kept.set(stamp(2), at, "at the meeting");
+        kept.set(stamp(1), at, "first");
         assert_eq!(*kept.get(), "after the close");
-        assert_eq!(*kept.known(|stamp| stamp.lamport < 4), "at the meeting");
-        assert_eq!(*kept.known(|stamp| stamp.lamport < 1), "");
+        assert_eq!(*kept.known(|stamp, _| stamp.lamport < 4), "at the meeting");
+        assert_eq!(*kept.known(|stamp, _| stamp.lamport < 1), "");
     }
 }

@@ -156,7 +156,7 @@ impl Meeting {
             }
             Command::Action(command) => {
                 self.has_area(command)?;
-                wrap(Event::Action, self.actions.decide(command, context))
+                wrap(Event::Action, self.actions.decide(command, &self.opening, context))
             }
             Command::Floor(command) => {
                 wrap(Event::Floor, self.floor.decide(command, &self.tables, &self.themes, context.now))

@@ -58,14 +58,28 @@ pub struct Opened {
     pub rehearsal: bool,
 }
 
+#[derive(Clone, Copy, Debug)]
+enum Turn {
+    Closed(DateTime<Utc>),
+    ClosedAgain { since: DateTime<Utc> },
+    Reopened,
+}
+
+/// A part of the one order in which the meeting was open: from an entry until the one that closed it.
+#[derive(Clone, Copy, Debug)]
+struct Session {
+    from: Stamp,
+    until: Option<Stamp>,
+}
+
 #[derive(Clone, Debug, Default)]
 pub struct Opening {
     opened: Register<Option<Box<Opened>>>,
     programme: Register<Option<Box<Programme>>>,
     laid: Register<Option<NaiveDateTime>>,
     closed: Register<Option<DateTime<Utc>>>,
-    /// By the instant of a close the entry that closed: what came before it is of the meeting.
-    closings: BTreeMap<DateTime<Utc>, Stamp>,
+    /// Every entry that closed it or opened it again.
+    turns: BTreeMap<Stamp, Turn>,
     shown: Register<Option<Box<Opened>>>,
 }
 
@@ -103,9 +117,41 @@ impl Opening {
         *self.closed.get()
     }
 
-    /// The place of the close among all entries; nothing while the meeting is open.
-    pub fn closed_by(&self) -> Option<Stamp> {
-        self.closings.get(&self.closed()?).copied()
+    /// Whether an entry is of the meeting: of one that is closed what was written while it was open, of one that is open
+    /// all.
+    pub fn is_of_the_meeting(&self, entry: Stamp) -> bool {
+        self.closed().is_none() || self.was_open_at(entry)
+    }
+
+    /// Whether the meeting was open when an entry was written: before the first close, or between an opening again and the
+    /// close after it. It asks the one order alone, so every copy with the same entries says the same.
+    pub fn was_open_at(&self, entry: Stamp) -> bool {
+        let has = |session: &Session| session.from <= entry && session.until.is_none_or(|until| entry < until);
+        self.turns.is_empty() || self.sessions().iter().any(has)
+    }
+
+    /// Opening it again that was taken back opened nothing: nothing counts after the close that then held.
+    fn sessions(&self) -> Vec<Session> {
+        let mut sessions = vec![Session { from: Stamp::default(), until: None }];
+        let mut closings: Vec<(DateTime<Utc>, Stamp)> = Vec::new();
+        for (&stamp, turn) in &self.turns {
+            match turn {
+                Turn::Closed(at) => {
+                    closings.push((*at, stamp));
+                    sessions.iter_mut().for_each(|session| session.until = session.until.or(Some(stamp)));
+                }
+                Turn::ClosedAgain { since } => {
+                    let close = closings.iter().rev().find(|(at, _)| at == since).map(|(_, close)| *close);
+                    sessions.retain(|session| close.is_none_or(|close| session.from < close));
+                    sessions.iter_mut().for_each(|session| session.until = session.until.or(Some(stamp)));
+                }
+                Turn::Reopened if sessions.iter().all(|session| session.until.is_some()) => {
+                    sessions.push(Session { from: stamp, until: None });
+                }
+                Turn::Reopened => {}
+            }
+        }
+        sessions
     }
 
     pub fn decide(&self, command: &OpeningCommand) -> Result<Vec<OpeningEvent>, Refusal> {
@@ -144,14 +190,15 @@ impl Opening {
             }
             OpeningEvent::Closed => {
                 self.closed.set(stamp, Some(at));
-                let first = self.closings.entry(at).or_insert(stamp);
-                *first = stamp.min(*first);
+                self.turns.insert(stamp, Turn::Closed(at));
             }
             OpeningEvent::ClosedAgain { since } => {
                 self.closed.set(stamp, Some(*since));
+                self.turns.insert(stamp, Turn::ClosedAgain { since: *since });
             }
             OpeningEvent::Reopened => {
                 self.closed.set(stamp, None);
+                self.turns.insert(stamp, Turn::Reopened);
             }
             OpeningEvent::Shown(opened) => {
                 self.shown.set(stamp, Some(opened.clone()));
@@ -207,5 +254,46 @@ mod tests {
         let revised = Programme { title: "Et andet møde".into(), ..programme() };
         apply(&mut host, 3, &OpeningEvent::Revised { programme: Box::new(revised) });
         assert!(host.is_to_be_shown());
+    }
+
+    fn stamp(lamport: u64) -> Stamp {
+        Stamp { lamport, author: AuthorId([1; 16]), number: lamport }
+    }
+
+    /// At which of the first places among the entries the meeting was open, after events at some of them, each at an
+    /// instant of its own; in whatever order they come.
+    fn open_at(events: &[(u64, OpeningEvent)], places: u64) -> Vec<u64> {
+        let of = |order: &mut dyn Iterator<Item = &(u64, OpeningEvent)>| -> Vec<u64> {
+            let mut opening = Opening::default();
+            order.for_each(|(at, event)| opening.apply(stamp(*at), instant(*at), event));
+            (1..=places).filter(|at| opening.was_open_at(stamp(*at))).collect()
+        };
+        let open = of(&mut events.iter());
+        assert_eq!(of(&mut events.iter().rev()), open);
+        let (later, earlier) = events.split_at(events.len() / 2);
+        assert_eq!(of(&mut earlier.iter().chain(later)), open);
+        open
+    }
+
+    fn instant(at: u64) -> DateTime<Utc> {
+        DateTime::from_timestamp(i64::try_from(at).unwrap(), 0).unwrap()
+    }
+
+    #[test]
+    fn a_meeting_was_open_until_it_was_closed_and_again_from_each_opening_again_to_the_next_close() {
+        let closed = |at| (at, OpeningEvent::Closed);
+        let reopened = |at| (at, OpeningEvent::Reopened);
+        let again = |at, since| (at, OpeningEvent::ClosedAgain { since: instant(since) });
+        assert_eq!(open_at(&[], 3), [1, 2, 3]);
+        assert_eq!(open_at(&[closed(3)], 5), [1, 2]);
+        assert_eq!(open_at(&[closed(2), closed(4)], 5), [1]);
+        assert_eq!(open_at(&[closed(2), reopened(4), closed(6)], 7), [1, 4, 5]);
+        assert_eq!(open_at(&[closed(2), reopened(4)], 6), [1, 4, 5, 6]);
+        // Opening it again is taken back, and what was written in between is not of the meeting.
+        assert_eq!(open_at(&[closed(2), reopened(4), again(6, 2)], 7), [1]);
+        let twice = [closed(2), reopened(3), closed(5), reopened(7), again(9, 5), reopened(10), closed(12)];
+        assert_eq!(open_at(&twice, 13), [1, 3, 4, 10, 11]);
+        // Whoever took it back did not know that another had closed it already.
+        assert_eq!(open_at(&[closed(2), reopened(4), closed(6), again(7, 2)], 8), [1]);
     }
 }

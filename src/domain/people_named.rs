@@ -90,7 +90,7 @@ impl Meeting {
             let number = &action.agreed.number;
             // What stands now, and what the minutes have of it.
             let now = self.actions.get(action.id).map(|action| action.action.terms());
-            let agreed = self.opening.closed_by().and_then(|close| action.terms_before(close));
+            let agreed = action.terms_known(|stamp, _| self.opening.is_of_the_meeting(stamp));
             for terms in now.iter().chain(&agreed) {
                 for who in [&terms.who, &terms.on_behalf_of] {
                     found.look(who.as_deref(), &NamedIn::Responsible(number.clone()), Text::Who);

@@ -91,11 +91,45 @@ fn what_was_agreed_stands_in_the_minutes_as_it_was_and_what_was_filled_in_later_
     let plan = world.markdown(Kind::ActionPlan);
     assert!(plan.contains("| Brev til nogle | Per på vegne af udvalget | 01-06-2008 |"), "{plan}");
     assert!(!plan.contains("udfyldt efter mødet") && !plan.contains("Forsøg"), "{plan}");
-    // Minutes are put right by opening the meeting again.
+    // Minutes are put right by opening the meeting again and saying it there.
     world.asks(Command::Opening(OpeningCommand::Reopen));
     world.asks(Command::Opening(OpeningCommand::Close));
+    assert_eq!(world.markdown(Kind::Minutes), minutes);
+    world.asks(Command::Opening(OpeningCommand::Reopen));
+    changes(&mut world, letter, vec![Change::What("Brev til nogle".into())]);
+    changes(&mut world, open, vec![Change::Who(Some("Eva".into()))]);
+    world.asks(Command::Opening(OpeningCommand::Close));
     let minutes = world.markdown(Kind::Minutes);
-    assert!(minutes.contains("| Brev til nogle | Per") && !minutes.contains("udfyldt efter"), "{minutes}");
+    let said = "| Brev til nogle (betingelse: hvis der er råd) | Ida | 01-05-2008 |";
+    assert!(
+        minutes.contains(said) && minutes.contains("| Møde | Eva | 01-06-2008 (udfyldt efter mødet) |"),
+        "{minutes}"
+    );
+}
+
+#[test]
+fn a_word_corrected_a_year_later_changes_nothing_else_in_the_minutes() {
+    let mut world = World::opened(session("koebenhavn-2007"));
+    let may = Terms { what: "Brev".into(), who: Some("Ida".into()), ..Terms::default() };
+    let letter = world.agrees(Terms { when: exact("1. maj 2008", 2008, 5, 1), ..may }, None);
+    let gone = agrees(&mut world, "Forsøg", "Bo");
+    let wrong = agrees(&mut world, "Folde", "Eva");
+    world.asks(Command::Opening(OpeningCommand::Close));
+    world.now += TimeDelta::days(300);
+    changes(&mut world, letter, vec![Change::When(exact("1. juni 2009", 2009, 6, 1)), Change::Who(None)]);
+    world.reports(letter, Status::Waiting, "");
+    world.asks(Command::Action(ActionCommand::Withdraw { action: gone }));
+    agrees(&mut world, "Eksempler", "Per");
+    world.asks(Command::Opening(OpeningCommand::Reopen));
+    changes(&mut world, wrong, vec![Change::What("Folder".into())]);
+    world.asks(Command::Opening(OpeningCommand::Close));
+    world.reports(wrong, Status::Done, "");
+    let minutes = world.markdown(Kind::Minutes);
+    assert!(minutes.contains("3 handlinger."), "{minutes}");
+    assert!(minutes.contains("| Brev | Ida | 01-05-2008 | Ikke oplyst | Ikke oplyst | Ikke startet |"), "{minutes}");
+    assert!(minutes.contains("| Forsøg | Bo |") && minutes.contains("| Folder | Eva |"), "{minutes}");
+    assert!(!minutes.contains("Eksempler") && !minutes.contains("Afsluttet"), "{minutes}");
+    assert_eq!(world.json()["actions"][2]["status_at_close"].as_str(), None);
 }
 
 #[test]

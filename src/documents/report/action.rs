@@ -73,12 +73,12 @@ impl Action {
         meeting.actions.standing().into_iter().map(of).collect()
     }
 
-    /// Those that were agreed when the meeting was closed, as they were then: what was withdrawn or changed since then was
-    /// agreed all the same, and is corrected by opening the meeting again. While it is open they are those of now.
+    /// Those that were agreed while the meeting was open, as it was said then: what was withdrawn or changed while it was
+    /// closed was agreed all the same, and is corrected by opening the meeting again. While it is open they are those of
+    /// now.
     pub fn agreed(meeting: &Meeting, programme: &Programme, gathered: &Gathered<'_>, zone: &Zone) -> Vec<Action> {
-        let Some(close) = meeting.opening.closed_by() else { return Self::all(meeting, programme, gathered, zone) };
         let of = |view: ActionView<'_>| {
-            let then = view.terms_before(close)?;
+            let then = view.terms_known(|stamp, _| meeting.opening.is_of_the_meeting(stamp))?;
             Some(Self::of(view, meeting, programme.day(), gathered, zone).with_terms(then, programme.day()))
         };
         meeting.actions.all().into_iter().filter_map(of).collect()
@@ -140,10 +140,7 @@ impl Action {
             missing: view.action.missing(),
             agreed_at: local(zone, view.agreed.at),
             theme,
-            status_at_close: match meeting.opening.closed_by() {
-                Some(close) => view.status_before(close),
-                None => Some(view.action.status()),
-            },
+            status_at_close: view.status_known(|stamp, _| meeting.opening.is_of_the_meeting(stamp)),
             filled_in_later: Vec::new(),
             source: view.action.source().map(|source| match source {
                 crate::domain::action::Source::Contribution(id) => Source::Contribution(id),

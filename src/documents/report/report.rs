@@ -61,7 +61,7 @@ pub struct Report {
     pub answers: Vec<Given>,
     pub points: Vec<Point>,
     pub actions: Vec<Action>,
-    /// What was agreed at the meeting, as it was when it was closed.
+    /// What was agreed at the meeting, as it was said while it was open.
     #[serde(skip)]
     pub agreed: Vec<Action>,
     pub milestones: Vec<Milestone>,
