@@ -35,6 +35,15 @@ pub enum Missing {
     When,
 }
 
+impl Missing {
+    /// In the order of the columns.
+    pub fn in_terms(terms: &Terms) -> Vec<Self> {
+        let who = terms.who.is_none().then_some(Self::Who);
+        let when = terms.when.is_none().then_some(Self::When);
+        who.into_iter().chain(when).collect()
+    }
+}
+
 /// One term said again.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -171,11 +180,8 @@ impl Action {
         &self.worded_by
     }
 
-    /// In the order of the columns.
     pub fn missing(&self) -> Vec<Missing> {
-        let who = self.who.get().is_none().then_some(Missing::Who);
-        let when = self.when.get().is_none().then_some(Missing::When);
-        who.into_iter().chain(when).collect()
+        Missing::in_terms(&self.terms())
     }
 
     /// An entry holds words of it.

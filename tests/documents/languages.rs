@@ -67,7 +67,8 @@ fn signed(world: &World, words: &Words) -> Report {
         sign(&mut point.text);
         sign_if(&mut point.dissent);
     }
-    for action in report.actions.iter_mut().chain(&mut report.agreed) {
+    let told = report.summary.status_rounds.iter_mut().flat_map(|round| &mut round.told);
+    for action in report.actions.iter_mut().chain(&mut report.agreed).chain(told) {
         sign(&mut action.what);
         sign_each([&mut action.who, &mut action.on_behalf_of, &mut action.condition]);
         action.when.iter_mut().for_each(|when| sign(&mut when.words));

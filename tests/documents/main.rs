@@ -20,6 +20,7 @@ mod merged;
 mod office;
 mod packed;
 mod public_names;
+mod rounds;
 mod schema;
 mod spreadsheet;
 mod template;

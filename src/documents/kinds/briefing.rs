@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 
 use crate::documents::edition::Audience;
-use crate::documents::kinds::parts::{annexes, areas, findings, head, next_steps, owed};
+use crate::documents::kinds::parts::{annexes, areas, changes, findings, head, next_steps, owed};
 use crate::documents::page::page::{Block, ListItem, Page, Span, WORDS, around, spoken, text};
 use crate::documents::report::action::{Action, StatusLine};
 use crate::documents::report::report::Report;
@@ -18,7 +18,7 @@ use crate::language::words::Words;
 pub fn page(report: &Report, words: &Words) -> Page {
     let rounds = Rounds::of(report);
     let called = called(report, &rounds);
-    let title = words.say("documents-briefing-title", &[("title", called.as_str().into())]);
+    let title = titled(report, words, &rounds, &called);
     let mut page = Page { head: head::office(report, words), title, called: Some(called), ..Page::default() };
     head::rehearsal(&mut page, report, words);
     page.heading(2, words.word("documents-heading-resume"));
@@ -77,17 +77,31 @@ impl<'a> Rounds<'a> {
         Self { this, last, former: before.next().filter(|_| this.is_none()) }
     }
 
+    fn latest(&self) -> Option<&'a StatusRound> {
+        self.this.or(self.last)
+    }
+
     /// Those that stand beside how far things are now, the earliest first.
     fn before(&self) -> Vec<&'a StatusRound> {
         self.former.into_iter().chain(self.last).collect()
     }
 }
 
-/// The meeting's title with the name of the round, which takes the place of an earlier round's: "Brugerdemokrati – Status
+/// On a day that is no round's own, with the day.
+fn titled(report: &Report, words: &Words, rounds: &Rounds<'_>, called: &str) -> String {
+    let day = dates::day(words.language(), report.generated_at.date_naive());
+    let said = [("title", called.into()), ("day", day.into())];
+    match rounds.latest() {
+        Some(_) if rounds.this.is_none() => words.say("documents-briefing-title-later", &said),
+        _ => words.say("documents-briefing-title", &said[..1]),
+    }
+}
+
+/// The meeting's title with the name of the latest round, which takes the place of an earlier round's: "Brugerdemokrati – Status
 /// medio 2008".
 fn called(report: &Report, rounds: &Rounds<'_>) -> String {
     let title = report.meeting.title.as_str();
-    let Some(round) = rounds.this else { return title.to_owned() };
+    let Some(round) = rounds.latest() else { return title.to_owned() };
     let first_word = |text: &str| text.split_whitespace().next().map(str::to_lowercase);
     let subject = match title.rsplit_once(" – ") {
         Some((subject, earlier)) if first_word(earlier) == first_word(&round.title) => subject,
@@ -118,7 +132,7 @@ fn background(page: &mut Page, report: &Report, words: &Words, rounds: &Rounds<'
         is_background.then(|| (day, next_steps::milestone_item(report, words, milestone)))
     });
     let informed = report.summary.status_rounds.iter().filter(|round| Some(*round) != rounds.this);
-    let informed = informed.filter(|round| round.day < made).map(|round| (round.day, round_item(report, words, round)));
+    let informed = informed.filter(|round| round.day < made).map(|round| (round.day, round_item(words, round)));
     let mut before: Vec<(NaiveDate, ListItem)> = before.chain(informed).collect();
     before.sort_by_key(|(day, _)| *day);
     if report.meeting.purpose.is_none() && before.is_empty() {
@@ -130,50 +144,54 @@ fn background(page: &mut Page, report: &Report, words: &Words, rounds: &Rounds<'
 }
 
 /// "Status medio 2007: 13. juni 2007 – 12 handlinger: 5 afsluttet, 7 i gang"
-fn round_item(report: &Report, words: &Words, round: &StatusRound) -> ListItem {
+fn round_item(words: &Words, round: &StatusRound) -> ListItem {
     let day = dates::day(words.language(), round.day);
-    let then = counted(words, &statuses_at(report, round));
+    let then = counted(words, &round.told);
     ListItem::of(vec![spoken(&round.title), text(format!(": {day} – {then}"))])
 }
 
 /// What has changed since the committee was informed last, and between that time and the one before.
 fn since_last(page: &mut Page, report: &Report, words: &Words, rounds: &Rounds<'_>) {
-    if report.actions.is_empty() {
-        return;
-    }
-    let now: Vec<Status> = report.actions.iter().map(|action| action.status).collect();
+    let now = report.actions.as_slice();
     let Some(last) = rounds.last else {
-        page.paragraph(format!("{}.", counted(words, &now)));
+        since_the_meeting(page, report, words);
         return;
     };
+    if now.is_empty() && last.told.is_empty() {
+        return;
+    }
     let day = |round: &StatusRound| dates::day(words.language(), round.day);
     let said = [
         ("round", WORDS.into()),
         ("day", day(last).into()),
-        ("counted", counted(words, &now).into()),
-        ("changed", changed_since(report, last, |action| Some(action.status)).into()),
+        ("counted", counted(words, now).into()),
+        ("changed", changes::of_status(&last.told, now).into()),
     ];
     page.heading(3, words.word("documents-heading-since-last"));
     page.push(Block::Paragraph(around(&words.say("documents-briefing-since", &said), &last.title)));
+    page.list(changes::between(words, &last.told, now, Some(last)));
     if let Some(former) = rounds.former {
         let said = [
             ("round", WORDS.into()),
             ("day", dates::the_day(words.language(), last.day).into()),
-            ("counted", counted(words, &statuses_at(report, last)).into()),
-            ("changed", changed_since(report, former, |action| last.status_of(action)).into()),
+            ("counted", counted(words, &last.told).into()),
+            ("changed", changes::of_status(&former.told, &last.told).into()),
         ];
         page.push(Block::Paragraph(around(&words.say("documents-briefing-last-round", &said), &former.title)));
+        page.list(changes::between(words, &former.told, &last.told, Some(former)));
     }
 }
 
-/// How many actions of a round had another status later.
-fn changed_since(report: &Report, round: &StatusRound, later: impl Fn(&Action) -> Option<Status>) -> usize {
-    let changed = |action: &&Action| round.status_of(action).zip(later(action)).is_some_and(|(then, now)| then != now);
-    report.actions.iter().filter(changed).count()
-}
-
-fn statuses_at(report: &Report, round: &StatusRound) -> Vec<Status> {
-    report.actions.iter().filter_map(|action| round.status_of(action)).collect()
+/// What stands where no committee was informed before.
+fn since_the_meeting(page: &mut Page, report: &Report, words: &Words) {
+    if !report.actions.is_empty() {
+        page.paragraph(format!("{}.", counted(words, &report.actions)));
+    }
+    let changed = changes::between(words, &report.agreed, &report.actions, None);
+    if !changed.is_empty() {
+        page.paragraph(words.word("documents-changed-since-meeting"));
+        page.list(changed);
+    }
 }
 
 /// How many actions are how far, a line each.
@@ -188,15 +206,15 @@ fn in_each_state(report: &Report, words: &Words) -> Vec<ListItem> {
 }
 
 /// "12 handlinger: 5 afsluttet, 4 i gang, 2 ikke startet, 1 udgår"; the states that none is in are left out.
-fn counted(words: &Words, statuses: &[Status]) -> String {
-    let count = |status: Status| statuses.iter().filter(|now| **now == status).count();
+fn counted(words: &Words, actions: &[Action]) -> String {
+    let count = |status: Status| actions.iter().filter(|action| action.status == status).count();
     let found = ORDER.into_iter().map(|status| (status, count(status))).filter(|(_, count)| *count > 0);
     let states: Vec<String> = found
         .map(|(status, count)| {
             format!("{} {}", many(words.language(), count), next_steps::status(words, status).to_lowercase())
         })
         .collect();
-    let of = words.say("documents-actions", &[("count", statuses.len().into())]);
+    let of = words.say("documents-actions", &[("count", actions.len().into())]);
     if states.is_empty() { of } else { format!("{of}: {}", states.join(", ")) }
 }
 
@@ -251,9 +269,12 @@ fn late(page: &mut Page, report: &Report, words: &Words) {
         day.is_some_and(|day| day < made) && !matches!(action.status, Status::Done | Status::Dropped)
     };
     let late_line = |action: &Action| {
-        let why = action.history.last().and_then(|line| line.why.as_ref());
-        let why = why.into_iter().flat_map(|why| [text(" – "), spoken(why)]);
-        ListItem::of([spoken(&action.what)].into_iter().chain(why).collect())
+        let mut line = vec![spoken(&action.what), text(" – ")];
+        line.extend(next_steps::responsible(words, action));
+        line.push(text(", "));
+        line.extend(next_steps::deadline_of(words, action));
+        line.extend(action.remark().into_iter().flat_map(|why| [text(" – "), spoken(why)]));
+        ListItem::of(line)
     };
     let late: Vec<ListItem> = report.actions.iter().filter(is_late).map(late_line).collect();
     if !late.is_empty() {

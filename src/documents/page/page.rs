@@ -115,11 +115,16 @@ pub fn around(said: &str, words: &str) -> Vec<Span> {
 
 /// A message around two pieces of people's words, in the order that its language has them.
 pub fn around_both(said: &str, words: &str, more: &str) -> Vec<Span> {
+    around_spans(said, &[spoken(words)], &[spoken(more)])
+}
+
+/// The same around two pieces that are put together of several.
+pub fn around_spans(said: &str, words: &[Span], more: &[Span]) -> Vec<Span> {
     let mut line = Vec::new();
     let mut rest = said;
     while let Some(at) = rest.find([SIGN, MORE_SIGN]) {
         line.push(text(&rest[..at]));
-        line.push(spoken(if rest[at..].starts_with(SIGN) { words } else { more }));
+        line.extend_from_slice(if rest[at..].starts_with(SIGN) { words } else { more });
         rest = &rest[at + WORDS.len()..];
     }
     line.push(text(rest));

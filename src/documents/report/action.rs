@@ -1,12 +1,12 @@
 //! The actions: what, who, when, and what is not known yet.
 
-use chrono::{DateTime, FixedOffset, NaiveDate};
+use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::documents::report::when::{When, local};
 use crate::domain::action::{ActionView, Missing};
-use crate::domain::id::{ActionId, ContributionId, PointId, TableNumber, ThemeId};
+use crate::domain::id::{ActionId, ContributionId, PointId, Stamp, TableNumber, ThemeId};
 use crate::domain::meeting::Meeting;
 use crate::domain::number::Number;
 use crate::domain::programme::Programme;
@@ -69,50 +69,68 @@ pub enum Source {
 impl Action {
     /// Those not withdrawn, in the order in which they were agreed.
     pub fn all(meeting: &Meeting, programme: &Programme, gathered: &Gathered<'_>, zone: &Zone) -> Vec<Action> {
-        let of = |view| Self::of(view, meeting, programme.day(), gathered, zone);
-        meeting.actions.standing().into_iter().map(of).collect()
+        Self::known(meeting, programme, gathered, zone, |_, _| true)
+    }
+
+    /// Those that stood as far as is known, with what was known of them.
+    pub fn known(
+        meeting: &Meeting,
+        programme: &Programme,
+        gathered: &Gathered<'_>,
+        zone: &Zone,
+        is_known: impl Fn(Stamp, DateTime<Utc>) -> bool + Copy,
+    ) -> Vec<Action> {
+        let of = |view: ActionView<'_>| {
+            let (terms, status) = (view.terms_known(is_known)?, view.status_known(is_known)?);
+            Some(Self { status, ..Self::of(view, terms, meeting, programme.day(), gathered, zone) })
+        };
+        meeting.actions.all().into_iter().filter_map(of).collect()
     }
 
     /// Those that were agreed while the meeting was open, as it was said then: what was withdrawn or changed while it was
     /// closed was agreed all the same, and is corrected by opening the meeting again. While it is open they are those of
     /// now.
     pub fn agreed(meeting: &Meeting, programme: &Programme, gathered: &Gathered<'_>, zone: &Zone) -> Vec<Action> {
-        let of = |view: ActionView<'_>| {
-            let then = view.terms_known(|stamp, _| meeting.opening.is_of_the_meeting(stamp))?;
-            Some(Self::of(view, meeting, programme.day(), gathered, zone).with_terms(then, programme.day()))
+        let is_of_it = |stamp, _| meeting.opening.is_of_the_meeting(stamp);
+        let filled_in = |action: Action| {
+            let now = meeting.actions.known(action.id).map(|view| view.action.terms());
+            action.filled_in(now.unwrap_or_default(), programme.day())
         };
-        meeting.actions.all().into_iter().filter_map(of).collect()
+        Self::known(meeting, programme, gathered, zone, is_of_it).into_iter().map(filled_in).collect()
     }
 
-    /// With the terms of the meeting; of what nobody had said by then, what is known now.
-    fn with_terms(self, then: Terms, day: NaiveDate) -> Self {
-        let lacked = |missing: Missing| match missing {
-            Missing::Who => then.who.is_none() && self.who.is_some(),
-            Missing::When => then.when.is_none() && self.when.is_some(),
+    /// With what is known now of what nobody had said by then.
+    fn filled_in(self, now: Terms, day: NaiveDate) -> Self {
+        let is_known_now = |missing: &Missing| match missing {
+            Missing::Who => now.who.is_some(),
+            Missing::When => now.when.is_some(),
         };
-        let filled_in_later = [Missing::Who, Missing::When].into_iter().filter(|missing| lacked(*missing)).collect();
-        let is_said = |missing: &Missing| match missing {
-            Missing::Who => then.who.is_some(),
-            Missing::When => then.when.is_some(),
-        };
-        let missing = self.missing.into_iter().filter(|missing| !is_said(missing)).collect();
-        let on_behalf_of = if then.who.is_some() { then.on_behalf_of } else { then.on_behalf_of.or(self.on_behalf_of) };
+        let (filled_in_later, missing) = self.missing.into_iter().partition(is_known_now);
         Self {
             filled_in_later,
-            what: then.what,
-            who: then.who.or(self.who),
-            on_behalf_of,
-            when: then.when.as_ref().map(|due| When::of(due, day)).or(self.when),
-            condition: then.condition,
-            kind: then.kind.or(self.kind),
-            status: self.status_at_close.unwrap_or(self.status),
             missing,
+            on_behalf_of: if self.who.is_some() { self.on_behalf_of } else { self.on_behalf_of.or(now.on_behalf_of) },
+            who: self.who.or(now.who),
+            when: self.when.or_else(|| Some(When::of(now.when.as_ref()?, day))),
+            kind: self.kind.or(now.kind),
             ..self
         }
     }
 
-    fn of(view: ActionView<'_>, meeting: &Meeting, day: NaiveDate, gathered: &Gathered<'_>, zone: &Zone) -> Self {
-        let terms = view.action.terms();
+    /// Why it is as far as it is, in the words of whoever said so last.
+    pub fn remark(&self) -> Option<&str> {
+        let of_now = self.history.iter().rev().take_while(|line| line.status == self.status);
+        of_now.filter_map(|line| line.why.as_deref()).next()
+    }
+
+    fn of(
+        view: ActionView<'_>,
+        terms: Terms,
+        meeting: &Meeting,
+        day: NaiveDate,
+        gathered: &Gathered<'_>,
+        zone: &Zone,
+    ) -> Self {
         let from = || match view.action.source()? {
             crate::domain::action::Source::Contribution(id) => {
                 meeting.contributions.get(id).map(|note| note.place.theme.clone())
@@ -126,6 +144,7 @@ impl Action {
             status: line.status,
             why: line.why.clone(),
         };
+        let missing = Missing::in_terms(&terms);
         Self {
             id: view.id,
             number: view.agreed.number.clone(),
@@ -137,7 +156,7 @@ impl Action {
             kind: terms.kind,
             status: view.action.status(),
             history: view.action.history().lines().map(told).collect(),
-            missing: view.action.missing(),
+            missing,
             agreed_at: local(zone, view.agreed.at),
             theme,
             status_at_close: view.status_known(|stamp, _| meeting.opening.is_of_the_meeting(stamp)),

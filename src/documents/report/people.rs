@@ -25,7 +25,8 @@ impl Report {
                 *who = Some(told);
             }
         };
-        for action in self.actions.iter_mut().chain(&mut self.agreed) {
+        let told = self.summary.status_rounds.iter_mut().flat_map(|round| &mut round.told);
+        for action in self.actions.iter_mut().chain(&mut self.agreed).chain(told) {
             unnamed(&mut action.who, true);
             unnamed(&mut action.on_behalf_of, false);
         }

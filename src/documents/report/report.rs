@@ -1,7 +1,7 @@
 //! The report: one meeting at one instant, as plain data from which every document is printed.
 
 use std::borrow::Cow;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use chrono::{DateTime, FixedOffset, NaiveTime, Utc};
 use schemars::JsonSchema;
@@ -25,7 +25,7 @@ use crate::documents::report::when::local;
 use crate::domain::action::Missing;
 use crate::domain::answer::Answer;
 use crate::domain::arrival::Arrivals;
-use crate::domain::id::{ContributionId, PointId, QuestionId, TableNumber, ThemeId};
+use crate::domain::id::{ActionId, ContributionId, PointId, QuestionId, TableNumber, ThemeId};
 use crate::domain::meeting::Meeting;
 use crate::domain::office::Office;
 use crate::domain::programme::MeetingKind;
@@ -130,7 +130,7 @@ impl Report {
             actions: Action::all(meeting, programme, &gathered, zone),
             agreed: Action::agreed(meeting, programme, &gathered, zone),
             milestones: Milestone::all(programme, audience),
-            summary: Summary::of(meeting, programme, words, zone),
+            summary: Summary::of(meeting, programme, &gathered, words, zone),
             left_out: LeftOut::of(meeting, words),
             office: Office::default(),
             municipalities: meeting.municipalities().into_iter().map(str::to_owned).collect(),
@@ -253,6 +253,13 @@ impl Report {
     /// The contributions under a point.
     pub fn sources<'a>(&'a self, point: &'a Point) -> impl Iterator<Item = &'a Note> {
         point.sources.iter().filter_map(|id| self.note(*id))
+    }
+
+    /// What the minutes or a round of status told of and was cancelled since then, each once.
+    pub fn cancelled(&self) -> Vec<&Action> {
+        let mut met: HashSet<ActionId> = self.actions.iter().map(|action| action.id).collect();
+        let told = self.agreed.iter().chain(self.summary.status_rounds.iter().flat_map(|round| &round.told));
+        told.filter(|action| met.insert(action.id)).collect()
     }
 
     /// How many actions lack something.

@@ -1,16 +1,15 @@
 //! The summary's own sentences, as the facilitator's group wrote them; what belongs to a theme or an item stands there.
 
-use std::collections::HashMap;
-
 use chrono::{DateTime, NaiveDate, Utc};
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::documents::report::action::Action;
 use crate::documents::report::when::local;
-use crate::domain::id::{ActionId, Stamp, TableNumber};
+use crate::domain::id::{Stamp, TableNumber};
 use crate::domain::meeting::Meeting;
 use crate::domain::programme::{Member, Programme};
+use crate::domain::provenance::Gathered;
 use crate::domain::status::Status;
 use crate::domain::summary::Passage;
 use crate::domain::zone::Zone;
@@ -52,26 +51,32 @@ pub struct TakesHome {
 pub struct StatusRound {
     pub day: NaiveDate,
     pub title: String,
-    /// How far the actions were that there were then.
+    /// The actions that there were then, as they were: those cancelled since then too.
     #[serde(skip)]
-    told: HashMap<ActionId, Status>,
+    pub told: Vec<Action>,
 }
 
 impl StatusRound {
     /// What followed later on the same day is not of the round; of one that is written down on another day than its own is
     /// what was known when that day ended.
-    fn of(meeting: &Meeting, zone: &Zone, day: NaiveDate, title: String) -> Self {
+    fn of(
+        meeting: &Meeting,
+        programme: &Programme,
+        gathered: &Gathered<'_>,
+        zone: &Zone,
+        day: NaiveDate,
+        title: String,
+    ) -> Self {
         let on = |at: DateTime<Utc>| local(zone, at).date_naive();
         let entry = meeting.summary.brought_in(&Passage::StatusRound(day));
         let entry = entry.filter(|(_, at)| on(*at) == day).map(|(stamp, _)| stamp);
         let is_known = |stamp: Stamp, at: DateTime<Utc>| entry.map_or_else(|| on(at) <= day, |entry| stamp < entry);
-        let told = meeting.actions.standing().into_iter();
-        Self { day, title, told: told.filter_map(|view| Some((view.id, view.status_known(is_known)?))).collect() }
+        Self { day, title, told: Action::known(meeting, programme, gathered, zone, is_known) }
     }
 
     /// How far an action was; nothing where it was not agreed by then.
     pub fn status_of(&self, action: &Action) -> Option<Status> {
-        self.told.get(&action.id).copied()
+        self.told.iter().find(|told| told.id == action.id).map(|told| told.status)
     }
 }
 
@@ -98,7 +103,7 @@ impl Received {
 }
 
 impl Summary {
-    pub fn of(meeting: &Meeting, programme: &Programme, words: &Words, zone: &Zone) -> Self {
+    pub fn of(meeting: &Meeting, programme: &Programme, gathered: &Gathered<'_>, words: &Words, zone: &Zone) -> Self {
         let mut summary = Self::default();
         for (passage, text) in meeting.summary.all() {
             let said = text.to_owned();
@@ -119,7 +124,7 @@ impl Summary {
                     summary.takes_home.push(TakesHome { name: without_person(meeting, words, name), text: said });
                 }
                 Passage::StatusRound(day) => {
-                    summary.status_rounds.push(StatusRound::of(meeting, zone, *day, said));
+                    summary.status_rounds.push(StatusRound::of(meeting, programme, gathered, zone, *day, said));
                 }
                 Passage::Received(table) => summary.received.push(Received::of(programme, *table, text)),
                 // They stand with what they are about.

@@ -59,7 +59,6 @@ fn row(words: &Words, action: &Action, before: &[&StatusRound]) -> Vec<Vec<Span>
         vec![text(then.unwrap_or_else(|| words.word("documents-not-agreed-then")))]
     }));
     row.push(vec![text(next_steps::status(words, action.status))]);
-    let why = action.history.iter().rev().find_map(|line| line.why.as_ref());
-    row.push(vec![why.map_or_else(|| text(""), spoken)]);
+    row.push(vec![action.remark().map_or_else(|| text(""), spoken)]);
     row
 }

@@ -5,6 +5,7 @@ pub mod answers;
 pub mod areas;
 pub mod attended;
 pub mod catalogue;
+pub mod changes;
 pub mod days;
 pub mod dissents;
 pub mod findings;

@@ -451,6 +451,7 @@ documents-card-rule-stars = Sæt stjerne ved de 3 vigtigste.
 # Orientering
 documents-kind-briefing = Orientering
 documents-briefing-title = Orientering om status – { $title }
+documents-briefing-title-later = Orientering om status – { $title }, pr. { $day }
 documents-briefing-resume = Der orienteres om, hvad der er sket med det, der blev aftalt ({ $kind } { $date }).
 documents-briefing-resume-to = { $receiver } orienteres i dette notat om, hvad der er sket med det, der blev aftalt ({ $kind } { $date }).
 documents-briefing-since = Siden »{ $round }« ({ $day }): { $counted }. { $changed ->
@@ -462,6 +463,23 @@ documents-briefing-last-round = Ved orienteringen { $day }: { $counted }. Siden 
     [0] ingen
    *[other] { $changed }
 } fået en ny status.
+documents-changed-since-meeting = Ændret siden mødet:
+documents-action-named = Handling { $number } ({ $what })
+documents-new-actions = { $count ->
+    [one] { $count } ny handling
+   *[other] { $count } nye handlinger
+}
+documents-new-deadline = ny frist { $now }, før { $before }
+documents-new-responsible = ny ansvarlig { $now }, før { $before }
+documents-none-said = ingen
+documents-cancelled-since-meeting = { $count ->
+    [one] { $count } handling er aflyst siden mødet
+   *[other] { $count } handlinger er aflyst siden mødet
+}
+documents-cancelled-since-round = { $count ->
+    [one] { $count } handling er aflyst siden »{ $round }«
+   *[other] { $count } handlinger er aflyst siden »{ $round }«
+}
 documents-actions = { $count ->
     [one] { $count } handling
    *[other] { $count } handlinger

@@ -469,6 +469,7 @@ documents-card-rule-stars = Put a star at the 3 most important.
 # Orientering
 documents-kind-briefing = Briefing
 documents-briefing-title = Briefing on the status – { $title }
+documents-briefing-title-later = Briefing on the status – { $title }, as of { $day }
 documents-briefing-resume = This is a briefing on what has become of the agreements of the { $kind } { $date }.
 documents-briefing-resume-to = { $receiver } is informed in this memo of what has become of what was agreed ({ $kind } { $date }).
 documents-briefing-since = Since “{ $round }” ({ $day }): { $counted }. { $changed ->
@@ -481,6 +482,23 @@ documents-briefing-last-round = At the briefing on { $day }: { $counted }. Since
     [one] { $changed } had
    *[other] { $changed } had
 } got a new status.
+documents-changed-since-meeting = Changed since the meeting:
+documents-action-named = Action { $number } ({ $what })
+documents-new-actions = { $count ->
+    [one] { $count } new action
+   *[other] { $count } new actions
+}
+documents-new-deadline = new deadline { $now }, was { $before }
+documents-new-responsible = now responsible { $now }, was { $before }
+documents-none-said = none
+documents-cancelled-since-meeting = { $count ->
+    [one] { $count } action has been cancelled since the meeting
+   *[other] { $count } actions have been cancelled since the meeting
+}
+documents-cancelled-since-round = { $count ->
+    [one] { $count } action has been cancelled since “{ $round }”
+   *[other] { $count } actions have been cancelled since “{ $round }”
+}
 documents-actions = { $count ->
     [one] { $count } action
    *[other] { $count } actions

@@ -1,0 +1,147 @@
+//! Rounds of status: what each told stays told, and what has changed since is told in the next.
+
+use chrono::TimeDelta;
+use rundbord::documents::edition::{Audience, State};
+use rundbord::documents::export::documents;
+use rundbord::documents::format::Format;
+use rundbord::documents::kind::Kind;
+use rundbord::documents::report::report::Report;
+use rundbord::domain::action::{ActionCommand, Change};
+use rundbord::domain::command::Command;
+use rundbord::domain::id::ActionId;
+use rundbord::domain::opening::OpeningCommand;
+use rundbord::domain::programme::{Member, MemberRole};
+use rundbord::domain::status::Status;
+use rundbord::domain::summary::Passage;
+use rundbord::domain::terms::Terms;
+use rundbord::language::language::Language;
+use rundbord::language::words::Words;
+
+use crate::world::{World, exact, session};
+
+/// A closed meeting with three actions.
+fn closed() -> (World, [ActionId; 3]) {
+    let mut world = World::opened(session("koebenhavn-2007"));
+    let actions = ["Metode", "Eksempler", "Folder"].map(|what| agrees(&mut world, what, "Ida"));
+    world.asks(Command::Opening(OpeningCommand::Close));
+    world.now += TimeDelta::days(30);
+    (world, actions)
+}
+
+fn agrees(world: &mut World, what: &str, who: &str) -> ActionId {
+    let when = exact("1. maj 2008", 2008, 5, 1);
+    world.agrees(Terms { what: what.into(), who: Some(who.into()), when, ..Terms::default() }, None)
+}
+
+fn cancels(world: &mut World, action: ActionId) {
+    world.asks(Command::Action(ActionCommand::Withdraw { action }));
+}
+
+fn changes(world: &mut World, action: ActionId, changes: Vec<Change>) {
+    world.asks(Command::Action(ActionCommand::Change { action, changes }));
+}
+
+fn informs(world: &mut World, title: &str) {
+    world.sums_up(Passage::StatusRound(world.now.date_naive()), title);
+}
+
+#[test]
+fn a_cancelled_action_stays_in_the_rounds_that_told_of_it_and_is_told_as_cancelled() {
+    let (mut world, actions) = closed();
+    informs(&mut world, "Status medio 2007");
+    let told = "Status medio 2007: 30. juli 2007 – 3 handlinger: 3 ikke startet";
+    world.now += TimeDelta::days(200);
+    cancels(&mut world, actions[1]);
+    let briefing = world.markdown(Kind::Briefing);
+    let gone = "1 handling er aflyst siden »Status medio 2007«: Handling 2 (Eksempler)";
+    assert!(briefing.contains(told) && briefing.contains(gone), "{briefing}");
+    assert!(briefing.contains("2 handlinger: 2 ikke startet. Ingen har fået en ny status."), "{briefing}");
+    let plan = world.markdown(Kind::ActionPlan);
+    assert!(plan.contains("- 1 handling er aflyst siden mødet: Handling 2 (Eksempler)"), "{plan}");
+    informs(&mut world, "Status primo 2008");
+    assert!(world.markdown(Kind::Briefing).contains(gone));
+    // Both rounds still say what they said.
+    world.now += TimeDelta::days(200);
+    cancels(&mut world, actions[2]);
+    let briefing = world.markdown(Kind::Briefing);
+    assert!(briefing.contains(told) && briefing.contains(gone), "{briefing}");
+    assert!(briefing.contains("– 2 handlinger: 2 ikke startet"), "{briefing}");
+    assert!(briefing.contains("1 handling er aflyst siden »Status primo 2008«: Handling 3 (Folder)"), "{briefing}");
+    let plan = world.markdown(Kind::ActionPlan);
+    assert!(plan.contains("2 handlinger er aflyst siden mødet: Handling 2 (Eksempler), Handling 3 (Folder)"), "{plan}");
+}
+
+#[test]
+fn before_the_first_round_what_changed_is_told_since_the_meeting() {
+    let (mut world, actions) = closed();
+    let open = world.markdown(Kind::Briefing);
+    assert!(!open.contains("siden mødet") && !world.markdown(Kind::ActionPlan).contains("aflyst"), "{open}");
+    cancels(&mut world, actions[0]);
+    let slip = agrees(&mut world, "Fejl", "Bo");
+    cancels(&mut world, slip);
+    let briefing = world.markdown(Kind::Briefing);
+    let told = "Ændret siden mødet:\n\n- 1 handling er aflyst siden mødet: Handling 1 (Metode)\n";
+    assert!(briefing.contains(told) && !briefing.contains("Fejl"), "{briefing}");
+}
+
+#[test]
+fn a_briefing_tells_new_actions_deadlines_and_responsible_since_the_last_round_and_on_later_days_too() {
+    let (mut world, actions) = closed();
+    informs(&mut world, "Status medio 2007");
+    world.now += TimeDelta::days(200);
+    changes(&mut world, actions[0], vec![Change::When(exact("1. juni 2008", 2008, 6, 1))]);
+    changes(&mut world, actions[2], vec![Change::Who(Some("Per".into())), Change::When(None)]);
+    agrees(&mut world, "Kursus", "Eva");
+    informs(&mut world, "Status primo 2008");
+    let told = "\n\n- 1 ny handling: Handling 4 (Kursus)\n\
+                - Handling 1 (Metode): ny frist 01-06-2008, før 01-05-2008\n\
+                - Handling 3 (Folder): ny frist ingen, før 01-05-2008; ny ansvarlig Per, før Ida\n";
+    let briefing = world.markdown(Kind::Briefing);
+    assert!(briefing.contains(told), "{briefing}");
+    assert!(briefing.contains("# Orientering om status – Brugerdemokrati"), "{briefing}");
+    assert!(briefing.contains(" – Status primo 2008\n"), "{briefing}");
+    world.now += TimeDelta::days(10);
+    let later = world.markdown(Kind::Briefing);
+    assert_eq!(later.matches(told).count(), 1, "{later}");
+    assert!(later.contains(" – Status primo 2008, pr. 25. februar 2008\n"), "{later}");
+}
+
+#[test]
+fn a_remark_is_of_the_status_that_it_stands_beside() {
+    let (mut world, actions) = closed();
+    informs(&mut world, "Status medio 2007");
+    world.now += TimeDelta::days(1);
+    world.reports(actions[0], Status::Dropped, "Lovændring");
+    world.reports(actions[1], Status::Waiting, "Ledig stilling");
+    world.now += TimeDelta::days(300);
+    world.reports(actions[0], Status::Done, "");
+    world.reports(actions[1], Status::Ongoing, "Ansat");
+    world.reports(actions[1], Status::Ongoing, "I gang siden marts");
+    let briefing = world.markdown(Kind::Briefing);
+    let (table, _) = briefing.split_once("## Forløb").unwrap_or((&briefing, ""));
+    assert!(table.contains("| Afsluttet |  |") && !table.contains("| Lovændring |"), "{table}");
+    assert!(table.contains("| I gang | I gang siden marts |"), "{table}");
+    // What is late says whose it is and since when.
+    let late = "- Eksempler – Ida, 01-05-2008 – I gang siden marts\n- Folder – Ida, 01-05-2008\n";
+    assert!(briefing.contains(late), "{briefing}");
+}
+
+#[test]
+fn a_public_briefing_names_no_participant_who_was_responsible_before() {
+    let mut programme = session("koebenhavn-2007");
+    let person = Member { name: "Anna Prøve".into(), role: Some(MemberRole::Relative), ..Member::default() };
+    programme.tables[0].members.push(person);
+    let mut world = World::opened(programme);
+    let action = agrees(&mut world, "Metode", "Anna Prøve");
+    world.asks(Command::Opening(OpeningCommand::Close));
+    informs(&mut world, "Status medio 2007");
+    world.now += TimeDelta::days(30);
+    changes(&mut world, action, vec![Change::Who(Some("Sekretariatet".into()))]);
+    let words = Words::new(Language::Da);
+    let report = Report::of(&world.meeting, &words, world.now, State::Draft, Audience::Public).unwrap();
+    let all = documents(&report, &words, &[Format::Markdown]);
+    let briefing = all.into_iter().find(|document| document.kind == Kind::Briefing).unwrap();
+    let text = String::from_utf8(briefing.bytes).unwrap();
+    assert!(text.contains("ny ansvarlig Sekretariatet, før Deltager ved bord 1"), "{text}");
+    assert!(!text.contains("Anna"), "{text}");
+}
