@@ -1,5 +1,7 @@
 //! The minutes ("referat"): the items as they were held, what was discussed, what is decided, who did not agree.
 
+use chrono::NaiveDate;
+
 use crate::documents::kinds::parts::{
     annexes, answers, attended, days, dissents, findings, head, next_steps, origin, owed, own_words, priorities,
 };
@@ -22,7 +24,7 @@ pub fn page(report: &Report, words: &Words) -> Page {
         let named = [("document", document.into()), ("title", called.into()), ("date", date.into())];
         words.say("documents-minutes-title", &named)
     };
-    let mut page = Page { head: head::office(report, words), title, ..Page::default() };
+    let mut page = Page { head: head::office_on(report, words, written_on(report)), title, ..Page::default() };
     head::rehearsal(&mut page, report, words);
     // A record of a meeting has no decisions of its own: a body's minutes are a draft until somebody has written them.
     if needs_decision(report) {
@@ -81,6 +83,11 @@ pub fn page(report: &Report, words: &Words) -> Page {
         None => page.paragraph(words.word("documents-minutes-approved")),
     }
     page
+}
+
+/// Minutes are written down when the meeting is closed, whatever is told of its actions later.
+fn written_on(report: &Report) -> NaiveDate {
+    report.meeting.closed_at.unwrap_or(report.generated_at).date_naive()
 }
 
 /// What was agreed: under the item that is about it, the last where there are several, else under a heading of its own. The
@@ -187,17 +194,27 @@ fn discussion(page: &mut Page, report: &Report, words: &Words) {
         };
         page.list(section.points.iter().map(line).collect());
         if section.points.is_empty() {
-            without_points(page, report, words, &section);
+            without_points(page, words, &section);
+        } else {
+            outside_points(page, words, &section);
         }
+        page.list(answers::said_nothing(report, words, &section));
     }
 }
 
 /// What there is of a theme under which no point was gathered.
-fn without_points(page: &mut Page, report: &Report, words: &Words, section: &Section<'_>) {
+fn without_points(page: &mut Page, words: &Words, section: &Section<'_>) {
     if section.notes.is_empty() && section.answers.is_empty() {
         page.paragraph(words.word("documents-minutes-theme-nothing-noted"));
     } else if !section.notes.is_empty() {
         page.paragraph(words.say("documents-minutes-theme-no-points", &[("count", section.notes.len().into())]));
     }
-    page.list(answers::said_nothing(report, words, section));
+}
+
+/// How many contributions no point of their theme has taken up.
+fn outside_points(page: &mut Page, words: &Words, section: &Section<'_>) {
+    let count = section.notes.iter().filter(|note| note.point.is_none()).count();
+    if count > 0 {
+        page.paragraph(words.say("documents-minutes-theme-outside-points", &[("count", count.into())]));
+    }
 }

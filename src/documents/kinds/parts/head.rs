@@ -57,16 +57,22 @@ pub fn audience_named(words: &Words, audience: Audience) -> String {
 /// To whom it goes, the head fields of the office in their order, the empty ones too, and the edition. The date, where it
 /// was left open, is the day on which the document is made.
 pub fn office(report: &Report, words: &Words) -> Vec<(Span, Span)> {
+    office_on(report, words, report.generated_at.date_naive())
+}
+
+/// The same of another day.
+pub fn office_on(report: &Report, words: &Words, day: NaiveDate) -> Vec<(Span, Span)> {
     // An office that has a line of its own for it says there to whom it goes.
     let own = receiver_in_head(report).is_some();
     let to = report.summary.receiver.as_ref().filter(|_| !own);
     let to = to.map(|to| (text(words.word("documents-consultation-to")), spoken(to)));
-    to.into_iter().chain(fields(report, words, |_| true)).chain(edition_beneath(report, words)).collect()
+    to.into_iter().chain(fields(report, words, day, |_| true)).chain(edition_beneath(report, words)).collect()
 }
 
 /// The same where the document says by itself to whom it goes.
 pub fn office_but_receiver(report: &Report, words: &Words) -> Vec<(Span, Span)> {
-    let fields = fields(report, words, |field| !RECEIVER_LABELS.contains(&field.label.trim()));
+    let fields =
+        fields(report, words, report.generated_at.date_naive(), |field| !RECEIVER_LABELS.contains(&field.label.trim()));
     fields.into_iter().chain(edition_beneath(report, words)).collect()
 }
 
@@ -76,7 +82,10 @@ pub fn office_of_letter(report: &Report, words: &Words) -> Vec<(Span, Span)> {
         let label = field.label.trim();
         !RECEIVER_LABELS.contains(&label) && !DATE_LABELS.contains(&label) && label != words.word("documents-subject")
     };
-    fields(report, words, own).into_iter().chain(edition_beneath(report, words)).collect()
+    fields(report, words, report.generated_at.date_naive(), own)
+        .into_iter()
+        .chain(edition_beneath(report, words))
+        .collect()
 }
 
 /// The edition beneath the office's head, which says the case's number itself where it has a field for it.
@@ -85,14 +94,12 @@ fn edition_beneath(report: &Report, words: &Words) -> Vec<(Span, Span)> {
     whole(report, words, report.audience)
 }
 
-fn fields(report: &Report, words: &Words, is_shown: impl Fn(&HeadField) -> bool) -> Vec<(Span, Span)> {
-    let made = dates::day(words.language(), report.generated_at.date_naive());
+fn fields(report: &Report, words: &Words, day: NaiveDate, is_shown: impl Fn(&HeadField) -> bool) -> Vec<(Span, Span)> {
+    let day = dates::day(words.language(), day);
     let field = |field: &HeadField| {
         let is_open_date = field.value.trim().is_empty() && DATE_LABELS.contains(&field.label.trim());
-        (
-            spoken(label_in(&field.label, words.language())),
-            if is_open_date { text(&made) } else { spoken(&field.value) },
-        )
+        let label = spoken(label_in(&field.label, words.language()));
+        (label, if is_open_date { text(&day) } else { spoken(&field.value) })
     };
     report.meeting.head.iter().filter(|field| is_shown(field)).map(field).collect()
 }

@@ -345,6 +345,10 @@ documents-minutes-theme-no-points = { $count ->
     [one] Der er skrevet { $count } indlæg; det er ikke samlet i en pointe.
    *[other] Der er skrevet { $count } indlæg; de er ikke samlet i pointer.
 }
+documents-minutes-theme-outside-points = { $count ->
+    [one] Derudover er der skrevet { $count } indlæg; det er ikke samlet i en pointe.
+   *[other] Derudover er der skrevet { $count } indlæg; de er ikke samlet i pointer.
+}
 documents-minutes-approved = Godkendt den:
 documents-heading-discussed = Drøftelsen
 documents-heading-decision = Beslutning

@@ -363,6 +363,10 @@ documents-minutes-theme-no-points = { $count ->
     [one] { $count } note was taken; it is gathered into no point.
    *[other] { $count } notes were taken; they are gathered into no points.
 }
+documents-minutes-theme-outside-points = { $count ->
+    [one] Besides, { $count } note was taken that is gathered into no point.
+   *[other] Besides, { $count } notes were taken that are gathered into no points.
+}
 documents-minutes-approved = Approved on:
 documents-heading-discussed = The discussion
 documents-heading-decision = Decision
