@@ -31,12 +31,12 @@ pub fn push_cancelled(page: &mut Page, report: &Report, words: &Words) {
 
 /// "1 handling er aflyst siden »Status medio 2007«: Handling 4 (Folder)"
 fn cancelled(words: &Words, gone: &[&Action], since: Option<&StatusRound>) -> Option<ListItem> {
-    let count = ("count", gone.len().into());
     let said = match since {
-        None => vec![text(words.say("documents-cancelled-since-meeting", &[count]))],
-        Some(round) => {
-            around(&words.say("documents-cancelled-since-round", &[count, ("round", WORDS.into())]), &round.title)
-        }
+        None => vec![text(words.say("documents-cancelled-since-meeting", &[("count", gone.len().into())]))],
+        Some(round) => around(
+            &words.say("documents-cancelled-since-round", &[("count", gone.len().into()), ("round", WORDS.into())]),
+            &round.title,
+        ),
     };
     (!gone.is_empty()).then(|| listed(words, said, gone))
 }
