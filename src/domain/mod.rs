@@ -54,6 +54,7 @@ pub mod seat;
 pub mod seating;
 pub mod starring;
 pub mod status;
+pub mod status_round;
 pub mod summary;
 pub mod table;
 pub mod terms;

@@ -88,10 +88,11 @@ impl Meeting {
     fn look_in_actions(&self, found: &mut Found<'_>) {
         for action in self.actions.all() {
             let number = &action.agreed.number;
-            // What stands now, and what the minutes have of it.
+            // What stands now, what the minutes have of it, and what the rounds of status told.
             let now = self.actions.get(action.id).map(|action| action.action.terms());
             let agreed = action.terms_known(|stamp, _| self.opening.is_of_the_meeting(stamp));
-            for terms in now.iter().chain(&agreed) {
+            let told = self.told_in_rounds(action);
+            for terms in now.iter().chain(&agreed).chain(&told) {
                 for who in [&terms.who, &terms.on_behalf_of] {
                     found.look(who.as_deref(), &NamedIn::Responsible(number.clone()), Text::Who);
                 }

@@ -132,11 +132,13 @@ fn a_public_briefing_names_no_participant_who_was_responsible_before() {
     let person = Member { name: "Anna Prøve".into(), role: Some(MemberRole::Relative), ..Member::default() };
     programme.tables[0].members.push(person);
     let mut world = World::opened(programme);
-    let action = agrees(&mut world, "Metode", "Anna Prøve");
     world.asks(Command::Opening(OpeningCommand::Close));
+    let action = agrees(&mut world, "Metode", "Anna Prøve");
     informs(&mut world, "Status medio 2007");
     world.now += TimeDelta::days(30);
     changes(&mut world, action, vec![Change::Who(Some("Sekretariatet".into()))]);
+    let named = world.meeting.people_named();
+    assert!(named.iter().any(|person| person.name == "Anna Prøve" && person.is_left_out), "{named:?}");
     let words = Words::new(Language::Da);
     let report = Report::of(&world.meeting, &words, world.now, State::Draft, Audience::Public).unwrap();
     let all = documents(&report, &words, &[Format::Markdown]);

@@ -1,12 +1,11 @@
 //! The summary's own sentences, as the facilitator's group wrote them; what belongs to a theme or an item stands there.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::documents::report::action::Action;
-use crate::documents::report::when::local;
-use crate::domain::id::{Stamp, TableNumber};
+use crate::domain::id::TableNumber;
 use crate::domain::meeting::Meeting;
 use crate::domain::programme::{Member, Programme};
 use crate::domain::provenance::Gathered;
@@ -57,8 +56,6 @@ pub struct StatusRound {
 }
 
 impl StatusRound {
-    /// What followed later on the same day is not of the round; of one that is written down on another day than its own is
-    /// what was known when that day ended.
     fn of(
         meeting: &Meeting,
         programme: &Programme,
@@ -67,10 +64,7 @@ impl StatusRound {
         day: NaiveDate,
         title: String,
     ) -> Self {
-        let on = |at: DateTime<Utc>| local(zone, at).date_naive();
-        let entry = meeting.summary.brought_in(&Passage::StatusRound(day));
-        let entry = entry.filter(|(_, at)| on(*at) == day).map(|(stamp, _)| stamp);
-        let is_known = |stamp: Stamp, at: DateTime<Utc>| entry.map_or_else(|| on(at) <= day, |entry| stamp < entry);
+        let is_known = meeting.was_known_on(day, zone);
         Self { day, title, told: Action::known(meeting, programme, gathered, zone, is_known) }
     }
 
