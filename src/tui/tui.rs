@@ -313,15 +313,10 @@ impl<'w> Tui<'w> {
     fn do_command(&mut self, line: &str, look: Look<'_>) -> Vec<Reaction> {
         let (intent, unused) = match palette::read(line, look) {
             Ok(read) => read,
-            Err(why) => {
-                self.complain(why);
-                return Vec::new();
-            }
+            Err(why) => return self.complain(why),
         };
         self.laid.all.clear();
-        if let Some(unused) = unused {
-            self.toasts.show(unused, Mood::Plain, self.steady);
-        }
+        unused.into_iter().for_each(|unused| self.toasts.show(unused, Mood::Plain, self.steady));
         if let Intent::Show(query) = &intent
             && !query.asks_the_door()
         {
@@ -332,11 +327,12 @@ impl<'w> Tui<'w> {
     }
 
     /// Says in the palette why what was typed is not done, or where there is none, in passing.
-    fn complain(&mut self, why: String) {
+    fn complain(&mut self, why: String) -> Vec<Reaction> {
         match self.laid.top() {
             Some(overlay) => overlay.complain(why),
             None => self.toasts.answer(why, Mood::Bad, self.steady),
         }
+        Vec::new()
     }
 
     /// The answer to a query is laid over the screen; help is the help of this screen.
