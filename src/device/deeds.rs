@@ -86,7 +86,9 @@ pub fn event_in_words(words: &Words, view: &View<'_>, event: &Event) -> String {
         Event::Opening(OpeningEvent::Revised { .. }) => words.word("replies-deed-revised"),
         Event::Opening(OpeningEvent::Laid { .. }) => words.word("replies-deed-laid"),
         Event::Opening(OpeningEvent::Closed | OpeningEvent::ClosedAgain { .. }) => words.word("replies-deed-closed"),
-        Event::Opening(OpeningEvent::Reopened) => words.word("replies-deed-reopened"),
+        Event::Opening(OpeningEvent::Reopened | OpeningEvent::ReopenedAgain { .. }) => {
+            words.word("replies-deed-reopened")
+        }
         Event::Opening(OpeningEvent::Shown(_)) => words.word("replies-deed-shown"),
         Event::Timeline(event) => timeline_event(words, view, event),
         Event::Table(event) => table_event(words, event),

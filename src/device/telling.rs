@@ -146,7 +146,9 @@ fn done(words: &Words, view: &View<'_>, events: &[Event]) -> String {
         [Event::Round(round)] => rounds::said(words, view, round),
         [Event::Lead(LeadEvent::Taken(_)), ..] => words.word("replies-lead-taken"),
         [Event::Opening(OpeningEvent::Closed | OpeningEvent::ClosedAgain { .. }), ..] => words.word("replies-closed"),
-        [Event::Opening(OpeningEvent::Reopened), ..] => words.word("replies-reopened"),
+        [Event::Opening(OpeningEvent::Reopened | OpeningEvent::ReopenedAgain { .. }), ..] => {
+            words.word("replies-reopened")
+        }
         [Event::Contribution(ContributionEvent::Grouped { point: Some(point), .. }), ..] => {
             let gathered = Gathered::of(view.meeting);
             let source = reading::provenance(words, view, &gathered, *point);

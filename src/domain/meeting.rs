@@ -228,6 +228,9 @@ impl Meeting {
                     OpeningEvent::Closed => self.timeline.apply(stamp, at, &TimelineEvent::Closed),
                     OpeningEvent::ClosedAgain { since } => self.timeline.apply(stamp, *since, &TimelineEvent::Closed),
                     OpeningEvent::Reopened => self.timeline.apply(stamp, at, &TimelineEvent::Reopened),
+                    OpeningEvent::ReopenedAgain { since } => {
+                        self.timeline.apply(stamp, *since, &TimelineEvent::Reopened);
+                    }
                     _ => self.plan(),
                 }
             }

@@ -43,6 +43,10 @@ pub enum OpeningEvent {
         since: DateTime<Utc>,
     },
     Reopened,
+    /// Closing it again was taken back: it has been open since it was opened again.
+    ReopenedAgain {
+        since: DateTime<Utc>,
+    },
     /// What guests see of the opening and of every revision until then: no remark of the run sheet, nobody's name at a
     /// table, no step that was agreed before the day.
     Shown(Box<Opened>),
@@ -62,7 +66,7 @@ pub struct Opened {
 enum Turn {
     Closed(DateTime<Utc>),
     ClosedAgain { since: DateTime<Utc> },
-    Reopened,
+    Reopened(DateTime<Utc>),
 }
 
 /// A part of the one order in which the meeting was open: from an entry until the one that closed it.
@@ -145,10 +149,10 @@ impl Opening {
                     sessions.retain(|session| close.is_none_or(|close| session.from < close));
                     sessions.iter_mut().for_each(|session| session.until = session.until.or(Some(stamp)));
                 }
-                Turn::Reopened if sessions.iter().all(|session| session.until.is_some()) => {
+                Turn::Reopened(_) if sessions.iter().all(|session| session.until.is_some()) => {
                     sessions.push(Session { from: stamp, until: None });
                 }
-                Turn::Reopened => {}
+                Turn::Reopened(_) => {}
             }
         }
         sessions
@@ -196,14 +200,17 @@ impl Opening {
                 self.closed.set(stamp, Some(*since));
                 self.turns.insert(stamp, Turn::ClosedAgain { since: *since });
             }
-            OpeningEvent::Reopened => {
-                self.closed.set(stamp, None);
-                self.turns.insert(stamp, Turn::Reopened);
-            }
+            OpeningEvent::Reopened => self.reopen(stamp, at),
+            OpeningEvent::ReopenedAgain { since } => self.reopen(stamp, *since),
             OpeningEvent::Shown(opened) => {
                 self.shown.set(stamp, Some(opened.clone()));
             }
         }
+    }
+
+    fn reopen(&mut self, stamp: Stamp, at: DateTime<Utc>) {
+        self.closed.set(stamp, None);
+        self.turns.insert(stamp, Turn::Reopened(at));
     }
 
     pub fn inverse(&self, event: &OpeningEvent) -> Option<OpeningEvent> {
@@ -212,8 +219,15 @@ impl Opening {
             OpeningEvent::Opened(_) | OpeningEvent::Shown(_) => return None,
             OpeningEvent::Revised { .. } => OpeningEvent::Revised { programme: Box::new(self.programme()?.clone()) },
             OpeningEvent::Laid { .. } => OpeningEvent::Laid { start: self.laid() },
-            OpeningEvent::Closed | OpeningEvent::ClosedAgain { .. } => OpeningEvent::Reopened,
-            OpeningEvent::Reopened => OpeningEvent::ClosedAgain { since: self.closed()? },
+            OpeningEvent::Closed => OpeningEvent::Reopened,
+            // Done again it is as long ago as it was: how long a meeting was closed tells what it was opened again for.
+            OpeningEvent::ClosedAgain { .. } => match self.turns.values().next_back() {
+                Some(Turn::Reopened(since)) => OpeningEvent::ReopenedAgain { since: *since },
+                _ => OpeningEvent::Reopened,
+            },
+            OpeningEvent::Reopened | OpeningEvent::ReopenedAgain { .. } => {
+                OpeningEvent::ClosedAgain { since: self.closed()? }
+            }
         })
     }
 }

@@ -17,6 +17,8 @@ use crate::domain::erasure::Erasable;
 use crate::domain::event::{Body, How};
 use crate::domain::example::{Done, Writer, difference, left_out, opened, programme, seen};
 use crate::domain::id::{ContributionId, PointId, TableNumber};
+use crate::domain::opening::OpeningCommand;
+use crate::domain::timeline::command::TimelineCommand;
 
 /// The properties say something only of meetings in which things happen.
 #[test]
@@ -131,4 +133,24 @@ proptest! {
         }
         prop_assert_eq!(difference(&seen(&writer.meeting), &full), None);
     }
+}
+
+#[test]
+fn a_meeting_that_was_closed_opened_again_and_closed_is_the_same_when_all_of_it_is_done_again() {
+    let mut writer = Writer::new(1);
+    writer.tries(&opened(programme())).expect("nothing is open yet");
+    let from = writer.done.len();
+    let next = Command::Timeline(TimelineCommand::Next);
+    let [close, reopen] = [OpeningCommand::Close, OpeningCommand::Reopen].map(Command::Opening);
+    for command in [&next, &close, &reopen, &close] {
+        writer.tries(command).expect("each follows on the one before");
+    }
+    let full = seen(&writer.meeting);
+    let mut redo = Vec::new();
+    for back in writer.done.split_off(from).into_iter().rev() {
+        writer.does(back.inverse.expect("each can be taken back"));
+        redo.push(writer.done.last().and_then(|done| done.inverse.clone()).expect("an undo can be undone"));
+    }
+    redo.into_iter().rev().for_each(|again| writer.does(again));
+    assert_eq!(difference(&seen(&writer.meeting), &full), None);
 }
