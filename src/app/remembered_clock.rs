@@ -18,7 +18,7 @@ pub fn beside(record: &Path, now: Reading) -> Result<Option<MeetingClock>, Store
     Ok(if same_run { Some(goes_on()) } else { still_wrong(&memory, now) })
 }
 
-/// A machine's clock that went wrong by more than has passed since, by itself, is wrong still: nobody can have put it right.
+/// A machine's clock that was wrong by more than it has gone since is wrong still: put right it would have leapt.
 fn still_wrong(memory: &ClockMemory, now: Reading) -> Option<MeetingClock> {
     let wall = memory.wall.filter(|_| memory.told)?;
     let (ahead, passed) = (wall - memory.meeting, now.wall - wall);

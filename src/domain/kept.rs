@@ -6,8 +6,8 @@ use chrono::{DateTime, Utc};
 
 use crate::domain::id::Stamp;
 
-/// Every value with the stamp of its writer and when it was written. As the order in which they come does not count, every copy that holds the
-/// same entries knows the same of each place among them.
+/// Every value with the stamp of its writer and when it was written. As the order in which they come does not count, every
+/// copy that holds the same entries knows the same of each place among them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Kept<T> {
     nothing: T,

@@ -1,14 +1,13 @@
 //! What the meeting knew of the time when it last looked, so that elapsed time stays true after a restart although
 //! somebody has set the system's clock.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::store::durable;
 use crate::store::error::StoreError;
+use crate::store::memory;
 
 /// One moment on two clocks.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -33,19 +32,12 @@ pub struct ClockMemory {
 impl ClockMemory {
     /// Keeps the moment beside the record, in the place of the one before.
     pub fn save(&self, record: &Path) -> Result<(), StoreError> {
-        let path = beside(record);
-        let text = serde_json::to_vec(self).map_err(|error| StoreError::of_io(&path, &error.into()))?;
-        durable::replace(&path, &text)
+        memory::save(&beside(record), self)
     }
 
     /// The moment that was kept last. One that makes no sense is as good as none: the system's clock is believed then.
     pub fn load(record: &Path) -> Result<Option<Self>, StoreError> {
-        let path = beside(record);
-        match fs::read(&path).map_err(|error| StoreError::of_io(&path, &error)) {
-            Ok(text) => Ok(serde_json::from_slice(&text).ok()),
-            Err(StoreError::Missing { .. }) => Ok(None),
-            Err(error) => Err(error),
-        }
+        memory::load(&beside(record))
     }
 }
 

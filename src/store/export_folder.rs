@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 use crate::record::bytes::Hash;
 use crate::store::durable::{self, Draft, Readers};
 use crate::store::error::StoreError;
-use crate::store::file_name;
+use crate::store::{file_name, memory};
 
 /// A document with the name it would like to have.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -79,20 +79,12 @@ struct Memory(BTreeMap<String, Vec<Hash>>);
 
 impl Memory {
     fn load(record: &Path) -> Result<Self, StoreError> {
-        let path = beside(record);
-        match fs::read(&path).map_err(|error| StoreError::of_io(&path, &error)) {
-            // What makes no sense is forgotten: then nothing is replaced, which is the safe side.
-            Ok(text) => Ok(Self(serde_json::from_slice(&text).unwrap_or_default())),
-            Err(StoreError::Missing { .. }) => Ok(Self::default()),
-            Err(error) => Err(error),
-        }
+        // Where nothing is known nothing is replaced, which is the safe side.
+        Ok(Self(memory::load(&beside(record))?.unwrap_or_default()))
     }
 
     fn save(&self, record: &Path) -> Result<(), StoreError> {
-        let path = beside(record);
-        let text = serde_json::to_vec(&self.0).map_err(|error| StoreError::of_io(&path, &error.into()))?;
-        durable::make_folder(durable::folder_of(&path))?;
-        durable::replace(&path, &text)
+        memory::save(&beside(record), &self.0)
     }
 
     fn knows(&self, target: &Path, hash: Hash) -> bool {

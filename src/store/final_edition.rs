@@ -11,7 +11,7 @@ use crate::record::bytes::Hash;
 use crate::store::durable::{self, Draft};
 use crate::store::error::StoreError;
 use crate::store::export_folder::ExportFile;
-use crate::store::file_name;
+use crate::store::{file_name, memory};
 
 /// The files of an edition. They belong together: a summary names its annexes, and a list of the files names them all. So
 /// the whole set has one number and not each document its own.
@@ -78,7 +78,8 @@ fn numbered(name: &str, number: usize) -> String {
     if number == 1 { name } else { file_name::numbered(&name, number) }
 }
 
-/// The names of the files in the edition of that number, each once: an office's template may be called what a document is called.
+/// The names of the files in the edition of that number, each once: an office's template may be called what a document is
+/// called.
 pub fn names(files: &[ExportFile], number: usize) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     for file in files {
@@ -114,21 +115,14 @@ struct HandedOver(BTreeMap<String, Hash>);
 
 impl HandedOver {
     fn load(record: &Path) -> Result<Self, StoreError> {
-        let path = beside(record);
-        match fs::read(&path).map_err(|error| StoreError::of_io(&path, &error)) {
-            // What makes no sense is forgotten: each folder still keeps what stands in it.
-            Ok(text) => Ok(Self(serde_json::from_slice(&text).unwrap_or_default())),
-            Err(StoreError::Missing { .. }) => Ok(Self::default()),
-            Err(error) => Err(error),
-        }
+        // Where nothing is known, each folder still keeps what stands in it.
+        Ok(Self(memory::load(&beside(record))?.unwrap_or_default()))
     }
 
     /// Beside a record that can only be read, or on its full disk, nothing can be remembered; the edition is written all
     /// the same.
     fn save(&self, record: &Path) -> Result<(), StoreError> {
-        let path = beside(record);
-        let text = serde_json::to_vec(&self.0).map_err(|error| StoreError::of_io(&path, &error.into()))?;
-        match durable::make_folder(durable::folder_of(&path)).and_then(|()| durable::replace(&path, &text)) {
+        match memory::save(&beside(record), &self.0) {
             Err(StoreError::ReadOnly { .. } | StoreError::DiskFull { .. }) | Ok(()) => Ok(()),
             Err(error) => Err(error),
         }

@@ -15,6 +15,7 @@ pub mod file_name;
 pub mod final_edition;
 pub mod folder_risk;
 pub mod header;
+pub mod memory;
 pub mod paths;
 pub mod private_notes;
 pub mod recent;

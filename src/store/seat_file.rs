@@ -10,6 +10,7 @@ use crate::domain::role::Role;
 use crate::record::hex;
 use crate::store::durable::{self, Draft, Readers};
 use crate::store::error::StoreError;
+use crate::store::memory;
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SeatFile {
@@ -43,11 +44,7 @@ impl SeatFile {
 
     /// One that cannot be read is as good as none: the code is at hand.
     pub fn load(path: &Path) -> Result<Option<Self>, StoreError> {
-        match fs::read(path).map_err(|error| StoreError::of_io(path, &error)) {
-            Ok(bytes) => Ok(serde_json::from_slice(&bytes).ok()),
-            Err(StoreError::Missing { .. }) => Ok(None),
-            Err(error) => Err(error),
-        }
+        memory::load(path)
     }
 
     pub fn save(&self, path: &Path) -> Result<(), StoreError> {
