@@ -128,7 +128,7 @@ pub fn export(
         })?,
     };
     Ok(Exported {
-        folder: fs::canonicalize(&order.folder).unwrap_or_else(|_| order.folder.clone()),
+        folder: std::path::absolute(&order.folder).unwrap_or_else(|_| order.folder.clone()),
         files: written,
         without_who: report.lacking(Missing::Who),
         without_when: report.lacking(Missing::When),

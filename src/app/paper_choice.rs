@@ -105,8 +105,8 @@ mod tests {
     fn what_is_chosen_is_remembered_and_the_last_format_stays() {
         let folder = tempfile::tempdir().unwrap();
         let config = folder.path().join("config.toml");
-        let mut choice =
-            PaperChoice { config: config.clone(), home: Some("/home/ida".into()), ..PaperChoice::default() };
+        let home = folder.path().join("ida");
+        let mut choice = PaperChoice { config: config.clone(), home: Some(home.clone()), ..PaperChoice::default() };
         assert_eq!(choice.folder(Path::new("/data/moede.db")), PathBuf::from("moede-dokumenter"));
         for format in Format::USUAL {
             choice.turn(Format::ALL.iter().position(|other| *other == format).unwrap()).unwrap();
@@ -114,10 +114,10 @@ mod tests {
         assert_eq!(choice.formats(), [*Format::USUAL.last().unwrap()]);
         choice.turn(0).unwrap();
         choice.lay("~/Møder \"nye\"").unwrap();
-        assert_eq!(choice.folder(Path::new("m.db")), Path::new("/home/ida/Møder \"nye\"").join("m-dokumenter"));
+        assert_eq!(choice.folder(Path::new("m.db")), home.join("Møder \"nye\"").join("m-dokumenter"));
         let settings = Settings::load(&config).unwrap();
         assert_eq!(settings.formats, ["json", "docx"]);
-        assert_eq!(settings.documents.as_deref(), Some(Path::new("/home/ida/Møder \"nye\"")));
+        assert_eq!(settings.documents, Some(home.join("Møder \"nye\"")));
         choice.lay("").unwrap();
         assert_eq!(Settings::load(&config).unwrap().documents, None);
     }

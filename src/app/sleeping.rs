@@ -1,6 +1,7 @@
 //! The program asleep in the shell's background: it must not take the terminal again before it was woken.
 
 use std::io;
+#[cfg(unix)]
 use std::time::Duration;
 
 /// Where nobody would ever wake the program (it has no shell), the system does not put it to sleep either.

@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, Local, NaiveDateTime};
 use clap::Args;
 
 use crate::app::house_certificate;
@@ -40,7 +40,7 @@ pub struct Run {
     pub cert: Option<PathBuf>,
     #[arg(long, value_name = "PATH", requires = "cert")]
     pub key: Option<PathBuf>,
-    #[arg(long, value_name = "TIME")]
+    #[arg(long, value_name = "TIME", value_parser = moment)]
     pub clock: Option<DateTime<FixedOffset>>,
     #[arg(long, value_name = "N", requires = "clock", value_parser = speed)]
     pub speed: Option<f64>,
@@ -101,6 +101,17 @@ impl Run {
         screens::run(&mut session, setting, host)?;
         Ok(ExitCode::SUCCESS)
     }
+}
+
+/// With a distance to UTC, or as the clock on this machine's wall has it.
+fn moment(text: &str) -> Result<DateTime<FixedOffset>, String> {
+    let on_the_wall = || {
+        let read = |form| NaiveDateTime::parse_from_str(text, form).ok();
+        let read =
+            ["%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M:%S"].into_iter().find_map(read);
+        read.and_then(|moment| moment.and_local_timezone(Local).earliest()).map(|moment| moment.fixed_offset())
+    };
+    text.parse().ok().or_else(on_the_wall).ok_or_else(|| "2022-04-07T15:55".to_owned())
 }
 
 fn speed(text: &str) -> Result<f64, String> {

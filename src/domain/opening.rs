@@ -67,6 +67,7 @@ enum Turn {
     Closed(DateTime<Utc>),
     ClosedAgain { since: DateTime<Utc> },
     Reopened(DateTime<Utc>),
+    ReopenedAgain { since: DateTime<Utc> },
 }
 
 /// A part of the one order in which the meeting was open: from an entry until the one that closed it.
@@ -74,6 +75,8 @@ enum Turn {
 struct Session {
     from: Stamp,
     until: Option<Stamp>,
+    /// When it was opened again for it.
+    since: Option<DateTime<Utc>>,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -134,25 +137,32 @@ impl Opening {
         self.turns.is_empty() || self.sessions().iter().any(has)
     }
 
-    /// Opening it again that was taken back opened nothing: nothing counts after the close that then held.
+    /// Opening it again that was taken back opened nothing: nothing counts after the close that then held, until that is
+    /// done again.
     fn sessions(&self) -> Vec<Session> {
-        let mut sessions = vec![Session { from: Stamp::default(), until: None }];
+        let mut sessions = vec![Session { from: Stamp::default(), until: None, since: None }];
+        let mut taken_back: Vec<Session> = Vec::new();
         let mut closings: Vec<(DateTime<Utc>, Stamp)> = Vec::new();
         for (&stamp, turn) in &self.turns {
-            match turn {
+            match *turn {
                 Turn::Closed(at) => {
-                    closings.push((*at, stamp));
+                    closings.push((at, stamp));
                     sessions.iter_mut().for_each(|session| session.until = session.until.or(Some(stamp)));
                 }
                 Turn::ClosedAgain { since } => {
-                    let close = closings.iter().rev().find(|(at, _)| at == since).map(|(_, close)| *close);
-                    sessions.retain(|session| close.is_none_or(|close| session.from < close));
+                    let close = closings.iter().rev().find(|(at, _)| *at == since).map(|(_, close)| *close);
                     sessions.iter_mut().for_each(|session| session.until = session.until.or(Some(stamp)));
+                    taken_back
+                        .extend(sessions.extract_if(.., |session| close.is_some_and(|close| session.from > close)));
                 }
-                Turn::Reopened(_) if sessions.iter().all(|session| session.until.is_some()) => {
-                    sessions.push(Session { from: stamp, until: None });
+                Turn::Reopened(at) | Turn::ReopenedAgain { since: at } => {
+                    if matches!(turn, Turn::ReopenedAgain { .. }) {
+                        sessions.extend(taken_back.extract_if(.., |session| session.since == Some(at)));
+                    }
+                    if sessions.iter().all(|session| session.until.is_some()) {
+                        sessions.push(Session { from: stamp, until: None, since: Some(at) });
+                    }
                 }
-                Turn::Reopened(_) => {}
             }
         }
         sessions
@@ -200,17 +210,27 @@ impl Opening {
                 self.closed.set(stamp, Some(*since));
                 self.turns.insert(stamp, Turn::ClosedAgain { since: *since });
             }
-            OpeningEvent::Reopened => self.reopen(stamp, at),
-            OpeningEvent::ReopenedAgain { since } => self.reopen(stamp, *since),
+            OpeningEvent::Reopened => {
+                self.closed.set(stamp, None);
+                self.turns.insert(stamp, Turn::Reopened(at));
+            }
+            OpeningEvent::ReopenedAgain { since } => {
+                self.closed.set(stamp, None);
+                self.turns.insert(stamp, Turn::ReopenedAgain { since: *since });
+            }
             OpeningEvent::Shown(opened) => {
                 self.shown.set(stamp, Some(opened.clone()));
             }
         }
     }
 
-    fn reopen(&mut self, stamp: Stamp, at: DateTime<Utc>) {
-        self.closed.set(stamp, None);
-        self.turns.insert(stamp, Turn::Reopened(at));
+    /// When it was opened again after it was last closed as of `since`; not when a later close was taken back.
+    fn reopened_after(&self, since: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        self.turns.values().fold(None, |first, turn| match turn {
+            Turn::Closed(at) | Turn::ClosedAgain { since: at } if *at == since => None,
+            Turn::Reopened(at) | Turn::ReopenedAgain { since: at } => first.or(Some(*at)),
+            Turn::Closed(_) | Turn::ClosedAgain { .. } => first,
+        })
     }
 
     pub fn inverse(&self, event: &OpeningEvent) -> Option<OpeningEvent> {
@@ -221,9 +241,9 @@ impl Opening {
             OpeningEvent::Laid { .. } => OpeningEvent::Laid { start: self.laid() },
             OpeningEvent::Closed => OpeningEvent::Reopened,
             // Done again it is as long ago as it was: how long a meeting was closed tells what it was opened again for.
-            OpeningEvent::ClosedAgain { .. } => match self.turns.values().next_back() {
-                Some(Turn::Reopened(since)) => OpeningEvent::ReopenedAgain { since: *since },
-                _ => OpeningEvent::Reopened,
+            OpeningEvent::ClosedAgain { since } => match self.reopened_after(*since) {
+                Some(since) => OpeningEvent::ReopenedAgain { since },
+                None => OpeningEvent::Reopened,
             },
             OpeningEvent::Reopened | OpeningEvent::ReopenedAgain { .. } => {
                 OpeningEvent::ClosedAgain { since: self.closed()? }
@@ -307,6 +327,9 @@ mod tests {
         assert_eq!(open_at(&[closed(2), reopened(4), again(6, 2)], 7), [1]);
         let twice = [closed(2), reopened(3), closed(5), reopened(7), again(9, 5), reopened(10), closed(12)];
         assert_eq!(open_at(&twice, 13), [1, 3, 4, 10, 11]);
+        // That is taken back too: what was written in between is of it again, and what was written while it was closed not.
+        let done_again = [closed(2), reopened(4), again(6, 2), (8, OpeningEvent::ReopenedAgain { since: instant(4) })];
+        assert_eq!(open_at(&done_again, 9), [1, 4, 5, 8, 9]);
         // Whoever took it back did not know that another had closed it already.
         assert_eq!(open_at(&[closed(2), reopened(4), closed(6), again(7, 2)], 8), [1]);
     }

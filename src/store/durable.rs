@@ -88,6 +88,11 @@ pub fn make_folder(folder: &Path) -> Result<(), StoreError> {
     fs::create_dir_all(folder).map_err(|error| StoreError::of_io(folder, &error))
 }
 
+/// Waits until what another writer put in a file is on the disk. Windows lets only who may write to a file wait for it.
+pub fn sync_file(path: &Path) -> io::Result<()> {
+    File::options().write(true).open(path)?.sync_all()
+}
+
 /// Makes a new name in a folder durable. Windows has no such thing and needs none.
 pub fn sync_folder(folder: &Path) -> io::Result<()> {
     if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }

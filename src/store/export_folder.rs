@@ -24,35 +24,60 @@ pub struct ExportFile {
 /// A file that stands there is replaced only if it is what an earlier export of the same record wrote, unchanged. Any
 /// other file stays, and the document becomes "name-2". What was written when is remembered beside the record, as
 /// hashes. Every document is on the disk before the first one takes its name, so that a full disk leaves all as it was.
+/// Where the system lets nobody replace what another program has open (Windows, with the document in Word), the document
+/// becomes "name-2" too.
 pub fn write(folder: &Path, record: &Path, files: &[ExportFile]) -> Result<Vec<PathBuf>, StoreError> {
     durable::make_folder(folder)?;
     let mut memory = Memory::load(record)?;
     let mut taken: Vec<PathBuf> = Vec::new();
     let mut drafts = Vec::new();
     for file in files {
-        let hash = Hash(Sha256::digest(&file.bytes).into());
-        let target = free_name(folder, &file_name::safe(&file.name), hash, &memory, &taken)?;
-        drafts.push((Draft::write(&target, &file.bytes, file.readers)?, target.clone(), hash));
+        let target = free_name(folder, file, &memory, &taken)?;
+        drafts.push((Draft::write(&target, &file.bytes, file.readers)?, file));
+        // Remembered first: a document that is there and forgotten would never be replaced again.
+        memory.remember(&target, hash(&file.bytes));
         taken.push(target);
     }
-    // Remembered first: a document that is there and forgotten would never be replaced again.
-    drafts.iter().for_each(|(_, target, hash)| memory.remember(target, *hash));
-    match memory.save(record) {
-        // Beside a record that can only be read, or on its full disk, nothing can be remembered; then nothing is ever
-        // replaced, which is safe. The documents themselves lie on their disk already.
-        Err(StoreError::ReadOnly { .. } | StoreError::DiskFull { .. }) | Ok(()) => {}
-        Err(error) => return Err(error),
-    }
-    for (draft, target, _) in drafts {
-        draft.replace(&target)?;
+    memory.save(record)?;
+    for (at, (draft, file)) in drafts.into_iter().enumerate() {
+        match draft.replace(&taken[at]) {
+            Err(StoreError::ReadOnly { .. } | StoreError::Io { .. }) if taken[at].is_file() => {
+                if fs::read(&taken[at]).is_ok_and(|there| there == file.bytes) {
+                    continue;
+                }
+                memory.forget(&taken[at], hash(&file.bytes));
+                taken[at] = beside_what_is_open(folder, file, &memory, &taken)?;
+                memory.remember(&taken[at], hash(&file.bytes));
+                memory.save(record)?;
+            }
+            done => done?,
+        }
     }
     Ok(taken)
 }
 
-fn free_name(folder: &Path, name: &str, hash: Hash, memory: &Memory, taken: &[PathBuf]) -> Result<PathBuf, StoreError> {
+/// Writes the document under the next name that can be had.
+fn beside_what_is_open(
+    folder: &Path,
+    file: &ExportFile,
+    memory: &Memory,
+    taken: &[PathBuf],
+) -> Result<PathBuf, StoreError> {
+    let mut taken = taken.to_vec();
+    loop {
+        let target = free_name(folder, file, memory, &taken)?;
+        match Draft::write(&target, &file.bytes, file.readers)?.replace(&target) {
+            Err(_) if target.is_file() => taken.push(target),
+            done => return done.map(|()| target),
+        }
+    }
+}
+
+fn free_name(folder: &Path, file: &ExportFile, memory: &Memory, taken: &[PathBuf]) -> Result<PathBuf, StoreError> {
+    let name = file_name::safe(&file.name);
     let mut number = 1;
     loop {
-        let target = folder.join(if number == 1 { name.to_owned() } else { file_name::numbered(name, number) });
+        let target = folder.join(if number == 1 { name.clone() } else { file_name::numbered(&name, number) });
         number += 1;
         if taken.contains(&target) {
             continue;
@@ -60,8 +85,7 @@ fn free_name(folder: &Path, name: &str, hash: Hash, memory: &Memory, taken: &[Pa
         match fs::read(&target).map_err(|error| StoreError::of_io(&target, &error)) {
             Err(StoreError::Missing { .. }) => return Ok(target),
             Ok(bytes) => {
-                let there = Hash(Sha256::digest(&bytes).into());
-                if there == hash || memory.knows(&target, there) {
+                if bytes == file.bytes || memory.knows(&target, hash(&bytes)) {
                     return Ok(target);
                 }
             }
@@ -83,8 +107,13 @@ impl Memory {
         Ok(Self(memory::load(&beside(record))?.unwrap_or_default()))
     }
 
+    /// Beside a record that can only be read, or on its full disk, nothing can be remembered; then nothing is ever
+    /// replaced, which is safe.
     fn save(&self, record: &Path) -> Result<(), StoreError> {
-        memory::save(&beside(record), &self.0)
+        match memory::save(&beside(record), &self.0) {
+            Err(StoreError::ReadOnly { .. } | StoreError::DiskFull { .. }) | Ok(()) => Ok(()),
+            Err(error) => Err(error),
+        }
     }
 
     fn knows(&self, target: &Path, hash: Hash) -> bool {
@@ -98,6 +127,16 @@ impl Memory {
         let old = known.len().saturating_sub(2);
         known.drain(..old);
     }
+
+    fn forget(&mut self, target: &Path, hash: Hash) {
+        if let Some(known) = self.0.get_mut(&key(target)) {
+            known.retain(|before| *before != hash);
+        }
+    }
+}
+
+fn hash(bytes: &[u8]) -> Hash {
+    Hash(Sha256::digest(bytes).into())
 }
 
 fn key(target: &Path) -> String {
@@ -126,6 +165,28 @@ mod tests {
             fs::read_dir(folder).unwrap().map(|file| file.unwrap().file_name().into_string().unwrap()).collect();
         names.sort();
         names
+    }
+
+    #[cfg(windows)]
+    #[test]
+    fn what_word_has_open_stays_and_the_new_one_stands_beside_it() {
+        use std::os::windows::fs::OpenOptionsExt;
+        const FILE_SHARE_READ: u32 = 1;
+
+        let home = tempfile::tempdir().unwrap();
+        let (out, record) = (home.path().join("ud"), home.path().join("møde.db"));
+        write(&out, &record, &[file("notat.docx", "first")]).unwrap();
+        let open = fs::File::options().read(true).share_mode(FILE_SHARE_READ).open(out.join("notat.docx")).unwrap();
+        assert_eq!(write(&out, &record, &[file("notat.docx", "first")]).unwrap(), [out.join("notat.docx")]);
+        for text in ["second", "third"] {
+            let written = write(&out, &record, &[file("notat.docx", text), file("notat.md", text)]).unwrap();
+            assert_eq!(written, [out.join("notat-2.docx"), out.join("notat.md")]);
+            assert_eq!(fs::read_to_string(&written[0]).unwrap(), text);
+        }
+        drop(open);
+        write(&out, &record, &[file("notat.docx", "fourth")]).unwrap();
+        assert_eq!(fs::read_to_string(out.join("notat.docx")).unwrap(), "fourth");
+        assert_eq!(names(&out), ["notat-2.docx", "notat.docx", "notat.md"]);
     }
 
     #[test]

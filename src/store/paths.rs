@@ -72,10 +72,11 @@ impl Paths {
             Some(folder.join("config.toml"))
         })?;
         let moved = own(&surroundings.data_dir);
+        // The local one: what Windows takes along to a server is on this machine no longer, and a device's key would be two's.
         let data = moved
             .clone()
             .or_else(|| xdg(&surroundings.xdg_data))
-            .or_else(|| custom.as_ref().map(|custom| custom.data_dir().to_owned()))?;
+            .or_else(|| custom.as_ref().map(|custom| custom.data_local_dir().to_owned()))?;
         let state = if moved.is_some() { None } else { xdg(&surroundings.xdg_state) }
             .or_else(|| custom.as_ref().filter(|_| moved.is_none())?.state_dir().map(Path::to_owned))
             .unwrap_or_else(|| data.clone());

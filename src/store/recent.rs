@@ -1,13 +1,12 @@
 //! Which programme files were opened last; a record does not know the file that it was begun from.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::store::durable;
 use crate::store::error::StoreError;
+use crate::store::memory;
 use crate::store::paths::Paths;
 
 /// Nobody looks for what lies farther back.
@@ -22,8 +21,7 @@ pub struct RecentFile {
 
 /// The files that were opened, the latest first. What makes no sense is forgotten: it is only a convenience.
 pub fn load(paths: &Paths) -> Vec<RecentFile> {
-    let bytes = fs::read(place(paths)).unwrap_or_default();
-    let mut files: Vec<RecentFile> = serde_json::from_slice(&bytes).unwrap_or_default();
+    let mut files: Vec<RecentFile> = memory::load(&place(paths)).ok().flatten().unwrap_or_default();
     files.sort_by_key(|recent| std::cmp::Reverse(recent.at));
     files
 }
@@ -35,11 +33,8 @@ pub fn remember(paths: &Paths, file: &Path, at: DateTime<Utc>) -> Result<(), Sto
     files.retain(|recent| recent.file != file);
     files.insert(0, RecentFile { file, at });
     files.truncate(MOST);
-    let path = place(paths);
     // A name that is no Unicode cannot be kept, and need not be.
-    let text = serde_json::to_vec_pretty(&files).map_err(|error| StoreError::of_io(&path, &error.into()))?;
-    durable::make_folder(&paths.data)?;
-    durable::replace(&path, &text)
+    memory::save(&place(paths), &files)
 }
 
 fn place(paths: &Paths) -> PathBuf {

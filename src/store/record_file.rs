@@ -1,6 +1,6 @@
 //! The record of one meeting in one SQLite file.
 
-use std::fs::{self, File};
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, TransactionBehavior, params};
@@ -303,7 +303,7 @@ impl RecordFile {
             let _ = fs::remove_file(&unfinished);
             return Err(StoreError::of_sqlite(path, error));
         }
-        File::open(&unfinished).and_then(|file| file.sync_all()).map_err(on_disk)?;
+        durable::sync_file(&unfinished).map_err(on_disk)?;
         fs::rename(&unfinished, path).map_err(on_disk)?;
         durable::sync_folder(folder).map_err(on_disk)
     }

@@ -2,6 +2,7 @@
 
 use rundbord::documents::format::Format;
 use rundbord::documents::kind::Kind;
+use rundbord::domain::status::Status;
 use rundbord::domain::terms::Terms;
 use rundbord::language::language::Language;
 
@@ -107,6 +108,23 @@ fn exact_days_remind_and_proposed_ones_are_marked_and_silent() {
     assert_eq!(proposed.value("DTSTART;VALUE=DATE"), Some("20220630"));
     assert!(proposed.inner.is_empty() && proposed.value("DESCRIPTION").unwrap().contains("ultimo juni 2022"));
     assert!(!entries.iter().any(|entry| entry.value("SUMMARY").unwrap().contains("fælles indgang")), "it has no day");
+}
+
+#[test]
+fn what_is_dropped_later_is_struck_out_of_the_calendar_that_has_it() {
+    let mut world = ringsted();
+    let terms = Terms { what: "Fælles kursus".into(), when: exact("1.5.2023", 2023, 5, 1), ..Terms::default() };
+    let action = world.agrees(terms, None);
+    let entry = |world: &World| {
+        let entries = calendar(world).inner;
+        entries.into_iter().find(|entry| entry.value("SUMMARY") == Some("Fælles kursus")).unwrap()
+    };
+    let before = entry(&world);
+    assert_eq!((before.value("STATUS"), before.inner.len()), (None, 1));
+    world.reports(action, Status::Dropped, "ingen midler");
+    let after = entry(&world);
+    assert_eq!((after.value("STATUS"), after.inner.len()), (Some("CANCELLED"), 0));
+    assert_eq!(after.value("UID"), before.value("UID"));
 }
 
 #[test]

@@ -28,7 +28,6 @@ fn half_a_sequence_and_a_paste_without_an_end_hold_up_no_key() {
 
 /// Where no shell can wake it the program sleeps for a second only, and in that second the terminal gives it whole lines: of
 /// what is pasted then only the first.
-#[cfg(unix)]
 #[test]
 fn what_is_pasted_while_the_program_sleeps_does_not_keep_it_asleep() {
     let world = World::new();

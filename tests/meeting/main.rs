@@ -11,6 +11,7 @@ mod any_keys;
 mod arrivals;
 #[cfg(unix)]
 mod before;
+#[cfg(unix)]
 mod broken_off;
 mod by_script;
 mod closed;

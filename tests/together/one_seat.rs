@@ -52,7 +52,7 @@ fn a_seat_that_was_copied_to_another_machine_is_left_by_the_first_with_a_reason(
     // On another machine it lies in the same place.
     for seat in fs::read_dir(copy.join("data").join("seats")).unwrap().flatten() {
         let words = fs::read_to_string(seat.path()).unwrap();
-        fs::write(seat.path(), words.replace(machine.to_str().unwrap(), copy.to_str().unwrap())).unwrap();
+        fs::write(seat.path(), words.replace(&in_json(&machine), &in_json(&copy))).unwrap();
     }
 
     let first = Table::join(&machine, None, host.port);
@@ -65,6 +65,11 @@ fn a_seat_that_was_copied_to_another_machine_is_left_by_the_first_with_a_reason(
     assert!(!told.iter().any(|line| line.contains("Ingen forbindelse")), "{told:?}");
     let kept: Vec<String> = notes(&host.close()).into_iter().map(|(_, _, text)| text).collect();
     assert_eq!(kept, ["før", "efter"]);
+}
+
+/// Between the quotation marks, where a backslash is two.
+fn in_json(path: &Path) -> String {
+    serde_json::to_string(path).unwrap().trim_matches('"').to_owned()
 }
 
 fn copy_folder(from: &Path, to: &Path) {

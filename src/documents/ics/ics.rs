@@ -49,6 +49,8 @@ struct Entry<'a> {
     about: String,
     when: &'a When,
     reminds: bool,
+    /// A calendar that has the entry already strikes it out.
+    cancelled: bool,
 }
 
 fn push_action(to: &mut String, report: &Report, words: &Words, action: &Action) {
@@ -74,6 +76,7 @@ fn push_action(to: &mut String, report: &Report, words: &Words, action: &Action)
         about: about.join("\n"),
         when,
         reminds: open,
+        cancelled: action.status == Status::Dropped,
     };
     push_entry(to, report, words, &entry);
 }
@@ -90,6 +93,7 @@ fn push_milestone(to: &mut String, report: &Report, words: &Words, milestone: &M
         when: &milestone.when,
         // What lies before the meeting is past when its documents are read.
         reminds: milestone.when.day.is_some_and(|day| day >= meeting.day),
+        cancelled: false,
     };
     push_entry(to, report, words, &entry);
 }
@@ -109,6 +113,9 @@ fn push_entry(to: &mut String, report: &Report, words: &Words, entry: &Entry<'_>
     push(to, "DTEND;VALUE=DATE", &date(after));
     push(to, "SUMMARY", &escape(&title));
     push(to, "DESCRIPTION", &escape(&entry.about));
+    if entry.cancelled {
+        push(to, "STATUS", "CANCELLED");
+    }
     // A deadline takes nobody's time.
     push(to, "TRANSP", "TRANSPARENT");
     if entry.when.exact && entry.reminds {

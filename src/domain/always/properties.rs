@@ -18,6 +18,7 @@ use crate::domain::event::{Body, How};
 use crate::domain::example::{Done, Writer, difference, left_out, opened, programme, seen};
 use crate::domain::id::{ContributionId, PointId, TableNumber};
 use crate::domain::opening::OpeningCommand;
+use crate::domain::summary::{Passage, SummaryCommand};
 use crate::domain::timeline::command::TimelineCommand;
 
 /// The properties say something only of meetings in which things happen.
@@ -137,6 +138,11 @@ proptest! {
 
 #[test]
 fn a_meeting_that_was_closed_opened_again_and_closed_is_the_same_when_all_of_it_is_done_again() {
+    // Soon after, and so long after that it is no slip of the hand any more.
+    (0..12).for_each(taken_back_and_done_again_after);
+}
+
+fn taken_back_and_done_again_after(sentences: usize) {
     let mut writer = Writer::new(1);
     writer.tries(&opened(programme())).expect("nothing is open yet");
     let from = writer.done.len();
@@ -144,6 +150,10 @@ fn a_meeting_that_was_closed_opened_again_and_closed_is_the_same_when_all_of_it_
     let [close, reopen] = [OpeningCommand::Close, OpeningCommand::Reopen].map(Command::Opening);
     for command in [&next, &close, &reopen, &close] {
         writer.tries(command).expect("each follows on the one before");
+    }
+    for text in ["En rampe", "En bus"].into_iter().cycle().take(sentences) {
+        let summary = SummaryCommand { passage: Passage::Intro, text: text.into() };
+        writer.tries(&Command::Summary(summary)).expect("each is another than the one before");
     }
     let full = seen(&writer.meeting);
     let mut redo = Vec::new();
