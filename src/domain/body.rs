@@ -4,7 +4,7 @@
 use crate::domain::id::TableNumber;
 use crate::domain::meeting::Meeting;
 use crate::domain::programme::{Member, MemberRole, Programme};
-use crate::language::first_names::FIRST_NAMES;
+use crate::language::first_names::is_first_name;
 use crate::language::folding::{comparison_key, search_key};
 use crate::language::sorting;
 
@@ -63,15 +63,18 @@ fn is_abbreviation(name: &str) -> bool {
     name.chars().count() > 1 && name.chars().all(char::is_uppercase)
 }
 
+/// Small words within a name.
+const NOBILIARY: &[&str] = &["v.", "von", "van", "de", "du", "la", "ten", "der"];
+
 /// "Anna Holm", "Jens Peter Krog": a first name that is known and a surname, and nothing that only a body is called.
 pub fn is_of_a_person(name: &str) -> bool {
-    let first = name.split_whitespace().next().map(search_key);
-    reads_as_a_persons(name) && first.is_some_and(|first| FIRST_NAMES.contains(&first.as_str()))
+    reads_as_a_persons(name) && name.split_whitespace().next().is_some_and(is_first_name)
 }
 
 /// Two words or more that all begin with a capital, as a person's name does: "Åse Bæk", and "Bedre Psykiatri" too.
 pub fn reads_as_a_persons(name: &str) -> bool {
-    let is_word = |word: &str| word.starts_with(char::is_uppercase) && !is_abbreviation(word);
+    let is_word =
+        |word: &str| (word.starts_with(char::is_uppercase) && !is_abbreviation(word)) || NOBILIARY.contains(&word);
     let is_body = is_named_as_body(name) || ASSOCIATION.iter().any(|word| holds(name, word));
     name.split_whitespace().count() > 1 && name.split_whitespace().all(is_word) && !is_body
 }
@@ -116,8 +119,7 @@ impl Member {
             return Some(&*self.name).filter(|name| is_public(name));
         };
         let last = last.trim();
-        let first_word = search_key(last.split_whitespace().next()?);
-        let is_a_name = FIRST_NAMES.contains(&first_word.as_str());
+        let is_a_name = is_first_name(last.split_whitespace().next()?);
         let is_body = is_public(last) || (!is_a_name && (self.role.is_some() || is_named_as_body(last)));
         Some(last).filter(|_| is_body)
     }
@@ -140,8 +142,7 @@ impl Member {
 
     /// Not "Holm, Anna", nor "SIND, Anna Holm", nor a body that has a comma in its name.
     fn is_person_before(&self, name: &str, rest: &str) -> bool {
-        let first_word = rest.split_whitespace().next().map(search_key);
-        let is_a_name = first_word.is_some_and(|word| FIRST_NAMES.contains(&word.as_str()));
+        let is_a_name = rest.split_whitespace().next().is_some_and(is_first_name);
         !name.trim().is_empty() && !rest.trim().is_empty() && !is_a_name && self.body() != Some(self.name.as_str())
     }
 

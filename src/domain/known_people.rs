@@ -7,8 +7,8 @@ use crate::domain::body::{is_of_a_person, is_public, reads_as_a_persons};
 use crate::domain::id::TableNumber;
 use crate::domain::meeting::Meeting;
 use crate::domain::programme::{Member, MemberRole};
-use crate::language::first_names::FIRST_NAMES;
-use crate::language::folding::{comparison_key, search_key};
+use crate::language::first_names::is_first_name;
+use crate::language::folding::comparison_key;
 
 /// What stands in the place of a participant's name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,9 +73,9 @@ impl<'a> People<'a> {
         let mut at = 0;
         while at < words.len() {
             let (length, known) = match self.begins(&keys[at..], of == Text::Who && words.len() == 1) {
-                Some(known) => (known.words.len(), Some(known)),
+                Some((length, known)) => (length, Some(known)),
                 None if of == Text::Note => (0, None),
-                None => (presumed(text, &words[at..], of == Text::Who && at == 0), None),
+                None => (presumed(text, &words[at..], of, at == 0), None),
             };
             if length > 0 {
                 hits.push(Hit { place: words[at].start..words[at + length - 1].end, known });
@@ -85,9 +85,9 @@ impl<'a> People<'a> {
         hits
     }
 
-    /// The participant of the longest name that the words begin with. One word alone is a name only where it is all that
+    /// The participant of the longest name that the words begin with, and of how many words it is there. One word alone is a name only where it is all that
     /// is said.
-    fn begins(&'a self, said: &[String], is_alone: bool) -> Option<&'a Known<'a>> {
+    fn begins(&'a self, said: &[String], is_alone: bool) -> Option<(usize, &'a Known<'a>)> {
         let of_word = |word: &str| self.by_first_word.get(word).into_iter().flatten();
         let first = said.first()?;
         // "Yrsas"
@@ -95,8 +95,8 @@ impl<'a> People<'a> {
         let found = of_word(first).chain(owned).map(|at| &self.known[*at]);
         found
             .filter(|known| known.words.len() > 1 || is_alone)
-            .filter(|known| is_said(&known.words, said))
-            .max_by_key(|known| known.words.len())
+            .filter_map(|known| Some((said_in(&known.words, said)?, known)))
+            .max_by_key(|(length, _)| *length)
     }
 
     /// What is said of "who", with what stands in for each private participant's name; nothing where it names none. `say`
@@ -130,7 +130,7 @@ impl<'a> People<'a> {
 impl<'a> Known<'a> {
     fn of(table: TableNumber, member: &'a Member) -> Option<Self> {
         let name = own_name(member)?;
-        let words = name.split_whitespace().map(key).collect();
+        let words = words(&name).into_iter().map(|word| key(&name[word])).collect();
         Some(Self { name, words, table, member })
     }
 
@@ -191,7 +191,7 @@ fn own_name(member: &Member) -> Option<String> {
     let mut own = parts.filter(|part| !part.is_empty() && body != Some(part));
     let first = own.next()?;
     // "Holm, Anna"
-    let turned = own.next().filter(|given| !is_of_a_person(first) && is_first_name(given));
+    let turned = own.next().filter(|given| !is_of_a_person(first) && begins_a_name(given));
     let name = turned.map_or_else(|| first.to_owned(), |given| format!("{given} {first}"));
     let is_sent = body.is_some() && reads_as_a_persons(&name);
     (sits_as_a_person(member.role) || is_sent || is_of_a_person(&name)).then_some(name)
@@ -202,8 +202,8 @@ fn sits_as_a_person(role: Option<MemberRole>) -> bool {
     matches!(role, Some(User | Citizen | Relative | Politician | Official | Host | Scribe))
 }
 
-fn is_first_name(word: &str) -> bool {
-    word.starts_with(char::is_uppercase) && FIRST_NAMES.contains(&search_key(word).as_str())
+fn begins_a_name(word: &str) -> bool {
+    word.starts_with(char::is_uppercase) && is_first_name(word)
 }
 
 /// A word as it is compared; most need no more than small letters, and ten thousand notes are read.
@@ -211,25 +211,48 @@ fn key(word: &str) -> String {
     if word.is_ascii() { word.to_ascii_lowercase() } else { comparison_key(word) }
 }
 
-/// Whether what is said begins with these words, the last of them perhaps in the genitive.
-fn is_said(own: &[String], said: &[String]) -> bool {
-    let Some((last, before)) = own.split_last() else { return false };
-    let is_last = |said: &String| said == last || said.strip_suffix('s') == Some(last);
-    said.starts_with(before) && said.get(before.len()).is_some_and(is_last)
+/// Of how many words a name is in what is said, where that begins with it: the last perhaps in the genitive, and an initial
+/// between the first and the last said or left out.
+fn said_in(own: &[String], said: &[String]) -> Option<usize> {
+    let (last, before) = own.split_last()?;
+    let is_initial = |word: &String| word.chars().count() == 1;
+    let mut at = 0;
+    for (nth, word) in before.iter().enumerate() {
+        match said.get(at) {
+            Some(heard) if heard == word => at += 1,
+            Some(heard) if nth > 0 && is_initial(heard) && said.get(at + 1) == Some(word) => at += 2,
+            Some(_) if nth > 0 && is_initial(word) => {}
+            _ => return None,
+        }
+    }
+    let is_last = |at: usize| {
+        said.get(at).filter(|heard| *heard == last || heard.strip_suffix('s') == Some(last)).map(|_| at + 1)
+    };
+    let skipped = said.get(at).filter(|heard| at > 0 && is_initial(heard)).and_then(|_| is_last(at + 1));
+    is_last(at).or(skipped)
 }
 
-/// Of how many words a name is that begins with a known first name, none where none does.
-fn presumed(text: &str, words: &[Range<usize>], may_stand_alone: bool) -> usize {
+/// Of how many words a name is that begins with a known first name, none where none does. Of who does something initials are
+/// enough, and at the beginning a first name alone.
+fn presumed(text: &str, words: &[Range<usize>], of: Text, is_first: bool) -> usize {
     let said = |word: &Range<usize>| &text[word.clone()];
-    if !words.first().is_some_and(|first| is_first_name(said(first))) {
-        return 0;
-    }
     let is_next = |pair: &&[Range<usize>]| {
-        said(&pair[1]).starts_with(char::is_uppercase) && text[pair[0].end..pair[1].start].trim().is_empty()
+        let between = text[pair[0].end..pair[1].start].trim();
+        // "Anna Aa. Holm"
+        let is_initial = said(&pair[0]).chars().count() <= 2 && between == ".";
+        said(&pair[1]).starts_with(char::is_uppercase) && (between.is_empty() || is_initial)
     };
-    let length = 1 + words.windows(2).take_while(is_next).count();
-    let whole = &text[words[0].start..words[length - 1].end];
-    if is_of_a_person(whole) || length == 1 && may_stand_alone { length } else { 0 }
+    let length = words.len().min(1) + words.windows(2).take_while(is_next).count();
+    let Some(whole) = words.get(..length).and_then(|words| Some(&text[words.first()?.start..words.last()?.end])) else {
+        return 0;
+    };
+    let first = said(&words[0]);
+    let is_initial = first.chars().count() == 1 && whole[first.len()..].starts_with('.');
+    let is_name = match () {
+        () if begins_a_name(first) => is_of_a_person(whole) || (length == 1 && of == Text::Who && is_first),
+        () => of == Text::Who && is_initial && reads_as_a_persons(whole),
+    };
+    if is_name { length } else { 0 }
 }
 
 /// Where the words of a text stand.
@@ -261,6 +284,8 @@ mod tests {
         let members = [
             member("Anna A-prøve", Some(Relative)),
             member("Yrsa", Some(User)),
+            member("Bodil Å. Kjær", Some(User)),
+            member("Jens-Peter v. Holst", None),
             member("Holm, Ida", Some(User)),
             member("Åse Bæk, SIND", Some(Organisation)),
             member("Klaus Vad, borgmester, Køge Kommune", Some(Politician)),
@@ -284,6 +309,13 @@ mod tests {
             ("Ida Holm", vec![("Ida Holm", true)]),
             ("Yrsa", vec![("Yrsa", true)]),
             ("Klaus Vad", vec![("Klaus Vad", false)]),
+            ("Bodil Å. Kjær på vegne af Yrsa", vec![("Bodil Å. Kjær", true)]),
+            ("Bodil Kjærs bror", vec![("Bodil Kjærs", true)]),
+            ("Holm-Jensen og Jens-Peter v. Holst", vec![("Jens-Peter v. Holst", true)]),
+            ("Ida M. Holm", vec![("Ida M. Holm", true)]),
+            ("Vej og Park (v/ K. M. Sø)", vec![("K. M. Sø", false)]),
+            ("Karen M. Sø", vec![("Karen M. Sø", false)]),
+            ("Anne-Mette Sø", vec![("Anne-Mette Sø", false)]),
             ("Mette Krogh (sekretariatet)", vec![("Mette Krogh", false)]),
             ("Mette fra sekretariatet", vec![("Mette", false)]),
             ("Styregruppen", vec![]),

@@ -1,5 +1,13 @@
 //! First names by which one person can be meant.
 
+use crate::language::folding::search_key;
+
+/// A first name that is known, or two with a hyphen between them.
+pub fn is_first_name(word: &str) -> bool {
+    let key = search_key(word);
+    FIRST_NAMES.contains(&key.as_str()) || word.split_once('-').is_some_and(|(first, _)| is_first_name(first))
+}
+
 /// Those that are common in Denmark and mean little else; keys without Danish letters.
 #[rustfmt::skip]
 pub const FIRST_NAMES: &[&str] = &[
