@@ -323,7 +323,7 @@ fn points(words: &Words, view: &View<'_>) -> Vec<String> {
             ("source", provenance(words, view, &gathered, point.id).into()),
         ];
         lines.push(words.say("reading-point", &told));
-        if let Some(votes) = summing_up::priority(words, view.meeting, point.point.priority()) {
+        if let Some(votes) = summing_up::of_point(words, view.meeting, point.id) {
             lines.push(words.say("summary-priority", &[("votes", votes.into())]));
         }
         if let Some(dissent) = dissent(&view.meeting.points, point.id) {

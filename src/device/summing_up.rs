@@ -6,8 +6,9 @@ use crate::device::naming;
 use crate::device::refusing;
 use crate::device::taking_home;
 use crate::device::view::View;
-use crate::domain::id::{ActionId, ItemId};
+use crate::domain::id::{ActionId, ItemId, PointId};
 use crate::domain::meeting::Meeting;
+use crate::domain::merged_points::counted_before;
 use crate::domain::priority::{Class, Priority};
 use crate::domain::programme::{ItemKind, MeetingKind, ThemeKind};
 use crate::domain::summary::Passage;
@@ -102,8 +103,20 @@ pub fn taken_home(words: &Words, view: &View<'_>) -> Vec<String> {
     std::iter::once(words.say("summary-home", &[("usage", usage.into())])).chain(names.into_iter().map(line)).collect()
 }
 
+/// What the plenary found of a point and, under their own words, of those that were merged into it; nothing where nobody has
+/// said anything.
+pub fn of_point(words: &Words, meeting: &Meeting, point: PointId) -> Option<String> {
+    let own = meeting.points.get(point).and_then(|view| priority(words, meeting, view.point.priority()));
+    let before = counted_before(&meeting.points, point).filter_map(|part| {
+        let votes = priority(words, meeting, part.point.priority())?;
+        Some(words.say("summary-line", &[("passage", visible_line(part.point.text()).into()), ("text", votes.into())]))
+    });
+    let said: Vec<String> = own.into_iter().chain(before).collect();
+    (!said.is_empty()).then(|| said.join("; "))
+}
+
 /// "27 hænder, talt i salen"; nothing where nobody has said anything.
-pub fn priority(words: &Words, meeting: &Meeting, priority: &Priority) -> Option<String> {
+fn priority(words: &Words, meeting: &Meeting, priority: &Priority) -> Option<String> {
     let class = priority.class().map(|class| match class {
         Class::Must => "summary-class-must",
         Class::Important => "summary-class-important",

@@ -31,6 +31,7 @@ pub mod known_people;
 pub mod last_told;
 pub mod lead;
 pub mod meeting;
+pub mod merged_points;
 pub mod message;
 pub mod named;
 pub mod number;

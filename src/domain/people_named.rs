@@ -8,6 +8,7 @@ use std::collections::HashSet;
 use crate::domain::dissents::dissent;
 use crate::domain::known_people::{Known, People, Text};
 use crate::domain::meeting::Meeting;
+use crate::domain::merged_points::counted_before;
 use crate::domain::number::Number;
 use crate::domain::summary::Passage;
 
@@ -115,7 +116,11 @@ impl Meeting {
             found.look(item.text.as_deref(), &NamedIn::Item(item.title.clone()), Text::Note);
         }
         for point in self.points.standing() {
-            found.look(Some(point.point.text()), &NamedIn::Point(point.made.number.clone()), Text::Note);
+            let place = NamedIn::Point(point.made.number.clone());
+            found.look(Some(point.point.text()), &place, Text::Note);
+            for part in counted_before(&self.points, point.id) {
+                found.look(Some(part.point.text()), &place, Text::Note);
+            }
         }
         for note in self.contributions.standing() {
             found.look(Some(note.text()), &NamedIn::Note(note.number().clone()), Text::Note);

@@ -5,7 +5,7 @@ use rundbord::domain::answer::Answer;
 use rundbord::domain::command::Command;
 use rundbord::domain::contribution::ContributionKind;
 use rundbord::domain::id::TableNumber;
-use rundbord::domain::priority::Vote;
+use rundbord::domain::priority::{Class, Vote};
 use rundbord::domain::programme::{Member, MemberRole};
 use rundbord::domain::table::TableCommand;
 
@@ -90,4 +90,26 @@ fn a_named_table_is_called_by_its_name_in_what_is_sent_out() {
     assert!(answer.contains("- Bord 1 (Gruppe A): Svar på spørgsmål"), "{answer}");
     assert!(answer.contains("> Indlæg fra bord 1 (Gruppe A): *Svar på"), "{answer}");
     assert!(answer.contains("- Bedst før billigst – ét bord (1)"), "{answer}");
+}
+
+#[test]
+fn what_the_plenary_found_of_a_point_is_told_after_it_became_a_part_of_another() {
+    let mut world = broenderslev();
+    let [ramp, lift, way] = ["Ramper", "Elevatorer", "Adgang for alle"].map(|text| {
+        let note = world.writes(1, "vision", None, &format!("Flere: {text}"));
+        world.gathers(text, &[note])
+    });
+    world.votes(ramp, Vote::Hands(Some(10)));
+    world.votes(ramp, Vote::Class(Some(Class::Must)));
+    world.votes(lift, Vote::Hands(Some(20)));
+    world.merges_points(ramp, lift);
+    world.merges_points(lift, way);
+    let memo = world.markdown(Kind::Memo);
+    assert!(memo.contains("- 10 hænder: Ramper (nu en del af: Adgang for alle)"), "{memo}");
+    assert!(memo.contains("- 20 hænder: Elevatorer (nu en del af: Adgang for alle)"), "{memo}");
+    assert!(memo.contains("- Skal: Ramper (nu en del af"), "{memo}");
+    assert!(memo.contains("**Prioritet, før pointerne blev lagt sammen:** Ramper: skal (aftalt i plenum)"), "{memo}");
+    let point =
+        world.json()["points"].as_array().unwrap().iter().find(|point| point["text"] == "Adgang for alle").cloned();
+    assert_eq!(point.unwrap()["counted_before"].as_array().unwrap().len(), 2);
 }

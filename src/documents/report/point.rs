@@ -7,6 +7,7 @@ use crate::documents::report::priority::Priority;
 use crate::domain::dissents::dissent;
 use crate::domain::id::{ContributionId, PointId, TableNumber, ThemeId};
 use crate::domain::meeting::Meeting;
+use crate::domain::merged_points::counted_before;
 use crate::domain::number::Number;
 use crate::domain::provenance::Gathered;
 
@@ -36,6 +37,15 @@ pub struct Point {
     pub dissent: Option<String>,
     /// What the plenary found of it.
     pub priority: Priority,
+    /// What it had found of those that were merged into it.
+    pub counted_before: Vec<Counted>,
+}
+
+/// A point that became a part of another after the plenary had found something of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Counted {
+    pub text: String,
+    pub priority: Priority,
 }
 
 impl Point {
@@ -55,6 +65,12 @@ impl Point {
                 sources: gathered.under(view.id).iter().map(|note| note.id()).collect(),
                 dissent: dissent(&meeting.points, view.id),
                 priority: Priority::of(meeting, view.point.priority()),
+                counted_before: counted_before(&meeting.points, view.id)
+                    .map(|part| Counted {
+                        text: part.point.text().to_owned(),
+                        priority: Priority::of(meeting, part.point.priority()),
+                    })
+                    .collect(),
             }
         };
         standing.iter().map(of).collect()

@@ -46,10 +46,7 @@ impl Collated {
             theme: gathered.theme(meeting, point),
             tables: gathered.provenance(meeting, point).tables.into_iter().collect(),
             source: reading::provenance(look.words, look.view, &gathered, point),
-            votes: meeting
-                .points
-                .get(point)
-                .and_then(|view| summing_up::priority(look.words, meeting, view.point.priority())),
+            votes: summing_up::of_point(look.words, meeting, point),
             notes: gathered.under(point).iter().map(|note| note.id()).collect(),
         };
         self.points = meeting.points.standing().iter().map(|view| collection(view.id)).collect();

@@ -55,6 +55,11 @@ fn point_by(
         let label = words.word("documents-priority");
         beneath.push(Block::Paragraph(vec![strong(format!("{label}:")), text(format!(" {votes}"))]));
     }
+    for before in &point.counted_before {
+        let Some(votes) = before.priority.in_words(words) else { continue };
+        let label = strong(words.word("documents-priority-before"));
+        beneath.push(Block::Paragraph(vec![label, text(" "), spoken(&before.text), text(format!(": {votes}"))]));
+    }
     let mut line = vec![spoken_strong(&point.text)];
     line.extend(origin::behind_point(report, words, point));
     ListItem { text: line, beneath }

@@ -1,0 +1,23 @@
+//! A point and what was merged into it, so that nothing that was said of a part is lost with its wording.
+
+use crate::domain::id::PointId;
+use crate::domain::point::{PointView, Points};
+
+/// The point itself and then all that are part of it, nearest first.
+pub fn with_parts(points: &Points, id: PointId) -> Vec<PointView<'_>> {
+    let mut seen = vec![id];
+    let mut at = 0;
+    // Two that were merged into each other are a ring.
+    while let Some(point) = seen.get(at).copied() {
+        let parts = points.merged(point).into_iter().map(|part| part.id);
+        let new: Vec<PointId> = parts.filter(|part| !seen.contains(part)).collect();
+        seen.extend(new);
+        at += 1;
+    }
+    seen.into_iter().filter_map(|id| points.get(id)).collect()
+}
+
+/// The parts of which the plenary found something before they were merged into it.
+pub fn counted_before(points: &Points, id: PointId) -> impl Iterator<Item = PointView<'_>> {
+    with_parts(points, id).into_iter().filter(move |part| part.id != id && !part.point.priority().is_empty())
+}
