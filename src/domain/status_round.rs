@@ -1,6 +1,6 @@
-//! A round of status tells what was known when it was written down, whatever follows on its day.
+//! A round of status tells what was known when it was written down, whatever follows later on its day.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 use crate::domain::action::ActionView;
 use crate::domain::id::Stamp;
@@ -9,14 +9,20 @@ use crate::domain::summary::Passage;
 use crate::domain::terms::Terms;
 use crate::domain::zone::Zone;
 
+/// Some give the round its name first and then say of one action after the other how it goes.
+const SITTING: TimeDelta = TimeDelta::hours(2);
+
 impl Meeting {
     /// Whether an entry was known on the day on which a committee was informed. Of a round that is written down on another
     /// day than its own that is what was known when the day ended.
     pub fn was_known_on(&self, day: NaiveDate, zone: &Zone) -> impl Fn(Stamp, DateTime<Utc>) -> bool + Copy {
         let on = |at: DateTime<Utc>| zone.local(at).date_naive();
         let entry = self.summary.brought_in(&Passage::StatusRound(day));
-        let entry = entry.filter(|(_, at)| on(*at) == day).map(|(stamp, _)| stamp);
-        move |stamp, at| entry.map_or_else(|| on(at) <= day, |entry| stamp < entry)
+        let entry = entry.filter(|(_, at)| on(*at) == day);
+        move |stamp, at| match entry {
+            None => on(at) <= day,
+            Some((entry, written)) => stamp < entry || (on(at) == day && at - written <= SITTING),
+        }
     }
 
     /// What the rounds told of an action.

@@ -147,3 +147,20 @@ fn a_public_briefing_names_no_participant_who_was_responsible_before() {
     assert!(text.contains("ny ansvarlig Sekretariatet, før Deltager ved bord 1"), "{text}");
     assert!(!text.contains("Anna"), "{text}");
 }
+
+#[test]
+fn what_is_typed_in_the_sitting_in_which_a_round_is_named_belongs_to_it_and_what_comes_in_the_evening_does_not() {
+    let (mut world, actions) = closed();
+    world.now = world.now.date_naive().and_hms_opt(9, 0, 0).unwrap().and_utc();
+    informs(&mut world, "Første orientering");
+    for (minutes, action, status) in [(5, actions[0], Status::Ongoing), (50, actions[1], Status::Done)] {
+        world.now += TimeDelta::minutes(minutes);
+        world.reports(action, status, "");
+    }
+    world.now += TimeDelta::hours(6);
+    world.reports(actions[2], Status::Ongoing, "");
+    world.now += TimeDelta::days(100);
+    informs(&mut world, "Anden orientering");
+    let briefing = world.markdown(Kind::Briefing);
+    assert!(briefing.contains("3 handlinger: 1 afsluttet, 1 i gang, 1 ikke startet"), "{briefing}");
+}
