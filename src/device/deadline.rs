@@ -5,6 +5,7 @@ use crate::domain::action::{ActionEvent, Change};
 use crate::domain::due::Due;
 use crate::domain::event::Event;
 use crate::language::dates;
+use crate::language::day_reading::names_a_time;
 use crate::language::impossible_day::is_impossible_day;
 use crate::language::visible::visible_line;
 use crate::language::words::Words;
@@ -44,6 +45,7 @@ fn strange(words: &Words, view: &View<'_>, due: &Due) -> Option<String> {
     let said = visible_line(&due.words);
     match due.day {
         None if is_impossible(view, due) => Some(words.say("replies-due-impossible", &[("words", said.into())])),
+        None if names_a_time(&due.words) => Some(words.say("replies-due-unread", &[("words", said.into())])),
         Some(day) if day < today => {
             let day = dates::day(words.language(), day);
             Some(words.say("replies-due-past", &[("words", said.into()), ("day", day.into())]))

@@ -2,6 +2,7 @@
 
 use chrono::{Days, Months, NaiveDate};
 
+use crate::language::calendar_names::month;
 use crate::language::clock_reading::read_clock_rest;
 use crate::language::number_words::number;
 use crate::language::period::{Period, PeriodKind};
@@ -33,6 +34,26 @@ pub fn read_day(text: &str, reference: NaiveDate) -> Option<DayReading> {
         }
         limit = limit.and(read_limit(&mut phrase)?);
     }
+}
+
+/// The day of a deadline that is agreed on `reference`, as [`read_day`] has it; what is agreed lies ahead, so that "uge 43",
+/// said in November, is next year's.
+pub fn read_deadline(text: &str, reference: NaiveDate) -> Option<DayReading> {
+    let read = read_day(text, reference)?;
+    if read.day >= reference {
+        return Some(read);
+    }
+    // Seen from half a year later the nearest is the coming one; what is counted from the day moves by the half year alone.
+    let ahead = reference.checked_add_days(Days::new(182)).and_then(|later| read_day(text, later));
+    let is_next_years = |ahead: &DayReading| (360..=372).contains(&(ahead.day - read.day).num_days());
+    Some(ahead.filter(is_next_years).unwrap_or(read))
+}
+
+/// Whether the words name a time of the calendar, although no last day may be read of them.
+pub fn names_a_time(text: &str) -> bool {
+    let named = |word: &str| month(word).is_some() || word.ends_with("ferien") || word == "kvartal" || word == "halvår";
+    let words = text.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase);
+    text.contains(|c: char| c.is_ascii_digit()) || words.into_iter().any(|word| named(&word))
 }
 
 /// Whether the day hangs on the day from which it is seen: its year is not said ("7. april"), or it is counted from
@@ -212,8 +233,35 @@ mod tests {
     use proptest::{prop_assert, prop_assert_eq};
 
     use crate::language::dates;
-    use crate::language::day_reading::{DayReading, is_reckoned, read_day};
+    use crate::language::day_reading::{DayReading, is_reckoned, names_a_time, read_day, read_deadline};
     use crate::language::language::Language;
+
+    #[test]
+    fn a_deadline_lies_ahead_where_its_year_is_not_said() {
+        let reference = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
+        for (text, day) in [
+            ("uge 43", "2027-10-31"),
+            ("1/11", "2027-11-01"),
+            ("3/1", "2027-01-03"),
+            ("23/11", "2026-11-23"),
+            ("ultimo juni", "2027-06-30"),
+            // Said outright, or counted back: it stays, and is asked about.
+            ("1/11-2026", "2026-11-01"),
+            ("i går", "2026-11-22"),
+        ] {
+            assert_eq!(read_deadline(text, reference).map(|read| read.day.to_string()).as_deref(), Some(day), "{text}");
+        }
+    }
+
+    #[test]
+    fn words_that_name_a_time_are_told_from_those_that_leave_it_open() {
+        for text in ["uge 15-14", "medio februar/primo marts", "inden den 15.", "efter sommerferien"] {
+            assert!(names_a_time(text), "{text}");
+        }
+        for text in ["løbende", "snarest muligt", "når budgettet er vedtaget", ""] {
+            assert!(!names_a_time(text), "{text}");
+        }
+    }
 
     /// Read from the day of the Ringsted meeting, Thursday 7 April 2022: "2022-03-30", and a "~" before a proposal.
     fn read(text: &str) -> Option<String> {

@@ -1,6 +1,6 @@
-//! The feasts that Danish deadlines hang on, by the year: Christmas, New Year, Easter, Whitsun.
+//! The feasts and school holidays that Danish deadlines hang on, by the year.
 
-use chrono::{Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 use crate::language::period::Period;
 
@@ -27,6 +27,28 @@ pub fn whitsun(year: i32) -> Option<Period> {
     Some(Period::stretch(sunday, sunday.succ_opt()?))
 }
 
+/// Six weeks from the last Saturday of June, after which the schools begin again; some municipalities begin a few days later.
+pub fn summer_holiday(year: i32) -> Option<Period> {
+    let end = NaiveDate::from_ymd_opt(year, 6, 30)?;
+    let saturday = end.checked_sub_days(Days::new(u64::from((end.weekday().num_days_from_monday() + 2) % 7)))?;
+    Some(Period::stretch(saturday, saturday.checked_add_days(Days::new(43))?))
+}
+
+/// Week 42.
+pub fn autumn_holiday(year: i32) -> Option<Period> {
+    weeks(year, 42, 42)
+}
+
+/// Week 7 or 8, by municipality.
+pub fn winter_holiday(year: i32) -> Option<Period> {
+    weeks(year, 7, 8)
+}
+
+fn weeks(year: i32, first: u32, last: u32) -> Option<Period> {
+    let first = NaiveDate::from_isoywd_opt(year, first, Weekday::Mon)?;
+    Some(Period::stretch(first, NaiveDate::from_isoywd_opt(year, last, Weekday::Sun)?))
+}
+
 /// The Gregorian computus of Meeus, Jones and Butcher; the letters are theirs.
 fn easter_sunday(year: i32) -> Option<NaiveDate> {
     let a = year.rem_euclid(19);
@@ -44,7 +66,9 @@ fn easter_sunday(year: i32) -> Option<NaiveDate> {
 mod tests {
     use chrono::{Datelike, Weekday};
 
-    use crate::language::feasts::{christmas, easter, easter_sunday, new_year, whitsun};
+    use crate::language::feasts::{
+        autumn_holiday, christmas, easter, easter_sunday, new_year, summer_holiday, whitsun, winter_holiday,
+    };
     use crate::language::period::Period;
 
     #[test]
@@ -82,12 +106,15 @@ mod tests {
         assert_eq!(days(whitsun(2022)), "2022-06-05..2022-06-06");
         assert_eq!(days(christmas(2022)), "2022-12-24..2022-12-26");
         assert_eq!(days(new_year(2023)), "2023-01-01..2023-01-01");
+        assert_eq!(days(summer_holiday(2022)), "2022-06-25..2022-08-07");
+        assert_eq!(days(autumn_holiday(2022)), "2022-10-17..2022-10-23");
+        assert_eq!(days(winter_holiday(2022)), "2022-02-14..2022-02-27");
     }
 
     #[test]
     fn a_year_out_of_reach_has_no_feasts() {
         for year in [i32::MIN, -1, i32::MAX] {
-            for feast in [christmas, new_year, easter, whitsun] {
+            for feast in [christmas, new_year, easter, whitsun, summer_holiday, autumn_holiday, winter_holiday] {
                 assert!(feast(year).is_none_or(|period| period.first <= period.last));
             }
         }

@@ -3,7 +3,7 @@
 use chrono::{Datelike, Days, Months, NaiveDate, TimeDelta, Weekday};
 
 use crate::language::calendar_names::{month, weekday};
-use crate::language::feasts::{christmas, easter, new_year, whitsun};
+use crate::language::feasts::{autumn_holiday, christmas, easter, new_year, summer_holiday, whitsun, winter_holiday};
 use crate::language::number_words::ordinal;
 use crate::language::period::{Period, PeriodKind};
 use crate::language::phrase::Phrase;
@@ -177,13 +177,16 @@ fn part_of_month_or_year(phrase: &mut Phrase, reference: NaiveDate) -> Option<Pe
     if phrase.says(&["året", "the year"]) {
         return part_of_year(part, reference.year());
     }
+    if let Some(months) = quarter(phrase, reference).or_else(|| half_year(phrase, reference)) {
+        return part_of_months(part, months);
+    }
     part_of_year(part, said_year(phrase, reference)?)
 }
 
 fn said_part(phrase: &mut Phrase) -> Option<Part> {
-    let primo = ["primo", "begyndelsen", "starten", "først", "early", "beginning", "start"];
-    let medio = ["medio", "midten", "midt", "mid", "middle"];
-    let ultimo = ["ultimo", "udgangen", "slutningen", "sidst", "late", "end"];
+    let primo = ["primo", "prim", "begyndelsen", "starten", "først", "early", "beginning", "start"];
+    let medio = ["medio", "med", "midten", "midt", "mid", "middle"];
+    let ultimo = ["ultimo", "ult", "udgangen", "slutningen", "sidst", "late", "end"];
     [(Part::Primo, primo.as_slice()), (Part::Medio, &medio), (Part::Ultimo, &ultimo)]
         .into_iter()
         .find_map(|(part, words)| phrase.says(words).then_some(part))
@@ -200,6 +203,18 @@ fn part_of_month(part: Part, year: i32, month: u32) -> Option<Period> {
     })
 }
 
+/// Of a quarter or half a year: its first month, the month before its middle, its last day.
+fn part_of_months(part: Part, whole: Period) -> Option<Period> {
+    let middle = Period::months(whole.last.year(), (whole.first.month() + whole.last.month()) / 2, 1);
+    match part {
+        Part::Primo => Period::months(whole.first.year(), whole.first.month(), 1),
+        Part::Medio => middle,
+        Part::Ultimo => {
+            Some(Period { kind: PeriodKind::End, ..Period::months(whole.last.year(), whole.last.month(), 1)? })
+        }
+    }
+}
+
 /// Of a year the words are wider. "Medio 2008" is about midsummer, and half the year is gone at the latest on 30 June;
 /// "primo 2008" is the first of the year's months, so 31 January is the last day that is still its beginning; "ultimo"
 /// is its last day.
@@ -213,7 +228,8 @@ fn part_of_year(part: Part, year: i32) -> Option<Period> {
 
 /// "4. kvartal 2022", "første kvartal", "Q4 2022", "the fourth quarter of 2022".
 fn quarter(phrase: &mut Phrase, reference: NaiveDate) -> Option<Period> {
-    let number = numbered(phrase, &["kvartal", "quarter"], &["q", "k"]).filter(|number| (1..=4).contains(number))?;
+    let number = numbered(phrase, &["kvartal", "kv", "kvt", "quarter"], &["q", "k"])
+        .filter(|number| (1..=4).contains(number))?;
     let year = said_year(phrase, reference);
     running_or_coming(year, reference, |year| Period::months(year, 3 * number - 2, 3))
 }
@@ -284,7 +300,7 @@ fn season(phrase: &mut Phrase, reference: NaiveDate) -> Option<Period> {
     running_or_coming(year, reference, |year| Period::months(year, first_month, 3))
 }
 
-/// "jul", "påske 2022", "pinse", "nytår": what Danish calendars hang deadlines on. "Jul" alone is Christmas, not July.
+/// "jul", "påske 2022", "pinse", "nytår", "sommerferien": what Danish calendars hang deadlines on. "Jul" alone is Christmas, not July.
 fn feast(phrase: &mut Phrase, reference: NaiveDate) -> Option<Period> {
     let feast: fn(i32) -> Option<Period> = phrase.word(|word| {
         let feast: fn(i32) -> Option<Period> = match word {
@@ -292,6 +308,9 @@ fn feast(phrase: &mut Phrase, reference: NaiveDate) -> Option<Period> {
             "nytår" => new_year,
             "påske" | "easter" => easter,
             "pinse" | "whitsun" => whitsun,
+            "sommerferie" | "sommerferien" => summer_holiday,
+            "efterårsferie" | "efterårsferien" => autumn_holiday,
+            "vinterferie" | "vinterferien" => winter_holiday,
             _ => return None,
         };
         Some(feast)
@@ -404,6 +423,11 @@ mod tests {
             ("ultimo 2008", "2008-12-01..2008-12-31", End),
             ("4. kvartal 2022", "2022-10-01..2022-12-31", Stretch),
             ("2. halvår 2022", "2022-07-01..2022-12-31", Stretch),
+            ("udgangen af 1. kvartal 2027", "2027-03-01..2027-03-31", End),
+            ("ult. 4. kv. 2026", "2026-12-01..2026-12-31", End),
+            ("medio 2. kvartal", "2022-05-01..2022-05-31", Stretch),
+            ("ult. jan. 2023", "2023-01-21..2023-01-31", End),
+            ("sommerferien 2027", "2027-06-26..2027-08-08", Stretch),
             ("uge 52 2020", "2020-12-21..2020-12-27", Stretch),
             ("uge 53 2020", "2020-12-28..2021-01-03", Stretch),
             ("vinteren 2019/20", "2019-12-01..2020-02-29", Stretch),

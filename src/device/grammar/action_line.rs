@@ -6,7 +6,7 @@ use crate::device::grammar::surroundings::Surroundings;
 use crate::domain::action::Change;
 use crate::domain::due::Due;
 use crate::domain::terms::{ActionKind, Terms};
-use crate::language::day_reading::read_day;
+use crate::language::day_reading::read_deadline;
 
 /// Words for what is not known yet.
 const UNKNOWN: &[&str] = &["", "?", "??", "-", "–", "ukendt", "unknown", "mangler", "nn"];
@@ -118,7 +118,7 @@ pub fn changes_since(before: &str, line: &str, day: NaiveDate) -> Vec<Change> {
 
 /// Deadline words with the day that they say or propose.
 pub fn due(words: &str, day: NaiveDate) -> Due {
-    let reading = read_day(words, day);
+    let reading = read_deadline(words, day);
     Due {
         words: words.to_owned(),
         day: reading.as_ref().map(|reading| reading.day),

@@ -165,6 +165,7 @@ replies-deed-flagged = indlæg #{ $note } gjort til egen sag E{ $number }
 replies-due-impossible = Fristen »{ $words }« er ingen dag i kalenderen. Den står, som du skrev den; ret den med /ændr, hvis den skal.
 replies-minutes-stay = Referatet siger stadig det, der blev aftalt på mødet. Skal det rettes, så åbn mødet igen først: /genåbn.
 replies-due-past = Fristen »{ $words }« ({ $day }) er allerede forbi. Den står, som du skrev den.
+replies-due-unread = Fristen »{ $words }« står, som du skrev den, men ingen dag er læst af den, så den er ikke i kalenderen. Skriv fx ultimo marts eller 31/3, hvis den skal.
 replies-due-before-the-meeting = Fristen »{ $words }« ({ $day }) ligger før mødet. Den står, som du skrev den.
 replies-tiding-merged = Bord { $table } er nu en del af bord { $other }. Skriv videre her; det, I har skrevet, står stadig som bord { $table }s.
 replies-tiding-joined = Bord { $table } er nu en del af bord { $other }. I ser hinandens indlæg.

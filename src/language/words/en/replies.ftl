@@ -165,6 +165,7 @@ replies-deed-flagged = note #{ $note } made own case E{ $number }
 replies-due-impossible = The deadline “{ $words }” is no day of the calendar. It stands as you wrote it; change it with /change if need be.
 replies-minutes-stay = The minutes still say what was agreed at the meeting. To put them right, open the meeting again first: /reopen.
 replies-due-past = The deadline “{ $words }” ({ $day }) is past already. It stands as you wrote it.
+replies-due-unread = The deadline “{ $words }” stands as you wrote it, but no day is read of it, so it is not in the calendar. Write end of March or 31/3, say, if it is to be.
 replies-due-before-the-meeting = The deadline “{ $words }” ({ $day }) lies before the meeting. It stands as you wrote it.
 replies-tiding-merged = Table { $table } is now part of table { $other }. Write on here; what you have written still stands as table { $table }’s.
 replies-tiding-joined = Table { $table } is now part of table { $other }. You see each other’s notes.
