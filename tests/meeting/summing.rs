@@ -157,12 +157,15 @@ fn a_word_that_is_no_class_is_answered_with_the_three_and_the_nearest() {
 
 #[test]
 fn a_point_is_made_of_notes_by_their_numbers() {
-    let script =
-        "Rampen er stejl\nDøren er tung\n/pointe #1\n/pointe 2 1\n/pointe 9\n/pointe #1 fordi\n/pointer\n/quit\n";
-    let told = World::new().ringsted_by(script);
+    let notes = "Rampen er stejl\nDøren er tung\n";
+    let told =
+        World::new().ringsted_by(&format!("{notes}/pointe #1\n/pointe 2 1\n/pointe 9\n/pointe #1 fordi\n/pointer\n"));
     assert!(told.out.contains("Pointe #1: Rampen er stejl – ") && !told.out.contains("Pointe #1: #1"), "{told:#?}");
     assert!(told.out.contains("Pointe #2: Døren er tung – ét bord (1)"), "{told:#?}");
     assert!(told.err.contains("9") && told.out.contains("Pointe #3: #1 fordi"), "{told:#?}");
+    let told = World::new().ringsted_by(&format!("{notes}/pointe Adgang | 1 #2\n/pointe Enten | eller\n/pointer\n"));
+    assert!(told.out.contains("Pointe #1: Adgang – ét bord (1)"), "{told:#?}");
+    assert!(told.out.contains("Pointe #2: Enten | eller – ingen borde"), "{told:#?}");
 }
 
 #[test]

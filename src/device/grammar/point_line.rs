@@ -14,10 +14,10 @@ use crate::domain::point::PointCommand;
 pub fn intent(verb: Verb, line: &mut Reader<'_>, desk: &Desk) -> Result<Intent, Problem> {
     let of = |command| Ok(Intent::Do(Command::Point(command)));
     match verb {
-        Verb::Point => match numbered(line)? {
+        Verb::Point => match gathered(line)? {
             None => of(PointCommand::Make { text: line.text()?.to_owned(), theme: desk.theme.clone() }),
-            Some(notes) => Ok(Intent::Do(Command::Gather {
-                text: notes[0].text().to_owned(),
+            Some((text, notes)) => Ok(Intent::Do(Command::Gather {
+                text: text.unwrap_or(notes[0].text()).to_owned(),
                 theme: None,
                 contributions: notes.iter().map(|note| note.id()).collect(),
             })),
@@ -58,14 +58,19 @@ pub fn intent(verb: Verb, line: &mut Reader<'_>, desk: &Desk) -> Result<Intent, 
     }
 }
 
-/// "12" and "#12 14" alone are the notes of those numbers, the first of which words the point: numbers say nothing by
-/// themselves. Every other text is the point's own.
-fn numbered<'a>(line: &Reader<'a>) -> Result<Option<Vec<Note<'a>>>, Problem> {
-    let text = line.text()?;
-    let mut parts = text.split([' ', ',']).filter(|part| !part.is_empty());
+/// "Flere bænke | 12 14" is a point of those notes, as where a point is split; of "12" and "#12 14" alone the first words it:
+/// numbers say nothing by themselves. Every other text is the point's own.
+fn gathered<'a>(line: &Reader<'a>) -> Result<Option<(Option<&'a str>, Vec<Note<'a>>)>, Problem> {
+    let whole = line.text()?;
+    let (text, numbers) = match whole.rsplit_once('|') {
+        Some((text, numbers)) if !text.trim().is_empty() => (Some(text.trim()), numbers),
+        _ => (None, whole),
+    };
+    let mut parts = numbers.split([' ', ',']).filter(|part| !part.is_empty()).peekable();
     let is_number = |part: &str| part.trim_start_matches('#').parse::<Number>().is_ok();
-    if !parts.all(is_number) {
+    if parts.peek().is_none() || !parts.all(is_number) {
         return Ok(None);
     }
-    Reader::new(line.verb, line.around, text).notes().map(Some)
+    let notes = Reader::new(line.verb, line.around, numbers.trim()).notes()?;
+    Ok(Some((text, notes)))
 }
