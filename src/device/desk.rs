@@ -14,6 +14,8 @@ pub struct Desk {
     pub table: Option<TableNumber>,
     pub theme: Option<ThemeId>,
     pub question: Option<QuestionId>,
+    /// Whether the writer is at this theme by a choice or a note of their own.
+    is_chosen: bool,
     pub kind: Option<ContributionKind>,
     /// The action that was agreed or changed last here: what is said of it next needs no number.
     pub action: Option<ActionId>,
@@ -46,9 +48,7 @@ impl Desk {
         Self {
             table: meeting.tables.seated().next().map(|(number, _)| number),
             theme: meeting.themes.all().next().map(|theme| theme.id.clone()),
-            question: None,
-            kind: None,
-            action: None,
+            ..Self::default()
         }
     }
 
@@ -62,6 +62,7 @@ impl Desk {
         self.table = Some(place.table);
         self.theme = Some(place.theme.clone());
         self.question = place.question.clone();
+        self.is_chosen = true;
     }
 
     /// The desk goes where the writer has just made a place, and to the action that they are at.
@@ -91,21 +92,57 @@ impl Desk {
                     self.question = None;
                 }
                 self.theme = Some(theme.clone());
+                self.is_chosen = true;
             }
-            Turn::Question(question) => self.question = question.clone(),
+            Turn::Question(question) => {
+                self.question = question.clone();
+                self.is_chosen = true;
+            }
             Turn::Kind(kind) => self.kind = *kind,
         }
     }
 
-    /// What is no longer there (a merged table, a theme that was taken back) is left for what is.
+    /// What is no longer there (a merged table, a theme that was taken back) is left for what is. Who has chosen nothing yet is
+    /// at the first theme, also when another table's new one came before the programme did.
     pub fn tidy(&mut self, meeting: &Meeting) {
         let first = Self::laid_out(meeting);
         self.table = self.table.filter(|table| meeting.tables.get(*table).is_some()).or(first.table);
         self.table = self.table.map(|table| meeting.tables.now(table));
-        self.theme = self.theme.take().filter(|theme| meeting.themes.get(theme).is_some()).or(first.theme);
+        let theme = self.theme.take().filter(|theme| self.is_chosen && meeting.themes.get(theme).is_some());
+        self.is_chosen = theme.is_some();
+        self.theme = theme.or(first.theme);
         let theme = self.theme.as_ref();
         let asked =
             |question: &QuestionId| theme.is_some_and(|theme| meeting.themes.question(theme, question).is_some());
         self.question = self.question.take().filter(asked);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::device::desk::{Desk, Turn};
+    use crate::domain::command::Command;
+    use crate::domain::example::{Writer, opened, programme};
+    use crate::domain::id::TableNumber;
+    use crate::domain::meeting::Meeting;
+    use crate::domain::theme::ThemeCommand;
+
+    #[test]
+    fn another_tables_theme_that_comes_before_the_programme_is_not_where_a_table_begins() {
+        let mut writer = Writer::new(1);
+        writer.tries(&opened(programme())).unwrap();
+        let add = ThemeCommand::Add { title: "Kørsel".into(), by: Some(TableNumber(1)) };
+        writer.tries(&Command::Theme(add)).unwrap();
+        let (mut meeting, mut desk) = (Meeting::default(), Desk::default());
+        for done in writer.done.iter().rev() {
+            done.events.iter().for_each(|event| meeting.apply(done.stamp, done.at, event));
+            desk.tidy(&meeting);
+        }
+        let first = programme().themes[0].id.clone();
+        assert_eq!(desk.theme.as_ref(), Some(&first));
+        let added = meeting.themes.all().find(|theme| theme.id != first).map(|theme| theme.id.clone()).unwrap();
+        desk.turn(&Turn::Theme(added.clone()));
+        desk.tidy(&meeting);
+        assert_eq!(desk.theme, Some(added));
     }
 }

@@ -13,8 +13,6 @@ use crate::domain::refusal::Refusal;
 use crate::domain::register::Register;
 use crate::domain::text;
 
-/// In every language.
-
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ThemeCommand {
     Add { title: String, by: Option<TableNumber> },
