@@ -210,6 +210,7 @@ fn answer<O: Write, E: Write>(
         desk: session.device.desk(),
         language: words.language(),
         now: session.now(),
+        own_table: session.view().own_table(),
     };
     let intent = match read(line, around) {
         Ok(Some(intent)) => intent,

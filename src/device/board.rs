@@ -100,6 +100,7 @@ fn asked<'a>(view: &View<'a>, table: TableNumber) -> BTreeSet<&'a ThemeId> {
         let nobody = !assigned.iter().any(|given| given.theme == *theme);
         nobody || tables.any(|given| meeting.tables.now(*given) == table)
     };
-    let themes = meeting.themes.all().filter(|theme| theme.kind != ThemeKind::Parking);
+    let themes =
+        meeting.themes.all().filter(|theme| theme.kind != ThemeKind::Parking && meeting.themes.is_for_all(theme));
     themes.map(|theme| &theme.id).filter(|theme| given(theme)).collect()
 }

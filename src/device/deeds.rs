@@ -21,6 +21,7 @@ use crate::domain::seat::SeatEvent;
 use crate::domain::summary::SummaryEvent;
 use crate::domain::table::TableEvent;
 use crate::domain::theme::ThemeEvent;
+use crate::domain::theme_reach::ThemeReach;
 use crate::domain::timeline::event::TimelineEvent;
 use crate::language::visible::visible_line;
 use crate::language::words::Words;
@@ -221,6 +222,15 @@ fn theme_event(words: &Words, view: &View<'_>, event: &ThemeEvent) -> String {
         }
         ThemeEvent::Named { theme, .. } => {
             words.say("replies-deed-theme-named", &[("theme", naming::theme(words, view, theme).into())])
+        }
+        ThemeEvent::Settled { theme, reach } => {
+            let id = match reach {
+                Some(ThemeReach::All) => "replies-deed-theme-for-all",
+                Some(ThemeReach::Table) => "replies-deed-theme-for-its-table",
+                Some(ThemeReach::Parked) => "replies-deed-theme-parked",
+                None => "replies-deed-theme-waits",
+            };
+            words.say(id, &[("theme", naming::theme(words, view, theme).into())])
         }
     }
 }

@@ -7,6 +7,7 @@ use crate::domain::id::{ActionId, AuthorId, EntryId, QuestionId, TableNumber, Th
 use crate::domain::meeting::Meeting;
 use crate::domain::table::TableEvent;
 use crate::domain::theme::ThemeEvent;
+use crate::domain::theme_reach::ThemeReach;
 
 /// Not part of the record; after a restart it is laid out again as the last own note left it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -108,7 +109,10 @@ impl Desk {
         let first = Self::laid_out(meeting);
         self.table = self.table.filter(|table| meeting.tables.get(*table).is_some()).or(first.table);
         self.table = self.table.map(|table| meeting.tables.now(table));
-        let theme = self.theme.take().filter(|theme| self.is_chosen && meeting.themes.get(theme).is_some());
+        let is_there = |theme: &ThemeId| {
+            meeting.themes.get(theme).is_some() && meeting.themes.reach(theme) != Some(ThemeReach::Parked)
+        };
+        let theme = self.theme.take().filter(|theme| self.is_chosen && is_there(theme));
         self.is_chosen = theme.is_some();
         self.theme = theme.or(first.theme);
         let theme = self.theme.as_ref();

@@ -377,9 +377,9 @@ impl Device {
         self.sit_at_own_table();
     }
 
-    /// The facilitator's own device, at which hundreds of entries arrive, is told nothing and looks at nothing.
     fn ground(&self, now: DateTime<Utc>) -> Ground {
-        self.seat().map(|_| Ground::of(&self.view(now), self.pen.id())).unwrap_or_default()
+        let at_a_table = self.seat().map(|_| Ground::of(&self.view(now), self.pen.id()));
+        at_a_table.unwrap_or_else(|| Ground::of_the_leader(&self.meeting))
     }
 
     /// A scribe's desk stands at its own table.

@@ -8,6 +8,7 @@ use crate::domain::id::ThemeId;
 use crate::domain::role::Role;
 use crate::domain::status::Status;
 use crate::domain::terms::ActionKind;
+use crate::domain::theme::Theme;
 use crate::language::dates;
 use crate::language::visible::visible_line;
 use crate::language::words::Words;
@@ -54,7 +55,14 @@ pub fn theme(words: &Words, view: &View<'_>, theme: &ThemeId) -> String {
     if theme.number.mark.0.is_empty() && theme.number.n == 0 {
         return title;
     }
-    words.say("replies-theme", &[("number", theme.number.to_string().into()), ("title", title.into())])
+    let named = words.say("replies-theme", &[("number", theme.number.to_string().into()), ("title", title.into())]);
+    named + &waiting(words, view, theme)
+}
+
+/// " (venter på mødelederen)" of a theme that a table added and nobody has settled.
+pub fn waiting(words: &Words, view: &View<'_>, theme: &Theme) -> String {
+    let is_waiting = view.meeting.themes.is_waiting(theme);
+    if is_waiting { format!(" ({})", words.word("replies-theme-waiting")) } else { String::new() }
 }
 
 /// "bord 3, tema 2: …, spørgsmål 1"

@@ -39,7 +39,7 @@ pub fn lines(words: &Words, view: &View<'_>, query: &Query) -> Vec<String> {
         Query::People { sought } => reading_people::people(words, view, sought),
         Query::Seating => reading_seating::plan(words, view),
         Query::Rotation { rounds } => reading_seating::rotation(words, view, *rounds),
-        Query::Themes => themes(view),
+        Query::Themes => themes(words, view),
         Query::Help(topic) => help(words, topic.as_deref()),
         // Whoever holds the door answers before it comes here.
         Query::Codes { .. } | Query::Cards { .. } if view.line.is_some() => vec![words.word("reading-door-elsewhere")],
@@ -367,10 +367,11 @@ fn action_line(words: &Words, view: &View<'_>, action: &ActionView<'_>) -> Strin
     format!("#{} {}", action.agreed.number, parts.join(" | "))
 }
 
-fn themes(view: &View<'_>) -> Vec<String> {
+fn themes(words: &Words, view: &View<'_>) -> Vec<String> {
     let mut lines = Vec::new();
-    for theme in view.meeting.themes.all() {
-        lines.push(format!("{} {}", theme.number, visible_line(view.meeting.themes.title(theme))));
+    for theme in view.themes() {
+        let title = visible_line(view.meeting.themes.title(theme));
+        lines.push(format!("{} {title}{}", theme.number, naming::waiting(words, view, theme)));
         let asked = theme.questions.iter();
         lines.extend(asked.map(|question| format!("   {}. {}", question.number, visible_line(&question.text))));
     }

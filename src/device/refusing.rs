@@ -61,6 +61,7 @@ pub fn refusal(words: &Words, view: &View<'_>, refusal: &Refusal) -> String {
         Refusal::TableIntoItself => words.word("refused-table-into-itself"),
         Refusal::TableTooHigh { most } => words.say("refused-table-too-high", &[("most", (*most).into())]),
         Refusal::NoSuchTheme => words.word("refused-no-such-theme"),
+        Refusal::ThemeOfTheProgramme => words.word("refused-theme-of-the-programme"),
         Refusal::ThemeExists { title } => words.say("refused-theme-exists", &[("title", visible_line(title).into())]),
         Refusal::ThemeInUse { notes } => words.say("refused-theme-in-use", &[("notes", (*notes).into())]),
         Refusal::NoSuchQuestion => words.word("refused-no-such-question"),

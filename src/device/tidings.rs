@@ -5,9 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, NaiveTime, Utc};
 
 use crate::device::view::View;
-use crate::domain::id::{AuthorId, ItemId, TableNumber};
+use crate::domain::id::{AuthorId, ItemId, TableNumber, ThemeId};
+use crate::domain::meeting::Meeting;
 use crate::domain::message::Message;
+use crate::domain::number::Number;
 use crate::domain::role::Role;
+use crate::domain::theme::Theme;
+use crate::domain::theme_reach::ThemeReach;
 use crate::language::dates;
 use crate::language::visible::visible_line;
 use crate::language::words::Words;
@@ -42,6 +46,17 @@ pub enum Tiding {
         until: Option<NaiveTime>,
     },
     RoundOpened,
+    /// A table has added a theme, and somebody has to settle for whom it is.
+    ThemeWaits {
+        table: TableNumber,
+        number: Number,
+        title: String,
+    },
+    /// For whom the own table's theme is.
+    ThemeSettled {
+        title: String,
+        reach: ThemeReach,
+    },
 }
 
 /// Where a table's device stands in the meeting. What is compared before and after is the state and not the entries, so
@@ -57,6 +72,17 @@ pub struct Ground {
     message: Option<Message>,
     /// The rounds that are closed and until when the table corrects in them.
     closed: BTreeMap<ItemId, Until>,
+    /// The themes that tables added, at a table its own: whose, what they are called, and what is settled of them.
+    themes: BTreeMap<ThemeId, Added>,
+}
+
+/// A theme that a table added from its own machine.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Added {
+    table: TableNumber,
+    number: Number,
+    title: String,
+    reach: Option<ThemeReach>,
 }
 
 /// An end of the time for corrections: the instant, and the wall clock while it lies ahead.
@@ -67,6 +93,11 @@ struct Until {
 }
 
 impl Ground {
+    /// Of the facilitator's machine, at which hundreds of entries arrive: what only a person can settle.
+    pub fn of_the_leader(meeting: &Meeting) -> Self {
+        Self { themes: added(meeting, |_| true), ..Self::default() }
+    }
+
     /// Nothing stands anywhere for a device that has no seat.
     pub fn of(view: &View<'_>, author: AuthorId) -> Self {
         let meeting = view.meeting;
@@ -82,6 +113,7 @@ impl Ground {
             approved: meeting.read_back(now).approved().is_some(),
             message: view.message(Some(now)).cloned(),
             closed: closed(view),
+            themes: added(meeting, |table| meeting.tables.now(table) == now),
         }
     }
 
@@ -94,7 +126,23 @@ impl Ground {
         let said = after.message.as_ref().filter(|message| self.message.as_ref() != Some(message));
         tidings.extend(said.map(|message| Tiding::Message { text: message.text.clone() }));
         tidings.extend(self.rounds(after));
+        tidings.extend(after.themes.iter().filter_map(|(id, now)| self.of_theme(after, id, now)));
         tidings
+    }
+
+    /// The facilitator hears of a theme that comes, and its table of what is settled.
+    fn of_theme(&self, after: &Self, id: &ThemeId, now: &Added) -> Option<Tiding> {
+        let before = self.themes.get(id);
+        let title = now.title.clone();
+        match (after.seat, now.reach) {
+            (None, None) if before.is_none() => {
+                Some(Tiding::ThemeWaits { table: now.table, number: now.number.clone(), title })
+            }
+            (Some(_), Some(reach)) if before.is_some_and(|before| before.reach != now.reach) => {
+                Some(Tiding::ThemeSettled { title, reach })
+            }
+            _ => None,
+        }
     }
 
     fn rounds(&self, after: &Self) -> Option<Tiding> {
@@ -131,6 +179,17 @@ impl Ground {
     }
 }
 
+fn added(meeting: &Meeting, is_meant: impl Fn(TableNumber) -> bool) -> BTreeMap<ThemeId, Added> {
+    let themes = &meeting.themes;
+    let of = |theme: &Theme| {
+        let table = theme.added_by.filter(|table| !theme.number.mark.0.is_empty() && is_meant(*table))?;
+        let title = themes.title(theme).to_owned();
+        let added = Added { table, number: theme.number.clone(), title, reach: themes.reach(&theme.id) };
+        Some((theme.id.clone(), added))
+    };
+    themes.all().filter_map(of).collect()
+}
+
 fn closed(view: &View<'_>) -> BTreeMap<ItemId, Until> {
     let until = |at: DateTime<Utc>| Until { at, ahead: (view.now < at).then(|| view.local(at).time()) };
     view.meeting.rounds.closings().map(|(round, closing)| (round.clone(), until(closing.until))).collect()
@@ -145,6 +204,22 @@ pub fn in_words(words: &Words, tiding: &Tiding) -> String {
             return words.say("rounds-tiding-closed", &[("clock", clock.into())]);
         }
         Tiding::RoundOpened => return words.word("rounds-tiding-opened"),
+        Tiding::ThemeWaits { table, number, title } => {
+            let told = [
+                ("table", table.0.into()),
+                ("number", number.to_string().into()),
+                ("title", visible_line(title).into()),
+            ];
+            return words.say("replies-tiding-theme-waits", &told);
+        }
+        Tiding::ThemeSettled { title, reach } => {
+            let id = match reach {
+                ThemeReach::All => "replies-tiding-theme-for-all",
+                ThemeReach::Table => "replies-tiding-theme-for-its-table",
+                ThemeReach::Parked => "replies-tiding-theme-parked",
+            };
+            return words.say(id, &[("title", visible_line(title).into())]);
+        }
         Tiding::Lifted { table } => return words.say("replies-tiding-lifted", &[("table", table.0.into())]),
         Tiding::Merged { table, into } => ("replies-tiding-merged", table, into),
         Tiding::Joined { table, into } => ("replies-tiding-joined", table, into),

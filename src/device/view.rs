@@ -12,7 +12,8 @@ use crate::domain::floor::Held;
 use crate::domain::id::TableNumber;
 use crate::domain::meeting::Meeting;
 use crate::domain::message::Message;
-use crate::domain::role::Role;
+use crate::domain::theme::Theme;
+use crate::domain::theme_reach::ThemeReach;
 use crate::domain::timeline::standing::Standing;
 use crate::domain::timeline::state::State;
 
@@ -63,11 +64,22 @@ impl<'a> View<'a> {
 
     /// Whether the notes of this table come to this machine: to another table's scribe they do not.
     pub fn shows(&self, table: TableNumber) -> bool {
-        let seat = self.line.and_then(|line| self.meeting.seats.of(line.own));
-        match seat.map(|seat| seat.role) {
-            Some(Role::Scribe { table: own }) => self.meeting.tables.now(own) == self.meeting.tables.now(table),
-            _ => true,
-        }
+        self.own_table().is_none_or(|own| own == self.meeting.tables.now(table))
+    }
+
+    /// The table whose scribe writes at this machine, as it sits now.
+    pub fn own_table(&self) -> Option<TableNumber> {
+        self.line.and_then(|line| self.meeting.table_of(line.own))
+    }
+
+    /// The themes to which somebody at this machine may write: those for all, and of those that tables added the ones that
+    /// the own table, or the facilitator's machine, still has.
+    pub fn themes(&self) -> impl Iterator<Item = &'a Theme> + use<'a, '_> {
+        let themes = &self.meeting.themes;
+        let is_own = |theme: &Theme| {
+            themes.reach(&theme.id) != Some(ThemeReach::Parked) && theme.added_by.is_some_and(|by| self.shows(by))
+        };
+        themes.all().filter(move |theme| themes.is_for_all(theme) || is_own(theme))
     }
 
     /// Who has the floor; a turn lapses when the programme goes on to another item.

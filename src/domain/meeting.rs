@@ -116,7 +116,9 @@ impl Meeting {
             Command::Table(command) => wrap(Event::Table, self.tables.decide(command, context.now)),
             Command::Theme(command) => {
                 self.removable(command)?;
-                wrap(Event::Theme, self.themes.decide(command, context))
+                let mut events = wrap(Event::Theme, self.themes.decide(command, context))?;
+                events.extend(self.parked_with(command));
+                Ok(events)
             }
             Command::Contribution(command) => {
                 let command = self.placed(command)?;

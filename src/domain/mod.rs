@@ -61,5 +61,6 @@ pub mod table;
 pub mod terms;
 pub mod text;
 pub mod theme;
+pub mod theme_reach;
 pub mod timeline;
 pub mod zone;

@@ -56,6 +56,8 @@ pub enum Refusal {
         most: u16,
     },
     NoSuchTheme,
+    /// The programme's themes are for those for whom the programme has them.
+    ThemeOfTheProgramme,
     ThemeExists {
         title: String,
     },

@@ -96,6 +96,7 @@ pub fn may_write(seat: &Seat, event: &Event, meeting: &Meeting) -> bool {
                 ThemeEvent::Removed { theme } | ThemeEvent::Restored { theme } | ThemeEvent::Named { theme, .. } => {
                     made_theme(table, theme, meeting)
                 }
+                ThemeEvent::Settled { .. } => false,
             },
             Event::Erasure(erasure) => {
                 erases_one_note(erasure, meeting).is_some_and(|note| has_note(table, note, meeting))

@@ -12,12 +12,26 @@ use crate::domain::programme::{Question, Theme as PlannedTheme, ThemeKind};
 use crate::domain::refusal::Refusal;
 use crate::domain::register::Register;
 use crate::domain::text;
+use crate::domain::theme_reach::ThemeReach;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ThemeCommand {
-    Add { title: String, by: Option<TableNumber> },
-    Name { theme: ThemeId, title: String },
-    Remove { theme: ThemeId },
+    Add {
+        title: String,
+        by: Option<TableNumber>,
+    },
+    Name {
+        theme: ThemeId,
+        title: String,
+    },
+    Remove {
+        theme: ThemeId,
+    },
+    /// For whom a theme is that a table added.
+    Settle {
+        theme: ThemeId,
+        reach: ThemeReach,
+    },
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,6 +53,11 @@ pub enum ThemeEvent {
     Named {
         theme: ThemeId,
         title: Option<String>,
+    },
+    /// Nothing: that is still to be settled.
+    Settled {
+        theme: ThemeId,
+        reach: Option<ThemeReach>,
     },
 }
 
@@ -63,6 +82,7 @@ pub struct Themes {
     added: Vec<Theme>,
     names: HashMap<ThemeId, Register<Option<String>>>,
     removed: HashMap<ThemeId, Register<bool>>,
+    reach: HashMap<ThemeId, Register<Option<ThemeReach>>>,
     /// The entries that hold words of what it is called.
     worded_by: HashMap<ThemeId, Vec<EntryId>>,
 }
@@ -147,6 +167,15 @@ impl Themes {
                 }
                 ThemeEvent::Removed { theme: theme.clone() }
             }
+            ThemeCommand::Settle { theme, reach } => {
+                if self.found(theme)?.added_by.is_none() {
+                    return Err(Refusal::ThemeOfTheProgramme);
+                }
+                if self.reach(theme) == Some(*reach) {
+                    return Err(Refusal::NothingChanged);
+                }
+                ThemeEvent::Settled { theme: theme.clone(), reach: Some(*reach) }
+            }
         }])
     }
 
@@ -170,7 +199,15 @@ impl Themes {
                 }
                 self.names.entry(theme.clone()).or_default().set(stamp, title.clone());
             }
+            ThemeEvent::Settled { theme, reach } => {
+                self.reach.entry(theme.clone()).or_default().set(stamp, *reach);
+            }
         }
+    }
+
+    /// What was settled of a theme that a table added.
+    pub fn reach(&self, id: &ThemeId) -> Option<ThemeReach> {
+        self.reach.get(id).and_then(|reach| *reach.get())
     }
 
     pub fn inverse(&self, event: &ThemeEvent) -> ThemeEvent {
@@ -183,6 +220,7 @@ impl Themes {
                 let title = self.names.get(theme).and_then(|name| name.get().clone());
                 ThemeEvent::Named { theme: theme.clone(), title }
             }
+            ThemeEvent::Settled { theme, .. } => ThemeEvent::Settled { theme: theme.clone(), reach: self.reach(theme) },
         }
     }
 

@@ -49,11 +49,16 @@ pub fn read_deadline(text: &str, reference: NaiveDate) -> Option<DayReading> {
     Some(ahead.filter(is_next_years).unwrap_or(read))
 }
 
-/// Whether the words name a time of the calendar, although no last day may be read of them.
+/// Whether the words name a time of the calendar, although no last day may be read of them. Not every figure does: "efter møde
+/// 2".
 pub fn names_a_time(text: &str) -> bool {
-    let named = |word: &str| month(word).is_some() || word.ends_with("ferien") || word == "kvartal" || word == "halvår";
-    let words = text.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase);
-    text.contains(|c: char| c.is_ascii_digit()) || words.into_iter().any(|word| named(&word))
+    let is_named = |word: &str| {
+        month(word).is_some() || word.ends_with("ferien") || ["uge", "week", "kvartal", "halvår"].contains(&word)
+    };
+    let is_date = |pair: &[char]| pair[0].is_ascii_digit() && matches!(pair[1], '.' | '/' | '-');
+    let letters: Vec<char> = text.chars().collect();
+    let mut words = text.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase);
+    letters.windows(2).any(is_date) || words.any(|word| is_named(&word))
 }
 
 /// Whether the day hangs on the day from which it is seen: its year is not said ("7. april"), or it is counted from
@@ -258,7 +263,7 @@ mod tests {
         for text in ["uge 15-14", "medio februar/primo marts", "inden den 15.", "efter sommerferien"] {
             assert!(names_a_time(text), "{text}");
         }
-        for text in ["løbende", "snarest muligt", "når budgettet er vedtaget", ""] {
+        for text in ["løbende", "efter møde 2", "snarest muligt", "når budgettet er vedtaget", ""] {
             assert!(!names_a_time(text), "{text}");
         }
     }

@@ -107,6 +107,7 @@ pub fn surroundings(look: Look<'_>) -> Surroundings<'_> {
         desk: look.view.desk,
         language: look.words.language(),
         now: look.view.now,
+        own_table: look.view.own_table(),
     }
 }
 

@@ -25,6 +25,38 @@ fn ask(host: &mut Host, line: &str, of: &str, text: &str) {
 }
 
 #[test]
+fn a_theme_that_a_table_adds_waits_for_the_facilitator_and_is_written_to_at_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let home = folder.path().join("host");
+    std::fs::create_dir_all(&home).unwrap();
+    let mut host = Host::start(&home, free_port());
+    (0..4).for_each(|_| host.say("/næste"));
+    host.hear("Gruppedrøftelse");
+    let mut three = Table::join(&folder.path().join("three"), Some(&host.code(3)), host.port);
+    let mut four = Table::join(&folder.path().join("four"), Some(&host.code(4)), host.port);
+    three.type_line("/tema + Kørsel");
+    three.type_line("Bussen kører kun til kl. 18");
+    assert!(three.hear("#3.1 gemt").contains("Kørsel (venter på mødelederen)"));
+    let told = host.hear("Bord 3 har tilføjet temaet »Kørsel«");
+    let line = format!("/nytema {}", told.split("/nytema ").nth(1).unwrap().split(' ').next().unwrap());
+    four.ask("/temaer", "Mulige modeller");
+    four.type_line("/tema Kørsel");
+    four.hear_complaint("Kørsel");
+    four.type_line("/nytema Kørsel alle");
+    four.hear_complaint("Kørsel");
+    host.say(&format!("{line} alle"));
+    three.hear("Temaet »Kørsel« er nu for alle borde.");
+    four.ask("/temaer", "Kørsel");
+    host.say(&format!("{line} parkering"));
+    three.hear("på parkeringspladsen sammen med jeres indlæg");
+    ask(&mut host, "/liste alle", "#3.1", "Bussen");
+    three.finish();
+    four.finish();
+    let log = host.close();
+    assert_eq!(notes(&log).len(), 1);
+}
+
+#[test]
 fn a_round_is_closed_while_a_table_is_cut_off_and_what_it_wrote_comes_late_and_whole() {
     let folder = tempfile::tempdir().unwrap();
     let home = folder.path().join("host");

@@ -86,8 +86,13 @@ mod tests {
 
     fn read(line: &str) -> Option<Intent> {
         let (meeting, desk) = (Meeting::default(), Desk::default());
-        let around =
-            Surroundings { meeting: &meeting, desk: &desk, language: Language::Da, now: chrono::DateTime::UNIX_EPOCH };
+        let around = Surroundings {
+            meeting: &meeting,
+            desk: &desk,
+            language: Language::Da,
+            now: chrono::DateTime::UNIX_EPOCH,
+            own_table: None,
+        };
         read_command(line, around).ok()
     }
 

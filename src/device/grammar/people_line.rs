@@ -112,7 +112,10 @@ mod tests {
         let meeting = given(&seats).0.meeting;
         let desk = Desk::default();
         let now = chrono::DateTime::UNIX_EPOCH;
-        read_command(line, Surroundings { meeting: &meeting, desk: &desk, language: Language::Da, now })
+        read_command(
+            line,
+            Surroundings { meeting: &meeting, desk: &desk, language: Language::Da, now, own_table: None },
+        )
     }
 
     #[test]

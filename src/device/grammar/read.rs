@@ -21,6 +21,7 @@ use crate::domain::opening::OpeningCommand;
 use crate::domain::programme::ItemKind;
 use crate::domain::table::TableCommand;
 use crate::domain::theme::ThemeCommand;
+use crate::domain::theme_reach::ThemeReach;
 use crate::domain::timeline::command::TimelineCommand;
 
 /// The intent of a line; nothing for an empty one.
@@ -64,7 +65,7 @@ fn intent(verb: Verb, rest: &str, around: Surroundings<'_>) -> Result<Intent, Pr
         Verb::Approve => table_line::approve(&mut line)?,
         Verb::CloseRound | Verb::ReopenRound => table_line::round(verb, &mut line)?,
         Verb::Message => table_line::message(&mut line)?,
-        Verb::Theme | Verb::ThemeName => theme(verb, &mut line, around.desk)?,
+        Verb::Theme | Verb::ThemeName | Verb::NewTheme => theme(verb, &mut line, around.desk)?,
         Verb::Themes => Intent::Show(Query::Themes),
         Verb::Question => question(&mut line, around.desk)?,
         Verb::List => list(&mut line)?,
@@ -185,6 +186,15 @@ fn table(verb: Verb, line: &mut Reader<'_>) -> Result<Intent, Problem> {
     })
 }
 
+fn reach(word: &str) -> Option<ThemeReach> {
+    Some(match word.to_lowercase().as_str() {
+        "alle" | "all" => ThemeReach::All,
+        "bord" | "bordet" | "table" => ThemeReach::Table,
+        "parkering" | "p" | "parking" => ThemeReach::Parked,
+        _ => return None,
+    })
+}
+
 fn theme(verb: Verb, line: &mut Reader<'_>, desk: &Desk) -> Result<Intent, Problem> {
     if let Some(title) = line.rest().strip_prefix('+') {
         let title = title.trim();
@@ -194,6 +204,10 @@ fn theme(verb: Verb, line: &mut Reader<'_>, desk: &Desk) -> Result<Intent, Probl
         return Ok(Intent::NewTheme(ThemeCommand::Add { title: title.to_owned(), by: desk.table }));
     }
     let theme = line.theme()?;
+    if verb == Verb::NewTheme {
+        let reach = line.word().and_then(reach).ok_or_else(|| line.missing())?;
+        return Ok(Intent::Do(Command::Theme(ThemeCommand::Settle { theme, reach })));
+    }
     if verb == Verb::ThemeName {
         let title = line.text()?.to_owned();
         return Ok(Intent::Do(Command::Theme(ThemeCommand::Name { theme, title })));

@@ -155,7 +155,8 @@ impl<'a> Reader<'a> {
         }
         match self.as_number(word, &['t']) {
             Ok(number) => {
-                let theme = themes.numbered(&number).map(|theme| theme.id.clone());
+                let theme =
+                    themes.numbered(&number).filter(|theme| self.around.has(theme)).map(|theme| theme.id.clone());
                 theme.ok_or(Problem::NoSuch { what: Thing::Theme, number })
             }
             Err(_) => self.theme_named(word),
@@ -166,7 +167,8 @@ impl<'a> Reader<'a> {
         let themes = &self.around.meeting.themes;
         let sought = search_key(word);
         let has_it = |title: &str| title.split_whitespace().any(|part| search_key(part).starts_with(&sought));
-        let mut named = themes.all().filter(|theme| !sought.is_empty() && has_it(themes.title(theme)));
+        let at_hand = themes.all().filter(|theme| self.around.has(theme));
+        let mut named = at_hand.filter(|theme| !sought.is_empty() && has_it(themes.title(theme)));
         match (named.next(), named.next()) {
             (Some(theme), None) => Ok(theme.id.clone()),
             _ => Err(Problem::NoTheme { found: word.to_owned() }),

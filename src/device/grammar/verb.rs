@@ -35,6 +35,7 @@ pub enum Verb {
     Message,
     Theme,
     ThemeName,
+    NewTheme,
     Themes,
     Question,
     Kind,
@@ -158,6 +159,7 @@ verbs! {
     Message ["message", "tell"], ["besked"], ["[table 4] text | -", "[bord 4] tekst | -"], "plain-verb-message";
     Theme ["theme"], ["tema"], ["2 | + title", "2 | + titel"], "plain-verb-theme";
     ThemeName ["themename"], ["temanavn"], ["2 title", "2 titel"], "plain-verb-themename";
+    NewTheme ["newtheme"], ["nytema"], ["theme all | table | parking", "tema alle | bord | parkering"], "plain-verb-newtheme";
     Themes ["themes"], ["temaer"], ["", ""], "plain-verb-themes";
     Question ["question"], ["spørgsmål"], ["1", "1"], "plain-verb-question";
     Kind ["kind"], ["slags"], ["idea [12]", "idé [12]"], "plain-verb-kind";

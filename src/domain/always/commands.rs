@@ -30,6 +30,7 @@ use crate::domain::summary::{Passage, SummaryCommand};
 use crate::domain::table::TableCommand;
 use crate::domain::terms::{ActionKind, Terms};
 use crate::domain::theme::ThemeCommand;
+use crate::domain::theme_reach::ThemeReach;
 use crate::domain::timeline::command::TimelineCommand;
 use crate::domain::timeline::plan_name::PlanName;
 
@@ -240,6 +241,8 @@ fn theme_commands() -> impl Strategy<Value = ThemeCommand> {
         1 => texts().prop_map(|title| ThemeCommand::Add { title, by: Some(TableNumber(1)) }),
         1 => (themes(), texts()).prop_map(|(theme, title)| ThemeCommand::Name { theme, title }),
         2 => themes().prop_map(|theme| ThemeCommand::Remove { theme }),
+        2 => (themes(), select(&[ThemeReach::All, ThemeReach::Table, ThemeReach::Parked][..]))
+            .prop_map(|(theme, reach)| ThemeCommand::Settle { theme, reach }),
     ]
 }
 

@@ -51,7 +51,9 @@ impl Known {
             Command::Contribution(command) => self.aim_contribution(command),
             Command::Point(command) => self.aim_point(command),
             Command::Action(command) => self.aim_action(command),
-            Command::Theme(ThemeCommand::Name { theme, .. } | ThemeCommand::Remove { theme }) => self.aim_theme(theme),
+            Command::Theme(
+                ThemeCommand::Name { theme, .. } | ThemeCommand::Remove { theme } | ThemeCommand::Settle { theme, .. },
+            ) => self.aim_theme(theme),
             Command::Answer(AnswerCommand { place, .. }) => self.aim_theme(&mut place.theme),
             Command::Floor(FloorCommand::Give(Holder::Theme(theme))) => self.aim_theme(theme),
             Command::OwnCase(OwnCaseCommand::Note { place }) => self.aim_theme(&mut place.theme),

@@ -4,13 +4,14 @@ use crate::domain::action::{ActionCommand, ActionEvent, Change};
 use crate::domain::command::Command;
 use crate::domain::event::Event;
 use crate::domain::example::{Writer, action, agree, given, make, opened, programme, theme, write};
-use crate::domain::id::TableNumber;
+use crate::domain::id::{TableNumber, ThemeId};
 use crate::domain::number::Number;
 use crate::domain::opening::{OpeningCommand, OpeningEvent};
 use crate::domain::refusal::Refusal;
 use crate::domain::status::Status;
 use crate::domain::table::TableCommand;
 use crate::domain::theme::{ThemeCommand, ThemeEvent};
+use crate::domain::theme_reach::ThemeReach;
 
 #[test]
 fn nothing_can_be_asked_of_a_meeting_that_is_not_open() {
@@ -75,6 +76,39 @@ fn a_theme_is_added_named_and_taken_away_while_it_is_empty() {
     let used = [add, write(1, &theme(2).0, "Bus 4")];
     given(&used).when(&remove(theme(2))).then_refused(Refusal::ThemeInUse { notes: 1 });
     given(&[]).when(&remove("nowhere".into())).then_refused(Refusal::NoSuchTheme);
+}
+
+#[test]
+fn a_theme_of_a_table_waits_until_it_is_settled_and_takes_its_notes_along_to_the_parking_lot() {
+    let add = Command::Theme(ThemeCommand::Add { title: "Transport".into(), by: Some(TableNumber(1)) });
+    let mut table = Writer::new(2);
+    given(&[]).0.done.iter().for_each(|done| table.sees(done));
+    table.tries(&add).unwrap();
+    let theme = ThemeId(table.done.last().unwrap().stamp.entry().to_string());
+    let waits = |writer: &Writer| {
+        let themes = &writer.meeting.themes;
+        let theme = themes.get(&theme).unwrap();
+        (themes.is_waiting(theme), themes.is_for_all(theme))
+    };
+    assert_eq!(waits(&table), (true, false));
+    table.tries(&write(1, &theme.0, "Bus 4")).unwrap();
+    for (reach, expected) in
+        [(ThemeReach::All, (false, true)), (ThemeReach::Table, (false, false)), (ThemeReach::Parked, (false, false))]
+    {
+        table.tries(&Command::Theme(ThemeCommand::Settle { theme: theme.clone(), reach })).unwrap();
+        assert_eq!(waits(&table), expected);
+    }
+    let lies = |writer: &Writer| writer.meeting.contributions.standing().next().unwrap().place.theme.clone();
+    assert_eq!(lies(&table), "parking".into());
+    let back = table.done.last().unwrap().inverse.clone().unwrap();
+    table.does(back);
+    assert_eq!((waits(&table), lies(&table)), ((false, false), theme.clone()));
+    // What the facilitator adds needs nobody's word, and the programme's themes are settled by it.
+    let own = given(&[add]).0;
+    let theme = own.meeting.themes.all().find(|theme| theme.added_by.is_some()).unwrap();
+    assert!(own.meeting.themes.is_for_all(theme));
+    let settle = Command::Theme(ThemeCommand::Settle { theme: "work".into(), reach: ThemeReach::All });
+    given(&[]).when(&settle).then_refused(Refusal::ThemeOfTheProgramme);
 }
 
 #[test]

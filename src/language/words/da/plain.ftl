@@ -22,6 +22,7 @@ plain-verb-tablepart = et sammenlagt bord bliver sit eget igen
 plain-verb-tables = bordene
 plain-verb-theme = til et tema; + tilføjer et
 plain-verb-themename = giver et tema et andet navn
+plain-verb-newtheme = et tema, som et bord har tilføjet: for alle, kun for bordet, eller parkeret med sine indlæg
 plain-verb-themes = temaerne og deres spørgsmål
 plain-verb-question = til et spørgsmål under temaet; 0 er intet bestemt
 plain-verb-kind = slagsen af de næste indlæg eller af ét: udfordring, idé, eksempel, spørgsmål, ingen

@@ -22,6 +22,7 @@ plain-verb-tablepart = a merged table becomes its own again
 plain-verb-tables = the tables
 plain-verb-theme = to a theme; + adds one
 plain-verb-themename = renames a theme
+plain-verb-newtheme = a theme that a table has added: for all, for the table alone, or parked with its notes
 plain-verb-themes = the themes and their questions
 plain-verb-question = to a question of the theme; 0 is none in particular
 plain-verb-kind = the kind of the notes to come or of one: challenge, idea, example, question, none

@@ -6,6 +6,7 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::Widget;
 
 use crate::device::desk::Turn;
+use crate::device::naming;
 use crate::domain::contribution::{ContributionKind, Place};
 use crate::domain::id::TableNumber;
 use crate::tui::keymap::{Action, Reach};
@@ -42,7 +43,7 @@ pub fn turn(action: Action, look: Look<'_>) -> Option<Turn> {
             step(&tables, now.as_ref(), action == Action::PreviousTable).map(Turn::Table)
         }
         Action::NextTheme | Action::PreviousTheme => {
-            let themes: Vec<_> = meeting.themes.all().map(|theme| theme.id.clone()).collect();
+            let themes: Vec<_> = look.view.themes().map(|theme| theme.id.clone()).collect();
             step(&themes, desk.theme.as_ref(), action == Action::PreviousTheme).map(Turn::Theme)
         }
         Action::NextQuestion | Action::PreviousQuestion => {
@@ -137,7 +138,8 @@ pub fn draw(area: Rect, reach: &Reach, look: Look<'_>, buf: &mut Buffer) {
         Some(theme) => {
             let title = saying::theme_title(look, theme);
             let number = theme.number.to_string();
-            look.words.say("screens-theme", &[("number", number.into()), ("title", title.into())])
+            let named = look.words.say("screens-theme", &[("number", number.into()), ("title", title.into())]);
+            named + &naming::waiting(look.words, look.view, theme)
         }
         None => look.words.word("screens-no-theme"),
     };
