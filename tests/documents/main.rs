@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::disallowed_methods, clippy::disallowed_types, reason = "a test may")]
 
 mod afterwards;
+mod answering;
 mod attended;
 mod catalogues;
 mod days;

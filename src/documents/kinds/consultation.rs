@@ -4,13 +4,14 @@
 use std::collections::HashSet;
 
 use crate::documents::edition::State;
-use crate::documents::kinds::parts::{dissents, findings, head, origin, own_words, summing_up};
+use crate::documents::kinds::parts::{answers, dissents, findings, head, origin, own_words, summing_up};
 use crate::documents::page::page::{Block, ListItem, Page, Span, emphasis, spoken, text};
 use crate::documents::report::point::Point;
 use crate::documents::report::report::Report;
 use crate::documents::report::section::Section;
+use crate::documents::report::table::Table;
 use crate::documents::report::theme::Question;
-use crate::domain::answer::Answer;
+use crate::domain::id::TableNumber;
 use crate::domain::programme::ThemeKind;
 use crate::language::answer_words::is_about_answers;
 use crate::language::dates;
@@ -100,7 +101,7 @@ fn heads(report: &Report, words: &Words) -> Vec<(Span, Span)> {
     head
 }
 
-/// What was said to a question, or which of the three silences it is.
+/// What was said to a question, or which of the three silences it is, and whose.
 fn answered(page: &mut Page, report: &Report, words: &Words, section: &Section<'_>, question: Option<&Question>) {
     let id = question.map(|question| &question.id);
     let mut items = Vec::new();
@@ -117,14 +118,21 @@ fn answered(page: &mut Page, report: &Report, words: &Words, section: &Section<'
         page.list(items);
         return;
     }
-    let mut given = section.answers.iter().filter(|given| given.question.as_ref() == id || given.question.is_none());
-    let silence = if given.clone().any(|given| given.answer == Answer::NoRemarks) {
-        "documents-no-remarks"
-    } else if given.any(|given| given.answer == Answer::NotDiscussed) {
-        "documents-not-discussed"
-    } else {
+    let given = answers::silent(section, question);
+    let of_all = given.iter().find(|(_, tables)| is_of_all(report, section, tables));
+    let silence = match of_all {
+        Some((answer, _)) => answers::in_words(words, *answer),
         // That it was not discussed is for a table to say.
-        "documents-did-not-answer"
+        None if given.iter().all(|(_, tables)| tables.is_empty()) => words.word("documents-did-not-answer"),
+        // What some tables said is not the answer of all.
+        None => return page.list(answers::silences(report, words, section, question)),
     };
-    page.push(Block::Paragraph(vec![emphasis(words.word(silence))]));
+    page.push(Block::Paragraph(vec![emphasis(silence)]));
+}
+
+/// Whether they are all the tables that were to discuss a theme, those apart that became a part of another.
+fn is_of_all(report: &Report, section: &Section<'_>, tables: &[TableNumber]) -> bool {
+    let was_to = |table: &&Table| section.theme.is_none_or(|theme| theme.is_for(table.number));
+    let mut asked = report.tables.iter().filter(|table| table.merged_into.is_none()).filter(was_to);
+    !tables.is_empty() && asked.all(|table| tables.contains(&table.number))
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use chrono::{DateTime, FixedOffset};
 
 use crate::documents::edition::Audience;
-use crate::documents::kinds::parts::{findings, head, next_steps, origin};
+use crate::documents::kinds::parts::{answers, findings, head, next_steps, origin};
 use crate::documents::page::page::{Block, ListItem, Page, WORDS, around, plain, spoken, text};
 use crate::documents::report::action::{Action, Source};
 use crate::documents::report::note::Note;
@@ -14,7 +14,6 @@ use crate::documents::report::report::Report;
 use crate::documents::report::section::{Section, Told};
 use crate::documents::report::table::Table;
 use crate::documents::report::theme::Given;
-use crate::domain::answer::Answer;
 use crate::domain::contribution::ContributionKind;
 use crate::domain::id::{ContributionId, PointId, TableNumber};
 use crate::language::counts;
@@ -84,11 +83,7 @@ fn said_nothing(report: &Report, words: &Words, table: TableNumber) -> Vec<ListI
     given.sort_by_key(|given| report.theme_place(&given.theme));
     let line = |given: &Given| {
         let theme = report.theme(&given.theme)?;
-        let id = match given.answer {
-            Answer::NoRemarks => "documents-no-remarks",
-            Answer::NotDiscussed => "documents-not-discussed",
-        };
-        let mut line = vec![text(format!("{}: ", words.word(id)))];
+        let mut line = vec![text(format!("{}: ", answers::in_words(words, given.answer)))];
         line.extend(origin::theme_in_list(words, theme));
         if let Some(question) = given.question.as_ref().and_then(|question| theme.question(question)) {
             line.push(text(" – "));

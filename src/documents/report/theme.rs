@@ -75,6 +75,11 @@ impl Theme {
         meeting.themes.all().map(of).collect()
     }
 
+    /// Whether a table was to discuss it.
+    pub fn is_for(&self, table: TableNumber) -> bool {
+        self.assigned.is_empty() || self.assigned.iter().any(|assigned| assigned.tables.contains(&table))
+    }
+
     pub fn question(&self, id: &QuestionId) -> Option<&Question> {
         self.questions.iter().find(|question| question.id == *id)
     }

@@ -1,13 +1,15 @@
 //! Who answered which question: an answer, no remarks, not discussed, not answered, or nothing came.
 
-use crate::documents::kinds::parts::{origin, parties};
-use crate::documents::page::page::{Block, ListItem, Page, Span, spoken, text};
+use std::collections::BTreeSet;
+
+use crate::documents::kinds::parts::origin;
+use crate::documents::page::page::{Block, ListItem, Page, Span, text};
 use crate::documents::report::report::Report;
 use crate::documents::report::section::Section;
 use crate::documents::report::table::Table;
 use crate::documents::report::theme::{Given, Question, Theme};
 use crate::domain::answer::Answer;
-use crate::domain::id::TableNumber;
+use crate::domain::id::{QuestionId, TableNumber};
 use crate::language::figures::many;
 use crate::language::words::Words;
 
@@ -28,8 +30,8 @@ impl Did {
     fn in_words(self, words: &Words) -> String {
         words.word(match self {
             Self::Answered => "documents-did-answer",
-            Self::NoRemarks => "documents-no-remarks",
-            Self::NotDiscussed => "documents-not-discussed",
+            Self::NoRemarks => return in_words(words, Answer::NoRemarks),
+            Self::NotDiscussed => return in_words(words, Answer::NotDiscussed),
             Self::NotAnswered => "documents-did-not-answer",
             Self::NothingCame => "documents-nothing-came",
         })
@@ -83,7 +85,8 @@ fn row(report: &Report, themes: &[&Theme], table: TableNumber) -> Vec<Vec<Did>> 
         if report.contributions.iter().any(noted) {
             return Did::Answered;
         }
-        match given(report, theme, question, table) {
+        let of_theme = report.answers.iter().filter(|given| given.theme == theme.id);
+        match given(of_theme, Some(question), table) {
             Some(Answer::NoRemarks) => Did::NoRemarks,
             Some(Answer::NotDiscussed) => Did::NotDiscussed,
             None if came => Did::NotAnswered,
@@ -93,13 +96,33 @@ fn row(report: &Report, themes: &[&Theme], table: TableNumber) -> Vec<Vec<Did>> 
     themes.iter().map(|theme| theme.questions.iter().map(|question| did(theme, question)).collect()).collect()
 }
 
-/// What was said of the question itself, else of its theme as a whole.
-fn given(report: &Report, theme: &Theme, question: &Question, table: TableNumber) -> Option<Answer> {
-    let of = |id: Option<&crate::domain::id::QuestionId>| {
-        let mut given = report.answers.iter().filter(|given| given.table == table && given.theme == theme.id);
+/// What a table said of the question itself, else of its theme as a whole.
+fn given<'a>(
+    of_theme: impl Iterator<Item = &'a Given> + Clone,
+    question: Option<&Question>,
+    table: TableNumber,
+) -> Option<Answer> {
+    let of = |id: Option<&QuestionId>| {
+        let mut given = of_theme.clone().filter(|given| given.table == table);
         given.find(|given| given.question.as_ref() == id).map(|given| given.answer)
     };
-    of(Some(&question.id)).or_else(|| of(None))
+    of(question.map(|question| &question.id)).or_else(|| of(None))
+}
+
+/// Which tables had no remarks to a question, and which did not discuss it.
+pub fn silent(section: &Section<'_>, question: Option<&Question>) -> [(Answer, Vec<TableNumber>); 2] {
+    let tables: BTreeSet<TableNumber> = section.answers.iter().map(|given| given.table).collect();
+    [Answer::NoRemarks, Answer::NotDiscussed].map(|answer| {
+        let gave = |table: &TableNumber| given(section.answers.iter().copied(), question, *table) == Some(answer);
+        (answer, tables.iter().copied().filter(gave).collect())
+    })
+}
+
+pub fn in_words(words: &Words, answer: Answer) -> String {
+    words.word(match answer {
+        Answer::NoRemarks => "documents-no-remarks",
+        Answer::NotDiscussed => "documents-not-discussed",
+    })
 }
 
 /// Of a theme which tables had no remarks and which did not discuss it, as a whole and question by question.
@@ -110,15 +133,13 @@ pub fn said_nothing(report: &Report, words: &Words, section: &Section<'_>) -> Ve
     questions.extend(theme.iter().flat_map(|theme| &theme.questions).map(Some));
     let mut items = Vec::new();
     for question in questions {
-        for (answer, id) in
-            [(Answer::NoRemarks, "documents-no-remarks"), (Answer::NotDiscussed, "documents-not-discussed")]
-        {
+        for answer in [Answer::NoRemarks, Answer::NotDiscussed] {
             let here = section.answers.iter().filter(|given| given.answer == answer && asked(given) == question);
             let tables: Vec<TableNumber> = here.map(|given| given.table).collect();
             if tables.is_empty() {
                 continue;
             }
-            let mut said = vec![text(format!("{}: ", words.word(id)))];
+            let mut said = vec![text(format!("{}: ", in_words(words, answer)))];
             said.extend(origin::tables(report, words, &tables));
             items.push(ListItem::of(match question {
                 None => said,
@@ -136,18 +157,10 @@ pub fn said_nothing(report: &Report, words: &Words, section: &Section<'_>) -> Ve
 
 /// Who had no remarks to a question, and who did not discuss it: not the same.
 pub fn silences(report: &Report, words: &Words, section: &Section<'_>, question: Option<&Question>) -> Vec<ListItem> {
-    let id = question.map(|question| &question.id);
-    let mut items = Vec::new();
-    for answer in [Answer::NoRemarks, Answer::NotDiscussed] {
-        let here = section.answers.iter().filter(|given| given.answer == answer);
-        let here = here.filter(|given| given.question.as_ref() == id || given.question.is_none());
-        let mut tables: Vec<TableNumber> = here.map(|given| given.table).collect();
-        tables.dedup();
-        if !tables.is_empty() {
-            let did = if answer == Answer::NoRemarks { Did::NoRemarks } else { Did::NotDiscussed };
-            let names = parties::named(report, words, &tables);
-            items.push(ListItem::of(vec![text(format!("{}: ", did.in_words(words))), spoken(names)]));
-        }
-    }
-    items
+    let told = silent(section, question).into_iter().filter(|(_, tables)| !tables.is_empty());
+    let item = |(answer, tables): (Answer, Vec<TableNumber>)| {
+        let said = [text(format!("{}: ", in_words(words, answer)))].into_iter();
+        ListItem::of(said.chain(origin::tables(report, words, &tables)).collect())
+    };
+    told.map(item).collect()
 }

@@ -1,0 +1,72 @@
+//! The answer to a consultation where the tables were not of one mind in saying nothing.
+
+use rundbord::documents::kind::Kind;
+use rundbord::domain::answer::Answer;
+use rundbord::domain::id::{TableNumber, ThemeId};
+use rundbord::domain::programme::{Programme, ThemeAssignment};
+
+use crate::world::{World, place, session};
+
+const THEME: &str = "modeller";
+
+/// Three tables that all discuss one theme with three questions.
+fn three_tables() -> Programme {
+    let mut programme = session("ringsted-2022");
+    programme.tables.truncate(3);
+    programme.assignments.clear();
+    let asked = session("broenderslev-2019").themes.iter().find(|theme| theme.questions.len() > 1).unwrap().clone();
+    let theme = programme.themes.iter_mut().find(|theme| theme.id.0 == THEME).unwrap();
+    theme.questions = asked.questions;
+    programme
+}
+
+fn question(world: &World, number: u32) -> String {
+    let theme = world.meeting.themes.all().find(|theme| theme.id.0 == THEME).unwrap();
+    theme.questions.iter().find(|question| question.number == number).unwrap().id.0.clone()
+}
+
+/// What stands under a question of the theme.
+fn under(world: &World, number: u32) -> String {
+    let answer = world.markdown(Kind::Consultation);
+    let (_, rest) = answer.split_once(&format!("### Spørgsmål {number}: ")).unwrap_or_else(|| panic!("{answer}"));
+    rest.split("\n#").next().unwrap().lines().skip(2).collect::<Vec<_>>().join("\n").trim().to_owned()
+}
+
+#[test]
+fn that_one_table_had_no_remarks_is_told_of_that_table() {
+    let mut world = World::opened(three_tables());
+    let (first, second) = (question(&world, 1), question(&world, 2));
+    world.answers(place(2, THEME, Some(&first)), Answer::NoRemarks);
+    assert_eq!(under(&world, 1), "- Ingen bemærkninger: bord 2");
+    assert_eq!(under(&world, 2), "*Ikke besvaret*");
+    world.answers(place(1, THEME, Some(&first)), Answer::NoRemarks);
+    world.answers(place(3, THEME, Some(&first)), Answer::NotDiscussed);
+    assert_eq!(under(&world, 1), "- Ingen bemærkninger: bord 1 og 2\n- Ikke drøftet: bord 3");
+    world.answers(place(3, THEME, Some(&first)), Answer::NoRemarks);
+    assert_eq!(under(&world, 1), "*Ingen bemærkninger*");
+    world.writes_to(place(3, THEME, Some(&second)), None, "Hellere to møder");
+    world.answers(place(1, THEME, Some(&second)), Answer::NoRemarks);
+    assert_eq!(under(&world, 2), "- Bord 3: Hellere to møder");
+}
+
+#[test]
+fn what_a_table_said_of_the_question_itself_goes_before_what_it_said_of_the_theme() {
+    let mut world = World::opened(three_tables());
+    let first = question(&world, 1);
+    world.answers(place(1, THEME, Some(&first)), Answer::NotDiscussed);
+    for table in 1..=3 {
+        world.answers(place(table, THEME, None), Answer::NoRemarks);
+    }
+    assert_eq!(under(&world, 1), "- Ingen bemærkninger: bord 2 og 3\n- Ikke drøftet: bord 1");
+    assert_eq!(under(&world, 2), "*Ingen bemærkninger*");
+}
+
+#[test]
+fn only_the_tables_that_were_given_the_theme_are_waited_for() {
+    let given = ThemeAssignment { round: 1, theme: ThemeId::from(THEME), tables: [1, 2].map(TableNumber).to_vec() };
+    let mut world = World::opened(Programme { assignments: vec![given], ..three_tables() });
+    world.answers(place(1, THEME, None), Answer::NoRemarks);
+    assert_eq!(under(&world, 1), "- Ingen bemærkninger: bord 1");
+    world.answers(place(2, THEME, None), Answer::NoRemarks);
+    assert_eq!(under(&world, 1), "*Ingen bemærkninger*");
+}
