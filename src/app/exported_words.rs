@@ -25,7 +25,7 @@ pub fn export_in_words(words: &Words, exported: &Exported) -> Vec<String> {
         lines.push(lacking.join(" "));
     }
     lines.extend(exported.undecided.then(|| words.word("plain-export-undecided")));
-    lines.extend(exported.unsent.map(|unsent| unsent.in_words(words)));
+    lines.extend(exported.unsent.as_ref().map(|unsent| unsent.in_words(words)));
     lines
 }
 

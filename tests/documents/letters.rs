@@ -2,13 +2,18 @@
 
 use rundbord::documents::format::Format;
 use rundbord::documents::kind::Kind;
+use rundbord::documents::kinds::letters::Unsent;
 use rundbord::domain::action::Source;
 use rundbord::domain::id::TableNumber;
 use rundbord::domain::programme::{Member, MemberRole};
+use rundbord::domain::status::Status;
 use rundbord::domain::terms::{ActionKind, Terms};
 use rundbord::language::language::Language;
+use rundbord::language::words::Words;
 
-use crate::world::{World, session};
+use crate::world::{World, exact, session};
+
+const LETTER: Option<ActionKind> = Some(ActionKind::Letter);
 
 /// Slagelse and Næstved sit at table 1, Sorø at table 2.
 fn seated() -> World {
@@ -89,4 +94,51 @@ fn the_letter_of_another_table_is_not_signed_for_here() {
         let expected = if to == "Sorø" { "Anna" } else { organiser.as_str() };
         assert_eq!(signature(&letter), expected, "{to}");
     }
+}
+
+#[test]
+fn a_letter_that_was_sent_already_is_not_the_one_to_write() {
+    let mut world = seated();
+    agrees(&mut world, "Fælles møde", "Styregruppen", ActionKind::Meeting, Some(2));
+    for (status, what) in [(Status::Done, "Brev til Sorø"), (Status::Dropped, "Brev til Sorø om bussen")] {
+        let terms = Terms { what: what.into(), who: Some("Anna".into()), kind: LETTER, ..Terms::default() };
+        let sent = world.agrees(terms, Some(Source::Table(TableNumber(2))));
+        world.reports(sent, status, "");
+    }
+    let (to, letter) = letters(&world).remove(0);
+    assert_eq!((to.as_str(), signature(&letter)), ("Sorø", "Anna"));
+    agrees(&mut world, "Brev med tak", "Bo", ActionKind::Letter, Some(2));
+    let (_, letter) = letters(&world).remove(0);
+    assert_eq!(signature(&letter), "Bo");
+    assert!(letter.contains("- Fælles møde") && !letter.contains("Brev "), "{letter}");
+}
+
+#[test]
+fn of_two_letters_to_one_table_neither_is_told_as_something_agreed_and_brackets_do_not_nest() {
+    let mut world = seated();
+    let day = exact("senest d. 3/1", 2023, 1, 3);
+    for (what, kind) in [("Brev til Sorø om bussen", LETTER), ("Brev om busrute 14", LETTER), ("Fælles møde", None)]
+    {
+        let terms = Terms { what: what.into(), kind, when: day.clone(), ..Terms::default() };
+        world.agrees(terms, Some(Source::Table(TableNumber(2))));
+    }
+    let (_, letter) = letters(&world).remove(0);
+    assert!(!letter.contains("busrute"), "{letter}");
+    assert!(letter.contains("- Fælles møde – frist: senest d. 3/1 (03-01-2023)\n"), "{letter}");
+}
+
+#[test]
+fn which_letters_are_not_written_is_said_of_each_though_others_are() {
+    let mut world = seated();
+    let words = Words::new(Language::Da);
+    let unsent = |world: &World| Unsent::of(&world.report(&words)).map(|unsent| unsent.in_words(&words));
+    agrees(&mut world, "Brev til Sorø", "Anna", ActionKind::Letter, Some(2));
+    assert_eq!(unsent(&world), None);
+    // Nobody sits at table 5.
+    agrees(&mut world, "Brev om busrute 14", "Bo", ActionKind::Letter, Some(5));
+    let said = unsent(&world).unwrap();
+    assert!(said.contains("handling #2"), "{said}");
+    agrees(&mut world, "Endnu et brev", "Bo", ActionKind::Letter, Some(2));
+    let said = unsent(&world).unwrap();
+    assert!(said.contains("handling #2 og #3"), "{said}");
 }

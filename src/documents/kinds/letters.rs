@@ -1,10 +1,14 @@
 //! Letters: one for each municipality or organisation at a table that agreed something, ready to be signed on behalf of.
 
+use std::collections::HashSet;
+
 use crate::documents::kinds::parts::{findings, head, next_steps, origin};
 use crate::documents::page::page::{Block, ListItem, MORE_WORDS, Page, Span, WORDS, around, around_both, spoken, text};
 use crate::documents::report::action::Action;
 use crate::documents::report::report::Report;
 use crate::documents::report::table::Table;
+use crate::domain::id::ActionId;
+use crate::domain::number::Number;
 use crate::domain::status::Status;
 use crate::domain::terms::ActionKind;
 use crate::language::counts;
@@ -34,22 +38,29 @@ pub fn receivers(report: &Report) -> Vec<&str> {
     report.tables.iter().flat_map(|table| bodies(report, table, &agreed_at(report, table))).collect()
 }
 
-/// Why no letter is written, though one was agreed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Why a letter is not written, though it was agreed.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Unsent {
     /// No municipality and no organisation sits at a table.
     NobodySeated,
     /// They do, and nothing was agreed at their tables.
     NothingAgreed,
+    /// Others are written, and these are not.
+    Unwritten(Vec<Number>),
 }
 
 impl Unsent {
-    /// Nothing where there are letters, and where none was agreed or it was sent already.
+    /// Nothing where each is written, and where none was agreed or it was sent already.
     pub fn of(report: &Report) -> Option<Self> {
-        let is_open = |action: &Action| !matches!(action.status, Status::Done | Status::Dropped);
-        let awaits = |action: &Action| action.kind == Some(ActionKind::Letter) && is_open(action);
-        if !report.actions.iter().any(awaits) || !receivers(report).is_empty() {
+        let written: HashSet<ActionId> = written(report).map(|action| action.id).collect();
+        let awaits = |action: &&Action| action.kind == Some(ActionKind::Letter) && is_open(action);
+        let unwritten = report.actions.iter().filter(awaits).filter(|action| !written.contains(&action.id));
+        let unwritten: Vec<Number> = unwritten.map(|action| action.number.clone()).collect();
+        if unwritten.is_empty() {
             return None;
+        }
+        if !receivers(report).is_empty() {
+            return Some(Self::Unwritten(unwritten));
         }
         let mut bodies = report.tables.iter().flat_map(|table| table.bodies());
         let is_seated = bodies.any(|body| !is_sender(report, body));
@@ -57,12 +68,28 @@ impl Unsent {
     }
 
     /// Why, and what to do about it.
-    pub fn in_words(self, words: &Words) -> String {
-        words.word(match self {
-            Self::NobodySeated => "documents-unsent-nobody-seated",
-            Self::NothingAgreed => "documents-unsent-nothing-agreed",
-        })
+    pub fn in_words(&self, words: &Words) -> String {
+        match self {
+            Self::NobodySeated => words.word("documents-unsent-nobody-seated"),
+            Self::NothingAgreed => words.word("documents-unsent-nothing-agreed"),
+            Self::Unwritten(numbers) => {
+                let numbers: Vec<String> = numbers.iter().map(|number| format!("#{number}")).collect();
+                words.say("documents-unsent-some", &[("numbers", counts::joined(words, &numbers).into())])
+            }
+        }
     }
+}
+
+fn is_open(action: &Action) -> bool {
+    !matches!(action.status, Status::Done | Status::Dropped)
+}
+
+/// The actions that are the letters that there are.
+fn written(report: &Report) -> impl Iterator<Item = &Action> {
+    let of_table = |table: &'_ Table| bodies(report, table, &agreed_at(report, table));
+    let letters =
+        report.tables.iter().flat_map(move |table| of_table(table).into_iter().map(move |body| (table, body)));
+    letters.filter_map(|(table, body)| written_to(report, table, body))
 }
 
 fn agreed_at<'a>(report: &'a Report, table: &Table) -> Vec<&'a Action> {
@@ -115,9 +142,9 @@ fn letter(report: &Report, words: &Words, table: &Table, agreed: &[&Action], rec
     page.paragraph(words.say("documents-letter-thanks", &held));
     let bodies = seated(report, table, agreed);
     let agreed_at = words.say("documents-letter-agreed", &[("table", table.number.0.into()), ("bodies", WORDS.into())]);
-    let is_letter = |action: &&&Action| bodies.iter().any(|body| written_to(report, table, body) == Some(**action));
-    let told: Vec<ListItem> =
-        agreed.iter().filter(|action| !is_letter(action)).map(|action| agreed_in_words(words, action)).collect();
+    // A letter does not tell of letters: this one is read already, and others are for others.
+    let told = agreed.iter().filter(|action| action.kind != Some(ActionKind::Letter));
+    let told: Vec<ListItem> = told.map(|action| agreed_in_words(words, action)).collect();
     if !told.is_empty() {
         page.push(Block::Paragraph(around(&agreed_at, &counts::joined(words, &bodies))));
         page.list(told);
@@ -149,17 +176,17 @@ fn agreed_in_words(words: &Words, action: &Action) -> ListItem {
     })
 }
 
-/// The action that is to write this letter: the one that names the receiver, best at the receiver's own table; else one
-/// agreed there, or at no table, that names no other receiver.
+/// The action that is to write this letter: one that is still to be done before others, then one that names the receiver,
+/// best at the receiver's own table; else one agreed there, or at no table, that names no other receiver.
 fn written_to<'a>(report: &'a Report, table: &Table, receiver: &str) -> Option<&'a Action> {
     let others = receivers(report);
-    let mut found: Option<((bool, bool), &Action)> = None;
+    let mut found: Option<((bool, bool, bool), &Action)> = None;
     for action in report.actions.iter().filter(|action| action.kind == Some(ActionKind::Letter)) {
         let names = |body: &str| folding::is_found(body, &action.what);
         let at = origin::agreed_at(action);
-        let fits = (names(receiver), at == Some(table.number));
+        let fits = (is_open(action), names(receiver), at == Some(table.number));
         let is_of_others = others.iter().any(|body| names(body)) || at.is_some_and(|at| at != table.number);
-        if (fits.0 || !is_of_others) && found.is_none_or(|(best, _)| fits > best) {
+        if (fits.1 || !is_of_others) && found.is_none_or(|(best, _)| fits > best) {
             found = Some((fits, action));
         }
     }

@@ -421,7 +421,7 @@ documents-letter-date = Dato
 documents-letter-greeting = Kære deltagere fra { $receiver }
 documents-letter-thanks = Tak for jeres deltagelse på { $meeting } { $date } og for jeres bidrag.
 documents-letter-agreed = Ved bord { $table } ({ $bodies }) blev det aftalt:
-documents-letter-by = { $what } (frist: { $when })
+documents-letter-by = { $what } – frist: { $when }
 documents-letter-proposed = Vi foreslår, at vi taler videre om det, bordet var optaget af:
 documents-letter-day = Skriv gerne til os med de dage, der passer jer.
 documents-letter-regards = Med venlig hilsen
@@ -429,6 +429,7 @@ documents-letter-on-behalf = På vegne af { $party }: { $who }
 documents-unsent-nobody-seated = Intet brev: der er aftalt et, men ved bordene sidder ingen kommune eller forening, som det kan sendes til. Skriv dem ved bordene i programfilen (rundbord edit), hver med sin rolle.
 documents-unsent-nothing-agreed = Intet brev: der er aftalt et, men ingen handling er aftalt ved et bord, hvor en kommune eller forening sidder. Skriv »/fra bord 1« lige efter handlingen, så får de ved bordet hver sit.
 
+documents-unsent-some = Intet brev for handling { $numbers }: hver kommune og forening ved et bord, hvor noget er aftalt, får ét brev, og disse er ikke blandt dem. Nævn modtageren i handlingen, og se efter, at den sidder ved bordet med sin rolle.
 # Deltagerliste
 documents-kind-participants = Deltagerliste
 documents-participants-title = Deltagerliste { $edition } – { $title }

@@ -439,7 +439,7 @@ documents-letter-date = Date
 documents-letter-greeting = Dear participants from { $receiver }
 documents-letter-thanks = Thank you for taking part in { $meeting } { $date } and for what you brought to it.
 documents-letter-agreed = At table { $table } ({ $bodies }) it was agreed:
-documents-letter-by = { $what } (deadline: { $when })
+documents-letter-by = { $what } – deadline: { $when }
 documents-letter-proposed = We propose to go on with what the table was concerned with:
 documents-letter-day = Please write to us with the days that suit you.
 documents-letter-regards = Yours sincerely
@@ -447,6 +447,7 @@ documents-letter-on-behalf = On behalf of { $party }: { $who }
 documents-unsent-nobody-seated = No letter: one was agreed, but no municipality or organisation to send it to sits at the tables. Write them at the tables in the programme file (rundbord edit), each with its role.
 documents-unsent-nothing-agreed = No letter: one was agreed, but no action was agreed at a table where a municipality or organisation sits. Write “/from table 1” right after the action, and those at the table get one each.
 
+documents-unsent-some = No letter for action { $numbers }: each municipality and organisation at a table where something was agreed gets one letter, and these are not among them. Name the receiver in the action, and see that it sits at the table with its role.
 # Deltagerliste
 documents-kind-participants = List of participants
 documents-participants-title = List of participants { $edition } – { $title }
