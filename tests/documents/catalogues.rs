@@ -134,3 +134,24 @@ fn what_is_still_to_be_done_stands_in_no_final_edition() {
         assert!(draft.contains(sentence) && !last.contains(sentence), "{sentence}");
     }
 }
+
+#[test]
+fn an_idea_that_is_owed_an_answer_is_an_idea_still_and_stands_among_what_is_owed() {
+    let mut world = World::opened(session("ringsted-2022"));
+    let owed = world.writes(1, "modeller", IDEA, "Et fælles årshjul");
+    let other = world.writes(2, "modeller", IDEA, "Årshjul for alle");
+    world.writes(3, "modeller", Some(ContributionKind::Question), "Hvem betaler?");
+    world.contribution(ContributionCommand::Owe { contribution: owed, who: "Byplan".into() });
+    let sheet = world.markdown(Kind::PlenarySheet);
+    assert!(sheet.contains("2 idéer, 1 spørgsmål, "), "{sheet}");
+    let memo = world.markdown(Kind::Memo);
+    let (before, questions) = memo.split_once("## Spørgsmål, vi skylder svar på (2)").unwrap();
+    assert!(questions.contains("- Bord 1: Et fælles årshjul – Byplan svarer"), "{questions}");
+    assert!(before.contains("Idé fra bord 1: Et fælles årshjul"), "{before}");
+    let became = world.markdown(Kind::WhatBecame);
+    assert!(became.contains("## Spørgsmål, vi skylder svar på (2)"), "{became}");
+    world.gathers("Årshjul", &[owed, other]);
+    let catalogue = world.markdown(Kind::IdeaCatalogue);
+    assert!(catalogue.contains("> Bord 1, indlæg 1: *Et fælles årshjul*"), "{catalogue}");
+    assert!(catalogue.contains("- **Fra:** to borde (1, 2)"), "{catalogue}");
+}

@@ -5,6 +5,7 @@ use crate::documents::kinds::parts::{
     annexes, answers, findings, head, next_steps, origin, owed, own_words, priorities, summing_up, takes_home, themes,
 };
 use crate::documents::page::page::{ListItem, MORE_WORDS, Page, Span, WORDS, around_both, spoken, text};
+use crate::documents::report::note::Note;
 use crate::documents::report::point::Point;
 use crate::documents::report::report::Report;
 use crate::documents::report::section::{Section, Told};
@@ -36,7 +37,6 @@ pub fn page(report: &Report, words: &Words) -> Page {
 }
 
 fn section(page: &mut Page, report: &Report, words: &Words, sections: &[Section<'_>], name: SectionName) {
-    let kind = |page: &mut Page, heading, kind| of_kind(page, report, words, sections, heading, kind);
     match name {
         SectionName::Short => short_version(page, report, words),
         SectionName::Background => background(page, report, words),
@@ -46,10 +46,16 @@ fn section(page: &mut Page, report: &Report, words: &Words, sections: &[Section<
         SectionName::Priorities => priorities::push(page, report, words),
         SectionName::Single => single(page, report, words, sections),
         SectionName::Examples => {
-            kind(page, "documents-heading-examples", (ContributionKind::Example, Told::of(sections).examples));
+            let are_told = Told::of(sections).examples;
+            notes(page, report, words, sections, ("documents-heading-examples", are_told), |section| {
+                section.of_kind(ContributionKind::Example).collect()
+            });
         }
         SectionName::Questions => {
-            kind(page, "documents-heading-questions", (ContributionKind::Question, Told::of(sections).questions));
+            let are_told = Told::of(sections).questions;
+            notes(page, report, words, sections, ("documents-heading-questions", are_told), |section| {
+                section.owed().collect()
+            });
         }
         SectionName::Other => others(page, report, words, sections),
         SectionName::Answers => said_nothing(page, report, words, sections),
@@ -205,21 +211,20 @@ fn single(page: &mut Page, report: &Report, words: &Words, sections: &[Section<'
     }
 }
 
-/// All notes of a kind, those under points too.
-fn of_kind(
+/// All notes of a sort, those under points too.
+fn notes<'a>(
     page: &mut Page,
     report: &Report,
     words: &Words,
-    sections: &[Section<'_>],
-    heading: &str,
-    (kind, are_told): (ContributionKind, bool),
+    sections: &[Section<'a>],
+    (heading, are_told): (&str, bool),
+    sort: fn(&Section<'a>) -> Vec<&'a Note>,
 ) {
     if !are_told {
-        return counted(page, report, words, sections, heading, |section| section.of_kind(kind).count());
+        return counted(page, report, words, sections, heading, |section| sort(section).len());
     }
-    each_theme(page, words, sections, heading, |section| {
-        section.of_kind(kind).map(|note| (note.question.as_ref(), findings::note(report, words, note))).collect()
-    });
+    let entry = |note: &'a Note| (note.question.as_ref(), findings::note(report, words, note));
+    each_theme(page, words, sections, heading, |section| sort(section).into_iter().map(entry).collect());
 }
 
 /// What is under no point and has no place of its own, so that nothing a table wrote is lost.
@@ -233,13 +238,13 @@ fn others(page: &mut Page, report: &Report, words: &Words, sections: &[Section<'
 }
 
 /// Of hundreds how many there are under each theme, and where they stand.
-fn counted(
+fn counted<'a>(
     page: &mut Page,
     report: &Report,
     words: &Words,
-    sections: &[Section<'_>],
+    sections: &[Section<'a>],
     heading: &str,
-    count: impl Fn(&Section<'_>) -> usize,
+    count: impl Fn(&Section<'a>) -> usize,
 ) {
     let all: usize = sections.iter().map(&count).sum();
     page.heading(2, words.say(heading, &[("count", all.into())]));
@@ -250,7 +255,7 @@ fn counted(
         (false, true) => "documents-others-annexed-answers",
         (false, false) => "documents-others-annexed",
     }));
-    let line = |section: &Section<'_>| {
+    let line = |section: &Section<'a>| {
         let count = count(section);
         let notes = words.say("documents-others-of-theme", &[("count", count.into())]);
         let nowhere = || vec![text(words.word("documents-no-theme"))];

@@ -56,7 +56,7 @@ fn items(report: &Report, words: &Words, points: &[&Point]) -> Vec<ListItem> {
 /// "34 idéer, 9 spørgsmål, 7 indlæg uden slags, 4 handlinger. Opgjort kl. 18.12." Nothing that nobody has counted is none:
 /// where tables wrote without saying of what sort a note is, the sheet says that.
 fn counted(report: &Report, words: &Words) -> String {
-    let of = |kind| report.contributions.iter().filter(|note| note.listed_as() == kind).count();
+    let of = |kind| report.contributions.iter().filter(|note| note.kind == kind).count();
     let (all, unsorted) = (report.contributions.len(), of(None));
     let notes = match all {
         _ if unsorted < all => vec![

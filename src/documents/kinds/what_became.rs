@@ -14,7 +14,6 @@ use crate::documents::report::report::Report;
 use crate::documents::report::section::{Section, Told};
 use crate::documents::report::table::Table;
 use crate::documents::report::theme::Given;
-use crate::domain::contribution::ContributionKind;
 use crate::domain::id::{ContributionId, PointId, TableNumber};
 use crate::language::counts;
 use crate::language::sorting;
@@ -96,8 +95,7 @@ fn said_nothing(report: &Report, words: &Words, table: TableNumber) -> Vec<ListI
 
 /// What is owed an answer, table by table, and who owes it; nothing where nobody asked.
 fn questions(page: &mut Page, report: &Report, words: &Words) {
-    let is_owed = |note: &&Note| note.listed_as() == Some(ContributionKind::Question);
-    let mut owed: Vec<&Note> = report.contributions.iter().filter(is_owed).collect();
+    let mut owed: Vec<&Note> = report.contributions.iter().filter(|note| note.awaits_answer()).collect();
     owed.sort_by_key(|note| note.table);
     if !owed.is_empty() {
         page.heading(2, words.say("documents-heading-questions", &[("count", owed.len().into())]));

@@ -56,8 +56,8 @@ impl Note {
         meeting.contributions.standing().map(of).collect()
     }
 
-    /// Under which kind a document lists it: with the questions where somebody owes an answer, whatever its kind.
-    pub fn listed_as(&self) -> Option<ContributionKind> {
-        if self.owed_by.is_some() { Some(ContributionKind::Question) } else { self.kind }
+    /// Whether its table waits for an answer: to a question, and to whatever else somebody owes one to.
+    pub fn awaits_answer(&self) -> bool {
+        self.kind == Some(ContributionKind::Question) || self.owed_by.is_some()
     }
 }

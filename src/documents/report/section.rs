@@ -71,12 +71,18 @@ impl<'a> Section<'a> {
 
     /// The contributions of a kind.
     pub fn of_kind(&self, kind: ContributionKind) -> impl Iterator<Item = &'a Note> {
-        self.notes.iter().copied().filter(move |note| note.listed_as() == Some(kind))
+        self.notes.iter().copied().filter(move |note| note.kind == Some(kind))
+    }
+
+    /// The contributions to which an answer is owed, of whatever kind.
+    pub fn owed(&self) -> impl Iterator<Item = &'a Note> {
+        self.notes.iter().copied().filter(|note| note.awaits_answer())
     }
 
     /// The contributions under no point that are of no kind with a place of its own in the summary.
     pub fn other(&self) -> impl Iterator<Item = &'a Note> {
-        let has_no_place = |note: &&Note| matches!(note.listed_as(), None | Some(ContributionKind::Challenge));
+        let has_no_place =
+            |note: &&Note| matches!(note.kind, None | Some(ContributionKind::Challenge)) && !note.awaits_answer();
         self.notes.iter().copied().filter(|note| note.point.is_none()).filter(has_no_place)
     }
 
@@ -101,18 +107,19 @@ impl Told {
         Self {
             loose_ideas: few(|section| section.loose_ideas().count()),
             examples: few(|section| section.of_kind(ContributionKind::Example).count()),
-            questions: few(|section| section.of_kind(ContributionKind::Question).count()),
+            questions: few(|section| section.owed().count()),
             others: few(|section| section.other().count()),
         }
     }
 
     /// Whether a contribution under no point is told.
     pub fn tells(self, note: &Note) -> bool {
-        match note.listed_as() {
+        let among_its_kind = match note.kind {
             Some(ContributionKind::Idea) => self.loose_ideas,
             Some(ContributionKind::Example) => self.examples,
-            Some(ContributionKind::Question) => self.questions,
-            Some(ContributionKind::Challenge) | None => self.others,
-        }
+            Some(ContributionKind::Question) => false,
+            Some(ContributionKind::Challenge) | None => self.others && !note.awaits_answer(),
+        };
+        among_its_kind || self.questions && note.awaits_answer()
     }
 }

@@ -32,7 +32,7 @@ impl<'a> Entry<'a> {
 /// Theme by theme, those with none left out; what a point gathers stands where its first idea was written.
 pub fn by_theme<'a>(report: &'a Report) -> Vec<(Section<'a>, Vec<Entry<'a>>)> {
     let mut together: HashMap<PointId, Vec<&Note>> = HashMap::new();
-    for note in report.contributions.iter().filter(|note| note.listed_as() == Some(ContributionKind::Idea)) {
+    for note in report.contributions.iter().filter(|note| note.kind == Some(ContributionKind::Idea)) {
         if let Some(point) = note.point {
             together.entry(point).or_default().push(note);
         }
