@@ -5,6 +5,7 @@
 mod afterwards;
 mod answering;
 mod attended;
+mod cards;
 mod catalogues;
 mod days;
 mod fast;

@@ -40,7 +40,7 @@ fn card(page: &mut Page, report: &Report, words: &Words, table: &Table) {
     }
     let themes: Vec<(&Theme, Vec<Span>)> =
         report.themes.iter().filter_map(|theme| Some((theme, seating::discusses(words, theme, table)?))).collect();
-    // A heading with nothing beneath it is none.
+    // Headings with nothing beneath any of them are none.
     if themes.iter().all(|(theme, _)| theme.questions.is_empty()) {
         page.list(themes.into_iter().map(|(_, title)| ListItem::of(title)).collect());
     } else {
@@ -52,10 +52,6 @@ fn card(page: &mut Page, report: &Report, words: &Words, table: &Table) {
 }
 
 fn questions(page: &mut Page, words: &Words, theme: &Theme, title: Vec<Span>) {
-    if theme.questions.is_empty() {
-        page.push(Block::Paragraph(title));
-        return;
-    }
     page.heading_of(3, title);
     let question = |number: u32, text: &str| {
         let said = words.say("documents-card-question", &[("number", number.into()), ("text", WORDS.into())]);
