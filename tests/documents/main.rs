@@ -5,6 +5,7 @@
 mod afterwards;
 mod answering;
 mod attended;
+mod briefings;
 mod cards;
 mod catalogues;
 mod days;

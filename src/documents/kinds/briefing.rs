@@ -44,7 +44,7 @@ pub fn page(report: &Report, words: &Words) -> Page {
     let is_project = |action: &&Action| action.kind == Some(ActionKind::Project);
     history(&mut page, report, words, "documents-heading-projects", |action| is_project(&action));
     history(&mut page, report, words, "documents-heading-history", |action| {
-        !is_project(&action) && (action.history.len() > 1 || action.history.iter().any(|line| line.why.is_some()))
+        !is_project(&action) && !action.history.is_empty()
     });
     owed::promises(&mut page, words, &report.actions, 2);
     page.heading(2, words.word("documents-heading-economy"));
@@ -247,16 +247,22 @@ fn history(page: &mut Page, report: &Report, words: &Words, heading: &str, is_to
         if action.history.is_empty() {
             page.paragraph(format!("{}.", next_steps::status(words, action.status)));
         }
-        page.list(action.history.iter().map(|line| told_line(words, line)).collect());
+        page.list(action.history.iter().map(|line| told_line(words, action, line)).collect());
     }
 }
 
-/// "7. april 2022: I gang – stillingen er slået op"
-fn told_line(words: &Words, line: &StatusLine) -> ListItem {
+/// "7. april 2022: I gang – stillingen er slået op"; of what was dropped too that nobody has said why.
+fn told_line(words: &Words, action: &Action, line: &StatusLine) -> ListItem {
     let day = dates::day(words.language(), line.at.date_naive());
     let mut spans = vec![text(format!("{day}: {}", next_steps::status(words, line.status)))];
-    if let Some(why) = &line.why {
-        spans.extend([text(" – "), spoken(why)]);
+    let is_dropped = |line: &StatusLine| line.status == Status::Dropped;
+    let is_explained = || action.history.iter().any(|line| is_dropped(line) && line.why.is_some());
+    match &line.why {
+        Some(why) => spans.extend([text(" – "), spoken(why)]),
+        None if is_dropped(line) && !is_explained() => {
+            spans.push(text(format!(" – {}", words.word("documents-no-reason"))));
+        }
+        None => {}
     }
     ListItem::of(spans)
 }

@@ -164,6 +164,7 @@ documents-status-waiting = Afventer
 documents-status-done = Afsluttet
 documents-status-dropped = Udgår
 documents-status-carried-over = Videreført
+documents-no-reason = uden begrundelse
 documents-warning-before-its-decision = datoen ligger før den beslutning, den følger af
 documents-warning-wrong-side = datoen ligger på den forkerte side af mødet
 documents-warning-far = datoen ligger langt fra mødet
@@ -428,8 +429,8 @@ documents-letter-regards = Med venlig hilsen
 documents-letter-on-behalf = På vegne af { $party }: { $who }
 documents-unsent-nobody-seated = Intet brev: der er aftalt et, men ved bordene sidder ingen kommune eller forening, som det kan sendes til. Skriv dem ved bordene i programfilen (rundbord edit), hver med sin rolle.
 documents-unsent-nothing-agreed = Intet brev: der er aftalt et, men ingen handling er aftalt ved et bord, hvor en kommune eller forening sidder. Skriv »/fra bord 1« lige efter handlingen, så får de ved bordet hver sit.
-
 documents-unsent-some = Intet brev for handling { $numbers }: hver kommune og forening ved et bord, hvor noget er aftalt, får ét brev, og disse er ikke blandt dem. Nævn modtageren i handlingen, og se efter, at den sidder ved bordet med sin rolle.
+
 # Deltagerliste
 documents-kind-participants = Deltagerliste
 documents-participants-title = Deltagerliste { $edition } – { $title }

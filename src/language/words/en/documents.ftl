@@ -172,6 +172,7 @@ documents-status-waiting = Waiting
 documents-status-done = Done
 documents-status-dropped = Dropped
 documents-status-carried-over = Carried over
+documents-no-reason = no reason given
 documents-warning-before-its-decision = the date lies before the decision that it follows from
 documents-warning-wrong-side = the date lies on the wrong side of the meeting
 documents-warning-far = the date lies far from the meeting
@@ -446,8 +447,8 @@ documents-letter-regards = Yours sincerely
 documents-letter-on-behalf = On behalf of { $party }: { $who }
 documents-unsent-nobody-seated = No letter: one was agreed, but no municipality or organisation to send it to sits at the tables. Write them at the tables in the programme file (rundbord edit), each with its role.
 documents-unsent-nothing-agreed = No letter: one was agreed, but no action was agreed at a table where a municipality or organisation sits. Write “/from table 1” right after the action, and those at the table get one each.
-
 documents-unsent-some = No letter for action { $numbers }: each municipality and organisation at a table where something was agreed gets one letter, and these are not among them. Name the receiver in the action, and see that it sits at the table with its role.
+
 # Deltagerliste
 documents-kind-participants = List of participants
 documents-participants-title = List of participants { $edition } – { $title }

@@ -1,0 +1,39 @@
+//! How actions have gone, as a committee is told of it.
+
+use rundbord::documents::kind::Kind;
+use rundbord::domain::status::Status;
+use rundbord::domain::terms::Terms;
+
+use crate::world::{World, session};
+
+/// Three actions, of which nothing but the last was reported on.
+fn agreed() -> World {
+    let mut world = World::opened(session("ringsted-2022"));
+    for what in ["Et årshjul", "Et fælles møde", "En pjece"] {
+        world.agrees(Terms { what: what.into(), ..Terms::default() }, None);
+    }
+    world
+}
+
+#[test]
+fn an_action_that_was_reported_on_once_has_its_dated_line() {
+    let mut world = agreed();
+    let action = world.meeting.actions.standing()[1].id;
+    world.on(28, 9, 0).reports(action, Status::Ongoing, "");
+    let briefing = world.markdown(Kind::Briefing);
+    let (_, history) = briefing.split_once("## Sådan er det gået").unwrap_or_else(|| panic!("{briefing}"));
+    assert!(history.contains("### Nr. 2: Et fælles møde\n\n- 28\\. april 2022: I gang\n"), "{history}");
+    assert!(!history.contains("Et årshjul"), "{history}");
+}
+
+#[test]
+fn that_an_action_was_dropped_without_a_reason_is_said() {
+    let mut world = agreed();
+    let action = world.meeting.actions.standing()[2].id;
+    world.on(28, 9, 0).reports(action, Status::Dropped, "");
+    let briefing = world.markdown(Kind::Briefing);
+    assert!(briefing.contains(": Udgår – uden begrundelse\n"), "{briefing}");
+    world.reports(action, Status::Dropped, "Ingen ville stå for den");
+    let briefing = world.markdown(Kind::Briefing);
+    assert!(briefing.contains(": Udgår – Ingen ville stå for den\n"), "{briefing}");
+}
