@@ -118,6 +118,11 @@ pub fn action_kind(words: &Words, kind: ActionKind) -> String {
 }
 
 /// How an action stands.
+/// What stands where nobody said who or when, `missing` where somebody is to: nobody asks for it of what was dropped.
+pub fn unsaid(words: &Words, missing: &str, status: Status) -> String {
+    words.word(if status == Status::Dropped { "reading-not-stated" } else { missing })
+}
+
 pub fn status(words: &Words, status: Status) -> String {
     words.word(match status {
         Status::NotStarted => "replies-status-not-started",

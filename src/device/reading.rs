@@ -350,6 +350,7 @@ fn actions(words: &Words, view: &View<'_>) -> Vec<String> {
 
 fn action_line(words: &Words, view: &View<'_>, action: &ActionView<'_>) -> String {
     let terms = action.action.terms();
+    let unsaid = |missing| naming::unsaid(words, missing, action.action.status());
     let mut parts = vec![visible_line(&terms.what)];
     parts.push(match (&terms.who, &terms.on_behalf_of) {
         (Some(who), Some(behalf)) => words.say(
@@ -357,10 +358,10 @@ fn action_line(words: &Words, view: &View<'_>, action: &ActionView<'_>) -> Strin
             &[("who", visible_line(who).into()), ("behalf", visible_line(behalf).into())],
         ),
         (Some(who), None) => visible_line(who),
-        (None, _) => words.word("reading-missing-who"),
+        (None, _) => unsaid("reading-missing-who"),
     });
     let when = terms.when.as_ref();
-    parts.push(when.map_or_else(|| words.word("reading-missing-when"), |due| deadline::listed(words, view, due)));
+    parts.push(when.map_or_else(|| unsaid("reading-missing-when"), |due| deadline::listed(words, view, due)));
     parts.extend(terms.condition.as_deref().map(visible_line));
     parts.extend(terms.kind.map(|kind| naming::action_kind(words, kind)));
     parts.push(naming::status(words, action.action.status()));

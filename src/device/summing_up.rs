@@ -135,8 +135,9 @@ pub fn owed(words: &Words, view: &View<'_>) -> Vec<String> {
             lines.push(words.word("summary-owed-promises"));
         }
         let terms = action.action.terms();
-        let who = terms.who.as_deref().map_or_else(|| words.word("reading-missing-who"), visible_line);
-        let when = terms.when.map_or_else(|| words.word("reading-missing-when"), |due| visible_line(&due.words));
+        let unsaid = |missing| naming::unsaid(words, missing, action.action.status());
+        let who = terms.who.as_deref().map_or_else(|| unsaid("reading-missing-who"), visible_line);
+        let when = terms.when.map_or_else(|| unsaid("reading-missing-when"), |due| visible_line(&due.words));
         let status = naming::status(words, action.action.status());
         lines.push(format!("#{} {} | {who} | {when} | {status}", action.agreed.number, visible_line(&terms.what)));
     }

@@ -36,10 +36,11 @@ pub enum Missing {
 }
 
 impl Missing {
-    /// In the order of the columns.
-    pub fn in_terms(terms: &Terms) -> Vec<Self> {
-        let who = terms.who.is_none().then_some(Self::Who);
-        let when = terms.when.is_none().then_some(Self::When);
+    /// In the order of the columns; what is dropped lacks nothing.
+    pub fn of(terms: &Terms, status: Status) -> Vec<Self> {
+        let is_awaited = status != Status::Dropped;
+        let who = (is_awaited && terms.who.is_none()).then_some(Self::Who);
+        let when = (is_awaited && terms.when.is_none()).then_some(Self::When);
         who.into_iter().chain(when).collect()
     }
 }
@@ -181,7 +182,7 @@ impl Action {
     }
 
     pub fn missing(&self) -> Vec<Missing> {
-        Missing::in_terms(&self.terms())
+        Missing::of(&self.terms(), self.status())
     }
 
     /// An entry holds words of it.

@@ -1,8 +1,11 @@
 //! How actions have gone, as a committee is told of it.
 
 use rundbord::documents::kind::Kind;
+use rundbord::domain::action::Missing;
 use rundbord::domain::status::Status;
 use rundbord::domain::terms::Terms;
+use rundbord::language::language::Language;
+use rundbord::language::words::Words;
 
 use crate::world::{World, session};
 
@@ -36,4 +39,21 @@ fn that_an_action_was_dropped_without_a_reason_is_said() {
     world.reports(action, Status::Dropped, "Ingen ville stå for den");
     let briefing = world.markdown(Kind::Briefing);
     assert!(briefing.contains(": Udgår – Ingen ville stå for den\n"), "{briefing}");
+}
+
+#[test]
+fn a_dropped_action_lacks_neither_somebody_nor_a_deadline() {
+    let mut world = agreed();
+    let words = Words::new(Language::Da);
+    for action in world.meeting.actions.standing().iter().map(|view| view.id).skip(1).collect::<Vec<_>>() {
+        world.reports(action, Status::Dropped, "");
+    }
+    let report = world.report(&words);
+    assert_eq!((report.lacking(Missing::Who), report.lacking(Missing::When)), (1, 1));
+    let lacking = |kind| world.markdown(kind).matches("**Mangler ansvarlig**").count();
+    for kind in [Kind::ActionPlan, Kind::Memo, Kind::Briefing, Kind::Minutes] {
+        assert_eq!(lacking(kind), 1, "{kind:?}: {}", world.markdown(kind));
+    }
+    let plan = world.markdown(Kind::ActionPlan);
+    assert!(plan.contains("3 handlinger. 1 mangler ansvarlig. 1 mangler frist."), "{plan}");
 }

@@ -13,6 +13,7 @@ use crate::documents::report::action::Action;
 use crate::documents::report::milestone::Milestone;
 use crate::documents::report::report::Report;
 use crate::documents::report::when::When;
+use crate::domain::action::Missing;
 use crate::domain::status::Status;
 use crate::language::words::Words;
 
@@ -58,7 +59,8 @@ fn push_action(to: &mut String, report: &Report, words: &Words, action: &Action)
     let mut about = vec![report.meeting.title.clone()];
     about.push(match &action.who {
         Some(who) => format!("{}: {who}", words.word("documents-column-who")),
-        None => words.word("documents-missing-who"),
+        None if action.missing.contains(&Missing::Who) => words.word("documents-missing-who"),
+        None => format!("{}: {}", words.word("documents-column-who"), words.word("documents-not-stated")),
     });
     if let Some(party) = &action.on_behalf_of {
         about.push(words.say("documents-on-behalf-of", &[("party", party.into())]));

@@ -33,7 +33,7 @@ pub struct Action {
     pub agreed_at: DateTime<FixedOffset>,
     /// Every status that it was given, the earliest first; the last is the one now.
     pub history: Vec<StatusLine>,
-    /// Which of `who` and `when` nobody has said yet.
+    /// Which of `who` and `when` nobody has said yet; nothing of what was dropped.
     pub missing: Vec<Missing>,
     pub source: Option<Source>,
     /// The area to which it belongs: as somebody said, else that of what it came from.
@@ -82,7 +82,7 @@ impl Action {
     ) -> Vec<Action> {
         let of = |view: ActionView<'_>| {
             let (terms, status) = (view.terms_known(is_known)?, view.status_known(is_known)?);
-            Some(Self { status, ..Self::of(view, terms, meeting, programme.day(), gathered, zone) })
+            Some(Self::of(view, (terms, status), meeting, programme.day(), gathered, zone))
         };
         meeting.actions.all().into_iter().filter_map(of).collect()
     }
@@ -125,7 +125,7 @@ impl Action {
 
     fn of(
         view: ActionView<'_>,
-        terms: Terms,
+        (terms, status): (Terms, Status),
         meeting: &Meeting,
         day: NaiveDate,
         gathered: &Gathered<'_>,
@@ -144,7 +144,7 @@ impl Action {
             status: line.status,
             why: line.why.clone(),
         };
-        let missing = Missing::in_terms(&terms);
+        let missing = Missing::of(&terms, status);
         Self {
             id: view.id,
             number: view.agreed.number.clone(),
@@ -154,7 +154,7 @@ impl Action {
             when: terms.when.as_ref().map(|due| When::of(due, day)),
             condition: terms.condition,
             kind: terms.kind,
-            status: view.action.status(),
+            status,
             history: view.action.history().lines().map(told).collect(),
             missing,
             agreed_at: local(zone, view.agreed.at),

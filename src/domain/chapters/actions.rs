@@ -14,6 +14,8 @@ fn an_action_may_lack_who_and_when_and_counts_it() {
     let meeting = given(&[agree("Eksempelsamling")]).0.meeting;
     let view = meeting.actions.numbered(&Number::plain(1)).unwrap();
     assert_eq!(view.action.missing(), [Missing::Who, Missing::When]);
+    let dropped = given(&[agree("Eksempelsamling"), change(Change::Status(Status::Dropped))]).0.meeting;
+    assert_eq!(dropped.actions.standing()[0].action.missing(), [], "nobody is waited for any more");
     given(&[agree("Brev"), write(1, "access", "Rampe")])
         .can_take_back(&agree("Møde"))
         .can_take_back(&change(Change::What("Brev til formanden".into())))

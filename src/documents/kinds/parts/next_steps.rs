@@ -71,7 +71,7 @@ fn row(report: &Report, words: &Words, action: &Action) -> Vec<Vec<Span>> {
 
 /// "Styregruppen på vegne af formanden", or that nobody is.
 pub fn responsible(words: &Words, action: &Action) -> Vec<Span> {
-    let nobody = || strong(words.word("documents-missing-who"));
+    let nobody = || unsaid(words, action, Missing::Who);
     let mut who = vec![action.who.as_ref().map_or_else(nobody, spoken)];
     if let Some(party) = &action.on_behalf_of {
         let on_behalf = around(&words.say("documents-on-behalf-of", &[("party", WORDS.into())]), party);
@@ -86,10 +86,20 @@ pub fn responsible(words: &Words, action: &Action) -> Vec<Span> {
 
 /// The deadline, or that there is none.
 pub fn deadline_of(words: &Words, action: &Action) -> Vec<Span> {
-    let none = || vec![strong(words.word("documents-missing-when"))];
+    let none = || vec![unsaid(words, action, Missing::When)];
     let mut when = action.when.as_ref().map_or_else(none, |when| deadline(words, when));
     when.extend(filled_in_later(words, action, Missing::When));
     when
+}
+
+/// That somebody is to say it; of what was dropped only that nobody did.
+fn unsaid(words: &Words, action: &Action, missing: Missing) -> Span {
+    let is_missing = action.missing.contains(&missing);
+    match missing {
+        _ if !is_missing => text(words.word("documents-not-stated")),
+        Missing::Who => strong(words.word("documents-missing-who")),
+        Missing::When => strong(words.word("documents-missing-when")),
+    }
 }
 
 /// That nobody had said it at the meeting.

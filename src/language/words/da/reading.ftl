@@ -41,6 +41,7 @@ reading-who-on-behalf = { $who } på vegne af { $behalf }
 reading-missing-who = Mangler ansvarlig
 reading-no-such-day = { $words } (ingen dag i kalenderen)
 reading-missing-when = Mangler frist
+reading-not-stated = Ikke oplyst
 reading-table = Bord { $table }: { $notes } indlæg.
 reading-named-table = Bord { $table }, { $name }: { $notes } indlæg.
 reading-closed = Mødet er afsluttet.

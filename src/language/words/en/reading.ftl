@@ -41,6 +41,7 @@ reading-who-on-behalf = { $who } on behalf of { $behalf }
 reading-missing-who = No one responsible
 reading-no-such-day = { $words } (no day in the calendar)
 reading-missing-when = No deadline
+reading-not-stated = Not stated
 reading-table = { $notes ->
     [one] Table { $table }: { $notes } note.
    *[other] Table { $table }: { $notes } notes.

@@ -8,6 +8,7 @@ use ratatui::widgets::Widget;
 use crate::device::{deadline, naming};
 use crate::domain::action::{ActionView, Source};
 use crate::domain::id::{ActionId, TableNumber};
+use crate::domain::status::Status;
 use crate::domain::terms::Terms;
 use crate::tui::screen::Look;
 use crate::tui::theme::{Role, sign};
@@ -36,11 +37,14 @@ pub fn source(look: Look<'_>, source: Source) -> String {
 }
 
 /// Who, when and kind in spans; what is missing is said with its sign.
-fn rest(terms: &Terms, look: Look<'_>) -> Vec<Span<'static>> {
+fn rest(terms: &Terms, status: Status, look: Look<'_>) -> Vec<Span<'static>> {
     let text = |text: &str| Span::styled(one_line(text, 200), look.theme.style(Role::Text));
     let missing = |id: &str| {
-        let word = format!("{} {}", sign::BAD, look.words.word(id));
-        Span::styled(word, look.theme.style(Role::Soon))
+        let word = naming::unsaid(look.words, id, status);
+        match status {
+            Status::Dropped => Span::styled(word, look.theme.style(Role::Quiet)),
+            _ => Span::styled(format!("{} {word}", sign::BAD), look.theme.style(Role::Soon)),
+        }
     };
     let between = || Span::styled(" | ", look.theme.style(Role::Quiet));
     let who = match (&terms.who, &terms.on_behalf_of) {
@@ -89,7 +93,7 @@ fn lines_of(action: &ActionView<'_>, most: usize, in_hand: bool, columns: usize,
         lines.push(Line::from(spans));
     }
     let mut spans = vec![hand(), Span::raw(" ".repeat(indent))];
-    spans.extend(rest(&terms, look));
+    spans.extend(rest(&terms, action.action.status(), look));
     if let Some(from) = action.action.source() {
         let used: usize = 1 + spans.iter().map(|span| width(&span.content)).sum::<usize>();
         // Where it comes from is said only where it can be read.
@@ -137,7 +141,7 @@ pub fn aloud(area: Rect, action: &ActionView<'_>, look: Look<'_>, buf: &mut Buff
         .map(|text| Line::styled(text, look.theme.style(Role::Strong)))
         .collect();
     lines.push(Line::default());
-    for span in rest(&terms, look).into_iter().filter(|span| span.content != " | ") {
+    for span in rest(&terms, action.action.status(), look).into_iter().filter(|span| span.content != " | ") {
         lines.extend(wrap(&span.content, columns, 2).into_iter().map(|text| Line::styled(text, span.style)));
     }
     for (y, line) in (area.y + 1..area.bottom()).zip(lines) {
