@@ -25,6 +25,7 @@ pub mod own_case_cues;
 pub mod period;
 pub mod period_reading;
 pub mod phrase;
+pub mod quotation;
 pub mod sorting;
 pub mod visible;
 pub mod votes;

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use rundbord::documents::export::documents;
 use rundbord::documents::format::Format;
+use rundbord::documents::kind::Kind;
 use rundbord::documents::report::report::Report;
 use rundbord::domain::answer::Answer;
 use rundbord::domain::contribution::ContributionKind;
@@ -199,4 +200,23 @@ fn every_word_document_says_so_too() {
         }
     }
     assert!(found.is_empty(), "{found:#?}");
+}
+
+#[test]
+fn what_is_quoted_stands_in_the_marks_of_the_papers_language() {
+    let world = ringsted();
+    for (language, marks, others) in [(Language::Da, ["»", "«"], "“"), (Language::En, ["“", "”"], "»")] {
+        let of = |format| {
+            let papers = world.documents_in(language, &[format]).into_iter();
+            papers.filter(|document| document.kind == Kind::Memo).map(|document| document.bytes).next().unwrap()
+        };
+        let spoken = String::from_utf8(of(Format::Plain)).unwrap();
+        let quoted = format!(": {}", marks[0]);
+        assert!(spoken.contains(&quoted) && spoken.contains(marks[1]) && !spoken.contains(others), "{spoken}");
+        let word = part(&of(Format::Docx), "word/document.xml");
+        assert!(word.contains(&format!(">{}", marks[0])) && !word.contains(others), "{language:?}");
+        let page = String::from_utf8(of(Format::Html)).unwrap();
+        let rule = format!("quotes: \"{}\" \"{}\"", marks[0], marks[1]);
+        assert!(page.contains(&rule), "{rule}");
+    }
 }

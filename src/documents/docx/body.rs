@@ -7,10 +7,12 @@ use crate::documents::docx::parts::{BULLETS, DEEPEST, MAIN, STEP};
 use crate::documents::packed::xml::{escape, shown};
 use crate::documents::page::page::{Block, ListItem, Page, Span, of_one_language, plain};
 use crate::documents::page::properties::Properties;
+use crate::language::language::Language;
+use crate::language::quotation::quoted;
 
 pub fn write(page: &Page, properties: &Properties) -> String {
     let other_language = properties.other_language();
-    let mut body = Body { xml: String::new(), other_language, large: page.large };
+    let mut body = Body { xml: String::new(), language: properties.language, other_language, large: page.large };
     if let Some(house) = &page.house {
         body.paragraph("Head", "", &[Span::Strong(one_line(house))]);
     }
@@ -39,6 +41,7 @@ pub fn write(page: &Page, properties: &Properties) -> String {
 
 struct Body {
     xml: String,
+    language: Language,
     other_language: Option<&'static str>,
     /// In larger letters than usual.
     large: bool,
@@ -100,14 +103,14 @@ impl Body {
         self.blocks(&item.beneath, depth + 1);
     }
 
-    /// The label is upright, the table's own words are in guillemets and italics, in their own language.
+    /// The label is upright, the table's own words are in quotation marks and italics, in their own language.
     fn quote(&mut self, by: &[Span], words: &str, depth: usize) {
         let left = (depth + 1) * STEP;
         self.put(format_args!("<w:p><w:pPr><w:pStyle w:val=\"Quote\"/><w:ind w:left=\"{left}\"/></w:pPr>"));
         let label: Vec<Span> = by.iter().cloned().chain([Span::Text(": ".to_owned())]).collect();
         self.pieces(&label);
         let language = self.other_language.map(|tag| format!("<w:lang w:val=\"{tag}\"/>")).unwrap_or_default();
-        self.run(&format!("»{}«", shown(words).trim()), &format!("<w:i/>{language}"));
+        self.run(&quoted(self.language, &shown(words)), &format!("<w:i/>{language}"));
         self.put(format_args!("</w:p>"));
     }
 

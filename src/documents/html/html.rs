@@ -5,6 +5,7 @@ use std::fmt::{Arguments, Write};
 use crate::documents::packed::xml::{escape, escape_line};
 use crate::documents::page::page::{Block, ListItem, Page, Span, plain};
 use crate::documents::page::properties::Properties;
+use crate::language::quotation;
 
 const STYLE: &str = include_str!("style.css");
 /// The file asks nothing of anybody, and nothing in it runs.
@@ -21,7 +22,9 @@ pub fn write(page: &Page, properties: &Properties) -> Vec<u8> {
     html.put(format_args!("<title>{}</title>\n", escape_line(&properties.title)));
     html.put(format_args!("<meta name=\"author\" content=\"{}\">\n", escape_line(&properties.author)));
     html.put(format_args!("<meta name=\"description\" content=\"{}\">\n", escape_line(&properties.subject)));
-    html.put(format_args!("<meta name=\"date\" content=\"{day}\">\n<style>\n{STYLE}</style>\n</head>\n<body>\n"));
+    let quotes = quotation::marks(properties.language).map(|mark| format!(" \"{mark}\"")).concat();
+    html.put(format_args!("<meta name=\"date\" content=\"{day}\">\n<style>\n{STYLE}"));
+    html.put(format_args!("blockquote q {{ quotes:{quotes}; }}\n</style>\n</head>\n<body>\n"));
     html.put(format_args!("<main{}>\n", if page.large { " class=\"large\"" } else { "" }));
     if let Some(house) = &page.house {
         html.put(format_args!("<p class=\"house\">{}</p>\n", escape_line(house)));

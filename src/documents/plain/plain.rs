@@ -3,6 +3,7 @@
 use crate::documents::packed::xml::shown;
 use crate::documents::page::page::{Block, ListItem, Page, Span, plain};
 use crate::documents::page::properties::Properties;
+use crate::language::quotation::quoted;
 use crate::language::words::Words;
 
 /// The page as UTF-8 text with a line feed at its end. The second line of what a person wrote stands in, so that it
@@ -38,7 +39,10 @@ impl Plain<'_> {
             Block::Placard(text) => self.heading(2, text),
             Block::Paragraph(spans) => self.sentence(&inline(spans), indent),
             Block::List(items) => items.iter().for_each(|item| self.item(item, indent)),
-            Block::Quote { by, words } => self.sentence(&format!("{}: »{}«", inline(by), words.trim()), indent),
+            Block::Quote { by, words } => {
+                let said = quoted(self.words.language(), words);
+                self.sentence(&format!("{}: {said}", inline(by)), indent);
+            }
             Block::Table { head, rows } => self.table(head, rows, indent),
         }
     }

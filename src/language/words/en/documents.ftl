@@ -566,12 +566,12 @@ documents-minutes-present = Present: { $present }
 documents-minutes-attended = Took part:
 documents-minutes-decision = Decision:
 documents-more-words = { $count ->
-    [one] And { $count } note more; it stands in “{ documents-kind-table-notes }”.
-   *[other] And { $count } notes more; they stand in “{ documents-kind-table-notes }”.
+    [one] And { $count } more note, which is in “{ documents-kind-table-notes }”.
+   *[other] And { $count } more notes, which are in “{ documents-kind-table-notes }”.
 }
 documents-more-words-untold = { $count ->
-    [one] And { $count } note more, which is not given here.
-   *[other] And { $count } notes more, which are not given here.
+    [one] And { $count } more note, which is not given here.
+   *[other] And { $count } more notes, which are not given here.
 }
 documents-the-dialogue = the dialogue meeting
 documents-the-conference = the conference
