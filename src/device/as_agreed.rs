@@ -9,7 +9,11 @@ use crate::language::words::Words;
 /// An answer, and behind it that the minutes say otherwise.
 pub fn remarked(words: &Words, view: &View<'_>, events: &[Event], answer: String) -> String {
     let stays = events.iter().any(|event| stays_in_the_minutes(view, event).unwrap_or_default());
-    if stays { format!("{answer} {}", words.word("replies-minutes-stay")) } else { answer }
+    if !stays {
+        return answer;
+    }
+    let stop = if answer.ends_with(['.', '!', '?', '…']) { "" } else { "." };
+    format!("{answer}{stop} {}", words.word("replies-minutes-stay"))
 }
 
 /// Nothing where the action was not agreed at the meeting, or the meeting goes on.

@@ -1,5 +1,6 @@
 //! How actions have gone, as a committee is told of it.
 
+use rundbord::documents::format::Format;
 use rundbord::documents::kind::Kind;
 use rundbord::domain::action::Missing;
 use rundbord::domain::status::Status;
@@ -7,7 +8,7 @@ use rundbord::domain::terms::Terms;
 use rundbord::language::language::Language;
 use rundbord::language::words::Words;
 
-use crate::world::{World, session};
+use crate::world::{World, exact, session};
 
 /// Three actions, of which nothing but the last was reported on.
 fn agreed() -> World {
@@ -56,4 +57,18 @@ fn a_dropped_action_lacks_neither_somebody_nor_a_deadline() {
     }
     let plan = world.markdown(Kind::ActionPlan);
     assert!(plan.contains("3 handlinger. 1 mangler ansvarlig. 1 mangler frist."), "{plan}");
+}
+
+#[test]
+fn a_deadline_that_begins_as_its_column_does_does_not_say_the_word_twice() {
+    let mut world = agreed();
+    let when = exact("senest d. 3/1", 2023, 1, 3);
+    world.agrees(Terms { what: "Et brev".into(), when, ..Terms::default() }, None);
+    let papers = world.documents_in(Language::Da, &[Format::Plain, Format::Ics]);
+    let plan = papers.iter().filter(|document| document.kind == Kind::ActionPlan);
+    let texts: Vec<String> = plan.map(|document| String::from_utf8(document.bytes.clone()).unwrap()).collect();
+    assert_eq!(texts.len(), 2);
+    for text in texts {
+        assert!(text.contains("Senest: d. 3/1 (03-01-2023)"), "{text}");
+    }
 }

@@ -483,6 +483,15 @@ fn who_rewords_a_merged_point_is_told_which_it_is_part_of_and_how_to_take_them_a
 }
 
 #[test]
+fn the_label_of_a_dissent_that_somebody_types_too_is_not_said_twice() {
+    let world = World::new();
+    let script = "/næste\n/pointe Dag\n/pointe Aften\n/uenighed 1 Uenighed: bord 4 vil om natten\n\
+                  /uenighed 2 Bord 5: aldrig\n/pointer\n/luk\n";
+    let told = world.ringsted_by(script);
+    assert!(told.says("   Uenighed: bord 4 vil om natten") && told.says("   Uenighed: Bord 5: aldrig"), "{told:#?}");
+}
+
+#[test]
 fn words_of_the_place_that_the_settings_hold_are_a_reason_to_offer_a_note() {
     let world = World::new();
     let line = |table: u16, text: &str| format!("{{\"table\":{table},\"theme\":\"1\",\"text\":\"{text}\"}}\n");

@@ -3,7 +3,7 @@
 use crate::device::desk::Desk;
 use crate::device::grammar::problem::Problem;
 use crate::device::grammar::reader::Reader;
-use crate::device::grammar::verb::Verb;
+use crate::device::grammar::verb::{Verb, find};
 use crate::device::intent::Intent;
 use crate::domain::command::Command;
 use crate::domain::contribution::{ContributionCommand, Note};
@@ -48,13 +48,21 @@ pub fn intent(verb: Verb, line: &mut Reader<'_>, desk: &Desk) -> Result<Intent, 
         }
         Verb::Part => of(PointCommand::Part { point: line.part()? }),
         Verb::Reword => of(PointCommand::Reword { point: line.point()?, text: line.text()?.to_owned() }),
-        Verb::Dissent => of(PointCommand::Dissent { point: line.point()?, text: line.rest().to_owned() }),
+        Verb::Dissent => of(PointCommand::Dissent { point: line.point()?, text: unlabelled(line).to_owned() }),
         Verb::Order => {
             let point = line.point()?;
             let before = if line.is_empty() { None } else { Some(line.point()?) };
             of(PointCommand::Move { point, before })
         }
         _ => of(PointCommand::Withdraw { point: line.point()? }),
+    }
+}
+
+/// Who did not agree, without the label that the papers put before it and that somebody typed too: "Uenighed: bord 4 …"
+fn unlabelled<'a>(line: &Reader<'a>) -> &'a str {
+    match line.rest().split_once(':') {
+        Some((label, said)) if find(label.trim()) == Some(line.verb) && !said.trim().is_empty() => said.trim(),
+        _ => line.rest(),
     }
 }
 

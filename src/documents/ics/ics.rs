@@ -8,6 +8,7 @@ use sha2::{Digest, Sha256};
 
 use crate::documents::ics::line::{escape, push};
 use crate::documents::kinds::parts::{next_steps, origin};
+use crate::documents::page::labelled::said_once;
 use crate::documents::page::page::plain;
 use crate::documents::report::action::Action;
 use crate::documents::report::milestone::Milestone;
@@ -68,7 +69,7 @@ fn push_action(to: &mut String, report: &Report, words: &Words, action: &Action)
     if let Some(condition) = &action.condition {
         about.push(words.say("documents-condition", &[("condition", condition.into())]));
     }
-    about.push(format!("{}: {}", words.word("documents-column-when"), plain(&next_steps::deadline(words, when))));
+    about.push(said_once(&words.word("documents-column-when"), &plain(&next_steps::deadline(words, when))));
     about.push(format!("{}: {}", words.word("documents-column-source"), origin::of_action(report, words, action)));
     about.push(format!("{}: {}", words.word("documents-column-status"), next_steps::status(words, action.status)));
     let open = !matches!(action.status, Status::Done | Status::Dropped);

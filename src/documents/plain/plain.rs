@@ -1,6 +1,7 @@
 //! A page as text for reading aloud: nothing to look at, every table said row by row with the name of each column.
 
 use crate::documents::packed::xml::shown;
+use crate::documents::page::labelled::said_once;
 use crate::documents::page::page::{Block, ListItem, Page, Span, plain};
 use crate::documents::page::properties::Properties;
 use crate::language::quotation::quoted;
@@ -62,13 +63,20 @@ impl Plain<'_> {
     }
 
     fn table(&mut self, head: &[Span], rows: &[Vec<Vec<Span>>], indent: &str) {
+        let deadline = self.words.word("documents-column-when");
         let count = self.words.say("documents-plain-rows", &[("count", rows.len().into())]);
         self.sentence(&count, indent);
         for (at, row) in rows.iter().enumerate() {
             let number = self.words.say("documents-plain-row", &[("number", (at + 1).into())]);
             self.sentence(&number, indent);
             for (column, cell) in head.iter().zip(row) {
-                self.sentence(&format!("{}: {}", column.as_str().trim(), inline(cell)), &format!("{indent}  "));
+                let (column, cell) = (column.as_str().trim(), inline(cell));
+                // A deadline is in people's words, which often begin as the column does.
+                let said = match column == deadline {
+                    true => said_once(column, &cell),
+                    false => format!("{column}: {cell}"),
+                };
+                self.sentence(&said, &format!("{indent}  "));
             }
         }
     }
