@@ -155,3 +155,14 @@ fn an_idea_that_is_owed_an_answer_is_an_idea_still_and_stands_among_what_is_owed
     assert!(catalogue.contains("> Bord 1, indlæg 1: *Et fælles årshjul*"), "{catalogue}");
     assert!(catalogue.contains("- **Fra:** to borde (1, 2)"), "{catalogue}");
 }
+
+#[test]
+fn the_plenary_sheet_counts_contributions_of_every_kind() {
+    let mut world = World::opened(session("ringsted-2022"));
+    for kind in ContributionKind::ALL.map(Some).into_iter().chain([IDEA, None]) {
+        world.writes(1, "modeller", kind, "Bussen");
+    }
+    let sheet = world.markdown(Kind::PlenarySheet);
+    let counted = "1 udfordring, 2 idéer, 1 eksempel, 1 spørgsmål, 1 indlæg uden slags, 0 handlinger. ";
+    assert!(sheet.contains(counted), "{sheet}");
+}

@@ -53,17 +53,25 @@ fn items(report: &Report, words: &Words, points: &[&Point]) -> Vec<ListItem> {
     items
 }
 
+fn of_kind(kind: ContributionKind) -> &'static str {
+    match kind {
+        ContributionKind::Challenge => "documents-plenary-challenges",
+        ContributionKind::Idea => "documents-plenary-ideas",
+        ContributionKind::Example => "documents-plenary-examples",
+        ContributionKind::Question => "documents-plenary-questions",
+    }
+}
+
 /// "34 idéer, 9 spørgsmål, 7 indlæg uden slags, 4 handlinger. Opgjort kl. 18.12." Nothing that nobody has counted is none:
 /// where tables wrote without saying of what sort a note is, the sheet says that.
 fn counted(report: &Report, words: &Words) -> String {
     let of = |kind| report.contributions.iter().filter(|note| note.kind == kind).count();
     let (all, unsorted) = (report.contributions.len(), of(None));
     let notes = match all {
-        _ if unsorted < all => vec![
-            ("documents-plenary-ideas", of(Some(ContributionKind::Idea))),
-            ("documents-plenary-questions", of(Some(ContributionKind::Question))),
-            ("documents-plenary-unsorted", unsorted),
-        ],
+        _ if unsorted < all => {
+            let sorted = ContributionKind::ALL.map(|kind| (of_kind(kind), of(Some(kind))));
+            sorted.into_iter().chain([("documents-plenary-unsorted", unsorted)]).collect()
+        }
         _ => vec![("documents-plenary-none-sorted", all)],
     };
     let mut counted: Vec<String> = notes

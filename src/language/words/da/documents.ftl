@@ -267,9 +267,17 @@ documents-column-name = Navn
 documents-column-table = Bord
 
 # Ark til plenum
+documents-plenary-challenges = { $count ->
+    [one] { $count } udfordring
+   *[other] { $count } udfordringer
+}
 documents-plenary-ideas = { $count ->
     [one] { $count } idé
    *[other] { $count } idéer
+}
+documents-plenary-examples = { $count ->
+    [one] { $count } eksempel
+   *[other] { $count } eksempler
 }
 documents-plenary-questions = { $count } spørgsmål
 documents-plenary-unsorted = { $count } indlæg uden slags

@@ -279,9 +279,17 @@ documents-column-name = Name
 documents-column-table = Table
 
 # Plenary sheet
+documents-plenary-challenges = { $count ->
+    [one] { $count } challenge
+   *[other] { $count } challenges
+}
 documents-plenary-ideas = { $count ->
     [one] { $count } idea
    *[other] { $count } ideas
+}
+documents-plenary-examples = { $count ->
+    [one] { $count } example
+   *[other] { $count } examples
 }
 documents-plenary-questions = { $count ->
     [one] { $count } question
