@@ -2,6 +2,7 @@
 
 use rundbord::documents::kind::Kind;
 use rundbord::domain::contribution::ContributionKind;
+use rundbord::domain::priority::{Class, Vote};
 use rundbord::domain::summary::Passage;
 use rundbord::language::language::Language;
 use rundbord::language::words::Words;
@@ -105,4 +106,37 @@ fn the_number_of_participants_is_told_once_and_large_counts_are_grouped() {
     assert_eq!(say(Language::Da, 10_000), "10.000 handlinger");
     assert_eq!(say(Language::En, 10_000), "10,000 actions");
     assert_eq!(say(Language::Da, 1), "1 handling");
+}
+
+#[test]
+fn what_the_plenary_put_first_stands_first_in_the_short_version() {
+    let mut world = World::opened(session("ringsted-2022"));
+    let mut point = |text: &str, tables: &[u16]| {
+        let notes: Vec<_> = tables.iter().map(|table| world.writes(*table, "modeller", None, text)).collect();
+        world.gathers(text, &notes)
+    };
+    let points = [
+        point("Af flest borde", &[1, 2, 3, 4, 5, 6]),
+        point("Ingen hænder", &[1, 2, 3, 4, 5]),
+        point("Ekstra", &[1, 2, 3, 4, 5]),
+        point("Ti hænder", &[1, 2, 3]),
+        point("Vigtigt", &[1, 2]),
+        point("Skal", &[1]),
+        point("Af ét bord", &[2]),
+    ];
+    world.votes(points[1], Vote::Hands(Some(0)));
+    world.votes(points[2], Vote::Class(Some(Class::Extra)));
+    world.votes(points[3], Vote::Hands(Some(10)));
+    world.votes(points[4], Vote::Class(Some(Class::Important)));
+    world.votes(points[5], Vote::Class(Some(Class::Must)));
+    let memo = world.markdown(Kind::Memo);
+    let (_, short) = memo.split_once("## Det korte").unwrap();
+    let (short, _) = short.split_once("\n## ").unwrap();
+    let told: Vec<&str> = short
+        .lines()
+        .filter_map(|line| line.strip_prefix("- "))
+        .map(|line| line.split(" – ").next().unwrap())
+        .collect();
+    assert_eq!(told[..5], ["Skal", "Vigtigt", "Ti hænder", "Af flest borde", "Ingen hænder"], "{short}");
+    assert!(!told.contains(&"Af ét bord"), "{short}");
 }

@@ -1,5 +1,7 @@
 //! The summary ("Notat – Opsamling på …"): the short version, what recurs, what stands alone, the next steps, the method.
 
+use std::cmp::Reverse;
+
 use crate::documents::edition::Audience;
 use crate::documents::kinds::parts::{
     annexes, answers, findings, head, next_steps, origin, owed, own_words, priorities, summing_up, takes_home, themes,
@@ -82,11 +84,12 @@ fn further_course(page: &mut Page, report: &Report, words: &Words) {
     }
 }
 
-/// The points of most tables, a line each, and the counts.
+/// What the plenary put first, then the points of most tables, a line each, and the counts.
 fn short_version(page: &mut Page, report: &Report, words: &Words) {
     page.heading(2, words.word("documents-heading-short"));
-    let mut points: Vec<_> = report.points.iter().filter(|point| point.recurs()).collect();
-    points.sort_by_key(|point| std::cmp::Reverse(point.tables.len()));
+    let is_told = |point: &&Point| point.recurs() || point.priority.is_put_first();
+    let mut points: Vec<&Point> = report.points.iter().filter(is_told).collect();
+    points.sort_by_key(|point| (point.priority.place(), Reverse(point.tables.len())));
     points.truncate(SHORT);
     if points.is_empty() {
         page.paragraph(nothing_recurs(report, words));

@@ -1,5 +1,7 @@
 //! What the plenary found of a point, each way by itself.
 
+use std::cmp::Reverse;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -30,6 +32,22 @@ impl Priority {
     pub fn of(meeting: &Meeting, priority: &crate::domain::priority::Priority) -> Self {
         let stars = meeting.stars(priority).into_iter().map(|(table, stars)| Stars { table, stars }).collect();
         Self { class: priority.class(), hands: priority.hands(), stars }
+    }
+
+    /// Its place among others, the first the least: by class, then by hands, then by stars. None is reckoned into another.
+    pub fn place(&self) -> (u8, Reverse<u32>, Reverse<u32>) {
+        let class = match self.class {
+            Some(Class::Must) => 0,
+            Some(Class::Important) => 1,
+            None => 2,
+            Some(Class::Extra) => 3,
+        };
+        (class, Reverse(self.hands.unwrap_or_default()), Reverse(self.stars_counted()))
+    }
+
+    /// Whether the plenary put it before what it said nothing of.
+    pub fn is_put_first(&self) -> bool {
+        self.place() < Self::default().place()
     }
 
     /// Of all tables together.
