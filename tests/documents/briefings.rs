@@ -4,7 +4,8 @@ use rundbord::documents::format::Format;
 use rundbord::documents::kind::Kind;
 use rundbord::domain::action::Missing;
 use rundbord::domain::status::Status;
-use rundbord::domain::terms::Terms;
+use rundbord::domain::summary::Passage;
+use rundbord::domain::terms::{ActionKind, Terms};
 use rundbord::language::language::Language;
 use rundbord::language::words::Words;
 
@@ -71,4 +72,24 @@ fn a_deadline_that_begins_as_its_column_does_does_not_say_the_word_twice() {
     for text in texts {
         assert!(text.contains("Senest: d. 3/1 (03-01-2023)"), "{text}");
     }
+}
+
+#[test]
+fn a_promise_stands_once_in_each_paper_and_is_counted_as_one() {
+    let mut world = agreed();
+    let promise = Some(ActionKind::Promise);
+    world.agrees(Terms { what: "Svar om hegnet".into(), kind: promise, ..Terms::default() }, None);
+    let table =
+        "| 4 | Svar om hegnet | **Mangler ansvarlig** | **Mangler frist** | Tilsagn | Ikke oplyst | Ikke startet |";
+    for kind in [Kind::Memo, Kind::Minutes, Kind::ActionPlan, Kind::Briefing] {
+        let paper = world.markdown(kind);
+        let (before, promises) = paper.split_once("# Tilsagn (1)").unwrap_or_else(|| panic!("{paper}"));
+        assert!(promises.contains(table) && !before.contains("Svar om hegnet"), "{paper}");
+        assert!(before.contains("3 handlinger og 1 tilsagn. 4 mangler ansvarlig."), "{paper}");
+    }
+    assert!(world.markdown(Kind::PlenarySheet).contains("3 handlinger og 1 tilsagn"));
+    let day = world.now.date_naive();
+    world.sums_up(Passage::StatusRound(day), "Status");
+    let briefing = world.markdown(Kind::Briefing);
+    assert_eq!(briefing.matches("Svar om hegnet").count(), 1, "{briefing}");
 }

@@ -443,7 +443,7 @@ fn a_briefing_says_on_whose_behalf_something_is_done() {
     };
     world.agrees(promised, None);
     let briefing = world.markdown(Kind::Briefing);
-    assert!(briefing.contains("- Svar på alt – Direktøren på vegne af Region Syddanmark, "), "{briefing}");
+    assert!(briefing.contains("| Svar på alt | Direktøren på vegne af Region Syddanmark | "), "{briefing}");
 }
 
 #[test]

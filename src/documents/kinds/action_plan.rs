@@ -1,6 +1,6 @@
 //! The action plan ("handleplan"): what is missing counted first, then every action with who, when, form, source, status.
 
-use crate::documents::kinds::parts::{changes, head, next_steps, owed, summing_up};
+use crate::documents::kinds::parts::{changes, head, next_steps, summing_up};
 use crate::documents::page::page::Page;
 use crate::documents::report::report::Report;
 use crate::language::words::Words;
@@ -13,7 +13,7 @@ pub fn page(report: &Report, words: &Words) -> Page {
     page.heading(2, words.word("documents-heading-next-steps"));
     next_steps::push(&mut page, report, words, &report.actions);
     changes::push_cancelled(&mut page, report, words);
-    owed::promises(&mut page, words, &report.actions, 2);
+    next_steps::promises(&mut page, report, words, &report.actions, 2);
     let milestones = next_steps::milestones_ahead(report, words);
     if !milestones.is_empty() {
         page.heading(2, words.word("documents-heading-dates"));

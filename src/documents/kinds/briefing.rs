@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 
 use crate::documents::edition::Audience;
-use crate::documents::kinds::parts::{annexes, areas, changes, findings, head, next_steps, owed};
+use crate::documents::kinds::parts::{annexes, areas, changes, findings, head, next_steps};
 use crate::documents::page::page::{Block, ListItem, Page, Span, WORDS, around, spoken, text};
 use crate::documents::report::action::{Action, StatusLine};
 use crate::documents::report::report::Report;
@@ -46,7 +46,7 @@ pub fn page(report: &Report, words: &Words) -> Page {
     history(&mut page, report, words, "documents-heading-history", |action| {
         !is_project(&action) && !action.history.is_empty()
     });
-    owed::promises(&mut page, words, &report.actions, 2);
+    next_steps::promises(&mut page, report, words, &report.actions, 2);
     page.heading(2, words.word("documents-heading-economy"));
     match report.summary.economy.as_ref().or(texts.economy.as_ref()) {
         Some(economy) => page.paragraphs(economy),
@@ -214,7 +214,7 @@ fn counted(words: &Words, actions: &[Action]) -> String {
             format!("{} {}", many(words.language(), count), next_steps::status(words, status).to_lowercase())
         })
         .collect();
-    let of = words.say("documents-actions", &[("count", actions.len().into())]);
+    let of = next_steps::counted(words, actions);
     if states.is_empty() { of } else { format!("{of}: {}", states.join(", ")) }
 }
 

@@ -48,6 +48,7 @@ pub fn page(report: &Report, words: &Words) -> Option<Page> {
     if !report.actions.is_empty() {
         page.heading(2, words.word("documents-heading-next-steps"));
         next_steps::push(&mut page, report, words, &report.actions);
+        next_steps::promises(&mut page, report, words, &report.actions, 3);
     }
     page.heading(2, words.word("documents-heading-about"));
     summing_up::push(&mut page, report, words);

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use crate::documents::edition::Audience;
 use crate::documents::kinds::parts::{
-    annexes, answers, findings, head, next_steps, origin, owed, own_words, priorities, summing_up, takes_home, themes,
+    annexes, answers, findings, head, next_steps, origin, own_words, priorities, summing_up, takes_home, themes,
 };
 use crate::documents::page::page::{ListItem, MORE_WORDS, Page, Span, WORDS, around_both, spoken, text};
 use crate::documents::report::note::Note;
@@ -75,7 +75,7 @@ fn section(page: &mut Page, report: &Report, words: &Words, sections: &[Section<
 fn further_course(page: &mut Page, report: &Report, words: &Words) {
     page.heading_of(2, next_steps_heading(report, words));
     next_steps::push(page, report, words, &report.actions);
-    owed::promises(page, words, &report.actions, 3);
+    next_steps::promises(page, report, words, &report.actions, 3);
     takes_home::push(page, report, words, 3);
     let milestones = next_steps::milestones_ahead(report, words);
     if !milestones.is_empty() {

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::documents::kinds::parts::{
-    annexes, answers, attended, days, dissents, findings, head, next_steps, origin, owed, own_words, priorities,
+    annexes, answers, attended, days, dissents, findings, head, next_steps, origin, own_words, priorities,
 };
 use crate::documents::page::page::{Block, ListItem, Page, WORDS, around, spoken, strong, text};
 use crate::documents::report::item::{Course, Item};
@@ -94,7 +94,7 @@ fn written_on(report: &Report) -> NaiveDate {
 /// minutes are of the meeting: what came of it since then stands in the action plan and the briefings.
 fn further_course(page: &mut Page, report: &Report, words: &Words) {
     next_steps::push(page, report, words, &report.agreed);
-    owed::promises(page, words, &report.agreed, 3);
+    next_steps::promises(page, report, words, &report.agreed, 3);
 }
 
 /// What the matter is. A body's minutes have it as the agenda did; a record of a meeting says what it was about.

@@ -1,6 +1,6 @@
 //! One sheet to speak from in the plenary: per theme the points that recur most and one table's own words. No names.
 
-use crate::documents::kinds::parts::{findings, head, origin};
+use crate::documents::kinds::parts::{findings, head, next_steps, origin};
 use crate::documents::page::page::{Block, ListItem, Page, spoken_strong};
 use crate::documents::report::point::Point;
 use crate::documents::report::report::Report;
@@ -79,7 +79,7 @@ fn counted(report: &Report, words: &Words) -> String {
         .filter(|(_, count)| *count > 0)
         .map(|(id, count)| words.say(id, &[("count", count.into())]))
         .collect();
-    counted.push(words.say("documents-actions", &[("count", report.actions.len().into())]));
+    counted.push(next_steps::counted(words, &report.actions));
     let clock = dates::at_clock(words.language(), report.generated_at.time());
     words.say("documents-plenary-counted", &[("counted", counted.join(", ").into()), ("clock", clock.into())])
 }

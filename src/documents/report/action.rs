@@ -117,6 +117,10 @@ impl Action {
         }
     }
 
+    pub fn is_promise(&self) -> bool {
+        self.kind == Some(ActionKind::Promise)
+    }
+
     /// Why it is as far as it is, in the words of whoever said so last.
     pub fn remark(&self) -> Option<&str> {
         let of_now = self.history.iter().rev().take_while(|line| line.status == self.status);

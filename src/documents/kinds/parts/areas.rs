@@ -1,4 +1,4 @@
-//! The actions area by area, each beside how far it was when a committee was informed before.
+//! The actions area by area but for promises, each beside how far it was when a committee was informed before.
 
 use crate::documents::kinds::parts::{findings, next_steps, origin, own_words};
 use crate::documents::page::page::{Block, Page, Span, spoken, text};
@@ -13,7 +13,8 @@ use crate::language::words::Words;
 pub fn push(page: &mut Page, report: &Report, words: &Words, before: &[&StatusRound], this: Option<&StatusRound>) {
     let of = |theme: Option<&Theme>| -> Vec<&Action> {
         let area = |action: &Action| action.theme.as_ref().and_then(|theme| report.theme(theme)).map(|theme| &theme.id);
-        report.actions.iter().filter(|action| area(action) == theme.map(|theme| &theme.id)).collect()
+        let here = report.actions.iter().filter(|action| area(action) == theme.map(|theme| &theme.id));
+        here.filter(|action| !action.is_promise()).collect()
     };
     for theme in report.themes.iter().filter(|theme| theme.kind != ThemeKind::Parking) {
         page.heading_of(3, origin::theme_heading(words, Some(theme)));

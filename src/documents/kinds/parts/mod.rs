@@ -14,7 +14,6 @@ pub mod ideas;
 pub mod labels;
 pub mod next_steps;
 pub mod origin;
-pub mod owed;
 pub mod own_words;
 pub mod parties;
 pub mod priorities;

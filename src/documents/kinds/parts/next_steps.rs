@@ -13,26 +13,54 @@ use crate::domain::action::Missing;
 use crate::domain::programme::MilestoneWarning;
 use crate::domain::status::Status;
 use crate::domain::terms::ActionKind;
+use crate::language::counts;
 use crate::language::dates;
 use crate::language::language::Language;
 use crate::language::words::Words;
 
-/// "4 handlinger. 1 mangler ansvarlig, 2 mangler frist."
+/// "17 handlinger og 3 tilsagn"
+pub fn counted(words: &Words, actions: &[Action]) -> String {
+    let promises = actions.iter().filter(|action| action.is_promise()).count();
+    let say = |id, count: usize| words.say(id, &[("count", count.into())]);
+    let others = say("documents-actions", actions.len() - promises);
+    let promised = say("documents-promises", promises);
+    match (actions.len() - promises, promises) {
+        (_, 0) => others,
+        (0, _) => promised,
+        _ => counts::joined(words, &[others, promised]),
+    }
+}
+
+/// "4 handlinger. 1 mangler ansvarlig. 2 mangler frist."
 pub fn count(words: &Words, actions: &[Action]) -> String {
     let lacking = |missing| actions.iter().filter(|action| action.missing.contains(&missing)).count();
     words.say(
         "documents-actions-counted",
         &[
             ("count", actions.len().into()),
+            ("counted", counted(words, actions).into()),
             ("who", lacking(Missing::Who).into()),
             ("when", lacking(Missing::When).into()),
         ],
     )
 }
 
-/// The count and the table; a sentence where nothing was agreed.
+/// The count, and the table of all but promises, which have their own; a sentence where nothing was agreed.
 pub fn push(page: &mut Page, report: &Report, words: &Words, actions: &[Action]) {
     page.paragraph(count(words, actions));
+    table(page, report, words, actions.iter().filter(|action| !action.is_promise()).collect());
+}
+
+/// A heading and the promises with who owes and how far it is; nothing where none was made.
+pub fn promises(page: &mut Page, report: &Report, words: &Words, actions: &[Action], level: u8) {
+    let made: Vec<&Action> = actions.iter().filter(|action| action.is_promise()).collect();
+    if !made.is_empty() {
+        page.heading(level, words.say("documents-heading-promises", &[("count", made.len().into())]));
+        table(page, report, words, made);
+    }
+}
+
+fn table(page: &mut Page, report: &Report, words: &Words, actions: Vec<&Action>) {
     if actions.is_empty() {
         return;
     }
@@ -47,7 +75,7 @@ pub fn push(page: &mut Page, report: &Report, words: &Words, actions: &[Action])
     ];
     page.push(Block::Table {
         head: columns.iter().map(|id| text(words.word(id))).collect(),
-        rows: actions.iter().map(|action| row(report, words, action)).collect(),
+        rows: actions.into_iter().map(|action| row(report, words, action)).collect(),
     });
 }
 

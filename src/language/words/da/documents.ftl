@@ -122,8 +122,7 @@ documents-starred = stjerne
 # Videre proces
 documents-actions-counted = { $count ->
     [0] Der er ikke aftalt handlinger.
-    [one] { $count } handling.
-   *[other] { $count } handlinger.
+   *[other] { $counted }.
 }{ $who ->
     [0] { "" }
    *[other] { " " }{ $who } mangler ansvarlig.
@@ -494,6 +493,7 @@ documents-cancelled-since-round = { $count ->
     [one] { $count } handling er aflyst siden »{ $round }«
    *[other] { $count } handlinger er aflyst siden »{ $round }«
 }
+documents-promises = { $count } tilsagn
 documents-actions = { $count ->
     [one] { $count } handling
    *[other] { $count } handlinger

@@ -128,8 +128,7 @@ documents-starred = starred
 # Next steps
 documents-actions-counted = { $count ->
     [0] No actions were agreed.
-    [one] { $count } action.
-   *[other] { $count } actions.
+   *[other] { $counted }.
 }{ $who ->
     [0] { "" }
     [one] { " " }{ $who } has no one responsible.
@@ -512,6 +511,10 @@ documents-cancelled-since-meeting = { $count ->
 documents-cancelled-since-round = { $count ->
     [one] { $count } action has been cancelled since “{ $round }”
    *[other] { $count } actions have been cancelled since “{ $round }”
+}
+documents-promises = { $count ->
+    [one] { $count } promise
+   *[other] { $count } promises
 }
 documents-actions = { $count ->
     [one] { $count } action
