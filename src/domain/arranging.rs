@@ -1,5 +1,7 @@
 //! The seating of the meeting as it stands: who is to sit, at which tables, and what a plan for them makes happen.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 
 use crate::domain::arrival::{ArrivalEvent, Attendance, Person};
@@ -75,13 +77,18 @@ impl Meeting {
         if plan.moved.is_empty() {
             return Err(Refusal::NothingChanged);
         }
-        let moved = |member: &Member| plan.moved.iter().any(|at| members[*at].name == member.name);
         let moved_count = u32::try_from(plan.moved.len()).unwrap_or(u32::MAX);
         let mut events = vec![Event::Arrival(ArrivalEvent::Arranged { moved: moved_count })];
+        let moved: BTreeSet<usize> = plan.moved.iter().copied().collect();
+        // Two people may have one name: each is known by the place in the list alone.
+        let mut places = 0..;
         for (number, table) in self.tables.all() {
-            let left = table.members().iter().filter(|member| self.is_away(member) || !moved(member)).cloned();
-            let come = plan.moved.iter().filter(|at| plan.tables[**at] == number).map(|at| members[*at].clone());
-            let now_there: Vec<Member> = left.chain(come).collect();
+            let mut now_there = Vec::new();
+            for member in table.members() {
+                let goes = !self.is_away(member) && places.next().is_some_and(|at| moved.contains(&at));
+                now_there.extend((!goes).then(|| member.clone()));
+            }
+            now_there.extend(moved.iter().filter(|at| plan.tables[**at] == number).map(|at| members[*at].clone()));
             if now_there != table.members() {
                 let seat = TableCommand::Seat { table: number, members: now_there };
                 events.extend(self.tables.decide(&seat, now)?.into_iter().map(Event::Table));
@@ -122,11 +129,14 @@ impl Meeting {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::{Strategy, any, prop_assert_eq, proptest};
+
     use crate::domain::arrival::{ArrivalCommand, ArrivalEvent, Attendance, Person};
     use crate::domain::command::Command;
     use crate::domain::event::Event;
     use crate::domain::example::given;
     use crate::domain::id::TableNumber;
+    use crate::domain::meeting::Meeting;
     use crate::domain::programme::{Member, MemberRole};
     use crate::domain::refusal::Refusal;
     use crate::domain::table::TableCommand;
@@ -159,6 +169,45 @@ mod tests {
         given(&[&before[..], std::slice::from_ref(&arrange)].concat())
             .when(&arrange)
             .then_refused(Refusal::NothingChanged);
+    }
+
+    fn person() -> impl Strategy<Value = Member> {
+        // Few names, so that several people have the same.
+        let parts = (0u8..4, any::<bool>(), any::<bool>(), 0u8..4, any::<bool>());
+        parts.prop_map(|(name, official, wheelchair, with, has_with)| Member {
+            name: format!("Gæst {name}"),
+            role: Some(if official { MemberRole::Official } else { MemberRole::User }),
+            organisation: official.then(|| "Næstved Kommune".to_owned()),
+            with: has_with.then(|| format!("Gæst {with}")),
+            wheelchair,
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn nobody_is_lost_or_doubled_by_a_new_arrangement(
+            tables in proptest::collection::vec(proptest::collection::vec(person(), 0..5), 3),
+            away in proptest::option::of(0u8..4),
+        ) {
+            let seats = tables.into_iter().zip(1..).map(|(members, table)| seat(table, members));
+            let away = away.map(|name| Command::Arrival(ArrivalCommand::Mark {
+                person: Person::named(&format!("Gæst {name}")),
+                attendance: Some(Attendance::Away),
+            }));
+            let mut example = given(&[]);
+            for command in seats.chain(away) {
+                // Nothing changes where the same sit there already.
+                let _ = example.0.tries(&command);
+            }
+            let everybody = |meeting: &Meeting| {
+                let mut all: Vec<String> = meeting.members().map(|(_, member)| format!("{member:?}")).collect();
+                all.sort();
+                all
+            };
+            let before = everybody(&example.0.meeting);
+            let _ = example.0.tries(&Command::Arrival(ArrivalCommand::Arrange));
+            prop_assert_eq!(everybody(&example.0.meeting), before);
+        }
     }
 
     #[test]
