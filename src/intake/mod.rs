@@ -3,6 +3,9 @@
 pub mod encoding;
 pub mod invitation;
 pub mod json_list;
+pub mod lines;
+pub mod list_columns;
+pub mod list_remark;
 pub mod note_columns;
 pub mod notes;
 pub mod open_quotation;

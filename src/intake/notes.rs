@@ -6,6 +6,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::text;
 use crate::intake::encoding::decode;
 use crate::intake::json_list;
+use crate::intake::lines::Lines;
 use crate::intake::note_columns::{
     Columns, Guess, PARTED, TABLE, TEXT, THEME, guess, is_kind, is_own_case, is_yes, place, table_number,
 };
@@ -301,15 +302,11 @@ fn rows(text: &str, lines_over: usize, parted: char, columns: Columns, heading: 
         .has_headers(heading)
         .from_reader(text.as_bytes());
     let mut rows = Vec::new();
-    let (mut line, mut counted) = (lines_over + 1, 0);
+    let mut lines = Lines::new(text, lines_over);
     for record in reader.records() {
         // The reader reads text, and text of any shape is rows of fields.
         let Ok(record) = record else { continue };
-        let reached = record.position().and_then(|position| usize::try_from(position.byte()).ok()).unwrap_or(counted);
-        // A row is reached at the line end before it, of which Windows writes two signs.
-        let begins = reached + text[reached..].len() - text[reached..].trim_start_matches(['\r', '\n']).len();
-        line += text[counted..begins].matches('\n').count();
-        counted = begins;
+        let line = lines.of(&record);
         let field = |at: usize| record.get(at).unwrap_or_default().to_owned();
         if record.iter().all(|field| field.trim().is_empty()) {
             continue;

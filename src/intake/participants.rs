@@ -2,7 +2,10 @@
 
 use crate::domain::programme::MemberRole;
 use crate::intake::encoding::decode;
-use crate::language::folding::search_key;
+use crate::intake::lines::Lines;
+use crate::intake::list_columns::{Columns, Layout, layout};
+use crate::intake::list_remark::Remark;
+use crate::language::words::Words;
 
 /// A larger file is no list of people. Bytes.
 pub const LARGEST: usize = 4 * 1024 * 1024;
@@ -22,6 +25,13 @@ pub struct Participant {
     pub wheelchair: bool,
 }
 
+/// A list as it was read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct List {
+    pub people: Vec<Participant>,
+    pub remarks: Vec<Remark>,
+}
+
 /// Why a list cannot be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Unlisted {
@@ -33,40 +43,21 @@ pub enum Unlisted {
     Nobody,
 }
 
-const NAMES: &[&str] = &["navn", "name", "deltager", "participant", "fulde navn"];
-const FIRST_NAMES: &[&str] = &["fornavn", "first name"];
-const LAST_NAMES: &[&str] = &["efternavn", "last name", "surname"];
-const ORGANISATIONS: &[&str] = &["organisation", "forening", "kommune", "arbejdsplads", "firma", "organization"];
-const ROLES: &[&str] = &["rolle", "role", "titel", "stilling", "title"];
-const BESIDE: &[&str] = &[
-    "ledsager for",
-    "ledsager til",
-    "ledsager",
-    "tolk for",
-    "følger",
-    "sammen med",
-    "sidder hos",
-    "companion of",
-    "with",
-];
-const WHEELCHAIRS: &[&str] = &["kørestol", "kørestolsplads", "kørestolsbruger", "wheelchair"];
-const YES: &[&str] = &["ja", "x", "j", "yes", "y", "1", "sand", "true"];
-const TABLES: &[&str] = &["bord", "table", "bordnr", "bordnummer", "bord nr.", "table no."];
-
-/// Where the columns are.
-#[derive(Clone, Copy, Debug, Default)]
-struct Columns {
-    name: Option<usize>,
-    last_name: Option<usize>,
-    organisation: Option<usize>,
-    role: Option<usize>,
-    table: Option<usize>,
-    beside: Option<usize>,
-    wheelchair: Option<usize>,
+impl Unlisted {
+    /// What it is, and what to do.
+    pub fn say(self, words: &Words) -> String {
+        words.word(match self {
+            Self::TooLarge => "intake-too-large",
+            Self::NotText => "intake-not-text",
+            Self::Nobody => "editor-nobody",
+        })
+    }
 }
 
+const YES: &[&str] = &["ja", "x", "j", "yes", "y", "1", "sand", "true"];
+
 /// Reads the bytes of a list.
-pub fn read(bytes: &[u8]) -> Result<Vec<Participant>, Unlisted> {
+pub fn read(bytes: &[u8]) -> Result<List, Unlisted> {
     if bytes.len() > LARGEST {
         return Err(Unlisted::TooLarge);
     }
@@ -74,74 +65,34 @@ pub fn read(bytes: &[u8]) -> Result<Vec<Participant>, Unlisted> {
 }
 
 /// Reads the text of a list. Without a heading the columns are name, organisation, role, table.
-pub fn read_text(text: &str) -> Result<Vec<Participant>, Unlisted> {
+pub fn read_text(text: &str) -> Result<List, Unlisted> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
-    // Danish Excel parts fields by semicolons; what is copied out of it, by tabs. A comma may stand in a name.
-    let parted = [';', '\t'].into_iter().max_by_key(|sign| (first.matches(*sign).count(), *sign == ';'));
-    let parted = parted.filter(|sign| first.contains(*sign)).or_else(|| has_heading(first, ',').then_some(','));
+    let Layout { parted, columns, heading, begins, lines_over, over } = layout(text);
+    let rows = &text[begins..];
+    let mut list = List::default();
+    list.remarks.extend(over.into_iter().map(|(line, text)| Remark::OverTheHeading { line, text }));
+    let unused = heading.iter().enumerate().filter(|(at, name)| !columns.uses(*at) && !name.is_empty());
+    list.remarks.extend(unused.map(|(_, name)| Remark::Column { heading: name.clone() }));
     let mut reader = csv::ReaderBuilder::new()
-        .delimiter(parted.map_or(b';', |sign| sign as u8))
+        .delimiter(parted as u8)
         .has_headers(false)
         .flexible(true)
-        .from_reader(text.as_bytes());
-    let mut columns = None;
-    let mut people = Vec::new();
-    for record in reader.records().flatten() {
+        .from_reader(rows.as_bytes());
+    let mut lines = Lines::new(rows, lines_over);
+    for record in reader.records() {
+        // The reader reads text, and text of any shape is rows of cells.
+        let Ok(record) = record else { continue };
+        let line = lines.of(&record);
         let cells: Vec<&str> = record.iter().map(str::trim).collect();
-        if cells.iter().all(|cell| cell.is_empty()) {
-            continue;
+        if !heading.is_empty() && cells.iter().skip(heading.len()).any(|cell| !cell.is_empty()) {
+            list.remarks.push(Remark::MoreCells { line });
         }
-        let columns = match columns {
-            Some(columns) => columns,
-            None => {
-                let heading = heading(&cells);
-                columns = Some(heading.unwrap_or(USUAL));
-                if heading.is_some() {
-                    continue;
-                }
-                USUAL
-            }
-        };
-        people.extend(person(&cells, columns));
-        if people.len() >= MOST {
+        list.people.extend(person(&cells, columns));
+        if list.people.len() >= MOST {
             break;
         }
     }
-    if people.is_empty() { Err(Unlisted::Nobody) } else { Ok(people) }
-}
-
-const USUAL: Columns = Columns {
-    name: Some(0),
-    last_name: None,
-    organisation: Some(1),
-    role: Some(2),
-    table: Some(3),
-    beside: None,
-    wheelchair: None,
-};
-
-fn has_heading(line: &str, parted: char) -> bool {
-    heading(&line.split(parted).map(str::trim).collect::<Vec<_>>()).is_some()
-}
-
-/// The columns, if the row is a heading.
-fn heading(cells: &[&str]) -> Option<Columns> {
-    let keys: Vec<String> = cells.iter().map(|cell| search_key(cell.trim_matches('"'))).collect();
-    let place = |names: &[&str]| {
-        let wanted: Vec<String> = names.iter().map(|name| search_key(name)).collect();
-        keys.iter().position(|key| wanted.contains(key))
-    };
-    let columns = Columns {
-        name: place(NAMES).or_else(|| place(FIRST_NAMES)),
-        last_name: place(LAST_NAMES),
-        organisation: place(ORGANISATIONS),
-        role: place(ROLES),
-        table: place(TABLES),
-        beside: place(BESIDE),
-        wheelchair: place(WHEELCHAIRS),
-    };
-    (columns.name.is_some() || columns.last_name.is_some()).then_some(columns)
+    if list.people.is_empty() { Err(Unlisted::Nobody) } else { Ok(list) }
 }
 
 fn person(cells: &[&str], columns: Columns) -> Option<Participant> {
@@ -193,11 +144,16 @@ mod tests {
     use proptest::prelude::proptest;
 
     use crate::domain::programme::MemberRole;
-    use crate::intake::participants::{Participant, Unlisted, read, read_text};
+    use crate::intake::list_remark::Remark;
+    use crate::intake::participants::{List, Participant, Unlisted, read, read_text};
 
     fn person(name: &str, role: Option<MemberRole>, table: Option<u16>) -> Participant {
         let organisation = name.rsplit_once(", ").map(|(_, said)| said.to_owned());
         Participant { name: name.into(), role, table, organisation, ..Participant::default() }
+    }
+
+    fn people(text: &str) -> Result<Vec<Participant>, Unlisted> {
+        read_text(text).map(|list| list.people)
     }
 
     #[test]
@@ -208,31 +164,53 @@ mod tests {
             person("Bo \"B\" Ø, Direktør, Næstved Kommune", None, Some(12)),
             person("Ida", None, None),
         ];
-        assert_eq!(read(format!("\u{feff}{list}").as_bytes()), Ok(people.clone()));
+        assert_eq!(
+            read(format!("\u{feff}{list}").as_bytes()),
+            Ok(List { people: people.clone(), remarks: Vec::new() })
+        );
         let old: Vec<u8> = list.chars().map(|c| u8::try_from(c as u32).unwrap()).collect();
-        assert_eq!(read(&old), Ok(people));
+        assert_eq!(read(&old).unwrap().people, people);
+    }
+
+    #[test]
+    fn a_title_over_the_heading_is_told_and_the_separator_that_excel_names_is_taken() {
+        let list = "Navn;Organisation;Rolle;E-mail;Kørestol;Ledsager for\r\nErik Dam;DH;Bruger;;ja;\r\nTine Tegn;;;;;Erik Dam\r\n";
+        let expected = read_text(list).unwrap();
+        assert!(expected.people[0].wheelchair && expected.people[1].with.is_some());
+        let column = Remark::Column { heading: "E-mail".into() };
+        assert_eq!(expected.remarks, [column.clone()]);
+        assert_eq!(read_text(&format!("sep=;\r\n{list}")), Ok(expected.clone()));
+        assert_eq!(people(&format!("\"sep=,\"\r\n{}", list.replace(';', ","))), Ok(expected.people.clone()));
+        let titled = read_text(&format!("Deltagere\r\nDialogmøde 7. april;;;;;\r\n;;;;;\r\n{list}")).unwrap();
+        assert_eq!(titled.people, expected.people);
+        let title = |line, text: &str| Remark::OverTheHeading { line, text: text.into() };
+        assert_eq!(titled.remarks, [title(1, "Deltagere"), title(2, "Dialogmøde 7. april"), column]);
+        // A role is no heading, and a row that has more cells than it is told.
+        assert_eq!(people("Åse;SIND;Deltager;1\nBo;;;\n").unwrap().len(), 2);
+        let more = read_text("Navn;Bord\r\n\r\nBo; den ældre;2\r\n").unwrap();
+        assert_eq!(more.remarks, [Remark::MoreCells { line: 3 }]);
     }
 
     #[test]
     fn what_is_copied_out_of_a_spreadsheet_and_plain_names_are_read_too() {
         let copied = "Fornavn\tEfternavn\tBord\nÅse\tBæk\t2\n";
-        assert_eq!(read_text(copied), Ok(vec![person("Åse Bæk", None, Some(2))]));
+        assert_eq!(people(copied), Ok(vec![person("Åse Bæk", None, Some(2))]));
         let named = Participant { organisation: None, ..person("Åse Bæk, SIND", None, None) };
         let names = "Åse Bæk, SIND\n\nBo Ø\n";
-        assert_eq!(read_text(names), Ok(vec![named, person("Bo Ø", None, None)]));
-        assert_eq!(read_text("name,table\nAnn,4\n"), Ok(vec![person("Ann", None, Some(4))]));
-        assert_eq!(read_text("Åse;SIND;borger;1"), Ok(vec![person("Åse, SIND", Some(MemberRole::Citizen), Some(1))]));
-        assert_eq!(read_text("navn;bord\n"), Err(Unlisted::Nobody));
+        assert_eq!(people(names), Ok(vec![named, person("Bo Ø", None, None)]));
+        assert_eq!(people("name,table\nAnn,4\n"), Ok(vec![person("Ann", None, Some(4))]));
+        assert_eq!(people("Åse;SIND;borger;1"), Ok(vec![person("Åse, SIND", Some(MemberRole::Citizen), Some(1))]));
+        assert_eq!(people("navn;bord\n"), Err(Unlisted::Nobody));
     }
 
     #[test]
     fn companions_and_wheelchairs_are_read_for_the_seating() {
         let list = "Navn;Organisation;Ledsager for;Kørestol\nAnne Holm;SIND;;ja\nBo;;Anne Holm;\n";
-        let people = read_text(list).unwrap();
+        let people = read_text(list).unwrap().people;
         assert!(people[0].wheelchair && people[0].with.is_none() && !people[1].wheelchair);
         assert_eq!(people[1].with.as_deref(), Some("Anne Holm"));
         let old: Vec<u8> = list.chars().map(|c| u8::try_from(c as u32).unwrap()).collect();
-        assert_eq!(read(&old), Ok(people));
+        assert_eq!(read(&old).unwrap().people, people);
     }
 
     proptest! {

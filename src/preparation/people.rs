@@ -1,12 +1,13 @@
 //! A list of participants as seats at the tables.
 
-use crate::intake::participants;
+use crate::intake::list_remark::Remark;
+use crate::intake::participants::{self, List, Participant, Unlisted};
 use crate::intake::programme::node::name;
 use crate::preparation::edit::Seat;
 
-/// Everybody on a list that was pasted or read from a file; nobody where it is no list.
-pub fn on(list: &str) -> Vec<Seat> {
-    let seat = |person: participants::Participant| Seat {
+/// Everybody on a list that was pasted or read from a file, and what was not taken from it as it stands there.
+pub fn on(list: &str) -> Result<(Vec<Seat>, Vec<Remark>), Unlisted> {
+    let seat = |person: Participant| Seat {
         name: person.name,
         role: person.role.as_ref().and_then(name),
         table: person.table,
@@ -14,5 +15,6 @@ pub fn on(list: &str) -> Vec<Seat> {
         with: person.with,
         wheelchair: person.wheelchair,
     };
-    participants::read_text(list).unwrap_or_default().into_iter().map(seat).collect()
+    let List { people, remarks } = participants::read_text(list)?;
+    Ok((people.into_iter().map(seat).collect(), remarks))
 }

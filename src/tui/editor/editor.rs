@@ -320,16 +320,13 @@ impl Editor {
 
     /// Seats everybody on a list of participants that was pasted or read from a file.
     pub fn take_people(&mut self, list: &str, eye: Eye<'_>) -> Vec<Wish> {
-        let seats = people::on(list);
-        if seats.is_empty() {
-            self.complain(&eye.words.word("editor-nobody"));
-            return Vec::new();
-        }
+        let listed = people::on(list).map_err(|why| self.complain(&why.say(eye.words)));
+        let Ok((seats, remarks)) = listed else { return Vec::new() };
         let count = seats.len();
         let wishes = self.apply(&Edit::Seat(seats), eye);
         self.writing = None;
         if !wishes.is_empty() {
-            self.around.tell(&seated::in_words(count, self.preparation.seen(), eye.words), Mood::Good);
+            seated::tell(&mut self.around, count, &remarks, self.preparation.seen(), eye.words);
         }
         wishes
     }

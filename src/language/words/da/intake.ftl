@@ -21,3 +21,9 @@ intake-text-too-long = Indlægget er på { $found } tegn; højst { $limit } kan 
 intake-fields = Der er { $found } felter, men { $expected } kolonner. Sæt anførselstegn om tekst med semikolon.
 intake-workbook = Filen er et regneark og ikke en CSV-fil. Åbn den i regnearket, vælg Gem som, og gem den som CSV (semikolonsepareret, gerne CSV UTF-8). Tag så CSV-filen ind.
 intake-no-heading = Det kan ikke ses, hvilken kolonne der er bordets nummer, og hvilken der er teksten. Sæt en overskrift øverst, fx Bord;Tema;Indlæg. Bordet kan hedde: { $tables }. Temaet: { $themes }. Teksten: { $texts }.
+
+# Deltagerlister.
+
+intake-people-over-the-heading = Linje { $line } står over overskriften og er ikke taget med: »{ $text }«.
+intake-people-column = Kolonnen »{ $heading }« er ikke læst. Skal den bruges, så kald den Navn, Organisation, Rolle, Bord, Ledsager for eller Kørestol.
+intake-people-more-cells = Linje { $line } har flere felter end overskriften, og de sidste er ikke læst. Sæt anførselstegn om tekst med skilletegn i.

@@ -21,3 +21,9 @@ intake-text-too-long = The note has { $found } characters; { $limit } are the mo
 intake-fields = There are { $found } fields but { $expected } columns. Put quotation marks around text with a semicolon.
 intake-workbook = The file is a spreadsheet's workbook and no CSV file. Open it in the spreadsheet, choose Save as, and save it as CSV (CSV UTF-8 if there is). Then import the CSV file.
 intake-no-heading = Which column is the table's number and which the text cannot be told. Put a heading on top, such as Table;Theme;Text. The table may be called: { $tables }. The theme: { $themes }. The text: { $texts }.
+
+# Lists of participants.
+
+intake-people-over-the-heading = Line { $line } stands above the heading and was not taken: “{ $text }”.
+intake-people-column = The column “{ $heading }” was not read. If it is to be used, call it Name, Organisation, Role, Table, Companion of or Wheelchair.
+intake-people-more-cells = Line { $line } has more cells than the heading, and the last were not read. Put quotation marks around text that holds separators.
