@@ -5,6 +5,7 @@ use crate::intake::encoding::decode;
 use crate::intake::lines::Lines;
 use crate::intake::list_columns::{Columns, Layout, layout};
 use crate::intake::list_remark::Remark;
+use crate::intake::open_quotation::open_quotation;
 use crate::language::words::Words;
 
 /// A larger file is no list of people. Bytes.
@@ -41,16 +42,21 @@ pub enum Unlisted {
     NotText,
     #[error("nobody is on the list")]
     Nobody,
+    #[error("a quotation mark in line {line} is not closed")]
+    OpenQuotation { line: usize },
 }
 
 impl Unlisted {
     /// What it is, and what to do.
     pub fn say(self, words: &Words) -> String {
-        words.word(match self {
-            Self::TooLarge => "intake-too-large",
-            Self::NotText => "intake-not-text",
-            Self::Nobody => "editor-nobody",
-        })
+        match self {
+            Self::TooLarge => words.word("intake-too-large"),
+            Self::NotText => words.word("intake-not-text"),
+            Self::Nobody => words.word("editor-nobody"),
+            Self::OpenQuotation { line } => {
+                words.say("intake-people-open-quotation", &[("line", line.to_string().into())])
+            }
+        }
     }
 }
 
@@ -69,6 +75,9 @@ pub fn read_text(text: &str) -> Result<List, Unlisted> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let Layout { parted, columns, heading, begins, lines_over, over } = layout(text);
     let rows = &text[begins..];
+    if let Some(line) = open_quotation(rows, parted) {
+        return Err(Unlisted::OpenQuotation { line: lines_over + line });
+    }
     let mut list = List::default();
     list.remarks.extend(over.into_iter().map(|(line, text)| Remark::OverTheHeading { line, text }));
     let unused = heading.iter().enumerate().filter(|(at, name)| !columns.uses(*at) && !name.is_empty());
@@ -201,6 +210,16 @@ mod tests {
         assert_eq!(people("name,table\nAnn,4\n"), Ok(vec![person("Ann", None, Some(4))]));
         assert_eq!(people("Åse;SIND;borger;1"), Ok(vec![person("Åse, SIND", Some(MemberRole::Citizen), Some(1))]));
         assert_eq!(people("navn;bord\n"), Err(Unlisted::Nobody));
+    }
+
+    #[test]
+    fn a_quotation_mark_that_swallows_the_rows_after_it_is_told_with_its_line() {
+        let list = "Navn;Organisation;Bord\nUlla Ny;;1\n\"Uffe \"\"Uha\"\" Ny;;2\nUna Ny;;2\nUdo Ny;;2\n";
+        assert_eq!(read_text(list), Err(Unlisted::OpenQuotation { line: 3 }));
+        let closed =
+            "Titel;;\n\nNavn;Organisation;Bord\n\"Dorthe\nTo Linjer\";LEV;\n\"Uffe \"\"Uha\"\" Ny;;2\n\"Bo\";;\n";
+        assert_eq!(read_text(closed), Err(Unlisted::OpenQuotation { line: 6 }));
+        assert_eq!(people(&closed.replace("Ny;", "Ny\";")).unwrap().len(), 3);
     }
 
     #[test]

@@ -27,3 +27,4 @@ intake-no-heading = Det kan ikke ses, hvilken kolonne der er bordets nummer, og 
 intake-people-over-the-heading = Linje { $line } står over overskriften og er ikke taget med: »{ $text }«.
 intake-people-column = Kolonnen »{ $heading }« er ikke læst. Skal den bruges, så kald den Navn, Organisation, Rolle, Bord, Ledsager for eller Kørestol.
 intake-people-more-cells = Linje { $line } har flere felter end overskriften, og de sidste er ikke læst. Sæt anførselstegn om tekst med skilletegn i.
+intake-people-open-quotation = Linje { $line }: Et anførselstegn først i et felt bliver ikke lukket, så de næste linjer ville blive en del af navnet. Slet det, eller luk det sidst i feltet; et anførselstegn inde i feltet skrives dobbelt ("").

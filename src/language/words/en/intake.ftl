@@ -27,3 +27,4 @@ intake-no-heading = Which column is the table's number and which the text cannot
 intake-people-over-the-heading = Line { $line } stands above the heading and was not taken: “{ $text }”.
 intake-people-column = The column “{ $heading }” was not read. If it is to be used, call it Name, Organisation, Role, Table, Companion of or Wheelchair.
 intake-people-more-cells = Line { $line } has more cells than the heading, and the last were not read. Put quotation marks around text that holds separators.
+intake-people-open-quotation = Line { $line }: A quotation mark at the start of a cell is not closed, so the next lines would become part of the name. Delete it, or close it at the end of the cell; a mark within the cell is written twice ("").
