@@ -11,6 +11,12 @@ pub enum Remark {
     Column { heading: String },
     /// More cells than the heading has.
     MoreCells { line: usize },
+    /// The columns are not those of a list without one.
+    NoHeading { line: usize },
+    /// The cell is no table.
+    Table { line: usize, cell: String },
+    /// A number far beyond those of the other tables.
+    FarTable { table: u16 },
 }
 
 impl Remark {
@@ -22,6 +28,12 @@ impl Remark {
                 words.say("intake-people-over-the-heading", &told)
             }
             Self::Column { heading } => words.say("intake-people-column", &[("heading", visible_line(heading).into())]),
+            Self::NoHeading { line } => words.say("intake-people-no-heading", &[("line", line.to_string().into())]),
+            Self::Table { line, cell } => {
+                let told = [("line", line.to_string().into()), ("cell", visible_line(cell).into())];
+                words.say("intake-people-table", &told)
+            }
+            Self::FarTable { table } => words.say("intake-people-far-table", &[("table", (*table).into())]),
             Self::MoreCells { line } => words.say("intake-people-more-cells", &[("line", line.to_string().into())]),
         }
     }

@@ -1,17 +1,22 @@
 //! A list of participants as people keep it: a spreadsheet saved as CSV, cells copied out of one, or names a line.
 
 use crate::domain::programme::MemberRole;
+use crate::domain::table::LAST_TABLE;
 use crate::intake::encoding::decode;
 use crate::intake::lines::Lines;
 use crate::intake::list_columns::{Columns, Layout, layout};
 use crate::intake::list_remark::Remark;
 use crate::intake::open_quotation::open_quotation;
+use crate::language::folding::search_key;
 use crate::language::words::Words;
 
 /// A larger file is no list of people. Bytes.
 pub const LARGEST: usize = 4 * 1024 * 1024;
 /// As many as a programme file takes in one list, at a thousand tables.
 const MOST: usize = 10_000;
+
+/// Cells of a row that are read where there is no heading.
+const USUAL_CELLS: usize = 4;
 
 /// Somebody on the list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -82,6 +87,8 @@ pub fn read_text(text: &str) -> Result<List, Unlisted> {
     list.remarks.extend(over.into_iter().map(|(line, text)| Remark::OverTheHeading { line, text }));
     let unused = heading.iter().enumerate().filter(|(at, name)| !columns.uses(*at) && !name.is_empty());
     list.remarks.extend(unused.map(|(_, name)| Remark::Column { heading: name.clone() }));
+    // Said once: the whole column is something else.
+    let mut without_heading = None;
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(parted as u8)
         .has_headers(false)
@@ -96,11 +103,22 @@ pub fn read_text(text: &str) -> Result<List, Unlisted> {
         if !heading.is_empty() && cells.iter().skip(heading.len()).any(|cell| !cell.is_empty()) {
             list.remarks.push(Remark::MoreCells { line });
         }
-        list.people.extend(person(&cells, columns));
+        let Some(person) = person(&cells, columns) else { continue };
+        let said = columns.table.and_then(|at| cells.get(at)).filter(|cell| !cell.is_empty() && person.table.is_none());
+        match said {
+            Some(cell) if !heading.is_empty() => list.remarks.push(Remark::Table { line, cell: (*cell).to_owned() }),
+            Some(_) => without_heading = without_heading.or(Some(line)),
+            None => {}
+        }
+        if heading.is_empty() && cells.iter().skip(USUAL_CELLS).any(|cell| !cell.is_empty()) {
+            without_heading = without_heading.or(Some(line));
+        }
+        list.people.push(person);
         if list.people.len() >= MOST {
             break;
         }
     }
+    list.remarks.extend(without_heading.map(|line| Remark::NoHeading { line }));
     if list.people.is_empty() { Err(Unlisted::Nobody) } else { Ok(list) }
 }
 
@@ -124,11 +142,14 @@ fn one_line(cell: &str) -> String {
     cell.split_whitespace().collect::<Vec<_>>().join(" ").chars().filter(|c| !c.is_control()).take(400).collect()
 }
 
-/// "3", "bord 3".
+/// "3", "bord 3", "Bord nr. 3"; other cells that hold figures, such as a telephone number, are none.
 fn table(cell: &str) -> Option<u16> {
-    let digits = cell.trim_start_matches(|c: char| !c.is_ascii_digit());
-    let number = digits.split(|c: char| !c.is_ascii_digit()).next()?;
-    number.parse().ok().filter(|number| (1..=999).contains(number))
+    let key = search_key(cell);
+    let number = ["bord", "table"].iter().find_map(|word| key.strip_prefix(word)).unwrap_or(&key).trim_start();
+    let number = ["nr.", "nr", "no."].iter().find_map(|word| number.strip_prefix(word)).unwrap_or(number);
+    let number = number.trim_start_matches([' ', '#']).trim_end_matches('.');
+    let is_number = !number.is_empty() && number.bytes().all(|sign| sign.is_ascii_digit());
+    number.parse().ok().filter(|number| is_number && (1..=LAST_TABLE).contains(number))
 }
 
 /// glossary §2
@@ -196,7 +217,7 @@ mod tests {
         assert_eq!(titled.remarks, [title(1, "Deltagere"), title(2, "Dialogmøde 7. april"), column]);
         // A role is no heading, and a row that has more cells than it is told.
         assert_eq!(people("Åse;SIND;Deltager;1\nBo;;;\n").unwrap().len(), 2);
-        let more = read_text("Navn;Bord\r\n\r\nBo; den ældre;2\r\n").unwrap();
+        let more = read_text("Navn;Rolle\r\n\r\nBo; den ældre;2\r\n").unwrap();
         assert_eq!(more.remarks, [Remark::MoreCells { line: 3 }]);
     }
 
@@ -220,6 +241,20 @@ mod tests {
             "Titel;;\n\nNavn;Organisation;Bord\n\"Dorthe\nTo Linjer\";LEV;\n\"Uffe \"\"Uha\"\" Ny;;2\n\"Bo\";;\n";
         assert_eq!(read_text(closed), Err(Unlisted::OpenQuotation { line: 6 }));
         assert_eq!(people(&closed.replace("Ny;", "Ny\";")).unwrap().len(), 3);
+    }
+
+    #[test]
+    fn a_table_is_a_number_and_nothing_else_that_holds_figures() {
+        let headed = "Navn;Bord\nA;3\nB;Bord 4\nC;table 5\nD;bord nr. 6\nE;3 eller 4\nF;0\nG;1200\nH;\nI;12.\n";
+        let list = read_text(headed).unwrap();
+        let tables: Vec<Option<u16>> = list.people.iter().map(|person| person.table).collect();
+        assert_eq!(tables, [Some(3), Some(4), Some(5), Some(6), None, None, None, None, Some(12)]);
+        let unread = |line, cell: &str| Remark::Table { line, cell: cell.into() };
+        assert_eq!(list.remarks, [unread(6, "3 eller 4"), unread(7, "0"), unread(8, "1200")]);
+        let list = read_text("Ulla Ny;SIND;Bruger;ulla44@gmail.com\nUrs Ny;LEV;Bruger;tlf. 20 45 11 22\n").unwrap();
+        assert!(list.people.iter().all(|person| person.table.is_none()));
+        assert_eq!(list.remarks, [Remark::NoHeading { line: 1 }]);
+        assert_eq!(read_text("Ulla;SIND;Bruger;2;x\n").unwrap().remarks, [Remark::NoHeading { line: 1 }]);
     }
 
     #[test]

@@ -321,7 +321,8 @@ impl Editor {
     /// Seats everybody on a list of participants that was pasted or read from a file.
     pub fn take_people(&mut self, list: &str, eye: Eye<'_>) -> Vec<Wish> {
         let listed = people::on(list).map_err(|why| self.complain(&why.say(eye.words)));
-        let Ok((seats, remarks)) = listed else { return Vec::new() };
+        let Ok((seats, mut remarks)) = listed else { return Vec::new() };
+        remarks.extend(people::far_tables(&seats, &self.preparation.seen().table_numbers()));
         let count = seats.len();
         let wishes = self.apply(&Edit::Seat(seats), eye);
         self.writing = None;

@@ -28,3 +28,6 @@ intake-people-over-the-heading = Linje { $line } står over overskriften og er i
 intake-people-column = Kolonnen »{ $heading }« er ikke læst. Skal den bruges, så kald den Navn, Organisation, Rolle, Bord, Ledsager for eller Kørestol.
 intake-people-more-cells = Linje { $line } har flere felter end overskriften, og de sidste er ikke læst. Sæt anførselstegn om tekst med skilletegn i.
 intake-people-open-quotation = Linje { $line }: Et anførselstegn først i et felt bliver ikke lukket, så de næste linjer ville blive en del af navnet. Slet det, eller luk det sidst i feltet; et anførselstegn inde i feltet skrives dobbelt ("").
+intake-people-no-heading = Uden overskrift læses kolonnerne som navn, organisation, rolle og bord. Fra linje { $line } står der andet, som ikke er læst. Skriv en overskrift øverst, fx Navn;Organisation;Rolle;Bord.
+intake-people-table = Linje { $line }: »{ $cell }« er ikke et bord, så bordet er foreslået. Skriv et tal fra 1 til 999.
+intake-people-far-table = Bord { $table } er langt over de andre bordnumre. Ret listen, eller slet bordet, hvis det er en tastefejl.

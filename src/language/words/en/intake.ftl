@@ -28,3 +28,6 @@ intake-people-over-the-heading = Line { $line } stands above the heading and was
 intake-people-column = The column “{ $heading }” was not read. If it is to be used, call it Name, Organisation, Role, Table, Companion of or Wheelchair.
 intake-people-more-cells = Line { $line } has more cells than the heading, and the last were not read. Put quotation marks around text that holds separators.
 intake-people-open-quotation = Line { $line }: A quotation mark at the start of a cell is not closed, so the next lines would become part of the name. Delete it, or close it at the end of the cell; a mark within the cell is written twice ("").
+intake-people-no-heading = Without a heading the columns are read as name, organisation, role and table. From line { $line } on there is something else, which was not read. Write a heading at the top, such as Name;Organisation;Role;Table.
+intake-people-table = Line { $line }: “{ $cell }” is not a table, so the table is proposed. Write a number from 1 to 999.
+intake-people-far-table = Table { $table } is far above the other numbers of tables. Correct the list, or delete the table, if it is a slip.
