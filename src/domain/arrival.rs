@@ -183,6 +183,13 @@ mod tests {
     }
 
     #[test]
+    fn one_of_two_with_the_same_name_moves_and_nobody_is_lost() {
+        let writer = given(&[seat(1, &["Peter", "Bo", "Peter"]), seat(2, &["Carl"]), shift("Peter", 2)]).0;
+        let members = |table| writer.meeting.tables.get(TableNumber(table)).unwrap().members().len();
+        assert_eq!((members(1), members(2)), (2, 2));
+    }
+
+    #[test]
     fn an_arrival_holds_no_name() {
         let writer = given(&[seat(1, &[ANNE]), mark(ANNE, Some(Attendance::Came))]).0;
         let last = writer.done.last().unwrap();

@@ -43,7 +43,11 @@ impl Meeting {
                 if self.tables.now(from) == to {
                     return Err(Refusal::SitsAlready { table: to });
                 }
-                let leave = |members: &mut Vec<Member>| members.retain(|member| Person::named(&member.name) != *person);
+                // Another of the same name stays.
+                let leave = |members: &mut Vec<Member>| {
+                    let at = members.iter().position(|member| Person::named(&member.name) == *person);
+                    at.map(|at| members.remove(at));
+                };
                 let mut events = self.seated(from, leave, now)?;
                 events.extend(self.seated(to, |members| members.push(member), now)?);
                 Ok(events)
