@@ -42,6 +42,14 @@ pub fn unmet(words: &Words, unmet: &Unmet) -> Vec<String> {
     if !unmet.crowded.is_empty() {
         lines.push(words.say("seating-crowded", &[("tables", numbers(&unmet.crowded).into())]));
     }
+    lines.extend(unmet.companions.iter().map(|companion| {
+        let told = [
+            ("name", visible_line(&companion.name).into()),
+            ("with", visible_line(&companion.with).into()),
+            ("count", companion.bearers.into()),
+        ];
+        words.say("seating-companion", &told)
+    }));
     if lines.is_empty() {
         lines.push(words.word("seating-all-met"));
     }

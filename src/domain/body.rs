@@ -37,7 +37,7 @@ const BODY_ENDS: [&str; 13] = [
 const DEFINITE: [&str; 5] = ["", "en", "et", "ne", "erne"];
 
 /// Whether what stands beside a person is a body by its name, and no title.
-fn is_named_as_body(name: &str) -> bool {
+pub fn is_named_as_body(name: &str) -> bool {
     let ends = |word: &str| {
         let mut stems = DEFINITE.iter().filter_map(|ending| word.strip_suffix(ending));
         stems.any(|stem| BODY_ENDS.iter().any(|end| stem.ends_with(end)))

@@ -45,6 +45,17 @@ pub struct Unmet {
     pub together: Vec<(TableNumber, String)>,
     /// Tables with fewer than two users, though there are enough of them.
     pub few_users: Vec<TableNumber>,
+    /// Those who come along with somebody whom the name alone does not find.
+    pub companions: Vec<Companion>,
+}
+
+/// Somebody who is to sit beside another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Companion {
+    pub name: String,
+    pub with: String,
+    /// How many others are called so: nobody, or several.
+    pub bearers: usize,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -78,6 +89,8 @@ pub fn plan(guests: &[Guest], places: &[Place]) -> Option<Plan> {
 struct Room<'a> {
     guests: &'a [Guest],
     places: &'a [Place],
+    /// For each guest the name of their administration, however it is written.
+    administrations: Vec<Option<&'a str>>,
     /// Guests who sit together, by their place in the list.
     units: Vec<Vec<usize>>,
     /// Where each unit sits, by the place of the table.
@@ -102,6 +115,7 @@ impl<'a> Room<'a> {
         Self {
             guests,
             places,
+            administrations: administrations(guests),
             at: vec![0; units.len()],
             before,
             tables: vec![Vec::new(); places.len()],
@@ -118,12 +132,11 @@ impl<'a> Room<'a> {
     /// Who sits stays; the others go one table further each time, an administration after the other, the largest first.
     fn lay_out(&mut self) {
         let mut sizes: BTreeMap<&str, usize> = BTreeMap::new();
-        for guest in self.guests {
-            *sizes.entry(guest.administration.as_deref().unwrap_or_default()).or_default() += 1;
+        for administration in &self.administrations {
+            *sizes.entry(administration.unwrap_or_default()).or_default() += 1;
         }
-        let administration = |unit: &Vec<usize>| {
-            unit.iter().find_map(|guest| self.guests[*guest].administration.as_deref()).unwrap_or_default()
-        };
+        let administration =
+            |unit: &Vec<usize>| unit.iter().find_map(|guest| self.administrations[*guest]).unwrap_or_default();
         let mut order: Vec<usize> = (0..self.units.len()).collect();
         order.sort_by_key(|unit| {
             let name = administration(&self.units[*unit]);
@@ -183,7 +196,7 @@ impl<'a> Room<'a> {
         let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
         for unit in table {
             let mut own: Vec<&str> =
-                self.units[*unit].iter().filter_map(|guest| self.guests[*guest].administration.as_deref()).collect();
+                self.units[*unit].iter().filter_map(|guest| self.administrations[*guest]).collect();
             // Companions of one administration have to sit together.
             own.sort_unstable();
             own.dedup();
@@ -257,7 +270,7 @@ impl<'a> Room<'a> {
         }
         let sat = |guest: usize| self.guests[guest].table.is_some_and(|before| before != tables[guest]);
         let moved = (0..self.guests.len()).filter(|guest| sat(*guest)).collect();
-        let mut unmet = Unmet::default();
+        let mut unmet = Unmet { companions: companions(self.guests), ..Unmet::default() };
         for (place, table) in self.places.iter().zip(&self.tables) {
             let guests = || self.guests_at(table);
             if guests().count() > place.seats {
@@ -277,11 +290,11 @@ impl<'a> Room<'a> {
 
 /// Guests who sit together: each with those who come along with them, and with whom these do.
 pub fn units(guests: &[Guest]) -> Vec<Vec<usize>> {
-    let known: BTreeMap<String, usize> =
-        (0..guests.len()).rev().flat_map(|at| keys(&guests[at].name).map(move |key| (key, at))).collect();
+    let known = known(guests);
     let mut first: Vec<usize> = (0..guests.len()).collect();
     for (at, guest) in guests.iter().enumerate() {
-        let Some(other) = guest.with.as_deref().and_then(|with| known.get(&comparison_key(with))) else { continue };
+        let found = guest.with.as_deref().and_then(|with| known.get(&comparison_key(with))?.first());
+        let Some(other) = found else { continue };
         let (one, other) = (first[at], first[*other]);
         first.iter_mut().filter(|unit| **unit == one.max(other)).for_each(|unit| *unit = one.min(other));
     }
@@ -290,6 +303,49 @@ pub fn units(guests: &[Guest]) -> Vec<Vec<usize>> {
         units.entry(unit).or_default().push(at);
     }
     units.into_values().collect()
+}
+
+/// The guests who bear a name, by its key, in their order.
+fn known(guests: &[Guest]) -> BTreeMap<String, Vec<usize>> {
+    let mut known: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (at, guest) in guests.iter().enumerate() {
+        for key in keys(&guest.name) {
+            let bearers = known.entry(key).or_default();
+            if bearers.last() != Some(&at) {
+                bearers.push(at);
+            }
+        }
+    }
+    known
+}
+
+fn companions(guests: &[Guest]) -> Vec<Companion> {
+    let known = known(guests);
+    let mut companions = Vec::new();
+    for (at, guest) in guests.iter().enumerate() {
+        let Some(with) = guest.with.as_deref().filter(|with| !with.trim().is_empty()) else { continue };
+        let others = known.get(&comparison_key(with)).into_iter().flatten().filter(|other| **other != at);
+        let bearers = others.count();
+        if bearers != 1 {
+            companions.push(Companion { name: guest.name.clone(), with: with.to_owned(), bearers });
+        }
+    }
+    companions
+}
+
+/// "Faxe", "faxe kommune" and "Faxe Kommune, Social" are one administration, by the first of its names.
+fn administrations(guests: &[Guest]) -> Vec<Option<&str>> {
+    let mut names: BTreeMap<String, &str> = BTreeMap::new();
+    let said = guests.iter().map(|guest| guest.administration.as_deref());
+    said.map(|said| said.map(|said| *names.entry(administration_key(said)).or_insert(said))).collect()
+}
+
+fn administration_key(name: &str) -> String {
+    let key = comparison_key(name);
+    let stem = |part: &str| part.trim().strip_suffix(" kommune").map(str::to_owned);
+    let stem = key.split(',').find_map(stem).unwrap_or(key);
+    // "København" and "Københavns Kommune".
+    stem.trim_end_matches('s').to_owned()
 }
 
 /// A companion is said to come with "Anne Holm", who stands as "Anne Holm, SIND".
@@ -376,6 +432,34 @@ mod tests {
         assert_eq!(plan.unmet.together.len(), 1);
         assert_eq!(plan.moved.len(), 1);
         assert_eq!(crate::domain::seating::plan(&guests, &[]), None);
+    }
+
+    #[test]
+    fn one_administration_is_known_however_it_is_written() {
+        let names = ["Faxe", "faxe kommune ", "Faxe Kommune, Social", "København", "Københavns Kommune"];
+        let guests: Vec<Guest> = names.iter().enumerate().map(|(at, name)| guest(at, name)).collect();
+        let alone = plan(&guests, &places(1)).unwrap();
+        let together = ["Faxe", "København"].map(|name| (TableNumber(1), name.to_owned()));
+        assert_eq!(alone.unmet.together, together);
+        assert!(plan(&guests, &places(3)).unwrap().unmet.together.is_empty());
+    }
+
+    #[test]
+    fn a_companion_whose_person_is_not_there_or_is_one_of_several_is_told() {
+        let mut guests = of(&[1; 5]);
+        for (at, with) in [(0, "Findes Ikke"), (1, "Jens Jensen"), (2, "Gæst 0")] {
+            guests[at].with = Some(with.into());
+        }
+        guests[3].name = "Jens Jensen, LEV".into();
+        guests[4].name = "Jens Jensen, Politiker, Køge Kommune".into();
+        let told: Vec<(String, usize)> = plan(&guests, &places(2))
+            .unwrap()
+            .unmet
+            .companions
+            .into_iter()
+            .map(|one| (one.with, one.bearers))
+            .collect();
+        assert_eq!(told, [("Findes Ikke".to_owned(), 0), ("Jens Jensen".to_owned(), 2)]);
     }
 
     #[test]

@@ -8,13 +8,23 @@ const PERHAPS_NAMES: &[&str] = &["deltager", "deltagere", "participant", "partic
 const FIRST_NAMES: &[&str] = &["fornavn", "first name"];
 const LAST_NAMES: &[&str] = &["efternavn", "last name", "surname"];
 const ORGANISATIONS: &[&str] = &["organisation", "forening", "kommune", "arbejdsplads", "firma", "organization"];
+const MUNICIPALITY: &str = "kommune";
 const ROLES: &[&str] = &["rolle", "role", "titel", "stilling", "title"];
 const BESIDE: &[&str] = &[
     "ledsager for",
     "ledsager til",
     "ledsager",
+    "hjælper for",
+    "hjælper til",
+    "hjælper",
+    "støtteperson for",
+    "bisidder for",
     "tolk for",
+    "tolk til",
     "følger",
+    "følger med",
+    "følges med",
+    "ledsages af",
     "sammen med",
     "sidder hos",
     "companion of",
@@ -38,6 +48,8 @@ pub struct Columns {
     pub table: Option<usize>,
     pub beside: Option<usize>,
     pub wheelchair: Option<usize>,
+    /// The organisations are municipalities, which may stand without that word.
+    pub municipalities: bool,
 }
 
 /// Without a heading.
@@ -49,6 +61,7 @@ const USUAL: Columns = Columns {
     table: Some(3),
     beside: None,
     wheelchair: None,
+    municipalities: false,
 };
 
 impl Columns {
@@ -57,7 +70,7 @@ impl Columns {
     }
 
     fn known(&self) -> impl Iterator<Item = usize> {
-        let Self { name, last_name, organisation, role, table, beside, wheelchair } = *self;
+        let Self { name, last_name, organisation, role, table, beside, wheelchair, .. } = *self;
         [name, last_name, organisation, role, table, beside, wheelchair].into_iter().flatten()
     }
 
@@ -77,6 +90,7 @@ impl Columns {
             table: place(TABLES),
             beside: place(BESIDE),
             wheelchair: place(WHEELCHAIRS),
+            municipalities: place(ORGANISATIONS).is_some_and(|at| keys[at] == MUNICIPALITY),
         };
         let is_heading = sure.is_some() || columns.last_name.is_some();
         // "Åse;SIND;Deltager" is a person.

@@ -15,6 +15,10 @@ pub enum Remark {
     NoHeading { line: usize },
     /// The cell is no table.
     Table { line: usize, cell: String },
+    /// Neither yes nor no is read from it; a place is kept.
+    Wheelchair { line: usize, cell: String },
+    /// It says no name.
+    Beside { line: usize, name: String, cell: String },
     /// A number far beyond those of the other tables.
     FarTable { table: u16 },
 }
@@ -32,6 +36,18 @@ impl Remark {
             Self::Table { line, cell } => {
                 let told = [("line", line.to_string().into()), ("cell", visible_line(cell).into())];
                 words.say("intake-people-table", &told)
+            }
+            Self::Wheelchair { line, cell } => {
+                let told = [("line", line.to_string().into()), ("cell", visible_line(cell).into())];
+                words.say("intake-people-wheelchair", &told)
+            }
+            Self::Beside { line, name, cell } => {
+                let told = [
+                    ("line", line.to_string().into()),
+                    ("name", visible_line(name).into()),
+                    ("cell", visible_line(cell).into()),
+                ];
+                words.say("intake-people-beside", &told)
             }
             Self::FarTable { table } => words.say("intake-people-far-table", &[("table", (*table).into())]),
             Self::MoreCells { line } => words.say("intake-people-more-cells", &[("line", line.to_string().into())]),

@@ -4,6 +4,7 @@ pub mod encoding;
 pub mod invitation;
 pub mod json_list;
 pub mod lines;
+pub mod list_answers;
 pub mod list_columns;
 pub mod list_remark;
 pub mod note_columns;

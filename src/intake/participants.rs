@@ -1,9 +1,11 @@
 //! A list of participants as people keep it: a spreadsheet saved as CSV, cells copied out of one, or names a line.
 
+use crate::domain::body::is_named_as_body;
 use crate::domain::programme::MemberRole;
 use crate::domain::table::LAST_TABLE;
 use crate::intake::encoding::decode;
 use crate::intake::lines::Lines;
+use crate::intake::list_answers::{answer, beside};
 use crate::intake::list_columns::{Columns, Layout, layout};
 use crate::intake::list_remark::Remark;
 use crate::intake::open_quotation::open_quotation;
@@ -65,8 +67,6 @@ impl Unlisted {
     }
 }
 
-const YES: &[&str] = &["ja", "x", "j", "yes", "y", "1", "sand", "true"];
-
 /// Reads the bytes of a list.
 pub fn read(bytes: &[u8]) -> Result<List, Unlisted> {
     if bytes.len() > LARGEST {
@@ -110,6 +110,14 @@ pub fn read_text(text: &str) -> Result<List, Unlisted> {
             Some(_) => without_heading = without_heading.or(Some(line)),
             None => {}
         }
+        let cell = |at: Option<usize>| at.and_then(|at| cells.get(at)).map(|cell| one_line(cell)).unwrap_or_default();
+        let (wheelchair, with) = (cell(columns.wheelchair), cell(columns.beside));
+        if answer(&wheelchair).is_none() {
+            list.remarks.push(Remark::Wheelchair { line, cell: wheelchair });
+        }
+        if beside(&with).is_err() {
+            list.remarks.push(Remark::Beside { line, name: person.name.clone(), cell: with });
+        }
         if heading.is_empty() && cells.iter().skip(USUAL_CELLS).any(|cell| !cell.is_empty()) {
             without_heading = without_heading.or(Some(line));
         }
@@ -129,13 +137,23 @@ fn person(cells: &[&str], columns: Columns) -> Option<Participant> {
     let role = role(&said);
     // A role that is none of the known ones is still said of the person.
     let title = if role.is_some() { String::new() } else { said };
-    let organisation = cell(columns.organisation);
+    let mut organisation = cell(columns.organisation);
+    let works_there = !title.is_empty() || matches!(role, Some(MemberRole::Official | MemberRole::Politician));
+    if columns.municipalities && works_there && is_bare_municipality(&organisation) {
+        organisation.push_str(" Kommune");
+    }
     let said = |text: String| Some(text).filter(|text| !text.is_empty());
     let words: Vec<String> = [name, title, organisation.clone()].into_iter().filter(|part| !part.is_empty()).collect();
     let table = table(&cell(columns.table));
-    let wheelchair = YES.contains(&cell(columns.wheelchair).to_lowercase().as_str());
-    let (organisation, with) = (said(organisation), said(cell(columns.beside)));
+    // Better a place too many than one too few: what is not understood is told.
+    let wheelchair = answer(&cell(columns.wheelchair)) != Some(false);
+    let (organisation, with) = (said(organisation), beside(&cell(columns.beside)).ok().flatten());
     (!words.is_empty()).then(|| Participant { name: words.join(", "), role, table, organisation, with, wheelchair })
+}
+
+/// "Faxe" among municipalities, and no "SIND" or "Ørslev Lokalråd".
+fn is_bare_municipality(name: &str) -> bool {
+    !name.is_empty() && !name.contains(' ') && !is_named_as_body(name)
 }
 
 fn one_line(cell: &str) -> String {
@@ -265,6 +283,21 @@ mod tests {
         assert_eq!(people[1].with.as_deref(), Some("Anne Holm"));
         let old: Vec<u8> = list.chars().map(|c| u8::try_from(c as u32).unwrap()).collect();
         assert_eq!(read(&old).unwrap().people, people);
+    }
+
+    #[test]
+    fn what_is_said_of_companions_and_wheelchairs_is_taken_or_told() {
+        let list = "Navn;Kommune;Stilling;Hjælper for;Kørestol\nAnne;Faxe;Chef;ja;Ja (elektrisk)\nBo;SIND;;nej;nej tak\n\
+                    Carl;Faxe;Borger;Tolk: Anne;Ja, elektrisk\nIda;Faxe Kommune;Chef;-;2 stk.\n";
+        let list = read_text(list).unwrap();
+        let chairs: Vec<bool> = list.people.iter().map(|person| person.wheelchair).collect();
+        assert_eq!(chairs, [true, false, true, true]);
+        let with: Vec<Option<&str>> = list.people.iter().map(|person| person.with.as_deref()).collect();
+        assert_eq!(with, [None, None, Some("Anne"), None]);
+        let organisations: Vec<&str> = list.people.iter().filter_map(|person| person.organisation.as_deref()).collect();
+        assert_eq!(organisations, ["Faxe Kommune", "SIND", "Faxe", "Faxe Kommune"]);
+        let beside = Remark::Beside { line: 2, name: "Anne, Chef, Faxe Kommune".into(), cell: "ja".into() };
+        assert_eq!(list.remarks, [beside, Remark::Wheelchair { line: 5, cell: "2 stk.".into() }]);
     }
 
     proptest! {

@@ -159,7 +159,8 @@ fn member(seat: &Seat) -> String {
     fields
         .extend(texts.iter().filter_map(|(name, said)| Some(format!("\"{name}\": {}", value_text((*said).as_ref()?)))));
     // The name ends with it mostly, and there it is found again.
-    let organisation = seat.organisation.as_ref().filter(|said| !seat.name.ends_with(said.as_str()));
+    let ending = seat.name.rsplit_once(',').map(|(_, ending)| ending.trim());
+    let organisation = seat.organisation.as_ref().filter(|said| ending != Some(said.as_str()));
     fields.extend(organisation.map(|said| format!("\"organisation\": {}", value_text(said))));
     fields.extend(seat.wheelchair.then(|| "\"wheelchair\": true".to_owned()));
     if fields.len() == 1 { value_text(&seat.name) } else { format!("{{ {} }}", fields.join(", ")) }

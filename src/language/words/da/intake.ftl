@@ -31,3 +31,5 @@ intake-people-open-quotation = Linje { $line }: Et anførselstegn først i et fe
 intake-people-no-heading = Uden overskrift læses kolonnerne som navn, organisation, rolle og bord. Fra linje { $line } står der andet, som ikke er læst. Skriv en overskrift øverst, fx Navn;Organisation;Rolle;Bord.
 intake-people-table = Linje { $line }: »{ $cell }« er ikke et bord, så bordet er foreslået. Skriv et tal fra 1 til 999.
 intake-people-far-table = Bord { $table } er langt over de andre bordnumre. Ret listen, eller slet bordet, hvis det er en tastefejl.
+intake-people-wheelchair = Linje { $line }: »{ $cell }« under kørestol er hverken ja eller nej. Der er regnet med en plads; skriv ja eller nej.
+intake-people-beside = Linje { $line }: »{ $cell }« er ikke et navn, så { $name } sidder ikke hos nogen bestemt. Skriv navnet på den, der skal siddes hos.

@@ -11,6 +11,10 @@ seating-together = Bord { $table }: to eller flere fra { $administration } sidde
 seating-wheelchairs = Flere end to kørestole ved bord { $tables }.
 seating-few-users = Færre end to brugere eller pårørende ved bord { $tables }.
 seating-crowded = For mange ved bord { $tables }.
+seating-companion = { $name } skal sidde hos { $with }, { $count ->
+    [0] men ingen ved bordene hedder det. Ret navnet på listen.
+   *[other] men { $count } hedder det. Skriv organisationen med på listen.
+ }
 seating-all-met = Alt er opfyldt: ledsagere sidder sammen, ingen forvaltning har to ved et bord, og der er plads til kørestole.
 seating-deed = bordplanen lagt om, { $count ->
     [one] 1 flyttet

@@ -31,3 +31,5 @@ intake-people-open-quotation = Line { $line }: A quotation mark at the start of 
 intake-people-no-heading = Without a heading the columns are read as name, organisation, role and table. From line { $line } on there is something else, which was not read. Write a heading at the top, such as Name;Organisation;Role;Table.
 intake-people-table = Line { $line }: “{ $cell }” is not a table, so the table is proposed. Write a number from 1 to 999.
 intake-people-far-table = Table { $table } is far above the other numbers of tables. Correct the list, or delete the table, if it is a slip.
+intake-people-wheelchair = Line { $line }: “{ $cell }” for a wheelchair is neither yes nor no. A place is kept; write yes or no.
+intake-people-beside = Line { $line }: “{ $cell }” is not a name, so { $name } sits with nobody in particular. Write the name of the person to sit with.

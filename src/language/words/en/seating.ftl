@@ -11,6 +11,10 @@ seating-together = Table { $table }: two or more from { $administration } sit to
 seating-wheelchairs = More than two wheelchairs at table { $tables }.
 seating-few-users = Fewer than two users or relatives at table { $tables }.
 seating-crowded = Too many at table { $tables }.
+seating-companion = { $name } is to sit with { $with }, { $count ->
+    [0] but nobody at the tables is called so. Correct the name on the list.
+   *[other] but { $count } are called so. Add the organisation on the list.
+ }
 seating-all-met = All is met: companions sit together, no administration has two at a table, and there is room for wheelchairs.
 seating-deed = seats rearranged, { $count ->
     [one] 1 moved
