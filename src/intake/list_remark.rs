@@ -19,6 +19,12 @@ pub enum Remark {
     Wheelchair { line: usize, cell: String },
     /// It says no name.
     Beside { line: usize, name: String, cell: String },
+    /// The same as on an earlier line, and taken once.
+    Twice { line: usize, first: usize, name: String },
+    /// Of one name and organisation with somebody on an earlier line, and not the same.
+    Renamed { line: usize, first: usize, name: String, now: String },
+    /// Only what stands behind the name tells them apart.
+    Namesakes { name: String, lines: Vec<usize> },
     /// A number far beyond those of the other tables.
     FarTable { table: u16 },
 }
@@ -48,6 +54,30 @@ impl Remark {
                     ("cell", visible_line(cell).into()),
                 ];
                 words.say("intake-people-beside", &told)
+            }
+            Self::Twice { line, first, name } => {
+                let told = [
+                    ("line", line.to_string().into()),
+                    ("first", first.to_string().into()),
+                    ("name", visible_line(name).into()),
+                ];
+                words.say("intake-people-twice", &told)
+            }
+            Self::Renamed { line, first, name, now } => {
+                let told = [
+                    ("line", line.to_string().into()),
+                    ("first", first.to_string().into()),
+                    ("name", visible_line(name).into()),
+                    ("now", visible_line(now).into()),
+                ];
+                words.say("intake-people-renamed", &told)
+            }
+            Self::Namesakes { name, lines } => {
+                let count = lines.len();
+                let lines: Vec<String> = lines.iter().map(ToString::to_string).collect();
+                let told =
+                    [("name", visible_line(name).into()), ("count", count.into()), ("lines", lines.join(", ").into())];
+                words.say("intake-people-namesakes", &told)
             }
             Self::FarTable { table } => words.say("intake-people-far-table", &[("table", (*table).into())]),
             Self::MoreCells { line } => words.say("intake-people-more-cells", &[("line", line.to_string().into())]),

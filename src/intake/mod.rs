@@ -6,6 +6,7 @@ pub mod json_list;
 pub mod lines;
 pub mod list_answers;
 pub mod list_columns;
+pub mod list_doubles;
 pub mod list_remark;
 pub mod note_columns;
 pub mod notes;

@@ -7,6 +7,7 @@ use crate::intake::encoding::decode;
 use crate::intake::lines::Lines;
 use crate::intake::list_answers::{answer, beside};
 use crate::intake::list_columns::{Columns, Layout, layout};
+use crate::intake::list_doubles::parted;
 use crate::intake::list_remark::Remark;
 use crate::intake::open_quotation::open_quotation;
 use crate::language::folding::search_key;
@@ -78,22 +79,20 @@ pub fn read(bytes: &[u8]) -> Result<List, Unlisted> {
 /// Reads the text of a list. Without a heading the columns are name, organisation, role, table.
 pub fn read_text(text: &str) -> Result<List, Unlisted> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let Layout { parted, columns, heading, begins, lines_over, over } = layout(text);
+    let Layout { parted: sign, columns, heading, begins, lines_over, over } = layout(text);
     let rows = &text[begins..];
-    if let Some(line) = open_quotation(rows, parted) {
+    if let Some(line) = open_quotation(rows, sign) {
         return Err(Unlisted::OpenQuotation { line: lines_over + line });
     }
     let mut list = List::default();
+    let mut people = Vec::new();
     list.remarks.extend(over.into_iter().map(|(line, text)| Remark::OverTheHeading { line, text }));
     let unused = heading.iter().enumerate().filter(|(at, name)| !columns.uses(*at) && !name.is_empty());
     list.remarks.extend(unused.map(|(_, name)| Remark::Column { heading: name.clone() }));
     // Said once: the whole column is something else.
     let mut without_heading = None;
-    let mut reader = csv::ReaderBuilder::new()
-        .delimiter(parted as u8)
-        .has_headers(false)
-        .flexible(true)
-        .from_reader(rows.as_bytes());
+    let mut reader =
+        csv::ReaderBuilder::new().delimiter(sign as u8).has_headers(false).flexible(true).from_reader(rows.as_bytes());
     let mut lines = Lines::new(rows, lines_over);
     for record in reader.records() {
         // The reader reads text, and text of any shape is rows of cells.
@@ -121,12 +120,15 @@ pub fn read_text(text: &str) -> Result<List, Unlisted> {
         if heading.is_empty() && cells.iter().skip(USUAL_CELLS).any(|cell| !cell.is_empty()) {
             without_heading = without_heading.or(Some(line));
         }
-        list.people.push(person);
-        if list.people.len() >= MOST {
+        people.push((line, person));
+        if people.len() >= MOST {
             break;
         }
     }
     list.remarks.extend(without_heading.map(|line| Remark::NoHeading { line }));
+    let (people, doubles) = parted(people);
+    list.people = people;
+    list.remarks.extend(doubles);
     if list.people.is_empty() { Err(Unlisted::Nobody) } else { Ok(list) }
 }
 

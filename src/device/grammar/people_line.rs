@@ -1,5 +1,7 @@
 //! The lines about people: who has come, who stays away, who sits down at the door.
 
+use std::collections::BTreeSet;
+
 use crate::device::grammar::problem::Problem;
 use crate::device::grammar::reader::Reader;
 use crate::device::grammar::table_line::to_a_table;
@@ -22,7 +24,7 @@ pub fn intent(verb: Verb, line: &mut Reader<'_>) -> Result<Intent, Problem> {
             let is_said =
                 to_a_table(line) || line.rest().trim_start_matches('#').starts_with(|c: char| c.is_ascii_digit());
             let table = if is_said { line.table()? } else { emptiest(line)? };
-            ArrivalCommand::SitDown { name: line.text()?.to_owned(), role: None, table }
+            ArrivalCommand::SitDown { name: stranger(line)?, role: None, table }
         }
         Verb::Sit => {
             to_a_table(line);
@@ -73,6 +75,20 @@ fn person(line: &Reader<'_>) -> Result<Person, Problem> {
     }
 }
 
+/// The name of somebody who is on no list; where several on it are called so, it may be one of them.
+fn stranger(line: &Reader<'_>) -> Result<String, Problem> {
+    let name = line.text()?;
+    let mut bearers: Vec<&str> = line.around.meeting.members().map(|(_, member)| member.name.as_str()).collect();
+    bearers.retain(|listed| is_same(listed.split(',').next().unwrap_or(listed).trim(), name));
+    let mut met = BTreeSet::new();
+    bearers.retain(|listed| met.insert(Person::named(listed)));
+    if bearers.len() < 2 {
+        return Ok(name.to_owned());
+    }
+    let names = bearers.into_iter().map(str::to_owned).collect();
+    Err(Problem::SeveralPeople { found: name.to_owned(), names })
+}
+
 /// The table at which the fewest are seated who have not said that they stay away.
 fn emptiest(line: &Reader<'_>) -> Result<TableNumber, Problem> {
     let meeting = line.around.meeting;
@@ -108,7 +124,11 @@ mod tests {
                 names.iter().map(|name| Member { name: (*name).into(), role: None, ..Member::default() }).collect();
             Command::Table(TableCommand::Seat { table: TableNumber(table), members })
         };
-        let seats = [seat(1, &["Anne Holm, SIND", "Anne Lund"]), seat(2, &["Søren Ås"]), seat(3, &["Bo", "Carl"])];
+        let seats = [
+            seat(1, &["Anne Holm, SIND", "Anne Lund"]),
+            seat(2, &["Søren Ås"]),
+            seat(3, &["Bo", "Carl", "Jens Jensen, LEV", "Jens Jensen, SIND"]),
+        ];
         let meeting = given(&seats).0.meeting;
         let desk = Desk::default();
         let now = chrono::DateTime::UNIX_EPOCH;
@@ -146,6 +166,11 @@ mod tests {
             assert_eq!(read(line), sits("Per Hansen", 3), "{line}");
         }
         assert!(read("uanmeldt 3").is_err());
+        // It may be one of those on the list.
+        let names = vec!["Jens Jensen, LEV".to_owned(), "Jens Jensen, SIND".to_owned()];
+        let several = Problem::SeveralPeople { found: "jens jensen".into(), names };
+        assert_eq!(read("uanmeldt bord 2 jens jensen"), Err(several));
+        assert_eq!(read("uanmeldt Jens Jensen, LAP"), sits("Jens Jensen, LAP", 2));
         let moves = ArrivalCommand::Move { person: Person::named("Bo"), to: TableNumber(2) };
         assert_eq!(read("sæt 2 bo"), Ok(Intent::Do(Command::Arrival(moves))));
         assert_eq!(read("deltagere sind"), Ok(Intent::Show(Query::People { sought: "sind".into() })));

@@ -19,6 +19,7 @@ pub mod node;
 pub mod path;
 pub mod problem;
 pub mod reader;
+pub mod same_name;
 pub mod settle;
 pub mod share;
 pub mod source;

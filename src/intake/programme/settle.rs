@@ -17,6 +17,7 @@ use crate::intake::programme::milestones::milestone;
 use crate::intake::programme::naming::{
     PARKING, item_ids, known_tables, numbered, question_ids, table_numbers, theme_ids, theme_meant,
 };
+use crate::intake::programme::same_name::same_names;
 use crate::intake::programme::timing::{clock, frame, signed_minutes_on};
 use crate::intake::programme::warning::Warning;
 use crate::intake::programme::{goodbye, guess};
@@ -85,6 +86,8 @@ pub fn settle(file: &ProgrammeFile, here: &Here) -> Settled {
     if file.tables.is_none() && !assignments.is_empty() {
         guess("tables");
     }
+    let seated = tables(file);
+    warnings.extend(same_names(&seated));
     let programme = Programme {
         kind: file.kind.unwrap_or_else(|| guess::meeting_kind(&file.title)),
         title: file.title.clone(),
@@ -104,7 +107,7 @@ pub fn settle(file: &ProgrammeFile, here: &Here) -> Settled {
         items,
         themes,
         assignments,
-        tables: tables(file),
+        tables: seated,
         milestones,
         rounds: file.rounds(),
         actions: actions(file, day),

@@ -74,6 +74,11 @@ pub enum Warning {
     ThemeWithoutTables {
         theme: String,
     },
+    /// Several people at these tables, and one to the record.
+    SameName {
+        name: String,
+        tables: Vec<u16>,
+    },
 }
 
 impl Warning {
@@ -141,6 +146,12 @@ impl Warning {
             ),
             Self::ThemeWithoutTables { theme } => {
                 words.say("programme-warning-theme-without-tables", &[("theme", theme.into())])
+            }
+            Self::SameName { name, tables } => {
+                let count = tables.len();
+                let tables: Vec<String> = tables.iter().map(ToString::to_string).collect();
+                let told = [("name", name.into()), ("count", count.into()), ("tables", tables.join(", ").into())];
+                words.say("programme-warning-same-name", &told)
             }
         }
     }

@@ -33,3 +33,6 @@ intake-people-table = Linje { $line }: »{ $cell }« er ikke et bord, så bordet
 intake-people-far-table = Bord { $table } er langt over de andre bordnumre. Ret listen, eller slet bordet, hvis det er en tastefejl.
 intake-people-wheelchair = Linje { $line }: »{ $cell }« under kørestol er hverken ja eller nej. Der er regnet med en plads; skriv ja eller nej.
 intake-people-beside = Linje { $line }: »{ $cell }« er ikke et navn, så { $name } sidder ikke hos nogen bestemt. Skriv navnet på den, der skal siddes hos.
+intake-people-twice = Linje { $line }: { $name } står også på linje { $first } og er taget med én gang. Er de to, så skriv den ene med organisation eller mellemnavn.
+intake-people-renamed = Linje { $line }: { $name } står også på linje { $first } med noget andet om sig. Den på linje { $line } hedder nu »{ $now }«; skriv hellere den ene med organisation eller mellemnavn.
+intake-people-namesakes = { $count } hedder { $name } (linje { $lines }). Skriv organisationen med, når du krydser en af dem af.

@@ -66,6 +66,7 @@ programme-warning-wrong-side = »{ $title }« har datoen »{ $words }«, som lig
 programme-warning-far = »{ $title }« har datoen »{ $words }«, som ligger mere end tre år fra mødet. Datoen bliver stående, som den er skrevet.
 programme-warning-milestone-not-understood = »{ $title }« har datoen »{ $words }«, som ikke kan læses som en dag. Datoen bliver stående, som den er skrevet.
 programme-warning-clock-change = Uret stilles { $day }: kl. { $at } bliver til kl. { $to }. Punkternes minutter er minutter, der går, og mødet varer { $lasts }
+programme-warning-same-name = { $count } hedder { $name } (bord { $tables }) og krydses af som én. Skriv den ene med organisation eller mellemnavn.
 programme-warning-theme-without-tables = Ingen borde drøfter temaet »{ $theme }«.
 
 programme-check-minutes = { $count } min.

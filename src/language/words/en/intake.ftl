@@ -33,3 +33,6 @@ intake-people-table = Line { $line }: “{ $cell }” is not a table, so the tab
 intake-people-far-table = Table { $table } is far above the other numbers of tables. Correct the list, or delete the table, if it is a slip.
 intake-people-wheelchair = Line { $line }: “{ $cell }” for a wheelchair is neither yes nor no. A place is kept; write yes or no.
 intake-people-beside = Line { $line }: “{ $cell }” is not a name, so { $name } sits with nobody in particular. Write the name of the person to sit with.
+intake-people-twice = Line { $line }: { $name } is on line { $first } too and was taken once. If they are two, write one with an organisation or a middle name.
+intake-people-renamed = Line { $line }: { $name } is on line { $first } too, with something else said of them. The one on line { $line } is called “{ $now }” now; better write one with an organisation or a middle name.
+intake-people-namesakes = { $count } are called { $name } (lines { $lines }). Add the organisation when you tick one of them off.

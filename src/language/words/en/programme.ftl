@@ -66,6 +66,7 @@ programme-warning-wrong-side = “{ $title }” has the date “{ $words }”, w
 programme-warning-far = “{ $title }” has the date “{ $words }”, which is more than three years from the meeting. The date stays as written.
 programme-warning-milestone-not-understood = “{ $title }” has the date “{ $words }”, which cannot be read as a day. The date stays as written.
 programme-warning-clock-change = The clocks change on { $day }: { $at } becomes { $to }. The minutes of the items are minutes that pass, and the meeting lasts { $lasts }.
+programme-warning-same-name = { $count } are called { $name } (tables { $tables }) and are ticked off as one. Write one with an organisation or a middle name.
 programme-warning-theme-without-tables = No table discusses the theme “{ $theme }”.
 
 programme-check-minutes = { $count } min
