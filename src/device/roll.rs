@@ -7,8 +7,10 @@ use chrono::{DateTime, Utc};
 use crate::device::view::View;
 use crate::domain::arrival::{Arrival, Attendance, Person};
 use crate::domain::id::TableNumber;
+use crate::domain::meeting::Meeting;
 use crate::domain::programme::Member;
 use crate::language::folding::search_key;
+use crate::language::nearest::nearest;
 use crate::language::sorting::sort_key;
 
 /// Somebody with a seat.
@@ -55,7 +57,7 @@ impl Count {
     }
 }
 
-/// Everybody in whose line `sought` is found, each once.
+/// Everybody in whose line `sought` is found, each once; the nearest first, in the alphabet's order.
 pub fn roll<'a>(view: &View<'a>, sought: &str) -> Vec<Seated<'a>> {
     let meeting = view.meeting;
     let planned = meeting.programme().into_iter().flat_map(|programme| &programme.tables);
@@ -73,17 +75,36 @@ pub fn roll<'a>(view: &View<'a>, sought: &str) -> Vec<Seated<'a>> {
             }
         }
     }
-    roll.sort_by_cached_key(|seated| sort_key(&seated.member.name));
+    roll.sort_by_cached_key(|seated| (distance(sought, &seated.member.name), sort_key(&seated.member.name)));
     roll
+}
+
+/// How far what is sought is from the name: first those who have it as whole words, and of these those whose first name
+/// it is. "jens" is Jens Holm before Bo Jensen.
+fn distance(sought: &str, name: &str) -> (usize, bool) {
+    let (sought, name) = (search_key(sought), search_key(name));
+    let (sought, name) = (parts(&sought), parts(&name));
+    let unfinished = sought.iter().filter(|part| !name.contains(part)).count();
+    let is_first = sought.first().is_none_or(|part| name.first().is_some_and(|first| first.starts_with(part)));
+    (unfinished, !is_first)
+}
+
+fn parts(key: &str) -> Vec<&str> {
+    key.split(|sign: char| !sign.is_alphanumeric()).filter(|part| !part.is_empty()).collect()
+}
+
+/// Somebody at a table whose name may be meant by one that nobody has.
+pub fn near<'a>(meeting: &'a Meeting, sought: &str) -> Option<&'a str> {
+    let names = || meeting.members().map(|(_, member)| member.name.as_str());
+    nearest(sought, names().chain(names().filter_map(|name| name.split(',').next())))
 }
 
 /// Whether each word of what is sought begins a word of the name: "an ho" is Anne Holm, and Ann Lund is not.
 pub fn is_meant(sought: &str, name: &str) -> bool {
     let key = search_key(name);
-    let words: Vec<&str> = key.split(|sign: char| !sign.is_alphanumeric()).collect();
+    let words = parts(&key);
     let sought = search_key(sought);
-    let mut parts = sought.split(|sign: char| !sign.is_alphanumeric()).filter(|part| !part.is_empty());
-    parts.all(|part| words.iter().any(|word| word.starts_with(part)))
+    parts(&sought).iter().all(|part| words.iter().any(|word| word.starts_with(part)))
 }
 
 pub fn count(roll: &[Seated<'_>]) -> Count {

@@ -78,3 +78,25 @@ fn who_is_on_no_list_gets_a_seat_where_the_fewest_sit_and_who_comes_late_is_know
     room.press("esc esc esc");
     assert!(room.picture(80, 24).contains("Borde"));
 }
+
+#[test]
+fn a_first_name_is_meant_before_a_surname_that_begins_so_and_a_slip_is_asked_before_a_seat_is_given() {
+    let words = danish();
+    let mut programme = programme();
+    let member = |name: &str| Member { name: name.into(), ..Member::default() };
+    programme.tables[1].members.extend(["Bo Jensen", "Jens Jensen, LEV", "Jens Holm"].map(member));
+    let mut room = Room::new(&words, programme, "2022-04-07 15:42:00");
+    room.press("f10 d");
+    let has_come = |room: &Room<'_>, name: &str| room.device.meeting().arrivals.of(Person::named(name)).is_some();
+    room.type_text("jens");
+    room.press("enter");
+    assert!(has_come(&room, "Jens Holm") && !has_come(&room, "Bo Jensen"));
+    for (name, asked) in [("Jens Jenssen", "Mente du Jens Jensen"), ("bord 5", "»bord 5« ligner ikke et navn.")] {
+        room.type_text(name);
+        room.press("enter");
+        assert!(!has_come(&room, name), "{name}");
+        assert!(room.picture(80, 24).contains(asked), "{}", room.picture(80, 24));
+        room.press("enter");
+        assert!(has_come(&room, name), "{name}");
+    }
+}

@@ -7,12 +7,11 @@ use crate::device::grammar::reader::Reader;
 use crate::device::grammar::table_line::to_a_table;
 use crate::device::grammar::verb::Verb;
 use crate::device::intent::{Intent, Query};
-use crate::device::roll::is_meant;
+use crate::device::roll::{is_meant, near};
 use crate::domain::arrival::{ArrivalCommand, Attendance, Person};
 use crate::domain::command::Command;
 use crate::domain::id::TableNumber;
 use crate::language::folding::is_same;
-use crate::language::nearest::nearest;
 
 pub fn intent(verb: Verb, line: &mut Reader<'_>) -> Result<Intent, Problem> {
     let command = match verb {
@@ -64,8 +63,7 @@ fn person(line: &Reader<'_>) -> Result<Person, Problem> {
     match found[..] {
         [one] => Ok(Person::named(one)),
         [] => {
-            let near =
-                nearest(sought, names.iter().copied().chain(names.iter().filter_map(|name| name.split(',').next())));
+            let near = near(line.around.meeting, sought);
             Err(Problem::NoPerson { found: sought.to_owned(), near: near.map(str::to_owned) })
         }
         _ => Err(Problem::SeveralPeople {

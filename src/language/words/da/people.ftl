@@ -34,6 +34,8 @@ people-stranger = »{ $name }« er ikke på listen. Enter giver plads ved bord {
     [one] 1 sidder
    *[other] { $count } sidder
  } der).
+people-stranger-near = Mente du { $near }? Ret navnet, eller Enter igen giver plads ved bord { $table }.
+people-stranger-no-name = »{ $name }« ligner ikke et navn. Ret det, eller Enter igen giver plads ved bord { $table }.
 people-room = Plads: { $tables }
 people-room-at = bord { $table } ({ $count })
 people-do-open = Deltagere

@@ -34,6 +34,8 @@ people-stranger = “{ $name }” is not on the list. Enter gives a seat at tabl
     [one] 1 sits
    *[other] { $count } sit
  } there).
+people-stranger-near = Did you mean { $near }? Correct the name, or Enter again gives a seat at table { $table }.
+people-stranger-no-name = “{ $name }” does not look like a name. Correct it, or Enter again gives a seat at table { $table }.
 people-room = Room: { $tables }
 people-room-at = table { $table } ({ $count })
 people-do-open = People

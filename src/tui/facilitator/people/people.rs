@@ -31,6 +31,8 @@ pub struct People {
     hand: Selection,
     /// Only those of whom nothing is known yet.
     missing_alone: bool,
+    /// The name of a stranger who may be none, once it was asked.
+    asked: Option<String>,
 }
 
 impl People {
@@ -51,6 +53,24 @@ impl People {
         !self.field.text().trim().is_empty() && roll::roll(look.view, self.field.text()).is_empty()
     }
 
+    /// What to ask before a seat is given: a slip of a letter in a name on the list, or no name at all ("bord 5").
+    fn doubt(&self, look: Look<'_>) -> Option<String> {
+        let (name, _) = (self.field.text().trim(), self.is_stranger(look).then_some(())?);
+        let table = roll::emptiest(look.view).first().map(|(table, _)| table.0)?;
+        let shown = |name: &str| one_line(name, 40);
+        if let Some(near) = roll::near(look.view.meeting, name) {
+            let told = [("near", shown(near).into()), ("table", table.into())];
+            return Some(look.words.say("people-stranger-near", &told));
+        }
+        let told = [("name", shown(name).into()), ("table", table.into())];
+        let is_name = !name.contains(|sign: char| sign.is_ascii_digit());
+        (!is_name).then(|| look.words.say("people-stranger-no-name", &told))
+    }
+
+    fn is_asked(&self) -> bool {
+        self.asked.as_deref() == Some(self.field.text())
+    }
+
     fn mark(&self, as_what: Attendance, look: Look<'_>) -> Vec<Answer> {
         let Some(seated) = self.in_hand(look) else { return Vec::new() };
         let now = seated.arrival.map(|arrival| arrival.attendance);
@@ -59,10 +79,14 @@ impl People {
         vec![Answer::Want(Intent::Do(Command::Arrival(mark)))]
     }
 
-    /// The one in hand has come; a stranger sits down where the fewest sit.
-    fn tick(&self, look: Look<'_>) -> Vec<Answer> {
+    /// The one in hand has come; a stranger sits down where the fewest sit, at the second press where it may be none.
+    fn tick(&mut self, look: Look<'_>) -> Vec<Answer> {
         if !self.is_stranger(look) {
             return self.mark(Attendance::Came, look);
+        }
+        if !self.is_asked() && self.doubt(look).is_some() {
+            self.asked = Some(self.field.text().to_owned());
+            return Vec::new();
         }
         let Some((table, _)) = roll::emptiest(look.view).first().copied() else { return Vec::new() };
         let name = self.field.text().trim().to_owned();
@@ -116,6 +140,9 @@ impl People {
     fn hint(&self, look: Look<'_>) -> Option<String> {
         let emptiest = roll::emptiest(look.view);
         let (table, sits) = emptiest.first()?;
+        if let Some(doubt) = self.doubt(look).filter(|_| self.is_asked()) {
+            return Some(doubt);
+        }
         if self.is_stranger(look) {
             let name = one_line(self.field.text().trim(), 40);
             return Some(look.words.say(
@@ -196,6 +223,7 @@ impl Screen for People {
         let ticked = matches!(asked, Some(Intent::Do(Command::Arrival(_))));
         if ticked && matches!(reply, Reply::Saved { .. }) && !self.field.is_empty() {
             self.field = LineField::default();
+            self.asked = None;
             self.hand.choose(0);
         }
     }
