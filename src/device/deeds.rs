@@ -200,6 +200,7 @@ fn table_event(words: &Words, event: &TableEvent) -> String {
     let (id, table) = match event {
         TableEvent::Added { table } => ("replies-deed-table-added", table),
         TableEvent::Removed { table } => ("replies-deed-table-removed", table),
+        TableEvent::Named { table, name: None } => ("replies-deed-table-unnamed", table),
         TableEvent::Named { table, .. } => ("replies-deed-table-named", table),
         TableEvent::Seated { table, .. } => ("replies-deed-table-seated", table),
         TableEvent::Merged { table, into: Some(into), .. } => {

@@ -8,6 +8,9 @@ use crate::language::sorting::sort_key;
 use crate::language::visible::visible_line;
 use crate::language::words::Words;
 
+/// So many pairs that meet again are named.
+const PAIRS: usize = 20;
+
 /// The fewest steps that put the seats right, and what is still not met then.
 pub fn plan(words: &Words, view: &View<'_>) -> Vec<String> {
     let Some(Arrangement { members, plan }) = view.meeting.arrangement() else {
@@ -62,8 +65,18 @@ pub fn rotation(words: &Words, view: &View<'_>, rounds: u32) -> Vec<String> {
     if members.is_empty() {
         return vec![words.word("people-none"), words.word("people-none-said")];
     }
-    let told = [("rounds", rotation.rounds.len().into()), ("again", rotation.again.into())];
+    let told = [("rounds", rotation.rounds.len().into()), ("again", rotation.again.len().into())];
     let mut lines = vec![words.say("seating-rotation", &told)];
+    if rotation.rounds.len() < usize::try_from(rounds).unwrap_or(usize::MAX) {
+        lines.push(words.say("seating-rounds-most", &[("tables", tables.len().into())]));
+    }
+    if !rotation.again.is_empty() {
+        let name = |at: usize| visible_line(&members[at].name);
+        let pairs = rotation.again.iter().take(PAIRS).map(|(one, other)| format!("{} + {}", name(*one), name(*other)));
+        let more = (rotation.again.len() > PAIRS).then(|| "…".to_owned());
+        let pairs: Vec<String> = pairs.chain(more).collect();
+        lines.push(words.say("seating-again", &[("pairs", pairs.join(" · ").into())]));
+    }
     let mut order: Vec<usize> = (0..members.len()).collect();
     order.sort_by_cached_key(|at| sort_key(&members[*at].name));
     lines.extend(order.into_iter().map(|at| {

@@ -113,6 +113,8 @@ impl Meeting {
         let mut of = vec![0; members.len()];
         units.iter().enumerate().for_each(|(at, unit)| unit.iter().for_each(|guest| of[*guest] = at));
         let rounds = rounds.iter().map(|round| of.iter().map(|unit| round[*unit]).collect()).collect();
+        // Who comes along with them meets the same people.
+        let again = again.into_iter().map(|(one, other)| (units[one][0], units[other][0])).collect();
         (members, tables, Rotation { rounds, again })
     }
 
@@ -221,7 +223,7 @@ mod tests {
         let away = ArrivalCommand::Mark { person: Person::named("Carl"), attendance: Some(Attendance::Away) };
         let meeting = given(&[&seats[..], &[Command::Arrival(away)]].concat()).0.meeting;
         let (members, tables, rotation) = meeting.rotation(3);
-        assert_eq!((members.len(), tables.len(), rotation.again), (3, 3, 0));
+        assert_eq!((members.len(), tables.len(), rotation.again.len()), (3, 3, 0));
         assert!(rotation.rounds.iter().all(|round| round[0] == round[1]));
         assert_eq!(rotation.rounds.iter().map(|round| round[0]).collect::<std::collections::BTreeSet<_>>().len(), 3);
     }

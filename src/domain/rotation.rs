@@ -3,7 +3,7 @@
 //! The tables are the elements of a ring that is a product of finite fields, one for each prime power in their number;
 //! whoever has the mark `p` at table `t` in the first round sits at `t + p·r` in the round of the element `r`. Two whose
 //! marks differ by a unit of the ring are at one table exactly once. As many marks are such as the smallest of the prime
-//! powers (MacNeish); with more people at a table some meet again, and it is said how many.
+//! powers (MacNeish); with more people at a table some meet again, and it is said who.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 pub struct Rotation {
     pub rounds: Vec<Vec<usize>>,
     /// Pairs that meet more than once.
-    pub again: usize,
+    pub again: Vec<(usize, usize)>,
 }
 
 /// `first`: at which of `tables` each sits in the first round; `hosts`: who stays. No more rounds than tables: then
@@ -42,7 +42,7 @@ pub fn rotate(first: &[usize], hosts: &[bool], tables: usize, rounds: usize) -> 
     Rotation { rounds, again }
 }
 
-fn meeting_again(rounds: &[Vec<usize>], tables: usize) -> usize {
+fn meeting_again(rounds: &[Vec<usize>], tables: usize) -> Vec<(usize, usize)> {
     let mut met: BTreeMap<(usize, usize), usize> = BTreeMap::new();
     for round in rounds {
         let mut sit: Vec<Vec<usize>> = vec![Vec::new(); tables];
@@ -53,7 +53,7 @@ fn meeting_again(rounds: &[Vec<usize>], tables: usize) -> usize {
             }
         }
     }
-    met.into_values().filter(|times| *times > 1).count()
+    met.into_iter().filter(|(_, times)| *times > 1).map(|(pair, _)| pair).collect()
 }
 
 /// The product of the fields of these prime powers; an element is its places in them, as one number.
@@ -214,16 +214,16 @@ mod tests {
         {
             let (first, hosts) = seated(tables, each);
             let rotation = rotate(&first, &hosts, tables, tables);
-            assert_eq!(rotation.again, 0, "{tables} tables of {each}");
+            assert_eq!(rotation.again, [], "{tables} tables of {each}");
             assert_eq!(rotation.rounds.len(), tables);
             assert_eq!(rotation.rounds[0], first);
         }
     }
 
     #[test]
-    fn where_it_does_not_it_is_said_how_many_meet_again() {
-        let (first, hosts) = seated(2, 4);
-        assert!(rotate(&first, &hosts, 2, 2).again > 0);
+    fn where_it_does_not_it_is_said_who_meet_again() {
+        let (first, hosts) = seated(2, 3);
+        assert_eq!(rotate(&first, &hosts, 2, 2).again, [(2, 4), (3, 5)]);
         assert_eq!(rotate(&[], &[], 0, 3).rounds.len(), 0);
         assert_eq!(rotate(&[0, 0], &[], 1, 3).rounds, [[0, 0]]);
     }

@@ -44,3 +44,27 @@ fn seats_are_proposed_with_the_fewest_steps_done_at_a_word_and_taken_back() {
     assert!(world.files_with("Bo Ø").iter().any(|path| path.starts_with(&out)));
     assert!(world.files_with("wheelchair").iter().all(|path| !path.starts_with(&out)));
 }
+
+#[test]
+fn rounds_are_as_many_as_there_are_tables_and_it_is_said_who_meet_again() {
+    let world = World::new();
+    let mut programme: serde_json::Value = serde_json::from_slice(&fs::read(World::ringsted()).unwrap()).unwrap();
+    programme["tables"] = serde_json::json!([
+        { "number": 1, "members": ["Anne Holm", "Bo Ø"] },
+        { "number": 2, "name": "Vinduet", "members": ["Carl Å", "Ida Juhl"] },
+    ]);
+    let file = world.file("m.json", serde_json::to_vec(&programme).unwrap());
+    let lines = "/café 9\n/café 1\n/café 0\n/bordnavn 2 Døren\n/bordnavn 2\n";
+    let told = world.meeting_by(&file, lines.as_bytes());
+    for said in [
+        "2 runder. 2 par mødes igen",
+        "Der er 2 borde, så efter 2 runder har alle været overalt.",
+        "Mødes igen: Anne Holm + Bo Ø · Carl Å + Ida Juhl",
+        "1 runde. Ingen mødes to gange.",
+        "bord 2 fik navn",
+        "bord 2 hedder som i programmet igen",
+    ] {
+        assert!(told.out.contains(said), "{said}: {}", told.out);
+    }
+    assert_eq!(told.out.matches("Anne Holm: bord").count(), 2, "{}", told.out);
+}

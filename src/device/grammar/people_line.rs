@@ -36,8 +36,12 @@ pub fn intent(verb: Verb, line: &mut Reader<'_>) -> Result<Intent, Problem> {
             _ => return Err(line.strange(line.rest())),
         },
         Verb::Cafe => {
+            let said = line.rest();
             let rounds = line.count()?;
             line.end()?;
+            if rounds == 0 {
+                return Err(line.strange(said));
+            }
             return Ok(Intent::Show(Query::Rotation { rounds }));
         }
         _ => return Ok(Intent::Show(Query::People { sought: line.rest().to_owned() })),
@@ -172,6 +176,8 @@ mod tests {
         let moves = ArrivalCommand::Move { person: Person::named("Bo"), to: TableNumber(2) };
         assert_eq!(read("sæt 2 bo"), Ok(Intent::Do(Command::Arrival(moves))));
         assert_eq!(read("deltagere sind"), Ok(Intent::Show(Query::People { sought: "sind".into() })));
+        assert_eq!(read("café 2"), Ok(Intent::Show(Query::Rotation { rounds: 2 })));
+        assert!(read("café 0").is_err() && read("café").is_err());
         assert!(read("sæt bo 2").is_err() && read("kom").is_err());
     }
 }

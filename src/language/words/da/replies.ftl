@@ -81,6 +81,7 @@ replies-deed-replanned = ny plan
 replies-deed-table-added = bord { $table } tilføjet
 replies-deed-table-removed = bord { $table } fjernet
 replies-deed-table-named = bord { $table } fik navn
+replies-deed-table-unnamed = bord { $table } hedder som i programmet igen
 replies-deed-table-seated = bord { $table } fik deltagere
 replies-deed-table-merged = bord { $table } er nu en del af bord { $into }
 replies-deed-table-parted = bord { $table } er igen sit eget bord

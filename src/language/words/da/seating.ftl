@@ -20,9 +20,17 @@ seating-deed = bordplanen lagt om, { $count ->
     [one] 1 flyttet
    *[other] { $count } flyttet
  }
-seating-rotation = { $rounds } runder. { $again ->
+seating-rotation = { $rounds ->
+    [one] 1 runde.
+   *[other] { $rounds } runder.
+ } { $again ->
     [0] Ingen mødes to gange.
     [one] 1 par mødes igen; flere borde eller færre ved hvert ville undgå det.
    *[other] { $again } par mødes igen; flere borde eller færre ved hvert ville undgå det.
  }
+seating-rounds-most = { $tables ->
+    [one] Der er 1 bord, så der er ikke flere runder.
+   *[other] Der er { $tables } borde, så efter { $tables } runder har alle været overalt.
+ }
+seating-again = Mødes igen: { $pairs }
 seating-rounds = { $name }: bord { $tables }

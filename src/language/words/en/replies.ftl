@@ -81,6 +81,7 @@ replies-deed-replanned = new plan
 replies-deed-table-added = table { $table } added
 replies-deed-table-removed = table { $table } removed
 replies-deed-table-named = table { $table } named
+replies-deed-table-unnamed = table { $table } is called as in the programme again
 replies-deed-table-seated = table { $table } seated
 replies-deed-table-merged = table { $table } is now part of table { $into }
 replies-deed-table-parted = table { $table } is a table of its own again

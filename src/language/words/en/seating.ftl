@@ -20,9 +20,17 @@ seating-deed = seats rearranged, { $count ->
     [one] 1 moved
    *[other] { $count } moved
  }
-seating-rotation = { $rounds } rounds. { $again ->
+seating-rotation = { $rounds ->
+    [one] 1 round.
+   *[other] { $rounds } rounds.
+ } { $again ->
     [0] Nobody meets twice.
     [one] 1 pair meets again; more tables, or fewer people at each, would avoid it.
    *[other] { $again } pairs meet again; more tables, or fewer people at each, would avoid it.
  }
+seating-rounds-most = { $tables ->
+    [one] There is 1 table, so there are no more rounds.
+   *[other] There are { $tables } tables, so after { $tables } rounds everybody has been everywhere.
+ }
+seating-again = Meet again: { $pairs }
 seating-rounds = { $name }: table { $tables }
