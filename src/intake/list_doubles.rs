@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::domain::body::is_named_as_body;
 use crate::intake::list_remark::Remark;
-use crate::intake::participants::Participant;
+use crate::intake::participant::Participant;
 use crate::language::folding::comparison_key;
 
 /// Everybody once and with a name of their own, from the people of a list with their lines; and what was done for it.

@@ -11,5 +11,6 @@ pub mod list_remark;
 pub mod note_columns;
 pub mod notes;
 pub mod open_quotation;
+pub mod participant;
 pub mod participants;
 pub mod programme;

@@ -10,6 +10,7 @@ use crate::intake::list_columns::{Columns, Layout, layout};
 use crate::intake::list_doubles::parted;
 use crate::intake::list_remark::Remark;
 use crate::intake::open_quotation::open_quotation;
+use crate::intake::participant::Participant;
 use crate::language::folding::search_key;
 use crate::language::words::Words;
 
@@ -20,19 +21,6 @@ const MOST: usize = 10_000;
 
 /// Cells of a row that are read where there is no heading.
 const USUAL_CELLS: usize = 4;
-
-/// Somebody on the list.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Participant {
-    /// With what else is said of them: "Anne Holm, SIND".
-    pub name: String,
-    pub role: Option<MemberRole>,
-    pub table: Option<u16>,
-    pub organisation: Option<String>,
-    /// Beside whom a companion or interpreter sits.
-    pub with: Option<String>,
-    pub wheelchair: bool,
-}
 
 /// A list as it was read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -195,7 +183,8 @@ mod tests {
 
     use crate::domain::programme::MemberRole;
     use crate::intake::list_remark::Remark;
-    use crate::intake::participants::{List, Participant, Unlisted, read, read_text};
+    use crate::intake::participant::Participant;
+    use crate::intake::participants::{List, Unlisted, read, read_text};
 
     fn person(name: &str, role: Option<MemberRole>, table: Option<u16>) -> Participant {
         let organisation = name.rsplit_once(", ").map(|(_, said)| said.to_owned());

@@ -3,8 +3,10 @@
 use std::collections::BTreeSet;
 
 use crate::intake::list_remark::Remark;
-use crate::intake::participants::{self, List, Participant, Unlisted};
+use crate::intake::participant::Participant;
+use crate::intake::participants::{self, List, Unlisted};
 use crate::intake::programme::node::name;
+use crate::language::words::Words;
 use crate::preparation::edit::Seat;
 
 /// Everybody on a list that was pasted or read from a file, and what was not taken from it as it stands there.
@@ -19,6 +21,11 @@ pub fn on(list: &str) -> Result<(Vec<Seat>, Vec<Remark>), Unlisted> {
     };
     let List { people, remarks } = participants::read_text(list)?;
     Ok((people.into_iter().map(seat).collect(), remarks))
+}
+
+/// What was not taken from a list as it stands there, a sentence or two each.
+pub fn in_words(remarks: &[Remark], words: &Words) -> Vec<String> {
+    remarks.iter().map(|remark| remark.say(words)).collect()
 }
 
 /// How far above the tables of the plan, and so many more as the list has, a number may be.

@@ -172,6 +172,32 @@ fn minutes_guesses_tables_and_people_are_a_few_keys_each() {
 }
 
 #[test]
+fn what_was_not_taken_from_a_list_of_people_is_laid_over_the_screen() {
+    let words = words("da");
+    let mut editor = editor(&invitation());
+    press(&mut editor, &words, "4");
+    let list =
+        "Deltagerliste 7. april;;\r\nNavn;Hobby;Ledsager for\r\nÅse Bæk;;\r\nBo Ø;ski;Findes Ikke\r\nÅse Bæk;;\r\n";
+    editor.handle(Input::Paste(list.into()), eye(&words));
+    let wishes = press(&mut editor, &words, "enter");
+    assert!(matches!(wishes.as_slice(), [Wish::Save(text)] if text.matches("Åse Bæk").count() == 1), "{wishes:?}");
+    let picture = picture(&mut editor, &words, 100, 40).0;
+    for said in [
+        "Linje 1 står over overskriften",
+        "Kolonnen »Hobby« er ikke læst",
+        "Linje 5: Åse Bæk står også på linje 3",
+        "Bo Ø skal sidde hos Findes Ikke",
+    ] {
+        assert!(picture.contains(said), "{said}: {picture}");
+    }
+    assert!(!picture.contains("Alt er opfyldt"), "{picture}");
+    // A quotation mark that is not closed leaves the words where they are.
+    press(&mut editor, &words, "esc");
+    editor.handle(Input::Paste("Navn;Bord\r\n\"Bo \"\"B\"\" Ø;2\r\nIda;2\r\n".into()), eye(&words));
+    assert_eq!(press(&mut editor, &words, "enter"), []);
+}
+
+#[test]
 fn things_are_made_moved_deleted_and_brought_back() {
     let words = words("da");
     let mut editor = editor(EMPTY);

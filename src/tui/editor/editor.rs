@@ -327,7 +327,8 @@ impl Editor {
         let wishes = self.apply(&Edit::Seat(seats), eye);
         self.writing = None;
         if !wishes.is_empty() {
-            seated::tell(&mut self.around, count, &remarks, self.preparation.seen(), eye.words);
+            let remarks = people::in_words(&remarks, eye.words);
+            seated::tell(&mut self.around, count, remarks, self.preparation.seen(), eye.words);
         }
         wishes
     }

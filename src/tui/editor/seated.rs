@@ -3,7 +3,6 @@
 
 use crate::device::reading_seating::unmet;
 use crate::domain::seating::Unmet;
-use crate::intake::list_remark::Remark;
 use crate::language::words::Words;
 use crate::preparation::seating;
 use crate::preparation::seen::Seen;
@@ -11,7 +10,7 @@ use crate::tui::around::Around;
 use crate::tui::widgets::toast::Mood;
 
 /// In a notice where all is well; what somebody has to see to stands there until it is read.
-pub fn tell(around: &mut Around, count: usize, remarks: &[Remark], seen: &Seen, words: &Words) {
+pub fn tell(around: &mut Around, count: usize, remarks: Vec<String>, seen: &Seen, words: &Words) {
     let seated = words.say("editor-seated", &[("count", count.into())]);
     let left = seating::unmet(seen);
     if remarks.is_empty() && left == Unmet::default() {
@@ -20,7 +19,7 @@ pub fn tell(around: &mut Around, count: usize, remarks: &[Remark], seen: &Seen, 
         return;
     }
     let mut told = vec![seated];
-    told.extend(remarks.iter().map(|remark| remark.say(words)));
+    told.extend(remarks);
     if left != Unmet::default() {
         told.extend(unmet(words, &left));
     }
