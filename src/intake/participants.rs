@@ -217,7 +217,7 @@ mod tests {
         let expected = read_text(list).unwrap();
         assert!(expected.people[0].wheelchair && expected.people[1].with.is_some());
         let column = Remark::Column { heading: "E-mail".into() };
-        assert_eq!(expected.remarks, [column.clone()]);
+        assert_eq!(expected.remarks, std::slice::from_ref(&column));
         assert_eq!(read_text(&format!("sep=;\r\n{list}")), Ok(expected.clone()));
         assert_eq!(people(&format!("\"sep=,\"\r\n{}", list.replace(';', ","))), Ok(expected.people.clone()));
         let titled = read_text(&format!("Deltagere\r\nDialogmøde 7. april;;;;;\r\n;;;;;\r\n{list}")).unwrap();
