@@ -5,10 +5,11 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use chrono::{DateTime, FixedOffset, Local, NaiveDateTime};
+use chrono::{DateTime, FixedOffset, NaiveDateTime};
 use clap::Args;
 
 use crate::app::house_certificate;
+use crate::app::local_zone;
 use crate::app::opening::{self, Notice};
 use crate::app::place::read_address;
 use crate::app::plain::{self, Voices};
@@ -105,11 +106,11 @@ impl Run {
 
 /// With a distance to UTC, or as the clock on this machine's wall has it.
 fn moment(text: &str) -> Result<DateTime<FixedOffset>, String> {
+    const FORMS: [&str; 4] = ["%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M:%S"];
     let on_the_wall = || {
-        let read = |form| NaiveDateTime::parse_from_str(text, form).ok();
-        let read =
-            ["%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M:%S"].into_iter().find_map(read);
-        read.and_then(|moment| moment.and_local_timezone(Local).earliest()).map(|moment| moment.fixed_offset())
+        let wall = FORMS.iter().find_map(|form| NaiveDateTime::parse_from_str(text, form).ok())?;
+        let zone = local_zone::over(wall.date(), wall.date());
+        Some(zone.local(zone.instant(wall)))
     };
     text.parse().ok().or_else(on_the_wall).ok_or_else(|| "2022-04-07T15:55".to_owned())
 }

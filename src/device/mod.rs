@@ -33,6 +33,7 @@ pub mod reading_door;
 pub mod reading_people;
 pub mod reading_seating;
 pub mod reading_tables;
+pub mod reading_themes;
 pub mod refusing;
 pub mod reply;
 pub mod roll;

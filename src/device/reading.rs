@@ -3,6 +3,7 @@
 use crate::device::grammar::verb::{VERBS, find};
 use crate::device::intent::{Listing, Query};
 use crate::device::parties;
+use crate::device::reading_themes;
 use crate::device::view::View;
 use crate::device::{deadline, naming, nights, reading_people, reading_seating, reading_tables, refusing};
 use crate::device::{rounds, summing_up};
@@ -39,7 +40,7 @@ pub fn lines(words: &Words, view: &View<'_>, query: &Query) -> Vec<String> {
         Query::People { sought } => reading_people::people(words, view, sought),
         Query::Seating => reading_seating::plan(words, view),
         Query::Rotation { rounds } => reading_seating::rotation(words, view, *rounds),
-        Query::Themes => themes(words, view),
+        Query::Themes => reading_themes::themes(words, view),
         Query::Help(topic) => help(words, topic.as_deref()),
         // Whoever holds the door answers before it comes here.
         Query::Codes { .. } | Query::Cards { .. } if view.line.is_some() => vec![words.word("reading-door-elsewhere")],
@@ -366,17 +367,6 @@ fn action_line(words: &Words, view: &View<'_>, action: &ActionView<'_>) -> Strin
     parts.extend(terms.kind.map(|kind| naming::action_kind(words, kind)));
     parts.push(naming::status(words, action.action.status()));
     format!("#{} {}", action.agreed.number, parts.join(" | "))
-}
-
-fn themes(words: &Words, view: &View<'_>) -> Vec<String> {
-    let mut lines = Vec::new();
-    for theme in view.themes() {
-        let title = visible_line(view.meeting.themes.title(theme));
-        lines.push(format!("{} {title}{}", theme.number, naming::waiting(words, view, theme)));
-        let asked = theme.questions.iter();
-        lines.extend(asked.map(|question| format!("   {}. {}", question.number, visible_line(&question.text))));
-    }
-    lines
 }
 
 fn help(words: &Words, topic: Option<&str>) -> Vec<String> {

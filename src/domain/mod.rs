@@ -38,6 +38,7 @@ pub mod number;
 pub mod office;
 pub mod opening;
 pub mod own_case;
+pub mod parking;
 pub mod people_named;
 pub mod point;
 pub mod priority;

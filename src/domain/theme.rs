@@ -205,6 +205,17 @@ impl Themes {
         }
     }
 
+    /// Whether a table has added it from its own machine and nobody has settled for whom it is.
+    pub fn is_waiting(&self, theme: &Theme) -> bool {
+        let by_a_table = theme.added_by.is_some() && !theme.number.mark.0.is_empty();
+        by_a_table && self.reach(&theme.id).is_none()
+    }
+
+    /// Whether every table discusses it.
+    pub fn is_for_all(&self, theme: &Theme) -> bool {
+        !self.is_waiting(theme) && matches!(self.reach(&theme.id), None | Some(ThemeReach::All))
+    }
+
     /// What was settled of a theme that a table added.
     pub fn reach(&self, id: &ThemeId) -> Option<ThemeReach> {
         self.reach.get(id).and_then(|reach| *reach.get())
