@@ -16,7 +16,7 @@ pub fn intent(verb: Verb, line: &mut Reader<'_>, desk: &Desk) -> Result<Intent, 
     match verb {
         Verb::Point => match gathered(line)? {
             None => of(PointCommand::Make { text: line.text()?.to_owned(), theme: desk.theme.clone() }),
-            Some((text, notes)) => Ok(Intent::Do(Command::Gather {
+            Some(Gathered { text, notes }) => Ok(Intent::Do(Command::Gather {
                 text: text.unwrap_or(notes[0].text()).to_owned(),
                 theme: None,
                 contributions: notes.iter().map(|note| note.id()).collect(),
@@ -66,9 +66,15 @@ fn unlabelled<'a>(line: &Reader<'a>) -> &'a str {
     }
 }
 
+/// The notes of a new point, and its text where it has one of its own.
+struct Gathered<'a> {
+    text: Option<&'a str>,
+    notes: Vec<Note<'a>>,
+}
+
 /// "Flere bænke | 12 14" is a point of those notes, as where a point is split; of "12" and "#12 14" alone the first words it:
 /// numbers say nothing by themselves. Every other text is the point's own.
-fn gathered<'a>(line: &Reader<'a>) -> Result<Option<(Option<&'a str>, Vec<Note<'a>>)>, Problem> {
+fn gathered<'a>(line: &Reader<'a>) -> Result<Option<Gathered<'a>>, Problem> {
     let whole = line.text()?;
     let (text, numbers) = match whole.rsplit_once('|') {
         Some((text, numbers)) if !text.trim().is_empty() => (Some(text.trim()), numbers),
@@ -80,5 +86,5 @@ fn gathered<'a>(line: &Reader<'a>) -> Result<Option<(Option<&'a str>, Vec<Note<'
         return Ok(None);
     }
     let notes = Reader::new(line.verb, line.around, numbers.trim()).notes()?;
-    Ok(Some((text, notes)))
+    Ok(Some(Gathered { text, notes }))
 }
