@@ -24,8 +24,9 @@ use crate::sync::message::{Message, VERSION};
 const ECHOES: usize = 5;
 /// An answer takes no longer.
 const ANSWER: Duration = Duration::from_secs(5);
-/// A meeting that is announced is heard within this time.
-const LISTEN: Duration = Duration::from_secs(3);
+/// A meeting that is announced is heard within this time, also where the network loses the first two questions: they are
+/// asked after 0, 1, 3 and 7 seconds.
+const LISTEN: Duration = Duration::from_secs(8);
 
 /// One thing that was looked at, and what was seen.
 #[derive(Debug)]
