@@ -13,7 +13,6 @@ use crate::domain::id::TableNumber;
 use crate::domain::meeting::Meeting;
 use crate::domain::message::Message;
 use crate::domain::theme::Theme;
-use crate::domain::theme_reach::ThemeReach;
 use crate::domain::timeline::standing::Standing;
 use crate::domain::timeline::state::State;
 
@@ -72,14 +71,10 @@ impl<'a> View<'a> {
         self.line.and_then(|line| self.meeting.table_of(line.own))
     }
 
-    /// The themes to which somebody at this machine may write: those for all, and of those that tables added the ones that
-    /// the own table, or the facilitator's machine, still has.
-    pub fn themes(&self) -> impl Iterator<Item = &'a Theme> + use<'a, '_> {
-        let themes = &self.meeting.themes;
-        let is_own = |theme: &Theme| {
-            themes.reach(&theme.id) != Some(ThemeReach::Parked) && theme.added_by.is_some_and(|by| self.shows(by))
-        };
-        themes.all().filter(move |theme| themes.is_for_all(theme) || is_own(theme))
+    /// The themes to which somebody at this machine may write.
+    pub fn themes(&self) -> impl Iterator<Item = &'a Theme> + use<'a> {
+        let (meeting, own) = (self.meeting, self.own_table());
+        meeting.themes.all().filter(move |theme| meeting.is_discussed_at(theme, own))
     }
 
     /// Who has the floor; a turn lapses when the programme goes on to another item.

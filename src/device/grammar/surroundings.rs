@@ -19,10 +19,8 @@ pub struct Surroundings<'a> {
 }
 
 impl Surroundings<'_> {
-    /// Whether a theme is one for the machine that the line is typed at.
+    /// Whether a theme can be named where the line is typed; at the facilitator's every one can.
     pub fn has(&self, theme: &Theme) -> bool {
-        let tables = &self.meeting.tables;
-        let is_own = |own| theme.added_by.is_some_and(|by| tables.now(by) == tables.now(own));
-        self.own_table.is_none_or(|own| self.meeting.themes.is_for_all(theme) || is_own(own))
+        self.own_table.is_none() || self.meeting.is_discussed_at(theme, self.own_table)
     }
 }
