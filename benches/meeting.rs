@@ -116,7 +116,7 @@ fn growing(criterion: &mut Criterion) {
             bench.iter(|| {
                 number += 1;
                 let author = AuthorId([9; 16]);
-                let context = Context { entry: EntryId { author, number }, now, mark: Mark("9".into()) };
+                let context = Context { entry: EntryId { author, number }, now, mark: Mark("9".into()), alone: false };
                 let stamp = Stamp { lamport: 1_000_000 + number, author, number };
                 for event in held.decide(black_box(&write), &context).unwrap() {
                     held.apply(stamp, now + TimeDelta::seconds(1), &event);

@@ -105,6 +105,7 @@ impl Peers {
             Self::Host(guesting) => session.line = Some(guesting.standing(session)),
             Self::Stick(carrying) => session.line = Some(carrying.standing(session)),
         }
+        session.device.is_alone(session.line.is_some_and(|line| !line.is_up));
     }
 
     /// Says goodbye; gives what somebody has to carry.

@@ -52,6 +52,8 @@ pub struct Device {
     latest: Latest,
     /// How many own cases' words lie on this machine.
     private: usize,
+    /// Whether no other machine of the meeting is reached.
+    alone: bool,
     /// The entries whose bodies every copy must forget.
     erasures: Erasures,
 }
@@ -69,6 +71,7 @@ impl Device {
             fault: None,
             latest: Latest::default(),
             private,
+            alone: false,
             erasures: Erasures::default(),
         }
     }
@@ -121,6 +124,11 @@ impl Device {
     /// The facilitator's machine says that it is `now`: this one's clock may have gone ahead while it wrote alone.
     pub fn told_time(&mut self, now: DateTime<Utc>) {
         self.latest.is_told(self.pen.id(), now);
+    }
+
+    /// Whether no other machine of the meeting is reached.
+    pub fn is_alone(&mut self, alone: bool) {
+        self.alone = alone;
     }
 
     /// How many own cases' words lie on this machine.
@@ -249,7 +257,8 @@ impl Device {
         let Wish { command, private, text, then } = wish;
         let now = self.no_earlier(now);
         let entry = EntryId { author: self.pen.id(), number: self.pen.next_number() };
-        let context = Context { entry, now, mark: self.seat().map(|seat| seat.mark.clone()).unwrap_or_default() };
+        let mark = self.seat().map(|seat| seat.mark.clone()).unwrap_or_default();
+        let context = Context { entry, now, mark, alone: self.alone };
         let of = self.history.goes_on_with(entry);
         match self.meeting.decide(&command, &context) {
             Ok(events) if !may_do(self.pen.id(), &events, &self.meeting) => refused(Refusal::NotYours),
@@ -356,20 +365,11 @@ impl Device {
     fn take(&mut self, stamp: Stamp, body: &Body) {
         let own = stamp.author == self.pen.id();
         forgetting::to_forget(&self.meeting, &body.events).into_iter().for_each(|entry| _ = self.erasures.order(entry));
-        let mut inverse = Some(Vec::new());
-        for event in &body.events {
-            if own {
-                let back = self.meeting.inverse(stamp.entry(), event);
-                inverse = inverse.zip(back).map(|(mut events, back)| {
-                    events.insert(0, back);
-                    events
-                });
-            }
-            self.meeting.apply(stamp, body.at, event);
-        }
         if own {
+            let inverse = self.meeting.apply_to_take_back(stamp, body.at, &body.events);
             self.history.note(stamp.entry(), body, inverse);
         } else {
+            body.events.iter().for_each(|event| self.meeting.apply(stamp, body.at, event));
             self.history.heed(&body.events);
         }
         self.latest.note(stamp.author, body.at, own, &self.meeting);

@@ -10,6 +10,7 @@ use crate::domain::meeting::Meeting;
 use crate::domain::message::Message;
 use crate::domain::number::Number;
 use crate::domain::role::Role;
+use crate::domain::round::Closing;
 use crate::domain::theme::Theme;
 use crate::domain::theme_reach::ThemeReach;
 use crate::language::dates;
@@ -191,8 +192,13 @@ fn added(meeting: &Meeting, is_meant: impl Fn(TableNumber) -> bool) -> BTreeMap<
 }
 
 fn closed(view: &View<'_>) -> BTreeMap<ItemId, Until> {
-    let until = |at: DateTime<Utc>| Until { at, ahead: (view.now < at).then(|| view.local(at).time()) };
-    view.meeting.rounds.closings().map(|(round, closing)| (round.clone(), until(closing.until))).collect()
+    let until = |closing: &Closing| {
+        // Where nobody was given any time, a clock that is slow by a moment has none either.
+        let at_once = closing.is_over(closing.at);
+        let ahead = (!at_once && !closing.is_over(view.now)).then(|| view.local(closing.until).time());
+        Until { at: closing.until, ahead }
+    };
+    view.meeting.rounds.closings().map(|(round, closing)| (round.clone(), until(closing))).collect()
 }
 
 pub fn in_words(words: &Words, tiding: &Tiding) -> String {
@@ -230,7 +236,7 @@ pub fn in_words(words: &Words, tiding: &Tiding) -> String {
 
 #[cfg(test)]
 mod tests {
-    use chrono::DateTime;
+    use chrono::{DateTime, NaiveTime, TimeDelta};
 
     use crate::device::desk::Desk;
     use crate::device::history::History;
@@ -245,6 +251,7 @@ mod tests {
     use crate::domain::message::{Message, MessageEvent};
     use crate::domain::number::Mark;
     use crate::domain::role::Role;
+    use crate::domain::round::{Closing, RoundEvent};
     use crate::domain::seat::{Seat, SeatEvent};
     use crate::domain::table::TableEvent;
 
@@ -296,6 +303,18 @@ mod tests {
     fn sits() -> Event {
         let seat = Seat { role: Role::Scribe { table: table(7) }, mark: Mark("7".into()) };
         Event::Seat(SeatEvent::Taken { author: SCRIBE, seat })
+    }
+
+    #[test]
+    fn a_round_that_is_closed_at_once_is_over_also_by_a_clock_that_is_slow_by_a_moment() {
+        let closed = |grace| {
+            let at = DateTime::UNIX_EPOCH + TimeDelta::seconds(1);
+            let closing = Closing { since: DateTime::UNIX_EPOCH, at, until: at + TimeDelta::minutes(grace) };
+            Event::Round(RoundEvent::Closed { round: "tables".into(), closing: Some(closing) })
+        };
+        let until = Some(NaiveTime::from_hms_opt(0, 2, 1).unwrap());
+        assert_eq!(heard(&[sits(), closed(2)])[1], [Tiding::RoundClosed { until }]);
+        assert_eq!(heard(&[sits(), closed(0)])[1], [Tiding::RoundClosed { until: None }]);
     }
 
     #[test]

@@ -32,31 +32,39 @@ impl Meeting {
                 *after = over;
             }
         }
-        self.in_time(context.entry.author, &events, context.now)?;
+        self.in_time(context.entry.author, &events, context.now, context.alone)?;
         Ok(events)
     }
 
     /// Whether this device may write these events now: what is taken back or done again asks no chapter.
     pub fn lets(&self, author: AuthorId, events: &[Event], now: DateTime<Utc>) -> Result<(), Refusal> {
-        if may_do(author, events, self) { self.in_time(author, events, now) } else { Err(Refusal::NotYours) }
+        if may_do(author, events, self) { self.in_time(author, events, now, false) } else { Err(Refusal::NotYours) }
     }
 
     /// Whether the time for corrections lets this device do this; asked of the one who writes and of nobody whose entry
-    /// arrives. Only a table's device is ever stopped. Whatever is somebody's own case goes when it is seen.
-    fn in_time(&self, author: AuthorId, events: &[Event], now: DateTime<Utc>) -> Result<(), Refusal> {
+    /// arrives. Only a table's device is ever stopped. Whatever is somebody's own case goes when it is seen. One that is
+    /// alone writes on: the next round may have begun, and what is written after the one before is none of its notes.
+    fn in_time(&self, author: AuthorId, events: &[Event], now: DateTime<Utc>, alone: bool) -> Result<(), Refusal> {
         let is_a_tables = matches!(self.seats.of(author).map(|seat| seat.role), Some(Role::Scribe { .. }));
         if self.rounds.all_open() || !is_a_tables || events.iter().any(|event| matches!(event, Event::Erasure(_))) {
             return Ok(());
         }
         events.iter().try_for_each(|event| match event {
-            Event::Contribution(ContributionEvent::Written { place, .. }) => self.takes_notes(place, now),
+            Event::Contribution(ContributionEvent::Written { place, .. })
+            | Event::OwnCase(OwnCaseEvent::Noted { place, .. })
+            | Event::Answer(AnswerEvent::Given { place, .. })
+                if alone =>
+            {
+                self.themes_rounds_take_notes(place, now)
+            }
+            Event::Contribution(ContributionEvent::Written { place, .. })
+            | Event::OwnCase(OwnCaseEvent::Noted { place, .. })
+            | Event::Answer(AnswerEvent::Given { place, .. }) => self.takes_notes(place, now),
             Event::Contribution(ContributionEvent::Placed { contribution, place }) => {
                 self.takes_corrections(*contribution, now)?;
                 self.takes_notes(place, now)
             }
             Event::Contribution(event) => self.takes_corrections(event.contribution(EntryId::default()), now),
-            Event::OwnCase(OwnCaseEvent::Noted { place, .. }) => self.takes_notes(place, now),
-            Event::Answer(AnswerEvent::Given { place, .. }) => self.takes_notes(place, now),
             _ => Ok(()),
         })
     }
@@ -125,17 +133,27 @@ impl Meeting {
     /// Whether a table may write there: always beside the themes, else while the round that it is at takes notes and the
     /// theme is not one of a closed round alone.
     fn takes_notes(&self, place: &Place, now: DateTime<Utc>) -> Result<(), Refusal> {
-        if self.themes.get(&place.theme).is_some_and(|theme| theme.kind == ThemeKind::Parking) {
+        if !self.is_parking(place) {
+            refuse_if_over(self.round_closing(&self.timeline.standing(now)), now)?;
+        }
+        self.themes_rounds_take_notes(place, now)
+    }
+
+    /// Whether the theme is not one of a closed round alone.
+    fn themes_rounds_take_notes(&self, place: &Place, now: DateTime<Utc>) -> Result<(), Refusal> {
+        if self.is_parking(place) {
             return Ok(());
         }
-        let standing = self.timeline.standing(now);
-        refuse_if_over(self.round_closing(&standing), now)?;
-        let rounds = self.rounds_of(&place.theme, place.table, &standing);
+        let rounds = self.rounds_of(&place.theme, place.table, &self.timeline.standing(now));
         let over = |round: &ItemId| self.rounds.closing(round).filter(|closing| closing.is_over(now));
         match rounds.iter().map(over).collect::<Option<Vec<_>>>() {
             Some(closings) => refuse_if_over(closings.into_iter().max_by_key(|closing| closing.until), now),
             None => Ok(()),
         }
+    }
+
+    fn is_parking(&self, place: &Place) -> bool {
+        self.themes.get(&place.theme).is_some_and(|theme| theme.kind == ThemeKind::Parking)
     }
 
     /// The rounds in which the table has that theme, as far as it is said which has which.

@@ -1,4 +1,5 @@
-//! What a decision may know beside the meeting: the entry that will hold it, the time, the mark of this device.
+//! What a decision may know beside the meeting: the entry that will hold it, the time, the mark of this device,
+//! and whether it is cut off.
 
 use chrono::{DateTime, Utc};
 
@@ -11,4 +12,6 @@ pub struct Context {
     pub entry: EntryId,
     pub now: DateTime<Utc>,
     pub mark: Mark,
+    /// No other machine is reached, so that what this one knows of the meeting may be old.
+    pub alone: bool,
 }

@@ -105,6 +105,8 @@ pub struct Writer {
     pub meeting: Meeting,
     pub now: DateTime<Utc>,
     pub done: Vec<Done>,
+    /// Whether it is cut off.
+    pub alone: bool,
     author: AuthorId,
     mark: Mark,
     lamport: u64,
@@ -119,6 +121,7 @@ impl Writer {
             meeting: Meeting::default(),
             now: clock(16, 0),
             done: Vec::new(),
+            alone: false,
             author: AuthorId([nth; 16]),
             mark,
             lamport: 0,
@@ -132,7 +135,7 @@ impl Writer {
     }
 
     pub fn context(&self) -> Context {
-        Context { entry: self.entry(self.number + 1), now: self.now, mark: self.mark.clone() }
+        Context { entry: self.entry(self.number + 1), now: self.now, mark: self.mark.clone(), alone: self.alone }
     }
 
     pub fn decide(&self, command: &Command) -> Result<Vec<Event>, Refusal> {
@@ -150,12 +153,8 @@ impl Writer {
     pub fn does(&mut self, events: Vec<Event>) {
         self.number += 1;
         let stamp = Stamp { lamport: self.lamport + 1, author: self.author, number: self.number };
-        let mut done = Done { stamp, at: self.now, events, inverse: Some(Vec::new()) };
-        for event in &done.events {
-            let back = self.meeting.inverse(stamp.entry(), event);
-            done.inverse = done.inverse.zip(back).map(|(later, back)| [vec![back], later].concat());
-            self.meeting.apply(stamp, self.now, event);
-        }
+        let inverse = self.meeting.apply_to_take_back(stamp, self.now, &events);
+        let done = Done { stamp, at: self.now, events, inverse };
         self.lamport = stamp.lamport;
         self.now += TimeDelta::seconds(20);
         self.done.push(done);

@@ -15,7 +15,7 @@ use crate::domain::contributions::Contributions;
 use crate::domain::erasure::Erasable;
 use crate::domain::event::Event;
 use crate::domain::floor::Floor;
-use crate::domain::id::{AuthorId, ContributionId, EntryId, PointId, Stamp, TableNumber, ThemeId};
+use crate::domain::id::{AuthorId, ContributionId, PointId, Stamp, TableNumber, ThemeId};
 use crate::domain::last_told::LastTold;
 use crate::domain::lead::Lead;
 use crate::domain::message::Messages;
@@ -263,29 +263,6 @@ impl Meeting {
             Event::Round(event) => self.rounds.apply(stamp, event),
             Event::Erasure(event) => self.forget(stamp, event),
         }
-    }
-
-    /// What takes `event` of `entry` back, as things stand before it is applied; nothing for what cannot be taken
-    /// back (an opening, an erasure, a seat).
-    pub fn inverse(&self, entry: EntryId, event: &Event) -> Option<Event> {
-        Some(match event {
-            Event::Opening(event) => Event::Opening(self.opening.inverse(event)?),
-            Event::Timeline(event) => Event::Timeline(self.timeline.inverse(entry, event)?),
-            Event::Table(event) => Event::Table(self.tables.inverse(event)),
-            Event::Theme(event) => Event::Theme(self.themes.inverse(event)),
-            Event::Contribution(event) => Event::Contribution(self.contributions.inverse(entry, event)),
-            Event::Answer(event) => Event::Answer(self.answers.inverse(event)?),
-            Event::OwnCase(event) => Event::OwnCase(self.own_cases.inverse(entry, event)?),
-            Event::Point(event) => Event::Point(self.points.inverse(entry, event)?),
-            Event::Action(event) => Event::Action(self.actions.inverse(entry, event)?),
-            Event::Summary(event) => Event::Summary(self.summary.inverse(event)),
-            Event::Floor(event) => Event::Floor(self.floor.inverse(event)),
-            Event::Approval(event) => Event::Approval(self.approvals.inverse(event)),
-            Event::Message(event) => Event::Message(self.messages.inverse(event)),
-            Event::Arrival(event) => Event::Arrival(self.arrivals.inverse(event)),
-            Event::Round(event) => Event::Round(self.rounds.inverse(event)?),
-            Event::Erasure(_) | Event::Seat(_) | Event::Lead(_) => return None,
-        })
     }
 
     /// A meeting that begins on another day than its own is held from this minute on, with all its locks.

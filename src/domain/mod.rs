@@ -59,6 +59,7 @@ pub mod status;
 pub mod status_round;
 pub mod summary;
 pub mod table;
+pub mod taking_back;
 pub mod terms;
 pub mod text;
 pub mod theme;

@@ -128,7 +128,8 @@ pub fn goes_on(look: Look<'_>) -> Option<String> {
 
 /// Why a command would be refused now, in words; nothing if it would be done.
 pub fn refused(look: Look<'_>, command: &Command) -> Option<String> {
-    let context = Context { entry: EntryId::default(), now: look.view.now, mark: Mark::default() };
+    let (now, alone) = (look.view.now, look.view.line.is_some_and(|line| !line.is_up));
+    let context = Context { entry: EntryId::default(), now, mark: Mark::default(), alone };
     let refusal = look.view.meeting.decide(command, &context).err()?;
     Some(refusing::refusal(look.words, look.view, &refusal))
 }

@@ -84,7 +84,7 @@ impl World {
     pub fn asks(&mut self, command: Command) -> EntryId {
         self.number += 1;
         let entry = EntryId { author: AuthorId([7; 16]), number: self.number };
-        let context = Context { entry, now: self.now, mark: Mark::default() };
+        let context = Context { entry, now: self.now, mark: Mark::default(), alone: false };
         let events = self.meeting.decide(&command, &context);
         let events = events.unwrap_or_else(|refusal| panic!("{command:?}: {refusal:?}"));
         events.iter().for_each(|event| self.happens(event));

@@ -87,7 +87,7 @@ impl Collator {
         self.now += TimeDelta::seconds(1);
         let author = AuthorId([7; 16]);
         let entry = EntryId { author, number: self.entries };
-        let context = Context { entry, now: self.now, mark: Mark::default() };
+        let context = Context { entry, now: self.now, mark: Mark::default(), alone: false };
         let events = self.meeting.decide(&command, &context).unwrap_or_else(|refusal| panic!("{refusal:?}"));
         let stamp = Stamp { lamport: self.entries, author, number: self.entries };
         events.iter().for_each(|event| self.meeting.apply(stamp, self.now, event));

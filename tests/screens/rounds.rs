@@ -10,6 +10,7 @@ use rundbord::domain::event::{Body, Event, How};
 use rundbord::domain::id::TableNumber;
 use rundbord::domain::number::{Mark, Number};
 use rundbord::domain::role::Role;
+use rundbord::domain::round::RoundEvent;
 use rundbord::domain::seat::SeatCommand;
 use rundbord::language::language::Language;
 use rundbord::language::words::Words;
@@ -40,19 +41,28 @@ fn at_work(words: &Words) -> Room<'_> {
     room
 }
 
-/// Another machine's note for table 1, written now.
-fn arrives(room: &mut Room<'_>, text: &str) {
-    let series = Series { record: RecordId([7; 16]), mark: [2; 16] };
-    let pen = Pen::new(&DeviceSecret([4; 32]), series, [8; 32]);
-    room.want(Intent::Do(Command::Seat(SeatCommand::Give { author: pen.id(), role: TABLE })));
-    let place = Place { table: TableNumber(1), theme: room.device.desk().theme.clone().unwrap(), question: None };
-    let (number, text) = (Number { mark: Mark("1".into()), n: 1 }, text.to_owned());
-    let written = ContributionEvent::Written { number, place, kind: None, text, after: None };
-    let events = vec![Event::Contribution(written)];
-    let entry = pen.write(body::encode(&Body { at: room.now, how: How::Do, of: None, events }).unwrap());
+/// What another machine does now.
+fn does(room: &mut Room<'_>, mark: u8, event: Event) {
+    let mut pen = other(mark);
+    pen.see(room.device.lamport());
+    let entry = pen.write(body::encode(&Body { at: room.now, how: How::Do, of: None, events: vec![event] }).unwrap());
     let arrived = DeviceInput::Arrived { authors: vec![pen.author()], entries: vec![entry] };
     room.device.handle(arrived, room.now);
     room.device.handle(DeviceInput::Written, room.now);
+}
+
+fn other(mark: u8) -> Pen {
+    let series = Series { record: RecordId([7; 16]), mark: [mark; 16] };
+    Pen::new(&DeviceSecret([4; 32]), series, [8; 32])
+}
+
+/// Another machine's note for table 1, written now.
+fn arrives(room: &mut Room<'_>, text: &str) {
+    room.want(Intent::Do(Command::Seat(SeatCommand::Give { author: other(2).id(), role: TABLE })));
+    let place = Place { table: TableNumber(1), theme: room.device.desk().theme.clone().unwrap(), question: None };
+    let (number, text) = (Number { mark: Mark("1".into()), n: 1 }, text.to_owned());
+    let written = ContributionEvent::Written { number, place, kind: None, text, after: None };
+    does(room, 2, Event::Contribution(written));
 }
 
 #[test]
@@ -106,6 +116,18 @@ fn a_table_reads_till_when_it_corrects_and_keeps_in_its_field_what_came_too_late
         room.press("enter");
         shown(&format!("rounds-table-over-{mark}"), &mut room);
         assert_eq!(room.device.meeting().contributions.standing().count(), 1);
+        // Opened again, the round is not said to be closed any more, and the text waits for Enter.
+        let closed = room.device.meeting().rounds.closings().map(|(round, closing)| (round.clone(), closing.clone()));
+        let (round, closing) = closed.last().unwrap();
+        let set = |closing| Event::Round(RoundEvent::Closed { round: round.clone(), closing });
+        let why = words.say("rounds-refused", &[("clock", "".into())]);
+        let why = why.rsplit(' ').nth(1).unwrap();
+        room.seconds(40);
+        assert!(room.picture(80, 24).contains(why), "{}", room.picture(80, 24));
+        does(&mut room, 3, set(None));
+        let picture = room.picture(80, 24);
+        assert!(!picture.contains(why) && picture.contains("Skilte i øjenhøjde"), "{picture}");
+        does(&mut room, 4, set(Some(closing)));
         // Beside the themes it is taken as it stands.
         while room.device.desk().theme != room.device.meeting().themes.parking().map(|theme| theme.id.clone()) {
             room.press("ctrl+t");

@@ -74,7 +74,7 @@ impl Cast {
         let Some((place, mark)) = place(meeting, line) else { return Ok(()) };
         self.pen.see(session.device.lamport());
         let entry = EntryId { author: self.pen.id(), number: self.pen.next_number() };
-        let context = Context { entry, now: session.now(), mark };
+        let context = Context { entry, now: session.now(), mark, alone: false };
         let write = ContributionCommand::Write { place, kind: line.kind, text: line.text.to_owned() };
         // A meeting that was closed or has lost its tables takes no notes, in a rehearsal as in earnest.
         let Ok(events) = meeting.decide(&Command::Contribution(write), &context) else { return Ok(()) };

@@ -206,6 +206,24 @@ fn in_the_grace_a_table_does_what_it_likes_and_after_it_nothing_to_the_rounds_no
 }
 
 #[test]
+fn a_table_that_is_cut_off_writes_on_after_a_closed_round_because_the_next_may_have_begun() {
+    let mut room = Room::at_work();
+    room.host_does(&close(0));
+    room.minutes_pass(1);
+    room.scribe.alone = true;
+    room.scribe.tries(&write(1, "access", "Dør")).unwrap();
+    // What was written in the round stays as it was.
+    for command in corrections(room.note()) {
+        assert_eq!(room.scribe.decide(&command), Err(Refusal::RoundClosed { until: room.until() }), "{command:?}");
+    }
+    // It is none of that round's notes, and came late to nothing.
+    room.meet();
+    assert!(room.late().is_empty());
+    room.scribe.alone = false;
+    assert!(room.scribe.decide(&write(1, "access", "Skilt")).is_err());
+}
+
+#[test]
 fn taking_back_is_no_way_round_the_closing() {
     let mut room = Room::at_work();
     room.host_does(&close(0));

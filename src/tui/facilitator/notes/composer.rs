@@ -2,14 +2,18 @@
 
 use std::collections::VecDeque;
 
+use chrono::{DateTime, Utc};
+
 use crate::device::draft::{Draft, Field};
 use crate::device::intent::Intent;
 use crate::device::reply::Reply;
+use crate::device::view::View;
 use crate::domain::command::Command;
 use crate::domain::contribution::{ContributionCommand, ContributionEvent, Place};
 use crate::domain::event::{Event, How};
 use crate::domain::id::ContributionId;
 use crate::domain::own_case::OwnCaseEvent;
+use crate::domain::refusal::Refusal;
 use crate::domain::text::NOTE_LIMIT;
 use crate::tui::theme::sign;
 use crate::tui::widgets::doubt::{Doubt, Leaving};
@@ -68,7 +72,14 @@ pub struct Composer {
     doubt: Doubt,
     sent: VecDeque<Sent>,
     /// Why the text in the field is not saved.
-    trouble: Option<String>,
+    trouble: Option<Trouble>,
+}
+
+#[derive(Debug)]
+struct Trouble {
+    told: String,
+    /// When the round was over that took it no more.
+    over: Option<DateTime<Utc>>,
 }
 
 impl Default for Composer {
@@ -97,7 +108,13 @@ impl Composer {
 
     /// Why the text in the field is not saved; nothing of a text that was taken away.
     pub fn trouble(&self) -> Option<&str> {
-        self.trouble.as_deref().filter(|_| self.holds_unsaved())
+        self.trouble.as_ref().filter(|_| self.holds_unsaved()).map(|trouble| trouble.told.as_str())
+    }
+
+    /// A round that was opened again, or got more time, takes the text now.
+    pub fn look_again(&mut self, view: &View<'_>) {
+        let holds = |over: DateTime<Utc>| view.meeting.rounds.closings().any(|(_, closing)| closing.until == over);
+        self.trouble.take_if(|trouble| trouble.over.is_some_and(|over| !holds(over)));
     }
 
     /// The same with its sign, in two lines at most.
@@ -207,21 +224,21 @@ impl Composer {
             Reply::NotSaved { text: Some(text), .. } => {
                 let back = self.sent.iter().position(|sent| sent.text() == text.as_str());
                 if let Some(back) = back.and_then(|back| self.sent.remove(back)) {
-                    self.come_back(back, told);
+                    self.come_back(back, Trouble { told: told.to_owned(), over: None });
                 }
             }
-            Reply::Refused(_) => {
+            Reply::Refused(refusal) => {
                 let back = self.sent.iter().position(|sent| asked == Some(&sent.wish()));
                 if let Some(back) = back.and_then(|back| self.sent.remove(back)) {
-                    self.come_back(back, told);
+                    let over = if let Refusal::RoundClosed { until } = refusal { Some(*until) } else { None };
+                    self.come_back(back, Trouble { told: told.to_owned(), over });
                 }
             }
             _ => {}
         }
     }
 
-    fn come_back(&mut self, sent: Sent, told: &str) {
-        self.trouble = Some(told.to_owned());
+    fn come_back(&mut self, sent: Sent, trouble: Trouble) {
         let text = sent.text().to_owned();
         match sent {
             Sent::Edit(note, _) if self.editing.is_none() => {
@@ -234,6 +251,7 @@ impl Composer {
                 self.field.set(&joined(&text, &later));
             }
         }
+        self.trouble = Some(trouble);
     }
 }
 

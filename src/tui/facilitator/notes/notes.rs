@@ -317,6 +317,7 @@ impl Screen for Notes {
     }
 
     fn draw(&mut self, area: Rect, look: Look<'_>, buf: &mut Buffer) -> Option<Position> {
+        self.composer.look_again(look.view);
         self.sight.fit(area.width);
         if self.finding.is_open() {
             self.sight.hide();
