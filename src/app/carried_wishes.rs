@@ -22,6 +22,8 @@ pub fn obey(wish: &DoorWish, session: &mut Session, words: &Words) -> Result<Rec
             };
             Ok(Received { said: vec![said], ..Received::default() })
         }
-        DoorWish::Open | DoorWish::Close | DoorWish::Renew(_) | DoorWish::Withdraw(_) => Ok(Received::default()),
+        DoorWish::Open | DoorWish::Close | DoorWish::Renew(_) | DoorWish::Withdraw(_) | DoorWish::Shut { .. } => {
+            Ok(Received::default())
+        }
     }
 }

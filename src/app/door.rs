@@ -5,12 +5,14 @@ use std::path::PathBuf;
 
 use crate::app::carried_wishes;
 use crate::app::hosting::{Hosting, News, Turn};
+use crate::app::invited;
 use crate::app::printing_cards;
 use crate::app::problem::AppError;
 use crate::app::session::Session;
 use crate::device::door::{Door as Standing, DoorWish};
 use crate::device::intent::Query;
 use crate::device::{naming, reading_door};
+use crate::domain::number::Mark;
 use crate::domain::role::Role;
 use crate::language::words::Words;
 use crate::store::door_file::DoorFile;
@@ -79,6 +81,7 @@ impl Door {
             }
             DoorWish::Renew(role) => self.invite(role, true, session, words),
             DoorWish::Withdraw(role) => self.invite(role, false, session, words),
+            DoorWish::Shut { mark, out } => self.shut(&mark, out, session, words),
             DoorWish::TableFiles { .. } | DoorWish::Receive { .. } => {
                 // What the tables have sent so far goes round first.
                 self.share(session);
@@ -152,7 +155,7 @@ impl Door {
             return Ok(Some(vec![serde_json::Value::from_iter(rows).to_string()]));
         }
         let mut lines = vec![words.say("net-address", &[("address", address.unwrap_or_default().into())])];
-        lines.extend(open.map(|(role, code)| format!("{}: {code}", naming::role(words, role))));
+        lines.extend(invited.iter().filter_map(|invited| reading_door::invited(words, invited)));
         lines.extend(wrong_codes.iter().map(|codes| reading_door::wrong_codes(words, codes)));
         Ok(Some(lines))
     }
@@ -179,5 +182,22 @@ impl Door {
             Some(code) => Ok(words.say("net-renewed", &[("who", who.into()), ("code", code.into())])),
             None => Ok(words.say("net-withdrawn", &[("who", who.into())])),
         }
+    }
+
+    /// Puts the machine that bears a mark out, or lets it in again.
+    fn shut(&mut self, mark: &Mark, out: bool, session: &Session, words: &Words) -> Result<String, AppError> {
+        let Some(hosting) = &mut self.open else { return Ok(words.word("reading-door-closed")) };
+        let mut seats = session.device.meeting().seats.all();
+        let Some((author, role)) = seats.find(|(_, seat)| seat.mark == *mark).map(|(author, seat)| (author, seat.role))
+        else {
+            let all = hosting.standing(session).invited;
+            let marks: Vec<&str> = all.iter().flat_map(|one| &one.machines).map(|one| one.mark.0.as_str()).collect();
+            let here = if marks.is_empty() { words.word("net-no-machines") } else { marks.join(", ") };
+            return Ok(words.say("net-no-machine", &[("mark", mark.0.clone().into()), ("here", here.into())]));
+        };
+        hosting.shut(author, out, session)?;
+        let role = invited::at_its_table(role, session.device.meeting());
+        let told = [("mark", mark.0.clone().into()), ("who", naming::role(words, role).into())];
+        Ok(words.say(if out { "net-put-out-now" } else { "net-let-in-again" }, &told))
     }
 }

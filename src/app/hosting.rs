@@ -1,6 +1,6 @@
 //! The open door of a running meeting: who is let in, what they bring onto the disk, what they get.
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::{BTreeMap, VecDeque};
 use std::net::{IpAddr, Ipv6Addr, SocketAddr};
 use std::time::{Duration, Instant};
 
@@ -8,13 +8,14 @@ use chrono::{DateTime, TimeDelta, Utc};
 use tokio::sync::mpsc;
 use tokio::time::{Interval, MissedTickBehavior, interval};
 
+use crate::app::doorkeeper::Doorkeeper;
+use crate::app::invited;
 use crate::app::knocking::{Knocked, Knocking};
 use crate::app::place::own_address;
 use crate::app::problem::AppError;
 use crate::app::session::{Outcome, Session};
 use crate::app::two_clocks::is_off;
-use crate::app::{invited, keys};
-use crate::device::door::{Door as Standing, Invited, WrongCodes};
+use crate::device::door::{Door as Standing, WrongCodes};
 use crate::device::intent::Intent;
 use crate::device::reply::Reply;
 use crate::domain::command::Command;
@@ -22,16 +23,12 @@ use crate::domain::id::AuthorId;
 use crate::domain::role::Role;
 use crate::domain::seat::SeatCommand;
 use crate::net::discovery::Announced;
-use crate::net::identity::Identity;
 use crate::net::listener::{Heard, Listener};
 use crate::record::author::Author;
 use crate::record::entry::Entry;
 use crate::store::chance;
-use crate::store::door_file::DoorFile;
 use crate::sync::bytes::{Certificate, Nonce};
-use crate::sync::code::{Code, Fingerprint};
 use crate::sync::host::{Host, Output, SHARES};
-use crate::sync::invitation::Invitation;
 use crate::sync::links::LinkId;
 use crate::sync::message::Message;
 use crate::sync::throttle::Address;
@@ -73,8 +70,7 @@ pub enum Turn {
 
 pub struct Hosting {
     host: Host,
-    door: DoorFile,
-    fingerprint: Fingerprint,
+    keeper: Doorkeeper,
     /// So that nobody has to type the address; dropped before the listener.
     announced: Option<Announced>,
     listener: Listener,
@@ -102,32 +98,29 @@ impl Hosting {
     /// Opens the door of this meeting. Certificate and codes are the ones of the last time, or those of the machine that
     /// led before. `former`: where that one was.
     pub async fn open(session: &mut Session, address: SocketAddr, former: Option<String>) -> Result<Self, AppError> {
-        let door = invited::door(session)?;
-        let identity = Identity { certificate: door.certificate.clone(), key: door.key.clone() };
-        let certificate = Certificate::of(&door.certificate);
-        let fingerprint = Fingerprint::of(certificate);
-        let (listener, heard) = Listener::open(address, &identity).await?;
-        let announced = Announced::begin(listener.address(), fingerprint)
+        let keeper = Doorkeeper::of(session)?;
+        let (listener, heard) = Listener::open(address, &keeper.identity()).await?;
+        let announced = Announced::begin(listener.address(), keeper.fingerprint())
             .inspect_err(|error| tracing::warn!(%error, "the meeting is not announced on the network"))
             .ok();
         let mut pulse = interval(PULSE);
         pulse.set_missed_tick_behavior(MissedTickBehavior::Delay);
         invited::show_programme(session);
         session.share();
-        let mut host = Host::new(certificate, invited::invitations(&door), session.shelf()?);
+        let mut host = Host::new(keeper.certificate(), keeper.invitations().clone(), session.shelf()?);
         // Nobody is here yet who could be told.
-        drop(host.hand_on(keys::to_hand_on(&door)));
+        drop(host.hand_on(keeper.keys()));
+        drop(host.shut_out(keeper.put_out().clone()));
         drop(session.fresh());
-        let secret = host.invitations.of(Role::StandBy).map(|invitation| invitation.secret);
-        let mut knocking = Knocking::new(former, certificate, secret);
+        let secret = keeper.invitations().of(Role::StandBy).map(|invitation| invitation.secret);
+        let mut knocking = Knocking::new(former, keeper.certificate(), secret);
         knocking.go_on(session);
         Ok(Self {
             host,
             knocking,
             superseded: false,
-            fingerprint,
             announced,
-            door,
+            keeper,
             listener,
             heard,
             machine: own_address(),
@@ -192,7 +185,7 @@ impl Hosting {
 
     /// By which the door is known.
     pub fn certificate(&self) -> Certificate {
-        Certificate::of(&self.door.certificate)
+        self.keeper.certificate()
     }
 
     /// What this machine has just written goes to those who may see it.
@@ -203,23 +196,26 @@ impl Hosting {
 
     /// Tables that are new since the door was opened get their codes.
     pub fn complete(&mut self, session: &Session) -> Result<(), AppError> {
-        if invited::complete(&mut self.door, session)? {
-            self.keep(session)?;
+        if self.keeper.complete(session)? {
+            self.keys_changed();
         }
         Ok(())
     }
 
     /// A new code for a role, or none at all; gives the code. The one before opens nothing any more.
     pub fn invite(&mut self, role: Role, anew: bool, session: &Session) -> Result<Option<String>, AppError> {
-        self.door.invitations.retain(|(invited, _)| *invited != role);
-        self.door.withdrawn.retain(|withdrawn| *withdrawn != role);
-        if anew {
-            self.door.invitations.push((role, chance::draw()?));
-        } else {
-            self.door.withdrawn.push(role);
-        }
-        self.keep(session)?;
-        Ok(self.host.invitations.of(role).map(|open| self.code(open)))
+        self.keeper.invite(role, anew, session)?;
+        self.keys_changed();
+        Ok(self.keeper.code(role))
+    }
+
+    /// A machine is put out at once, or (not `out`) may come in again.
+    pub fn shut(&mut self, author: AuthorId, out: bool, session: &Session) -> Result<(), AppError> {
+        self.keeper.shut(author, out, session)?;
+        let outputs = self.host.shut_out(self.keeper.put_out().clone());
+        self.say(outputs);
+        self.keys_changed();
+        Ok(())
     }
 
     /// What came some other way than through the door goes to those who may see it.
@@ -231,59 +227,25 @@ impl Hosting {
 
     /// Who is invited, and who is there.
     pub fn standing(&self, session: &Session) -> Standing {
-        let meeting = session.device.meeting();
-        let mut roles: BTreeSet<Role> = meeting
-            .tables
-            .seated()
-            .map(|(table, _)| Role::Scribe { table })
-            .chain([Role::Collator, Role::StandBy])
-            .collect();
-        let mut seated: BTreeMap<Role, Vec<AuthorId>> = BTreeMap::new();
-        for (author, seat) in meeting.seats.all() {
-            seated.entry(invited::at_its_table(seat.role, meeting)).or_default().push(author);
-        }
-        roles.extend(seated.keys());
-        let invited = |role: Role| {
-            let devices = seated.get(&role).map_or(&[][..], Vec::as_slice);
-            Invited {
-                role,
-                code: self.host.invitations.of(role).map(|open| self.code(open)),
-                devices: devices.len(),
-                present: devices.iter().filter(|author| self.present.contains_key(author)).count(),
-                seen: devices.iter().filter_map(|author| self.heard_at.get(author)).max().copied(),
-            }
-        };
         Standing {
             address: Some(self.address().to_string()),
-            invited: roles.into_iter().map(invited).collect(),
+            invited: self.keeper.invited(session.device.meeting(), &self.present, &self.heard_at),
             wrong_codes: self.host.wrong_codes().iter().map(wrong_codes).collect(),
         }
     }
 
-    fn code(&self, open: &Invitation) -> String {
-        Code { fingerprint: self.fingerprint, secret: open.secret }.to_string()
-    }
-
-    /// The open invitations as they are now: on the disk first, then at the door.
-    fn keep(&mut self, session: &Session) -> Result<(), AppError> {
-        self.door.save(session.record())?;
-        self.host.invitations = invited::invitations(&self.door);
-        for output in self.host.hand_on(keys::to_hand_on(&self.door)) {
-            if let Output::Send(link, message) = output {
-                self.send(link, message);
-            }
-        }
-        Ok(())
+    /// The door opens to what is on the disk, and whoever may take the lead is told.
+    fn keys_changed(&mut self) {
+        self.host.invite(self.keeper.invitations().clone());
+        let outputs = self.host.hand_on(self.keeper.keys());
+        self.say(outputs);
     }
 
     /// Says goodbye to everybody.
     pub async fn leave(mut self) {
         self.announced = None;
-        for output in self.host.leave() {
-            if let Output::Send(link, message) = output {
-                self.send(link, message);
-            }
-        }
+        let outputs = self.host.leave();
+        self.say(outputs);
         // The writers send what lies in their boxes when nobody can add to it any more.
         self.outboxes.clear();
         tokio::time::sleep(GOODBYE).await;
@@ -360,6 +322,17 @@ impl Hosting {
         }
         news.extend(self.comings_and_goings());
         news
+    }
+
+    /// Last words, and what concerns no record.
+    fn say(&mut self, outputs: Vec<Output>) {
+        for output in outputs {
+            match output {
+                Output::Send(link, message) => self.send(link, message),
+                Output::Close(link) => drop(self.outboxes.remove(&link)),
+                _ => {}
+            }
+        }
     }
 
     fn send(&mut self, link: LinkId, message: Message) {

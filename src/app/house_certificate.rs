@@ -13,10 +13,10 @@ pub fn lay(record: &Path, certificate: &Path, key: &Path) -> Result<(), AppError
     let read =
         |path: &Path| fs::read(path).map_err(|error| AppError::FileUnread { path: path.to_owned(), reason: error });
     let Identity { certificate, key } = Identity::read(&read(certificate)?, &read(key)?)?;
-    let (invitations, withdrawn) = match DoorFile::load(record)? {
+    let door = match DoorFile::load(record)? {
         Some(door) if door.certificate == certificate && door.key == key => return Ok(()),
-        Some(door) => (door.invitations, door.withdrawn),
-        None => (Vec::new(), Vec::new()),
+        Some(door) => DoorFile { certificate, key, ..door },
+        None => DoorFile::new(certificate, key),
     };
-    Ok(DoorFile { certificate, key, invitations, withdrawn }.save(record)?)
+    Ok(door.save(record)?)
 }

@@ -21,7 +21,7 @@ pub fn door(session: &Session) -> Result<DoorFile, AppError> {
         Some(door) => (door, true),
         None => {
             let Identity { certificate, key } = Identity::make()?;
-            (DoorFile { certificate, key, invitations: Vec::new(), withdrawn: Vec::new() }, false)
+            (DoorFile::new(certificate, key), false)
         }
     };
     if complete(&mut door, session)? || !kept {

@@ -10,6 +10,7 @@ pub fn to_hand_on(door: &DoorFile) -> Keys {
         key: door.key.clone(),
         invitations: door.invitations.iter().map(|(role, secret)| (*role, Secret(*secret))).collect(),
         withdrawn: door.withdrawn.clone(),
+        put_out: door.put_out.clone(),
     }
 }
 
@@ -19,5 +20,6 @@ pub fn to_keep(keys: Keys) -> DoorFile {
         key: keys.key,
         invitations: keys.invitations.into_iter().map(|(role, secret)| (role, secret.0)).collect(),
         withdrawn: keys.withdrawn,
+        put_out: keys.put_out,
     }
 }

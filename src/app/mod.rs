@@ -8,6 +8,7 @@ pub mod colour;
 pub mod crash;
 pub mod disk;
 pub mod door;
+pub mod doorkeeper;
 pub mod editing;
 pub mod exported_words;
 pub mod exporting;

@@ -55,6 +55,12 @@ pub fn silence(words: &Words, place: SocketAddr, silence: Silence) -> Said {
 pub fn turned_away(words: &Words, reason: &Reason) -> Said {
     match reason {
         Reason::WrongCode => plain(words, "net-wrong-code"),
+        Reason::TableMerged { table, now } => {
+            let told = [("table", table.0.into()), ("now", now.0.into())];
+            let try_this = Some(words.say("net-table-merged-try", &told));
+            Said { what: words.say("net-table-merged", &told), because: None, try_this }
+        }
+        Reason::PutOut => plain(words, "net-put-out"),
         Reason::TooManyTries { seconds } => {
             let what = words.say("net-too-many-tries", &[("seconds", (*seconds).into())]);
             Said { what, because: None, try_this: Some(words.word("net-wrong-code-try")) }

@@ -3,6 +3,7 @@
 
 use chrono::{DateTime, Utc};
 
+use crate::domain::number::Mark;
 use crate::domain::role::Role;
 
 /// What the wiring is asked to do with the door. Nothing of it is part of the record.
@@ -15,6 +16,12 @@ pub enum DoorWish {
     Renew(Role),
     /// No code for this role until one is made anew. Who has a seat keeps it.
     Withdraw(Role),
+    /// The machine that bears this mark is not let in any more, or (not `out`) is again. What it has written stays. One that
+    /// may lead holds the keys of the door; it is kept out here, not from a door of its own.
+    Shut {
+        mark: Mark,
+        out: bool,
+    },
     /// The tables' files are made for those that no net reaches, or one of them: into this folder or the usual one.
     TableFiles {
         folder: Option<String>,
@@ -52,12 +59,38 @@ pub struct Invited {
     pub role: Role,
     /// As it stands on the table card; nothing where it was withdrawn.
     pub code: Option<String>,
-    /// Devices that have a seat in this role.
-    pub devices: usize,
-    /// Those of them that are connected now.
-    pub present: usize,
+    /// Those that have a seat in this role.
+    pub machines: Vec<Machine>,
+}
+
+/// A machine that was let in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Machine {
+    /// What stands before the numbers of its notes ("4b").
+    pub mark: Mark,
+    /// Whether it is connected now.
+    pub is_there: bool,
+    /// Whether the door stays closed to it.
+    pub is_out: bool,
+    /// When it was heard last, if it was since the door was opened.
+    pub heard: Option<DateTime<Utc>>,
+}
+
+impl Invited {
+    /// Machines that have a seat in this role and may use it.
+    pub fn seated(&self) -> usize {
+        self.machines.iter().filter(|machine| !machine.is_out).count()
+    }
+
+    /// Machines that are connected now.
+    pub fn present(&self) -> usize {
+        self.machines.iter().filter(|machine| machine.is_there).count()
+    }
+
     /// When the last of them was heard, if one was since the door was opened.
-    pub seen: Option<DateTime<Utc>>,
+    pub fn heard(&self) -> Option<DateTime<Utc>> {
+        self.machines.iter().filter_map(|machine| machine.heard).max()
+    }
 }
 
 impl Door {
@@ -67,7 +100,7 @@ impl Door {
 
     /// Devices that are connected now.
     pub fn present(&self) -> usize {
-        self.invited.iter().map(|invited| invited.present).sum()
+        self.invited.iter().map(Invited::present).sum()
     }
 
     /// What is typed at another machine to come in with this code; nothing while the door is closed.

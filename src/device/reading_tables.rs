@@ -44,9 +44,9 @@ pub fn tables(words: &Words, view: &View<'_>) -> Vec<String> {
 pub fn connection(words: &Words, view: &View<'_>, standing: &TableStanding) -> Option<String> {
     let door = view.door.filter(|door| door.address.is_some())?;
     let invited = door.of(Role::Scribe { table: standing.table })?;
-    Some(match (invited.present, invited.seen) {
+    Some(match (invited.present(), invited.heard()) {
         (0, Some(seen)) => words.say("reading-table-seen", &[("clock", naming::moment(words, view, seen).into())]),
-        (0, None) if invited.devices > 0 => words.word("reading-table-away"),
+        (0, None) if invited.seated() > 0 => words.word("reading-table-away"),
         (0, None) => words.word("reading-table-not-come"),
         (present, _) => words.say("reading-table-connected", &[("count", present.into())]),
     })

@@ -1,11 +1,13 @@
 //! What must outlive a restart so that the codes stay valid: the host's certificate, its key, the invitations. A file
 //! beside the record that its owner alone can read.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::id::AuthorId;
 use crate::domain::role::Role;
 use crate::store::damage::Fault;
 use crate::store::durable::{Draft, Readers};
@@ -22,9 +24,17 @@ pub struct DoorFile {
     /// Roles that are not invited until somebody makes a code for them anew.
     #[serde(default)]
     pub withdrawn: Vec<Role>,
+    /// The devices that are not let in, whatever code they show.
+    #[serde(default)]
+    pub put_out: BTreeSet<AuthorId>,
 }
 
 impl DoorFile {
+    /// A door that nobody is invited to yet.
+    pub fn new(certificate: Vec<u8>, key: Vec<u8>) -> Self {
+        Self { certificate, key, invitations: Vec::new(), withdrawn: Vec::new(), put_out: BTreeSet::new() }
+    }
+
     /// Nothing where the door was never opened.
     pub fn load(record: &Path) -> Result<Option<Self>, StoreError> {
         let path = beside(record);
@@ -59,9 +69,10 @@ fn beside(record: &Path) -> PathBuf {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
     use std::fs;
 
-    use crate::domain::id::TableNumber;
+    use crate::domain::id::{AuthorId, TableNumber};
     use crate::domain::role::Role;
     use crate::store::door_file::{DoorFile, beside};
 
@@ -71,7 +82,9 @@ mod tests {
         let record = folder.path().join("m.db");
         assert_eq!(DoorFile::load(&record).unwrap(), None);
         let invitations = vec![(Role::Scribe { table: TableNumber(4) }, [7; 5]), (Role::Collator, [8; 5])];
-        let door = DoorFile { certificate: vec![1, 2], key: vec![3], invitations, withdrawn: vec![Role::Wall] };
+        let put_out = BTreeSet::from([AuthorId([4; 16])]);
+        let door =
+            DoorFile { certificate: vec![1, 2], key: vec![3], invitations, withdrawn: vec![Role::Wall], put_out };
         door.save(&record).unwrap();
         assert_eq!(DoorFile::load(&record).unwrap(), Some(door));
         #[cfg(unix)]

@@ -15,6 +15,7 @@ use crate::record::entry::Entry;
 use crate::record::frontier::Frontier;
 use crate::record::log::LogError;
 use crate::sync::bytes::{Certificate, Nonce, Secret, greeting};
+use crate::sync::entrance::{Entrance, TurnedAway};
 use crate::sync::exchange::{Exchange, Sight};
 use crate::sync::invitation::Invitations;
 use crate::sync::keys::Keys;
@@ -22,9 +23,9 @@ use crate::sync::links::{Guest, Link, LinkId, Links};
 use crate::sync::may_take::may_take;
 use crate::sync::message::{MOST_ENTRIES, Message, Reason, VERSION};
 use crate::sync::shelf::Shelf;
-use crate::sync::throttle::{Address, Throttle};
+use crate::sync::throttle::Address;
 use crate::sync::vetting::Vetted;
-use crate::sync::wrong_codes::{Tally, WrongCodes};
+use crate::sync::wrong_codes::Tally;
 
 /// So often somebody without a seat is answered how long the way is.
 const MOST_ECHOES: u8 = 16;
@@ -62,9 +63,7 @@ impl Output {
 #[derive(Debug)]
 pub struct Host {
     certificate: Certificate,
-    pub invitations: Invitations,
-    throttle: Throttle,
-    wrong_codes: WrongCodes,
+    entrance: Entrance,
     shelf: Shelf,
     links: Links,
     keys: Option<Keys>,
@@ -73,8 +72,13 @@ pub struct Host {
 
 impl Host {
     pub fn new(certificate: Certificate, invitations: Invitations, shelf: Shelf) -> Self {
-        let (throttle, wrong_codes, links) = (Throttle::default(), WrongCodes::default(), Links::default());
-        Self { certificate, invitations, throttle, wrong_codes, shelf, links, keys: None, turnover: 0 }
+        let (entrance, links) = (Entrance::new(invitations), Links::default());
+        Self { certificate, entrance, shelf, links, keys: None, turnover: 0 }
+    }
+
+    /// From now on these are the open invitations.
+    pub fn invite(&mut self, invitations: Invitations) {
+        self.entrance.invitations = invitations;
     }
 
     /// How this door is opened; whoever may take the lead is told.
@@ -83,6 +87,13 @@ impl Host {
         let outputs = may_lead.map(|(id, _)| Output::Send(id, Message::Keys(keys.clone()))).collect();
         self.keys = Some(keys);
         outputs
+    }
+
+    /// These devices, and no others, are kept out from now on; those of them that are here are told and parted from.
+    pub fn shut_out(&mut self, devices: BTreeSet<AuthorId>) -> Vec<Output> {
+        let here: Vec<LinkId> = devices.iter().filter_map(|author| self.links.line(*author)).collect();
+        self.entrance.put_out = devices;
+        here.into_iter().flat_map(|id| self.refuse(id, Reason::PutOut)).collect()
     }
 
     /// An author whose entries came some other way than over the wire.
@@ -97,7 +108,7 @@ impl Host {
 
     /// Where wrong codes came from since the door was opened, and how many.
     pub fn wrong_codes(&self) -> &[Tally] {
-        self.wrong_codes.tallies()
+        self.entrance.wrong_codes()
     }
 
     /// How often somebody came or left: as long as it is the same, so is who is present.
@@ -256,9 +267,12 @@ impl Host {
         if !author.signed(&hash, &proof) {
             return Err(Reason::BadProof);
         }
+        if self.entrance.put_out.contains(&author.id()) {
+            return Err(Reason::PutOut);
+        }
         let has_led = meeting.lead.has_led(author.id());
         let seat = meeting.seats.of(author.id()).cloned();
-        let invited = secret.and_then(|secret| self.invitations.role(secret));
+        let invited = self.entrance.role(secret);
         if term > meeting.lead.now() && (has_led || seat.is_some() || invited.is_some_and(Role::is_of_the_group)) {
             // A table may know it before this machine does, and goes on to the one that leads; whether it is so is taken
             // from the facilitator's group alone.
@@ -277,22 +291,15 @@ impl Host {
             self.links.put(link, Link::Waiting { author: author.id() });
             return Ok(vec![Output::Seat { author, role: Role::StandBy }]);
         }
-        let wait = self.throttle.wait(address, now);
-        if wait > 0 {
-            return Err(Reason::TooManyTries { seconds: u32::try_from(wait.div_ceil(1000)).unwrap_or(u32::MAX) });
-        }
         // Nobody takes the facilitator's own place.
-        match invited.filter(|_| !has_led) {
-            Some(role) => {
-                self.throttle.right(address);
+        match self.entrance.let_in(address, invited.filter(|_| !has_led), meeting, now) {
+            Ok(role) => {
                 self.shelf.admit(author);
                 self.links.put(link, Link::Waiting { author: author.id() });
                 Ok(vec![Output::Seat { author, role }])
             }
-            None => {
-                self.throttle.wrong(address, now);
-                let told = self.wrong_codes.add(address, self.throttle.wait(address, now) > 0);
-                Ok(told.map(Output::WrongCodes).into_iter().chain(self.refuse(link, Reason::WrongCode)).collect())
+            Err(TurnedAway { reason, told }) => {
+                Ok(told.map(Output::WrongCodes).into_iter().chain(self.refuse(link, reason)).collect())
             }
         }
     }

@@ -1,10 +1,12 @@
 //! The keys of the door: what a device of the facilitator's group must have to open the same door, so that the codes on
 //! the table cards go on being good. They go over the line of a device that may take the lead, and nowhere else.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::id::AuthorId;
 use crate::domain::role::Role;
 use crate::sync::bytes::Secret;
 
@@ -17,6 +19,9 @@ pub struct Keys {
     pub invitations: Vec<(Role, Secret)>,
     /// Roles that are not invited until somebody makes a code for them anew.
     pub withdrawn: Vec<Role>,
+    /// The devices that are not let in, whatever code they show.
+    #[serde(default)]
+    pub put_out: BTreeSet<AuthorId>,
 }
 
 impl fmt::Debug for Keys {

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::domain::id::EntryId;
+use crate::domain::id::{EntryId, TableNumber};
 use crate::domain::lead::Term;
 use crate::domain::role::Role;
 use crate::record::author::Author;
@@ -94,6 +94,12 @@ pub enum Reason {
     /// No open invitation has this secret, or the device never had a seat.
     #[error("no such invitation")]
     WrongCode,
+    /// The code of a table that is part of another one now.
+    #[error("table {table} is part of table {now}")]
+    TableMerged { table: TableNumber, now: TableNumber },
+    /// The facilitator keeps this device out.
+    #[error("put out by the facilitator")]
+    PutOut,
     /// Too many wrong codes; the seconds to wait.
     #[error("too many wrong codes, wait {seconds} s")]
     TooManyTries { seconds: u32 },

@@ -7,6 +7,7 @@
 
 pub mod bytes;
 pub mod code;
+pub mod entrance;
 pub mod exchange;
 pub mod frame;
 pub mod guest;

@@ -1,9 +1,10 @@
 //! The facilitator's screen of the tables, and the screen of a table's own machine.
 
-use rundbord::device::door::{Door, DoorWish, Invited, WrongCodes};
+use rundbord::device::door::{Door, DoorWish, Invited, Machine, WrongCodes};
 use rundbord::device::effect::Effect;
 use rundbord::device::host_line::HostLine;
 use rundbord::domain::id::TableNumber;
+use rundbord::domain::number::Mark;
 use rundbord::domain::role::Role;
 use rundbord::language::language::Language;
 use rundbord::language::words::Words;
@@ -19,12 +20,17 @@ fn table(number: u16) -> Role {
 
 /// Open, with a machine at table 2, two at table 3, one at table 4 that is gone, and no code for table 5.
 pub fn open_door() -> Door {
-    let invited = |role, present, devices, seen: Option<&str>| Invited {
+    let invited = |role, present, devices: usize, heard: Option<&str>| Invited {
         role,
         code: (role != table(5)).then(|| "H87C-2CM6-7B24-TEZM-GCS9".to_owned()),
-        devices,
-        present,
-        seen: seen.map(at),
+        machines: (0..devices)
+            .map(|nth| Machine {
+                mark: Mark(format!("m{nth}")),
+                is_there: nth < present,
+                is_out: false,
+                heard: heard.map(at),
+            })
+            .collect(),
     };
     let mut all: Vec<Invited> = (1..=12).map(|number| invited(table(number), 0, 0, None)).collect();
     all[1] = invited(table(2), 1, 1, Some("2022-04-07 17:21:00"));
@@ -112,7 +118,7 @@ fn one_key_opens_the_door_and_closes_it_at_once_where_nobody_would_notice() {
     assert_eq!(room.effects, [Effect::Door(DoorWish::Open)]);
     room.effects.clear();
     let mut door = open_door();
-    door.invited.iter_mut().for_each(|invited| invited.present = 0);
+    door.invited.iter_mut().flat_map(|invited| &mut invited.machines).for_each(|machine| machine.is_there = false);
     room.door = Some(door);
     room.press("o");
     assert_eq!(room.effects, [Effect::Door(DoorWish::Close)]);

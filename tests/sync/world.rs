@@ -287,6 +287,11 @@ impl World {
                     let Some(more) = self.kept(index, kept) else { return };
                     outputs.extend(more);
                 }
+                // Whoever sits there now takes the other table's card.
+                guest::Output::Ended(Some(Reason::TableMerged { now, .. })) => {
+                    seat.role = Role::Scribe { table: now };
+                    return self.cut(index);
+                }
                 guest::Output::Ended(reason) => {
                     assert!(matches!(reason, None | Some(Reason::Disk)), "{reason:?}");
                     return self.cut(index);

@@ -13,6 +13,7 @@ mod nettest;
 mod one_seat;
 mod privacy;
 mod proxy;
+mod put_out;
 mod rounds;
 mod strangers;
 mod table;

@@ -7,6 +7,7 @@ use crate::device::grammar::verb::Verb;
 use crate::device::intent::{Intent, Query};
 use crate::domain::command::Command;
 use crate::domain::lead::LeadCommand;
+use crate::domain::number::Mark;
 use crate::domain::role::Role;
 
 /// Everything about other machines at the meeting.
@@ -23,7 +24,7 @@ pub fn intent(verb: Verb, line: &mut Reader<'_>) -> Result<Intent, Problem> {
     }
 }
 
-/// "" and "--json" list; "cards" and "cards folder" print; "renew 4", "withdraw 4", "renew collator".
+/// "" and "--json" list; "cards" and "cards folder" print; "renew 4", "withdraw 4", "renew collator"; "out 4b", "in 4b".
 fn codes(line: &mut Reader<'_>) -> Result<Intent, Problem> {
     let Some(word) = line.word() else { return Ok(Intent::Show(Query::Codes { json: false })) };
     let wish: fn(Role) -> DoorWish = match word.to_lowercase().as_str() {
@@ -35,6 +36,8 @@ fn codes(line: &mut Reader<'_>) -> Result<Intent, Problem> {
             let folder = Some(line.rest().trim()).filter(|folder| !folder.is_empty()).map(str::to_owned);
             return Ok(Intent::Show(Query::Cards { folder }));
         }
+        "out" | "ude" => return shut(line, true),
+        "in" | "ind" => return shut(line, false),
         "renew" | "new" | "forny" | "ny" => DoorWish::Renew,
         "withdraw" | "træk" | "tilbagetræk" => DoorWish::Withdraw,
         _ => return Err(line.strange(word)),
@@ -50,6 +53,13 @@ fn codes(line: &mut Reader<'_>) -> Result<Intent, Problem> {
         }
     };
     Ok(Intent::Door(wish(role)))
+}
+
+/// The mark of a machine: "4", "4b", "s".
+fn shut(line: &mut Reader<'_>, out: bool) -> Result<Intent, Problem> {
+    let mark = line.word().ok_or_else(|| line.missing())?;
+    line.end()?;
+    Ok(Intent::Door(DoorWish::Shut { mark: Mark(mark.to_lowercase()), out }))
 }
 
 /// "", "4", "folder" and "4 folder": all tables' files or one, into the usual folder or that one.
@@ -81,6 +91,7 @@ mod tests {
     use crate::device::intent::{Intent, Query};
     use crate::domain::id::TableNumber;
     use crate::domain::meeting::Meeting;
+    use crate::domain::number::Mark;
     use crate::domain::role::Role;
     use crate::language::language::Language;
 
@@ -109,6 +120,8 @@ mod tests {
             ("koder træk 4", Intent::Door(DoorWish::Withdraw(four))),
             ("codes withdraw collator", Intent::Door(DoorWish::Withdraw(Role::Collator))),
             ("koder ny opsamling", Intent::Door(DoorWish::Renew(Role::Collator))),
+            ("koder ude 4B", Intent::Door(DoorWish::Shut { mark: Mark("4b".into()), out: true })),
+            ("codes in s", Intent::Door(DoorWish::Shut { mark: Mark("s".into()), out: false })),
             ("bordfiler", Intent::Door(DoorWish::TableFiles { folder: None, only: None })),
             ("tablefiles 4", Intent::Door(DoorWish::TableFiles { folder: None, only: Some(four) })),
             (
@@ -122,7 +135,17 @@ mod tests {
         ] {
             assert_eq!(read(line), Some(wanted), "{line}");
         }
-        for line in ["codes renew", "codes renew x", "codes renew 4 5", "codes burn 4", "modtag", "door", "door ajar"] {
+        for line in [
+            "codes renew",
+            "codes renew x",
+            "codes renew 4 5",
+            "codes burn 4",
+            "koder ude",
+            "koder ind 4 b",
+            "modtag",
+            "door",
+            "door ajar",
+        ] {
             assert_eq!(read(line), None, "{line}");
         }
     }

@@ -214,7 +214,7 @@ verbs! {
     Area ["area"], ["område"], ["action theme", "handling tema"], "plain-verb-area";
     Door ["door"], ["dør"], ["open | close", "åbn | luk"], "plain-verb-door";
     TakeOver ["takeover"], ["overtag"], ["", ""], "plain-verb-takeover";
-    Codes ["codes"], ["koder"], ["[--json | renew 4 | withdraw 4 | cards [folder]]", "[--json | forny 4 | træk 4 | kort [mappe]]"], "plain-verb-codes";
+    Codes ["codes"], ["koder"], ["[--json | renew 4 | withdraw 4 | out 4b | in 4b | cards [folder]]", "[--json | forny 4 | træk 4 | ude 4b | ind 4b | kort [mappe]]"], "plain-verb-codes";
     People ["people", "participants"], ["deltagere", "fremmøde"], ["[name]", "[navn]"], "plain-verb-people";
     Came ["came", "arrived"], ["kom", "ankommet"], ["name", "navn"], "plain-verb-came";
     Away ["away", "noshow"], ["udebliver", "udeblev"], ["name", "navn"], "plain-verb-away";

@@ -64,6 +64,10 @@ net-not-rundbord = Det, der svarer, er ikke rundbord.
 net-not-rundbord-try = Måske en proxy eller et andet program. Se efter, om porten er rigtig, og prøv uden om proxyen.
 net-wrong-code = Koden passer ikke til dette møde.
 net-wrong-code-try = Se efter på bordkortet, eller bed mødelederen om en ny kode.
+net-table-merged = Bord { $table } er lagt sammen med bord { $now }.
+net-table-merged-try = Brug koden på bord { $now }s bordkort.
+net-put-out = Mødelederen har lukket denne maskine ude.
+net-put-out-try = Alt, hvad du skrev, er gemt her. Er det en fejl, så sig det til mødelederen, som kan lukke dig ind igen.
 net-too-many-tries = { $seconds ->
     [one] For mange forkerte koder. Vent 1 sekund.
    *[other] For mange forkerte koder. Vent { $seconds } sekunder.
@@ -82,7 +86,11 @@ net-no-more-lines = Der kommer ikke flere linjer. Døren er åben, til programme
 net-not-asleep = Der er maskiner forbundet; de ville miste forbindelsen. Luk døren først.
 net-nobody-there = { $who } er ikke med i mødet.
 net-renewed = { $who } har fået en ny kode: { $code }. Den gamle virker ikke mere; de, der er med, bliver.
-net-withdrawn = { $who }: koden er trukket tilbage. De, der er med, bliver.
+net-withdrawn = { $who }: koden er trukket tilbage. De, der er med, bliver; luk en ude med /koder ude.
+net-put-out-now = Maskinen { $mark } ({ $who }) er lukket ude. Det, den har skrevet, bliver. Er kortet i forkerte hænder, så lav også en ny kode på skærmen Borde eller med /koder forny. Luk ind igen: /koder ind { $mark }
+net-let-in-again = Maskinen { $mark } ({ $who }) kan være med igen, når den prøver.
+net-no-machine = Ingen maskine hedder »{ $mark }«. De, der er eller har været med: { $here }.
+net-no-machines = ingen endnu
 net-before = Før du skriver
 net-before-purpose-contact = Bordets indlæg til »{ $title }« samles af { $organiser }, som du også kan spørge.
 net-before-purpose = Bordets indlæg samles til »{ $title }«. Spørg mødelederen, hvis noget er uklart.

@@ -64,6 +64,10 @@ net-not-rundbord = What answers is not rundbord.
 net-not-rundbord-try = Perhaps a proxy or another program. Check the port, and try without the proxy.
 net-wrong-code = The code does not fit this meeting.
 net-wrong-code-try = Look at the table card, or ask the facilitator for a new code.
+net-table-merged = Table { $table } is part of table { $now } now.
+net-table-merged-try = Use the code on the card of table { $now }.
+net-put-out = The facilitator has put this machine out.
+net-put-out-try = All that you wrote is saved here. If this is a mistake, tell the facilitator, who can let you in again.
 net-too-many-tries = { $seconds ->
     [one] Too many wrong codes. Wait 1 second.
    *[other] Too many wrong codes. Wait { $seconds } seconds.
@@ -82,7 +86,11 @@ net-no-more-lines = No more lines come. The door is open until the program is st
 net-not-asleep = Machines are connected; they would lose the connection. Close the door first.
 net-nobody-there = { $who } is not in the meeting.
 net-renewed = { $who } has a new code: { $code }. The old one works no more; whoever is in stays.
-net-withdrawn = { $who }: the code is withdrawn. Whoever is in stays.
+net-withdrawn = { $who }: the code is withdrawn. Whoever is in stays; put one out with /codes out.
+net-put-out-now = The machine { $mark } ({ $who }) is put out. What it has written stays. If the card is in the wrong hands, make a new code, too, on the screen Tables or with /codes renew. Let it in again: /codes in { $mark }
+net-let-in-again = The machine { $mark } ({ $who }) can take part again when it tries.
+net-no-machine = No machine is called “{ $mark }”. Those who are or were in: { $here }.
+net-no-machines = none yet
 net-before = Before you write
 net-before-purpose-contact = The table's notes for “{ $title }” are gathered by { $organiser }, whom you can also ask.
 net-before-purpose = The table's notes are gathered for “{ $title }”. Ask the facilitator if anything is unclear.

@@ -220,10 +220,12 @@ fn state(row: &Row, invited: Option<&Invited>, look: Look<'_>) -> (&'static str,
     let Some(invited) = invited else { return (sign::NONE, String::new(), Role::Quiet) };
     let told = match &row.standing {
         Some(standing) => reading_tables::connection(look.words, look.view, standing).unwrap_or_default(),
-        None if invited.present > 0 => look.words.say("reading-table-connected", &[("count", invited.present.into())]),
+        None if invited.present() > 0 => {
+            look.words.say("reading-table-connected", &[("count", invited.present().into())])
+        }
         None => look.words.word("reading-table-not-come"),
     };
-    match (invited.present, invited.devices) {
+    match (invited.present(), invited.seated()) {
         (0, 0) => (sign::NONE, told, Role::Quiet),
         (0, _) => (sign::HERE, told, Role::Soon),
         _ => (sign::THERE, told, Role::Good),
