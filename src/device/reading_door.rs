@@ -7,16 +7,21 @@ use crate::language::words::Words;
 /// "Bord 4: K7QF-… – maskiner: 4 (forbundet), 4b (lukket ude)"; nothing for a role with neither a code nor a machine.
 pub fn invited(words: &Words, invited: &Invited) -> Option<String> {
     let who = naming::role(words, invited.role);
-    let machines: Vec<String> = invited.machines.iter().map(|one| machine(words, one)).collect();
-    match (&invited.code, machines.is_empty()) {
-        (None, true) => None,
-        (Some(code), true) => Some(format!("{who}: {code}")),
-        (code, false) => {
+    match (&invited.code, machines(words, invited)) {
+        (None, None) => None,
+        (Some(code), None) => Some(format!("{who}: {code}")),
+        (code, Some(machines)) => {
             let code = code.clone().unwrap_or_else(|| words.word("reading-door-no-code"));
-            let told = [("who", who.into()), ("code", code.into()), ("machines", machines.join(", ").into())];
+            let told = [("who", who.into()), ("code", code.into()), ("machines", machines.into())];
             Some(words.say("reading-door-machines", &told))
         }
     }
+}
+
+/// "4 (forbundet), 4b (lukket ude)"; nothing where nobody came.
+pub fn machines(words: &Words, invited: &Invited) -> Option<String> {
+    let all: Vec<String> = invited.machines.iter().map(|one| machine(words, one)).collect();
+    (!all.is_empty()).then(|| all.join(", "))
 }
 
 fn machine(words: &Words, machine: &Machine) -> String {

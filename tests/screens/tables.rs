@@ -25,7 +25,11 @@ pub fn open_door() -> Door {
         code: (role != table(5)).then(|| "H87C-2CM6-7B24-TEZM-GCS9".to_owned()),
         machines: (0..devices)
             .map(|nth| Machine {
-                mark: Mark(format!("m{nth}")),
+                mark: Mark(if let Role::Scribe { table } = role {
+                    format!("{table}{}", ["", "b"][nth])
+                } else {
+                    "s".into()
+                }),
                 is_there: nth < present,
                 is_out: false,
                 heard: heard.map(at),

@@ -28,6 +28,7 @@ tables-withdraw-again = { $who }: ingen ny maskine kan komme med. Tryk x igen fo
 tables-type-this = Skriv på bordets maskine:
 tables-code-alone = Koden alene:
 tables-code-is-for = Koden gælder kun for { $who }. Den, der har den, kan skrive for bordet og se dets indlæg.
+tables-machines = Maskiner: { $machines }. Sidder en et forkert sted, lukkes den ude med /koder ude { $mark }.
 tables-no-room-for-qr = QR-koden er her, når vinduet er mindst 80x24 og har farver.
 tables-legend = ○ gemt her ● også hos mødelederen
 tables-no-line = ingen forbindelse

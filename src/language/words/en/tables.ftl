@@ -28,6 +28,7 @@ tables-withdraw-again = { $who }: no new machine can come in. Press x again to w
 tables-type-this = Type on the table's machine:
 tables-code-alone = The code alone:
 tables-code-is-for = The code is for { $who } alone. Whoever has it can write for the table and see its notes.
+tables-machines = Machines: { $machines }. One that sits in the wrong place is put out with /codes out { $mark }.
 tables-no-room-for-qr = The QR code is here when the window is at least 80x24 and has colours.
 tables-legend = ○ saved here ● facilitator has it
 tables-no-line = no connection

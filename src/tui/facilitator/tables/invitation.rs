@@ -6,7 +6,7 @@ use ratatui::text::Line;
 use ratatui::widgets::Widget;
 
 use crate::device::door::{Door, Invited};
-use crate::device::naming;
+use crate::device::{naming, reading_door};
 use crate::tui::screen::Look;
 use crate::tui::theme::Role;
 use crate::tui::widgets::panel::Rule;
@@ -29,6 +29,10 @@ pub fn draw(area: Rect, door: &Door, invited: &Invited, look: Look<'_>, buf: &mu
     let columns = qr.as_ref().map_or(0, |qr| qr.size().0);
     let left = Rect { width: area.width - columns, ..area };
     Rule { title: &who, remark: "", focused: true, theme: look.theme }.render(Rect { height: 1, ..left }, buf);
+    let machines = reading_door::machines(look.words, invited).map(|machines| {
+        let mark = invited.machines.last().map(|machine| machine.mark.0.clone()).unwrap_or_default();
+        look.words.say("tables-machines", &[("machines", machines.into()), ("mark", mark.into())])
+    });
     let mut y = left.y + 2;
     for (text, role) in [
         (look.words.word("tables-type-this"), Role::Quiet),
@@ -38,7 +42,10 @@ pub fn draw(area: Rect, door: &Door, invited: &Invited, look: Look<'_>, buf: &mu
         (code.clone(), Role::Strong),
         (String::new(), Role::Quiet),
         (look.words.say("tables-code-is-for", &[("who", who.as_str().into())]), Role::Quiet),
-    ] {
+    ]
+    .into_iter()
+    .chain(machines.map(|machines| (machines, Role::Text)))
+    {
         let room = Rect { y, height: left.bottom().saturating_sub(y), ..left };
         y += paragraph(room, &text, role, look, buf).max(1);
     }
