@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::answer::Answers;
 use crate::domain::contributions::Contributions;
 use crate::domain::id::{AuthorId, EntryId, Stamp, TableNumber};
+use crate::domain::own_case::OwnCases;
 use crate::domain::refusal::Refusal;
 use crate::domain::register::Register;
 use crate::domain::table::Tables;
@@ -74,12 +75,13 @@ pub struct Said<'a> {
     pub tables: &'a Tables,
     pub contributions: &'a Contributions,
     pub answers: &'a Answers,
+    pub own_cases: &'a OwnCases,
 }
 
 impl Said<'_> {
     /// Who changed what last at each of these tables, each by itself though several be one now: words and places of notes, and
     /// answers without a note. Kind and star, and what lies under which point, are the organisers' order and not the
-    /// table's words. Of what was erased nothing is known any more that could be compared.
+    /// table's words. Of what was erased nothing is known any more that could be compared, but that it became an own case.
     fn changes(self, at: &BTreeSet<TableNumber>) -> BTreeMap<TableNumber, Seen> {
         let mut changes: BTreeMap<TableNumber, Seen> = BTreeMap::new();
         if at.is_empty() {
@@ -94,6 +96,11 @@ impl Said<'_> {
             // A table that lost a note has another heap than it read.
             for left in self.contributions.tables_of(note.id()).filter(|left| *left != here && at.contains(left)) {
                 raise(changes.entry(left).or_default(), note.contribution.placed_by().entry());
+            }
+        }
+        for noted in self.own_cases.noted().filter(|noted| at.contains(&noted.place.table)) {
+            if self.contributions.became_own_case_by(noted.stamp.entry()) {
+                raise(changes.entry(noted.place.table).or_default(), noted.stamp.entry());
             }
         }
         for (table, stamp) in self.answers.stamps().filter(|(table, _)| at.contains(table)) {
@@ -212,6 +219,7 @@ mod tests {
     use crate::domain::contribution::ContributionCommand;
     use crate::domain::example::{Given, Writer, answer, edit, given, make, note, opened, place, programme, write};
     use crate::domain::id::TableNumber;
+    use crate::domain::own_case::OwnCaseCommand;
     use crate::domain::refusal::Refusal;
     use crate::domain::table::TableCommand;
 
@@ -250,14 +258,16 @@ mod tests {
         let away = Command::Contribution(ContributionCommand::Place { moves: vec![(first, place(2, "access", None))] });
         let before = [write(1, "access", "Rampe"), approve(1)];
         assert!(is_approved(&before));
-        let lifting = [write(1, "work", "Vagter"), edit(first, "Ramper"), to("work"), withdraw, away];
+        let flag = Command::Flag { contribution: first };
+        let lifting = [write(1, "work", "Vagter"), edit(first, "Ramper"), to("work"), withdraw, away, flag];
         for change in lifting.into_iter().chain([answer(1, "work", Some(Answer::NoRemarks))]) {
             let commands = [&before[..], std::slice::from_ref(&change)].concat();
             assert!(matches!(stands(&given(&commands), 1), ReadBack::Lifted { .. }), "{change:?}");
             // Read back anew it is approved.
             assert!(is_approved(&[&commands[..], &[approve(1)]].concat()), "{change:?}");
         }
-        for other in [write(2, "access", "Dør"), make("Adgang"), star] {
+        let own_case = Command::OwnCase(OwnCaseCommand::Note { place: place(1, "access", None) });
+        for other in [write(2, "access", "Dør"), make("Adgang"), star, own_case] {
             assert!(is_approved(&[&before[..], &[other]].concat()));
         }
     }

@@ -1,6 +1,6 @@
 //! All contributions of a meeting: who is found by which id and number, and what may be asked of them.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::{DateTime, Utc};
 
@@ -20,6 +20,8 @@ pub struct Contributions {
     order: BTreeMap<Stamp, usize>,
     by_number: HashMap<Number, ContributionId>,
     highest: HashMap<Mark, u32>,
+    /// The entries in which a note became an own case.
+    own_cases: BTreeSet<EntryId>,
 }
 
 impl Contributions {
@@ -72,6 +74,11 @@ impl Contributions {
     /// Whether the note's words were erased.
     pub fn is_erased(&self, id: ContributionId) -> bool {
         self.known(id).is_some_and(|known| known.erased().is_some())
+    }
+
+    /// Whether a note became an own case in this entry.
+    pub fn became_own_case_by(&self, entry: EntryId) -> bool {
+        self.own_cases.contains(&entry)
     }
 
     /// Every entry that ever held words of the note.
@@ -177,11 +184,12 @@ impl Contributions {
         self.known(id).map_or_else(|| Contribution::unwritten(id).inverse(event), |known| known.inverse(event))
     }
 
-    /// Takes the words out of memory; the number stays taken.
-    pub fn erase(&mut self, id: ContributionId, number: &Number, own_case: bool, entries: &[EntryId]) {
+    /// Takes the words out of memory; the number stays taken. `own_case`: in which entry it became one, if it did.
+    pub fn erase(&mut self, id: ContributionId, number: &Number, own_case: Option<EntryId>, entries: &[EntryId]) {
+        self.own_cases.extend(own_case);
         self.count(number, id);
         let slot = self.slot(id);
-        self.list[slot].erase(number, own_case);
+        self.list[slot].erase(number, own_case.is_some());
         self.list[slot].was_worded_by(entries);
     }
 

@@ -33,7 +33,7 @@ impl Meeting {
         let ErasureEvent::Erased { entries, what, number, own_case } = event;
         match what {
             Erasable::Contribution(id) => {
-                self.contributions.erase(*id, number, *own_case, entries);
+                self.contributions.erase(*id, number, own_case.then(|| stamp.entry()), entries);
                 self.own_cases.forget(*id);
                 self.timeline.forget(id.0);
             }

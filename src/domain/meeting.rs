@@ -97,7 +97,12 @@ impl Meeting {
     }
 
     fn said(&self) -> Said<'_> {
-        Said { tables: &self.tables, contributions: &self.contributions, answers: &self.answers }
+        Said {
+            tables: &self.tables,
+            contributions: &self.contributions,
+            answers: &self.answers,
+            own_cases: &self.own_cases,
+        }
     }
 
     /// What a command makes happen by what its chapters know, whoever asks and whatever the rounds' time.

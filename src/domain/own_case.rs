@@ -83,6 +83,11 @@ impl OwnCases {
             .filter_map(|(id, case)| Some((*id, case, case.noted.as_ref()?)))
     }
 
+    /// Each that was ever noted, withdrawn or not.
+    pub fn noted(&self) -> impl Iterator<Item = &Noted> {
+        self.cases.values().filter_map(|case| case.noted.as_ref())
+    }
+
     /// Whether there ever was such a case, withdrawn or not.
     pub fn knows(&self, id: OwnCaseId) -> bool {
         self.cases.get(&id).is_some_and(|case| case.noted.is_some())

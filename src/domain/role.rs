@@ -18,6 +18,11 @@ pub enum Role {
 }
 
 impl Role {
+    /// The table for which it writes; nothing where it does for none or for all.
+    pub fn table(self) -> Option<TableNumber> {
+        if let Self::Scribe { table } = self { Some(table) } else { None }
+    }
+
     /// Whether the device can run the meeting when the one that does is gone, and holds what the door is opened with for that.
     pub fn can_lead(self) -> bool {
         self == Self::StandBy
