@@ -12,6 +12,8 @@ pub fn export_in_words(words: &Words, exported: &Exported) -> Vec<String> {
     let folder = exported.folder.display().to_string();
     let mut lines =
         vec![words.say("plain-exported", &[("count", exported.files.len().into()), ("folder", folder.into())])];
+    let only_of = exported.only_of.map(|table| words.say("plain-export-only-of", &[("table", table.0.into())]));
+    lines.extend(only_of);
     lines.extend(by_document(&exported.files));
     let lacking = [
         (exported.without_who > 0)

@@ -16,6 +16,7 @@ use crate::documents::kinds::letters::Unsent;
 use crate::documents::report::report::Report;
 use crate::documents::template::template;
 use crate::domain::action::Missing;
+use crate::domain::id::TableNumber;
 use crate::domain::meeting::Meeting;
 use crate::domain::office::Office;
 use crate::domain::people_named::PersonNamed;
@@ -36,6 +37,8 @@ pub struct Order {
     /// Whether a list of the files goes with them into a records system ("journalpakke").
     pub is_listed: bool,
     pub office: Office,
+    /// The table beside whose notes no others lie here; nothing where those of all do.
+    pub only_of: Option<TableNumber>,
     /// A template of the office's own, read already.
     pub template: Option<Template>,
 }
@@ -66,6 +69,7 @@ impl Order {
             case: None,
             is_listed: false,
             office: office.clone(),
+            only_of: None,
             template: None,
         }
     }
@@ -75,6 +79,8 @@ impl Order {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Exported {
     pub folder: PathBuf,
+    /// The table whose notes alone they hold.
+    pub only_of: Option<TableNumber>,
     pub files: Vec<PathBuf>,
     pub without_who: usize,
     pub without_when: usize,
@@ -106,7 +112,8 @@ pub fn export(
     let report = Report::of(meeting, words, now, order.state, order.audience)
         .ok_or_else(|| AppError::NoRecord { path: record.to_owned() })?
         .of_office(&order.office)
-        .of_case(order.case.as_deref().unwrap_or_default());
+        .of_case(order.case.as_deref().unwrap_or_default())
+        .only_of(order.only_of);
     let papers = Papers::of(&report, words, order)?;
     let written = match order.state {
         State::Draft => {
@@ -130,6 +137,7 @@ pub fn export(
     Ok(Exported {
         folder: std::path::absolute(&order.folder).unwrap_or_else(|_| order.folder.clone()),
         files: written,
+        only_of: order.only_of,
         without_who: report.lacking(Missing::Who),
         without_when: report.lacking(Missing::When),
         own_cases: meeting.own_cases.standing().count(),

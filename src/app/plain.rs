@@ -210,7 +210,7 @@ fn answer<O: Write, E: Write>(
         desk: session.device.desk(),
         language: words.language(),
         now: session.now(),
-        own_table: session.view().own_table(),
+        role: session.view().role(),
     };
     let intent = match read(line, around) {
         Ok(Some(intent)) => intent,
@@ -290,13 +290,7 @@ fn carry_out<O: Write, E: Write>(
             Outcome::Export(export) => {
                 let folder = session.papers.meant(export.folder.as_deref(), session.record());
                 let meeting = session.device.meeting();
-                match exporting::export(
-                    meeting,
-                    session.record(),
-                    words,
-                    session.now(),
-                    &session.papers.order(folder, &session.office),
-                ) {
+                match exporting::export(meeting, session.record(), words, session.now(), &session.order(folder)) {
                     Ok(exported) => {
                         for line in export_in_words(words, &exported) {
                             voices.say(&line)?;

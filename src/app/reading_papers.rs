@@ -23,7 +23,7 @@ pub fn obey(wish: PapersWish, tui: &mut Tui<'_>, session: &mut Session, words: &
     let trouble = match want {
         Want::Read => None,
         Want::Export => {
-            let order = session.papers.order(session.papers.folder(session.record()), &session.office);
+            let order = session.order(session.papers.folder(session.record()));
             let order = Order { state: state(edition), audience: audience(edition), ..order };
             // It stays on the screen; no need to say it in passing too.
             Some(write_out(&order, tui, session, words).err().unwrap_or_default())

@@ -340,7 +340,7 @@ fn carry_out(intent: Intent, tui: &mut Tui<'_>, session: &mut Session, words: &W
             }
             Outcome::Export(export) => {
                 let folder = session.papers.meant(export.folder.as_deref(), session.record());
-                let order = session.papers.order(folder, &session.office);
+                let order = session.order(folder);
                 if let Err(told) = reading_papers::write_out(&order, tui, session, words) {
                     tui.tell(&told, Mood::Bad);
                 }

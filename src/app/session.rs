@@ -1,11 +1,12 @@
 //! One meeting in this process: the device, its disk and its clock. Wishes go in, what people must see comes out.
 
 use std::collections::VecDeque;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::app::disk::Disk;
+use crate::app::exporting::Order;
 use crate::app::paper_choice::PaperChoice;
 use crate::app::problem::AppError;
 use crate::app::remembered_clock;
@@ -116,6 +117,11 @@ impl Session {
     pub fn view(&self) -> View<'_> {
         let view = self.device.view(self.now());
         View { door: self.door.as_ref(), line: self.line.as_ref(), ..view }
+    }
+
+    /// A draft in the formats that were chosen, of all that lies here.
+    pub fn order(&self, folder: PathBuf) -> Order {
+        Order { only_of: self.view().own_table(), ..self.papers.order(folder, &self.office) }
     }
 
     pub fn record(&self) -> &Path {

@@ -1,11 +1,10 @@
 //! What plain mode reads out when it is asked: lines that read well aloud, one thing a line.
 
-use crate::device::grammar::verb::{VERBS, find};
 use crate::device::intent::{Listing, Query};
 use crate::device::parties;
-use crate::device::reading_themes;
 use crate::device::view::View;
 use crate::device::{deadline, naming, nights, reading_people, reading_seating, reading_tables, refusing};
+use crate::device::{reading_help, reading_themes};
 use crate::device::{rounds, summing_up};
 use crate::domain::action::{ActionView, Missing};
 use crate::domain::contribution::Note;
@@ -41,7 +40,7 @@ pub fn lines(words: &Words, view: &View<'_>, query: &Query) -> Vec<String> {
         Query::Seating => reading_seating::plan(words, view),
         Query::Rotation { rounds } => reading_seating::rotation(words, view, *rounds),
         Query::Themes => reading_themes::themes(words, view),
-        Query::Help(topic) => help(words, topic.as_deref()),
+        Query::Help(topic) => reading_help::help(words, view.role(), topic.as_deref()),
         // Whoever holds the door answers before it comes here.
         Query::Codes { .. } | Query::Cards { .. } if view.line.is_some() => vec![words.word("reading-door-elsewhere")],
         Query::Codes { .. } | Query::Cards { .. } => vec![words.word("reading-door-closed")],
@@ -367,19 +366,6 @@ fn action_line(words: &Words, view: &View<'_>, action: &ActionView<'_>) -> Strin
     parts.extend(terms.kind.map(|kind| naming::action_kind(words, kind)));
     parts.push(naming::status(words, action.action.status()));
     format!("#{} {}", action.agreed.number, parts.join(" | "))
-}
-
-fn help(words: &Words, topic: Option<&str>) -> Vec<String> {
-    let wanted = topic.map(|topic| topic.trim_start_matches('/')).and_then(find);
-    let mut lines: Vec<String> = VERBS
-        .iter()
-        .filter(|entry| wanted.is_none_or(|verb| entry.verb == verb))
-        .map(|entry| format!("{} – {}", refusing::usage(words, entry.verb), words.word(entry.words)))
-        .collect();
-    if wanted.is_none() {
-        lines.insert(0, words.word("plain-help-head"));
-    }
-    lines
 }
 
 /// With a capital letter and a full stop.

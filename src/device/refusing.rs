@@ -19,8 +19,8 @@ use crate::language::visible::visible_line;
 use crate::language::words::Words;
 
 /// Whose it is, and what one is there for oneself.
-fn not_yours(view: &View<'_>) -> &'static str {
-    match view.line.and_then(|line| view.meeting.seats.of(line.own)).map(|seat| seat.role) {
+fn not_yours(role: Option<Role>) -> &'static str {
+    match role {
         Some(Role::Collator) => "refused-not-a-collators",
         Some(Role::StandBy) => "refused-not-yet",
         _ => "refused-not-yours",
@@ -38,7 +38,7 @@ pub fn refusal(words: &Words, view: &View<'_>, refusal: &Refusal) -> String {
         Refusal::NothingChanged => words.word("refused-nothing-changed"),
         Refusal::NothingToUndo => words.word("refused-nothing-to-undo"),
         Refusal::NothingToRedo => words.word("refused-nothing-to-redo"),
-        Refusal::NotYours => words.word(not_yours(view)),
+        Refusal::NotYours => words.word(not_yours(view.role())),
         Refusal::NotOpen => words.word("refused-not-open"),
         Refusal::AlreadyOpen => words.word("refused-already-open"),
         Refusal::Closed => words.word("refused-closed"),
@@ -106,6 +106,7 @@ pub fn problem(words: &Words, problem: &Problem) -> String {
         Problem::UnknownVerb { found, near: None } => {
             words.say("refused-unknown-verb", &[("found", visible_line(found).into())])
         }
+        Problem::NotYours { role } => words.word(not_yours(Some(*role))),
         Problem::Missing { verb } => words.say("refused-missing", &[("usage", usage(words, *verb).into())]),
         Problem::Strange { verb, found } => {
             let found = naming::shortened(&visible_line(found), 40);

@@ -12,6 +12,7 @@ use crate::domain::floor::Held;
 use crate::domain::id::TableNumber;
 use crate::domain::meeting::Meeting;
 use crate::domain::message::Message;
+use crate::domain::role::Role;
 use crate::domain::theme::Theme;
 use crate::domain::timeline::standing::Standing;
 use crate::domain::timeline::state::State;
@@ -69,6 +70,11 @@ impl<'a> View<'a> {
     /// The table whose scribe writes at this machine, as it sits now.
     pub fn own_table(&self) -> Option<TableNumber> {
         self.line.and_then(|line| self.meeting.table_of(line.own))
+    }
+
+    /// What this machine has a seat as; nothing at the facilitator's.
+    pub fn role(&self) -> Option<Role> {
+        self.line.and_then(|line| self.meeting.seats.of(line.own)).map(|seat| seat.role)
     }
 
     /// The themes to which somebody at this machine may write.

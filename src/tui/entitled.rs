@@ -37,7 +37,7 @@ const LOOKING: &[Action] = &[
 /// Why this machine cannot take an action, whatever the open screen says; nothing where it can. `opens`: what opens the
 /// screens that it has.
 pub fn why_not(action: Action, opens: &[Action], look: Look<'_>) -> Option<String> {
-    let role = look.view.meeting.seats.of(look.view.line?.own)?.role;
+    let role = look.view.role()?;
     let is_elsewhere = SCREENS.contains(&action) && !opens.contains(&action);
     let is_anothers = match role {
         // A table's own screen has no key for what is not the table's.

@@ -1,5 +1,6 @@
 //! What the palette and the help offer: the keys of this moment, and plain mode's commands.
 
+use crate::device::grammar::for_whom::is_for;
 use crate::device::grammar::read::read_command;
 use crate::device::grammar::surroundings::Surroundings;
 use crate::device::grammar::unused::unused;
@@ -65,7 +66,8 @@ pub fn everything(
 ) -> Vec<(Choice, Offer)> {
     let language = look.words.language();
     let mut lines = Vec::new();
-    for entry in VERBS {
+    let is_for = |entry: &&Entry| look.view.role().is_none_or(|role| is_for(role, entry.verb));
+    for entry in VERBS.iter().filter(is_for) {
         let arguments = entry.arguments(language);
         let name = entry.name(language);
         let choice = Choice {
@@ -107,7 +109,7 @@ pub fn surroundings(look: Look<'_>) -> Surroundings<'_> {
         desk: look.view.desk,
         language: look.words.language(),
         now: look.view.now,
-        own_table: look.view.own_table(),
+        role: look.view.role(),
     }
 }
 

@@ -102,7 +102,7 @@ mod tests {
             desk: &desk,
             language: Language::Da,
             now: chrono::DateTime::UNIX_EPOCH,
-            own_table: None,
+            role: None,
         };
         read_command(line, around).ok()
     }

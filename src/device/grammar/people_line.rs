@@ -134,10 +134,7 @@ mod tests {
         let meeting = given(&seats).0.meeting;
         let desk = Desk::default();
         let now = chrono::DateTime::UNIX_EPOCH;
-        read_command(
-            line,
-            Surroundings { meeting: &meeting, desk: &desk, language: Language::Da, now, own_table: None },
-        )
+        read_command(line, Surroundings { meeting: &meeting, desk: &desk, language: Language::Da, now, role: None })
     }
 
     #[test]

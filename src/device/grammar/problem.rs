@@ -3,11 +3,14 @@
 use crate::device::grammar::verb::Verb;
 use crate::device::taking_home::Nobody;
 use crate::domain::number::Number;
+use crate::domain::role::Role;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Problem {
     /// `near` is the name of a verb that it may be.
     UnknownVerb { found: String, near: Option<&'static str> },
+    /// It is not for this role to ask.
+    NotYours { role: Role },
     /// Something that must follow the verb does not.
     Missing { verb: Verb },
     /// Something that follows the verb is not what must.

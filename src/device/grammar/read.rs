@@ -1,6 +1,7 @@
 //! A line as an intent: a line is a note, one that begins with `/` is a command, `//` writes a note that begins with `/`.
 
 use crate::device::desk::{Desk, Turn};
+use crate::device::grammar::for_whom::is_answered;
 use crate::device::grammar::help::help;
 use crate::device::grammar::listing::contribution_kind;
 use crate::device::grammar::problem::{Problem, Thing};
@@ -46,6 +47,9 @@ pub fn read_command(command: &str, around: Surroundings<'_>) -> Result<Intent, P
         let near = did_you_mean(name, around.language);
         return Err(Problem::UnknownVerb { found: name.to_owned(), near });
     };
+    if let Some(role) = around.role.filter(|role| !is_answered(*role, verb)) {
+        return Err(Problem::NotYours { role });
+    }
     intent(verb, rest, around)
 }
 

@@ -5,6 +5,7 @@ use chrono::{DateTime, Utc};
 use crate::device::desk::Desk;
 use crate::domain::id::TableNumber;
 use crate::domain::meeting::Meeting;
+use crate::domain::role::Role;
 use crate::domain::theme::Theme;
 use crate::language::language::Language;
 
@@ -14,13 +15,19 @@ pub struct Surroundings<'a> {
     pub desk: &'a Desk,
     pub language: Language,
     pub now: DateTime<Utc>,
-    /// The table whose machine this is; nothing at the facilitator's.
-    pub own_table: Option<TableNumber>,
+    /// What the machine has a seat as; nothing at the facilitator's.
+    pub role: Option<Role>,
 }
 
 impl Surroundings<'_> {
+    /// The table whose machine this is, as it sits now; nothing where one writes for every table.
+    pub fn own_table(&self) -> Option<TableNumber> {
+        self.role.and_then(Role::table).map(|table| self.meeting.tables.now(table))
+    }
+
     /// Whether a theme can be named where the line is typed; at the facilitator's every one can.
     pub fn has(&self, theme: &Theme) -> bool {
-        self.own_table.is_none() || self.meeting.is_discussed_at(theme, self.own_table)
+        let own = self.own_table();
+        own.is_none() || self.meeting.is_discussed_at(theme, own)
     }
 }

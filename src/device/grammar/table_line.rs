@@ -28,6 +28,10 @@ pub fn approve(line: &mut Reader<'_>) -> Result<Intent, Problem> {
         }
     };
     named.end()?;
+    let is_anothers = |own| line.around.meeting.tables.now(table) != own;
+    if let Some(role) = line.around.role.filter(|_| line.around.own_table().is_some_and(is_anothers)) {
+        return Err(Problem::NotYours { role });
+    }
     let command = if lifts { ApprovalCommand::Lift { table } } else { ApprovalCommand::Approve { table } };
     Ok(Intent::Do(Command::Approval(command)))
 }

@@ -84,6 +84,9 @@ pub struct Report {
     /// When it was made, whatever it is an edition of.
     #[serde(skip)]
     made_at: DateTime<FixedOffset>,
+    /// The table whose notes alone were at hand; nothing where those of all were.
+    #[serde(skip)]
+    pub only_of: Option<TableNumber>,
     #[serde(skip)]
     places: Places,
 }
@@ -138,6 +141,7 @@ impl Report {
             attendance: Attendance::of(meeting, audience),
             moment,
             made_at: local(zone, made_at),
+            only_of: None,
             places: Places::default(),
         };
         report.take_the_case_apart();
@@ -175,6 +179,12 @@ impl Report {
     /// The same as a draft or as final.
     pub fn in_state(mut self, state: State) -> Self {
         self.state = state;
+        self
+    }
+
+    /// The same from a table's own machine, to which no other table's notes come.
+    pub fn only_of(mut self, table: Option<TableNumber>) -> Self {
+        self.only_of = table;
         self
     }
 

@@ -28,14 +28,19 @@ pub fn edition(report: &Report, words: &Words, audience: Audience) -> Vec<(Span,
     case.into_iter().chain(state_and_audience(report, words, audience)).collect()
 }
 
-/// Draft or final, internal or public.
+/// Draft or final, internal or public, and whether it is one table's notes and not those of all.
 pub fn state_and_audience(report: &Report, words: &Words, audience: Audience) -> Vec<(Span, Span)> {
     let state = state_named(words, report.state);
     let audience = audience_named(words, audience);
-    vec![
+    let only_of = report.only_of.map(|table| {
+        let only = words.say("documents-only-of", &[("table", table.0.into())]);
+        (text(words.word("documents-head-covers")), text(only))
+    });
+    let edition = [
         (text(words.word("documents-head-state")), text(state)),
         (text(words.word("documents-head-audience")), text(audience)),
-    ]
+    ];
+    edition.into_iter().chain(only_of).collect()
 }
 
 /// "Udkast"
@@ -301,5 +306,26 @@ fn bodies(report: &Report) -> Vec<&str> {
 pub fn rehearsal(page: &mut Page, report: &Report, words: &Words) {
     if report.rehearsal {
         page.paragraph(words.word("documents-rehearsal-only"));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::documents::edition::{Audience, State};
+    use crate::documents::kinds::parts::head::state_and_audience;
+    use crate::documents::report::report::Report;
+    use crate::domain::example::given;
+    use crate::domain::id::TableNumber;
+    use crate::language::language::Language;
+    use crate::language::words::Words;
+
+    #[test]
+    fn what_holds_one_tables_notes_says_so_at_its_head() {
+        let (words, writer) = (Words::new(Language::Da), given(&[]).0);
+        let report = Report::of(&writer.meeting, &words, writer.now, State::Draft, Audience::Internal).unwrap();
+        let said = |report: &Report| format!("{:?}", state_and_audience(report, &words, Audience::Internal));
+        assert!(!said(&report).contains("bord 4"));
+        let alone = said(&report.only_of(Some(TableNumber(4))));
+        assert!(alone.contains("Omfatter") && alone.contains("Kun indlæg fra bord 4"), "{alone}");
     }
 }

@@ -14,6 +14,8 @@ documents-rehearsal-only = Generalprøve: Dette er ikke fra selve mødet.
 
 # Hovedet
 documents-head-state = Status
+documents-head-covers = Omfatter
+documents-only-of = Kun indlæg fra bord { $table }
 documents-head-audience = Målgruppe
 documents-state-draft = Udkast
 documents-state-final = Endelig

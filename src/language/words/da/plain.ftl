@@ -97,6 +97,8 @@ plain-verb-wait = stiller generalprøvens ur frem
 plain-verb-help = kommandoerne
 plain-verb-quit = lukker programmet; alt er gemt, og mødet er ikke afsluttet
 
+plain-help-head-looking = Her ser du med. En linje, der begynder med /, er en kommando:
+plain-help-rest = Alt andet er mødelederens.
 plain-help-head = En linje er et indlæg ved bordet og under temaet. En linje, der begynder med /, er en kommando:
 plain-welcome = { $title }. Skriv et indlæg og tryk Enter. /hjælp viser kommandoerne.
 plain-rehearsal = Generalprøve: det, du skriver, gemmes for sig og kommer ikke i mødet.
@@ -109,6 +111,7 @@ plain-exported = { $count ->
     [one] { $count } dokument skrevet i { $folder }
    *[other] { $count } dokumenter skrevet i { $folder }
 }
+plain-export-only-of = De har kun indlæg fra bord { $table } med. Mødelederen skriver dokumenterne for hele mødet.
 plain-export-failed = Dokumenterne blev ikke skrevet: { $why }
 plain-export-lacks-who = { $count ->
     [one] { $count } handling mangler ansvarlig.

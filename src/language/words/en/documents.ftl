@@ -14,6 +14,8 @@ documents-rehearsal-only = Rehearsal: this is not from the meeting itself.
 
 # The head
 documents-head-state = Status
+documents-head-covers = Covers
+documents-only-of = Only the notes of table { $table }
 documents-head-audience = Audience
 documents-state-draft = Draft
 documents-state-final = Final

@@ -97,6 +97,8 @@ plain-verb-wait = puts the rehearsal's clock ahead
 plain-verb-help = the commands
 plain-verb-quit = leaves the program; everything is saved
 
+plain-help-head-looking = You look on here. A line that begins with / is a command:
+plain-help-rest = Everything else is the facilitator's.
 plain-help-head = A line is a note at the table and under the theme. A line that begins with / is a command:
 plain-welcome = { $title }. Type a note and press Enter. /help shows the commands.
 plain-rehearsal = Rehearsal: what you write is kept apart and is not part of the meeting.
@@ -109,6 +111,7 @@ plain-exported = { $count ->
     [one] { $count } document written to { $folder }
    *[other] { $count } documents written to { $folder }
 }
+plain-export-only-of = They hold only the notes of table { $table }. The facilitator writes the documents of the whole meeting.
 plain-export-failed = The documents were not written: { $why }
 plain-export-lacks-who = { $count ->
     [one] { $count } action has no one responsible.
