@@ -2,14 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{DateTime, Utc};
-
 use crate::app::problem::AppError;
 use crate::app::session::Session;
 use crate::app::{invited, keys};
 use crate::device::door::{Invited, Machine};
 use crate::domain::id::AuthorId;
 use crate::domain::meeting::Meeting;
+use crate::domain::number::Mark;
 use crate::domain::role::Role;
 use crate::net::identity::Identity;
 use crate::store::chance;
@@ -98,23 +97,14 @@ impl Doorkeeper {
         self.invitations.of(role).map(code)
     }
 
-    /// Everybody who is invited or has a seat. `present`: the machines that are connected; `heard_at`: when each was heard last.
-    pub fn invited(
-        &self,
-        meeting: &Meeting,
-        present: &BTreeMap<AuthorId, Role>,
-        heard_at: &BTreeMap<AuthorId, DateTime<Utc>>,
-    ) -> Vec<Invited> {
+    /// Everybody who is invited or has a seat. `machine`: how the one that bears a mark stands.
+    pub fn invited(&self, meeting: &Meeting, machine: impl Fn(AuthorId, &Mark) -> Machine) -> Vec<Invited> {
         let tables = meeting.tables.seated().map(|(table, _)| Role::Scribe { table });
         let mut roles: BTreeMap<Role, Vec<Machine>> =
             tables.chain([Role::Collator, Role::StandBy]).map(|role| (role, Vec::new())).collect();
         for (author, seat) in meeting.seats.all() {
-            roles.entry(invited::at_its_table(seat.role, meeting)).or_default().push(Machine {
-                mark: seat.mark.clone(),
-                is_there: present.contains_key(&author),
-                is_out: self.file.put_out.contains(&author),
-                heard: heard_at.get(&author).copied(),
-            });
+            let role = invited::at_its_table(seat.role, meeting);
+            roles.entry(role).or_default().push(machine(author, &seat.mark));
         }
         let invited = |(role, mut machines): (Role, Vec<Machine>)| {
             // In the order in which the marks are given: 4, 4b … 4z, 4ba.

@@ -15,11 +15,12 @@ use crate::app::place::own_address;
 use crate::app::problem::AppError;
 use crate::app::session::{Outcome, Session};
 use crate::app::two_clocks::is_off;
-use crate::device::door::{Door as Standing, WrongCodes};
+use crate::device::door::{Door as Standing, Machine, WrongCodes};
 use crate::device::intent::Intent;
 use crate::device::reply::Reply;
 use crate::domain::command::Command;
 use crate::domain::id::AuthorId;
+use crate::domain::number::Mark;
 use crate::domain::role::Role;
 use crate::domain::seat::SeatCommand;
 use crate::net::discovery::Announced;
@@ -227,9 +228,16 @@ impl Hosting {
 
     /// Who is invited, and who is there.
     pub fn standing(&self, session: &Session) -> Standing {
+        let machine = |author: AuthorId, mark: &Mark| Machine {
+            mark: mark.clone(),
+            is_there: self.present.contains_key(&author),
+            is_out: self.keeper.put_out().contains(&author),
+            heard: self.heard_at.get(&author).copied(),
+            unsent: self.host.lacking(author),
+        };
         Standing {
             address: Some(self.address().to_string()),
-            invited: self.keeper.invited(session.device.meeting(), &self.present, &self.heard_at),
+            invited: self.keeper.invited(session.device.meeting(), machine),
             wrong_codes: self.host.wrong_codes().iter().map(wrong_codes).collect(),
         }
     }

@@ -9,10 +9,12 @@ use crate::domain::approval::ReadBack;
 use crate::domain::id::{TableNumber, ThemeId};
 use crate::domain::programme::{ItemKind, ThemeKind};
 use crate::domain::timeline::state::State;
+use crate::language::figures;
+use crate::language::language::Language;
 
 /// A table without a note for so many minutes of table work is silent.
 pub const SILENT_MINUTES: i64 = 10;
-/// Notes of the last so many minutes are its notes lately.
+/// Notes of the last so many minutes are its notes lately; of ten, as many tenths of a note a minute.
 const LATELY_MINUTES: i64 = 10;
 
 /// One table at which people sit, with those that were merged into it.
@@ -33,6 +35,13 @@ pub struct TableStanding {
     pub themes: (usize, usize),
     /// Notes that came, or were corrected at the table, after their round's closing time.
     pub late: usize,
+}
+
+impl TableStanding {
+    /// "0,4"
+    pub fn notes_a_minute(&self, language: Language) -> String {
+        figures::tenths(language, self.lately)
+    }
 }
 
 /// Every table at which people sit, by number. Walks over every note once.

@@ -74,6 +74,8 @@ pub struct Machine {
     pub is_out: bool,
     /// When it was heard last, if it was since the door was opened.
     pub heard: Option<DateTime<Utc>>,
+    /// Entries that lie there and not here, as far as it has told.
+    pub unsent: u64,
 }
 
 impl Invited {
@@ -90,6 +92,11 @@ impl Invited {
     /// When the last of them was heard, if one was since the door was opened.
     pub fn heard(&self) -> Option<DateTime<Utc>> {
         self.machines.iter().filter_map(|machine| machine.heard).max()
+    }
+
+    /// Entries that lie at them and not here, as far as they have told: of one that is gone there may be more.
+    pub fn unsent(&self) -> u64 {
+        self.machines.iter().map(|machine| machine.unsent).sum()
     }
 }
 

@@ -28,6 +28,15 @@ pub fn figure(language: Language, count: i64) -> String {
     grouped
 }
 
+/// Tenths of something: "0,4", in English "0.4".
+pub fn tenths(language: Language, count: usize) -> String {
+    let mark = match language {
+        Language::Da => ',',
+        Language::En => '.',
+    };
+    format!("{}{mark}{}", many(language, count / 10), count % 10)
+}
+
 /// The same of how many of something there are.
 pub fn many(language: Language, count: usize) -> String {
     figure(language, i64::try_from(count).unwrap_or(i64::MAX))
@@ -35,7 +44,7 @@ pub fn many(language: Language, count: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use crate::language::figures::figure;
+    use crate::language::figures::{figure, tenths};
     use crate::language::language::Language::{Da, En};
 
     #[test]
@@ -43,5 +52,10 @@ mod tests {
         let danish = [0, 999, 2026, 9_999, 10_000, 123_456, 1_234_567, -10_000].map(|count| figure(Da, count));
         assert_eq!(danish, ["0", "999", "2026", "9999", "10.000", "123.456", "1.234.567", "-10.000"]);
         assert_eq!(figure(En, 10_000), "10,000");
+    }
+
+    #[test]
+    fn tenths_have_the_mark_of_their_language() {
+        assert_eq!([tenths(Da, 0), tenths(Da, 4), tenths(En, 12)], ["0,0", "0,4", "1.2"]);
     }
 }

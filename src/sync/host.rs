@@ -1,6 +1,6 @@
 //! The host's side: who is let in, what is taken from them, and what each of them lacks.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use chrono::{DateTime, Utc};
 
@@ -68,12 +68,14 @@ pub struct Host {
     links: Links,
     keys: Option<Keys>,
     turnover: u64,
+    /// How far each guest's own series reached there when it last said so.
+    announced: BTreeMap<AuthorId, u64>,
 }
 
 impl Host {
     pub fn new(certificate: Certificate, invitations: Invitations, shelf: Shelf) -> Self {
         let (entrance, links) = (Entrance::new(invitations), Links::default());
-        Self { certificate, entrance, shelf, links, keys: None, turnover: 0 }
+        Self { certificate, entrance, shelf, links, keys: None, turnover: 0, announced: BTreeMap::new() }
     }
 
     /// From now on these are the open invitations.
@@ -104,6 +106,12 @@ impl Host {
     /// The devices that have a seat and a connection.
     pub fn present(&self) -> impl Iterator<Item = (AuthorId, &Seat)> {
         self.links.guests().map(|(_, guest)| (guest.author, &guest.seat))
+    }
+
+    /// How many entries lie at that device and not here, as far as it has told.
+    pub fn lacking(&self, author: AuthorId) -> u64 {
+        let announced = self.announced.get(&author).copied().unwrap_or_default();
+        announced.saturating_sub(self.shelf.last(author))
     }
 
     /// Where wrong codes came from since the door was opened, and how many.
@@ -164,6 +172,7 @@ impl Host {
                 self.greeted(link, (address, nonce), version, author, (secret, proof), term, meeting, now, time)
             }
             (Some(Link::Seated(guest)), Message::Frontier(theirs)) => {
+                self.announced.insert(guest.author, theirs.last(guest.author));
                 guest.exchange.begin(theirs, &self.shelf).map(|()| self.send(link, meeting))
             }
             (Some(Link::Seated(guest)), Message::Durable(theirs)) => {
@@ -385,4 +394,38 @@ impl Host {
 
 fn taken_in(entries: Vec<Entry>) -> impl Iterator<Item = Output> {
     (!entries.is_empty()).then_some(Output::TakeIn(entries)).into_iter()
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::DateTime;
+
+    use crate::domain::id::{AuthorId, TableNumber};
+    use crate::domain::meeting::Meeting;
+    use crate::domain::number::Mark;
+    use crate::domain::role::Role;
+    use crate::domain::seat::Seat;
+    use crate::record::bytes::RecordId;
+    use crate::record::log::Log;
+    use crate::sync::bytes::Certificate;
+    use crate::sync::host::Host;
+    use crate::sync::invitation::Invitations;
+    use crate::sync::links::LinkId;
+    use crate::sync::message::Message;
+    use crate::sync::shelf::Shelf;
+    use crate::sync::vetting::Vetting;
+
+    #[test]
+    fn what_a_guest_has_told_of_and_not_brought_is_known_when_its_line_is_gone() {
+        let shelf = Shelf::new(Log::new(RecordId([7; 16])), []);
+        let mut host = Host::new(Certificate::of(&[1]), Invitations::default(), shelf);
+        let (author, meeting, begun) = (AuthorId([4; 16]), Meeting::default(), DateTime::UNIX_EPOCH);
+        let seat = Seat { role: Role::Scribe { table: TableNumber(4) }, mark: Mark("4".into()) };
+        host.welcome(LinkId(1), author, seat, &meeting, begun);
+        assert_eq!(host.lacking(author), 0);
+        let theirs = Message::Frontier([(author, 5)].into_iter().collect());
+        host.hear(LinkId(1), Vetting::default().look_at(theirs), &meeting, 0, begun);
+        host.closed(LinkId(1));
+        assert_eq!(host.lacking(author), 5);
+    }
 }

@@ -33,12 +33,14 @@ pub fn open_door() -> Door {
                 is_there: nth < present,
                 is_out: false,
                 heard: heard.map(at),
+                unsent: 0,
             })
             .collect(),
     };
     let mut all: Vec<Invited> = (1..=12).map(|number| invited(table(number), 0, 0, None)).collect();
     all[1] = invited(table(2), 1, 1, Some("2022-04-07 17:21:00"));
     all[2] = invited(table(3), 2, 2, Some("2022-04-07 17:21:00"));
+    all[2].machines[1].unsent = 3;
     all[3] = invited(table(4), 0, 1, Some("2022-04-07 17:12:00"));
     all.push(invited(Role::Collator, 1, 1, Some("2022-04-07 17:21:00")));
     Door { address: Some("10.11.4.7:4747".into()), invited: all, ..Door::default() }
@@ -112,6 +114,26 @@ fn a_table_without_a_note_for_ten_minutes_is_silent_and_the_others_are_not() {
     let line = |name: &str| picture.lines().find(|line| line.contains(name)).unwrap_or_default().to_owned();
     assert!(line("Bord 1 ").contains("stille 16 min.") && line("Bord 3 ").contains("stille 16 min."), "{picture}");
     assert!(line("Bord 2 ").contains("17.21") && !line("Bord 2 ").contains("stille"), "{picture}");
+}
+
+#[test]
+fn the_figures_of_the_board_have_headings_and_no_state_takes_the_place_of_when_a_table_wrote() {
+    let words = danish();
+    let mut room = at_the_tables(&words);
+    room.door = Some(open_door());
+    for (width, height) in [(80, 24), (120, 40)] {
+        let picture = room.picture(width, height);
+        let line = |name: &str| {
+            let line = picture.lines().find(|line| line.contains(name)).unwrap_or_default();
+            line.split_whitespace().map(str::to_owned).collect::<Vec<_>>().join(" ")
+        };
+        assert!(line("Usendt").starts_with("Bord Maskine Indlæg Pr. min. Usendt Skrev Status"), "{picture}");
+        assert!(line("Bord 2 ").starts_with("Bord 2 ● forbundet 2 0,1 0 17.21"), "{picture}");
+        assert!(line("Bord 3 ").starts_with("Bord 3 ● 2 forbundet 1 0,0 3 17.05 stille 16 min."), "{picture}");
+        // Of a machine that is gone nobody knows.
+        assert!(line("Bord 4 ").starts_with("Bord 4 ○ sidst set 17.12 0 0,0 ? stille 16 min."), "{picture}");
+        assert_eq!(line("Usendt").contains("Temaer Kode"), width == 120, "{picture}");
+    }
 }
 
 #[test]

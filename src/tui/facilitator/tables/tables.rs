@@ -4,35 +4,30 @@ use std::cmp::Reverse;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
-use ratatui::text::{Line, Span};
 use ratatui::widgets::Widget;
 
 use crate::device::board::{self, TableStanding};
-use crate::device::door::{Door, DoorWish, Invited, WrongCodes};
+use crate::device::door::{DoorWish, WrongCodes};
 use crate::device::grammar::verb::{self, Verb};
 use crate::device::intent::Intent;
-use crate::device::{naming, reading_door, reading_tables};
+use crate::device::{naming, reading_door};
 use crate::domain::command::Command;
 use crate::domain::id::TableNumber;
 use crate::domain::role::Role as Seat;
 use crate::domain::table::TableCommand;
 use crate::tui::facilitator::notes::read_back;
+use crate::tui::facilitator::tables::row::{self, Row, open};
 use crate::tui::facilitator::tables::{invitation, round};
 use crate::tui::keymap::{Action, Meant, Reach};
 use crate::tui::peer_keys::{IN_INVITATION, IN_TABLES};
 use crate::tui::saying;
 use crate::tui::screen::{Answer, Look, Screen};
-use crate::tui::theme::{Role, sign};
+use crate::tui::theme::Role;
 use crate::tui::way::way;
 use crate::tui::widgets::list::Selection;
 use crate::tui::widgets::panel::Rule;
-use crate::tui::widgets::text::{cut, fit, fit_right, one_line};
+use crate::tui::widgets::text::{cut, one_line};
 use crate::tui::widgets::toast::Mood;
-
-/// From this width on the codes stand in the list.
-const WITH_CODES: u16 = 76;
-/// From this width on the notes lately and the themes stand beside the others.
-const WIDE: u16 = 104;
 
 /// What a table has written lately is counted again after so many seconds, and at once when anything is written.
 const FRESH: i64 = 10;
@@ -47,16 +42,6 @@ pub struct Tables {
     invites: bool,
     /// What a second press of the same key does.
     asked: Option<DoorWish>,
-}
-
-/// One line: a table, or the collators' group.
-struct Row {
-    role: Seat,
-    standing: Option<TableStanding>,
-}
-
-fn open(look: Look<'_>) -> Option<&Door> {
-    look.view.door.filter(|door| door.address.is_some())
 }
 
 impl Tables {
@@ -139,58 +124,6 @@ impl Tables {
     fn prefilled(verb: Verb, rest: &str, look: Look<'_>) -> Answer {
         Answer::Command(format!("{} {rest}", verb::entry(verb).name(look.words.language())))
     }
-
-    fn draw_row(&self, area: Rect, row: &Row, in_hand: bool, look: Look<'_>, buf: &mut Buffer) {
-        let style = |role| look.theme.style(role);
-        let invited = open(look).and_then(|door| door.of(row.role));
-        let (mark, state, role) = state(row, invited, look);
-        let name = match &row.standing {
-            Some(standing) => saying::table_with_parts(look, standing.table, &standing.parts),
-            None => naming::role(look.words, row.role),
-        };
-        let columns = Columns::of(area.width);
-        let code = invited.map(|invited| match &invited.code {
-            Some(code) => code.clone(),
-            None => look.words.word("tables-withdrawn"),
-        });
-        let standing = row.standing.as_ref();
-        let notes = standing.map(|standing| standing.notes.to_string()).unwrap_or_default();
-        let last = standing.and_then(|standing| {
-            let told = reading_tables::approved(look.words, look.view, standing.read_back);
-            let role = if standing.read_back.approved().is_some() { Role::Good } else { Role::Soon };
-            let told = told.map(|text| (text, role));
-            let silence = || reading_tables::silence(look.words, standing).map(|text| (text, Role::Soon));
-            let round = round::of_table(standing, look);
-            round.or(told).or_else(silence).or_else(|| Some((saying::clock(look, standing.last?), Role::Quiet)))
-        });
-        let (last, last_role) = last.unwrap_or((String::new(), Role::Quiet));
-        let mut spans = vec![
-            Span::styled(if in_hand { sign::HAND } else { " " }, style(Role::Key)),
-            Span::styled(
-                fit(&one_line(&name, 60), columns.name),
-                style(if in_hand { Role::Selected } else { Role::Text }),
-            ),
-            Span::styled(format!(" {mark} "), style(role)),
-            Span::styled(fit(&state, columns.state), style(role)),
-            Span::styled(fit_right(&notes, 6), style(Role::Text)),
-            Span::styled(format!("  {}", fit(&last, columns.last)), style(last_role)),
-        ];
-        if area.width >= WIDE {
-            let (lately, themes) = standing.map_or((String::new(), String::new()), |standing| {
-                let (with, of) = standing.themes;
-                (
-                    standing.lately.to_string(),
-                    look.words.say("tables-themes", &[("with", with.into()), ("of", of.into())]),
-                )
-            });
-            spans.push(Span::styled(fit_right(&lately, 8), style(Role::Text)));
-            spans.push(Span::styled(format!("  {}", fit(&themes, 10)), style(Role::Text)));
-        }
-        if let Some(code) = code.filter(|_| area.width >= WITH_CODES) {
-            spans.push(Span::styled(format!(" {code}"), style(Role::Quiet)));
-        }
-        Line::from(spans).render(area, buf);
-    }
 }
 
 /// What the tables are told just now.
@@ -213,39 +146,6 @@ fn strangers(look: Look<'_>) -> Option<String> {
     codes.sort_by_key(|codes| Reverse(codes.count));
     let told: Vec<String> = codes.into_iter().map(|codes| reading_door::wrong_codes(look.words, codes)).collect();
     (!told.is_empty()).then(|| told.join(" "))
-}
-
-/// Sign, words and role of who is there.
-fn state(row: &Row, invited: Option<&Invited>, look: Look<'_>) -> (&'static str, String, Role) {
-    let Some(invited) = invited else { return (sign::NONE, String::new(), Role::Quiet) };
-    let told = match &row.standing {
-        Some(standing) => reading_tables::connection(look.words, look.view, standing).unwrap_or_default(),
-        None if invited.present() > 0 => {
-            look.words.say("reading-table-connected", &[("count", invited.present().into())])
-        }
-        None => look.words.word("reading-table-not-come"),
-    };
-    match (invited.present(), invited.seated()) {
-        (0, 0) => (sign::NONE, told, Role::Quiet),
-        (0, _) => (sign::HERE, told, Role::Soon),
-        _ => (sign::THERE, told, Role::Good),
-    }
-}
-
-/// Cells of the columns between.
-struct Columns {
-    name: usize,
-    state: usize,
-    last: usize,
-}
-
-impl Columns {
-    fn of(width: u16) -> Self {
-        // The hand, the sign, the notes and the gaps.
-        let fixed = 12 + if width >= WITH_CODES { 25 } else { 0 } + if width >= WIDE { 20 } else { 0 };
-        let (state, last) = (16, 14);
-        Self { name: usize::from(width).saturating_sub(fixed + state + last), state, last }
-    }
 }
 
 impl Screen for Tables {
@@ -362,11 +262,12 @@ impl Screen for Tables {
         let strangers = strangers(look);
         let below = u16::from(hint.is_some()) + u16::from(strangers.is_some());
         let below = below + u16::from(below > 0);
-        let body = Rect { y: area.y + 1, height: area.height.saturating_sub(1 + below), ..area };
+        row::head(Rect { y: area.y + 1, height: 1, ..area }, look, buf);
+        let body = Rect { y: area.y + 2, height: area.height.saturating_sub(2 + below), ..area };
         let chosen = self.hand.chosen(rows.len());
         let seen = self.hand.seen(rows.len(), body, |_| 1);
         for (y, (at, _)) in (body.y..body.bottom()).zip(&seen) {
-            self.draw_row(Rect { y, height: 1, ..body }, &rows[*at], chosen == Some(*at), look, buf);
+            row::draw(Rect { y, height: 1, ..body }, &rows[*at], chosen == Some(*at), look, buf);
         }
         let notices = strangers.map(|told| (told, Role::Bad)).into_iter().chain(hint.map(|hint| (hint, Role::Quiet)));
         for (y, (text, role)) in (area.bottom().saturating_sub(below.saturating_sub(1))..).zip(notices) {
