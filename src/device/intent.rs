@@ -80,6 +80,8 @@ pub enum Query {
         rounds: u32,
     },
     Themes,
+    /// What the facilitator says just now.
+    Message,
     Help(Option<String>),
     /// The open invitations; `json` in one line for programs.
     Codes {

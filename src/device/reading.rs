@@ -40,6 +40,7 @@ pub fn lines(words: &Words, view: &View<'_>, query: &Query) -> Vec<String> {
         Query::Seating => reading_seating::plan(words, view),
         Query::Rotation { rounds } => reading_seating::rotation(words, view, *rounds),
         Query::Themes => reading_themes::themes(words, view),
+        Query::Message => vec![message(words, view)],
         Query::Help(topic) => reading_help::help(words, view.role(), topic.as_deref()),
         // Whoever holds the door answers before it comes here.
         Query::Codes { .. } | Query::Cards { .. } if view.line.is_some() => vec![words.word("reading-door-elsewhere")],
@@ -101,6 +102,15 @@ pub fn here(words: &Words, view: &View<'_>) -> String {
     let place = view.desk.place().map(|place| naming::place(words, view, &place)).unwrap_or_default();
     let kind = naming::kind(words, view.desk.kind);
     words.say("reading-here", &[("place", place.into()), ("kind", kind.into())])
+}
+
+/// What is said to the table at the desk, or to all.
+fn message(words: &Words, view: &View<'_>) -> String {
+    let said = view.message(view.desk.table).map(|message| visible_line(&message.text));
+    said.map_or_else(
+        || words.word("reading-no-message"),
+        |text| words.say("replies-tiding-message", &[("text", text.into())]),
+    )
 }
 
 /// "5 af 8 borde (1, 2, 4, 7, 8)"

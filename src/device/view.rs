@@ -90,7 +90,8 @@ impl<'a> View<'a> {
         self.meeting.floor.held().filter(|held| is_on && begun.is_none_or(|begun| held.since >= begun))
     }
 
-    /// What is said to a table, or where none is named to all; it lapses when the programme goes on to another item.
+    /// What is said to a table, or where none is named to all; it lapses after its time, and when the programme goes on to
+    /// another item.
     pub fn message(&self, table: Option<TableNumber>) -> Option<&'a Message> {
         let meeting = self.meeting;
         let begun = self.standing.item_now().and_then(|item| item.actual_start);
@@ -99,7 +100,8 @@ impl<'a> View<'a> {
             Some(table) => meeting.messages.told(table, &meeting.tables),
             None => meeting.messages.to_all(),
         };
-        told.filter(|message| is_on && begun.is_none_or(|begun| message.at >= begun))
+        let stands = |message: &&Message| begun.is_none_or(|begun| message.at >= begun) && !message.is_over(self.now);
+        told.filter(|message| is_on && stands(message))
     }
 
     /// The notes of a table as it sits now, in the one order; those of tables merged into it too.

@@ -1,15 +1,18 @@
-//! Messages of the one who leads to all tables or to one ("5 minutter tilbage"): said to the room and gone by themselves. No
-//! document holds them.
+//! Messages of the one who leads to all tables or to one ("5 minutter tilbage"): said to the room and gone by themselves
+//! after [`LASTS`], or when the programme goes on. No document holds them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::id::{EntryId, Stamp, TableNumber};
 use crate::domain::refusal::Refusal;
 use crate::domain::table::Tables;
 use crate::domain::text;
+
+/// So long a message stands: time to be seen by somebody who writes, and no longer true after that.
+pub const LASTS: TimeDelta = TimeDelta::minutes(10);
 
 /// To one table, or where none is named to all and to the wall.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,6 +40,13 @@ pub enum MessageEvent {
 pub struct Message {
     pub text: String,
     pub at: DateTime<Utc>,
+}
+
+impl Message {
+    /// Whether it has stood for its time.
+    pub fn is_over(&self, now: DateTime<Utc>) -> bool {
+        now - self.at >= LASTS
+    }
 }
 
 /// Every message with those that stood in its place before, by whom it was for. The latest that was not erased stands.

@@ -3,9 +3,12 @@
 use rundbord::device::door::{Door, DoorWish, Invited, Machine, WrongCodes};
 use rundbord::device::effect::Effect;
 use rundbord::device::host_line::HostLine;
+use rundbord::device::intent::Intent;
+use rundbord::domain::command::Command;
 use rundbord::domain::id::TableNumber;
 use rundbord::domain::number::Mark;
 use rundbord::domain::role::Role;
+use rundbord::domain::seat::SeatCommand;
 use rundbord::language::language::Language;
 use rundbord::language::words::Words;
 use rundbord::tui::facilitator::roster::at_a_table;
@@ -325,6 +328,27 @@ fn what_asks_a_table_to_approve_leaves_with_the_round_and_the_key_still_approves
     room.seconds(11);
     let picture = room.picture(80, 24);
     assert!(picture.contains("ændret siden") && !picture.contains("Noget er ændret"), "{picture}");
+}
+
+#[test]
+fn a_long_message_is_wrapped_at_the_table_and_what_has_no_room_is_read_by_a_command() {
+    let words = danish();
+    let mut room = at_table_one(&words);
+    let own = room.device.author().id();
+    let long: Vec<String> = (1..=55).map(|number| format!("ord{number:04}.")).collect();
+    command(&mut room, &format!("besked {}", long.join(" ")));
+    let wide = room.picture(120, 40);
+    assert!(long.iter().all(|word| wide.contains(word)), "{wide}");
+    let small = room.picture(60, 16);
+    assert!(small.contains("ord0001.") && small.contains("læs det hele med Ctrl+P besked"), "{small}");
+    room.want(Intent::Do(Command::Seat(SeatCommand::Give { author: own, role: table(1) })));
+    room.line = Some(HostLine { own, delivered: 9, notes_here: 0, is_up: true, is_carried: false });
+    command(&mut room, "besked");
+    let read = room.picture(120, 40);
+    assert!(read.contains("Besked fra mødelederen: ord0001.") && read.contains("ord0055."), "{read}");
+    room.press("esc");
+    room.pass(10);
+    assert!(!room.picture(120, 40).contains("ord0001."));
 }
 
 #[test]

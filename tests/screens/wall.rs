@@ -151,6 +151,29 @@ fn no_size_breaks_the_wall() {
     }
 }
 
+/// Of as many letters as a message may have, each word another.
+fn long_message() -> Vec<String> {
+    (1..=55).map(|number| format!("ord{number:04}.")).collect()
+}
+
+#[test]
+fn all_of_a_long_message_stands_on_the_wall_and_leaves_when_its_time_is_over() {
+    let words = danish();
+    let mut room = Room::new(&words, ringsted(), "2022-04-07 16:00:00");
+    room.press("enter");
+    let send = MessageCommand::Send { to: None, text: long_message().join(" ") };
+    room.want(Intent::Do(Command::Message(send)));
+    for (width, height) in [(60, 16), (80, 24), (120, 40)] {
+        let picture = picture(&room, &words, width, height);
+        let lacking: Vec<String> = long_message().into_iter().filter(|word| !picture.contains(word)).collect();
+        assert!(lacking.is_empty(), "{lacking:?}: {picture}");
+    }
+    room.pass(9);
+    assert!(picture(&room, &words, 80, 24).contains("ord0001."));
+    room.pass(1);
+    assert!(!picture(&room, &words, 80, 24).contains("ord0001."));
+}
+
 #[test]
 fn what_is_said_to_all_stands_on_the_wall_and_what_is_said_to_one_table_does_not() {
     let words = danish();

@@ -34,10 +34,11 @@ pub fn is_for(role: Role, verb: Verb) -> bool {
     }
 }
 
-/// Whether the command is answered, though it is not for this role: with where one sits, with a better reason than whose
+/// Whether the command is answered, though it is not for this role: with where one sits, with what one is told, with a better reason than whose
 /// matter it is, or with what becomes of the own cases that lie on this machine.
 pub fn is_answered(role: Role, verb: Verb) -> bool {
-    let answers = [Verb::Table, Verb::Codes, Verb::Door, Verb::TakeOver, Verb::TableFiles, Verb::Receive];
+    let answers =
+        [Verb::Table, Verb::Message, Verb::Codes, Verb::Door, Verb::TakeOver, Verb::TableFiles, Verb::Receive];
     is_for(role, verb) || answers.contains(&verb) || matches!(verb, Verb::Close | Verb::Wait)
 }
 
@@ -70,7 +71,9 @@ mod tests {
             assert_eq!(read(line, Some(role)), Err(Problem::NotYours { role }), "{line}");
             assert_ne!(read(line, None), Err(Problem::NotYours { role }), "{line}");
         }
-        for line in ["godkend", "godkend 1", "godkend bord 1 -", "bord", "koder", "overtag", "afslut slet", "temaer"] {
+        for line in
+            ["godkend", "godkend 1", "godkend bord 1 -", "bord", "koder", "overtag", "afslut slet", "temaer", "besked"]
+        {
             assert!(read(line, Some(role)).is_ok(), "{line}");
         }
     }

@@ -68,6 +68,7 @@ fn intent(verb: Verb, rest: &str, around: Surroundings<'_>) -> Result<Intent, Pr
         Verb::Tables => Intent::Show(Query::Tables),
         Verb::Approve => table_line::approve(&mut line)?,
         Verb::CloseRound | Verb::ReopenRound => table_line::round(verb, &mut line)?,
+        Verb::Message if line.is_empty() && around.role.is_some() => Intent::Show(Query::Message),
         Verb::Message => table_line::message(&mut line)?,
         Verb::Theme | Verb::ThemeName | Verb::NewTheme => theme(verb, &mut line, around.desk)?,
         Verb::Themes => Intent::Show(Query::Themes),

@@ -16,7 +16,7 @@ use crate::tui::theme::{Role, Theme};
 use crate::tui::wall::aloud::{local_clock, public_title};
 use crate::tui::wall::{item, plenary};
 use crate::tui::widgets::letters::Letters;
-use crate::tui::widgets::text::{cut, one_line, width};
+use crate::tui::widgets::text::{cut, one_line, width, wrap};
 
 /// From so many minutes on a change is worth the room's attention.
 const WORTH_SAYING: i64 = 3;
@@ -36,7 +36,7 @@ impl Wall {
         head(area, look, buf);
         let inside = Rect { y: area.y + 2, height: area.height - 5, ..area };
         let inside = message(inside, look, buf);
-        match look.view.floor() {
+        match look.view.floor().filter(|_| !inside.is_empty()) {
             Some(Held { holder: Holder::Table(table), since }) => {
                 plenary::draw_table(inside, *table, *since, look, buf);
             }
@@ -44,6 +44,7 @@ impl Wall {
                 self.collated.refresh(look);
                 plenary::draw_theme(inside, theme, *since, &self.collated, look, buf);
             }
+            None if inside.is_empty() => {}
             None => item::draw(inside, look, buf),
         }
         foot(Rect { y: area.bottom() - 2, height: 2, ..area }, look, buf);
@@ -67,11 +68,14 @@ impl Wall {
 /// What is said to all, large, below what is on; gives the room that is left. What is said to one table is not the room's.
 fn message(area: Rect, look: Look<'_>, buf: &mut Buffer) -> Rect {
     let Some(message) = look.view.message(None) else { return area };
-    let tall = (area.height / 3).max(1);
-    let above = Rect { height: area.height - tall, ..area };
     let margin = area.width / 20;
-    let inside = Rect { x: area.x + margin, y: above.bottom(), width: area.width - margin * 2, height: tall };
-    Letters::new(&one_line(&message.text, 300), look.theme.style(Role::Soon)).render(inside, buf);
+    let columns = area.width - margin * 2;
+    // All of it stands there, in small letters and with less room for the rest where there is no other way.
+    let lines = wrap(&message.text, columns.into(), area.height.into()).len();
+    let tall = u16::try_from(lines).unwrap_or(area.height).max(area.height / 3).max(1);
+    let above = Rect { height: area.height - tall, ..area };
+    let inside = Rect { x: area.x + margin, y: above.bottom(), width: columns, height: tall };
+    Letters::new(&message.text, look.theme.style(Role::Soon)).render(inside, buf);
     above
 }
 

@@ -36,7 +36,7 @@ pub struct Letters {
 
 impl Letters {
     pub fn new(text: &str, style: Style) -> Self {
-        let composed: String = one_line(text, 400).nfc().collect();
+        let composed: String = one_line(text, 600).nfc().collect();
         Self { text: composed, style }
     }
 

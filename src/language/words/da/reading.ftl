@@ -66,3 +66,4 @@ reading-place-origin = { $place } (skrevet ved bord { $table })
 reading-table-approved = godkendt { $clock }
 reading-table-lifted = ændret siden
 reading-day-over = Dagen er slut. Mødet fortsætter { $day } kl. { $clock } med { $title }.
+reading-no-message = Mødelederen har ikke sagt noget lige nu.

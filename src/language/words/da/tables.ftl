@@ -66,3 +66,4 @@ tables-head-wrote = Skrev
 tables-head-state = Status
 tables-head-themes = Temaer
 tables-head-code = Kode
+tables-message-more = … læs det hele med { $key } besked

@@ -72,3 +72,4 @@ reading-place-origin = { $place } (written at table { $table })
 reading-table-approved = approved { $clock }
 reading-table-lifted = changed since
 reading-day-over = The day is over. The meeting goes on { $day } at { $clock } with { $title }.
+reading-no-message = The facilitator has not said anything just now.

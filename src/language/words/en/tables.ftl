@@ -66,3 +66,4 @@ tables-head-wrote = Wrote
 tables-head-state = State
 tables-head-themes = Themes
 tables-head-code = Code
+tables-message-more = … read all of it with { $key } message

@@ -15,7 +15,7 @@ use crate::tui::keymap::{Action, Reach};
 use crate::tui::saying;
 use crate::tui::screen::{Answer, Look};
 use crate::tui::theme::Role;
-use crate::tui::widgets::text::{cut, one_line};
+use crate::tui::widgets::text::{cut, wrap};
 
 /// So long before the tables' time is over they are asked to read back.
 const LAST: TimeDelta = TimeDelta::minutes(5);
@@ -59,17 +59,31 @@ pub fn remark(notes: usize, own_cases: usize, read_back: ReadBack, look: Look<'_
 /// that is left.
 pub fn draw(area: Rect, read_back: ReadBack, reach: &Reach, look: Look<'_>, buf: &mut Buffer) -> Rect {
     let Some(table) = look.view.desk.table else { return area };
-    let message = look.view.message(Some(table)).map(|message| (one_line(&message.text, 500), Role::Chip));
+    let message = look.view.message(Some(table)).map(|message| told(area, &message.text, reach, look));
+    let message = message.into_iter().flatten().map(|line| (line, Role::Chip));
     let asked = asked(table, read_back, reach, look).map(|text| (text, Role::Soon));
     let mut area = area;
-    for line in [message, closing::line(look), asked] {
-        if let Some((text, role)) = line.filter(|_| area.height > 4) {
+    for (text, role) in message.chain(closing::line(look)).chain(asked) {
+        if area.height > 4 {
             let text = cut(&format!(" {text} "), area.width.into()).into_owned();
             buf.set_stringn(area.x, area.y, text, area.width.into(), look.theme.style(role));
             area = Rect { y: area.y + 1, height: area.height - 1, ..area };
         }
     }
     area
+}
+
+/// A message on as many lines as it takes, up to a third of the room; the last says then how all of it is read.
+fn told(area: Rect, text: &str, reach: &Reach, look: Look<'_>) -> Vec<String> {
+    let columns = usize::from(area.width).saturating_sub(2);
+    let most = usize::from(area.height / 3).max(2);
+    let mut lines = wrap(text, columns, usize::MAX);
+    if lines.len() > most {
+        lines.truncate(most - 1);
+        let key = reach.row(Action::Palette).map(|row| row.shown(look.words.language(), reach.in_a_field));
+        lines.push(look.words.say("tables-message-more", &[("key", key.unwrap_or_default().into())]));
+    }
+    lines
 }
 
 /// Nothing while the table discusses, once it has approved, and when its round is over: then the others have the word, and
