@@ -58,6 +58,10 @@ pub enum Tiding {
         title: String,
         reach: ThemeReach,
     },
+    /// For whom it is was settled, and is open again.
+    ThemeUnsettled {
+        title: String,
+    },
 }
 
 /// Where a table's device stands in the meeting. What is compared before and after is the state and not the entries, so
@@ -141,6 +145,9 @@ impl Ground {
             }
             (Some(_), Some(reach)) if before.is_some_and(|before| before.reach != now.reach) => {
                 Some(Tiding::ThemeSettled { title, reach })
+            }
+            (Some(_), None) if before.is_some_and(|before| before.reach.is_some()) => {
+                Some(Tiding::ThemeUnsettled { title })
             }
             _ => None,
         }
@@ -226,6 +233,9 @@ pub fn in_words(words: &Words, tiding: &Tiding) -> String {
             };
             return words.say(id, &[("title", visible_line(title).into())]);
         }
+        Tiding::ThemeUnsettled { title } => {
+            return words.say("replies-tiding-theme-unsettled", &[("title", visible_line(title).into())]);
+        }
         Tiding::Lifted { table } => return words.say("replies-tiding-lifted", &[("table", table.0.into())]),
         Tiding::Merged { table, into } => ("replies-tiding-merged", table, into),
         Tiding::Joined { table, into } => ("replies-tiding-joined", table, into),
@@ -246,14 +256,16 @@ mod tests {
     use crate::domain::approval::{Approval, ApprovalEvent};
     use crate::domain::contribution::Place;
     use crate::domain::event::Event;
-    use crate::domain::id::{AuthorId, Stamp, TableNumber};
+    use crate::domain::id::{AuthorId, Stamp, TableNumber, ThemeId};
     use crate::domain::meeting::Meeting;
     use crate::domain::message::{Message, MessageEvent};
-    use crate::domain::number::Mark;
+    use crate::domain::number::{Mark, Number};
     use crate::domain::role::Role;
     use crate::domain::round::{Closing, RoundEvent};
     use crate::domain::seat::{Seat, SeatEvent};
     use crate::domain::table::TableEvent;
+    use crate::domain::theme::ThemeEvent;
+    use crate::domain::theme_reach::ThemeReach;
 
     const SCRIBE: AuthorId = AuthorId([7; 16]);
 
@@ -336,6 +348,18 @@ mod tests {
         assert_eq!(heard(&late)[2], [Tiding::Merged { table: table(7), into: table(6) }]);
         assert!(heard(&[sits(), merged(5, Some(6))]).iter().all(Vec::is_empty));
         assert!(heard(&[merged(7, Some(6))]).iter().all(Vec::is_empty));
+    }
+
+    #[test]
+    fn a_table_hears_when_what_was_settled_of_its_theme_is_taken_back() {
+        let (theme, title) = (ThemeId("kørsel".into()), "Kørsel".to_owned());
+        let (number, by) = (Number { mark: Mark("7".into()), n: 1 }, Some(table(7)));
+        let added = ThemeEvent::Added { theme: theme.clone(), number, title: title.clone(), by };
+        let settled = |reach| Event::Theme(ThemeEvent::Settled { theme: theme.clone(), reach });
+        let steps = [sits(), Event::Theme(added), settled(Some(ThemeReach::Parked)), settled(None)];
+        let told = heard(&steps);
+        assert_eq!(told[2], [Tiding::ThemeSettled { title: title.clone(), reach: ThemeReach::Parked }]);
+        assert_eq!(told[3], [Tiding::ThemeUnsettled { title }]);
     }
 
     #[test]

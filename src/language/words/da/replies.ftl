@@ -214,4 +214,5 @@ replies-deed-theme-waits = { $theme } er ikke afgjort
 replies-tiding-theme-waits = Bord { $table } har tilføjet temaet »{ $title }« og skriver til det. Er det for alle, kun for bordet, eller skal det parkeres? /nytema { $number } alle | bord | parkering
 replies-tiding-theme-for-all = Temaet »{ $title }« er nu for alle borde.
 replies-tiding-theme-for-its-table = Temaet »{ $title }« er kun jeres. Skriv bare videre.
+replies-tiding-theme-unsettled = Mødelederen har fortrudt svaret om temaet »{ $title }«. Det er jeres igen, til det er afgjort. Skriv bare videre.
 replies-tiding-theme-parked = Temaet »{ $title }« er lagt på parkeringspladsen sammen med jeres indlæg. De er ikke væk.

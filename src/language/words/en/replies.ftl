@@ -214,4 +214,5 @@ replies-deed-theme-waits = { $theme } is not settled
 replies-tiding-theme-waits = Table { $table } has added the theme “{ $title }” and writes to it. Is it for all, for the table alone, or to be parked? /newtheme { $number } all | table | parking
 replies-tiding-theme-for-all = The theme “{ $title }” is for all tables now.
 replies-tiding-theme-for-its-table = The theme “{ $title }” is yours alone. Just write on.
+replies-tiding-theme-unsettled = The facilitator has taken back what was settled of the theme “{ $title }”. It is yours again until that is settled. Just write on.
 replies-tiding-theme-parked = The theme “{ $title }” is on the parking lot together with your notes. They are not gone.
