@@ -28,6 +28,8 @@ pub enum Turn {
     Table(TableNumber),
     /// Another theme has other questions, so none is chosen.
     Theme(ThemeId),
+    /// To the theme that somebody wanted to add.
+    ThemeThatIsThere(ThemeId),
     Question(Option<QuestionId>),
     Kind(Option<ContributionKind>),
 }
@@ -88,7 +90,7 @@ impl Desk {
     pub fn turn(&mut self, turn: &Turn) {
         match turn {
             Turn::Table(table) => self.table = Some(*table),
-            Turn::Theme(theme) => {
+            Turn::Theme(theme) | Turn::ThemeThatIsThere(theme) => {
                 if self.theme.as_ref() != Some(theme) {
                     self.question = None;
                 }

@@ -181,6 +181,10 @@ fn turned(words: &Words, view: &View<'_>, turn: &Turn) -> String {
             let theme = naming::theme(words, view, theme);
             words.say("replies-at-theme", &[("theme", theme.into())])
         }
+        Turn::ThemeThatIsThere(theme) => {
+            let theme = naming::theme(words, view, theme);
+            words.say("replies-at-theme-that-is-there", &[("theme", theme.into())])
+        }
         Turn::Question(None) => words.word("replies-at-no-question"),
         Turn::Question(Some(question)) => {
             let theme = view.desk.theme.as_ref();

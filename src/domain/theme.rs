@@ -13,6 +13,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::register::Register;
 use crate::domain::text;
 use crate::domain::theme_reach::ThemeReach;
+use crate::language::folding::comparison_key;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ThemeCommand {
@@ -125,6 +126,13 @@ impl Themes {
         self.all().find(|theme| theme.number == *number)
     }
 
+    /// The one of that title, in whatever case and with whatever space in it.
+    pub fn called(&self, title: &str) -> Option<&Theme> {
+        let key = |title: &str| comparison_key(title).replace(' ', "");
+        let sought = key(title);
+        self.all().find(|theme| key(self.title(theme)) == sought)
+    }
+
     pub fn parking(&self) -> Option<&Theme> {
         self.planned.iter().find(|theme| theme.kind == ThemeKind::Parking)
     }
@@ -146,7 +154,7 @@ impl Themes {
         Ok(vec![match command {
             ThemeCommand::Add { title, by } => {
                 let title = text::line(title)?;
-                if self.all().any(|theme| self.title(theme).to_lowercase() == title.to_lowercase()) {
+                if self.called(&title).is_some() {
                     return Err(Refusal::ThemeExists { title });
                 }
                 let mine = |theme: &&Theme| theme.number.mark == context.mark;

@@ -1,5 +1,6 @@
 //! Which of the device's answers are worth a notice: what the screen does not show by itself.
 
+use crate::device::desk::Turn;
 use crate::device::door::Door;
 use crate::device::reply::Reply;
 use crate::domain::contribution::ContributionEvent;
@@ -12,6 +13,8 @@ use crate::tui::widgets::toast::Mood;
 /// How a reply is said in passing; nothing where the screen shows it anyway.
 pub fn mood(reply: &Reply) -> Option<Mood> {
     match reply {
+        // Somebody waits for a theme with a number of its own.
+        Reply::Turned(Turn::ThemeThatIsThere(_)) => Some(Mood::Plain),
         // Where the desk lies is seen above the field.
         Reply::Turned(_) => None,
         Reply::Saved { how: How::Do, events, .. } if events.iter().all(is_seen) => None,

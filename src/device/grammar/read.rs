@@ -206,6 +206,10 @@ fn theme(verb: Verb, line: &mut Reader<'_>, desk: &Desk) -> Result<Intent, Probl
         if title.is_empty() {
             return Err(line.missing());
         }
+        let is_there = line.around.meeting.themes.called(title).filter(|theme| line.around.has(theme));
+        if let Some(theme) = is_there {
+            return Ok(Intent::Turn(Turn::ThemeThatIsThere(theme.id.clone())));
+        }
         return Ok(Intent::NewTheme(ThemeCommand::Add { title: title.to_owned(), by: desk.table }));
     }
     let theme = line.theme()?;

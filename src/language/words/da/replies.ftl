@@ -51,6 +51,7 @@ replies-under-question = { $theme }, spørgsmål { $question }
 
 replies-at-table = Bord { $table }.
 replies-at-named-table = Bord { $table }, { $name }.
+replies-at-theme-that-is-there = Det tema er der allerede. Du er nu ved { $theme }.
 replies-at-theme = Nu { $theme }
 replies-at-question = Spørgsmål { $number }: { $text }
 replies-at-no-question = Intet bestemt spørgsmål.

@@ -51,6 +51,7 @@ replies-under-question = { $theme }, question { $question }
 
 replies-at-table = Table { $table }.
 replies-at-named-table = Table { $table }, { $name }.
+replies-at-theme-that-is-there = That theme is there already. You are at { $theme } now.
 replies-at-theme = Now { $theme }
 replies-at-question = Question { $number }: { $text }
 replies-at-no-question = No particular question.
