@@ -134,6 +134,13 @@ pub fn problem(words: &Words, problem: &Problem) -> String {
             let found = naming::shortened(&visible_line(found), 40);
             words.say("refused-no-theme-named", &[("found", found.into())])
         }
+        Problem::NoItem { found, items } => {
+            let named =
+                |(number, title): &(usize, String)| format!("{number} {}", naming::shortened(&visible_line(title), 30));
+            let items: Vec<String> = items.iter().map(named).collect();
+            let found = naming::shortened(&visible_line(found), 40);
+            words.say("refused-no-item-named", &[("found", found.into()), ("items", items.join(" · ").into())])
+        }
         Problem::NoPerson { found, near } => {
             let found = naming::shortened(&visible_line(found), 60);
             match near {

@@ -21,6 +21,8 @@ pub enum Problem {
     NoSuch { what: Thing, number: Number },
     /// No theme, or more than one, has these words in its title.
     NoTheme { found: String },
+    /// No item of the programme, or more than one, is called so; those that may be meant, or all, by number.
+    NoItem { found: String, items: Vec<(usize, String)> },
     /// Nobody at the tables is called so; `near` may be meant.
     NoPerson { found: String, near: Option<String> },
     /// Nobody who may take something home is called so; `near` may be meant of `names`; `nobody` where there are none.

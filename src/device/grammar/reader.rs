@@ -3,10 +3,12 @@
 use crate::device::grammar::problem::{Problem, Thing};
 use crate::device::grammar::surroundings::Surroundings;
 use crate::device::grammar::verb::Verb;
+use crate::device::roll::is_meant;
 use crate::domain::contribution::Note;
 use crate::domain::id::{ActionId, ItemId, OwnCaseId, PointId, TableNumber, ThemeId};
 use crate::domain::number::Number;
 use crate::language::folding::search_key;
+use crate::language::nearest::nearest;
 
 /// What people call the theme number 0.
 const PARKING: [&str; 5] = ["p", "parkering", "parkeringspladsen", "parking", "parked"];
@@ -175,12 +177,43 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A programme item by its place in the plan, from 1.
+    /// A programme item by its place in the plan, from 1, or by the beginnings of words that no other title has: one word,
+    /// and all that is left where nothing else follows.
     pub fn item(&mut self) -> Result<ItemId, Problem> {
+        let is_last = matches!(self.verb, Verb::Skip | Verb::Lock | Verb::Unlock);
+        let is_number = self.rest.trim_start_matches('#').starts_with(|c: char| c.is_ascii_digit());
+        if !is_number && !self.is_empty() {
+            let named = if is_last { std::mem::take(&mut self.rest) } else { self.word().unwrap_or_default() };
+            return self.item_named(named);
+        }
         let place = self.count()?;
         let standing = self.around.meeting.timeline.standing(self.around.now);
         let item = (place as usize).checked_sub(1).and_then(|at| standing.items.get(at)).map(|item| item.id.clone());
         item.ok_or(Problem::NoSuch { what: Thing::Item, number: Number::plain(place) })
+    }
+
+    fn item_named(&self, found: &str) -> Result<ItemId, Problem> {
+        let items = self.around.meeting.timeline.standing(self.around.now).items;
+        let titled = |is_meant: &dyn Fn(&str) -> bool| -> Vec<usize> {
+            (0..items.len()).filter(|at| is_meant(&items[*at].title)).collect()
+        };
+        let begins = titled(&|title| search_key(title).starts_with(&search_key(found)));
+        let mut meant = titled(&|title| is_meant(found, title));
+        if begins.len() == 1 {
+            meant = begins;
+        }
+        if meant.is_empty() {
+            let near = nearest(found, items.iter().map(|item| item.title.as_str()));
+            meant = titled(&|title| near == Some(title));
+        }
+        match meant[..] {
+            [one] => Ok(items[one].id.clone()),
+            _ => {
+                let shown = if meant.is_empty() { (0..items.len()).collect() } else { meant };
+                let items = shown.into_iter().map(|at| (at + 1, items[at].title.clone())).collect();
+                Err(Problem::NoItem { found: found.to_owned(), items })
+            }
+        }
     }
 }
 
@@ -214,7 +247,49 @@ fn seconds(text: &str) -> Option<u32> {
 
 #[cfg(test)]
 mod tests {
+    use crate::device::desk::{Desk, Turn};
+    use crate::device::grammar::problem::Problem;
+    use crate::device::grammar::read::read_command;
     use crate::device::grammar::reader::seconds;
+    use crate::device::grammar::surroundings::Surroundings;
+    use crate::device::intent::Intent;
+    use crate::domain::command::Command;
+    use crate::domain::example::given;
+    use crate::domain::id::ItemId;
+    use crate::domain::timeline::command::TimelineCommand;
+    use crate::language::language::Language;
+
+    fn read(line: &str) -> Result<Intent, Problem> {
+        let given = given(&[]);
+        let (meeting, desk, now) = (&given.0.meeting, &Desk::default(), given.0.now);
+        read_command(line, Surroundings { meeting, desk, language: Language::Da, now, role: None })
+    }
+
+    #[test]
+    fn an_item_is_named_by_what_no_other_title_has_and_the_others_are_told_with_their_numbers() {
+        let skip =
+            |item: &str| Ok(Intent::Do(Command::Timeline(TimelineCommand::SkipAhead { item: ItemId::from(item) })));
+        for (line, item) in [("spring 2", "talk"), ("spring TAL", "talk"), ("spring cofee", "coffee")] {
+            assert_eq!(read(line), skip(item), "{line}");
+        }
+        let set = TimelineCommand::SetMinutes { item: ItemId::from("talk"), minutes: 20 };
+        assert_eq!(read("minutter tal 20"), Ok(Intent::Do(Command::Timeline(set))));
+        let told = |line: &str| match read(line) {
+            Err(Problem::NoItem { items, .. }) => items.into_iter().map(|(number, _)| number).collect(),
+            other => panic!("{line}: {other:?}"),
+        };
+        let (two, all): (Vec<usize>, Vec<usize>) = (told("spring ta"), told("spring noget helt andet"));
+        assert_eq!((two, all), (vec![2, 4], vec![1, 2, 3, 4, 5, 6, 7]));
+    }
+
+    #[test]
+    fn a_new_theme_of_a_title_that_is_there_is_that_theme() {
+        let turned = Ok(Intent::Turn(Turn::ThemeThatIsThere("access".into())));
+        for line in ["tema + Adgang", "theme +  aDGANG", "tema +Ad gang"] {
+            assert_eq!(read(line), turned, "{line}");
+        }
+        assert!(matches!(read("tema + Adgange"), Ok(Intent::NewTheme(_))));
+    }
 
     #[test]
     fn a_span_is_read_in_every_way_that_people_write_it() {

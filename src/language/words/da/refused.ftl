@@ -54,6 +54,7 @@ refused-no-point-numbered = Der er ikke nogen pointe #{ $number }. Se dem med /p
 refused-no-action-numbered = Der er ikke nogen handling #{ $number }. Se dem med /handlinger.
 refused-no-own-case-numbered = Der er ikke nogen egen sag E{ $number }.
 refused-no-theme-numbered = Der er ikke noget tema { $number }. Se dem med /temaer.
+refused-no-item-named = Hvilket punkt er »{ $found }«? Skriv nummeret: { $items }
 refused-no-item-numbered = Der er ikke noget punkt { $number } i programmet. Se dem med /plan.
 refused-no-plan-numbered = Der er ikke nogen plan { $number }. Se dem med /indhent.
 refused-no-question = { $of ->

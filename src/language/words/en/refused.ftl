@@ -54,6 +54,7 @@ refused-no-point-numbered = There is no point #{ $number }. See them with /point
 refused-no-action-numbered = There is no action #{ $number }. See them with /actions.
 refused-no-own-case-numbered = There is no own case E{ $number }.
 refused-no-theme-numbered = There is no theme { $number }. See them with /themes.
+refused-no-item-named = Which item is “{ $found }”? Type its number: { $items }
 refused-no-item-numbered = There is no item { $number } in the programme. See them with /plan.
 refused-no-plan-numbered = There is no plan { $number }. See them with /replan.
 refused-no-question = { $of ->
