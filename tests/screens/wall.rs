@@ -5,8 +5,12 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use rundbord::device::intent::Intent;
 use rundbord::domain::command::Command;
+use rundbord::domain::contribution::{ContributionCommand, Place};
+use rundbord::domain::floor::{FloorCommand, Holder};
 use rundbord::domain::id::TableNumber;
 use rundbord::domain::message::MessageCommand;
+use rundbord::domain::theme::ThemeCommand;
+use rundbord::domain::theme_reach::ThemeReach;
 use rundbord::language::language::Language;
 use rundbord::language::words::Words;
 use rundbord::tui::screen::Look;
@@ -149,6 +153,31 @@ fn no_size_breaks_the_wall() {
             }
         }
     }
+}
+
+#[test]
+fn the_heading_of_a_tables_own_theme_is_not_on_the_wall_until_it_is_for_all() {
+    let words = danish();
+    let mut room = gathered(&words);
+    let first = room.device.meeting().themes.all().next().expect("a theme").id.clone();
+    let add = ThemeCommand::Add { title: "Bordets eget".into(), by: Some(TableNumber(1)) };
+    room.want(Intent::Do(Command::Theme(add)));
+    let theme = room.device.meeting().themes.called("Bordets eget").expect("it was added").id.clone();
+    let settle = |reach| Intent::Do(Command::Theme(ThemeCommand::Settle { theme: theme.clone(), reach }));
+    room.want(settle(ThemeReach::Table));
+    for (table, under) in [(1, &theme), (1, &theme), (2, &first)] {
+        let place = Place { table: TableNumber(table), theme: under.clone(), question: None };
+        let write = ContributionCommand::Write { place, kind: None, text: "Bussen holder for langt væk".into() };
+        room.want(Intent::Do(Command::Contribution(write)));
+    }
+    let last: Vec<_> = room.device.meeting().contributions.standing().rev().take(3).map(|note| note.id()).collect();
+    let gather = Command::Gather { text: "Busser tættere på".into(), theme: None, contributions: last };
+    room.want(Intent::Do(gather));
+    room.want(Intent::Do(Command::Floor(FloorCommand::Give(Holder::Theme(theme.clone())))));
+    let told = picture(&room, &words, 80, 24);
+    assert!(!told.contains("Bordets eget") && told.contains("to borde (1, 2)"), "{told}");
+    room.want(settle(ThemeReach::All));
+    assert!(picture(&room, &words, 80, 24).contains("Bordets eget"));
 }
 
 /// Of as many letters as a message may have, each word another.

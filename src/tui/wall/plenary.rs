@@ -61,7 +61,11 @@ pub fn draw_theme(
     buf: &mut Buffer,
 ) {
     let margin = area.width / 10;
-    let title = look.view.meeting.themes.get(theme).map(|theme| saying::theme_title(look, theme)).unwrap_or_default();
+    // What a table calls its own theme is for all when the facilitator has said so; the points under it are the collators'.
+    let themes = &look.view.meeting.themes;
+    let public = themes.get(theme).filter(|theme| themes.is_for_all(theme));
+    let title = public.map(|theme| saying::theme_title(look, theme));
+    let title = title.unwrap_or_else(|| look.words.word("plenary-gathered"));
     let mut y = area.y;
     for line in wrap(&title, usize::from(area.width - margin * 2), 3) {
         buf.set_stringn(area.x + margin, y, line, area.width.into(), look.theme.style(Role::Now));

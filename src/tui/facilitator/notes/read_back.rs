@@ -55,6 +55,14 @@ pub fn remark(notes: usize, own_cases: usize, read_back: ReadBack, look: Look<'_
     [Some(count), own_cases, approved, legend].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
+/// What stands beside words of a table that does not vouch for them as they are now: "ikke godkendt", "ændret siden".
+pub fn doubt(table: TableNumber, look: Look<'_>) -> Option<String> {
+    let read_back = look.view.meeting.read_back(table);
+    let changed = reading_tables::approved(look.words, look.view, read_back);
+    let doubt = changed.unwrap_or_else(|| look.words.word("tables-not-approved"));
+    read_back.approved().is_none().then_some(doubt)
+}
+
 /// What the facilitator says to this table, and what it is asked to do at the end of its time, a row each; gives the room
 /// that is left.
 pub fn draw(area: Rect, read_back: ReadBack, reach: &Reach, look: Look<'_>, buf: &mut Buffer) -> Rect {

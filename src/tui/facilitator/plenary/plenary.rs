@@ -10,11 +10,13 @@ use crate::device::draft::Draft;
 use crate::device::intent::{Intent, Query};
 use crate::device::reply::Reply;
 use crate::domain::command::Command;
+use crate::domain::contribution::Note;
 use crate::domain::dissents::dissent;
 use crate::domain::floor::{FloorCommand, Held, Holder};
 use crate::domain::id::{PointId, TableNumber, ThemeId};
 use crate::domain::programme::ItemKind;
 use crate::tui::facilitator::collated::{Collated, Collection};
+use crate::tui::facilitator::notes::read_back;
 use crate::tui::facilitator::plenary::large::{self, Saying};
 use crate::tui::facilitator::plenary::turn::{self, Turn};
 use crate::tui::facilitator::tally::{self, Tally};
@@ -156,7 +158,11 @@ impl Plenary {
         let each = self.each(look);
         let place = [("number", (turn.place + 1).into()), ("of", self.tables.len().into())];
         let title = look.words.word("plenary-report");
-        let remark = look.words.say("plenary-place", &place);
+        let starred: Vec<Note<'_>> = look.view.notes_of(*table).filter(|note| note.contribution.starred()).collect();
+        // What is projected is taken for what the table has agreed on.
+        let doubt = if starred.is_empty() { None } else { read_back::doubt(*table, look) };
+        let place = Some(look.words.say("plenary-place", &place));
+        let remark = doubt.into_iter().chain(place).collect::<Vec<_>>().join(" · ");
         ruled(area, &title, &remark, look, buf);
         let left = turn.left(each, look.view.now);
         let over = left < TimeDelta::zero();
@@ -179,8 +185,8 @@ impl Plenary {
         let each = look.words.say("plenary-seconds-each", &[("time", saying::countdown(each).into())]);
         centred(Rect { y, ..area }, &format!("{word} · {each}"), role, look, buf);
         y += 2;
-        let starred = look.view.notes_of(*table).filter(|note| note.contribution.starred());
         let sayings: Vec<Saying> = starred
+            .iter()
             .map(|note| Saying {
                 text: format!("{} {}", sign::STAR, one_line(note.text(), 1_200)),
                 ..Saying::default()
