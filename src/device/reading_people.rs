@@ -67,10 +67,25 @@ pub fn deed(words: &Words, view: &View<'_>, person: Person, arrival: Option<Arri
     }
 }
 
+/// "5 personer udebliver" for a whole table; nothing of one alone, who is told by name.
+fn marked_together(words: &Words, events: &[Event]) -> Option<String> {
+    let [Event::Arrival(ArrivalEvent::Marked { arrival, .. }), _, ..] = events else { return None };
+    let are_all = events.iter().all(|event| matches!(event, Event::Arrival(ArrivalEvent::Marked { .. })));
+    let id = match arrival.map(|arrival| arrival.attendance) {
+        Some(Attendance::Came) => "people-deed-several-came",
+        Some(Attendance::Away) => "people-deed-several-away",
+        None => "people-deed-several-expected",
+    };
+    are_all.then(|| words.say(id, &[("count", events.len().into())]))
+}
+
 /// "Per Hansen er kommet: bord 7.", "Anne Holm sidder nu ved bord 2." for whoever sat down, who stands last there.
 pub fn seat_taken(words: &Words, events: &[Event]) -> Option<String> {
     if let [Event::Arrival(ArrivalEvent::Arranged { moved }), ..] = events {
         return Some(words.say("seating-deed", &[("count", (*moved).into())]));
+    }
+    if let Some(told) = marked_together(words, events) {
+        return Some(told);
     }
     let (came, event) = match events {
         [seated @ Event::Table(_), Event::Arrival(_)] => (true, seated),

@@ -65,6 +65,8 @@ pub struct Arrival {
 pub enum ArrivalCommand {
     /// Nothing: expected again.
     Mark { person: Person, attendance: Option<Attendance> },
+    /// Everybody written at a table and its parts of whom nothing is known yet; nothing: all of them are expected again.
+    MarkTable { table: TableNumber, attendance: Option<Attendance> },
     /// Somebody whom nobody announced sits down, and has come.
     SitDown { name: String, role: Option<MemberRole>, table: TableNumber },
     /// Somebody sits at another table from now on.
@@ -113,8 +115,9 @@ impl Arrivals {
 
 #[cfg(test)]
 mod tests {
-    use crate::domain::arrival::{ArrivalCommand, Attendance, Person};
+    use crate::domain::arrival::{ArrivalCommand, ArrivalEvent, Attendance, Person};
     use crate::domain::command::Command;
+    use crate::domain::event::Event;
     use crate::domain::example::given;
     use crate::domain::id::TableNumber;
     use crate::domain::programme::Member;
@@ -187,6 +190,23 @@ mod tests {
         let writer = given(&[seat(1, &["Peter", "Bo", "Peter"]), seat(2, &["Carl"]), shift("Peter", 2)]).0;
         let members = |table| writer.meeting.tables.get(TableNumber(table)).unwrap().members().len();
         assert_eq!((members(1), members(2)), (2, 2));
+    }
+
+    #[test]
+    fn a_whole_table_stays_away_but_those_who_have_come_and_it_is_one_step() {
+        let table = |attendance| Command::Arrival(ArrivalCommand::MarkTable { table: TableNumber(1), attendance });
+        let away = table(Some(Attendance::Away));
+        let before = [seat(1, &[ANNE, "Bo", "Carl"]), seat(2, &["Dorte"]), mark("Bo", Some(Attendance::Came))];
+        let writer = given(&[&before[..], &[away.clone()]].concat()).0;
+        let of = |name| writer.meeting.arrivals.of(Person::named(name)).map(|arrival| arrival.attendance);
+        let (absent, came) = (Some(Attendance::Away), Some(Attendance::Came));
+        assert_eq!([of(ANNE), of("Bo"), of("Carl"), of("Dorte")], [absent, came, absent, None]);
+        given(&before).can_take_back(&away).when(&away).then_refused(Refusal::NothingChanged);
+        given(&before)
+            .when(&table(None))
+            .then(vec![Event::Arrival(ArrivalEvent::Marked { person: Person::named("Bo"), arrival: None })]);
+        let nobody = Command::Arrival(ArrivalCommand::MarkTable { table: TableNumber(9), attendance: absent });
+        given(&before).when(&nobody).then_refused(Refusal::NoSuchTable { table: TableNumber(9) });
     }
 
     #[test]

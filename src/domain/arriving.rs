@@ -1,5 +1,7 @@
 //! What an arrival makes happen: a tick on the list, and at the door a seat.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 
 use crate::domain::arrival::{Arrival, ArrivalCommand, ArrivalEvent, Attendance, Person};
@@ -21,6 +23,20 @@ impl Meeting {
                 }
                 let arrival = attendance.map(|attendance| Arrival { attendance, at: now });
                 Ok(vec![Event::Arrival(ArrivalEvent::Marked { person: *person, arrival })])
+            }
+            ArrivalCommand::MarkTable { table, attendance } => {
+                let table = self.tables.now(self.tables.open(*table)?);
+                let written = self.tables.all().filter(|(part, _)| self.tables.now(*part) == table);
+                let written = written.flat_map(|(_, table)| table.members()).map(|member| Person::named(&member.name));
+                let arrival = attendance.map(|attendance| Arrival { attendance, at: now });
+                // What is known of somebody by name is worth more than what is said of a whole table.
+                let changes = |person: &Person| self.arrivals.of(*person).is_none() == arrival.is_some();
+                let people: BTreeSet<Person> = written.filter(changes).collect();
+                if people.is_empty() {
+                    return Err(Refusal::NothingChanged);
+                }
+                let mark = |person| Event::Arrival(ArrivalEvent::Marked { person, arrival });
+                Ok(people.into_iter().map(mark).collect())
             }
             ArrivalCommand::SitDown { name, role, table } => {
                 let name = text::line(name)?;

@@ -49,7 +49,13 @@ pub fn intent(verb: Verb, line: &mut Reader<'_>) -> Result<Intent, Problem> {
     Ok(Intent::Do(Command::Arrival(command)))
 }
 
-fn mark(line: &Reader<'_>, attendance: Option<Attendance>) -> Result<ArrivalCommand, Problem> {
+/// "anne ho", or everybody at "bord 5".
+fn mark(line: &mut Reader<'_>, attendance: Option<Attendance>) -> Result<ArrivalCommand, Problem> {
+    if to_a_table(line) {
+        let table = line.table()?;
+        line.end()?;
+        return Ok(ArrivalCommand::MarkTable { table, attendance });
+    }
     Ok(ArrivalCommand::Mark { person: person(line)?, attendance })
 }
 
@@ -135,6 +141,19 @@ mod tests {
         let desk = Desk::default();
         let now = chrono::DateTime::UNIX_EPOCH;
         read_command(line, Surroundings { meeting: &meeting, desk: &desk, language: Language::Da, now, role: None })
+    }
+
+    #[test]
+    fn a_whole_table_stays_away_comes_or_is_expected() {
+        let of = |attendance| {
+            let mark = ArrivalCommand::MarkTable { table: TableNumber(2), attendance };
+            Some(Intent::Do(Command::Arrival(mark)))
+        };
+        assert_eq!(read("udebliver bord 2").ok(), of(Some(Attendance::Away)));
+        assert_eq!(read("noshow table 2").ok(), of(Some(Attendance::Away)));
+        assert_eq!(read("kom bord 2").ok(), of(Some(Attendance::Came)));
+        assert_eq!(read("ventes bord 2").ok(), of(None));
+        assert!(read("udebliver bord 2 og 3").is_err());
     }
 
     #[test]

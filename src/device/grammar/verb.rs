@@ -216,9 +216,9 @@ verbs! {
     TakeOver ["takeover"], ["overtag"], ["", ""], "plain-verb-takeover";
     Codes ["codes"], ["koder"], ["[--json | renew 4 | withdraw 4 | out 4b | in 4b | cards [folder]]", "[--json | forny 4 | træk 4 | ude 4b | ind 4b | kort [mappe]]"], "plain-verb-codes";
     People ["people", "participants"], ["deltagere", "fremmøde"], ["[name]", "[navn]"], "plain-verb-people";
-    Came ["came", "arrived"], ["kom", "ankommet"], ["name", "navn"], "plain-verb-came";
-    Away ["away", "noshow"], ["udebliver", "udeblev"], ["name", "navn"], "plain-verb-away";
-    Expected ["expected"], ["ventes"], ["name", "navn"], "plain-verb-expected";
+    Came ["came", "arrived"], ["kom", "ankommet"], ["name | table 5", "navn | bord 5"], "plain-verb-came";
+    Away ["away", "noshow"], ["udebliver", "udeblev"], ["name | table 5", "navn | bord 5"], "plain-verb-away";
+    Expected ["expected"], ["ventes"], ["name | table 5", "navn | bord 5"], "plain-verb-expected";
     Unannounced ["unannounced", "walkin"], ["uanmeldt"], ["[table 4] name", "[bord 4] navn"], "plain-verb-unannounced";
     Sit ["sit"], ["sæt"], ["4 name", "4 navn"], "plain-verb-sit";
     Seats ["seating", "seatingplan"], ["bordplan"], ["[apply]", "[brug]"], "plain-verb-seating";
