@@ -4,16 +4,15 @@ use std::io;
 
 use crate::app::problem::AppError;
 use crate::app::said::{Said, plain};
+use crate::app::settings_words::settings_fault;
+use crate::app::template_words::template_problem;
 use crate::app::unreached;
 use crate::documents::format::Format;
-use crate::documents::template::escaping::Escaping;
-use crate::documents::template::problem::{Problem, Wrong};
 use crate::domain::id::AuthorId;
 use crate::intake::invitation::bytes::NotReadable;
 use crate::intake::invitation::docx::DocxError;
 use crate::intake::programme::problem::report;
 use crate::intake::programme::template::TEMPLATES;
-use crate::language::visible::visible_line;
 use crate::language::words::Words;
 use crate::record::log::LogError;
 use crate::store::damage::Fault;
@@ -82,9 +81,10 @@ pub fn explain(words: &Words, error: &AppError) -> Said {
         }
         AppError::Store(error) => store(words, error),
         AppError::Settings(SettingsError::Unread(error)) => store(words, error),
-        AppError::Settings(SettingsError::Wrong { path, line, column, reason }) => {
+        AppError::Settings(SettingsError::Wrong { path, line, column, fault }) => {
             let place = words.say("errors-settings-place", &[("line", (*line).into()), ("column", (*column).into())]);
-            Said::new(words, "errors-settings", path).because(format!("{place}: {reason}"))
+            let said = settings_fault(words, fault);
+            Said::new(words, "errors-settings", path).because(format!("{place}: {said}"))
         }
         AppError::BodyUnread { path, reason } => Said::new(words, "errors-body-unread", path).because(reason),
         AppError::NoneOpen => plain(words, "errors-none-open"),
@@ -158,47 +158,6 @@ pub fn system_in_words(words: &Words, error: &io::Error) -> String {
         io::ErrorKind::IsADirectory => words.word("errors-system-folder"),
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => words.word("errors-system-full"),
         _ => words.say("errors-system-says", &[("what", error.to_string().into())]),
-    }
-}
-
-/// "Linje 12: rapporten har ikke »meeting.titel«. Mente du »title«?"
-fn template_problem(words: &Words, problem: &Problem) -> String {
-    let found = |id: &str, found: &str| words.say(id, &[("found", visible_line(found).into())]);
-    let said = match &problem.wrong {
-        Wrong::NotText => words.word("errors-template-no-text"),
-        Wrong::Ending { found: ending } => {
-            let known: Vec<&str> = Escaping::ENDINGS.iter().map(|(ending, _)| *ending).collect();
-            let known = known.join(", ");
-            words.say("errors-template-ending", &[("found", visible_line(ending).into()), ("known", known.into())])
-        }
-        Wrong::NoName { found: name, near: None } => found("errors-template-name", name),
-        Wrong::NoName { found, near: Some(near) } => {
-            let named = [("found", visible_line(found).into()), ("near", near.as_str().into())];
-            words.say("errors-template-name-near", &named)
-        }
-        Wrong::NoFilter { found: filter, near: None } => found("errors-template-filter", filter),
-        Wrong::NoFilter { found, near: Some(near) } => {
-            let named = [("found", visible_line(found).into()), ("near", near.as_str().into())];
-            words.say("errors-template-filter-near", &named)
-        }
-        Wrong::NotFor { filter, found } => {
-            let named = [("filter", filter.as_str().into()), ("found", visible_line(found).into())];
-            words.say("errors-template-not-for", &named)
-        }
-        Wrong::Endless => words.word("errors-template-endless"),
-        Wrong::NoText => words.word("errors-template-list"),
-        Wrong::InTag { found: before } => found("errors-template-in-tag", before),
-        Wrong::InJson { found: before } => found("errors-template-in-json", before),
-        Wrong::NotJson { filled_line, found } => {
-            let named = [("line", (*filled_line).into()), ("found", visible_line(found).into())];
-            words.say("errors-template-not-json", &named)
-        }
-        Wrong::Syntax { reason } => found("errors-template-syntax", reason),
-        Wrong::Failed { reason } => found("errors-template-failed", reason),
-    };
-    match problem.line {
-        None => said,
-        Some(line) => words.say("errors-template-line", &[("line", line.into()), ("said", said.into())]),
     }
 }
 

@@ -27,6 +27,7 @@ pub mod scrub;
 pub mod seal;
 pub mod seat_file;
 pub mod settings;
+pub mod settings_fault;
 pub mod wal;
 pub mod watched_file;
 pub mod writer_lock;

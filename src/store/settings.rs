@@ -9,6 +9,7 @@ use crate::domain::office::Office;
 use crate::language::language::Language;
 use crate::store::durable;
 use crate::store::error::StoreError;
+use crate::store::settings_fault::SettingsFault;
 
 /// Everything that can be set. What is not set follows the command line, the meeting, the terminal.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -88,8 +89,8 @@ pub enum SettingsError {
     #[error(transparent)]
     Unread(#[from] StoreError),
     /// Line and column from 1.
-    #[error("{path}:{line}:{column}: {reason}")]
-    Wrong { path: PathBuf, line: usize, column: usize, reason: String },
+    #[error("{path}:{line}:{column}: {fault:?}")]
+    Wrong { path: PathBuf, line: usize, column: usize, fault: SettingsFault },
 }
 
 impl Settings {
@@ -127,7 +128,7 @@ impl Settings {
                 path: path.to_owned(),
                 line: before.matches('\n').count() + 1,
                 column: before[line_begins..].chars().count() + 1,
-                reason: error.message().to_owned(),
+                fault: SettingsFault::of(error.message()),
             }
         })
     }
@@ -164,6 +165,7 @@ mod tests {
 
     use crate::language::language::Language;
     use crate::store::settings::{Change, Color, Settings, SettingsError};
+    use crate::store::settings_fault::{SettingsFault, Wanted};
 
     fn read(text: &str) -> Result<Settings, SettingsError> {
         Settings::read(Path::new("config.toml"), text)
@@ -187,9 +189,8 @@ mod tests {
             ("\n\n  color = maybe", (3, 11)),
         ] {
             match read(text) {
-                Err(SettingsError::Wrong { line, column, reason, .. }) => {
-                    assert_eq!((line, column), expected, "{reason}");
-                    assert!(!reason.is_empty());
+                Err(SettingsError::Wrong { line, column, fault, .. }) => {
+                    assert_eq!((line, column), expected, "{fault:?}");
                 }
                 other => panic!("{other:?}"),
             }
@@ -221,10 +222,41 @@ mod tests {
         assert_eq!((office.head.len(), office.sections.len()), (2, 1));
         assert_eq!(office.texts.method.as_deref(), Some("Samlet af staben."));
         match read("[office]\nsections = [\n'next_step']\n") {
-            Err(SettingsError::Wrong { line, reason, .. }) => {
-                assert!(line >= 2 && reason.contains("next_step") && reason.contains("next_steps"), "{line} {reason}");
+            Err(SettingsError::Wrong { line, fault: SettingsFault::NoValue { found, known }, .. }) => {
+                assert!(
+                    line >= 2 && found == "next_step" && known.contains(&"next_steps".to_owned()),
+                    "{line} {known:?}"
+                );
             }
             other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_mistake_is_told_as_what_it_is() {
+        let known = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
+        let colours = known(&["auto", "always", "never"]);
+        let office = known(&["name", "head", "sections", "texts"]);
+        for (text, expected) in [
+            ("[office]\nnaem = 'x'", SettingsFault::NoSetting { found: "naem".into(), known: office }),
+            ("color = 'nerver'", SettingsFault::NoValue { found: "nerver".into(), known: colours }),
+            ("[office]\nhead = [{ value = 'x' }]", SettingsFault::Missing { name: "label".into() }),
+            ("color = 3", SettingsFault::NotA(Wanted::Text)),
+            ("documents = 3", SettingsFault::NotA(Wanted::Text)),
+            ("mouse = 'yes'", SettingsFault::NotA(Wanted::Choice)),
+            ("formats = 'docx'", SettingsFault::NotA(Wanted::List)),
+            ("synonyms = ['a']", SettingsFault::NotA(Wanted::List)),
+            ("office = 'x'", SettingsFault::NotA(Wanted::Table)),
+            ("color = 'auto'\ncolor = 'never'", SettingsFault::Twice),
+            ("color = auto", SettingsFault::Unquoted),
+            ("color auto", SettingsFault::NotALine),
+            ("language = \"da", SettingsFault::NotALine),
+            ("[office", SettingsFault::NotALine),
+        ] {
+            match read(text) {
+                Err(SettingsError::Wrong { fault, .. }) => assert_eq!(fault, expected, "{text}"),
+                other => panic!("{text}: {other:?}"),
+            }
         }
     }
 }

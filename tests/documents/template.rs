@@ -179,8 +179,12 @@ fn wrong(name: &str, template: &str) -> Vec<Problem> {
     filled(&ringsted(), name, template).unwrap_err()
 }
 
+fn problem(line: usize, wrong: Wrong) -> Problem {
+    Problem { line: Some(line), wrong }
+}
+
 fn no_name(line: usize, found: &str, near: Option<&str>) -> Problem {
-    Problem { line: Some(line), wrong: Wrong::NoName { found: found.into(), near: near.map(str::to_owned) } }
+    problem(line, Wrong::NoName { found: found.into(), near: near.map(str::to_owned) })
 }
 
 #[test]
@@ -215,6 +219,20 @@ fn other_mistakes_say_what_they_are() {
     assert!(matches!(of("a.txt", "{{ nope() }}").wrong, Wrong::NoName { .. } | Wrong::NoFilter { .. }));
     let syntax = of("a.txt", "en\nto\n{% if %}\n");
     assert!(matches!(syntax, Problem { line: Some(3), wrong: Wrong::Syntax { .. } }), "{syntax:?}");
+    assert_eq!(of("a.txt", "{{ meeting.title|uper }}").wrong, filter("uper", Some("upper")));
+    for other in ["include 'b.txt'", "extends 'b.txt'", "import 'b.txt' as b", "from 'b.txt' import b"] {
+        assert_eq!(wrong("a.txt", &format!("en\n{{% {other} %}}")), [problem(2, Wrong::OtherFile)], "{other}");
+    }
+    let tag = |found: &str, near: Option<&str>| Wrong::NoTag { found: found.into(), near: near.map(Into::into) };
+    assert_eq!(of("a.txt", "{% fro x in points %}{% endfor %}").wrong, tag("fro", Some("for")));
+    assert_eq!(of("a.txt", "{% gentag x %}").wrong, tag("gentag", None));
+    let open = Wrong::NothingOpen { found: "endfor".into() };
+    assert_eq!(of("a.txt", "{% if points %}{% endfor %}").wrong, open);
+    for unended in ["{% for x in points %}", "{{ meeting.title", "{# a", "{{ \"a }}"] {
+        assert_eq!(of("a.txt", unended).wrong, Wrong::Unended, "{unended}");
+    }
+    let cannot = Wrong::Failed { found: "meeting.title + 1".into() };
+    assert_eq!(wrong("a.txt", "en\n{{ meeting.title + 1 }}"), [problem(2, cannot)]);
     assert_eq!(of("a.tex", "{{ meeting.title }}").wrong, Wrong::Ending { found: "tex".into() });
     assert!(matches!(of("a.txt", "{{ meeting.title|day }}").wrong, Wrong::NotFor { filter, .. } if filter == "day"));
     let words = Words::new(Language::Da);

@@ -14,6 +14,43 @@ use crate::language::dates;
 use crate::language::words::Words;
 
 pub const NAMES: [&str; 5] = ["day", "clock", "share", "in_words", "lines"];
+/// Filters of the engine that a person may have meant by a mistyped one.
+pub const OF_THE_ENGINE: &[&str] = &[
+    "lower",
+    "upper",
+    "title",
+    "capitalize",
+    "replace",
+    "length",
+    "count",
+    "items",
+    "reverse",
+    "trim",
+    "join",
+    "split",
+    "default",
+    "round",
+    "int",
+    "float",
+    "first",
+    "last",
+    "min",
+    "max",
+    "sort",
+    "list",
+    "string",
+    "batch",
+    "slice",
+    "sum",
+    "indent",
+    "select",
+    "reject",
+    "selectattr",
+    "rejectattr",
+    "map",
+    "groupby",
+    "unique",
+];
 
 /// Adds them to an environment. What lets words through unescaped is taken out.
 pub fn add(environment: &mut Environment<'_>, words: &Arc<Words>, escaping: Escaping) {

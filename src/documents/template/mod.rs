@@ -1,6 +1,7 @@
 //! Documents in the shape of an office's own: a template of theirs, read when it is used.
 
 pub mod cells;
+pub mod engine;
 pub mod escaping;
 pub mod filters;
 pub mod marked;

@@ -6,11 +6,11 @@ use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior};
 use serde_json::{Map, Value};
 
 use crate::documents::report::report::Report;
+use crate::documents::template::engine::problem;
 use crate::documents::template::escaping::Escaping;
 use crate::documents::template::marked::whole;
 use crate::documents::template::problem::{Problem, Wrong};
 use crate::documents::template::{filters, names};
-use crate::language::nearest::nearest;
 use crate::language::words::Words;
 
 /// Endings that say "template" and nothing of what comes of it.
@@ -115,30 +115,4 @@ fn context(report: &Report) -> Value {
     }
     context["by_id"] = Value::Object(by_id);
     context
-}
-
-fn no_name(path: &str) -> Wrong {
-    Wrong::NoName { found: path.to_owned(), near: names::meant(path) }
-}
-
-/// "filter safe is unknown" is how the engine says it.
-fn no_filter(reason: &str) -> Wrong {
-    let named = reason.strip_suffix(" is unknown").unwrap_or(reason);
-    let named = ["filter ", "test "].into_iter().find_map(|what| named.strip_prefix(what)).unwrap_or(named);
-    let near = nearest(named, filters::NAMES).map(str::to_owned);
-    Wrong::NoFilter { found: named.to_owned(), near }
-}
-
-fn problem(error: &Error, source: &str) -> Problem {
-    let piece = || error.range().and_then(|range| source.get(range)).map(str::trim).unwrap_or_default();
-    let reason = || error.detail().map_or_else(|| error.kind().to_string(), str::to_owned);
-    let wrong = match error.kind() {
-        ErrorKind::UndefinedError => no_name(piece()),
-        ErrorKind::NonPrimitive => Wrong::NoText,
-        ErrorKind::UnknownFilter | ErrorKind::UnknownFunction | ErrorKind::UnknownTest => no_filter(&reason()),
-        ErrorKind::OutOfFuel => Wrong::Endless,
-        ErrorKind::SyntaxError => Wrong::Syntax { reason: reason() },
-        _ => filters::not_for(&reason()).unwrap_or_else(|| Wrong::Failed { reason: reason() }),
-    };
-    Problem { line: error.line(), wrong }
 }

@@ -42,6 +42,18 @@ errors-io-try = Prøv igen, eller vælg en anden mappe med --record.
 errors-no-chance = Styresystemet giver ingen tilfældige tal.
 errors-no-chance-try = Genstart maskinen.
 errors-settings-place = linje { $line }, kolonne { $column }
+errors-settings-name = Der er ingen indstilling, der hedder »{ $found }«.
+errors-settings-value = Værdien kan ikke være »{ $found }«.
+errors-settings-near = Mente du »{ $near }«?
+errors-settings-known = Du kan skrive { $known }.
+errors-settings-missing = Der mangler { $name } = "…".
+errors-settings-text = Her skal stå en tekst i anførselstegn.
+errors-settings-list = Her skal stå en liste i kantede parenteser: ["…", "…"].
+errors-settings-choice = Her skal stå true (ja) eller false (nej), uden anførselstegn.
+errors-settings-table = Her skal stå felter: et afsnit med [navn] over, eller { "{" } felt = "…" { "}" }.
+errors-settings-twice = Indstillingen står der allerede. Slet den ene.
+errors-settings-unquoted = Sæt anførselstegn om teksten: "…".
+errors-settings-line = En indstilling skrives navn = "værdi" på én linje, og et afsnit [navn]. Se, om der mangler et tegn.
 errors-busy-pid = Det er proces { $pid }.
 errors-no-format = Der er ikke noget dokumentformat, der hedder »{ $found }«.
 errors-no-format-try = Vælg blandt { $formats }, med komma imellem.
@@ -104,8 +116,13 @@ errors-template-list = Her står en liste eller noget med flere felter, hvor der
 errors-template-in-tag = Efter »{ $found }« kan ord fra mødet blive til andet end tekst. Sæt anførselstegn om hele værdien (title="{"{{"} … {"}}"}"), og brug ikke ord i tags ellers, i <script> og <style>, i style og on…, eller først i href og src.
 errors-template-in-json = Efter »{ $found }« står ord fra mødet uden for anførselstegn. Sæt anførselstegn om: "{"{{"} … {"}}"}".
 errors-template-not-json = Det, der kommer ud, er ikke JSON (linje { $line } i det: »{ $found }«). Sæt anførselstegn om tekster, og sæt kun komma mellem to ting.
-errors-template-syntax = Skabelonen kan ikke læses. Skabelonlæseren siger det på engelsk: { $found }
-errors-template-failed = Skabelonen kan ikke udfyldes. Skabelonlæseren siger det på engelsk: { $found }
+errors-template-one-file = En skabelon er én fil: include, extends, import og from kan ikke hente en anden. Sæt teksten fra den anden fil ind her.
+errors-template-tag = { "{%" } { $found } findes ikke. Brug for, if, set, with, macro, block, filter eller call.
+errors-template-tag-near = { "{%" } { $found } findes ikke. Mente du »{ $near }«?
+errors-template-nothing-open = { "{%" } { $found } %{ "}" } hører ikke til noget, der er åbent her. for lukkes med endfor, if med endif.
+errors-template-unended = Noget er begyndt og slutter ikke. for lukkes med endfor, if med endif, { "{{" } med { "}}" }, { "{#" } med #{ "}" } og en tekst med anførselstegn.
+errors-template-syntax = Sådan kan det ikke skrives i en skabelon: »{ $found }«. Skriv fx { "{{" } meeting.title { "}}" }, { "{%" } for point in points %{ "}" } … { "{%" } endfor %{ "}" }.
+errors-template-failed = »{ $found }« giver ikke noget med mødets data: en tekst, et tal eller en liste bruges som noget andet, eller noget mangler i parentesen.
 errors-not-a-programme = { $path } er en optegnelse og ikke en programfil.
 errors-not-a-programme-try = Skriv mødets programfil, og optegnelsen efter --record.
 errors-not-erasable = Posten »{ $found }« rummer ikke ord, der kan slettes for sig.

@@ -42,6 +42,18 @@ errors-io-try = Try again, or choose another folder with --record.
 errors-no-chance = The operating system gives no random numbers.
 errors-no-chance-try = Restart the machine.
 errors-settings-place = line { $line }, column { $column }
+errors-settings-name = There is no setting called “{ $found }”.
+errors-settings-value = The value cannot be “{ $found }”.
+errors-settings-near = Did you mean “{ $near }”?
+errors-settings-known = You can write { $known }.
+errors-settings-missing = { $name } = "…" is missing.
+errors-settings-text = A text in quotation marks must stand here.
+errors-settings-list = A list in square brackets must stand here: ["…", "…"].
+errors-settings-choice = true or false must stand here, without quotation marks.
+errors-settings-table = Fields must stand here: a section under [name], or { "{" } field = "…" { "}" }.
+errors-settings-twice = The setting stands there already. Delete one of them.
+errors-settings-unquoted = Put quotation marks around the text: "…".
+errors-settings-line = A setting is written name = "value" on one line, and a section [name]. See whether a sign is missing.
 errors-busy-pid = It is process { $pid }.
 errors-no-format = There is no document format called “{ $found }”.
 errors-no-format-try = Choose among { $formats }, divided by commas.
@@ -104,8 +116,13 @@ errors-template-list = A list or a thing with several fields stands where a text
 errors-template-in-tag = After “{ $found }” words of the meeting can become more than text. Put quotation marks around the whole value (title="{"{{"} … {"}}"}"), and use no words elsewhere in tags, in <script> and <style>, in style and on…, or first in href and src.
 errors-template-in-json = After “{ $found }” words of the meeting stand outside quotation marks. Put quotation marks around them: "{"{{"} … {"}}"}".
 errors-template-not-json = What comes of it is not JSON (line { $line } of that: “{ $found }”). Put quotation marks around texts, and a comma only between two things.
-errors-template-syntax = The template cannot be read. The reader of templates says: { $found }
-errors-template-failed = The template cannot be filled in. The reader of templates says: { $found }
+errors-template-one-file = A template is one file: include, extends, import and from cannot fetch another. Put the text of the other file in here.
+errors-template-tag = There is no { "{%" } { $found }. Use for, if, set, with, macro, block, filter or call.
+errors-template-tag-near = There is no { "{%" } { $found }. Did you mean “{ $near }”?
+errors-template-nothing-open = { "{%" } { $found } %{ "}" } belongs to nothing that is open here. for is closed by endfor, if by endif.
+errors-template-unended = Something has begun and does not end. for is closed by endfor, if by endif, { "{{" } by { "}}" }, { "{#" } by #{ "}" } and a text by a quotation mark.
+errors-template-syntax = This cannot be written in a template: “{ $found }”. Write { "{{" } meeting.title { "}}" }, { "{%" } for point in points %{ "}" } … { "{%" } endfor %{ "}" }, for example.
+errors-template-failed = “{ $found }” gives nothing with the meeting's data: a text, a number or a list is used as something else, or something is missing in the parentheses.
 errors-not-a-programme = { $path } is a record and not a programme file.
 errors-not-a-programme-try = Name the meeting's programme file, and the record after --record.
 errors-not-erasable = The entry “{ $found }” holds no words that can be erased by themselves.
