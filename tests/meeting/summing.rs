@@ -513,3 +513,16 @@ fn a_source_is_that_of_the_action_that_was_changed_last() {
     let later = world.ringsted_by("/fra bord 2\n/handling Skilt\n/fra bord 3\n").fine();
     assert!(later.says("kilden til handling #2") && later.says("kilden til handling #3"), "{later:#?}");
 }
+
+#[test]
+fn a_source_is_that_of_the_action_whose_number_stands_before_it() {
+    let world = World::new();
+    let script = "1: En rampe\n/pointe 1\n/handling Brev\n/handling Rampe\n/handling Skilt\n\
+                  /fra 1 bord 2\n/fra h2 p1\n/fra 3 1\n/fra 1 Kort | Ida\n/quit\n";
+    let told = world.ringsted_by(script).fine();
+    for number in 1..=3 {
+        assert!(told.says(&format!("kilden til handling #{number}")), "{told:#?}");
+    }
+    assert!(told.says("Handling #4"), "{told:#?}");
+    assert!(world.ringsted_by("/fra 9 p1\n").says("Der er ikke nogen handling #9"));
+}

@@ -11,7 +11,7 @@ use crate::device::grammar::verb::{Verb, did_you_mean, find};
 use crate::device::grammar::{action_line, summing, table_line};
 use crate::device::grammar::{door_line, people_line, point_line};
 use crate::device::intent::{Export, Intent, Listing, OwnCasesAtClose, Query};
-use crate::domain::action::{ActionCommand, Source};
+use crate::domain::action::{ActionCommand, Change, Source};
 use crate::domain::answer::Answer;
 use crate::domain::command::Command;
 use crate::domain::contribution::{ContributionCommand, Place};
@@ -341,6 +341,12 @@ fn action(verb: Verb, line: &mut Reader<'_>, around: Surroundings<'_>) -> Result
     let of = |command| Ok(Intent::Do(Command::Action(command)));
     match verb {
         Verb::Action => of(ActionCommand::Agree { terms: action_line::terms(line.text()?, day), source: None }),
+        Verb::From if names_an_action(line.clone()) => {
+            let action = line.action()?;
+            let changes = vec![Change::Source(Some(source(line)?))];
+            line.end()?;
+            of(ActionCommand::Change { action, changes })
+        }
         Verb::From => {
             let source = source(line)?;
             match line.rest() {
@@ -354,6 +360,15 @@ fn action(verb: Verb, line: &mut Reader<'_>, around: Surroundings<'_>) -> Result
         }
         _ => of(ActionCommand::Withdraw { action: line.action()? }),
     }
+}
+
+/// "3 p2", "h3 bord 1": an action's number stands before a whole source. Any other words behind a source are those of a
+/// new action.
+fn names_an_action(mut line: Reader<'_>) -> bool {
+    let begins = line.number(&['h', 'a']).is_ok();
+    let place = line.rest().to_lowercase();
+    let number = ["bord ", "table "].iter().find_map(|word| place.strip_prefix(word)).unwrap_or(&place);
+    begins && !number.contains(char::is_whitespace) && line.as_number(number, &['p']).is_ok()
 }
 
 /// "12" or "#12" a note, "p3" a point, "bord 1" a table.

@@ -14,6 +14,7 @@ use crate::language::nearest::nearest;
 const PARKING: [&str; 5] = ["p", "parkering", "parkeringspladsen", "parking", "parked"];
 
 /// What is left of a line.
+#[derive(Clone)]
 pub struct Reader<'a> {
     pub verb: Verb,
     pub around: Surroundings<'a>,

@@ -188,7 +188,7 @@ verbs! {
     Stars ["stars"], ["stjerner"], ["point table [2]", "pointe bord [2]"], "plain-verb-stars";
     Class ["class"], ["klasse"], ["point must | important | extra | -", "pointe skal | vigtigt | ekstra | -"], "plain-verb-class";
     Action ["action"], ["handling"], ["what | who | when | kind", "hvad | hvem | hvornår | slags"], "plain-verb-action";
-    From ["from"], ["fra"], ["12 | p3 | table 1", "12 | p3 | bord 1"], "plain-verb-from";
+    From ["from"], ["fra"], ["[action] 12 | p3 | table 1", "[handling] 12 | p3 | bord 1"], "plain-verb-from";
     Change ["change"], ["ændr"], ["action what | who | when | kind", "handling hvad | hvem | hvornår | slags"], "plain-verb-change";
     Status ["status"], ["status"], ["action [not started, ongoing, waiting, done, dropped, carried over | why]", "handling [ikke startet, i gang, afventer, afsluttet, udgår, videreført | hvorfor]"], "plain-verb-status";
     Cancel ["cancel"], ["aflys"], ["action", "handling"], "plain-verb-cancel";
