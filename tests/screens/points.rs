@@ -202,7 +202,7 @@ fn the_search_finds_danish_letters_without_them_and_the_numbers_follow() {
     room.press("esc /");
     room.type_text("sted");
     room.press("enter");
-    assert!(room.picture(120, 40).contains("1  Ét sted"), "{}", room.picture(120, 40));
+    assert!(room.picture(120, 40).contains("1  #2 Ét sted"), "{}", room.picture(120, 40));
     room.press("esc home");
     put_with(&mut room, SAID[1].2);
     assert_eq!(points(&room)[1].1, [2, 3]);
@@ -364,4 +364,19 @@ fn a_point_is_counted_where_it_was_made() {
     room.press("enter V");
     let picture = room.picture(160, 40);
     assert!(picture.contains("12 hænder") && picture.contains("skal"), "{picture}");
+}
+
+#[test]
+fn a_point_has_the_number_in_the_list_that_messages_call_it_by() {
+    let words = danish();
+    let mut room = said(&words);
+    room.press("p p p tab home down down K K");
+    let [first, ..] = &points(&room)[..] else { panic!("no points") };
+    assert_eq!(first.0, SAID[2].2, "the order was changed");
+    for (width, height) in [(80, 24), (120, 40)] {
+        let picture = room.picture(width, height);
+        assert!(picture.contains(&format!("1  #3 {}", first.0.chars().take(20).collect::<String>())), "{picture}");
+    }
+    room.press("e");
+    assert!(room.picture(120, 40).contains("Omskriv pointe #3"));
 }

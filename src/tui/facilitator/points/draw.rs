@@ -129,7 +129,7 @@ fn note_lines(
     lines
 }
 
-/// A point: hand, number key, sentence; its source beside it where there is room, else beneath; its dissent.
+/// A point: hand, number key, its number, sentence; its source beside it where there is room, else beneath; its dissent.
 pub fn point_lines(
     at: usize,
     key: Option<usize>,
@@ -143,19 +143,23 @@ pub fn point_lines(
     let Some(view) = look.view.meeting.points.get(collection.point) else { return vec![Line::default()] };
     let key = key.map_or(" ".to_owned(), |key| (key + 1).to_string());
     let opened = sight.is_opened(collection.point);
+    // The number is what messages call it and what is typed to name it; the key is only where it stands now.
+    let number = format!("#{} ", view.made.number);
     let room = usize::from(columns).saturating_sub(5);
+    let beside_number = room.saturating_sub(width(&number));
     let notes = look.words.say("points-under", &[("count", collection.notes.len().into())]);
     let source = format!("{} · {notes}", collection.source);
     let role = if in_hand { Role::Selected } else { Role::Strong };
     let quiet = look.theme.style(Role::Quiet);
-    let texts = wrap(view.point.text(), room, most);
-    let beside = matches!(&texts[..], [text] if width(text) + 3 + width(&source) <= room);
+    let texts = wrap(view.point.text(), beside_number, most);
+    let beside = matches!(&texts[..], [text] if width(text) + 3 + width(&source) <= beside_number);
     let mut lines = Vec::new();
     for (row, text) in texts.into_iter().enumerate() {
         let mut spans = vec![hand(in_hand, look)];
-        let key = if row == 0 { key.clone() } else { " ".into() };
+        let (key, number) = if row == 0 { (key.as_str(), number.clone()) } else { (" ", " ".repeat(width(&number))) };
         spans.push(Span::styled(format!("{key}  "), look.theme.style(Role::Key)));
-        let gap = room.saturating_sub(width(&text) + width(&source));
+        spans.push(Span::styled(number, quiet));
+        let gap = beside_number.saturating_sub(width(&text) + width(&source));
         spans.push(Span::styled(text, look.theme.style(role)));
         if beside {
             spans.push(Span::styled(format!("{}{source}", " ".repeat(gap)), quiet));

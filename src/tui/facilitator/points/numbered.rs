@@ -78,7 +78,8 @@ fn offer_lines(
         Target::Point(point) => {
             let view = look.view.meeting.points.get(point);
             let text = view.map(|view| one_line(view.point.text(), room * 2)).unwrap_or_default();
-            (String::new(), text, Role::Strong, false)
+            let number = view.map(|view| format!("#{} ", view.made.number)).unwrap_or_default();
+            (number, text, Role::Strong, false)
         }
         Target::Note(id) => {
             let Some(note) = look.view.meeting.contributions.get(id) else { return vec![Line::default()] };
