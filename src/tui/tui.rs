@@ -161,7 +161,7 @@ impl<'w> Tui<'w> {
             return;
         }
         if matches!(reply, Reply::Saved { .. }) {
-            self.toasts.settle();
+            self.toasts.turn();
         }
         if let Some(mood) = notice::mood(reply) {
             self.toasts.answer(told, mood, self.steady);
@@ -222,20 +222,20 @@ impl<'w> Tui<'w> {
             }
         }
         let screen = self.screens.open_mut();
-        match screen.reach().meaning(key) {
+        let (held, reach, said) = (screen.holds_unsaved(), screen.reach(), self.toasts.clone());
+        let reactions = match reach.meaning(key) {
             Some(meant) if self.laid.is_empty() || overlay::lets_through(meant.action) => self.act(meant, look),
             None if self.laid.is_empty() => {
                 self.leaving = false;
-                let held = screen.holds_unsaved();
                 let answers = screen.type_key(key, look);
-                if held && !screen.holds_unsaved() {
-                    // What was said of the text is over with it.
-                    self.toasts.turn();
-                }
                 self.carry_out(answers, look)
             }
             _ => Vec::new(),
+        };
+        if held && !self.screens.open().holds_unsaved() || !std::ptr::eq(reach, self.screens.open().reach()) {
+            self.toasts.forget(&said);
         }
+        reactions
     }
 
     fn act(&mut self, meant: Meant, look: Look<'_>) -> Vec<Reaction> {

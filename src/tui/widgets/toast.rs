@@ -72,14 +72,14 @@ impl Toasts {
         self.notices.truncate(3);
     }
 
-    /// Another screen was opened: what was said about this one is no news there.
+    /// Another screen was opened, or something was done well: what was said of it before is no news any more.
     pub fn turn(&mut self) {
         self.notices.retain(|notice| !notice.answers);
     }
 
-    /// Something was done well: what had gone wrong with it before is over.
-    pub fn settle(&mut self) {
-        self.notices.retain(|notice| !notice.answers || notice.mood != Mood::Bad);
+    /// A text was left, or a field: what was `said` of it is no news any more, what is said since is.
+    pub fn forget(&mut self, said: &Self) {
+        self.notices.retain(|notice| !notice.answers || !said.notices.contains(notice));
     }
 
     /// Takes down what has stood its time.
@@ -263,14 +263,15 @@ mod tests {
     }
 
     #[test]
-    fn what_answered_a_person_goes_with_the_screen_and_trouble_when_it_is_over() {
+    fn what_answered_a_person_goes_with_what_it_is_about() {
         let mut toasts = Toasts::default();
         toasts.show("Uret er stillet", Mood::Bad, at(0));
         toasts.answer("Indlægget er for langt", Mood::Bad, at(0));
-        let mut elsewhere = toasts.clone();
-        toasts.settle();
-        elsewhere.turn();
-        assert_eq!(toasts, elsewhere);
+        let mut left = toasts.clone();
+        left.answer("Tryk igen", Mood::Plain, at(0));
+        left.forget(&toasts);
+        assert_eq!(left.notices.len(), 2, "what was said since stays");
+        toasts.turn();
         assert_eq!(toasts.next_change(), Some(at(10)));
         toasts.tidy(at(10));
         assert!(toasts.is_empty());
