@@ -27,6 +27,14 @@ pub struct Step {
     deed: Option<EntryId>,
 }
 
+impl Step {
+    /// A key pressed once too often would lose a whole file of notes.
+    fn takes_several_notes(&self) -> bool {
+        let taken = |event: &&Event| matches!(event, Event::Contribution(ContributionEvent::Withdrawn { .. }));
+        self.inverse.iter().filter(taken).count() > 1
+    }
+}
+
 /// Events of one step at the most: what takes it back must be one entry.
 const MOST: usize = 2_000;
 
@@ -36,6 +44,8 @@ pub struct History {
     redo: Vec<Step>,
     /// What was done last, where it is an erasure and the one who did it has not been told yet that it is for good.
     for_good: Option<Vec<Event>>,
+    /// The step of several notes that somebody wished to take back, and has been told how many it is.
+    warned: Option<EntryId>,
     /// What is done now is one deed, and with which entry it began, if it has.
     together: Option<Option<EntryId>>,
 }
@@ -65,10 +75,15 @@ impl History {
     }
 
     /// The step to take back, or why there is none. That what was done last is for good is said once: whoever asks
-    /// again means what was before it.
+    /// again means what was before it. So is that several notes would go: whoever asks again means them.
     fn undoing(&mut self) -> Result<Step, Reply> {
         match (self.for_good.take(), self.last_done()) {
             (Some(events), step) => Err(Reply::ForGood { events, before: step.map(|step| step.events.clone()) }),
+            (None, Some(step)) if step.takes_several_notes() && self.warned != Some(step.entry) => {
+                let (entry, events) = (step.entry, step.events.clone());
+                self.warned = Some(entry);
+                Err(Reply::TakesMany { events })
+            }
             (None, Some(step)) => Ok(step.clone()),
             (None, None) => Err(Reply::Refused(Refusal::NothingToUndo)),
         }
@@ -86,6 +101,7 @@ impl History {
     /// An own entry has been applied. `inverse` is nothing for what cannot be taken back.
     pub fn note(&mut self, entry: EntryId, body: &Body, inverse: Option<Vec<Event>>) {
         self.heed(&body.events);
+        self.warned = None;
         if body.events.iter().any(|event| matches!(event, Event::Round(RoundEvent::Sealed { .. }))) {
             // Nobody asked for it.
             return;
@@ -210,6 +226,7 @@ mod tests {
     use chrono::DateTime;
 
     use crate::device::history::{History, MOST};
+    use crate::device::reply::Reply;
     use crate::domain::contribution::{ContributionEvent, Place};
     use crate::domain::erasure::{Erasable, ErasureEvent};
     use crate::domain::event::{Body, Event, How};
@@ -248,9 +265,22 @@ mod tests {
         assert_eq!((step.entry, &step.inverse), (entry(1), &vec![withdrawn(3), withdrawn(2), withdrawn(1)]));
         assert_eq!(history.goes_on_with(entry(4)), None, "it has ended");
         let events = step.inverse.clone();
+        assert!(matches!(history.taking_up(How::Undo), Err(Reply::TakesMany { .. })), "it is said first");
+        assert_eq!(history.taking_up(How::Undo).map(|step| step.entry), Ok(entry(1)));
         let undo = Body { at: DateTime::UNIX_EPOCH, how: How::Undo, of: Some(step.entry), events };
         history.note(entry(4), &undo, Some(Vec::new()));
         assert!(history.last_done().is_none() && history.last_undone().is_some_and(|step| step.events.len() == 3));
+    }
+
+    #[test]
+    fn whoever_did_something_since_is_told_again_and_one_note_is_taken_back_at_once() {
+        let mut history = taken_in(2);
+        assert!(history.taking_up(How::Undo).is_err());
+        let body = Body { at: DateTime::UNIX_EPOCH, how: How::Do, of: None, events: Vec::new() };
+        history.note(entry(3), &body, Some(vec![withdrawn(3)]));
+        assert_eq!(history.taking_up(How::Undo).map(|step| step.entry), Ok(entry(3)));
+        history.note(entry(4), &Body { how: How::Undo, of: Some(entry(3)), ..body }, Some(Vec::new()));
+        assert!(history.taking_up(How::Undo).is_err());
     }
 
     #[test]

@@ -23,6 +23,10 @@ pub enum Reply {
         events: Vec<Event>,
         before: Option<Vec<Event>>,
     },
+    /// Taking back what was done last would take several notes at once. Asked for once more, it is done.
+    TakesMany {
+        events: Vec<Event>,
+    },
     /// Not saved; the words go back to where they were typed.
     NotSaved {
         fault: Fault,

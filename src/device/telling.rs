@@ -45,6 +45,10 @@ pub fn tell(words: &Words, view: &View<'_>, reply: &Reply) -> Told {
             };
             Told { text, wrong: true }
         }
+        Reply::TakesMany { events } => {
+            let what = deed(words, view, events);
+            Told { text: words.say("replies-takes-many", &[("what", what.into())]), wrong: true }
+        }
         Reply::NotSaved { fault, .. } => {
             let why = fault_in_words(words, fault);
             Told { text: words.say("replies-not-saved", &[("why", why.into())]), wrong: true }

@@ -238,7 +238,10 @@ fn a_file_of_notes_is_one_deed_that_is_taken_back_and_done_again_whole() {
         .collect();
     let taken = import(&world, &notes);
     assert!(taken.out.contains("6 indlæg") && taken.out.contains("Det er ét skridt: /fortryd"), "{taken:#?}");
-    let told = run("/fortryd\n/liste alle\n/quit\n");
+    let asked = run("/fortryd\n/liste alle\n/quit\n");
+    assert!(asked.err.contains("tager det hele tilbage på én gang: 6 indlæg fra en fil"), "{asked:#?}");
+    assert!(asked.out.contains("Bussen nummer 6"), "nothing is gone yet: {asked:#?}");
+    let told = run("/fortryd\n/fortryd\n/liste alle\n/quit\n");
     assert!(told.out.contains("6 indlæg fra en fil") && told.out.contains("Skrevet før"), "{told:#?}");
     assert!(!told.out.contains("Bussen"), "{told:#?}");
     let log = || world.told(&["log", ringsted.to_str().unwrap()]).out;

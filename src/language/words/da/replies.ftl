@@ -163,6 +163,7 @@ replies-deed-table-erased = navn og deltagere slettet: bord { $number }
 replies-flagged = Indlæg #{ $note } er nu egen sag E{ $number }. Ordene er slettet fra mødet og ligger kun på denne maskine; det kan ikke fortrydes. Skriv den om uden personen med /fælles { $number } og en ny tekst.
 replies-for-good = Kan ikke fortrydes: { $what }. /fortryd en gang til fortryder det før: { $before }.
 replies-for-good-alone = Kan ikke fortrydes: { $what }.
+replies-takes-many = At fortryde tager det hele tilbage på én gang: { $what }. /fortryd en gang til gør det.
 replies-deed-flagged = indlæg #{ $note } gjort til egen sag E{ $number }
 replies-due-impossible = Fristen »{ $words }« er ingen dag i kalenderen. Den står, som du skrev den; ret den med /ændr, hvis den skal.
 replies-minutes-stay = Referatet siger stadig det, der blev aftalt på mødet. Skal det rettes, så åbn mødet igen først: /genåbn.

@@ -163,6 +163,7 @@ replies-deed-table-erased = name and members of table { $number } erased
 replies-flagged = Note #{ $note } is own case E{ $number } now. Its words are erased from the meeting and lie on this machine alone; this cannot be undone. Say it without the person with /general { $number } and a new text.
 replies-for-good = Cannot be undone: { $what }. /undo once more undoes what was before it: { $before }.
 replies-for-good-alone = Cannot be undone: { $what }.
+replies-takes-many = Undo takes all of it back at once: { $what }. /undo once more does it.
 replies-deed-flagged = note #{ $note } made own case E{ $number }
 replies-due-impossible = The deadline “{ $words }” is no day of the calendar. It stands as you wrote it; change it with /change if need be.
 replies-minutes-stay = The minutes still say what was agreed at the meeting. To put them right, open the meeting again first: /reopen.
