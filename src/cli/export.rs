@@ -87,7 +87,9 @@ impl Export {
             Readers::Public => Audience::Public,
         };
         order.state = if self.is_final { State::Final } else { State::Draft };
-        let now = SystemClock::new().read().wall;
+        let machine = SystemClock::new().read().wall;
+        // A rehearsed meeting is held on its own day: its clock has gone as far as its record tells.
+        let now = reading.device.latest().filter(|_| meeting.is_rehearsal()).unwrap_or(machine);
         let exported = exporting::export(meeting, &reading.path, &words, now, &order)?;
         tell(&words, &exported, self.json)?;
         for told in remarks(&words, &exported, order.audience == Audience::Public) {

@@ -160,6 +160,8 @@ fn the_export_of_a_meeting_that_is_over_says_what_the_last_one_in_it_said() {
     let file = World::ringsted();
     world.told(&["export", file.to_str().unwrap(), "--rehearsal", "--out", "later", "--format", "json"]).fine();
     let (mut during, mut later) = (world.exported("out"), world.exported("later"));
+    let made = later["generated_at"].as_str().unwrap();
+    assert!(made.starts_with("2022-04-07T"), "a rehearsed meeting is held on its own day: {made}");
     for data in [&mut during, &mut later] {
         // When it was written, and that the meeting was closed meanwhile.
         for field in ["generated_at", "state"] {
