@@ -77,12 +77,14 @@ impl History {
     /// The step to take back, or why there is none. That what was done last is for good is said once: whoever asks
     /// again means what was before it. So is that several notes would go: whoever asks again means them.
     fn undoing(&mut self) -> Result<Step, Reply> {
-        match (self.for_good.take(), self.last_done()) {
-            (Some(events), step) => Err(Reply::ForGood { events, before: step.map(|step| step.events.clone()) }),
+        match (self.for_good.take(), self.undo.last()) {
+            (Some(events), step) => {
+                self.warned = step.map(|step| step.entry);
+                Err(Reply::ForGood { events, before: step.map(|step| step.events.clone()) })
+            }
             (None, Some(step)) if step.takes_several_notes() && self.warned != Some(step.entry) => {
-                let (entry, events) = (step.entry, step.events.clone());
-                self.warned = Some(entry);
-                Err(Reply::TakesMany { events })
+                self.warned = Some(step.entry);
+                Err(Reply::TakesMany { events: step.events.clone() })
             }
             (None, Some(step)) => Ok(step.clone()),
             (None, None) => Err(Reply::Refused(Refusal::NothingToUndo)),
