@@ -73,6 +73,9 @@ pub fn refusal(words: &Words, view: &View<'_>, refusal: &Refusal) -> String {
         Refusal::NothingToErase => words.word("refused-nothing-to-erase"),
         Refusal::NothingToSplit => words.word("refused-nothing-to-split"),
         Refusal::NotMerged => words.word("refused-not-merged"),
+        Refusal::RoundAhead { day } => {
+            words.say("refused-round-ahead", &[("day", dates::the_day(words.language(), *day).into())])
+        }
         Refusal::NoSuchAction => words.word("refused-no-such-action"),
         Refusal::NoSuchItem => words.word("refused-no-such-item"),
         Refusal::NobodyOfThatName { name } => {

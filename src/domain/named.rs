@@ -22,6 +22,12 @@ impl Meeting {
                 let is_there = is_known || self.bodies().contains(&name.as_str());
                 is_there.then_some(()).ok_or_else(|| Refusal::NobodyOfThatName { name: name.clone() })
             }
+            Passage::StatusRound(day) => {
+                let today = self.zone().map_or(now.date_naive(), |zone| zone.local(now).date_naive());
+                // One that was written down already may be taken away.
+                let is_there = self.summary.get(passage).is_some();
+                (*day <= today || is_there).then_some(()).ok_or(Refusal::RoundAhead { day: *day })
+            }
             Passage::Intro
             | Passage::Conclusion
             | Passage::Present
@@ -30,8 +36,7 @@ impl Meeting {
             | Passage::NextMeeting
             | Passage::Receiver
             | Passage::Economy
-            | Passage::Annexes
-            | Passage::StatusRound(_) => Ok(()),
+            | Passage::Annexes => Ok(()),
         }
     }
 

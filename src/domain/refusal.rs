@@ -1,6 +1,6 @@
 //! Why something asked of the meeting is not done. Shown where the person looks; no error.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::domain::id::TableNumber;
 use crate::domain::number::Number;
@@ -105,6 +105,10 @@ pub enum Refusal {
     WasDiscussed {
         notes: usize,
         own_cases: usize,
+    },
+    /// Nobody has been informed on a day that is still to come.
+    RoundAhead {
+        day: NaiveDate,
     },
     Timeline(TimelineRefusal),
 }

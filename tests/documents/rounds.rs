@@ -11,6 +11,7 @@ use rundbord::domain::command::Command;
 use rundbord::domain::id::ActionId;
 use rundbord::domain::opening::OpeningCommand;
 use rundbord::domain::programme::{Member, MemberRole};
+use rundbord::domain::refusal::Refusal;
 use rundbord::domain::status::Status;
 use rundbord::domain::summary::Passage;
 use rundbord::domain::terms::Terms;
@@ -163,4 +164,29 @@ fn what_is_typed_in_the_sitting_in_which_a_round_is_named_belongs_to_it_and_what
     informs(&mut world, "Anden orientering");
     let briefing = world.markdown(Kind::Briefing);
     assert!(briefing.contains("3 handlinger: 1 afsluttet, 1 i gang, 1 ikke startet"), "{briefing}");
+}
+
+#[test]
+fn rounds_of_one_name_are_told_apart_by_their_day() {
+    let (mut world, actions) = closed();
+    informs(&mut world, "Status");
+    let first = world.now.date_naive();
+    world.now += TimeDelta::days(200);
+    cancels(&mut world, actions[1]);
+    informs(&mut world, "Status");
+    let second = world.now.date_naive();
+    let briefing = world.markdown(Kind::Briefing);
+    for day in [first, second] {
+        assert!(briefing.contains(&format!("Status ({})", day.format("%d-%m-%Y"))), "{briefing}");
+    }
+    assert!(briefing.contains(&format!("siden »Status ({})«", first.format("%d-%m-%Y"))), "{briefing}");
+}
+
+#[test]
+fn nobody_has_been_informed_on_a_day_that_is_still_to_come() {
+    let (world, _) = closed();
+    let passage = Passage::StatusRound(world.now.date_naive() + TimeDelta::days(1));
+    let day = world.now.date_naive() + TimeDelta::days(1);
+    assert_eq!(world.meeting.has_place(&passage, world.now), Err(Refusal::RoundAhead { day }));
+    assert_eq!(world.meeting.has_place(&Passage::StatusRound(world.now.date_naive()), world.now), Ok(()));
 }

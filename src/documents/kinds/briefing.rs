@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 
 use crate::documents::edition::Audience;
-use crate::documents::kinds::parts::{annexes, areas, changes, findings, head, next_steps};
+use crate::documents::kinds::parts::{annexes, areas, changes, findings, head, next_steps, status_rounds};
 use crate::documents::page::page::{Block, ListItem, Page, Span, WORDS, around, spoken, text};
 use crate::documents::report::action::{Action, StatusLine};
 use crate::documents::report::report::Report;
@@ -17,7 +17,7 @@ use crate::language::words::Words;
 
 pub fn page(report: &Report, words: &Words) -> Page {
     let rounds = Rounds::of(report);
-    let called = called(report, &rounds);
+    let called = called(report, words, &rounds);
     let title = titled(report, words, &rounds, &called);
     let mut page = Page { head: head::office(report, words), title, called: Some(called), ..Page::default() };
     head::rehearsal(&mut page, report, words);
@@ -99,7 +99,7 @@ fn titled(report: &Report, words: &Words, rounds: &Rounds<'_>, called: &str) -> 
 
 /// The meeting's title with the name of the latest round, which takes the place of an earlier round's: "Brugerdemokrati – Status
 /// medio 2008".
-fn called(report: &Report, rounds: &Rounds<'_>) -> String {
+fn called(report: &Report, words: &Words, rounds: &Rounds<'_>) -> String {
     let title = report.meeting.title.as_str();
     let Some(round) = rounds.latest() else { return title.to_owned() };
     let first_word = |text: &str| text.split_whitespace().next().map(str::to_lowercase);
@@ -107,7 +107,7 @@ fn called(report: &Report, rounds: &Rounds<'_>) -> String {
         Some((subject, earlier)) if first_word(earlier) == first_word(&round.title) => subject,
         _ => title,
     };
-    format!("{subject} – {}", findings::one_line(&round.title))
+    format!("{subject} – {}", status_rounds::called(report, words, round))
 }
 
 /// "Socialudvalget orienteres i dette notat om …"
@@ -169,7 +169,7 @@ fn since_last(page: &mut Page, report: &Report, words: &Words, rounds: &Rounds<'
     ];
     page.heading(3, words.word("documents-heading-since-last"));
     page.push(Block::Paragraph(around(&words.say("documents-briefing-since", &said), &last.title)));
-    page.list(changes::between(words, &last.told, now, Some(last)));
+    page.list(changes::between(words, &last.told, now, Some(&status_rounds::called(report, words, last))));
     if let Some(former) = rounds.former {
         let said = [
             ("round", WORDS.into()),
@@ -177,8 +177,9 @@ fn since_last(page: &mut Page, report: &Report, words: &Words, rounds: &Rounds<'
             ("counted", counted(words, &last.told).into()),
             ("changed", changes::of_status(&former.told, &last.told).into()),
         ];
-        page.push(Block::Paragraph(around(&words.say("documents-briefing-last-round", &said), &former.title)));
-        page.list(changes::between(words, &former.told, &last.told, Some(former)));
+        let called = status_rounds::called(report, words, former);
+        page.push(Block::Paragraph(around(&words.say("documents-briefing-last-round", &said), &called)));
+        page.list(changes::between(words, &former.told, &last.told, Some(&called)));
     }
 }
 

@@ -1,6 +1,6 @@
 //! The actions area by area but for promises, each beside how far it was when a committee was informed before.
 
-use crate::documents::kinds::parts::{findings, next_steps, origin, own_words};
+use crate::documents::kinds::parts::{next_steps, origin, own_words, status_rounds};
 use crate::documents::page::page::{Block, Page, Span, spoken, text};
 use crate::documents::report::action::Action;
 use crate::documents::report::report::Report;
@@ -19,17 +19,24 @@ pub fn push(page: &mut Page, report: &Report, words: &Words, before: &[&StatusRo
     for theme in report.themes.iter().filter(|theme| theme.kind != ThemeKind::Parking) {
         page.heading_of(3, origin::theme_heading(words, Some(theme)));
         own_words::of_theme(page, Some(theme));
-        table(page, words, &of(Some(theme)), before, this);
+        table(page, report, words, &of(Some(theme)), before, this);
     }
     let parked = report.themes.iter().filter(|theme| theme.kind == ThemeKind::Parking);
     let rest: Vec<&Action> = of(None).into_iter().chain(parked.flat_map(|theme| of(Some(theme)))).collect();
     if !rest.is_empty() {
         page.heading(3, words.word("documents-heading-no-area"));
-        table(page, words, &rest, before, this);
+        table(page, report, words, &rest, before, this);
     }
 }
 
-fn table(page: &mut Page, words: &Words, actions: &[&Action], before: &[&StatusRound], this: Option<&StatusRound>) {
+fn table(
+    page: &mut Page,
+    report: &Report,
+    words: &Words,
+    actions: &[&Action],
+    before: &[&StatusRound],
+    this: Option<&StatusRound>,
+) {
     if actions.is_empty() {
         page.paragraph(words.word("documents-no-actions-here"));
         return;
@@ -41,8 +48,9 @@ fn table(page: &mut Page, words: &Words, actions: &[&Action], before: &[&StatusR
         named("documents-column-responsible"),
         named("documents-column-deadline"),
     ];
-    head.extend(before.iter().map(|round| spoken(findings::one_line(&round.title))));
-    head.push(this.map_or_else(|| named("documents-column-status"), |round| spoken(findings::one_line(&round.title))));
+    let called = |round: &StatusRound| spoken(status_rounds::called(report, words, round));
+    head.extend(before.iter().map(|round| called(round)));
+    head.push(this.map_or_else(|| named("documents-column-status"), called));
     head.push(named("documents-column-remark"));
     let rows = actions.iter().map(|action| row(words, action, before)).collect();
     page.push(Block::Table { head, rows });

@@ -5,12 +5,11 @@ use crate::documents::kinds::parts::{findings, next_steps};
 use crate::documents::page::page::{ListItem, MORE_WORDS, Page, Span, WORDS, around, around_spans, text};
 use crate::documents::report::action::Action;
 use crate::documents::report::report::Report;
-use crate::documents::report::summary::StatusRound;
 use crate::domain::action::Missing;
 use crate::language::words::Words;
 
 /// A line for those that are new, one for each that was changed, one for those cancelled since the meeting or a round.
-pub fn between(words: &Words, before: &[Action], after: &[Action], since: Option<&StatusRound>) -> Vec<ListItem> {
+pub fn between(words: &Words, before: &[Action], after: &[Action], since: Option<&str>) -> Vec<ListItem> {
     let new: Vec<&Action> = after.iter().filter(|action| then(before, action).is_none()).collect();
     let said = words.say("documents-new-actions", &[("count", new.len().into())]);
     let is_new = (!new.is_empty()).then(|| listed(words, vec![text(said)], &new));
@@ -30,12 +29,12 @@ pub fn push_cancelled(page: &mut Page, report: &Report, words: &Words) {
 }
 
 /// "1 handling er aflyst siden »Status medio 2007«: Handling 4 (Folder)"
-fn cancelled(words: &Words, gone: &[&Action], since: Option<&StatusRound>) -> Option<ListItem> {
+fn cancelled(words: &Words, gone: &[&Action], since: Option<&str>) -> Option<ListItem> {
     let said = match since {
         None => vec![text(words.say("documents-cancelled-since-meeting", &[("count", gone.len().into())]))],
         Some(round) => around(
             &words.say("documents-cancelled-since-round", &[("count", gone.len().into()), ("round", WORDS.into())]),
-            &round.title,
+            round,
         ),
     };
     (!gone.is_empty()).then(|| listed(words, said, gone))

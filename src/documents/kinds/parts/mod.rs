@@ -19,6 +19,7 @@ pub mod parties;
 pub mod priorities;
 pub mod read_back;
 pub mod seating;
+pub mod status_rounds;
 pub mod summing_up;
 pub mod takes_home;
 pub mod themes;

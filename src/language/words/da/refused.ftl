@@ -4,6 +4,7 @@ refused-empty-text = Der er ingen tekst at gemme.
 refused-text-too-long = Teksten er på { $found } tegn, og der er plads til { $limit }. Del den i flere indlæg.
 refused-nothing-changed = Det er sådan i forvejen.
 refused-nothing-to-undo = Der er ikke mere at fortryde.
+refused-round-ahead = Ingen er orienteret { $day } endnu. Skriv statusrunden, når dagen er der, eller skriv en dag, der har været.
 refused-nothing-to-redo = Der er ikke noget at gentage.
 refused-not-yours = Det er mødelederens sag. Du kan skrive for dit eget bord.
 refused-not-a-collators = Det er mødelederens sag. Du samler indlæg og pointer for alle borde.

@@ -4,6 +4,7 @@ refused-empty-text = There is no text to save.
 refused-text-too-long = The text is { $found } characters long; there is room for { $limit }. Divide it into several notes.
 refused-nothing-changed = It is so already.
 refused-nothing-to-undo = There is nothing more to undo.
+refused-round-ahead = Nobody has been informed on { $day } yet. Write the round of status when the day is here, or write a day that has been.
 refused-nothing-to-redo = There is nothing to do again.
 refused-not-yours = That is the facilitator's matter. You can write for your own table.
 refused-not-a-collators = That is for the facilitator. You gather notes and points for all tables.
