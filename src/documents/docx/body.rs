@@ -4,6 +4,7 @@ use std::fmt::{Arguments, Write};
 
 use crate::documents::docx::columns::widths;
 use crate::documents::docx::parts::{BULLETS, DEEPEST, MAIN, STEP};
+use crate::documents::docx::sheet::Sheet;
 use crate::documents::packed::xml::{escape, shown};
 use crate::documents::page::page::{Block, ListItem, Page, Span, of_one_language, plain};
 use crate::documents::page::properties::Properties;
@@ -12,7 +13,8 @@ use crate::language::quotation::quoted;
 
 pub fn write(page: &Page, properties: &Properties) -> String {
     let other_language = properties.other_language();
-    let mut body = Body { xml: String::new(), language: properties.language, other_language, large: page.large };
+    let sheet = if page.is_wide() { Sheet::LYING } else { Sheet::STANDING };
+    let mut body = Body { xml: String::new(), language: properties.language, other_language, large: page.large, sheet };
     if let Some(house) = &page.house {
         body.paragraph("Head", "", &[Span::Strong(one_line(house))]);
     }
@@ -32,10 +34,11 @@ pub fn write(page: &Page, properties: &Properties) -> String {
     format!(
         "<w:document xmlns:w=\"{MAIN}\" \
          xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body>{}\
-         <w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId4\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/>\
+         <w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId4\"/>{}\
          <w:pgMar w:top=\"1134\" w:right=\"1134\" w:bottom=\"1134\" w:left=\"1134\" w:header=\"567\" w:footer=\"567\" \
          w:gutter=\"0\"/></w:sectPr></w:body></w:document>",
-        body.xml
+        body.xml,
+        sheet.size()
     )
 }
 
@@ -45,6 +48,7 @@ struct Body {
     other_language: Option<&'static str>,
     /// In larger letters than usual.
     large: bool,
+    sheet: Sheet,
 }
 
 impl Body {
@@ -115,7 +119,7 @@ impl Body {
     }
 
     fn table(&mut self, head: &[Span], rows: &[Vec<Vec<Span>>]) {
-        let widths = widths(head, rows, self.large);
+        let widths = widths(head, rows, self.large, self.sheet);
         self.put(format_args!(
             "<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/>\
              <w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" \

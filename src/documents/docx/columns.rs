@@ -1,9 +1,8 @@
 //! How wide the columns of a table in a Word document are.
 
+use crate::documents::docx::sheet::Sheet;
 use crate::documents::page::page::{Span, plain};
 
-/// A4 between its margins, in twentieths of a point.
-const PAGE: usize = 9_638;
 /// The space at one side of a cell.
 pub const MARGIN: usize = 80;
 /// A letter of 11 points, in the letters that the document asks for, and in the widest that a machine without them has.
@@ -17,7 +16,7 @@ const SHORT: usize = 6;
 /// The columns' widths, by the longest text in each; a long one takes no more than four of a short one. No column is
 /// narrower than its longest word as far as the page allows: a word that is broken is hard to read, and not every program
 /// puts a hyphen where it breaks one.
-pub fn widths(head: &[Span], rows: &[Vec<Vec<Span>>], large: bool) -> Vec<usize> {
+pub fn widths(head: &[Span], rows: &[Vec<Vec<Span>>], large: bool, sheet: Sheet) -> Vec<usize> {
     let columns = head.iter().enumerate().map(|(at, title)| {
         let cells = || rows.iter().filter_map(|row| row.get(at));
         let longest = cells().map(|cell| letters(&plain(cell))).chain([letters(title.as_str()) + 1]).max();
@@ -29,9 +28,10 @@ pub fn widths(head: &[Span], rows: &[Vec<Vec<Span>>], large: bool) -> Vec<usize>
     // The larger letters are of 14 points.
     let (letter, wide) = if large { (LETTER * 14 / 11, WIDE_LETTER * 14 / 11) } else { (LETTER, WIDE_LETTER) };
     let margins = 2 * MARGIN;
-    let room = PAGE.saturating_sub(words.len() * margins);
+    let page = sheet.room();
+    let room = page.saturating_sub(words.len() * margins);
     let least = least(&words, room, letter, wide).into_iter().map(|width| width + margins).collect::<Vec<_>>();
-    shared(&weights, &within(&least, PAGE))
+    shared(&weights, &within(&least, page), page)
 }
 
 /// The room that each column's longest word needs, in the widest letters that the page allows. Where it allows none, the
@@ -81,12 +81,12 @@ fn within(least: &[usize], room: usize) -> Vec<usize> {
 }
 
 /// The page shared out by weight, to none less than it needs.
-fn shared(weights: &[usize], least: &[usize]) -> Vec<usize> {
+fn shared(weights: &[usize], least: &[usize], page: usize) -> Vec<usize> {
     let mut is_settled = vec![false; weights.len()];
     loop {
         let open = || (0..weights.len()).filter(|at| !is_settled[*at]);
         let taken: usize = (0..weights.len()).filter(|at| is_settled[*at]).map(|at| least[at]).sum();
-        let (room, sum) = (PAGE.saturating_sub(taken), open().map(|at| weights[at]).sum::<usize>().max(1));
+        let (room, sum) = (page.saturating_sub(taken), open().map(|at| weights[at]).sum::<usize>().max(1));
         let share = |at: usize| weights[at] * room / sum;
         let lacking: Vec<usize> = open().filter(|at| share(*at) < least[*at]).collect();
         if lacking.is_empty() {
@@ -101,14 +101,15 @@ mod tests {
     use proptest::collection::vec;
     use proptest::prelude::{any, prop_assert, proptest};
 
-    use crate::documents::docx::columns::{LETTER, MARGIN, PAGE, widths};
+    use crate::documents::docx::columns::{LETTER, MARGIN, widths};
+    use crate::documents::docx::sheet::Sheet;
     use crate::documents::page::page::{Span, text};
 
     fn of(head: &[&str], rows: &[&[&str]]) -> Vec<usize> {
         let head: Vec<Span> = head.iter().map(|title| text(*title)).collect();
         let rows: Vec<Vec<Vec<Span>>> =
             rows.iter().map(|row| row.iter().map(|cell| vec![text(*cell)]).collect()).collect();
-        widths(&head, &rows, false)
+        widths(&head, &rows, false, Sheet::STANDING)
     }
 
     #[test]
@@ -120,13 +121,16 @@ mod tests {
         for (width, longest) in widths.iter().zip([3, 10, 10, 6, 4, 5, 7]) {
             assert!(*width >= longest * LETTER + 2 * MARGIN, "{widths:?}");
         }
-        assert!(widths.iter().sum::<usize>() <= PAGE && widths[1] > widths[0], "{widths:?}");
+        assert!(widths.iter().sum::<usize>() <= Sheet::STANDING.room() && widths[1] > widths[0], "{widths:?}");
     }
 
     #[test]
     fn a_word_that_is_wider_than_the_page_takes_nothing_from_short_ones() {
         let widths = of(&["Nr.", "Fil"], &[&["12", &"x".repeat(400)]]);
-        assert!(widths[0] >= 3 * LETTER + 2 * MARGIN && widths.iter().sum::<usize>() <= PAGE, "{widths:?}");
+        assert!(
+            widths[0] >= 3 * LETTER + 2 * MARGIN && widths.iter().sum::<usize>() <= Sheet::STANDING.room(),
+            "{widths:?}"
+        );
     }
 
     proptest! {
@@ -135,7 +139,7 @@ mod tests {
             let head = vec!["Nr."; cells.len()];
             let row: Vec<&str> = cells.iter().map(String::as_str).collect();
             let widths = of(&head, &[&row]);
-            prop_assert!(widths.iter().sum::<usize>() <= PAGE, "{widths:?}");
+            prop_assert!(widths.iter().sum::<usize>() <= Sheet::STANDING.room(), "{widths:?}");
             prop_assert!(widths.iter().all(|width| *width > 0), "{widths:?}");
         }
     }

@@ -4,3 +4,4 @@ pub mod body;
 pub mod columns;
 pub mod docx;
 pub mod parts;
+pub mod sheet;

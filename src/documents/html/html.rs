@@ -24,6 +24,9 @@ pub fn write(page: &Page, properties: &Properties) -> Vec<u8> {
     html.put(format_args!("<meta name=\"description\" content=\"{}\">\n", escape_line(&properties.subject)));
     let quotes = quotation::marks(properties.language).map(|mark| format!(" \"{mark}\"")).concat();
     html.put(format_args!("<meta name=\"date\" content=\"{day}\">\n<style>\n{STYLE}"));
+    if page.is_wide() {
+        html.put(format_args!("@page {{ size: A4 landscape; }}\n"));
+    }
     html.put(format_args!("blockquote q {{ quotes:{quotes}; }}\n</style>\n</head>\n<body>\n"));
     html.put(format_args!("<main{}>\n", if page.large { " class=\"large\"" } else { "" }));
     if let Some(house) = &page.house {

@@ -19,6 +19,16 @@ pub struct Page {
     pub large: bool,
 }
 
+/// Columns of a table that is too wide for a sheet that stands.
+const WIDE: usize = 6;
+
+impl Page {
+    /// Whether it is printed on a sheet that lies: one of its tables has many columns.
+    pub fn is_wide(&self) -> bool {
+        self.blocks.iter().any(Block::is_wide)
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Block {
     /// Level 2 to 6; the title is level 1. Levels follow each other without gaps.
@@ -39,6 +49,16 @@ pub enum Block {
         head: Vec<Span>,
         rows: Vec<Vec<Vec<Span>>>,
     },
+}
+
+impl Block {
+    fn is_wide(&self) -> bool {
+        match self {
+            Self::Table { head, .. } => head.len() >= WIDE,
+            Self::List(items) => items.iter().flat_map(|item| &item.beneath).any(Self::is_wide),
+            _ => false,
+        }
+    }
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
