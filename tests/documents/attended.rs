@@ -8,8 +8,10 @@ use rundbord::documents::report::report::Report;
 use rundbord::domain::arrival::{ArrivalCommand, Attendance, Person};
 use rundbord::domain::command::Command;
 use rundbord::domain::id::TableNumber;
-use rundbord::domain::programme::{Member, MemberRole, Programme};
+use rundbord::domain::programme::{ItemKind, Member, MemberRole, Programme};
 use rundbord::domain::summary::Passage;
+use rundbord::domain::terms::Terms;
+use rundbord::domain::timeline::command::TimelineCommand;
 use rundbord::language::language::Language;
 use rundbord::language::words::Words;
 
@@ -85,4 +87,30 @@ fn nobody_is_absent_only_where_all_are_ticked_off_and_a_council_names_who_was_th
     ticks(&mut world, "Dorte Dam", Attendance::Came);
     assert!(world.markdown(Kind::Minutes).contains("\nFraværende: Ingen\n"));
     assert!(public_minutes(&world).contains("\nTil stede: 4 (heraf alle fra LEV og SIND)\n"));
+}
+
+#[test]
+fn what_somebody_wrote_of_those_present_stands_beside_those_who_were_ticked_off() {
+    let mut world = seated(session("broenderslev-2019"));
+    ticks(&mut world, "Bo Jensen", Attendance::Came);
+    world.sums_up(Passage::Present, "Rådet og tre gæster");
+    let minutes = world.markdown(Kind::Minutes);
+    let both = "\nTil stede: Rådet og tre gæster\n\nKrydset af på deltagerlisten: 1 (Bo Jensen)\n";
+    assert!(minutes.contains(both), "{minutes}");
+}
+
+#[test]
+fn an_item_that_was_skipped_has_nothing_under_it_but_that() {
+    let mut world = seated(session("ringsted-2022"));
+    world.next();
+    let standing = world.meeting.timeline.standing(world.now);
+    let next_steps = standing.items.iter().find(|item| item.kind == ItemKind::NextSteps).unwrap();
+    let (item, title) = (next_steps.id.clone(), next_steps.title.clone());
+    world.agrees(Terms { what: "Brev til alle".into(), ..Terms::default() }, None);
+    world.asks(Command::Timeline(TimelineCommand::SkipAhead { item }));
+    let minutes = world.markdown(Kind::Minutes);
+    let (_, after) = minutes.split_once(&title).unwrap_or_else(|| panic!("{minutes}"));
+    let under = after.split("\n#").next().unwrap().trim();
+    assert_eq!(under, "Sprunget over.", "{minutes}");
+    assert_eq!(minutes.matches("Brev til alle").count(), 1, "{minutes}");
 }

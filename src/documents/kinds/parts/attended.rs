@@ -1,4 +1,4 @@
-//! Who was present and who was away: in somebody's own words, else as people were ticked off.
+//! Who was present and who was away: in somebody's own words, and as people were ticked off.
 
 use crate::documents::page::page::{Block, Page, WORDS, around};
 use crate::documents::report::attendance::{Named, Ticked};
@@ -16,10 +16,13 @@ type Said = (String, String);
 pub fn push(page: &mut Page, report: &Report, words: &Words) {
     let not_stated = || (words.word("documents-not-stated"), String::new());
     let is_councils = report.meeting.kind == MeetingKind::Council;
-    let here = in_own_words(report.summary.present.as_deref()).or_else(|| present(report, words));
-    if let Some((said, people)) = here.or_else(|| is_councils.then(not_stated)) {
-        let said = words.say("documents-minutes-present", &[("present", said.into())]);
-        page.push(Block::Paragraph(around(&said, &people)));
+    let (own, ticked) = (in_own_words(report.summary.present.as_deref()), present(report, words));
+    // What somebody wrote of those present stands beside the list: neither knows all that the other does.
+    let beside = ticked.as_ref().filter(|_| own.is_some()).cloned();
+    let here = own.or(ticked).or_else(|| is_councils.then(not_stated));
+    for (id, said) in [("documents-minutes-present", here), ("documents-minutes-ticked", beside)] {
+        let Some((said, people)) = said else { continue };
+        page.push(Block::Paragraph(around(&words.say(id, &[("present", said.into())]), &people)));
     }
     let gone = in_own_words(report.summary.absent.as_deref()).or_else(|| absent(report, words));
     let (said, people) = gone.unwrap_or_else(not_stated);

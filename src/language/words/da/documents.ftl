@@ -553,6 +553,7 @@ documents-class-extra = Ekstra
 documents-owed-by = { $who } svarer
 documents-owed-by-nobody = Mangler en, der svarer
 documents-minutes-present = Til stede: { $present }
+documents-minutes-ticked = Krydset af på deltagerlisten: { $present }
 documents-minutes-attended = Deltog:
 documents-minutes-decision = Beslutning:
 documents-more-words = { $count ->

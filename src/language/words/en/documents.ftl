@@ -576,6 +576,7 @@ documents-class-extra = Extra
 documents-owed-by = { $who } answers
 documents-owed-by-nobody = Nobody to answer yet
 documents-minutes-present = Present: { $present }
+documents-minutes-ticked = Ticked off on the list of participants: { $present }
 documents-minutes-attended = Took part:
 documents-minutes-decision = Decision:
 documents-more-words = { $count ->
