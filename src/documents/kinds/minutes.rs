@@ -34,11 +34,17 @@ pub fn page(report: &Report, words: &Words) -> Page {
     attended::push(&mut page, report, words);
     case(&mut page, report, words);
     let business: Vec<&Item> = report.programme.items.iter().filter(|item| is_business(item)).collect();
-    let further = business.iter().rposition(|item| item.kind == ItemKind::NextSteps);
+    let further = business.iter().rposition(|item| item.kind == ItemKind::NextSteps && item.course != Course::Skipped);
     for (at, item) in business.iter().enumerate() {
         let title = words.say("documents-minutes-item", &[("number", (at + 1).into()), ("title", WORDS.into())]);
         page.heading_of(2, around(&title, &findings::one_line(&item.title)));
         let nothing = page.blocks.len();
+        if item.course == Course::Skipped {
+            // Nothing happened under it; only what somebody wrote of it all the same is kept.
+            page.paragraph(words.word("documents-skipped"));
+            said_of_item(&mut page, words, item);
+            continue;
+        }
         page.list(held(report, words, item));
         if item.kind == ItemKind::TableWork && was_discussed(report, item) {
             // A council has no tables, though its groups may be written down as such, and nobody sits who answers by letter.
