@@ -128,7 +128,7 @@ fn main_lines(page: &mut Page, report: &Report, words: &Words) {
     page.heading(2, words.word("documents-heading-main-lines"));
     own_words::intro(page, report);
     let mut points: Vec<_> = report.points.iter().filter(|point| point.recurs()).collect();
-    points.sort_by_key(|point| std::cmp::Reverse(point.tables.len()));
+    points.sort_by_key(|point| point.place());
     if points.is_empty() && report.summary.intro.is_none() {
         page.paragraph(words.word("documents-nothing-recurs-in-answers"));
     }

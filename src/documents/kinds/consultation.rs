@@ -67,7 +67,7 @@ fn message(page: &mut Page, report: &Report, words: &Words) {
         page.paragraph(words.word("documents-message-open"));
     }
     let mut points: Vec<_> = report.points.iter().collect();
-    points.sort_by_key(|point| std::cmp::Reverse(point.tables.len()));
+    points.sort_by_key(|point| point.place());
     let line = |point: &&Point| {
         let line = [spoken(findings::one_line(&point.text))].into_iter();
         ListItem::of(line.chain(origin::behind_point(report, words, point)).collect())

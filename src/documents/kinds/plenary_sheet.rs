@@ -19,7 +19,7 @@ pub fn page(report: &Report, words: &Words) -> Page {
     let mut nothing = true;
     for section in Section::all(report) {
         let mut points: Vec<&Point> = section.recurring().collect();
-        points.sort_by_key(|point| std::cmp::Reverse(point.tables.len()));
+        points.sort_by_key(|point| point.place());
         points.truncate(POINTS);
         if points.is_empty() {
             continue;

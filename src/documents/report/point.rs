@@ -1,5 +1,7 @@
 //! The points with their provenance: which tables said it, of those that discussed the theme.
 
+use std::cmp::Reverse;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -49,6 +51,12 @@ pub struct Counted {
 }
 
 impl Point {
+    /// Its place among the main lines, the first the least: at how many tables it was said, of equals what the plenary put
+    /// first. Where it put nothing first they stay in their order.
+    pub fn place(&self) -> impl Ord + use<> {
+        (Reverse(self.tables.len()), self.priority.place())
+    }
+
     /// Those that stand, in their order.
     pub fn all(meeting: &Meeting, gathered: &Gathered<'_>) -> Vec<Point> {
         let standing = meeting.points.standing();

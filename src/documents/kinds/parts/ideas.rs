@@ -23,13 +23,20 @@ impl<'a> Entry<'a> {
         Self { gathered: None, notes: vec![note] }
     }
 
+    /// At how many tables it was said: at those of the point under which it lies, else at its own.
+    fn support(&self, report: &Report) -> usize {
+        let point = self.notes.iter().find_map(|note| report.point(note.point?));
+        self.gathered.or(point).map_or(1, |point| point.tables.len().max(1))
+    }
+
     /// In whose words it stands.
     pub fn text(&self) -> &'a str {
         self.gathered.map_or_else(|| self.notes.first().map_or("", |note| &note.text), |point| &point.text)
     }
 }
 
-/// Theme by theme, those with none left out; what a point gathers stands where its first idea was written.
+/// Theme by theme, those with none left out; what most tables said comes first, of equals what was
+/// written first.
 pub fn by_theme<'a>(report: &'a Report) -> Vec<(Section<'a>, Vec<Entry<'a>>)> {
     let mut together: HashMap<PointId, Vec<&Note>> = HashMap::new();
     for note in report.contributions.iter().filter(|note| note.kind == Some(ContributionKind::Idea)) {
@@ -49,7 +56,8 @@ pub fn by_theme<'a>(report: &'a Report) -> Vec<(Section<'a>, Vec<Entry<'a>>)> {
     };
     let mut listed = Vec::new();
     for section in Section::all(report) {
-        let entries: Vec<Entry<'a>> = section.of_kind(ContributionKind::Idea).filter_map(&mut entry).collect();
+        let mut entries: Vec<Entry<'a>> = section.of_kind(ContributionKind::Idea).filter_map(&mut entry).collect();
+        entries.sort_by_key(|entry| std::cmp::Reverse(entry.support(report)));
         if !entries.is_empty() {
             listed.push((section, entries));
         }
