@@ -5,7 +5,8 @@ pub fn said_once(label: &str, said: &str) -> String {
     format!("{label}: {}", behind(label, said).unwrap_or(said))
 }
 
-fn behind<'a>(label: &str, said: &'a str) -> Option<&'a str> {
+/// What follows the label where the words begin with it; nothing where they do not, or say nothing more.
+pub fn behind<'a>(label: &str, said: &'a str) -> Option<&'a str> {
     let (begins, rest) = said.split_at_checked(label.len())?;
     let is_same = begins.to_lowercase() == label.to_lowercase() && rest.starts_with(char::is_whitespace);
     is_same.then(|| rest.trim_start()).filter(|rest| !rest.is_empty())

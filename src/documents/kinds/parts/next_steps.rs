@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use crate::documents::edition::{Audience, State};
 use crate::documents::kinds::parts::origin;
+use crate::documents::page::labelled::behind;
 use crate::documents::page::page::{Block, ListItem, Page, Span, WORDS, around, spoken, strong, text};
 use crate::documents::report::action::Action;
 use crate::documents::report::milestone::Milestone;
@@ -90,7 +91,7 @@ fn row(report: &Report, words: &Words, action: &Action) -> Vec<Vec<Span>> {
         vec![text(action.number.to_string())],
         what,
         responsible(words, action),
-        deadline_of(words, action),
+        beneath_its_heading(words, action),
         vec![text(form)],
         vec![text(origin::of_action(report, words, action))],
         vec![text(status(words, action.status))],
@@ -118,6 +119,15 @@ pub fn deadline_of(words: &Words, action: &Action) -> Vec<Span> {
     let mut when = action.when.as_ref().map_or_else(none, |when| deadline(words, when));
     when.extend(filled_in_later(words, action, Missing::When));
     when
+}
+
+/// The same under a heading that says "Senest" already.
+fn beneath_its_heading(words: &Words, action: &Action) -> Vec<Span> {
+    let when = action.when.as_ref().map(|when| {
+        let said = behind(&words.word("documents-column-when"), &when.words).unwrap_or(&when.words);
+        When { words: said.to_owned(), ..when.clone() }
+    });
+    deadline_of(words, &Action { when, ..action.clone() })
 }
 
 /// That somebody is to say it; of what was dropped only that nobody did.
