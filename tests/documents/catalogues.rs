@@ -8,13 +8,15 @@ use rundbord::documents::report::report::Report;
 use rundbord::domain::action::Source;
 use rundbord::domain::contribution::{ContributionCommand, ContributionKind};
 use rundbord::domain::id::TableNumber;
-use rundbord::domain::programme::MilestoneWarning;
+use rundbord::domain::priority::Vote;
+use rundbord::domain::programme::{HeadField, MilestoneWarning};
 use rundbord::domain::terms::Terms;
 use rundbord::language::language::Language;
 use rundbord::language::words::Words;
 
 use crate::languages::consultation;
-use crate::world::{World, session};
+use crate::packed::text_of;
+use crate::world::{World, about, exact, session};
 
 const IDEA: Option<ContributionKind> = Some(ContributionKind::Idea);
 const EXAMPLE: Option<ContributionKind> = Some(ContributionKind::Example);
@@ -165,4 +167,82 @@ fn the_plenary_sheet_counts_contributions_of_every_kind() {
     let sheet = world.markdown(Kind::PlenarySheet);
     let counted = "1 udfordring, 2 idéer, 1 eksempel, 1 spørgsmål, 1 indlæg uden slags, 0 handlinger. ";
     assert!(sheet.contains(counted), "{sheet}");
+}
+
+#[test]
+fn ideas_stand_by_theme_and_then_by_the_tables_that_had_them() {
+    let mut world = World::opened(session("ringsted-2022"));
+    world.writes(1, "modeller", IDEA, "En ensom idé");
+    let shared = [1, 2, 3].map(|table| world.writes(table, "modeller", IDEA, &format!("Fælles råd {table}")));
+    world.gathers("Et fælles råd", &shared);
+    let catalogue = world.markdown(Kind::IdeaCatalogue);
+    let place = |text: &str| catalogue.find(text).unwrap_or_else(|| panic!("{catalogue}"));
+    assert!(place("Nr. 1: Et fælles råd") < place("Nr. 2: En ensom idé"), "{catalogue}");
+}
+
+#[test]
+fn of_points_of_as_many_tables_the_one_that_the_plenary_put_first_is_told_first() {
+    let mut world = World::opened(session("ringsted-2022"));
+    let points = ["Rampen", "Bussen", "Skiltet"].map(|text| {
+        let notes = [1, 2].map(|table| world.writes(table, "modeller", None, &format!("{text} ved bord {table}")));
+        world.gathers(text, &notes)
+    });
+    let order = |world: &World| {
+        let sheet = world.markdown(Kind::PlenarySheet);
+        let mut places = ["Rampen", "Bussen", "Skiltet"].map(|text| (sheet.find(&format!("**{text}")).unwrap(), text));
+        places.sort_unstable();
+        places.map(|(_, text)| text)
+    };
+    assert_eq!(order(&world), ["Rampen", "Bussen", "Skiltet"]);
+    world.votes(points[2], Vote::Hands(Some(27)));
+    world.votes(points[1], Vote::Hands(Some(9)));
+    assert_eq!(order(&world), ["Skiltet", "Bussen", "Rampen"]);
+    // One more table is more than hands.
+    let third = world.writes(3, "modeller", None, "Rampen ved bord 3");
+    world.contribution(ContributionCommand::Group { contributions: vec![third], point: Some(points[0]) });
+    assert_eq!(order(&world), ["Rampen", "Skiltet", "Bussen"]);
+}
+
+#[test]
+fn a_deadline_says_once_that_it_is_the_latest() {
+    let mut world = World::opened(session("ringsted-2022"));
+    let when = exact("senest den 1. juni 2022", 2022, 6, 1);
+    world.agrees(Terms { what: "Brev".into(), when, ..Terms::default() }, None);
+    let when = about("Senest ultimo juni 2022", 2022, 6, 30);
+    world.agrees(Terms { what: "Møde".into(), when, ..Terms::default() }, None);
+    let plan = world.markdown(Kind::ActionPlan);
+    assert!(plan.contains("| Senest |") && plan.matches("enest").count() == 1, "{plan}");
+    assert!(plan.contains("| 01-06-2022 |") && plan.contains("| ultimo juni 2022 (ca. 30-06-2022) |"), "{plan}");
+}
+
+#[test]
+fn the_number_of_the_case_is_called_as_the_head_calls_it() {
+    let world = World::opened(session("ringsted-2022"));
+    let words = Words::new(Language::Da);
+    let sheet = |head: &[&str]| {
+        let mut report = world.report(&words);
+        report.meeting.head =
+            head.iter().map(|label| HeadField { label: (*label).into(), value: String::new() }).collect();
+        let printed = documents(&report.of_case("27.69"), &words, &[Format::Markdown]);
+        let sheet = printed.into_iter().find(|document| document.kind == Kind::PlenarySheet).unwrap();
+        String::from_utf8(sheet.bytes).unwrap()
+    };
+    assert!(sheet(&["Journal nr."]).contains("- Journal nr.: 27.69\n"));
+    assert!(sheet(&["Sagsnr."]).contains("- Sagsnr.: 27.69\n"));
+    assert!(sheet(&["Afdeling"]).contains("- Journal nr.: 27.69\n"), "{}", sheet(&["Afdeling"]));
+}
+
+#[test]
+fn a_document_with_a_wide_table_lies_on_its_side() {
+    let mut world = World::opened(session("ringsted-2022"));
+    world.agrees(Terms { what: "Brev".into(), ..Terms::default() }, None);
+    for document in world.documents_in(Language::Da, &[Format::Docx, Format::Html]) {
+        let text = text_of(&document);
+        let lies = text.contains("w:orient=\"landscape\"") || text.contains("A4 landscape");
+        match document.kind {
+            Kind::ActionPlan => assert!(lies, "{:?}", document.format),
+            Kind::PlenarySheet | Kind::Programme => assert!(!lies, "{:?}", document.kind),
+            _ => {}
+        }
+    }
 }

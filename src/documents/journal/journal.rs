@@ -55,7 +55,7 @@ pub fn lists(report: &Report, words: &Words, case: &str, files: &[Filed<'_>]) ->
 
 fn page(report: &Report, words: &Words, case: &str, files: &[Filed<'_>]) -> Page {
     let title = words.say("documents-journal-title", &[("title", report.meeting.title.as_str().into())]);
-    let mut head = vec![(text(words.word("documents-journal-case")), text(case))];
+    let mut head = vec![(head::case_label(report, words), text(case))];
     head.extend(head::state_and_audience(report, words, report.audience));
     let mut page = Page { head, title, ..Page::default() };
     head::rehearsal(&mut page, report, words);

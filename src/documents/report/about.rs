@@ -105,7 +105,12 @@ impl About {
 
     /// Whether the head has a field for the number of the case.
     pub fn has_case_field(&self) -> bool {
-        case_place(&self.head, |_| true).is_some()
+        self.case_label().is_some()
+    }
+
+    /// What the head calls it, where it has a field for it.
+    pub fn case_label(&self) -> Option<&str> {
+        case_place(&self.head, |_| true).map(|at| self.head[at].label.trim().trim_end_matches(':'))
     }
 }
 

@@ -24,8 +24,16 @@ const CONTACT_LABELS: [&str; 6] = ["Udarbejdet af", "E-mail", "Telefon", "Prepar
 /// The case's number, where one was given, and the edition: the head of what does not bear the office's.
 pub fn edition(report: &Report, words: &Words, audience: Audience) -> Vec<(Span, Span)> {
     let case = report.meeting.case_number.as_ref();
-    let case = case.map(|number| (text(words.word("documents-journal-case")), spoken(number)));
+    let case = case.map(|number| (case_label(report, words), spoken(number)));
     case.into_iter().chain(state_and_audience(report, words, audience)).collect()
+}
+
+/// What the number of the case is called: as the house has it in its head, else as the usual head does.
+pub fn case_label(report: &Report, words: &Words) -> Span {
+    match report.meeting.case_label() {
+        Some(own) => spoken(label_in(own, words.language())),
+        None => text(words.word("documents-journal-case")),
+    }
 }
 
 /// Draft or final, internal or public, and whether it is one table's notes and not those of all.

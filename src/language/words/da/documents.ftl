@@ -324,7 +324,7 @@ documents-action-plan-title = Handleplan – { $title }
 # Journalpakke
 documents-journal-file = journalliste
 documents-journal-title = Journalliste – { $title }
-documents-journal-case = Sagsnr.
+documents-journal-case = Journal nr.
 documents-journal-files = { $count ->
     [one] { $count } fil
    *[other] { $count } filer
