@@ -163,6 +163,11 @@ pub fn is_own_case(text: &str) -> bool {
     !cues(text).is_empty()
 }
 
+/// Whether ten digits stand in it as in a civil registration number ("CPR").
+pub fn has_civil_number(text: &str) -> bool {
+    !civil_numbers(text).is_empty()
+}
+
 fn find(words: &[Token], is: impl Fn(&str) -> bool) -> Option<String> {
     words.iter().find(|word| is(&word.key)).map(|word| word.typed.clone())
 }

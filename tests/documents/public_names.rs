@@ -7,6 +7,7 @@ use rundbord::documents::kind::Kind;
 use rundbord::documents::report::report::Report;
 use rundbord::domain::arrival::{ArrivalCommand, Attendance, Person};
 use rundbord::domain::command::Command;
+use rundbord::domain::contribution::ContributionCommand;
 use rundbord::domain::id::TableNumber;
 use rundbord::domain::people_named::{NamedIn, PersonNamed};
 use rundbord::domain::programme::{Member, MemberRole, Programme};
@@ -167,4 +168,37 @@ fn the_list_of_participants_has_persons_by_surname_and_associations_beside_them(
         ["| Gurli Bang | bruger | 1 |", "| Bent Kristensen | Ørslev Lokalråd | 1 |", "| Aase Ærø | Ældre Sagen | 1 |"];
     assert!(at(lines[0]) < at(lines[1]) && at(lines[1]) < at(lines[2]), "{list}");
     assert_eq!(world.meeting.bodies(), ["Ældre Sagen", "Ørslev Lokalråd"]);
+}
+
+#[test]
+fn what_tells_perhaps_of_one_person_is_held_back_outside_the_house_until_somebody_has_looked() {
+    const NUMBER: &str = "Ring om 010190-1234";
+    const SON: &str = "Min søn på 24 har skizofreni";
+    let mut world = with_people();
+    let theme = world.meeting.themes.all().next().unwrap().id.to_string();
+    let (number, son) = (world.writes(1, &theme, None, NUMBER), world.writes(2, &theme, None, SON));
+    world.writes(2, &theme, None, "Bussen kører for sjældent");
+    let words = Words::new(Language::Da);
+    let report =
+        |world: &World, audience| Report::of(&world.meeting, &words, world.now, State::Final, audience).unwrap();
+    let texts =
+        |report: &Report| -> Vec<String> { report.contributions.iter().map(|note| note.text.clone()).collect() };
+    let inside = report(&world, Audience::Internal);
+    assert_eq!((inside.left_out.held_back, &texts(&inside)[..2]), (0, &[NUMBER.to_owned(), SON.to_owned()][..]));
+    for format in Format::ALL {
+        for document in documents(&report(&world, Audience::Public), &words, &[format]) {
+            let said = String::from_utf8_lossy(&document.bytes);
+            assert!(!said.contains("010190") && !said.contains("skizofreni"), "{:?} {format:?}", document.kind);
+        }
+    }
+    assert!(
+        public(&world, Kind::Memo, State::Final, Format::Markdown).contains("2 indlæg er holdt tilbage: Det handler")
+    );
+    // Whoever has looked has said that it may stand; a civil number never may.
+    for contribution in [number, son] {
+        world.contribution(ContributionCommand::Star { contribution, starred: true });
+    }
+    let outside = report(&world, Audience::Public);
+    assert_eq!(outside.left_out.held_back, 1);
+    assert!(texts(&outside).contains(&SON.to_owned()) && !texts(&outside).contains(&NUMBER.to_owned()));
 }

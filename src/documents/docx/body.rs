@@ -13,7 +13,7 @@ use crate::language::quotation::quoted;
 
 pub fn write(page: &Page, properties: &Properties) -> String {
     let other_language = properties.other_language();
-    let sheet = if page.is_wide() { Sheet::LYING } else { Sheet::STANDING };
+    let sheet = if page.wide { Sheet::LYING } else { Sheet::STANDING };
     let mut body = Body { xml: String::new(), language: properties.language, other_language, large: page.large, sheet };
     if let Some(house) = &page.house {
         body.paragraph("Head", "", &[Span::Strong(one_line(house))]);

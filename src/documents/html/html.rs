@@ -24,7 +24,7 @@ pub fn write(page: &Page, properties: &Properties) -> Vec<u8> {
     html.put(format_args!("<meta name=\"description\" content=\"{}\">\n", escape_line(&properties.subject)));
     let quotes = quotation::marks(properties.language).map(|mark| format!(" \"{mark}\"")).concat();
     html.put(format_args!("<meta name=\"date\" content=\"{day}\">\n<style>\n{STYLE}"));
-    if page.is_wide() {
+    if page.wide {
         html.put(format_args!("@page {{ size: A4 landscape; }}\n"));
     }
     html.put(format_args!("blockquote q {{ quotes:{quotes}; }}\n</style>\n</head>\n<body>\n"));

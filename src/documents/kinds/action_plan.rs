@@ -7,7 +7,7 @@ use crate::language::words::Words;
 
 pub fn page(report: &Report, words: &Words) -> Page {
     let title = words.say("documents-action-plan-title", &[("title", report.meeting.title.as_str().into())]);
-    let mut page = Page { head: head::office(report, words), title, ..Page::default() };
+    let mut page = Page { head: head::office(report, words), title, wide: true, ..Page::default() };
     head::rehearsal(&mut page, report, words);
     page.list(head::occasion(report, words));
     page.heading(2, words.word("documents-heading-next-steps"));

@@ -17,16 +17,8 @@ pub struct Page {
     pub says_when_made: bool,
     /// Whether it is to be read at arm's length, standing.
     pub large: bool,
-}
-
-/// Columns of a table that is too wide for a sheet that stands.
-const WIDE: usize = 6;
-
-impl Page {
-    /// Whether it is printed on a sheet that lies: one of its tables has many columns.
-    pub fn is_wide(&self) -> bool {
-        self.blocks.iter().any(Block::is_wide)
-    }
+    /// Whether it is a list of many columns, on a sheet that lies; a text stands, whatever tables are in it.
+    pub wide: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,16 +41,6 @@ pub enum Block {
         head: Vec<Span>,
         rows: Vec<Vec<Vec<Span>>>,
     },
-}
-
-impl Block {
-    fn is_wide(&self) -> bool {
-        match self {
-            Self::Table { head, .. } => head.len() >= WIDE,
-            Self::List(items) => items.iter().flat_map(|item| &item.beneath).any(Self::is_wide),
-            _ => false,
-        }
-    }
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -16,6 +16,8 @@ pub struct LeftOut {
     pub withdrawn: usize,
     /// Contributions whose words were erased on request.
     pub erased: usize,
+    /// Contributions that tell perhaps of one person, in a public edition; they are in the internal one.
+    pub held_back: usize,
     /// The reasons, in the language of the report.
     pub why: Why,
 }
@@ -25,6 +27,7 @@ pub struct Why {
     pub own_cases: String,
     pub withdrawn: String,
     pub erased: String,
+    pub held_back: String,
 }
 
 impl LeftOut {
@@ -36,10 +39,12 @@ impl LeftOut {
             own_cases: meeting.own_cases.standing().count(),
             withdrawn: meeting.contributions.withdrawn(),
             erased: meeting.contributions.erased(),
+            held_back: 0,
             why: Why {
                 own_cases: why("documents-why-own-cases", "documents-why-own-cases-in-answers"),
                 withdrawn: why("documents-why-withdrawn", "documents-why-withdrawn-in-answers"),
                 erased: words.word("documents-why-erased"),
+                held_back: words.word("documents-why-held-back"),
             },
         }
     }

@@ -34,6 +34,8 @@ pub struct Note {
     pub late: bool,
     /// Who owes the table an answer to it, as far as anybody said.
     pub owed_by: Option<String>,
+    /// Whether this edition holds its words back; `text` says so.
+    pub held_back: bool,
 }
 
 impl Note {
@@ -52,6 +54,7 @@ impl Note {
             point: note.contribution.point().and_then(|point| meeting.points.now(point)),
             late: meeting.came_late(note),
             owed_by: note.contribution.owed_by().map(str::to_owned),
+            held_back: false,
         };
         meeting.contributions.standing().map(of).collect()
     }

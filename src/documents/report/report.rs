@@ -147,6 +147,7 @@ impl Report {
         report.take_the_case_apart();
         if audience == Audience::Public {
             report.name_no_participant(meeting, words);
+            report.hold_back(meeting, words);
         }
         report.places = Places {
             themes: report.themes.iter().enumerate().map(|(at, theme)| (theme.id.clone(), at)).collect(),

@@ -68,7 +68,8 @@ fn point_by(
 /// The notes that speak for a point: starred ones first, each from another table and in other words, none that only repeats
 /// the point.
 fn quoted<'a>(report: &'a Report, point: &'a Point, most: usize) -> Vec<&'a Note> {
-    let mut candidates: Vec<&Note> = report.sources(point).filter(|note| !is_same(&note.text, &point.text)).collect();
+    let mut candidates: Vec<&Note> =
+        report.sources(point).filter(|note| !note.held_back && !is_same(&note.text, &point.text)).collect();
     candidates.sort_by_key(|note| (is_long(&note.text), !note.starred));
     let (mut tables, mut said) = (HashSet::new(), HashSet::new());
     candidates.retain(|note| {

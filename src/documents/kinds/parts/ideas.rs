@@ -39,7 +39,8 @@ impl<'a> Entry<'a> {
 /// written first.
 pub fn by_theme<'a>(report: &'a Report) -> Vec<(Section<'a>, Vec<Entry<'a>>)> {
     let mut together: HashMap<PointId, Vec<&Note>> = HashMap::new();
-    for note in report.contributions.iter().filter(|note| note.kind == Some(ContributionKind::Idea)) {
+    for note in report.contributions.iter().filter(|note| note.kind == Some(ContributionKind::Idea) && !note.held_back)
+    {
         if let Some(point) = note.point {
             together.entry(point).or_default().push(note);
         }
@@ -56,7 +57,8 @@ pub fn by_theme<'a>(report: &'a Report) -> Vec<(Section<'a>, Vec<Entry<'a>>)> {
     };
     let mut listed = Vec::new();
     for section in Section::all(report) {
-        let mut entries: Vec<Entry<'a>> = section.of_kind(ContributionKind::Idea).filter_map(&mut entry).collect();
+        let mut entries: Vec<Entry<'a>> =
+            section.of_kind(ContributionKind::Idea).filter(|note| !note.held_back).filter_map(&mut entry).collect();
         entries.sort_by_key(|entry| std::cmp::Reverse(entry.support(report)));
         if !entries.is_empty() {
             listed.push((section, entries));

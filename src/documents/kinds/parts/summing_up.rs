@@ -78,6 +78,7 @@ fn left_out(report: &Report, words: &Words) -> Vec<ListItem> {
         ("documents-own-cases-left-out", left_out.own_cases, &left_out.why.own_cases),
         ("documents-withdrawn-left-out", left_out.withdrawn, &left_out.why.withdrawn),
         ("documents-erased-left-out", left_out.erased, &left_out.why.erased),
+        ("documents-held-back-left-out", left_out.held_back, &left_out.why.held_back),
     ];
     let said: Vec<ListItem> = counted
         .into_iter()

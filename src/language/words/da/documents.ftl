@@ -226,13 +226,16 @@ documents-erased-left-out = { $count } indlæg er udeladt:
 documents-why-own-cases = En egen sag handler om én bestemt person og forlader ikke bordet.
 documents-why-withdrawn = Trukket tilbage ved bordet.
 documents-why-erased = Slettet efter anmodning.
+documents-held-back = (holdt tilbage i den offentlige udgave)
+documents-why-held-back = Det handler måske om én person, og ingen har set på det, siden det blev skrevet, eller et cpr-nummer står i det.
+documents-held-back-left-out = { $count } indlæg er holdt tilbage:
 documents-nothing-left-out = Intet er udeladt.
 documents-points-of-nobody = { $count ->
     [one] { $count } pointe er skrevet ved opsamlingen, uden indlæg bag.
    *[other] { $count } pointer er skrevet ved opsamlingen, uden indlæg bag.
 }
 documents-point-of-nobody = uden indlæg bag
-documents-nothing-taken-out = Ingen indlæg er taget ud. I fuld ordlyd følger de ikke med en offentlig udgave.
+documents-nothing-taken-out = Ingen indlæg er taget ud. Bilaget med alle indlæg bord for bord følger ikke med en offentlig udgave.
 documents-participants-ticked = { $came } af { $listed } tilmeldte
 documents-participants-listed = { $listed ->
     [one] { $listed } tilmeldt

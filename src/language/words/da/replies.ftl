@@ -187,11 +187,11 @@ replies-own-cases-kept = { $count ->
    *[other] Teksterne til { $count } egne sager bliver liggende, kun på denne maskine. /afslut slet sletter dem.
 }
 replies-unlooked-own-cases = { $count ->
-    [one] { $count } indlæg ligner en egen sag, og ingen har set på det, siden det blev skrevet: { $numbers }. Det kommer med i dokumenterne.
+    [one] { $count } indlæg ligner en egen sag, og ingen har set på det, siden det blev skrevet: { $numbers }. En intern udgave har det med, en offentlig holder det tilbage.
    *[other] { $count } indlæg ligner egne sager, og ingen har set på dem, siden de blev skrevet: { $numbers }{ $more ->
         [0] .
        *[other] {" "}og { $more } til.
-    } De kommer med i dokumenterne.
+    } En intern udgave har dem med, en offentlig holder dem tilbage.
 } Læs under F3: Ctrl+E gør et indlæg til egen sag (/egen #{ $first }), Enter retter det til det fælles (/ret { $first }). Kan det stå, som det er, så giv det sin slags (/slags idé { $first }).
 replies-people-named = I en offentlig udgave står personer ved navn: { $people }{ $more ->
     [0] .

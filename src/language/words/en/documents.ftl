@@ -241,13 +241,19 @@ documents-erased-left-out = { $count ->
 documents-why-own-cases = An own case is about one particular person and does not leave the table.
 documents-why-withdrawn = Taken back at the table.
 documents-why-erased = Erased on request.
+documents-held-back = (held back in the public edition)
+documents-why-held-back = It tells perhaps of one person and nobody has looked at it since it was written, or a civil registration number stands in it.
+documents-held-back-left-out = { $count ->
+    [one] { $count } contribution is held back:
+   *[other] { $count } contributions are held back:
+}
 documents-nothing-left-out = Nothing is left out.
 documents-points-of-nobody = { $count ->
     [one] { $count } point was written at the summing-up, with no note behind it.
    *[other] { $count } points were written at the summing-up, with no note behind them.
 }
 documents-point-of-nobody = no note behind it
-documents-nothing-taken-out = No note is taken out. In full they do not go along with a public edition.
+documents-nothing-taken-out = No note is taken out. The annex with all notes, table by table, does not go with a public edition.
 documents-participants-ticked = { $came } of { $listed } on the list
 documents-participants-listed = { $listed } on the list
 documents-method = The points were worded when summing up; the contributions stand in the tables' own words. Tables are counted, not contributions, among the tables that discussed the theme.

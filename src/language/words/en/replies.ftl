@@ -187,11 +187,11 @@ replies-own-cases-kept = { $count ->
    *[other] The texts of { $count } own cases stay, on this machine only. /close delete deletes them.
 }
 replies-unlooked-own-cases = { $count ->
-    [one] { $count } note looks like an own case, and nobody has looked at it since it was written: { $numbers }. It goes into the documents.
+    [one] { $count } note looks like an own case, and nobody has looked at it since it was written: { $numbers }. An internal edition has it, a public one holds it back.
    *[other] { $count } notes look like own cases, and nobody has looked at them since they were written: { $numbers }{ $more ->
         [0] .
        *[other] {" "}and { $more } more.
-    } They go into the documents.
+    } An internal edition has them, a public one holds them back.
 } Read them under F3: Ctrl+E makes a note an own case (/own #{ $first }), Enter rewords it to what concerns all (/edit { $first }). If it may stay as it is, give it its kind (/kind idea { $first }).
 replies-people-named = A public edition names persons: { $people }{ $more ->
     [0] .
