@@ -51,6 +51,7 @@ pub fn refusal(words: &Words, view: &View<'_>, refusal: &Refusal) -> String {
             words.say("refused-note-erased", &[("number", number.to_string().into())])
         }
         Refusal::NoSuchPerson => words.word("people-nobody"),
+        Refusal::NobodySits { table: number } => table("people-nobody-sits", number.0),
         Refusal::SitsAlready { table: number } => table("people-sits-already", number.0),
         Refusal::NoSuchTable { table: number } => table("refused-no-such-table", number.0),
         Refusal::TableExists { table: number } => table("refused-table-exists", number.0),

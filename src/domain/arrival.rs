@@ -197,7 +197,7 @@ mod tests {
         let table = |attendance| Command::Arrival(ArrivalCommand::MarkTable { table: TableNumber(1), attendance });
         let away = table(Some(Attendance::Away));
         let before = [seat(1, &[ANNE, "Bo", "Carl"]), seat(2, &["Dorte"]), mark("Bo", Some(Attendance::Came))];
-        let writer = given(&[&before[..], &[away.clone()]].concat()).0;
+        let writer = given(&[&before[..], std::slice::from_ref(&away)].concat()).0;
         let of = |name| writer.meeting.arrivals.of(Person::named(name)).map(|arrival| arrival.attendance);
         let (absent, came) = (Some(Attendance::Away), Some(Attendance::Came));
         assert_eq!([of(ANNE), of("Bo"), of("Carl"), of("Dorte")], [absent, came, absent, None]);
@@ -205,6 +205,8 @@ mod tests {
         given(&before)
             .when(&table(None))
             .then(vec![Event::Arrival(ArrivalEvent::Marked { person: Person::named("Bo"), arrival: None })]);
+        let empty = [seat(1, &[])];
+        given(&empty).when(&away).then_refused(Refusal::NobodySits { table: TableNumber(1) });
         let nobody = Command::Arrival(ArrivalCommand::MarkTable { table: TableNumber(9), attendance: absent });
         given(&before).when(&nobody).then_refused(Refusal::NoSuchTable { table: TableNumber(9) });
     }

@@ -28,6 +28,8 @@ impl Meeting {
                 let table = self.tables.now(self.tables.open(*table)?);
                 let written = self.tables.all().filter(|(part, _)| self.tables.now(*part) == table);
                 let written = written.flat_map(|(_, table)| table.members()).map(|member| Person::named(&member.name));
+                let mut written = written.peekable();
+                written.peek().ok_or(Refusal::NobodySits { table })?;
                 let arrival = attendance.map(|attendance| Arrival { attendance, at: now });
                 // What is known of somebody by name is worth more than what is said of a whole table.
                 let changes = |person: &Person| self.arrivals.of(*person).is_none() == arrival.is_some();

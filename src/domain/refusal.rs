@@ -33,6 +33,10 @@ pub enum Refusal {
     },
     /// Nobody at the tables is called so.
     NoSuchPerson,
+    /// Nobody is written at the table.
+    NobodySits {
+        table: TableNumber,
+    },
     SitsAlready {
         table: TableNumber,
     },

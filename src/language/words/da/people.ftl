@@ -3,6 +3,7 @@
 people-none = Ingen er sat ved et bord.
 people-none-how = Skriv navnet på den, der kommer, og tryk Enter. Deltagerlisten læses ind før mødet med rundbord edit.
 people-none-said = Skriv /uanmeldt NAVN, når nogen kommer. Deltagerlisten læses ind før mødet med rundbord edit.
+people-nobody-sits = Der står ingen på listen ved bord { $table }.
 people-nobody = Ingen ved bordene hedder det.
 people-sits-already = Sidder allerede ved bord { $table }.
 people-no-person = Ingen ved bordene hedder »{ $found }«. Er det en uanmeldt: /uanmeldt NAVN

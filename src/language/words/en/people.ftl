@@ -3,6 +3,7 @@
 people-none = Nobody is seated at a table.
 people-none-how = Type the name of whoever comes, and press Enter. The list of participants is read before the meeting with rundbord edit.
 people-none-said = Type /unannounced NAME when somebody comes. The list of participants is read before the meeting with rundbord edit.
+people-nobody-sits = Nobody is on the list at table { $table }.
 people-nobody = Nobody at the tables is called so.
 people-sits-already = Sits at table { $table } already.
 people-no-person = Nobody at the tables is called “{ $found }”. If nobody announced them: /unannounced NAME
