@@ -12,7 +12,8 @@ const NAMED: usize = 10;
 
 /// Who is named where, and in whose place something else stands; nothing where nobody is named.
 pub fn in_words(words: &Words, people: &[PersonNamed]) -> Option<String> {
-    let (left_out, named): (Vec<_>, Vec<_>) = people.iter().partition(|person| person.is_left_out);
+    let (contacts, people): (Vec<_>, Vec<_>) = people.iter().partition(|person| person.is_contact);
+    let (left_out, named): (Vec<_>, Vec<_>) = people.into_iter().partition(|person| person.is_left_out);
     let list = |people: &[&PersonNamed], told: &dyn Fn(&PersonNamed) -> String| {
         let mut known = HashSet::new();
         let told = people.iter().map(|person| told(person));
@@ -30,6 +31,7 @@ pub fn in_words(words: &Words, people: &[PersonNamed]) -> Option<String> {
         say("replies-people-named", &named, &with_place),
         // A name that nobody will read is not read aloud here either.
         say("replies-people-left-out", &left_out, &|person| place(words, &person.place)),
+        say("replies-people-reached", &contacts, &with_place),
     ];
     let said: Vec<String> = said.into_iter().flatten().collect();
     (!said.is_empty()).then(|| said.join(" "))
@@ -62,7 +64,12 @@ mod tests {
     use crate::language::words::Words;
 
     fn person(name: &str, number: u32, is_left_out: bool) -> PersonNamed {
-        PersonNamed { place: NamedIn::Responsible(Number::plain(number)), name: name.into(), is_left_out }
+        PersonNamed {
+            place: NamedIn::Responsible(Number::plain(number)),
+            name: name.into(),
+            is_left_out,
+            is_contact: false,
+        }
     }
 
     #[test]
@@ -75,6 +82,9 @@ mod tests {
             assert!(told.contains("Mette Krogh (") && told.contains("10)") && !told.contains("11)"), "{told}");
             let told = in_words(&words, &[person("Anna Holm", 7, true)]).unwrap();
             assert!(told.contains('7') && !told.contains("Anna"), "{told}");
+            let telephone = PersonNamed { is_contact: true, ..person("24681357", 7, false) };
+            let told = in_words(&words, &[telephone]).unwrap();
+            assert!(told.contains("24681357 (") && !told.contains("navn") && !told.contains("name"), "{told}");
         }
     }
 }

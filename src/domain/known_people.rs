@@ -6,7 +6,9 @@ use std::ops::Range;
 use crate::domain::body::{is_of_a_person, is_public, reads_as_a_persons};
 use crate::domain::id::TableNumber;
 use crate::domain::meeting::Meeting;
+use crate::domain::presumed_names;
 use crate::domain::programme::{Member, MemberRole};
+use crate::language::contacts::contacts;
 use crate::language::first_names::is_first_name;
 use crate::language::folding::comparison_key;
 
@@ -24,8 +26,10 @@ pub enum Text {
     Who,
     /// A sentence: participants, and names that are presumed to be a person's.
     Sentence,
-    /// One of thousands, or a programme that names its speakers: participants alone.
+    /// One of thousands: participants, and names that hardly anything else is called.
     Note,
+    /// A programme that names its speakers: participants alone.
+    Programme,
 }
 
 /// Everybody at the tables by the first word of their names.
@@ -69,12 +73,14 @@ impl<'a> People<'a> {
     pub fn named_in(&'a self, text: &str, of: Text) -> Vec<Hit<'a>> {
         let words = words(text);
         let keys: Vec<String> = words.iter().map(|word| key(&text[word.clone()])).collect();
+        let is_reached = of == Text::Note && !contacts(text).is_empty();
         let mut hits = Vec::new();
         let mut at = 0;
         while at < words.len() {
             let (length, known) = match self.begins(&keys[at..], of == Text::Who && words.len() == 1) {
                 Some((length, known)) => (length, Some(known)),
-                None if of == Text::Note => (0, None),
+                None if of == Text::Programme => (0, None),
+                None if of == Text::Note => (presumed_names::in_note(text, &words, at, is_reached), None),
                 None => (presumed(text, &words[at..], of, at == 0), None),
             };
             if length > 0 {
@@ -379,10 +385,32 @@ mod tests {
     }
 
     #[test]
+    fn in_a_note_a_name_is_one_with_a_surname_or_behind_a_role_or_beside_a_number() {
+        let people = People::at_tables(std::iter::empty());
+        for (note, found) in [
+            ("Lærer Mette Poulsen skælder ud hele tiden", &["Mette Poulsen"][..]),
+            ("ring til Jens på 24681357", &["Jens"]),
+            ("ring til Jens i morgen", &[]),
+            ("klasselæreren Mette hører ikke efter, og min nabo Kurts hund gør", &["Mette", "Kurts"]),
+            ("Hans Jensen og Anna M. Holm, LAP", &["Hans Jensen", "Anna M. Holm"]),
+            ("Jens Peter Krogs elever", &["Jens Peter Krogs"]),
+            ("Hans søn, Sankt Hans Aften, Hans Knudsens Plads", &[]),
+            ("Søren Kierkegaards Vej er mørk, og Karen Blixens museum lukker", &[]),
+            ("Peter Fabers Gade, Jens Jensensvej, Else Marie Fonden, Ida Holm Skolen", &[]),
+            ("Bo I egen bolig; Jan Feb Mar; Jan Mandag; Harald Nyborg", &[]),
+            ("Bo i egen bolig og Line på kontoret", &[]),
+            ("Nørre Vium, Ældre Sagen, Blå Kors, Kræftens Bekæmpelse, Helle Kommune", &[]),
+        ] {
+            let said: Vec<&str> = people.named_in(note, Text::Note).into_iter().map(|hit| &note[hit.place]).collect();
+            assert_eq!(said, found, "{note}");
+        }
+    }
+
+    #[test]
     fn thousands_of_notes_are_read_for_hundreds_of_names() {
         let members: Vec<Member> = (0..500).map(|n| member(&format!("Anna Efternavn{n}"), None)).collect();
         let people = People::at_tables(members.iter().map(|member| (TableNumber(3), member)));
-        assert_eq!(people.named_in("Anna og Peter Juul er uenige", Text::Note).len(), 0);
+        assert_eq!(people.named_in("Anna og Peter Juul er uenige", Text::Programme).len(), 0);
         let note = "Som anna efternavn499 sagde det: der skal være flere bænke, og de skal stå i skyggen";
         assert!((0..2_000).all(|_| people.named_in(note, Text::Note).len() == 1));
     }

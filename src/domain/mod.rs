@@ -41,6 +41,7 @@ pub mod own_case;
 pub mod parking;
 pub mod people_named;
 pub mod point;
+pub mod presumed_names;
 pub mod priority;
 pub mod programme;
 pub mod provenance;

@@ -11,6 +11,7 @@ use crate::domain::meeting::Meeting;
 use crate::domain::merged_points::counted_before;
 use crate::domain::number::Number;
 use crate::domain::summary::Passage;
+use crate::language::contacts::contacts;
 
 /// A name, and where it stands.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -19,6 +20,8 @@ pub struct PersonNamed {
     pub name: String,
     /// Whether a public edition says for whom they are there instead.
     pub is_left_out: bool,
+    /// Whether it is a telephone number or an e-mail address that stands there and no name.
+    pub is_contact: bool,
 }
 
 /// By the number that people see.
@@ -57,10 +60,21 @@ impl Found<'_> {
                 continue;
             }
             let name = text[hit.place].to_owned();
-            let person = PersonNamed { place: place.clone(), name, is_left_out: of == Text::Who && is_private };
-            if self.known.insert(person.clone()) {
-                self.named.push(person);
+            let is_left_out = of == Text::Who && is_private;
+            self.put(PersonNamed { place: place.clone(), name, is_left_out, is_contact: false });
+        }
+        // A programme says where to sign up.
+        if of != Text::Programme {
+            for (at, _) in contacts(text) {
+                let name = text[at].to_owned();
+                self.put(PersonNamed { place: place.clone(), name, is_left_out: false, is_contact: true });
             }
+        }
+    }
+
+    fn put(&mut self, person: PersonNamed) {
+        if self.known.insert(person.clone()) {
+            self.named.push(person);
         }
     }
 }
@@ -113,7 +127,7 @@ impl Meeting {
             found.look(Some(said), &place, if passage.is_attendance() { Text::Who } else { Text::Sentence });
         }
         for item in self.programme().iter().flat_map(|programme| &programme.items) {
-            found.look(item.text.as_deref(), &NamedIn::Item(item.title.clone()), Text::Note);
+            found.look(item.text.as_deref(), &NamedIn::Item(item.title.clone()), Text::Programme);
         }
         for point in self.points.standing() {
             let place = NamedIn::Point(point.made.number.clone());

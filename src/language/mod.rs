@@ -3,6 +3,7 @@
 pub mod answer_words;
 pub mod calendar_names;
 pub mod clock_reading;
+pub mod contacts;
 pub mod counts;
 pub mod dates;
 pub mod day_reading;

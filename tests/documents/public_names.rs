@@ -81,7 +81,7 @@ fn whoever_is_named_in_a_sentence_is_told_with_the_place() {
     world.sums_up(Passage::Absent, "Gurli Holm (syg)");
     let named = world.meeting.people_named();
     let is_told = |name: &str, place: &NamedIn, is_left_out: bool| {
-        named.contains(&PersonNamed { place: place.clone(), name: name.into(), is_left_out })
+        named.contains(&PersonNamed { place: place.clone(), name: name.into(), is_left_out, is_contact: false })
     };
     let titled = |passage: Passage, title: &str| NamedIn::Passage(passage, title.to_owned());
     assert!(is_told("Gurli Holm", &titled(Passage::Intro, ""), false), "{named:?}");

@@ -2,6 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rundbord::domain::known_people::{People, Text};
+use rundbord::domain::meeting::Meeting;
+use rundbord::language::contacts::contacts;
 use rundbord::language::kinds::{Kind, kind};
 use rundbord::language::language::Language;
 use rundbord::language::likeness::index::{Index, Said};
@@ -67,6 +70,25 @@ fn own_cases_are_found(cases: &[Case], notes: &[Labelled]) {
 fn seven_of_eight_own_cases_are_found_with_few_false_alarms() {
     own_cases_are_found(&cases(), &notes());
     own_cases_are_found(&town_cases(), &towns().concat());
+}
+
+/// Whom the labelled notes name, before a public edition asks whether they may be named; nobody there is a place or a body.
+#[test]
+fn nobody_is_taken_for_a_person_who_is_none() {
+    let meeting = Meeting::default();
+    let people = People::of(&meeting);
+    let notes = [notes(), towns().concat()].concat().into_iter().map(|note| note.text);
+    let texts: Vec<String> = notes.chain([cases(), town_cases()].concat().into_iter().map(|case| case.text)).collect();
+    let named = |text: &String| -> Vec<String> {
+        people.named_in(text, Text::Note).into_iter().map(|hit| text[hit.place].to_owned()).collect()
+    };
+    let told: Vec<String> = texts.iter().flat_map(named).collect();
+    let reached = texts.iter().filter(|text| !contacts(text).is_empty()).count();
+    println!("{} texts, {} names told: {told:?}; {reached} with a number or an address", texts.len(), told.len());
+    for name in ["Jens Peter Hansen", "Jens Ole", "Anne Marie", "Inger", "Gerda"] {
+        assert!(told.iter().any(|told| told == name), "{name}: {told:?}");
+    }
+    assert_eq!((told.len(), reached), (5, 1));
 }
 
 #[test]

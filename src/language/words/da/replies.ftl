@@ -201,6 +201,10 @@ replies-people-left-out = I en offentlig udgave står organisation, kommune elle
     [0] .
    *[other] {" "}og { $more } steder til.
 }
+replies-people-reached = I en offentlig udgave står telefonnummer eller mailadresse: { $people }{ $more ->
+    [0] .
+   *[other] {" "}og { $more } steder til.
+} Slet dem, hvis de er en privatpersons.
 replies-named-responsible = ansvarlig, handling { $number }
 replies-named-action = teksten, handling { $number }
 replies-named-answerer = svarer på indlæg { $number }

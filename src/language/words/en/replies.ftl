@@ -201,6 +201,10 @@ replies-people-left-out = A public edition gives organisation, municipality or t
     [0] .
    *[other] {" "}and { $more } more places.
 }
+replies-people-reached = A public edition gives a telephone number or e-mail address: { $people }{ $more ->
+    [0] .
+   *[other] {" "}and { $more } more places.
+} Delete them if they are a private person's.
 replies-named-responsible = responsible, action { $number }
 replies-named-action = the text, action { $number }
 replies-named-answerer = answers note { $number }
