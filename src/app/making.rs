@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 
 use crate::app::problem::AppError;
+use crate::intake::invitation::invitation::Invitation;
 use crate::intake::invitation::{invitation, proposal};
 use crate::intake::programme::file::ProgrammeFile;
 use crate::intake::programme::{naming, template};
@@ -20,6 +21,8 @@ pub struct Made {
     pub file: ProgrammeFile,
     /// Whether the invitation told an order of items; otherwise they are the usual ones.
     pub has_programme: bool,
+    /// What the invitation says that the file has no place for.
+    pub unplaced: Vec<String>,
 }
 
 /// What the invitation in a file proposes.
@@ -27,19 +30,22 @@ pub fn from_invitation(path: &Path, today: NaiveDate) -> Result<Made, AppError> 
     let bytes = fs::read(path).map_err(|reason| AppError::FileUnread { path: path.to_owned(), reason })?;
     let read = invitation::read(&bytes, today)
         .map_err(|reason| AppError::InvitationUnread { path: path.to_owned(), reason })?;
-    Ok(Made { file: proposal::programme_file(&read), has_programme: read.has_programme() })
+    Ok(proposed(read))
 }
 
 /// What the text of an invitation proposes.
 pub fn from_text(text: &str, today: NaiveDate) -> Made {
-    let read = invitation::read_text(text, today);
-    Made { file: proposal::programme_file(&read), has_programme: read.has_programme() }
+    proposed(invitation::read_text(text, today))
+}
+
+fn proposed(read: Invitation) -> Made {
+    Made { file: proposal::programme_file(&read), has_programme: read.has_programme(), unplaced: read.unplaced }
 }
 
 /// Like the meeting of that name.
 pub fn like(name: &str) -> Result<Made, AppError> {
     let template = template::named(name).ok_or_else(|| AppError::NoTemplate { found: name.to_owned() })?;
-    Ok(Made { file: template.programme_file(), has_programme: true })
+    Ok(Made { file: template.programme_file(), has_programme: true, unplaced: Vec::new() })
 }
 
 /// What every dialogue meeting has, to be changed.
@@ -51,7 +57,7 @@ pub fn from_scratch(words: &Words) -> Made {
         guessed: vec!["title".to_owned(), "items".to_owned()],
         ..ProgrammeFile::default()
     };
-    Made { file, has_programme: true }
+    Made { file, has_programme: true, unplaced: Vec::new() }
 }
 
 /// Writes the file, unless something stands under that name already.

@@ -192,6 +192,36 @@ pub fn is_aside(text: &str) -> bool {
         || lower.contains("tilmelding senest")
 }
 
+/// What whoever comes must know, and a programme file has no place for: how one signs up, whom one asks, and how everybody
+/// can get in, hear and see.
+pub fn must_be_told(text: &str) -> bool {
+    let lower = text.lower();
+    let told = [
+        "tilmeld",
+        "afbud",
+        "teleslynge",
+        "tegnsprog",
+        "tolk",
+        "elevator",
+        "kørestol",
+        "handicap",
+        "niveaufri",
+        "tilgængelig",
+        "ledsager",
+        "allerg",
+        "sign up",
+        "sign-up",
+        "register",
+        "registration",
+        "rsvp",
+        "hearing loop",
+        "interpret",
+        "wheelchair",
+        "step-free",
+    ];
+    told.iter().any(|word| lower.contains(word)) || has_address_of_net(&lower)
+}
+
 /// A mail address, a page or a telephone number.
 fn has_address_of_net(lower: &str) -> bool {
     let digits = lower.split(|c: char| !c.is_ascii_digit() && c != ' ').any(|run| {

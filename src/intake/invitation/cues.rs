@@ -234,3 +234,27 @@ fn begins_as_sentence(first: &str) -> bool {
             | "kort"
     )
 }
+
+/// A line before a list that says what the list is: "Vi skal drøfte:", "fem centrale temaer:".
+pub fn announces_themes(text: &str) -> bool {
+    let lower = text.lower();
+    let cues = [
+        "tema",
+        "fokusområde",
+        "spørgsmål",
+        "emne",
+        "drøft",
+        "diskuter",
+        "tale om",
+        "dialog om",
+        "taler om",
+        "taler vi om",
+        "talk about",
+        "theme",
+        "topic",
+        "question",
+        "discuss",
+        "udfordringer",
+    ];
+    text.trim_end().ends_with(':') && cues.iter().any(|cue| lower.contains(cue))
+}

@@ -12,7 +12,7 @@ use crate::intake::invitation::lower::Lower;
 use crate::intake::invitation::moment::Moment;
 use crate::intake::invitation::reading::Read;
 use crate::intake::invitation::sections::{Told, told};
-use crate::intake::invitation::{mail, milestones, reading, rows, themes, title, when, whereabouts, wrapping};
+use crate::intake::invitation::{asides, mail, milestones, reading, rows, themes, title, when, whereabouts, wrapping};
 use crate::intake::programme::file::{MilestoneFile, ThemeFile};
 use crate::intake::programme::timing::signed_minutes_on;
 use crate::language::language::Language;
@@ -31,6 +31,8 @@ pub struct Invitation {
     pub items: Vec<Item>,
     pub themes: Vec<ThemeFile>,
     pub milestones: Vec<MilestoneFile>,
+    /// The lines on sign-up, access and who sends it that no field has, as they stand.
+    pub unplaced: Vec<String>,
 }
 
 /// Reads the bytes of an invitation. `today` tells the year of "torsdag den 7. april".
@@ -85,7 +87,17 @@ fn of(told: &[Told], mut items: Vec<Item>, used: &[usize], subject: Option<&str>
         items,
         themes,
         milestones: milestones::milestones(told, used, meeting, today),
+        unplaced: unplaced(told, used),
     }
+}
+
+/// Sign-up has a day in the file, but not where; a sender's name stands nowhere.
+fn unplaced(told: &[Told], used: &[usize]) -> Vec<String> {
+    let is_left = |place: &usize| used.binary_search(place).is_err() && !told[*place].is_heading;
+    let is_signed = |told: &Told| told.topic == Topic::Signature && !asides::signs_off(&told.line.text);
+    let must = |told: &Told| is_signed(told) || asides::must_be_told(&told.line.text);
+    let left = (0..told.len()).filter(is_left).map(|place| &told[place]).filter(|told| must(told));
+    left.map(|told| told.line.text.clone()).collect()
 }
 
 /// "Dialogaften i Hørby Forsamlingshus", where that is the place, is "Dialogaften".
@@ -160,5 +172,27 @@ impl Invitation {
     /// Whether the invitation names items; otherwise the proposal holds those that are usual.
     pub fn has_programme(&self) -> bool {
         !self.items.is_empty()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::NaiveDate;
+
+    use crate::intake::invitation::invitation::read;
+
+    #[test]
+    fn what_whoever_comes_must_know_is_kept_where_the_file_has_no_place_for_it() {
+        let text = "Borgermøde om to skoler\nTid: 9. juni 2026 kl. 19-21\n\nProgram\n19.00 Velkomst\n20.00 Drøftelse ved bordene\n\n\
+                    Tilmelding senest den 1. juni til skole@by.dk\nDer er teleslynge.\n\
+                    Mødet bliver tolket til tegnsprog.\n\nPå vegne af udvalget\nJens Hansen, formand\n";
+        let read = read(text.as_bytes(), NaiveDate::from_ymd_opt(2026, 1, 1).unwrap()).unwrap();
+        let kept = [
+            "Tilmelding senest den 1. juni til skole@by.dk",
+            "Der er teleslynge.",
+            "Mødet bliver tolket til tegnsprog.",
+            "Jens Hansen, formand",
+        ];
+        assert_eq!(read.unplaced, kept);
     }
 }

@@ -79,7 +79,15 @@ fn heading<'a>(line: &'a Line, topic: Topic, below: &[Line]) -> Option<(Topic, &
     let in_programme = topic == Topic::Programme;
     // "5. Det videre forløb" is an item of the agenda it stands in.
     let is_marked = matches!(line.mark, Mark::Bullet | Mark::Number);
-    if let Some(named) = cues::heading(&line.text) {
+    // Behind the last time of the programme a list is no part of it: "Ved bordene taler vi om:".
+    let is_point = |line: &Line| matches!(line.mark, Mark::Bullet | Mark::Number);
+    let is_behind = in_programme && line.after_blank && !below.iter().any(|line| time_of(line).is_some());
+    let has_list = !is_marked && is_behind && below.first().is_some_and(is_point);
+    let named = cues::heading(&line.text);
+    if has_list && (named == Some(Topic::Themes) || cues::announces_themes(&line.text)) {
+        return Some((Topic::Themes, ""));
+    }
+    if let Some(named) = named {
         let is_item = in_programme
             && (is_marked
                 || guess::kind(&line.text).is_some() && named != Topic::Programme && line.mark != Mark::Heading);

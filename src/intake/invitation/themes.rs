@@ -1,7 +1,7 @@
 //! What will be talked about: lists of themes and questions beside the programme or below its table discussions.
 
 use crate::domain::programme::{ItemKind, ThemeKind};
-use crate::intake::invitation::cues::Topic;
+use crate::intake::invitation::cues::{Topic, announces_themes};
 use crate::intake::invitation::item::Item;
 use crate::intake::invitation::lines::{Mark, marked};
 use crate::intake::invitation::lower::Lower;
@@ -28,10 +28,9 @@ pub fn themes(told: &[Told], items: &[Item], used: &[usize]) -> Vec<ThemeFile> {
         }
         let list = list_below(told, used, at);
         let text = next.line.text.as_str();
-        let lower = text.lower();
         if next.topic == Topic::Themes && next.is_heading {
             themes.open(text, &list);
-        } else if !list.is_empty() && announces(&lower, text) && !is_point(next) {
+        } else if !list.is_empty() && announces_themes(text) && !is_point(next) {
             themes.take_list(&list, None);
         } else if let Some(title) = labelled_theme(text) {
             themes.add(title);
@@ -78,29 +77,6 @@ fn list_below(told: &[Told], used: &[usize], at: usize) -> Vec<String> {
     let points = (at + 1..told.len())
         .take_while(|place| is_point(&told[*place]) && used.binary_search(place).is_err() && !told[*place].is_aside);
     points.map(|place| told[place].line.text.clone()).collect()
-}
-
-/// A line before a list that says what the list is: "Vi skal drøfte:", "fem centrale temaer:".
-fn announces(lower: &str, text: &str) -> bool {
-    let cues = [
-        "tema",
-        "fokusområde",
-        "spørgsmål",
-        "emne",
-        "drøft",
-        "diskuter",
-        "tale om",
-        "dialog om",
-        "taler om",
-        "taler vi om",
-        "talk about",
-        "theme",
-        "topic",
-        "question",
-        "discuss",
-        "udfordringer",
-    ];
-    text.trim_end().ends_with(':') && cues.iter().any(|cue| lower.contains(cue))
 }
 
 /// "Tema 1: Trivsel", "Tema: Frivillighed", "Fokusområde 2 – …", alone on a line.
@@ -233,5 +209,19 @@ mod tests {
         let read = read(text.as_bytes(), NaiveDate::from_ymd_opt(2027, 1, 1).unwrap()).unwrap();
         let titles: Vec<&str> = read.themes.iter().map(|theme| theme.title.as_str()).collect();
         assert_eq!(titles, ["Hvor er det farligt?", "Hvad skal vi gøre først?"]);
+    }
+
+    #[test]
+    fn a_list_of_themes_behind_the_last_time_is_no_text_of_the_goodbye() {
+        for announced in ["Ved bordene taler vi om:", "Temaer:", "Vi skal tale om:", "Spørgsmål til bordene"] {
+            let text = format!(
+                "Borgermøde om to skoler\n\nProgram\n19.00 Velkomst\n19.30 Drøftelse ved bordene\n21.25 Tak for i aften\n\n\
+                 {announced}\n1. Skolevej og transport\n2. Trivsel\n\nTilmelding til skole@by.dk\n"
+            );
+            let read = read(text.as_bytes(), NaiveDate::from_ymd_opt(2027, 1, 1).unwrap()).unwrap();
+            let titles: Vec<&str> = read.themes.iter().map(|theme| theme.title.as_str()).collect();
+            assert_eq!(titles, ["Skolevej og transport", "Trivsel"], "{announced}");
+            assert!(read.items.iter().all(|item| item.text.is_empty() && item.points.is_empty()), "{announced}");
+        }
     }
 }

@@ -169,6 +169,7 @@ cli-argument-from = Indbydelsen, der blev sendt ud: tekst eller en Word-fil (DOC
 cli-argument-template = Et af de fem møder, fx ringsted-2022.
 cli-new-made = { $path } er lavet.
 cli-new-no-programme = Indbydelsen har intet program. Punkterne er det, et dialogmøde plejer at have.
+cli-new-unplaced = Ikke brugt, for programmet har ingen plads til det:
 cli-new-check = Alt, hvad der er gættet, er mærket i filen. Se det igen med: rundbord check { $path }
 cli-new-run =
     Ret den med: rundbord edit { $path }

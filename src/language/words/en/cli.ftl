@@ -172,6 +172,7 @@ cli-argument-from = The invitation that was sent out: text, or a Word file (DOCX
 cli-argument-template = One of the five meetings, such as ringsted-2022.
 cli-new-made = { $path } is made.
 cli-new-no-programme = The invitation has no programme. The items are those that a dialogue meeting usually has.
+cli-new-unplaced = Not used, as the programme has no place for it:
 cli-new-check = Every guess is marked in the file. See it again with: rundbord check { $path }
 cli-new-run =
     Edit it with: rundbord edit { $path }
