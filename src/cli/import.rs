@@ -1,6 +1,6 @@
 //! `rundbord import FILE NOTES`: notes that were written elsewhere become notes of the meeting.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -29,8 +29,9 @@ use crate::intake::note_columns::{Columns, Guess};
 use crate::intake::notes::{NoteLine, Notes, Wrong, read};
 use crate::language::counts::joined;
 use crate::language::folding::search_key;
+use crate::language::nearest::nearest;
 use crate::language::visible::visible_line;
-use crate::language::words::Words;
+use crate::language::words::{Value, Words};
 
 /// More lines, kinds and tables are not named.
 const NAMED: usize = 20;
@@ -43,13 +44,16 @@ pub struct Import {
     pub touch: Touch,
     #[arg(value_name = "NOTES")]
     pub notes: PathBuf,
+    #[arg(long)]
+    pub new_themes: bool,
 }
 
 impl Import {
     /// All notes of a file or none: nothing is written where a line is wrong, and every wrong line is named. A note that
     /// stands already, word for word, under its theme at its table is not written again, so that a file can be imported twice
     /// without harm. A line that is marked as an own case is not written: its words belong to no record, and only who was
-    /// there can say what of it concerns all.
+    /// there can say what of it concerns all. A title that is a slip away from a theme of the meeting is refused unless new
+    /// themes are asked for: a mistyped title would part one theme in two.
     pub fn run(self, call: &mut Call<'_>) -> Result<ExitCode, AppError> {
         let words = call.words;
         let chosen = call.about(&self.touch);
@@ -68,7 +72,8 @@ impl Import {
         if let Some(guess) = &guess {
             eprintln!("{}", guessed(words, guess));
         }
-        let mut desk = Desk { written: already(&session), ..Desk::default() };
+        let meant = if self.new_themes { Vec::new() } else { titles(&session) };
+        let mut desk = Desk { written: already(&session), meant, ..Desk::default() };
         let before = session.view().history.done().count();
         session.hold_back();
         let mut refused = Vec::new();
@@ -98,7 +103,12 @@ impl Import {
         for title in &desk.added {
             say(&words.say("cli-imported-theme", &[("title", visible_line(title).into())]))?;
         }
-        if let Some(told) = named(words, "cli-imported-tables", desk.tables) {
+        if let Some(told) = parked(words, &session, &desk.parked) {
+            say(&told)?;
+        }
+        let tables =
+            desk.tables.iter().map(|(table, lines)| words.say("cli-imported-table", &of_lines(words, table.0, lines)));
+        if let Some(told) = named(words, "cli-imported-tables", tables) {
             say(&told)?;
         }
         let told = [
@@ -125,9 +135,35 @@ fn named<T: ToString>(words: &Words, id: &str, all: impl IntoIterator<Item = T>)
     (!all.is_empty()).then(|| words.say(id, &told))
 }
 
+/// A table, how many notes it has of the file, and on which lines.
+fn of_lines(words: &Words, table: u16, lines: &[usize]) -> [(&'static str, Value); 3] {
+    [("table", table.into()), ("count", lines.len().into()), ("lines", some(words, lines).into())]
+}
+
+/// Where the notes lie that say no theme, and on which lines they are.
+fn parked(words: &Words, session: &Session, lines: &[usize]) -> Option<String> {
+    let themes = &session.device.meeting().themes;
+    let theme = themes.get(&find(session, None)?)?;
+    let title = visible_line(themes.title(theme));
+    let told = [("count", lines.len().into()), ("theme", title.into()), ("lines", some(words, lines).into())];
+    (!lines.is_empty()).then(|| words.say("cli-import-parked", &told))
+}
+
+/// The first of many lines: "2, 5 og 9".
+fn some(words: &Words, lines: &[usize]) -> String {
+    let more = (lines.len() > NAMED).then(|| "…".to_owned());
+    let named: Vec<String> = lines.iter().take(NAMED).map(usize::to_string).chain(more).collect();
+    joined(words, &named)
+}
+
 /// Why a line is not taken in.
 enum Unfit {
     Refused(Refusal),
+    /// A title that no theme has, and the one that was probably meant.
+    Mistyped {
+        title: String,
+        near: String,
+    },
     /// A number under which there is no theme; it is no title either.
     NoThemeNumbered(String),
 }
@@ -142,6 +178,10 @@ impl Unfit {
     fn say(&self, words: &Words, session: &Session) -> String {
         match self {
             Self::Refused(refusal) => refusing::refusal(words, &session.view(), refusal),
+            Self::Mistyped { title, near } => {
+                let told = [("title", visible_line(title).into()), ("near", visible_line(near).into())];
+                words.say("cli-import-mistyped-theme", &told)
+            }
             Self::NoThemeNumbered(number) => {
                 let themes = &session.device.meeting().themes;
                 let one = |theme: &Theme| {
@@ -167,6 +207,19 @@ fn known_themes(session: &Session) -> Vec<String> {
         .flat_map(|theme| [themes.title(theme).to_owned(), theme.id.0.clone(), theme.number.to_string()])
         .filter(|name| !name.is_empty())
         .collect()
+}
+
+/// What a new title may be a slip of.
+fn titles(session: &Session) -> Vec<String> {
+    let themes = &session.device.meeting().themes;
+    themes.all().map(|theme| themes.title(theme).to_owned()).collect()
+}
+
+/// The title that was probably meant; "Vision 2" is no slip of "Vision 1".
+fn slip_of<'a>(title: &str, titles: &'a [String]) -> Option<&'a str> {
+    let figures = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+    let own = figures(title);
+    nearest(title, titles.iter().map(String::as_str).filter(|known| figures(known) == own))
 }
 
 /// What the columns were taken for, counted from 1.
@@ -202,7 +255,12 @@ struct Desk {
     known: usize,
     /// Titles of themes that nobody knew.
     added: Vec<String>,
-    tables: BTreeSet<TableNumber>,
+    /// The titles that a new one may be a slip of.
+    meant: Vec<String>,
+    /// Tables that nobody knew, with the lines of their notes.
+    tables: BTreeMap<TableNumber, Vec<usize>>,
+    /// The lines that say no theme.
+    parked: Vec<usize>,
     /// Kinds as written that nobody knows.
     kinds: BTreeSet<String>,
 }
@@ -212,8 +270,12 @@ impl Desk {
         let table = TableNumber(line.table);
         if session.device.meeting().tables.get(table).is_none() {
             carry_out(session, Command::Table(TableCommand::Add { table }))?;
-            self.tables.insert(table);
+            self.tables.insert(table, Vec::new());
         }
+        if let Some(lines) = self.tables.get_mut(&table) {
+            lines.push(line.line);
+        }
+        self.parked.extend(line.theme.is_none().then_some(line.line));
         let theme = self.theme(session, line.theme)?;
         let place = Place { table: session.device.meeting().tables.now(table), theme, question: None };
         if let Some(known) = self.written.get_mut(&(place.clone(), line.text.clone())).filter(|known| **known > 0) {
@@ -248,6 +310,9 @@ impl Desk {
                 let number = title.trim_matches(['#', '.', ' ']);
                 if !number.is_empty() && number.chars().all(|sign| sign.is_ascii_digit()) {
                     return Err(Unfit::NoThemeNumbered(title));
+                }
+                if let Some(near) = slip_of(&title, &self.meant) {
+                    return Err(Unfit::Mistyped { near: near.to_owned(), title });
                 }
                 carry_out(session, Command::Theme(ThemeCommand::Add { title: title.clone(), by: None }))?;
                 self.added.push(title);

@@ -2,8 +2,8 @@
 
 use crate::language::folding::search_key;
 
-/// Longer text is no mistyped word. Characters.
-const LONGEST: usize = 64;
+/// Longer text is no mistyped word, nor a theme's title. Characters.
+const LONGEST: usize = 256;
 
 /// The candidate that `wrong` was most likely meant to be, or none that is near enough: one slip in a short word, two in
 /// six letters, three in nine. A missing Danish letter ("gron") is no slip, two letters exchanged are one. A beginning

@@ -411,15 +411,32 @@ fn the_kind_of_a_note_is_taken_in_and_what_is_not_used_is_named_once() {
 fn tables_that_are_new_are_named_and_a_theme_that_is_only_a_number_must_be_there() {
     let world = World::new();
     let told = import_file(&world, "liste.csv", b"bord;tema;tekst\n99;1;ja\n98;1;nej\n99;2;ja\n").fine();
-    assert!(told.says("Nye borde: 98 og 99"), "{told:#?}");
+    assert!(told.says("Nye borde: 98 (1 indlæg, linje 3) og 99 (2 indlæg, linje 2 og 4)"), "{told:#?}");
     let told = import_file(&world, "liste.csv", b"bord;tema;tekst\n99;1;tja\n97;1;nej\n").fine();
-    assert!(told.says("Nyt bord: 97"), "{told:#?}");
+    assert!(told.says("Nyt bord: 97 (1 indlæg, linje 3)"), "{told:#?}");
     let told = import_file(&world, "liste.csv", b"bord;tema;tekst\n1;1;mon\n1;77;nej\n");
     assert_eq!(told.code, Some(1), "{told:#?}");
     for said in ["Linje 3: ", "77", "1 = "] {
         assert!(told.err.contains(said), "{said}: {told:#?}");
     }
     assert!(!told.err.contains("Linje 2"), "{told:#?}");
+}
+
+#[test]
+fn a_title_that_is_a_slip_of_a_theme_is_refused_with_its_line_and_a_note_without_a_theme_is_told() {
+    let world = World::new();
+    import(&world, &numbered(1)).fine();
+    let data: serde_json::Value = serde_json::from_str(&exported(&world)).unwrap();
+    let title = data["themes"][0]["title"].as_str().unwrap().to_owned();
+    let notes = format!("bord;tema;tekst\n1;1;ja\n1;{title}x;nej\n1;;tja\n1;Vejret;blæst\n");
+    let told = import_file(&world, "liste.csv", notes.as_bytes());
+    assert_eq!(told.code, Some(1), "{told:#?}");
+    assert!(told.err.contains(&format!("Linje 3: Der er ikke noget tema »{title}x«. Mente du »{title}«")), "{told:#?}");
+    assert!(!told.err.contains("Linje 5"), "{told:#?}");
+    let mended = notes.replace(&format!("{title}x"), &title);
+    let told = import_file(&world, "liste.csv", mended.as_bytes());
+    assert!(told.code == Some(0) && told.says("Nyt tema: Vejret"), "{told:#?}");
+    assert!(told.says("1 indlæg uden tema ligger under »") && told.says("linje 4"), "{told:#?}");
 }
 
 #[test]

@@ -146,6 +146,16 @@ cli-imported-tables = { $count ->
     [one] Nyt bord: { $names }
    *[other] Nye borde: { $names }
 }
+cli-imported-table = { $table } ({ $count ->
+    [one] 1 indlæg
+   *[other] { $count } indlæg
+}, linje { $lines })
+cli-import-parked = { $count ->
+    [one] 1 indlæg uden tema ligger
+   *[other] { $count } indlæg uden tema ligger
+} under »{ $theme }«: linje { $lines }.
+cli-import-mistyped-theme = Der er ikke noget tema »{ $title }«. Mente du »{ $near }«? Ret navnet, eller brug --new-themes, hvis temaet er nyt.
+cli-argument-new-themes = Opretter nye temaer, også når navnet ligner et, der er der i forvejen.
 cli-import-no-theme = Der er ikke noget tema { $number }. { $count ->
     [0] Skriv temaets navn.
    *[other] Skriv temaets navn eller et af numrene: { $themes }.

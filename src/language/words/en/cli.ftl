@@ -146,6 +146,19 @@ cli-imported-tables = { $count ->
     [one] New table: { $names }
    *[other] New tables: { $names }
 }
+cli-imported-table = { $table } ({ $count ->
+    [one] 1 note
+   *[other] { $count } notes
+}, { $count ->
+    [one] line
+   *[other] lines
+} { $lines })
+cli-import-parked = { $count ->
+    [one] 1 note without a theme lies under “{ $theme }”: line
+   *[other] { $count } notes without a theme lie under “{ $theme }”: lines
+} { $lines }.
+cli-import-mistyped-theme = There is no theme “{ $title }”. Did you mean “{ $near }”? Correct the name, or use --new-themes if the theme is new.
+cli-argument-new-themes = Makes new themes, also where the name is like one that is there already.
 cli-import-no-theme = There is no theme { $number }. { $count ->
     [0] Write the theme's title.
    *[other] Write the theme's title or one of the numbers: { $themes }.
