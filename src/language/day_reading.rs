@@ -24,7 +24,7 @@ pub struct DayReading {
 /// - "en uge før", "om to uger" are counted from `reference` and exact.
 /// - A stretch of time gives its last day as a proposal: "marts 2007" is 31 March 2007, "sommeren 2020" 31 August.
 /// - "Før 1. juni" proposes 31 May. "Inden 1. juni" is used in both ways, so it proposes the later, 1 June.
-/// - What has no last day ("efter visionsdagen") and what is no date gives `None`.
+/// - "Efter påske" proposes the last day of the week that follows. What has no last day ("efter visionsdagen") and what is no date gives `None`.
 pub fn read_day(text: &str, reference: NaiveDate) -> Option<DayReading> {
     let mut phrase = Phrase::new(text)?;
     let mut limit = Limit::Until;
@@ -250,6 +250,8 @@ mod tests {
             ("3/1", "2027-01-03"),
             ("23/11", "2026-11-23"),
             ("ultimo juni", "2027-06-30"),
+            ("sidste fredag i oktober", "2027-10-29"),
+            ("inden efterårsferien", "2027-10-17"),
             // Said outright, or counted back: it stays, and is asked about.
             ("1/11-2026", "2026-11-01"),
             ("i går", "2026-11-22"),

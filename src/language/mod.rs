@@ -23,6 +23,7 @@ pub mod likeness;
 pub mod nearest;
 pub mod number_words;
 pub mod own_case_cues;
+pub mod part;
 pub mod period;
 pub mod period_reading;
 pub mod phrase;

@@ -5,6 +5,7 @@ use chrono::{Datelike, Days, Months, NaiveDate, TimeDelta, Weekday};
 use crate::language::calendar_names::{month, weekday};
 use crate::language::feasts::{autumn_holiday, christmas, easter, new_year, summer_holiday, whitsun, winter_holiday};
 use crate::language::number_words::ordinal;
+use crate::language::part::{Part, part_of_month, part_of_months, part_of_year};
 use crate::language::period::{Period, PeriodKind};
 use crate::language::phrase::Phrase;
 
@@ -16,12 +17,14 @@ pub fn read_period(phrase: &mut Phrase, reference: NaiveDate) -> Option<Period> 
         iso_day,
         numeric_day,
         named_day,
+        weekday_of_month,
         part_of_month_or_year,
         quarter,
         half_year,
         week,
         season,
         feast,
+        after_feast,
         whole_month,
         relative_day,
         relative_stretch,
@@ -127,6 +130,19 @@ fn said_ordinal(phrase: &mut Phrase) -> Option<u32> {
     tens.or_else(|| phrase.word(ordinal))
 }
 
+/// "sidste fredag i oktober", "første mandag i november 2022", "the 2nd Tuesday of May".
+fn weekday_of_month(phrase: &mut Phrase, reference: NaiveDate) -> Option<Period> {
+    phrase.says(&["den", "the"]);
+    let is_last = phrase.says(&["sidste", "last"]);
+    let nth = if is_last { 5 } else { u8::try_from(said_ordinal(phrase)?).ok()? };
+    let weekday = phrase.word(weekday)?;
+    phrase.says(&["i", "in", "of"]);
+    let month = phrase.word(month)?;
+    let of = |year, nth| NaiveDate::from_weekday_of_month_opt(year, month, weekday, nth);
+    let day = |year| of(year, nth).or_else(|| of(year, 4).filter(|_| is_last)).map(Period::day);
+    nearest(said_year(phrase, reference), reference, day)
+}
+
 fn said_weekday(phrase: &mut Phrase) -> Option<Weekday> {
     let weekday = phrase.word(weekday)?;
     phrase.says(&["the"]);
@@ -152,13 +168,6 @@ fn said_year(phrase: &mut Phrase, reference: NaiveDate) -> Option<i32> {
 fn four_figures(phrase: &mut Phrase) -> Option<i32> {
     let figures = phrase.attempt(|phrase| phrase.figures().filter(|figures| figures.digits == 4))?;
     i32::try_from(figures.value).ok()
-}
-
-#[derive(Clone, Copy)]
-enum Part {
-    Primo,
-    Medio,
-    Ultimo,
 }
 
 /// "primo juni", "medio 2008", "ultimo juni 2022", "udgangen af 2022", "mid-2008", "end of June".
@@ -190,40 +199,6 @@ fn said_part(phrase: &mut Phrase) -> Option<Part> {
     [(Part::Primo, primo.as_slice()), (Part::Medio, &medio), (Part::Ultimo, &ultimo)]
         .into_iter()
         .find_map(|(part, words)| phrase.says(words).then_some(part))
-}
-
-/// A month has three parts of ten days, as banks and offices count: to the 10th, to the 20th, to its end.
-fn part_of_month(part: Part, year: i32, month: u32) -> Option<Period> {
-    let whole = Period::months(year, month, 1)?;
-    let day = |day| NaiveDate::from_ymd_opt(year, month, day);
-    Some(match part {
-        Part::Primo => Period::stretch(whole.first, day(10)?),
-        Part::Medio => Period::stretch(day(11)?, day(20)?),
-        Part::Ultimo => Period { first: day(21)?, last: whole.last, kind: PeriodKind::End },
-    })
-}
-
-/// Of a quarter or half a year: its first month, the month before its middle, its last day.
-fn part_of_months(part: Part, whole: Period) -> Option<Period> {
-    let middle = Period::months(whole.last.year(), (whole.first.month() + whole.last.month()) / 2, 1);
-    match part {
-        Part::Primo => Period::months(whole.first.year(), whole.first.month(), 1),
-        Part::Medio => middle,
-        Part::Ultimo => {
-            Some(Period { kind: PeriodKind::End, ..Period::months(whole.last.year(), whole.last.month(), 1)? })
-        }
-    }
-}
-
-/// Of a year the words are wider. "Medio 2008" is about midsummer, and half the year is gone at the latest on 30 June;
-/// "primo 2008" is the first of the year's months, so 31 January is the last day that is still its beginning; "ultimo"
-/// is its last day.
-fn part_of_year(part: Part, year: i32) -> Option<Period> {
-    match part {
-        Part::Primo => Period::months(year, 1, 1),
-        Part::Medio => Period::months(year, 6, 1),
-        Part::Ultimo => Some(Period { kind: PeriodKind::End, ..Period::months(year, 12, 1)? }),
-    }
 }
 
 /// "4. kvartal 2022", "første kvartal", "Q4 2022", "the fourth quarter of 2022".
@@ -300,23 +275,34 @@ fn season(phrase: &mut Phrase, reference: NaiveDate) -> Option<Period> {
     running_or_coming(year, reference, |year| Period::months(year, first_month, 3))
 }
 
-/// "jul", "påske 2022", "pinse", "nytår", "sommerferien": what Danish calendars hang deadlines on. "Jul" alone is Christmas, not July.
+/// "jul", "påske 2022", "pinse", "nytår", "sommerferien".
 fn feast(phrase: &mut Phrase, reference: NaiveDate) -> Option<Period> {
-    let feast: fn(i32) -> Option<Period> = phrase.word(|word| {
-        let feast: fn(i32) -> Option<Period> = match word {
-            "jul" | "christmas" => christmas,
-            "nytår" => new_year,
-            "påske" | "easter" => easter,
-            "pinse" | "whitsun" => whitsun,
-            "sommerferie" | "sommerferien" => summer_holiday,
-            "efterårsferie" | "efterårsferien" => autumn_holiday,
-            "vinterferie" | "vinterferien" => winter_holiday,
-            _ => return None,
-        };
-        Some(feast)
-    })?;
-    let year = said_year(phrase, reference);
-    running_or_coming(year, reference, feast)
+    let feast = phrase.word(said_feast)?;
+    running_or_coming(said_year(phrase, reference), reference, feast)
+}
+
+/// "efter påske": the week that follows.
+fn after_feast(phrase: &mut Phrase, reference: NaiveDate) -> Option<Period> {
+    let feast = phrase.says(&["efter", "after"]).then(|| phrase.word(said_feast))??;
+    let week = |year| {
+        let first = feast(year)?.last.succ_opt()?;
+        Some(Period::stretch(first, first.checked_add_days(Days::new(6))?))
+    };
+    running_or_coming(said_year(phrase, reference), reference, week)
+}
+
+/// What Danish calendars hang deadlines on. "Jul" alone is Christmas, not July.
+fn said_feast(word: &str) -> Option<fn(i32) -> Option<Period>> {
+    Some(match word {
+        "jul" | "christmas" => christmas,
+        "nytår" => new_year,
+        "påske" | "påsken" | "easter" => easter,
+        "pinse" | "pinsen" | "whitsun" => whitsun,
+        "sommerferie" | "sommerferien" => summer_holiday,
+        "efterårsferie" | "efterårsferien" => autumn_holiday,
+        "vinterferie" | "vinterferien" => winter_holiday,
+        _ => return None,
+    })
 }
 
 /// "i dag", "i morgen", "overmorgen", "samme dag".
@@ -431,6 +417,12 @@ mod tests {
             ("uge 52 2020", "2020-12-21..2020-12-27", Stretch),
             ("uge 53 2020", "2020-12-28..2021-01-03", Stretch),
             ("vinteren 2019/20", "2019-12-01..2020-02-29", Stretch),
+            ("sidste fredag i maj", "2022-05-27..2022-05-27", Day),
+            ("første mandag i november 2026", "2026-11-02..2026-11-02", Day),
+            ("den 5. torsdag i marts 2022", "2022-03-31..2022-03-31", Day),
+            ("the second Tuesday of May", "2022-05-10..2022-05-10", Day),
+            ("efter påske", "2022-04-19..2022-04-25", Stretch),
+            ("efter efterårsferien", "2022-10-24..2022-10-30", Stretch),
             ("påske", "2022-04-14..2022-04-18", Stretch),
             ("denne uge", "2022-04-04..2022-04-10", Stretch),
             ("næste måned", "2022-05-01..2022-05-31", Stretch),
@@ -448,9 +440,19 @@ mod tests {
 
     #[test]
     fn what_is_in_no_calendar_is_none() {
-        for text in
-            ["30/2-2022", "29. februar 2022", "uge 53 2022", "uge 15-14", "5. kvartal", "3. halvår", "medio", "1850"]
-        {
+        for text in [
+            "femte mandag i april 2022",
+            "sidste fredag",
+            "efter mødet",
+            "30/2-2022",
+            "29. februar 2022",
+            "uge 53 2022",
+            "uge 15-14",
+            "5. kvartal",
+            "3. halvår",
+            "medio",
+            "1850",
+        ] {
             assert_eq!(read(text), None, "{text}");
         }
     }
