@@ -213,9 +213,13 @@ fn table_event(words: &Words, event: &TableEvent) -> String {
 
 fn theme_event(words: &Words, view: &View<'_>, event: &ThemeEvent) -> String {
     match event {
-        ThemeEvent::Added { number, title, .. } => words.say(
+        ThemeEvent::Added { number, title, by, .. } => words.say(
             "replies-deed-theme-added",
-            &[("number", number.to_string().into()), ("title", visible_line(title).into())],
+            &[
+                ("number", number.to_string().into()),
+                ("title", visible_line(title).into()),
+                ("table", by.map_or(0, |table| table.0).into()),
+            ],
         ),
         ThemeEvent::Removed { .. } => words.word("replies-deed-theme-removed"),
         ThemeEvent::Restored { theme } => {

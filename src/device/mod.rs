@@ -16,6 +16,7 @@ pub mod effect;
 pub mod erased;
 pub mod forgetting;
 pub mod grammar;
+pub mod hands;
 pub mod history;
 pub mod host_line;
 pub mod input;

@@ -5,7 +5,7 @@ use crate::device::desk::Turn;
 use crate::device::input::Fault;
 use crate::device::reply::Reply;
 use crate::device::view::View;
-use crate::device::{as_agreed, deadline, naming, reading, reading_people, refusing, rounds};
+use crate::device::{as_agreed, deadline, hands, naming, reading, reading_people, refusing, rounds};
 use crate::domain::action::ActionEvent;
 use crate::domain::contribution::ContributionEvent;
 use crate::domain::erasure::ErasureEvent;
@@ -74,6 +74,7 @@ fn saved(words: &Words, view: &View<'_>, how: How, events: &[Event]) -> String {
     let step = match how {
         How::Do => {
             let done = deadline::remarked(words, view, events, done(words, view, events));
+            let done = hands::remarked(words, view, events, done);
             return as_agreed::remarked(words, view, events, done);
         }
         How::Undo => view.history.last_undone(),

@@ -1,6 +1,7 @@
 //! The Plenary screen: the tables with their clocks, then theme by theme; nothing private and nothing loose.
 
 use insta::assert_snapshot;
+use rundbord::domain::programme::Member;
 use rundbord::language::language::Language;
 use rundbord::language::words::Words;
 
@@ -163,4 +164,27 @@ fn a_promise_is_one_line_from_the_plenary_and_who_owes_what_is_read_with_one_key
     room.press("enter O");
     let picture = room.picture(120, 40);
     assert!(picture.contains("Send referatet til alle | Slagelse Kommune"), "{picture}");
+}
+
+#[test]
+fn more_hands_than_people_on_the_lists_are_taken_and_said_and_a_theme_is_added_for_its_table() {
+    let words = danish();
+    let mut programme = ringsted();
+    let table = programme.tables.first_mut().unwrap();
+    table.members = ["Anna Holm", "Bo Vad"].map(|name| Member { name: name.into(), ..Member::default() }).into();
+    let mut room = Room::new(&words, programme, "2022-04-07 18:05:00");
+    let mut say = |line: &str| {
+        room.press(":");
+        room.type_text(line);
+        room.press("enter");
+        room.picture(160, 40)
+    };
+    say("bord 1");
+    let added = say("tema + Vejr");
+    assert!(added.contains("tilføjet for bord 1: Vejr"), "{added}");
+    say("pointe Adgang for alle");
+    let counted = say("hænder 1 2");
+    assert!(!counted.contains("flere end"), "{counted}");
+    let counted = say("hænder 1 3");
+    assert!(counted.contains("flere end de 2, der er skrevet ind"), "{counted}");
 }
