@@ -70,11 +70,12 @@ pub enum ActionCommand {
         action: ActionId,
         changes: Vec<Change>,
     },
-    /// How far it is now, and why.
+    /// How far it is now, and why; or was when somebody told it, where that is said.
     Report {
         action: ActionId,
         status: Status,
         why: String,
+        told: Option<DateTime<Utc>>,
     },
     Withdraw {
         action: ActionId,
@@ -106,6 +107,9 @@ pub enum ActionEvent {
         status: Status,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         why: Option<String>,
+        /// When it was told, where that is not when it is written down.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        told: Option<DateTime<Utc>>,
     },
     /// The line that `entry` wrote is taken back, or that is taken back.
     Retracted {
@@ -285,7 +289,7 @@ impl Actions {
                 for change in changes {
                     let change = checked_change(change)?;
                     if let Change::Status(status) = change {
-                        let reported = ActionEvent::Reported { action: *action, status, why: None };
+                        let reported = ActionEvent::Reported { action: *action, status, why: None, told: None };
                         events.extend((standing.status() != status).then_some(reported));
                     } else if standing.is_news(&change, opening) {
                         events.push(ActionEvent::Changed { action: *action, change });
@@ -293,14 +297,14 @@ impl Actions {
                 }
                 if events.is_empty() { Err(Refusal::NothingChanged) } else { Ok(events) }
             }
-            ActionCommand::Report { action, status, why } => {
+            ActionCommand::Report { action, status, why, told } => {
                 let standing = self.get(*action).ok_or(Refusal::NoSuchAction)?.action;
                 let why = text::optional_line(why)?;
                 // The same status with a new reason is news.
-                if standing.status() == *status && why.is_none() {
+                if standing.status() == *status && why.is_none() && told.is_none() {
                     return Err(Refusal::NothingChanged);
                 }
-                Ok(vec![ActionEvent::Reported { action: *action, status: *status, why }])
+                Ok(vec![ActionEvent::Reported { action: *action, status: *status, why, told: *told }])
             }
             ActionCommand::Withdraw { action } => {
                 self.get(*action).ok_or(Refusal::NoSuchAction)?;
@@ -339,7 +343,8 @@ impl Actions {
             ActionEvent::Restored { action } => {
                 self.touch(*action).withdrawn.set(stamp, at, false);
             }
-            ActionEvent::Reported { action, status, why } => {
+            ActionEvent::Reported { action, status, why, told } => {
+                let at = told.unwrap_or(at);
                 let action = self.touch(*action);
                 action.hear(stamp);
                 if !action.erased {

@@ -45,7 +45,7 @@ pub struct StatusHistory {
 }
 
 impl StatusHistory {
-    /// The lines that stand, the earliest first.
+    /// The lines that stand, in the order in which they were written down.
     pub fn lines(&self) -> impl DoubleEndedIterator<Item = &StatusLine> {
         self.lines.iter().filter(|(stamp, _)| !self.is_retracted(stamp.entry())).map(|(_, line)| line)
     }
@@ -82,6 +82,8 @@ impl StatusHistory {
 
 #[cfg(test)]
 mod tests {
+    use chrono::{TimeZone, Utc};
+
     use crate::domain::action::{ActionCommand, ActionEvent, Change};
     use crate::domain::command::Command;
     use crate::domain::event::Event;
@@ -95,7 +97,7 @@ mod tests {
     }
 
     fn report(status: Status, why: &str) -> Command {
-        Command::Action(ActionCommand::Report { action: action(2), status, why: why.into() })
+        Command::Action(ActionCommand::Report { action: action(2), status, why: why.into(), told: None })
     }
 
     fn told(given: &Given) -> Vec<(Status, Option<String>)> {
@@ -121,6 +123,7 @@ mod tests {
                 action: action(2),
                 status: Status::Done,
                 why: Some("evalueret".into()),
+                told: None,
             })]);
     }
 
@@ -132,5 +135,19 @@ mod tests {
         assert_eq!(told(&given), [(Status::Ongoing, None)]);
         assert!(given.0.takes_back());
         assert_eq!(told(&given), []);
+    }
+
+    #[test]
+    fn a_status_that_was_told_earlier_stands_on_its_day() {
+        let earlier = Utc.with_ymd_and_hms(2007, 6, 12, 10, 0, 0).unwrap();
+        let told = ActionCommand::Report {
+            action: action(2),
+            status: Status::Ongoing,
+            why: String::new(),
+            told: Some(earlier),
+        };
+        let given = given(&[agreed(), Command::Action(told)]);
+        let view = given.0.meeting.actions.get(action(2)).unwrap();
+        assert_eq!(view.action.history().latest().map(|line| (line.at, line.status)), Some((earlier, Status::Ongoing)));
     }
 }

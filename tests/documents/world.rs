@@ -138,7 +138,7 @@ impl World {
     }
 
     pub fn reports(&mut self, action: ActionId, status: Status, why: &str) {
-        self.asks(Command::Action(ActionCommand::Report { action, status, why: why.to_owned() }));
+        self.asks(Command::Action(ActionCommand::Report { action, status, why: why.to_owned(), told: None }));
     }
 
     pub fn agrees(&mut self, terms: Terms, source: Option<Source>) -> ActionId {

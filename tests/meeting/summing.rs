@@ -48,6 +48,16 @@ fn what_is_summed_up_is_read_back_with_how_it_was_counted() {
 }
 
 #[test]
+fn a_status_may_be_told_on_an_earlier_day_and_on_no_later_one() {
+    let world = World::new();
+    let script = "/action Brev | ? | ultimo juni\n/status 1 i gang 1/4 | stillingen er ledig\n/status 1\n/quit\n";
+    let told = world.ringsted_by(script).fine();
+    assert!(told.says("1. april 2022: i gang – stillingen er ledig"), "{told:#?}");
+    let told = world.ringsted_by("/action Brev\n/status 1 i gang 1/5\n/quit\n");
+    assert!(told.err.contains("i gang 1/5"), "{told:#?}");
+}
+
+#[test]
 fn each_of_it_is_taken_away_and_taken_back() {
     let world = World::new();
     let script = format!(

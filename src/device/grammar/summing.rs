@@ -1,6 +1,8 @@
 //! The lines that sum up: the summary's own sentences, what the plenary finds important, promises, who owes an answer, and
 //! how far an action is.
 
+use chrono::{DateTime, Utc};
+
 use crate::device::grammar::action_line;
 use crate::device::grammar::listing::{class, nearest_class, status};
 use crate::device::grammar::problem::Problem;
@@ -39,7 +41,7 @@ pub fn intent(verb: Verb, line: &mut Reader<'_>, around: Surroundings<'_>) -> Re
             terms.kind = Some(ActionKind::Promise);
             Ok(Intent::Do(Command::Action(ActionCommand::Agree { terms, source: None })))
         }
-        Verb::Status => report(line),
+        Verb::Status => report(line, around),
         Verb::Area => area(line),
         Verb::StatusRound => status_round(line, around),
         Verb::TakesHome => takes_home(line),
@@ -175,14 +177,30 @@ fn vote(verb: Verb, line: &mut Reader<'_>) -> Result<Intent, Problem> {
 }
 
 /// "3 i gang | hvorfor"; the number alone asks how it has gone.
-fn report(line: &mut Reader<'_>) -> Result<Intent, Problem> {
+fn report(line: &mut Reader<'_>, around: Surroundings<'_>) -> Result<Intent, Problem> {
     let action = line.action()?;
     if line.is_empty() {
         return Ok(Intent::Show(Query::History(action)));
     }
-    let (word, why) = line.rest().split_once('|').unwrap_or((line.rest(), ""));
-    let status = status(word).ok_or_else(|| line.strange(word.trim()))?;
-    Ok(Intent::Do(Command::Action(ActionCommand::Report { action, status, why: why.trim().to_owned() })))
+    let (said, why) = line.rest().split_once('|').unwrap_or((line.rest(), ""));
+    let (word, told) = match status(said) {
+        Some(_) => (said, None),
+        None => told_on(said, around).unwrap_or((said, None)),
+    };
+    let status = status(word).ok_or_else(|| line.strange(said.trim()))?;
+    Ok(Intent::Do(Command::Action(ActionCommand::Report { action, status, why: why.trim().to_owned(), told })))
+}
+
+/// "i gang 12/9": a status and the noon of the day on which it was told, today or earlier.
+fn told_on<'a>(said: &'a str, around: Surroundings<'_>) -> Option<(&'a str, Option<DateTime<Utc>>)> {
+    let zone = around.meeting.zone()?;
+    let today = zone.local(around.now).date_naive();
+    let parts = said.match_indices(' ').map(|(at, _)| said.split_at(at));
+    let (word, day) = parts.filter(|(word, _)| status(word).is_some()).next_back()?;
+    let day = read_day(day.trim(), today).filter(|read| read.exact && read.day <= today)?.day;
+    // What is told today is told now.
+    let noon = day.and_hms_opt(12, 0, 0)?;
+    Some((word, (day < today).then(|| zone.instant(noon))))
 }
 
 fn unless_nothing(text: &str) -> String {

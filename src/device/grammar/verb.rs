@@ -190,7 +190,7 @@ verbs! {
     Action ["action"], ["handling"], ["what | who | when | kind", "hvad | hvem | hvornår | slags"], "plain-verb-action";
     From ["from"], ["fra"], ["[action] 12 | p3 | table 1", "[handling] 12 | p3 | bord 1"], "plain-verb-from";
     Change ["change"], ["ændr"], ["action what | who | when | kind", "handling hvad | hvem | hvornår | slags"], "plain-verb-change";
-    Status ["status"], ["status"], ["action [not started, ongoing, waiting, done, dropped, carried over | why]", "handling [ikke startet, i gang, afventer, afsluttet, udgår, videreført | hvorfor]"], "plain-verb-status";
+    Status ["status"], ["status"], ["action [not started, ongoing, waiting, done, dropped, carried over [12/9] | why]", "handling [ikke startet, i gang, afventer, afsluttet, udgår, videreført [12/9] | hvorfor]"], "plain-verb-status";
     Cancel ["cancel"], ["aflys"], ["action", "handling"], "plain-verb-cancel";
     Actions ["actions"], ["handlinger"], ["", ""], "plain-verb-actions";
     Promise ["promise"], ["tilsagn", "løfte"], ["what | who | when", "hvad | hvem | hvornår"], "plain-verb-promise";

@@ -194,7 +194,7 @@ fn action_commands() -> impl Strategy<Value = ActionCommand> {
         3 => (actions(), vec(change, 0..4)).prop_map(|(action, changes)| ActionCommand::Change { action, changes }),
         1 => actions().prop_map(|action| ActionCommand::Withdraw { action }),
         3 => (actions(), select(&Status::ALL[..]), texts())
-            .prop_map(|(action, status, why)| ActionCommand::Report { action, status, why }),
+            .prop_map(|(action, status, why)| ActionCommand::Report { action, status, why, told: None }),
     ]
 }
 

@@ -33,7 +33,7 @@ fn a_closed_meeting_takes_actions_and_erasures_but_no_notes() {
     closed().when(&write(1, "access", "for sent")).then_refused(Refusal::Closed);
     closed().when(&make("for sent")).then_refused(Refusal::Closed);
     let changes = vec![Change::Status(Status::Done)];
-    let changed = ActionEvent::Reported { action: action(3), status: Status::Done, why: None };
+    let changed = ActionEvent::Reported { action: action(3), status: Status::Done, why: None, told: None };
     closed()
         .when(&Command::Action(ActionCommand::Change { action: action(3), changes }))
         .then(vec![Event::Action(changed)]);
