@@ -200,8 +200,8 @@ fn koebenhavn_has_five_areas_two_projects_and_free_dates_of_status() {
     let projects: Vec<&str> = programme
         .actions
         .iter()
-        .filter(|action| action.kind == Some(ActionKind::Project))
-        .map(|action| action.what.as_str())
+        .filter(|action| action.terms.kind == Some(ActionKind::Project))
+        .map(|action| action.terms.what.as_str())
         .collect();
     assert_eq!(projects.len(), 2);
     assert!(projects[0].contains("voksne handicappede") && projects[1].contains("voksne psykisk syge"));
@@ -254,7 +254,7 @@ fn syddanmarks_table_1_has_four_municipalities_and_the_region() {
 
 #[test]
 fn of_syddanmarks_three_next_steps_one_has_somebody_one_a_condition_and_none_a_deadline() {
-    let actions = programme("syddanmark-2011").actions;
+    let actions: Vec<_> = programme("syddanmark-2011").actions.into_iter().map(|action| action.terms).collect();
     let who: Vec<_> = actions.iter().map(|action| action.who.as_deref()).collect();
     assert_eq!(who, [Some("Region Syddanmark"), None, None]);
     let condition: Vec<_> = actions.iter().map(|action| action.condition.as_deref()).collect();

@@ -26,7 +26,9 @@ use crate::domain::command::Command;
 use crate::domain::id::{EntryId, OwnCaseId, TableNumber};
 use crate::domain::opening::{Opened as OpenedWith, OpeningCommand};
 use crate::domain::programme::Programme;
+use crate::domain::status::Status;
 use crate::domain::table::TableCommand;
+use crate::domain::terms::Prepared;
 use crate::domain::timeline::state::State;
 use crate::domain::zone::Zone;
 use crate::intake::programme::here::Here;
@@ -319,8 +321,14 @@ fn begin(session: &mut Session, programme: Programme, zone: Zone, rehearsal: boo
     let no_table = programme.tables.is_empty();
     let opened = Box::new(OpenedWith { programme, zone, rehearsal });
     must(session, Command::Opening(OpeningCommand::Open { opened }))?;
-    for terms in prepared {
+    for Prepared { terms, status, why } in prepared {
         must(session, Command::Action(ActionCommand::Agree { terms, source: None }))?;
+        let agreed = session.device.meeting().actions.all().last().map(|view| view.id);
+        let told = status.filter(|status| *status != Status::default() || why.is_some());
+        if let Some((action, status)) = agreed.zip(told) {
+            let why = why.unwrap_or_default();
+            must(session, Command::Action(ActionCommand::Report { action, status, why, told: None }))?;
+        }
     }
     if no_table {
         must(session, Command::Table(TableCommand::Add { table: TableNumber(1) }))?;

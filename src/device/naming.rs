@@ -124,14 +124,7 @@ pub fn unsaid(words: &Words, missing: &str, status: Status) -> String {
 }
 
 pub fn status(words: &Words, status: Status) -> String {
-    words.word(match status {
-        Status::NotStarted => "replies-status-not-started",
-        Status::Ongoing => "replies-status-ongoing",
-        Status::Waiting => "replies-status-waiting",
-        Status::Done => "replies-status-done",
-        Status::Dropped => "replies-status-dropped",
-        Status::CarriedOver => "replies-status-carried-over",
-    })
+    words.word(status.word())
 }
 
 /// What happened when a device was let in.

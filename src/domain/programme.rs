@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::due::Due;
 use crate::domain::id::{ItemId, QuestionId, TableNumber, ThemeId};
 use crate::domain::round_rule::RoundRule;
-use crate::domain::terms::Terms;
+use crate::domain::terms::Prepared;
 use crate::domain::timeline::instant::after;
 use crate::domain::zone::Zone;
 use crate::language::language::Language;
@@ -46,7 +46,7 @@ pub struct Programme {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rounds: Option<RoundRule>,
     /// Next steps that were known before the day, from an earlier meeting or decision; actions from the opening on.
-    pub actions: Vec<Terms>,
+    pub actions: Vec<Prepared>,
     /// What the file did not say and the program proposes, of the meeting itself ("date", "start", "tables" …).
     pub guessed: Vec<String>,
 }

@@ -26,6 +26,18 @@ pub enum Status {
 impl Status {
     pub const ALL: [Self; 6] =
         [Self::NotStarted, Self::Ongoing, Self::Waiting, Self::Done, Self::Dropped, Self::CarriedOver];
+
+    /// The message that names it: "i gang", "udgår".
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::NotStarted => "replies-status-not-started",
+            Self::Ongoing => "replies-status-ongoing",
+            Self::Waiting => "replies-status-waiting",
+            Self::Done => "replies-status-done",
+            Self::Dropped => "replies-status-dropped",
+            Self::CarriedOver => "replies-status-carried-over",
+        }
+    }
 }
 
 /// One line of the history.

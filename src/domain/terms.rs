@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::due::Due;
 use crate::domain::id::ThemeId;
 use crate::domain::refusal::Refusal;
+use crate::domain::status::Status;
 use crate::domain::text;
 
 /// glossary §4
@@ -73,6 +74,17 @@ pub struct Terms {
     /// The area to which it belongs, where somebody has said it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub theme: Option<ThemeId>,
+}
+
+/// A next step that is known before the day, and how far it has come.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Prepared {
+    #[serde(flatten)]
+    pub terms: Terms,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<Status>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub why: Option<String>,
 }
 
 impl Terms {

@@ -5,6 +5,7 @@ use serde::de::DeserializeOwned;
 
 use crate::domain::due::Due;
 use crate::domain::programme::{ItemKind, MeetingKind, MemberRole, ThemeKind};
+use crate::domain::status::Status;
 use crate::domain::terms::{ActionKind, Terms};
 use crate::intake::programme::check::kind_name;
 use crate::intake::programme::file::{ActionFile, FreeText, QuestionFile};
@@ -349,7 +350,9 @@ fn others(preparation: &Preparation, place: Place, words: &Words) -> Option<Vec<
                 Field::flag(FieldName::Internal, milestone.internal.unwrap_or_default(), words),
             ]
         }
-        Place::Action(at) => action(seen.file.actions.get(at)?, programme.actions.get(at), words),
+        Place::Action(at) => {
+            action(seen.file.actions.get(at)?, programme.actions.get(at).map(|settled| &settled.terms), words)
+        }
         Place::Head(at) => {
             let line = programme.head.get(at)?;
             vec![Field::new(FieldName::Label, &line.label, words), Field::new(FieldName::Value, &line.value, words)]
@@ -360,6 +363,7 @@ fn others(preparation: &Preparation, place: Place, words: &Words) -> Option<Vec<
 
 fn action(said: &ActionFile, settled: Option<&Terms>, words: &Words) -> Vec<Field> {
     let kinds = options(Some("editor-no-kind"), words, |kind: &ActionKind, words| words.word(kind.word()));
+    let statuses = options(Some("editor-no-kind"), words, |status: &Status, words| words.word(status.word()));
     let when = settled.and_then(|settled| settled.when.as_ref());
     vec![
         Field::new(FieldName::What, &said.what, words),
@@ -369,6 +373,8 @@ fn action(said: &ActionFile, settled: Option<&Terms>, words: &Words) -> Vec<Fiel
         Field::optional(FieldName::OnBehalfOf, said.on_behalf_of.as_ref(), words),
         Field::optional(FieldName::Condition, said.condition.as_ref(), words),
         Field::optional(FieldName::Theme, said.theme.as_ref(), words),
+        Field::choice(FieldName::Status, said.status.as_ref().and_then(name), statuses, words),
+        Field::optional(FieldName::Why, said.why.as_ref(), words),
     ]
 }
 

@@ -164,6 +164,9 @@ pub enum FieldName {
     OnBehalfOf,
     When,
     Condition,
+    /// How far an action has come since an earlier meeting, and why.
+    Status,
+    Why,
     /// What an action belongs under.
     Theme,
     Label,
@@ -210,6 +213,8 @@ impl FieldName {
             Self::OnBehalfOf => "on_behalf_of",
             Self::When => "when",
             Self::Condition => "condition",
+            Self::Status => "status",
+            Self::Why => "why",
             Self::Theme => "theme",
             Self::Label => "label",
             Self::Value => "value",
@@ -256,6 +261,8 @@ impl FieldName {
             Self::OnBehalfOf => "editor-field-on-behalf-of",
             Self::When => "editor-field-when",
             Self::Condition => "editor-field-condition",
+            Self::Status => "editor-field-status",
+            Self::Why => "editor-field-why",
             Self::Theme => "editor-field-theme",
             Self::Label => "editor-field-label",
             Self::Value => "editor-field-value",
@@ -281,7 +288,7 @@ pub fn order(place: Place) -> &'static [&'static str] {
         Place::Table(_) => &["number", "name", "members"],
         Place::Member(..) => &["name", "role", "organisation", "with", "wheelchair"],
         Place::Milestone(_) => &["title", "due", "decided", "before", "internal"],
-        Place::Action(_) => &["what", "who", "on_behalf_of", "when", "condition", "kind", "theme"],
+        Place::Action(_) => &["what", "who", "on_behalf_of", "when", "condition", "kind", "theme", "status", "why"],
         Place::Head(_) => &["label", "value"],
     }
 }

@@ -58,6 +58,21 @@ fn a_status_may_be_told_on_an_earlier_day_and_on_no_later_one() {
 }
 
 #[test]
+fn the_next_meeting_opens_with_the_actions_of_an_export_and_how_far_they_are() {
+    let world = World::new();
+    let script =
+        "/action Brev | Anna Holm | ultimo juni\n/status 1 i gang | stillingen er ledig\n/action Møde\n/quit\n";
+    world.ringsted_by(script).fine();
+    let actions = serde_json::from_str::<serde_json::Value>(&exported(&world)).unwrap()["actions"].take();
+    let next = serde_json::json!({"title": "Opfølgning", "items": [{"title": "Velkomst"}], "actions": actions});
+    let file = world.path("naeste.json");
+    std::fs::write(&file, next.to_string()).unwrap();
+    let told = world.meeting_by(&file, b"/handlinger\n/status 1\n/quit\n").fine();
+    assert!(told.says("#1 Brev | Anna Holm | ultimo juni") && told.says("i gang – stillingen er ledig"), "{told:#?}");
+    assert!(told.says("#2 Møde") && told.says("ikke startet"), "{told:#?}");
+}
+
+#[test]
 fn each_of_it_is_taken_away_and_taken_back() {
     let world = World::new();
     let script = format!(

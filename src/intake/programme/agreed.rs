@@ -3,16 +3,20 @@
 use chrono::NaiveDate;
 
 use crate::domain::id::ThemeId;
-use crate::domain::terms::Terms;
+use crate::domain::terms::{Prepared, Terms};
 use crate::intake::programme::file::{ActionFile, ProgrammeFile};
 use crate::intake::programme::milestones::due;
 use crate::intake::programme::naming::{theme_ids, theme_meant};
 
 /// Each with its deadline seen from the meeting's day.
-pub fn actions(file: &ProgrammeFile, day: NaiveDate) -> Vec<Terms> {
+pub fn actions(file: &ProgrammeFile, day: NaiveDate) -> Vec<Prepared> {
     let ids = theme_ids(file);
     let area = |named: &str| theme_meant(file, &ids, named).map(|at| ThemeId(ids[at].clone()));
-    let of = |action: &ActionFile| Terms { theme: action.theme.as_deref().and_then(area), ..terms(action, day) };
+    let of = |action: &ActionFile| Prepared {
+        terms: Terms { theme: action.theme.as_deref().and_then(area), ..terms(action, day) },
+        status: action.status,
+        why: action.why.clone(),
+    };
     file.actions.iter().map(of).collect()
 }
 

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::programme::{ItemKind, MeetingKind, MemberRole, ThemeKind};
 use crate::domain::round_rule::{RoundRule, USUAL_GRACE};
+use crate::domain::status::Status;
 use crate::domain::terms::ActionKind;
 use crate::language::language::Language;
 
@@ -300,6 +301,12 @@ pub struct ActionFile {
     /// The area to which it belongs: the id or the title of a theme.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub theme: Option<String>,
+    /// How far it has come since an earlier meeting.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<Status>,
+    /// Why it is so far, in the words of the one who reported it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub why: Option<String>,
 }
 
 /// The published JSON Schema of a programme file.

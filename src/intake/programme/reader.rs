@@ -1,5 +1,7 @@
 //! Bytes to a programme file, or all the mistakes in it at once.
 
+use jsonc_parser::ast::Value;
+
 use crate::domain::programme::ThemeKind;
 use crate::domain::round_rule::MOST_GRACE;
 use crate::domain::table::LAST_TABLE;
@@ -243,6 +245,10 @@ fn milestone(node: &Node<'_>, problems: &mut Problems<'_>) -> Option<MilestoneFi
     Some(MilestoneFile { title, due, decided, before, internal })
 }
 
+/// What an export says of an action and its next meeting has no use for: there it is agreed anew.
+const OF_AN_EXPORT: [&str; 7] = ["id", "number", "agreed_at", "missing", "source", "status_at_close", "history"];
+
+/// An action as a person writes it, or as an export has it.
 fn action(node: &Node<'_>, problems: &mut Problems<'_>) -> Option<ActionFile> {
     let mut fields = Fields::open(node, Expected::Object, problems)?;
     let what = fields.need("what", problems).and_then(|node| node.long_line(problems));
@@ -250,13 +256,38 @@ fn action(node: &Node<'_>, problems: &mut Problems<'_>) -> Option<ActionFile> {
         what: String::new(),
         who: fields.line("who", problems),
         on_behalf_of: fields.line("on_behalf_of", problems),
-        when: fields.line("when", problems),
+        when: fields.get("when").and_then(|node| deadline(&node, problems)),
         condition: fields.line("condition", problems),
         kind: fields.get("kind").and_then(|node| node.one_of(problems)),
         theme: fields.line("theme", problems),
+        status: fields.get("status").and_then(|node| node.one_of(problems)),
+        why: fields.line("why", problems),
     };
+    let told = fields.get("history").and_then(|node| last_reason(&node));
+    OF_AN_EXPORT.into_iter().for_each(|name| drop(fields.get(name)));
+    let file = ActionFile { why: file.why.or(told), ..file };
     fields.close(problems);
     Some(ActionFile { what: what?, ..file })
+}
+
+/// "1. juni 2022", or what an export has: its words and the day that was read of them.
+fn deadline(node: &Node<'_>, problems: &mut Problems<'_>) -> Option<String> {
+    if node.is_string() {
+        return node.optional_line(problems).filter(|line| !line.is_empty());
+    }
+    let mut fields = Fields::open(node, Expected::TextOrObject, problems)?;
+    let words = fields.needed_line("words", problems);
+    ["day", "exact"].into_iter().for_each(|name| drop(fields.get(name)));
+    fields.close(problems);
+    words
+}
+
+/// The reason beside the last status of an export's history.
+fn last_reason(node: &Node<'_>) -> Option<String> {
+    let Value::Array(lines) = node.value else { return None };
+    let Value::Object(last) = lines.elements.last()? else { return None };
+    let Value::StringLit(why) = &last.get("why")?.value else { return None };
+    Some(why.value.trim().to_owned()).filter(|why| !why.is_empty())
 }
 
 #[cfg(test)]
