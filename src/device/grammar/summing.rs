@@ -195,8 +195,8 @@ fn report(line: &mut Reader<'_>, around: Surroundings<'_>) -> Result<Intent, Pro
 fn told_on<'a>(said: &'a str, around: Surroundings<'_>) -> Option<(&'a str, Option<DateTime<Utc>>)> {
     let zone = around.meeting.zone()?;
     let today = zone.local(around.now).date_naive();
-    let parts = said.match_indices(' ').map(|(at, _)| said.split_at(at));
-    let (word, day) = parts.filter(|(word, _)| status(word).is_some()).next_back()?;
+    let mut parts = said.match_indices(' ').map(|(at, _)| said.split_at(at));
+    let (word, day) = parts.rfind(|(word, _)| status(word).is_some())?;
     let day = read_day(day.trim(), today).filter(|read| read.exact && read.day <= today)?.day;
     // What is told today is told now.
     let noon = day.and_hms_opt(12, 0, 0)?;
