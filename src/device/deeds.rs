@@ -259,7 +259,7 @@ fn contribution_event(words: &Words, view: &View<'_>, event: &ContributionEvent)
         ),
         ContributionEvent::Starred { contribution, starred: true } => said("replies-deed-starred", contribution),
         ContributionEvent::Starred { contribution, starred: false } => said("replies-deed-unstarred", contribution),
-        ContributionEvent::Withdrawn { contribution } => said("replies-deed-withdrawn", contribution),
+        ContributionEvent::Withdrawn { contribution, .. } => said("replies-deed-withdrawn", contribution),
         ContributionEvent::Restored { contribution } => said("replies-deed-restored", contribution),
         ContributionEvent::Grouped { contribution, point: Some(point) } => words.say(
             "replies-deed-grouped",

@@ -163,7 +163,7 @@ impl History {
             (Event::Contribution(event), Erasable::Contribution(erased)) => matches!(
                 event,
                 ContributionEvent::Edited { contribution, .. }
-                | ContributionEvent::Withdrawn { contribution }
+                | ContributionEvent::Withdrawn { contribution, .. }
                 | ContributionEvent::Restored { contribution }
                 | ContributionEvent::Owed { contribution, .. }
                     if contribution == erased
@@ -240,7 +240,7 @@ mod tests {
     }
 
     fn withdrawn(number: usize) -> Event {
-        Event::Contribution(ContributionEvent::Withdrawn { contribution: ContributionId(entry(number)) })
+        Event::Contribution(ContributionEvent::Withdrawn { contribution: ContributionId(entry(number)), unsaid: true })
     }
 
     /// So many notes of one file, each in its entry.

@@ -352,7 +352,11 @@ mod tests {
         let mut meeting = meeting();
         let mut offers = Offers::new(Language::Da, &[]);
         offers.refresh(&meeting);
-        apply(&mut meeting, 8, Event::Contribution(ContributionEvent::Withdrawn { contribution: note(5) }));
+        apply(
+            &mut meeting,
+            8,
+            Event::Contribution(ContributionEvent::Withdrawn { contribution: note(5), unsaid: false }),
+        );
         offers.refresh(&meeting);
         assert!(offers.for_note(&meeting, note(4), 9).iter().all(|offer| offer.target != Target::Note(note(5))));
         assert!(offers.for_note(&meeting, note(5), 9).is_empty());

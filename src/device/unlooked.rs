@@ -80,7 +80,7 @@ mod tests {
             ContributionEvent::Edited { contribution, text: format!("{OWN}.") },
             ContributionEvent::KindSet { contribution, kind: Some(ContributionKind::Idea) },
             ContributionEvent::Starred { contribution, starred: true },
-            ContributionEvent::Withdrawn { contribution },
+            ContributionEvent::Withdrawn { contribution, unsaid: false },
         ] {
             assert!(of(vec![looked.clone()]).is_empty(), "{looked:?}");
         }

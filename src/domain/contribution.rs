@@ -105,6 +105,9 @@ pub enum ContributionEvent {
     },
     Withdrawn {
         contribution: ContributionId,
+        /// The writing itself was taken back: it was never said.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        unsaid: bool,
     },
     Restored {
         contribution: ContributionId,
@@ -128,7 +131,7 @@ impl ContributionEvent {
             | Self::Placed { contribution, .. }
             | Self::KindSet { contribution, .. }
             | Self::Starred { contribution, .. }
-            | Self::Withdrawn { contribution }
+            | Self::Withdrawn { contribution, .. }
             | Self::Restored { contribution }
             | Self::Grouped { contribution, .. }
             | Self::Owed { contribution, .. } => *contribution,
@@ -163,6 +166,7 @@ pub struct Contribution {
     kind: Register<Option<ContributionKind>>,
     starred: Register<bool>,
     withdrawn: Register<bool>,
+    unsaid: Register<bool>,
     point: Register<Option<PointId>>,
     /// Who owes the table an answer.
     owed_by: Register<Option<String>>,
@@ -185,6 +189,7 @@ impl Contribution {
             kind: Register::default(),
             starred: Register::default(),
             withdrawn: Register::default(),
+            unsaid: Register::default(),
             point: Register::default(),
             owed_by: Register::default(),
             erased: None,
@@ -203,8 +208,9 @@ impl Contribution {
         self.written.is_some() && !*self.withdrawn.get() && self.erased.is_none()
     }
 
+    /// Whether it was said and is said no more; of what was written by mistake the writing is taken back.
     pub fn is_withdrawn(&self) -> bool {
-        self.written.is_some() && *self.withdrawn.get() && self.erased.is_none()
+        self.written.is_some() && !self.stands() && !*self.unsaid.get() && self.erased.is_none()
     }
 
     /// Whether its words were erased because somebody asked for it.
@@ -275,17 +281,16 @@ impl Contribution {
                 self.kind.set(stamp, *kind);
             }
             ContributionEvent::Edited { text, .. } => self.reword(stamp, text),
-            ContributionEvent::Placed { place, .. } => {
-                self.lay(stamp, place);
-            }
+            ContributionEvent::Placed { place, .. } => self.lay(stamp, place),
             ContributionEvent::KindSet { kind, .. } => {
                 self.kind.set(stamp, *kind);
             }
             ContributionEvent::Starred { starred, .. } => {
                 self.starred.set(stamp, *starred);
             }
-            ContributionEvent::Withdrawn { .. } => {
+            ContributionEvent::Withdrawn { unsaid, .. } => {
                 self.withdrawn.set(stamp, true);
+                self.unsaid.set(stamp, *unsaid);
             }
             ContributionEvent::Restored { .. } => {
                 self.withdrawn.set(stamp, false);
@@ -305,11 +310,10 @@ impl Contribution {
     /// What takes `event` back, as the note stands before it. Of a note that never came, because its words were erased,
     /// the event itself says the most that is known, so that what else its entry did can still be taken back.
     pub fn inverse(&self, event: &ContributionEvent) -> ContributionEvent {
-        let contribution = self.id;
+        let (contribution, unsaid) = (self.id, *self.unsaid.get());
         match event {
-            ContributionEvent::Written { .. } | ContributionEvent::Restored { .. } => {
-                ContributionEvent::Withdrawn { contribution }
-            }
+            ContributionEvent::Written { .. } => ContributionEvent::Withdrawn { contribution, unsaid: true },
+            ContributionEvent::Restored { .. } => ContributionEvent::Withdrawn { contribution, unsaid },
             ContributionEvent::Withdrawn { .. } => ContributionEvent::Restored { contribution },
             ContributionEvent::Edited { text, .. } => {
                 let text = self.note().map_or(text.as_str(), Note::text).to_owned();
@@ -333,8 +337,9 @@ impl Contribution {
         self.erased.as_ref().or_else(|| self.written.as_ref().map(|written| &written.number))
     }
 
-    /// Takes the words out of memory; the number stays taken.
-    pub fn erase(&mut self, number: &Number, own_case: bool) {
+    /// Takes the words out of memory; the number stays taken. That `entries` had words is known from the erasure alone.
+    pub fn erase(&mut self, number: &Number, own_case: bool, entries: &[EntryId]) {
+        entries.iter().for_each(|entry| self.hear(*entry));
         self.erased = Some(number.clone());
         self.own_case |= own_case;
         (self.text, self.owed_by) = (Register::default(), Register::default());
@@ -343,11 +348,6 @@ impl Contribution {
     /// Every table where it ever lay.
     pub fn tables(&self) -> impl Iterator<Item = TableNumber> + '_ {
         self.tables.iter().copied()
-    }
-
-    /// Read anew, erased entries have no words any more; that they had them is known from the erasure alone.
-    pub fn was_worded_by(&mut self, entries: &[EntryId]) {
-        entries.iter().for_each(|entry| self.hear(*entry));
     }
 
     fn lay(&mut self, stamp: Stamp, place: &Place) {

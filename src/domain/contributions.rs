@@ -41,7 +41,7 @@ impl Contributions {
         there.map(|note| ContributionEvent::Grouped { contribution: note.id(), point: None })
     }
 
-    /// How many were withdrawn and not brought back.
+    /// How many were said, withdrawn and not brought back.
     pub fn withdrawn(&self) -> usize {
         self.list.iter().filter(|contribution| contribution.is_withdrawn()).count()
     }
@@ -143,10 +143,10 @@ impl Contributions {
             }
             ContributionCommand::Withdraw { contribution } => {
                 self.found_standing(*contribution)?;
-                vec![ContributionEvent::Withdrawn { contribution: *contribution }]
+                vec![ContributionEvent::Withdrawn { contribution: *contribution, unsaid: false }]
             }
             ContributionCommand::Restore { contribution } => {
-                let withdrawn = self.found(*contribution)?.contribution.is_withdrawn();
+                let withdrawn = !self.found(*contribution)?.contribution.stands();
                 let restored = ContributionEvent::Restored { contribution: *contribution };
                 withdrawn.then_some(restored).into_iter().collect()
             }
@@ -189,8 +189,7 @@ impl Contributions {
         self.own_cases.extend(own_case);
         self.count(number, id);
         let slot = self.slot(id);
-        self.list[slot].erase(number, own_case.is_some());
-        self.list[slot].was_worded_by(entries);
+        self.list[slot].erase(number, own_case.is_some(), entries);
     }
 
     fn known(&self, id: ContributionId) -> Option<&Contribution> {

@@ -79,7 +79,7 @@ pub fn may_write(seat: &Seat, event: &Event, meeting: &Meeting) -> bool {
                 ContributionEvent::Edited { contribution, .. }
                 | ContributionEvent::KindSet { contribution, .. }
                 | ContributionEvent::Starred { contribution, .. }
-                | ContributionEvent::Withdrawn { contribution }
+                | ContributionEvent::Withdrawn { contribution, .. }
                 | ContributionEvent::Restored { contribution } => has_note(table, *contribution, meeting),
                 ContributionEvent::Grouped { .. } | ContributionEvent::Owed { .. } => false,
             },
@@ -154,7 +154,7 @@ pub fn reach(entry: EntryId, event: &Event) -> Reach {
             | ContributionEvent::Placed { contribution, .. }
             | ContributionEvent::KindSet { contribution, .. }
             | ContributionEvent::Starred { contribution, .. }
-            | ContributionEvent::Withdrawn { contribution }
+            | ContributionEvent::Withdrawn { contribution, .. }
             | ContributionEvent::Restored { contribution }
             | ContributionEvent::Grouped { contribution, .. }
             | ContributionEvent::Owed { contribution, .. } => *contribution,

@@ -34,15 +34,15 @@ impl LeftOut {
     pub fn of(meeting: &Meeting, words: &Words) -> Self {
         // Those who answer in writing sit at no table.
         let answers = meeting.programme().is_some_and(|programme| programme.kind == MeetingKind::Consultation);
-        let why = |at_tables, in_answers| words.word(if answers { in_answers } else { at_tables });
+        let own_cases = if answers { "documents-why-own-cases-in-answers" } else { "documents-why-own-cases" };
         Self {
             own_cases: meeting.own_cases.standing().count(),
             withdrawn: meeting.contributions.withdrawn(),
             erased: meeting.contributions.erased(),
             held_back: 0,
             why: Why {
-                own_cases: why("documents-why-own-cases", "documents-why-own-cases-in-answers"),
-                withdrawn: why("documents-why-withdrawn", "documents-why-withdrawn-in-answers"),
+                own_cases: words.word(own_cases),
+                withdrawn: words.word("documents-why-withdrawn"),
                 erased: words.word("documents-why-erased"),
                 held_back: words.word("documents-why-held-back"),
             },

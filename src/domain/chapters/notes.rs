@@ -80,8 +80,12 @@ fn a_withdrawn_note_is_left_alone_until_it_is_restored() {
     withdrawn().when(&withdraw).then_refused(refusal);
     withdrawn().can_take_back(&Command::Contribution(ContributionCommand::Restore { contribution: note(2) }));
     assert_eq!(withdrawn().0.meeting.contributions.withdrawn(), 1);
-    // Its number is not given to the next.
-    let meeting = withdrawn().can_take_back(&write(1, "access", "Dør")).0.meeting;
+    // Its number is not given to the next, whose writing was taken back, done again and taken back once more: never said.
+    let mut given = withdrawn().can_take_back(&write(1, "access", "Dør"));
+    assert_eq!(given.0.meeting.contributions.withdrawn(), 1);
+    assert!(given.0.takes_back());
+    let meeting = given.0.meeting;
+    assert_eq!(meeting.contributions.withdrawn(), 1);
     assert!(meeting.contributions.numbered(&Number::plain(2)).is_some());
 }
 

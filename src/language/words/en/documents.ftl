@@ -239,7 +239,7 @@ documents-erased-left-out = { $count ->
    *[other] { $count } contributions are left out:
 }
 documents-why-own-cases = An own case is about one particular person and does not leave the table.
-documents-why-withdrawn = Taken back at the table.
+documents-why-withdrawn = Taken back.
 documents-why-erased = Erased on request.
 documents-held-back = (held back in the public edition)
 documents-why-held-back = It tells perhaps of one person and nobody has looked at it since it was written, or a civil registration number stands in it.
@@ -630,4 +630,3 @@ documents-heading-agreed-too = Agreed by the senders
 documents-agreed-by-party = { $party } has agreed: { $what }
 documents-others-annexed-answers = They are too many for a summary and stand in “{ documents-kind-table-notes }” in the senders' own words.
 documents-why-own-cases-in-answers = An own case is about one particular person and is not taken into the answers.
-documents-why-withdrawn-in-answers = Withdrawn by the sender.
