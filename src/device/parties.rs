@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 
 use crate::device::view::View;
 use crate::domain::answer::Answer;
+use crate::domain::body::answers_as_municipality;
 use crate::domain::id::{PointId, QuestionId, TableNumber};
-use crate::domain::programme::{MeetingKind, MemberRole};
+use crate::domain::programme::MeetingKind;
 use crate::domain::provenance::Gathered;
 use crate::language::counts;
 use crate::language::sorting;
@@ -75,6 +76,7 @@ fn answered(view: &View<'_>, question: &QuestionId) -> BTreeSet<TableNumber> {
 }
 
 fn kind(view: &View<'_>) -> &'static str {
-    let mut members = view.meeting.tables.all().flat_map(|(_, table)| table.members());
-    if members.all(|member| member.role == Some(MemberRole::Municipality)) { "municipalities" } else { "others" }
+    let mut tables = view.meeting.tables.all();
+    let are_all = tables.all(|(_, table)| answers_as_municipality(table.name(), table.members()));
+    if are_all { "municipalities" } else { "others" }
 }

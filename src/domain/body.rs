@@ -3,9 +3,10 @@
 
 use crate::domain::id::TableNumber;
 use crate::domain::meeting::Meeting;
-use crate::domain::programme::{Member, MemberRole, Programme};
+use crate::domain::programme::{MeetingKind, Member, MemberRole, Programme};
 use crate::language::first_names::is_first_name;
 use crate::language::folding::{comparison_key, search_key};
+use crate::language::municipalities::is_bare_municipality;
 use crate::language::sorting;
 
 /// What the names of municipalities and regions hold.
@@ -52,6 +53,15 @@ pub fn is_public(name: &str) -> bool {
 
 fn is_municipality(name: &str) -> bool {
     MUNICIPALITY.iter().any(|word| holds(name, word))
+}
+
+/// Whether a municipality answers at a table of a consultation round: those who sit there or, where nobody does, what the
+/// table is called.
+pub fn answers_as_municipality(name: Option<&str>, members: &[Member]) -> bool {
+    match members {
+        [] => name.is_some_and(|name| is_municipality(name) || is_bare_municipality(name)),
+        members => members.iter().all(|member| member.role == Some(MemberRole::Municipality)),
+    }
 }
 
 fn holds(name: &str, word: &str) -> bool {
@@ -190,7 +200,8 @@ impl Programme {
 impl Meeting {
     /// Whom those at the tables speak for, each once, in the alphabet's order.
     pub fn bodies(&self) -> Vec<&str> {
-        sorted(self.members().filter_map(|(_, member)| member.body()))
+        let members = self.members().filter_map(|(_, member)| member.body());
+        sorted(members.chain(self.named_parties().map(|(_, name)| name)))
     }
 
     /// The municipalities among them.
@@ -206,7 +217,16 @@ impl Meeting {
 
     /// The tables at which somebody is called so or speaks for one of that name.
     pub fn tables_of<'a>(&'a self, name: &'a str) -> impl Iterator<Item = TableNumber> + 'a {
-        self.members().filter(move |(_, member)| member.name == name || member.body() == Some(name)).map(|(at, _)| at)
+        let is_so = move |(_, member): &(TableNumber, &Member)| member.name == name || member.body() == Some(name);
+        let parties = self.named_parties().filter(move |(_, party)| *party == name).map(|(at, _)| at);
+        self.members().filter(is_so).map(|(at, _)| at).chain(parties)
+    }
+
+    /// Those who answer in a consultation round under a table's name alone.
+    fn named_parties(&self) -> impl Iterator<Item = (TableNumber, &str)> {
+        let is_asked = self.programme().is_some_and(|programme| programme.kind == MeetingKind::Consultation);
+        let empty = self.tables.all().filter(move |(_, table)| is_asked && table.members().is_empty());
+        empty.filter_map(|(number, table)| Some((number, table.name()?)))
     }
 
     /// The person who is called so, where no municipality or association is.

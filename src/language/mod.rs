@@ -20,6 +20,7 @@ pub mod impossible_day;
 pub mod kinds;
 pub mod language;
 pub mod likeness;
+pub mod municipalities;
 pub mod nearest;
 pub mod number_words;
 pub mod own_case_cues;

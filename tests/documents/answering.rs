@@ -3,7 +3,8 @@
 use rundbord::documents::kind::Kind;
 use rundbord::domain::answer::Answer;
 use rundbord::domain::id::{TableNumber, ThemeId};
-use rundbord::domain::programme::{Programme, ThemeAssignment};
+use rundbord::domain::programme::{MeetingKind, Programme, ThemeAssignment};
+use rundbord::domain::summary::Passage;
 
 use crate::world::{World, place, session};
 
@@ -69,4 +70,26 @@ fn only_the_tables_that_were_given_the_theme_are_waited_for() {
     assert_eq!(under(&world, 1), "- Ingen bemærkninger: bord 1");
     world.answers(place(2, THEME, None), Answer::NoRemarks);
     assert_eq!(under(&world, 1), "*Ingen bemærkninger*");
+}
+
+#[test]
+fn only_municipalities_are_counted_as_municipalities_and_whoever_a_table_is_named_after_takes_something_home() {
+    let told = |names: [&str; 2]| {
+        let mut programme = three_tables();
+        programme.kind = MeetingKind::Consultation;
+        programme.tables.truncate(2);
+        for (table, name) in programme.tables.iter_mut().zip(names) {
+            (table.name, table.members) = (Some(name.into()), Vec::new());
+        }
+        let mut world = World::opened(programme);
+        let notes = [1, 2].map(|table| world.writes(table, THEME, None, "Højst tre etager"));
+        world.gathers("Højst tre etager", &notes);
+        world.sums_up(Passage::TakesHome(names[0].into()), "Et møde i foråret");
+        world.markdown(Kind::Memo)
+    };
+    let memo = told(["Marstal Sejlklub", "Aabenbo Ejendomme (bygherre)"]);
+    assert!(memo.contains("begge afsendere (Marstal Sejlklub og Aabenbo Ejendomme (bygherre))"), "{memo}");
+    assert!(memo.contains("Marstal Sejlklub: Et møde i foråret") && !memo.contains("begge kommuner"), "{memo}");
+    let memo = told(["Brønderslev", "Hjørring Kommune"]);
+    assert!(memo.contains("begge kommuner (Brønderslev og Hjørring Kommune)"), "{memo}");
 }

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use crate::documents::page::page::{Span, WORDS, around};
 use crate::documents::report::point::Point;
 use crate::documents::report::report::Report;
+use crate::domain::body::answers_as_municipality;
 use crate::domain::id::TableNumber;
-use crate::domain::programme::MemberRole;
 use crate::language::counts;
 use crate::language::sorting;
 use crate::language::words::Words;
@@ -55,6 +55,6 @@ fn asked_alone<'a>(report: &'a Report, point: &Point) -> Option<&'a BTreeSet<Tab
 }
 
 fn kind(report: &Report) -> &'static str {
-    let mut members = report.tables.iter().flat_map(|table| &table.members);
-    if members.all(|member| member.role == Some(MemberRole::Municipality)) { "municipalities" } else { "others" }
+    let are_all = report.tables.iter().all(|table| answers_as_municipality(table.name.as_deref(), &table.members));
+    if are_all { "municipalities" } else { "others" }
 }
