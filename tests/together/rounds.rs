@@ -43,7 +43,7 @@ fn a_theme_that_a_table_adds_waits_for_the_facilitator_and_is_written_to_at_once
     four.type_line("/tema Kørsel");
     four.hear_complaint("Kørsel");
     four.type_line("/nytema Kørsel alle");
-    four.hear_complaint("Kørsel");
+    four.hear_complaint("mødelederens sag");
     host.say(&format!("{line} alle"));
     three.hear("Temaet »Kørsel« er nu for alle borde.");
     four.ask("/temaer", "Kørsel");
