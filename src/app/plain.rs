@@ -18,6 +18,7 @@ use crate::device::intent::{Intent, Query};
 use crate::device::reply::Reply;
 use crate::device::{naming, preset, reading, refusing, telling};
 use crate::domain::id::ContributionId;
+use crate::domain::sentence::followed_by;
 use crate::domain::text::NOTE_LIMIT;
 use crate::language::visible::visible_line;
 use crate::language::words::Words;
@@ -238,8 +239,7 @@ fn written(reply: &Reply, session: &Session) -> Option<String> {
 /// Where the line is down, what is saved says in its own line how much lies here only: one line to hear, and no other.
 fn with_place(words: &Words, told: String, here: Option<usize>) -> String {
     let Some(here) = here else { return told };
-    let stop = if told.ends_with(['.', '…']) { "" } else { "." };
-    format!("{told}{stop} {}", words.say("net-saved-here", &[("count", here.into())]))
+    followed_by(&told, &words.say("net-saved-here", &[("count", here.into())]))
 }
 
 fn carry_out<O: Write, E: Write>(

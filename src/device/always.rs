@@ -102,7 +102,7 @@ impl Desk {
 
     /// All that could be taken back, in order, by what each step did.
     fn steps(&self) -> Vec<(EntryId, Vec<Event>)> {
-        self.device.view(self.now).history.done().map(|step| (step.entry, step.events.clone())).collect()
+        self.device.view(self.now).history.done().map(|step| (step.entry(), step.events.clone())).collect()
     }
 }
 

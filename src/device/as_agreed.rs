@@ -3,6 +3,7 @@
 use crate::device::view::View;
 use crate::domain::action::{ActionEvent, Change};
 use crate::domain::event::Event;
+use crate::domain::sentence::followed_by;
 use crate::domain::terms::Terms;
 use crate::language::words::Words;
 
@@ -12,8 +13,7 @@ pub fn remarked(words: &Words, view: &View<'_>, events: &[Event], answer: String
     if !stays {
         return answer;
     }
-    let stop = if answer.ends_with(['.', '!', '?', '…']) { "" } else { "." };
-    format!("{answer}{stop} {}", words.word("replies-minutes-stay"))
+    followed_by(&answer, &words.word("replies-minutes-stay"))
 }
 
 /// Nothing where the action was not agreed at the meeting, or the meeting goes on.

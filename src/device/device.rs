@@ -276,7 +276,7 @@ impl Device {
         if let Err(refusal) = self.meeting.lets(self.pen.id(), &step.inverse, now) {
             return refused(refusal);
         }
-        let body = Body { at: now, how, of: Some(step.entry), events: step.inverse };
+        let body = Body { at: now, how, of: Some(step.entry()), events: step.inverse };
         self.propose(body, None, None, Then::Nothing)
     }
 
@@ -367,10 +367,10 @@ impl Device {
         forgetting::to_forget(&self.meeting, &body.events).into_iter().for_each(|entry| _ = self.erasures.order(entry));
         if own {
             let inverse = self.meeting.apply_to_take_back(stamp, body.at, &body.events);
-            self.history.note(stamp.entry(), body, inverse);
+            self.history.note(stamp, body, inverse);
         } else {
             body.events.iter().for_each(|event| self.meeting.apply(stamp, body.at, event));
-            self.history.heed(&body.events);
+            self.history.heed(stamp, &body.events);
         }
         self.latest.note(stamp.author, body.at, own, &self.meeting);
         self.desk.tidy(&self.meeting);

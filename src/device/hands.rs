@@ -6,6 +6,7 @@ use crate::domain::event::Event;
 use crate::domain::meeting::Meeting;
 use crate::domain::point::PointEvent;
 use crate::domain::priority::Vote;
+use crate::domain::sentence::followed_by;
 use crate::language::words::Words;
 
 /// An answer, and behind it that more hands were counted than people are known.
@@ -19,9 +20,8 @@ pub fn remarked(words: &Words, view: &View<'_>, events: &[Event], answer: String
     if known == 0 || usize::try_from(hands).is_ok_and(|hands| hands <= known) {
         return answer;
     }
-    let stop = if answer.ends_with(['.', '!', '?', '…']) { "" } else { "." };
     let id = if came { "replies-more-hands-than-came" } else { "replies-more-hands-than-listed" };
-    format!("{answer}{stop} {}", words.say(id, &[("count", known.into())]))
+    followed_by(&answer, &words.say(id, &[("count", known.into())]))
 }
 
 /// How many have come, where anybody was ticked off; else how many are on the lists.

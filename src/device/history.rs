@@ -1,33 +1,41 @@
 //! What this device can take back and do again, rebuilt from its own entries.
 
 use crate::device::reply::Reply;
-use crate::domain::action::ActionEvent;
 use crate::domain::contribution::ContributionEvent;
 use crate::domain::erasure::{Erasable, ErasureEvent};
 use crate::domain::event::{Body, Event, How};
-use crate::domain::id::EntryId;
-use crate::domain::message::MessageEvent;
-use crate::domain::point::PointEvent;
+use crate::domain::id::{EntryId, Stamp};
 use crate::domain::refusal::Refusal;
 use crate::domain::round::RoundEvent;
-use crate::domain::summary::SummaryEvent;
-use crate::domain::table::TableEvent;
-use crate::domain::theme::ThemeEvent;
-use crate::domain::timeline::event::TimelineEvent;
 
 /// One entry that can be taken back.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Step {
-    pub entry: EntryId,
+    pub stamp: Stamp,
     /// What it did, to say it in words.
     pub events: Vec<Event>,
     /// What takes it back.
     pub inverse: Vec<Event>,
+    /// How many things of it somebody else has set anew since; they stay as they are.
+    pub overtaken: usize,
     /// The entry with which a deed of several entries began.
     deed: Option<EntryId>,
 }
 
 impl Step {
+    pub fn entry(&self) -> EntryId {
+        self.stamp.entry()
+    }
+
+    /// Somebody else did `events` at `stamp`.
+    fn yield_to(&mut self, stamp: Stamp, events: &[Event]) {
+        if stamp > self.stamp {
+            let before = self.inverse.len();
+            self.inverse.retain(|back| !events.iter().any(|later| later.overtakes(back)));
+            self.overtaken += before - self.inverse.len();
+        }
+    }
+
     /// A key pressed once too often would lose a whole file of notes.
     fn takes_several_notes(&self) -> bool {
         let taken = |event: &&Event| matches!(event, Event::Contribution(ContributionEvent::Withdrawn { .. }));
@@ -66,8 +74,13 @@ impl History {
         self.undo.last()
     }
 
-    /// The step to take back or to do again, or why there is none.
+    /// The step to take back or to do again, or why there is none. One of which others have set everything anew is said
+    /// once and left behind.
     pub fn taking_up(&mut self, how: How) -> Result<Step, Reply> {
+        let steps = if how == How::Redo { &mut self.redo } else { &mut self.undo };
+        if let Some(step) = steps.pop_if(|step| step.overtaken > 0 && step.inverse.is_empty()) {
+            return Err(Reply::Overtaken { how, events: step.events });
+        }
         match how {
             How::Redo => self.last_undone().cloned().ok_or(Reply::Refused(Refusal::NothingToRedo)),
             How::Do | How::Undo => self.undoing(),
@@ -79,11 +92,11 @@ impl History {
     fn undoing(&mut self) -> Result<Step, Reply> {
         match (self.for_good.take(), self.undo.last()) {
             (Some(events), step) => {
-                self.warned = step.map(|step| step.entry);
+                self.warned = step.map(Step::entry);
                 Err(Reply::ForGood { events, before: step.map(|step| step.events.clone()) })
             }
-            (None, Some(step)) if step.takes_several_notes() && self.warned != Some(step.entry) => {
-                self.warned = Some(step.entry);
+            (None, Some(step)) if step.takes_several_notes() && self.warned != Some(step.entry()) => {
+                self.warned = Some(step.entry());
                 Err(Reply::TakesMany { events: step.events.clone() })
             }
             (None, Some(step)) => Ok(step.clone()),
@@ -101,8 +114,8 @@ impl History {
     }
 
     /// An own entry has been applied. `inverse` is nothing for what cannot be taken back.
-    pub fn note(&mut self, entry: EntryId, body: &Body, inverse: Option<Vec<Event>>) {
-        self.heed(&body.events);
+    pub fn note(&mut self, stamp: Stamp, body: &Body, inverse: Option<Vec<Event>>) {
+        self.heed_erasures(&body.events);
         self.warned = None;
         if body.events.iter().any(|event| matches!(event, Event::Round(RoundEvent::Sealed { .. }))) {
             // Nobody asked for it.
@@ -110,12 +123,18 @@ impl History {
         }
         let erases = body.events.iter().any(|event| matches!(event, Event::Erasure(_)));
         self.for_good = (body.how == How::Do && erases).then(|| body.events.clone());
-        let step = |events: &[Event], inverse| Step { entry, events: events.to_vec(), inverse, deed: None };
+        let step = |events: &[Event], inverse, overtaken| Step {
+            stamp,
+            events: events.to_vec(),
+            inverse,
+            overtaken,
+            deed: None,
+        };
         match body.how {
             How::Do => {
                 self.redo.clear();
                 if let Some(inverse) = inverse {
-                    self.did(Step { deed: body.of, ..step(&body.events, inverse) });
+                    self.did(Step { deed: body.of, ..step(&body.events, inverse, 0) });
                 }
             }
             // Doing again what was undone is the inverse of the undoing; it is still called what it was.
@@ -123,20 +142,22 @@ impl History {
                 let undone = remove(&mut self.undo, body.of);
                 let called = undone.as_ref().map_or(&body.events, |step| &step.events);
                 let deed = undone.as_ref().and_then(|step| step.deed);
-                self.redo.extend(inverse.map(|inverse| Step { deed, ..step(called, inverse) }));
+                let overtaken = undone.as_ref().map_or(0, |step| step.overtaken);
+                self.redo.extend(inverse.map(|inverse| Step { deed, ..step(called, inverse, overtaken) }));
             }
             How::Redo => {
                 let redone = remove(&mut self.redo, body.of);
                 let called = redone.as_ref().map_or(&body.events, |step| &step.events);
                 let deed = redone.as_ref().and_then(|step| step.deed);
-                self.undo.extend(inverse.map(|inverse| Step { deed, ..step(called, inverse) }));
+                let overtaken = redone.as_ref().map_or(0, |step| step.overtaken);
+                self.undo.extend(inverse.map(|inverse| Step { deed, ..step(called, inverse, overtaken) }));
             }
         }
     }
 
     /// A step of its own, or more of the one before.
     fn did(&mut self, step: Step) {
-        match self.undo.last_mut().filter(|last| step.deed.is_some() && step.deed == last.deed.or(Some(last.entry))) {
+        match self.undo.last_mut().filter(|last| step.deed.is_some() && step.deed == last.deed.or(Some(last.entry()))) {
             Some(last) if last.events.len() + step.events.len() <= MOST => {
                 last.deed = step.deed;
                 last.events.extend(step.events);
@@ -148,8 +169,14 @@ impl History {
         }
     }
 
-    /// Something has happened, whoever did it: erased words are not brought back.
-    pub fn heed(&mut self, events: &[Event]) {
+    /// Somebody else did something: what they have set anew is not taken back over their heads.
+    pub fn heed(&mut self, stamp: Stamp, events: &[Event]) {
+        self.heed_erasures(events);
+        self.undo.iter_mut().chain(&mut self.redo).for_each(|step| step.yield_to(stamp, events));
+    }
+
+    /// Whoever erased them: the words are not brought back.
+    fn heed_erasures(&mut self, events: &[Event]) {
         for event in events {
             if let Event::Erasure(ErasureEvent::Erased { entries, what, .. }) = event {
                 self.forget(entries, what);
@@ -159,49 +186,12 @@ impl History {
 
     /// Steps that would bring back erased words are no longer to be had.
     fn forget(&mut self, entries: &[EntryId], erased: &Erasable) {
-        let speaks = |event: &Event| match (event, erased) {
-            (Event::Contribution(event), Erasable::Contribution(erased)) => matches!(
-                event,
-                ContributionEvent::Edited { contribution, .. }
-                | ContributionEvent::Withdrawn { contribution, .. }
-                | ContributionEvent::Restored { contribution }
-                | ContributionEvent::Owed { contribution, .. }
-                    if contribution == erased
-            ),
-            (Event::Point(event), Erasable::Point(erased)) => matches!(
-                event,
-                PointEvent::Reworded { point, .. }
-                | PointEvent::Dissented { point, .. }
-                | PointEvent::Withdrawn { point }
-                | PointEvent::Restored { point }
-                    if point == erased
-            ),
-            (Event::Action(event), Erasable::Action(erased)) => matches!(
-                event,
-                ActionEvent::Changed { action, .. }
-                | ActionEvent::Withdrawn { action }
-                | ActionEvent::Restored { action }
-                | ActionEvent::Reported { action, .. }
-                    if action == erased
-            ),
-            (Event::Summary(SummaryEvent::Written { passage, .. }), Erasable::Passage(erased)) => passage == erased,
-            (Event::Theme(ThemeEvent::Named { theme, .. }), Erasable::Theme(erased)) => theme == erased,
-            (Event::Message(MessageEvent::Sent { to, .. }), Erasable::Message(erased)) => to == erased,
-            (
-                Event::Timeline(TimelineEvent::Retracted { entry } | TimelineEvent::Restored { entry }),
-                Erasable::Item(_),
-            ) => entries.contains(entry),
-            (
-                Event::Table(TableEvent::Named { table, .. } | TableEvent::Seated { table, .. }),
-                Erasable::Table(erased),
-            ) => table == erased,
-            _ => false,
-        };
+        let speaks = |event: &Event| event.speaks_words_of(erased, entries);
         // What else a deed of many did can still be taken back.
         for step in self.undo.iter_mut().chain(&mut self.redo).filter(|step| step.deed.is_some()) {
             step.inverse.retain(|event| !speaks(event));
         }
-        let is_named = |step: &Step| step.deed.is_none() && entries.contains(&step.entry);
+        let is_named = |step: &Step| step.deed.is_none() && entries.contains(&step.entry());
         let harmless = |step: &Step| !is_named(step) && !step.inverse.iter().chain(&step.events).any(speaks);
         self.undo.retain(harmless);
         self.redo.retain(harmless);
@@ -213,7 +203,7 @@ fn remove(steps: &mut Vec<Step>, of: Option<EntryId>) -> Option<Step> {
     let of = of?;
     // A deed whose first entry was erased begins with its second.
     let begun = || steps.iter().rposition(|step| step.deed == Some(of));
-    let at = steps.iter().rposition(|step| step.entry == of).or_else(begun)?;
+    let at = steps.iter().rposition(|step| step.entry() == of).or_else(begun)?;
     Some(steps.remove(at))
 }
 
@@ -232,11 +222,22 @@ mod tests {
     use crate::domain::contribution::{ContributionEvent, Place};
     use crate::domain::erasure::{Erasable, ErasureEvent};
     use crate::domain::event::{Body, Event, How};
-    use crate::domain::id::{AuthorId, ContributionId, EntryId, TableNumber};
+    use crate::domain::id::{AuthorId, ContributionId, EntryId, PointId, Stamp, TableNumber};
     use crate::domain::number::Number;
+    use crate::domain::refusal::Refusal;
 
     fn entry(number: usize) -> EntryId {
         EntryId { author: AuthorId::default(), number: number.try_into().unwrap() }
+    }
+
+    /// The clock runs with the numbers.
+    fn stamp(number: usize) -> Stamp {
+        let EntryId { author, number } = entry(number);
+        Stamp { lamport: number, author, number }
+    }
+
+    fn by_another(lamport: u64) -> Stamp {
+        Stamp { lamport, author: AuthorId([9; 16]), number: 1 }
     }
 
     fn withdrawn(number: usize) -> Event {
@@ -254,7 +255,7 @@ mod tests {
             let of = history.goes_on_with(entry(number));
             let events = vec![Event::Contribution(written)];
             let body = Body { at: DateTime::UNIX_EPOCH, how: How::Do, of, events };
-            history.note(entry(number), &body, Some(vec![withdrawn(number)]));
+            history.note(stamp(number), &body, Some(vec![withdrawn(number)]));
         }
         history.together(false);
         history
@@ -264,13 +265,13 @@ mod tests {
     fn what_is_done_together_is_one_step_that_is_taken_back_from_its_end() {
         let mut history = taken_in(3);
         let [step] = &history.done().cloned().collect::<Vec<_>>()[..] else { panic!("{history:?}") };
-        assert_eq!((step.entry, &step.inverse), (entry(1), &vec![withdrawn(3), withdrawn(2), withdrawn(1)]));
+        assert_eq!((step.entry(), &step.inverse), (entry(1), &vec![withdrawn(3), withdrawn(2), withdrawn(1)]));
         assert_eq!(history.goes_on_with(entry(4)), None, "it has ended");
         let events = step.inverse.clone();
         assert!(matches!(history.taking_up(How::Undo), Err(Reply::TakesMany { .. })), "it is said first");
-        assert_eq!(history.taking_up(How::Undo).map(|step| step.entry), Ok(entry(1)));
-        let undo = Body { at: DateTime::UNIX_EPOCH, how: How::Undo, of: Some(step.entry), events };
-        history.note(entry(4), &undo, Some(Vec::new()));
+        assert_eq!(history.taking_up(How::Undo).map(|step| step.entry()), Ok(entry(1)));
+        let undo = Body { at: DateTime::UNIX_EPOCH, how: How::Undo, of: Some(step.entry()), events };
+        history.note(stamp(4), &undo, Some(Vec::new()));
         assert!(history.last_done().is_none() && history.last_undone().is_some_and(|step| step.events.len() == 3));
     }
 
@@ -279,9 +280,9 @@ mod tests {
         let mut history = taken_in(2);
         assert!(history.taking_up(How::Undo).is_err());
         let body = Body { at: DateTime::UNIX_EPOCH, how: How::Do, of: None, events: Vec::new() };
-        history.note(entry(3), &body, Some(vec![withdrawn(3)]));
-        assert_eq!(history.taking_up(How::Undo).map(|step| step.entry), Ok(entry(3)));
-        history.note(entry(4), &Body { how: How::Undo, of: Some(entry(3)), ..body }, Some(Vec::new()));
+        history.note(stamp(3), &body, Some(vec![withdrawn(3)]));
+        assert_eq!(history.taking_up(How::Undo).map(|step| step.entry()), Ok(entry(3)));
+        history.note(stamp(4), &Body { how: How::Undo, of: Some(entry(3)), ..body }, Some(Vec::new()));
         assert!(history.taking_up(How::Undo).is_err());
     }
 
@@ -302,10 +303,58 @@ mod tests {
             let what = Erasable::Contribution(ContributionId(entry(erased)));
             let entries = vec![entry(erased)];
             let number = Number::plain(1);
-            history.heed(&[Event::Erasure(ErasureEvent::Erased { entries, what, number, own_case: false })]);
+            let event = Event::Erasure(ErasureEvent::Erased { entries, what, number, own_case: false });
+            history.heed(stamp(9), &[event]);
             let step = history.last_done().unwrap();
             assert!(step.inverse.len() == 2 && !step.inverse.contains(&withdrawn(erased)), "{step:?}");
             assert!(!format!("{step:?}").contains("Bussen"), "no words linger");
         }
+    }
+    /// So many notes laid under one point at once.
+    fn grouped(count: usize) -> (History, Vec<Event>) {
+        let grouped = |number, point| {
+            Event::Contribution(ContributionEvent::Grouped { contribution: ContributionId(entry(number)), point })
+        };
+        let events: Vec<Event> = (1..=count).map(|number| grouped(number, Some(PointId(entry(20))))).collect();
+        let back = (1..=count).map(|number| grouped(number, None)).collect();
+        let mut history = History::default();
+        let body = Body { at: DateTime::UNIX_EPOCH, how: How::Do, of: None, events: events.clone() };
+        history.note(stamp(21), &body, Some(back));
+        (history, events)
+    }
+
+    #[test]
+    fn what_another_has_set_anew_stays_and_the_rest_is_taken_back() {
+        let (mut history, events) = grouped(3);
+        history.heed(by_another(22), &events[1..2]);
+        let step = history.taking_up(How::Undo).unwrap();
+        assert_eq!((step.inverse.len(), step.overtaken), (2, 1));
+        let undo = Body { at: DateTime::UNIX_EPOCH, how: How::Undo, of: Some(step.entry()), events: step.inverse };
+        history.note(stamp(23), &undo, Some(vec![events[0].clone(), events[2].clone()]));
+        assert_eq!(history.last_undone().map(|step| step.overtaken), Some(1), "it is said");
+        history.heed(by_another(24), &[events[0].clone(), events[2].clone()]);
+        assert!(
+            matches!(history.taking_up(How::Redo), Err(Reply::Overtaken { .. })),
+            "nor done again over their heads"
+        );
+        assert_eq!(history.taking_up(How::Redo), Err(Reply::Refused(Refusal::NothingToRedo)));
+    }
+
+    #[test]
+    fn a_step_of_which_others_have_set_everything_anew_is_said_once_and_left_behind() {
+        let (mut history, events) = grouped(2);
+        let later = Body { at: DateTime::UNIX_EPOCH, how: How::Do, of: None, events: Vec::new() };
+        history.note(stamp(23), &later, Some(events.clone()));
+        history.heed(by_another(24), &events);
+        assert!(matches!(history.taking_up(How::Undo), Err(Reply::Overtaken { .. })));
+        assert!(matches!(history.taking_up(How::Undo), Err(Reply::Overtaken { .. })));
+        assert_eq!(history.taking_up(How::Undo), Err(Reply::Refused(Refusal::NothingToUndo)));
+    }
+
+    #[test]
+    fn what_another_did_before_overtakes_nothing_though_it_comes_later() {
+        let (mut history, events) = grouped(2);
+        history.heed(by_another(20), &events);
+        assert_eq!(history.taking_up(How::Undo).map(|step| step.inverse.len()), Ok(2));
     }
 }

@@ -23,6 +23,7 @@ pub mod input;
 pub mod intent;
 pub mod latest;
 pub mod loose;
+pub mod moved_over;
 pub mod named_in_public;
 pub mod naming;
 pub mod nights;

@@ -11,6 +11,7 @@ use crate::domain::contribution::Note;
 use crate::domain::dissents::dissent;
 use crate::domain::id::{ItemId, PointId};
 use crate::domain::provenance::{Gathered, Provenance};
+use crate::domain::sentence::ended;
 use crate::domain::timeline::plan_name::PlanName;
 use crate::domain::timeline::replan::Plan;
 use crate::domain::timeline::standing::ItemStanding;
@@ -382,6 +383,5 @@ fn action_line(words: &Words, view: &View<'_>, action: &ActionView<'_>) -> Strin
 fn sentence(text: &str) -> String {
     let mut letters = text.chars();
     let first = letters.next().map(|letter| letter.to_uppercase().to_string()).unwrap_or_default();
-    let end = if text.ends_with(['.', '!', '?']) { "" } else { "." };
-    format!("{first}{}{end}", letters.as_str())
+    ended(&format!("{first}{}", letters.as_str()))
 }

@@ -27,6 +27,12 @@ pub enum Reply {
     TakesMany {
         events: Vec<Event>,
     },
+    /// Somebody else has set anew since what would be taken back or done again. Asked for once more, what was done before it
+    /// is.
+    Overtaken {
+        how: How,
+        events: Vec<Event>,
+    },
     /// Not saved; the words go back to where they were typed.
     NotSaved {
         fault: Fault,

@@ -5,7 +5,7 @@ use crate::device::desk::Turn;
 use crate::device::input::Fault;
 use crate::device::reply::Reply;
 use crate::device::view::View;
-use crate::device::{as_agreed, deadline, hands, naming, reading, reading_people, refusing, rounds};
+use crate::device::{as_agreed, deadline, hands, moved_over, naming, reading, reading_people, refusing, rounds};
 use crate::domain::action::ActionEvent;
 use crate::domain::contribution::ContributionEvent;
 use crate::domain::erasure::ErasureEvent;
@@ -15,6 +15,7 @@ use crate::domain::opening::OpeningEvent;
 use crate::domain::own_case::OwnCaseEvent;
 use crate::domain::point::PointEvent;
 use crate::domain::provenance::Gathered;
+use crate::domain::sentence::followed_by;
 use crate::domain::timeline::event::TimelineEvent;
 use crate::language::visible::visible_line;
 use crate::language::words::Words;
@@ -49,6 +50,10 @@ pub fn tell(words: &Words, view: &View<'_>, reply: &Reply) -> Told {
             let what = deed(words, view, events);
             Told { text: words.say("replies-takes-many", &[("what", what.into())]), wrong: true }
         }
+        Reply::Overtaken { how, events } => {
+            let id = if *how == How::Redo { "replies-overtaken-again" } else { "replies-overtaken" };
+            Told { text: words.say(id, &[("what", deed(words, view, events).into())]), wrong: true }
+        }
         Reply::NotSaved { fault, .. } => {
             let why = fault_in_words(words, fault);
             Told { text: words.say("replies-not-saved", &[("why", why.into())]), wrong: true }
@@ -75,12 +80,17 @@ fn saved(words: &Words, view: &View<'_>, how: How, events: &[Event]) -> String {
         How::Do => {
             let done = deadline::remarked(words, view, events, done(words, view, events));
             let done = hands::remarked(words, view, events, done);
+            let done = moved_over::remarked(words, view, events, done);
             return as_agreed::remarked(words, view, events, done);
         }
         How::Undo => view.history.last_undone(),
         How::Redo => view.history.last_done(),
     };
-    taken_up(words, view, how, step.map_or(events, |step| &step.events))
+    let told = taken_up(words, view, how, step.map_or(events, |step| &step.events));
+    match step.map_or(0, |step| step.overtaken) {
+        0 => told,
+        overtaken => followed_by(&told, &words.say("replies-partly-overtaken", &[("count", overtaken.into())])),
+    }
 }
 
 /// What can never be taken back: words that were erased, or that were made an own case.
@@ -135,9 +145,7 @@ fn done(words: &Words, view: &View<'_>, events: &[Event]) -> String {
             let mut text = time;
             if !begun {
                 let saved = words.say("replies-saved", &[("what", deed(words, view, events).into())]);
-                // A title cut short has its dots already.
-                let stop = if saved.ends_with('…') { "" } else { "." };
-                text = format!("{saved}{stop} {text}");
+                text = followed_by(&saved, &text);
             }
             if !view.standing.broken.is_empty() {
                 text.push(' ');

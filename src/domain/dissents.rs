@@ -3,6 +3,7 @@
 use crate::domain::id::PointId;
 use crate::domain::merged_points::with_parts;
 use crate::domain::point::Points;
+use crate::domain::sentence::followed_by;
 
 /// The dissents of a point and of its parts, a sentence after the other; nothing where all agreed.
 pub fn dissent(points: &Points, id: PointId) -> Option<String> {
@@ -10,8 +11,5 @@ pub fn dissent(points: &Points, id: PointId) -> Option<String> {
     for part in with_parts(points, id) {
         said.extend(part.point.dissent().filter(|own| !said.contains(own)));
     }
-    said.into_iter().map(str::to_owned).reduce(|before, next| {
-        let ends = before.ends_with(['.', '!', '?', '…']);
-        format!("{before}{} {next}", if ends { "" } else { "." })
-    })
+    said.into_iter().map(str::to_owned).reduce(|before, next| followed_by(&before, &next))
 }

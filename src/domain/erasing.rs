@@ -1,11 +1,19 @@
 //! What an erasure does to the meeting: the entries that it names, and what else they did that is forgotten with them.
 
+use crate::domain::action::ActionEvent;
+use crate::domain::contribution::ContributionEvent;
 use crate::domain::erasure::{Erasable, ErasureEvent};
 use crate::domain::event::Event;
-use crate::domain::id::Stamp;
+use crate::domain::id::{EntryId, Stamp};
 use crate::domain::meeting::Meeting;
+use crate::domain::message::MessageEvent;
 use crate::domain::number::Number;
+use crate::domain::point::PointEvent;
 use crate::domain::refusal::Refusal;
+use crate::domain::summary::SummaryEvent;
+use crate::domain::table::TableEvent;
+use crate::domain::theme::ThemeEvent;
+use crate::domain::timeline::event::TimelineEvent;
 
 impl Meeting {
     /// The erasure, and what else the entries did that are forgotten with it: a copy that never had them shows the same
@@ -76,5 +84,49 @@ impl Meeting {
             return Err(Refusal::NothingToErase);
         }
         Ok(Event::Erasure(ErasureEvent::Erased { entries, what: what.clone(), number, own_case }))
+    }
+}
+
+impl Event {
+    /// Whether it brings words of what was `erased`; `entries`: those that the erasure names.
+    pub fn speaks_words_of(&self, erased: &Erasable, entries: &[EntryId]) -> bool {
+        match (self, erased) {
+            (Self::Contribution(event), Erasable::Contribution(erased)) => matches!(
+                event,
+                ContributionEvent::Edited { contribution, .. }
+                | ContributionEvent::Withdrawn { contribution, .. }
+                | ContributionEvent::Restored { contribution }
+                | ContributionEvent::Owed { contribution, .. }
+                    if contribution == erased
+            ),
+            (Self::Point(event), Erasable::Point(erased)) => matches!(
+                event,
+                PointEvent::Reworded { point, .. }
+                | PointEvent::Dissented { point, .. }
+                | PointEvent::Withdrawn { point }
+                | PointEvent::Restored { point }
+                    if point == erased
+            ),
+            (Self::Action(event), Erasable::Action(erased)) => matches!(
+                event,
+                ActionEvent::Changed { action, .. }
+                | ActionEvent::Withdrawn { action }
+                | ActionEvent::Restored { action }
+                | ActionEvent::Reported { action, .. }
+                    if action == erased
+            ),
+            (Self::Summary(SummaryEvent::Written { passage, .. }), Erasable::Passage(erased)) => passage == erased,
+            (Self::Theme(ThemeEvent::Named { theme, .. }), Erasable::Theme(erased)) => theme == erased,
+            (Self::Message(MessageEvent::Sent { to, .. }), Erasable::Message(erased)) => to == erased,
+            (
+                Self::Timeline(TimelineEvent::Retracted { entry } | TimelineEvent::Restored { entry }),
+                Erasable::Item(_),
+            ) => entries.contains(entry),
+            (
+                Self::Table(TableEvent::Named { table, .. } | TableEvent::Seated { table, .. }),
+                Erasable::Table(erased),
+            ) => table == erased,
+            _ => false,
+        }
     }
 }

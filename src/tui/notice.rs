@@ -20,7 +20,11 @@ pub fn mood(reply: &Reply) -> Option<Mood> {
         Reply::Saved { how: How::Do, events, .. } if events.iter().all(is_seen) => None,
         Reply::Saved { .. } | Reply::OwnCasesDeleted { .. } => Some(Mood::Good),
         Reply::OwnCasesLeft { .. } | Reply::OwnCasesKept { .. } => Some(Mood::Plain),
-        Reply::Refused(_) | Reply::ForGood { .. } | Reply::TakesMany { .. } | Reply::NotSaved { .. } => Some(Mood::Bad),
+        Reply::Refused(_)
+        | Reply::ForGood { .. }
+        | Reply::TakesMany { .. }
+        | Reply::Overtaken { .. }
+        | Reply::NotSaved { .. } => Some(Mood::Bad),
     }
 }
 

@@ -19,4 +19,5 @@ mod strangers;
 mod table;
 mod tables;
 mod takeover;
+mod two_collators;
 mod unreached;

@@ -169,6 +169,13 @@ replies-flagged = Indlæg #{ $note } er nu egen sag E{ $number }. Ordene er slet
 replies-for-good = Kan ikke fortrydes: { $what }. /fortryd en gang til fortryder det før: { $before }.
 replies-for-good-alone = Kan ikke fortrydes: { $what }.
 replies-takes-many = At fortryde tager det hele tilbage på én gang: { $what }. /fortryd en gang til gør det.
+replies-moved-over = Taget ud af pointe { $points }.
+replies-overtaken = En anden har ændret det siden, og det bliver, som det er nu: { $what }. Fortryd en gang til tager det, du gjorde før det.
+replies-overtaken-again = En anden har ændret det siden, og det gøres ikke om: { $what }.
+replies-partly-overtaken = { $count ->
+    [one] Én ting har en anden ændret siden; den bliver, som den er.
+   *[other] { $count } ting har andre ændret siden; de bliver, som de er.
+}
 replies-deed-flagged = indlæg #{ $note } gjort til egen sag E{ $number }
 replies-due-impossible = Fristen »{ $words }« er ingen dag i kalenderen. Den står, som du skrev den; ret den med /ændr, hvis den skal.
 replies-minutes-stay = Referatet siger stadig det, der blev aftalt på mødet. Skal det rettes, så åbn mødet igen først: /genåbn.

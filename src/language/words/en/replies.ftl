@@ -169,6 +169,13 @@ replies-flagged = Note #{ $note } is own case E{ $number } now. Its words are er
 replies-for-good = Cannot be undone: { $what }. /undo once more undoes what was before it: { $before }.
 replies-for-good-alone = Cannot be undone: { $what }.
 replies-takes-many = Undo takes all of it back at once: { $what }. /undo once more does it.
+replies-moved-over = Taken out of point { $points }.
+replies-overtaken = Somebody else has changed it since, and it stays as it is now: { $what }. Undo once more takes back what you did before it.
+replies-overtaken-again = Somebody else has changed it since, and it is not done again: { $what }.
+replies-partly-overtaken = { $count ->
+    [one] One thing somebody else has changed since; it stays as it is.
+   *[other] { $count } things others have changed since; they stay as they are.
+}
 replies-deed-flagged = note #{ $note } made own case E{ $number }
 replies-due-impossible = The deadline “{ $words }” is no day of the calendar. It stands as you wrote it; change it with /change if need be.
 replies-minutes-stay = The minutes still say what was agreed at the meeting. To put them right, open the meeting again first: /reopen.
