@@ -10,8 +10,8 @@ use crate::language::words::Words;
 /// More numbers are not read; the rest is counted.
 const NAMED: usize = 20;
 
-/// The notes that stand, look like own cases, and were neither reworded, starred nor given a kind since they were
-/// written, by their numbers in the one order. To lie under a point says nothing: notes are gathered by what they share.
+/// The notes that stand, look like own cases, and were neither reworded nor given a kind since they were written, by their
+/// numbers in the one order. To lie under a point says nothing: notes are gathered by what they share; nor does a star.
 pub fn own_cases(meeting: &Meeting) -> Vec<String> {
     let unlooked = meeting.contributions.standing().filter(|note| !note.is_looked_at());
     unlooked.filter(|note| preset::is_own_case(note.text())).map(|note| note.number().to_string()).collect()
@@ -74,12 +74,15 @@ mod tests {
             own_cases(&meeting(&events.concat()))
         };
         assert_eq!(of(Vec::new()), ["1"]);
-        let grouped = ContributionEvent::Grouped { contribution, point: Some(PointId(contribution.0)) };
-        assert_eq!(of(vec![grouped]), ["1"]);
+        for looked_over in [
+            ContributionEvent::Grouped { contribution, point: Some(PointId(contribution.0)) },
+            ContributionEvent::Starred { contribution, starred: true },
+        ] {
+            assert_eq!(of(vec![looked_over.clone()]), ["1"], "{looked_over:?}");
+        }
         for looked in [
             ContributionEvent::Edited { contribution, text: format!("{OWN}.") },
             ContributionEvent::KindSet { contribution, kind: Some(ContributionKind::Idea) },
-            ContributionEvent::Starred { contribution, starred: true },
             ContributionEvent::Withdrawn { contribution, unsaid: false },
         ] {
             assert!(of(vec![looked.clone()]).is_empty(), "{looked:?}");

@@ -392,9 +392,9 @@ impl<'a> Note<'a> {
         self.contribution.text()
     }
 
-    /// Whether a person had it in hand since it was written: reworded, starred, or given a kind.
+    /// Whether a person had its words in hand since it was written: reworded them, or said what kind they are. A star
+    /// says that a note weighs, not that strangers may read it.
     pub fn is_looked_at(self) -> bool {
-        let Contribution { text, kind, starred, .. } = self.contribution;
-        [text.stamp(), kind.stamp(), starred.stamp()].into_iter().any(|stamp| stamp > self.written.stamp)
+        [self.contribution.text.stamp(), self.contribution.kind.stamp()].iter().any(|stamp| *stamp > self.written.stamp)
     }
 }

@@ -7,7 +7,7 @@ use rundbord::documents::kind::Kind;
 use rundbord::documents::report::report::Report;
 use rundbord::domain::arrival::{ArrivalCommand, Attendance, Person};
 use rundbord::domain::command::Command;
-use rundbord::domain::contribution::ContributionCommand;
+use rundbord::domain::contribution::{ContributionCommand, ContributionKind};
 use rundbord::domain::id::TableNumber;
 use rundbord::domain::people_named::{NamedIn, PersonNamed};
 use rundbord::domain::programme::{Member, MemberRole, Programme};
@@ -194,9 +194,13 @@ fn what_tells_perhaps_of_one_person_is_held_back_outside_the_house_until_somebod
     assert!(
         public(&world, Kind::Memo, State::Final, Format::Markdown).contains("2 indlæg er holdt tilbage: Det handler")
     );
-    // Whoever has looked has said that it may stand; a civil number never may.
+    // A star says that it weighs. Whoever gives it its kind has read it and says that it may stand; a civil number never may.
     for contribution in [number, son] {
         world.contribution(ContributionCommand::Star { contribution, starred: true });
+    }
+    assert_eq!(report(&world, Audience::Public).left_out.held_back, 2);
+    for contribution in [number, son] {
+        world.contribution(ContributionCommand::SetKind { contribution, kind: Some(ContributionKind::Example) });
     }
     let outside = report(&world, Audience::Public);
     assert_eq!(outside.left_out.held_back, 1);
