@@ -63,7 +63,7 @@ pub fn approved(words: &Words, view: &View<'_>, read_back: ReadBack) -> Option<S
     }
 }
 
-/// "2 indlæg kom efter lukketid"
+/// "2 indlæg kom frem efter lukketid"
 fn late(words: &Words, standing: &TableStanding) -> Option<String> {
     (standing.late > 0).then(|| words.say("rounds-late-count", &[("count", standing.late.into())]))
 }

@@ -14,7 +14,7 @@ pub fn closing<'a>(view: &View<'a>) -> Option<&'a Closing> {
     meeting.round_closing(&view.standing).filter(|_| meeting.opening.closed().is_none())
 }
 
-/// "efter lukketid" beside a note; nothing beside others.
+/// "kom frem sent" beside a note; nothing beside others.
 pub fn late(words: &Words, view: &View<'_>, note: Note<'_>) -> Option<String> {
     view.meeting.came_late(note).then(|| words.word("rounds-late"))
 }

@@ -97,6 +97,25 @@ fn what_is_no_round_cannot_be_closed_and_that_is_said() {
 }
 
 #[test]
+fn the_command_that_a_message_names_can_be_typed_where_notes_are_typed() {
+    let words = Words::new(Language::Da);
+    let mut room = at_work(&words);
+    let own = room.device.author().id();
+    room.device.sit_down(own, TABLE);
+    room.tui = Tui::with(&words, Theme::new(Depth::Sixteen, Ground::Dark), at_a_table());
+    room.type_text("/tema p");
+    room.press("enter");
+    assert!(room.picture(80, 24).contains("til et tema"), "the palette offers it");
+    room.press("esc");
+    assert!(room.picture(80, 24).contains("/tema p"), "nothing that was typed is gone");
+    room.press("enter enter");
+    assert!(!room.picture(80, 24).contains("/tema p"), "{}", room.picture(80, 24));
+    let parking = room.device.meeting().themes.parking().map(|theme| theme.id.clone());
+    assert_eq!((room.device.desk().theme.clone(), parking.is_some()), (parking, true));
+    assert_eq!(room.device.meeting().contributions.standing().count(), 0);
+}
+
+#[test]
 fn a_table_reads_till_when_it_corrects_and_keeps_in_its_field_what_came_too_late() {
     for (language, mark) in [(Language::Da, "da"), (Language::En, "en")] {
         let words = Words::new(language);

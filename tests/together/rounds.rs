@@ -98,15 +98,15 @@ fn a_round_is_closed_while_a_table_is_cut_off_and_what_it_wrote_comes_late_and_w
 
     proxy.mend();
     four.hear("Runden er lukket. Mangler noget?");
-    ask(&mut host, "/liste alle", "#4.2", "efter lukketid");
-    ask(&mut host, "/liste alle", "længe efter", "efter lukketid");
-    ask(&mut host, "/borde", "Bord 4", "2 indlæg kom efter lukketid");
-    four.ask("/liste", "efter lukketid");
+    ask(&mut host, "/liste alle", "#4.2", "kom frem sent");
+    ask(&mut host, "/liste alle", "længe efter", "kom frem sent");
+    ask(&mut host, "/borde", "Bord 4", "2 indlæg kom frem efter lukketid");
+    four.ask("/liste", "kom frem sent");
     four.type_line("nu ved det det");
     four.hear_complaint("Runden lukkede kl.");
 
     let mut host = host.kill_and_restart();
-    ask(&mut host, "/borde", "Bord 4", "2 indlæg kom efter lukketid");
+    ask(&mut host, "/borde", "Bord 4", "2 indlæg kom frem efter lukketid");
     let papers = folder.path().join("papirer");
     host.say(&format!("/eksport \"{}\"", papers.display()));
     host.hear("bord-for-bord");
@@ -118,8 +118,8 @@ fn a_round_is_closed_while_a_table_is_cut_off_and_what_it_wrote_comes_late_and_w
         std::fs::read_to_string(file).unwrap()
     };
     let notes_of_tables = marked("bord-for-bord_udkast.md");
-    assert!(notes_of_tables.contains("(efter fristen): længe efter"), "{notes_of_tables}");
-    assert!(!notes_of_tables.contains("(efter fristen): rampe"), "{notes_of_tables}");
+    assert!(notes_of_tables.contains("(kom frem efter lukketid): længe efter"), "{notes_of_tables}");
+    assert!(!notes_of_tables.contains("lukketid): rampe"), "{notes_of_tables}");
     let data: serde_json::Value = serde_json::from_str(&marked("data_udkast.json")).unwrap();
     let late = data["contributions"].as_array().unwrap().iter().filter(|note| note["late"] == true);
     assert_eq!(late.count(), 2, "{data:#}");

@@ -42,7 +42,7 @@ fn item(report: &Report, words: &Words, note: &Note) -> ListItem {
     let question = note.question.as_ref().and_then(|id| report.theme(&note.theme)?.question(id));
     let question = question.map(|question| words.say("documents-at-question", &[("number", question.number.into())]));
     let star = note.starred.then(|| words.word("documents-starred"));
-    let late = note.late.then(|| words.word("documents-late"));
+    let late = note.late.then(|| words.word("documents-note-late"));
     let marks: Vec<String> = [kind, question, star, late].into_iter().flatten().collect();
     let marks = if marks.is_empty() { String::new() } else { format!(" ({})", marks.join(", ")) };
     let number = note.number.to_string();

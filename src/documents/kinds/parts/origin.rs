@@ -32,12 +32,14 @@ pub fn of_note(report: &Report, words: &Words, note: &Note) -> Vec<Span> {
     [from].into_iter().chain(late(report, words, note)).collect()
 }
 
-/// " (efter fristen)", of a note that came after its round was closed, or of one whose sender answered after the deadline.
+/// " (kom frem efter lukketid)", of a note that had not arrived when its round was closed, whenever it was written;
+/// " (efter fristen)", of one whose sender answered after the deadline.
 pub fn late(report: &Report, words: &Words, note: &Note) -> Option<Span> {
-    (note.late || answered_late(report, note.table)).then(|| late_mark(words))
+    let arrived = || note.late.then(|| text(format!(" ({})", words.word("documents-note-late"))));
+    answered_late(report, note.table).then(|| late_mark(words)).or_else(arrived)
 }
 
-/// The mark itself.
+/// The mark of who answered after the deadline.
 pub fn late_mark(words: &Words) -> Span {
     text(format!(" ({})", words.word("documents-late")))
 }

@@ -105,6 +105,7 @@ documents-theme-discussed = Drøftet ved { $tables }.
 documents-question-text = Spørgsmål { $number }: { $text }
 documents-no-remarks = Ingen bemærkninger
 documents-late = efter fristen
+documents-note-late = kom frem efter lukketid
 documents-not-discussed = Ikke drøftet
 
 documents-agreed-at = Ved bord { $table } blev det aftalt: { $what }

@@ -1,4 +1,4 @@
-# En runde, der er lukket: tid til rettelser, og hvad der kom efter lukketid.
+# En runde, der er lukket: tid til rettelser, og hvad der kom frem efter lukketid.
 
 rounds-none = Ingen borddrøftelse er begyndt endnu, så der er ingen runde at lukke.
 rounds-none-closed = Ingen runde er lukket.
@@ -13,23 +13,23 @@ rounds-close-by-themselves = { $minutes ->
    *[other] Hver runde lukker nu, når programmet går videre, og bordene kan rette i { $minutes } minutter.
  }
 rounds-never-close = Ingen runde lukker af sig selv.
-rounds-late = efter lukketid
+rounds-late = kom frem sent
 rounds-late-count = { $count ->
-    [one] 1 indlæg kom efter lukketid
-   *[other] { $count } indlæg kom efter lukketid
+    [one] 1 indlæg kom frem efter lukketid
+   *[other] { $count } indlæg kom frem efter lukketid
  }
-rounds-table-late = { $count } kom sent
+rounds-table-late = { $count } kom frem sent
 rounds-table-grace = ret til { $clock }
 rounds-table-closed = lukket { $clock }
 rounds-board-grace = Runden er lukket – bordene retter til kl. { $clock }.{ $late ->
     [0] { "" }
-    [one] { " " }1 indlæg kom efter lukketid.
-   *[other] { " " }{ $late } indlæg kom efter lukketid.
+    [one] { " " }1 indlæg kom frem efter lukketid.
+   *[other] { " " }{ $late } indlæg kom frem efter lukketid.
  }
 rounds-board-closed = Runden lukkede kl. { $clock }.{ $late ->
     [0] { "" }
-    [one] { " " }1 indlæg kom efter lukketid.
-   *[other] { " " }{ $late } indlæg kom efter lukketid.
+    [one] { " " }1 indlæg kom frem efter lukketid.
+   *[other] { " " }{ $late } indlæg kom frem efter lukketid.
  }
 rounds-at-table-grace = Runden er lukket – ret til kl. { $clock } ({ $left } tilbage)
 rounds-at-table-over = Runden lukkede kl. { $clock }. Mere? Sig det til mødelederen, eller parkér det.

@@ -111,6 +111,7 @@ documents-theme-discussed = Discussed at { $tables }.
 documents-question-text = Question { $number }: { $text }
 documents-no-remarks = No remarks
 documents-late = after the deadline
+documents-note-late = arrived after closing
 documents-not-discussed = Not discussed
 
 documents-agreed-at = At table { $table } it was agreed: { $what }

@@ -13,23 +13,23 @@ rounds-close-by-themselves = { $minutes ->
    *[other] Each round now closes when the programme steps on, and the tables can correct for { $minutes } minutes.
  }
 rounds-never-close = No round closes by itself.
-rounds-late = after closing
+rounds-late = arrived late
 rounds-late-count = { $count ->
-    [one] 1 note came after closing time
-   *[other] { $count } notes came after closing time
+    [one] 1 note arrived after closing time
+   *[other] { $count } notes arrived after closing time
  }
-rounds-table-late = { $count } came late
+rounds-table-late = { $count } arrived late
 rounds-table-grace = correct to { $clock }
 rounds-table-closed = closed { $clock }
 rounds-board-grace = The round is closed – the tables correct until { $clock }.{ $late ->
     [0] { "" }
-    [one] { " " }1 note came after closing time.
-   *[other] { " " }{ $late } notes came after closing time.
+    [one] { " " }1 note arrived after closing time.
+   *[other] { " " }{ $late } notes arrived after closing time.
  }
 rounds-board-closed = The round closed at { $clock }.{ $late ->
     [0] { "" }
-    [one] { " " }1 note came after closing time.
-   *[other] { " " }{ $late } notes came after closing time.
+    [one] { " " }1 note arrived after closing time.
+   *[other] { " " }{ $late } notes arrived after closing time.
  }
 rounds-at-table-grace = The round is closed – correct until { $clock } ({ $left } left)
 rounds-at-table-over = The round closed at { $clock }. More? Tell the facilitator, or park it.

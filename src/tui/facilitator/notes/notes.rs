@@ -6,6 +6,7 @@ use ratatui::widgets::Widget;
 
 use crate::device::desk::Turn;
 use crate::device::draft::Draft;
+use crate::device::grammar::for_whom::is_for;
 use crate::device::grammar::verb::{self, Verb};
 use crate::device::intent::Intent;
 use crate::device::reply::Reply;
@@ -69,6 +70,11 @@ impl Notes {
         if let Some(over) = self.composer.field.over() {
             let text = look.words.say("screens-too-long", &[("over", over.into())]);
             return vec![Answer::Tell(text, Mood::Bad)];
+        }
+        let role = look.view.role();
+        let is_command = |name: &str| verb::find(name).is_some_and(|verb| role.is_none_or(|role| is_for(role, verb)));
+        if let Some(command) = self.composer.command(is_command).filter(|_| !own_case) {
+            return vec![Answer::Command(command)];
         }
         if look.view.desk.place().is_none() {
             return vec![Answer::Tell(look.words.word("screens-no-place"), Mood::Bad)];
