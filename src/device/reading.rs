@@ -120,7 +120,7 @@ pub fn provenance(words: &Words, view: &View<'_>, gathered: &Gathered<'_>, point
     if let Some(parties) = parties::share(words, view, gathered, point) {
         return parties;
     }
-    let Provenance { tables, discussed_by, crosses_themes } = gathered.provenance(view.meeting, point);
+    let Provenance { tables, discussed_by, crosses_themes, .. } = gathered.provenance(view.meeting, point);
     let (discussed, seated) = (discussed_by.len(), view.meeting.tables.seated().count());
     let tables: Vec<u16> = tables.iter().map(|table| table.0).collect();
     named_share_of_tables(words, &tables, Whole { discussed, crosses_themes, seated })

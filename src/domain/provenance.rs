@@ -16,6 +16,8 @@ pub struct Provenance {
     pub discussed_by: BTreeSet<TableNumber>,
     /// Some said it under another theme only: those who discussed the point's own are no measure of it.
     pub crosses_themes: bool,
+    /// Those that said it under other themes alone, each table once, in the order of the themes.
+    pub elsewhere: Vec<(ThemeId, BTreeSet<TableNumber>)>,
 }
 
 /// What lies under each point, and which tables discussed which theme, gathered in one walk over the notes.
@@ -79,9 +81,28 @@ impl<'a> Gathered<'a> {
     pub fn provenance(&self, meeting: &Meeting, point: PointId) -> Provenance {
         let tables: BTreeSet<TableNumber> =
             self.under(point).iter().map(|note| meeting.tables.now(note.place.table)).collect();
-        let mut discussed_by = self.theme(meeting, point).map(|theme| self.discussed(&theme)).unwrap_or_default();
+        let theme = self.theme(meeting, point);
+        let elsewhere = theme.as_ref().map(|theme| self.elsewhere(meeting, point, theme)).unwrap_or_default();
+        let mut discussed_by = theme.map(|theme| self.discussed(&theme)).unwrap_or_default();
         let crosses_themes = !tables.is_subset(&discussed_by);
         discussed_by.extend(&tables);
-        Provenance { tables, discussed_by, crosses_themes }
+        Provenance { tables, discussed_by, crosses_themes, elsewhere }
+    }
+
+    fn elsewhere(&self, meeting: &Meeting, point: PointId, own: &ThemeId) -> Vec<(ThemeId, BTreeSet<TableNumber>)> {
+        let mut said: HashMap<&ThemeId, BTreeSet<TableNumber>> = HashMap::new();
+        for note in self.under(point) {
+            said.entry(&note.place.theme).or_default().insert(meeting.tables.now(note.place.table));
+        }
+        let mut counted = said.remove(own).unwrap_or_default();
+        let mut elsewhere = Vec::new();
+        for theme in meeting.themes.all() {
+            let mut tables = said.remove(&theme.id).unwrap_or_default();
+            tables.retain(|table| counted.insert(*table));
+            if !tables.is_empty() {
+                elsewhere.push((theme.id.clone(), tables));
+            }
+        }
+        elsewhere
     }
 }

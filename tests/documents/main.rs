@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::disallowed_methods, clippy::disallowed_types, reason = "a test may")]
 
+mod across;
 mod afterwards;
 mod answering;
 mod attended;

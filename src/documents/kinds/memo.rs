@@ -188,10 +188,13 @@ fn theme(page: &mut Page, report: &Report, words: &Words, section: &Section<'_>)
     own_words::of_theme(page, section.theme);
     let points: Vec<ListItem> =
         section.recurring().map(|point| findings::point(report, words, point, QUOTES)).collect();
-    if !has_findings(section) {
+    let mut elsewhere = section.points_elsewhere(report);
+    elsewhere.retain(|point| point.recurs());
+    if !has_findings(section) && elsewhere.is_empty() {
         page.paragraph(words.word("documents-nothing-recurs-here"));
     }
     page.list(points);
+    themes::see_also(page, report, words, &elsewhere);
 }
 
 /// Something to list under a theme, and the question it answers.

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::documents::kinds::parts::{
-    annexes, answers, attended, days, dissents, findings, head, next_steps, origin, own_words, priorities,
+    annexes, answers, attended, days, dissents, findings, head, next_steps, origin, own_words, priorities, themes,
 };
 use crate::documents::page::page::{Block, ListItem, Page, WORDS, around, spoken, strong, text};
 use crate::documents::report::item::{Course, Item};
@@ -195,11 +195,13 @@ fn discussion(page: &mut Page, report: &Report, words: &Words) {
         own_words::of_theme(page, section.theme);
         let line = |point: &&Point| {
             let mut line = vec![spoken(&point.text)];
-            line.extend(origin::behind_point(report, words, point));
+            line.extend(origin::behind_point_of_theme(report, words, point));
             ListItem::of(line)
         };
         page.list(section.points.iter().map(line).collect());
-        if section.points.is_empty() {
+        let elsewhere = section.points_elsewhere(report);
+        themes::see_also(page, report, words, &elsewhere);
+        if section.points.is_empty() && elsewhere.is_empty() {
             without_points(page, words, &section);
         } else {
             outside_points(page, words, &section);

@@ -32,6 +32,9 @@ pub struct Point {
     pub discussed_by: Vec<TableNumber>,
     /// Some said it under another theme only, so that no share of those who discussed this one is told.
     pub crosses_themes: bool,
+    /// Those that said it under other themes alone, in the order of the themes.
+    #[serde(skip)]
+    pub elsewhere: Vec<(ThemeId, Vec<TableNumber>)>,
     /// The ids of the contributions under it, in the one order.
     #[schemars(with = "Vec<String>")]
     pub sources: Vec<ContributionId>,
@@ -70,6 +73,11 @@ impl Point {
                 tables: provenance.tables.into_iter().collect(),
                 discussed_by: provenance.discussed_by.into_iter().collect(),
                 crosses_themes: provenance.crosses_themes,
+                elsewhere: provenance
+                    .elsewhere
+                    .into_iter()
+                    .map(|(theme, tables)| (theme, tables.into_iter().collect()))
+                    .collect(),
                 sources: gathered.under(view.id).iter().map(|note| note.id()).collect(),
                 dissent: dissent(&meeting.points, view.id),
                 priority: Priority::of(meeting, view.point.priority()),

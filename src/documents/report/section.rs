@@ -1,10 +1,13 @@
 //! What was said theme by theme, sorted once for every document that goes through the themes.
 
+use std::collections::HashSet;
+
 use crate::documents::report::note::Note;
 use crate::documents::report::point::Point;
 use crate::documents::report::report::Report;
 use crate::documents::report::theme::{Given, Theme};
 use crate::domain::contribution::ContributionKind;
+use crate::domain::id::PointId;
 use crate::domain::programme::ThemeKind;
 
 /// More contributions of one sort are no summary any more: they are counted, and stand in the annexe.
@@ -67,6 +70,13 @@ impl<'a> Section<'a> {
     /// The points of one table, or of none.
     pub fn single(&self) -> impl Iterator<Item = &'a Point> {
         self.points.iter().copied().filter(|point| !point.recurs())
+    }
+
+    /// The points of other themes that contributions to this one lie under, each once.
+    pub fn points_elsewhere(&self, report: &'a Report) -> Vec<&'a Point> {
+        let mut met: HashSet<PointId> = self.points.iter().map(|point| point.id).collect();
+        let gathered = self.notes.iter().filter_map(|note| report.point(note.point?));
+        gathered.filter(|point| met.insert(point.id)).collect()
     }
 
     /// The contributions of a kind.

@@ -61,7 +61,7 @@ fn point_by(
         beneath.push(Block::Paragraph(vec![label, text(" "), spoken(&before.text), text(format!(": {votes}"))]));
     }
     let mut line = vec![spoken_strong(&point.text)];
-    line.extend(origin::behind_point(report, words, point));
+    line.extend(origin::behind_point_of_theme(report, words, point));
     ListItem { text: line, beneath }
 }
 

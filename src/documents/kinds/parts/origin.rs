@@ -1,7 +1,7 @@
 //! Where something comes from, in words: the table of a note, the tables of a point, the source of an action.
 
 use crate::documents::kinds::parts::parties;
-use crate::documents::page::page::{Span, WORDS, around, spoken, text};
+use crate::documents::page::page::{MORE_WORDS, Span, WORDS, around, around_spans, spoken, text};
 use crate::documents::report::action::{Action, Source};
 use crate::documents::report::note::Note;
 use crate::documents::report::point::Point;
@@ -99,6 +99,19 @@ pub fn behind_point(report: &Report, words: &Words, point: &Point) -> Vec<Span> 
     [text(" – ")].into_iter().chain(of_point(report, words, point)).collect()
 }
 
+/// The same under the heading of the point's theme, with those who said it under another: ", heraf bord 7 under tema 2".
+/// Without them more tables would have said the point than discussed the theme.
+pub fn behind_point_of_theme(report: &Report, words: &Words, point: &Point) -> Vec<Span> {
+    let mut line = behind_point(report, words, point);
+    for (theme, said_by) in &point.elsewhere {
+        let said = words.say("documents-of-them-under", &[("tables", WORDS.into()), ("theme", MORE_WORDS.into())]);
+        let theme = theme_in_sentence(words, report.theme(theme));
+        line.push(text(", "));
+        line.extend(around_spans(&said, &tables(report, words, said_by), &theme));
+    }
+    line
+}
+
 /// "idé"
 pub fn kind_of_note(words: &Words, kind: ContributionKind) -> String {
     words.word(match kind {
@@ -183,6 +196,19 @@ pub fn theme_in_list(words: &Words, theme: &Theme) -> Vec<Span> {
     let number = theme.number.to_string();
     let said = words.say("documents-theme-in-list", &[("number", number.into()), ("title", WORDS.into())]);
     around(&said, &theme.title)
+}
+
+/// "tema 1"; the parking lot by its name.
+pub fn theme_in_sentence(words: &Words, theme: Option<&Theme>) -> Vec<Span> {
+    match theme {
+        Some(theme) if theme.kind != ThemeKind::Parking => {
+            vec![text(words.say("documents-theme-in-sentence", &[("number", theme.number.to_string().into())]))]
+        }
+        unnumbered => {
+            let quoted = words.say("documents-theme-quoted", &[("title", WORDS.into())]);
+            around_spans(&quoted, &theme_heading(words, unnumbered), &[])
+        }
+    }
 }
 
 /// "Bord 4, indlæg 12", "Bord 1 og 2, tema 1"; in a consultation round who answered so.

@@ -1,7 +1,9 @@
-//! What is told of a theme beside its points: who discussed it, who added it, what it was called before.
+//! What is told of a theme beside its points: who discussed it, who added it, what it was called before, which points of
+//! other themes it is in.
 
-use crate::documents::kinds::parts::parties;
-use crate::documents::page::page::{Block, Page, Span, WORDS, around, text};
+use crate::documents::kinds::parts::{findings, origin, parties};
+use crate::documents::page::page::{Block, MORE_WORDS, Page, Span, WORDS, around, around_spans, spoken, text};
+use crate::documents::report::point::Point;
 use crate::documents::report::report::Report;
 use crate::documents::report::theme::Theme;
 use crate::domain::id::TableNumber;
@@ -12,6 +14,16 @@ pub fn about(page: &mut Page, report: &Report, words: &Words, theme: Option<&The
     let said: Vec<Vec<Span>> = theme.map(|theme| told(report, words, theme)).unwrap_or_default();
     if !said.is_empty() {
         page.push(Block::Paragraph(said.join(&text(" "))));
+    }
+}
+
+/// "Se også tema 1: »…«", of each point that stands under another theme and has contributions to this one.
+pub fn see_also(page: &mut Page, report: &Report, words: &Words, points: &[&Point]) {
+    for point in points {
+        let theme = point.theme.as_ref().and_then(|theme| report.theme(theme));
+        let said = words.say("documents-see-also", &[("theme", MORE_WORDS.into()), ("point", WORDS.into())]);
+        let called = [spoken(findings::one_line(&point.text))];
+        page.push(Block::Paragraph(around_spans(&said, &called, &origin::theme_in_sentence(words, theme))));
     }
 }
 

@@ -90,6 +90,10 @@ documents-dissent = Uenighed
 
 documents-theme-heading = { $number }. { $title }
 documents-theme-in-list = Tema { $number }: { $title }
+documents-theme-in-sentence = tema { $number }
+documents-theme-quoted = »{ $title }«
+documents-of-them-under = heraf { $tables } under { $theme }
+documents-see-also = Se også { $theme }: »{ $point }«
 documents-no-theme = Uden tema
 documents-theme-added-by = Temaet blev tilføjet af bord { $table }.
 documents-theme-added-by-party = Temaet blev tilføjet af { $party }.

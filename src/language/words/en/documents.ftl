@@ -96,6 +96,10 @@ documents-dissent = Dissent
 
 documents-theme-heading = { $number }. { $title }
 documents-theme-in-list = Theme { $number }: { $title }
+documents-theme-in-sentence = theme { $number }
+documents-theme-quoted = “{ $title }”
+documents-of-them-under = of which { $tables } under { $theme }
+documents-see-also = See also { $theme }: “{ $point }”
 documents-no-theme = Without a theme
 documents-theme-added-by = The theme was added by table { $table }.
 documents-theme-added-by-party = The theme was added by { $party }.
