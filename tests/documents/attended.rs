@@ -17,6 +17,8 @@ use rundbord::language::words::Words;
 
 use crate::world::{World, session};
 
+const NOTHING: &str = "Der er ikke skrevet noget under punktet.";
+
 fn of(name: &str, organisation: Option<&str>) -> Member {
     let role = organisation.map(|_| MemberRole::Organisation);
     Member { name: name.into(), organisation: organisation.map(str::to_owned), role, ..Member::default() }
@@ -97,6 +99,52 @@ fn what_somebody_wrote_of_those_present_stands_beside_those_who_were_ticked_off(
     let minutes = world.markdown(Kind::Minutes);
     let both = "\nTil stede: Rådet og tre gæster\n\nKrydset af på deltagerlisten: 1 (Bo Jensen)\n";
     assert!(minutes.contains(both), "{minutes}");
+}
+
+#[test]
+fn nobody_is_present_and_absent_and_what_somebody_wrote_goes_before_a_tick() {
+    let mut world = seated(session("broenderslev-2019"));
+    for name in ["Åse Holm", "Bo Jensen", "Carl Lund"] {
+        ticks(&mut world, name, Attendance::Came);
+    }
+    ticks(&mut world, "Dorte Dam", Attendance::Away);
+    world.sums_up(Passage::Absent, "bo jensen og Carl Lund fra kl. 15");
+    let minutes = world.markdown(Kind::Minutes);
+    let told = "\nTil stede: 2 (Carl Lund og Åse Holm)\n\nFraværende: bo jensen og Carl Lund fra kl. 15\n";
+    assert!(minutes.contains(told), "{minutes}");
+    world.sums_up(Passage::Absent, "");
+    world.sums_up(Passage::Present, "Dorte Dam, to gæster");
+    let minutes = world.markdown(Kind::Minutes);
+    assert!(
+        minutes.contains("\nTil stede: Dorte Dam, to gæster\n") && minutes.contains("\nFraværende: Ingen\n"),
+        "{minutes}"
+    );
+}
+
+#[test]
+fn an_item_whose_theme_has_notes_was_discussed_whatever_its_kind_and_the_clock_say() {
+    let mut programme = session("broenderslev-2019");
+    programme.items[1].kind = ItemKind::Talk;
+    let mut world = seated(programme);
+    world.next();
+    world.writes(1, "vision", None, "Mere fokus på egenmestring");
+    let minutes = world.markdown(Kind::Minutes);
+    let under = |title: &str| {
+        let (_, rest) = minutes.split_once(title).unwrap_or_else(|| panic!("{minutes}"));
+        rest.split("\n#").next().unwrap().trim().to_owned()
+    };
+    assert_eq!(under("## 2. Visionen"), "Drøftet.");
+    assert_eq!(under("## 4. Fokusområde 2: Flere borgere med behov for hjælp i socialpsykiatrien"), NOTHING);
+    // The clock was left at the first item, and the only one at the tables has no theme of its own.
+    let mut programme = session("broenderslev-2019");
+    programme.items.truncate(2);
+    programme.items[1].title = "Drøftelse".into();
+    programme.items[1].id.0 = "droeftelse".into();
+    let mut world = seated(programme);
+    world.next();
+    assert!(world.markdown(Kind::Minutes).contains(&format!("## 2. Drøftelse\n\n{NOTHING}")));
+    world.writes(1, "vision", None, "Mere fokus på egenmestring");
+    assert!(world.markdown(Kind::Minutes).contains("## 2. Drøftelse\n\nDrøftet.\n"));
 }
 
 #[test]

@@ -10,7 +10,9 @@ use crate::documents::report::item::{Course, Item};
 use crate::documents::report::point::Point;
 use crate::documents::report::report::Report;
 use crate::documents::report::section::Section;
+use crate::documents::report::theme::Theme;
 use crate::domain::programme::{ItemKind, MeetingKind, ThemeKind};
+use crate::language::folding::is_same;
 use crate::language::words::Words;
 
 pub fn page(report: &Report, words: &Words) -> Page {
@@ -46,7 +48,7 @@ pub fn page(report: &Report, words: &Words) -> Page {
             continue;
         }
         page.list(held(report, words, item));
-        if item.kind == ItemKind::TableWork && was_discussed(report, item) {
+        if was_discussed(report, item) {
             // A council has no tables, though its groups may be written down as such, and nobody sits who answers by letter.
             let one = is_councils(report) || origin::is_one_table(report) || report.is_consultation();
             let discussed = if one { "documents-minutes-discussed-here" } else { "documents-minutes-discussed" };
@@ -109,8 +111,10 @@ fn case(page: &mut Page, report: &Report, words: &Words) {
         own_words::intro(page, report);
         return;
     }
-    page.heading(2, words.word("documents-heading-resume"));
-    said(page, words, report.summary.intro.as_deref());
+    if let Some(intro) = &report.summary.intro {
+        page.heading(2, words.word("documents-heading-resume"));
+        page.paragraphs(intro);
+    }
     if let Some(purpose) = &report.meeting.purpose {
         page.heading(2, words.word("documents-heading-presentation"));
         page.paragraphs(purpose);
@@ -172,14 +176,19 @@ fn is_told(section: &Section<'_>) -> bool {
     is_theme || !section.points.is_empty() || section.theme.is_some_and(|theme| theme.summary.is_some())
 }
 
-/// Whether the tables have had their turn. Where nobody used the clock, what they wrote says so.
+/// Whether the tables have had their turn: as the clock says, as what they wrote under the item's own theme says, and where
+/// neither can say it of any item, as their having written says.
 fn was_discussed(report: &Report, item: &Item) -> bool {
-    let clock_was_used = report.programme.items.iter().any(|item| item.actual_start.is_some());
-    if clock_was_used {
-        item.actual_start.is_some() && item.course != Course::Skipped
-    } else {
-        !report.contributions.is_empty()
-    }
+    let had_its_turn = |item: &Item| item.kind == ItemKind::TableWork && item.actual_start.is_some();
+    let is_own = |theme: &&Theme| theme.id.0 == item.id.0 || is_same(&theme.title, &item.title);
+    let wrote = match report.themes.iter().find(is_own) {
+        Some(own) => report.contributions.iter().any(|note| note.theme == own.id),
+        None => {
+            let is_untold = !report.programme.items.iter().any(had_its_turn);
+            item.kind == ItemKind::TableWork && is_untold && !report.contributions.is_empty()
+        }
+    };
+    had_its_turn(item) || wrote
 }
 
 fn discussion(page: &mut Page, report: &Report, words: &Words) {

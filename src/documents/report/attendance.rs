@@ -7,6 +7,7 @@ use crate::documents::report::table::body;
 use crate::domain::arrival::{Attendance as Tick, Person};
 use crate::domain::meeting::Meeting;
 use crate::domain::programme::Member;
+use crate::domain::summary::Passage;
 
 /// Nobody came and nobody stayed away where nobody was ticked off.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -42,13 +43,15 @@ impl Default for Named {
 
 impl Attendance {
     pub fn of(meeting: &Meeting, audience: Audience) -> Self {
+        let written = Written::of(meeting);
         // Two whose lines are the same are one.
         let mut listed: Vec<(&Member, Option<Tick>)> = Vec::new();
         let mut known = HashSet::new();
         for member in meeting.tables.all().flat_map(|(_, table)| table.members()) {
             let person = Person::named(&member.name);
             if known.insert(person) {
-                listed.push((member, meeting.arrivals.of(person).map(|arrival| arrival.attendance)));
+                let ticked = meeting.arrivals.of(person).map(|arrival| arrival.attendance);
+                listed.push((member, ticked.map(|tick| written.of_person(person).unwrap_or(tick))));
             }
         }
         let is_person = |(member, _): &(&Member, Option<Tick>)| member.body() != Some(&member.name);
@@ -70,6 +73,39 @@ impl Attendance {
             (came, _) => Some(came),
         }
     }
+}
+
+/// Whom somebody wrote down as present or as away: what is written goes before a tick, so that nobody is told to be both.
+struct Written {
+    here: HashSet<Person>,
+    away: HashSet<Person>,
+}
+
+impl Written {
+    fn of(meeting: &Meeting) -> Self {
+        let named = |passage| meeting.summary.get(&passage).map(named_in).unwrap_or_default();
+        Self { here: named(Passage::Present), away: named(Passage::Absent) }
+    }
+
+    /// Nothing of whom neither or both name.
+    fn of_person(&self, person: Person) -> Option<Tick> {
+        match (self.here.contains(&person), self.away.contains(&person)) {
+            (true, false) => Some(Tick::Came),
+            (false, true) => Some(Tick::Away),
+            _ => None,
+        }
+    }
+}
+
+/// The names that stand by themselves; with a word more ("Bo Jensen fra kl. 15") one tells of a part of the meeting.
+fn named_in(said: &str) -> HashSet<Person> {
+    let lines = || said.split([';', ':', '\n']);
+    let names = lines()
+        .flat_map(|line| line.split(','))
+        .flat_map(|name| name.split(" og "))
+        .flat_map(|name| name.split(" and "));
+    // A name may have a comma of its own: "Anne Holm, SIND".
+    lines().chain(names).map(Person::named).collect()
 }
 
 impl Ticked {
