@@ -5,12 +5,14 @@ use rundbord::documents::kind::Kind;
 use rundbord::documents::kinds::letters::Unsent;
 use rundbord::domain::action::Source;
 use rundbord::domain::id::TableNumber;
-use rundbord::domain::programme::{Member, MemberRole};
+use rundbord::domain::programme::{HeadField, Member, MemberRole};
 use rundbord::domain::status::Status;
+use rundbord::domain::summary::Passage;
 use rundbord::domain::terms::{ActionKind, Terms};
 use rundbord::language::language::Language;
 use rundbord::language::words::Words;
 
+use crate::languages::informed;
 use crate::world::{World, exact, session};
 
 const LETTER: Option<ActionKind> = Some(ActionKind::Letter);
@@ -141,4 +143,25 @@ fn which_letters_are_not_written_is_said_of_each_though_others_are() {
     agrees(&mut world, "Endnu et brev", "Bo", ActionKind::Letter, Some(2));
     let said = unsent(&world).unwrap();
     assert!(said.contains("handling #2 og #3"), "{said}");
+}
+
+#[test]
+fn only_what_is_written_to_somebody_says_to_whom_and_what_was_said_on_the_day_goes_before_the_head() {
+    let kinds = |world: &World| -> Vec<Kind> {
+        let mut documents = world.documents_in(Language::Da, &[Format::Markdown]);
+        let says = |text: &str| text.lines().any(|line| line == "- Til: Socialudvalget");
+        documents.retain(|document| says(std::str::from_utf8(&document.bytes).unwrap()));
+        documents.iter().map(|document| document.kind).collect()
+    };
+    let mut world = informed();
+    assert_eq!(kinds(&world), [Kind::Memo, Kind::Consultation, Kind::Briefing]);
+    world.sums_up(Passage::Receiver, "");
+    assert_eq!(kinds(&world), []);
+    let mut programme = session("ringsted-2022");
+    programme.head.push(HeadField { label: "Til".into(), value: "Byrådet".into() });
+    let mut world = World::opened(programme);
+    world.sums_up(Passage::Receiver, "Socialudvalget");
+    let memo = world.markdown(Kind::Memo);
+    assert!(memo.starts_with("- Til: Socialudvalget\n") && !memo.contains("Byrådet"), "{memo}");
+    assert!(world.markdown(Kind::Minutes).contains("- Til: Byrådet\n"));
 }

@@ -19,7 +19,8 @@ pub fn page(report: &Report, words: &Words) -> Page {
     let rounds = Rounds::of(report);
     let called = called(report, words, &rounds);
     let title = titled(report, words, &rounds, &called);
-    let mut page = Page { head: head::office(report, words), title, called: Some(called), ..Page::default() };
+    let mut page =
+        Page { head: head::office_to_receiver(report, words), title, called: Some(called), ..Page::default() };
     head::rehearsal(&mut page, report, words);
     page.heading(2, words.word("documents-heading-resume"));
     page.push(Block::Paragraph(resume(report, words)));

@@ -28,7 +28,8 @@ pub fn page(report: &Report, words: &Words) -> Option<Page> {
     if !report.is_consultation() {
         return None;
     }
-    let mut page = Page { head: head::office(report, words), title: title(report, words), ..Page::default() };
+    let mut page =
+        Page { head: head::office_to_receiver(report, words), title: title(report, words), ..Page::default() };
     head::rehearsal(&mut page, report, words);
     let asked = asked(report);
     received(&mut page, report, words, &asked);

@@ -27,7 +27,7 @@ pub fn page(report: &Report, words: &Words) -> Page {
     let kind = head::meeting_kind(words, report.meeting.kind);
     let date = head::date_after_noun(report, words);
     let title = words.say("documents-memo-title", &[("kind", kind.into()), ("date", date.into())]);
-    let mut page = Page { head: head::office(report, words), title, ..Page::default() };
+    let mut page = Page { head: head::office_to_receiver(report, words), title, ..Page::default() };
     let sections = Section::all(report);
     head::rehearsal(&mut page, report, words);
     page.list(head::occasion(report, words).into_iter().chain(head::participants(report, words)).collect());

@@ -67,19 +67,23 @@ pub fn audience_named(words: &Words, audience: Audience) -> String {
     })
 }
 
-/// To whom it goes, the head fields of the office in their order, the empty ones too, and the edition. The date, where it
-/// was left open, is the day on which the document is made.
+/// The head fields of the office in their order, the empty ones too, and the edition. The date, where it was left open, is
+/// the day on which the document is made.
 pub fn office(report: &Report, words: &Words) -> Vec<(Span, Span)> {
     office_on(report, words, report.generated_at.date_naive())
 }
 
 /// The same of another day.
 pub fn office_on(report: &Report, words: &Words, day: NaiveDate) -> Vec<(Span, Span)> {
-    // An office that has a line of its own for it says there to whom it goes.
-    let own = receiver_in_head(report).is_some();
-    let to = report.summary.receiver.as_ref().filter(|_| !own);
-    let to = to.map(|to| (text(words.word("documents-consultation-to")), spoken(to)));
-    to.into_iter().chain(fields(report, words, day, |_| true)).chain(edition_beneath(report, words)).collect()
+    fields(report, words, day, |_| true).into_iter().chain(edition_beneath(report, words)).collect()
+}
+
+/// The same over what is written to somebody, who was named on the day: the summary, the briefing and what came in from a
+/// consultation round. Minutes, plans and catalogues are for all who took part, and go to nobody before others.
+pub fn office_to_receiver(report: &Report, words: &Words) -> Vec<(Span, Span)> {
+    let Some(to) = &report.summary.receiver else { return office(report, words) };
+    let to = (text(words.word("documents-consultation-to")), spoken(to));
+    [to].into_iter().chain(office_but_receiver(report, words)).collect()
 }
 
 /// The same where the document says by itself to whom it goes.
