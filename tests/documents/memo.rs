@@ -3,6 +3,7 @@
 use rundbord::documents::kind::Kind;
 use rundbord::domain::contribution::ContributionKind;
 use rundbord::domain::priority::{Class, Vote};
+use rundbord::domain::programme::Programme;
 use rundbord::domain::summary::Passage;
 use rundbord::language::language::Language;
 use rundbord::language::words::Words;
@@ -139,4 +140,27 @@ fn what_the_plenary_put_first_stands_first_in_the_short_version() {
         .collect();
     assert_eq!(told[..5], ["Skal", "Vigtigt", "Ti hænder", "Af flest borde", "Ingen hænder"], "{short}");
     assert!(!told.contains(&"Af ét bord"), "{short}");
+}
+
+#[test]
+fn that_nothing_recurs_is_said_once_and_of_one_table_that_nothing_is_gathered() {
+    let mut programme = session("ringsted-2022");
+    programme.tables.truncate(2);
+    let nothing = |programme: &Programme| {
+        let mut world = World::opened(programme.clone());
+        let theme = world.meeting.themes.all().next().unwrap().id.0.clone();
+        let note = world.writes(1, &theme, None, "Flere møder");
+        let before = world.markdown(Kind::Memo);
+        world.gathers("Mødes noget oftere", &[note]);
+        [before, world.markdown(Kind::Memo)]
+    };
+    for memo in nothing(&programme) {
+        assert_eq!(memo.matches("ikke samlet pointer, som går igen ved flere borde").count(), 1, "{memo}");
+        assert!(!memo.contains("## Temaer, der går igen"), "{memo}");
+    }
+    programme.tables.truncate(1);
+    let [before, memo] = nothing(&programme);
+    assert_eq!(before.matches("samlet pointer").count(), 1, "{before}");
+    assert!(before.contains("## Det korte\n\nDer er ikke samlet pointer.\n"), "{before}");
+    assert!(memo.contains("## Det korte\n\n- Mødes noget oftere\n") && !memo.contains("går igen"), "{memo}");
 }

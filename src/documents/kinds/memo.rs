@@ -87,7 +87,9 @@ fn further_course(page: &mut Page, report: &Report, words: &Words) {
 /// What the plenary put first, then the points of most tables, a line each, and the counts.
 fn short_version(page: &mut Page, report: &Report, words: &Words) {
     page.heading(2, words.word("documents-heading-short"));
-    let is_told = |point: &&Point| point.recurs() || point.priority.is_put_first();
+    // At one table nothing can recur.
+    let alone = origin::is_one_table(report);
+    let is_told = |point: &&Point| alone || point.recurs() || point.priority.is_put_first();
     let mut points: Vec<&Point> = report.points.iter().filter(is_told).collect();
     points.sort_by_key(|point| (point.priority.place(), Reverse(point.tables.len())));
     points.truncate(SHORT);
@@ -107,10 +109,13 @@ fn short_version(page: &mut Page, report: &Report, words: &Words) {
     ));
 }
 
-/// That nothing was said by several, of tables or of those who answered.
+/// That nothing was said by several, of tables or of those who answered; of one table that nothing was gathered.
 fn nothing_recurs(report: &Report, words: &Words) -> String {
-    let answers = report.is_consultation();
-    words.word(if answers { "documents-nothing-recurs-in-answers" } else { "documents-nothing-recurs" })
+    words.word(match report.is_consultation() {
+        true => "documents-nothing-recurs-in-answers",
+        false if origin::is_one_table(report) => "documents-nothing-gathered",
+        false => "documents-nothing-recurs",
+    })
 }
 
 /// Why they met, as the programme says.
@@ -155,17 +160,15 @@ fn agreed_at_tables(page: &mut Page, report: &Report, words: &Words) {
 }
 
 /// Theme by theme in the programme's order, those too in which nothing recurs, where it could; a theme that a table added has its
-/// own place.
+/// own place. That nothing recurs at all the short version has said.
 fn recurring(page: &mut Page, report: &Report, words: &Words, sections: &[Section<'_>]) {
-    page.heading(2, words.word("documents-heading-recurring"));
     let alone = origin::is_one_table(report);
     let is_told = |section: &&Section<'_>| has_findings(section) || !alone && section.is_planned();
     let planned = || sections.iter().filter(|section| !section.is_added()).filter(is_told);
-    if !planned().any(has_findings) {
-        page.paragraph(nothing_recurs(report, words));
-        return;
+    if planned().any(has_findings) {
+        page.heading(2, words.word("documents-heading-recurring"));
+        planned().for_each(|section| theme(page, report, words, section));
     }
-    planned().for_each(|section| theme(page, report, words, section));
 }
 
 /// What the tables added, as theme by theme above.

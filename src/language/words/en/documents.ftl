@@ -121,6 +121,7 @@ documents-not-discussed = Not discussed
 documents-agreed-at = At table { $table } it was agreed: { $what }
 documents-agreed-at-by = At table { $table } ({ $bodies }) it was agreed: { $what }
 documents-nothing-recurs-here = No point recurs here.
+documents-nothing-gathered = No points were gathered.
 documents-nothing-recurs = No points have been gathered that recur at several tables.
 
 # Contributions table by table
