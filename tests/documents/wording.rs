@@ -558,3 +558,16 @@ fn the_plenary_sheet_counts_no_kinds_where_nobody_has_said_any() {
     world.writes(4, "bedste-vej", Some(ContributionKind::Idea), "En idé");
     assert!(last(&world).starts_with("1 idé, 3 indlæg uden slags, 0 handlinger."), "{}", last(&world));
 }
+
+#[test]
+fn the_run_sheets_remark_ends_before_what_the_program_says() {
+    let mut programme = session("ringsted-2022");
+    programme.items.truncate(2);
+    for (item, note) in programme.items.iter_mut().zip(["Husk navneskilte", "Er mikrofonen tændt?"]) {
+        (item.note, item.locked, item.guessed) = (Some(note.into()), false, vec!["start".into()]);
+    }
+    let sheet = World::opened(programme).markdown(Kind::RunSheet);
+    for remark in ["| Husk navneskilte. Tiden er foreslået. |", "| Er mikrofonen tændt? Tiden er foreslået. |"] {
+        assert!(sheet.contains(remark), "{sheet}");
+    }
+}

@@ -68,7 +68,11 @@ fn remarks(report: &Report, words: &Words, item: &Item) -> Vec<Span> {
     let known = remarks.join("\n");
     match &item.note {
         Some(note) if known.is_empty() => vec![spoken(note)],
-        Some(note) => vec![spoken(note), text(format!("\n{known}"))],
+        // Where there is no room for a line break, a sentence ends before the next.
+        Some(note) => {
+            let end = if note.trim_end().ends_with(['.', '!', '?', ':']) { "" } else { "." };
+            vec![spoken(note.trim_end()), text(format!("{end}\n{known}"))]
+        }
         None => vec![text(known)],
     }
 }
