@@ -13,6 +13,9 @@ use crate::domain::number::Number;
 use crate::domain::summary::Passage;
 use crate::language::contacts::contacts;
 
+/// The latest rounds of status that a briefing sets what is now beside.
+const COMPARED: usize = 2;
+
 /// A name, and where it stands.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct PersonNamed {
@@ -103,20 +106,27 @@ impl Meeting {
     fn look_in_actions(&self, found: &mut Found<'_>) {
         for action in self.actions.all() {
             let number = &action.agreed.number;
-            // What stands now, what the minutes have of it, and what the rounds of status told.
+            let (responsible, about) = (NamedIn::Responsible(number.clone()), NamedIn::Action(number.clone()));
+            // What stands now, and what the minutes have of it.
             let now = self.actions.get(action.id).map(|action| action.action.terms());
             let agreed = action.terms_known(|stamp, _| self.opening.is_of_the_meeting(stamp));
             let told = self.told_in_rounds(action);
-            for terms in now.iter().chain(&agreed).chain(&told) {
+            // Who was to do it is told of the rounds that a briefing compares with, and what it was once it is cancelled.
+            let compared = told.iter().take(if now.is_some() { COMPARED } else { 0 }).flatten();
+            for terms in now.iter().chain(&agreed).chain(compared) {
                 for who in [&terms.who, &terms.on_behalf_of] {
-                    found.look(who.as_deref(), &NamedIn::Responsible(number.clone()), Text::Who);
-                }
-                for said in [Some(terms.what.as_str()), terms.condition.as_deref()] {
-                    found.look(said, &NamedIn::Action(number.clone()), Text::Sentence);
+                    found.look(who.as_deref(), &responsible, Text::Who);
                 }
             }
-            for line in action.action.history().lines() {
-                found.look(line.why.as_deref(), &NamedIn::Action(number.clone()), Text::Sentence);
+            let cancelled = told.iter().filter(|_| now.is_none()).flatten();
+            for terms in now.iter().chain(&agreed).chain(cancelled) {
+                found.look(Some(&terms.what), &about, Text::Sentence);
+            }
+            for terms in now.iter().chain(&agreed) {
+                found.look(terms.condition.as_deref(), &about, Text::Sentence);
+            }
+            for line in action.action.history().lines().filter(|_| now.is_some()) {
+                found.look(line.why.as_deref(), &about, Text::Sentence);
             }
         }
     }

@@ -25,11 +25,13 @@ impl Meeting {
         }
     }
 
-    /// What the rounds told of an action.
-    pub fn told_in_rounds(&self, action: ActionView<'_>) -> Vec<Terms> {
+    /// What each round told of an action, the latest first.
+    pub fn told_in_rounds(&self, action: ActionView<'_>) -> Vec<Option<Terms>> {
         let Some(zone) = self.zone() else { return Vec::new() };
         let day = |passage: &Passage| if let Passage::StatusRound(day) = passage { Some(*day) } else { None };
         let rounds = self.summary.all().filter_map(|(passage, _)| day(passage));
-        rounds.filter_map(|day| action.terms_known(self.was_known_on(day, zone))).collect()
+        let mut told: Vec<_> = rounds.map(|day| action.terms_known(self.was_known_on(day, zone))).collect();
+        told.reverse();
+        told
     }
 }

@@ -147,6 +147,26 @@ fn a_public_briefing_names_no_participant_who_was_responsible_before() {
     let text = String::from_utf8(briefing.bytes).unwrap();
     assert!(text.contains("ny ansvarlig Sekretariatet, før Deltager ved bord 1"), "{text}");
     assert!(!text.contains("Anna"), "{text}");
+    // Two rounds later no document says any more who it was.
+    for round in ["Status medio 2008", "Status medio 2009"] {
+        informs(&mut world, round);
+        world.now += TimeDelta::days(300);
+    }
+    let report = Report::of(&world.meeting, &words, world.now, State::Draft, Audience::Public).unwrap();
+    for document in documents(&report, &words, &[Format::Markdown, Format::Json]) {
+        assert!(!String::from_utf8(document.bytes).unwrap().contains("Anna"), "{}", document.file_name);
+    }
+    assert_eq!(world.meeting.people_named(), []);
+}
+
+#[test]
+fn whoever_is_named_of_an_action_that_was_withdrawn_at_the_meeting_is_no_news() {
+    let mut world = World::opened(session("koebenhavn-2007"));
+    let action = agrees(&mut world, "Ring til Anna Prøve", "Ida");
+    world.reports(action, Status::Dropped, "Anna Prøve er rejst");
+    assert!(!world.meeting.people_named().is_empty());
+    cancels(&mut world, action);
+    assert_eq!(world.meeting.people_named(), []);
 }
 
 #[test]
