@@ -10,6 +10,7 @@ use crate::domain::id::{PointId, QuestionId, TableNumber};
 use crate::domain::programme::MeetingKind;
 use crate::domain::provenance::Gathered;
 use crate::language::counts;
+use crate::language::counts::{Parties, Whole};
 use crate::language::sorting;
 use crate::language::visible::visible_line;
 use crate::language::words::Words;
@@ -23,17 +24,15 @@ pub fn share(words: &Words, view: &View<'_>, gathered: &Gathered<'_>, point: Poi
     }
     let provenance = gathered.provenance(meeting, point);
     let answered = asked_alone(gathered, point).map(|question| answered(view, question));
-    let of = answered.map_or(provenance.discussed_by.len(), |answered| answered.union(&provenance.tables).count());
-    let count = provenance.tables.len();
-    let id = match count {
-        0 => "documents-parties",
-        1 => "documents-parties-one",
-        _ if count == of => "documents-parties-all",
-        2 => "documents-parties-two",
-        _ => "documents-parties-some",
-    };
-    let share = words.say(id, &[("kind", kind(view).into()), ("count", count.into()), ("of", of.into())]);
-    if count == 0 {
+    let mut tables = meeting.tables.all();
+    let are_municipalities = tables.all(|(_, table)| answers_as_municipality(table.name(), table.members()));
+    let parties = Parties { are_municipalities, of_question: answered.is_some() };
+    let discussed =
+        answered.map_or(provenance.discussed_by.len(), |answered| answered.union(&provenance.tables).count());
+    let (crosses_themes, seated) = (provenance.crosses_themes, meeting.tables.seated().count());
+    let whole = Whole { discussed, crosses_themes, seated };
+    let share = counts::share_of_parties(words, parties, provenance.tables.len(), whole);
+    if provenance.tables.is_empty() {
         return Some(share);
     }
     let numbers = named(words, view, &provenance.tables);
@@ -73,10 +72,4 @@ fn answered(view: &View<'_>, question: &QuestionId) -> BTreeSet<TableNumber> {
     let noted = meeting.contributions.standing().filter(|note| note.place.question.as_ref() == Some(question));
     let noted = noted.map(|note| note.place.table);
     noted.chain(silent.map(|(table, ..)| table)).map(|table| meeting.tables.now(table)).collect()
-}
-
-fn kind(view: &View<'_>) -> &'static str {
-    let mut tables = view.meeting.tables.all();
-    let are_all = tables.all(|(_, table)| answers_as_municipality(table.name(), table.members()));
-    if are_all { "municipalities" } else { "others" }
 }

@@ -20,24 +20,41 @@ pub struct Whole {
     pub seated: usize,
 }
 
+/// Those who answer in a consultation round, one at each table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Parties {
+    pub are_municipalities: bool,
+    /// Whether the share is of those who answered one question, and not its theme.
+    pub of_question: bool,
+}
+
 /// "ét bord", "to borde", "5 af 8 borde", "alle 8 borde"; "5 af 7 borde, der drøftede temaet" where others did not.
 ///
 /// "All" only when it is all, and never of a single table; words instead of figures for one and two.
 pub fn share_of_tables(words: &Words, count: usize, whole: Whole) -> String {
-    let of = whole.discussed;
-    match count {
-        0 => words.word("common-share-none"),
-        1 => words.word("common-share-one"),
-        2 if of > 2 || whole.crosses_themes => words.word("common-share-two"),
-        _ if whole.crosses_themes && of < whole.seated => tables(words, count),
-        _ if of < whole.seated => words.say("common-share-of-theme", &[("share", of_all(words, count, of).into())]),
-        _ => of_all(words, count, of),
-    }
+    share(words, ("tables", "discussed"), count, whole)
 }
 
-fn of_all(words: &Words, count: usize, of: usize) -> String {
-    let id = if count == of { "common-share-all" } else { "common-share-some" };
-    words.say(id, &[("count", count.into()), ("of", of.into())])
+/// "én kommune", "alle 9 kommuner"; "8 af 9 kommuner, der besvarede temaet" where others were asked.
+pub fn share_of_parties(words: &Words, parties: Parties, count: usize, whole: Whole) -> String {
+    let kind = if parties.are_municipalities { "municipalities" } else { "others" };
+    share(words, (kind, if parties.of_question { "question" } else { "theme" }), count, whole)
+}
+
+fn share(words: &Words, (kind, which): (&str, &str), count: usize, whole: Whole) -> String {
+    let of = whole.discussed;
+    let say = |id| words.say(id, &[("kind", kind.into()), ("count", count.into()), ("of", of.into())]);
+    let of_all = || say(if count == of { "common-share-all" } else { "common-share-some" });
+    match count {
+        0 => say("common-share-none"),
+        1 => say("common-share-one"),
+        2 if of > 2 || whole.crosses_themes => say("common-share-two"),
+        _ if whole.crosses_themes && of < whole.seated => say("common-share-counted"),
+        _ if of < whole.seated => {
+            words.say("common-share-of-theme", &[("share", of_all().into()), ("which", which.into())])
+        }
+        _ => of_all(),
+    }
 }
 
 /// The share with the tables' numbers, in their order and each once: "5 af 8 borde (1, 2, 4, 7, 8)", "begge borde (3, 5)".
@@ -70,7 +87,9 @@ pub fn joined<T: AsRef<str>>(words: &Words, parts: &[T]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use crate::language::counts::{Whole, joined, named_share_of_tables, numbers, share_of_tables, tables};
+    use crate::language::counts::{
+        Parties, Whole, joined, named_share_of_tables, numbers, share_of_parties, share_of_tables, tables,
+    };
     use crate::language::language::Language;
     use crate::language::words::Words;
 
@@ -125,6 +144,21 @@ mod tests {
         assert_eq!([share(1), share(2), share(4)], ["ét bord", "to borde", "4 borde"]);
         let whole = Whole { discussed: 4, crosses_themes: true, seated: 4 };
         assert_eq!(share_of_tables(&danish(), 3, whole), "3 af 4 borde");
+    }
+
+    #[test]
+    fn those_who_answer_are_counted_among_those_who_answered_the_same_and_all_is_all_who_were_asked() {
+        let share = |parties, count, discussed| {
+            share_of_parties(&danish(), parties, count, Whole { discussed, crosses_themes: false, seated: 10 })
+        };
+        let of_theme = Parties { are_municipalities: true, of_question: false };
+        assert_eq!(share(of_theme, 3, 3), "alle 3 kommuner, der besvarede temaet");
+        assert_eq!(share(of_theme, 10, 10), "alle 10 kommuner");
+        let of_question = Parties { are_municipalities: false, of_question: true };
+        assert_eq!(share(of_question, 8, 9), "8 af 9 afsendere, der besvarede spørgsmålet");
+        assert_eq!([share(of_question, 1, 1), share(of_theme, 2, 9)], ["én afsender", "to kommuner"]);
+        let across = Whole { discussed: 5, crosses_themes: true, seated: 10 };
+        assert_eq!(share_of_parties(&english(), of_theme, 5, across), "5 municipalities");
     }
 
     #[test]

@@ -93,3 +93,26 @@ fn only_municipalities_are_counted_as_municipalities_and_whoever_a_table_is_name
     let memo = told(["Brønderslev", "Hjørring Kommune"]);
     assert!(memo.contains("begge kommuner (Brønderslev og Hjørring Kommune)"), "{memo}");
 }
+
+#[test]
+fn all_are_all_who_were_asked_and_else_all_who_answered_the_question_or_its_theme() {
+    let mut programme = three_tables();
+    programme.kind = MeetingKind::Consultation;
+    for (table, name) in programme.tables.iter_mut().zip(["Brønderslev", "Hjørring", "Læsø"]) {
+        (table.name, table.members) = (Some(name.into()), Vec::new());
+    }
+    let mut world = World::opened(programme);
+    let first = question(&world, 1);
+    let notes = [1, 2].map(|table| world.writes(table, THEME, None, "Højst tre etager"));
+    world.gathers("Højst tre etager", &notes);
+    let asked = [1, 2].map(|table| world.writes_to(place(table, THEME, Some(&first)), None, "Gerne i træ"));
+    world.gathers("Der bygges i træ", &asked);
+    let memo = world.markdown(Kind::Memo);
+    for told in
+        ["etager** – begge kommuner, der besvarede temaet (", "træ** – begge kommuner, der besvarede spørgsmålet ("]
+    {
+        assert!(memo.contains(told), "{memo}");
+    }
+    world.answers(place(3, THEME, None), Answer::NoRemarks);
+    assert!(world.markdown(Kind::Memo).contains("etager** – to kommuner (Brønderslev og Hjørring)"));
+}

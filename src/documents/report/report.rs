@@ -247,6 +247,11 @@ impl Report {
         self.tables.iter().find(|table| table.number == number)
     }
 
+    /// How many tables there are, those apart that became a part of another.
+    pub fn seated(&self) -> usize {
+        self.tables.iter().filter(|table| table.merged_into.is_none()).count()
+    }
+
     /// The municipalities and organisations that sat at a table at a time: those of tables that were parts of it by then too.
     pub fn bodies_at(&self, number: TableNumber, at: DateTime<FixedOffset>) -> Vec<&str> {
         let had_come =

@@ -267,7 +267,7 @@ pub fn occasion(report: &Report, words: &Words) -> Vec<ListItem> {
 /// them: "Deltagere: 13 af 23 tilmeldte, 9 borde".
 pub fn participants(report: &Report, words: &Words) -> Option<ListItem> {
     let Some(present) = &report.summary.present else { return participants_counted(report, words) };
-    let seated = report.tables.iter().filter(|table| table.merged_into.is_none()).count();
+    let seated = report.seated();
     let label = words.word("documents-present");
     let mut line = vec![text(format!("{label}: ")), spoken(without_label(present, &label))];
     line.extend((seated > 1).then(|| text(format!(" ({})", parties::counted(report, words, seated)))));
@@ -287,7 +287,7 @@ fn participants_counted(report: &Report, words: &Words) -> Option<ListItem> {
         }
         None => words.say("documents-participants-listed", &[("listed", attendance.listed.into())]),
     };
-    let seated = report.tables.iter().filter(|table| table.merged_into.is_none()).count();
+    let seated = report.seated();
     let tables = (seated > 1).then(|| format!(", {}", parties::counted(report, words, seated)));
     let label = words.word("documents-present");
     Some(ListItem::new(format!("{label}: {counted}{}", tables.unwrap_or_default())))

@@ -84,11 +84,7 @@ pub fn merged(words: &Words, table: &Table) -> Option<String> {
 
 /// Whether all of them sat at one table, so that its number says nothing.
 pub fn is_one_table(report: &Report) -> bool {
-    seated(report) < 2
-}
-
-fn seated(report: &Report) -> usize {
-    report.tables.iter().filter(|table| table.merged_into.is_none()).count()
+    report.seated() < 2
 }
 
 /// " – 5 af 8 borde (1, 2, 4, 7, 8)", behind a point; nothing where there is one table only and it said it.
@@ -143,7 +139,7 @@ pub fn of_point(report: &Report, words: &Words, point: &Point) -> Vec<Span> {
     }
     let tables: Vec<u16> = point.tables.iter().map(|table| table.0).collect();
     let crosses_themes = point.crosses_themes;
-    let whole = Whole { discussed: point.discussed_by.len(), crosses_themes, seated: seated(report) };
+    let whole = Whole { discussed: point.discussed_by.len(), crosses_themes, seated: report.seated() };
     vec![text(counts::named_share_of_tables(words, &tables, whole))]
 }
 

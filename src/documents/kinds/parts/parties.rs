@@ -8,13 +8,15 @@ use crate::documents::report::report::Report;
 use crate::domain::body::answers_as_municipality;
 use crate::domain::id::TableNumber;
 use crate::language::counts;
+use crate::language::counts::{Parties, Whole};
 use crate::language::sorting;
 use crate::language::words::Words;
 
 /// "10 kommuner", "9 svar"; of a meeting with tables "12 borde".
 pub fn counted(report: &Report, words: &Words, count: usize) -> String {
     if report.is_consultation() {
-        words.say("documents-parties", &[("kind", kind(report).into()), ("count", count.into())])
+        let kind = if are_municipalities(report) { "municipalities" } else { "others" };
+        words.say("documents-parties", &[("kind", kind.into()), ("count", count.into())])
     } else {
         counts::tables(words, count)
     }
@@ -23,17 +25,12 @@ pub fn counted(report: &Report, words: &Words, count: usize) -> String {
 /// "8 af 10 kommuner (Brønderslev, Hjørring … og Aalborg)": of those who answered the question, where the point is of one
 /// question alone, else of those who answered the theme.
 pub fn share(report: &Report, words: &Words, point: &Point) -> Vec<Span> {
-    let of = asked_alone(report, point)
+    let answered = asked_alone(report, point);
+    let parties = Parties { are_municipalities: are_municipalities(report), of_question: answered.is_some() };
+    let discussed = answered
         .map_or(point.discussed_by.len(), |answered| answered.union(&point.tables.iter().copied().collect()).count());
-    let count = point.tables.len();
-    let id = match count {
-        1 => "documents-parties-one",
-        _ if count == of => "documents-parties-all",
-        2 => "documents-parties-two",
-        _ => "documents-parties-some",
-    };
-    let said = [("kind", kind(report).into()), ("count", count.into()), ("of", of.into())];
-    let share = words.say(id, &said);
+    let whole = Whole { discussed, crosses_themes: point.crosses_themes, seated: report.seated() };
+    let share = counts::share_of_parties(words, parties, point.tables.len(), whole);
     let numbered = words.say("common-share-numbered", &[("share", share.into()), ("numbers", WORDS.into())]);
     around(&numbered, &named(report, words, &point.tables))
 }
@@ -54,7 +51,6 @@ fn asked_alone<'a>(report: &'a Report, point: &Point) -> Option<&'a BTreeSet<Tab
     questions.all(|question| question == Some(first)).then(|| report.answered_by(first))?
 }
 
-fn kind(report: &Report) -> &'static str {
-    let are_all = report.tables.iter().all(|table| answers_as_municipality(table.name.as_deref(), &table.members));
-    if are_all { "municipalities" } else { "others" }
+fn are_municipalities(report: &Report) -> bool {
+    report.tables.iter().all(|table| answers_as_municipality(table.name.as_deref(), &table.members))
 }

@@ -9,14 +9,43 @@ common-tables = { $count ->
 }
 
 # "5 af 8 borde" in sentences: words for the small counts, "alle" only when it is all.
-common-share-none = ingen borde
-common-share-one = ét bord
-common-share-two = to borde
-common-share-some = { $count } af { $of } borde
-common-share-of-theme = { $share }, der drøftede temaet
+common-share-none = ingen { $kind ->
+    [municipalities] kommuner
+    [others] afsendere
+   *[tables] borde
+}
+common-share-one = { $kind ->
+    [municipalities] én kommune
+    [others] én afsender
+   *[tables] ét bord
+}
+common-share-two = to { $kind ->
+    [municipalities] kommuner
+    [others] afsendere
+   *[tables] borde
+}
+common-share-counted = { $count } { $kind ->
+    [municipalities] kommuner
+    [others] afsendere
+   *[tables] borde
+}
+common-share-some = { $count } af { $of } { $kind ->
+    [municipalities] kommuner
+    [others] afsendere
+   *[tables] borde
+}
+common-share-of-theme = { $share }, der { $which ->
+    [question] besvarede spørgsmålet
+    [theme] besvarede temaet
+   *[discussed] drøftede temaet
+}
 common-share-all = { $of ->
-    [2] begge borde
-   *[other] alle { $of } borde
+    [2] begge
+   *[other] alle { $of }
+}{ " " }{ $kind ->
+    [municipalities] kommuner
+    [others] afsendere
+   *[tables] borde
 }
 common-share-numbered = { $share } ({ $numbers })
 

@@ -195,28 +195,6 @@ documents-parties = { $kind ->
        *[other] { $count } afsendere
     }
 }
-documents-parties-one = { $kind ->
-    [municipalities] én kommune
-   *[others] én afsender
-}
-documents-parties-two = { $kind ->
-    [municipalities] to kommuner
-   *[others] to afsendere
-}
-documents-parties-some = { $kind ->
-    [municipalities] { $count } af { $of } kommuner
-   *[others] { $count } af { $of } afsendere
-}
-documents-parties-all = { $kind ->
-    [municipalities] { $of ->
-        [2] begge kommuner
-       *[other] alle { $of } kommuner
-    }
-   *[others] { $of ->
-        [2] begge afsendere
-       *[other] alle { $of } afsendere
-    }
-}
 documents-notes-gathered = { $count ->
     [0] Ingen af dem er samlet i pointer.
    *[other] { $count } af dem er samlet i { $points }.

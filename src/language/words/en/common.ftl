@@ -9,14 +9,43 @@ common-tables = { $count ->
 }
 
 # "5 of 8 tables" in sentences: words for the small counts, "all" only when it is all.
-common-share-none = no tables
-common-share-one = one table
-common-share-two = two tables
-common-share-some = { $count } of { $of } tables
-common-share-of-theme = { $share } that discussed the theme
+common-share-none = no { $kind ->
+    [municipalities] municipalities
+    [others] senders
+   *[tables] tables
+}
+common-share-one = one { $kind ->
+    [municipalities] municipality
+    [others] sender
+   *[tables] table
+}
+common-share-two = two { $kind ->
+    [municipalities] municipalities
+    [others] senders
+   *[tables] tables
+}
+common-share-counted = { $count } { $kind ->
+    [municipalities] municipalities
+    [others] senders
+   *[tables] tables
+}
+common-share-some = { $count } of { $of } { $kind ->
+    [municipalities] municipalities
+    [others] senders
+   *[tables] tables
+}
+common-share-of-theme = { $share } that { $which ->
+    [question] answered the question
+    [theme] answered the theme
+   *[discussed] discussed the theme
+}
 common-share-all = { $of ->
-    [2] both tables
-   *[other] all { $of } tables
+    [2] both
+   *[other] all { $of }
+}{ " " }{ $kind ->
+    [municipalities] municipalities
+    [others] senders
+   *[tables] tables
 }
 common-share-numbered = { $share } ({ $numbers })
 

@@ -204,28 +204,6 @@ documents-parties = { $kind ->
        *[other] { $count } senders
     }
 }
-documents-parties-one = { $kind ->
-    [municipalities] one municipality
-   *[others] one sender
-}
-documents-parties-two = { $kind ->
-    [municipalities] two municipalities
-   *[others] two senders
-}
-documents-parties-some = { $kind ->
-    [municipalities] { $count } of { $of } municipalities
-   *[others] { $count } of { $of } senders
-}
-documents-parties-all = { $kind ->
-    [municipalities] { $of ->
-        [2] both municipalities
-       *[other] all { $of } municipalities
-    }
-   *[others] { $of ->
-        [2] both senders
-       *[other] all { $of } senders
-    }
-}
 documents-notes-gathered = { $count ->
     [0] None of them is gathered in a point.
    *[other] { $count } of them are gathered in { $points }.
