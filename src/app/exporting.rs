@@ -127,12 +127,12 @@ pub fn export(
             }
             written
         }
-        State::Final => final_edition::write(&order.folder, record, |number| {
-            let mut files: Vec<ExportFile> = papers.asked.iter().map(|paper| paper.file.clone()).collect();
-            let names = final_edition::names(&files, number);
-            files.extend(papers.lists(&report, words, order, &names));
-            Edition { files, others: papers.others.clone() }
-        })?,
+        State::Final => {
+            let files = papers.asked.iter().map(|paper| paper.file.clone()).collect();
+            let edition = Edition { files, others: papers.others.clone() };
+            let lists = |names: &[String]| papers.lists(&report, words, order, names);
+            final_edition::write(&order.folder, record, edition, lists)?
+        }
     };
     Ok(Exported {
         folder: std::path::absolute(&order.folder).unwrap_or_else(|_| order.folder.clone()),

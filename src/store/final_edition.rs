@@ -1,5 +1,5 @@
-//! A final edition in a folder: a file that was handed over stays as it is, and all files of an edition bear one number,
-//! the same in every folder.
+//! A final edition in a folder: a file that was handed over stays as it is, and a document that has changed is a new version
+//! of it, the same in every folder and every format.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -13,77 +13,121 @@ use crate::store::error::StoreError;
 use crate::store::export_folder::ExportFile;
 use crate::store::{file_name, memory};
 
-/// The files of an edition. They belong together: a summary names its annexes, and a list of the files names them all. So
-/// the whole set has one number and not each document its own.
+/// The files of an edition.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Edition {
     pub files: Vec<ExportFile>,
-    /// What else the edition may be written as, though nobody asks for it now: no file of another edition has the number.
+    /// What else the documents may be written as, though nobody asks for it now: no file of another version has the number.
     pub others: Vec<ExportFile>,
 }
 
 /// Writes the files of an edition that are not there yet, all or none, and says where each one lies.
 ///
-/// The edition has the first number under which nothing else stands in the folder, nor was ever handed over of the same
-/// record; without a number is the first. So the same edition finds itself again, in whatever formats it is asked for and
-/// wherever it is laid, and a change is a new one. What was handed over is remembered beside the record, as hashes.
-/// `edition` gives the files as they are under a number, with names that say no number.
-pub fn write(folder: &Path, record: &Path, edition: impl Fn(usize) -> Edition) -> Result<Vec<PathBuf>, StoreError> {
+/// A document has in all its formats the first number under which nothing else stands in the folder, nor was ever handed
+/// over of the same record; without a number is the first. So it finds itself again, in whatever formats it is asked for
+/// and wherever it is laid, and only what has changed is a new version. What was handed over is remembered beside the
+/// record, as hashes. The names say no number; `lists` gives the lists of the files as they are called in the end.
+pub fn write(
+    folder: &Path,
+    record: &Path,
+    edition: Edition,
+    lists: impl FnOnce(&[String]) -> Vec<ExportFile>,
+) -> Result<Vec<PathBuf>, StoreError> {
     durable::make_folder(folder)?;
-    let mut handed_over = HandedOver::load(record)?;
-    for number in 1.. {
-        let Edition { files, others } = edition(number);
-        let names = names(&files, number);
-        let mut lacking = Vec::new();
-        let mut is_free = true;
-        for (file, name) in files.iter().zip(&names) {
-            if handed_over.is_other(name, &file.bytes) {
-                is_free = false;
-                continue;
-            }
-            match standing(&folder.join(name), &file.bytes)? {
-                Standing::Nothing => lacking.push((file, folder.join(name))),
-                Standing::It => {}
-                Standing::Other => is_free = false,
-            }
+    let Edition { files, others } = edition;
+    let mut shelf = Shelf { folder, handed_over: HandedOver::load(record)? };
+    let numbers = shelf.numbers(&files, &others)?;
+    let mut called = names(&files, &numbers);
+    let lists = lists(&called);
+    called.extend(names(&lists, &shelf.numbers(&lists, &[])?));
+    let named: Vec<(&ExportFile, &String)> = files.iter().chain(&lists).zip(&called).collect();
+    let mut drafts = Vec::new();
+    for (file, name) in &named {
+        let to = folder.join(name);
+        if standing(&to, &file.bytes)? == Standing::Nothing {
+            drafts.push((Draft::write(&to, &file.bytes, file.readers)?, to));
         }
-        for file in &others {
-            let name = numbered(&file.name, number);
-            let is_other = || standing(&folder.join(&name), &file.bytes).map(|standing| standing == Standing::Other);
-            is_free = is_free && (names.contains(&name) || !handed_over.is_other(&name, &file.bytes) && !is_other()?);
-        }
-        if !is_free {
-            continue;
-        }
-        let drafts: Result<Vec<_>, _> =
-            lacking.into_iter().map(|(file, to)| Ok((Draft::write(&to, &file.bytes, file.readers)?, to))).collect();
-        let drafts = drafts?;
-        for file in &others {
-            handed_over.remember(&numbered(&file.name, number), &file.bytes);
-        }
-        // What is asked for stands last: a template of an office's may be called what a document is called.
-        files.iter().zip(&names).for_each(|(file, name)| handed_over.remember(name, &file.bytes));
-        handed_over.save(record)?;
-        for (draft, target) in drafts {
-            draft.place(&target)?;
-        }
-        return Ok(names.iter().map(|name| folder.join(name)).collect());
     }
-    unreachable!("a folder has room for fewer files than there are numbers")
+    for file in &others {
+        shelf.handed_over.remember(&numbered(&file.name, numbers[document(file)]), &file.bytes);
+    }
+    // What is asked for stands last: a template of an office's may be called what a document is called.
+    named.iter().for_each(|(file, name)| shelf.handed_over.remember(name, &file.bytes));
+    shelf.handed_over.save(record)?;
+    for (draft, target) in drafts {
+        draft.place(&target)?;
+    }
+    Ok(called.iter().map(|name| folder.join(name)).collect())
 }
 
-/// The name of a file in the edition of that number.
+/// What a file's document is called in every format.
+fn document(file: &ExportFile) -> &str {
+    file.name.split('.').next().unwrap_or_default()
+}
+
+/// The number of each document.
+type Numbers<'a> = BTreeMap<&'a str, usize>;
+
+/// Where an edition is laid, and what was handed over before.
+struct Shelf<'a> {
+    folder: &'a Path,
+    handed_over: HandedOver,
+}
+
+impl Shelf<'_> {
+    fn numbers<'a>(&self, files: &'a [ExportFile], others: &'a [ExportFile]) -> Result<Numbers<'a>, StoreError> {
+        let mut numbers = Numbers::new();
+        for name in files.iter().chain(others).map(document) {
+            if numbers.contains_key(name) {
+                continue;
+            }
+            let of_it = |files: &[ExportFile]| -> Vec<ExportFile> {
+                files.iter().filter(|file| document(file) == name).cloned().collect()
+            };
+            let (files, others) = (of_it(files), of_it(others));
+            let mut number = 1;
+            while !self.is_free(&files, &others, &Numbers::from([(name, number)]))? {
+                number += 1;
+            }
+            numbers.insert(name, number);
+        }
+        Ok(numbers)
+    }
+
+    /// Whether nothing else bears the names that the files of a document would have.
+    fn is_free(&self, files: &[ExportFile], others: &[ExportFile], number: &Numbers<'_>) -> Result<bool, StoreError> {
+        let names = names(files, number);
+        for (file, name) in files.iter().zip(&names) {
+            if self.is_other(name, &file.bytes)? {
+                return Ok(false);
+            }
+        }
+        for file in others {
+            let name = numbered(&file.name, number[document(file)]);
+            if !names.contains(&name) && self.is_other(&name, &file.bytes)? {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
+    fn is_other(&self, name: &str, bytes: &[u8]) -> Result<bool, StoreError> {
+        let was_other = self.handed_over.is_other(name, bytes);
+        Ok(was_other || standing(&self.folder.join(name), bytes)? == Standing::Other)
+    }
+}
+
+/// The name of a file in that version.
 fn numbered(name: &str, number: usize) -> String {
     let name = file_name::safe(name);
     if number == 1 { name } else { file_name::numbered(&name, number) }
 }
 
-/// The names of the files in the edition of that number, each once: an office's template may be called what a document is
-/// called.
-pub fn names(files: &[ExportFile], number: usize) -> Vec<String> {
+/// The names of the files, each once: an office's template may be called what a document is called.
+fn names(files: &[ExportFile], numbers: &Numbers<'_>) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     for file in files {
-        let own = numbered(&file.name, number);
+        let own = numbered(&file.name, numbers[document(file)]);
         let again = (2..).map(|nth| file_name::numbered(&own, nth));
         let name = std::iter::once(own.clone()).chain(again).find(|name| !names.contains(name));
         names.push(name.expect("there are more numbers than files"));
@@ -164,13 +208,10 @@ mod tests {
     }
 
     fn written_of(record: &Path, folder: &Path, state: &str, format: &str) -> Vec<String> {
-        let edition = |_| {
-            let all = ["notat", "plan"].iter().flat_map(|kind| ["md", "docx"].map(|format| format!("{kind}.{format}")));
-            let all = all.map(|name| file(&name, &format!("{name} {state}")));
-            let (files, others) = all.partition(|file| file.name.ends_with(format));
-            Edition { files, others }
-        };
-        let written = write(folder, record, edition).unwrap();
+        let all = ["notat", "plan"].iter().flat_map(|kind| ["md", "docx"].map(|format| format!("{kind}.{format}")));
+        let all = all.map(|name| file(&name, &format!("{name} {state}")));
+        let (files, others) = all.partition(|file| file.name.ends_with(format));
+        let written = write(folder, record, Edition { files, others }, |_| Vec::new()).unwrap();
         written.iter().map(|path| path.file_name().unwrap().to_str().unwrap().to_owned()).collect()
     }
 
@@ -210,17 +251,36 @@ mod tests {
         let folder = home.path().join("ud");
         written(&folder, "one", "md");
         fs::write(folder.join("plan.md"), "rettet i hånden").unwrap();
-        assert_eq!(written(&folder, "one", "md"), ["notat-2.md", "plan-2.md"]);
-        assert_eq!(written(&folder, "one", "md"), ["notat-2.md", "plan-2.md"]);
+        assert_eq!(written(&folder, "one", "md"), ["notat.md", "plan-2.md"]);
+        assert_eq!(written(&folder, "one", "md"), ["notat.md", "plan-2.md"]);
         assert_eq!(fs::read_to_string(folder.join("plan.md")).unwrap(), "rettet i hånden");
+    }
+
+    #[test]
+    fn only_what_has_changed_is_a_new_version_and_a_list_tells_the_names_of_all() {
+        let home = tempfile::tempdir().unwrap();
+        let written = |files: Vec<ExportFile>| -> Vec<String> {
+            let list = |names: &[String]| vec![file("liste.csv", &names.join(";"))];
+            let edition = Edition { files, others: Vec::new() };
+            let written = write(home.path(), &home.path().join("m.db"), edition, list).unwrap();
+            assert_eq!(fs::read_to_string(written.last().unwrap()).unwrap().split(';').count(), written.len() - 1);
+            written.iter().map(|path| path.file_name().unwrap().to_str().unwrap().to_owned()).collect()
+        };
+        let (programme, memo) = (file("program.md", "16.00"), |text| file("notat.md", text));
+        assert_eq!(written(vec![programme.clone(), memo("1")]), ["program.md", "notat.md", "liste.csv"]);
+        assert_eq!(written(vec![programme.clone(), memo("2")]), ["program.md", "notat-2.md", "liste-2.csv"]);
+        let ideas = file("idekatalog.md", "Bænke");
+        let third = written(vec![programme, memo("2"), ideas]);
+        assert_eq!(third, ["program.md", "notat-2.md", "idekatalog.md", "liste-3.csv"]);
+        assert_eq!(fs::read_to_string(home.path().join("liste-3.csv")).unwrap(), third[..3].join(";"));
     }
 
     #[test]
     fn two_files_of_one_name_are_two_and_stay_those_two() {
         let home = tempfile::tempdir().unwrap();
-        let twice = |_| Edition { files: vec![file("notat.md", "1"), file("notat.md", "2")], others: Vec::new() };
         for _ in 0..2 {
-            let written = write(home.path(), &home.path().join("m.db"), twice).unwrap();
+            let twice = Edition { files: vec![file("notat.md", "1"), file("notat.md", "2")], others: Vec::new() };
+            let written = write(home.path(), &home.path().join("m.db"), twice, |_| Vec::new()).unwrap();
             assert_eq!(written, [home.path().join("notat.md"), home.path().join("notat-2.md")]);
         }
     }
@@ -229,8 +289,8 @@ mod tests {
     fn when_one_file_cannot_be_written_none_is() {
         let home = tempfile::tempdir().unwrap();
         fs::write(home.path().join("ud"), "a file, no folder").unwrap();
-        let edition = |_| Edition { files: vec![file("notat.md", "x")], others: Vec::new() };
-        write(&home.path().join("ud"), &home.path().join("m.db"), edition).unwrap_err();
+        let edition = Edition { files: vec![file("notat.md", "x")], others: Vec::new() };
+        write(&home.path().join("ud"), &home.path().join("m.db"), edition, |_| Vec::new()).unwrap_err();
         assert_eq!(fs::read_dir(home.path()).unwrap().count(), 1);
     }
 }
