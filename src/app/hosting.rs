@@ -22,7 +22,7 @@ use crate::domain::command::Command;
 use crate::domain::id::AuthorId;
 use crate::domain::number::Mark;
 use crate::domain::role::Role;
-use crate::domain::seat::SeatCommand;
+use crate::domain::seat::{Seat, SeatCommand};
 use crate::net::discovery::Announced;
 use crate::net::listener::{Heard, Listener};
 use crate::record::author::Author;
@@ -46,9 +46,9 @@ const GOODBYE: Duration = Duration::from_millis(100);
 const GO: usize = 1024;
 
 /// What the person at this machine is told.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum News {
-    Came(Role),
+    Came(Seat),
     /// `others`: another machine in the same role is there still.
     Left {
         role: Role,
@@ -82,7 +82,7 @@ pub struct Hosting {
     /// Whose turn it was last to be told the time.
     share: u64,
     outboxes: BTreeMap<LinkId, mpsc::Sender<Message>>,
-    present: BTreeMap<AuthorId, Role>,
+    present: BTreeMap<AuthorId, Seat>,
     /// How often somebody had come or left when that was looked at.
     turnover: u64,
     /// How far the clock of each guest's machine goes ahead of this one's, by what it said when it came.
@@ -357,16 +357,17 @@ impl Hosting {
         if std::mem::replace(&mut self.turnover, turnover) == turnover {
             return Vec::new();
         }
-        let now: BTreeMap<AuthorId, Role> = self.host.present().map(|(author, seat)| (author, seat.role)).collect();
+        let now: BTreeMap<AuthorId, Seat> = self.host.present().map(|(author, seat)| (author, seat.clone())).collect();
         let before = std::mem::replace(&mut self.present, now);
         let came = self.present.iter().filter(|(author, _)| !before.contains_key(author));
         let off = self.ahead.iter().filter(|(_, ahead)| is_off(**ahead)).filter_map(|(link, ahead)| {
             let author = self.host.guest(*link).filter(|author| !before.contains_key(author))?;
-            Some(News::ClockOff(*self.present.get(&author)?, *ahead))
+            Some(News::ClockOff(self.present.get(&author)?.role, *ahead))
         });
         let left = before.iter().filter(|(author, _)| !self.present.contains_key(author));
-        let left = left.map(|(_, role)| News::Left { role: *role, others: self.present.values().any(|is| is == role) });
-        came.map(|(_, role)| News::Came(*role)).chain(off).chain(left).collect()
+        let others = |role: Role| self.present.values().any(|seat| seat.role == role);
+        let left = left.map(|(_, seat)| News::Left { role: seat.role, others: others(seat.role) });
+        came.map(|(_, seat)| News::Came(seat.clone())).chain(off).chain(left).collect()
     }
 }
 

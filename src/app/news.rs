@@ -5,10 +5,12 @@ use chrono::TimeDelta;
 use crate::app::said::Said;
 use crate::app::{carrying, guesting, hosting, unreached};
 use crate::device::{naming, reading_door};
+use crate::domain::role::Role;
+use crate::domain::seat::Seat;
 use crate::language::durations;
 use crate::language::words::Words;
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum News {
     /// Of the door that this machine holds.
     Door(hosting::News),
@@ -37,20 +39,20 @@ impl From<guesting::News> for News {
 }
 
 /// Whether somebody has to do something about it, or to know that it is not as it was.
-pub fn is_bad(news: News) -> bool {
+pub fn is_bad(news: &News) -> bool {
     match news {
         News::Door(news) => {
             matches!(news, hosting::News::NotTaken | hosting::News::ClockOff(..) | hosting::News::WrongCodes(_))
         }
-        News::Line(news) => news != guesting::News::Back,
-        News::Stick(news) => news == carrying::News::Unwritten,
+        News::Line(news) => *news != guesting::News::Back,
+        News::Stick(news) => *news == carrying::News::Unwritten,
     }
 }
 
 pub fn in_words(words: &Words, news: News) -> String {
     let who = |role| [("who", naming::role(words, role).into())];
     match news {
-        News::Door(hosting::News::Came(role)) => words.say("net-came", &who(role)),
+        News::Door(hosting::News::Came(seat)) => came(words, &seat),
         News::Door(hosting::News::Left { role, others }) => {
             words.say(if others { "net-left-one" } else { "net-left" }, &who(role))
         }
@@ -88,6 +90,16 @@ pub fn in_words(words: &Words, news: News) -> String {
         News::Stick(carrying::News::Unwritten) => words.word("carry-unwritten"),
         News::Stick(carrying::News::Written) => words.word("carry-written"),
         News::Line(guesting::News::DiskThere) => words.word("net-disk-there"),
+    }
+}
+
+/// That a table has one machine more is told by its mark, so that a stranger with a table's code is seen.
+fn came(words: &Words, seat: &Seat) -> String {
+    match seat.role {
+        Role::Scribe { table } if !seat.is_first() => {
+            words.say("net-came-more", &[("table", table.0.into()), ("mark", seat.mark.0.clone().into())])
+        }
+        role => words.say("net-came", &[("who", naming::role(words, role).into())]),
     }
 }
 

@@ -218,8 +218,9 @@ impl Hears for Others<'_> {
 
 fn tell<O: Write, E: Write>(news: Vec<News>, words: &Words, voices: &mut Voices<O, E>) -> Result<(), AppError> {
     for news in news {
+        let bad = is_bad(&news);
         let text = in_words(words, news);
-        if is_bad(news) { voices.complain(&text)? } else { voices.say(&text)? }
+        if bad { voices.complain(&text)? } else { voices.say(&text)? }
     }
     Ok(())
 }

@@ -284,7 +284,8 @@ fn draw(screen: &mut Terminal, tui: &mut Tui<'_>, session: &Session) -> io::Resu
 fn tell(news: Vec<News>, tui: &mut Tui<'_>, words: &Words) {
     // That the line is down stands on the screen for as long as it is.
     for news in news.into_iter().filter(|news| !matches!(news, News::Line(guesting::News::Lost { .. }))) {
-        tui.tell(&in_words(words, news), if is_bad(news) { Mood::Bad } else { Mood::Plain });
+        let mood = if is_bad(&news) { Mood::Bad } else { Mood::Plain };
+        tui.tell(&in_words(words, news), mood);
     }
 }
 

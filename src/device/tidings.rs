@@ -8,7 +8,7 @@ use crate::device::view::View;
 use crate::domain::id::{AuthorId, ItemId, TableNumber, ThemeId};
 use crate::domain::meeting::Meeting;
 use crate::domain::message::Message;
-use crate::domain::number::Number;
+use crate::domain::number::{Mark, Number};
 use crate::domain::role::Role;
 use crate::domain::round::Closing;
 use crate::domain::theme::Theme;
@@ -34,6 +34,11 @@ pub enum Tiding {
     Parted {
         table: TableNumber,
         from: TableNumber,
+    },
+    /// One more machine writes for the table, whether or not somebody there let it in.
+    Machine {
+        table: TableNumber,
+        mark: Mark,
     },
     /// Somebody changed what the table had approved.
     Lifted {
@@ -71,6 +76,8 @@ pub struct Ground {
     seat: Option<TableNumber>,
     now: Option<TableNumber>,
     parts: BTreeSet<TableNumber>,
+    /// The machines that came by the same code after this one.
+    machines: BTreeMap<AuthorId, Mark>,
     /// Whether what the table has said is approved.
     approved: bool,
     /// What is said to it just now.
@@ -115,6 +122,7 @@ impl Ground {
             seat: Some(seat),
             now: Some(now),
             parts: meeting.tables.parts_of(now).collect(),
+            machines: meeting.seats.let_in_after(author).map(|(other, mark)| (other, mark.clone())).collect(),
             approved: meeting.read_back(now).approved().is_some(),
             message: view.message(Some(now)).cloned(),
             closed: closed(view),
@@ -125,6 +133,7 @@ impl Ground {
     /// What is to be told when it has become `after`.
     pub fn tidings(&self, after: &Self) -> Vec<Tiding> {
         let mut tidings = self.moves(after);
+        tidings.extend(self.machines_come(after));
         if let (true, false, Some(table)) = (self.approved, after.approved, after.now) {
             tidings.push(Tiding::Lifted { table });
         }
@@ -163,6 +172,11 @@ impl Ground {
             Some(until) => Some(Tiding::RoundClosed { until }),
             None => opened().then_some(Tiding::RoundOpened),
         }
+    }
+
+    fn machines_come(&self, after: &Self) -> impl Iterator<Item = Tiding> {
+        let fresh = after.machines.iter().filter(|(author, _)| !self.machines.contains_key(author));
+        fresh.filter_map(|(_, mark)| Some(Tiding::Machine { table: after.seat?, mark: mark.clone() }))
     }
 
     fn moves(&self, after: &Self) -> Vec<Tiding> {
@@ -235,6 +249,10 @@ pub fn in_words(words: &Words, tiding: &Tiding) -> String {
         }
         Tiding::ThemeUnsettled { title } => {
             return words.say("replies-tiding-theme-unsettled", &[("title", visible_line(title).into())]);
+        }
+        Tiding::Machine { table, mark } => {
+            let told = [("table", table.0.into()), ("mark", mark.0.clone().into())];
+            return words.say("replies-tiding-machine", &told);
         }
         Tiding::Lifted { table } => return words.say("replies-tiding-lifted", &[("table", table.0.into())]),
         Tiding::Merged { table, into } => ("replies-tiding-merged", table, into),
@@ -348,6 +366,21 @@ mod tests {
         assert_eq!(heard(&late)[2], [Tiding::Merged { table: table(7), into: table(6) }]);
         assert!(heard(&[sits(), merged(5, Some(6))]).iter().all(Vec::is_empty));
         assert!(heard(&[merged(7, Some(6))]).iter().all(Vec::is_empty));
+    }
+
+    #[test]
+    fn a_table_hears_once_of_each_machine_that_comes_by_its_code_after_it() {
+        let comes = |device, at, mark: &str| {
+            let seat = Seat { role: Role::Scribe { table: table(at) }, mark: Mark(mark.into()) };
+            Event::Seat(SeatEvent::Taken { author: AuthorId([device; 16]), seat })
+        };
+        let steps =
+            [comes(1, 7, "7b"), sits(), comes(2, 7, "7c"), comes(3, 6, "6"), comes(2, 7, "7c"), merged(6, Some(7))];
+        let told = heard(&steps);
+        let mark = Mark("7c".into());
+        assert_eq!(told[2], [Tiding::Machine { table: table(7), mark }]);
+        assert!([0, 1, 3, 4].iter().all(|step| told[*step].is_empty()), "{told:?}");
+        assert_eq!(told[5], [Tiding::Joined { table: table(6), into: table(7) }]);
     }
 
     #[test]

@@ -41,6 +41,13 @@ pub struct Seat {
     pub mark: Mark,
 }
 
+impl Seat {
+    /// Whether it was the first that was given in its role.
+    pub fn is_first(&self) -> bool {
+        self.mark.0 == stem(self.role)
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 pub struct Seats {
     seats: BTreeMap<AuthorId, Register<Option<Seat>>>,
@@ -55,6 +62,16 @@ impl Seats {
     /// Every device that was let in.
     pub fn all(&self) -> impl Iterator<Item = (AuthorId, &Seat)> {
         self.seats.iter().filter_map(|(author, seat)| Some((*author, seat.get().as_ref()?)))
+    }
+
+    /// The machines that were let in where this one sits after it was. One that sat down by itself knows of no order.
+    pub fn let_in_after(&self, author: AuthorId) -> impl Iterator<Item = (AuthorId, &Mark)> {
+        let own = self.seats.get(&author).filter(|own| own.stamp().lamport > 0);
+        let own = own.and_then(|own| Some((own.get().as_ref()?.role, own.stamp())));
+        self.seats.iter().filter_map(move |(other, register)| {
+            let (seat, (role, since)) = (register.get().as_ref()?, own?);
+            (seat.role == role && register.stamp() > since).then_some((*other, &seat.mark))
+        })
     }
 
     pub fn decide(&self, command: &SeatCommand) -> Result<Vec<SeatEvent>, Refusal> {
@@ -153,6 +170,21 @@ mod tests {
         // Whatever came first.
         seats.apply(Stamp { author, ..Stamp::default() }, &alone);
         assert_eq!(seats.of(author), Some(&given));
+    }
+
+    #[test]
+    fn a_machine_knows_which_were_let_in_at_its_table_after_it() {
+        let [first, second, elsewhere, alone] = [1, 2, 3, 4].map(|device| AuthorId([device; 16]));
+        let mut seats = Seats::default();
+        let table_5 = Role::Scribe { table: TableNumber(5) };
+        for (lamport, author, role) in [(1, first, TABLE_4), (2, elsewhere, table_5), (3, second, TABLE_4)] {
+            let events = seats.decide(&SeatCommand::Give { author, role }).unwrap();
+            events.iter().for_each(|event| seats.apply(Stamp { lamport, ..Stamp::default() }, event));
+        }
+        seats.apply(Stamp { author: alone, ..Stamp::default() }, &SeatEvent::alone(alone, TABLE_4));
+        let after = |author| seats.let_in_after(author).map(|(_, mark)| mark.0.as_str()).collect::<Vec<_>>();
+        assert_eq!(after(first), ["4b"]);
+        assert!([second, elsewhere, alone].into_iter().all(|author| after(author).is_empty()));
     }
 
     #[test]

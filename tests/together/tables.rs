@@ -122,6 +122,23 @@ fn a_second_machine_at_a_table_sees_what_the_first_wrote_and_nothing_comes_twice
 }
 
 #[test]
+fn a_second_machine_that_comes_by_a_tables_code_is_told_to_the_first_and_to_the_facilitator() {
+    let folder = tempfile::tempdir().unwrap();
+    let host = Host::start(&folder.path().join("host").tap_make(), free_port());
+    let code = host.code(4);
+    let mut first = Table::join(&folder.path().join("laptop"), Some(&code), host.port);
+    first.note("rampe ved hovedindgangen");
+    host.hear("Bord 4 er med.");
+    let mut second = Table::join(&folder.path().join("phone"), Some(&code), host.port);
+    first.hear("En maskine mere skriver nu for bord 4: 4b.");
+    host.hear("En maskine mere er med ved bord 4 (4b).");
+    second.note("skilte i øjenhøjde");
+    second.finish();
+    first.finish();
+    host.close();
+}
+
+#[test]
 fn a_table_follows_the_clock_and_may_not_move_it_and_sees_no_other_tables_notes() {
     let folder = tempfile::tempdir().unwrap();
     let mut host = Host::start(&folder.path().join("host").tap_make(), free_port());

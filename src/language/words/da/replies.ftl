@@ -184,6 +184,7 @@ replies-due-unread = Fristen »{ $words }« står, som du skrev den, men ingen d
 replies-due-before-the-meeting = Fristen »{ $words }« ({ $day }) ligger før mødet. Den står, som du skrev den.
 replies-tiding-merged = Bord { $table } er nu en del af bord { $other }. Skriv videre her; det, I har skrevet, står stadig som bord { $table }s.
 replies-tiding-joined = Bord { $table } er nu en del af bord { $other }. I ser hinandens indlæg.
+replies-tiding-machine = En maskine mere skriver nu for bord { $table }: { $mark }. Er den ikke jeres, så sig det til mødelederen.
 replies-tiding-parted = Bord { $table } og bord { $other } er hver for sig igen.
 replies-deed-approved = indlæggene er læst op og godkendt ved bord { $table }
 replies-deed-not-approved = godkendelsen ved bord { $table } taget tilbage

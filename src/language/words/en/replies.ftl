@@ -184,6 +184,7 @@ replies-due-unread = The deadline “{ $words }” stands as you wrote it, but n
 replies-due-before-the-meeting = The deadline “{ $words }” ({ $day }) lies before the meeting. It stands as you wrote it.
 replies-tiding-merged = Table { $table } is now part of table { $other }. Write on here; what you have written still stands as table { $table }’s.
 replies-tiding-joined = Table { $table } is now part of table { $other }. You see each other’s notes.
+replies-tiding-machine = One more machine now writes for table { $table }: { $mark }. If it is not yours, tell the facilitator.
 replies-tiding-parted = Table { $table } and table { $other } are apart again.
 replies-deed-approved = the notes were read back and approved at table { $table }
 replies-deed-not-approved = the approval at table { $table } taken back
