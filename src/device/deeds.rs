@@ -120,7 +120,8 @@ pub fn event_in_words(words: &Words, view: &View<'_>, event: &Event) -> String {
             words.say(id, &[("table", table.0.into())])
         }
         Event::Message(MessageEvent::Sent { to, message }) => match (to, message) {
-            (_, None) => words.word("replies-deed-message-gone"),
+            (None, None) => words.word("replies-deed-message-gone"),
+            (Some(table), None) => words.say("replies-deed-message-gone-at", &[("table", table.0.into())]),
             (None, Some(message)) => {
                 words.say("replies-deed-message-all", &[("text", visible_line(&message.text).into())])
             }

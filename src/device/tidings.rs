@@ -124,7 +124,7 @@ impl Ground {
             parts: meeting.tables.parts_of(now).collect(),
             machines: meeting.seats.let_in_after(author).map(|(other, mark)| (other, mark.clone())).collect(),
             approved: meeting.read_back(now).approved().is_some(),
-            message: view.message(Some(now)).cloned(),
+            message: view.message_where_they_sat(seat).cloned(),
             closed: closed(view),
             themes: added(meeting, |table| meeting.tables.now(table) == now),
         }
@@ -137,7 +137,11 @@ impl Ground {
         if let (true, false, Some(table)) = (self.approved, after.approved, after.now) {
             tidings.push(Tiding::Lifted { table });
         }
-        let said = after.message.as_ref().filter(|message| self.message.as_ref() != Some(message));
+        // What stands again when a later one is gone was told before.
+        let is_new = |message: &&Message| {
+            self.message.as_ref().is_none_or(|before| message.at >= before.at && before != *message)
+        };
+        let said = after.message.as_ref().filter(is_new);
         tidings.extend(said.map(|message| Tiding::Message { text: message.text.clone() }));
         tidings.extend(self.rounds(after));
         tidings.extend(after.themes.iter().filter_map(|(id, now)| self.of_theme(after, id, now)));
@@ -393,6 +397,26 @@ mod tests {
         let told = heard(&steps);
         assert_eq!(told[2], [Tiding::ThemeSettled { title: title.clone(), reach: ThemeReach::Parked }]);
         assert_eq!(told[3], [Tiding::ThemeUnsettled { title }]);
+    }
+
+    #[test]
+    fn what_was_said_before_two_tables_became_one_is_told_at_neither_again() {
+        let clock = |minute| DateTime::UNIX_EPOCH + TimeDelta::minutes(minute);
+        let said = |minute, to: Option<u16>, text: &str| {
+            let message = Some(Message { text: text.into(), at: clock(minute) });
+            Event::Message(MessageEvent::Sent { to: to.map(table), message })
+        };
+        let merged = Event::Table(TableEvent::Merged { table: table(7), into: Some(table(6)), since: Some(clock(3)) });
+        let parted = Event::Table(TableEvent::Merged { table: table(7), into: None, since: None });
+        let gone = Event::Message(MessageEvent::Sent { to: Some(table(6)), message: None });
+        let before = [sits(), said(1, Some(7), "Bliv"), said(2, Some(6), "Kom op")];
+        let after = [merged, said(4, Some(6), "Godt"), gone, said(5, Some(6), "Tak"), parted];
+        let told = heard(&[&before[..], &after[..]].concat());
+        let texts = told.iter().flatten().filter_map(|tiding| match tiding {
+            Tiding::Message { text } => Some(text.as_str()),
+            _ => None,
+        });
+        assert_eq!(texts.collect::<Vec<_>>(), ["Bliv", "Godt", "Tak"]);
     }
 
     #[test]

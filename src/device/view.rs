@@ -94,12 +94,20 @@ impl<'a> View<'a> {
     /// another item.
     pub fn message(&self, table: Option<TableNumber>) -> Option<&'a Message> {
         let meeting = self.meeting;
-        let begun = self.standing.item_now().and_then(|item| item.actual_start);
-        let is_on = self.standing.state == State::NotStarted || begun.is_some();
-        let told = match table {
+        self.lasting(match table {
             Some(table) => meeting.messages.told(table, &meeting.tables),
             None => meeting.messages.to_all(),
-        };
+        })
+    }
+
+    /// The same as those heard it who came to the meeting at `table`.
+    pub fn message_where_they_sat(&self, table: TableNumber) -> Option<&'a Message> {
+        self.lasting(self.meeting.messages.told_where_they_sat(table, &self.meeting.tables))
+    }
+
+    fn lasting(&self, told: Option<&'a Message>) -> Option<&'a Message> {
+        let begun = self.standing.item_now().and_then(|item| item.actual_start);
+        let is_on = self.standing.state == State::NotStarted || begun.is_some();
         let stands = |message: &&Message| begun.is_none_or(|begun| message.at >= begun) && !message.is_over(self.now);
         told.filter(|message| is_on && stands(message))
     }

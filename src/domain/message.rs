@@ -21,8 +21,10 @@ pub enum MessageCommand {
         to: Option<TableNumber>,
         text: String,
     },
-    /// Everything that still stands goes away at once.
-    Clear,
+    /// Everything that still stands goes away at once, or what was said to one table.
+    Clear {
+        to: Option<TableNumber>,
+    },
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -64,12 +66,23 @@ impl Messages {
 
     /// The last one that a table was told: to it, to one that is a part of it, or to all.
     pub fn told(&self, table: TableNumber, tables: &Tables) -> Option<&Message> {
-        let meant = |to: &Option<TableNumber>| to.is_none_or(|to| tables.now(to) == tables.now(table));
-        let latest = self.sent.iter().filter(|(to, _)| meant(to)).filter_map(|(_, sent)| sent.last_key_value());
-        latest
-            .filter_map(|(stamp, message)| Some((stamp, message.as_ref()?)))
-            .max_by_key(|(stamp, _)| *stamp)
-            .map(|(_, told)| told)
+        self.last(|to, _| tables.now(to) == tables.now(table))
+    }
+
+    /// The last that those who came to a meeting at `table` were told. What was said to another table before theirs was a
+    /// part of it was not said to them.
+    pub fn told_where_they_sat(&self, table: TableNumber, tables: &Tables) -> Option<&Message> {
+        self.last(|to, message| tables.was_at(table, to, message.at))
+    }
+
+    /// The last to all, or to a table that is meant.
+    fn last(&self, is_meant: impl Fn(TableNumber, &Message) -> bool) -> Option<&Message> {
+        let standing = self.sent.iter().filter_map(|(to, sent)| {
+            let (stamp, message) = sent.last_key_value()?;
+            Some((*to, stamp, message.as_ref()?))
+        });
+        let meant = standing.filter(|(to, _, message)| to.is_none_or(|to| is_meant(to, message)));
+        meant.max_by_key(|(_, stamp, _)| *stamp).map(|(_, _, message)| message)
     }
 
     /// Each that stands, with the table to which it was sent.
@@ -110,9 +123,12 @@ impl Messages {
                 let to = to.map(|table| tables.open(table)).transpose()?.map(|table| tables.now(table));
                 Ok(vec![MessageEvent::Sent { to, message: Some(Message { text: text::line(text)?, at: now }) }])
             }
-            MessageCommand::Clear => {
+            MessageCommand::Clear { to } => {
+                let table = to.map(|table| tables.open(table)).transpose()?.map(|table| tables.now(table));
+                let is_meant = |to: Option<TableNumber>| table.is_none() || to.map(|to| tables.now(to)) == table;
+                let standing = self.all().filter(|(to, _)| is_meant(*to));
                 let gone: Vec<MessageEvent> =
-                    self.all().map(|(to, _)| MessageEvent::Sent { to, message: None }).collect();
+                    standing.map(|(to, _)| MessageEvent::Sent { to, message: None }).collect();
                 if gone.is_empty() { Err(Refusal::NothingChanged) } else { Ok(gone) }
             }
         }
@@ -145,7 +161,7 @@ mod tests {
         Command::Message(MessageCommand::Send { to: to.map(TableNumber), text: text.into() })
     }
 
-    const CLEAR: Command = Command::Message(MessageCommand::Clear);
+    const CLEAR: Command = Command::Message(MessageCommand::Clear { to: None });
 
     #[test]
     fn the_last_that_was_said_to_a_table_or_to_all_is_what_it_is_told() {
@@ -160,6 +176,22 @@ mod tests {
             ("5 minutter tilbage".into(), "Skift bord".into(), "Skift bord".into())
         );
         assert_eq!(meeting.messages.to_all().unwrap().text, "5 minutter tilbage");
+    }
+
+    #[test]
+    fn what_was_said_to_one_table_is_taken_away_from_it_alone() {
+        let clear = |table| Command::Message(MessageCommand::Clear { to: Some(TableNumber(table)) });
+        let merge = Command::Table(TableCommand::Merge { from: TableNumber(2), into: TableNumber(3) });
+        let said = [send(None, "Fem minutter"), send(Some(1), "Kom op"), send(Some(2), "Skift bord"), merge];
+        let told = |steps: &[Command], table| {
+            let meeting = given(steps).0.meeting;
+            meeting.messages.told(TableNumber(table), &meeting.tables).map(|message| message.text.clone())
+        };
+        let cleared = [&said[..], &[clear(3)]].concat();
+        assert_eq!([1, 2, 3].map(|table| told(&cleared, table).unwrap()), ["Kom op", "Fem minutter", "Fem minutter"]);
+        given(&said).can_take_back(&clear(1));
+        given(&[send(None, "Fem")]).when(&clear(1)).then_refused(Refusal::NothingChanged);
+        given(&said).when(&clear(9)).then_refused(Refusal::NoSuchTable { table: TableNumber(9) });
     }
 
     #[test]

@@ -155,6 +155,19 @@ impl Tables {
         at
     }
 
+    /// Whether those of `table` sat at `other` at that instant, as far as it is said since when.
+    pub fn was_at(&self, table: TableNumber, other: TableNumber, at: DateTime<Utc>) -> bool {
+        let mut path = vec![table];
+        while let Some(here) = path.last().filter(|here| **here != other) {
+            let next = self.tables.get(here).and_then(|table| *table.into.get());
+            match next.filter(|(next, since)| since.is_none_or(|since| since <= at) && !path.contains(next)) {
+                Some((next, _)) => path.push(next),
+                None => return false,
+            }
+        }
+        true
+    }
+
     /// Those that are parts of `number` now, itself left out, by number.
     pub fn parts_of(&self, number: TableNumber) -> impl Iterator<Item = TableNumber> {
         let all = self.all().map(|(part, _)| part);

@@ -248,7 +248,7 @@ fn a_table_hears_messages_and_reads_back_and_who_changes_its_notes_lifts_that() 
     let folder = tempfile::tempdir().unwrap();
     let mut host = Host::start(&folder.path().join("host").tap_make(), free_port());
     let mut four = Table::join(&folder.path().join("four"), Some(&host.code(4)), host.port);
-    let five = Table::join(&folder.path().join("five"), Some(&host.code(5)), host.port);
+    let mut five = Table::join(&folder.path().join("five"), Some(&host.code(5)), host.port);
     four.note("rampe ved hovedindgangen");
     five.hear("Du er med: ");
     host.say("/besked 5 minutter tilbage");
@@ -256,6 +256,9 @@ fn a_table_hears_messages_and_reads_back_and_who_changes_its_notes_lifts_that() 
     five.hear("Besked fra mødelederen: 5 minutter tilbage");
     host.say("/besked bord 5 kom op til scenen");
     five.hear("kom op til scenen");
+    host.say("/besked bord 5 -");
+    host.hear("beskeden til bord 5 er væk");
+    five.ask("/besked", "5 minutter tilbage");
     four.type_line("/besked alle sammen");
     four.hear_complaint("mødelederens sag");
     four.type_line("/godkend 5");

@@ -36,11 +36,12 @@ pub fn approve(line: &mut Reader<'_>) -> Result<Intent, Problem> {
     Ok(Intent::Do(Command::Approval(command)))
 }
 
-/// "bord 4 kom op til scenen" to one table; all else is said to all, figures at its beginning too.
+/// "bord 4 kom op til scenen" to one table; all else is said to all, figures at its beginning too. "bord 4 -" takes away
+/// what that table was told, "-" what anybody was.
 pub fn message(line: &mut Reader<'_>) -> Result<Intent, Problem> {
     let to = if to_a_table(line) { Some(line.table()?) } else { None };
     let command = match (to, line.text()?) {
-        (None, NOTHING) => MessageCommand::Clear,
+        (to, NOTHING) => MessageCommand::Clear { to },
         (to, text) => MessageCommand::Send { to, text: text.to_owned() },
     };
     Ok(Intent::Do(Command::Message(command)))

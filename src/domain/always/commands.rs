@@ -269,7 +269,7 @@ fn approval_commands() -> impl Strategy<Value = ApprovalCommand> {
 fn message_commands() -> impl Strategy<Value = MessageCommand> {
     prop_oneof![
         3 => (option::of(tables()), texts()).prop_map(|(to, text)| MessageCommand::Send { to, text }),
-        1 => Just(MessageCommand::Clear),
+        1 => option::of(tables()).prop_map(|to| MessageCommand::Clear { to }),
     ]
 }
 

@@ -191,6 +191,7 @@ replies-deed-not-approved = godkendelsen ved bord { $table } taget tilbage
 replies-deed-message-all = besked til alle borde: { $text }
 replies-deed-message = besked til bord { $table }: { $text }
 replies-deed-message-gone = beskeden er væk
+replies-deed-message-gone-at = beskeden til bord { $table } er væk
 replies-tiding-lifted = Godkendelsen ved bord { $table } gælder ikke mere: noget er ændret. Læs op og godkend igen.
 replies-tiding-message = Besked fra mødelederen: { $text }
 replies-deed-day-ended = dagen slut

@@ -191,6 +191,7 @@ replies-deed-not-approved = the approval at table { $table } taken back
 replies-deed-message-all = message to all tables: { $text }
 replies-deed-message = message to table { $table }: { $text }
 replies-deed-message-gone = the message is gone
+replies-deed-message-gone-at = the message to table { $table } is gone
 replies-tiding-lifted = The approval at table { $table } does not hold any more: something was changed. Read back and approve again.
 replies-tiding-message = Message from the facilitator: { $text }
 replies-deed-day-ended = day ended
