@@ -4,7 +4,8 @@ use chrono::{DateTime, Utc};
 
 use crate::device::naming;
 use crate::device::view::View;
-use crate::domain::contribution::Note;
+use crate::domain::contribution::{Note, Place};
+use crate::domain::refusal::Refusal;
 use crate::domain::round::{Closing, RoundEvent};
 use crate::language::words::Words;
 
@@ -74,4 +75,16 @@ pub fn deed(words: &Words, view: &View<'_>, event: &RoundEvent) -> String {
 /// Why a table's note is not taken, and what to do.
 pub fn refusal(words: &Words, view: &View<'_>, until: DateTime<Utc>) -> String {
     words.say("rounds-refused", &[("clock", naming::moment(words, view, until).into())])
+}
+
+/// What to do with a thing that could be said in general, where this table writes no note any more.
+pub fn refused_here(words: &Words, view: &View<'_>, place: &Place) -> Option<String> {
+    let line = view.line?;
+    match view.meeting.takes_notes_of(line.own, place, view.now, !line.is_up) {
+        Err(Refusal::RoundClosed { until }) => {
+            let clock = naming::moment(words, view, until);
+            Some(words.say("rounds-say-in-general", &[("clock", clock.into())]))
+        }
+        _ => None,
+    }
 }

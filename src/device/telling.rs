@@ -118,9 +118,12 @@ fn done(words: &Words, view: &View<'_>, events: &[Event]) -> String {
             let id = if general { "replies-general-saved" } else { "replies-note-saved" };
             words.say(id, &[("number", number.to_string().into()), ("place", place.into())])
         }
-        [Event::OwnCase(OwnCaseEvent::Noted { number: own_case, .. }), Event::Erasure(erased), ..] => {
+        [Event::OwnCase(OwnCaseEvent::Noted { number: own_case, place }), Event::Erasure(erased), ..] => {
             let ErasureEvent::Erased { number: note, .. } = erased;
-            words.say("replies-flagged", &[("note", note.to_string().into()), ("number", own_case.to_string().into())])
+            let told = [("note", note.to_string().into()), ("number", own_case.to_string().into())];
+            let rest = rounds::refused_here(words, view, place);
+            let rest = rest.unwrap_or_else(|| words.say("replies-say-in-general", &told));
+            format!("{} {rest}", words.say("replies-flagged", &told))
         }
         [Event::OwnCase(OwnCaseEvent::Noted { number, place }), ..] => words
             .say("replies-own-case-saved", &[("number", number.to_string().into()), ("table", place.table.0.into())]),

@@ -42,31 +42,32 @@ impl Meeting {
     }
 
     /// Whether the time for corrections lets this device do this; asked of the one who writes and of nobody whose entry
-    /// arrives. Only a table's device is ever stopped. Whatever is somebody's own case goes when it is seen. One that is
-    /// alone writes on: the next round may have begun, and what is written after the one before is none of its notes.
+    /// arrives. Only a table's device is ever stopped, and never in what protects a person.
     fn in_time(&self, author: AuthorId, events: &[Event], now: DateTime<Utc>, alone: bool) -> Result<(), Refusal> {
-        let is_a_tables = matches!(self.seats.of(author).map(|seat| seat.role), Some(Role::Scribe { .. }));
-        if self.rounds.all_open() || !is_a_tables || events.iter().any(|event| matches!(event, Event::Erasure(_))) {
+        if self.rounds.all_open() || !self.is_a_tables(author) || events.iter().any(protects_a_person) {
             return Ok(());
         }
         events.iter().try_for_each(|event| match event {
             Event::Contribution(ContributionEvent::Written { place, .. })
-            | Event::OwnCase(OwnCaseEvent::Noted { place, .. })
-            | Event::Answer(AnswerEvent::Given { place, .. })
-                if alone =>
-            {
-                self.themes_rounds_take_notes(place, now)
-            }
-            Event::Contribution(ContributionEvent::Written { place, .. })
-            | Event::OwnCase(OwnCaseEvent::Noted { place, .. })
-            | Event::Answer(AnswerEvent::Given { place, .. }) => self.takes_notes(place, now),
+            | Event::Answer(AnswerEvent::Given { place, .. }) => self.takes_notes(place, now, alone),
             Event::Contribution(ContributionEvent::Placed { contribution, place }) => {
                 self.takes_corrections(*contribution, now)?;
-                self.takes_notes(place, now)
+                self.takes_notes(place, now, false)
             }
             Event::Contribution(event) => self.takes_corrections(event.contribution(EntryId::default()), now),
             _ => Ok(()),
         })
+    }
+
+    /// Whether this device may write a note there now.
+    pub fn takes_notes_of(
+        &self,
+        author: AuthorId,
+        place: &Place,
+        now: DateTime<Utc>,
+        alone: bool,
+    ) -> Result<(), Refusal> {
+        if self.is_a_tables(author) { self.takes_notes(place, now, alone) } else { Ok(()) }
     }
 
     /// How the round that the tables are at, or were at last, is closed; nothing while it is open.
@@ -119,10 +120,12 @@ impl Meeting {
 
     /// The entries of tables' devices that made a note what it is.
     fn changed_at_tables<'a>(&'a self, note: Note<'a>) -> impl Iterator<Item = EntryId> + 'a {
-        let is_a_tables =
-            |author: AuthorId| matches!(self.seats.of(author).map(|seat| seat.role), Some(Role::Scribe { .. }));
         let changed = [note.written.stamp].into_iter().chain(note.contribution.changed_by());
-        changed.map(|stamp| stamp.entry()).filter(move |entry| is_a_tables(entry.author))
+        changed.map(|stamp| stamp.entry()).filter(move |entry| self.is_a_tables(entry.author))
+    }
+
+    fn is_a_tables(&self, author: AuthorId) -> bool {
+        matches!(self.seats.of(author).map(|seat| seat.role), Some(Role::Scribe { .. }))
     }
 
     fn takes_corrections(&self, note: ContributionId, now: DateTime<Utc>) -> Result<(), Refusal> {
@@ -131,18 +134,14 @@ impl Meeting {
     }
 
     /// Whether a table may write there: always beside the themes, else while the round that it is at takes notes and the
-    /// theme is not one of a closed round alone.
-    fn takes_notes(&self, place: &Place, now: DateTime<Utc>) -> Result<(), Refusal> {
-        if !self.is_parking(place) {
-            refuse_if_over(self.round_closing(&self.timeline.standing(now)), now)?;
-        }
-        self.themes_rounds_take_notes(place, now)
-    }
-
-    /// Whether the theme is not one of a closed round alone.
-    fn themes_rounds_take_notes(&self, place: &Place, now: DateTime<Utc>) -> Result<(), Refusal> {
+    /// theme is not one of a closed round alone. One that is alone writes on: the next round may have begun, and what is
+    /// written after the one before is none of its notes.
+    fn takes_notes(&self, place: &Place, now: DateTime<Utc>, alone: bool) -> Result<(), Refusal> {
         if self.is_parking(place) {
             return Ok(());
+        }
+        if !alone {
+            refuse_if_over(self.round_closing(&self.timeline.standing(now)), now)?;
         }
         let rounds = self.rounds_of(&place.theme, place.table, &self.timeline.standing(now));
         let over = |round: &ItemId| self.rounds.closing(round).filter(|closing| closing.is_over(now));
@@ -199,6 +198,12 @@ impl Meeting {
             _ => None,
         }
     }
+}
+
+/// Whatever is somebody's own case goes when it is seen, whether its words stand in a note already or are only now to be
+/// kept out of one.
+fn protects_a_person(event: &Event) -> bool {
+    matches!(event, Event::Erasure(_) | Event::OwnCase(OwnCaseEvent::Noted { .. }))
 }
 
 fn refuse_if_over(closing: Option<&Closing>, now: DateTime<Utc>) -> Result<(), Refusal> {

@@ -114,6 +114,11 @@ pub struct Writer {
 }
 
 impl Writer {
+    /// The same device in a seat that bears this mark.
+    pub fn marked(self, mark: &str) -> Self {
+        Self { mark: Mark(mark.to_owned()), ..self }
+    }
+
     /// A device that has seen nothing. The first bears no mark, as the facilitator's machine.
     pub fn new(nth: u8) -> Self {
         let mark = if nth == 1 { Mark::default() } else { Mark(nth.to_string()) };

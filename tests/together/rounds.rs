@@ -91,6 +91,13 @@ fn a_round_is_closed_while_a_table_is_cut_off_and_what_it_wrote_comes_late_and_w
     three.hear_complaint("Runden lukkede kl.");
     three.type_line("/fortryd");
     three.hear_complaint("Runden lukkede kl.");
+    // Whatever makes a note safer passes, and what is advised then can be done.
+    three.type_line("Karen fra Elmevej 3 fik afslag");
+    three.hear_complaint("Runden lukkede kl.");
+    three.type_line("/egen Karen fra Elmevej 3 fik afslag");
+    three.hear("Egen sag E3.1");
+    three.type_line("/egen #3.2");
+    assert!(!three.hear("er nu egen sag E3.2").contains("/fælles"));
     three.type_line("/tema p");
     three.note("husk parkering");
     // It has not heard of it, and is not stopped.
@@ -136,7 +143,6 @@ fn a_round_is_closed_while_a_table_is_cut_off_and_what_it_wrote_comes_late_and_w
         "rampe ved hovedindgangen",
         "skilte i øjenhøjde",
         "skrevet uden net",
-        "døren er for tung",
         "husk parkering",
         "længe efter",
         "for sent, og dog",

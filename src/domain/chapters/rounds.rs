@@ -12,9 +12,11 @@ use crate::domain::command::Command;
 use crate::domain::contribution::{ContributionCommand, ContributionEvent};
 use crate::domain::event::Event;
 use crate::domain::example::{Writer, answer, difference, edit, given, note, opened, place, programme, seen, write};
-use crate::domain::id::{AuthorId, ContributionId, ItemId, TableNumber};
+use crate::domain::id::{AuthorId, ContributionId, ItemId, OwnCaseId, TableNumber};
+use crate::domain::own_case::OwnCaseCommand;
 use crate::domain::programme::{Programme, ThemeAssignment};
 use crate::domain::refusal::Refusal;
+use crate::domain::rights::may_do;
 use crate::domain::role::Role;
 use crate::domain::round::{Closing, RoundCommand, RoundEvent};
 use crate::domain::round_rule::RoundRule;
@@ -49,7 +51,7 @@ struct Room {
 
 impl Room {
     fn of(programme: Programme) -> Self {
-        let (mut host, scribe) = (Writer::new(1), Writer::new(2));
+        let (mut host, scribe) = (Writer::new(1), Writer::new(2).marked("1"));
         host.tries(&opened(programme)).unwrap();
         let give = SeatCommand::Give { author: AuthorId([2; 16]), role: Role::Scribe { table: TableNumber(1) } };
         host.tries(&Command::Seat(give)).unwrap();
@@ -249,6 +251,37 @@ fn what_is_beside_the_themes_or_somebodys_own_case_is_never_stopped() {
     assert!(matches!(room.scribe.decide(&Command::Contribution(into)), Err(Refusal::RoundClosed { .. })));
     assert!(room.scribe.decide(&Command::Flag { contribution: room.note() }).is_ok());
     room.meet();
+    assert!(room.late().is_empty());
+}
+
+#[test]
+fn what_protects_a_person_passes_after_the_closing_at_the_table_and_at_the_host_and_nothing_else_does() {
+    let mut room = Room::at_work();
+    room.scribe.tries(&answer(1, "work", Some(Answer::NoRemarks))).unwrap();
+    room.host_does(&close(0));
+    room.minutes_pass(5);
+    let note_own_case = |theme| Command::OwnCase(OwnCaseCommand::Note { place: place(1, theme, None) });
+    let (scribe, own_case) = (AuthorId([2; 16]), OwnCaseId(room.scribe.entry(3)));
+    let steps = [
+        (note_own_case("access"), true),
+        // Said in general it would be a note of the round; the parking lot takes it.
+        (Command::Generalise { own_case, text: "Ventetid".into() }, false),
+        (answer(1, "work", Some(Answer::NotDiscussed)), false),
+        // Something was said of the theme, and the table's answer holds no more.
+        (note_own_case("work"), true),
+        (Command::OwnCase(OwnCaseCommand::Withdraw { own_case }), true),
+        (Command::Flag { contribution: room.note() }, true),
+        (write(1, "access", "Ventetid"), false),
+    ];
+    for (command, passes) in steps {
+        match room.scribe.decide(&command) {
+            Ok(events) => assert!(passes && may_do(scribe, &events, &room.host.meeting), "{command:?}"),
+            Err(refusal) => assert_eq!((refusal, passes), (Refusal::RoundClosed { until: room.until() }, false)),
+        }
+        drop(room.scribe.tries(&command));
+        room.meet();
+    }
+    assert_eq!(room.host.meeting.own_cases.standing().count(), 2);
     assert!(room.late().is_empty());
 }
 

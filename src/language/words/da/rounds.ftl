@@ -4,6 +4,7 @@ rounds-none = Ingen borddrøftelse er begyndt endnu, så der er ingen runde at l
 rounds-none-closed = Ingen runde er lukket.
 rounds-grace-too-long = Tiden til rettelser kan være højst { $most } minutter.
 rounds-refused = Runden lukkede kl. { $clock }. Sig det til mødelederen, eller skriv det på parkeringspladsen (/tema p).
+rounds-say-in-general = Runden lukkede kl. { $clock }: sig det uden personen til mødelederen, eller skriv det på parkeringspladsen (/tema p).
 rounds-closed = Runden er lukket – bordene kan rette til kl. { $clock }. Åbn den igen med /åbn-runde.
 rounds-closed-at-once = Runden er lukket for bordene. Åbn den igen med /åbn-runde.
 rounds-opened = Runden er åben igen: bordene kan skrive og rette.

@@ -4,6 +4,7 @@ rounds-none = No table discussion has begun yet, so there is no round to close.
 rounds-none-closed = No round is closed.
 rounds-grace-too-long = The time for corrections can be { $most } minutes at most.
 rounds-refused = The round closed at { $clock }. Tell the facilitator, or write it on the parking lot (/theme p).
+rounds-say-in-general = The round closed at { $clock }: tell the facilitator without the person, or write it in the parking lot (/theme p).
 rounds-closed = The round is closed – the tables can correct until { $clock }. Open it again with /open-round.
 rounds-closed-at-once = The round is closed for the tables. Open it again with /open-round.
 rounds-opened = The round is open again: the tables can write and correct.
