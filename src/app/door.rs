@@ -42,6 +42,10 @@ impl Door {
         self.address
     }
 
+    pub fn is_open(&self) -> bool {
+        self.open.is_some()
+    }
+
     /// Whether another machine has the lead; then by which certificate its door is known.
     pub fn superseded(&self, session: &Session) -> Result<Option<Certificate>, AppError> {
         let own = session.device.author().id();

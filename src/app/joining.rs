@@ -4,6 +4,7 @@ use std::io::Write;
 
 use crate::app::carrying::Carried;
 use crate::app::chosen::Chosen;
+use crate::app::line_pump::standard_input;
 use crate::app::plain::{self, Voices};
 use crate::app::plain_peers::live;
 use crate::app::problem::AppError;
@@ -20,7 +21,7 @@ pub fn run<O: Write, E: Write>(
     let done = runtime.block_on(async {
         let (mut session, mut peers) = seating::sit(chosen, wanted).await?;
         let words = chosen.words();
-        let done = live(&mut session, &words, &mut peers, voices).await;
+        let done = live(&mut session, &words, &mut peers, standard_input(), voices).await;
         let carried = peers.leave(&session).await;
         done.and_then(|()| plain::finish(&session))?;
         carried

@@ -69,24 +69,28 @@ fn unless_nobody_hears(said: io::Result<()>) -> io::Result<Option<()>> {
     }
 }
 
-/// Reads lines to the end or to `/quit`. An error is said and the meeting goes on; also where nobody hears the answers any more.
+/// Reads lines to the end, to `/quit` or until the door is to be opened; says whether it is. An error is said and the
+/// meeting goes on; also where nobody hears the answers any more.
 pub fn run<R: BufRead, O: Write, E: Write>(
     session: &mut Session,
     words: &Words,
     notices: &[Notice],
-    from: R,
+    lines: &mut LineSource<R>,
     voices: &mut Voices<O, E>,
-) -> Result<(), AppError> {
+) -> Result<bool, AppError> {
     greet(session, words, notices, voices)?;
-    let mut lines = LineSource::new(from);
     let mut number: u64 = 0;
+    let mut alone = Alone::default();
     while let Some(line) = lines.read()? {
         number += 1;
-        if !hear(session, words, line, number, voices, &mut Alone)? {
+        if !hear(session, words, line, number, voices, &mut alone)? {
             break;
         }
+        if alone.opens {
+            return Ok(true);
+        }
     }
-    finish(session)
+    Ok(false)
 }
 
 /// Who answers what is no matter of the meeting itself.
@@ -94,7 +98,7 @@ pub trait Hears {
     /// Nothing where the meeting answers.
     fn answer(&mut self, query: &Query, session: &Session, words: &Words) -> Result<Option<Vec<String>>, AppError>;
 
-    /// Takes a wish about the door; says whether there is one here.
+    /// Takes a wish about the door; says whether it is fulfilled here.
     fn door(&mut self, wish: DoorWish) -> bool;
 
     /// How many notes lie on this machine only, because the line to the facilitator's is down; 0 where it is up, and where
@@ -103,15 +107,20 @@ pub trait Hears {
 }
 
 /// The meeting on one machine.
-pub struct Alone;
+#[derive(Default)]
+pub struct Alone {
+    /// The door is to be opened, and others may come.
+    opens: bool,
+}
 
 impl Hears for Alone {
     fn answer(&mut self, _: &Query, _: &Session, _: &Words) -> Result<Option<Vec<String>>, AppError> {
         Ok(None)
     }
 
-    fn door(&mut self, _: DoorWish) -> bool {
-        false
+    fn door(&mut self, wish: DoorWish) -> bool {
+        self.opens = wish == DoorWish::Open;
+        self.opens
     }
 
     fn here_only(&self, _: &Session) -> usize {
@@ -309,7 +318,7 @@ fn carry_out<O: Write, E: Write>(
                 let carries = matches!(wish, DoorWish::TableFiles { .. } | DoorWish::Receive { .. });
                 match (hears.door(wish.clone()), carries) {
                     (true, _) => {}
-                    (false, false) => voices.complain(&words.word("net-no-door-here"))?,
+                    (false, false) => voices.complain(&words.word("reading-door-closed"))?,
                     (false, true) => match carried_wishes::obey(&wish, session, words) {
                         Ok(done) => done.said.iter().try_for_each(|line| voices.say(line))?,
                         Err(error) => voices.complain(&problem_words::say(words, &error))?,

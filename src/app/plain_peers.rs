@@ -7,7 +7,7 @@ use std::time::Duration;
 use tokio::time::{Instant, sleep_until};
 
 use crate::app::door::Door;
-use crate::app::line_pump;
+use crate::app::line_pump::{self, StandardInput};
 use crate::app::line_source::Line;
 use crate::app::news::{News, in_words, is_bad};
 use crate::app::peers::{Change, Peers, Turn};
@@ -38,9 +38,10 @@ pub async fn live<O: Write, E: Write>(
     session: &mut Session,
     words: &Words,
     peers: &mut Peers,
+    lines: StandardInput,
     voices: &mut Voices<O, E>,
 ) -> Result<(), AppError> {
-    let mut lines = line_pump::standard_input();
+    let mut lines = line_pump::pump(lines);
     let mut stop = Stop::listen()?;
     let mut number = 0;
     let mut ended = false;
@@ -74,6 +75,7 @@ pub async fn live<O: Write, E: Write>(
                 enough = Some(last_wait(session, words, peers, voices)?)
             }
             Next::Typed(None) if matches!(peers, Peers::Stick(_)) => return Ok(()),
+            Next::Typed(None) if matches!(peers, Peers::Door(door) if !door.is_open()) => return Ok(()),
             // Nobody types any more, and the tables write on: the door stays open until somebody stops the program.
             Next::Typed(None) => {
                 ended = true;

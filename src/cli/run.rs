@@ -1,7 +1,6 @@
 //! `rundbord run FILE`: the meeting, on the screen or in plain lines.
 
 use std::io;
-use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -10,19 +9,17 @@ use clap::Args;
 
 use crate::app::house_certificate;
 use crate::app::local_zone;
-use crate::app::opening::{self, Notice};
+use crate::app::opening;
 use crate::app::place::read_address;
-use crate::app::plain::{self, Voices};
+use crate::app::plain::Voices;
 use crate::app::plain_host;
 use crate::app::problem::AppError;
 use crate::app::rehearsal::cast::Cast;
 use crate::app::rehearsal::guide::Guide;
 use crate::app::rehearsal::stage::Stage;
 use crate::app::screens::{self, Setting};
-use crate::app::session::Session;
 use crate::app::system_clock::Rehearsal;
 use crate::cli::call::{Call, Screen, When};
-use crate::language::words::Words;
 use crate::store::folder_risk;
 
 #[derive(Debug, Default, Args)]
@@ -82,7 +79,8 @@ impl Run {
             eprintln!("{}", words.word("cli-dumb-terminal"));
         }
         if self.plain || screen == Screen::Lines {
-            in_lines(&mut session, &words, &notices, host)?;
+            let mut voices = Voices::new(io::stdout(), io::stderr());
+            plain_host::run(&mut session, &words, &notices, host, &mut voices)?;
             return Ok(ExitCode::SUCCESS);
         }
         let rehearsal = match stage {
@@ -119,18 +117,5 @@ fn speed(text: &str) -> Result<f64, String> {
     match text.parse::<f64>() {
         Ok(speed) if speed > 0.0 && speed <= 10_000.0 => Ok(speed),
         _ => Err("0 < N <= 10000".to_owned()),
-    }
-}
-
-fn in_lines(
-    session: &mut Session,
-    words: &Words,
-    notices: &[Notice],
-    host: Option<SocketAddr>,
-) -> Result<(), AppError> {
-    let mut voices = Voices::new(io::stdout(), io::stderr());
-    match host {
-        Some(address) => plain_host::run(session, words, notices, address, &mut voices),
-        None => plain::run(session, words, notices, io::stdin().lock(), &mut voices),
     }
 }

@@ -7,7 +7,8 @@ use std::thread;
 
 use rundbord::sync::code::Code;
 
-use crate::host::{DEADLINE, Host, free_port, log, notes};
+use crate::carried::{run, text as told_by};
+use crate::host::{DEADLINE, Host, PROGRAMME, free_port, log, notes};
 use crate::privacy::holding;
 use crate::proxy::Proxy;
 use crate::table::Table;
@@ -388,6 +389,18 @@ fn a_host_goes_on_for_its_tables_when_nobody_types_any_more() {
     let mut table = Table::join(&folder.path().join("table"), Some(&host.code(4)), host.port);
     table.note("alene hjemme");
     table.finish();
+}
+
+#[test]
+fn a_host_that_began_without_a_door_opens_it_when_it_is_asked_to_and_goes_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let lines = "/koder\nfør\n/dør åbn\nefter\n/dør luk\nlukket igen\n";
+    let told = told_by(&run(folder.path(), &["run", PROGRAMME, "--plain"], lines));
+    assert!(told.contains("Døren er lukket. På skærmen Borde åbner o den; i linjer: /dør åbn."), "{told}");
+    // Somebody else may hold the usual port; then that is said.
+    assert!(told.contains("Døren er åben på ") || told.contains("Vælg en anden port"), "{told}");
+    assert!(told.contains("#3 gemt"), "{told}");
+    assert_eq!(notes(&log(folder.path(), None)).len(), 3);
 }
 
 trait TapMake {

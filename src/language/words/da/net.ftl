@@ -82,7 +82,6 @@ net-seat-elsewhere-try = Alt, hvad du skrev, er gemt her. Skriv kun videre på d
 net-forked = Det, der er skrevet her, passer ikke efter det, mødelederen har fra denne plads. Pladsen er brugt på to maskiner.
 net-forked-try = Alt er gemt her. Skriv videre på den anden maskine, og skriv af derfra, hvad der kun står på denne.
 net-closed-now = Døren er lukket. Ingen andre maskiner kan være med; bordene skriver videre hos sig selv.
-net-no-door-here = Her er ingen dør. Begynd med --host, eller åbn den på skærmen Borde.
 net-no-more-lines = Der kommer ikke flere linjer. Døren er åben, til programmet stoppes.
 net-not-asleep = Der er maskiner forbundet; de ville miste forbindelsen. Luk døren først.
 net-nobody-there = { $who } er ikke med i mødet.

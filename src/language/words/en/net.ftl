@@ -82,7 +82,6 @@ net-seat-elsewhere-try = All that you wrote is saved here. Go on writing on one 
 net-forked = What was written here does not follow what the facilitator has from this seat. The seat was used on two machines.
 net-forked-try = Everything is saved here. Go on writing on the other machine, and copy there what stands on this one only.
 net-closed-now = The door is closed. No other machine can take part; the tables write on by themselves.
-net-no-door-here = There is no door here. Begin with --host, or open it on the screen Tables.
 net-no-more-lines = No more lines come. The door is open until the program is stopped.
 net-not-asleep = Machines are connected; they would lose the connection. Close the door first.
 net-nobody-there = { $who } is not in the meeting.
