@@ -16,9 +16,12 @@ pub fn obey(wish: &DoorWish, session: &mut Session, words: &Words) -> Result<Rec
         DoorWish::TableFiles { folder, only } => {
             let written = table_files::write(session, words, folder.as_deref(), *only)?;
             let folder = written.first().and_then(|path| path.parent()).map(|folder| folder.display().to_string());
-            let said = match folder {
-                Some(folder) => words.say("carry-files", &[("count", written.len().into()), ("folder", folder.into())]),
-                None => words.word("net-no-cards"),
+            let said = match (folder, wish.table()) {
+                (Some(folder), _) => {
+                    words.say("carry-files", &[("count", written.len().into()), ("folder", folder.into())])
+                }
+                (None, Some(table)) => words.say("carry-no-code", &[("table", table.0.into())]),
+                (None, None) => words.word("net-no-cards"),
             };
             Ok(Received { said: vec![said], ..Received::default() })
         }

@@ -175,13 +175,6 @@ impl Door {
     fn invite(&mut self, role: Role, anew: bool, session: &Session, words: &Words) -> Result<String, AppError> {
         let who = naming::role(words, role);
         let Some(hosting) = &mut self.open else { return Ok(words.word("reading-door-closed")) };
-        let known = match role {
-            Role::Scribe { table } => session.device.meeting().tables.seated().any(|(number, _)| number == table),
-            Role::Collator | Role::StandBy | Role::Wall => true,
-        };
-        if !known {
-            return Ok(words.say("net-nobody-there", &[("who", who.into())]));
-        }
         match hosting.invite(role, anew, session)? {
             Some(code) => Ok(words.say("net-renewed", &[("who", who.into()), ("code", code.into())])),
             None => Ok(words.say("net-withdrawn", &[("who", who.into())])),

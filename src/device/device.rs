@@ -210,7 +210,7 @@ impl Device {
             Intent::Export(export) => vec![Effect::Export(export)],
             Intent::Close(own_cases) => self.close(own_cases, now),
             Intent::Door(_) if !leads(self.pen.id(), &self.meeting) => refused(Refusal::NotYours),
-            Intent::Door(wish) => vec![Effect::Door(wish)],
+            Intent::Door(wish) => vec![Effect::of_door(wish, &self.meeting)],
             Intent::Wait { seconds } => vec![Effect::Wait { seconds }],
             Intent::Quit => vec![Effect::Quit],
             writing => match Wish::of(writing, &self.meeting, &self.desk) {

@@ -3,6 +3,7 @@
 
 use chrono::{DateTime, Utc};
 
+use crate::domain::id::TableNumber;
 use crate::domain::number::Mark;
 use crate::domain::role::Role;
 
@@ -31,6 +32,21 @@ pub enum DoorWish {
     Receive {
         place: String,
     },
+}
+
+impl DoorWish {
+    /// The table that it is about, if it is about one.
+    pub fn table(&self) -> Option<TableNumber> {
+        let role = match self {
+            Self::Renew(role) | Self::Withdraw(role) => Some(*role),
+            Self::TableFiles { only, .. } => *only,
+            Self::Open | Self::Close | Self::Shut { .. } | Self::Receive { .. } => None,
+        };
+        match role {
+            Some(Role::Scribe { table }) => Some(table),
+            _ => None,
+        }
+    }
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

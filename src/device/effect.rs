@@ -6,6 +6,8 @@ use crate::device::intent::{Export, Query};
 use crate::device::reply::Reply;
 use crate::device::tidings::Tiding;
 use crate::domain::id::{EntryId, OwnCaseId};
+use crate::domain::meeting::Meeting;
+use crate::domain::refusal::Refusal;
 use crate::record::author::Author;
 use crate::record::entry::Entry;
 
@@ -31,6 +33,20 @@ pub enum Effect {
         seconds: u32,
     },
     Quit,
+}
+
+impl Effect {
+    /// A wish about a table at which nobody can sit is refused, in the words of every other command.
+    pub fn of_door(wish: DoorWish, meeting: &Meeting) -> Self {
+        let seated = |table| {
+            let into = meeting.tables.now(meeting.tables.open(table)?);
+            if into == table { Ok(table) } else { Err(Refusal::TableMerged { table, into }) }
+        };
+        match wish.table().map(seated) {
+            Some(Err(refusal)) => Self::Say(Reply::Refused(refusal)),
+            _ => Self::Door(wish),
+        }
+    }
 }
 
 /// What must be durable before anyone is told so, in this order.

@@ -6,6 +6,7 @@ carry-files = { $count ->
     [one] 1 bordfil ligger
    *[other] { $count } bordfiler ligger
  } i { $folder }. Bordet skriver: rundbord join --offline FIL. Når filen kommer tilbage: /modtag FIL. Den, der har filen, kan skrive for bordet.
+carry-no-code = Bord { $table } har ingen kode, og en fil rummer den. Lav en med /koder forny { $table }.
 carry-welcome = Uden net: alt gemmes på denne maskine og i bordets fil. Når I er færdige, bærer I filen til mødelederen.
 carry-on-screen = Uden net – { $count ->
     [one] 1 indlæg i bordets fil, som skal bæres til mødelederen.

@@ -84,7 +84,6 @@ net-forked-try = Alt er gemt her. Skriv videre på den anden maskine, og skriv a
 net-closed-now = Døren er lukket. Ingen andre maskiner kan være med; bordene skriver videre hos sig selv.
 net-no-more-lines = Der kommer ikke flere linjer. Døren er åben, til programmet stoppes.
 net-not-asleep = Der er maskiner forbundet; de ville miste forbindelsen. Luk døren først.
-net-nobody-there = { $who } er ikke med i mødet.
 net-renewed = { $who } har fået en ny kode: { $code }. Den gamle virker ikke mere; de, der er med, bliver.
 net-withdrawn = { $who }: koden er trukket tilbage. De, der er med, bliver; luk en ude med /koder ude.
 net-put-out-now = Maskinen { $mark } ({ $who }) er lukket ude. Det, den har skrevet, bliver. Er kortet i forkerte hænder, så lav også en ny kode på skærmen Borde eller med /koder forny. Luk ind igen: /koder ind { $mark }

@@ -6,6 +6,7 @@ carry-files = { $count ->
     [one] 1 table's file lies
    *[other] { $count } tables' files lie
  } in { $folder }. The table types: rundbord join --offline FILE. When the file comes back: /receive FILE. Whoever has the file can write for the table.
+carry-no-code = Table { $table } has no code, and a file holds it. Make one with /codes renew { $table }.
 carry-welcome = Without a network: everything is saved on this machine and in the table's file. When you are done, carry the file to the facilitator.
 carry-on-screen = No network – { $count ->
     [one] 1 note in the table's file, to be carried to the facilitator.

@@ -84,7 +84,6 @@ net-forked-try = Everything is saved here. Go on writing on the other machine, a
 net-closed-now = The door is closed. No other machine can take part; the tables write on by themselves.
 net-no-more-lines = No more lines come. The door is open until the program is stopped.
 net-not-asleep = Machines are connected; they would lose the connection. Close the door first.
-net-nobody-there = { $who } is not in the meeting.
 net-renewed = { $who } has a new code: { $code }. The old one works no more; whoever is in stays.
 net-withdrawn = { $who }: the code is withdrawn. Whoever is in stays; put one out with /codes out.
 net-put-out-now = The machine { $mark } ({ $who }) is put out. What it has written stays. If the card is in the wrong hands, make a new code, too, on the screen Tables or with /codes renew. Let it in again: /codes in { $mark }
