@@ -36,6 +36,8 @@ pub enum News {
 pub struct Carried {
     pub path: PathBuf,
     pub notes: usize,
+    /// Only that there are so many: their words stay on this machine.
+    pub own_cases: usize,
 }
 
 pub struct Carrying {
@@ -94,7 +96,7 @@ impl Carrying {
     /// Writes what is new for the last time; gives what somebody has to carry.
     pub fn leave(mut self, session: &Session) -> Result<Carried, AppError> {
         self.write(session)?;
-        Ok(Carried { path: self.path, notes: notes(session) })
+        Ok(Carried { path: self.path, notes: notes(session), own_cases: own_cases(session) })
     }
 
     /// The whole series of this device, and the sheets of those who wrote in the file meanwhile.
@@ -117,10 +119,14 @@ impl Carrying {
     }
 }
 
-/// Notes and own cases of this device.
+/// Notes of this device.
 fn notes(session: &Session) -> usize {
     let own = session.device.author().id();
-    let meeting = session.device.meeting();
-    let notes = meeting.contributions.all().filter(|note| note.id().0.author == own).count();
-    notes + meeting.own_cases.standing().filter(|(id, ..)| id.0.author == own).count()
+    session.device.meeting().contributions.all().filter(|note| note.id().0.author == own).count()
+}
+
+/// Own cases of this device.
+fn own_cases(session: &Session) -> usize {
+    let own = session.device.author().id();
+    session.device.meeting().own_cases.standing().filter(|(id, ..)| id.0.author == own).count()
 }

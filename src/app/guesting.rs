@@ -181,13 +181,12 @@ impl Guesting {
         }
     }
 
-    /// Own notes and own cases that are known to lie here only.
+    /// Own notes that are known to lie here only. Of an own case that is said with itself.
     pub fn notes_here(&self, session: &Session) -> usize {
         let own = session.device.author().id();
         let here = |author, number| author == own && number > self.guest.delivered();
-        let meeting = session.device.meeting();
-        let notes = meeting.contributions.all().filter(|note| here(note.id().0.author, note.id().0.number)).count();
-        notes + meeting.own_cases.standing().filter(|(id, ..)| here(id.0.author, id.0.number)).count()
+        let notes = session.device.meeting().contributions.all();
+        notes.filter(|note| here(note.id().0.author, note.id().0.number)).count()
     }
 
     /// The same while the line is down; 0 while it is up.

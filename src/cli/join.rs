@@ -56,9 +56,11 @@ impl Join {
             let colours = call.colours(None);
             joining_screens::run(&mut call.chosen, wanted, colours)?
         };
-        if let Some(Carried { path, notes }) = carried {
-            let told = [("count", notes.into()), ("path", path.display().to_string().into())];
-            say(&call.chosen.words().say("carry-carry", &told))?;
+        if let Some(Carried { path, notes, own_cases }) = carried {
+            let path = path.display().to_string();
+            let told = [("notes", notes.into()), ("cases", own_cases.into()), ("path", path.into())];
+            let id = if notes + own_cases > 0 { "carry-carry" } else { "carry-ready" };
+            say(&call.chosen.words().say(id, &told))?;
         }
         Ok(ExitCode::SUCCESS)
     }

@@ -8,7 +8,7 @@ pub struct HostLine {
     pub own: AuthorId,
     /// Its entries up to this number are on the facilitator's disk, as far as is known.
     pub delivered: u64,
-    /// Notes and own cases that are known to lie on this machine only.
+    /// Notes that are known to lie on this machine only.
     pub notes_here: usize,
     pub is_up: bool,
     /// There is no line and there will be none: what is written is carried in the table's file.

@@ -17,11 +17,22 @@ carry-quit = { $count ->
    *[other] { $count } indlæg ligger i bordets fil, som skal bæres til mødelederen.
  } Tryk igen for at lukke programmet.
 carry-without-net = uden net
-carry-carry = { $count ->
-    [0] Filen er klar: { $path }. Der er endnu ingen indlæg i den.
-    [one] 1 indlæg ligger i { $path }. Bær filen til mødelederen, der skriver /modtag i mødet eller: rundbord receive FIL
-   *[other] { $count } indlæg ligger i { $path }. Bær filen til mødelederen, der skriver /modtag i mødet eller: rundbord receive FIL
- }
+carry-ready = Filen er klar: { $path }. Der er endnu ingen indlæg i den.
+carry-carry = { $notes ->
+    [0] {""}
+    [one] 1 indlæg
+   *[other] { $notes } indlæg
+ }{ $cases ->
+    [0] {""}
+   *[other] { $notes ->
+        [0] {""}
+       *[other] {" og "}
+    }
+ }{ $cases ->
+    [0] {""}
+    [one] 1 egen sag (uden ordene)
+   *[other] { $cases } egne sager (uden ordene)
+ } ligger i { $path }. Bær filen til mødelederen, der skriver /modtag i mødet eller: rundbord receive FIL
 carry-unwritten = Bordets fil kan ikke skrives. Alt er gemt på denne maskine; sæt USB-nøglen i igen, så skrives det over.
 carry-written = Bordets fil er skrevet igen. Alt er i den.
 carry-received = { $who }: { $notes ->

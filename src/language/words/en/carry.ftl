@@ -17,11 +17,22 @@ carry-quit = { $count ->
    *[other] { $count } notes lie in the table's file, to be carried to the facilitator.
  } Press again to close the program.
 carry-without-net = no network
-carry-carry = { $count ->
-    [0] The file is ready: { $path }. There are no notes in it yet.
-    [one] 1 note lies in { $path }. Carry the file to the facilitator, who types /receive in the meeting or: rundbord receive FILE
-   *[other] { $count } notes lie in { $path }. Carry the file to the facilitator, who types /receive in the meeting or: rundbord receive FILE
- }
+carry-ready = The file is ready: { $path }. There are no notes in it yet.
+carry-carry = { $path } holds { $notes ->
+    [0] {""}
+    [one] 1 note
+   *[other] { $notes } notes
+ }{ $cases ->
+    [0] {""}
+   *[other] { $notes ->
+        [0] {""}
+       *[other] {" and "}
+    }
+ }{ $cases ->
+    [0] {""}
+    [one] 1 own case (without the words)
+   *[other] { $cases } own cases (without the words)
+ }. Carry the file to the facilitator, who types /receive in the meeting or: rundbord receive FILE
 carry-unwritten = The table's file cannot be written. Everything is saved on this machine; put the USB stick back in, and it is written again.
 carry-written = The table's file is written again. Everything is in it.
 carry-received = { $who }: { $notes ->
