@@ -121,6 +121,10 @@ pub fn problem(words: &Words, problem: &Problem) -> String {
             let told = [("found", found.into()), ("near", (*near).into()), ("usage", usage(words, *verb).into())];
             words.say("refused-strange-near", &told)
         }
+        Problem::SeveralNumbers { numbers } => {
+            let numbers: Vec<String> = numbers.iter().map(|number| format!("#{number}")).collect();
+            words.say("refused-several-numbers", &[("numbers", numbers.join(", ").into())])
+        }
         Problem::NoSuch { what, number } => {
             let id = match what {
                 Thing::Contribution => "refused-no-note-numbered",

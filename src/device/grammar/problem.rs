@@ -19,6 +19,8 @@ pub enum Problem {
     Mistyped { verb: Verb, found: String, near: &'static str },
     /// Nothing has this number.
     NoSuch { what: Thing, number: Number },
+    /// More than one of the table's own have it behind their marks.
+    SeveralNumbers { numbers: Vec<Number> },
     /// No theme, or more than one, has these words in its title.
     NoTheme { found: String },
     /// No item of the programme, or more than one, is called so; those that may be meant, or all, by number.

@@ -291,7 +291,7 @@ fn kind(line: &mut Reader<'_>) -> Result<Intent, Problem> {
     };
     let kind = contribution_kind(word).ok_or_else(|| line.strange(word))?;
     let Some(number) = number else { return Ok(Intent::Turn(Turn::Kind(kind))) };
-    let contribution = line.note_numbered(line.as_number(number, &[])?)?.id();
+    let contribution = line.note_called(number)?.id();
     Ok(Intent::Do(Command::Contribution(ContributionCommand::SetKind { contribution, kind })))
 }
 
@@ -300,7 +300,7 @@ fn place(line: &mut Reader<'_>) -> Result<Intent, Problem> {
     let word = line.word().ok_or_else(|| line.missing())?;
     let mut notes = Vec::new();
     for part in word.split(',').filter(|part| !part.is_empty()) {
-        notes.push(line.note_numbered(line.as_number(part, &[])?)?);
+        notes.push(line.note_called(part)?);
     }
     let to_table = ["bord ", "table "].iter().any(|word| line.rest().to_lowercase().starts_with(word));
     let mut moves = Vec::new();
@@ -331,7 +331,7 @@ fn own_case(verb: Verb, line: &mut Reader<'_>) -> Result<Intent, Problem> {
     let text = line.text()?;
     // "#12" alone is the note of that number; every other text is an own case's words.
     match text.strip_prefix('#').map(str::parse::<Number>) {
-        Some(Ok(number)) => Ok(Intent::Do(Command::Flag { contribution: line.note_numbered(number)?.id() })),
+        Some(Ok(_)) => Ok(Intent::Do(Command::Flag { contribution: line.note_called(text)?.id() })),
         _ => Ok(Intent::OwnCase { text: text.to_owned() }),
     }
 }

@@ -6,7 +6,8 @@ use crate::device::grammar::verb::Verb;
 use crate::device::roll::is_meant;
 use crate::domain::contribution::Note;
 use crate::domain::id::{ActionId, ItemId, OwnCaseId, PointId, TableNumber, ThemeId};
-use crate::domain::number::Number;
+use crate::domain::number::{Mark, Number};
+use crate::domain::seat::can_bear;
 use crate::language::folding::search_key;
 use crate::language::nearest::nearest;
 
@@ -103,13 +104,38 @@ impl<'a> Reader<'a> {
     }
 
     pub fn note(&mut self) -> Result<Note<'a>, Problem> {
-        let number = self.number(&[])?;
-        self.note_numbered(number)
+        let word = self.word().ok_or_else(|| self.missing())?;
+        self.note_called(word)
     }
 
-    pub fn note_numbered(&self, number: Number) -> Result<Note<'a>, Problem> {
-        let note = self.around.meeting.contributions.numbered(&number);
-        note.ok_or(Problem::NoSuch { what: Thing::Contribution, number })
+    pub fn note_called(&self, word: &str) -> Result<Note<'a>, Problem> {
+        let notes = &self.around.meeting.contributions;
+        let number = self.at_this_table(word, self.as_number(word, &[])?, notes.all().map(|note| note.number()))?;
+        notes.numbered(&number).ok_or(Problem::NoSuch { what: Thing::Contribution, number })
+    }
+
+    /// At a table "1" is the table's own first, #4.1. What the facilitator's machine wrote there is called by its whole
+    /// number, "#1".
+    fn at_this_table<'b>(
+        &self,
+        word: &str,
+        number: Number,
+        known: impl Iterator<Item = &'b Number>,
+    ) -> Result<Number, Problem> {
+        let Some(role) = self.around.role.filter(|role| role.table().is_some() && number.mark == Mark::default())
+        else {
+            return Ok(number);
+        };
+        let known: Vec<&Number> = known.filter(|known| known.n == number.n).collect();
+        if word.starts_with('#') && known.contains(&&number) {
+            return Ok(number);
+        }
+        let own: Vec<&Number> = known.into_iter().filter(|known| can_bear(role, &known.mark)).collect();
+        match own[..] {
+            [] => Ok(number),
+            [own] => Ok(own.clone()),
+            _ => Err(Problem::SeveralNumbers { numbers: own.into_iter().cloned().collect() }),
+        }
     }
 
     /// Notes up to the end of the line, divided by spaces or commas.
@@ -117,7 +143,7 @@ impl<'a> Reader<'a> {
         let mut notes = Vec::new();
         while let Some(word) = self.word() {
             for part in word.split(',').filter(|part| !part.is_empty()) {
-                notes.push(self.note_numbered(self.as_number(part, &[])?)?);
+                notes.push(self.note_called(part)?);
             }
         }
         if notes.is_empty() { Err(self.missing()) } else { Ok(notes) }
@@ -142,8 +168,11 @@ impl<'a> Reader<'a> {
     }
 
     pub fn own_case(&mut self) -> Result<OwnCaseId, Problem> {
-        let number = self.number(&['e'])?;
-        let own_case = self.around.meeting.own_cases.numbered(&number).map(|(id, _)| id);
+        let word = self.word().ok_or_else(|| self.missing())?;
+        let cases = &self.around.meeting.own_cases;
+        let known = cases.standing().map(|(_, _, noted)| &noted.number);
+        let number = self.at_this_table(word, self.as_number(word, &['e'])?, known)?;
+        let own_case = cases.numbered(&number).map(|(id, _)| id);
         own_case.ok_or(Problem::NoSuch { what: Thing::OwnCase, number })
     }
 
@@ -255,8 +284,10 @@ mod tests {
     use crate::device::grammar::surroundings::Surroundings;
     use crate::device::intent::Intent;
     use crate::domain::command::Command;
-    use crate::domain::example::given;
-    use crate::domain::id::ItemId;
+    use crate::domain::contribution::ContributionCommand;
+    use crate::domain::example::{Writer, given, note, write};
+    use crate::domain::id::{ContributionId, ItemId, TableNumber};
+    use crate::domain::role::Role;
     use crate::domain::timeline::command::TimelineCommand;
     use crate::language::language::Language;
 
@@ -281,6 +312,41 @@ mod tests {
         };
         let (two, all): (Vec<usize>, Vec<usize>) = (told("spring ta"), told("spring noget helt andet"));
         assert_eq!((two, all), (vec![2, 4], vec![1, 2, 3, 4, 5, 6, 7]));
+    }
+
+    #[test]
+    fn at_a_table_a_number_alone_is_its_own_note_and_elsewhere_the_facilitators() {
+        let mut meeting = given(&[write(1, "access", "Rampe")]).0.meeting;
+        let mut written = Vec::new();
+        for (nth, mark, texts) in [(2, "1", &["Dør", "Skilt"][..]), (3, "1b", &["Trappe"][..])] {
+            let mut writer = Writer::new(nth).marked(mark);
+            writer.meeting = meeting;
+            for (number, text) in (1..).zip(texts) {
+                writer.tries(&write(1, "access", text)).unwrap();
+                written.push(ContributionId(writer.entry(number)));
+            }
+            meeting = writer.meeting;
+        }
+        let role = Some(Role::Scribe { table: TableNumber(1) });
+        let read = |line: &str, role| {
+            let now = chrono::DateTime::UNIX_EPOCH;
+            let desk = Desk::default();
+            read_command(line, Surroundings { meeting: &meeting, desk: &desk, language: Language::Da, now, role })
+        };
+        let taken =
+            |contribution| Ok(Intent::Do(Command::Contribution(ContributionCommand::Withdraw { contribution })));
+        let facilitators = note(2);
+        for (line, role, expected) in [
+            ("træk 1", None, facilitators),
+            ("træk #1", role, facilitators),
+            ("træk 2", role, written[1]),
+            ("træk #2", role, written[1]),
+            ("træk 1b.1", role, written[2]),
+        ] {
+            assert_eq!(read(line, role), taken(expected), "{line}");
+        }
+        let numbers = ["1.1", "1b.1"].map(|number| number.parse().unwrap()).to_vec();
+        assert_eq!(read("træk 1", role), Err(Problem::SeveralNumbers { numbers }));
     }
 
     #[test]

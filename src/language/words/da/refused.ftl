@@ -50,6 +50,7 @@ refused-unknown-verb-near = Kender ikke /{ $found }. Mente du /{ $near }?
 refused-missing = Der mangler noget. Skriv: { $usage }
 refused-strange = Forstår ikke »{ $found }«. Skriv: { $usage }
 refused-strange-near = Forstår ikke »{ $found }«. Mente du »{ $near }«? Skriv: { $usage }
+refused-several-numbers = Det nummer er der flere af: { $numbers }. Skriv hele nummeret.
 refused-no-note-numbered = Der er ikke noget indlæg #{ $number }. Se numrene med /liste.
 refused-no-point-numbered = Der er ikke nogen pointe #{ $number }. Se dem med /pointer.
 refused-no-action-numbered = Der er ikke nogen handling #{ $number }. Se dem med /handlinger.

@@ -50,6 +50,7 @@ refused-unknown-verb-near = Unknown: /{ $found }. Did you mean /{ $near }?
 refused-missing = Something is missing. Type: { $usage }
 refused-strange = Cannot read “{ $found }”. Type: { $usage }
 refused-strange-near = Cannot read “{ $found }”. Did you mean “{ $near }”? Type: { $usage }
+refused-several-numbers = There are several of that number: { $numbers }. Write the whole number.
 refused-no-note-numbered = There is no note #{ $number }. See the numbers with /list.
 refused-no-point-numbered = There is no point #{ $number }. See them with /points.
 refused-no-action-numbered = There is no action #{ $number }. See them with /actions.
