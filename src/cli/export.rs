@@ -82,6 +82,7 @@ impl Export {
             order.is_listed = true;
         }
         order.case.clone_from(&self.case_number);
+        order.only_of = meeting.only_of();
         order.audience = match self.audience {
             Readers::Internal => Audience::Internal,
             Readers::Public => Audience::Public,
@@ -111,6 +112,7 @@ fn tell(words: &Words, exported: &Exported, json: bool) -> Result<(), AppError> 
         let value = serde_json::json!({
             "folder": exported.folder.display().to_string(),
             "files": files,
+            "only_of_table": exported.only_of,
             "missing_who": exported.without_who,
             "missing_when": exported.without_when,
             "own_cases": exported.own_cases,

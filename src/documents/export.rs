@@ -24,12 +24,13 @@ pub struct Document {
     pub bytes: Vec<u8>,
 }
 
-/// The documents of a report in the formats asked for, by kind and format, each once. `words` are those that the
+/// The documents of a report in the formats asked for, by kind and format, each once; of one table's notes alone no others
+/// than its own. `words` are those that the
 /// report was made with.
 pub fn documents(report: &Report, words: &Words, formats: &[Format]) -> Vec<Document> {
     let wanted: Vec<Format> = Format::ALL.into_iter().filter(|format| formats.contains(format)).collect();
     let mut documents = Vec::new();
-    for kind in Kind::ALL {
+    for kind in Kind::ALL.into_iter().filter(|kind| report.only_of.is_none() || kind.is_of_a_table()) {
         let Some(audience) = kind.audience(report.audience) else { continue };
         let report = if kind.is_of_its_own_day() { report.of_its_own_day() } else { Cow::Borrowed(report) };
         // Head, foot and name of one that is not ready say so, whatever the others are.

@@ -120,6 +120,11 @@ impl Kind {
         }
     }
 
+    /// Whether one table's notes alone make it. All else tells of the whole meeting, of which a table's machine knows little.
+    pub fn is_of_a_table(self) -> bool {
+        self == Self::TableNotes
+    }
+
     /// Draft or final, printed from a report in a state: minutes without their decision are never final.
     pub fn state(self, report: &Report) -> State {
         match self {

@@ -86,6 +86,14 @@ impl Meeting {
         }
     }
 
+    /// The table on whose machine this copy lies, to which no other table's notes come; nothing where those of all do.
+    pub fn only_of(&self) -> Option<TableNumber> {
+        let seated = self.seats.all().filter_map(|(_, seat)| seat.role.table());
+        let wrote = self.contributions.all().map(|note| note.place.table);
+        let here = seated.chain(wrote).filter(|_| self.opening.is_a_guests());
+        here.map(|table| self.tables.now(table)).min()
+    }
+
     /// Whether what a table has said was read back and approved.
     pub fn read_back(&self, table: TableNumber) -> ReadBack {
         self.approvals.of(table, self.said())

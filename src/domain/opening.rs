@@ -107,6 +107,11 @@ impl Opening {
         self.opened().is_some() && self.shown.stamp() < self.opened.stamp().max(self.programme.stamp())
     }
 
+    /// Whether this is a guest's copy, which holds no more of the programme than guests are shown.
+    pub fn is_a_guests(&self) -> bool {
+        self.opened.get().is_none() && self.shown().is_some()
+    }
+
     fn shown(&self) -> Option<&Opened> {
         self.shown.get().as_deref()
     }

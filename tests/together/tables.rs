@@ -305,6 +305,32 @@ fn a_table_hears_messages_and_reads_back_and_who_changes_its_notes_lifts_that() 
 }
 
 #[test]
+fn a_tables_machine_writes_its_own_notes_as_a_document_and_says_that_it_is_no_more() {
+    let folder = tempfile::tempdir().unwrap();
+    let host = Host::start(&folder.path().join("host"), free_port());
+    let machine = folder.path().join("four");
+    let mut four = Table::join(&machine, Some(&host.code(4)), host.port);
+    four.note("rampe ved hovedindgangen");
+    four.type_line("/eksport ud");
+    let only = "Her ligger kun bord 4s indlæg, så kun de er skrevet.";
+    four.hear(only);
+    four.finish();
+    let written = |out: &str| {
+        let files = std::fs::read_dir(machine.join(out)).unwrap().flatten();
+        files.map(|file| file.file_name().to_string_lossy().into_owned()).collect::<Vec<_>>()
+    };
+    let copy = Table::copy(&machine);
+    let arguments = ["export", PROGRAMME, "--record", copy.to_str().unwrap(), "--out", "bagefter"];
+    let told = told_by(&run(&machine, &arguments, ""));
+    assert!(told.contains(only), "{told}");
+    for out in ["ud", "bagefter"] {
+        let files = written(out);
+        assert!(files.len() == 3 && files.iter().all(|file| file.contains("bord-for-bord_")), "{files:?}");
+    }
+    host.close();
+}
+
+#[test]
 fn a_table_writes_what_its_own_municipality_takes_home_and_no_other_does() {
     let folder = tempfile::tempdir().unwrap();
     let session = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("sessions/ringsted-2022.json");

@@ -108,10 +108,11 @@ plain-recovered = { $notes ->
 }
 plain-no-clock = /vent virker kun med et prøveur: start med --clock.
 plain-exported = { $count ->
+    [0] Intet dokument at skrive i de formater.
     [one] { $count } dokument skrevet i { $folder }
    *[other] { $count } dokumenter skrevet i { $folder }
 }
-plain-export-only-of = De har kun indlæg fra bord { $table } med. Mødelederen skriver dokumenterne for hele mødet.
+plain-export-only-of = Her ligger kun bord { $table }s indlæg, så kun de er skrevet. Mødelederen skriver mødets dokumenter.
 plain-export-failed = Dokumenterne blev ikke skrevet: { $why }
 plain-export-lacks-who = { $count ->
     [one] { $count } handling mangler ansvarlig.

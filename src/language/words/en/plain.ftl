@@ -108,10 +108,11 @@ plain-recovered = { $notes ->
 }
 plain-no-clock = /wait works only with a rehearsal clock: start with --clock.
 plain-exported = { $count ->
+    [0] No document to write in those formats.
     [one] { $count } document written to { $folder }
    *[other] { $count } documents written to { $folder }
 }
-plain-export-only-of = They hold only the notes of table { $table }. The facilitator writes the documents of the whole meeting.
+plain-export-only-of = Only the notes of table { $table } lie here, so only they are written. The facilitator writes the meeting's documents.
 plain-export-failed = The documents were not written: { $why }
 plain-export-lacks-who = { $count ->
     [one] { $count } action has no one responsible.
