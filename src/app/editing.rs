@@ -62,6 +62,11 @@ impl Editing {
         self.file.path()
     }
 
+    /// Lays a text over the screen until it is closed.
+    pub fn show(&mut self, title: &str, text: &str) {
+        self.editor.around().show(title, text);
+    }
+
     /// Takes what came from the terminal, and carries out what it asks for.
     pub fn hear(&mut self, input: Input, eye: Eye<'_>) -> Asked {
         let mut asked = Asked::Nothing;
@@ -97,7 +102,7 @@ impl Editing {
                     if let Some(beside) = beside {
                         let path = beside.display().to_string();
                         let told = eye.words.say("editor-other-beside", &[("path", path.into())]);
-                        self.editor.tell(&told, Mood::Plain);
+                        self.editor.around().tell(&told, Mood::Plain);
                     }
                 }
                 Err(error) => self.told(Err(error.into()), eye),

@@ -282,9 +282,15 @@ impl Lobby {
                     self.start.complain(&self.words.word("start-exists"));
                     return Ok(Next::Draw);
                 }
-                making::write(&self.made(&from)?, &path)?;
+                let made = self.made(&from)?;
+                making::write(&made, &path)?;
                 self.start.close_field();
                 self.prepare(&path)?;
+                if let Some((heading, lines)) = made.unplaced_in_words(&self.words)
+                    && let Some(editing) = &mut self.editing
+                {
+                    editing.show(heading.trim_end_matches(':'), &lines);
+                }
             }
             Wish::Language(language) => self.set(Change::Language(language)),
             Wish::Colour(colour) => self.set(Change::Color(match colour {

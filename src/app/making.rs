@@ -11,6 +11,7 @@ use crate::intake::invitation::{invitation, proposal};
 use crate::intake::programme::file::ProgrammeFile;
 use crate::intake::programme::{naming, template};
 use crate::language::day_reading::read_day;
+use crate::language::visible::visible_line;
 use crate::language::words::Words;
 use crate::store::durable::{self, Draft, Readers};
 use crate::store::file_name;
@@ -23,6 +24,14 @@ pub struct Made {
     pub has_programme: bool,
     /// What the invitation says that the file has no place for.
     pub unplaced: Vec<String>,
+}
+
+impl Made {
+    /// The lines for which there was no place, each by itself, under a heading; nothing where all was used.
+    pub fn unplaced_in_words(&self, words: &Words) -> Option<(String, String)> {
+        let lines: Vec<String> = self.unplaced.iter().map(|line| visible_line(line)).collect();
+        (!lines.is_empty()).then(|| (words.word("cli-new-unplaced"), lines.join("\n")))
+    }
 }
 
 /// What the invitation in a file proposes.

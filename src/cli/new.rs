@@ -11,7 +11,7 @@ use crate::cli::call::{Call, Screen};
 use crate::cli::edit::Edit;
 use crate::intake::programme::check::describe;
 use crate::intake::programme::settle::settle;
-use crate::language::visible::{visible, visible_line};
+use crate::language::visible::visible;
 use crate::store::error::StoreError;
 
 #[derive(Debug, Args)]
@@ -46,9 +46,9 @@ impl New {
         if !made.has_programme {
             println!("{}", words.word("cli-new-no-programme"));
         }
-        if !made.unplaced.is_empty() {
-            println!("{}", words.word("cli-new-unplaced"));
-            made.unplaced.iter().for_each(|line| println!("  {}", visible_line(line)));
+        if let Some((heading, lines)) = made.unplaced_in_words(words) {
+            println!("{heading}");
+            lines.lines().for_each(|line| println!("  {line}"));
             println!();
         }
         println!("{}", words.say("cli-new-check", &[("path", shown.as_str().into())]));

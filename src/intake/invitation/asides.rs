@@ -193,7 +193,7 @@ pub fn is_aside(text: &str) -> bool {
 }
 
 /// What whoever comes must know, and a programme file has no place for: how one signs up, whom one asks, and how everybody
-/// can get in, hear and see.
+/// can get there and in, hear and see.
 pub fn must_be_told(text: &str) -> bool {
     let lower = text.lower();
     let told = [
@@ -209,6 +209,8 @@ pub fn must_be_told(text: &str) -> bool {
         "tilgængelig",
         "ledsager",
         "allerg",
+        "parker",
+        "p-plads",
         "sign up",
         "sign-up",
         "register",
@@ -218,6 +220,7 @@ pub fn must_be_told(text: &str) -> bool {
         "interpret",
         "wheelchair",
         "step-free",
+        "parking",
     ];
     told.iter().any(|word| lower.contains(word)) || has_address_of_net(&lower)
 }

@@ -75,6 +75,7 @@ fn of(told: &[Told], mut items: Vec<Item>, used: &[usize], subject: Option<&str>
     }
     let place = whereabouts::place(told, said);
     let start = start.or(first.filter(|_| items.first().is_some_and(|item| item.title_made)));
+    let organiser = head::organiser(told);
     Invitation {
         title: without_place(title::title(told, subject), place.as_ref().map(|read| read.said.as_str())),
         question: head::question(told),
@@ -82,22 +83,23 @@ fn of(told: &[Told], mut items: Vec<Item>, used: &[usize], subject: Option<&str>
         start,
         end,
         place,
-        organiser: head::organiser(told),
+        unplaced: unplaced(told, used, organiser.as_ref()),
+        organiser,
         language,
         items,
         themes,
         milestones: milestones::milestones(told, used, meeting, today),
-        unplaced: unplaced(told, used),
     }
 }
 
-/// Sign-up has a day in the file, but not where; a sender's name stands nowhere.
-fn unplaced(told: &[Told], used: &[usize]) -> Vec<String> {
+/// Sign-up has a day in the file, but not where; a sender's name stands nowhere, unless it is the organiser.
+fn unplaced(told: &[Told], used: &[usize], organiser: Option<&Read<String>>) -> Vec<String> {
     let is_left = |place: &usize| used.binary_search(place).is_err() && !told[*place].is_heading;
     let is_signed = |told: &Told| told.topic == Topic::Signature && !asides::signs_off(&told.line.text);
     let must = |told: &Told| is_signed(told) || asides::must_be_told(&told.line.text);
     let left = (0..told.len()).filter(is_left).map(|place| &told[place]).filter(|told| must(told));
-    left.map(|told| told.line.text.clone()).collect()
+    let texts = left.map(|told| told.line.text.clone());
+    texts.filter(|text| organiser.is_none_or(|organiser| organiser.said != *text)).collect()
 }
 
 /// "Dialogaften i Hørby Forsamlingshus", where that is the place, is "Dialogaften".
@@ -184,15 +186,25 @@ mod tests {
     #[test]
     fn what_whoever_comes_must_know_is_kept_where_the_file_has_no_place_for_it() {
         let text = "Borgermøde om to skoler\nTid: 9. juni 2026 kl. 19-21\n\nProgram\n19.00 Velkomst\n20.00 Drøftelse ved bordene\n\n\
-                    Tilmelding senest den 1. juni til skole@by.dk\nDer er teleslynge.\n\
+                    Tilmelding senest den 1. juni til skole@by.dk\nDer er teleslynge.\nDer er parkering bag skolen.\n\
                     Mødet bliver tolket til tegnsprog.\n\nPå vegne af udvalget\nJens Hansen, formand\n";
         let read = read(text.as_bytes(), NaiveDate::from_ymd_opt(2026, 1, 1).unwrap()).unwrap();
         let kept = [
             "Tilmelding senest den 1. juni til skole@by.dk",
             "Der er teleslynge.",
+            "Der er parkering bag skolen.",
             "Mødet bliver tolket til tegnsprog.",
             "Jens Hansen, formand",
         ];
         assert_eq!(read.unplaced, kept);
+    }
+
+    #[test]
+    fn a_sender_who_is_the_organiser_has_a_place() {
+        let text = "Dialogmøde\n3. december 2026 kl. 16.30-19\n\nProgram\n16.30 Velkomst\n19.00 Tak\n\n\
+                    Med venlig hilsen\nRingsted Kommune\n";
+        let read = read(text.as_bytes(), NaiveDate::from_ymd_opt(2026, 1, 1).unwrap()).unwrap();
+        assert_eq!(read.organiser.map(|organiser| organiser.said).as_deref(), Some("Ringsted Kommune"));
+        assert!(read.unplaced.is_empty(), "{:?}", read.unplaced);
     }
 }

@@ -95,8 +95,9 @@ impl Editor {
         }
     }
 
-    pub fn tell(&mut self, text: &str, mood: Mood) {
-        self.around.tell(text, mood);
+    /// Where notices stand, and texts are laid over the screen.
+    pub const fn around(&mut self) -> &mut Around {
+        &mut self.around
     }
 
     /// A person's time since the start.
