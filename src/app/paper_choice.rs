@@ -9,7 +9,7 @@ use crate::app::way;
 use crate::documents::format::Format;
 use crate::domain::office::Office;
 use crate::language::words::Words;
-use crate::store::settings::{Change, Settings, SettingsError};
+use crate::store::settings::{Change, FormatName, Settings, SettingsError};
 
 #[derive(Clone, Debug, Default)]
 pub struct PaperChoice {
@@ -28,7 +28,7 @@ impl PaperChoice {
         Self {
             config: chosen.paths.config_file.clone(),
             home: directories::BaseDirs::new().map(|folders| folders.home_dir().to_owned()),
-            formats: formats.iter().filter_map(|name| Format::named(name)).collect(),
+            formats: formats.iter().map(|name| named(*name)).collect(),
             base: documents.clone(),
         }
     }
@@ -93,13 +93,26 @@ impl PaperChoice {
     }
 }
 
+fn named(name: FormatName) -> Format {
+    match name {
+        FormatName::Json => Format::Json,
+        FormatName::Markdown => Format::Markdown,
+        FormatName::Html => Format::Html,
+        FormatName::Docx => Format::Docx,
+        FormatName::Plain => Format::Plain,
+        FormatName::Ics => Format::Ics,
+        FormatName::Csv => Format::Csv,
+        FormatName::Xlsx => Format::Xlsx,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use std::path::{Path, PathBuf};
 
-    use crate::app::paper_choice::PaperChoice;
+    use crate::app::paper_choice::{PaperChoice, named};
     use crate::documents::format::Format;
-    use crate::store::settings::Settings;
+    use crate::store::settings::{Change, FormatName, Settings};
 
     #[test]
     fn what_is_chosen_is_remembered_and_the_last_format_stays() {
@@ -116,8 +129,12 @@ mod tests {
         choice.lay("~/Møder \"nye\"").unwrap();
         assert_eq!(choice.folder(Path::new("m.db")), home.join("Møder \"nye\"").join("m-dokumenter"));
         let settings = Settings::load(&config).unwrap();
-        assert_eq!(settings.formats, ["json", "docx"]);
+        assert_eq!(settings.formats, [FormatName::Json, FormatName::Docx]);
         assert_eq!(settings.documents, Some(home.join("Møder \"nye\"")));
+        for format in Format::ALL {
+            let known = Settings::change(&config, Change::Formats(vec![format.name().into()])).unwrap().formats;
+            assert_eq!(known.into_iter().map(named).collect::<Vec<_>>(), [format]);
+        }
         choice.lay("").unwrap();
         assert_eq!(Settings::load(&config).unwrap().documents, None);
     }

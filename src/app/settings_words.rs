@@ -24,6 +24,7 @@ pub fn settings_fault(words: &Words, fault: &SettingsFault) -> String {
             Wanted::Table => "errors-settings-table",
         }),
         SettingsFault::Twice => words.word("errors-settings-twice"),
+        SettingsFault::Repeated { found } => words.say("errors-settings-repeated", &[("found", found.into())]),
         SettingsFault::Unquoted => words.word("errors-settings-unquoted"),
         SettingsFault::NotALine => words.word("errors-settings-line"),
     }

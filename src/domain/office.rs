@@ -1,7 +1,8 @@
 //! The office whose documents they are: its name, its head, the order of its sections, its own sentences. Set once, for all
 //! meetings.
 
-use serde::Deserialize;
+use serde::de::{Deserializer, Error};
+use serde::{Deserialize, Serialize};
 
 use crate::domain::programme::HeadField;
 
@@ -15,12 +16,13 @@ pub struct Office {
     pub head: Vec<HeadField>,
     /// The sections of the summary that come first, in this order; the others follow in the usual one, so that nothing is
     /// lost.
+    #[serde(deserialize_with = "each_once")]
     pub sections: Vec<SectionName>,
     pub texts: OfficeTexts,
 }
 
 /// The sections of the summary.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum SectionName {
     Short,
@@ -75,6 +77,22 @@ pub struct OfficeTexts {
     pub economy: Option<String>,
     /// The last line of a letter.
     pub regards: Option<String>,
+}
+
+/// Names of which none stands twice: whoever wrote one again meant another.
+pub fn each_once<'de, D, T>(from: D) -> Result<Vec<T>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Deserialize<'de> + Serialize + PartialEq,
+{
+    let names = Vec::<T>::deserialize(from)?;
+    for (at, name) in names.iter().enumerate() {
+        if names[..at].contains(name) {
+            let name = serde_json::to_value(name).map_err(Error::custom)?;
+            return Err(Error::custom(format!("repeated name `{}`", name.as_str().unwrap_or_default())));
+        }
+    }
+    Ok(names)
 }
 
 impl Office {

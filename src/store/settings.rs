@@ -3,9 +3,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
-use crate::domain::office::Office;
+use crate::domain::office::{Office, each_once};
 use crate::language::language::Language;
 use crate::store::durable;
 use crate::store::error::StoreError;
@@ -25,7 +25,8 @@ pub struct Settings {
     /// Words that mean the same at this person's meetings, a list a line: `synonyms = [["flexen", "flextrafik"]]`.
     pub synonyms: Vec<Vec<String>>,
     /// The formats in which documents are written; none said, the usual ones.
-    pub formats: Vec<String>,
+    #[serde(deserialize_with = "each_once")]
+    pub formats: Vec<FormatName>,
     /// Where each meeting's own folder of documents is put; else where the program is started.
     pub documents: Option<PathBuf>,
     /// The house whose documents they are, as a table: `[office]`.
@@ -40,6 +41,22 @@ pub enum Color {
     Auto,
     Always,
     Never,
+}
+
+/// A format of documents, as it is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FormatName {
+    Json,
+    #[serde(alias = "md")]
+    Markdown,
+    Html,
+    Docx,
+    #[serde(alias = "txt")]
+    Plain,
+    Ics,
+    Csv,
+    Xlsx,
 }
 
 /// What the terminal draws on.
@@ -187,6 +204,8 @@ mod tests {
             ("language = \"da\"\ncolour = 1\n", (2, 1)),
             ("language = \"æø\"", (1, 12)),
             ("\n\n  color = maybe", (3, 11)),
+            ("\nformats = ['docx', 'pdf']", (2, 20)),
+            ("[office]\nsections = ['short',\n'short']", (2, 12)),
         ] {
             match read(text) {
                 Err(SettingsError::Wrong { line, column, fault, .. }) => {
@@ -236,9 +255,13 @@ mod tests {
     fn a_mistake_is_told_as_what_it_is() {
         let known = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
         let colours = known(&["auto", "always", "never"]);
+        let formats = known(&["json", "markdown", "md", "html", "docx", "plain", "txt", "ics", "csv", "xlsx"]);
         let office = known(&["name", "head", "sections", "texts"]);
         for (text, expected) in [
             ("[office]\nnaem = 'x'", SettingsFault::NoSetting { found: "naem".into(), known: office }),
+            ("formats = ['pdf']", SettingsFault::NoValue { found: "pdf".into(), known: formats }),
+            ("formats = ['docx', 'md', 'markdown']", SettingsFault::Repeated { found: "markdown".into() }),
+            ("[office]\nsections = ['short', 'short']", SettingsFault::Repeated { found: "short".into() }),
             ("color = 'nerver'", SettingsFault::NoValue { found: "nerver".into(), known: colours }),
             ("[office]\nhead = [{ value = 'x' }]", SettingsFault::Missing { name: "label".into() }),
             ("color = 3", SettingsFault::NotA(Wanted::Text)),

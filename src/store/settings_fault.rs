@@ -13,6 +13,8 @@ pub enum SettingsFault {
     NotA(Wanted),
     /// The setting stands there already.
     Twice,
+    /// A name stands twice in a list.
+    Repeated { found: String },
     /// A text has no quotation marks.
     Unquoted,
     /// It is no line of TOML.
@@ -40,6 +42,8 @@ impl SettingsFault {
             Self::NoValue { found: quoted.next().unwrap_or_default(), known: quoted.collect() }
         } else if said("missing field") {
             Self::Missing { name: quoted.next().unwrap_or_default() }
+        } else if said("repeated name") {
+            Self::Repeated { found: quoted.next().unwrap_or_default() }
         } else if said("duplicate") {
             Self::Twice
         } else if said("string values must be quoted") {

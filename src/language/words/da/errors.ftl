@@ -52,6 +52,7 @@ errors-settings-list = Her skal stå en liste i kantede parenteser: ["…", "…
 errors-settings-choice = Her skal stå true (ja) eller false (nej), uden anførselstegn.
 errors-settings-table = Her skal stå felter: et afsnit med [navn] over, eller { "{" } felt = "…" { "}" }.
 errors-settings-twice = Indstillingen står der allerede. Slet den ene.
+errors-settings-repeated = »{ $found }« står der to gange. Slet det ene.
 errors-settings-unquoted = Sæt anførselstegn om teksten: "…".
 errors-settings-line = En indstilling skrives navn = "værdi" på én linje, og et afsnit [navn]. Se, om der mangler et tegn.
 errors-busy-pid = Det er proces { $pid }.

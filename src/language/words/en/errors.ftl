@@ -52,6 +52,7 @@ errors-settings-list = A list in square brackets must stand here: ["…", "…"]
 errors-settings-choice = true or false must stand here, without quotation marks.
 errors-settings-table = Fields must stand here: a section under [name], or { "{" } field = "…" { "}" }.
 errors-settings-twice = The setting stands there already. Delete one of them.
+errors-settings-repeated = “{ $found }” stands there twice. Delete one of them.
 errors-settings-unquoted = Put quotation marks around the text: "…".
 errors-settings-line = A setting is written name = "value" on one line, and a section [name]. See whether a sign is missing.
 errors-busy-pid = It is process { $pid }.
