@@ -93,3 +93,23 @@ fn a_promise_stands_once_in_each_paper_and_is_counted_as_one() {
     let briefing = world.markdown(Kind::Briefing);
     assert_eq!(briefing.matches("Svar om hegnet").count(), 1, "{briefing}");
 }
+
+#[test]
+fn a_briefing_counts_once_its_dates_have_a_heading_and_its_subject_is_the_latest_round() {
+    let mut world = World::opened(session("koebenhavn-2007"));
+    world.agrees(Terms { what: "Et årshjul".into(), ..Terms::default() }, None);
+    let briefing = world.markdown(Kind::Briefing);
+    let [counted, stated] =
+        ["1 handling. 1 mangler", "1 handling: 1 ikke startet."].map(|it| briefing.matches(it).count());
+    assert_eq!((counted, stated, briefing.matches("Ikke startet: 1").count()), (1, 1, 0), "{briefing}");
+    let (_, background) = briefing.split_once("## Baggrund").unwrap();
+    let (background, _) = background.split_once("\n## ").unwrap();
+    let (text, dates) = background.split_once("\n### Datoer\n\n").unwrap_or_else(|| panic!("{background}"));
+    assert!(dates.starts_with("- ") && !text.contains("\n- "), "{background}");
+    let subject = |briefing: &str| briefing.lines().find_map(|line| line.strip_prefix("- Emne: ").map(str::to_owned));
+    assert_eq!(subject(&briefing).as_deref(), Some("Brugerdemokrati og selvforvaltning – Status medio 2007"));
+    world.now += chrono::TimeDelta::days(366);
+    world.sums_up(Passage::StatusRound(world.now.date_naive()), "Status medio 2008");
+    let later = subject(&world.markdown(Kind::Briefing));
+    assert_eq!(later.as_deref(), Some("Brugerdemokrati og selvforvaltning – Status medio 2008"));
+}

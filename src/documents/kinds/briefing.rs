@@ -20,7 +20,7 @@ pub fn page(report: &Report, words: &Words) -> Page {
     let called = called(report, words, &rounds);
     let title = titled(report, words, &rounds, &called);
     let mut page =
-        Page { head: head::office_to_receiver(report, words), title, called: Some(called), ..Page::default() };
+        Page { head: head::office_to_receiver(report, words), title, called: Some(called.clone()), ..Page::default() };
     head::rehearsal(&mut page, report, words);
     page.heading(2, words.word("documents-heading-resume"));
     page.push(Block::Paragraph(resume(report, words)));
@@ -32,15 +32,17 @@ pub fn page(report: &Report, words: &Words) -> Page {
     page.push(Block::Paragraph(vec![recommendation.map_or_else(usual, spoken)]));
     background(&mut page, report, words, &rounds);
     page.heading(2, words.word("documents-heading-presentation"));
-    page.list(head::occasion(report, words));
-    page.list(in_each_state(report, words));
+    page.list(head::occasion_called(report, words, &called));
     late(&mut page, report, words);
     page.heading(2, words.word("documents-heading-status"));
     since_last(&mut page, report, words, &rounds);
     if !report.summary.status_rounds.is_empty() {
         areas::push(&mut page, report, words, &rounds.before(), rounds.this);
-    } else {
+    } else if report.actions.is_empty() {
         next_steps::push(&mut page, report, words, &report.actions);
+    } else {
+        // How many there are is said by now.
+        next_steps::table(&mut page, report, words, &report.actions);
     }
     let is_project = |action: &&Action| action.kind == Some(ActionKind::Project);
     history(&mut page, report, words, "documents-heading-projects", |action| is_project(&action));
@@ -141,7 +143,10 @@ fn background(page: &mut Page, report: &Report, words: &Words, rounds: &Rounds<'
     }
     page.heading(2, words.word("documents-heading-background"));
     page.paragraphs(report.meeting.purpose.as_deref().unwrap_or_default());
-    page.list(before.into_iter().map(|(_, item)| item).collect());
+    if !before.is_empty() {
+        page.heading(3, words.word("documents-heading-dates"));
+        page.list(before.into_iter().map(|(_, item)| item).collect());
+    }
 }
 
 /// "Status medio 2007: 13. juni 2007 – 12 handlinger: 5 afsluttet, 7 i gang"
@@ -194,17 +199,6 @@ fn since_the_meeting(page: &mut Page, report: &Report, words: &Words) {
         page.paragraph(words.word("documents-changed-since-meeting"));
         page.list(changed);
     }
-}
-
-/// How many actions are how far, a line each.
-fn in_each_state(report: &Report, words: &Words) -> Vec<ListItem> {
-    let count = |status| report.actions.iter().filter(|action| action.status == status).count();
-    let states = Status::ALL.into_iter().map(|status| (status, count(status))).filter(|(_, count)| *count > 0);
-    states
-        .map(|(status, count)| {
-            ListItem::new(format!("{}: {}", next_steps::status(words, status), many(words.language(), count)))
-        })
-        .collect()
 }
 
 /// "12 handlinger: 5 afsluttet, 4 i gang, 2 ikke startet, 1 udgår"; the states that none is in are left out.

@@ -249,13 +249,18 @@ fn known(words: &Words, id: &str, value: Option<&str>) -> Option<ListItem> {
 
 /// Subject, time, place, question and who sat at the tables as a list of labelled lines; what is not known is left out.
 pub fn occasion(report: &Report, words: &Words) -> Vec<ListItem> {
+    occasion_called(report, words, &report.meeting.title)
+}
+
+/// The same of a document whose subject is called otherwise than the meeting.
+pub fn occasion_called(report: &Report, words: &Words, title: &str) -> Vec<ListItem> {
     let about = &report.meeting;
     let bodies = bodies(report);
     let bodies = Some(counts::joined(words, &bodies)).filter(|_| !bodies.is_empty());
     // An office that has its own line for the subject in the head says it there.
     let said = about.head.iter().any(|field| field.label == words.word("documents-subject") && !field.value.is_empty());
-    let title = Some(about.title.as_str()).filter(|_| !said);
-    let mut items: Vec<ListItem> = known(words, "documents-subject", title).into_iter().collect();
+    let mut items: Vec<ListItem> =
+        known(words, "documents-subject", Some(title).filter(|_| !said)).into_iter().collect();
     items.extend(frame(report, words));
     items.extend(known(words, "documents-question", about.question.as_deref()));
     let seated = if report.is_consultation() { "documents-participants-answering" } else { "documents-participants" };

@@ -49,7 +49,12 @@ pub fn count(words: &Words, actions: &[Action]) -> String {
 /// The count, and the table of all but promises, which have their own; a sentence where nothing was agreed.
 pub fn push(page: &mut Page, report: &Report, words: &Words, actions: &[Action]) {
     page.paragraph(count(words, actions));
-    table(page, report, words, actions.iter().filter(|action| !action.is_promise()).collect());
+    table(page, report, words, actions);
+}
+
+/// All but promises.
+pub fn table(page: &mut Page, report: &Report, words: &Words, actions: &[Action]) {
+    rows(page, report, words, actions.iter().filter(|action| !action.is_promise()).collect());
 }
 
 /// A heading and the promises with who owes and how far it is; nothing where none was made.
@@ -57,11 +62,11 @@ pub fn promises(page: &mut Page, report: &Report, words: &Words, actions: &[Acti
     let made: Vec<&Action> = actions.iter().filter(|action| action.is_promise()).collect();
     if !made.is_empty() {
         page.heading(level, words.say("documents-heading-promises", &[("count", made.len().into())]));
-        table(page, report, words, made);
+        rows(page, report, words, made);
     }
 }
 
-fn table(page: &mut Page, report: &Report, words: &Words, actions: Vec<&Action>) {
+fn rows(page: &mut Page, report: &Report, words: &Words, actions: Vec<&Action>) {
     if actions.is_empty() {
         return;
     }
