@@ -273,7 +273,7 @@ pub fn plan_changes(words: &Words, view: &View<'_>, plan: &Plan, title: impl Fn(
 
 fn notes(words: &Words, view: &View<'_>, listing: &Listing) -> Vec<String> {
     let all = || view.meeting.contributions.standing();
-    let lines: Vec<String> = match listing {
+    let mut lines: Vec<String> = match listing {
         Listing::All => all().map(|note| note_line(words, view, note)).collect(),
         Listing::Here => match view.desk.table {
             Some(table) => view.notes_of(table).map(|note| note_line(words, view, note)).collect(),
@@ -282,7 +282,13 @@ fn notes(words: &Words, view: &View<'_>, listing: &Listing) -> Vec<String> {
         Listing::Table(table) if !view.shows(*table) => return vec![words.word("reading-not-shown-here")],
         Listing::Table(table) => view.notes_of(*table).map(|note| note_line(words, view, note)).collect(),
     };
-    if lines.is_empty() { vec![words.word("reading-no-notes")] } else { lines }
+    if lines.is_empty() {
+        lines.push(words.word("reading-no-notes"));
+    }
+    if *listing == Listing::All && view.own_table().is_some() {
+        lines.push(words.word("reading-not-shown-here"));
+    }
+    lines
 }
 
 fn note_line(words: &Words, view: &View<'_>, note: Note<'_>) -> String {

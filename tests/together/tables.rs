@@ -162,6 +162,7 @@ fn a_table_follows_the_clock_and_may_not_move_it_and_sees_no_other_tables_notes(
     }
     four.type_line("/liste alle");
     four.hear("bord fire");
+    four.hear("kommer ikke til denne maskine");
     // What is elsewhere is not said to be nothing.
     four.type_line("/liste 5");
     four.hear("kommer ikke til denne maskine");
