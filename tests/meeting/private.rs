@@ -136,7 +136,7 @@ fn what_was_said_to_the_room_is_erased_by_what_the_log_calls_it() {
     let file = World::ringsted();
     let file = file.to_str().unwrap();
     let log = world.told(&["log", file, "--rehearsal"]).fine();
-    let entry = log.out.lines().find(|line| line.contains(SECRET)).unwrap().split(' ').next().unwrap();
+    let entry = log.out.lines().find(|line| line.contains(SECRET)).unwrap().rsplit(['[', ']']).nth(1).unwrap();
     world.told(&["erase", file, entry, "--rehearsal"]).fine();
     assert_eq!(world.files_with(SECRET), [""; 0].map(std::path::PathBuf::from));
     world.told(&["verify", file, "--rehearsal"]).fine();
@@ -166,7 +166,7 @@ fn the_title_of_an_item_that_was_put_in_on_the_day_is_erased_by_what_the_log_cal
         .collect();
     assert_eq!(named.len(), 2, "{}", log.out);
     for line in named {
-        let entry = line.split(' ').next().unwrap();
+        let entry = line.rsplit(['[', ']']).nth(1).unwrap();
         world.told(&["erase", file, entry, "--rehearsal"]).fine();
     }
     assert_eq!(world.files_with(SECRET), [""; 0].map(std::path::PathBuf::from));

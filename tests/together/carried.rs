@@ -215,6 +215,20 @@ fn what_is_no_file_for_this_table_or_this_meeting_is_told_and_nothing_is_written
 }
 
 #[test]
+fn the_log_names_who_wrote_and_goes_by_the_time_at_which_it_was_written() {
+    let world = World::new();
+    world.write_at(4, "et\nto\n");
+    world.lead("tre\nfire\n");
+    assert!(world.receive(&world.file(4)).status.success());
+    let log = text(&run(&world.host(), &["log", PROGRAMME], ""));
+    let texts = ["et", "to", "tre", "fire"].map(|text| format!(": {text} ["));
+    let places = texts.clone().map(|text| log.lines().position(|line| line.contains(&text)).unwrap());
+    assert!(places.is_sorted(), "{log}");
+    let line = |text: &str| log.lines().find(|line| line.contains(text)).unwrap();
+    assert!(line(&texts[0]).starts_with("Bord 4 ") && line(&texts[2]).starts_with("Mødeleder "), "{log}");
+}
+
+#[test]
 fn no_file_is_made_for_a_table_at_which_nobody_sits_and_it_is_said_why() {
     let world = World::new();
     let told = world.lead("/bordfiler 99\n/sammenlæg 5 4\n/bordfiler 5\n/koder forny 99\n");
