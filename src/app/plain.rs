@@ -16,10 +16,11 @@ use crate::device::grammar::surroundings::Surroundings;
 use crate::device::grammar::unused::unused;
 use crate::device::intent::{Intent, Query};
 use crate::device::reply::Reply;
-use crate::device::{naming, preset, reading, refusing, telling};
+use crate::device::{naming, preset, reading, refusing, rounds, telling};
 use crate::domain::id::ContributionId;
 use crate::domain::sentence::followed_by;
 use crate::domain::text::NOTE_LIMIT;
+use crate::domain::timeline::state::State;
 use crate::language::visible::visible_line;
 use crate::language::words::Words;
 
@@ -175,7 +176,21 @@ pub fn greet<O: Write, E: Write>(
     let title = view.meeting.programme().map(|programme| visible_line(&programme.title)).unwrap_or_default();
     voices.say(&words.say("plain-welcome", &[("title", title.into())]))?;
     voices.say(&reading::here(words, &view))?;
+    // Whoever comes to a meeting that goes on, or comes back to it, cannot see where it is.
+    if view.standing.state != State::NotStarted {
+        voices.say(&reading::time(words, &view))?;
+    }
+    tell_how_the_round_stands(session, words, voices)?;
     Ok(())
+}
+
+/// Nothing while it is open.
+pub fn tell_how_the_round_stands<O: Write, E: Write>(
+    session: &Session,
+    words: &Words,
+    voices: &mut Voices<O, E>,
+) -> io::Result<()> {
+    rounds::standing(words, &session.view()).map_or(Ok(()), |round| voices.say(&round))
 }
 
 /// What people are told of an opening.

@@ -18,7 +18,8 @@ use crate::app::session::Session;
 use crate::app::stop::Stop;
 use crate::device::door::DoorWish;
 use crate::device::intent::Query;
-use crate::device::{naming, reading_tables, tidings};
+use crate::device::tidings::{self, Tiding};
+use crate::device::{naming, reading_tables};
 use crate::domain::role::Role;
 use crate::language::words::Words;
 
@@ -52,6 +53,7 @@ pub async fn live<O: Write, E: Write>(
     loop {
         settle(session, words, peers, voices).await?;
         if !greeted {
+            peers.show(session);
             greeted = greet(session, words, voices)?;
             if let (true, Peers::Stick(_)) = (greeted, &*peers) {
                 voices.say(&words.word("carry-welcome"))?;
@@ -105,7 +107,9 @@ pub async fn live<O: Write, E: Write>(
             }
             Next::Turn(turn) => {
                 tell(peers.take(turn, session)?, words, voices)?;
-                for tiding in session.tidings() {
+                // How the round stands is said in the greeting.
+                let said_later = |tiding: &Tiding| !greeted && matches!(tiding, Tiding::RoundClosed { .. });
+                for tiding in session.tidings().into_iter().filter(|tiding| !said_later(tiding)) {
                     voices.say(&tidings::in_words(words, &tiding))?;
                 }
             }

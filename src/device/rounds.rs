@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use crate::device::naming;
+use crate::device::tidings::{self, Tiding};
 use crate::device::view::View;
 use crate::domain::contribution::{Note, Place};
 use crate::domain::refusal::Refusal;
@@ -36,6 +37,16 @@ pub fn board(words: &Words, view: &View<'_>) -> Option<String> {
     let late: usize = view.meeting.late_notes().values().sum();
     let told = [("clock", naming::moment(words, view, closing.until).into()), ("late", late.into())];
     Some(words.say(if closing.is_over(view.now) { "rounds-board-closed" } else { "rounds-board-grace" }, &told))
+}
+
+/// The same at whatever machine: a table hears till when it corrects, or what it can do after that.
+pub fn standing(words: &Words, view: &View<'_>) -> Option<String> {
+    let closing = closing(view)?;
+    if view.own_table().is_none() {
+        return board(words, view);
+    }
+    let until = (!closing.is_over(view.now)).then(|| view.local(closing.until).time());
+    Some(tidings::in_words(words, &Tiding::RoundClosed { until }))
 }
 
 /// That, and till when the tables correct.

@@ -17,6 +17,16 @@ fn closing_under_way_ends_the_item_and_the_clock() {
 }
 
 #[test]
+fn who_opens_a_meeting_again_is_greeted_with_the_item_that_runs_and_how_its_round_stands() {
+    let world = World::new();
+    let begun = world.ringsted_by("").fine();
+    assert!(!begun.says("Kl. ") && !begun.says("Nu: "), "{begun:#?}");
+    world.ringsted_by("/next\n/next\n/next\n/next\n/luk-runde 5\n").fine();
+    let again = world.ringsted_by("").fine();
+    assert!(again.says("Nu: Gruppedrøftelse") && again.says("Runden er lukket – bordene retter til kl."), "{again:#?}");
+}
+
+#[test]
 fn to_keep_the_own_cases_is_an_answer() {
     let world = World::new();
     let told =

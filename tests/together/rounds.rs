@@ -57,6 +57,28 @@ fn a_theme_that_a_table_adds_waits_for_the_facilitator_and_is_written_to_at_once
 }
 
 #[test]
+fn who_comes_back_is_greeted_with_the_item_that_runs_and_how_its_round_stands() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut host = Host::start(&folder.path().join("host"), free_port());
+    (0..4).for_each(|_| host.say("/næste"));
+    host.hear("Gruppedrøftelse");
+    let home = folder.path().join("three");
+    let mut three = Table::join(&home, Some(&host.code(3)), host.port);
+    three.note("rampe");
+    host.say("/luk-runde 5");
+    three.hear("Runden er lukket – ret til kl.");
+    three.finish();
+    let mut three = Table::join(&home, None, host.port);
+    three.hear("Nu: Gruppedrøftelse");
+    three.hear("Runden er lukket – ret til kl.");
+    // It is said once.
+    three.type_line("/tid");
+    assert!(!three.hear("l. ").contains("Runden"));
+    three.finish();
+    host.close();
+}
+
+#[test]
 fn a_round_is_closed_while_a_table_is_cut_off_and_what_it_wrote_comes_late_and_whole() {
     let folder = tempfile::tempdir().unwrap();
     let home = folder.path().join("host");
