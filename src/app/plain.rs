@@ -16,7 +16,8 @@ use crate::device::grammar::surroundings::Surroundings;
 use crate::device::grammar::unused::unused;
 use crate::device::intent::{Intent, Query};
 use crate::device::reply::Reply;
-use crate::device::{naming, preset, reading, refusing, rounds, telling};
+use crate::device::rounds::{self, Graces};
+use crate::device::{naming, preset, reading, refusing, telling};
 use crate::domain::id::ContributionId;
 use crate::domain::sentence::followed_by;
 use crate::domain::text::NOTE_LIMIT;
@@ -82,6 +83,7 @@ pub fn run<R: BufRead, O: Write, E: Write>(
     greet(session, words, notices, voices)?;
     let mut number: u64 = 0;
     let mut alone = Alone::default();
+    let mut graces = Graces::default();
     while let Some(line) = lines.read()? {
         number += 1;
         if !hear(session, words, line, number, voices, &mut alone)? {
@@ -89,6 +91,9 @@ pub fn run<R: BufRead, O: Write, E: Write>(
         }
         if alone.opens {
             return Ok(true);
+        }
+        if graces.is_over(session.device.meeting(), session.now()) {
+            tell_how_the_round_stands(session, words, voices)?;
         }
     }
     Ok(false)

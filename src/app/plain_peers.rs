@@ -4,7 +4,7 @@
 use std::io::Write;
 use std::time::Duration;
 
-use tokio::time::{Instant, sleep_until};
+use tokio::time::{Instant, sleep, sleep_until};
 
 use crate::app::door::Door;
 use crate::app::line_pump::{self, StandardInput};
@@ -18,6 +18,7 @@ use crate::app::session::Session;
 use crate::app::stop::Stop;
 use crate::device::door::DoorWish;
 use crate::device::intent::Query;
+use crate::device::rounds::Graces;
 use crate::device::tidings::{self, Tiding};
 use crate::device::{naming, reading_tables};
 use crate::domain::role::Role;
@@ -26,11 +27,16 @@ use crate::language::words::Words;
 /// How long a guest's notes may take to the host after the last line was typed.
 const LAST_WAIT: Duration = Duration::from_secs(60);
 
+/// How often the clock is looked at while something is about to end.
+const A_LOOK: Duration = Duration::from_secs(1);
+
 enum Next {
     Typed(Option<std::io::Result<Line>>),
     Turn(Turn),
     Stop,
     Enough,
+    /// Something ends by itself.
+    Look,
 }
 
 /// Reads lines to the end or to `/quit`. A guest then waits until everything is at the host's; a host goes on for its
@@ -45,6 +51,7 @@ pub async fn live<O: Write, E: Write>(
     let mut lines = line_pump::pump(lines);
     let mut stop = Stop::listen()?;
     let mut number = 0;
+    let mut graces = Graces::default();
     let mut ended = false;
     // A guest is greeted when it knows which meeting it is.
     let mut greeted = matches!(peers, Peers::Door(_));
@@ -59,6 +66,10 @@ pub async fn live<O: Write, E: Write>(
                 voices.say(&words.word("carry-welcome"))?;
             }
         }
+        if graces.is_over(session.device.meeting(), session.now()) {
+            peers.show(session);
+            plain::tell_how_the_round_stands(session, words, voices)?;
+        }
         if let (Some(_), Peers::Host(guesting)) = (enough, &*peers)
             && guesting.is_done()
         {
@@ -70,9 +81,11 @@ pub async fn live<O: Write, E: Write>(
             turn = peers.turn() => Next::Turn(turn),
             () = sleep_until(enough.unwrap_or_else(Instant::now)), if enough.is_some() => Next::Enough,
             () = stop.asked() => Next::Stop,
+            () = sleep(A_LOOK), if graces.are_awaited() => Next::Look,
         };
         match next {
             Next::Stop => return Ok(()),
+            Next::Look => {}
             Next::Typed(None) if matches!(peers, Peers::Host(_)) => {
                 enough = Some(last_wait(session, words, peers, voices)?)
             }

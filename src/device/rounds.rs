@@ -1,11 +1,14 @@
 //! What is said of a round that is closed: to the one who closed it, to the tables, and to who wants to write after it.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 
 use crate::device::naming;
 use crate::device::tidings::{self, Tiding};
 use crate::device::view::View;
 use crate::domain::contribution::{Note, Place};
+use crate::domain::meeting::Meeting;
 use crate::domain::refusal::Refusal;
 use crate::domain::round::{Closing, RoundEvent};
 use crate::language::words::Words;
@@ -47,6 +50,24 @@ pub fn standing(words: &Words, view: &View<'_>) -> Option<String> {
     }
     let until = (!closing.is_over(view.now)).then(|| view.local(closing.until).time());
     Some(tidings::in_words(words, &Tiding::RoundClosed { until }))
+}
+
+/// The ends of the times for corrections that somebody is still to hear of, where no line on a screen counts them down.
+#[derive(Clone, Debug, Default)]
+pub struct Graces(BTreeSet<DateTime<Utc>>);
+
+impl Graces {
+    /// Whether one that was awaited is over; those that lie ahead are awaited from now on.
+    pub fn is_over(&mut self, meeting: &Meeting, now: DateTime<Utc>) -> bool {
+        let ends = meeting.rounds.closings().map(|(_, closing)| closing.until);
+        let (over, ahead) = ends.partition::<BTreeSet<_>, _>(|end| *end <= now);
+        let awaited = std::mem::replace(&mut self.0, ahead);
+        !awaited.is_disjoint(&over)
+    }
+
+    pub fn are_awaited(&self) -> bool {
+        !self.0.is_empty()
+    }
 }
 
 /// That, and till when the tables correct.
@@ -97,5 +118,35 @@ pub fn refused_here(words: &Words, view: &View<'_>, place: &Place) -> Option<Str
             Some(words.say("rounds-say-in-general", &[("clock", clock.into())]))
         }
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::TimeDelta;
+
+    use crate::device::rounds::Graces;
+    use crate::domain::command::Command;
+    use crate::domain::example::given;
+    use crate::domain::round::RoundCommand;
+    use crate::domain::timeline::command::TimelineCommand;
+
+    #[test]
+    fn the_end_of_the_time_for_corrections_is_heard_of_once_and_only_where_it_was_awaited() {
+        let next = Command::Timeline(TimelineCommand::Next);
+        let close = |grace| Command::Round(RoundCommand::Close { grace: Some(grace) });
+        let mut writer = given(&vec![next; 4]).0;
+        let mut graces = Graces::default();
+        assert!(!graces.is_over(&writer.meeting, writer.now) && !graces.are_awaited());
+        writer.tries(&close(2)).unwrap();
+        let minutes = |minutes| writer.now + TimeDelta::minutes(minutes);
+        assert!(!graces.is_over(&writer.meeting, minutes(1)) && graces.are_awaited());
+        assert!(graces.is_over(&writer.meeting, minutes(2)) && !graces.are_awaited());
+        assert!(!graces.is_over(&writer.meeting, minutes(3)));
+        // Whoever comes later, and whose round is closed at once, hears it some other way.
+        assert!(!Graces::default().is_over(&writer.meeting, minutes(3)));
+        assert!(!graces.is_over(&writer.meeting, minutes(1)));
+        writer.tries(&close(0)).unwrap();
+        assert!(!graces.is_over(&writer.meeting, writer.now));
     }
 }

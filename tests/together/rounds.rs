@@ -79,6 +79,23 @@ fn who_comes_back_is_greeted_with_the_item_that_runs_and_how_its_round_stands() 
 }
 
 #[test]
+fn the_end_of_the_time_for_corrections_is_told_at_the_facilitators_and_at_the_tables() {
+    let folder = tempfile::tempdir().unwrap();
+    let rehearsal = ["--clock", "2022-04-07T17:05", "--speed", "60"];
+    let mut host = Host::with(&folder.path().join("host"), free_port(), &rehearsal);
+    (0..4).for_each(|_| host.say("/næste"));
+    host.hear("Gruppedrøftelse");
+    let mut three = Table::join(&folder.path().join("three"), Some(&host.code(3)), host.port);
+    three.note("rampe");
+    host.say("/luk-runde 2");
+    three.hear("Runden er lukket – ret til kl.");
+    host.hear("Runden lukkede kl.");
+    three.hear("Runden er lukket. Mangler noget?");
+    three.finish();
+    host.kill();
+}
+
+#[test]
 fn a_round_is_closed_while_a_table_is_cut_off_and_what_it_wrote_comes_late_and_whole() {
     let folder = tempfile::tempdir().unwrap();
     let home = folder.path().join("host");
