@@ -352,7 +352,7 @@ fn a_consultation_round_is_collated_by_municipality_with_who_answered_what() {
             "## Hovedlinjer\n\nKommunerne er enige om retningen",
             "## 1. Visionen",
             "### Spørgsmål 1",
-            "- **Støtte til de pårørende er en forudsætning** – 3 af 4 kommuner (Brønderslev, Hjørring og Aalborg)",
+            "- **Støtte til de pårørende er en forudsætning** – 3 af 4 kommuner, der besvarede spørgsmålet (Brønderslev, Hjørring og Aalborg)",
             "- Ingen bemærkninger: Vesthimmerland",
             "### Spørgsmål 2",
             "## 2. Fokusområde 1",
@@ -360,7 +360,7 @@ fn a_consultation_round_is_collated_by_municipality_with_who_answered_what() {
             "- Ingen bemærkninger: Jammerbugt\n- Ikke drøftet: Mariagerfjord",
             "## 4. Effektive og vidensbaserede løsninger\n\nTidligere: Fokusområde 3: Hvordan udvikles de bedste og billigste \
              tilbud i Nordjylland? Besvaret af 10 kommuner.",
-            "– 8 af 10 kommuner (Brønderslev, Frederikshavn, Hjørring, Mariagerfjord, Rebild, Thisted, Vesthimmerland og Aalborg)",
+            "– 8 af 10 kommuner, der besvarede spørgsmålet (Brønderslev, Frederikshavn, Hjørring, Mariagerfjord, Rebild, Thisted, Vesthimmerland og Aalborg)",
             "**Uenighed:** Læsø og Jammerbugt",
             "## Tilføjet i svarene",
             "Transport på tværs af kommunegrænser\n\nTemaet blev tilføjet af Thisted. Besvaret af 2 kommuner.",

@@ -494,9 +494,9 @@ fn points_of_a_consultation_round_are_read_out_with_who_answered() {
     let arguments = ["run", file.to_str().unwrap(), "--plain", "--clock", "2020-01-24T09:00:00+01:00"];
     let told = world.told_with(&arguments, script.as_bytes()).fine();
     for said in [
-        "8 af 10 kommuner (Brønderslev, Frederikshavn, Hjørring,",
-        "3 af 4 kommuner (Brønderslev, Hjørring og Aalborg)",
-        "begge kommuner (Jammerbugt og Thisted)",
+        "8 af 10 kommuner, der besvarede spørgsmålet (Brønderslev, Frederikshavn, Hjørring,",
+        "3 af 4 kommuner, der besvarede spørgsmålet (Brønderslev, Hjørring og Aalborg)",
+        "begge kommuner, der besvarede temaet (Jammerbugt og Thisted)",
     ] {
         assert!(told.says(said), "{said}: {told:#?}");
     }
