@@ -147,6 +147,6 @@ plain-not-saved = Ikke gemt: { $why } Skriv det igen, når der er plads: »{ $te
 plain-verb-approve = bordets indlæg er læst op og godkendt; en ændring bagefter ophæver det
 plain-verb-close-round = lukker runden: bordene retter i 2 minutter eller så mange, man skriver, og så er dens indlæg lukket for dem
 plain-verb-open-round = bordene kan skrive og rette i runden igen
-plain-verb-message = en besked til alle borde eller til ét; - fjerner den, bord 4 - kun den til bord 4
+plain-verb-message = en besked til alle borde eller til ét; - fjerner den
 plain-line-too-long = Linje { $line } er længere end { $bytes } tegn; den er ikke læst og ikke gemt. Et indlæg kan have højst { $limit } tegn: del det op.
 plain-nobody-hears = Ingen læser svarene længere. Resten af linjerne bliver gemt i mødet uden svar.

@@ -147,6 +147,6 @@ plain-not-saved = Not saved: { $why } Write it again when there is room: “{ $t
 plain-verb-approve = the table’s notes were read back and approved; a change afterwards lifts it
 plain-verb-close-round = closes the round: the tables correct for 2 minutes or as many as you write, then its notes are closed for them
 plain-verb-open-round = the tables can write and correct in the round again
-plain-verb-message = a message to all tables or to one; - removes it, table 4 - only the one to table 4
+plain-verb-message = a message to all tables or to one; - removes it
 plain-line-too-long = Line { $line } is longer than { $bytes } characters; it was not read and is not saved. A note can have { $limit } characters at most: split it.
 plain-nobody-hears = Nobody reads the answers any more. The rest of the lines is saved in the meeting without an answer.
