@@ -12,6 +12,7 @@ use crate::app::reading_room;
 use crate::app::session::{Outcome, Session};
 use crate::cli::call::{Call, Touch};
 use crate::cli::say::say;
+use crate::device::copied_words::Copies;
 use crate::device::intent::Intent;
 use crate::device::refusing;
 use crate::device::reply::Reply;
@@ -57,8 +58,11 @@ impl Erase {
             Erasable::Passage(_) | Erasable::Message(_) => "cli-erased-passage",
             Erasable::Item(_) => "cli-erased-item",
         };
+        let mut copies = None;
         for outcome in session.want(Intent::Do(Command::Erase { what })) {
             match outcome {
+                // What was erased itself is named first.
+                Outcome::Say(Reply::Saved { events, .. }) => copies = Copies::of(&events[1..]),
                 Outcome::Say(Reply::Refused(Refusal::ContributionErased { .. })) => {
                     return erased_before(&mut session, words, &self.what);
                 }
@@ -72,6 +76,7 @@ impl Erase {
         }
         session.settle_erasures()?;
         say(&words.say(erased, &[("number", number.to_string().into())]))?;
+        copies.map_or(Ok(()), |copies| say(&copies.in_words(words)))?;
         let damaged = notices.into_iter().find_map(|notice| match notice {
             Notice::Mended { damaged, .. } => Some(damaged),
             _ => None,

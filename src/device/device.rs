@@ -12,8 +12,8 @@ use crate::device::input::{Fault, Input};
 use crate::device::intent::{Intent, OwnCasesAtClose};
 use crate::device::latest::Latest;
 use crate::device::reply::Reply;
-use crate::device::sealing;
 use crate::device::tidings::Ground;
+use crate::device::unasked;
 use crate::device::unread::Unread;
 use crate::device::view::View;
 use crate::device::wish::Wish;
@@ -296,7 +296,7 @@ impl Device {
 
     /// Entries of others are kept without the words that are to stand nowhere any more.
     fn take_in(&mut self, authors: Vec<Author>, entries: Vec<Entry>, now: DateTime<Utc>) -> Vec<Effect> {
-        let entries = sealing::before(entries, &self.pen, &self.meeting, self.no_earlier(now));
+        let entries = unasked::before(entries, &self.pen, &self.meeting, self.no_earlier(now));
         self.keep(entries, |entries| Write { authors, entries: entries.to_vec(), ..Write::default() })
     }
 
@@ -356,7 +356,7 @@ impl Device {
                 self.take(entry.stamp(), body);
             }
         }
-        let tidings = ground.tidings(&self.ground(now));
+        let tidings = [ground.tidings(&self.ground(now)), unasked::heard(&arrived, self.pen.id())].concat();
         let shared = Effect::Share(arrived.into_iter().map(|(entry, _)| entry).collect());
         std::iter::once(shared).chain(tidings.into_iter().map(Effect::Hear)).collect()
     }

@@ -6,7 +6,6 @@ use crate::domain::erasure::{Erasable, ErasureEvent};
 use crate::domain::event::{Body, Event, How};
 use crate::domain::id::{EntryId, Stamp};
 use crate::domain::refusal::Refusal;
-use crate::domain::round::RoundEvent;
 
 /// One entry that can be taken back.
 #[derive(Clone, Debug, PartialEq)]
@@ -117,8 +116,7 @@ impl History {
     pub fn note(&mut self, stamp: Stamp, body: &Body, inverse: Option<Vec<Event>>) {
         self.heed_erasures(&body.events);
         self.warned = None;
-        if body.events.iter().any(|event| matches!(event, Event::Round(RoundEvent::Sealed { .. }))) {
-            // Nobody asked for it.
+        if body.is_unasked() {
             return;
         }
         let erases = body.events.iter().any(|event| matches!(event, Event::Erasure(_)));

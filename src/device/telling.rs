@@ -1,5 +1,6 @@
 //! What a device answers, in words: one or a few short lines, read well aloud.
 
+use crate::device::copied_words::Copies;
 use crate::device::deeds::{deed, event_in_words, placed_together, point_number, taken_up};
 use crate::device::desk::Turn;
 use crate::device::input::Fault;
@@ -123,7 +124,9 @@ fn done(words: &Words, view: &View<'_>, events: &[Event]) -> String {
             let told = [("note", note.to_string().into()), ("number", own_case.to_string().into())];
             let rest = rounds::refused_here(words, view, place);
             let rest = rest.unwrap_or_else(|| words.say("replies-say-in-general", &told));
-            format!("{} {rest}", words.say("replies-flagged", &told))
+            let copies = Copies::of(events).map(|copies| copies.in_words(words));
+            let parts = [Some(words.say("replies-flagged", &told)), copies, Some(rest)];
+            parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
         }
         [Event::OwnCase(OwnCaseEvent::Noted { number, place }), ..] => words
             .say("replies-own-case-saved", &[("number", number.to_string().into()), ("table", place.table.0.into())]),

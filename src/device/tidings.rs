@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, NaiveTime, Utc};
 
+use crate::device::copied_words::Copies;
 use crate::device::view::View;
 use crate::domain::id::{AuthorId, ItemId, TableNumber, ThemeId};
 use crate::domain::meeting::Meeting;
@@ -63,6 +64,8 @@ pub enum Tiding {
         title: String,
         reach: ThemeReach,
     },
+    /// A note became an own case, and what bore its words went with it.
+    CopiesErased(Copies),
     /// For whom it is was settled, and is open again.
     ThemeUnsettled {
         title: String,
@@ -258,6 +261,7 @@ pub fn in_words(words: &Words, tiding: &Tiding) -> String {
             let told = [("table", table.0.into()), ("mark", mark.0.clone().into())];
             return words.say("replies-tiding-machine", &told);
         }
+        Tiding::CopiesErased(copies) => return copies.in_words(words),
         Tiding::Lifted { table } => return words.say("replies-tiding-lifted", &[("table", table.0.into())]),
         Tiding::Merged { table, into } => ("replies-tiding-merged", table, into),
         Tiding::Joined { table, into } => ("replies-tiding-joined", table, into),

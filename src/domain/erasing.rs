@@ -4,7 +4,7 @@ use crate::domain::action::ActionEvent;
 use crate::domain::contribution::ContributionEvent;
 use crate::domain::erasure::{Erasable, ErasureEvent};
 use crate::domain::event::Event;
-use crate::domain::id::{EntryId, Stamp};
+use crate::domain::id::{ContributionId, EntryId, Stamp};
 use crate::domain::meeting::Meeting;
 use crate::domain::message::MessageEvent;
 use crate::domain::number::Number;
@@ -15,6 +15,14 @@ use crate::domain::table::TableEvent;
 use crate::domain::theme::ThemeEvent;
 use crate::domain::timeline::event::TimelineEvent;
 
+/// So many words in a row are nobody else's by chance.
+const TELLING: usize = 4;
+
+/// Word by word, whatever the case and the space between.
+fn folded(text: &str) -> Vec<String> {
+    text.split_whitespace().map(str::to_lowercase).collect()
+}
+
 impl Meeting {
     /// The erasure, and what else the entries did that are forgotten with it: a copy that never had them shows the same
     /// meeting as one that had.
@@ -24,6 +32,7 @@ impl Meeting {
             Erasable::Contribution(id) => {
                 let written = &self.contributions.found(*id)?.written.place;
                 events.extend(self.answers.as_it_stands(written).map(Event::Answer));
+                events.extend(self.erasing_copies(*id, own_case));
             }
             Erasable::Point(id) => events.extend(self.contributions.leaving(*id).map(Event::Contribution)),
             Erasable::Item(id) => events.extend(self.timeline.untitling(id).map(Event::Timeline)),
@@ -34,6 +43,25 @@ impl Meeting {
             Erasable::Action(_) | Erasable::Passage(_) | Erasable::Theme(_) | Erasable::Message(_) => {}
         }
         Ok(events)
+    }
+
+    /// What erases the points and actions that bear a note's words: they were made of it, and would tell on what it told.
+    pub fn erasing_copies(&self, note: ContributionId, own_case: bool) -> Vec<Event> {
+        let Some(note) = self.contributions.get(note) else { return Vec::new() };
+        let words = folded(note.text());
+        let bears = |text: &str| {
+            let text = folded(text);
+            text == words || words.len() >= TELLING && text.windows(words.len()).any(|part| *part == *words)
+        };
+        let points = self
+            .points
+            .all()
+            .into_iter()
+            .filter(|view| bears(view.point.text()) || view.point.dissent().is_some_and(bears));
+        let points = points.map(|view| Erasable::Point(view.id));
+        let actions = self.actions.all().into_iter().filter(|view| bears(&view.action.terms().what));
+        let copies = points.chain(actions.map(|view| Erasable::Action(view.id)));
+        copies.filter_map(|copy| self.erasing(&copy, own_case).ok()).flatten().collect()
     }
 
     /// Takes what was erased out of memory.

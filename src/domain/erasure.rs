@@ -36,7 +36,7 @@ pub enum ErasureEvent {
         what: Erasable,
         /// 0 for a passage, an item and a message, which bear none.
         number: Number,
-        /// It is an own case now: nobody asked for the erasure of a note.
+        /// A note is an own case now, and this is it or bore its words: nobody asked for an erasure.
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         own_case: bool,
     },

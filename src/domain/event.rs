@@ -8,7 +8,7 @@ use crate::domain::answer::AnswerEvent;
 use crate::domain::approval::ApprovalEvent;
 use crate::domain::arrival::ArrivalEvent;
 use crate::domain::contribution::ContributionEvent;
-use crate::domain::erasure::ErasureEvent;
+use crate::domain::erasure::{Erasable, ErasureEvent};
 use crate::domain::floor::FloorEvent;
 use crate::domain::id::EntryId;
 use crate::domain::lead::LeadEvent;
@@ -70,6 +70,22 @@ pub struct Body {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub of: Option<EntryId>,
     pub events: Vec<Event>,
+}
+
+impl Body {
+    /// Whether the device of the one who led did it of itself: a seal, or the erasure of what bore the words of an erased
+    /// note. Nobody asked for it, and nobody wants it taken back.
+    pub fn is_unasked(&self) -> bool {
+        let seals = |event: &Event| matches!(event, Event::Round(RoundEvent::Sealed { .. }));
+        // The own case itself is somebody's wish, and stands first.
+        let is_copy = |first: &Event| match first {
+            Event::Erasure(ErasureEvent::Erased { what, own_case, .. }) => {
+                *own_case && !matches!(what, Erasable::Contribution(_))
+            }
+            _ => false,
+        };
+        self.events.iter().any(seals) || self.events.first().is_some_and(is_copy)
+    }
 }
 
 fn is_do(how: &How) -> bool {

@@ -176,9 +176,16 @@ pub struct Points {
 impl Points {
     /// Those that stand by themselves (not withdrawn, not merged into another), in their order.
     pub fn standing(&self) -> Vec<PointView<'_>> {
-        let mut views: Vec<PointView<'_>> =
-            self.points.keys().filter(|id| self.now(**id) == Some(**id)).filter_map(|id| self.get(*id)).collect();
+        let mut views = self.all();
+        views.retain(|view| self.now(view.id) == Some(view.id));
         views.sort_by(|a, b| (a.point.rank(), a.made.stamp).cmp(&(b.point.rank(), b.made.stamp)));
+        views
+    }
+
+    /// Every one with words, whether it stands or not, in the order in which they were made.
+    pub fn all(&self) -> Vec<PointView<'_>> {
+        let mut views: Vec<PointView<'_>> = self.points.keys().filter_map(|id| self.get(*id)).collect();
+        views.sort_by_key(|view| view.made.stamp);
         views
     }
 
@@ -221,14 +228,7 @@ impl Points {
 
     /// Those that were merged into `id`, itself left out: what it can be taken apart into.
     pub fn merged(&self, id: PointId) -> Vec<PointView<'_>> {
-        let mut parts: Vec<PointView<'_>> = self
-            .points
-            .iter()
-            .filter(|(part, point)| **part != id && point.merged_into() == Some(id))
-            .filter_map(|(part, _)| self.get(*part))
-            .collect();
-        parts.sort_by_key(|part| part.made.stamp);
-        parts
+        self.all().into_iter().filter(|part| part.id != id && part.point.merged_into() == Some(id)).collect()
     }
 
     pub fn decide(&self, command: &PointCommand, context: &Context) -> Result<Vec<PointEvent>, Refusal> {

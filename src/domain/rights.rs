@@ -59,7 +59,7 @@ pub fn may_write(seat: &Seat, event: &Event, meeting: &Meeting) -> bool {
             | Event::Arrival(ArrivalEvent::Marked { .. })
             | Event::Round(RoundEvent::Closed { .. })
             | Event::Theme(_) => true,
-            Event::Erasure(erasure) => erases_one_note(erasure, meeting).is_some(),
+            Event::Erasure(erasure) => erases_one_note(erasure, meeting).is_some() || erases_a_copy(erasure, meeting),
             Event::Opening(_)
             | Event::Timeline(_)
             | Event::Table(_)
@@ -252,6 +252,18 @@ fn erases_one_note(erasure: &ErasureEvent, meeting: &Meeting) -> Option<Contribu
     let known: Vec<EntryId> = meeting.contributions.wording_entries(*note);
     // Words of the same batch are not known yet; they can only be the note's own author's.
     entries.iter().all(|entry| known.contains(entry) || entry.author == note.0.author).then_some(*note)
+}
+
+/// Whether an erasure names the words of one point or action and nothing else: a note that becomes an own case takes
+/// along what bears its words.
+fn erases_a_copy(erasure: &ErasureEvent, meeting: &Meeting) -> bool {
+    let ErasureEvent::Erased { entries, what, .. } = erasure;
+    let known = match what {
+        Erasable::Point(point) => meeting.points.get(*point).map(|view| view.point.worded_by()),
+        Erasable::Action(action) => meeting.actions.known(*action).map(|view| view.action.worded_by()),
+        _ => None,
+    };
+    known.is_some_and(|known| entries.iter().all(|entry| known.contains(entry)))
 }
 
 #[cfg(test)]

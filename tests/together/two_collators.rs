@@ -1,6 +1,9 @@
 //! Two collators work on the same points at the same time.
 
+use std::path::PathBuf;
+
 use crate::host::{Host, free_port, notes};
+use crate::privacy::holding;
 use crate::table::Table;
 
 #[test]
@@ -39,4 +42,40 @@ fn what_a_colleague_has_put_elsewhere_since_is_not_taken_back_and_is_said_when_i
     }
     four.finish();
     assert_eq!(notes(&host.close()).len(), 2);
+}
+
+#[test]
+fn a_point_made_of_a_note_goes_with_it_when_its_table_makes_it_an_own_case() {
+    let folder = tempfile::tempdir().unwrap();
+    let home = folder.path().join("host");
+    std::fs::create_dir_all(&home).unwrap();
+    let mut host = Host::start(&home, free_port());
+    (0..4).for_each(|_| host.say("/næste"));
+    host.hear("Gruppedrøftelse");
+    let mut four = Table::join(&folder.path().join("four"), Some(&host.code(4)), host.port);
+    four.note("zebrastriben ved skolen er væk");
+    let at = folder.path().join("collator");
+    let mut collator = Table::join(&at, Some(&host.code_of("collator")), host.port);
+    collator.ask("/liste alle", "zebrastriben");
+    collator.type_line("/pointe 4.1");
+    collator.hear("gemt med 1 indlæg");
+    // It lies at the facilitator's before the table changes its mind.
+    collator.ask("/tid", "Nu: ");
+    loop {
+        host.say("/pointer");
+        if host.hear("").contains("zebrastriben") {
+            break;
+        }
+    }
+    four.type_line("/egen #4.1");
+    four.hear("er nu egen sag");
+    let told = host.hear("Ordene stod også i pointe #");
+    assert!(!told.contains("zebra"), "{told}");
+    collator.finish();
+    four.finish();
+    host.close();
+    // On no machine but the table's own, and there in what was typed privately.
+    for machine in [&home, &at] {
+        assert_eq!(holding(machine, "zebra"), Vec::<PathBuf>::new());
+    }
 }

@@ -1,5 +1,6 @@
 //! Own cases, and words that are erased.
 
+use crate::domain::action::ActionCommand;
 use crate::domain::command::Command;
 use crate::domain::contribution::ContributionEvent;
 use crate::domain::erasure::{Erasable, ErasureEvent};
@@ -10,6 +11,7 @@ use crate::domain::number::Number;
 use crate::domain::own_case::{OwnCaseCommand, OwnCaseEvent};
 use crate::domain::refusal::Refusal;
 use crate::domain::table::TableCommand;
+use crate::domain::terms::Terms;
 use crate::domain::theme::ThemeCommand;
 
 fn note_own_case() -> Command {
@@ -103,4 +105,30 @@ fn a_note_that_turns_out_to_be_an_own_case_leaves_the_record() {
     assert!(!seen(&flagged.0.meeting).contains("Jensen"));
     assert_eq!(flagged.0.meeting.own_cases.standing().count(), 1);
     assert!(flagged.0.done.last().unwrap().inverse.is_none(), "words that are gone cannot come back");
+}
+
+#[test]
+fn what_was_made_of_a_notes_words_goes_with_them() {
+    const WORDS: &str = "Fru Jensen på Vestergade 4";
+    let gather =
+        |text: &str, at: u64| Command::Gather { text: text.into(), theme: None, contributions: vec![note(at)] };
+    let terms = Terms { what: format!("Ring til: {WORDS}"), ..Terms::default() };
+    let before = [
+        write(1, "access", WORDS),
+        write(1, "access", "Rampen er stejl"),
+        gather("fru  jensen på Vestergade 4", 2),
+        gather("Ramper", 3),
+        Command::Action(ActionCommand::Agree { terms, source: None }),
+    ];
+    for ends in [Command::Flag { contribution: note(2) }, Command::Erase { what: Erasable::Contribution(note(2)) }] {
+        let mut given = given(&before);
+        given.0.tries(&ends).unwrap();
+        let meeting = &given.0.meeting;
+        assert!(!seen(meeting).to_lowercase().contains("jensen"));
+        let points: Vec<String> = meeting.points.standing().iter().map(|view| view.point.text().to_owned()).collect();
+        assert_eq!((points, meeting.actions.standing().len()), (vec!["Ramper".to_owned()], 0));
+    }
+    let mut short = given(&[write(1, "access", "Ja"), gather("Ja til ramper", 2)]);
+    short.0.tries(&Command::Flag { contribution: note(2) }).unwrap();
+    assert_eq!(short.0.meeting.points.standing().len(), 1, "one word is anybody's");
 }

@@ -166,6 +166,12 @@ replies-deed-message-erased = ordene i beskeden er slettet
 replies-deed-item-erased = programpunktets titel er slettet
 replies-deed-table-erased = navn og deltagere slettet: bord { $number }
 replies-flagged = Indlæg #{ $note } er nu egen sag E{ $number }. Ordene er slettet fra mødet og ligger kun på denne maskine; det kan ikke fortrydes.
+replies-copied-point = pointe #{ $number }
+replies-copied-action = handling #{ $number }
+replies-copies-erased = Ordene stod også i { $what }: slettet med.{ $points ->
+    [0] { "" }
+   *[other] { " " }Andre indlæg derunder er løse igen.
+}
 replies-say-in-general = Skriv den om uden personen med /fælles { $number } og en ny tekst.
 replies-for-good = Kan ikke fortrydes: { $what }. /fortryd en gang til fortryder det før: { $before }.
 replies-for-good-alone = Kan ikke fortrydes: { $what }.

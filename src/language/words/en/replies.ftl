@@ -166,6 +166,12 @@ replies-deed-message-erased = the words of the message are erased
 replies-deed-item-erased = title of the item erased
 replies-deed-table-erased = name and members of table { $number } erased
 replies-flagged = Note #{ $note } is own case E{ $number } now. Its words are erased from the meeting and lie on this machine alone; this cannot be undone.
+replies-copied-point = point #{ $number }
+replies-copied-action = action #{ $number }
+replies-copies-erased = The words stood in { $what } too: erased with it.{ $points ->
+    [0] { "" }
+   *[other] { " " }Other notes beneath are loose again.
+}
 replies-say-in-general = Say it without the person with /general { $number } and a new text.
 replies-for-good = Cannot be undone: { $what }. /undo once more undoes what was before it: { $before }.
 replies-for-good-alone = Cannot be undone: { $what }.
