@@ -242,8 +242,7 @@ fn theme_event(words: &Words, view: &View<'_>, event: &ThemeEvent) -> String {
 }
 
 fn contribution_event(words: &Words, view: &View<'_>, event: &ContributionEvent) -> String {
-    let number =
-        |id: &ContributionId| view.meeting.contributions.number_of(*id).map(ToString::to_string).unwrap_or_default();
+    let number = |id: &ContributionId| note_number(view, *id);
     let said = |id: &str, contribution| words.say(id, &[("number", number(contribution).into())]);
     match event {
         ContributionEvent::Written { number, .. } => {
@@ -313,6 +312,10 @@ fn action_event(words: &Words, view: &View<'_>, event: &ActionEvent) -> String {
         ActionEvent::Restored { action } => ("replies-deed-action-restored", number(action)),
     };
     words.say(id, &[("action", number.unwrap_or_default().into())])
+}
+
+pub fn note_number(view: &View<'_>, note: ContributionId) -> String {
+    view.meeting.contributions.number_of(note).map(ToString::to_string).unwrap_or_default()
 }
 
 pub fn point_number(view: &View<'_>, point: PointId) -> String {

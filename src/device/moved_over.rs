@@ -33,7 +33,7 @@ pub fn remarked(words: &Words, view: &View<'_>, events: &[Event], answer: String
 }
 
 /// Which note an event lays where.
-fn laid(event: &Event) -> Option<(ContributionId, Option<PointId>)> {
+pub fn laid(event: &Event) -> Option<(ContributionId, Option<PointId>)> {
     match event {
         Event::Contribution(ContributionEvent::Grouped { contribution, point }) => Some((*contribution, *point)),
         _ => None,

@@ -1,7 +1,7 @@
 //! What a device answers, in words: one or a few short lines, read well aloud.
 
 use crate::device::copied_words::Copies;
-use crate::device::deeds::{deed, event_in_words, placed_together, point_number, taken_up};
+use crate::device::deeds::{deed, event_in_words, note_number, placed_together, point_number, taken_up};
 use crate::device::desk::Turn;
 use crate::device::input::Fault;
 use crate::device::reply::Reply;
@@ -11,6 +11,7 @@ use crate::domain::action::ActionEvent;
 use crate::domain::contribution::ContributionEvent;
 use crate::domain::erasure::ErasureEvent;
 use crate::domain::event::{Event, How};
+use crate::domain::id::ContributionId;
 use crate::domain::lead::LeadEvent;
 use crate::domain::opening::OpeningEvent;
 use crate::domain::own_case::OwnCaseEvent;
@@ -170,9 +171,13 @@ fn done(words: &Words, view: &View<'_>, events: &[Event]) -> String {
         }
         [Event::Contribution(ContributionEvent::Grouped { point: Some(point), .. }), ..] => {
             let gathered = Gathered::of(view.meeting);
-            let source = reading::provenance(words, view, &gathered, *point);
-            let number = point_number(view, *point);
-            words.say("replies-grouped", &[("point", number.into()), ("source", source.into())])
+            let notes: Vec<ContributionId> = events.iter().filter_map(moved_over::laid).map(|(note, _)| note).collect();
+            let (point, source) = (point_number(view, *point), reading::provenance(words, view, &gathered, *point));
+            let (id, which) = match notes[..] {
+                [note] => ("replies-grouped", ("number", note_number(view, note).into())),
+                _ => ("replies-grouped-many", ("count", notes.len().into())),
+            };
+            words.say(id, &[which, ("point", point.into()), ("source", source.into())])
         }
         events => {
             if let Some((count, place)) = placed_together(words, view, events) {
