@@ -1,7 +1,8 @@
 //! The Points screen: what the keys come to in the meeting, and what it looks like.
 
+use chrono::TimeDelta;
 use insta::assert_snapshot;
-use rundbord::device::input::Fault;
+use rundbord::device::input::{Fault, Input as DeviceInput};
 use rundbord::device::intent::Intent;
 use rundbord::domain::command::Command;
 use rundbord::domain::contribution::{ContributionCommand, Place};
@@ -104,6 +105,7 @@ fn a_note_into_an_existing_point_costs_one_key_and_u_takes_it_out() {
     room.press("p down");
     put_with(&mut room, SAID[0].2);
     assert_eq!(points(&room)[0].1, [1, 3]);
+    assert!(room.picture(120, 40).contains("Gemt: #3 under pointe #1"), "{}", room.picture(120, 40));
     room.press("u");
     assert_eq!(points(&room)[0].1, [1]);
     room.press("U");
@@ -133,6 +135,7 @@ fn several_notes_are_marked_and_go_at_once() {
     assert_eq!(points(&room), [(SAID[0].2.to_owned(), vec![1, 3])]);
     room.press("space space");
     put_with(&mut room, SAID[0].2);
+    assert!(room.picture(120, 40).contains("Gemt: 2 indlæg under pointe #1"), "{}", room.picture(120, 40));
     assert_eq!(points(&room)[0].1.len(), 4);
     // One wish, one step back.
     room.press("u");
@@ -279,6 +282,65 @@ fn a_number_stays_with_what_it_stood_at_while_the_note_is_in_hand() {
     assert_eq!(key_of(&mut room, SAID[2].2), before);
     room.press("down up");
     assert_eq!(key_of(&mut room, "#11 Bord 11"), "1");
+}
+
+/// What somebody does at another machine.
+fn elsewhere(room: &mut Room<'_>, command: ContributionCommand) {
+    room.device.handle(DeviceInput::Intent(Intent::Do(Command::Contribution(command))), room.now);
+    room.device.handle(DeviceInput::Written, room.now);
+}
+
+#[test]
+fn what_slides_under_a_finger_from_elsewhere_is_not_acted_on_before_it_can_be_read() {
+    let words = danish();
+    let mut room = said(&words);
+    room.press("p");
+    let made = room.device.meeting().points.standing()[0].id;
+    let note = |room: &Room<'_>, at| room.device.meeting().contributions.standing().nth(at).expect("a note").id();
+    let first = note(&room, 1);
+    for (key, drawn) in [("1", true), ("1", false), ("p", true), ("space", true), ("enter", true)] {
+        room.seconds(10);
+        room.picture(120, 40);
+        let loose = points(&room)[0].1.len();
+        elsewhere(&mut room, ContributionCommand::Group { contributions: vec![first], point: Some(made) });
+        if drawn {
+            room.picture(120, 40);
+        }
+        room.now += TimeDelta::milliseconds(250);
+        room.press(key);
+        assert_eq!((points(&room).len(), points(&room)[0].1.len()), (1, loose + 1), "{key} {drawn}");
+        let picture = room.picture(120, 40);
+        assert!(picture.contains("Listen er lige ændret af en anden. Tryk igen."), "{picture}");
+        assert!(!picture.contains("markerede") && picture.contains("▌ #3"), "{picture}");
+        elsewhere(&mut room, ContributionCommand::Group { contributions: vec![first], point: None });
+        room.press("home");
+    }
+    // Who presses again has read it; so has who waited.
+    room.picture(120, 40);
+    elsewhere(&mut room, ContributionCommand::Group { contributions: vec![first], point: Some(made) });
+    room.picture(120, 40);
+    room.press("p p");
+    assert_eq!(points(&room).len(), 2);
+    let third = note(&room, 3);
+    room.picture(120, 40);
+    elsewhere(&mut room, ContributionCommand::Group { contributions: vec![third], point: Some(made) });
+    room.picture(120, 40);
+    room.seconds(2);
+    room.press("p");
+    assert_eq!(points(&room).len(), 3);
+    assert_eq!(points(&room)[1].0, SAID[2].2);
+}
+
+#[test]
+fn a_key_that_means_what_it_meant_is_heard_whatever_came_from_elsewhere() {
+    let words = danish();
+    let mut room = said(&words);
+    let key = key_of(&mut room, SAID[2].2);
+    let last = room.device.meeting().contributions.standing().last().expect("a note").id();
+    elsewhere(&mut room, ContributionCommand::Star { contribution: last, starred: true });
+    room.picture(200, 60);
+    room.press(&key);
+    assert_eq!(points(&room).len(), 1);
 }
 
 #[test]

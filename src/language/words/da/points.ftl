@@ -48,6 +48,7 @@ points-no-notes = Ingen indlæg endnu. De skrives på skærmen Indlæg.
 points-none = Ingen pointer endnu. P laver en af indlægget i hånden.
 points-nothing-in-hand = Vælg først et indlæg.
 points-no-point-in-hand = Vælg først en pointe.
+points-changed-elsewhere = Listen er lige ændret af en anden. Tryk igen.
 points-no-such = Der står intet ved { $number }.
 points-no-such-note = Der står intet indlæg ved { $number }.
 points-no-note-offered = Intet indlæg er foreslået.

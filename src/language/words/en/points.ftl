@@ -51,6 +51,7 @@ points-no-notes = No notes yet. They are written on the Notes screen.
 points-none = No points yet. P makes one of the note in hand.
 points-nothing-in-hand = Choose a note first.
 points-no-point-in-hand = Choose a point first.
+points-changed-elsewhere = Somebody else has just changed the list. Press again.
 points-no-such = Nothing stands at { $number }.
 points-no-such-note = No note stands at { $number }.
 points-no-note-offered = No note is offered.

@@ -9,14 +9,15 @@ use crate::device::offers::Target;
 use crate::device::reply::Reply;
 use crate::domain::action::Source;
 use crate::domain::command::Command;
-use crate::domain::contribution::{ContributionCommand, ContributionEvent};
+use crate::domain::contribution::ContributionEvent;
 use crate::domain::event::{Event, How};
-use crate::domain::id::{ContributionId, PointId};
-use crate::domain::point::{PointCommand, PointEvent};
+use crate::domain::id::PointId;
+use crate::domain::point::PointEvent;
+use crate::tui::facilitator::points::last_read::LastRead;
 use crate::tui::facilitator::points::question::{About, Answered, Question};
 use crate::tui::facilitator::points::sentence::{For, Sentence};
-use crate::tui::facilitator::points::sight::{Keyed, Sight};
-use crate::tui::facilitator::points::{draw, numbered, possible};
+use crate::tui::facilitator::points::sight::Sight;
+use crate::tui::facilitator::points::{commands, draw, numbered, possible};
 use crate::tui::facilitator::tally::{self, Tally};
 use crate::tui::keymap::{Action, IN_LOOSE, IN_PICK, IN_POINTS, IN_SEARCH, IN_SENTENCE, IN_TALLY, Meant, Reach};
 use crate::tui::keys::{Code, Key};
@@ -34,79 +35,20 @@ pub struct Points {
     sentence: Sentence,
     question: Option<Question>,
     tally: Tally,
+    last_read: LastRead,
     /// The point that is made next opens the field for its sentence.
     words_wanted: bool,
 }
 
 impl Points {
-    /// The notes in hand become a point; where all lie under one, they are split from it.
-    fn make(&self, look: Look<'_>) -> Option<Command> {
-        let contributions = self.sight.notes_in_hand();
-        let first = look.view.meeting.contributions.get(*contributions.first()?)?;
-        let text = first.text().to_owned();
-        let points: Vec<Option<PointId>> = contributions.iter().map(|id| self.sight.collated.point_of(*id)).collect();
-        Some(match points.first().copied().flatten() {
-            Some(point) if points.iter().all(|other| *other == Some(point)) => {
-                Command::Split { point, contributions, text }
-            }
-            _ => Command::Gather { text, theme: Some(first.place.theme.clone()), contributions },
-        })
-    }
-
-    fn group(contributions: Vec<ContributionId>, point: Option<PointId>) -> Command {
-        Command::Contribution(ContributionCommand::Group { contributions, point })
-    }
-
-    /// The point in hand goes before its neighbour, or behind it.
-    fn moved(&self, later: bool) -> Option<Command> {
-        let points = &self.sight.collated.points;
-        let point = self.sight.point_in_hand()?.point;
-        let at = self.sight.collated.place(point)?;
-        let before = match later {
-            true if at + 1 == points.len() => return None,
-            true => points.get(at + 2),
-            false => Some(points.get(at.checked_sub(1)?)?),
-        };
-        Some(Command::Point(PointCommand::Move { point, before: before.map(|collection| collection.point) }))
-    }
-
-    fn command(&self, action: Action, look: Look<'_>) -> Option<Command> {
-        let hand = self.sight.notes_in_hand();
-        match action {
-            Action::MakePoint | Action::MakeAndWord => self.make(look),
-            Action::TakeOut if !hand.is_empty() => Some(Self::group(hand, None)),
-            Action::TakeOut => {
-                let point = self.sight.point_in_hand()?.point;
-                Some(Command::Point(PointCommand::Withdraw { point }))
-            }
-            Action::NextClass => tally::next_class(self.sight.point_in_hand().map(|at| at.point), look),
-            Action::Earlier | Action::Later => self.moved(action == Action::Later),
-            Action::Star => {
-                let note = look.view.meeting.contributions.get(self.sight.note_in_hand()?)?;
-                let starred = !note.contribution.starred();
-                Some(Command::Contribution(ContributionCommand::Star { contribution: note.id(), starred }))
-            }
-            _ => None,
-        }
-    }
-
     /// The notes in hand go where a number key says: under a point, or into a new one with the note that is offered.
-    fn put(&mut self, key: usize, look: Look<'_>) -> Vec<Answer> {
+    fn put(&self, key: usize, look: Look<'_>) -> Vec<Answer> {
         let mut hand = self.sight.notes_in_hand();
         let Some(first) = hand.first().and_then(|id| look.view.meeting.contributions.get(*id)) else {
             return vec![Answer::Tell(look.words.word("points-nothing-in-hand"), Mood::Plain)];
         };
-        // Whoever is faster than the offers means the one that is about to stand there.
-        self.sight.offered.make_up_its_mind(self.sight.note_to_place(), look);
-        let target = match self.sight.keyed(key) {
-            Some(Keyed::Point(at)) => Some(Target::Point(self.sight.collated.points[at].point)),
-            Some(Keyed::Offer(at)) => {
-                self.sight.offered.for_note(self.sight.note_to_place()).get(at).map(|offer| offer.target)
-            }
-            None => None,
-        };
-        let command = match target {
-            Some(Target::Point(point)) => Self::group(hand, Some(point)),
+        let command = match self.sight.target(key) {
+            Some(Target::Point(point)) => commands::group(hand, Some(point)),
             Some(Target::Note(other)) => {
                 if !hand.contains(&other) {
                     hand.push(other);
@@ -240,6 +182,15 @@ impl Screen for Points {
     }
 
     fn act(&mut self, meant: Meant, look: Look<'_>) -> Vec<Answer> {
+        if meant.action == Action::UnderPoint {
+            // Whoever is faster than the offers means the one that is about to stand there.
+            self.sight.offered.make_up_its_mind(self.sight.note_to_place(), look);
+        }
+        let is_other = self.last_read.is_other(meant, &self.sight.meaning(), look.view.now);
+        self.last_read.acted_here();
+        if is_other {
+            return vec![Answer::Tell(look.words.word("points-changed-elsewhere"), Mood::Plain)];
+        }
         match meant.action {
             Action::Save => return self.save(look),
             Action::NewLine => self.sentence.field.new_line(),
@@ -277,17 +228,20 @@ impl Screen for Points {
             action => {
                 self.words_wanted =
                     action == Action::MakeAndWord || action == Action::MakePoint && self.sight.on_points;
-                return self
-                    .command(action, look)
-                    .map(|command| Answer::Want(Intent::Do(command)))
-                    .into_iter()
-                    .collect();
+                let command = commands::command(action, &self.sight, look);
+                return command.map(|command| Answer::Want(Intent::Do(command))).into_iter().collect();
             }
         }
         Vec::new()
     }
 
+    fn opened(&mut self, _look: Look<'_>) -> Vec<Answer> {
+        self.last_read.acted_here();
+        Vec::new()
+    }
+
     fn touch(&mut self, at: Position, _look: Look<'_>) -> Vec<Answer> {
+        self.last_read.acted_here();
         let is_asking = self.tally.is_open() || self.sentence.is_for().is_some() || self.question.is_some();
         if !is_asking {
             self.sight.touch(at);
@@ -296,6 +250,7 @@ impl Screen for Points {
     }
 
     fn type_key(&mut self, key: Key, _look: Look<'_>) -> Vec<Answer> {
+        self.last_read.acted_here();
         if self.tally.is_open() {
             self.tally.type_key(key);
         } else if self.sentence.is_for().is_some() {
@@ -309,6 +264,7 @@ impl Screen for Points {
     }
 
     fn paste(&mut self, text: &str, look: Look<'_>) -> Vec<Answer> {
+        self.last_read.acted_here();
         if self.tally.is_open() {
             self.tally.paste(text);
         } else if self.sentence.is_for().is_some() {
@@ -326,6 +282,9 @@ impl Screen for Points {
     }
 
     fn hear(&mut self, reply: &Reply, told: &str, asked: Option<&Intent>) {
+        if matches!(reply, Reply::Saved { .. }) {
+            self.last_read.acted_here();
+        }
         self.sentence.hear(reply, told, asked);
         self.tally.hear(reply, told, asked);
         let Reply::Saved { entry, how: How::Do, events } = reply else {
@@ -358,6 +317,7 @@ impl Screen for Points {
     }
 
     fn draw(&mut self, area: Rect, look: Look<'_>, buf: &mut Buffer) -> Option<Position> {
+        self.last_read.drawn(self.sight.meaning(), look.view.now);
         let writing = self.sentence.is_for().is_some();
         let search = self.sight.search.is_open() || !self.sight.search.is_empty();
         let below = match (writing, search) {

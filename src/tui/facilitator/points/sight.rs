@@ -5,6 +5,7 @@ use ratatui::layout::Position;
 use crate::device::offers::Target;
 use crate::domain::id::{ContributionId, PointId};
 use crate::tui::facilitator::collated::{Collated, Collection};
+use crate::tui::facilitator::points::last_read::Meaning;
 use crate::tui::facilitator::points::offered::Offered;
 use crate::tui::facilitator::search::Search;
 use crate::tui::screen::Look;
@@ -224,8 +225,7 @@ impl Sight {
 
     /// Marks the note that is offered under a number key, and the note in hand with it; says whether there was one.
     pub fn mark_offered(&mut self, key: usize) -> bool {
-        let Some(Keyed::Offer(at)) = self.keyed(key) else { return false };
-        let Target::Note(note) = self.offered.for_note(self.note_to_place())[at].target else { return false };
+        let Some(Target::Note(note)) = self.target(key) else { return false };
         if self.marked.is_empty() {
             self.marked.extend(self.note_in_hand());
         }
@@ -269,6 +269,28 @@ impl Sight {
     /// What a number key means, from 0.
     pub fn keyed(&self, key: usize) -> Option<Keyed> {
         self.in_line().skip(self.page * NINE).take(NINE).nth(key)
+    }
+
+    /// The note or the point that a number key means, from 0.
+    pub fn target(&self, key: usize) -> Option<Target> {
+        self.keyed(key).map(|keyed| self.target_of(keyed))
+    }
+
+    fn target_of(&self, keyed: Keyed) -> Target {
+        match keyed {
+            Keyed::Point(at) => Target::Point(self.collated.points[at].point),
+            Keyed::Offer(at) => self.offered.for_note(self.note_to_place())[at].target,
+        }
+    }
+
+    /// What the keys act on now.
+    pub fn meaning(&self) -> Meaning {
+        Meaning {
+            notes: self.notes_in_hand(),
+            point: self.point_in_hand().map(|collection| collection.point),
+            keys: self.numbered().into_iter().map(|keyed| self.target_of(keyed)).collect(),
+            to_come: self.offered.is_to_come(self.note_to_place()),
+        }
     }
 
     /// How many stand behind those that have a number key.
