@@ -214,10 +214,7 @@ pub fn sit_down(
 
 /// Opens a record that is there already, to write in it without looking at the programme file.
 pub fn reopen(chosen: &Chosen, file: &Path) -> Result<(Session, Vec<Notice>), AppError> {
-    let path = chosen.record_of(file);
-    if !path.exists() {
-        return Err(AppError::NoRecord { path });
-    }
+    let path = reading_room::there(chosen, file, chosen.record_of(file))?;
     sit_down(chosen, &path, None)
 }
 

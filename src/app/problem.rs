@@ -58,6 +58,9 @@ pub enum AppError {
     /// The entry is there, and holds no words that could be erased by themselves.
     #[error("nothing to erase in {found}")]
     NotErasable { found: String },
+    /// Nothing lies where the programme file is said to lie, and no record of such a meeting either.
+    #[error("{path}: no such file")]
+    NoFile { path: PathBuf },
     /// There is no record of this meeting yet.
     #[error("{path}: no record")]
     NoRecord { path: PathBuf },

@@ -99,6 +99,7 @@ pub fn explain(words: &Words, error: &AppError) -> Said {
             let what = words.say("errors-not-erasable", &[("found", found.into())]);
             Said { what, because: None, try_this: Some(words.word("errors-not-erasable-try")) }
         }
+        AppError::NoFile { path } => Said::new(words, "errors-no-file", path),
         AppError::NoRecord { path } => Said::new(words, "errors-no-record", path),
         AppError::NoEntry { found } => {
             let what = words.say("errors-no-entry", &[("found", found.into())]);

@@ -32,7 +32,19 @@ pub fn open(chosen: &Chosen, file: &Path) -> Result<(Opened, PathBuf), AppError>
     if is_record(file) {
         return Err(AppError::NotAProgramme { path: file.to_owned() });
     }
-    open_at(if only_rehearsed { rehearsed } else { path })
+    if only_rehearsed { open_at(rehearsed) } else { there(chosen, file, path).and_then(open_at) }
+}
+
+/// The record of a programme file, if it is there; else whether it is the file itself that is not.
+pub fn there(chosen: &Chosen, file: &Path, record: PathBuf) -> Result<PathBuf, AppError> {
+    if record.exists() || beside(&record).exists() {
+        Ok(record)
+    } else if chosen.record.is_some() || file.exists() {
+        Err(AppError::NoRecord { path: record })
+    } else {
+        // Where it was looked for is told whole: most often it lies in another folder.
+        Err(AppError::NoFile { path: std::path::absolute(file).unwrap_or_else(|_| file.to_owned()) })
+    }
 }
 
 /// Whether a record was named where a programme file must be.

@@ -23,6 +23,19 @@ fn spans_are_read_and_a_command_that_is_none_has_no_help() {
 }
 
 #[test]
+fn a_file_that_is_not_there_is_said_to_be_missing_and_one_without_a_record_to_have_none() {
+    let world = World::new();
+    for verb in ["export", "suggest", "log", "verify"] {
+        let told = world.told(&[verb, "nej.json"]);
+        assert_ne!(told.code, Some(0), "{told:#?}");
+        assert!(told.err.contains("Der er ingen fil /") && told.err.contains("/nej.json"), "{told:#?}");
+        assert!(told.err.contains("rundbord list") && !told.err.contains("optegnelse"), "{told:#?}");
+        let told = world.told(&[verb, World::ringsted().to_str().unwrap()]);
+        assert!(told.err.contains("Mødet har ingen optegnelse endnu"), "{told:#?}");
+    }
+}
+
+#[test]
 fn a_line_that_is_too_long_is_told_by_its_number() {
     let world = World::new();
     let long = "x".repeat(3 << 20);
