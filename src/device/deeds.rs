@@ -214,14 +214,16 @@ fn table_event(words: &Words, event: &TableEvent) -> String {
 
 fn theme_event(words: &Words, view: &View<'_>, event: &ThemeEvent) -> String {
     match event {
-        ThemeEvent::Added { number, title, by, .. } => words.say(
-            "replies-deed-theme-added",
-            &[
-                ("number", number.to_string().into()),
-                ("title", visible_line(title).into()),
-                ("table", by.map_or(0, |table| table.0).into()),
-            ],
-        ),
+        ThemeEvent::Added { number, title, by, .. } => {
+            let told = [("number", number.to_string().into()), ("title", visible_line(title).into())];
+            match by {
+                None => words.say("replies-deed-theme-added", &told),
+                Some(table) => {
+                    let [number, title] = told;
+                    words.say("replies-deed-theme-added-by-table", &[number, title, ("table", table.0.into())])
+                }
+            }
+        }
         ThemeEvent::Removed { .. } => words.word("replies-deed-theme-removed"),
         ThemeEvent::Restored { theme } => {
             words.say("replies-deed-theme-restored", &[("theme", naming::theme(words, view, theme).into())])

@@ -36,6 +36,19 @@ fn a_file_that_is_not_there_is_said_to_be_missing_and_one_without_a_record_to_ha
 }
 
 #[test]
+fn the_log_names_no_table_for_a_theme_that_no_table_added() {
+    let world = World::new();
+    let file = World::ringsted();
+    let file = file.to_str().unwrap();
+    world.ringsted_by("/bord 3\n/tema + Vejr\n/quit\n").fine();
+    let notes = world.file("noter.csv", "bord;tema;indlæg\n3;Kørsel om aftenen;Bussen kører ikke\n");
+    world.told(&["import", file, notes.to_str().unwrap(), "--rehearsal"]).fine();
+    let log = world.told(&["log", file, "--rehearsal"]).fine();
+    assert!(log.says("tilføjet: Kørsel om aftenen") && !log.says("bord 0"), "{log:#?}");
+    assert!(log.says("tilføjet for bord 3: Vejr"), "{log:#?}");
+}
+
+#[test]
 fn a_line_that_is_too_long_is_told_by_its_number() {
     let world = World::new();
     let long = "x".repeat(3 << 20);

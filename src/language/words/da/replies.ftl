@@ -87,10 +87,8 @@ replies-deed-table-unnamed = bord { $table } hedder som i programmet igen
 replies-deed-table-seated = bord { $table } fik deltagere
 replies-deed-table-merged = bord { $table } er nu en del af bord { $into }
 replies-deed-table-parted = bord { $table } er igen sit eget bord
-replies-deed-theme-added = tema { $number } tilføjet{ $table ->
-    [0] {""}
-   *[other] {" "}for bord { $table }
-}: { $title }
+replies-deed-theme-added = tema { $number } tilføjet: { $title }
+replies-deed-theme-added-by-table = tema { $number } tilføjet for bord { $table }: { $title }
 replies-more-hands-than-came = Det er flere end de { $count }, der er krydset af.
 replies-more-hands-than-listed = Det er flere end de { $count }, der er skrevet ind.
 replies-deed-theme-removed = temaet fjernet

@@ -87,10 +87,8 @@ replies-deed-table-unnamed = table { $table } is called as in the programme agai
 replies-deed-table-seated = table { $table } seated
 replies-deed-table-merged = table { $table } is now part of table { $into }
 replies-deed-table-parted = table { $table } is a table of its own again
-replies-deed-theme-added = theme { $number } added{ $table ->
-    [0] {""}
-   *[other] {" "}for table { $table }
-}: { $title }
+replies-deed-theme-added = theme { $number } added: { $title }
+replies-deed-theme-added-by-table = theme { $number } added for table { $table }: { $title }
 replies-more-hands-than-came = That is more than the { $count } who are ticked off.
 replies-more-hands-than-listed = That is more than the { $count } who are on the lists.
 replies-deed-theme-removed = theme removed
