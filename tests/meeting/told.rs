@@ -49,6 +49,13 @@ fn the_log_names_no_table_for_a_theme_that_no_table_added() {
 }
 
 #[test]
+fn what_was_undone_is_done_again_by_the_word_that_people_know_for_it() {
+    let world = World::new();
+    let told = world.ringsted_by("/næste\nRampe\n/fortryd\n/omgør\n/liste\n").fine();
+    assert!(told.says("Gentaget: indlæg #1"), "{told:#?}");
+}
+
+#[test]
 fn a_line_that_is_too_long_is_told_by_its_number() {
     let world = World::new();
     let long = "x".repeat(3 << 20);

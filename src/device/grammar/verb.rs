@@ -226,7 +226,7 @@ verbs! {
     TableFiles ["tablefiles"], ["bordfiler", "bordfil"], ["[4] [folder]", "[4] [mappe]"], "plain-verb-tablefiles";
     Receive ["receive"], ["modtag"], ["file | folder", "fil | mappe"], "plain-verb-receive";
     Undo ["undo", "u"], ["fortryd"], ["", ""], "plain-verb-undo";
-    Redo ["redo"], ["gentag"], ["", ""], "plain-verb-redo";
+    Redo ["redo"], ["gentag", "omgør"], ["", ""], "plain-verb-redo";
     Export ["export"], ["eksport", "eksporter"], ["[folder]", "[mappe]"], "plain-verb-export";
     Close ["close"], ["afslut"], ["[keep | delete]", "[behold | slet]"], "plain-verb-close";
     Reopen ["reopen"], ["genåbn"], ["", ""], "plain-verb-reopen";
