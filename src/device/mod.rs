@@ -34,6 +34,7 @@ pub mod preset;
 pub mod reading;
 pub mod reading_door;
 pub mod reading_help;
+pub mod reading_notes;
 pub mod reading_people;
 pub mod reading_seating;
 pub mod reading_tables;

@@ -1,13 +1,12 @@
 //! What plain mode reads out when it is asked: lines that read well aloud, one thing a line.
 
-use crate::device::intent::{Listing, Query};
+use crate::device::intent::Query;
 use crate::device::parties;
+use crate::device::summing_up;
 use crate::device::view::View;
 use crate::device::{deadline, naming, nights, reading_people, reading_seating, reading_tables, refusing};
-use crate::device::{reading_help, reading_themes};
-use crate::device::{rounds, summing_up};
+use crate::device::{reading_help, reading_notes, reading_themes};
 use crate::domain::action::{ActionView, Missing};
-use crate::domain::contribution::Note;
 use crate::domain::dissents::dissent;
 use crate::domain::id::{ItemId, PointId};
 use crate::domain::provenance::{Gathered, Provenance};
@@ -29,7 +28,7 @@ pub fn lines(words: &Words, view: &View<'_>, query: &Query) -> Vec<String> {
         Query::Time => vec![time(words, view)],
         Query::Plan => plan(words, view),
         Query::Replan => plans(words, view),
-        Query::List(listing) => notes(words, view, listing),
+        Query::List(listing) => reading_notes::notes(words, view, listing),
         Query::Points => points(words, view),
         Query::Actions => actions(words, view),
         Query::Summary => summing_up::passages(words, view),
@@ -271,61 +270,6 @@ pub fn plan_changes(words: &Words, view: &View<'_>, plan: &Plan, title: impl Fn(
         .collect()
 }
 
-fn notes(words: &Words, view: &View<'_>, listing: &Listing) -> Vec<String> {
-    let all = || view.meeting.contributions.standing();
-    let mut lines: Vec<String> = match listing {
-        Listing::All => all().map(|note| note_line(words, view, note)).collect(),
-        Listing::Here => match view.desk.table {
-            Some(table) => view.notes_of(table).map(|note| note_line(words, view, note)).collect(),
-            None => Vec::new(),
-        },
-        Listing::Table(table) if !view.shows(*table) => return vec![words.word("reading-not-shown-here")],
-        Listing::Table(table) => view.notes_of(*table).map(|note| note_line(words, view, note)).collect(),
-    };
-    if lines.is_empty() {
-        lines.push(words.word("reading-no-notes"));
-    }
-    if *listing == Listing::All && view.own_table().is_some() {
-        lines.push(words.word("reading-not-shown-here"));
-    }
-    lines
-}
-
-fn note_line(words: &Words, view: &View<'_>, note: Note<'_>) -> String {
-    let mut marks = Vec::new();
-    if let Some(kind) = note.contribution.kind() {
-        marks.push(naming::kind(words, Some(kind)));
-    }
-    if note.contribution.starred() {
-        marks.push(words.word("reading-starred"));
-    }
-    marks.extend(rounds::late(words, view, note));
-    if let Some(point) = note.contribution.point().and_then(|point| view.meeting.points.now(point)) {
-        let number = view.meeting.points.get(point).map(|view| view.made.number.to_string()).unwrap_or_default();
-        marks.push(words.say("reading-under-point", &[("point", number.into())]));
-    }
-    let marks = if marks.is_empty() { String::new() } else { format!(" ({})", marks.join(", ")) };
-    words.say(
-        "reading-note",
-        &[
-            ("number", note.number().to_string().into()),
-            ("place", place_of(words, view, note).into()),
-            ("marks", marks.into()),
-            ("text", visible_line(note.text()).into()),
-        ],
-    )
-}
-
-/// Where it stands, and the table that wrote it where that is now a part of another.
-fn place_of(words: &Words, view: &View<'_>, note: Note<'_>) -> String {
-    let place = naming::place(words, view, note.place);
-    let table = note.place.table;
-    if view.meeting.tables.now(table) == table {
-        return place;
-    }
-    words.say("reading-place-origin", &[("place", place.into()), ("table", table.0.into())])
-}
-
 fn points(words: &Words, view: &View<'_>) -> Vec<String> {
     let gathered = Gathered::of(view.meeting);
     let standing = view.meeting.points.standing();
@@ -346,7 +290,9 @@ fn points(words: &Words, view: &View<'_>) -> Vec<String> {
         if let Some(dissent) = dissent(&view.meeting.points, point.id) {
             lines.push(words.say("reading-dissent", &[("text", visible_line(&dissent).into())]));
         }
-        lines.extend(gathered.under(point.id).iter().map(|note| format!("   {}", note_line(words, view, *note))));
+        lines.extend(
+            gathered.under(point.id).iter().map(|note| format!("   {}", reading_notes::note_line(words, view, *note))),
+        );
     }
     lines
 }

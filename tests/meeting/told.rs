@@ -56,6 +56,18 @@ fn what_was_undone_is_done_again_by_the_word_that_people_know_for_it() {
 }
 
 #[test]
+fn all_notes_are_listed_by_theme_then_table_then_number() {
+    let world = World::new();
+    let script =
+        "/bord 7\n/tema 2\nsyv to\n/tema 1\nsyv et\n/bord 2\n/tema 2\nto to\n/tema 1\nto et\nto et igen\n/liste alle\n";
+    let told = world.ringsted_by(script).fine();
+    let places: Vec<usize> = ["#4 ", "#5 ", "#2 ", "#3 ", "#1 "]
+        .map(|number| told.out.rfind(number).unwrap_or_else(|| panic!("no {number}: {told:#?}")))
+        .to_vec();
+    assert!(places.is_sorted(), "{told:#?}");
+}
+
+#[test]
 fn a_line_that_is_too_long_is_told_by_its_number() {
     let world = World::new();
     let long = "x".repeat(3 << 20);
