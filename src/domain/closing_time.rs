@@ -16,7 +16,7 @@ use crate::domain::programme::{ItemKind, ThemeKind};
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::may_do;
 use crate::domain::role::Role;
-use crate::domain::round::{Closing, RoundEvent, Rounds, last_round};
+use crate::domain::round::{Closing, RoundEvent, last_round};
 use crate::domain::timeline::event::TimelineEvent;
 use crate::domain::timeline::standing::Standing;
 
@@ -193,7 +193,7 @@ impl Meeting {
                 let standing = self.timeline.standing(now);
                 let round = standing.item_now().filter(|item| item.kind == ItemKind::TableWork)?;
                 let open = self.rounds.closing(&round.id).is_none();
-                open.then(|| Rounds::closed_now(round, self.rounds.rule().grace, now))
+                open.then(|| self.rounds.closed_now(round, self.rounds.rule().grace, now))
             }
             _ => None,
         }

@@ -65,6 +65,8 @@ pub struct Rounds {
     planned: RoundRule,
     rule: Register<Option<RoundRule>>,
     closed: BTreeMap<ItemId, Register<Option<Closing>>>,
+    /// When each that was ever closed had begun first. It may begin anew, which takes no note out of it.
+    began: BTreeMap<ItemId, DateTime<Utc>>,
     /// By round and end of its grace. Two machines that both thought they lead may each have sealed it: what lay at
     /// either was in time.
     seals: BTreeMap<(ItemId, DateTime<Utc>), Seen>,
@@ -115,8 +117,9 @@ impl Rounds {
     }
 
     /// The closing of a round that is closed now.
-    pub fn closed_now(round: &ItemStanding, grace: u32, now: DateTime<Utc>) -> RoundEvent {
-        let since = round.actual_start.unwrap_or(now);
+    pub fn closed_now(&self, round: &ItemStanding, grace: u32, now: DateTime<Utc>) -> RoundEvent {
+        let began = round.actual_start.unwrap_or(now);
+        let since = self.began.get(&round.id).map_or(began, |first| began.min(*first));
         let closing = Closing { since, at: now, until: after(now, TimeDelta::minutes(grace.into())) };
         RoundEvent::Closed { round: round.id.clone(), closing: Some(closing) }
     }
@@ -141,7 +144,7 @@ impl Rounds {
                 if asked.is_none() && self.closing(&round.id).is_some() {
                     return Err(Refusal::NothingChanged);
                 }
-                Self::closed_now(round, grace, now)
+                self.closed_now(round, grace, now)
             }
             RoundCommand::Reopen => {
                 let last = self.closings().max_by_key(|(_, closing)| (closing.since, closing.until));
@@ -161,6 +164,10 @@ impl Rounds {
     pub fn apply(&mut self, stamp: Stamp, event: &RoundEvent) {
         match event {
             RoundEvent::Closed { round, closing } => {
+                if let Some(Closing { since, .. }) = closing {
+                    let first = self.began.entry(round.clone()).or_insert(*since);
+                    *first = (*first).min(*since);
+                }
                 self.closed.entry(round.clone()).or_default().set(stamp, closing.clone());
             }
             RoundEvent::RuleSet { rule } => {

@@ -297,6 +297,30 @@ fn opened_again_everything_is_as_before() {
 }
 
 #[test]
+fn a_round_that_begins_anew_and_is_closed_again_closes_the_notes_that_were_its_before() {
+    for opened_between in [false, true] {
+        let mut room = Room::at_work();
+        room.host_does(&close(0));
+        if opened_between {
+            room.host_does(&reopen());
+        }
+        room.minutes_pass(1);
+        room.host_does(&Command::Timeline(TimelineCommand::Back));
+        room.minutes_pass(1);
+        room.host_does(&NEXT);
+        let refused = matches!(room.scribe.decide(&edit(room.note(), "x")), Err(Refusal::RoundClosed { .. }));
+        assert_ne!(refused, opened_between);
+        room.host_does(&close(0));
+        let refusal = Refusal::RoundClosed { until: room.until() };
+        for command in corrections(room.note()) {
+            assert_eq!(room.scribe.decide(&command), Err(refusal.clone()), "{command:?}");
+        }
+        room.meet();
+        assert!(room.late().is_empty());
+    }
+}
+
+#[test]
 fn the_next_round_is_open_and_the_one_before_stays_closed() {
     let mut room = Room::at_work();
     room.host_does(&close(0));
