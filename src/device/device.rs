@@ -273,7 +273,7 @@ impl Device {
             Ok(step) => step,
             Err(reply) => return vec![Effect::Say(reply)],
         };
-        if let Err(refusal) = self.meeting.lets(self.pen.id(), &step.inverse, now) {
+        if let Err(refusal) = self.meeting.lets(self.pen.id(), &step.inverse, now, self.alone) {
             return refused(refusal);
         }
         let body = Body { at: now, how, of: Some(step.entry()), events: step.inverse };

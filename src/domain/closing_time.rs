@@ -25,34 +25,35 @@ impl Meeting {
     pub fn decide(&self, command: &Command, context: &Context) -> Result<Vec<Event>, Refusal> {
         let mut events = self.decide_by_chapters(command, context)?;
         events.extend(self.closed_or_opened_by(&events, context.now).map(Event::Round));
-        // A note that is written after a closed round is none of its notes.
-        let over = self.rounds.over(context.now);
         for event in &mut events {
-            if let Event::Contribution(ContributionEvent::Written { after, .. }) = event {
-                *after = over;
+            if let Event::Contribution(ContributionEvent::Written { place, after, .. }) = event {
+                *after = self.rounds.over(context.now, self.past_closing(place, context));
             }
         }
         self.in_time(context.entry.author, &events, context.now, context.alone)?;
         Ok(events)
     }
 
-    /// Whether this device may write these events now: what is taken back or done again asks no chapter.
-    pub fn lets(&self, author: AuthorId, events: &[Event], now: DateTime<Utc>) -> Result<(), Refusal> {
-        if may_do(author, events, self) { self.in_time(author, events, now, false) } else { Err(Refusal::NotYours) }
+    /// Whether this device may write these events now: what is taken back or done again asks no chapter. `alone`: it is
+    /// cut off.
+    pub fn lets(&self, author: AuthorId, events: &[Event], now: DateTime<Utc>, alone: bool) -> Result<(), Refusal> {
+        if may_do(author, events, self) { self.in_time(author, events, now, alone) } else { Err(Refusal::NotYours) }
     }
 
     /// Whether the time for corrections lets this device do this; asked of the one who writes and of nobody whose entry
-    /// arrives. Only a table's device is ever stopped, and never in what protects a person.
+    /// arrives. Only a table's device is ever stopped, and never in what protects a person. One that is cut off writes and
+    /// corrects on, whether or not it has heard of the closing: the next round may have begun, and what comes late says so.
     fn in_time(&self, author: AuthorId, events: &[Event], now: DateTime<Utc>, alone: bool) -> Result<(), Refusal> {
-        if self.rounds.all_open() || !self.is_a_tables(author) || events.iter().any(protects_a_person) {
+        let is_free = alone || self.rounds.all_open() || !self.is_a_tables(author);
+        if is_free || events.iter().any(protects_a_person) {
             return Ok(());
         }
         events.iter().try_for_each(|event| match event {
             Event::Contribution(ContributionEvent::Written { place, .. })
-            | Event::Answer(AnswerEvent::Given { place, .. }) => self.takes_notes(place, now, alone),
+            | Event::Answer(AnswerEvent::Given { place, .. }) => self.takes_notes(place, now),
             Event::Contribution(ContributionEvent::Placed { contribution, place }) => {
                 self.takes_corrections(*contribution, now)?;
-                self.takes_notes(place, now, false)
+                self.takes_notes(place, now)
             }
             Event::Contribution(event) => self.takes_corrections(event.contribution(EntryId::default()), now),
             _ => Ok(()),
@@ -67,7 +68,7 @@ impl Meeting {
         now: DateTime<Utc>,
         alone: bool,
     ) -> Result<(), Refusal> {
-        if self.is_a_tables(author) { self.takes_notes(place, now, alone) } else { Ok(()) }
+        if !alone && self.is_a_tables(author) { self.takes_notes(place, now) } else { Ok(()) }
     }
 
     /// How the round that the tables are at, or were at last, is closed; nothing while it is open.
@@ -134,20 +135,28 @@ impl Meeting {
     }
 
     /// Whether a table may write there: always beside the themes, else while the round that it is at takes notes and the
-    /// theme is not one of a closed round alone. One that is alone writes on: the next round may have begun, and what is
-    /// written after the one before is none of its notes.
-    fn takes_notes(&self, place: &Place, now: DateTime<Utc>, alone: bool) -> Result<(), Refusal> {
+    /// theme is not one of a closed round alone.
+    fn takes_notes(&self, place: &Place, now: DateTime<Utc>) -> Result<(), Refusal> {
         if self.is_parking(place) {
             return Ok(());
         }
-        if !alone {
-            refuse_if_over(self.round_closing(&self.timeline.standing(now)), now)?;
-        }
-        let rounds = self.rounds_of(&place.theme, place.table, &self.timeline.standing(now));
+        let standing = self.timeline.standing(now);
+        refuse_if_over(self.round_closing(&standing), now)?;
+        let rounds = self.rounds_of(&place.theme, place.table, &standing);
         let over = |round: &ItemId| self.rounds.closing(round).filter(|closing| closing.is_over(now));
         match rounds.iter().map(over).collect::<Option<Vec<_>>>() {
             Some(closings) => refuse_if_over(closings.into_iter().max_by_key(|closing| closing.until), now),
             None => Ok(()),
+        }
+    }
+
+    /// The end of the closed round that a table writes a note past, because it is cut off and nobody stops it: it is one of
+    /// that round's notes, as if its writer had not heard of the closing.
+    fn past_closing(&self, place: &Place, context: &Context) -> Option<DateTime<Utc>> {
+        let is_cut_off = context.alone && self.is_a_tables(context.entry.author);
+        match self.takes_notes(place, context.now) {
+            Err(Refusal::RoundClosed { until }) if is_cut_off => Some(until),
+            _ => None,
         }
     }
 

@@ -111,9 +111,11 @@ impl Rounds {
         self.seals.get(&(round.clone(), until))
     }
 
-    /// The end of the last closed round that is over.
-    pub fn over(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
-        self.closings().map(|(_, closing)| closing.until).filter(|until| *until <= now).max()
+    /// The end of the last closed round that is over; a note that is written after it is none of its notes. `before`: of
+    /// those that ended before this one.
+    pub fn over(&self, now: DateTime<Utc>, before: Option<DateTime<Utc>>) -> Option<DateTime<Utc>> {
+        let ends = self.closings().map(|(_, closing)| closing.until);
+        ends.filter(|until| *until <= now && before.is_none_or(|before| *until < before)).max()
     }
 
     /// The closing of a round that is closed now.
