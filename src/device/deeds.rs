@@ -215,13 +215,13 @@ fn table_event(words: &Words, event: &TableEvent) -> String {
 fn theme_event(words: &Words, view: &View<'_>, event: &ThemeEvent) -> String {
     match event {
         ThemeEvent::Added { number, title, by, .. } => {
-            let told = [("number", number.to_string().into()), ("title", visible_line(title).into())];
+            let (number, title) = (number.to_string(), visible_line(title));
             match by {
-                None => words.say("replies-deed-theme-added", &told),
-                Some(table) => {
-                    let [number, title] = told;
-                    words.say("replies-deed-theme-added-by-table", &[number, title, ("table", table.0.into())])
-                }
+                None => words.say("replies-deed-theme-added", &[("number", number.into()), ("title", title.into())]),
+                Some(table) => words.say(
+                    "replies-deed-theme-added-by-table",
+                    &[("number", number.into()), ("title", title.into()), ("table", table.0.into())],
+                ),
             }
         }
         ThemeEvent::Removed { .. } => words.word("replies-deed-theme-removed"),
