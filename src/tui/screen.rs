@@ -108,6 +108,11 @@ pub trait Screen {
     /// What the device answered to any intent; `told` says it in words, `asked` is the wish that it answers.
     fn hear(&mut self, _reply: &Reply, _told: &str, _asked: Option<&Intent>) {}
 
+    /// Whether this screen shows by itself what the device answered, in the same words: once is enough.
+    fn says(&self, _told: &str) -> bool {
+        false
+    }
+
     /// Whether something typed here would be lost.
     fn holds_unsaved(&self) -> bool {
         false

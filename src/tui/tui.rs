@@ -163,7 +163,7 @@ impl<'w> Tui<'w> {
         if matches!(reply, Reply::Saved { .. }) {
             self.toasts.turn();
         }
-        if let Some(mood) = notice::mood(reply) {
+        if let Some(mood) = notice::mood(reply).filter(|_| !(self.laid.is_empty() && self.screens.open().says(&told))) {
             self.toasts.answer(told, mood, self.steady);
         }
     }

@@ -120,9 +120,9 @@ impl Composer {
         self.trouble.take_if(|trouble| trouble.over.is_some_and(|over| !holds(over)));
     }
 
-    /// The same with its sign, in two lines at most.
+    /// The same with its sign, in three lines at most.
     pub fn trouble_in_lines(&self, columns: u16) -> Vec<String> {
-        let lines = self.trouble().map_or_else(Vec::new, |why| wrap(why, usize::from(columns).saturating_sub(4), 2));
+        let lines = self.trouble().map_or_else(Vec::new, |why| wrap(why, usize::from(columns).saturating_sub(4), 3));
         let mark = |nth: usize| if nth == 0 { sign::BAD } else { " " };
         lines.into_iter().enumerate().map(|(nth, line)| format!(" {} {line}", mark(nth))).collect()
     }

@@ -310,6 +310,10 @@ impl Screen for Notes {
         }
     }
 
+    fn says(&self, told: &str) -> bool {
+        !self.finding.is_open() && self.composer.trouble() == Some(told)
+    }
+
     fn drafts(&self, look: Look<'_>) -> Vec<Draft> {
         self.composer.drafts(look.view.desk.place())
     }
