@@ -16,6 +16,13 @@ pub struct Rule<'a> {
     pub theme: Theme,
 }
 
+impl Rule<'_> {
+    /// Cells for a remark beside a title; one that needs more is left out.
+    pub fn room(columns: u16, title: &str) -> usize {
+        usize::from(columns).saturating_sub(4 + width(title) + 6)
+    }
+}
+
 impl Widget for Rule<'_> {
     fn render(self, area: Rect, buf: &mut Buffer) {
         let area = area.intersection(buf.area);
@@ -33,7 +40,7 @@ impl Widget for Rule<'_> {
             buf.set_stringn(area.x + 2.min(area.width - 1), area.y, format!(" {title} "), room, self.theme.style(role));
         }
         let wide = width(self.remark) + 2;
-        if !self.remark.is_empty() && width(&title) + 2 + wide + 2 <= room {
+        if !self.remark.is_empty() && width(self.remark) <= Self::room(area.width, &title) {
             let x = area.right() - 2 - u16::try_from(wide).unwrap_or(area.width);
             buf.set_stringn(x, area.y, format!(" {} ", self.remark), wide, self.theme.style(Role::Quiet));
         }

@@ -31,6 +31,7 @@ tables-code-is-for = Koden gælder kun for { $who }. Den, der har den, kan skriv
 tables-machines = Maskiner: { $machines }. Sidder en et forkert sted, lukkes den ude med /koder ude { $mark }.
 tables-no-room-for-qr = QR-koden er her, når vinduet er mindst 80x24 og har farver.
 tables-legend = ○ gemt her ● også hos mødelederen
+tables-legend-short = ○ her ● mødeleder
 tables-no-line = ingen forbindelse
 tables-quit-connected = { $count ->
     [one] 1 maskine er forbundet og skriver så alene videre. Tryk igen for at lukke programmet.

@@ -31,6 +31,7 @@ tables-code-is-for = The code is for { $who } alone. Whoever has it can write fo
 tables-machines = Machines: { $machines }. One that sits in the wrong place is put out with /codes out { $mark }.
 tables-no-room-for-qr = The QR code is here when the window is at least 80x24 and has colours.
 tables-legend = ○ saved here ● facilitator has it
+tables-legend-short = ○ here ● facilitator
 tables-no-line = no connection
 tables-quit-connected = { $count ->
     [one] 1 machine is connected and will then write on alone. Press again to close the program.

@@ -48,6 +48,8 @@ fn one(area: Rect, side: Side, sight: &mut Sight, around: Around<'_>, look: Look
         Side::Table => read_back::title(look),
         Side::All => look.words.say("notes-all-tables", &[("place", place(look).into())]),
     };
+    let title = cut(&title, usize::from(area.width) * 3 / 5).into_owned();
+    let room = Rule::room(area.width, &title);
     let mut hand = sight.selection(side).clone();
     let overview = &sight.overview;
     let notes = sight.list(side);
@@ -55,12 +57,11 @@ fn one(area: Rect, side: Side, sight: &mut Sight, around: Around<'_>, look: Look
         _ if !sight.marked.is_empty() && is_near => {
             look.words.say("screens-marked", &[("count", sight.marked.len().into())])
         }
-        Side::Table => read_back::remark(notes.len(), overview.own_cases, around.read_back, look),
+        Side::Table => read_back::remark(notes.len(), overview.own_cases, around.read_back, room, look),
         Side::All => {
             look.words.say("notes-of-tables", &[("count", notes.len().into()), ("tables", overview.tables_here.into())])
         }
     };
-    let title = cut(&title, usize::from(area.width) * 3 / 5).into_owned();
     let rule = Rule { title: &title, remark: &remark, focused: in_hand, theme: look.theme };
     rule.render(Rect { height: 1, ..area }, buf);
     let body = Rect { y: area.y + 1, height: area.height - 1, ..area };

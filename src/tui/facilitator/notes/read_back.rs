@@ -15,7 +15,7 @@ use crate::tui::keymap::{Action, Reach};
 use crate::tui::saying;
 use crate::tui::screen::{Answer, Look};
 use crate::tui::theme::Role;
-use crate::tui::widgets::text::{cut, wrap};
+use crate::tui::widgets::text::{cut, width, wrap};
 
 /// So long before the tables' time is over they are asked to read back.
 const LAST: TimeDelta = TimeDelta::minutes(5);
@@ -43,16 +43,26 @@ pub fn title(look: Look<'_>) -> String {
     saying::table_with_parts(look, table, &parts)
 }
 
-/// "9 indlæg · 1 egen sag · godkendt 18.12", and at a table's machine what the signs mean.
-pub fn remark(notes: usize, own_cases: usize, read_back: ReadBack, look: Look<'_>) -> String {
-    let count = look.words.say("screens-notes-count", &[("count", notes.into())]);
+/// "9 indlæg · 1 egen sag · godkendt 18.12", and at a table's machine what the signs mean; in so many cells. Where they are
+/// few, what matters least goes first, and that the table vouches for its notes last.
+pub fn remark(notes: usize, own_cases: usize, read_back: ReadBack, room: usize, look: Look<'_>) -> String {
+    let count = Some(look.words.say("screens-notes-count", &[("count", notes.into())]));
     let own_cases = (own_cases > 0).then(|| look.words.say("screens-own-cases-count", &[("count", own_cases.into())]));
-    let legend = look.view.line.map(|_| look.words.word("tables-legend"));
+    let legend = |id: &str| look.view.line.map(|_| look.words.word(id));
+    let (legend, short) = (legend("tables-legend"), legend("tables-legend-short"));
     let approved = reading_tables::approved(look.words, look.view, read_back);
     // What the line asked for is still to be done when the line is gone.
     let owed = read_back == ReadBack::NotYet && notes > 0 && look.view.line.is_some() && is_behind(look);
     let approved = approved.or_else(|| owed.then(|| look.words.word("tables-not-approved")));
-    [Some(count), own_cases, approved, legend].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    let ways = [
+        [&count, &own_cases, &approved, &legend],
+        [&count, &own_cases, &approved, &short],
+        [&count, &own_cases, &approved, &None],
+        [&count, &None, &approved, &None],
+        [&None, &None, &approved, &None],
+    ];
+    let said = |parts: [&Option<String>; 4]| parts.into_iter().flatten().cloned().collect::<Vec<_>>().join(" · ");
+    ways.into_iter().map(said).find(|text| width(text) <= room).unwrap_or_default()
 }
 
 /// What stands beside words of a table that does not vouch for them as they are now: "ikke godkendt", "ændret siden".
