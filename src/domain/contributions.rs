@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use chrono::{DateTime, Utc};
 
 use crate::domain::context::Context;
-use crate::domain::contribution::{Contribution, ContributionCommand, ContributionEvent, Note};
+use crate::domain::contribution::{Contribution, ContributionCommand, ContributionEvent, Note, Place};
 use crate::domain::id::{ContributionId, EntryId, PointId, Stamp, TableNumber};
 use crate::domain::number::{Mark, Number};
 use crate::domain::refusal::Refusal;
@@ -22,6 +22,8 @@ pub struct Contributions {
     highest: HashMap<Mark, u32>,
     /// The entries in which a note became an own case.
     own_cases: BTreeSet<EntryId>,
+    /// Where those lie that went home to the table whose machine wrote them, when it was parted from the one it was with.
+    at_home: HashMap<ContributionId, Place>,
 }
 
 impl Contributions {
@@ -32,7 +34,7 @@ impl Contributions {
 
     /// All that were ever written, in the one order; the withdrawn too, but not the erased.
     pub fn all(&self) -> impl DoubleEndedIterator<Item = Note<'_>> {
-        self.order.values().filter_map(|at| self.list[*at].note())
+        self.order.values().filter_map(|at| self.note(&self.list[*at]))
     }
 
     /// What takes the notes of a point out of it, those of an older reading too.
@@ -53,7 +55,7 @@ impl Contributions {
 
     /// The note, withdrawn or not; nothing once its words are erased.
     pub fn get(&self, id: ContributionId) -> Option<Note<'_>> {
-        self.known(id)?.note()
+        self.note(self.known(id)?)
     }
 
     /// The note of that number, withdrawn or not; nothing once its words are erased.
@@ -96,7 +98,7 @@ impl Contributions {
         let known = self.known(id).ok_or(Refusal::NoSuchContribution)?;
         match known.erased() {
             Some(number) => Err(Refusal::ContributionErased { number: number.clone() }),
-            None => known.note().ok_or(Refusal::NoSuchContribution),
+            None => self.note(known).ok_or(Refusal::NoSuchContribution),
         }
     }
 
@@ -178,6 +180,22 @@ impl Contributions {
         self.list[slot].apply(stamp, at, event);
     }
 
+    /// Lays a note that was written or moved where it belongs: at the table that is its `home`, if it has one elsewhere.
+    pub fn bring_home(&mut self, id: ContributionId, home: impl Fn(Note<'_>) -> Option<TableNumber>) {
+        let note = self.known(id).and_then(Contribution::note);
+        let at_home = note.and_then(|note| Some(Place { table: home(note)?, ..note.place.clone() }));
+        match at_home {
+            Some(place) => self.at_home.insert(id, place),
+            None => self.at_home.remove(&id),
+        };
+    }
+
+    /// The same with all, when tables became one or were parted.
+    pub fn bring_all_home(&mut self, home: impl Fn(Note<'_>) -> Option<TableNumber>) {
+        let notes: Vec<ContributionId> = self.list.iter().map(|contribution| contribution.id).collect();
+        notes.into_iter().for_each(|id| self.bring_home(id, &home));
+    }
+
     /// What has to be written to take `event` of `entry` back, as things stand before it is applied.
     pub fn inverse(&self, entry: EntryId, event: &ContributionEvent) -> ContributionEvent {
         let id = event.contribution(entry);
@@ -190,6 +208,11 @@ impl Contributions {
         self.count(number, id);
         let slot = self.slot(id);
         self.list[slot].erase(number, own_case.is_some(), entries);
+    }
+
+    fn note<'a>(&'a self, contribution: &'a Contribution) -> Option<Note<'a>> {
+        let note = contribution.note()?;
+        Some(Note { place: self.at_home.get(&contribution.id).unwrap_or(note.place), ..note })
     }
 
     fn known(&self, id: ContributionId) -> Option<&Contribution> {

@@ -276,6 +276,7 @@ impl Meeting {
             Event::Round(event) => self.rounds.apply(stamp, event),
             Event::Erasure(event) => self.forget(stamp, event),
         }
+        self.bring_home(stamp, event);
     }
 
     /// A meeting that begins on another day than its own is held from this minute on, with all its locks.

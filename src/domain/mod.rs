@@ -40,6 +40,7 @@ pub mod opening;
 pub mod overtaking;
 pub mod own_case;
 pub mod parking;
+pub mod parting;
 pub mod people_named;
 pub mod point;
 pub mod presumed_names;

@@ -1,14 +1,17 @@
 //! Tables: their numbers, their people, and those that become one and part again.
 
 use crate::domain::command::Command;
-use crate::domain::contribution::ContributionEvent;
+use crate::domain::contribution::{ContributionCommand, ContributionEvent};
 use crate::domain::event::Event;
-use crate::domain::example::{contribution, given, place, write};
-use crate::domain::id::TableNumber;
+use crate::domain::example::{Writer, contribution, difference, given, place, seen, take, write};
+use crate::domain::id::{AuthorId, ContributionId, TableNumber};
+use crate::domain::meeting::Meeting;
 use crate::domain::number::Number;
 use crate::domain::programme::Member;
 use crate::domain::provenance::Gathered;
 use crate::domain::refusal::Refusal;
+use crate::domain::role::Role;
+use crate::domain::seat::SeatCommand;
 use crate::domain::table::{TableCommand, TableEvent};
 
 fn merge_tables(from: u16, into: u16) -> Command {
@@ -55,6 +58,57 @@ fn a_merged_table_writes_at_the_one_that_it_is_part_of() {
     let meeting = merged.when(&write(3, "access", "Dør")).then(contribution(written)).0.meeting;
     assert_eq!(meeting.tables.seated().map(|(number, _)| number.0).collect::<Vec<_>>(), [1]);
     assert_eq!(meeting.tables.now(TableNumber(3)), TableNumber(1));
+}
+
+/// The texts of the notes that lie at a table.
+fn lying_at(meeting: &Meeting, table: u16) -> Vec<&str> {
+    let notes = meeting.contributions.standing().filter(|note| meeting.tables.now(note.place.table).0 == table);
+    notes.map(|note| note.text()).collect()
+}
+
+#[test]
+fn tables_that_are_parted_have_each_what_its_own_machine_wrote_whatever_came_when() {
+    let mut host = given(&[]).0;
+    for (device, table) in [(2, 2), (3, 3)] {
+        let give =
+            SeatCommand::Give { author: AuthorId([device; 16]), role: Role::Scribe { table: TableNumber(table) } };
+        host.tries(&Command::Seat(give)).unwrap();
+    }
+    host.tries(&merge_tables(2, 3)).unwrap();
+    let [mut two, mut three] = [2, 3].map(|device| {
+        let mut scribe = Writer::new(device);
+        host.done.iter().for_each(|done| scribe.sees(done));
+        scribe
+    });
+    two.tries(&write(3, "access", "Rampe")).unwrap();
+    two.tries(&write(3, "access", "Vej")).unwrap();
+    two.tries(&write(3, "access", "På vej")).unwrap();
+    three.tries(&write(3, "access", "Dør")).unwrap();
+    // One is still on its way.
+    let late = two.done.remove(2);
+    two.done.iter().chain(&three.done).for_each(|done| host.sees(done));
+    let moved = |note, to| {
+        let moves = vec![(ContributionId(note), place(to, "access", None))];
+        Command::Contribution(ContributionCommand::Place { moves })
+    };
+    host.tries(&moved(two.entry(2), 1)).unwrap();
+    assert_eq!(lying_at(&host.meeting, 3), ["Rampe", "Dør"]);
+    host.tries(&Command::Table(TableCommand::Part { table: TableNumber(2) })).unwrap();
+    host.sees(&late);
+    assert_eq!(lying_at(&host.meeting, 2), ["Rampe", "På vej"]);
+    assert_eq!(lying_at(&host.meeting, 3), ["Dør"]);
+    assert_eq!(lying_at(&host.meeting, 1), ["Vej"]);
+    let all = [&host.done[..], &two.done[..], &three.done[..], &[late]].concat();
+    let mut backwards = Meeting::default();
+    all.iter().rev().for_each(|done| take(&mut backwards, done));
+    assert_eq!(difference(&seen(&backwards), &seen(&host.meeting)), None);
+    // Together again they have theirs together, until they are parted again.
+    assert!(host.takes_back());
+    assert_eq!(lying_at(&host.meeting, 3), ["Rampe", "Dør", "På vej"]);
+    assert!(host.takes_back());
+    // What somebody moves stays where it was laid.
+    host.tries(&moved(two.entry(1), 3)).unwrap();
+    assert_eq!(lying_at(&host.meeting, 3), ["Rampe", "Dør"]);
 }
 
 #[test]
