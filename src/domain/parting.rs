@@ -12,6 +12,9 @@ impl Meeting {
     /// parted goes home too, and those that become one again have theirs together again.
     pub(crate) fn bring_home(&mut self, stamp: Stamp, event: &Event) {
         let (seats, tables) = (&self.seats, &self.tables);
+        if !tables.any_ever_together() {
+            return;
+        }
         let home = |note: Note<'_>| home(note, seats, tables);
         match event {
             Event::Table(TableEvent::Merged { .. }) | Event::Seat(_) => self.contributions.bring_all_home(home),

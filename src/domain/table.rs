@@ -179,6 +179,11 @@ impl Tables {
         one == other || self.ever_with(one).contains(&other)
     }
 
+    /// Whether any two are or ever were parts of one.
+    pub fn any_ever_together(&self) -> bool {
+        self.tables.values().any(|table| !table.partners.is_empty())
+    }
+
     /// The table itself, and those that are or ever were parts of one with it.
     pub fn ever_with(&self, one: TableNumber) -> BTreeSet<TableNumber> {
         let mut seen = BTreeSet::from([one]);
