@@ -37,7 +37,7 @@ pub fn open(chosen: &Chosen, file: &Path) -> Result<(Opened, PathBuf), AppError>
 
 /// The record of a programme file, if it is there; else whether it is the file itself that is not.
 pub fn there(chosen: &Chosen, file: &Path, record: PathBuf) -> Result<PathBuf, AppError> {
-    if record.exists() || beside(&record).exists() {
+    if record.exists() {
         Ok(record)
     } else if chosen.record.is_some() || file.exists() {
         Err(AppError::NoRecord { path: record })
