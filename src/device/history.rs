@@ -17,6 +17,8 @@ pub struct Step {
     pub inverse: Vec<Event>,
     /// How many things of it somebody else has set anew since; they stay as they are.
     pub overtaken: usize,
+    /// It made a table or a theme, on which each note that is written there builds.
+    makes_place: bool,
     /// The entry with which a deed of several entries began.
     deed: Option<EntryId>,
 }
@@ -126,6 +128,7 @@ impl History {
             events: events.to_vec(),
             inverse,
             overtaken,
+            makes_place: events.iter().any(Event::makes_place),
             deed: None,
         };
         match body.how {
@@ -158,6 +161,7 @@ impl History {
         match self.undo.last_mut().filter(|last| step.deed.is_some() && step.deed == last.deed.or(Some(last.entry()))) {
             Some(last) if last.events.len() + step.events.len() <= MOST => {
                 last.deed = step.deed;
+                last.makes_place |= step.makes_place;
                 last.events.extend(step.events);
                 last.inverse.splice(0..0, step.inverse);
                 // A deed of many is called by how many: words of one that is erased would linger here.
@@ -170,7 +174,10 @@ impl History {
     /// Somebody else did something: what they have set anew is not taken back over their heads.
     pub fn heed(&mut self, stamp: Stamp, events: &[Event]) {
         self.heed_erasures(events);
-        self.undo.iter_mut().chain(&mut self.redo).for_each(|step| step.yield_to(stamp, events));
+        // What comes most is one note more, and a file of thousands may lie here.
+        let only_writes = events.iter().all(Event::writes_note);
+        let steps = self.undo.iter_mut().chain(&mut self.redo).filter(|step| step.makes_place || !only_writes);
+        steps.for_each(|step| step.yield_to(stamp, events));
     }
 
     /// Whoever erased them: the words are not brought back.

@@ -61,6 +61,16 @@ impl Event {
         same || back.takes_away().is_some_and(|subject| self.builds_on(&subject))
     }
 
+    /// Whether notes can lie in what it made.
+    pub fn makes_place(&self) -> bool {
+        matches!(self, Self::Table(TableEvent::Added { .. }) | Self::Theme(ThemeEvent::Added { .. }))
+    }
+
+    /// Whether it is a new note, which overtakes nothing but the taking back of where it was written.
+    pub fn writes_note(&self) -> bool {
+        matches!(self, Self::Contribution(ContributionEvent::Written { .. }))
+    }
+
     /// Nothing for what makes something new, and for what one alone decides (the time, the rounds, the meeting itself).
     fn sets(&self) -> Option<(Subject<'_>, Aspect)> {
         Some(match self {
@@ -251,5 +261,6 @@ mod tests {
             Event::Contribution(ContributionEvent::Written { number, place, kind: None, text, after: None })
         };
         assert!(written("bus").overtakes(&back) && !written("access").overtakes(&back));
+        assert!(written("bus").writes_note() && !back.makes_place());
     }
 }
