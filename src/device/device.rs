@@ -379,7 +379,7 @@ impl Device {
 
     fn ground(&self, now: DateTime<Utc>) -> Ground {
         let at_a_table = self.seat().map(|_| Ground::of(&self.view(now), self.pen.id()));
-        at_a_table.unwrap_or_else(|| Ground::of_the_leader(&self.meeting))
+        at_a_table.unwrap_or_else(|| Ground::of_the_leader(&self.meeting, &self.history))
     }
 
     /// A scribe's desk stands at its own table.

@@ -4,7 +4,7 @@ use crate::device::reply::Reply;
 use crate::domain::contribution::ContributionEvent;
 use crate::domain::erasure::{Erasable, ErasureEvent};
 use crate::domain::event::{Body, Event, How};
-use crate::domain::id::{EntryId, Stamp};
+use crate::domain::id::{ContributionId, EntryId, PointId, Stamp};
 use crate::domain::refusal::Refusal;
 
 /// One entry that can be taken back.
@@ -23,7 +23,21 @@ pub struct Step {
     deed: Option<EntryId>,
 }
 
+/// A note that this device laid under a point, and that somebody else has laid elsewhere since.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Yielded {
+    pub note: ContributionId,
+    /// Nothing where it was taken out.
+    pub into: Option<PointId>,
+}
+
 impl Step {
+    /// Under which point it laid a note, or out of any, if nobody has laid it elsewhere since.
+    fn laid(&self, note: ContributionId) -> Option<Option<PointId>> {
+        let of = |events: &[Event]| events.iter().filter_map(Event::lays).find(|(own, _)| *own == note);
+        of(&self.inverse).and_then(|_| of(&self.events)).map(|(_, point)| point)
+    }
+
     pub fn entry(&self) -> EntryId {
         self.stamp.entry()
     }
@@ -51,6 +65,8 @@ const MOST: usize = 2_000;
 pub struct History {
     undo: Vec<Step>,
     redo: Vec<Step>,
+    /// In the order in which it came here.
+    yielded: Vec<Yielded>,
     /// What was done last, where it is an erasure and the one who did it has not been told yet that it is for good.
     for_good: Option<Vec<Event>>,
     /// The step of several notes that somebody wished to take back, and has been told how many it is.
@@ -63,6 +79,11 @@ impl History {
     /// Whether what is done from now on is one deed.
     pub fn together(&mut self, is_one: bool) {
         self.together = is_one.then_some(None);
+    }
+
+    /// What others have laid elsewhere, in the order in which it came here.
+    pub fn yielded(&self) -> &[Yielded] {
+        &self.yielded
     }
 
     /// The entry with which the deed began that `entry` goes on with.
@@ -174,6 +195,11 @@ impl History {
     /// Somebody else did something: what they have set anew is not taken back over their heads.
     pub fn heed(&mut self, stamp: Stamp, events: &[Event]) {
         self.heed_erasures(events);
+        let own =
+            |note| self.undo.iter().rev().filter(|step| stamp > step.stamp).find_map(|step| step.laid(note)).flatten();
+        let elsewhere = events.iter().filter_map(Event::lays);
+        let taken = elsewhere.filter(|(note, into)| own(*note).is_some_and(|point| Some(point) != *into));
+        self.yielded.extend(taken.map(|(note, into)| Yielded { note, into }));
         // What comes most is one note more, and a file of thousands may lie here.
         let only_writes = events.iter().all(Event::writes_note);
         let steps = self.undo.iter_mut().chain(&mut self.redo).filter(|step| step.makes_place || !only_writes);
@@ -222,7 +248,7 @@ fn forget_words(event: &mut Event) {
 mod tests {
     use chrono::DateTime;
 
-    use crate::device::history::{History, MOST};
+    use crate::device::history::{History, MOST, Yielded};
     use crate::device::reply::Reply;
     use crate::domain::contribution::{ContributionEvent, Place};
     use crate::domain::erasure::{Erasable, ErasureEvent};
@@ -332,6 +358,7 @@ mod tests {
     fn what_another_has_set_anew_stays_and_the_rest_is_taken_back() {
         let (mut history, events) = grouped(3);
         history.heed(by_another(22), &events[1..2]);
+        assert!(history.yielded().is_empty(), "it lies where it was put");
         let step = history.taking_up(How::Undo).unwrap();
         assert_eq!((step.inverse.len(), step.overtaken), (2, 1));
         let undo = Body { at: DateTime::UNIX_EPOCH, how: How::Undo, of: Some(step.entry()), events: step.inverse };
@@ -361,5 +388,16 @@ mod tests {
         let (mut history, events) = grouped(2);
         history.heed(by_another(20), &events);
         assert_eq!(history.taking_up(How::Undo).map(|step| step.inverse.len()), Ok(2));
+    }
+
+    #[test]
+    fn a_note_that_another_lays_elsewhere_is_known_once() {
+        let (mut history, _) = grouped(2);
+        let note = ContributionId(entry(2));
+        for (lamport, into) in [(22, Some(PointId(entry(30)))), (23, None)] {
+            let event = Event::Contribution(ContributionEvent::Grouped { contribution: note, point: into });
+            history.heed(by_another(lamport), &[event]);
+        }
+        assert_eq!(history.yielded(), [Yielded { note, into: Some(PointId(entry(30))) }]);
     }
 }

@@ -2,9 +2,8 @@
 
 use crate::device::deeds::point_number;
 use crate::device::view::View;
-use crate::domain::contribution::ContributionEvent;
 use crate::domain::event::Event;
-use crate::domain::id::{ContributionId, PointId};
+use crate::domain::id::PointId;
 use crate::domain::sentence::followed_by;
 use crate::language::counts::joined;
 use crate::language::words::Words;
@@ -14,8 +13,8 @@ pub fn remarked(words: &Words, view: &View<'_>, events: &[Event], answer: String
     let Some(step) = view.history.last_done().filter(|step| step.events == events) else { return answer };
     let points = &view.meeting.points;
     let left = |event: &Event| {
-        let (contribution, into) = laid(event)?;
-        let lay = step.inverse.iter().filter_map(laid).find(|(back, _)| *back == contribution)?.1;
+        let (contribution, into) = event.lays()?;
+        let lay = step.inverse.iter().filter_map(Event::lays).find(|(back, _)| *back == contribution)?.1;
         let (lay, into) = (points.now(lay?)?, points.now(into?)?);
         (lay != into).then_some(lay)
     };
@@ -30,12 +29,4 @@ pub fn remarked(words: &Words, view: &View<'_>, events: &[Event], answer: String
     }
     let numbers: Vec<String> = points.into_iter().map(|point| format!("#{}", point_number(view, point))).collect();
     followed_by(&answer, &words.say("replies-moved-over", &[("points", joined(words, &numbers).into())]))
-}
-
-/// Which note an event lays where.
-pub fn laid(event: &Event) -> Option<(ContributionId, Option<PointId>)> {
-    match event {
-        Event::Contribution(ContributionEvent::Grouped { contribution, point }) => Some((*contribution, *point)),
-        _ => None,
-    }
 }

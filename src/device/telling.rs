@@ -171,7 +171,7 @@ fn done(words: &Words, view: &View<'_>, events: &[Event]) -> String {
         }
         [Event::Contribution(ContributionEvent::Grouped { point: Some(point), .. }), ..] => {
             let gathered = Gathered::of(view.meeting);
-            let notes: Vec<ContributionId> = events.iter().filter_map(moved_over::laid).map(|(note, _)| note).collect();
+            let notes: Vec<ContributionId> = events.iter().filter_map(Event::lays).map(|(note, _)| note).collect();
             let (point, source) = (point_number(view, *point), reading::provenance(words, view, &gathered, *point));
             let (id, which) = match notes[..] {
                 [note] => ("replies-grouped", ("number", note_number(view, note).into())),

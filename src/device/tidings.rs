@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, NaiveTime, Utc};
 
 use crate::device::copied_words::Copies;
+use crate::device::history::{History, Yielded};
 use crate::device::view::View;
 use crate::domain::id::{AuthorId, ItemId, TableNumber, ThemeId};
 use crate::domain::meeting::Meeting;
@@ -14,6 +15,7 @@ use crate::domain::role::Role;
 use crate::domain::round::Closing;
 use crate::domain::theme::Theme;
 use crate::domain::theme_reach::ThemeReach;
+use crate::language::counts::joined;
 use crate::language::dates;
 use crate::language::visible::visible_line;
 use crate::language::words::Words;
@@ -64,6 +66,12 @@ pub enum Tiding {
         title: String,
         reach: ThemeReach,
     },
+    /// Notes that this device laid under a point lie elsewhere now: somebody else has them in hand too.
+    TakenOver {
+        notes: Vec<Number>,
+        /// Under which point; nothing where they are loose.
+        into: Option<Number>,
+    },
     /// A note became an own case, and what bore its words went with it.
     CopiesErased(Copies),
     /// For whom it is was settled, and is open again.
@@ -89,7 +97,12 @@ pub struct Ground {
     closed: BTreeMap<ItemId, Until>,
     /// The themes that tables added, at a table its own: whose, what they are called, and what is settled of them.
     themes: BTreeMap<ThemeId, Added>,
+    /// The notes that others have laid elsewhere than this device did, each with its point, in the order in which it came.
+    yielded: Vec<Taken>,
 }
+
+/// What a note is called, if its words are here, and under which point it lies, if under any.
+type Taken = (Option<Number>, Option<Number>);
 
 /// A theme that a table added from its own machine.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -109,8 +122,8 @@ struct Until {
 
 impl Ground {
     /// Of the facilitator's machine, at which hundreds of entries arrive: what only a person can settle.
-    pub fn of_the_leader(meeting: &Meeting) -> Self {
-        Self { themes: added(meeting, |_| true), ..Self::default() }
+    pub fn of_the_leader(meeting: &Meeting, history: &History) -> Self {
+        Self { themes: added(meeting, |_| true), yielded: yielded(meeting, history), ..Self::default() }
     }
 
     /// Nothing stands anywhere for a device that has no seat.
@@ -118,7 +131,8 @@ impl Ground {
         let meeting = view.meeting;
         let Some(seat) = meeting.seats.of(author) else { return Self::default() };
         let Role::Scribe { table: seat } = seat.role else {
-            return Self { message: view.message(None).cloned(), ..Self::default() };
+            let (message, yielded) = (view.message(None).cloned(), yielded(meeting, view.history));
+            return Self { message, yielded, ..Self::default() };
         };
         let now = meeting.tables.now(seat);
         Self {
@@ -130,6 +144,7 @@ impl Ground {
             message: view.message_where_they_sat(seat).cloned(),
             closed: closed(view),
             themes: added(meeting, |table| meeting.tables.now(table) == now),
+            yielded: Vec::new(),
         }
     }
 
@@ -137,6 +152,7 @@ impl Ground {
     pub fn tidings(&self, after: &Self) -> Vec<Tiding> {
         let mut tidings = self.moves(after);
         tidings.extend(self.machines_come(after));
+        tidings.extend(self.taken_over(after));
         if let (true, false, Some(table)) = (self.approved, after.approved, after.now) {
             tidings.push(Tiding::Lifted { table });
         }
@@ -181,6 +197,15 @@ impl Ground {
         }
     }
 
+    /// Those that went to one place are told together.
+    fn taken_over(&self, after: &Self) -> Vec<Tiding> {
+        let fresh = after.yielded.get(self.yielded.len()..).unwrap_or_default();
+        let told = fresh.chunk_by(|(_, one), (_, other)| one == other);
+        let notes = |group: &[Taken]| group.iter().filter_map(|(note, _)| note.clone()).collect::<Vec<Number>>();
+        let tidings = told.map(|group| (notes(group), group[0].1.clone())).filter(|(notes, _)| !notes.is_empty());
+        tidings.map(|(notes, into)| Tiding::TakenOver { notes, into }).collect()
+    }
+
     fn machines_come(&self, after: &Self) -> impl Iterator<Item = Tiding> {
         let fresh = after.machines.iter().filter(|(author, _)| !self.machines.contains_key(author));
         fresh.filter_map(|(_, mark)| Some(Tiding::Machine { table: after.seat?, mark: mark.clone() }))
@@ -206,6 +231,12 @@ impl Ground {
             .chain(left.map(|part| Tiding::Parted { table: *part, from: now }))
             .collect()
     }
+}
+
+fn yielded(meeting: &Meeting, history: &History) -> Vec<Taken> {
+    let point = |point| meeting.points.now(point).and_then(|point| meeting.points.number_of(point)).cloned();
+    let note = |note| meeting.contributions.number_of(note).cloned();
+    history.yielded().iter().map(|Yielded { note: id, into }| (note(*id), into.and_then(point))).collect()
 }
 
 fn added(meeting: &Meeting, is_meant: impl Fn(TableNumber) -> bool) -> BTreeMap<ThemeId, Added> {
@@ -260,6 +291,15 @@ pub fn in_words(words: &Words, tiding: &Tiding) -> String {
         Tiding::Machine { table, mark } => {
             let told = [("table", table.0.into()), ("mark", mark.0.clone().into())];
             return words.say("replies-tiding-machine", &told);
+        }
+        Tiding::TakenOver { notes, into } => {
+            let notes: Vec<String> = notes.iter().map(|note| format!("#{note}")).collect();
+            let notes = joined(words, &notes);
+            return match into {
+                None => words.say("replies-tiding-taken-out", &[("notes", notes.into())]),
+                Some(point) => words
+                    .say("replies-tiding-taken-over", &[("notes", notes.into()), ("point", point.to_string().into())]),
+            };
         }
         Tiding::CopiesErased(copies) => return copies.in_words(words),
         Tiding::Lifted { table } => return words.say("replies-tiding-lifted", &[("table", table.0.into())]),

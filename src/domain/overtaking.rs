@@ -61,6 +61,14 @@ impl Event {
         same || back.takes_away().is_some_and(|subject| self.builds_on(&subject))
     }
 
+    /// Which note it lays under which point, or takes out of one.
+    pub fn lays(&self) -> Option<(ContributionId, Option<PointId>)> {
+        match self {
+            Self::Contribution(ContributionEvent::Grouped { contribution, point }) => Some((*contribution, *point)),
+            _ => None,
+        }
+    }
+
     /// Whether notes can lie in what it made.
     pub fn makes_place(&self) -> bool {
         matches!(self, Self::Table(TableEvent::Added { .. }) | Self::Theme(ThemeEvent::Added { .. }))

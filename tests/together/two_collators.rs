@@ -28,6 +28,8 @@ fn what_a_colleague_has_put_elsewhere_since_is_not_taken_back_and_is_said_when_i
     bo.type_line("/pointe Ramper | 4.1");
     let taken = bo.hear("gemt med 1 indlæg");
     assert!(taken.contains("Taget ud af pointe #"), "{taken}");
+    let told = anna.hear("En anden har lagt #4.1 under pointe #");
+    assert!(!told.contains("4.2"), "{told}");
     anna.ask("/pointer", "Ramper");
 
     anna.type_line("/fortryd");
@@ -71,6 +73,7 @@ fn a_point_made_of_a_note_goes_with_it_when_its_table_makes_it_an_own_case() {
     four.hear("er nu egen sag");
     let told = host.hear("Ordene stod også i pointe #");
     assert!(!told.contains("zebra"), "{told}");
+    collator.ask("/pointer", "Ingen pointer endnu");
     collator.finish();
     four.finish();
     host.close();
