@@ -14,11 +14,15 @@ const PATIENCE: Duration = Duration::from_secs(2);
 /// terminal any more.
 pub fn insist() -> io::Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    let asked = async || {
-        Stop::listen()?.asked().await;
-        Ok(())
+    // Heard from here on, not from whenever the thread begins: a signal in between would end the program as it stands.
+    let mut stop = {
+        let _inside = runtime.enter();
+        Stop::listen()?
     };
-    watch("stop", move || runtime.block_on(asked()))?;
+    watch("stop", move || {
+        runtime.block_on(stop.asked());
+        Ok(())
+    })?;
     // A pipe that ends is an end of the input and nothing more.
     #[cfg(unix)]
     if std::io::IsTerminal::is_terminal(&io::stdin()) {

@@ -37,6 +37,7 @@ fn from_the_invitation_to_a_meeting_that_runs() {
     person.presses(ENTER);
     person.sees("Ikke brugt, for programmet har ingen plads til det");
     person.presses(ESC);
+    person.waits("the lines gone", |screen| !screen.contents().contains("Ikke brugt"));
     person.sees("16.00–16.15");
     // Ten minutes more for the welcome: the others share what is left, to the minute.
     person.presses("++");
