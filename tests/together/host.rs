@@ -64,6 +64,18 @@ impl Host {
         Self::of(folder, Path::new(PROGRAMME), port)
     }
 
+    /// The tables discuss already.
+    pub fn at_the_tables(folder: &Path) -> Self {
+        let mut host = Self::start(folder, free_port());
+        host.goes_to_the_tables();
+        host
+    }
+
+    pub fn goes_to_the_tables(&mut self) {
+        (0..4).for_each(|_| self.say("/næste"));
+        self.hear("Gruppedrøftelse");
+    }
+
     /// With more on the command line.
     pub fn with(folder: &Path, port: u16, more: &[&str]) -> Self {
         Self::begin(folder, Path::new(PROGRAMME), port, more)

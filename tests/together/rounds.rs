@@ -27,11 +27,7 @@ fn ask(host: &mut Host, line: &str, of: &str, text: &str) {
 #[test]
 fn a_theme_that_a_table_adds_waits_for_the_facilitator_and_is_written_to_at_once() {
     let folder = tempfile::tempdir().unwrap();
-    let home = folder.path().join("host");
-    std::fs::create_dir_all(&home).unwrap();
-    let mut host = Host::start(&home, free_port());
-    (0..4).for_each(|_| host.say("/næste"));
-    host.hear("Gruppedrøftelse");
+    let mut host = Host::at_the_tables(&folder.path().join("host"));
     let mut three = Table::join(&folder.path().join("three"), Some(&host.code(3)), host.port);
     let mut four = Table::join(&folder.path().join("four"), Some(&host.code(4)), host.port);
     three.type_line("/tema + Kørsel");
@@ -59,9 +55,7 @@ fn a_theme_that_a_table_adds_waits_for_the_facilitator_and_is_written_to_at_once
 #[test]
 fn who_comes_back_is_greeted_with_the_item_that_runs_and_how_its_round_stands() {
     let folder = tempfile::tempdir().unwrap();
-    let mut host = Host::start(&folder.path().join("host"), free_port());
-    (0..4).for_each(|_| host.say("/næste"));
-    host.hear("Gruppedrøftelse");
+    let mut host = Host::at_the_tables(&folder.path().join("host"));
     let home = folder.path().join("three");
     let mut three = Table::join(&home, Some(&host.code(3)), host.port);
     three.note("rampe");
@@ -83,8 +77,7 @@ fn the_end_of_the_time_for_corrections_is_told_at_the_facilitators_and_at_the_ta
     let folder = tempfile::tempdir().unwrap();
     let rehearsal = ["--clock", "2022-04-07T17:05", "--speed", "60"];
     let mut host = Host::with(&folder.path().join("host"), free_port(), &rehearsal);
-    (0..4).for_each(|_| host.say("/næste"));
-    host.hear("Gruppedrøftelse");
+    host.goes_to_the_tables();
     let mut three = Table::join(&folder.path().join("three"), Some(&host.code(3)), host.port);
     three.note("rampe");
     host.say("/luk-runde 2");
@@ -102,8 +95,7 @@ fn a_round_is_closed_while_a_table_is_cut_off_and_what_it_wrote_comes_late_and_w
     std::fs::create_dir_all(&home).unwrap();
     let mut host = Host::start(&home, free_port());
     let proxy = Proxy::before(host.port);
-    (0..4).for_each(|_| host.say("/næste"));
-    host.hear("Gruppedrøftelse");
+    host.goes_to_the_tables();
     let mut three = Table::join(&folder.path().join("three"), Some(&host.code(3)), host.port);
     let mut four = Table::join(&folder.path().join("four"), Some(&host.code(4)), proxy.port);
     three.note("rampe ved hovedindgangen");

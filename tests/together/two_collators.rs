@@ -2,18 +2,14 @@
 
 use std::path::PathBuf;
 
-use crate::host::{Host, free_port, notes};
+use crate::host::{Host, notes};
 use crate::privacy::holding;
 use crate::table::Table;
 
 #[test]
 fn what_a_colleague_has_put_elsewhere_since_is_not_taken_back_and_is_said_when_it_is_taken() {
     let folder = tempfile::tempdir().unwrap();
-    let home = folder.path().join("host");
-    std::fs::create_dir_all(&home).unwrap();
-    let mut host = Host::start(&home, free_port());
-    (0..4).for_each(|_| host.say("/næste"));
-    host.hear("Gruppedrøftelse");
+    let host = Host::at_the_tables(&folder.path().join("host"));
     let mut four = Table::join(&folder.path().join("four"), Some(&host.code(4)), host.port);
     four.note("rampe ved hovedindgangen");
     four.note("døren er for tung");
@@ -50,10 +46,7 @@ fn what_a_colleague_has_put_elsewhere_since_is_not_taken_back_and_is_said_when_i
 fn a_point_made_of_a_note_goes_with_it_when_its_table_makes_it_an_own_case() {
     let folder = tempfile::tempdir().unwrap();
     let home = folder.path().join("host");
-    std::fs::create_dir_all(&home).unwrap();
-    let mut host = Host::start(&home, free_port());
-    (0..4).for_each(|_| host.say("/næste"));
-    host.hear("Gruppedrøftelse");
+    let mut host = Host::at_the_tables(&home);
     let mut four = Table::join(&folder.path().join("four"), Some(&host.code(4)), host.port);
     four.note("zebrastriben ved skolen er væk");
     let at = folder.path().join("collator");

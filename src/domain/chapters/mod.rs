@@ -6,4 +6,5 @@ mod points;
 mod private;
 mod programme;
 mod rounds;
+mod rounds_room;
 mod tables;

@@ -1,6 +1,6 @@
 //! Rounds: closed with a time for corrections, opened again, and what comes late.
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::TimeDelta;
 use proptest::collection::vec;
 use proptest::prelude::{any, prop_assert_eq, proptest};
 use proptest::sample::Index;
@@ -8,132 +8,19 @@ use proptest::sample::Index;
 use crate::domain::always::company::{meeting_of, shuffled};
 use crate::domain::answer::Answer;
 use crate::domain::approval::ApprovalCommand;
+use crate::domain::chapters::rounds_room::{NEXT, Room, close, corrections, reopen, rule, to_the_tables};
 use crate::domain::command::Command;
 use crate::domain::contribution::{ContributionCommand, ContributionEvent};
 use crate::domain::event::Event;
 use crate::domain::example::{Writer, answer, difference, edit, given, note, opened, place, programme, seen, write};
 use crate::domain::id::{AuthorId, ContributionId, ItemId, OwnCaseId, TableNumber};
 use crate::domain::own_case::OwnCaseCommand;
-use crate::domain::programme::{ItemKind, Programme, ThemeAssignment};
+use crate::domain::programme::{Programme, ThemeAssignment};
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::may_do;
-use crate::domain::role::Role;
-use crate::domain::round::{Closing, RoundCommand, RoundEvent};
+use crate::domain::round::{Closing, RoundEvent};
 use crate::domain::round_rule::RoundRule;
-use crate::domain::seat::SeatCommand;
 use crate::domain::timeline::command::TimelineCommand;
-
-const NEXT: Command = Command::Timeline(TimelineCommand::Next);
-
-fn close(grace: impl Into<Option<u32>>) -> Command {
-    Command::Round(RoundCommand::Close { grace: grace.into() })
-}
-
-fn reopen() -> Command {
-    Command::Round(RoundCommand::Reopen)
-}
-
-fn rule(closes: bool, grace: impl Into<Option<u32>>) -> Command {
-    Command::Round(RoundCommand::Rule { closes, grace: grace.into() })
-}
-
-/// Until the tables discuss.
-fn to_the_tables() -> Vec<Command> {
-    vec![NEXT; 4]
-}
-
-/// A facilitator, and a scribe at table 1 that has seen everything until the tables discuss; one note stands.
-struct Room {
-    host: Writer,
-    scribe: Writer,
-    shown: (usize, usize),
-}
-
-impl Room {
-    fn of(programme: Programme) -> Self {
-        let (mut host, scribe) = (Writer::new(1), Writer::new(2).marked("1"));
-        host.tries(&opened(programme)).unwrap();
-        let give = SeatCommand::Give { author: AuthorId([2; 16]), role: Role::Scribe { table: TableNumber(1) } };
-        host.tries(&Command::Seat(give)).unwrap();
-        to_the_tables().iter().for_each(|step| host.tries(step).unwrap());
-        let mut room = Self { host, scribe, shown: (0, 0) };
-        room.meet();
-        room.scribe.tries(&write(1, "access", "Rampe")).unwrap();
-        room.meet();
-        room
-    }
-
-    fn at_work() -> Self {
-        Self::of(programme())
-    }
-
-    /// Each is shown what the other did, and both have the later clock. The facilitator's machine seals first what is due.
-    fn meet(&mut self) {
-        let now = self.host.now.max(self.scribe.now);
-        (self.host.now, self.scribe.now) = (now, now);
-        let seal = self.host.meeting.to_seal(now);
-        if !seal.is_empty() {
-            self.host.does(seal);
-        }
-        let (from_host, from_scribe) =
-            (self.host.done[self.shown.0..].to_vec(), self.scribe.done[self.shown.1..].to_vec());
-        from_host.iter().for_each(|done| self.scribe.sees(done));
-        from_scribe.iter().for_each(|done| self.host.sees(done));
-        self.shown = (self.host.done.len(), self.scribe.done.len());
-    }
-
-    fn minutes_pass(&mut self, minutes: i64) {
-        self.host.now += TimeDelta::minutes(minutes);
-        self.scribe.now += TimeDelta::minutes(minutes);
-    }
-
-    /// The facilitator does this, and the scribe sees it.
-    fn host_does(&mut self, command: &Command) {
-        self.host.tries(command).unwrap_or_else(|refusal| panic!("{command:?}: {refusal:?}"));
-        self.meet();
-    }
-
-    /// Another round, which no programme knew.
-    fn the_second_begins(&mut self) {
-        let insert = TimelineCommand::Insert {
-            after: None,
-            title: "Anden runde".into(),
-            kind: ItemKind::TableWork,
-            minutes: 30,
-            responsible: None,
-        };
-        self.host_does(&Command::Timeline(insert));
-        self.host_does(&NEXT);
-    }
-
-    fn note(&self) -> ContributionId {
-        ContributionId(self.scribe.entry(1))
-    }
-
-    fn late(&self) -> Vec<String> {
-        let late = |writer: &Writer| -> Vec<String> {
-            let notes = writer.meeting.contributions.standing().filter(|note| writer.meeting.came_late(*note));
-            notes.map(|note| note.text().to_owned()).collect()
-        };
-        assert_eq!(late(&self.host), late(&self.scribe));
-        late(&self.host)
-    }
-
-    fn until(&self) -> DateTime<Utc> {
-        self.host.meeting.rounds.closings().next().unwrap().1.until
-    }
-}
-
-/// Everything that a table does to its notes.
-fn corrections(note: ContributionId) -> Vec<Command> {
-    let of = Command::Contribution;
-    vec![
-        edit(note, "Ramper"),
-        of(ContributionCommand::Star { contribution: note, starred: true }),
-        of(ContributionCommand::Place { moves: vec![(note, place(1, "work", None))] }),
-        of(ContributionCommand::Withdraw { contribution: note }),
-    ]
-}
 
 #[test]
 fn a_round_is_closed_with_the_usual_grace_or_with_what_is_said_and_opened_again() {
