@@ -19,7 +19,7 @@ use crate::device::reply::Reply;
 use crate::device::rounds::{self, Graces};
 use crate::device::{naming, preset, reading, refusing, telling};
 use crate::domain::id::ContributionId;
-use crate::domain::sentence::followed_by;
+use crate::domain::sentence::{ended, followed_by};
 use crate::domain::text::NOTE_LIMIT;
 use crate::domain::timeline::state::State;
 use crate::language::visible::visible_line;
@@ -178,7 +178,7 @@ pub fn greet<O: Write, E: Write>(
         }
     }
     let view = session.view();
-    let title = view.meeting.programme().map(|programme| visible_line(&programme.title)).unwrap_or_default();
+    let title = view.meeting.programme().map(|programme| ended(&visible_line(&programme.title))).unwrap_or_default();
     voices.say(&words.say("plain-welcome", &[("title", title.into())]))?;
     voices.say(&reading::here(words, &view))?;
     // Whoever comes to a meeting that goes on, or comes back to it, cannot see where it is.

@@ -71,7 +71,7 @@ pub fn time(words: &Words, view: &View<'_>) -> String {
         }
         State::Running | State::Paused => {
             if let Some(item) = standing.item_now() {
-                said.push(words.say("reading-now", &[("title", visible_line(&item.title).into())]));
+                said.push(words.say("reading-now", &[("title", ended(&visible_line(&item.title)).into())]));
             }
             let (over, left) = (standing.over_minutes(view.now), standing.remaining.num_seconds());
             said.push(if over > 0 {

@@ -17,8 +17,10 @@ pub fn nearest<'a>(wrong: &str, candidates: impl IntoIterator<Item = &'a str>) -
     if letters.is_empty() || letters.len() > LONGEST {
         return None;
     }
+    let candidates = candidates.into_iter().map(|candidate| (candidate, search_key(candidate).chars().collect()));
+    // A short form of one letter is a slip away from every word of two.
     let candidates: Vec<(&str, Vec<char>)> =
-        candidates.into_iter().map(|candidate| (candidate, search_key(candidate).chars().collect())).collect();
+        candidates.filter(|(_, word): &(&str, Vec<char>)| word.len() > 1).collect();
     let near = candidates.iter().filter_map(|(candidate, word)| {
         let distance = distance_within(&letters, word, slips(letters.len()))?;
         Some((distance, *candidate))
@@ -102,6 +104,7 @@ mod tests {
             assert_eq!(near(wrong), None, "{wrong}");
         }
         assert_eq!(nearest("sta", ["start", "state"]), None, "two go on from it");
+        assert_eq!(nearest("nu", ["n", "u"]), None, "one letter may be anything");
         assert_eq!(near(&"title".repeat(10_000)), None);
     }
 
@@ -123,7 +126,7 @@ mod tests {
         }
 
         #[test]
-        fn a_word_is_nearest_to_itself(word in "[a-zæøå_]{1,20}", other in any::<String>()) {
+        fn a_word_is_nearest_to_itself(word in "[a-zæøå_]{2,20}", other in any::<String>()) {
             prop_assert!(nearest(&word, [word.as_str()]).is_some());
             nearest(&other, FIELDS);
         }

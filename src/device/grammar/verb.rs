@@ -272,6 +272,7 @@ const MEANT: &[(&[&str], Verb)] = &[
     (&["slet", "fjern", "delete", "remove"], Verb::Withdraw),
     (&["start", "begynd", "begin"], Verb::Next),
     (&["slut", "end", "finish"], Verb::Close),
+    (&["nu", "now", "klokken", "clock", "hvor", "where"], Verb::Time),
     (
         &["udskriv", "print", "dokument", "document", "dokumenter", "documents", "brev", "letter", "breve", "letters"],
         Verb::Export,
@@ -325,6 +326,7 @@ mod tests {
     fn a_word_that_people_try_leads_to_the_verb_and_is_none_itself() {
         assert_eq!(did_you_mean("slet", Language::Da), Some("træk"));
         assert_eq!(did_you_mean("SOEG", Language::En), Some("list"));
+        assert_eq!(did_you_mean("nu", Language::Da), Some("tid"));
         for (tried, verb) in MEANT {
             assert!(tried.iter().all(|tried| find(tried).is_none()), "{verb:?} has it as a name already");
         }

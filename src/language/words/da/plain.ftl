@@ -100,7 +100,7 @@ plain-verb-quit = lukker programmet; alt er gemt, og mødet er ikke afsluttet
 plain-help-head-looking = Her ser du med. En linje, der begynder med /, er en kommando:
 plain-help-rest = Alt andet er mødelederens.
 plain-help-head = En linje er et indlæg ved bordet og under temaet. En linje, der begynder med /, er en kommando:
-plain-welcome = { $title }. Skriv et indlæg og tryk Enter. /hjælp viser kommandoerne.
+plain-welcome = { $title } Skriv et indlæg og tryk Enter. /hjælp viser kommandoerne.
 plain-rehearsal = Generalprøve: det, du skriver, gemmes for sig og kommer ikke i mødet.
 plain-recovered = { $notes ->
     [one] Mødet fortsætter, hvor I slap: { $notes } indlæg er gemt.

@@ -2,7 +2,7 @@
 
 reading-clock = Kl. { $clock }.
 reading-not-started = Mødet er ikke begyndt; det er sat til kl. { $clock }.
-reading-now = Nu: { $title }.
+reading-now = Nu: { $title }
 reading-over = { $minutes ->
     [one] { $minutes } minut over tid.
    *[other] { $minutes } minutter over tid.

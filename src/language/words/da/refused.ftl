@@ -22,7 +22,7 @@ refused-table-exists = Bord { $table } findes i forvejen.
 refused-table-merged = Bord { $table } er nu en del af bord { $into }. Nummeret bruges ikke igen.
 refused-table-into-itself = Et bord kan ikke lægges sammen med sig selv.
 refused-no-such-theme = Det tema findes ikke. Se temaerne med /temaer.
-refused-theme-exists = Der er allerede et tema, der hedder { $title }.
+refused-theme-exists = Der er allerede et tema, der hedder »{ $title }«.
 refused-theme-of-the-programme = Temaet står i programmet og er for dem, det er lagt til. /nytema er for temaer, som et bord har tilføjet.
 refused-theme-in-use = { $notes ->
     [0] Temaet hører til programmet og kan ikke fjernes.

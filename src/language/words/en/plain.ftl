@@ -100,7 +100,7 @@ plain-verb-quit = leaves the program; everything is saved
 plain-help-head-looking = You look on here. A line that begins with / is a command:
 plain-help-rest = Everything else is the facilitator's.
 plain-help-head = A line is a note at the table and under the theme. A line that begins with / is a command:
-plain-welcome = { $title }. Type a note and press Enter. /help shows the commands.
+plain-welcome = { $title } Type a note and press Enter. /help shows the commands.
 plain-rehearsal = Rehearsal: what you write is kept apart and is not part of the meeting.
 plain-recovered = { $notes ->
     [one] The meeting goes on where you left it: { $notes } note is saved.

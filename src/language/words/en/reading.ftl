@@ -2,7 +2,7 @@
 
 reading-clock = { $clock }.
 reading-not-started = The meeting has not started; it is set for { $clock }.
-reading-now = Now: { $title }.
+reading-now = Now: { $title }
 reading-over = { $minutes ->
     [one] { $minutes } minute over time.
    *[other] { $minutes } minutes over time.

@@ -22,7 +22,7 @@ refused-table-exists = Table { $table } exists already.
 refused-table-merged = Table { $table } is now part of table { $into }. Its number is not used again.
 refused-table-into-itself = A table cannot be merged with itself.
 refused-no-such-theme = There is no such theme. See the themes with /themes.
-refused-theme-exists = There is a theme called { $title } already.
+refused-theme-exists = There is a theme called “{ $title }” already.
 refused-theme-of-the-programme = The theme stands in the programme and is for those it is given to. /newtheme is for themes that a table has added.
 refused-theme-in-use = { $notes ->
     [0] The theme is part of the programme and cannot be removed.
