@@ -17,7 +17,7 @@ use crate::device::grammar::unused::unused;
 use crate::device::intent::{Intent, Query};
 use crate::device::reply::Reply;
 use crate::device::rounds::{self, Graces};
-use crate::device::{naming, preset, reading, refusing, telling};
+use crate::device::{naming, preset, reading, refusing, telling, tidings};
 use crate::domain::id::ContributionId;
 use crate::domain::sentence::{ended, followed_by};
 use crate::domain::text::NOTE_LIMIT;
@@ -252,6 +252,9 @@ fn answer<O: Write, E: Write>(
     };
     let unused = line.trim_start().starts_with('/').then(|| unused(line)).flatten();
     let goes_on = carry_out(session, words, intent, voices, hears)?;
+    for tiding in session.tidings() {
+        voices.say(&tidings::in_words(words, &tiding))?;
+    }
     if let Some(unused) = unused {
         voices.complain(&refusing::unused(words, &unused))?;
     }

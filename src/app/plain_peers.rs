@@ -120,8 +120,10 @@ pub async fn live<O: Write, E: Write>(
             }
             Next::Turn(turn) => {
                 tell(peers.take(turn, session)?, words, voices)?;
-                // How the round stands is said in the greeting.
-                let said_later = |tiding: &Tiding| !greeted && matches!(tiding, Tiding::RoundClosed { .. });
+                // How the round stands, and with which theme, is said in the greeting.
+                let of_a_round =
+                    |tiding: &Tiding| matches!(tiding, Tiding::RoundClosed { .. } | Tiding::RoundBrings { .. });
+                let said_later = |tiding: &Tiding| !greeted && of_a_round(tiding);
                 for tiding in session.tidings().into_iter().filter(|tiding| !said_later(tiding)) {
                     voices.say(&tidings::in_words(words, &tiding))?;
                 }

@@ -156,9 +156,6 @@ async fn live(
                 turn = peers.turn() => {
                     tui.at(start.elapsed());
                     tell(peers.take(turn, session)?, &mut tui, words);
-                    for tiding in session.tidings() {
-                        tui.tell(&tidings::in_words(words, &tiding), Mood::Plain);
-                    }
                     by_others = true;
                     None
                 }
@@ -232,6 +229,9 @@ async fn live(
                 _ => {}
             }
             typing.follow(&tui, session, start.elapsed());
+            for tiding in session.tidings() {
+                tui.tell(&tidings::in_words(words, &tiding), Mood::Plain);
+            }
             if by_others && drawn.elapsed() < FRAME {
                 is_stale = true;
                 continue;

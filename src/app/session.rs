@@ -192,6 +192,11 @@ impl Session {
         std::mem::take(&mut self.tidings)
     }
 
+    /// Whether a note is being typed here.
+    pub fn is_noting(&mut self, is_noting: bool) {
+        self.handle(Input::Typing(is_noting));
+    }
+
     fn handle(&mut self, input: Input) -> Vec<Outcome> {
         let now = self.now();
         let mut outcomes = Vec::new();

@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use crate::app::session::Session;
-use crate::device::draft::Draft;
+use crate::device::draft::{Draft, Field};
 use crate::device::drafts::Drafts;
 use crate::device::intent::Intent;
 use crate::tui::tui::Tui;
@@ -13,20 +13,27 @@ pub struct Typing {
     drafts: Drafts,
     /// Typed on screens that this machine does not have now.
     homeless: Vec<Draft>,
+    /// The device knows that a note is being typed.
+    is_noting: bool,
 }
 
 impl Typing {
     /// Gives back what was being typed when the program last ended.
     pub fn take_up(tui: &mut Tui<'_>, session: &mut Session) -> Self {
         let kept = session.drafts();
-        let mut typing = Self { drafts: Drafts::new(kept.clone()), homeless: Vec::new() };
+        let mut typing = Self { drafts: Drafts::new(kept.clone()), homeless: Vec::new(), is_noting: false };
         typing.give_back(kept, tui, session);
         typing
     }
 
     /// Keeps what is typed by now, if it is time.
-    pub fn follow(&mut self, tui: &Tui<'_>, session: &Session, steady: Duration) {
-        if let Some(keeping) = self.drafts.look(self.typed(tui, session), steady) {
+    pub fn follow(&mut self, tui: &Tui<'_>, session: &mut Session, steady: Duration) {
+        let typed = self.typed(tui, session);
+        let is_noting = typed.iter().any(|draft| matches!(draft.field, Field::Note(_)));
+        if std::mem::replace(&mut self.is_noting, is_noting) != is_noting {
+            session.is_noting(is_noting);
+        }
+        if let Some(keeping) = self.drafts.look(typed, steady) {
             session.keep_drafts(&keeping);
         }
     }

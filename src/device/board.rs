@@ -103,12 +103,7 @@ fn working_since(view: &View<'_>) -> Option<DateTime<Utc>> {
 /// The themes that a table is expected to discuss: those assigned to it, or all where none are assigned.
 fn asked<'a>(view: &View<'a>, table: TableNumber) -> BTreeSet<&'a ThemeId> {
     let meeting = view.meeting;
-    let assigned = meeting.programme().map(|programme| &programme.assignments[..]).unwrap_or_default();
-    let given = |theme: &ThemeId| {
-        let mut tables = assigned.iter().filter(|given| given.theme == *theme).flat_map(|given| &given.tables);
-        let nobody = !assigned.iter().any(|given| given.theme == *theme);
-        nobody || tables.any(|given| meeting.tables.now(*given) == table)
-    };
+    let given = |theme: &ThemeId| !meeting.is_given(theme) || meeting.rounds_given(theme, table).next().is_some();
     let themes =
         meeting.themes.all().filter(|theme| theme.kind != ThemeKind::Parking && meeting.themes.is_for_all(theme));
     themes.map(|theme| &theme.id).filter(|theme| given(theme)).collect()

@@ -17,6 +17,12 @@ pub struct Desk {
     pub question: Option<QuestionId>,
     /// Whether the writer is at this theme by a choice or a note of their own.
     is_chosen: bool,
+    /// The table and the round whose theme the desk was last laid out with.
+    laid: Option<(TableNumber, u32)>,
+    /// A note is being typed: it belongs to the theme that it was begun under.
+    is_typed_on: bool,
+    /// A round has brought another theme, and nobody has been told.
+    is_moved: bool,
     pub kind: Option<ContributionKind>,
     /// The action that was agreed or changed last here: what is said of it next needs no number.
     pub action: Option<ActionId>,
@@ -38,21 +44,15 @@ impl Desk {
     /// As the last note of an author left it.
     pub fn as_left(meeting: &Meeting, author: AuthorId) -> Self {
         let last = meeting.contributions.standing().rfind(|note| note.written.stamp.author == author);
-        let mut desk = Self::laid_out(meeting);
+        let mut desk = Self::default();
         if let Some(last) = last {
+            let (round, began) = meeting.timeline.round();
             desk.follow(last.place);
-            desk.tidy(meeting);
+            let is_of_this_round = began.is_none_or(|began| last.written.at >= began);
+            desk.laid = is_of_this_round.then_some((last.place.table, round));
         }
+        desk.tidy(meeting, author);
         desk
-    }
-
-    /// The first table and the first theme.
-    pub fn laid_out(meeting: &Meeting) -> Self {
-        Self {
-            table: meeting.tables.seated().next().map(|(number, _)| number),
-            theme: meeting.themes.all().next().map(|theme| theme.id.clone()),
-            ..Self::default()
-        }
     }
 
     /// Where the next note goes.
@@ -105,33 +105,173 @@ impl Desk {
         }
     }
 
-    /// What is no longer there (a merged table, a theme that was taken back) is left for what is. Who has chosen nothing yet is
-    /// at the first theme, also when another table's new one came before the programme did.
-    pub fn tidy(&mut self, meeting: &Meeting) {
-        let first = Self::laid_out(meeting);
-        self.table = self.table.filter(|table| meeting.tables.get(*table).is_some()).or(first.table);
-        self.table = self.table.map(|table| meeting.tables.now(table));
-        let is_there = |theme: &ThemeId| {
-            meeting.themes.get(theme).is_some() && meeting.themes.reach(theme) != Some(ThemeReach::Parked)
-        };
-        let theme = self.theme.take().filter(|theme| self.is_chosen && is_there(theme));
-        self.is_chosen = theme.is_some();
-        self.theme = theme.or(first.theme);
+    /// What is no longer there (a merged table, a theme that was taken back) is left for what is, and a scribe's desk stands
+    /// at its own table. Who has chosen nothing yet is at the first theme, also when another table's new one came before the
+    /// programme did.
+    pub fn tidy(&mut self, meeting: &Meeting, author: AuthorId) {
+        let at = meeting.table_of(author).or(self.table.filter(|table| meeting.tables.get(*table).is_some()));
+        let at = at.or_else(|| meeting.tables.seated().next().map(|(number, _)| number));
+        self.table = at.map(|table| meeting.tables.now(table));
+        let stays = self.is_chosen || self.is_typed_on || self.laid.is_some();
+        let theme = self.theme.take().filter(|theme| stays && is_there(meeting, theme));
+        self.is_chosen &= theme.is_some();
+        self.theme = theme.or_else(|| meeting.themes.all().next().map(|theme| theme.id.clone()));
+        if !self.is_typed_on {
+            self.go_by_the_programme(meeting);
+        }
         let theme = self.theme.as_ref();
         let asked =
             |question: &QuestionId| theme.is_some_and(|theme| meeting.themes.question(theme, question).is_some());
         self.question = self.question.take().filter(asked);
     }
+
+    /// A round brings each table its own theme. Who goes to a table leaves a theme that the programme has given to others;
+    /// one that nobody was given goes along.
+    fn go_by_the_programme(&mut self, meeting: &Meeting) {
+        let Some(table) = self.table else { return };
+        let (round, _) = meeting.timeline.round();
+        if self.laid == Some((table, round)) {
+            return;
+        }
+        let mut given = meeting.themes_given(table, round).filter(|theme| is_there(meeting, theme)).peekable();
+        let Some(first) = given.peek().map(|theme| ThemeId::clone(theme)) else { return };
+        let is_new_round = self.laid.is_none_or(|(_, laid)| laid != round);
+        let leaves = is_new_round || self.theme.as_ref().is_some_and(|theme| meeting.is_given(theme));
+        if leaves && !given.any(|theme| self.theme.as_ref() == Some(theme)) {
+            self.theme = Some(first);
+            (self.question, self.is_chosen) = (None, false);
+            self.is_moved = self.laid.is_some_and(|(_, laid)| laid != round);
+        }
+        self.laid = Some((table, round));
+    }
+
+    /// Whether a note is being typed: what a round brings waits until it is saved or given up.
+    pub fn is_typed_on(&mut self, is_typed_on: bool) {
+        self.is_typed_on = is_typed_on;
+    }
+
+    /// The theme that a round has brought, said once.
+    pub fn brought(&mut self) -> Option<Brought> {
+        let (table, round) = self.laid.filter(|_| std::mem::take(&mut self.is_moved))?;
+        Some(Brought { table, round, theme: self.theme.clone()? })
+    }
+}
+
+/// A theme and the round, from 1, in which the programme gives it to a table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Brought {
+    pub table: TableNumber,
+    pub round: u32,
+    pub theme: ThemeId,
+}
+
+fn is_there(meeting: &Meeting, theme: &ThemeId) -> bool {
+    meeting.themes.get(theme).is_some() && meeting.themes.reach(theme) != Some(ThemeReach::Parked)
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::device::desk::{Desk, Turn};
+    use chrono::TimeDelta;
+
+    use crate::device::desk::{Brought, Desk, Turn};
     use crate::domain::command::Command;
-    use crate::domain::example::{Writer, opened, programme};
-    use crate::domain::id::TableNumber;
+    use crate::domain::example::{Writer, opened, programme, write};
+    use crate::domain::id::{AuthorId, TableNumber, ThemeId};
     use crate::domain::meeting::Meeting;
+    use crate::domain::programme::{ItemKind, Programme, ThemeAssignment};
     use crate::domain::theme::ThemeCommand;
+    use crate::domain::timeline::command::TimelineCommand;
+
+    const NEXT: Command = Command::Timeline(TimelineCommand::Next);
+    const NOBODY: AuthorId = AuthorId([9; 16]);
+
+    /// Two rounds: tables 1 and 2 have the first theme and then the second, table 3 the other way round.
+    fn in_rounds() -> Programme {
+        let given = |round, theme: &str, tables: &[u16]| {
+            let tables = tables.iter().map(|table| TableNumber(*table)).collect();
+            ThemeAssignment { round, theme: theme.into(), tables }
+        };
+        let mut programme = programme();
+        let first = programme.items.iter().position(|item| item.kind == ItemKind::TableWork).unwrap();
+        programme.items[first + 1].kind = ItemKind::TableWork;
+        let assignments = [(1, "access", &[1, 2][..]), (1, "work", &[3]), (2, "work", &[1, 2]), (2, "access", &[3])];
+        Programme {
+            assignments: assignments.map(|(round, theme, tables)| given(round, theme, tables)).to_vec(),
+            ..programme
+        }
+    }
+
+    /// The meeting, and a desk at it that no table's device has.
+    fn at_work() -> (Writer, Desk) {
+        let mut writer = Writer::new(1);
+        writer.tries(&opened(in_rounds())).unwrap();
+        (0..4).for_each(|_| writer.tries(&NEXT).unwrap());
+        let mut desk = Desk::default();
+        desk.tidy(&writer.meeting, NOBODY);
+        (writer, desk)
+    }
+
+    fn at(desk: &mut Desk, writer: &Writer, table: u16) -> Option<ThemeId> {
+        desk.turn(&Turn::Table(TableNumber(table)));
+        desk.tidy(&writer.meeting, NOBODY);
+        desk.theme.clone()
+    }
+
+    #[test]
+    fn who_goes_to_a_table_comes_to_its_theme_of_the_round_and_takes_along_only_what_nobody_was_given() {
+        let (mut writer, mut desk) = at_work();
+        assert_eq!(desk.theme, Some("access".into()));
+        assert_eq!(at(&mut desk, &writer, 3), Some("work".into()));
+        desk.turn(&Turn::Theme("access".into()));
+        desk.tidy(&writer.meeting, NOBODY);
+        assert_eq!(desk.theme, Some("access".into()), "another table's theme is theirs to choose");
+        assert_eq!(at(&mut desk, &writer, 2), Some("access".into()));
+        writer.tries(&Command::Theme(ThemeCommand::Add { title: "Kørsel".into(), by: None })).unwrap();
+        let added =
+            writer.meeting.themes.all().find(|theme| !writer.meeting.is_given(&theme.id) && theme.number.n == 3);
+        let added = added.unwrap().id.clone();
+        for free in [added, "parking".into()] {
+            desk.turn(&Turn::Theme(free.clone()));
+            assert_eq!(at(&mut desk, &writer, 3), Some(free));
+        }
+        assert_eq!(desk.brought(), None, "who went there by a key needs no telling");
+    }
+
+    #[test]
+    fn a_round_brings_its_theme_once_and_a_note_that_is_being_typed_stays_where_it_was_begun() {
+        let (mut writer, mut desk) = at_work();
+        desk.is_typed_on(true);
+        writer.tries(&NEXT).unwrap();
+        desk.tidy(&writer.meeting, NOBODY);
+        assert_eq!((desk.theme.clone(), desk.brought()), (Some("access".into()), None));
+        desk.is_typed_on(false);
+        desk.tidy(&writer.meeting, NOBODY);
+        let brought = Brought { table: TableNumber(1), round: 2, theme: "work".into() };
+        assert_eq!((desk.theme.clone(), desk.brought()), (Some("work".into()), Some(brought)));
+        desk.turn(&Turn::Theme("access".into()));
+        desk.tidy(&writer.meeting, NOBODY);
+        assert_eq!((desk.theme.clone(), desk.brought()), (Some("access".into()), None));
+        writer.tries(&Command::Timeline(TimelineCommand::Back)).unwrap();
+        desk.tidy(&writer.meeting, NOBODY);
+        assert_eq!(desk.brought(), None, "the theme is the first round's already");
+        assert_eq!(desk.theme, Some("access".into()));
+    }
+
+    #[test]
+    fn a_desk_is_laid_out_again_as_the_last_note_of_the_round_left_it() {
+        let (mut writer, _) = at_work();
+        let author = writer.done[0].stamp.author;
+        writer.tries(&write(3, "access", "Rampe")).unwrap();
+        let left = Desk::as_left(&writer.meeting, author);
+        assert_eq!((left.table, left.theme), (Some(TableNumber(3)), Some("access".into())));
+        writer.tries(&write(2, "access", "Dør")).unwrap();
+        writer.now += TimeDelta::minutes(60);
+        writer.tries(&NEXT).unwrap();
+        let left = Desk::as_left(&writer.meeting, author);
+        assert_eq!((left.table, left.theme), (Some(TableNumber(2)), Some("work".into())), "the second round's own");
+        let left = Desk::as_left(&writer.meeting, NOBODY);
+        assert_eq!((left.table, left.theme), (Some(TableNumber(1)), Some("work".into())));
+    }
 
     #[test]
     fn another_tables_theme_that_comes_before_the_programme_is_not_where_a_table_begins() {
@@ -142,13 +282,13 @@ mod tests {
         let (mut meeting, mut desk) = (Meeting::default(), Desk::default());
         for done in writer.done.iter().rev() {
             done.events.iter().for_each(|event| meeting.apply(done.stamp, done.at, event));
-            desk.tidy(&meeting);
+            desk.tidy(&meeting, AuthorId::default());
         }
         let first = programme().themes[0].id.clone();
         assert_eq!(desk.theme.as_ref(), Some(&first));
         let added = meeting.themes.all().find(|theme| theme.id != first).map(|theme| theme.id.clone()).unwrap();
         desk.turn(&Turn::Theme(added.clone()));
-        desk.tidy(&meeting);
+        desk.tidy(&meeting, AuthorId::default());
         assert_eq!(desk.theme, Some(added));
     }
 }

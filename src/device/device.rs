@@ -12,7 +12,7 @@ use crate::device::input::{Fault, Input};
 use crate::device::intent::{Intent, OwnCasesAtClose};
 use crate::device::latest::Latest;
 use crate::device::reply::Reply;
-use crate::device::tidings::Ground;
+use crate::device::tidings::{Ground, Tiding};
 use crate::device::unasked;
 use crate::device::unread::Unread;
 use crate::device::view::View;
@@ -92,7 +92,6 @@ impl Device {
     /// The record is read: the desk is laid out as the last own note left it.
     pub fn begin(&mut self) {
         self.desk = Desk::as_left(&self.meeting, self.pen.id());
-        self.sit_at_own_table();
     }
 
     /// A device takes a seat by itself, where no host can be asked. The one that a host gives stands instead of it.
@@ -181,6 +180,11 @@ impl Device {
             }
             Input::Arrived { authors, entries } => self.waits(Waiting::Arrived { authors, entries }),
             Input::Unveiled(entries) => self.waits(Waiting::Unveiled(entries)),
+            Input::Typing(is_typed) => {
+                self.desk.is_typed_on(is_typed);
+                self.desk.tidy(&self.meeting, self.pen.id());
+                Vec::new()
+            }
             Input::Written => self.written(now),
             Input::NotWritten(fault) => self.not_written(fault),
         };
@@ -192,6 +196,7 @@ impl Device {
                 None => break,
             });
         }
+        effects.extend(Tiding::of_a_round(&mut self.desk, &self.meeting, self.pen.id()).map(Effect::Hear));
         effects
     }
 
@@ -227,6 +232,7 @@ impl Device {
             return refused(Refusal::NotYours);
         }
         self.desk.turn(&turn);
+        self.desk.tidy(&self.meeting, self.pen.id());
         vec![Effect::Say(Reply::Turned(turn))]
     }
 
@@ -324,6 +330,7 @@ impl Device {
         self.private += usize::from(private);
         self.take(entry.stamp(), &body);
         self.desk.follow_made(entry.id(), &body.events);
+        self.desk.tidy(&self.meeting, self.pen.id());
         let Body { how, events, .. } = body;
         let saved = Effect::Say(Reply::Saved { entry: entry.id(), how, events });
         let mut effects = vec![Effect::Share(vec![entry]), saved];
@@ -373,20 +380,12 @@ impl Device {
             self.history.heed(stamp, &body.events);
         }
         self.latest.note(stamp.author, body.at, own, &self.meeting);
-        self.desk.tidy(&self.meeting);
-        self.sit_at_own_table();
+        self.desk.tidy(&self.meeting, self.pen.id());
     }
 
     fn ground(&self, now: DateTime<Utc>) -> Ground {
         let at_a_table = self.seat().map(|_| Ground::of(&self.view(now), self.pen.id()));
         at_a_table.unwrap_or_else(|| Ground::of_the_leader(&self.meeting, &self.history))
-    }
-
-    /// A scribe's desk stands at its own table.
-    fn sit_at_own_table(&mut self) {
-        if let Some(table) = self.meeting.table_of(self.pen.id()) {
-            self.desk.turn(&Turn::Table(table));
-        }
     }
 
     /// An entry is never dated before one that its author has seen.

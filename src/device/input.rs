@@ -10,6 +10,8 @@ pub enum Input {
     Intent(Intent),
     /// Whether what is wanted from now on is one deed, which is taken back as one.
     Together(bool),
+    /// Whether a note is being typed: it stays under the theme that it was begun under.
+    Typing(bool),
     /// Entries of others, checked and next in their series; `authors` are the ones this record does not know yet.
     Arrived { authors: Vec<Author>, entries: Vec<Entry> },
     /// Bodies that this device was denied before, of entries that it holds; they are checked.

@@ -101,7 +101,7 @@ pub fn time(words: &Words, view: &View<'_>) -> String {
 pub fn here(words: &Words, view: &View<'_>) -> String {
     let place = view.desk.place().map(|place| naming::place(words, view, &place)).unwrap_or_default();
     let kind = naming::kind(words, view.desk.kind);
-    words.say("reading-here", &[("place", place.into()), ("kind", kind.into())])
+    words.say("reading-here", &[("place", ended(&place).into()), ("kind", kind.into())])
 }
 
 /// What is said to the table at the desk, or to all.

@@ -11,7 +11,7 @@ use crate::domain::action::ActionEvent;
 use crate::domain::contribution::ContributionEvent;
 use crate::domain::erasure::ErasureEvent;
 use crate::domain::event::{Event, How};
-use crate::domain::id::ContributionId;
+use crate::domain::id::{ContributionId, ThemeId};
 use crate::domain::lead::LeadEvent;
 use crate::domain::opening::OpeningEvent;
 use crate::domain::own_case::OwnCaseEvent;
@@ -193,18 +193,23 @@ fn done(words: &Words, view: &View<'_>, events: &[Event]) -> String {
     }
 }
 
+fn at_theme(words: &Words, view: &View<'_>, theme: &ThemeId) -> String {
+    words.say("replies-at-theme", &[("theme", naming::theme(words, view, theme).into())])
+}
+
 fn turned(words: &Words, view: &View<'_>, turn: &Turn) -> String {
     match turn {
-        Turn::Table(table) => match view.meeting.tables.get(*table).and_then(|table| table.name()) {
-            Some(name) => {
-                words.say("replies-at-named-table", &[("table", table.0.into()), ("name", visible_line(name).into())])
-            }
-            None => words.say("replies-at-table", &[("table", table.0.into())]),
-        },
-        Turn::Theme(theme) => {
-            let theme = naming::theme(words, view, theme);
-            words.say("replies-at-theme", &[("theme", theme.into())])
+        Turn::Table(table) => {
+            let at = match view.meeting.tables.get(*table).and_then(|table| table.name()) {
+                Some(name) => words
+                    .say("replies-at-named-table", &[("table", table.0.into()), ("name", visible_line(name).into())]),
+                None => words.say("replies-at-table", &[("table", table.0.into())]),
+            };
+            // Where each table has its own theme, going to another table is going to another theme too.
+            let given = view.desk.theme.as_ref().filter(|theme| view.meeting.is_given(theme));
+            given.map_or_else(|| at.clone(), |theme| format!("{at} {}", at_theme(words, view, theme)))
         }
+        Turn::Theme(theme) => at_theme(words, view, theme),
         Turn::ThemeThatIsThere(theme) => {
             let theme = naming::theme(words, view, theme);
             words.say("replies-at-theme-that-is-there", &[("theme", theme.into())])

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, NaiveTime, Utc};
 
 use crate::device::copied_words::Copies;
+use crate::device::desk::Desk;
 use crate::device::history::{History, Yielded};
 use crate::device::view::View;
 use crate::domain::id::{AuthorId, ItemId, TableNumber, ThemeId};
@@ -13,6 +14,7 @@ use crate::domain::message::Message;
 use crate::domain::number::{Mark, Number};
 use crate::domain::role::Role;
 use crate::domain::round::Closing;
+use crate::domain::sentence::ended;
 use crate::domain::theme::Theme;
 use crate::domain::theme_reach::ThemeReach;
 use crate::language::counts::joined;
@@ -55,6 +57,13 @@ pub enum Tiding {
         until: Option<NaiveTime>,
     },
     RoundOpened,
+    /// A round from 1, and the theme that the programme gives a table in it.
+    RoundBrings {
+        round: u32,
+        table: TableNumber,
+        number: Number,
+        title: String,
+    },
     /// A table has added a theme, and somebody has to settle for whom it is.
     ThemeWaits {
         table: TableNumber,
@@ -118,6 +127,19 @@ struct Added {
 struct Until {
     at: DateTime<Utc>,
     ahead: Option<NaiveTime>,
+}
+
+impl Tiding {
+    /// What a round has brought to this desk, said once to whoever writes there.
+    pub fn of_a_round(desk: &mut Desk, meeting: &Meeting, author: AuthorId) -> Option<Self> {
+        let brought = desk.brought()?;
+        let theme = meeting.themes.get(&brought.theme)?;
+        if meeting.seats.of(author).is_some_and(|seat| !seat.role.writes_notes()) {
+            return None;
+        }
+        let (number, title) = (theme.number.clone(), meeting.themes.title(theme).to_owned());
+        Some(Self::RoundBrings { round: brought.round, table: brought.table, number, title })
+    }
 }
 
 impl Ground {
@@ -269,6 +291,15 @@ pub fn in_words(words: &Words, tiding: &Tiding) -> String {
             return words.say("rounds-tiding-closed", &[("clock", clock.into())]);
         }
         Tiding::RoundOpened => return words.word("rounds-tiding-opened"),
+        Tiding::RoundBrings { round, table, number, title } => {
+            let told = [
+                ("round", (*round).into()),
+                ("table", table.0.into()),
+                ("number", number.to_string().into()),
+                ("title", ended(&visible_line(title)).into()),
+            ];
+            return words.say("rounds-tiding-brings", &told);
+        }
         Tiding::ThemeWaits { table, number, title } => {
             let told = [
                 ("table", table.0.into()),

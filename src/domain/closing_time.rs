@@ -166,20 +166,14 @@ impl Meeting {
 
     /// The rounds in which the table has that theme, as far as it is said which has which.
     fn rounds_of(&self, theme: &ThemeId, table: TableNumber, standing: &Standing) -> Vec<ItemId> {
-        let assigned = self.programme().map(|programme| &programme.assignments[..]).unwrap_or_default();
-        let here = |tables: &[TableNumber]| tables.iter().any(|at| self.tables.now(*at) == self.tables.now(table));
         let rounds: Vec<&ItemId> = standing
             .items
             .iter()
             .filter(|item| item.kind == ItemKind::TableWork && !item.inserted)
             .map(|item| &item.id)
             .collect();
-        let its = assigned.iter().filter(|assigned| assigned.theme == *theme && here(&assigned.tables));
-        its.filter_map(|assigned| {
-            let nth = usize::try_from(assigned.round).ok()?.checked_sub(1)?;
-            rounds.get(nth).map(|round| (*round).clone())
-        })
-        .collect()
+        let nth = |round: u32| rounds.get(usize::try_from(round).ok()?.checked_sub(1)?).copied();
+        self.rounds_given(theme, table).filter_map(nth).cloned().collect()
     }
 
     /// Stepping on closes the round that ends, where that was asked for; going back to a closed one opens it again.

@@ -9,6 +9,7 @@ pub mod approval;
 pub mod arranging;
 pub mod arrival;
 pub mod arriving;
+mod assigned;
 pub mod body;
 #[cfg(test)]
 mod chapters;

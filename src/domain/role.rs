@@ -23,6 +23,11 @@ impl Role {
         if let Self::Scribe { table } = self { Some(table) } else { None }
     }
 
+    /// Whether somebody writes notes with the device, at a table or for one.
+    pub fn writes_notes(self) -> bool {
+        matches!(self, Self::Scribe { .. } | Self::Collator)
+    }
+
     /// Whether the device can run the meeting when the one that does is gone, and holds what the door is opened with for that.
     pub fn can_lead(self) -> bool {
         self == Self::StandBy

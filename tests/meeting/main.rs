@@ -32,6 +32,7 @@ mod private;
 mod screens;
 mod seated;
 mod summing;
+mod themes_of_rounds;
 mod told;
 #[cfg(unix)]
 mod typing;

@@ -1,5 +1,7 @@
 //! A round is closed while one table is cut off: the other is stopped kindly, and nothing that anybody wrote is lost.
 
+use std::path::Path;
+
 use crate::host::{Host, free_port, notes};
 use crate::proxy::Proxy;
 use crate::table::Table;
@@ -180,4 +182,23 @@ fn a_round_is_closed_while_a_table_is_cut_off_and_what_it_wrote_comes_late_and_w
     ];
     typed.sort_unstable();
     assert_eq!(texts, typed);
+}
+
+#[test]
+fn a_table_sits_down_at_its_own_theme_and_hears_of_the_one_that_the_next_round_brings() {
+    let folder = tempfile::tempdir().unwrap();
+    let programme = Path::new(env!("CARGO_MANIFEST_DIR")).join("sessions/midtjylland-2007.json");
+    let mut host = Host::of(&folder.path().join("host"), &programme, free_port());
+    (0..5).for_each(|_| host.say("/næste"));
+    host.hear("runde 1");
+    let mut five = Table::join(&folder.path().join("five"), Some(&host.code(5)), host.port);
+    five.type_line("klare ord");
+    five.hear("gemt – bord 5, tema 3: Klare mål");
+    host.say("/næste");
+    host.say("/næste");
+    five.hear("Runde 2. Bord 5 har nu tema 2: Sammenhængende service");
+    five.type_line("én indgang");
+    five.hear("gemt – bord 5, tema 2: Sammenhængende service");
+    five.finish();
+    host.close();
 }

@@ -4,7 +4,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::domain::erasure::ERASED_TITLE;
 use crate::domain::id::ItemId;
-use crate::domain::programme::Programme;
+use crate::domain::programme::{ItemKind, Programme};
 use crate::domain::timeline::event::TimelineEvent;
 use crate::domain::timeline::instant::{after, lasted, minutes, within_reach};
 use crate::domain::timeline::night::Night;
@@ -149,6 +149,15 @@ impl Course {
     pub fn reached_place(&self) -> Option<usize> {
         let now = *self.run.last()?;
         self.order.iter().position(|index| *index == now)
+    }
+
+    /// The planned table discussion that began last, from 1, and when it did; the first where none has begun.
+    pub fn round(&self) -> (u32, Option<DateTime<Utc>>) {
+        let is_round =
+            |index: &&usize| self.steps[**index].planned.is_some() && self.steps[**index].kind == ItemKind::TableWork;
+        let Some(last) = self.run.iter().rev().find(is_round) else { return (1, None) };
+        let number = (1..).zip(self.order.iter().filter(is_round)).find(|(_, index)| *index == last);
+        (number.map_or(1, |(number, _)| number), self.steps[*last].started)
     }
 
     /// When the item now began, or was gone back to.

@@ -114,6 +114,11 @@ impl Timeline {
         self.fold_from(|_| true);
     }
 
+    /// The planned table discussion that began last, from 1, and when it did; the first where none has begun.
+    pub fn round(&self) -> (u32, Option<DateTime<Utc>>) {
+        self.course.round()
+    }
+
     /// The last entry of each author that is known to touch the timeline.
     pub fn reached(&self) -> Vec<(AuthorId, u64)> {
         let mut last = BTreeMap::new();

@@ -37,6 +37,7 @@ rounds-at-table-over = Runden lukkede kl. { $clock }. Mere? Sig det til mødeled
 rounds-tiding-closed = Runden er lukket – ret til kl. { $clock }.
 rounds-tiding-over = Runden er lukket. Mangler noget? Sig det til mødelederen, eller skriv det på parkeringspladsen (/tema p).
 rounds-tiding-opened = Runden er åben igen: I kan skrive og rette.
+rounds-tiding-brings = Runde { $round }. Bord { $table } har nu tema { $number }: { $title } Det næste indlæg lægges der.
 rounds-deed-closed = runden lukket med rettelser til kl. { $clock }
 rounds-deed-opened = runden åbnet igen
 rounds-deed-rule = runderne lukker, når programmet går videre

@@ -52,7 +52,8 @@ reading-named-table = { $notes ->
 }
 reading-closed = The meeting is closed.
 reading-another-day = The meeting has not started; it is set for { $day } at { $clock }. If it begins now, the programme is laid from now on.
-reading-here = You write at { $place }. The next notes are: { $kind }.
+reading-here = You write at { $place } The next notes are: { $kind }.
+reading-theme-of-the-round = table { $table } has it in this round
 reading-door-elsewhere = The codes are on the facilitator's machine.
 reading-door-closed = The door is closed. On the screen Tables, o opens it; in lines: /door open.
 reading-door-machines = { $who }: { $code } – machines: { $machines }

@@ -37,6 +37,7 @@ rounds-at-table-over = The round closed at { $clock }. More? Tell the facilitato
 rounds-tiding-closed = The round is closed – correct until { $clock }.
 rounds-tiding-over = The round is closed. Is something missing? Tell the facilitator, or write it on the parking lot (/theme p).
 rounds-tiding-opened = The round is open again: you can write and correct.
+rounds-tiding-brings = Round { $round }. Table { $table } now has theme { $number }: { $title } The next note goes there.
 rounds-deed-closed = the round closed with corrections until { $clock }
 rounds-deed-opened = the round opened again
 rounds-deed-rule = the rounds close when the programme steps on
