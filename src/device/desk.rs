@@ -46,10 +46,10 @@ impl Desk {
         let last = meeting.contributions.standing().rfind(|note| note.written.stamp.author == author);
         let mut desk = Self::default();
         if let Some(last) = last {
-            let (round, began) = meeting.timeline.round();
             desk.follow(last.place);
-            let is_of_this_round = began.is_none_or(|began| last.written.at >= began);
-            desk.laid = is_of_this_round.then_some((last.place.table, round));
+            let round = meeting.timeline.round();
+            let round = round.filter(|(_, item)| item.started.is_none_or(|began| last.written.at >= began));
+            desk.laid = round.map(|(round, _)| (last.place.table, round));
         }
         desk.tidy(meeting, author);
         desk
@@ -128,12 +128,11 @@ impl Desk {
     /// A round brings each table its own theme. Who goes to a table leaves a theme that the programme has given to others;
     /// one that nobody was given goes along.
     fn go_by_the_programme(&mut self, meeting: &Meeting) {
-        let Some(table) = self.table else { return };
-        let (round, _) = meeting.timeline.round();
+        let Some((table, (round, _))) = self.table.zip(meeting.timeline.round()) else { return };
         if self.laid == Some((table, round)) {
             return;
         }
-        let mut given = meeting.themes_given(table, round).filter(|theme| is_there(meeting, theme)).peekable();
+        let mut given = meeting.themes_now(table).into_iter().filter(|theme| is_there(meeting, theme)).peekable();
         let Some(first) = given.peek().map(|theme| ThemeId::clone(theme)) else { return };
         let is_new_round = self.laid.is_none_or(|(_, laid)| laid != round);
         let leaves = is_new_round || self.theme.as_ref().is_some_and(|theme| meeting.is_given(theme));
@@ -151,18 +150,9 @@ impl Desk {
     }
 
     /// The theme that a round has brought, said once.
-    pub fn brought(&mut self) -> Option<Brought> {
-        let (table, round) = self.laid.filter(|_| std::mem::take(&mut self.is_moved))?;
-        Some(Brought { table, round, theme: self.theme.clone()? })
+    pub fn brought(&mut self) -> Option<(TableNumber, ThemeId)> {
+        std::mem::take(&mut self.is_moved).then(|| Some((self.table?, self.theme.clone()?))).flatten()
     }
-}
-
-/// A theme and the round, from 1, in which the programme gives it to a table.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Brought {
-    pub table: TableNumber,
-    pub round: u32,
-    pub theme: ThemeId,
 }
 
 fn is_there(meeting: &Meeting, theme: &ThemeId) -> bool {
@@ -173,7 +163,7 @@ fn is_there(meeting: &Meeting, theme: &ThemeId) -> bool {
 mod tests {
     use chrono::TimeDelta;
 
-    use crate::device::desk::{Brought, Desk, Turn};
+    use crate::device::desk::{Desk, Turn};
     use crate::domain::command::Command;
     use crate::domain::example::{Writer, opened, programme, write};
     use crate::domain::id::{AuthorId, TableNumber, ThemeId};
@@ -246,7 +236,7 @@ mod tests {
         assert_eq!((desk.theme.clone(), desk.brought()), (Some("access".into()), None));
         desk.is_typed_on(false);
         desk.tidy(&writer.meeting, NOBODY);
-        let brought = Brought { table: TableNumber(1), round: 2, theme: "work".into() };
+        let brought = (TableNumber(1), "work".into());
         assert_eq!((desk.theme.clone(), desk.brought()), (Some("work".into()), Some(brought)));
         desk.turn(&Turn::Theme("access".into()));
         desk.tidy(&writer.meeting, NOBODY);
@@ -255,6 +245,27 @@ mod tests {
         desk.tidy(&writer.meeting, NOBODY);
         assert_eq!(desk.brought(), None, "the theme is the first round's already");
         assert_eq!(desk.theme, Some("access".into()));
+    }
+
+    #[test]
+    fn where_no_table_was_given_anything_an_item_brings_the_theme_whose_title_it_bears() {
+        let mut writer = Writer::new(1);
+        let mut programme = Programme { assignments: Vec::new(), ..in_rounds() };
+        let titles = programme.themes.iter().map(|theme| theme.title.clone()).rev();
+        let rounds = programme.items.iter_mut().filter(|item| item.kind == ItemKind::TableWork);
+        rounds.zip(titles.skip(1)).for_each(|(item, title)| item.title = title);
+        writer.tries(&opened(programme)).unwrap();
+        let mut desk = Desk::default();
+        let mut brought = Vec::new();
+        for _ in 0..5 {
+            desk.tidy(&writer.meeting, NOBODY);
+            brought.extend(desk.brought());
+            writer.tries(&NEXT).unwrap();
+        }
+        assert_eq!(desk.theme, Some("work".into()), "the first round's, before it begins");
+        desk.tidy(&writer.meeting, NOBODY);
+        brought.extend(desk.brought());
+        assert_eq!(brought, [(TableNumber(1), "access".into())]);
     }
 
     #[test]

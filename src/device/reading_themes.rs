@@ -8,9 +8,7 @@ use crate::language::words::Words;
 
 /// Each with its questions, and what waits for the facilitator.
 pub fn themes(words: &Words, view: &View<'_>) -> Vec<String> {
-    let (round, _) = view.meeting.timeline.round();
-    let given: Vec<&ThemeId> =
-        view.desk.table.into_iter().flat_map(|table| view.meeting.themes_given(table, round)).collect();
+    let given: Vec<&ThemeId> = view.desk.table.into_iter().flat_map(|table| view.meeting.themes_now(table)).collect();
     let mut lines = Vec::new();
     for theme in view.themes() {
         let (title, waiting) = (view.meeting.themes.title(theme), naming::waiting(words, view, theme));

@@ -57,9 +57,8 @@ pub enum Tiding {
         until: Option<NaiveTime>,
     },
     RoundOpened,
-    /// A round from 1, and the theme that the programme gives a table in it.
+    /// The theme that a round has brought a table.
     RoundBrings {
-        round: u32,
         table: TableNumber,
         number: Number,
         title: String,
@@ -132,13 +131,13 @@ struct Until {
 impl Tiding {
     /// What a round has brought to this desk, said once to whoever writes there.
     pub fn of_a_round(desk: &mut Desk, meeting: &Meeting, author: AuthorId) -> Option<Self> {
-        let brought = desk.brought()?;
-        let theme = meeting.themes.get(&brought.theme)?;
+        let (table, theme) = desk.brought()?;
+        let theme = meeting.themes.get(&theme)?;
         if meeting.seats.of(author).is_some_and(|seat| !seat.role.writes_notes()) {
             return None;
         }
         let (number, title) = (theme.number.clone(), meeting.themes.title(theme).to_owned());
-        Some(Self::RoundBrings { round: brought.round, table: brought.table, number, title })
+        Some(Self::RoundBrings { table, number, title })
     }
 }
 
@@ -291,9 +290,8 @@ pub fn in_words(words: &Words, tiding: &Tiding) -> String {
             return words.say("rounds-tiding-closed", &[("clock", clock.into())]);
         }
         Tiding::RoundOpened => return words.word("rounds-tiding-opened"),
-        Tiding::RoundBrings { round, table, number, title } => {
+        Tiding::RoundBrings { table, number, title } => {
             let told = [
-                ("round", (*round).into()),
                 ("table", table.0.into()),
                 ("number", number.to_string().into()),
                 ("title", ended(&visible_line(title)).into()),

@@ -11,10 +11,16 @@ impl Meeting {
         its.map(|given| given.round)
     }
 
-    /// What a table is to discuss in that round, in the programme's order.
-    pub fn themes_given(&self, table: TableNumber, round: u32) -> impl Iterator<Item = &ThemeId> {
-        let its = self.assignments().iter().filter(move |given| given.round == round && self.is_for(given, table));
-        its.map(|given| &given.theme)
+    /// What a table discusses in the round at hand, in the programme's order: what it was given, or where no table was given
+    /// anything, the theme whose title the item bears.
+    pub fn themes_now(&self, table: TableNumber) -> Vec<&ThemeId> {
+        let Some((round, item)) = self.timeline.round() else { return Vec::new() };
+        if self.assignments().is_empty() {
+            let named = self.themes.all().filter(|theme| self.themes.title(theme) == item.title);
+            return named.map(|theme| &theme.id).collect();
+        }
+        let its = self.assignments().iter().filter(|given| given.round == round && self.is_for(given, table));
+        its.map(|given| &given.theme).collect()
     }
 
     /// Whether the programme says which tables have it; who else discusses it does so of their own accord.

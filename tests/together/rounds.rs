@@ -196,7 +196,7 @@ fn a_table_sits_down_at_its_own_theme_and_hears_of_the_one_that_the_next_round_b
     five.hear("gemt – bord 5, tema 3: Klare mål");
     host.say("/næste");
     host.say("/næste");
-    five.hear("Runde 2. Bord 5 har nu tema 2: Sammenhængende service");
+    five.hear("Bord 5 har nu tema 2: Sammenhængende service");
     five.type_line("én indgang");
     five.hear("gemt – bord 5, tema 2: Sammenhængende service");
     five.finish();

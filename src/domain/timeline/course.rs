@@ -151,13 +151,14 @@ impl Course {
         self.order.iter().position(|index| *index == now)
     }
 
-    /// The planned table discussion that began last, from 1, and when it did; the first where none has begun.
-    pub fn round(&self) -> (u32, Option<DateTime<Utc>>) {
+    /// The planned table discussion that began last, and which it is, from 1; the first where none has begun.
+    pub fn round(&self) -> Option<(u32, &Step)> {
         let is_round =
             |index: &&usize| self.steps[**index].planned.is_some() && self.steps[**index].kind == ItemKind::TableWork;
-        let Some(last) = self.run.iter().rev().find(is_round) else { return (1, None) };
-        let number = (1..).zip(self.order.iter().filter(is_round)).find(|(_, index)| *index == last);
-        (number.map_or(1, |(number, _)| number), self.steps[*last].started)
+        let last = self.run.iter().rev().find(is_round);
+        let mut rounds = (1..).zip(self.order.iter().filter(is_round));
+        let round = rounds.find(|(_, index)| last.is_none_or(|last| last == *index));
+        round.map(|(number, index)| (number, &self.steps[*index]))
     }
 
     /// When the item now began, or was gone back to.

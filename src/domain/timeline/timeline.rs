@@ -19,6 +19,7 @@ use crate::domain::timeline::refusal::TimelineRefusal;
 use crate::domain::timeline::replan::{Plan, plans};
 use crate::domain::timeline::standing::{Standing, standing};
 use crate::domain::timeline::state::State;
+use crate::domain::timeline::step::Step;
 use crate::domain::zone::Zone;
 
 /// Keeps its events sorted and folds them; an event that comes last is folded on top, one that comes out of order or
@@ -114,8 +115,8 @@ impl Timeline {
         self.fold_from(|_| true);
     }
 
-    /// The planned table discussion that began last, from 1, and when it did; the first where none has begun.
-    pub fn round(&self) -> (u32, Option<DateTime<Utc>>) {
+    /// The planned table discussion that began last, and which it is, from 1; the first where none has begun.
+    pub fn round(&self) -> Option<(u32, &Step)> {
         self.course.round()
     }
 
