@@ -90,7 +90,7 @@ impl Carrying {
 
     pub fn standing(&self, session: &Session) -> HostLine {
         let own = session.device.author().id();
-        HostLine { own, delivered: 0, notes_here: notes(session), is_up: false, is_carried: true }
+        HostLine { own, delivered: 0, notes_here: notes(session), is_up: false, is_awaited: false, is_carried: true }
     }
 
     /// Writes what is new for the last time; gives what somebody has to carry.

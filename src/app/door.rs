@@ -12,11 +12,13 @@ use crate::app::session::Session;
 use crate::device::door::{Door as Standing, DoorWish};
 use crate::device::intent::Query;
 use crate::device::{naming, reading_door};
+use crate::domain::id::AuthorId;
 use crate::domain::number::Mark;
 use crate::domain::role::Role;
 use crate::language::words::Words;
 use crate::store::door_file::DoorFile;
 use crate::sync::bytes::Certificate;
+use crate::sync::message::{Message, Reason};
 
 pub struct Door {
     /// Where it is opened.
@@ -68,7 +70,14 @@ impl Door {
     /// Says goodbye to everybody.
     pub async fn close(&mut self) {
         if let Some(hosting) = self.open.take() {
-            hosting.leave().await;
+            hosting.leave(Message::Bye).await;
+        }
+    }
+
+    /// Sends everybody to the one that leads now.
+    pub async fn give_up(&mut self) {
+        if let Some(hosting) = self.open.take() {
+            hosting.leave(Message::Refused(Reason::NotLeading)).await;
         }
     }
 
@@ -96,6 +105,13 @@ impl Door {
                 Ok(done.said.join("\n"))
             }
         }
+    }
+
+    /// Which other machine has the lead, as far as it is known here.
+    pub fn leader(&self, session: &Session) -> Option<AuthorId> {
+        let own = session.device.author().id();
+        let told = self.open.as_ref().and_then(Hosting::leader);
+        told.or_else(|| session.device.meeting().lead.taker().filter(|taker| *taker != own))
     }
 
     /// Waits until there is something to do; for ever while it is closed. May be dropped and asked again.

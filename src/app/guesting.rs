@@ -73,6 +73,8 @@ pub struct Guesting {
     offers: bool,
     /// The term that this machine gave up, having heard of a later one.
     given_up: Option<Term>,
+    /// The lead goes over to another machine: that nobody answers does not mean yet that nobody leads.
+    goes_over: bool,
 }
 
 impl Guesting {
@@ -89,6 +91,7 @@ impl Guesting {
             told_slowed: false,
             offers: false,
             given_up,
+            goes_over: false,
         }
     }
 
@@ -114,7 +117,8 @@ impl Guesting {
         let guest = Guest::new(session.device.author().id(), session.shelf()?, 0);
         drop(session.fresh());
         let host = Redialling::new(String::new(), Pin::Known(certificate), session.record_id(), door);
-        let mut guesting = Self::of(guest, host, true, session.device.meeting().lead.now());
+        let guesting = Self::of(guest, host, true, session.device.meeting().lead.now());
+        let mut guesting = Self { goes_over: true, ..guesting };
         guesting.host.dial_again(session);
         Ok(guesting)
     }
@@ -177,6 +181,7 @@ impl Guesting {
             delivered: self.guest.delivered(),
             notes_here: self.notes_here(session),
             is_up: self.guest.is_connected(),
+            is_awaited: self.is_awaited(session),
             is_carried: false,
         }
     }
@@ -221,6 +226,7 @@ impl Guesting {
                     }
                     Output::Welcomed(role) => {
                         self.host.found();
+                        self.goes_over = false;
                         (self.told_why, self.told_slowed) = (false, false);
                         self.offers = role.can_lead();
                     }
@@ -233,7 +239,11 @@ impl Guesting {
                         }
                     }
                     Output::Delivered => {}
-                    Output::Ended(None | Some(Reason::NotLeading)) => news.extend(self.lost(session)),
+                    Output::Ended(None) => news.extend(self.lost(session)),
+                    Output::Ended(Some(Reason::NotLeading)) => {
+                        self.goes_over = true;
+                        news.extend(self.lost(session));
+                    }
                     Output::Ended(Some(Reason::Disk)) => {
                         news.push(News::DiskThere);
                         self.host.give_it_time(LATER);
@@ -298,11 +308,17 @@ impl Guesting {
 
     /// That nobody is there, once; with a seat that is remembered, at the first attempt in vain.
     fn tell_lost(&mut self, session: &Session) -> Option<News> {
-        if !self.seated || std::mem::replace(&mut self.told_lost, true) {
+        let may_lead = session.device.seat().is_some_and(|seat| seat.role.can_lead());
+        let is_known = !(may_lead && self.is_awaited(session));
+        if !self.seated || !is_known || std::mem::replace(&mut self.told_lost, true) {
             return None;
         }
-        let may_lead = session.device.seat().is_some_and(|seat| seat.role.can_lead());
         Some(News::Lost { notes_here: self.notes_here(session), may_lead })
+    }
+
+    /// Whether the machine that has just taken the lead is looked for, and not in vain for long.
+    fn is_awaited(&self, session: &Session) -> bool {
+        self.goes_over && !self.host.is_long(session)
     }
 
     fn dialled(&mut self, dialled: Dialled, session: &Session) -> Result<(), AppError> {

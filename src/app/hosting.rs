@@ -93,6 +93,8 @@ pub struct Hosting {
     knocking: Knocking,
     /// Another machine has the lead.
     superseded: bool,
+    /// Which, as far as that was said.
+    leader: Option<AuthorId>,
 }
 
 impl Hosting {
@@ -120,6 +122,7 @@ impl Hosting {
             host,
             knocking,
             superseded: false,
+            leader: None,
             announced,
             keeper,
             listener,
@@ -182,6 +185,11 @@ impl Hosting {
     /// Whether another machine has the lead, as far as anybody here knows.
     pub fn is_superseded(&self) -> bool {
         self.superseded
+    }
+
+    /// Who has it then, as far as that was said.
+    pub fn leader(&self) -> Option<AuthorId> {
+        self.leader
     }
 
     /// By which the door is known.
@@ -249,10 +257,10 @@ impl Hosting {
         self.say(outputs);
     }
 
-    /// Says goodbye to everybody.
-    pub async fn leave(mut self) {
+    /// Says goodbye to everybody, or that another machine leads.
+    pub async fn leave(mut self, last: Message) {
         self.announced = None;
-        let outputs = self.host.leave();
+        let outputs = self.host.leave(&last);
         self.say(outputs);
         // The writers send what lies in their boxes when nobody can add to it any more.
         self.outboxes.clear();
@@ -311,7 +319,7 @@ impl Hosting {
                         outputs.extend(self.host.not_taken());
                     }
                 }
-                Some(Output::Superseded) => self.superseded = true,
+                Some(Output::Superseded(by)) => (self.superseded, self.leader) = (true, Some(by)),
                 Some(Output::WrongCodes(tally)) => news.push(News::WrongCodes(tally)),
                 Some(Output::Seat { author, role }) => {
                     let give = Intent::Do(Command::Seat(SeatCommand::Give { author: author.id(), role }));

@@ -7,6 +7,7 @@ use crate::app::news::News;
 use crate::app::problem::AppError;
 use crate::app::session::Session;
 use crate::app::{guesting, hosting};
+use crate::domain::id::AuthorId;
 
 pub enum Peers {
     /// This machine holds the door, open or closed.
@@ -22,8 +23,8 @@ pub enum Peers {
 pub enum Change {
     /// It has taken the lead.
     Leads,
-    /// Another one has the lead.
-    Follows,
+    /// Another one has the lead; which, as far as it is known here.
+    Follows { leader: Option<AuthorId> },
 }
 
 /// Something to do about them.
@@ -88,10 +89,11 @@ impl Peers {
             }
             Self::Door(door) => {
                 let Some(certificate) = door.superseded(session)? else { return Ok(None) };
-                door.close().await;
+                let leader = door.leader(session);
+                door.give_up().await;
                 let guesting = Guesting::come_back(session, certificate, door.place())?;
                 *self = Self::Host(Box::new(guesting));
-                Ok(Some(Change::Follows))
+                Ok(Some(Change::Follows { leader }))
             }
             Self::Host(_) | Self::Stick(_) => Ok(None),
         }

@@ -10,6 +10,7 @@ use crate::app::opening::Notice;
 use crate::app::problem::AppError;
 use crate::app::problem_words::{self, fault_in_words};
 use crate::app::session::{Outcome, Session};
+use crate::app::taking_over;
 use crate::device::door::DoorWish;
 use crate::device::grammar::read::read;
 use crate::device::grammar::surroundings::Surroundings;
@@ -281,8 +282,8 @@ fn carry_out<O: Write, E: Write>(
     voices: &mut Voices<O, E>,
     hears: &mut impl Hears,
 ) -> Result<bool, AppError> {
-    if let Some(why) = session.view().no_takeover().filter(|_| intent.takes_the_lead()) {
-        voices.complain(&words.word(why))?;
+    if let Some(why) = taking_over::hindrance(session, words, &intent) {
+        voices.complain(&why)?;
         return Ok(true);
     }
     let own_case = matches!(intent, Intent::OwnCase { .. });

@@ -16,6 +16,7 @@ use crate::app::problem::AppError;
 use crate::app::problem_words;
 use crate::app::session::Session;
 use crate::app::stop::Stop;
+use crate::app::taking_over;
 use crate::device::door::DoorWish;
 use crate::device::intent::Query;
 use crate::device::rounds::Graces;
@@ -193,7 +194,7 @@ async fn settle<O: Write, E: Write>(
 ) -> Result<(), AppError> {
     match peers.settle(session).await {
         Ok(None) => {}
-        Ok(Some(Change::Follows)) => voices.complain(&words.word("net-follows"))?,
+        Ok(Some(Change::Follows { leader })) => voices.complain(&taking_over::lost(session, words, leader))?,
         Ok(Some(Change::Leads)) => {
             if let Peers::Door(door) = peers {
                 voices.say(&door.where_it_is(words))?;

@@ -24,8 +24,8 @@ use crate::app::rehearsal::guide::Guide;
 use crate::app::session::{Outcome, Session};
 use crate::app::sleeping::asleep;
 use crate::app::stop::{self, Stop};
-use crate::app::threads;
 use crate::app::typing::Typing;
+use crate::app::{taking_over, threads};
 use crate::device::door::DoorWish;
 use crate::device::intent::Intent;
 use crate::device::{reading, reading_tables, tidings};
@@ -224,7 +224,9 @@ async fn live(
             }
             match (settled, &*peers) {
                 (Err(error), _) => tui.tell(&problem_words::say(words, &error), Mood::Bad),
-                (Ok(Some(Change::Follows)), _) => tui.tell(&words.word("net-follows-here"), Mood::Bad),
+                (Ok(Some(Change::Follows { leader })), _) => {
+                    tui.tell(&taking_over::lost(session, words, leader), Mood::Bad)
+                }
                 (Ok(Some(Change::Leads)), Peers::Door(door)) => tui.tell(&door.where_it_is(words), Mood::Plain),
                 _ => {}
             }
@@ -314,8 +316,8 @@ fn hear(input: Input, tui: &mut Tui<'_>, session: &mut Session, words: &Words, p
 
 /// Does what a person wants; says what is left for the loop.
 fn carry_out(intent: Intent, tui: &mut Tui<'_>, session: &mut Session, words: &Words, peers: &mut Peers) -> Next {
-    if let Some(why) = session.view().no_takeover().filter(|_| intent.takes_the_lead()) {
-        tui.tell(&words.word(why), Mood::Bad);
+    if let Some(why) = taking_over::hindrance(session, words, &intent) {
+        tui.tell(&why, Mood::Bad);
         return Next::Draw;
     }
     let mut next = Next::Draw;

@@ -76,6 +76,8 @@ pub struct Session {
     /// How the other machines stand, for the view.
     pub door: Option<Door>,
     pub line: Option<HostLine>,
+    /// Whoever sits here has just been told that the lead would be taken from a machine that is there.
+    pub told_who_leads: bool,
 }
 
 impl Session {
@@ -95,6 +97,7 @@ impl Session {
             tidings: Vec::new(),
             door: None,
             line: None,
+            told_who_leads: false,
         }
     }
 

@@ -11,6 +11,8 @@ pub struct HostLine {
     /// Notes that are known to lie on this machine only.
     pub notes_here: usize,
     pub is_up: bool,
+    /// It is not up because another machine has just taken the lead, and is looked for.
+    pub is_awaited: bool,
     /// There is no line and there will be none: what is written is carried in the table's file.
     pub is_carried: bool,
 }
@@ -30,7 +32,7 @@ mod tests {
     #[test]
     fn what_others_wrote_came_from_the_facilitator_and_the_own_arrives_in_order() {
         let own = AuthorId([4; 16]);
-        let line = HostLine { own, delivered: 7, notes_here: 1, is_up: false, is_carried: false };
+        let line = HostLine { own, delivered: 7, notes_here: 1, is_up: false, is_awaited: false, is_carried: false };
         let entry = |author, number| EntryId { author, number };
         assert!(line.holds([entry(own, 7), entry(AuthorId([5; 16]), 90)]));
         assert!(!line.holds([entry(own, 7), entry(own, 8)]));

@@ -49,12 +49,17 @@ impl<'a> View<'a> {
         self.no_takeover().is_none()
     }
 
+    /// Whether a machine that is not this one leads, and is not known to be gone.
+    pub fn is_led(&self) -> bool {
+        self.line.is_some_and(|line| line.is_up || line.is_awaited)
+    }
+
     /// Why nobody takes over here, by the id of its words; nothing where the facilitator's machine is gone, or where this
     /// one led before and takes back what it lost.
     pub fn no_takeover(&self) -> Option<&'static str> {
         let Some(line) = self.line else { return Some("refused-leads-already") };
         let can_lead = self.meeting.seats.of(line.own).is_some_and(|seat| seat.role.can_lead());
-        let is_led = line.is_up && !self.meeting.lead.has_led(line.own);
+        let is_led = self.is_led() && !self.meeting.lead.has_led(line.own);
         match (can_lead, is_led) {
             (false, _) => Some("tables-cannot-lead"),
             (true, true) => Some("tables-leader-is-there"),

@@ -47,8 +47,8 @@ pub enum Output {
     Admit(Author),
     /// Keep these; they are checked.
     TakeIn(Vec<Entry>),
-    /// Somebody who belongs here knows that another machine has the lead.
-    Superseded,
+    /// Somebody who belongs here knows that another machine has the lead: this one.
+    Superseded(AuthorId),
     /// Wrong codes came from somewhere, and so many that the facilitator is told.
     WrongCodes(Tally),
 }
@@ -247,12 +247,12 @@ impl Host {
         concerned.map(|(id, _)| Output::Send(id, Message::Clock { now: time })).collect()
     }
 
-    /// Everybody is told that the host leaves.
-    pub fn leave(&mut self) -> Vec<Output> {
+    /// Everybody hears the last word: that the host leaves, or that it leads no more.
+    pub fn leave(&mut self, last: &Message) -> Vec<Output> {
         self.turnover += 1;
         std::mem::take(&mut self.links)
             .ids()
-            .flat_map(|id| [Output::Send(id, Message::Bye), Output::Close(id)])
+            .flat_map(|id| [Output::Send(id, last.clone()), Output::Close(id)])
             .collect()
     }
 
@@ -282,11 +282,12 @@ impl Host {
         let has_led = meeting.lead.has_led(author.id());
         let seat = meeting.seats.of(author.id()).cloned();
         let invited = self.entrance.role(secret);
-        if term > meeting.lead.now() && (has_led || seat.is_some() || invited.is_some_and(Role::is_of_the_group)) {
+        let belongs_here = has_led || seat.is_some() || invited.is_some_and(Role::is_of_the_group);
+        if let Some(later) = term.filter(|_| belongs_here && term > meeting.lead.now()) {
             // A table may know it before this machine does, and goes on to the one that leads; whether it is so is taken
             // from the facilitator's group alone.
             let of_the_group = has_led || seat.map(|seat| seat.role).or(invited).is_some_and(Role::is_of_the_group);
-            let superseded = of_the_group.then_some(Output::Superseded);
+            let superseded = of_the_group.then_some(Output::Superseded(later.taken.author));
             return Ok(superseded.into_iter().chain(self.refuse(link, Reason::NotLeading)).collect());
         }
         if let Some(seat) = seat {

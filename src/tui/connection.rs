@@ -20,7 +20,7 @@ pub fn draw(area: Rect, look: Look<'_>, buf: &mut Buffer) -> Rect {
     }
     let told = look.words.say("net-lost", &count);
     let offer = look.words.say("tables-take-over", &[("key", "F12".into())]);
-    let text = match look.view.may_take_over() {
+    let text = match look.view.may_take_over() && !look.view.is_led() {
         true if line.notes_here == 0 => format!(" {} {offer}", sign::HERE),
         true => format!(" {} {offer} {told}", sign::HERE),
         false => format!(" {} {told}", sign::HERE),

@@ -57,7 +57,14 @@ fn every_screen<'w>(state: &str, language: Language, words: &'w Words, room: &mu
     // The same meeting at a table's own machine.
     room.tui = Tui::with(words, Theme::new(Depth::Sixteen, Ground::Dark), at_a_table());
     let own = room.device.author().id();
-    room.line = Some(HostLine { own, delivered: 4, notes_here: 1, is_up: state != "late", is_carried: false });
+    room.line = Some(HostLine {
+        own,
+        delivered: 4,
+        notes_here: 1,
+        is_up: state != "late",
+        is_awaited: false,
+        is_carried: false,
+    });
     let pictures = pictures(room);
     assert!(!pictures.contains("clozapin"), "{pictures}");
     assert_snapshot!(format!("matrix-{state}-table-{language:?}").to_lowercase(), pictures);

@@ -124,7 +124,8 @@ fn a_table_reads_till_when_it_corrects_and_keeps_in_its_field_what_came_too_late
         let own = room.device.author().id();
         room.device.sit_down(own, TABLE);
         room.tui = Tui::with(&words, Theme::new(Depth::Sixteen, Ground::Dark), at_a_table());
-        room.line = Some(HostLine { own, delivered: 99, notes_here: 0, is_up: true, is_carried: false });
+        room.line =
+            Some(HostLine { own, delivered: 99, notes_here: 0, is_up: true, is_awaited: false, is_carried: false });
         room.now += TimeDelta::seconds(28);
         room.type_text("Rampen er for stejl");
         room.press("enter");

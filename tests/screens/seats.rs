@@ -29,7 +29,8 @@ fn seated(words: &Words, role: Role) -> Room<'_> {
     room.want(Intent::Do(Command::Seat(stands_by)));
     room.want(Intent::Do(Command::Seat(SeatCommand::Give { author, role })));
     room.tui = Tui::with(words, Theme::new(Depth::Sixteen, Ground::Dark), for_seat(role));
-    room.line = Some(HostLine { own: author, delivered: 99, notes_here: 0, is_up: true, is_carried: false });
+    room.line =
+        Some(HostLine { own: author, delivered: 99, notes_here: 0, is_up: true, is_awaited: false, is_carried: false });
     room
 }
 
@@ -90,6 +91,18 @@ fn who_stands_by_sees_all_of_it_changes_nothing_and_takes_over_from_whichever_sc
         assert!(room.picture(80, 24).contains("Overtag? F12"), "{screen}: {}", room.picture(80, 24));
         room.press("f12");
         assert_eq!(room.device.meeting().lead.taker(), Some(room.device.author().id()), "{screen}");
+    }
+}
+
+#[test]
+fn while_the_lead_goes_over_to_another_machine_nobody_is_told_that_the_leader_is_gone() {
+    let words = danish();
+    for own in [Some(NEVER_LED), None] {
+        let mut room = seated(&words, Role::StandBy);
+        let own = |line: &HostLine| own.unwrap_or(line.own);
+        room.line = room.line.map(|line| HostLine { own: own(&line), is_up: false, is_awaited: true, ..line });
+        let picture = room.picture(80, 24);
+        assert!(picture.contains("Ingen forbindelse") && !picture.contains("er væk"), "{picture}");
     }
 }
 

@@ -217,21 +217,21 @@ fn a_tables_screen_says_of_each_note_whether_the_facilitator_has_it() {
     }
     // The opening is entry 1, the notes are 2 and 3.
     let own = room.device.author().id();
-    room.line = Some(HostLine { own, delivered: 2, notes_here: 1, is_up: true, is_carried: false });
+    room.line = Some(HostLine { own, delivered: 2, notes_here: 1, is_up: true, is_awaited: false, is_carried: false });
     let picture = room.picture(80, 24);
     assert!(picture.contains("stejl") && picture.contains("● 17.05") && picture.contains("○ 17.05"), "{picture}");
     assert!(!picture.contains("Ingen forbindelse"), "{picture}");
-    room.line = Some(HostLine { own, delivered: 2, notes_here: 1, is_up: false, is_carried: false });
+    room.line = Some(HostLine { own, delivered: 2, notes_here: 1, is_up: false, is_awaited: false, is_carried: false });
     shown("table-without-a-line", &mut room);
     room.press("ctrl+q");
     assert!(room.picture(80, 24).contains("1 indlæg er ikke hos mødelederen endnu"));
     room.press("esc");
-    room.line = Some(HostLine { own, delivered: 0, notes_here: 2, is_up: false, is_carried: true });
+    room.line = Some(HostLine { own, delivered: 0, notes_here: 2, is_up: false, is_awaited: false, is_carried: true });
     shown("table-without-a-net", &mut room);
     room.press("ctrl+q");
     let leaving = room.picture(80, 24);
     assert!(leaving.contains("skal bæres til mødelederen") && !leaving.contains("Ingen forbindelse"), "{leaving}");
-    room.line = Some(HostLine { own, delivered: 3, notes_here: 0, is_up: true, is_carried: false });
+    room.line = Some(HostLine { own, delivered: 3, notes_here: 0, is_up: true, is_awaited: false, is_carried: false });
     assert!(!room.picture(80, 24).contains("○ 17.05"));
     // No key leads to another table or to the facilitator's screens.
     room.press("ctrl+b alt+5 f2 f10 pagedown");
@@ -278,7 +278,7 @@ fn at_table_one(words: &Words) -> Room<'_> {
     room.press("enter");
     room.tui = Tui::with(words, Theme::new(Depth::Sixteen, Ground::Dark), at_a_table());
     let own = room.device.author().id();
-    room.line = Some(HostLine { own, delivered: 99, notes_here: 0, is_up: true, is_carried: false });
+    room.line = Some(HostLine { own, delivered: 99, notes_here: 0, is_up: true, is_awaited: false, is_carried: false });
     room
 }
 
@@ -342,7 +342,7 @@ fn a_long_message_is_wrapped_at_the_table_and_what_has_no_room_is_read_by_a_comm
     let small = room.picture(60, 16);
     assert!(small.contains("ord0001.") && small.contains("læs det hele med Ctrl+P besked"), "{small}");
     room.want(Intent::Do(Command::Seat(SeatCommand::Give { author: own, role: table(1) })));
-    room.line = Some(HostLine { own, delivered: 9, notes_here: 0, is_up: true, is_carried: false });
+    room.line = Some(HostLine { own, delivered: 9, notes_here: 0, is_up: true, is_awaited: false, is_carried: false });
     command(&mut room, "besked");
     let read = room.picture(120, 40);
     assert!(read.contains("Besked fra mødelederen: ord0001.") && read.contains("ord0055."), "{read}");

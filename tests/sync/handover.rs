@@ -464,7 +464,7 @@ impl Handover {
                     continue;
                 }
                 host::Output::WrongCodes(_) => continue,
-                host::Output::Superseded => {
+                host::Output::Superseded(_) => {
                     self.steps_down(peer);
                     return;
                 }

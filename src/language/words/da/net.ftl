@@ -21,8 +21,10 @@ net-lost = Ingen forbindelse – { $count ->
  }
 net-take-over = Mødelederen er væk. Overtag? Skriv /overtag.
 net-stands-by = Du er reserve: du ser med. F12 overtager mødet, hvis mødelederens maskine er væk.
-net-follows = En anden maskine leder mødet nu. Her går det videre som gæst; /overtag tager ledelsen igen.
-net-follows-here = En anden maskine leder mødet nu. Her går det videre som gæst; F12 tager ledelsen igen.
+net-follows = { $who } har overtaget og leder mødet nu. Her går det videre som gæst; F12 eller /overtag tager ledelsen igen.
+net-machine = Maskinen { $mark } ({ $who })
+net-another-machine = En anden maskine
+net-leads-and-is-there = { $who } leder mødet og er der. Gør det igen, hvis du vil tage ledelsen fra den.
 net-back = Forbundet igen. Alt er hos mødelederen.
 net-all-delivered = Alt er hos mødelederen.
 net-last-wait = { $count ->

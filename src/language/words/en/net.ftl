@@ -21,8 +21,10 @@ net-lost = No connection – { $count ->
  }
 net-take-over = The facilitator is gone. Take over? Type /takeover.
 net-stands-by = You stand by and look on. F12 takes the meeting over if the facilitator's machine is gone.
-net-follows = Another machine leads the meeting now. Here it goes on as a guest; /takeover takes the lead again.
-net-follows-here = Another machine leads the meeting now. Here it goes on as a guest; F12 takes the lead again.
+net-follows = { $who } has taken over and leads the meeting now. Here it goes on as a guest; F12 or /takeover takes the lead again.
+net-machine = Machine { $mark } ({ $who })
+net-another-machine = Another machine
+net-leads-and-is-there = { $who } leads the meeting and is there. Do it again if you mean to take the lead from it.
 net-back = Connected again. Everything is at the facilitator's.
 net-all-delivered = Everything is at the facilitator's.
 net-last-wait = { $count ->
