@@ -27,6 +27,7 @@ pub mod loose;
 pub mod moved_over;
 pub mod named_in_public;
 pub mod naming;
+pub mod new_table;
 pub mod nights;
 pub mod offers;
 pub mod parties;

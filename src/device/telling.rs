@@ -6,7 +6,9 @@ use crate::device::desk::Turn;
 use crate::device::input::Fault;
 use crate::device::reply::Reply;
 use crate::device::view::View;
-use crate::device::{as_agreed, deadline, hands, moved_over, naming, reading, reading_people, refusing, rounds};
+use crate::device::{
+    as_agreed, deadline, hands, moved_over, naming, new_table, reading, reading_people, refusing, rounds,
+};
 use crate::domain::action::ActionEvent;
 use crate::domain::contribution::ContributionEvent;
 use crate::domain::erasure::ErasureEvent;
@@ -82,6 +84,7 @@ fn saved(words: &Words, view: &View<'_>, how: How, events: &[Event]) -> String {
         How::Do => {
             let done = deadline::remarked(words, view, events, done(words, view, events));
             let done = hands::remarked(words, view, events, done);
+            let done = new_table::remarked(words, view, events, done);
             let done = moved_over::remarked(words, view, events, done);
             return as_agreed::remarked(words, view, events, done);
         }

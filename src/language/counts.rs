@@ -85,10 +85,19 @@ pub fn joined<T: AsRef<str>>(words: &Words, parts: &[T]) -> String {
     words.say("common-joined", &[("first", first.into()), ("last", last.as_ref().into())])
 }
 
+/// Numbers that rise, those that follow each other as one: "1–8, 11 og 12".
+pub fn runs(words: &Words, rising: &[u16]) -> String {
+    let runs = rising.chunk_by(|one, next| one.checked_add(1) == Some(*next)).flat_map(|run| match run {
+        [first, _, .., last] => vec![format!("{first}–{last}")],
+        few => few.iter().map(u16::to_string).collect(),
+    });
+    joined(words, &runs.collect::<Vec<String>>())
+}
+
 #[cfg(test)]
 mod tests {
     use crate::language::counts::{
-        Parties, Whole, joined, named_share_of_tables, numbers, share_of_parties, share_of_tables, tables,
+        Parties, Whole, joined, named_share_of_tables, numbers, runs, share_of_parties, share_of_tables, tables,
     };
     use crate::language::language::Language;
     use crate::language::words::Words;
@@ -169,6 +178,15 @@ mod tests {
         assert_eq!(named_share_of_tables(&danish(), &[], all(8)), "ingen borde");
         assert_eq!(named_share_of_tables(&danish(), &[1, 2, 3], all(3)), "alle 3 borde (1, 2, 3)");
         assert_eq!(named_share_of_tables(&english(), &[2, 5], all(8)), "two tables (2, 5)");
+    }
+
+    #[test]
+    fn numbers_that_follow_each_other_are_one_run() {
+        let told = |numbers: &[u16]| runs(&danish(), numbers);
+        assert_eq!(told(&[1, 2, 3, 4]), "1–4");
+        assert_eq!(told(&[1, 2, 5]), "1, 2 og 5");
+        assert_eq!(told(&[1, 3, 4, 5, u16::MAX]), "1, 3–5 og 65535");
+        assert_eq!(told(&[]), "");
     }
 
     #[test]

@@ -17,6 +17,19 @@ fn a_table_that_is_not_there_is_no_source_and_a_number_that_no_file_allows_is_no
 #[test]
 fn spans_are_read_and_a_command_that_is_none_has_no_help() {
     let world = World::new();
+#[test]
+fn a_table_that_the_programme_has_not_is_said_to_be_new_with_those_that_are_there() {
+    let world = World::new();
+    let told = world.ringsted_by("/bord 44\n/fortryd\n/bord 4\n").fine();
+    assert!(told.says("Det er et nyt bord: mødet havde bord 1–12."), "{told:#?}");
+    assert_eq!(told.out.matches("nyt bord").count(), 1, "{told:#?}");
+    let mut none: serde_json::Value = serde_json::from_slice(&std::fs::read(World::ringsted()).unwrap()).unwrap();
+    none["tables"] = serde_json::json!([]);
+    let file = world.file("uden-borde.json", none.to_string());
+    let told = world.meeting_by(&file, b"/bord 2\n/bord 3\n");
+    assert!(told.says("bord 3") && !told.says("nyt bord"), "{told:#?}");
+}
+
     let told = world.ringsted_by("/next\n/wait 90s\n/wait 1t30m\n/wait 1h30m\n/time\n/help nexxt\n");
     assert!(told.out.lines().last().is_some_and(|line| line.contains("19.01")), "{told:#?}");
     assert!(told.err.contains("nexxt") && told.err.contains("/næste"), "{told:#?}");

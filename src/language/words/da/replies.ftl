@@ -89,6 +89,7 @@ replies-deed-table-merged = bord { $table } er nu en del af bord { $into }
 replies-deed-table-parted = bord { $table } er igen sit eget bord
 replies-deed-theme-added = tema { $number } tilføjet: { $title }
 replies-deed-theme-added-by-table = tema { $number } tilføjet for bord { $table }: { $title }
+replies-table-is-new = Det er et nyt bord: mødet havde bord { $tables }. Var det ikke meningen, så fortryd.
 replies-more-hands-than-came = Det er flere end de { $count }, der er krydset af.
 replies-more-hands-than-listed = Det er flere end de { $count }, der er skrevet ind.
 replies-deed-theme-removed = temaet fjernet

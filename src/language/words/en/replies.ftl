@@ -89,6 +89,7 @@ replies-deed-table-merged = table { $table } is now part of table { $into }
 replies-deed-table-parted = table { $table } is a table of its own again
 replies-deed-theme-added = theme { $number } added: { $title }
 replies-deed-theme-added-by-table = theme { $number } added for table { $table }: { $title }
+replies-table-is-new = It is a new table: the meeting had tables { $tables }. If it was not meant, undo it.
 replies-more-hands-than-came = That is more than the { $count } who are ticked off.
 replies-more-hands-than-listed = That is more than the { $count } who are on the lists.
 replies-deed-theme-removed = theme removed
