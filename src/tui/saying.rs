@@ -77,6 +77,16 @@ pub fn theme_title(look: Look<'_>, theme: &Theme) -> String {
     one_line(look.view.meeting.themes.title(theme), 200)
 }
 
+/// "Tema 2: Sammenhængende service"; the parking lot by its name alone.
+pub fn theme(look: Look<'_>, theme: &Theme) -> String {
+    let title = theme_title(look, theme);
+    if theme.kind == ThemeKind::Parking {
+        return title;
+    }
+    let number = theme.number.to_string();
+    look.words.say("screens-theme", &[("number", number.into()), ("title", title.into())])
+}
+
 /// The short name of a place under the themes: "T2", "T2 S1", so that neither is taken for a number in a title.
 pub fn tag(look: Look<'_>, theme: &ThemeId, question: Option<&QuestionId>) -> String {
     let themes = &look.view.meeting.themes;

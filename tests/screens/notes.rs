@@ -369,6 +369,15 @@ fn what_is_typed_over_the_notice_before_writing_stands_whole_in_the_field() {
 }
 
 #[test]
+fn the_parking_lot_is_called_by_its_name_alone_where_the_next_note_goes() {
+    let words = danish();
+    let mut room = three(&words);
+    room.press("alt+t");
+    let picture = room.picture(80, 24);
+    assert!(picture.contains("\n Parkeringsplads ") && !picture.contains("Tema 0"), "{picture}");
+}
+
+#[test]
 fn at_a_tables_machine_there_is_neither_search_nor_other_tables() {
     let words = danish();
     let mut room = gathered(&words);

@@ -135,12 +135,7 @@ pub fn draw(area: Rect, reach: &Reach, look: Look<'_>, buf: &mut Buffer) {
         return;
     }
     let title = match theme {
-        Some(theme) => {
-            let title = saying::theme_title(look, theme);
-            let number = theme.number.to_string();
-            let named = look.words.say("screens-theme", &[("number", number.into()), ("title", title.into())]);
-            named + &naming::waiting(look.words, look.view, theme)
-        }
+        Some(theme) => saying::theme(look, theme) + &naming::waiting(look.words, look.view, theme),
         None => look.words.word("screens-no-theme"),
     };
     let theme_key = key(Action::NextTheme);
