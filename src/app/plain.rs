@@ -1,11 +1,11 @@
 //! The meeting without a full screen: append-only lines for screen readers, braille displays, slow lines and scripts.
 
-use std::io::{self, BufRead, Write};
+use std::io::{self, Write};
 
 use crate::app::carried_wishes;
 use crate::app::exported_words::{export_in_words, remarks};
 use crate::app::exporting;
-use crate::app::line_source::{LONGEST, Line, LineSource};
+use crate::app::line_source::{LONGEST, Line};
 use crate::app::opening::Notice;
 use crate::app::problem::AppError;
 use crate::app::problem_words::{self, fault_in_words};
@@ -17,7 +17,7 @@ use crate::device::grammar::surroundings::Surroundings;
 use crate::device::grammar::unused::unused;
 use crate::device::intent::{Intent, Query};
 use crate::device::reply::Reply;
-use crate::device::rounds::{self, Graces};
+use crate::device::rounds;
 use crate::device::{naming, preset, reading, refusing, telling, tidings};
 use crate::domain::id::ContributionId;
 use crate::domain::sentence::{ended, followed_by};
@@ -72,34 +72,6 @@ fn unless_nobody_hears(said: io::Result<()>) -> io::Result<Option<()>> {
     }
 }
 
-/// Reads lines to the end, to `/quit` or until the door is to be opened; says whether it is. An error is said and the
-/// meeting goes on; also where nobody hears the answers any more.
-pub fn run<R: BufRead, O: Write, E: Write>(
-    session: &mut Session,
-    words: &Words,
-    notices: &[Notice],
-    lines: &mut LineSource<R>,
-    voices: &mut Voices<O, E>,
-) -> Result<bool, AppError> {
-    greet(session, words, notices, voices)?;
-    let mut number: u64 = 0;
-    let mut alone = Alone::default();
-    let mut graces = Graces::default();
-    while let Some(line) = lines.read()? {
-        number += 1;
-        if !hear(session, words, line, number, voices, &mut alone)? {
-            break;
-        }
-        if alone.opens {
-            return Ok(true);
-        }
-        if graces.is_over(session.device.meeting(), session.now()) {
-            tell_how_the_round_stands(session, words, voices)?;
-        }
-    }
-    Ok(false)
-}
-
 /// Who answers what is no matter of the meeting itself.
 pub trait Hears {
     /// Nothing where the meeting answers.
@@ -111,28 +83,6 @@ pub trait Hears {
     /// How many notes lie on this machine only, because the line to the facilitator's is down; 0 where it is up, and where
     /// there is none to be.
     fn here_only(&self, session: &Session) -> usize;
-}
-
-/// The meeting on one machine.
-#[derive(Default)]
-pub struct Alone {
-    /// The door is to be opened, and others may come.
-    opens: bool,
-}
-
-impl Hears for Alone {
-    fn answer(&mut self, _: &Query, _: &Session, _: &Words) -> Result<Option<Vec<String>>, AppError> {
-        Ok(None)
-    }
-
-    fn door(&mut self, wish: DoorWish) -> bool {
-        self.opens = wish == DoorWish::Open;
-        self.opens
-    }
-
-    fn here_only(&self, _: &Session) -> usize {
-        0
-    }
 }
 
 /// One line, the `number`th; says whether to go on.
@@ -186,17 +136,9 @@ pub fn greet<O: Write, E: Write>(
     if view.standing.state != State::NotStarted {
         voices.say(&reading::time(words, &view))?;
     }
-    tell_how_the_round_stands(session, words, voices)?;
+    // Nothing while it is open.
+    rounds::standing(words, &view).map_or(Ok(()), |round| voices.say(&round))?;
     Ok(())
-}
-
-/// Nothing while it is open.
-pub fn tell_how_the_round_stands<O: Write, E: Write>(
-    session: &Session,
-    words: &Words,
-    voices: &mut Voices<O, E>,
-) -> io::Result<()> {
-    rounds::standing(words, &session.view()).map_or(Ok(()), |round| voices.say(&round))
 }
 
 /// What people are told of an opening.

@@ -1,4 +1,4 @@
-//! Plain mode at the facilitator's machine: alone until the door is opened, then with what the tables send.
+//! Plain mode at the facilitator's machine, whether or not the door is open to the tables.
 
 use std::io::Write;
 use std::net::SocketAddr;
@@ -11,7 +11,6 @@ use crate::app::place::usual_address;
 use crate::app::plain::{self, Voices};
 use crate::app::plain_peers::live;
 use crate::app::problem::AppError;
-use crate::app::problem_words;
 use crate::app::session::Session;
 use crate::app::threads;
 use crate::language::words::Words;
@@ -26,27 +25,18 @@ pub fn run<O: Write, E: Write>(
     host: Option<SocketAddr>,
     voices: &mut Voices<O, E>,
 ) -> Result<(), AppError> {
-    let mut lines = standard_input();
-    let stays_alone = host.is_none() && !plain::run(session, words, notices, &mut lines, voices)?;
-    if stays_alone {
-        return plain::finish(session);
-    }
     let runtime = threads::three()?;
     runtime.block_on(async {
         let mut door = Door::at(host.unwrap_or_else(usual_address));
-        match door.open(session).await {
-            // Whoever is at work already goes on, and may try again.
-            Err(error) if host.is_none() => voices.complain(&problem_words::say(words, &error))?,
-            opened => {
-                opened?;
-                if host.is_some() {
-                    plain::greet(session, words, notices, voices)?;
-                }
-                voices.say(&door.where_it_is(words))?;
-            }
+        if host.is_some() {
+            door.open(session).await?;
+        }
+        plain::greet(session, words, notices, voices)?;
+        if host.is_some() {
+            voices.say(&door.where_it_is(words))?;
         }
         let mut peers = Peers::Door(Box::new(door));
-        let done = live(session, words, &mut peers, lines, voices).await;
+        let done = live(session, words, &mut peers, standard_input(), voices).await;
         peers.leave(session).await?;
         done
     })?;

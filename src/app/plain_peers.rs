@@ -19,7 +19,7 @@ use crate::app::stop::Stop;
 use crate::app::taking_over;
 use crate::device::door::DoorWish;
 use crate::device::intent::Query;
-use crate::device::rounds::Graces;
+use crate::device::rounds::{self, Graces};
 use crate::device::tidings::{self, Tiding};
 use crate::device::{naming, reading_tables};
 use crate::domain::role::Role;
@@ -67,9 +67,9 @@ pub async fn live<O: Write, E: Write>(
                 voices.say(&words.word("carry-welcome"))?;
             }
         }
-        if graces.is_over(session.device.meeting(), session.now()) {
+        if let Some(round) = graces.over(session.device.meeting(), session.now()) {
             peers.show(session);
-            plain::tell_how_the_round_stands(session, words, voices)?;
+            rounds::over(words, &session.view(), &round).map_or(Ok(()), |told| voices.say(&told))?;
         }
         if let (Some(_), Peers::Host(guesting)) = (enough, &*peers)
             && guesting.is_done()

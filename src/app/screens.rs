@@ -28,6 +28,7 @@ use crate::app::typing::Typing;
 use crate::app::{taking_over, threads};
 use crate::device::door::DoorWish;
 use crate::device::intent::Intent;
+use crate::device::rounds::{self, Graces};
 use crate::device::{reading, reading_tables, tidings};
 use crate::domain::role::Role;
 use crate::language::words::Words;
@@ -109,6 +110,7 @@ async fn live(
     let start = Instant::now();
     let mut tui = screens_of(peers, session, words, theme, synonyms);
     let mut thinking = false;
+    let mut graces = Graces::default();
     for notice in notices {
         tui.tell(&notice_in_words(words, notice), Mood::Plain);
     }
@@ -165,6 +167,12 @@ async fn live(
             if let Some(strayed) = session.watch_the_clock() {
                 let text = words.say("plain-clock-strayed", &[("minutes", strayed.num_minutes().into())]);
                 tui.tell(&text, Mood::Bad);
+            }
+            // Of the round at hand it stands on the screen.
+            if let Some(round) = graces.over(session.device.meeting(), session.now())
+                && let Some(told) = rounds::over_meanwhile(words, &session.view(), &round)
+            {
+                tui.tell(&told, Mood::Plain);
             }
             if let Some((cast, guide)) = &mut rehearsal {
                 cast.speak(session)?;

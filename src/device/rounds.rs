@@ -8,10 +8,15 @@ use crate::device::naming;
 use crate::device::tidings::{self, Tiding};
 use crate::device::view::View;
 use crate::domain::contribution::{Note, Place};
+use crate::domain::id::ItemId;
 use crate::domain::meeting::Meeting;
 use crate::domain::refusal::Refusal;
 use crate::domain::round::{Closing, RoundEvent};
+use crate::language::visible::visible_line;
 use crate::language::words::Words;
+
+/// So much of a title tells which round it is. Characters.
+const TITLE: usize = 40;
 
 /// How the round that the tables are at, or were at last, is closed; nothing while it is open.
 pub fn closing<'a>(view: &View<'a>) -> Option<&'a Closing> {
@@ -52,17 +57,34 @@ pub fn standing(words: &Words, view: &View<'_>) -> Option<String> {
     Some(tidings::in_words(words, &Tiding::RoundClosed { until }))
 }
 
-/// The ends of the times for corrections that somebody is still to hear of, where no line on a screen counts them down.
+/// That a round's time for corrections is over, where no line on a screen counts it down.
+pub fn over(words: &Words, view: &View<'_>, round: &ItemId) -> Option<String> {
+    over_meanwhile(words, view, round).or_else(|| standing(words, view))
+}
+
+/// The same of a round that is not the one at hand: the next has begun.
+pub fn over_meanwhile(words: &Words, view: &View<'_>, round: &ItemId) -> Option<String> {
+    let meeting = view.meeting;
+    let is_at_hand = meeting.rounds.closing(round) == meeting.round_closing(&view.standing);
+    if is_at_hand || meeting.opening.closed().is_some() {
+        return None;
+    }
+    let title = naming::shortened(&visible_line(&view.standing.item(round)?.title), TITLE);
+    let id = if view.own_table().is_some() { "rounds-over-at-table" } else { "rounds-over" };
+    Some(words.say(id, &[("title", title.into())]))
+}
+
+/// The ends of the times for corrections that somebody is still to hear of.
 #[derive(Clone, Debug, Default)]
-pub struct Graces(BTreeSet<DateTime<Utc>>);
+pub struct Graces(BTreeSet<(DateTime<Utc>, ItemId)>);
 
 impl Graces {
-    /// Whether one that was awaited is over; those that lie ahead are awaited from now on.
-    pub fn is_over(&mut self, meeting: &Meeting, now: DateTime<Utc>) -> bool {
-        let ends = meeting.rounds.closings().map(|(_, closing)| closing.until);
-        let (over, ahead) = ends.partition::<BTreeSet<_>, _>(|end| *end <= now);
+    /// The round whose time was awaited and is over, the last of several; those that lie ahead are awaited from now on.
+    pub fn over(&mut self, meeting: &Meeting, now: DateTime<Utc>) -> Option<ItemId> {
+        let ends = meeting.rounds.closings().map(|(round, closing)| (closing.until, round.clone()));
+        let (over, ahead) = ends.partition::<BTreeSet<_>, _>(|(end, _)| *end <= now);
         let awaited = std::mem::replace(&mut self.0, ahead);
-        !awaited.is_disjoint(&over)
+        awaited.intersection(&over).last().map(|(_, round)| round.clone())
     }
 
     pub fn are_awaited(&self) -> bool {
@@ -137,16 +159,17 @@ mod tests {
         let close = |grace| Command::Round(RoundCommand::Close { grace: Some(grace) });
         let mut writer = given(&vec![next; 4]).0;
         let mut graces = Graces::default();
-        assert!(!graces.is_over(&writer.meeting, writer.now) && !graces.are_awaited());
+        assert!(graces.over(&writer.meeting, writer.now).is_none() && !graces.are_awaited());
         writer.tries(&close(2)).unwrap();
         let minutes = |minutes| writer.now + TimeDelta::minutes(minutes);
-        assert!(!graces.is_over(&writer.meeting, minutes(1)) && graces.are_awaited());
-        assert!(graces.is_over(&writer.meeting, minutes(2)) && !graces.are_awaited());
-        assert!(!graces.is_over(&writer.meeting, minutes(3)));
+        assert!(graces.over(&writer.meeting, minutes(1)).is_none() && graces.are_awaited());
+        assert_eq!(graces.over(&writer.meeting, minutes(2)), Some("tables".into()));
+        assert!(!graces.are_awaited());
+        assert_eq!(graces.over(&writer.meeting, minutes(3)), None);
         // Whoever comes later, and whose round is closed at once, hears it some other way.
-        assert!(!Graces::default().is_over(&writer.meeting, minutes(3)));
-        assert!(!graces.is_over(&writer.meeting, minutes(1)));
+        assert_eq!(Graces::default().over(&writer.meeting, minutes(3)), None);
+        assert_eq!(graces.over(&writer.meeting, minutes(1)), None);
         writer.tries(&close(0)).unwrap();
-        assert!(!graces.is_over(&writer.meeting, writer.now));
+        assert_eq!(graces.over(&writer.meeting, writer.now), None);
     }
 }

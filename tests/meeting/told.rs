@@ -2,6 +2,9 @@
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::process::Stdio;
+use std::sync::mpsc::channel;
+use std::thread;
+use std::time::Duration;
 
 use crate::world::{RINGSTED_BEGINS, World};
 
@@ -15,9 +18,6 @@ fn a_table_that_is_not_there_is_no_source_and_a_number_that_no_file_allows_is_no
 }
 
 #[test]
-fn spans_are_read_and_a_command_that_is_none_has_no_help() {
-    let world = World::new();
-#[test]
 fn a_table_that_the_programme_has_not_is_said_to_be_new_with_those_that_are_there() {
     let world = World::new();
     let told = world.ringsted_by("/bord 44\n/fortryd\n/bord 4\n").fine();
@@ -30,6 +30,9 @@ fn a_table_that_the_programme_has_not_is_said_to_be_new_with_those_that_are_ther
     assert!(told.says("bord 3") && !told.says("nyt bord"), "{told:#?}");
 }
 
+#[test]
+fn spans_are_read_and_a_command_that_is_none_has_no_help() {
+    let world = World::new();
     let told = world.ringsted_by("/next\n/wait 90s\n/wait 1t30m\n/wait 1h30m\n/time\n/help nexxt\n");
     assert!(told.out.lines().last().is_some_and(|line| line.contains("19.01")), "{told:#?}");
     assert!(told.err.contains("nexxt") && told.err.contains("/næste"), "{told:#?}");
@@ -106,6 +109,28 @@ fn what_is_typed_is_kept_when_nobody_reads_the_answers() {
     assert_eq!(complaints.matches("Ingen læser svarene længere").count(), 1, "{complaints}");
     let later = world.ringsted_by("/list all\n");
     assert!(later.says("Et indlæg") && later.says("Et til"), "{later:#?}");
+}
+
+#[test]
+fn who_leads_alone_hears_that_the_time_for_corrections_is_over_without_typing_also_when_the_next_round_runs() {
+    let world = World::new();
+    let mut command = world.program();
+    let file = World::session("broenderslev-2019.json");
+    command.args(["run", file.to_str().unwrap(), "--plain", "--clock", "2019-12-03T14:00", "--speed", "60"]);
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let (heard, told) = channel();
+    let answers = BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok);
+    thread::spawn(move || answers.for_each(|line| drop(heard.send(line))));
+    let mut script = child.stdin.take().unwrap();
+    for (lines, over) in [
+        ("/næste\n/næste\n/luk-runde 1\n", "Runden lukkede kl. "),
+        ("/næste\n/luk-runde 1\n/næste\n", "Tiden til at rette i »Fokusområde 1: "),
+    ] {
+        script.write_all(lines.as_bytes()).unwrap();
+        while !told.recv_timeout(Duration::from_secs(60)).expect(over).starts_with(over) {}
+    }
+    drop(script);
+    assert!(child.wait().unwrap().success());
 }
 
 #[test]
