@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::id::{ContributionId, EntryId, PointId, QuestionId, Stamp, TableNumber, ThemeId};
 use crate::domain::number::Number;
 use crate::domain::register::Register;
+use crate::domain::wordings::Wordings;
 
 /// Where a note belongs.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -157,9 +158,7 @@ pub struct Contribution {
     pub id: ContributionId,
     /// Nothing as long as other entries speak of it and its own has not come.
     written: Option<Written>,
-    text: Register<String>,
-    /// Every entry that ever held words of it; an erasure names them all.
-    worded_by: Vec<EntryId>,
+    words: Wordings,
     place: Register<Option<Place>>,
     /// Every table where it ever lay.
     tables: BTreeSet<TableNumber>,
@@ -182,8 +181,7 @@ impl Contribution {
         Self {
             id,
             written: None,
-            text: Register::default(),
-            worded_by: Vec::new(),
+            words: Wordings::default(),
             place: Register::default(),
             tables: BTreeSet::new(),
             kind: Register::default(),
@@ -224,7 +222,12 @@ impl Contribution {
     }
 
     pub fn text(&self) -> &str {
-        self.text.get()
+        self.words.now()
+    }
+
+    /// What it says and what it said before.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        self.words.ever()
     }
 
     pub fn kind(&self) -> Option<ContributionKind> {
@@ -252,12 +255,12 @@ impl Contribution {
 
     /// Who wrote its words as they are now, laid it where it lies, and withdrew it or brought it back last.
     pub fn changed_by(&self) -> impl Iterator<Item = Stamp> {
-        [self.text.stamp(), self.place.stamp(), self.withdrawn.stamp()].into_iter().filter(|stamp| stamp.number > 0)
+        [self.words.stamp(), self.place.stamp(), self.withdrawn.stamp()].into_iter().filter(|stamp| stamp.number > 0)
     }
 
     /// Who wrote its words as they are now.
     pub fn reworded_by(&self) -> Stamp {
-        self.text.stamp()
+        self.words.stamp()
     }
 
     /// Who laid it where it lies.
@@ -267,7 +270,7 @@ impl Contribution {
 
     /// Every entry that ever held words of it.
     pub fn worded_by(&self) -> impl Iterator<Item = EntryId> + '_ {
-        self.worded_by.iter().copied()
+        self.words.entries()
     }
 
     /// Takes in an event that speaks of it.
@@ -276,11 +279,11 @@ impl Contribution {
             ContributionEvent::Written { number, place, kind, text, after } => {
                 let written = || Written { number: number.clone(), stamp, at, place: place.clone(), after: *after };
                 self.written.get_or_insert_with(written);
-                self.reword(stamp, text);
+                self.words.set(stamp, text);
                 self.lay(stamp, place);
                 self.kind.set(stamp, *kind);
             }
-            ContributionEvent::Edited { text, .. } => self.reword(stamp, text),
+            ContributionEvent::Edited { text, .. } => self.words.set(stamp, text),
             ContributionEvent::Placed { place, .. } => self.lay(stamp, place),
             ContributionEvent::KindSet { kind, .. } => {
                 self.kind.set(stamp, *kind);
@@ -299,7 +302,7 @@ impl Contribution {
                 self.point.set(stamp, *point);
             }
             ContributionEvent::Owed { who, .. } => {
-                self.hear(stamp.entry());
+                self.words.hear(stamp.entry());
                 if self.erased.is_none() {
                     self.owed_by.set(stamp, who.clone());
                 }
@@ -339,10 +342,10 @@ impl Contribution {
 
     /// Takes the words out of memory; the number stays taken. That `entries` had words is known from the erasure alone.
     pub fn erase(&mut self, number: &Number, own_case: bool, entries: &[EntryId]) {
-        entries.iter().for_each(|entry| self.hear(*entry));
+        self.words.forget(entries);
         self.erased = Some(number.clone());
         self.own_case |= own_case;
-        (self.text, self.owed_by) = (Register::default(), Register::default());
+        self.owed_by = Register::default();
     }
 
     /// Every table where it ever lay.
@@ -353,21 +356,6 @@ impl Contribution {
     fn lay(&mut self, stamp: Stamp, place: &Place) {
         self.tables.insert(place.table);
         self.place.set(stamp, Some(place.clone()));
-    }
-
-    /// An entry holds words of it.
-    fn hear(&mut self, entry: EntryId) {
-        if !self.worded_by.contains(&entry) {
-            self.worded_by.push(entry);
-        }
-    }
-
-    fn reword(&mut self, stamp: Stamp, text: &str) {
-        self.hear(stamp.entry());
-        // Words that come after the erasure (an edit made on another machine meanwhile) are not shown again.
-        if self.erased.is_none() {
-            self.text.set(stamp, text.to_owned());
-        }
     }
 }
 
@@ -395,6 +383,8 @@ impl<'a> Note<'a> {
     /// Whether a person had its words in hand since it was written: reworded them, or said what kind they are. A star
     /// says that a note weighs, not that strangers may read it.
     pub fn is_looked_at(self) -> bool {
-        [self.contribution.text.stamp(), self.contribution.kind.stamp()].iter().any(|stamp| *stamp > self.written.stamp)
+        [self.contribution.words.stamp(), self.contribution.kind.stamp()]
+            .iter()
+            .any(|stamp| *stamp > self.written.stamp)
     }
 }

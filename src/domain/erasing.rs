@@ -45,13 +45,16 @@ impl Meeting {
         Ok(events)
     }
 
-    /// What erases the points and actions that bear a note's words: they were made of it, and would tell on what it told.
+    /// What erases the points and actions that bear words that a note says or ever said: they were made of it, and
+    /// would tell on what it told.
     pub fn erasing_copies(&self, note: ContributionId, own_case: bool) -> Vec<Event> {
         let Some(note) = self.contributions.get(note) else { return Vec::new() };
-        let words = folded(note.text());
+        let wordings: Vec<Vec<String>> = note.contribution.texts().map(folded).collect();
         let bears = |text: &str| {
             let text = folded(text);
-            text == words || words.len() >= TELLING && text.windows(words.len()).any(|part| *part == *words)
+            let tells =
+                |words: &[String]| words.len() >= TELLING && text.windows(words.len()).any(|part| part == words);
+            wordings.iter().any(|words| text == *words || tells(words))
         };
         let points = self
             .points

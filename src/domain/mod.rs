@@ -70,4 +70,5 @@ pub mod text;
 pub mod theme;
 pub mod theme_reach;
 pub mod timeline;
+pub mod wordings;
 pub mod zone;

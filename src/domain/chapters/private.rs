@@ -132,3 +132,17 @@ fn what_was_made_of_a_notes_words_goes_with_them() {
     short.0.tries(&Command::Flag { contribution: note(2) }).unwrap();
     assert_eq!(short.0.meeting.points.standing().len(), 1, "one word is anybody's");
 }
+
+#[test]
+fn what_was_made_of_words_that_a_note_no_longer_says_goes_with_it() {
+    const WORDS: &str = "Fru Jensen på Vestergade 4";
+    let gather = Command::Gather { text: WORDS.into(), theme: None, contributions: vec![note(2)] };
+    let before =
+        [write(1, "access", WORDS), gather, edit(note(2), "En borger på Vestergade"), edit(note(2), "En borger")];
+    for ends in [Command::Flag { contribution: note(2) }, Command::Erase { what: Erasable::Contribution(note(2)) }] {
+        let mut given = given(&before);
+        given.0.tries(&ends).unwrap();
+        assert!(!seen(&given.0.meeting).contains("Jensen"));
+        assert!(given.0.meeting.points.standing().is_empty());
+    }
+}
