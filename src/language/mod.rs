@@ -2,6 +2,7 @@
 
 pub mod answer_words;
 pub mod calendar_names;
+pub mod civil_numbers;
 pub mod clock_reading;
 pub mod contacts;
 pub mod counts;
@@ -17,6 +18,7 @@ pub mod first_names;
 pub mod folding;
 pub mod head_labels;
 pub mod impossible_day;
+pub mod kin;
 pub mod kinds;
 pub mod language;
 pub mod likeness;
@@ -28,7 +30,9 @@ pub mod part;
 pub mod period;
 pub mod period_reading;
 pub mod phrase;
+pub mod private_contacts;
 pub mod quotation;
+pub mod social_measures;
 pub mod sorting;
 pub mod visible;
 pub mod votes;

@@ -1,22 +1,30 @@
 //! Signs that a note tells of one person's health or private matter, so that the scribe is reminded: "Egen sag?"
 //!
 //! A sign of the person alone ("min søn") or of illness alone ("unge med ADHD") is no own case; together they are.
-//! Numbers like a CPR number, and a name with an address, are one by themselves.
+//! Numbers like a CPR number, a number or an address by which one person is reached, and a name with an address, are one
+//! by themselves; so is what the authority decided of one who is named, or told with an age.
 
-use crate::language::first_names::FIRST_NAMES;
+use crate::language::civil_numbers::civil_numbers;
+use crate::language::kin::{KIN, OWNERS, is_kin, is_name};
 use crate::language::likeness::normal::{Token, tokens};
+use crate::language::private_contacts::private_contact;
+use crate::language::social_measures::measure_of_one;
 
 /// What was found, as it was typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Cue {
     /// Ten digits as in a CPR number.
     CivilNumber(String),
+    /// "Anna på 23 45 67 89", "min mail er a@b.dk".
+    Contact(String),
     /// "min søn", "Karens mand", "jeg har".
     Person(String),
     /// "skizofreni", "dement", "blev indlagt".
     Illness(String),
     /// "clozapin", "sertralin".
     Medicine(String),
+    /// "afslag", "aflastning", "kontanthjælp".
+    Measure(String),
     /// "afd. P3".
     Ward(String),
     /// "på 24", "17 år".
@@ -25,23 +33,6 @@ pub enum Cue {
     Address(String),
 }
 
-/// Kin, in the singular: whole groups ("mødre", "børn") are no one person. Keys without Danish letters.
-#[rustfmt::skip]
-const KIN: &[&str] = &[
-    "son", "sonnen", "datter", "datteren", "dreng", "drengen", "pige", "pigen", "barn", "barnet", "barnebarn", "mor",
-    "far", "moren", "faren", "mand", "manden", "kone", "konen", "hustru", "aegtefaelle", "samlever", "kaereste",
-    "bror", "broren", "soster", "sosteren", "mormor", "morfar", "farmor", "farfar", "svigermor", "svigerfar",
-    "svigerson", "svigerdatter", "niece", "nevo", "onkel", "tante", "faetter", "kusine", "nabo", "ven", "veninde",
-    "naboen", "nabopigen", "nabodrengen", "veninden", "vennen", "nabokonen", "nabomanden", "kollega", "kollegaen",
-    "lillebror", "storebror", "lillesoster", "storesoster", "lillebroren", "storebroren", "lillesosteren",
-    "storesosteren", "svoger", "yngste", "aeldste", "mellemste", "moster", "faster", "mormoren", "morfaren", "svigerinde", "stedson", "steddatter", "barnebarnet", "plejesonnen", "plejedatteren",
-    "plejeson", "plejedatter", "aegtefaellen", "kaeresten", "samleveren", "hustruen", "enken", "enkemanden",
-    "plejebarn", "tvilling", "mother", "father", "daughter", "brother", "sister", "wife", "husband", "child", "boy",
-    "girl", "grandson", "granddaughter", "grandmother", "grandfather", "nephew", "uncle", "aunt", "neighbour",
-    "friend",
-];
-const OWNERS: &[&str] =
-    &["min", "mit", "vores", "vor", "hendes", "hans", "deres", "din", "my", "our", "his", "her", "their"];
 const SELF: &[&str] = &["jeg", "han", "hun", "she", "he"];
 
 /// Illnesses and what is done about them, by their beginning.
@@ -134,7 +125,8 @@ const NO_MEDICINE: &[&str] = &["april", "statin", "gelatin", "vitamin", "discipl
 /// The signs of an own case in a text, or none: nothing is reported of a text that is none.
 pub fn cues(text: &str) -> Vec<Cue> {
     let words = tokens(text);
-    let numbers = civil_numbers(text);
+    let numbers: Vec<Cue> = civil_numbers(text).into_iter().map(|number| Cue::CivilNumber(number.to_owned())).collect();
+    let contact = private_contact(text).map(|contact| Cue::Contact(contact.to_owned()));
     let address = address(text);
     let person = person(text, &words);
     let illness = find(&words, is_illness).map(Cue::Illness);
@@ -143,8 +135,11 @@ pub fn cues(text: &str) -> Vec<Cue> {
     let illness = illness.or_else(|| told_of(&words).map(Cue::Illness));
     let health: Vec<Cue> = [illness, medicine, ward].into_iter().flatten().collect();
     let age = age(&words);
-    let alone =
-        !numbers.is_empty() || (address.is_some() && (person.is_some() || !health.is_empty() || drinks(&words)));
+    let measure = measure_of_one(&words, age.is_some()).map(Cue::Measure);
+    let alone = !numbers.is_empty()
+        || contact.is_some()
+        || measure.is_some()
+        || (address.is_some() && (person.is_some() || !health.is_empty() || drinks(&words)));
     // "drengen på 14": an age makes one child of a kind of child.
     let named = person.or_else(|| {
         let kin = find(&words, |key| KIN.contains(&key))?;
@@ -155,17 +150,12 @@ pub fn cues(text: &str) -> Vec<Cue> {
     if !alone && !told {
         return Vec::new();
     }
-    numbers.into_iter().chain(address).chain(named).chain(health).chain(age).collect()
+    numbers.into_iter().chain(contact).chain(address).chain(named).chain(health).chain(measure).chain(age).collect()
 }
 
 /// Whether a person should be asked if this is an own case.
 pub fn is_own_case(text: &str) -> bool {
     !cues(text).is_empty()
-}
-
-/// Whether ten digits stand in it as in a civil registration number ("CPR").
-pub fn has_civil_number(text: &str) -> bool {
-    !civil_numbers(text).is_empty()
 }
 
 fn find(words: &[Token], is: impl Fn(&str) -> bool) -> Option<String> {
@@ -189,21 +179,6 @@ fn is_illness(key: &str) -> bool {
 fn is_medicine(key: &str) -> bool {
     MEDICINES.iter().any(|name| key.starts_with(name))
         || (key.len() >= 7 && GENERIC.iter().any(|ending| key.ends_with(ending)) && !NO_MEDICINE.contains(&key))
-}
-
-/// Ten digits, the first four a day and a month: "010190-1234", "0101901234". A telephone number has eight.
-fn civil_numbers(text: &str) -> Vec<Cue> {
-    let mut found = Vec::new();
-    for chunk in text.split(|c: char| !c.is_ascii_digit() && c != '-') {
-        let digits: Vec<u32> = chunk.chars().filter_map(|c| c.to_digit(10)).collect();
-        if let [a, b, c, d, ..] = digits[..] {
-            let (day, month) = (a * 10 + b, c * 10 + d);
-            if digits.len() == 10 && (1..=31).contains(&day) && (1..=12).contains(&month) {
-                found.push(Cue::CivilNumber(chunk.trim_matches('-').to_owned()));
-            }
-        }
-    }
-    found
 }
 
 /// "Algade 12", with a name of two capitals before it.
@@ -295,20 +270,6 @@ fn ill_by_role(words: &[Token]) -> Option<Cue> {
     let has = |word: &Token| HAS.contains(&word.key.as_str());
     let knows = between.iter().any(|word| KNOWS.contains(&word.key.as_str()));
     (between.iter().rev().take(2).any(has) && !knows).then(|| Cue::Person(words[who].typed.clone()))
-}
-
-/// One of the family, a former one and half a one too: "ekskone", "stedfar"; a "formand" is none.
-fn is_kin(key: &str) -> bool {
-    const STEPS: &[&str] =
-        &["eks", "sted", "papa", "bonus", "pleje", "halv", "tvillinge", "over", "olde", "tip", "skole"];
-    let bare = STEPS.iter().find_map(|step| key.strip_prefix(step)).unwrap_or(key);
-    let is = |key: &str| KIN.contains(&key);
-    is(key) || is(bare) || key.strip_suffix('s').is_some_and(is)
-}
-
-/// A name, as it is or in its genitive.
-fn is_name(key: &str) -> bool {
-    FIRST_NAMES.contains(&key) || key.strip_suffix('s').is_some_and(|name| FIRST_NAMES.contains(&name))
 }
 
 /// "afd. P3", "afsnit 4", "på Sct. Hans".
@@ -416,6 +377,10 @@ mod tests {
         assert!(is_own_case("Kresten i nr. 12 har været indlagt to gange"));
         assert!(is_own_case("Pedellen på skolen er sygemeldt med stress"));
         assert!(is_own_case("my daughter was diagnosed with autism"));
+        assert_eq!(
+            cues("Min søn Peter på 14 år fik afslag på aflastning"),
+            [Cue::Person("Min søn".into()), Cue::Measure("afslag".into()), Cue::Age("på 14".into())]
+        );
     }
 
     #[test]

@@ -7,7 +7,8 @@ use crate::documents::report::report::Report;
 use crate::domain::contribution::Note;
 use crate::domain::id::ContributionId;
 use crate::domain::meeting::Meeting;
-use crate::language::own_case_cues::{has_civil_number, is_own_case};
+use crate::language::civil_numbers::has_civil_number;
+use crate::language::own_case_cues::is_own_case;
 use crate::language::words::Words;
 
 /// Whether no stranger may read it as it stands.
