@@ -23,6 +23,10 @@ impl Number {
     pub fn plain(n: u32) -> Self {
         Self { mark: Mark::default(), n }
     }
+
+    pub fn is_plain(&self) -> bool {
+        self.mark == Mark::default()
+    }
 }
 
 impl fmt::Display for Number {

@@ -7,6 +7,7 @@ use rundbord::documents::kind::Kind;
 use rundbord::documents::report::report::Report;
 use rundbord::domain::action::Source;
 use rundbord::domain::contribution::{ContributionCommand, ContributionKind};
+use rundbord::domain::number::Mark;
 use rundbord::domain::programme::{ItemKind, MeetingKind, Member, MemberRole};
 use rundbord::domain::terms::{ActionKind, Terms};
 use rundbord::language::language::Language;
@@ -570,4 +571,27 @@ fn the_run_sheets_remark_ends_before_what_the_program_says() {
     for remark in ["| Husk navneskilte. Tiden er foreslået. |", "| Er mikrofonen tændt? Tiden er foreslået. |"] {
         assert!(sheet.contains(remark), "{sheet}");
     }
+}
+
+#[test]
+fn outside_the_house_nothing_bears_the_mark_of_the_machine_that_numbered_it() {
+    let mut world = World::opened(session("ringsted-2022"));
+    world.mark = Mark("sc".into());
+    let theme = session("ringsted-2022").themes[0].id.to_string();
+    let note = world.writes(1, &theme, Some(ContributionKind::Idea), "En rampe ved rådhuset");
+    let point = world.gathers("Det skal være let at komme ind", &[]);
+    for (what, source) in [("Rampe", Source::Contribution(note)), ("Skilt", Source::Point(point))] {
+        world.agrees(Terms { what: what.into(), ..Terms::default() }, Some(source));
+    }
+    let words = Words::new(Language::Da);
+    let printed = |audience| -> Vec<String> {
+        let report = Report::of(&world.meeting, &words, world.now, State::Draft, audience).unwrap();
+        let made = documents(&report, &words, &[Format::Markdown, Format::Csv]);
+        made.into_iter().map(|document| String::from_utf8(document.bytes).unwrap()).collect()
+    };
+    let bears_mark = |text: &String| text.contains("sc.1");
+    assert!(printed(Audience::Internal).iter().any(bears_mark));
+    let public = printed(Audience::Public);
+    assert_eq!(public.iter().find(|text| bears_mark(text)), None);
+    assert!(public.iter().any(|text| text.contains("Pointe fra opsamlingen")));
 }

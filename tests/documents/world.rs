@@ -54,6 +54,8 @@ pub fn zone() -> Zone {
 pub struct World {
     pub meeting: Meeting,
     pub now: DateTime<Utc>,
+    /// Of the machine that does what follows.
+    pub mark: Mark,
     day: NaiveDate,
     number: u64,
 }
@@ -62,7 +64,7 @@ impl World {
     pub fn opened(programme: Programme) -> Self {
         let day = programme.start.date();
         let now = zone().instant(programme.start);
-        let mut world = Self { meeting: Meeting::default(), now, day, number: 0 };
+        let mut world = Self { meeting: Meeting::default(), now, mark: Mark::default(), day, number: 0 };
         let opened = Box::new(Opened { programme, zone: zone(), rehearsal: false });
         world.asks(Command::Opening(OpeningCommand::Open { opened }));
         world
@@ -84,7 +86,7 @@ impl World {
     pub fn asks(&mut self, command: Command) -> EntryId {
         self.number += 1;
         let entry = EntryId { author: AuthorId([7; 16]), number: self.number };
-        let context = Context { entry, now: self.now, mark: Mark::default(), alone: false };
+        let context = Context { entry, now: self.now, mark: self.mark.clone(), alone: false };
         let events = self.meeting.decide(&command, &context);
         let events = events.unwrap_or_else(|refusal| panic!("{command:?}: {refusal:?}"));
         events.iter().for_each(|event| self.happens(event));

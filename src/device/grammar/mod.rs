@@ -10,6 +10,7 @@ pub mod point_line;
 pub mod problem;
 pub mod read;
 pub mod reader;
+pub mod source;
 pub mod summing;
 pub mod surroundings;
 pub mod table_line;

@@ -6,12 +6,13 @@ use crate::device::grammar::help::help;
 use crate::device::grammar::listing::contribution_kind;
 use crate::device::grammar::problem::{Problem, Thing};
 use crate::device::grammar::reader::Reader;
+use crate::device::grammar::source::{names_an_action, source};
 use crate::device::grammar::surroundings::Surroundings;
 use crate::device::grammar::verb::{Verb, did_you_mean, find};
 use crate::device::grammar::{action_line, summing, table_line};
 use crate::device::grammar::{door_line, people_line, point_line};
 use crate::device::intent::{Export, Intent, Listing, OwnCasesAtClose, Query};
-use crate::domain::action::{ActionCommand, Change, Source};
+use crate::domain::action::{ActionCommand, Change};
 use crate::domain::answer::Answer;
 use crate::domain::command::Command;
 use crate::domain::contribution::{ContributionCommand, Place};
@@ -360,31 +361,6 @@ fn action(verb: Verb, line: &mut Reader<'_>, around: Surroundings<'_>) -> Result
         }
         _ => of(ActionCommand::Withdraw { action: line.action()? }),
     }
-}
-
-/// "3 p2", "h3 bord 1": an action's number stands before a whole source. Any other words behind a source are those of a
-/// new action.
-fn names_an_action(mut line: Reader<'_>) -> bool {
-    let begins = line.number(&['h', 'a']).is_ok();
-    let place = line.rest().to_lowercase();
-    let number = ["bord ", "table "].iter().find_map(|word| place.strip_prefix(word)).unwrap_or(&place);
-    begins && !number.contains(char::is_whitespace) && line.as_number(number, &['p']).is_ok()
-}
-
-/// "12" or "#12" a note, "p3" a point, "bord 1" a table.
-fn source(line: &mut Reader<'_>) -> Result<Source, Problem> {
-    let lower = line.rest().to_lowercase();
-    if ["bord ", "table "].iter().any(|word| lower.starts_with(word)) {
-        line.word();
-        let table = line.table()?;
-        let number = Number::plain(table.0.into());
-        line.around.meeting.tables.get(table).ok_or(Problem::NoSuch { what: Thing::Table, number })?;
-        return Ok(Source::Table(table));
-    }
-    if lower.starts_with('p') {
-        return Ok(Source::Point(line.point()?));
-    }
-    Ok(Source::Contribution(line.note()?.id()))
 }
 
 fn close(line: &mut Reader<'_>) -> Result<Intent, Problem> {

@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 
 use crate::documents::edition::Audience;
-use crate::documents::kinds::parts::{annexes, areas, changes, findings, head, next_steps, status_rounds};
+use crate::documents::kinds::parts::{annexes, areas, changes, findings, head, next_steps, numbers, status_rounds};
 use crate::documents::page::page::{Block, ListItem, Page, Span, WORDS, around, spoken, text};
 use crate::documents::report::action::{Action, StatusLine};
 use crate::documents::report::report::Report;
@@ -175,7 +175,7 @@ fn since_last(page: &mut Page, report: &Report, words: &Words, rounds: &Rounds<'
     ];
     page.heading(3, words.word("documents-heading-since-last"));
     page.push(Block::Paragraph(around(&words.say("documents-briefing-since", &said), &last.title)));
-    page.list(changes::between(words, &last.told, now, Some(&status_rounds::called(report, words, last))));
+    page.list(changes::between(report, words, &last.told, now, Some(&status_rounds::called(report, words, last))));
     if let Some(former) = rounds.former {
         let said = [
             ("round", WORDS.into()),
@@ -185,7 +185,7 @@ fn since_last(page: &mut Page, report: &Report, words: &Words, rounds: &Rounds<'
         ];
         let called = status_rounds::called(report, words, former);
         page.push(Block::Paragraph(around(&words.say("documents-briefing-last-round", &said), &called)));
-        page.list(changes::between(words, &former.told, &last.told, Some(&called)));
+        page.list(changes::between(report, words, &former.told, &last.told, Some(&called)));
     }
 }
 
@@ -194,7 +194,7 @@ fn since_the_meeting(page: &mut Page, report: &Report, words: &Words) {
     if !report.actions.is_empty() {
         page.paragraph(format!("{}.", counted(words, &report.actions)));
     }
-    let changed = changes::between(words, &report.agreed, &report.actions, None);
+    let changed = changes::between(report, words, &report.agreed, &report.actions, None);
     if !changed.is_empty() {
         page.paragraph(words.word("documents-changed-since-meeting"));
         page.list(changed);
@@ -237,8 +237,8 @@ fn history(page: &mut Page, report: &Report, words: &Words, heading: &str, is_to
     }
     page.heading(2, words.word(heading));
     for action in told {
-        let number = action.number.to_string();
-        let title = words.say("documents-entry", &[("number", number.into()), ("title", WORDS.into())]);
+        let ids = ("documents-entry", "documents-entry-unnumbered");
+        let title = numbers::said(report, words, &action.number, ids, &[("title", WORDS)]);
         page.heading_of(3, around(&title, &findings::one_line(&action.what)));
         if action.history.is_empty() {
             page.paragraph(format!("{}.", next_steps::status(words, action.status)));

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use chrono::{DateTime, FixedOffset};
 
 use crate::documents::edition::Audience;
-use crate::documents::kinds::parts::{answers, findings, head, next_steps, origin};
+use crate::documents::kinds::parts::{answers, findings, head, next_steps, numbers, origin};
 use crate::documents::page::page::{Block, ListItem, Page, WORDS, around, plain, spoken, text};
 use crate::documents::report::action::{Action, Source};
 use crate::documents::report::note::Note;
@@ -60,7 +60,7 @@ pub fn page(report: &Report, words: &Words) -> Option<Page> {
         page.list(notes.iter().map(|note| became(report, words, &followed, note)).collect());
         page.list(said_nothing(report, words, *table));
         let at_table = report.actions.iter().filter(|action| action.source == Some(Source::Table(*table)));
-        let at_table: Vec<ListItem> = at_table.map(|action| action_in_words(words, action)).collect();
+        let at_table: Vec<ListItem> = at_table.map(|action| action_in_words(report, words, action)).collect();
         page.list(at_table);
     }
     questions(&mut page, report, words);
@@ -112,7 +112,7 @@ fn became(report: &Report, words: &Words, followed: &Followed<'_>, note: &Note) 
     }
     let of_note = followed.from_note.get(&note.id).into_iter().flatten();
     let of_point = point.and_then(|point| followed.from_point.get(&point.id)).into_iter().flatten();
-    went.extend(of_note.chain(of_point).map(|action| action_in_words(words, action)));
+    went.extend(of_note.chain(of_point).map(|action| action_in_words(report, words, action)));
     went.extend(findings::answerer(words, note).map(ListItem::of));
     if went.is_empty() {
         let id = if followed.told.tells(note) { "documents-became-note" } else { "documents-became-annexe" };
@@ -134,9 +134,9 @@ fn point_in_words(report: &Report, words: &Words, point: &Point) -> ListItem {
 }
 
 /// "Handling 3: Brev til kommunerne (afventer – stillingen er ledig)"
-fn action_in_words(words: &Words, action: &Action) -> ListItem {
-    let number = action.number.to_string();
-    let said = words.say("documents-became-action", &[("number", number.into()), ("what", WORDS.into())]);
+fn action_in_words(report: &Report, words: &Words, action: &Action) -> ListItem {
+    let ids = ("documents-became-action", "documents-became-unnumbered");
+    let said = numbers::said(report, words, &action.number, ids, &[("what", WORDS)]);
     let mut spans = around(&said, &findings::one_line(&action.what));
     if let Some((line, why)) = action.history.last().and_then(|line| Some((line, line.why.as_ref()?))) {
         let status = next_steps::status(words, line.status).to_lowercase();
@@ -205,7 +205,7 @@ fn organisations(page: &mut Page, report: &Report, words: &Words, tables: &BTree
             Some(Source::Contribution(note)) => ours.contains(&note),
             Some(Source::Point(_)) | None => false,
         };
-        went.extend(report.actions.iter().filter(from).map(|action| action_in_words(words, action)));
+        went.extend(report.actions.iter().filter(from).map(|action| action_in_words(report, words, action)));
         let beneath = if went.is_empty() { Vec::new() } else { vec![Block::List(went)] };
         items.push(ListItem { text: around(&said, seated[0].body), beneath });
     }

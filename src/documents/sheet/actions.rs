@@ -1,6 +1,6 @@
 //! The actions as a list that an office filters and sorts: one row an action.
 
-use crate::documents::kinds::parts::{next_steps, origin};
+use crate::documents::kinds::parts::{next_steps, numbers, origin};
 use crate::documents::report::action::Action;
 use crate::documents::report::report::Report;
 use crate::documents::sheet::sheet::{Cell, Sheet};
@@ -47,7 +47,7 @@ fn row(report: &Report, words: &Words, action: &Action) -> Vec<Cell> {
         })
     });
     vec![
-        Cell::text(format!("#{}", action.number)),
+        Cell::text(numbers::told(report, &action.number).map(|number| format!("#{number}")).unwrap_or_default()),
         Cell::text(&action.what),
         Cell::known(action.condition.as_ref()),
         Cell::known(action.who.as_ref()),

@@ -1,6 +1,6 @@
 //! The actions area by area but for promises, each beside how far it was when a committee was informed before.
 
-use crate::documents::kinds::parts::{next_steps, origin, own_words, status_rounds};
+use crate::documents::kinds::parts::{next_steps, numbers, origin, own_words, status_rounds};
 use crate::documents::page::page::{Block, Page, Span, spoken, text};
 use crate::documents::report::action::Action;
 use crate::documents::report::report::Report;
@@ -52,13 +52,13 @@ fn table(
     head.extend(before.iter().map(|round| called(round)));
     head.push(this.map_or_else(|| named("documents-column-status"), called));
     head.push(named("documents-column-remark"));
-    let rows = actions.iter().map(|action| row(words, action, before)).collect();
+    let rows = actions.iter().map(|action| row(report, words, action, before)).collect();
     page.push(Block::Table { head, rows });
 }
 
-fn row(words: &Words, action: &Action, before: &[&StatusRound]) -> Vec<Vec<Span>> {
+fn row(report: &Report, words: &Words, action: &Action, before: &[&StatusRound]) -> Vec<Vec<Span>> {
     let mut row = vec![
-        vec![text(action.number.to_string())],
+        vec![text(numbers::told(report, &action.number).unwrap_or_default())],
         vec![spoken(&action.what)],
         next_steps::responsible(words, action),
         next_steps::deadline_of(words, action),

@@ -1,7 +1,7 @@
 //! A collection of what tables wrote of one kind: theme by theme, each with where it comes from and what nobody said yet.
 
 use crate::documents::kinds::parts::ideas::Entry;
-use crate::documents::kinds::parts::{findings, labels, origin};
+use crate::documents::kinds::parts::{findings, labels, numbers, origin};
 use crate::documents::page::page::{Block, ListItem, Page, Span, WORDS, around, spoken, strong, text};
 use crate::documents::report::note::Note;
 use crate::documents::report::report::Report;
@@ -71,10 +71,10 @@ fn heading(page: &mut Page, words: &Words, number: usize, title: &str) {
 
 /// "Bord 4 (Køge Kommune), indlæg 12"
 fn from(report: &Report, words: &Words, note: &Note) -> Vec<Span> {
-    let number = note.number.to_string();
-    let number = words.say("documents-entry-note", &[("number", number.into())]);
     let mut from = origin::table_to_others(report, words, note);
-    from.push(text(format!(", {number}")));
+    let number = numbers::told(report, &note.number);
+    let number = number.map(|number| words.say("documents-entry-note", &[("number", number.into())]));
+    from.extend(number.map(|number| text(format!(", {number}"))));
     from
 }
 

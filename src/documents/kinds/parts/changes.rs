@@ -1,7 +1,7 @@
 //! What became different of the actions between two occasions: which are new, which are cancelled, what is due otherwise
 //! and whose it is now.
 
-use crate::documents::kinds::parts::{findings, next_steps};
+use crate::documents::kinds::parts::{findings, next_steps, numbers};
 use crate::documents::page::page::{ListItem, MORE_WORDS, Page, Span, WORDS, around, around_spans, text};
 use crate::documents::report::action::Action;
 use crate::documents::report::report::Report;
@@ -9,13 +9,19 @@ use crate::domain::action::Missing;
 use crate::language::words::Words;
 
 /// A line for those that are new, one for each that was changed, one for those cancelled since the meeting or a round.
-pub fn between(words: &Words, before: &[Action], after: &[Action], since: Option<&str>) -> Vec<ListItem> {
+pub fn between(
+    report: &Report,
+    words: &Words,
+    before: &[Action],
+    after: &[Action],
+    since: Option<&str>,
+) -> Vec<ListItem> {
     let new: Vec<&Action> = after.iter().filter(|action| then(before, action).is_none()).collect();
     let said = words.say("documents-new-actions", &[("count", new.len().into())]);
-    let is_new = (!new.is_empty()).then(|| listed(words, vec![text(said)], &new));
-    let changed = after.iter().filter_map(|action| changed(words, then(before, action)?, action));
+    let is_new = (!new.is_empty()).then(|| listed(report, words, vec![text(said)], &new));
+    let changed = after.iter().filter_map(|action| changed(report, words, then(before, action)?, action));
     let gone: Vec<&Action> = before.iter().filter(|action| then(after, action).is_none()).collect();
-    is_new.into_iter().chain(changed).chain(cancelled(words, &gone, since)).collect()
+    is_new.into_iter().chain(changed).chain(cancelled(report, words, &gone, since)).collect()
 }
 
 /// How many actions have another status than before.
@@ -25,11 +31,11 @@ pub fn of_status(before: &[Action], after: &[Action]) -> usize {
 
 /// Those that a document has told of and that were cancelled since then; nothing where there are none.
 pub fn push_cancelled(page: &mut Page, report: &Report, words: &Words) {
-    page.list(cancelled(words, &report.cancelled(), None).into_iter().collect());
+    page.list(cancelled(report, words, &report.cancelled(), None).into_iter().collect());
 }
 
 /// "1 handling er aflyst siden »Status medio 2007«: Handling 4 (Folder)"
-fn cancelled(words: &Words, gone: &[&Action], since: Option<&str>) -> Option<ListItem> {
+fn cancelled(report: &Report, words: &Words, gone: &[&Action], since: Option<&str>) -> Option<ListItem> {
     let said = match since {
         None => vec![text(words.say("documents-cancelled-since-meeting", &[("count", gone.len().into())]))],
         Some(round) => around(
@@ -37,11 +43,11 @@ fn cancelled(words: &Words, gone: &[&Action], since: Option<&str>) -> Option<Lis
             round,
         ),
     };
-    (!gone.is_empty()).then(|| listed(words, said, gone))
+    (!gone.is_empty()).then(|| listed(report, words, said, gone))
 }
 
 /// "Handling 3 (Folder): ny frist 01-06-2008, før 01-05-2008; ny ansvarlig Per, før ingen"
-fn changed(words: &Words, before: &Action, now: &Action) -> Option<ListItem> {
+fn changed(report: &Report, words: &Words, before: &Action, now: &Action) -> Option<ListItem> {
     let terms = [("documents-new-deadline", deadline as Term), ("documents-new-responsible", responsible as Term)];
     let is_other = |(_, term): &(&str, Term)| term(words, before) != term(words, now);
     let said = terms.into_iter().filter(is_other).map(|(id, term)| {
@@ -52,7 +58,7 @@ fn changed(words: &Words, before: &Action, now: &Action) -> Option<ListItem> {
     if said.is_empty() {
         return None;
     }
-    let mut line = named(words, now);
+    let mut line = named(report, words, now);
     line.push(text(": "));
     line.extend(said.join(&text("; ")));
     Some(ListItem::of(line))
@@ -76,15 +82,15 @@ fn then<'a>(occasion: &'a [Action], action: &Action) -> Option<&'a Action> {
     occasion.iter().find(|then| then.id == action.id)
 }
 
-fn listed(words: &Words, said: Vec<Span>, actions: &[&Action]) -> ListItem {
-    let named: Vec<Vec<Span>> = actions.iter().map(|action| named(words, action)).collect();
+fn listed(report: &Report, words: &Words, said: Vec<Span>, actions: &[&Action]) -> ListItem {
+    let named: Vec<Vec<Span>> = actions.iter().map(|action| named(report, words, action)).collect();
     let line = said.into_iter().chain([text(": ")]).chain(named.join(&text(", ")));
     ListItem::of(line.collect())
 }
 
 /// "Handling 4 (Folder)"
-fn named(words: &Words, action: &Action) -> Vec<Span> {
-    let said =
-        words.say("documents-action-named", &[("number", action.number.to_string().into()), ("what", WORDS.into())]);
+fn named(report: &Report, words: &Words, action: &Action) -> Vec<Span> {
+    let ids = ("documents-action-named", "documents-action-unnumbered");
+    let said = numbers::said(report, words, &action.number, ids, &[("what", WORDS)]);
     around(&said, &findings::one_line(&action.what))
 }

@@ -13,6 +13,7 @@ pub mod head;
 pub mod ideas;
 pub mod labels;
 pub mod next_steps;
+pub mod numbers;
 pub mod origin;
 pub mod own_words;
 pub mod parties;

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::documents::edition::{Audience, State};
-use crate::documents::kinds::parts::origin;
+use crate::documents::kinds::parts::{numbers, origin};
 use crate::documents::page::labelled::behind;
 use crate::documents::page::page::{Block, ListItem, Page, Span, WORDS, around, spoken, strong, text};
 use crate::documents::report::action::Action;
@@ -93,7 +93,7 @@ fn row(report: &Report, words: &Words, action: &Action) -> Vec<Vec<Span>> {
     }
     let form = action.kind.map_or_else(|| words.word("documents-not-stated"), |kind| action_kind(words, kind));
     vec![
-        vec![text(action.number.to_string())],
+        vec![text(numbers::told(report, &action.number).unwrap_or_default())],
         what,
         responsible(words, action),
         beneath_its_heading(words, action),

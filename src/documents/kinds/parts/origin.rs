@@ -1,6 +1,6 @@
 //! Where something comes from, in words: the table of a note, the tables of a point, the source of an action.
 
-use crate::documents::kinds::parts::parties;
+use crate::documents::kinds::parts::{numbers, parties};
 use crate::documents::page::page::{MORE_WORDS, Span, WORDS, around, around_spans, spoken, text};
 use crate::documents::report::action::{Action, Source};
 use crate::documents::report::note::Note;
@@ -222,15 +222,16 @@ pub fn of_action(report: &Report, words: &Words, action: &Action) -> String {
 
 fn of_a_note(report: &Report, words: &Words, note: &Note) -> String {
     let unnamed = || {
-        let said = [("table", note.table.0.into()), ("number", note.number.to_string().into())];
-        words.say("documents-source-note", &said)
+        let ids = ("documents-source-note", "documents-source-table");
+        numbers::said(report, words, &note.number, ids, &[("table", &note.table.to_string())])
     };
     report.party(note.table).map_or_else(unnamed, str::to_owned)
 }
 
 fn of_a_point(report: &Report, words: &Words, point: &Point) -> String {
     if point.tables.is_empty() {
-        return words.say("documents-source-point", &[("number", point.number.to_string().into())]);
+        let ids = ("documents-source-point", "documents-source-own-point");
+        return numbers::said(report, words, &point.number, ids, &[]);
     }
     if report.is_consultation() {
         return parties::named(report, words, &point.tables);

@@ -79,6 +79,7 @@ documents-at-tables = { $count ->
 documents-source-table = Bord { $table }
 documents-source-note = Bord { $table }, indlæg { $number }
 documents-source-point = Pointe { $number }
+documents-source-own-point = Pointe fra opsamlingen
 documents-source-tables = { $count ->
    *[other] Bord { $tables }
 }
@@ -399,6 +400,7 @@ documents-idea-catalogue-ask = »Ikke oplyst« er det, der skal spørges om, fø
 documents-kind-example-collection = Eksempelsamling
 documents-example-collection-title = Eksempelsamling – { $title }
 documents-entry = Nr. { $number }: { $title }
+documents-entry-unnumbered = { $title }
 documents-entry-from = Fra
 documents-entry-note = indlæg { $number }
 documents-entry-point = Hører til
@@ -467,6 +469,7 @@ documents-briefing-last-round = Ved orienteringen { $day }: { $counted }. Siden 
 } fået en ny status.
 documents-changed-since-meeting = Ændret siden mødet:
 documents-action-named = Handling { $number } ({ $what })
+documents-action-unnumbered = Handlingen »{ $what }«
 documents-new-actions = { $count ->
     [one] { $count } ny handling
    *[other] { $count } nye handlinger
@@ -510,6 +513,7 @@ documents-kind-what-became = Det sagde I
 documents-what-became-title = Det sagde I – det blev det til – { $title }
 documents-became-point = Indgår i pointen: { $point }
 documents-became-action = Handling { $number }: { $what }
+documents-became-unnumbered = Handling: { $what }
 documents-became-annexe = Står i »{ documents-kind-table-notes }« med jeres egne ord.
 documents-became-note = Står i notatet med jeres egne ord.
 documents-heading-themes-everywhere = Temaer ved alle borde

@@ -83,6 +83,7 @@ documents-at-tables = { $count ->
 documents-source-table = Table { $table }
 documents-source-note = Table { $table }, contribution { $number }
 documents-source-point = Point { $number }
+documents-source-own-point = Point of the summing-up
 documents-source-tables = { $count ->
     [one] Table { $tables }
    *[other] Tables { $tables }
@@ -420,6 +421,7 @@ documents-idea-catalogue-ask = “Not stated” is what is to be asked for befor
 documents-kind-example-collection = Collection of examples
 documents-example-collection-title = Collection of examples – { $title }
 documents-entry = No. { $number }: { $title }
+documents-entry-unnumbered = { $title }
 documents-entry-from = From
 documents-entry-note = note { $number }
 documents-entry-point = Belongs to
@@ -489,6 +491,7 @@ documents-briefing-last-round = At the briefing on { $day }: { $counted }. Since
 } got a new status.
 documents-changed-since-meeting = Changed since the meeting:
 documents-action-named = Action { $number } ({ $what })
+documents-action-unnumbered = The action “{ $what }”
 documents-new-actions = { $count ->
     [one] { $count } new action
    *[other] { $count } new actions
@@ -535,6 +538,7 @@ documents-kind-what-became = What you said
 documents-what-became-title = What you said, what became of it – { $title }
 documents-became-point = Part of the point: { $point }
 documents-became-action = Action { $number }: { $what }
+documents-became-unnumbered = Action: { $what }
 documents-became-annexe = Stands in “{ documents-kind-table-notes }” in your own words.
 documents-became-note = Stands in the memo in your own words.
 documents-heading-themes-everywhere = Themes at all tables
