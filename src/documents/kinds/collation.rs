@@ -147,7 +147,7 @@ fn said(page: &mut Page, report: &Report, words: &Words, section: &Section<'_>, 
     let notes: Vec<&Note> = section.notes.iter().copied().filter(|note| note.question.as_ref() == id).collect();
     let mut told = HashSet::new();
     let points = notes.iter().filter_map(|note| report.point(note.point?)).filter(|point| told.insert(point.id));
-    let mut items: Vec<ListItem> = points.map(|point| findings::point(report, words, point, 1)).collect();
+    let mut items: Vec<ListItem> = points.map(|point| findings::point_with_priority(report, words, point, 1)).collect();
     let alone = notes.iter().filter(|note| note.point.is_none());
     items.extend(alone.map(|note| findings::note(report, words, note)));
     items.extend(answers::silences(report, words, section, question));

@@ -159,15 +159,23 @@ fn agreed_at_tables(page: &mut Page, report: &Report, words: &Words) {
     }
 }
 
-/// Theme by theme in the programme's order, those too in which nothing recurs, where it could; a theme that a table added has its
-/// own place. That nothing recurs at all the short version has said.
+/// Those themes in the programme's order in which something recurs, or of which the summary has words of its own, and in a
+/// line those in which nothing does, where it could; a theme that a table added has its own place. That nothing recurs at
+/// all the short version has said.
 fn recurring(page: &mut Page, report: &Report, words: &Words, sections: &[Section<'_>]) {
-    let alone = origin::is_one_table(report);
-    let is_told = |section: &&Section<'_>| has_findings(section) || !alone && section.is_planned();
-    let planned = || sections.iter().filter(|section| !section.is_added()).filter(is_told);
-    if planned().any(has_findings) {
-        page.heading(2, words.word("documents-heading-recurring"));
-        planned().for_each(|section| theme(page, report, words, section));
+    let is_told = |section: &Section<'_>| has_findings(section) || !recurring_elsewhere(report, section).is_empty();
+    let (told, others): (Vec<_>, Vec<_>) =
+        sections.iter().filter(|section| !section.is_added()).partition(|section| is_told(section));
+    if told.is_empty() {
+        return;
+    }
+    page.heading(2, words.word("documents-heading-recurring"));
+    told.into_iter().for_each(|section| theme(page, report, words, section));
+    let others = others.into_iter().filter(|section| section.is_planned() && !origin::is_one_table(report));
+    let numbers: Vec<String> = others.filter_map(|section| Some(section.theme?.number.to_string())).collect();
+    if !numbers.is_empty() {
+        let said = counts::joined(words, &numbers);
+        page.paragraph(words.say("documents-nothing-recurs-under", &[("numbers", said.into())]));
     }
 }
 
@@ -185,14 +193,20 @@ fn has_findings(section: &Section<'_>) -> bool {
     section.recurring().next().is_some() || section.theme.is_some_and(|theme| theme.summary.is_some())
 }
 
+/// The points of other themes that were said under this one too.
+fn recurring_elsewhere<'a>(report: &'a Report, section: &Section<'a>) -> Vec<&'a Point> {
+    let mut elsewhere = section.points_elsewhere(report);
+    elsewhere.retain(|point| point.recurs());
+    elsewhere
+}
+
 fn theme(page: &mut Page, report: &Report, words: &Words, section: &Section<'_>) {
     page.heading_of(3, origin::theme_heading(words, section.theme));
     themes::about(page, report, words, section.theme);
     own_words::of_theme(page, section.theme);
     let points: Vec<ListItem> =
         section.recurring().map(|point| findings::point(report, words, point, QUOTES)).collect();
-    let mut elsewhere = section.points_elsewhere(report);
-    elsewhere.retain(|point| point.recurs());
+    let elsewhere = recurring_elsewhere(report, section);
     if !has_findings(section) && elsewhere.is_empty() {
         page.paragraph(words.word("documents-nothing-recurs-here"));
     }

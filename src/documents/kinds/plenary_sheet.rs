@@ -45,7 +45,7 @@ fn items(report: &Report, words: &Words, points: &[&Point]) -> Vec<ListItem> {
     let mut quoted = false;
     let mut items = Vec::new();
     for point in points {
-        let mut item = findings::point(report, words, point, usize::from(!quoted));
+        let mut item = findings::point_with_priority(report, words, point, usize::from(!quoted));
         quoted |= item.beneath.iter().any(|block| matches!(block, Block::Quote { .. }));
         item.text[0] = spoken_strong(findings::one_line(&point.text));
         items.push(item);

@@ -15,14 +15,20 @@ use crate::language::words::Words;
 /// A quotation is to be read at a glance; a longer note is quoted only where there is no shorter one. Characters.
 const QUOTE_LIMIT: usize = 300;
 
-/// The point, at how many tables it was said, some of their own words, and who did not agree.
+/// The point, at how many tables it was said, some of their own words, and who did not agree. What the plenary found of it
+/// is not said.
 pub fn point(report: &Report, words: &Words, point: &Point, quotes: usize) -> ListItem {
     point_by(report, words, point, quotes, origin::of_note)
 }
 
+/// The same with what the plenary found of it.
+pub fn point_with_priority(report: &Report, words: &Words, point: &Point, quotes: usize) -> ListItem {
+    with_priority(words, point, point_by(report, words, point, quotes, origin::of_note))
+}
+
 /// The same for those who do not know who sat at which table.
 pub fn point_to_others(report: &Report, words: &Words, point: &Point, quotes: usize) -> ListItem {
-    point_by(report, words, point, quotes, origin::of_note_to_others)
+    with_priority(words, point, point_by(report, words, point, quotes, origin::of_note_to_others))
 }
 
 fn point_by(
@@ -51,18 +57,22 @@ fn point_by(
         let label = words.word("documents-dissent");
         beneath.push(Block::Paragraph(vec![strong(format!("{label}:")), text(" "), spoken(dissent)]));
     }
+    let mut line = vec![spoken_strong(&point.text)];
+    line.extend(origin::behind_point_of_theme(report, words, point));
+    ListItem { text: line, beneath }
+}
+
+fn with_priority(words: &Words, point: &Point, mut item: ListItem) -> ListItem {
     if let Some(votes) = point.priority.in_words(words) {
         let label = words.word("documents-priority");
-        beneath.push(Block::Paragraph(vec![strong(format!("{label}:")), text(format!(" {votes}"))]));
+        item.beneath.push(Block::Paragraph(vec![strong(format!("{label}:")), text(format!(" {votes}"))]));
     }
     for before in &point.counted_before {
         let Some(votes) = before.priority.in_words(words) else { continue };
         let label = strong(words.word("documents-priority-before"));
-        beneath.push(Block::Paragraph(vec![label, text(" "), spoken(&before.text), text(format!(": {votes}"))]));
+        item.beneath.push(Block::Paragraph(vec![label, text(" "), spoken(&before.text), text(format!(": {votes}"))]));
     }
-    let mut line = vec![spoken_strong(&point.text)];
-    line.extend(origin::behind_point_of_theme(report, words, point));
-    ListItem { text: line, beneath }
+    item
 }
 
 /// The notes that speak for a point: starred ones first, each from another table and in other words, none that only repeats

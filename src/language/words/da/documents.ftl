@@ -116,6 +116,7 @@ documents-not-discussed = Ikke drøftet
 documents-agreed-at = Ved bord { $table } blev det aftalt: { $what }
 documents-agreed-at-by = Ved bord { $table } ({ $bodies }) blev det aftalt: { $what }
 documents-nothing-recurs-here = Ingen pointe går igen her.
+documents-nothing-recurs-under = Ingen pointe går igen under tema { $numbers }.
 documents-nothing-gathered = Der er ikke samlet pointer.
 documents-nothing-recurs = Der er ikke samlet pointer, som går igen ved flere borde.
 

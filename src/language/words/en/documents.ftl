@@ -122,6 +122,7 @@ documents-not-discussed = Not discussed
 documents-agreed-at = At table { $table } it was agreed: { $what }
 documents-agreed-at-by = At table { $table } ({ $bodies }) it was agreed: { $what }
 documents-nothing-recurs-here = No point recurs here.
+documents-nothing-recurs-under = Themes in which no point recurs: { $numbers }.
 documents-nothing-gathered = No points were gathered.
 documents-nothing-recurs = No points have been gathered that recur at several tables.
 
