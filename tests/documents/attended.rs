@@ -54,7 +54,7 @@ fn public_minutes(world: &World) -> String {
 #[test]
 fn who_was_ticked_off_as_staying_away_is_absent_in_the_minutes() {
     let mut world = seated(session("ringsted-2022"));
-    assert!(world.markdown(Kind::Minutes).contains("\nFraværende: Ikke oplyst\n"));
+    assert!(!world.markdown(Kind::Minutes).contains("Fraværende"), "nothing is said of either");
     for name in ["Åse Holm", "Bo Jensen"] {
         ticks(&mut world, name, Attendance::Away);
     }

@@ -31,13 +31,12 @@ pub fn push(page: &mut Page, report: &Report, words: &Words) {
 
 /// Of a briefing: every action, then what the office adds, then the tables' words for those who may read them.
 pub fn of_briefing(page: &mut Page, report: &Report, words: &Words) {
-    let status = words.word("documents-annex-status");
-    let name = status.split(':').next().unwrap_or_default();
+    let name = words.word("documents-annex-status");
     // What somebody said anew stands instead of what the case's text has.
     let written: &[String] = if report.summary.annexes.is_empty() { &report.meeting.annexes } else { &[] };
     let mut annexes: Vec<Vec<Span>> = written.iter().map(|annex| vec![spoken(annex)]).collect();
-    if !written.iter().any(|annex| annex.starts_with(name)) {
-        annexes.push(vec![text(&status)]);
+    if !written.iter().any(|annex| annex.starts_with(&name)) {
+        annexes.push(vec![text(words.word("documents-annex-status-of"))]);
     }
     annexes.extend(own(report));
     if report.audience == Audience::Internal && !report.contributions.is_empty() {

@@ -12,7 +12,8 @@ use crate::language::words::Words;
 /// A message with a place for words of people, and those words.
 type Said = (String, String);
 
-/// A council's minutes say both; those of another meeting say who was present where it is known.
+/// A council's minutes say both; those of another meeting say what is known, and who was away is missed only beside who was
+/// present.
 pub fn push(page: &mut Page, report: &Report, words: &Words) {
     let not_stated = || (words.word("documents-not-stated"), String::new());
     let is_councils = report.meeting.kind == MeetingKind::Council;
@@ -20,12 +21,13 @@ pub fn push(page: &mut Page, report: &Report, words: &Words) {
     // What somebody wrote of those present stands beside the list: neither knows all that the other does.
     let beside = ticked.as_ref().filter(|_| own.is_some()).cloned();
     let here = own.or(ticked).or_else(|| is_councils.then(not_stated));
+    let is_asked = is_councils || here.is_some();
     for (id, said) in [("documents-minutes-present", here), ("documents-minutes-ticked", beside)] {
         let Some((said, people)) = said else { continue };
         page.push(Block::Paragraph(around(&words.say(id, &[("present", said.into())]), &people)));
     }
     let gone = in_own_words(report.summary.absent.as_deref()).or_else(|| absent(report, words));
-    let (said, people) = gone.unwrap_or_else(not_stated);
+    let Some((said, people)) = gone.or_else(|| is_asked.then(not_stated)) else { return };
     let said = words.say("documents-minutes-absent", &[("absent", said.into())]);
     page.push(Block::Paragraph(around(&said, &people)));
 }
