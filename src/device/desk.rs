@@ -116,9 +116,7 @@ impl Desk {
         let theme = self.theme.take().filter(|theme| stays && is_there(meeting, theme));
         self.is_chosen &= theme.is_some();
         self.theme = theme.or_else(|| meeting.themes.all().next().map(|theme| theme.id.clone()));
-        if !self.is_typed_on {
-            self.go_by_the_programme(meeting);
-        }
+        self.go_by_the_programme(meeting);
         let theme = self.theme.as_ref();
         let asked =
             |question: &QuestionId| theme.is_some_and(|theme| meeting.themes.question(theme, question).is_some());
@@ -129,7 +127,9 @@ impl Desk {
     /// one that nobody was given goes along.
     fn go_by_the_programme(&mut self, meeting: &Meeting) {
         let Some((table, (round, _))) = self.table.zip(meeting.timeline.round()) else { return };
-        if self.laid == Some((table, round)) {
+        // Whoever types and goes to another table says by that whose the note is.
+        let same_table = self.laid.is_some_and(|(laid, _)| laid == table);
+        if self.laid == Some((table, round)) || self.is_typed_on && same_table {
             return;
         }
         let mut given = meeting.themes_now(table).into_iter().filter(|theme| is_there(meeting, theme)).peekable();
@@ -234,7 +234,17 @@ mod tests {
         writer.tries(&NEXT).unwrap();
         desk.tidy(&writer.meeting, NOBODY);
         assert_eq!((desk.theme.clone(), desk.brought()), (Some("access".into()), None));
+        assert_eq!(at(&mut desk, &writer, 3), Some("access".into()), "the table says whose the note is");
+        assert_eq!(at(&mut desk, &writer, 1), Some("work".into()));
+        assert_eq!(desk.brought(), None);
+        writer.tries(&Command::Timeline(TimelineCommand::Back)).unwrap();
         desk.is_typed_on(false);
+        desk.tidy(&writer.meeting, NOBODY);
+        assert_eq!(
+            (desk.theme.clone(), desk.brought()),
+            (Some("access".into()), Some((TableNumber(1), "access".into())))
+        );
+        writer.tries(&NEXT).unwrap();
         desk.tidy(&writer.meeting, NOBODY);
         let brought = (TableNumber(1), "work".into());
         assert_eq!((desk.theme.clone(), desk.brought()), (Some("work".into()), Some(brought)));
