@@ -88,6 +88,7 @@ pub fn time(words: &Words, view: &View<'_>) -> String {
         State::Ended => said.push(words.word("reading-ended")),
     }
     said.push(sentence(&drift::in_words(words, standing.drift_minutes())));
+    said.extend(view.tables_begin().map(|at| words.say("reading-tables-begin", &[("clock", clock(at).into())])));
     if standing.state != State::Ended {
         said.push(words.say("reading-ends", &[("clock", clock(standing.forecast_end).into())]));
     }

@@ -82,6 +82,12 @@ impl<'a> View<'a> {
         self.line.and_then(|line| self.meeting.seats.of(line.own)).map(|seat| seat.role)
     }
 
+    /// When the tables begin, at a table that waits for it.
+    pub fn tables_begin(&self) -> Option<DateTime<Utc>> {
+        let waits = matches!(self.role(), Some(Role::Scribe { .. }));
+        self.standing.discussion_ahead().filter(|_| waits)?.forecast_start
+    }
+
     /// The themes to which somebody at this machine may write.
     pub fn themes(&self) -> impl Iterator<Item = &'a Theme> + use<'a> {
         let (meeting, own) = (self.meeting, self.own_table());

@@ -174,16 +174,24 @@ pub fn now_line(area: Rect, look: Look<'_>, buf: &mut Buffer) {
             } else {
                 look.words.say("screens-now-left", &[("time", time.into())])
             };
-            let drift = drift::in_words(look.words, standing.drift_minutes());
+            // A table that waits is told until when rather than how the meeting keeps its time.
+            let drift = tables_begin(look).unwrap_or_else(|| drift::in_words(look.words, standing.drift_minutes()));
             let tail = format!(" · {time} · {drift}");
             let room = usize::from(area.width).saturating_sub(width(&tail) + 4);
             let role = if over { Role::Bad } else { Role::Now };
             (format!(" {} {}{tail}", if over { sign::BAD } else { sign::NOW }, cut(&title, room)), role)
         }
         None => {
-            let text = format!(" {}", saying::not_on(look));
+            let begin = tables_begin(look).map(|begin| format!(" · {begin}")).unwrap_or_default();
+            let text = format!(" {}{begin}", saying::not_on(look));
             (cut(&text, usize::from(area.width).saturating_sub(1)).into_owned(), Role::Quiet)
         }
     };
     Line::styled(text, look.theme.style(role)).render(area, buf);
+}
+
+/// "bordene begynder kl. 17.05", at a table that waits for it.
+fn tables_begin(look: Look<'_>) -> Option<String> {
+    let clock = saying::clock(look, look.view.tables_begin()?);
+    Some(look.words.say("screens-tables-begin", &[("clock", clock.into())]))
 }

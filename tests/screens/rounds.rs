@@ -161,3 +161,24 @@ fn a_table_reads_till_when_it_corrects_and_keeps_in_its_field_what_came_too_late
         assert!(room.device.meeting().contributions.standing().any(|note| note.text() == "Rampen er for stejl"));
     }
 }
+
+#[test]
+fn a_table_that_waits_sees_what_comes_before_and_when_the_tables_begin() {
+    let words = danish();
+    let after = |steps: usize, minutes: i64| {
+        let mut room = Room::new(&words, ringsted(), "2022-04-07 16:00:00");
+        (0..steps).for_each(|_| room.press("enter"));
+        room.now += TimeDelta::minutes(minutes);
+        let own = room.device.author().id();
+        room.device.sit_down(own, TABLE);
+        room.tui = Tui::with(&words, Theme::new(Depth::Sixteen, Ground::Dark), at_a_table());
+        room.line =
+            Some(HostLine { own, delivered: 99, notes_here: 0, is_up: true, is_awaited: false, is_carried: false });
+        room
+    };
+    shown("rounds-table-waits", &mut after(1, 0));
+    let late = after(2, 62).picture(80, 24);
+    assert!(late.contains("over tid · bordene begynder kl. 17."), "{late}");
+    let at_work = after(4, 0).picture(80, 24);
+    assert!(!at_work.contains("bordene begynder") && at_work.contains("Ingen indlæg endnu."), "{at_work}");
+}

@@ -56,6 +56,13 @@ impl Standing {
         self.next.and_then(|index| self.items.get(index))
     }
 
+    /// The table discussion that is waited for: the next one, while none goes on.
+    pub fn discussion_ahead(&self) -> Option<&ItemStanding> {
+        let at_the_tables = self.item_now().is_some_and(|item| item.kind == ItemKind::TableWork);
+        let is_ahead = |item: &&ItemStanding| item.kind == ItemKind::TableWork && item.state == ItemState::Ahead;
+        self.items.iter().find(is_ahead).filter(|_| !at_the_tables)
+    }
+
     /// The item of this id.
     pub fn item(&self, id: &ItemId) -> Option<&ItemStanding> {
         self.items.iter().find(|item| item.id == *id)

@@ -1,6 +1,7 @@
 # Hvad der læses op, når nogen spørger i almindelig linjetilstand.
 
 reading-clock = Kl. { $clock }.
+reading-tables-begin = Bordene begynder kl. { $clock }.
 reading-not-started = Mødet er ikke begyndt; det er sat til kl. { $clock }.
 reading-now = Nu: { $title }
 reading-over = { $minutes ->

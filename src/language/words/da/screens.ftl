@@ -138,6 +138,7 @@ screens-marked = { $count ->
     [one] { $count } markeret
    *[other] { $count } markerede
 }
+screens-tables-begin = bordene begynder kl. { $clock }
 screens-no-notes = Ingen indlæg endnu.
 screens-own-cases-count = { $count ->
     [one] 1 egen sag

@@ -1,6 +1,7 @@
 # What is read out when somebody asks in plain mode.
 
 reading-clock = { $clock }.
+reading-tables-begin = The tables begin at { $clock }.
 reading-not-started = The meeting has not started; it is set for { $clock }.
 reading-now = Now: { $title }
 reading-over = { $minutes ->

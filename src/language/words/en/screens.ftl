@@ -138,6 +138,7 @@ screens-marked = { $count ->
     [one] { $count } marked
    *[other] { $count } marked
 }
+screens-tables-begin = the tables begin at { $clock }
 screens-no-notes = No notes yet.
 screens-own-cases-count = { $count ->
     [one] 1 own case

@@ -134,7 +134,7 @@ impl Finding {
             marked,
             with_table: true,
             sought: self.search.sought(),
-            nothing: &look.words.word(id),
+            nothing: &[look.words.word(id)],
         };
         list::draw(body, &self.found, std::iter::empty(), &mut self.hand, shape, look, buf);
         if let Some(note) = self.in_hand().and_then(|note| look.view.meeting.contributions.get(note))

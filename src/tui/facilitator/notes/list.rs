@@ -17,7 +17,7 @@ use crate::tui::saying;
 use crate::tui::screen::Look;
 use crate::tui::theme::{Role, sign};
 use crate::tui::widgets::list::Selection;
-use crate::tui::widgets::text::{fit, fit_right, one_line, width, wrap};
+use crate::tui::widgets::text::{cut, fit, fit_right, one_line, width, wrap};
 
 /// How the list looks just now.
 #[derive(Clone, Copy, Debug)]
@@ -33,7 +33,7 @@ pub struct Shape<'a> {
     /// What is marked in their words.
     pub sought: &'a Sought,
     /// What is said where there is none.
-    pub nothing: &'a str,
+    pub nothing: &'a [String],
 }
 
 /// Cells of each column, as wide as what is on the screen needs.
@@ -148,8 +148,10 @@ pub fn draw<'t>(
     let columns = Columns::of(around.filter_map(note_at), &said, shape.with_table, look, area.width.into());
     let waiting: Vec<&str> = on_the_way.take(usize::from(area.height / 2)).collect();
     if notes.is_empty() && waiting.is_empty() {
-        let line = Rect { x: area.x + 2.min(area.width), width: area.width.saturating_sub(2), height: 1, ..area };
-        Line::styled(shape.nothing.to_owned(), look.theme.style(Role::Quiet)).render(line, buf);
+        let room = Rect { x: area.x + 2.min(area.width), width: area.width.saturating_sub(2), ..area };
+        for (row, line) in room.rows().zip(shape.nothing) {
+            Line::styled(cut(line, room.width.into()), look.theme.style(Role::Quiet)).render(row, buf);
+        }
         return;
     }
     let waiting_rows = u16::try_from(waiting.len()).unwrap_or(0);

@@ -9,6 +9,7 @@ use crate::language::folding::Sought;
 use crate::tui::facilitator::notes::list::{self, Shape};
 use crate::tui::facilitator::notes::read_back;
 use crate::tui::facilitator::notes::sight::{Side, Sight};
+use crate::tui::facilitator::notes::waiting;
 use crate::tui::saying;
 use crate::tui::screen::Look;
 use crate::tui::widgets::panel::Rule;
@@ -76,7 +77,7 @@ fn one(area: Rect, side: Side, sight: &mut Sight, around: Around<'_>, look: Look
         marked: &sight.marked,
         with_table: side == Side::All,
         sought: &Sought::default(),
-        nothing: &look.words.word("screens-no-notes"),
+        nothing: &waiting::lines(look),
     };
     let waiting = around.waiting.iter().map(String::as_str);
     list::draw(body, sight.list(side), waiting, &mut hand, shape, look, buf);

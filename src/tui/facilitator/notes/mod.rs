@@ -17,3 +17,4 @@ pub mod possible;
 pub mod read_back;
 pub mod reminder;
 pub mod sight;
+pub mod waiting;
