@@ -77,11 +77,16 @@ impl<'a> People<'a> {
         let mut hits = Vec::new();
         let mut at = 0;
         while at < words.len() {
+            let is_away = presumed_names::is_said_away(text, &words, at);
+            let of = if is_away { Text::Who } else { of };
             let (length, known) = match self.begins(&keys[at..], of == Text::Who && words.len() == 1) {
                 Some((length, known)) => (length, Some(known)),
                 None if of == Text::Programme => (0, None),
                 None if of == Text::Note => (presumed_names::in_note(text, &words, at, is_reached), None),
-                None => (presumed(text, &words[at..], of, at == 0), None),
+                None => {
+                    let may_be_alone = is_away || presumed_names::begins_a_part(text, &words, at);
+                    (presumed(text, &words[at..], of, may_be_alone), None)
+                }
             };
             if length > 0 {
                 hits.push(Hit { place: words[at].start..words[at + length - 1].end, known });
@@ -239,8 +244,8 @@ fn said_in(own: &[String], said: &[String]) -> Option<usize> {
 }
 
 /// Of how many words a name is that begins with a known first name, none where none does. Of who does something initials are
-/// enough, and at the beginning a first name alone.
-fn presumed(text: &str, words: &[Range<usize>], of: Text, is_first: bool) -> usize {
+/// enough, and where it `may_be_alone` a first name.
+fn presumed(text: &str, words: &[Range<usize>], of: Text, may_be_alone: bool) -> usize {
     let said = |word: &Range<usize>| &text[word.clone()];
     let is_next = |pair: &&[Range<usize>]| {
         let between = text[pair[0].end..pair[1].start].trim();
@@ -255,7 +260,7 @@ fn presumed(text: &str, words: &[Range<usize>], of: Text, is_first: bool) -> usi
     let first = said(&words[0]);
     let is_initial = first.chars().count() == 1 && whole[first.len()..].starts_with('.');
     let is_name = match () {
-        () if begins_a_name(first) => is_of_a_person(whole) || (length == 1 && of == Text::Who && is_first),
+        () if begins_a_name(first) => is_of_a_person(whole) || (length == 1 && of == Text::Who && may_be_alone),
         () => of == Text::Who && is_initial && reads_as_a_persons(whole),
     };
     if is_name { length } else { 0 }
@@ -343,6 +348,30 @@ mod tests {
         assert_eq!(named("Yrsa mener noget andet", false), []);
         assert_eq!(named("Her er Peter Juul, LAP, uenig", false), [("Peter Juul", false)]);
         assert_eq!(named("Åse Bæk og Anna A-prøve er uenige", false), [("Åse Bæk", true), ("Anna A-prøve", true)]);
+    }
+
+    #[test]
+    fn whoever_is_said_to_stay_away_is_named_by_a_first_name_too() {
+        for (said, found) in [
+            ("Afbud fra Bo Jensen", &["Bo Jensen"][..]),
+            ("afbud: Bo Jensen, Per og Ida", &["Bo Jensen", "Per", "Ida"]),
+            ("Per Juul meldte afbud, og Lise har også meldt afbud", &["Per Juul", "Lise"]),
+            ("Afbud fra B. Jensen", &["B. Jensen"]),
+            ("apologies from Bo", &["Bo"]),
+            ("ring til Bo Jensen", &["Bo Jensen"]),
+        ] {
+            for of in [Text::Who, Text::Sentence, Text::Note] {
+                let people = People::at_tables(std::iter::empty());
+                let hits = people.named_in(said, of);
+                let named: Vec<&str> = hits.into_iter().map(|hit| &said[hit.place]).collect();
+                assert_eq!(named, found, "{said} {of:?}");
+            }
+        }
+        for said in
+            ["Bo i egen bolig meldes ikke", "Afbud fra Ældre Sagen og Køge Kommune", "Afbud meldes til Borgerservice"]
+        {
+            assert_eq!(named(said, false), [], "{said}");
+        }
     }
 
     #[test]

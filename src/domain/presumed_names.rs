@@ -28,6 +28,37 @@ const NAMED_AFTER: [&str; 9] = ["sankt", "skt", "cafe", "hotel", "villa", "dronn
 /// Firms that everybody knows.
 const FIRMS: [&str; 4] = ["harald nyborg", "johannes fog", "bo bedre", "carl ras"];
 
+/// What somebody gives who stays away, and how they do it, by the beginning of the word.
+const AWAY: [&str; 3] = ["afbud", "apologies", "regrets"];
+const SENDS: [&str; 7] = ["meld", "har", "send", "sent", "has", "gav", "gave"];
+/// Between those of whom the same is said.
+const AND: [&str; 5] = ["og", "samt", "and", "fra", "from"];
+/// How far behind a name it may stand that its bearer stays away.
+const SOON: usize = 4;
+
+/// Whether a sentence says of the one who is named at a word that they stay away: "afbud fra Bo, Ida og Per", "Bo har meldt
+/// afbud". Nothing but a person or a body does.
+pub fn is_said_away(text: &str, words: &[Range<usize>], at: usize) -> bool {
+    let said = |at: usize| &text[words[at].clone()];
+    let is_upper = |at: usize| said(at).starts_with(char::is_uppercase);
+    if !is_upper(at) || !words.iter().any(|word| is_any(AWAY, &text[word.clone()])) {
+        return false;
+    }
+    let is_between = |at: &usize| (is_upper(*at) || is_any(AND, said(*at))) && !is_any(AWAY, said(*at));
+    let before = (0..at).rev().find(|at| !is_between(at));
+    let is_listed = before.is_some_and(|before| is_any(AWAY, said(before)));
+    let mut behind = (at + 1..words.len().min(at + 1 + SOON)).skip_while(|at| is_upper(*at));
+    let sends = behind.next().is_some_and(|next| SENDS.iter().any(|sends| search_key(said(next)).starts_with(sends)));
+    is_listed || sends && behind.any(|at| is_any(AWAY, said(at)))
+}
+
+/// Whether a word is the first of all or of one of several that are listed: "Bo, Ida og Per", "Afbud: Bo".
+pub fn begins_a_part(text: &str, words: &[Range<usize>], at: usize) -> bool {
+    let Some(before) = at.checked_sub(1) else { return true };
+    let between = text[words[before].end..words[at].start].trim();
+    matches!(between, "," | ":" | ";" | "&") || is_any(AND, &text[words[before].clone()])
+}
+
 /// Of how many words a person's name is that begins at a word, none where none does: a known first name with a surname,
 /// or alone behind who it is to others, or in a note that says how somebody is reached.
 pub fn in_note(text: &str, words: &[Range<usize>], at: usize, is_reached: bool) -> usize {
