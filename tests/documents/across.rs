@@ -1,7 +1,10 @@
 //! A point whose notes lie in several themes: it stands under one of them, and every theme's count can be added up.
 
 use rundbord::documents::kind::Kind;
+use rundbord::documents::template::template::fill;
 use rundbord::domain::programme::ThemeKind;
+use rundbord::language::language::Language;
+use rundbord::language::words::Words;
 
 use crate::world::{World, session};
 
@@ -40,6 +43,11 @@ fn a_point_said_under_two_themes_tells_which_tables_said_it_under_the_other_and_
             assert!(!other.contains(nothing), "{other}");
         }
     }
+    let words = Words::new(Language::Da);
+    let filled =
+        fill(&world.report(&words), &words, "a.txt", b"{% for point in points %}{{ point|share }}{% endfor %}");
+    let told = "alle 5 borde (1, 2, 3, 4, 5), heraf bord 4 under tema 2, heraf bord 5 under tema 3";
+    assert_eq!(filled.unwrap().text, told);
     let memo = world.markdown(Kind::Memo);
     let (short, _) = memo.split_once("## Temaer, der går igen").unwrap();
     assert!(

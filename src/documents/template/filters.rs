@@ -1,15 +1,18 @@
 //! The filters of a template: days, clocks, shares of tables and the program's own words for what the report names in code.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate};
 use minijinja::value::Value;
-use minijinja::{Environment, Error, ErrorKind, State};
+use minijinja::{Environment, Error, ErrorKind};
 
 use crate::documents::kinds::parts::{next_steps, origin};
+use crate::documents::page::page::plain;
+use crate::documents::report::point::Point;
+use crate::documents::report::report::Report;
 use crate::documents::template::escaping::Escaping;
 use crate::documents::template::problem::Wrong;
-use crate::language::counts::{Whole, named_share_of_tables};
 use crate::language::dates;
 use crate::language::words::Words;
 
@@ -53,7 +56,7 @@ pub const OF_THE_ENGINE: &[&str] = &[
 ];
 
 /// Adds them to an environment. What lets words through unescaped is taken out.
-pub fn add(environment: &mut Environment<'_>, words: &Arc<Words>, escaping: Escaping) {
+pub fn add(environment: &mut Environment<'_>, report: &Report, words: &Arc<Words>, escaping: Escaping) {
     for name in ["safe", "escape", "e"] {
         environment.remove_filter(name);
     }
@@ -68,19 +71,12 @@ pub fn add(environment: &mut Environment<'_>, words: &Arc<Words>, escaping: Esca
         let instant = DateTime::parse_from_rfc3339(&text).map_err(|_| no("clock", &text))?;
         Ok(dates::clock(language, instant.time()))
     });
-    let said = Arc::clone(words);
-    environment.add_filter("share", move |state: &State<'_, '_>, point: Value| -> Result<String, Error> {
-        let discussed = point.get_attr("discussed_by")?.len().unwrap_or_default();
-        let crosses_themes = point.get_attr("crosses_themes")?.is_true();
-        let mut seated = 0;
-        for table in state.lookup("tables").unwrap_or_default().try_iter()? {
-            seated += usize::from(table.get_attr("merged_into")?.is_none());
-        }
-        let mut tables = Vec::new();
-        for table in point.get_attr("tables")?.try_iter()? {
-            tables.push(u16::try_from(table)?);
-        }
-        Ok(named_share_of_tables(&said, &tables, Whole { discussed, crosses_themes, seated }))
+    // As the documents have it beside the point.
+    let share = |point: &Point| (point.id.to_string(), plain(&origin::of_point_of_theme(report, words, point)));
+    let shares: HashMap<String, String> = report.points.iter().map(share).collect();
+    environment.add_filter("share", move |point: Value| -> Result<String, Error> {
+        let share = point.get_attr("id").ok().and_then(|id| shares.get(id.as_str()?).cloned());
+        share.ok_or_else(|| no("share", &point.to_string()))
     });
     let said = Arc::clone(words);
     environment.add_filter("in_words", move |code: String| -> String { in_words(&said, &code) });

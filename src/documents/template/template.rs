@@ -39,7 +39,7 @@ pub fn fill(report: &Report, words: &Words, file_name: &str, bytes: &[u8]) -> Re
     let Some(escaping) = Escaping::of(&ending) else { return Err(whole(Wrong::Ending { found: ending })) };
     let source = std::str::from_utf8(bytes).map_err(|_| whole(Wrong::NotText))?;
     let source = source.strip_prefix('\u{feff}').unwrap_or(source);
-    let environment = environment(words, escaping);
+    let environment = environment(report, words, escaping);
     let template = environment.template_from_str(source).map_err(|error| vec![problem(&error, source)])?;
     let context = context(report);
     let undeclared = template.undeclared_variables(true);
@@ -74,7 +74,7 @@ fn parts(file_name: &str) -> (String, String) {
     (name.to_owned(), ending.to_lowercase())
 }
 
-fn environment(words: &Words, escaping: Escaping) -> Environment<'static> {
+fn environment(report: &Report, words: &Words, escaping: Escaping) -> Environment<'static> {
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     environment.set_trim_blocks(true);
@@ -100,7 +100,7 @@ fn environment(words: &Words, escaping: Escaping) -> Environment<'static> {
         };
         written.map_err(|_| Error::from(ErrorKind::WriteFailure))
     });
-    filters::add(&mut environment, &Arc::new(Words::new(words.language())), escaping);
+    filters::add(&mut environment, report, &Arc::new(Words::new(words.language())), escaping);
     environment
 }
 

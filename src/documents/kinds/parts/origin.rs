@@ -99,6 +99,19 @@ pub fn behind_point(report: &Report, words: &Words, point: &Point) -> Vec<Span> 
 /// Without them more tables would have said the point than discussed the theme.
 pub fn behind_point_of_theme(report: &Report, words: &Words, point: &Point) -> Vec<Span> {
     let mut line = behind_point(report, words, point);
+    line.extend(under_others(report, words, point));
+    line
+}
+
+/// "5 af 8 borde (1, 2, 4, 7, 8), heraf bord 7 under tema 2", standing alone.
+pub fn of_point_of_theme(report: &Report, words: &Words, point: &Point) -> Vec<Span> {
+    let mut said = of_point(report, words, point);
+    said.extend(under_others(report, words, point));
+    said
+}
+
+fn under_others(report: &Report, words: &Words, point: &Point) -> Vec<Span> {
+    let mut line = Vec::new();
     for (theme, said_by) in &point.elsewhere {
         let said = words.say("documents-of-them-under", &[("tables", WORDS.into()), ("theme", MORE_WORDS.into())]);
         let theme = theme_in_sentence(words, report.theme(theme));
