@@ -27,6 +27,9 @@ pub fn say(words: &Words, error: &AppError) -> String {
 
 pub fn explain(words: &Words, error: &AppError) -> Said {
     match error {
+        AppError::FileUnread { path, reason } if reason.kind() == io::ErrorKind::NotFound => {
+            Said::new(words, "errors-no-file", path)
+        }
         AppError::FileUnread { path, reason } => {
             Said::new(words, "errors-file-unread", path).because(system_in_words(words, reason))
         }

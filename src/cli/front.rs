@@ -7,13 +7,14 @@ use clap::{CommandFactory, FromArgMatches};
 
 use crate::app::chosen::Chosen;
 use crate::app::log_file;
+use crate::app::problem::AppError;
 use crate::cli::call::Call;
 use crate::cli::description::described;
-use crate::cli::verbs::Cli;
-use crate::cli::{misuse, report, start};
+use crate::cli::verbs::{Cli, Verb};
+use crate::cli::{misuse, paths, report, start};
 use crate::language::language::Language;
 use crate::language::words::Words;
-use crate::store::paths::Surroundings;
+use crate::store::paths::{Paths, Surroundings};
 
 /// The whole program. `environment` is asked for the folders' variables.
 pub fn main(arguments: Vec<OsString>, environment: impl Fn(&str) -> Option<OsString>) -> ExitCode {
@@ -31,7 +32,7 @@ pub fn main(arguments: Vec<OsString>, environment: impl Fn(&str) -> Option<OsStr
     surroundings.config = cli.config.clone();
     let mut chosen = match Chosen::new(&surroundings) {
         Ok(chosen) => chosen,
-        Err(error) => return report::report(&words, &error),
+        Err(error) => return unsettled(&words, &surroundings, cli.verb.as_ref(), &error),
     };
     chosen.language = cli.lang.map(Language::from);
     log_file::begin(&chosen.paths.logs);
@@ -42,6 +43,16 @@ pub fn main(arguments: Vec<OsString>, environment: impl Fn(&str) -> Option<OsStr
         None => start::start(&mut call),
     };
     done.unwrap_or_else(|error| report::report(&call.chosen.words(), &error))
+}
+
+/// Without settings nothing is done, but it is told where they lie: whoever has to mend them asks for that.
+fn unsettled(words: &Words, surroundings: &Surroundings, verb: Option<&Verb>, error: &AppError) -> ExitCode {
+    if let (Some(Verb::Paths(_)), Some(found)) = (verb, Paths::find(surroundings))
+        && let Err(error) = paths::tell(&found, words)
+    {
+        return report::report(words, &error);
+    }
+    report::report(words, error)
 }
 
 /// `--lang` decides over the help text too, so it is looked for before the arguments are read.

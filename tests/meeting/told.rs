@@ -52,6 +52,23 @@ fn a_file_that_is_not_there_is_said_to_be_missing_and_one_without_a_record_to_ha
 }
 
 #[test]
+fn a_file_that_cannot_be_begun_with_is_said_to_be_missing_in_as_few_words() {
+    let told = World::new().told(&["run", "nej.json", "--plain"]);
+    assert_eq!(told.code, Some(1), "{told:#?}");
+    assert!(told.err.starts_with("Der er ingen fil nej.json.\nPrøv: "), "{told:#?}");
+}
+
+#[test]
+fn where_the_settings_lie_is_told_where_they_have_a_mistake_too() {
+    let world = World::new();
+    std::fs::create_dir_all(world.path("config")).unwrap();
+    std::fs::write(world.path("config").join("config.toml"), "mouse = true\ncolour = 1\n").unwrap();
+    let told = world.told(&["paths"]);
+    assert!(told.says("config.toml") && told.err.contains("linje 2"), "{told:#?}");
+    assert_ne!(told.code, Some(0), "{told:#?}");
+}
+
+#[test]
 fn the_log_names_no_table_for_a_theme_that_no_table_added() {
     let world = World::new();
     let file = World::ringsted();
