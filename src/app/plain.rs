@@ -20,6 +20,7 @@ use crate::device::reply::Reply;
 use crate::device::rounds;
 use crate::device::{naming, preset, reading, refusing, telling, tidings};
 use crate::domain::id::ContributionId;
+use crate::domain::role::Role;
 use crate::domain::sentence::{ended, followed_by};
 use crate::domain::text::NOTE_LIMIT;
 use crate::domain::timeline::state::State;
@@ -131,7 +132,10 @@ pub fn greet<O: Write, E: Write>(
     let view = session.view();
     let title = view.meeting.programme().map(|programme| ended(&visible_line(&programme.title))).unwrap_or_default();
     voices.say(&words.say("plain-welcome", &[("title", title.into())]))?;
-    voices.say(&reading::here(words, &view))?;
+    // Who only stands by is at no table.
+    if view.role() != Some(Role::StandBy) {
+        voices.say(&reading::here(words, &view))?;
+    }
     // Whoever comes to a meeting that goes on, or comes back to it, cannot see where it is.
     if view.standing.state != State::NotStarted {
         voices.say(&reading::time(words, &view))?;

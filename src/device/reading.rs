@@ -10,6 +10,7 @@ use crate::domain::action::{ActionView, Missing};
 use crate::domain::dissents::dissent;
 use crate::domain::id::{ItemId, PointId};
 use crate::domain::provenance::{Gathered, Provenance};
+use crate::domain::role::Role;
 use crate::domain::sentence::ended;
 use crate::domain::timeline::plan_name::PlanName;
 use crate::domain::timeline::replan::Plan;
@@ -98,11 +99,16 @@ pub fn time(words: &Words, view: &View<'_>) -> String {
     said.join(" ")
 }
 
-/// "Bord 3, tema 2: …. De næste indlæg er: idé."
+/// "Du skriver ved bord 3, tema 2: …. De næste indlæg er: idé."; a collator sits at no table, and who stands by looks on.
 pub fn here(words: &Words, view: &View<'_>) -> String {
     let place = view.desk.place().map(|place| naming::place(words, view, &place)).unwrap_or_default();
     let kind = naming::kind(words, view.desk.kind);
-    words.say("reading-here", &[("place", ended(&place).into()), ("kind", kind.into())])
+    let id = match view.role() {
+        None | Some(Role::Scribe { .. }) => "reading-here",
+        Some(Role::Collator) => "reading-here-at-no-table",
+        Some(Role::StandBy | Role::Wall) => "reading-here-looking-on",
+    };
+    words.say(id, &[("place", ended(&place).into()), ("kind", kind.into())])
 }
 
 /// What is said to the table at the desk, or to all.

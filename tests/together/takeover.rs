@@ -88,7 +88,8 @@ fn the_lead_is_not_taken_from_a_machine_that_is_there_by_a_slip_and_whoever_lose
     let mut first = Host::start(&folder.path().join("host"), free_port());
     let second = folder.path().join("second");
     let mut second = Table::stand_by(&second, &first.stand_by_code(), first.port, free_port());
-    second.hear("Du er med: ");
+    let told = second.hear_either("Du skriver ved", "Du er med: ");
+    assert!(told.contains("Du er med: "), "who stands by sits at no table: {told}");
     let third = folder.path().join("third");
     let third = Table::stand_by(&third, &first.stand_by_code(), first.port, free_port());
     third.hear("Du er med: ");

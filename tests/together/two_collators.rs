@@ -16,6 +16,8 @@ fn what_a_colleague_has_put_elsewhere_since_is_not_taken_back_and_is_said_when_i
     let codes = [1, 2].map(|n| (n, host.code_of("collator")));
     let [mut anna, mut bo] =
         codes.map(|(n, code)| Table::join(&folder.path().join(n.to_string()), Some(&code), host.port));
+    let told = anna.hear_either("Du skriver ved", "Du sidder ikke ved et bord");
+    assert!(told.contains("Du sidder ikke ved et bord. Skriver du et indlæg, står det ved bord 1"), "{told}");
     anna.ask("/liste alle", "døren er for tung");
     anna.type_line("/pointe Indgangen er svær | 4.1 4.2");
     let made = anna.hear("gemt med 2 indlæg");
