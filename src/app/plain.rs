@@ -18,7 +18,7 @@ use crate::device::grammar::unused::unused;
 use crate::device::intent::{Intent, Query};
 use crate::device::reply::Reply;
 use crate::device::rounds;
-use crate::device::{naming, preset, reading, refusing, telling, tidings};
+use crate::device::{naming, preset, reading, refusing, telling};
 use crate::domain::id::ContributionId;
 use crate::domain::role::Role;
 use crate::domain::sentence::{ended, followed_by};
@@ -199,9 +199,6 @@ fn answer<O: Write, E: Write>(
     };
     let unused = line.trim_start().starts_with('/').then(|| unused(line)).flatten();
     let goes_on = carry_out(session, words, intent, voices, hears)?;
-    for tiding in session.tidings() {
-        voices.say(&tidings::in_words(words, &tiding))?;
-    }
     if let Some(unused) = unused {
         voices.complain(&refusing::unused(words, &unused))?;
     }

@@ -121,13 +121,6 @@ pub async fn live<O: Write, E: Write>(
             }
             Next::Turn(turn) => {
                 tell(peers.take(turn, session)?, words, voices)?;
-                // How the round stands, and with which theme, is said in the greeting.
-                let of_a_round =
-                    |tiding: &Tiding| matches!(tiding, Tiding::RoundClosed { .. } | Tiding::RoundBrings { .. });
-                let said_later = |tiding: &Tiding| !greeted && of_a_round(tiding);
-                for tiding in session.tidings().into_iter().filter(|tiding| !said_later(tiding)) {
-                    voices.say(&tidings::in_words(words, &tiding))?;
-                }
             }
             Next::Enough => {
                 let count = if let Peers::Host(guesting) = peers { guesting.notes_here(session) } else { 0 };
@@ -136,6 +129,12 @@ pub async fn live<O: Write, E: Write>(
                 }
                 return Err(AppError::NotDelivered);
             }
+        }
+        // How the round stands, and with which theme, is said in the greeting.
+        let of_a_round = |tiding: &Tiding| matches!(tiding, Tiding::RoundClosed { .. } | Tiding::RoundBrings { .. });
+        let said_later = |tiding: &Tiding| !greeted && of_a_round(tiding);
+        for tiding in session.tidings().into_iter().filter(|tiding| !said_later(tiding)) {
+            voices.say(&tidings::in_words(words, &tiding))?;
         }
     }
 }

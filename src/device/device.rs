@@ -12,7 +12,7 @@ use crate::device::input::{Fault, Input};
 use crate::device::intent::{Intent, OwnCasesAtClose};
 use crate::device::latest::Latest;
 use crate::device::reply::Reply;
-use crate::device::tidings::{Ground, Tiding};
+use crate::device::tidings::{self, Ground, Tiding};
 use crate::device::unasked;
 use crate::device::unread::Unread;
 use crate::device::view::View;
@@ -214,13 +214,13 @@ impl Device {
             Intent::Show(query) => vec![Effect::Show(query)],
             Intent::Export(export) => vec![Effect::Export(export)],
             Intent::Close(own_cases) => self.close(own_cases, now),
-            Intent::Door(_) if !leads(self.pen.id(), &self.meeting) => refused(Refusal::NotYours),
+            Intent::Door(_) if !leads(self.pen.id(), &self.meeting) => vec![Effect::refused(Refusal::NotYours)],
             Intent::Door(wish) => vec![Effect::of_door(wish, &self.meeting)],
             Intent::Wait { seconds } => vec![Effect::Wait { seconds }],
             Intent::Quit => vec![Effect::Quit],
             writing => match Wish::of(writing, &self.meeting, &self.desk) {
                 Some(Ok(wish)) => self.decide(wish, now),
-                Some(Err(refusal)) => refused(refusal),
+                Some(Err(refusal)) => vec![Effect::refused(refusal)],
                 None => Vec::new(),
             },
         }
@@ -229,7 +229,7 @@ impl Device {
     fn turn(&mut self, turn: Turn) -> Vec<Effect> {
         let own = self.meeting.table_of(self.pen.id());
         if matches!(turn, Turn::Table(table) if own.is_some_and(|own| own != table)) {
-            return refused(Refusal::NotYours);
+            return vec![Effect::refused(Refusal::NotYours)];
         }
         self.desk.turn(&turn);
         self.desk.tidy(&self.meeting, self.pen.id());
@@ -267,9 +267,9 @@ impl Device {
         let context = Context { entry, now, mark, alone: self.alone };
         let of = self.history.goes_on_with(entry);
         match self.meeting.decide(&command, &context) {
-            Ok(events) if !may_do(self.pen.id(), &events, &self.meeting) => refused(Refusal::NotYours),
+            Ok(events) if !may_do(self.pen.id(), &events, &self.meeting) => vec![Effect::refused(Refusal::NotYours)],
             Ok(events) => self.propose(Body { at: now, how: How::Do, of, events }, private, text, then),
-            Err(refusal) => refused(refusal),
+            Err(refusal) => vec![Effect::refused(refusal)],
         }
     }
 
@@ -280,7 +280,7 @@ impl Device {
             Err(reply) => return vec![Effect::Say(reply)],
         };
         if let Err(refusal) = self.meeting.lets(self.pen.id(), &step.inverse, now, self.alone) {
-            return refused(refusal);
+            return vec![Effect::refused(refusal)];
         }
         let body = Body { at: now, how, of: Some(step.entry()), events: step.inverse };
         self.propose(body, None, None, Then::Nothing)
@@ -328,12 +328,15 @@ impl Device {
         self.fault = None;
         self.pen.confirm(&entry);
         self.private += usize::from(private);
+        let approved = tidings::approved(&self.meeting, self.pen.id());
         self.take(entry.stamp(), &body);
+        let lifted = approved.and_then(|table| tidings::lifted(&self.meeting, table, &body.events));
         self.desk.follow_made(entry.id(), &body.events);
         self.desk.tidy(&self.meeting, self.pen.id());
         let Body { how, events, .. } = body;
         let saved = Effect::Say(Reply::Saved { entry: entry.id(), how, events });
         let mut effects = vec![Effect::Share(vec![entry]), saved];
+        effects.extend(lifted.map(Effect::Hear));
         let count = self.private;
         match then {
             Then::DeleteOwnCases if count > 0 => effects.extend(self.forget_own_cases()),
@@ -392,8 +395,4 @@ impl Device {
     fn no_earlier(&self, now: DateTime<Utc>) -> DateTime<Utc> {
         self.latest().map_or(now, |latest| latest.max(now))
     }
-}
-
-fn refused(refusal: Refusal) -> Vec<Effect> {
-    vec![Effect::Say(Reply::Refused(refusal))]
 }

@@ -36,6 +36,10 @@ pub enum Effect {
 }
 
 impl Effect {
+    pub fn refused(refusal: Refusal) -> Self {
+        Self::Say(Reply::Refused(refusal))
+    }
+
     /// A wish about a table at which nobody can sit is refused, in the words of every other command.
     pub fn of_door(wish: DoorWish, meeting: &Meeting) -> Self {
         let seated = |table| {
@@ -43,7 +47,7 @@ impl Effect {
             if into == table { Ok(table) } else { Err(Refusal::TableMerged { table, into }) }
         };
         match wish.table().map(seated) {
-            Some(Err(refusal)) => Self::Say(Reply::Refused(refusal)),
+            Some(Err(refusal)) => Self::refused(refusal),
             _ => Self::Door(wish),
         }
     }

@@ -8,6 +8,7 @@ use crate::device::copied_words::Copies;
 use crate::device::desk::Desk;
 use crate::device::history::{History, Yielded};
 use crate::device::view::View;
+use crate::domain::event::Event;
 use crate::domain::id::{AuthorId, ItemId, TableNumber, ThemeId};
 use crate::domain::meeting::Meeting;
 use crate::domain::message::Message;
@@ -161,7 +162,7 @@ impl Ground {
             now: Some(now),
             parts: meeting.tables.parts_of(now).collect(),
             machines: meeting.seats.let_in_after(author).map(|(other, mark)| (other, mark.clone())).collect(),
-            approved: meeting.read_back(now).approved().is_some(),
+            approved: approved(meeting, author).is_some(),
             message: view.message_where_they_sat(seat).cloned(),
             closed: closed(view),
             themes: added(meeting, |table| meeting.tables.now(table) == now),
@@ -252,6 +253,18 @@ impl Ground {
             .chain(left.map(|part| Tiding::Parted { table: *part, from: now }))
             .collect()
     }
+}
+
+/// The table of a scribe's device, where what it has said is approved.
+pub fn approved(meeting: &Meeting, author: AuthorId) -> Option<TableNumber> {
+    meeting.table_of(author).filter(|table| meeting.read_back(*table).approved().is_some())
+}
+
+/// That the table was approved and is not since this device itself did these; nothing where it took just that back.
+pub fn lifted(meeting: &Meeting, table: TableNumber, events: &[Event]) -> Option<Tiding> {
+    let on_purpose = events.iter().any(|event| matches!(event, Event::Approval(_)));
+    let holds = on_purpose || meeting.read_back(table).approved().is_some();
+    (!holds).then_some(Tiding::Lifted { table })
 }
 
 fn yielded(meeting: &Meeting, history: &History) -> Vec<Taken> {

@@ -202,3 +202,24 @@ fn a_table_sits_down_at_its_own_theme_and_hears_of_the_one_that_the_next_round_b
     five.finish();
     host.close();
 }
+
+#[test]
+fn a_table_hears_that_what_it_writes_lifts_its_approval_and_not_that_it_took_that_back_itself() {
+    let folder = tempfile::tempdir().unwrap();
+    let host = Host::at_the_tables(&folder.path().join("host"));
+    let mut four = Table::join(&folder.path().join("four"), Some(&host.code(4)), host.port);
+    let lifted = "Godkendelsen ved bord 4 gælder ikke mere";
+    four.note("rampe ved hovedindgangen");
+    four.type_line("/godkend");
+    four.hear("godkendt");
+    four.note("døren er for tung");
+    four.hear(lifted);
+    for line in ["/godkend", "/godkend -", "/godkend"] {
+        four.type_line(line);
+    }
+    four.note("og skiltene for små");
+    four.type_line("/tid");
+    let told = std::iter::from_fn(|| Some(four.hear_either(lifted, "Nu: ")).filter(|told| told.contains(lifted)));
+    assert_eq!(told.count(), 1);
+    four.finish();
+}
