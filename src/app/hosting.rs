@@ -1,6 +1,6 @@
 //! The open door of a running meeting: who is let in, what they bring onto the disk, what they get.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::net::{IpAddr, Ipv6Addr, SocketAddr};
 use std::time::{Duration, Instant};
 
@@ -48,12 +48,10 @@ const GO: usize = 1024;
 /// What the person at this machine is told.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum News {
-    Came(Seat),
+    /// `again`: it has been at the meeting before.
+    Came { seat: Seat, again: bool },
     /// `others`: another machine in the same role is there still.
-    Left {
-        role: Role,
-        others: bool,
-    },
+    Left { role: Role, others: bool },
     /// The clock of the machine that came goes so much ahead of this one's.
     ClockOff(Role, TimeDelta),
     /// The disk does not take what the tables send.
@@ -83,6 +81,8 @@ pub struct Hosting {
     share: u64,
     outboxes: BTreeMap<LinkId, mpsc::Sender<Message>>,
     present: BTreeMap<AuthorId, Seat>,
+    /// Those that have been here or had a seat before the door was opened.
+    known: BTreeSet<AuthorId>,
     /// How often somebody had come or left when that was looked at.
     turnover: u64,
     /// How far the clock of each guest's machine goes ahead of this one's, by what it said when it came.
@@ -132,6 +132,7 @@ impl Hosting {
             share: 0,
             outboxes: BTreeMap::new(),
             present: BTreeMap::new(),
+            known: session.device.meeting().seats.all().map(|(author, _)| author).collect(),
             turnover: 0,
             ahead: BTreeMap::new(),
             heard_at: BTreeMap::new(),
@@ -367,7 +368,10 @@ impl Hosting {
         }
         let now: BTreeMap<AuthorId, Seat> = self.host.present().map(|(author, seat)| (author, seat.clone())).collect();
         let before = std::mem::replace(&mut self.present, now);
+        let known = &mut self.known;
         let came = self.present.iter().filter(|(author, _)| !before.contains_key(author));
+        let came: Vec<News> =
+            came.map(|(author, seat)| News::Came { seat: seat.clone(), again: !known.insert(*author) }).collect();
         let off = self.ahead.iter().filter(|(_, ahead)| is_off(**ahead)).filter_map(|(link, ahead)| {
             let author = self.host.guest(*link).filter(|author| !before.contains_key(author))?;
             Some(News::ClockOff(self.present.get(&author)?.role, *ahead))
@@ -375,7 +379,7 @@ impl Hosting {
         let left = before.iter().filter(|(author, _)| !self.present.contains_key(author));
         let others = |role: Role| self.present.values().any(|seat| seat.role == role);
         let left = left.map(|(_, seat)| News::Left { role: seat.role, others: others(seat.role) });
-        came.map(|(_, seat)| News::Came(seat.clone())).chain(off).chain(left).collect()
+        came.into_iter().chain(off).chain(left).collect()
     }
 }
 

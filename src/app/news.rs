@@ -52,7 +52,7 @@ pub fn is_bad(news: &News) -> bool {
 pub fn in_words(words: &Words, news: News) -> String {
     let who = |role| [("who", naming::role(words, role).into())];
     match news {
-        News::Door(hosting::News::Came(seat)) => came(words, &seat),
+        News::Door(hosting::News::Came { seat, again }) => came(words, &seat, again),
         News::Door(hosting::News::Left { role, others }) => {
             words.say(if others { "net-left-one" } else { "net-left" }, &who(role))
         }
@@ -93,11 +93,13 @@ pub fn in_words(words: &Words, news: News) -> String {
     }
 }
 
-/// That a table has one machine more is told by its mark, so that a stranger with a table's code is seen.
-fn came(words: &Words, seat: &Seat) -> String {
+/// That a table has one machine more is told by its mark, so that a stranger with a table's code is seen; one that comes
+/// back is no more.
+fn came(words: &Words, seat: &Seat, again: bool) -> String {
     match seat.role {
         Role::Scribe { table } if !seat.is_first() => {
-            words.say("net-came-more", &[("table", table.0.into()), ("mark", seat.mark.0.clone().into())])
+            let id = if again { "net-came-back" } else { "net-came-more" };
+            words.say(id, &[("table", table.0.into()), ("mark", seat.mark.0.clone().into())])
         }
         role => words.say("net-came", &[("who", naming::role(words, role).into())]),
     }

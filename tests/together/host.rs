@@ -129,6 +129,16 @@ impl Host {
         }
     }
 
+    /// The next line that holds one of the two.
+    pub fn hear_either(&self, one: &str, other: &str) -> String {
+        loop {
+            let line = self.hear("");
+            if line.contains(one) || line.contains(other) {
+                return line;
+            }
+        }
+    }
+
     /// What the facilitator is told on the error stream.
     pub fn hear_complaint(&self, text: &str) -> String {
         loop {

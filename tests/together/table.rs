@@ -118,6 +118,13 @@ impl Table {
         assert!(self.child.wait().unwrap().success());
     }
 
+    /// The same; and what it was told since it was listened to last.
+    pub fn everything_told(mut self) -> Vec<String> {
+        drop(self.input.take());
+        assert!(self.child.wait().unwrap().success());
+        self.output.iter().collect()
+    }
+
     /// The same; and what it was told on the error stream.
     pub fn finish_with_complaints(mut self) -> Vec<String> {
         drop(self.input.take());

@@ -134,8 +134,14 @@ fn a_second_machine_that_comes_by_a_tables_code_is_told_to_the_first_and_to_the_
     first.hear("En maskine mere skriver nu for bord 4: 4b.");
     host.hear("En maskine mere er med ved bord 4 (4b).");
     second.note("skilte i øjenhøjde");
+    // One that drops out and comes back is no machine more.
+    second.kill();
+    let second = Table::join(&folder.path().join("phone"), None, host.port);
+    let told = host.hear_either("En maskine mere", "er med igen");
+    assert!(told.contains("Maskinen 4b ved bord 4 er med igen."), "{told}");
     second.finish();
-    first.finish();
+    let told = first.everything_told();
+    assert!(!told.iter().any(|line| line.contains("En maskine mere")), "{told:?}");
     host.close();
 }
 

@@ -9,6 +9,7 @@ net-role-stand-by = Reserve for mødelederen
 net-role-wall = Væg
 net-came = { $who } er med.
 net-came-more = En maskine mere er med ved bord { $table } ({ $mark }).
+net-came-back = Maskinen { $mark } ved bord { $table } er med igen.
 net-left = { $who } har ingen forbindelse.
 net-left-one = { $who }: én maskine har ingen forbindelse; en anden er med.
 net-not-taken = Bordenes indlæg kan ikke gemmes på denne maskine. De bliver ved bordene, til der er plads på disken.

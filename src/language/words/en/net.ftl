@@ -9,6 +9,7 @@ net-role-stand-by = Stand-by facilitator
 net-role-wall = Wall
 net-came = { $who } is here.
 net-came-more = One more machine is here at table { $table } ({ $mark }).
+net-came-back = Machine { $mark } at table { $table } is here again.
 net-left = { $who } has no connection.
 net-left-one = { $who }: one machine has no connection; another is there.
 net-not-taken = The tables' notes cannot be saved on this machine. They stay at the tables until there is space on the disk.
