@@ -15,6 +15,9 @@ use crate::tui::theme::{Role, sign};
 use crate::tui::widgets::panel::Rule;
 use crate::tui::widgets::text::{cut, fit, one_line, width, wrap};
 
+/// So many lines tell why a sentence is not saved.
+const TROUBLE: usize = 2;
+
 /// The loose notes: the one in hand whole, the others by their beginnings.
 pub fn loose(area: Rect, sight: &mut Sight, look: Look<'_>, buf: &mut Buffer) {
     let marked = sight.marked.len();
@@ -226,13 +229,16 @@ pub fn sentence(area: Rect, sentence: &mut Sentence, look: Look<'_>, buf: &mut B
     };
     Rule { title: &title, remark: "", focused: true, theme: look.theme }.render(Rect { height: 1, ..area }, buf);
     let mut y = area.y + 1;
-    if let Some(trouble) = sentence.trouble() {
-        let text = cut(&format!(" {} {trouble}", sign::BAD), area.width.into()).into_owned();
+    // A row is left for the text itself.
+    let most = usize::from(area.height.saturating_sub(2)).min(TROUBLE);
+    let trouble = sentence.trouble().map(|why| wrap(why, usize::from(area.width).saturating_sub(4), most));
+    for (nth, line) in trouble.iter().flatten().enumerate() {
+        let text = format!(" {} {line}", if nth == 0 { sign::BAD } else { " " });
         buf.set_stringn(area.x, y, text, area.width.into(), look.theme.style(Role::Bad));
         y += 1;
     }
     buf.set_stringn(area.x, y, " › ", area.width.into(), look.theme.style(Role::Key));
-    let field = Rect { x: area.x + 3, y, width: area.width.saturating_sub(4), height: area.bottom() - y };
+    let field = Rect { x: area.x + 3, y, width: area.width.saturating_sub(4), height: area.bottom().saturating_sub(y) };
     let cursor = sentence.field.draw(field, look.theme.style(Role::Text), buf);
     if sentence.field.characters() == 0 {
         let hint = look.words.word(hint);

@@ -304,6 +304,10 @@ impl Screen for Points {
         }
     }
 
+    fn says(&self, told: &str) -> bool {
+        !self.tally.is_open() && self.sentence.trouble() == Some(told)
+    }
+
     fn drafts(&self, _look: Look<'_>) -> Vec<Draft> {
         self.sentence.draft().into_iter().chain(self.tally.draft()).collect()
     }
