@@ -11,6 +11,9 @@ use std::time::Duration;
 use serde_json::Value;
 
 pub const PROGRAMME: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/sessions/ringsted-2022.json");
+const HERE: &str = "127.0.0.1";
+/// This machine too, by an address that none of its networks bears: a meeting there is announced on none.
+const UNHEARD: &str = "127.0.0.2";
 /// Nothing takes so long unless something is wrong.
 pub const DEADLINE: Duration = Duration::from_secs(120);
 
@@ -51,6 +54,7 @@ pub fn free_port() -> u16 {
 pub struct Host {
     folder: PathBuf,
     programme: PathBuf,
+    ip: &'static str,
     pub port: u16,
     child: Child,
     input: Option<ChildStdin>,
@@ -78,20 +82,29 @@ impl Host {
 
     /// With more on the command line.
     pub fn with(folder: &Path, port: u16, more: &[&str]) -> Self {
-        Self::begin(folder, Path::new(PROGRAMME), port, more)
+        Self::begin(folder, Path::new(PROGRAMME), HERE, port, more)
+    }
+
+    /// One that no table hears of on the network, so that who is cut off from it stays so.
+    pub fn unannounced(folder: &Path) -> Self {
+        Self::begin(folder, Path::new(PROGRAMME), UNHEARD, free_port(), &[])
     }
 
     /// The meeting of another programme.
     pub fn of(folder: &Path, programme: &Path, port: u16) -> Self {
-        Self::begin(folder, programme, port, &[])
+        Self::begin(folder, programme, HERE, port, &[])
     }
 
-    fn begin(folder: &Path, programme: &Path, port: u16, more: &[&str]) -> Self {
+    pub fn address(&self) -> (&'static str, u16) {
+        (self.ip, self.port)
+    }
+
+    fn begin(folder: &Path, programme: &Path, ip: &'static str, port: u16, more: &[&str]) -> Self {
         std::fs::create_dir_all(folder).unwrap();
         let mut child = program(folder)
             .arg("run")
             .arg(programme)
-            .args(["--lang", "da", "--plain", "--host", &format!("127.0.0.1:{port}")])
+            .args(["--lang", "da", "--plain", "--host", &format!("{ip}:{port}")])
             .args(more)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
@@ -102,7 +115,7 @@ impl Host {
         let output = lines(child.stdout.take().unwrap());
         let complaints = lines(child.stderr.take().unwrap());
         let (folder, programme) = (folder.to_owned(), programme.to_owned());
-        let mut host = Self { folder, programme, port, child, input, output, complaints, codes: Vec::new() };
+        let mut host = Self { folder, programme, ip, port, child, input, output, complaints, codes: Vec::new() };
         host.say("/codes --json");
         host.codes = serde_json::from_str(&host.hear("[{")).unwrap();
         host
@@ -176,7 +189,7 @@ impl Host {
 
     /// The same machine is there again.
     pub fn restart(&self) -> Self {
-        Self::of(&self.folder, &self.programme, self.port)
+        Self::begin(&self.folder, &self.programme, self.ip, self.port, &[])
     }
 
     /// The power is gone; then the same machine is there again.

@@ -12,7 +12,7 @@ pub struct Proxy {
 }
 
 struct State {
-    host: u16,
+    host: (&'static str, u16),
     /// No connection gets through, and those there are end.
     cut: AtomicBool,
     /// Each connection ends after so many bytes to the host, a little later each time; 0 for never.
@@ -24,7 +24,7 @@ struct State {
 }
 
 impl Proxy {
-    pub fn before(host: u16) -> Self {
+    pub fn before(host: (&'static str, u16)) -> Self {
         let door = TcpListener::bind("127.0.0.1:0").unwrap();
         let port = door.local_addr().unwrap().port();
         let state = Arc::new(State {
@@ -75,7 +75,7 @@ impl State {
         if self.cut.load(Ordering::SeqCst) {
             return;
         }
-        let Ok(host) = TcpStream::connect(("127.0.0.1", self.host)) else { return };
+        let Ok(host) = TcpStream::connect(self.host) else { return };
         let count = self.connections.fetch_add(1, Ordering::SeqCst);
         self.lines.lock().unwrap().extend([guest.try_clone().unwrap(), host.try_clone().unwrap()]);
         let life = self.bytes_to_live.load(Ordering::SeqCst);

@@ -93,12 +93,10 @@ fn the_end_of_the_time_for_corrections_is_told_at_the_facilitators_and_at_the_ta
 #[test]
 fn a_round_is_closed_while_a_table_is_cut_off_and_what_it_wrote_comes_late_and_whole() {
     let folder = tempfile::tempdir().unwrap();
-    let home = folder.path().join("host");
-    std::fs::create_dir_all(&home).unwrap();
-    let mut host = Host::start(&home, free_port());
-    let proxy = Proxy::before(host.port);
+    let mut host = Host::unannounced(&folder.path().join("host"));
+    let (whole, proxy) = (Proxy::before(host.address()), Proxy::before(host.address()));
     host.goes_to_the_tables();
-    let mut three = Table::join(&folder.path().join("three"), Some(&host.code(3)), host.port);
+    let mut three = Table::join(&folder.path().join("three"), Some(&host.code(3)), whole.port);
     let mut four = Table::join(&folder.path().join("four"), Some(&host.code(4)), proxy.port);
     three.note("rampe ved hovedindgangen");
     four.note("skilte i øjenhøjde");

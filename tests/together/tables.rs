@@ -24,7 +24,7 @@ fn text(table: u16, n: usize) -> String {
 fn twelve_tables_lose_nothing_on_a_bad_network_with_a_host_that_is_killed_twice() {
     let folder = tempfile::tempdir().unwrap();
     let host = Host::start(&folder.path().join("host").tap_make(), free_port());
-    let proxy = Proxy::before(host.port);
+    let proxy = Proxy::before(host.address());
     let codes: Vec<String> = (1..=TABLES).map(|table| host.code(table)).collect();
     let written = Arc::new(AtomicUsize::new(0));
     // Who has sat down can write without a network; who has not yet, cannot, and the network is cut half-way.
