@@ -42,9 +42,23 @@ pub fn many(language: Language, count: usize) -> String {
     figure(language, i64::try_from(count).unwrap_or(i64::MAX))
 }
 
+/// Whether a title begins with a number of its own: "1. Visionen", "Fokusområde 2: Flere borgere".
+pub fn is_numbered(title: &str) -> bool {
+    let is_number = |word: &str| {
+        let figures = word.trim_end_matches(['.', ')', ':']);
+        (1..=3).contains(&figures.len()) && figures.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let mut words = title.split_whitespace();
+    let mut next = || words.next().unwrap_or_default();
+    let (first, second, third) = (next(), next(), next());
+    // "24 timer i døgnet" and "De 3 vigtigste" begin with counts.
+    let is_closed = |word: &str, behind: &str| word.ends_with(['.', ')', ':']) || ["", "–", "-"].contains(&behind);
+    is_number(first) && first.ends_with(['.', ')', ':']) || is_number(second) && is_closed(second, third)
+}
+
 #[cfg(test)]
 mod tests {
-    use crate::language::figures::{figure, tenths};
+    use crate::language::figures::{figure, is_numbered, tenths};
     use crate::language::language::Language::{Da, En};
 
     #[test]
@@ -52,6 +66,20 @@ mod tests {
         let danish = [0, 999, 2026, 9_999, 10_000, 123_456, 1_234_567, -10_000].map(|count| figure(Da, count));
         assert_eq!(danish, ["0", "999", "2026", "9999", "10.000", "123.456", "1.234.567", "-10.000"]);
         assert_eq!(figure(En, 10_000), "10,000");
+    }
+
+    #[test]
+    fn a_title_may_bring_its_number() {
+        for title in
+            ["1. Visionen", "Fokusområde 2: Flere borgere", "Tema 3", "Tema 3 – Adgang", "2) Adgang", "Spørgsmål 14."]
+        {
+            assert!(is_numbered(title), "{title}");
+        }
+        for title in
+            ["Visionen", "24 timer i døgnet", "De 3 vigtigste", "Mål for 2022", "§ 107, stk. 2", "Rampe, 2 døre", ""]
+        {
+            assert!(!is_numbered(title), "{title}");
+        }
     }
 
     #[test]

@@ -74,7 +74,7 @@ fn title(report: &Report, words: &Words) -> String {
 
 /// What was said to a theme, question by question.
 fn theme(page: &mut Page, report: &Report, words: &Words, section: &Section<'_>, level: u8) {
-    page.heading_of(level, origin::theme_heading(words, section.theme));
+    page.heading_of(level, origin::askers_heading(words, section.theme));
     themes::about(page, report, words, section.theme);
     own_words::of_theme(page, section.theme);
     let questions = section.theme.map_or(&[][..], |theme| &theme.questions);
@@ -144,7 +144,8 @@ fn main_lines(page: &mut Page, report: &Report, words: &Words) {
 /// What was answered to a question: points, then answers that stand alone, then who had nothing to say of it.
 fn said(page: &mut Page, report: &Report, words: &Words, section: &Section<'_>, question: Option<&Question>) {
     let id = question.map(|question| &question.id);
-    let notes: Vec<&Note> = section.notes.iter().copied().filter(|note| note.question.as_ref() == id).collect();
+    let mut notes: Vec<&Note> = section.notes.iter().copied().filter(|note| note.question.as_ref() == id).collect();
+    notes.sort_by_cached_key(|note| report.party(note.table).map(sorting::sort_key));
     let mut told = HashSet::new();
     let points = notes.iter().filter_map(|note| report.point(note.point?)).filter(|point| told.insert(point.id));
     let mut items: Vec<ListItem> = points.map(|point| findings::point_with_priority(report, words, point, 1)).collect();

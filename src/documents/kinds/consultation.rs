@@ -34,7 +34,7 @@ pub fn page(report: &Report, words: &Words) -> Option<Page> {
         if theme.kind == ThemeKind::Parking && section.is_empty() {
             continue;
         }
-        page.heading_of(2, origin::theme_heading(words, Some(theme)));
+        page.heading_of(2, origin::askers_heading(words, Some(theme)));
         own_words::of_theme(&mut page, Some(theme));
         if theme.questions.is_empty() {
             answered(&mut page, report, words, &section, None);
@@ -122,6 +122,9 @@ fn answered(page: &mut Page, report: &Report, words: &Words, section: &Section<'
     let of_all = given.iter().find(|(_, tables)| is_of_all(report, section, tables));
     let silence = match of_all {
         Some((answer, _)) => answers::in_words(words, *answer),
+        None if section.notes.iter().any(|note| note.question.is_none()) => {
+            words.word("documents-did-answer-the-theme")
+        }
         // That it was not discussed is for a table to say.
         None if given.iter().all(|(_, tables)| tables.is_empty()) => words.word("documents-did-not-answer"),
         // What some tables said is not the answer of all.

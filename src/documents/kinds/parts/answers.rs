@@ -19,19 +19,23 @@ enum Did {
     Answered,
     NoRemarks,
     NotDiscussed,
+    /// The theme as a whole was answered.
+    WithTheTheme,
     /// Something came, but nothing on this.
     NotAnswered,
     NothingCame,
 }
 
 impl Did {
-    const ALL: [Self; 5] = [Self::Answered, Self::NoRemarks, Self::NotDiscussed, Self::NotAnswered, Self::NothingCame];
+    const ALL: [Self; 6] =
+        [Self::Answered, Self::WithTheTheme, Self::NoRemarks, Self::NotDiscussed, Self::NotAnswered, Self::NothingCame];
 
     fn in_words(self, words: &Words) -> String {
         words.word(match self {
             Self::Answered => "documents-did-answer",
             Self::NoRemarks => return in_words(words, Answer::NoRemarks),
             Self::NotDiscussed => return in_words(words, Answer::NotDiscussed),
+            Self::WithTheTheme => "documents-did-answer-the-theme",
             Self::NotAnswered => "documents-did-not-answer",
             Self::NothingCame => "documents-nothing-came",
         })
@@ -62,7 +66,7 @@ pub fn push(page: &mut Page, report: &Report, words: &Words, asked: &[&Table]) {
     });
     page.list(in_words.collect());
     for (at, theme) in themes.iter().enumerate() {
-        page.heading_of(3, origin::theme_heading(words, Some(theme)));
+        page.heading_of(3, origin::askers_heading(words, Some(theme)));
         let column =
             |question: &Question| text(words.say("documents-column-asked", &[("number", question.number.into())]));
         let mut head = vec![text(words.word("documents-column-party"))];
@@ -79,16 +83,18 @@ pub fn push(page: &mut Page, report: &Report, words: &Words, asked: &[&Table]) {
 fn row(report: &Report, themes: &[&Theme], table: TableNumber) -> Vec<Vec<Did>> {
     let came = has_answered(report, table);
     let did = |theme: &Theme, question: &Question| {
-        let noted = |note: &crate::documents::report::note::Note| {
-            note.table == table && note.question.as_ref() == Some(&question.id)
+        let noted = |question: Option<&QuestionId>| {
+            let mut notes = report.contributions.iter().filter(|note| note.table == table && note.theme == theme.id);
+            notes.any(|note| note.question.as_ref() == question)
         };
-        if report.contributions.iter().any(noted) {
+        if noted(Some(&question.id)) {
             return Did::Answered;
         }
         let of_theme = report.answers.iter().filter(|given| given.theme == theme.id);
         match given(of_theme, Some(question), table) {
             Some(Answer::NoRemarks) => Did::NoRemarks,
             Some(Answer::NotDiscussed) => Did::NotDiscussed,
+            None if noted(None) => Did::WithTheTheme,
             None if came => Did::NotAnswered,
             None => Did::NothingCame,
         }

@@ -175,7 +175,10 @@ fn is_no_more_than(words: &str, day: NaiveDate) -> bool {
 /// organisers, as long as they can still be put right.
 pub fn milestones_ahead(report: &Report, words: &Words) -> Vec<ListItem> {
     let is_ahead = |milestone: &&Milestone| milestone.when.day.is_none_or(|day| day >= report.meeting.day);
-    report.milestones.iter().filter(is_ahead).map(|milestone| milestone_item(report, words, milestone)).collect()
+    let mut ahead: Vec<&Milestone> = report.milestones.iter().filter(is_ahead).collect();
+    // As they come, whatever order the programme has them in; what has no day comes last.
+    ahead.sort_by_key(|milestone| (milestone.when.day.is_none(), milestone.when.day));
+    ahead.into_iter().map(|milestone| milestone_item(report, words, milestone)).collect()
 }
 
 /// "Tilmelding: senest 30/3"

@@ -12,6 +12,7 @@ use crate::domain::contribution::ContributionKind;
 use crate::domain::id::TableNumber;
 use crate::domain::programme::ThemeKind;
 use crate::language::counts::Whole;
+use crate::language::figures::is_numbered;
 use crate::language::words::Words;
 use crate::language::{counts, dates};
 
@@ -177,11 +178,24 @@ pub fn tables(report: &Report, words: &Words, tables: &[TableNumber]) -> Vec<Spa
     vec![text(words.say("documents-at-tables", &named))]
 }
 
-/// "1. Kommunernes behov"; the parking lot has no number.
+/// "Fokusområde 2: …": a theme of those who asked in their own numbering, which ours beside it would contradict.
+pub fn askers_heading(words: &Words, theme: Option<&Theme>) -> Vec<Span> {
+    match theme.filter(|theme| is_numbered(&theme.title)) {
+        Some(theme) => vec![spoken(&theme.title)],
+        None => theme_heading(words, theme),
+    }
+}
+
+/// The parking lot has none, and what a table added bears its machine's mark, which tells a reader nothing.
+fn has_number(theme: &Theme) -> bool {
+    theme.kind != ThemeKind::Parking && theme.number.mark.0.is_empty()
+}
+
+/// "1. Kommunernes behov"
 pub fn theme_heading(words: &Words, theme: Option<&Theme>) -> Vec<Span> {
     match theme {
         None => vec![text(words.word("documents-no-theme"))],
-        Some(theme) if theme.kind == ThemeKind::Parking => vec![spoken(&theme.title)],
+        Some(theme) if !has_number(theme) => vec![spoken(&theme.title)],
         Some(theme) => {
             let number = theme.number.to_string();
             let said = words.say("documents-theme-heading", &[("number", number.into()), ("title", WORDS.into())]);
@@ -199,7 +213,7 @@ pub fn question_heading(words: &Words, question: &Question) -> Vec<Span> {
 
 /// "Tema 1: Kommunernes behov", where a heading's form would look like a list's.
 pub fn theme_in_list(words: &Words, theme: &Theme) -> Vec<Span> {
-    if theme.kind == ThemeKind::Parking {
+    if !has_number(theme) {
         return vec![spoken(&theme.title)];
     }
     let number = theme.number.to_string();
@@ -207,10 +221,10 @@ pub fn theme_in_list(words: &Words, theme: &Theme) -> Vec<Span> {
     around(&said, &theme.title)
 }
 
-/// "tema 1"; the parking lot by its name.
+/// "tema 1"; what has no number by its name.
 pub fn theme_in_sentence(words: &Words, theme: Option<&Theme>) -> Vec<Span> {
     match theme {
-        Some(theme) if theme.kind != ThemeKind::Parking => {
+        Some(theme) if has_number(theme) => {
             vec![text(words.say("documents-theme-in-sentence", &[("number", theme.number.to_string().into())]))]
         }
         unnumbered => {

@@ -389,6 +389,7 @@ documents-column-how = Form
 documents-column-proposal = Forslag
 documents-column-asked = Spørgsmål { $number }
 documents-did-answer = Svar
+documents-did-answer-the-theme = Besvaret under temaet som helhed
 documents-did-not-answer = Ikke besvaret
 documents-nothing-came = Ikke modtaget
 

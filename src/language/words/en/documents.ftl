@@ -410,6 +410,7 @@ documents-column-how = Form
 documents-column-proposal = Proposal
 documents-column-asked = Question { $number }
 documents-did-answer = Answer
+documents-did-answer-the-theme = Answered with the theme as a whole
 documents-did-not-answer = Not answered
 documents-nothing-came = Not received
 
