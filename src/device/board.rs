@@ -100,11 +100,11 @@ fn working_since(view: &View<'_>) -> Option<DateTime<Utc>> {
     item.actual_start.filter(|_| view.standing.state == State::Running)
 }
 
-/// The themes that a table is expected to discuss: those assigned to it, or all where none are assigned.
+/// The themes that a table is expected to discuss: those assigned to it, or all where none are assigned. One that a table
+/// added is discussed by whoever likes.
 fn asked<'a>(view: &View<'a>, table: TableNumber) -> BTreeSet<&'a ThemeId> {
     let meeting = view.meeting;
     let given = |theme: &ThemeId| !meeting.is_given(theme) || meeting.rounds_given(theme, table).next().is_some();
-    let themes =
-        meeting.themes.all().filter(|theme| theme.kind != ThemeKind::Parking && meeting.themes.is_for_all(theme));
+    let themes = meeting.themes.all().filter(|theme| theme.kind != ThemeKind::Parking && theme.added_by.is_none());
     themes.map(|theme| &theme.id).filter(|theme| given(theme)).collect()
 }

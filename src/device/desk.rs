@@ -169,6 +169,7 @@ mod tests {
     use crate::domain::id::{AuthorId, TableNumber, ThemeId};
     use crate::domain::meeting::Meeting;
     use crate::domain::programme::{ItemKind, Programme, ThemeAssignment};
+    use crate::domain::table::TableCommand;
     use crate::domain::theme::ThemeCommand;
     use crate::domain::timeline::command::TimelineCommand;
 
@@ -225,6 +226,18 @@ mod tests {
             assert_eq!(at(&mut desk, &writer, 3), Some(free));
         }
         assert_eq!(desk.brought(), None, "who went there by a key needs no telling");
+    }
+
+    #[test]
+    fn a_table_that_becomes_a_part_of_another_comes_to_that_ones_theme() {
+        let (mut writer, mut desk) = at_work();
+        assert_eq!(at(&mut desk, &writer, 2), Some("access".into()));
+        let merge = TableCommand::Merge { from: TableNumber(2), into: TableNumber(3) };
+        writer.tries(&Command::Table(merge)).unwrap();
+        desk.tidy(&writer.meeting, NOBODY);
+        assert_eq!((desk.table, desk.theme.clone()), (Some(TableNumber(3)), Some("work".into())));
+        assert_eq!(at(&mut desk, &writer, 1), Some("access".into()));
+        assert_eq!(at(&mut desk, &writer, 2), Some("work".into()));
     }
 
     #[test]

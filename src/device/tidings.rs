@@ -70,6 +70,12 @@ pub enum Tiding {
         number: Number,
         title: String,
     },
+    /// Another table's theme is for all: whoever likes writes to it too.
+    ThemeOpened {
+        table: TableNumber,
+        number: Number,
+        title: String,
+    },
     /// For whom the own table's theme is.
     ThemeSettled {
         title: String,
@@ -104,7 +110,7 @@ pub struct Ground {
     message: Option<Message>,
     /// The rounds that are closed and until when the table corrects in them.
     closed: BTreeMap<ItemId, Until>,
-    /// The themes that tables added, at a table its own: whose, what they are called, and what is settled of them.
+    /// The themes that tables added: whose, what they are called, and what is settled of them.
     themes: BTreeMap<ThemeId, Added>,
     /// The notes that others have laid elsewhere than this device did, each with its point, in the order in which it came.
     yielded: Vec<Taken>,
@@ -145,7 +151,7 @@ impl Tiding {
 impl Ground {
     /// Of the facilitator's machine, at which hundreds of entries arrive: what only a person can settle.
     pub fn of_the_leader(meeting: &Meeting, history: &History) -> Self {
-        Self { themes: added(meeting, |_| true), yielded: yielded(meeting, history), ..Self::default() }
+        Self { themes: added(meeting), yielded: yielded(meeting, history), ..Self::default() }
     }
 
     /// Nothing stands anywhere for a device that has no seat.
@@ -165,7 +171,7 @@ impl Ground {
             approved: approved(meeting, author).is_some(),
             message: view.message_where_they_sat(seat).cloned(),
             closed: closed(view),
-            themes: added(meeting, |table| meeting.tables.now(table) == now),
+            themes: added(meeting),
             yielded: Vec::new(),
         }
     }
@@ -189,13 +195,19 @@ impl Ground {
         tidings
     }
 
-    /// The facilitator hears of a theme that comes, and its table of what is settled.
+    /// The facilitator hears of a theme that comes, its table of what is settled, and the others of one that is for all.
     fn of_theme(&self, after: &Self, id: &ThemeId, now: &Added) -> Option<Tiding> {
         let before = self.themes.get(id);
         let title = now.title.clone();
         match (after.seat, now.reach) {
             (None, None) if before.is_none() => {
                 Some(Tiding::ThemeWaits { table: now.table, number: now.number.clone(), title })
+            }
+            (Some(_), reach) if !after.has_part(now.table) => {
+                let opens = reach == Some(ThemeReach::All) && self.seat.is_some();
+                let is_new = before.is_none_or(|before| before.reach != reach);
+                let (table, number) = (now.table, now.number.clone());
+                (opens && is_new).then_some(Tiding::ThemeOpened { table, number, title })
             }
             (Some(_), Some(reach)) if before.is_some_and(|before| before.reach != now.reach) => {
                 Some(Tiding::ThemeSettled { title, reach })
@@ -205,6 +217,11 @@ impl Ground {
             }
             _ => None,
         }
+    }
+
+    /// Whether a table is the own one by now.
+    fn has_part(&self, table: TableNumber) -> bool {
+        self.now == Some(table) || self.parts.contains(&table)
     }
 
     fn rounds(&self, after: &Self) -> Option<Tiding> {
@@ -273,10 +290,10 @@ fn yielded(meeting: &Meeting, history: &History) -> Vec<Taken> {
     history.yielded().iter().map(|Yielded { note: id, into }| (note(*id), into.and_then(point))).collect()
 }
 
-fn added(meeting: &Meeting, is_meant: impl Fn(TableNumber) -> bool) -> BTreeMap<ThemeId, Added> {
+fn added(meeting: &Meeting) -> BTreeMap<ThemeId, Added> {
     let themes = &meeting.themes;
     let of = |theme: &Theme| {
-        let table = theme.added_by.filter(|table| !theme.number.mark.0.is_empty() && is_meant(*table))?;
+        let table = theme.added_by.filter(|_| !theme.number.mark.0.is_empty())?;
         let title = themes.title(theme).to_owned();
         let added = Added { table, number: theme.number.clone(), title, reach: themes.reach(&theme.id) };
         Some((theme.id.clone(), added))
@@ -318,6 +335,14 @@ pub fn in_words(words: &Words, tiding: &Tiding) -> String {
                 ("title", visible_line(title).into()),
             ];
             return words.say("replies-tiding-theme-waits", &told);
+        }
+        Tiding::ThemeOpened { table, number, title } => {
+            let told = [
+                ("table", table.0.into()),
+                ("number", number.to_string().into()),
+                ("title", visible_line(title).into()),
+            ];
+            return words.say("replies-tiding-theme-opened", &told);
         }
         Tiding::ThemeSettled { title, reach } => {
             let id = match reach {

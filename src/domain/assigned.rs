@@ -5,7 +5,7 @@ use crate::domain::meeting::Meeting;
 use crate::domain::programme::ThemeAssignment;
 
 impl Meeting {
-    /// The rounds, from 1, in which a table has that theme; what a merged table has, the table that it is a part of has too.
+    /// The rounds, from 1, in which a table has that theme. Who becomes a part of another table discusses what that one has.
     pub fn rounds_given(&self, theme: &ThemeId, table: TableNumber) -> impl Iterator<Item = u32> {
         let its = self.assignments().iter().filter(move |given| given.theme == *theme && self.is_for(given, table));
         its.map(|given| given.round)
@@ -33,6 +33,6 @@ impl Meeting {
     }
 
     fn is_for(&self, given: &ThemeAssignment, table: TableNumber) -> bool {
-        given.tables.iter().any(|at| self.tables.now(*at) == self.tables.now(table))
+        given.tables.contains(&self.tables.now(table))
     }
 }

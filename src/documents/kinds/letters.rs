@@ -93,7 +93,7 @@ fn written(report: &Report) -> impl Iterator<Item = &Action> {
 }
 
 fn agreed_at<'a>(report: &'a Report, table: &Table) -> Vec<&'a Action> {
-    let here = |action: &&Action| origin::agreed_at(action) == Some(table.number);
+    let here = |action: &&Action| origin::agreed_at(report, action) == Some(table.number);
     report.actions.iter().filter(here).collect()
 }
 
@@ -183,7 +183,7 @@ fn written_to<'a>(report: &'a Report, table: &Table, receiver: &str) -> Option<&
     let mut found: Option<((bool, bool, bool), &Action)> = None;
     for action in report.actions.iter().filter(|action| action.kind == Some(ActionKind::Letter)) {
         let names = |body: &str| folding::is_found(body, &action.what);
-        let at = origin::agreed_at(action);
+        let at = origin::agreed_at(report, action);
         let fits = (is_open(action), names(receiver), at == Some(table.number));
         let is_of_others = others.iter().any(|body| names(body)) || at.is_some_and(|at| at != table.number);
         if (fits.1 || !is_of_others) && found.is_none_or(|(best, _)| fits > best) {

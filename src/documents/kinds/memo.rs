@@ -132,7 +132,7 @@ fn agreed_at_tables(page: &mut Page, report: &Report, words: &Words) {
         .actions
         .iter()
         .filter_map(|action| {
-            let table = origin::agreed_at(action)?;
+            let table = origin::agreed_at(report, action)?;
             let what = &action.what;
             if let Some(party) = report.party(table) {
                 let said = [("party", MORE_WORDS.into()), ("what", WORDS.into())];

@@ -45,8 +45,11 @@ pub fn page(report: &Report, words: &Words) -> Option<Page> {
     for note in &report.contributions {
         tables.entry(note.table).or_default().push(note);
     }
-    for table in
-        report.answers.iter().map(|given| given.table).chain(report.actions.iter().filter_map(origin::agreed_at))
+    for table in report
+        .answers
+        .iter()
+        .map(|given| given.table)
+        .chain(report.actions.iter().filter_map(|action| origin::agreed_at(report, action)))
     {
         tables.entry(table).or_default();
     }

@@ -28,7 +28,7 @@ use crate::domain::arrival::Arrivals;
 use crate::domain::id::{ActionId, ContributionId, PointId, QuestionId, TableNumber, ThemeId};
 use crate::domain::meeting::Meeting;
 use crate::domain::office::Office;
-use crate::domain::programme::MeetingKind;
+use crate::domain::programme::{ItemKind, MeetingKind};
 use crate::domain::provenance::Gathered;
 use crate::language::language::Language;
 use crate::language::words::Words;
@@ -264,6 +264,14 @@ impl Report {
             }
         }
         bodies
+    }
+
+    /// Whether the tables discussed at a time.
+    pub fn at_the_tables(&self, at: DateTime<FixedOffset>) -> bool {
+        let had_begun = |item: &Item| item.actual_start.is_some_and(|began| began <= at);
+        let went_on = |item: &Item| item.actual_end.is_none_or(|ended| at < ended);
+        let mut discussions = self.programme.items.iter().filter(|item| item.kind == ItemKind::TableWork);
+        discussions.any(|item| had_begun(item) && went_on(item))
     }
 
     /// The contributions under a point.

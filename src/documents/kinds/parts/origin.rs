@@ -275,11 +275,12 @@ fn of_a_point(report: &Report, words: &Words, point: &Point) -> String {
     }
 }
 
-/// The table at which an action was agreed. That it comes from a note says what the table wrote, and not that anybody
-/// agreed to it there.
-pub fn agreed_at(action: &Action) -> Option<TableNumber> {
+/// The table at which an action was agreed. One that was made of a table's note while the tables discussed was agreed there;
+/// one that was made of it later says what the table wrote, and not that anybody agreed to it there.
+pub fn agreed_at(report: &Report, action: &Action) -> Option<TableNumber> {
     match action.source? {
         Source::Table(table) => Some(table),
+        Source::Contribution(note) if report.at_the_tables(action.agreed_at) => Some(report.note(note)?.table),
         Source::Contribution(_) | Source::Point(_) => None,
     }
 }

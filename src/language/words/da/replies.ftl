@@ -241,6 +241,7 @@ replies-deed-theme-for-its-table = { $theme } er kun for bordet, der tilføjede 
 replies-deed-theme-parked = { $theme } er lagt på parkeringspladsen
 replies-deed-theme-waits = { $theme } er ikke afgjort
 replies-tiding-theme-waits = Bord { $table } har tilføjet temaet »{ $title }« og skriver til det. Er det for alle, kun for bordet, eller skal det parkeres? /nytema { $number } alle | bord | parkering
+replies-tiding-theme-opened = Bord { $table } har tilføjet temaet »{ $title }«, og det er for alle. Har I noget til det, så vælg det med Ctrl+T eller /tema { $number }; jeres eget tema går for.
 replies-tiding-theme-for-all = Temaet »{ $title }« er nu for alle borde.
 replies-tiding-theme-for-its-table = Temaet »{ $title }« er kun jeres. Skriv bare videre.
 replies-tiding-theme-unsettled = Mødelederen har fortrudt svaret om temaet »{ $title }«. Det er jeres igen, til det er afgjort. Skriv bare videre.

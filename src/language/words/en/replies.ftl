@@ -241,6 +241,7 @@ replies-deed-theme-for-its-table = { $theme } is for the table that added it
 replies-deed-theme-parked = { $theme } is put on the parking lot
 replies-deed-theme-waits = { $theme } is not settled
 replies-tiding-theme-waits = Table { $table } has added the theme “{ $title }” and writes to it. Is it for all, for the table alone, or to be parked? /newtheme { $number } all | table | parking
+replies-tiding-theme-opened = Table { $table } has added the theme “{ $title }”, and it is for all. If you have something for it, choose it with Ctrl+T or /theme { $number }; your own theme comes first.
 replies-tiding-theme-for-all = The theme “{ $title }” is for all tables now.
 replies-tiding-theme-for-its-table = The theme “{ $title }” is yours alone. Just write on.
 replies-tiding-theme-unsettled = The facilitator has taken back what was settled of the theme “{ $title }”. It is yours again until that is settled. Just write on.
