@@ -18,9 +18,10 @@ use crate::app::session::Session;
 use crate::app::stop::Stop;
 use crate::app::taking_over;
 use crate::device::door::DoorWish;
+use crate::device::heard;
 use crate::device::intent::Query;
 use crate::device::rounds::{self, Graces};
-use crate::device::tidings::{self, Tiding};
+use crate::device::tidings::Tiding;
 use crate::device::{naming, reading_tables};
 use crate::domain::role::Role;
 use crate::language::words::Words;
@@ -134,7 +135,7 @@ pub async fn live<O: Write, E: Write>(
         let of_a_round = |tiding: &Tiding| matches!(tiding, Tiding::RoundClosed { .. } | Tiding::RoundBrings { .. });
         let said_later = |tiding: &Tiding| !greeted && of_a_round(tiding);
         for tiding in session.tidings().into_iter().filter(|tiding| !said_later(tiding)) {
-            voices.say(&tidings::in_words(words, &tiding))?;
+            voices.say(&heard::in_words(words, &tiding))?;
         }
     }
 }

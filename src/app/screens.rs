@@ -29,7 +29,7 @@ use crate::app::{taking_over, threads};
 use crate::device::door::DoorWish;
 use crate::device::intent::Intent;
 use crate::device::rounds::{self, Graces};
-use crate::device::{reading, reading_tables, tidings};
+use crate::device::{heard, reading, reading_tables};
 use crate::domain::role::Role;
 use crate::language::words::Words;
 use crate::tui::facilitator::roster::for_seat;
@@ -240,7 +240,7 @@ async fn live(
             }
             typing.follow(&tui, session, start.elapsed());
             for tiding in session.tidings() {
-                tui.tell(&tidings::in_words(words, &tiding), Mood::Plain);
+                tui.tell(&heard::in_words(words, &tiding), Mood::Plain);
             }
             if by_others && drawn.elapsed() < FRAME {
                 is_stale = true;

@@ -18,6 +18,7 @@ pub mod erased;
 pub mod forgetting;
 pub mod grammar;
 pub mod hands;
+pub mod heard;
 pub mod history;
 pub mod host_line;
 pub mod input;

@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
 
+use crate::device::heard;
 use crate::device::naming;
-use crate::device::tidings::{self, Tiding};
+use crate::device::tidings::Tiding;
 use crate::device::view::View;
 use crate::domain::contribution::{Note, Place};
 use crate::domain::id::ItemId;
@@ -54,7 +55,7 @@ pub fn standing(words: &Words, view: &View<'_>) -> Option<String> {
         return board(words, view);
     }
     let until = (!closing.is_over(view.now)).then(|| view.local(closing.until).time());
-    Some(tidings::in_words(words, &Tiding::RoundClosed { until }))
+    Some(heard::in_words(words, &Tiding::RoundClosed { until }))
 }
 
 /// That a round's time for corrections is over, where no line on a screen counts it down.

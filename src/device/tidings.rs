@@ -13,15 +13,11 @@ use crate::domain::id::{AuthorId, ItemId, TableNumber, ThemeId};
 use crate::domain::meeting::Meeting;
 use crate::domain::message::Message;
 use crate::domain::number::{Mark, Number};
+use crate::domain::programme::ItemKind;
 use crate::domain::role::Role;
 use crate::domain::round::Closing;
-use crate::domain::sentence::ended;
 use crate::domain::theme::Theme;
 use crate::domain::theme_reach::ThemeReach;
-use crate::language::counts::joined;
-use crate::language::dates;
-use crate::language::visible::visible_line;
-use crate::language::words::Words;
 
 /// Told once, when it comes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -87,6 +83,14 @@ pub enum Tiding {
         /// Under which point; nothing where they are loose.
         into: Option<Number>,
     },
+    /// The meeting is closed, and the words of own cases lie on this machine.
+    OwnCasesLeft {
+        count: usize,
+    },
+    /// It is time for what comes next: whoever sits here says what they take home.
+    TakesHome {
+        names: Vec<String>,
+    },
     /// A note became an own case, and what bore its words went with it.
     CopiesErased(Copies),
     /// For whom it is was settled, and is open again.
@@ -112,6 +116,10 @@ pub struct Ground {
     closed: BTreeMap<ItemId, Until>,
     /// The themes that tables added: whose, what they are called, and what is settled of them.
     themes: BTreeMap<ThemeId, Added>,
+    /// How many own cases' words lie here after the close.
+    left: usize,
+    /// Who sits here, while the next steps are agreed.
+    parties: Vec<String>,
     /// The notes that others have laid elsewhere than this device did, each with its point, in the order in which it came.
     yielded: Vec<Taken>,
 }
@@ -160,7 +168,7 @@ impl Ground {
         let Some(seat) = meeting.seats.of(author) else { return Self::default() };
         let Role::Scribe { table: seat } = seat.role else {
             let (message, yielded) = (view.message(None).cloned(), yielded(meeting, view.history));
-            return Self { message, yielded, ..Self::default() };
+            return Self { message, yielded, left: left(view), ..Self::default() };
         };
         let now = meeting.tables.now(seat);
         Self {
@@ -172,6 +180,8 @@ impl Ground {
             message: view.message_where_they_sat(seat).cloned(),
             closed: closed(view),
             themes: added(meeting),
+            left: left(view),
+            parties: parties(view, now),
             yielded: Vec::new(),
         }
     }
@@ -191,6 +201,9 @@ impl Ground {
         let said = after.message.as_ref().filter(is_new);
         tidings.extend(said.map(|message| Tiding::Message { text: message.text.clone() }));
         tidings.extend(self.rounds(after));
+        tidings.extend((self.left == 0 && after.left > 0).then_some(Tiding::OwnCasesLeft { count: after.left }));
+        let is_time = self.seat.is_some() && self.parties.is_empty() && !after.parties.is_empty();
+        tidings.extend(is_time.then(|| Tiding::TakesHome { names: after.parties.clone() }));
         tidings.extend(after.themes.iter().filter_map(|(id, now)| self.of_theme(after, id, now)));
         tidings
     }
@@ -284,6 +297,16 @@ pub fn lifted(meeting: &Meeting, table: TableNumber, events: &[Event]) -> Option
     (!holds).then_some(Tiding::Lifted { table })
 }
 
+fn left(view: &View<'_>) -> usize {
+    if view.meeting.opening.closed().is_some() { view.private } else { 0 }
+}
+
+fn parties(view: &View<'_>, table: TableNumber) -> Vec<String> {
+    let is_time = view.standing.item_now().is_some_and(|item| item.kind == ItemKind::NextSteps);
+    let names = if is_time { view.meeting.bodies_at(table) } else { Vec::new() };
+    names.into_iter().map(str::to_owned).collect()
+}
+
 fn yielded(meeting: &Meeting, history: &History) -> Vec<Taken> {
     let point = |point| meeting.points.now(point).and_then(|point| meeting.points.number_of(point)).cloned();
     let note = |note| meeting.contributions.number_of(note).cloned();
@@ -309,72 +332,6 @@ fn closed(view: &View<'_>) -> BTreeMap<ItemId, Until> {
         Until { at: closing.until, ahead }
     };
     view.meeting.rounds.closings().map(|(round, closing)| (round.clone(), until(closing))).collect()
-}
-
-pub fn in_words(words: &Words, tiding: &Tiding) -> String {
-    let (id, table, other) = match tiding {
-        Tiding::Message { text } => return words.say("replies-tiding-message", &[("text", visible_line(text).into())]),
-        Tiding::RoundClosed { until: None } => return words.word("rounds-tiding-over"),
-        Tiding::RoundClosed { until: Some(until) } => {
-            let clock = dates::clock(words.language(), *until);
-            return words.say("rounds-tiding-closed", &[("clock", clock.into())]);
-        }
-        Tiding::RoundOpened => return words.word("rounds-tiding-opened"),
-        Tiding::RoundBrings { table, number, title } => {
-            let told = [
-                ("table", table.0.into()),
-                ("number", number.to_string().into()),
-                ("title", ended(&visible_line(title)).into()),
-            ];
-            return words.say("rounds-tiding-brings", &told);
-        }
-        Tiding::ThemeWaits { table, number, title } => {
-            let told = [
-                ("table", table.0.into()),
-                ("number", number.to_string().into()),
-                ("title", visible_line(title).into()),
-            ];
-            return words.say("replies-tiding-theme-waits", &told);
-        }
-        Tiding::ThemeOpened { table, number, title } => {
-            let told = [
-                ("table", table.0.into()),
-                ("number", number.to_string().into()),
-                ("title", visible_line(title).into()),
-            ];
-            return words.say("replies-tiding-theme-opened", &told);
-        }
-        Tiding::ThemeSettled { title, reach } => {
-            let id = match reach {
-                ThemeReach::All => "replies-tiding-theme-for-all",
-                ThemeReach::Table => "replies-tiding-theme-for-its-table",
-                ThemeReach::Parked => "replies-tiding-theme-parked",
-            };
-            return words.say(id, &[("title", visible_line(title).into())]);
-        }
-        Tiding::ThemeUnsettled { title } => {
-            return words.say("replies-tiding-theme-unsettled", &[("title", visible_line(title).into())]);
-        }
-        Tiding::Machine { table, mark } => {
-            let told = [("table", table.0.into()), ("mark", mark.0.clone().into())];
-            return words.say("replies-tiding-machine", &told);
-        }
-        Tiding::TakenOver { notes, into } => {
-            let notes: Vec<String> = notes.iter().map(|note| format!("#{note}")).collect();
-            let notes = joined(words, &notes);
-            return match into {
-                None => words.say("replies-tiding-taken-out", &[("notes", notes.into())]),
-                Some(point) => words
-                    .say("replies-tiding-taken-over", &[("notes", notes.into()), ("point", point.to_string().into())]),
-            };
-        }
-        Tiding::CopiesErased(copies) => return copies.in_words(words),
-        Tiding::Lifted { table } => return words.say("replies-tiding-lifted", &[("table", table.0.into())]),
-        Tiding::Merged { table, into } => ("replies-tiding-merged", table, into),
-        Tiding::Joined { table, into } => ("replies-tiding-joined", table, into),
-        Tiding::Parted { table, from } => ("replies-tiding-parted", table, from),
-    };
-    words.say(id, &[("table", table.0.into()), ("other", other.0.into())])
 }
 
 #[cfg(test)]

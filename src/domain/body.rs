@@ -211,8 +211,13 @@ impl Meeting {
 
     /// The one for whom all at a table speak, where there is only one.
     pub fn body_alone_at(&self, table: TableNumber) -> Option<&str> {
-        let bodies = sorted(self.tables.get(table)?.members().iter().filter_map(Member::body));
-        if let [only] = bodies[..] { Some(only) } else { None }
+        if let [only] = self.bodies_at(table)[..] { Some(only) } else { None }
+    }
+
+    /// The municipalities and associations at a table, in the alphabet's order.
+    pub fn bodies_at(&self, table: TableNumber) -> Vec<&str> {
+        let members = self.tables.get(table).map(|table| table.members()).unwrap_or_default();
+        sorted(members.iter().filter_map(Member::body))
     }
 
     /// The tables at which somebody is called so or speaks for one of that name.

@@ -127,3 +127,16 @@ fn the_tables_cards_have_their_codes_and_no_document_has() {
     }
     assert!(!files(&at.join("papirer")).is_empty(), "there are documents to search");
 }
+
+#[test]
+fn when_the_meeting_is_closed_a_table_is_asked_what_becomes_of_its_own_cases() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut host = Host::at_the_tables(&folder.path().join("host"));
+    let mut three = Table::join(&folder.path().join("three"), Some(&host.code(3)), host.port);
+    three.type_line("/egen min nabo venter på en bolig");
+    three.hear("Egen sag E3.1");
+    host.say("/afslut");
+    three.hear("Skal den slettes? Skriv /afslut slet eller /afslut behold");
+    three.type_line("/afslut slet");
+    three.hear("er slettet");
+}

@@ -1,6 +1,7 @@
 //! Tables that write along: through cuts, kills and restarts every note stands once, in order, with its own time.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Barrier, Mutex};
 use std::thread;
@@ -475,4 +476,21 @@ fn a_table_without_a_line_hears_with_each_note_how_many_lie_on_its_machine_only(
     assert!(!told.contains("kun på denne maskine"), "{told}");
     table.finish();
     assert_eq!(notes(&again.close()).len(), 3);
+}
+
+#[test]
+fn when_the_next_steps_are_agreed_a_table_is_asked_what_it_takes_home() {
+    let folder = tempfile::tempdir().unwrap();
+    let programme = Path::new(env!("CARGO_MANIFEST_DIR")).join("sessions/syddanmark-2011.json");
+    let mut host = Host::of(&folder.path().join("host"), &programme, free_port());
+    let mut one = Table::join(&folder.path().join("one"), Some(&host.code(1)), host.port);
+    one.hear("Du er med");
+    (0..5).for_each(|_| host.say("/næste"));
+    let asked = one.hear("hvad tager I med hjem?");
+    assert!(asked.contains("/hjem ") && asked.contains("Langeland") && asked.contains("Fanø"), "{asked}");
+    one.type_line("/hjem Fanø: samme skema til alle");
+    one.hear("Gemt");
+    one.finish();
+    host.say("/hjem");
+    host.hear("samme skema til alle");
 }
