@@ -33,6 +33,8 @@ pub struct TableStanding {
     pub silent: Option<i64>,
     /// Themes under which the table has notes or an answer, and how many there are for it.
     pub themes: (usize, usize),
+    /// Own cases that were told there, whose words nobody sees.
+    pub own_cases: usize,
     /// Notes that came, or were corrected at the table, after their round's closing time.
     pub late: usize,
 }
@@ -62,6 +64,7 @@ pub fn standing(view: &View<'_>) -> Vec<TableStanding> {
             last: None,
             silent: None,
             themes: (0, 0),
+            own_cases: 0,
             late: late.get(table).copied().unwrap_or_default(),
         };
         rows.insert(*table, (row, BTreeSet::new()));
@@ -73,6 +76,11 @@ pub fn standing(view: &View<'_>) -> Vec<TableStanding> {
         row.lately += usize::from(note.written.at >= lately);
         row.last = row.last.max(Some(note.written.at));
         themes.insert(&note.place.theme);
+    }
+    for (_, _, noted) in meeting.own_cases.standing() {
+        if let Some((row, _)) = rows.get_mut(&meeting.tables.now(noted.place.table)) {
+            row.own_cases += 1;
+        }
     }
     for (table, theme, _, _) in meeting.answers.all() {
         if let Some((_, themes)) = rows.get_mut(&meeting.tables.now(table)) {

@@ -30,6 +30,7 @@ pub fn tables(words: &Words, view: &View<'_>) -> Vec<String> {
             silence(words, standing),
             approved(words, view, standing.read_back),
             late(words, standing),
+            own_cases(words, standing),
         ]
         .into_iter()
         .flatten()
@@ -66,6 +67,12 @@ pub fn approved(words: &Words, view: &View<'_>, read_back: ReadBack) -> Option<S
 /// "2 indlæg kom frem efter lukketid"
 fn late(words: &Words, standing: &TableStanding) -> Option<String> {
     (standing.late > 0).then(|| words.say("rounds-late-count", &[("count", standing.late.into())]))
+}
+
+/// "1 egen sag": that there is one, and nothing of it.
+pub fn own_cases(words: &Words, standing: &TableStanding) -> Option<String> {
+    let count = standing.own_cases;
+    (count > 0).then(|| words.say("screens-own-cases-count", &[("count", count.into())]))
 }
 
 /// "stille i 12 min."

@@ -45,6 +45,8 @@ fn who_comes_stays_away_and_comes_unannounced_is_told_again_taken_back_and_print
     assert!(door.contains("Kommet: 3. Udeblevet: 1.") && door.contains("udeblevet"), "{door}");
     let handout = list("til-uddeling");
     assert!(handout.contains("Per Hansen") && !handout.contains("udeblev"), "{handout}");
+    let memo = list("notat");
+    assert!(memo.contains("3 (2 af 3 tilmeldte og 1 uanmeldt)"), "{memo}");
     // A restart knows who has come, and the record holds the tick without the name.
     let again = world.meeting_by(&file, "/deltagere\n/kom carl\n".as_bytes());
     assert!(

@@ -6,7 +6,7 @@ use crate::documents::edition::Audience;
 use crate::documents::report::table::body;
 use crate::domain::arrival::{Attendance as Tick, Person};
 use crate::domain::meeting::Meeting;
-use crate::domain::programme::Member;
+use crate::domain::programme::{Member, Programme};
 use crate::domain::summary::Passage;
 
 /// Nobody came and nobody stayed away where nobody was ticked off.
@@ -16,6 +16,8 @@ pub struct Attendance {
     pub away: Ticked,
     /// All on the list; none where it has municipalities and organisations alone, and nobody of theirs.
     pub listed: usize,
+    /// Those of them who came without being on the programme's list, where it has one.
+    pub unannounced: usize,
     /// Those on the list of whom nobody has said anything.
     pub open: usize,
 }
@@ -56,12 +58,15 @@ impl Attendance {
         }
         let is_person = |(member, _): &(&Member, Option<Tick>)| member.body() != Some(&member.name);
         let count = if listed.iter().any(is_person) { listed.len() } else { 0 };
+        let signed_up: HashSet<Person> = meeting.programme().map(signed_up).unwrap_or_default();
+        let stranger = |(member, _): &&(&Member, Option<Tick>)| !signed_up.contains(&Person::named(&member.name));
+        let unannounced = if signed_up.is_empty() { 0 } else { listed.iter().filter(stranger).count() };
         if !meeting.arrivals.are_kept() {
-            return Self { listed: count, ..Self::default() };
+            return Self { listed: count, unannounced, ..Self::default() };
         }
         let open = listed.iter().filter(|(_, tick)| tick.is_none()).count();
         let ticked = |tick| Ticked::of(&listed, tick, audience);
-        Self { came: ticked(Tick::Came), away: ticked(Tick::Away), listed: count, open }
+        Self { came: ticked(Tick::Came), away: ticked(Tick::Away), listed: count, unannounced, open }
     }
 
     /// How many were there, where anybody was ticked off.
@@ -73,6 +78,10 @@ impl Attendance {
             (came, _) => Some(came),
         }
     }
+}
+
+fn signed_up(programme: &Programme) -> HashSet<Person> {
+    programme.tables.iter().flat_map(|table| &table.members).map(|member| Person::named(&member.name)).collect()
 }
 
 /// Whom somebody wrote down as present or as away: what is written goes before a tick, so that nobody is told to be both.

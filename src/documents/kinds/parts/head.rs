@@ -285,7 +285,18 @@ fn participants_counted(report: &Report, words: &Words) -> Option<ListItem> {
     if report.is_consultation() || attendance.listed == 0 {
         return None;
     }
+    let (unannounced, signed_up) = (attendance.unannounced, attendance.listed.saturating_sub(attendance.unannounced));
     let counted = match attendance.present() {
+        Some(came) if unannounced > 0 => {
+            let expected = came.saturating_sub(unannounced);
+            let said = [
+                ("came", came.into()),
+                ("expected", expected.into()),
+                ("listed", signed_up.into()),
+                ("unannounced", unannounced.into()),
+            ];
+            words.say("documents-participants-and-unannounced", &said)
+        }
         Some(came) => {
             let said = [("came", came.into()), ("listed", attendance.listed.into())];
             words.say("documents-participants-ticked", &said)

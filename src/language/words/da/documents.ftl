@@ -222,6 +222,10 @@ documents-points-of-nobody = { $count ->
 }
 documents-point-of-nobody = uden indlæg bag
 documents-nothing-taken-out = Ingen indlæg er taget ud. Bilaget med alle indlæg bord for bord følger ikke med en offentlig udgave.
+documents-participants-and-unannounced = { $unannounced ->
+    [one] { $came } ({ $expected } af { $listed } tilmeldte og { $unannounced } uanmeldt)
+   *[other] { $came } ({ $expected } af { $listed } tilmeldte og { $unannounced } uanmeldte)
+}
 documents-participants-ticked = { $came } af { $listed } tilmeldte
 documents-participants-listed = { $listed ->
     [one] { $listed } tilmeldt

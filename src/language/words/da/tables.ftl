@@ -14,6 +14,7 @@ tables-title = Borde
 tables-door-open = døren er åben på { $address }
 tables-door-closed = døren er lukket
 tables-open-hint = o åbner døren, så bordene kan skrive med fra deres egne maskiner.
+tables-nobody-yet = 0 af { $tables } borde er med. Når de ikke hertil? 1 hotspot 2 kabel 3 fil: /bordfiler
 tables-door-closed-hint = Døren er lukket. o åbner den.
 tables-no-code = { $who } har ingen kode. r laver en ny.
 tables-withdrawn = koden er trukket tilbage

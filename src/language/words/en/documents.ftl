@@ -240,6 +240,7 @@ documents-points-of-nobody = { $count ->
 }
 documents-point-of-nobody = no note behind it
 documents-nothing-taken-out = No note is taken out. The annex with all notes, table by table, does not go with a public edition.
+documents-participants-and-unannounced = { $came } ({ $expected } of { $listed } on the list and { $unannounced } unannounced)
 documents-participants-ticked = { $came } of { $listed } on the list
 documents-participants-listed = { $listed } on the list
 documents-method = The points were worded when summing up; the contributions stand in the tables' own words. Tables are counted, not contributions, among the tables that discussed the theme.

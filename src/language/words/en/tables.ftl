@@ -14,6 +14,7 @@ tables-title = Tables
 tables-door-open = the door is open at { $address }
 tables-door-closed = the door is closed
 tables-open-hint = o opens the door, so that the tables can write along from machines of their own.
+tables-nobody-yet = 0 of { $tables } tables are in. Out of reach? 1 hotspot 2 cable 3 a file: /tablefiles
 tables-door-closed-hint = The door is closed. o opens it.
 tables-no-code = { $who } has no code. r makes a new one.
 tables-withdrawn = the code is withdrawn

@@ -125,12 +125,13 @@ fn spans(width: u16, hand: &'static str, cells: Cells, role: Role, look: Look<'_
     spans
 }
 
-/// How the round stands there, whether its notes are approved, or that it is silent.
+/// How the round stands there, whether its notes are approved, that it is silent, or that it told an own case.
 fn told(standing: &TableStanding, look: Look<'_>) -> Option<(String, Role)> {
     let approved = reading_tables::approved(look.words, look.view, standing.read_back);
     let role = if standing.read_back.approved().is_some() { Role::Good } else { Role::Soon };
     let silence = || reading_tables::silence(look.words, standing).map(|text| (text, Role::Soon));
-    round::of_table(standing, look).or(approved.map(|text| (text, role))).or_else(silence)
+    let own_cases = || reading_tables::own_cases(look.words, standing).map(|text| (text, Role::Quiet));
+    round::of_table(standing, look).or(approved.map(|text| (text, role))).or_else(silence).or_else(own_cases)
 }
 
 /// How much lies at the machine and not here. Of one that is gone it is not known, but that it may be more than it told.

@@ -7,7 +7,7 @@ use ratatui::layout::{Position, Rect};
 use ratatui::widgets::Widget;
 
 use crate::device::board::{self, TableStanding};
-use crate::device::door::{DoorWish, WrongCodes};
+use crate::device::door::{Door, DoorWish, WrongCodes};
 use crate::device::grammar::verb::{self, Verb};
 use crate::device::intent::Intent;
 use crate::device::{naming, reading_door};
@@ -140,6 +140,13 @@ fn said(look: Look<'_>) -> Option<String> {
     (!said.is_empty()).then(|| said.join(" · "))
 }
 
+/// That no table has come in, and the ways there are where a network keeps its guests apart.
+fn nobody_yet(door: &Door, look: Look<'_>) -> Option<String> {
+    let tables = look.view.meeting.tables.seated().count();
+    let is_empty = door.invited.iter().all(|invited| invited.seated() == 0);
+    (is_empty && tables > 0).then(|| look.words.say("tables-nobody-yet", &[("tables", tables.into())]))
+}
+
 /// Where wrong codes came from, the most first.
 fn strangers(look: Look<'_>) -> Option<String> {
     let mut codes: Vec<&WrongCodes> = open(look)?.wrong_codes.iter().collect();
@@ -257,7 +264,7 @@ impl Screen for Tables {
         let hint = match ((!told.is_empty()).then(|| told.join(" · ")), open(look)) {
             (Some(told), _) => Some(told),
             (None, None) => Some(look.words.word("tables-open-hint")),
-            (None, Some(_)) => None,
+            (None, Some(door)) => nobody_yet(door, look),
         };
         let strangers = strangers(look);
         let below = u16::from(hint.is_some()) + u16::from(strangers.is_some());
