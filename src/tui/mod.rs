@@ -3,6 +3,7 @@
 pub mod around;
 pub mod asked;
 pub mod before_keys;
+pub mod called;
 pub mod connection;
 pub mod decoding;
 pub mod editor;

@@ -105,6 +105,9 @@ pub trait Screen {
     /// The screen was opened for something that comes from this note, point or table.
     fn take_up(&mut self, _source: Source, _look: Look<'_>) {}
 
+    /// A command of the palette that lay over this screen was read and is being done.
+    fn done_command(&mut self) {}
+
     /// What the device answered to any intent; `told` says it in words, `asked` is the wish that it answers.
     fn hear(&mut self, _reply: &Reply, _told: &str, _asked: Option<&Intent>) {}
 

@@ -316,6 +316,7 @@ impl<'w> Tui<'w> {
             Err(why) => return self.complain(why),
         };
         self.laid.all.clear();
+        self.screens.open_mut().done_command();
         unused.into_iter().for_each(|unused| self.toasts.show(unused, Mood::Plain, self.steady));
         if let Intent::Show(query) = &intent
             && !query.asks_the_door()
@@ -371,9 +372,7 @@ impl<'w> Tui<'w> {
                 Answer::Papers(wish) => reactions.push(Reaction::Papers(wish)),
                 Answer::Open(action) => _ = self.turn_to(action),
                 Answer::ActionFrom(source) => {
-                    if let Some(screen) = self.turn_to(Action::NextSteps) {
-                        screen.take_up(source, look);
-                    }
+                    _ = self.turn_to(Action::NextSteps).map(|screen| screen.take_up(source, look));
                 }
             }
         }

@@ -127,6 +127,26 @@ fn an_action_from_the_note_that_was_just_written_costs_its_text_and_two_keys() {
 }
 
 #[test]
+fn a_command_that_is_typed_where_actions_are_is_none_and_opens_in_the_palette() {
+    let words = danish();
+    for line in ["/fra 1 Besøg | Regionen", ":fra 1 Besøg | Regionen"] {
+        let mut room = said(&words);
+        room.press("f5");
+        room.type_text(line);
+        room.press("enter");
+        assert!(actions(&room).is_empty() && room.picture(80, 24).contains("/fra 1 Besøg"), "{}", room.picture(80, 24));
+        room.press("esc");
+        assert!(room.picture(80, 24).contains(&format!("› {line}")), "nothing that was typed is gone");
+        room.press("enter enter");
+        assert_eq!(actions(&room), [("Besøg".into(), Some("Regionen".into()), None, Status::NotStarted)]);
+        assert!(!room.tui.holds_unsaved() && !room.picture(80, 24).contains(":fra"), "{}", room.picture(80, 24));
+        room.type_text(":ukendt");
+        room.press("enter");
+        assert_eq!(actions(&room)[1].0, ":ukendt");
+    }
+}
+
+#[test]
 fn a_line_that_the_disk_refuses_is_still_there() {
     let words = danish();
     let mut room = agreed(&words);

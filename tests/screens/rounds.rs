@@ -112,7 +112,18 @@ fn the_command_that_a_message_names_can_be_typed_where_notes_are_typed() {
     assert!(!room.picture(80, 24).contains("/tema p"), "{}", room.picture(80, 24));
     let parking = room.device.meeting().themes.parking().map(|theme| theme.id.clone());
     assert_eq!((room.device.desk().theme.clone(), parking.is_some()), (parking, true));
+    // With the colon by which the screens call it, and one that is only read: it is gone once it is read.
+    room.type_text(":tid");
+    room.press("enter");
+    assert!(room.picture(80, 24).contains("/tid"), "{}", room.picture(80, 24));
+    room.press("esc");
+    assert!(room.picture(80, 24).contains("› :tid"), "{}", room.picture(80, 24));
+    room.press("enter enter esc");
+    assert!(!room.picture(80, 24).contains(":tid"), "{}", room.picture(80, 24));
     assert_eq!(room.device.meeting().contributions.standing().count(), 0);
+    room.type_text(":ukendt ord");
+    room.press("enter");
+    assert_eq!(room.device.meeting().contributions.standing().count(), 1);
 }
 
 #[test]

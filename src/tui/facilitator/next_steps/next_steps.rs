@@ -14,6 +14,7 @@ use crate::domain::action::{ActionCommand, ActionView, Change, Missing, Source};
 use crate::domain::command::Command;
 use crate::domain::id::ActionId;
 use crate::domain::status::Status;
+use crate::tui::called::Called;
 use crate::tui::facilitator::next_steps::line::{ActionField, Part, Parts};
 use crate::tui::facilitator::next_steps::show;
 use crate::tui::keymap::{Action, IN_STEPS, IN_STEPS_LIST, Meant, Reach};
@@ -21,6 +22,7 @@ use crate::tui::keys::Key;
 use crate::tui::screen::{Answer, Look, Screen};
 use crate::tui::theme::{Role, sign};
 use crate::tui::widgets::doubt::Leaving;
+use crate::tui::widgets::line_field::LineField;
 use crate::tui::widgets::list::{Move, Selection};
 use crate::tui::widgets::panel::Rule;
 use crate::tui::widgets::text::{cut, one_line};
@@ -29,6 +31,7 @@ use crate::tui::widgets::toast::Mood;
 #[derive(Debug, Default)]
 pub struct NextSteps {
     line: ActionField,
+    called: Called,
     list: Selection,
     in_list: bool,
     /// One at a time, those that lack something first.
@@ -66,6 +69,15 @@ impl NextSteps {
             self.in_list = true;
             self.list.go(Move::Last, self.order.len());
         }
+    }
+
+    fn save(&mut self, look: Look<'_>) -> Option<Answer> {
+        if self.line.changing().is_none()
+            && let Some(command) = self.called.read(self.line.field.text(), look.view.role())
+        {
+            return Some(Answer::Command(command));
+        }
+        self.line.send(Self::day(look)).map(Answer::Want)
     }
 
     fn command(&self, action: Action, look: Look<'_>) -> Option<ActionCommand> {
@@ -191,7 +203,7 @@ impl Screen for NextSteps {
 
     fn act(&mut self, meant: Meant, look: Look<'_>) -> Vec<Answer> {
         match meant.action {
-            Action::Save => return self.line.send(Self::day(look)).map(Answer::Want).into_iter().collect(),
+            Action::Save => return self.save(look).into_iter().collect(),
             Action::DropSource => self.line.source = None,
             Action::ToList => match self.line.leave() {
                 Leaving::Asks => return vec![Answer::Tell(look.words.word("screens-leave-unsaved"), Mood::Plain)],
@@ -248,6 +260,12 @@ impl Screen for NextSteps {
         self.in_list = false;
         self.aloud = false;
         self.line.begin_from(source);
+    }
+
+    fn done_command(&mut self) {
+        if self.called.is_done(self.line.field.text()) {
+            self.line.field = LineField::default();
+        }
     }
 
     fn hear(&mut self, reply: &Reply, told: &str, asked: Option<&Intent>) {

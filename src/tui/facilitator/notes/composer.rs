@@ -73,8 +73,6 @@ pub struct Composer {
     sent: VecDeque<Sent>,
     /// Why the text in the field is not saved.
     trouble: Option<Trouble>,
-    /// A command that was typed here and is in the palette now; it leaves the field once it is done.
-    command: Option<String>,
 }
 
 #[derive(Debug)]
@@ -94,7 +92,6 @@ impl Default for Composer {
             doubt: Doubt::default(),
             sent: VecDeque::new(),
             trouble: None,
-            command: None,
         }
     }
 }
@@ -192,16 +189,6 @@ impl Composer {
         was
     }
 
-    /// A line of plain mode that was typed as if it were a note: people read `/tema p` in a message and write it here. One
-    /// that is no command is a note, and so is one with a space before it.
-    pub fn command(&mut self, is_command: impl Fn(&str) -> bool) -> Option<String> {
-        let text = self.field.text();
-        let name = text.strip_prefix('/')?.split_whitespace().next()?;
-        let is_typed = self.editing.is_none() && text.lines().count() == 1 && is_command(name);
-        self.command = is_typed.then(|| text.clone());
-        self.command.clone()
-    }
-
     /// Takes what stands in the field to send it; nothing if it is blank or too long, and then it stays.
     pub fn send(&mut self, own_case: bool) -> Option<Sent> {
         if self.field.is_blank() || self.field.over().is_some() {
@@ -224,10 +211,6 @@ impl Composer {
 
     /// Hears what became of it. A text that was not saved comes back into the field with the reason.
     pub fn hear(&mut self, reply: &Reply, told: &str, asked: Option<&Intent>) {
-        let done = matches!(reply, Reply::Saved { .. } | Reply::Turned(_));
-        if done && self.command.take_if(|command| *command == self.field.text()).is_some() {
-            self.field.take();
-        }
         match reply {
             Reply::Saved { how: How::Do, events, .. } => {
                 let saved = self.sent.iter().position(|sent| events.iter().any(|event| sent.is(event)));
@@ -279,7 +262,6 @@ fn joined(back: &str, later: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use crate::device::desk::Turn;
     use crate::device::input::Fault;
     use crate::device::intent::Intent;
     use crate::device::reply::Reply;
@@ -310,22 +292,6 @@ mod tests {
         composer.hear(&not_saved("Kørsel"), "Disken er fuld", None);
         assert_eq!(composer.field.text(), "Kørsel\nT");
         assert_eq!(composer.trouble(), Some("Disken er fuld"));
-    }
-
-    #[test]
-    fn a_command_typed_as_a_note_stays_until_it_is_done() {
-        let knows = |name: &str| name == "tema";
-        for note in ["tema p", " /tema p", "/temaet er bred", "/", "/tema p\nog mere"] {
-            let mut composer = Composer::default();
-            composer.field.set(note);
-            assert_eq!(composer.command(knows), None, "{note:?}");
-        }
-        let mut composer = typed("/tema p");
-        assert_eq!(composer.command(knows).as_deref(), Some("/tema p"));
-        composer.hear(&Reply::Refused(Refusal::NoSuchTheme), "Nej", None);
-        assert_eq!(composer.field.text(), "/tema p");
-        composer.hear(&Reply::Turned(Turn::Theme("parking".into())), "Tema P", None);
-        assert!(composer.field.is_blank());
     }
 
     #[test]

@@ -6,7 +6,6 @@ use ratatui::widgets::Widget;
 
 use crate::device::desk::Turn;
 use crate::device::draft::Draft;
-use crate::device::grammar::for_whom::is_for;
 use crate::device::grammar::verb::{self, Verb};
 use crate::device::intent::Intent;
 use crate::device::reply::Reply;
@@ -15,6 +14,7 @@ use crate::domain::approval::ReadBack;
 use crate::domain::command::Command;
 use crate::domain::event::How;
 use crate::domain::id::TableNumber;
+use crate::tui::called::Called;
 use crate::tui::facilitator::notes::asked::{self, Moving};
 use crate::tui::facilitator::notes::composer::Composer;
 use crate::tui::facilitator::notes::finding::Finding;
@@ -43,6 +43,7 @@ pub struct Notes {
     /// On a table's own machine, where no other table is to be had.
     at_a_table: bool,
     composer: Composer,
+    called: Called,
     sight: Sight,
     finding: Finding,
     /// Whether the coverage is wanted; where nobody said, a wide screen shows it beside the notes. On a narrow one it
@@ -71,9 +72,10 @@ impl Notes {
             let text = look.words.say("screens-too-long", &[("over", over.into())]);
             return vec![Answer::Tell(text, Mood::Bad)];
         }
-        let role = look.view.role();
-        let is_command = |name: &str| verb::find(name).is_some_and(|verb| role.is_none_or(|role| is_for(role, verb)));
-        if let Some(command) = self.composer.command(is_command).filter(|_| !own_case) {
+        if !own_case
+            && self.composer.editing().is_none()
+            && let Some(command) = self.called.read(&self.composer.field.text(), look.view.role())
+        {
             return vec![Answer::Command(command)];
         }
         if look.view.desk.place().is_none() {
@@ -299,6 +301,12 @@ impl Screen for Notes {
                 let text = look.words.say("screens-paste-too-long", &[("count", too_much.found.into())]);
                 vec![Answer::Tell(text, Mood::Bad)]
             }
+        }
+    }
+
+    fn done_command(&mut self) {
+        if self.called.is_done(&self.composer.field.text()) {
+            self.composer.field.take();
         }
     }
 
