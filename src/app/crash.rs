@@ -3,6 +3,7 @@
 use std::backtrace::Backtrace;
 use std::ffi::OsString;
 use std::fs;
+use std::io::{self, Write};
 use std::panic::{self, PanicHookInfo};
 
 use crate::app::chosen::Chosen;
@@ -38,6 +39,7 @@ fn tell(panic: &PanicHookInfo<'_>, environment: impl Fn(&str) -> Option<OsString
     if fs::create_dir_all(&chosen.paths.logs).and_then(|()| fs::write(&path, text)).is_err() {
         return false;
     }
-    eprintln!("{}", words.say("errors-crash", &[("path", path.display().to_string().into())]));
+    // Where nobody hears it, the file tells it all the same.
+    let _ = writeln!(io::stderr(), "{}", words.say("errors-crash", &[("path", path.display().to_string().into())]));
     true
 }

@@ -1,6 +1,6 @@
 //! `rundbord completions SHELL`: what the shell needs to complete the verbs.
 
-use std::io;
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::Args;
@@ -15,7 +15,10 @@ pub struct Completions {
 
 impl Completions {
     pub fn run(self, call: &mut Call<'_>) -> Result<ExitCode, AppError> {
-        clap_complete::generate(self.shell, &mut call.command.clone(), "rundbord", &mut io::stdout());
+        // What writes it knows no reader who is gone.
+        let mut script = Vec::new();
+        clap_complete::generate(self.shell, &mut call.command.clone(), "rundbord", &mut script);
+        io::stdout().write_all(&script)?;
         Ok(ExitCode::SUCCESS)
     }
 }

@@ -11,7 +11,7 @@ use crate::app::problem::AppError;
 use crate::app::reading_room;
 use crate::app::session::{Outcome, Session};
 use crate::cli::call::{Call, Touch};
-use crate::cli::say::say;
+use crate::cli::say::{complain, say};
 use crate::device::copied_words::Copies;
 use crate::device::intent::Intent;
 use crate::device::refusing;
@@ -67,7 +67,7 @@ impl Erase {
                     return erased_before(&mut session, words, &self.what);
                 }
                 Outcome::Say(Reply::Refused(refusal)) => {
-                    eprintln!("{}", refusing::refusal(words, &session.view(), &refusal));
+                    complain(&refusing::refusal(words, &session.view(), &refusal));
                     return Ok(ExitCode::FAILURE);
                 }
                 Outcome::Say(Reply::NotSaved { .. }) => return Err(AppError::NotSaved),

@@ -13,7 +13,7 @@ use crate::app::reading_room;
 use crate::app::system_clock::SystemClock;
 use crate::cli::call::{Call, Touch};
 use crate::cli::report::{self, DAMAGED};
-use crate::cli::say::say;
+use crate::cli::say::{complain, say};
 use crate::documents::edition::{Audience, State};
 use crate::documents::format::Format;
 use crate::language::words::Words;
@@ -94,7 +94,7 @@ impl Export {
         let exported = exporting::export(meeting, &reading.path, &words, now, &order)?;
         tell(&words, &exported, self.json)?;
         for told in remarks(&words, &exported, order.audience == Audience::Public) {
-            eprintln!("{told}");
+            complain(&told);
         }
         match &reading.damage {
             None => Ok(ExitCode::SUCCESS),

@@ -11,7 +11,7 @@ use crate::app::opening;
 use crate::app::problem::AppError;
 use crate::app::session::{Outcome, Session};
 use crate::cli::call::{Call, Touch};
-use crate::cli::say::say;
+use crate::cli::say::{complain, say};
 use crate::device::grammar::listing;
 use crate::device::intent::Intent;
 use crate::device::naming::shortened;
@@ -70,7 +70,7 @@ impl Import {
         let (mut session, _) = opening::open(chosen, &self.touch.file)?;
         let Notes { lines, guess, own_cases, unused } = read(&bytes, &known_themes(&session)).map_err(refused)?;
         if let Some(guess) = &guess {
-            eprintln!("{}", guessed(words, guess));
+            complain(&guessed(words, guess));
         }
         let meant = if self.new_themes { Vec::new() } else { titles(&session) };
         let mut desk = Desk { written: already(&session), meant, ..Desk::default() };
@@ -86,9 +86,9 @@ impl Import {
         if !refused.is_empty() {
             for (line, why) in &refused {
                 let why = why.say(words, &session);
-                eprintln!("{}", words.say("cli-import-refused", &[("line", (*line).into()), ("why", why.into())]));
+                complain(&words.say("cli-import-refused", &[("line", (*line).into()), ("why", why.into())]));
             }
-            eprintln!("{}", words.say("cli-import-nothing", &[("count", refused.len().into())]));
+            complain(&words.say("cli-import-nothing", &[("count", refused.len().into())]));
             return Ok(ExitCode::FAILURE);
         }
         session.let_go()?;
@@ -116,9 +116,9 @@ impl Import {
             named(words, "cli-import-unused", unused),
             named(words, "cli-import-kinds", desk.kinds),
         ];
-        told.iter().flatten().for_each(|told| eprintln!("{told}"));
+        told.iter().flatten().for_each(|told| complain(told));
         if let Some(told) = unlooked::in_words(words, &unlooked::own_cases(session.device.meeting())) {
-            eprintln!("{told}");
+            complain(&told);
         }
         Ok(ExitCode::SUCCESS)
     }

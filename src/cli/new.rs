@@ -9,6 +9,7 @@ use crate::app::problem::AppError;
 use crate::app::{making, opening};
 use crate::cli::call::{Call, Screen};
 use crate::cli::edit::Edit;
+use crate::cli::say::say;
 use crate::intake::programme::check::describe;
 use crate::intake::programme::settle::settle;
 use crate::language::visible::visible;
@@ -40,19 +41,19 @@ impl New {
         };
         making::write(&made, &path)?;
         let shown = path.display().to_string();
-        println!("{}\n", words.say("cli-new-made", &[("path", shown.as_str().into())]));
-        println!("{}", visible(&describe(&settle(&made.file, &opening::here(chosen)), words)).trim_end());
-        println!();
+        say(&format!("{}\n", words.say("cli-new-made", &[("path", shown.as_str().into())])))?;
+        let described = describe(&settle(&made.file, &opening::here(chosen)), words);
+        say(&format!("{}\n", visible(&described).trim_end()))?;
         if !made.has_programme {
-            println!("{}", words.word("cli-new-no-programme"));
+            say(&words.word("cli-new-no-programme"))?;
         }
         if let Some((heading, lines)) = made.unplaced_in_words(words) {
-            println!("{heading}");
-            lines.lines().for_each(|line| println!("  {line}"));
-            println!();
+            say(&heading)?;
+            lines.lines().try_for_each(|line| say(&format!("  {line}")))?;
+            say("")?;
         }
-        println!("{}", words.say("cli-new-check", &[("path", shown.as_str().into())]));
-        println!("{}", words.say("cli-new-run", &[("path", shown.as_str().into())]));
+        say(&words.say("cli-new-check", &[("path", shown.as_str().into())]))?;
+        say(&words.say("cli-new-run", &[("path", shown.as_str().into())]))?;
         if call.screen() != Screen::Full {
             return Ok(ExitCode::SUCCESS);
         }

@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use crate::app::problem::AppError;
 use crate::app::problem_words::{explain, fault_in_words};
 use crate::app::said::Said;
+use crate::cli::say::complain;
 use crate::language::words::Words;
 use crate::store::damage::Damage;
 use crate::store::error::StoreError;
@@ -49,11 +50,11 @@ pub fn damaged(words: &Words, path: &Path, damage: &Damage) -> Said {
 }
 
 pub fn say(words: &Words, said: &Said) {
-    eprintln!("{}", said.what);
+    complain(&said.what);
     if let Some(because) = &said.because {
-        eprintln!("{}", words.say("cli-because", &[("what", because.into())]));
+        complain(&words.say("cli-because", &[("what", because.into())]));
     }
     if let Some(try_this) = &said.try_this {
-        eprintln!("{}", words.say("cli-try", &[("what", try_this.into())]));
+        complain(&words.say("cli-try", &[("what", try_this.into())]));
     }
 }

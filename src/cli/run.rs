@@ -20,6 +20,7 @@ use crate::app::rehearsal::stage::Stage;
 use crate::app::screens::{self, Setting};
 use crate::app::system_clock::Rehearsal;
 use crate::cli::call::{Call, Screen, When};
+use crate::cli::say::complain;
 use crate::store::folder_risk;
 
 #[derive(Debug, Default, Args)]
@@ -66,7 +67,7 @@ impl Run {
         chosen.meeting = session.device.meeting().programme().map(|programme| programme.language);
         let words = chosen.words();
         if folder_risk::of(session.record()).is_some() {
-            eprintln!("{}", words.word("cli-network-folder"));
+            complain(&words.word("cli-network-folder"));
         }
         if let (Some(certificate), Some(key)) = (&self.cert, &self.key) {
             house_certificate::lay(session.record(), certificate, key)?;
@@ -76,7 +77,7 @@ impl Run {
             Some(text) => Some(read_address(text)?),
         };
         if screen == Screen::Lines && !self.plain {
-            eprintln!("{}", words.word("cli-dumb-terminal"));
+            complain(&words.word("cli-dumb-terminal"));
         }
         if self.plain || screen == Screen::Lines {
             let mut voices = Voices::new(io::stdout(), io::stderr());

@@ -1,4 +1,4 @@
-//! An answer on the output stream; a reader who is gone is no fault of the program.
+//! An answer on the output stream, a complaint on the error stream; a reader who is gone is no fault of the program.
 
 use std::io::{self, Write};
 
@@ -10,4 +10,9 @@ pub fn say(text: &str) -> Result<(), AppError> {
     writeln!(out, "{text}")?;
     out.flush()?;
     Ok(())
+}
+
+/// Writes what is wrong. Where nobody reads it there is nobody left to tell; the exit code says it too.
+pub fn complain(text: &str) {
+    let _ = writeln!(io::stderr(), "{text}");
 }

@@ -8,10 +8,11 @@ use crate::cli::call::{Call, Screen};
 use crate::cli::demo::Demo;
 use crate::cli::report::USAGE;
 use crate::cli::run::Run;
+use crate::cli::say::complain;
 
 pub fn start(call: &mut Call<'_>) -> Result<ExitCode, AppError> {
     if call.screen() != Screen::Full {
-        eprint!("{}", call.command.clone().render_help());
+        complain(call.command.clone().render_help().to_string().trim_end());
         return Ok(ExitCode::from(USAGE));
     }
     let mut lobby = Lobby::new(call.chosen.clone());

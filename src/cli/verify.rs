@@ -9,7 +9,7 @@ use crate::app::problem_words::{entry_in_words, fault_in_words};
 use crate::app::reading_room;
 use crate::cli::call::{Call, Touch};
 use crate::cli::report::DAMAGED;
-use crate::cli::say::say;
+use crate::cli::say::{complain, say};
 
 #[derive(Debug, Args)]
 pub struct Verify {
@@ -51,10 +51,10 @@ impl Verify {
         }
         if found.damages().next().is_none() && faults.is_empty() {
             // The meeting goes on in this file: nothing that people wrote is in doubt.
-            eprintln!("{}", words.say("cli-try", &[("what", words.word("errors-entry-covered-try").into())]));
+            complain(&words.say("cli-try", &[("what", words.word("errors-entry-covered-try").into())]));
             return Ok(ExitCode::from(DAMAGED));
         }
-        eprintln!("{}", words.say("cli-try", &[("what", words.word("errors-damaged-try").into())]));
+        complain(&words.say("cli-try", &[("what", words.word("errors-damaged-try").into())]));
         Ok(ExitCode::from(DAMAGED))
     }
 }

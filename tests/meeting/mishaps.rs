@@ -3,7 +3,7 @@
 
 use std::fs;
 use std::path::PathBuf;
-use std::process::Stdio;
+use std::process::{Child, Output, Stdio};
 
 use crate::world::{Told, World};
 
@@ -116,12 +116,33 @@ fn a_meeting_that_begins_on_another_day_keeps_its_locks_beside_each_other() {
 #[test]
 fn a_reader_who_has_read_enough_is_no_mistake() {
     let world = World::new();
+    let from = World::session("../tests/invitations/ringsted-2022.txt");
+    for arguments in [
+        &["schema", "export"][..],
+        &["new", "n.json", "--from", from.to_str().unwrap()],
+        &["completions", "bash"],
+        &["man"],
+        &["paths"],
+        &["list"],
+    ] {
+        let told = closed(&world, arguments, |child| drop(child.stdout.take()));
+        assert!(told.status.success() && told.stderr.is_empty(), "{arguments:?}: {told:?}");
+    }
+    assert!(world.path("n.json").exists());
+    for (arguments, code) in [(&["check", "nowhere.json"][..], 1), (&[], 2), (&["chek"], 2)] {
+        let told = closed(&world, arguments, |child| drop(child.stderr.take()));
+        assert_eq!(told.status.code(), Some(code), "{arguments:?}: {told:?}");
+    }
+    assert!(!world.files().iter().any(|path| path.ends_with("crash.txt")));
+}
+
+/// The program with a stream that nobody reads.
+fn closed(world: &World, arguments: &[&str], close: impl Fn(&mut Child)) -> Output {
     let mut command = world.program();
-    command.args(["schema", "export"]).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command.args(arguments).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().unwrap();
-    drop(child.stdout.take());
-    let ended = child.wait_with_output().unwrap();
-    assert!(ended.status.success() && ended.stderr.is_empty(), "{ended:?}");
+    close(&mut child);
+    child.wait_with_output().unwrap()
 }
 
 #[test]
