@@ -1,6 +1,7 @@
 //! What went wrong, in words: what happened, because of what, and what to try.
 
 use std::io;
+use std::path::Path;
 
 use crate::app::problem::AppError;
 use crate::app::said::{Said, plain};
@@ -10,6 +11,7 @@ use crate::app::unreached;
 use crate::documents::format::Format;
 use crate::domain::id::AuthorId;
 use crate::intake::invitation::bytes::NotReadable;
+use crate::intake::invitation::data::Data;
 use crate::intake::invitation::docx::DocxError;
 use crate::intake::programme::problem::report;
 use crate::intake::programme::template::TEMPLATES;
@@ -53,15 +55,7 @@ pub fn explain(words: &Words, error: &AppError) -> Said {
                     .then(|| words.word("errors-notes-try")),
             }
         }
-        AppError::InvitationUnread { path, reason } => {
-            let because = match reason {
-                NotReadable::OtherKind(kind) => words.say("errors-invitation-kind", &[("kind", (*kind).into())]),
-                NotReadable::TooLarge | NotReadable::Docx(DocxError::TooMuch) => words.word("errors-invitation-large"),
-                NotReadable::NotText(_) => words.word("errors-invitation-no-text"),
-                NotReadable::Docx(_) => words.word("errors-invitation-docx"),
-            };
-            Said::new(words, "errors-invitation-unread", path).because(because)
-        }
+        AppError::InvitationUnread { path, reason } => invitation(words, path, reason),
         AppError::Template { path, problems } => {
             let heading = words.say(
                 "errors-template",
@@ -143,6 +137,26 @@ pub fn explain(words: &Words, error: &AppError) -> Said {
         AppError::Carry { path, fault } => Said::new(words, fault.id(), path),
         AppError::NotDelivered => plain(words, "net-not-delivered"),
     }
+}
+
+/// Why a file is no invitation; where it is something else, what that is for.
+fn invitation(words: &Words, path: &Path, reason: &NotReadable) -> Said {
+    let because = match reason {
+        NotReadable::Data(data) => {
+            let id = match data {
+                Data::Programme => "errors-invitation-is-programme",
+                Data::Meeting => "errors-invitation-is-meeting",
+                Data::Json => "errors-invitation-is-json",
+                Data::List => "errors-invitation-is-list",
+            };
+            return Said::new(words, id, path);
+        }
+        NotReadable::OtherKind(kind) => words.say("errors-invitation-kind", &[("kind", (*kind).into())]),
+        NotReadable::TooLarge | NotReadable::Docx(DocxError::TooMuch) => words.word("errors-invitation-large"),
+        NotReadable::NotText(_) => words.word("errors-invitation-no-text"),
+        NotReadable::Docx(_) => words.word("errors-invitation-docx"),
+    };
+    Said::new(words, "errors-invitation-unread", path).because(because)
 }
 
 fn not_a_code(words: &Words, wrong: &NotACode) -> Said {

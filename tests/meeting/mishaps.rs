@@ -360,3 +360,32 @@ fn the_log_and_the_verification_of_a_cut_record_count_the_same() {
     let verified = asked(&world, "verify", "m.db", &[]);
     assert!(verified.out.contains(&format!(" {entries} poster")), "{entries}: {verified:#?}");
 }
+
+#[test]
+fn data_is_no_invitation_and_is_told_what_it_is() {
+    let world = World::new();
+    let script = "/næste\nVi mødes kl. 19\nBussen; den kører ikke, kl. 16.00\n/handling Brev | Ida | 1/6\n";
+    world.ringsted_by(script).fine();
+    world.told(&["export", &file(), "--rehearsal", "--all", "--out", "ud"]);
+    world.file("rows.csv", "tekst,bord,tema\nVi mødes kl. 19,1,1\nFra en fil,2,1\n");
+    world.file("rows.jsonl", "{\"bord\": 1, \"tekst\": \"a\"}\n{\"bord\": 2, \"tekst\": \"b\"}\n");
+    world.file("broken.json", "{\n  \"title\": \"Borgermøde\",\n  \"items\": [");
+    let ending = |path: &PathBuf, ending: &str| path.extension().is_some_and(|end| end == ending);
+    let exported = world.documents("ud");
+    let lists = exported.iter().filter(|path| ending(path, "csv")).map(|path| (path.clone(), "liste"));
+    let data = exported.iter().filter(|path| ending(path, "json")).map(|path| (path.clone(), "rundbord export"));
+    let own = ["rows.csv", "rows.jsonl", "broken.json"].map(|name| world.path(name)).into_iter();
+    let files: Vec<(PathBuf, &str)> = lists
+        .chain(data)
+        .chain(own.zip(["liste", "JSON", "JSON"]))
+        .chain([(World::ringsted(), "programfil")])
+        .collect();
+    assert!(files.len() > 5, "{files:?}");
+    for (file, said) in files {
+        let told = world.told(&["new", "n.json", "--from", file.to_str().unwrap(), "--lang", "da"]);
+        assert!(told.code == Some(1) && told.err.contains(said) && told.out.is_empty(), "{file:?}: {told:#?}");
+        assert!(!world.path("n.json").exists());
+    }
+    let columns = world.file("program.csv", "Kl.;Punkt;Hvem\n16.00;Velkomst;Formanden\n16.15;Oplæg;Ida Holm\n");
+    assert_eq!(world.told(&["new", "n.json", "--from", columns.to_str().unwrap()]).code, Some(0));
+}

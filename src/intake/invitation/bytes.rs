@@ -1,6 +1,7 @@
 //! The bytes of an invitation as text: plain text in any encoding of an office, or the text of a Word document.
 
 use crate::intake::encoding::{NotText, decode};
+use crate::intake::invitation::data::{self, Data};
 use crate::intake::invitation::docx::{self, DocxError};
 use crate::intake::invitation::lower::beginning;
 
@@ -22,6 +23,9 @@ pub enum NotReadable {
     /// A PDF or an old Word file: its text has to be copied out of it first.
     #[error("a {0} file")]
     OtherKind(&'static str),
+    /// Nothing that was written to be read by people.
+    #[error("data and no invitation")]
+    Data(Data),
 }
 
 /// The text of the file, as much of it as is read.
@@ -33,7 +37,11 @@ pub fn text(bytes: &[u8]) -> Result<String, NotReadable> {
         [b'P', b'K', 3, 4, ..] => Ok(start_of(docx::text(bytes)?)),
         [b'%', b'P', b'D', b'F', ..] => Err(NotReadable::OtherKind("PDF")),
         [0xD0, 0xCF, 0x11, 0xE0, ..] => Err(NotReadable::OtherKind("DOC")),
-        bytes => Ok(start_of(decode(bytes)?.text)),
+        bytes => {
+            let text = decode(bytes)?.text;
+            // Of all of it: a programme file is known by its end too.
+            data::json(&text).map_or_else(|| Ok(start_of(text)), |data| Err(NotReadable::Data(data)))
+        }
     }
 }
 

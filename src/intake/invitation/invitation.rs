@@ -5,6 +5,7 @@ use chrono::{NaiveDate, NaiveTime};
 use crate::domain::programme::ItemKind;
 use crate::intake::invitation::bytes::{self, NotReadable};
 use crate::intake::invitation::cues::Topic;
+use crate::intake::invitation::data::{Data, is_list};
 use crate::intake::invitation::head;
 use crate::intake::invitation::item::Item;
 use crate::intake::invitation::lines::lines;
@@ -37,7 +38,13 @@ pub struct Invitation {
 
 /// Reads the bytes of an invitation. `today` tells the year of "torsdag den 7. april".
 pub fn read(bytes: &[u8], today: NaiveDate) -> Result<Invitation, NotReadable> {
-    Ok(read_text(&bytes::text(bytes)?, today))
+    let text = bytes::text(bytes)?;
+    let read = read_text(&text, today);
+    // A programme may stand in columns too: with its times.
+    if is_list(&text) && read.items.iter().all(|item| item.moment.is_none()) {
+        return Err(NotReadable::Data(Data::List));
+    }
+    Ok(read)
 }
 
 /// Reads the text of an invitation. Where a mail's own words hold no programme, what it answers or forwards is read too.

@@ -7,6 +7,7 @@ pub mod archive;
 pub mod asides;
 pub mod bytes;
 pub mod cues;
+pub mod data;
 pub mod dates;
 pub mod docx;
 pub mod head;

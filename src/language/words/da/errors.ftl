@@ -80,6 +80,14 @@ errors-fault-wal = { $transactions ->
     [one] { $transactions } gemning mangler i loggen ved siden af
    *[other] { $transactions } gemninger mangler i loggen ved siden af
 }
+errors-invitation-is-programme = { $path } er allerede en programfil.
+errors-invitation-is-programme-try = Tag en kopi af den, ret den med rundbord edit, og begynd mødet med rundbord run.
+errors-invitation-is-meeting = { $path } er et mødes data fra rundbord export og ikke en indbydelse.
+errors-invitation-is-meeting-try = Tag en kopi af mødets programfil, og ret den med rundbord edit.
+errors-invitation-is-json = { $path } er JSON og ikke en indbydelse.
+errors-invitation-is-json-try = Er det en programfil, så se, hvad der mangler: rundbord check. Er det indlæg, så tag dem ind: rundbord import.
+errors-invitation-is-list = { $path } er en liste uden klokkeslæt og ikke en indbydelse.
+errors-invitation-is-list-try = Er det indlæg, så tag dem ind i et møde: rundbord import. Er det et program, så skriv, hvornår punkterne begynder.
 errors-invitation-unread = Kan ikke læse indbydelsen { $path }.
 errors-invitation-unread-try = Kopiér teksten ind i en fil, der slutter på .txt, og prøv igen.
 errors-invitation-kind = Det er en { $kind }-fil, og dens tekst kan ikke læses herfra.

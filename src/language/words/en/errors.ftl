@@ -80,6 +80,14 @@ errors-fault-wal = { $transactions ->
     [one] { $transactions } saving is missing in the log beside it
    *[other] { $transactions } savings are missing in the log beside it
 }
+errors-invitation-is-programme = { $path } is a programme file already.
+errors-invitation-is-programme-try = Copy it, edit the copy with rundbord edit, and begin the meeting with rundbord run.
+errors-invitation-is-meeting = { $path } is a meeting's data from rundbord export and no invitation.
+errors-invitation-is-meeting-try = Copy the meeting's programme file, and edit the copy with rundbord edit.
+errors-invitation-is-json = { $path } is JSON and no invitation.
+errors-invitation-is-json-try = If it is a programme file, see what is missing: rundbord check. If it is notes, take them in: rundbord import.
+errors-invitation-is-list = { $path } is a list without times and no invitation.
+errors-invitation-is-list-try = If it is notes, take them into a meeting: rundbord import. If it is a programme, write when the items begin.
 errors-invitation-unread = Cannot read the invitation { $path }.
 errors-invitation-unread-try = Copy its text into a file that ends in .txt, and try again.
 errors-invitation-kind = It is a { $kind } file, whose text cannot be read from here.
