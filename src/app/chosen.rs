@@ -59,4 +59,9 @@ impl Chosen {
     pub fn record_of(&self, programme: &Path) -> PathBuf {
         self.record.clone().unwrap_or_else(|| self.paths.record_for(programme, self.rehearsal || self.clock.is_some()))
     }
+
+    /// Nobody asked for a rehearsal nor for a record of their own.
+    pub fn means_the_meeting(&self) -> bool {
+        self.record.is_none() && !self.rehearsal && self.clock.is_none()
+    }
 }

@@ -21,6 +21,7 @@ use crate::device::device::Device;
 use crate::device::input::Fault as DiskFault;
 use crate::device::intent::Intent;
 use crate::device::reply::Reply;
+use crate::device::view::View;
 use crate::domain::action::ActionCommand;
 use crate::domain::command::Command;
 use crate::domain::id::{EntryId, OwnCaseId, TableNumber};
@@ -334,14 +335,18 @@ fn begin(session: &mut Session, programme: Programme, zone: Zone, rehearsal: boo
     Ok(())
 }
 
+/// Whether the meeting has begun, or somebody has written in it: then it no longer takes what its file says.
+pub fn is_begun(view: &View<'_>) -> bool {
+    view.standing.state != State::NotStarted || view.meeting.contributions.standing().next().is_some()
+}
+
 /// Takes what the programme file says now, as long as the meeting has not begun.
 fn take_the_file(session: &mut Session, programme: &Programme) -> Result<Option<Notice>, AppError> {
     let meeting = session.device.meeting();
     if meeting.programme() == Some(programme) {
         return Ok(None);
     }
-    let begun = session.view().standing.state != State::NotStarted || meeting.contributions.standing().next().is_some();
-    if begun {
+    if is_begun(&session.view()) {
         return Ok(Some(Notice::FileDiffers));
     }
     must(session, Command::Opening(OpeningCommand::Revise { programme: Box::new(programme.clone()) }))?;

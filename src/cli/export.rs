@@ -10,6 +10,7 @@ use crate::app::exporting::{self, Exported, Template};
 use crate::app::paper_choice::PaperChoice;
 use crate::app::problem::AppError;
 use crate::app::reading_room;
+use crate::app::since_opened::changed_in_words;
 use crate::app::system_clock::SystemClock;
 use crate::cli::call::{Call, Touch};
 use crate::cli::report::{self, DAMAGED};
@@ -93,6 +94,12 @@ impl Export {
         let now = reading.device.latest().filter(|_| meeting.is_rehearsal()).unwrap_or(machine);
         let exported = exporting::export(meeting, &reading.path, &words, now, &order)?;
         tell(&words, &exported, self.json)?;
+        if meeting.is_rehearsal() && chosen.means_the_meeting() {
+            complain(&words.word("cli-export-of-rehearsal"));
+        }
+        if let Some(told) = changed_in_words(&words, chosen, &self.touch.file, &reading, now) {
+            complain(&told);
+        }
         for told in remarks(&words, &exported, order.audience == Audience::Public) {
             complain(&told);
         }

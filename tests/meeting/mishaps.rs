@@ -389,3 +389,46 @@ fn data_is_no_invitation_and_is_told_what_it_is() {
     let columns = world.file("program.csv", "Kl.;Punkt;Hvem\n16.00;Velkomst;Formanden\n16.15;Oplæg;Ida Holm\n");
     assert_eq!(world.told(&["new", "n.json", "--from", columns.to_str().unwrap()]).code, Some(0));
 }
+
+#[test]
+fn papers_by_another_programme_than_the_file_or_of_a_rehearsal_are_told_to_be() {
+    let world = World::new();
+    let ringsted = String::from_utf8(fs::read(World::ringsted()).unwrap()).unwrap();
+    let path = world.file("møde.json", &ringsted);
+    let name = path.to_str().unwrap();
+    let run = |script: &str| world.told_with(&["run", name, "--plain", "--lang", "da"], script.as_bytes()).fine();
+    let export = || world.told(&["export", name, "--out", "ud", "--format", "markdown", "--lang", "da"]);
+    let changed =
+        |title: &str| fs::write(&path, ringsted.replacen("\"title\": \"", &format!("\"title\": \"{title} "), 1));
+
+    let rehearsed = |rest: &[&str]| world.told(&[&["export", name, "--out", "ud", "--lang", "da"][..], rest].concat());
+    world.meeting_by(&path, b"/quit\n").fine();
+    assert!(export().err.contains("fra generalprøven"));
+    rehearsed(&["--rehearsal"]).fine();
+    changed("Prøve").unwrap();
+    assert!(rehearsed(&["--rehearsal"]).err.contains("ændret siden generalprøven"));
+
+    run("/quit\n");
+    export().fine();
+    changed("Nyt").unwrap();
+    let told = export();
+    assert!(told.code == Some(0) && told.err.contains("siden mødet blev åbnet"), "{told:#?}");
+    assert!(told.err.contains(&format!("rundbord run {name}")), "{told:#?}");
+    run("/quit\n");
+    export().fine();
+    run("/næste\nEt indlæg\n");
+    changed("Nyere").unwrap();
+    let told = export();
+    assert!(told.err.contains("siden mødet begyndte") && !told.err.contains("rundbord run"), "{told:#?}");
+}
+
+#[test]
+fn what_a_programme_file_leaves_open_is_no_change_on_another_day() {
+    let world = World::new();
+    let path = world
+        .file("møde.json", r#"{"title": "Dialog", "date": "30/3", "items": [{"title": "Velkomst", "minutes": 9}]}"#);
+    let name = path.to_str().unwrap();
+    // The day by which it was read, years ago.
+    world.meeting_by(&path, b"/quit\n").fine();
+    world.told(&["export", name, "--rehearsal", "--out", "ud"]).fine();
+}

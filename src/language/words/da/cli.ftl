@@ -161,6 +161,10 @@ cli-import-no-theme = Der er ikke noget tema { $number }. { $count ->
     [0] Skriv temaets navn.
    *[other] Skriv temaets navn eller et af numrene: { $themes }.
 }
+cli-export-of-rehearsal = Mødet er ikke åbnet endnu: papirerne er fra generalprøven.
+cli-file-changed-since-opened = Programfilen er ændret, siden mødet blev åbnet, og papirerne følger den gamle. Mødet tager ændringerne med, når du åbner det igen: { $run }
+cli-file-changed-since-begun = Programfilen er ændret, siden mødet begyndte. Papirerne følger programmet, som mødet blev begyndt med.
+cli-file-changed-since-rehearsal = Programfilen er ændret siden generalprøven. Papirerne følger den gamle.
 cli-import-own-cases = Linje { $names } er mærket som egen sag og er ikke taget ind, for { $count ->
     [one] teksten
    *[other] teksterne

@@ -164,6 +164,10 @@ cli-import-no-theme = There is no theme { $number }. { $count ->
     [0] Write the theme's title.
    *[other] Write the theme's title or one of the numbers: { $themes }.
 }
+cli-export-of-rehearsal = The meeting is not opened yet: the papers are of the rehearsal.
+cli-file-changed-since-opened = The programme file was changed after the meeting was opened, and the papers follow the old one. The meeting takes the changes when you open it again: { $run }
+cli-file-changed-since-begun = The programme file was changed after the meeting began. The papers follow the programme that the meeting began with.
+cli-file-changed-since-rehearsal = The programme file was changed after the rehearsal. The papers follow the old one.
 cli-import-own-cases = { $count ->
     [one] Line
    *[other] Lines
