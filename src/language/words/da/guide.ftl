@@ -69,11 +69,14 @@ guide-scribe =
     {"  "}{ $new_line }  ny linje i samme indlæg
     {"  "}{ $theme }  skifter tema           { $question }  skifter spørgsmål
     {"  "}{ $kind }  slags: udfordring, idé, eksempel, spørgsmål
+      Et tema, som ingen har tænkt på: { $palette } og »tema + titel«. Skriv til det
+      med det samme; mødelederen siger, for hvem det er.
 
     NOGEN FORTÆLLER OM SIG SELV
     {"  "}{ $own_case }  gemmer teksten som egen sag. Ordene bliver på din maskine og
       kommer aldrig på væggen eller i et papir. Skriv bagefter det, der gælder
       for alle: »overgang til eget hjem kræver døgnstøtte«.
+      Når mødet er slut, spørges du, om ordene skal slettes: /afslut slet.
       Skriv aldrig navne, personnumre eller diagnoser i et almindeligt indlæg.
 
     INTET AT SIGE ER OGSÅ ET SVAR

@@ -139,6 +139,7 @@ screens-marked = { $count ->
    *[other] { $count } markerede
 }
 screens-tables-begin = bordene begynder kl. { $clock }
+screens-at-the-tables = { $title } – ved bordene
 screens-no-notes = Ingen indlæg endnu.
 screens-own-cases-count = { $count ->
     [one] 1 egen sag

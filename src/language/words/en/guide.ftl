@@ -69,11 +69,14 @@ guide-scribe =
     {"  "}{ $new_line }  new line in the same note
     {"  "}{ $theme }  changes theme          { $question }  changes question
     {"  "}{ $kind }  kind: challenge, idea, example, question
+      A theme that nobody thought of: { $palette } and "theme + title". Write to it
+      at once; the facilitator says for whom it is.
 
     SOMEBODY TELLS OF THEMSELVES
     {"  "}{ $own_case }  saves the text as an own case. Its words stay on your machine and
       never get onto the wall or into a document. Then write what concerns all:
       "moving to a home of one's own takes support day and night".
+      When the meeting is over you are asked whether to delete them: /close delete.
       Never write names, civil registration numbers or diagnoses in a usual note.
 
     NOTHING TO SAY IS AN ANSWER TOO

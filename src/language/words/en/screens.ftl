@@ -139,6 +139,7 @@ screens-marked = { $count ->
    *[other] { $count } marked
 }
 screens-tables-begin = the tables begin at { $clock }
+screens-at-the-tables = { $title } – at the tables
 screens-no-notes = No notes yet.
 screens-own-cases-count = { $count ->
     [one] 1 own case

@@ -80,10 +80,13 @@ pub fn turns_to(place: &Place, look: Look<'_>) -> Vec<Turn> {
 
 /// Rows that `draw` would like in so many columns.
 pub fn rows(look: Look<'_>, columns: u16, roomy: bool) -> u16 {
-    2 + u16::try_from(question(look, columns, if roomy { 3 } else { 1 }).len()).unwrap_or(0)
+    let more = if roomy { 3 } else { 1 };
+    let lines = title(look, columns, 1 + more).len() + question(look, columns, more).len();
+    1 + u16::try_from(lines).unwrap_or(0)
 }
 
-/// Draws table, kind and question number on one line, the theme on the next, the question's words below.
+/// Draws table, kind and question number on one line, the theme on the next, whole where no question is asked, and the
+/// question's words below.
 pub fn draw(area: Rect, reach: &Reach, look: Look<'_>, buf: &mut Buffer) {
     let area = area.intersection(buf.area);
     if area.is_empty() {
@@ -134,25 +137,35 @@ pub fn draw(area: Rect, reach: &Reach, look: Look<'_>, buf: &mut Buffer) {
     if area.height < 2 {
         return;
     }
-    let title = match theme {
-        Some(theme) => saying::theme(look, theme) + &naming::waiting(look.words, look.view, theme),
-        None => look.words.word("screens-no-theme"),
-    };
-    let theme_key = key(Action::NextTheme);
-    let room = columns.saturating_sub(width(&theme_key) + 4);
-    let line = Line::from(vec![
-        Span::raw(" "),
-        Span::styled(cut(&title, room).into_owned(), look.theme.style(Role::Strong)),
-        Span::styled(format!(" {theme_key}"), quiet),
-    ]);
-    line.render(Rect { y: area.y + 1, height: 1, ..area }, buf);
+    let title = title(look, area.width, usize::from(area.height - 1));
     let below = question(look, area.width, usize::from(area.height - 2));
-    for (y, text) in (area.y + 2..).zip(below) {
+    let first = area.y + 1;
+    for (y, text) in (first..).zip(&title) {
+        let mut spans = vec![Span::raw(" "), Span::styled(text.clone(), look.theme.style(Role::Strong))];
+        spans.extend((y == first).then(|| Span::styled(format!(" {}", key(Action::NextTheme)), quiet)));
+        Line::from(spans).render(Rect { y, height: 1, ..area }, buf);
+    }
+    let after = first.saturating_add(u16::try_from(title.len()).unwrap_or(u16::MAX));
+    for (y, text) in (after..area.bottom()).zip(below) {
         Line::styled(format!("   {text}"), quiet).render(Rect { y, height: 1, ..area }, buf);
     }
 }
 
-/// The words of the question at the desk, or of the theme where its title is longer than a line.
+/// Cells for the key behind the theme and the gaps around both.
+const BESIDE_TITLE: usize = 10;
+
+/// The theme's title, in one line where the question stands below.
+fn title(look: Look<'_>, columns: u16, lines: usize) -> Vec<String> {
+    let (meeting, desk) = (look.view.meeting, look.view.desk);
+    let title = match desk.theme.as_ref().and_then(|theme| meeting.themes.get(theme)) {
+        Some(theme) => saying::theme(look, theme) + &naming::waiting(look.words, look.view, theme),
+        None => look.words.word("screens-no-theme"),
+    };
+    let room = usize::from(columns).saturating_sub(BESIDE_TITLE);
+    if desk.question.is_some() { vec![cut(&title, room).into_owned()] } else { wrap(&title, room, lines) }
+}
+
+/// The words of the question at the desk.
 fn question(look: Look<'_>, columns: u16, lines: usize) -> Vec<String> {
     let (meeting, desk) = (look.view.meeting, look.view.desk);
     let question = desk.theme.as_ref().zip(desk.question.as_ref());

@@ -21,7 +21,11 @@ fn line(look: Look<'_>, item: &ItemStanding) -> Option<String> {
     let mark = match item.state {
         ItemState::Now => sign::NOW,
         ItemState::Ahead => " ",
-        ItemState::Done | ItemState::Skipped | ItemState::AtTheTables => return None,
+        ItemState::AtTheTables => {
+            let title = one_line(&item.title, 200);
+            return Some(format!("         {}", look.words.say("screens-at-the-tables", &[("title", title.into())])));
+        }
+        ItemState::Done | ItemState::Skipped => return None,
     };
     let clock = saying::clock(look, item.forecast_start?);
     Some(format!("{mark} {clock}  {}", one_line(&item.title, 200)))
