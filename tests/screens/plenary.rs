@@ -1,9 +1,15 @@
 //! The Plenary screen: the tables with their clocks, then theme by theme; nothing private and nothing loose.
 
 use insta::assert_snapshot;
-use rundbord::domain::programme::Member;
+use rundbord::device::intent::Intent;
+use rundbord::domain::command::Command;
+use rundbord::domain::contribution::{ContributionCommand, Place};
+use rundbord::domain::id::TableNumber;
+use rundbord::domain::programme::{ItemKind, Member};
 use rundbord::language::language::Language;
 use rundbord::language::words::Words;
+use rundbord::tui::theme::{Depth, Ground, Theme};
+use rundbord::tui::tui::Tui;
 
 use crate::points::{gathered, sizes};
 use crate::room::{Room, danish, ringsted};
@@ -70,6 +76,62 @@ fn after_the_last_table_come_the_themes_and_back_leads_home() {
     assert!(room.picture(80, 24).contains("━━ Opsamling"), "{}", room.picture(80, 24));
     room.press("left");
     assert!(room.picture(80, 24).contains("Bord 12"));
+}
+
+/// Two tables say under the second theme what is made one point.
+fn recurs_under_the_second_theme(room: &mut Room<'_>) {
+    let theme = room.device.meeting().themes.all().nth(1).unwrap().id.clone();
+    let place = |table| Place { table: TableNumber(table), theme: theme.clone(), question: None };
+    let write = |table| ContributionCommand::Write { place: place(table), kind: None, text: "Én indgang".into() };
+    [1, 2].into_iter().for_each(|table| room.want(Intent::Do(Command::Contribution(write(table)))));
+    let said = room.device.meeting().contributions.standing().filter(|note| note.text() == "Én indgang");
+    let contributions = said.map(|note| note.id()).collect();
+    room.want(Intent::Do(Command::Gather { text: "Én indgang".into(), theme: None, contributions }));
+}
+
+/// The plenary as a program shows it that was begun anew.
+fn begun_anew<'w>(room: &mut Room<'w>, words: &'w Words) -> String {
+    room.tui = Tui::new(words, Theme::new(Depth::Sixteen, Ground::Dark));
+    room.press("f6");
+    room.picture(80, 24)
+}
+
+#[test]
+fn after_a_restart_the_screen_stands_where_the_wall_is_and_goes_along_with_it() {
+    let words = danish();
+    let mut room = in_plenary(&words);
+    recurs_under_the_second_theme(&mut room);
+    room.press("enter enter");
+    let table = begun_anew(&mut room, &words);
+    assert!(table.contains("2 af 12") && table.contains("Bord 2"), "{table}");
+    room.press("tab enter enter");
+    for _ in 0..2 {
+        let theme = begun_anew(&mut room, &words);
+        assert!(theme.contains("på væggen · 2 af 2") && theme.contains("Én indgang"), "{theme}");
+    }
+    room.press("enter");
+    assert!(room.picture(80, 24).contains("på væggen · 2 af 2"), "a key throws nothing off the wall");
+    // What is taken back on the wall is taken back here.
+    room.press("u");
+    assert!(room.picture(80, 24).contains("på væggen · 1 af 2"), "{}", room.picture(80, 24));
+    room.press("u");
+    assert!(room.picture(80, 24).contains("Bord 2"), "{}", room.picture(80, 24));
+}
+
+#[test]
+fn a_programme_without_a_report_begins_with_the_themes_unless_a_table_has_the_wall() {
+    let words = danish();
+    let mut programme = ringsted();
+    programme.items.iter_mut().filter(|item| item.kind == ItemKind::Report).for_each(|item| {
+        item.kind = ItemKind::Plenary;
+    });
+    let mut room = Room::new(&words, programme, "2022-04-07 18:05:00");
+    room.press("f6");
+    assert!(room.picture(80, 24).contains("━━ Opsamling"), "{}", room.picture(80, 24));
+    room.press("tab enter");
+    assert!(room.picture(80, 24).contains("Bordene fremlægger"), "{}", room.picture(80, 24));
+    let table = begun_anew(&mut room, &words);
+    assert!(table.contains("Bordene fremlægger"), "{table}");
 }
 
 #[test]

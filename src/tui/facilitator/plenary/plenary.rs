@@ -11,13 +11,12 @@ use crate::device::intent::{Intent, Query};
 use crate::device::reply::Reply;
 use crate::domain::command::Command;
 use crate::domain::contribution::Note;
-use crate::domain::dissents::dissent;
 use crate::domain::floor::{FloorCommand, Held, Holder};
 use crate::domain::id::{PointId, TableNumber, ThemeId};
 use crate::domain::programme::ItemKind;
 use crate::tui::facilitator::collated::{Collated, Collection};
 use crate::tui::facilitator::notes::read_back;
-use crate::tui::facilitator::plenary::large::{self, Saying};
+use crate::tui::facilitator::plenary::large::{self, Saying, in_words};
 use crate::tui::facilitator::plenary::turn::{self, Turn};
 use crate::tui::facilitator::tally::{self, Tally};
 use crate::tui::keymap::{Action, IN_PLENARY, IN_TALLY, Meant, Reach};
@@ -42,7 +41,10 @@ pub struct Plenary {
     themes: Vec<ThemeId>,
     /// The place in `tables` while none has the floor.
     place: usize,
-    by_theme: bool,
+    /// Whether the themes are gone through; where nobody said, as the programme has it.
+    by_theme: Option<bool>,
+    /// The turn on the floor with which this went along.
+    held: Option<Held>,
     /// The place in `themes`.
     theme: usize,
     /// The one of the theme's points of which is counted, and the first that is seen.
@@ -54,6 +56,30 @@ pub struct Plenary {
 }
 
 impl Plenary {
+    /// The tables report first, unless the programme has a plenary and no report.
+    fn by_theme(&self, look: Look<'_>) -> bool {
+        let has = |kind| look.view.standing.items.iter().any(|item| item.kind == kind);
+        self.by_theme.unwrap_or_else(|| has(ItemKind::Plenary) && !has(ItemKind::Report))
+    }
+
+    /// Goes where the wall is when that has turned: by a key here, by another machine, or before the program was begun anew.
+    fn go_along(&mut self, look: Look<'_>) {
+        let held = look.view.floor();
+        if self.held.as_ref() == held {
+            return;
+        }
+        self.held = held.cloned();
+        match held.map(|held| &held.holder) {
+            Some(Holder::Table(_)) => (self.by_theme, self.place) = (Some(false), self.turn(look).place),
+            Some(Holder::Theme(theme)) => {
+                self.by_theme = Some(true);
+                self.theme = self.themes.iter().position(|seen| seen == theme).unwrap_or(self.theme);
+                self.begin_at_the_top();
+            }
+            None => {}
+        }
+    }
+
     fn of_theme(&self) -> Vec<&Collection> {
         let theme = self.themes.get(self.theme);
         let here = |point: &&Collection| point.tables.len() >= RECURS_AT && point.theme.as_ref() == theme;
@@ -61,8 +87,8 @@ impl Plenary {
     }
 
     /// The point of which is counted.
-    fn point_in_hand(&self) -> Option<PointId> {
-        self.of_theme().get(self.hand).filter(|_| self.by_theme).map(|point| point.point)
+    fn point_in_hand(&self, look: Look<'_>) -> Option<PointId> {
+        self.of_theme().get(self.hand).filter(|_| self.by_theme(look)).map(|point| point.point)
     }
 
     /// The time of each table: what the report has been given, or the usual.
@@ -111,7 +137,7 @@ impl Plenary {
 
     /// The first key shows what is seen to the room, the next ones go on.
     fn onward(&mut self, look: Look<'_>) -> Vec<Answer> {
-        if self.by_theme {
+        if self.by_theme(look) {
             let next = self.theme + usize::from(self.theme_has_the_floor(look));
             if next >= self.themes.len() {
                 return vec![Answer::Tell(look.words.word("plenary-at-the-end"), Mood::Plain)];
@@ -123,7 +149,7 @@ impl Plenary {
             Some(place) => self.give_to_table(place),
             // After the last table the themes are gathered up.
             None => {
-                self.by_theme = true;
+                self.by_theme = Some(true);
                 self.give_to_theme(0)
             }
         }
@@ -131,11 +157,11 @@ impl Plenary {
 
     fn back(&mut self, look: Look<'_>) -> Vec<Answer> {
         let turn = self.turn(look);
-        if self.by_theme {
+        if self.by_theme(look) {
             match self.theme.checked_sub(1) {
                 Some(theme) if self.theme_has_the_floor(look) => return self.give_to_theme(theme),
                 Some(theme) => self.theme = theme,
-                None => self.by_theme = false,
+                None => self.by_theme = Some(false),
             }
             self.begin_at_the_top();
             return Vec::new();
@@ -246,18 +272,6 @@ impl Plenary {
     }
 }
 
-/// A point with where it comes from, and the dissent beside it.
-pub fn in_words(point: &Collection, look: Look<'_>) -> Saying {
-    let Some(view) = look.view.meeting.points.get(point.point) else { return Saying::default() };
-    let mut beneath = vec![(point.source.clone(), Role::Quiet)];
-    beneath.extend(point.votes.clone().map(|votes| (votes, Role::Strong)));
-    if let Some(dissent) = dissent(&look.view.meeting.points, view.id) {
-        let text = look.words.say("plenary-dissent", &[("text", one_line(&dissent, 600).into())]);
-        beneath.push((text, Role::Soon));
-    }
-    Saying { text: one_line(view.point.text(), 1_200), beneath, in_hand: false }
-}
-
 fn ruled(area: Rect, title: &str, remark: &str, look: Look<'_>, buf: &mut Buffer) {
     Rule { title, remark, focused: true, theme: look.theme }.render(Rect { height: 1, ..area }, buf);
 }
@@ -285,6 +299,7 @@ impl Screen for Plenary {
         let used: Vec<&ThemeId> = recurring.filter_map(|point| point.theme.as_ref()).collect();
         self.themes = meeting.themes.all().map(|theme| theme.id.clone()).filter(|id| used.contains(&id)).collect();
         self.theme = self.theme.min(self.themes.len().saturating_sub(1));
+        self.go_along(look);
     }
 
     fn reach(&self) -> &'static Reach {
@@ -293,10 +308,10 @@ impl Screen for Plenary {
 
     fn why_not(&self, action: Action, look: Look<'_>) -> Option<String> {
         match action {
-            Action::Restart if self.by_theme || self.turn(look).since.is_none() => {
+            Action::Restart if self.by_theme(look) || self.turn(look).since.is_none() => {
                 Some(look.words.word("plenary-not-begun"))
             }
-            Action::Hands | Action::TableStars | Action::NextClass if self.point_in_hand().is_none() => {
+            Action::Hands | Action::TableStars | Action::NextClass if self.point_in_hand(look).is_none() => {
                 Some(look.words.word("plenary-no-point-in-hand"))
             }
             Action::ClearWall if look.view.floor().is_none() => Some(look.words.word("plenary-nothing-on-the-wall")),
@@ -308,17 +323,17 @@ impl Screen for Plenary {
         match meant.action {
             Action::Onward => return self.onward(look),
             Action::Back => return self.back(look),
-            Action::ByTheme => self.by_theme = !self.by_theme,
+            Action::ByTheme => self.by_theme = Some(!self.by_theme(look)),
             Action::Restart => {
                 let place = self.turn(look).place;
                 return self.give_to_table(place);
             }
             Action::ClearWall => return vec![Answer::Want(Intent::Do(Command::Floor(FloorCommand::Clear)))],
             Action::Hands | Action::TableStars | Action::Promise => {
-                self.tally.asked(meant.action, self.point_in_hand(), None, look);
+                self.tally.asked(meant.action, self.point_in_hand(look), None, look);
             }
             Action::NextClass => {
-                let command = tally::next_class(self.point_in_hand(), look);
+                let command = tally::next_class(self.point_in_hand(look), look);
                 return command.map(|command| Answer::Want(Intent::Do(command))).into_iter().collect();
             }
             Action::Owed => return vec![Answer::Want(Intent::Show(Query::Owed))],
@@ -376,7 +391,7 @@ impl Screen for Plenary {
         let above = Rect { height: area.height - below, ..area };
         self.places.clear();
         if above.height >= 8 {
-            if self.by_theme { self.draw_theme(above, look, buf) } else { self.draw_report(above, look, buf) }
+            if self.by_theme(look) { self.draw_theme(above, look, buf) } else { self.draw_report(above, look, buf) }
         }
         self.tally.draw(Rect { y: above.bottom(), height: below, ..area }, look, buf)
     }
