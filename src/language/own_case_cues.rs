@@ -5,7 +5,7 @@
 //! by themselves; so is what the authority decided of one who is named, or told with an age.
 
 use crate::language::civil_numbers::civil_numbers;
-use crate::language::kin::{KIN, OWNERS, is_kin, is_name};
+use crate::language::kin::{KIN, MEMBERS, OWNERS, is_kin, is_name, is_ones};
 use crate::language::likeness::normal::{Token, tokens};
 use crate::language::private_contacts::private_contact;
 use crate::language::social_measures::measure_of_one;
@@ -96,7 +96,8 @@ const TOLD: &[&str] = &[
     "blevet skilt", "skal skilles", "skylder i", "skylder vaek", "i faengsel", "sidder inde", "domt for", "i fodlaenke",
     "heart attack", "broke her", "broke his", "sick leave", "in hospital", "on medication", "in rehab", "having treatment",
     "har tabt sig", "vejer kun", "hiv smittet", "har det psykisk", "hears voices", "in a wheelchair", "cuts herself",
-    "cuts himself", "had surgery", "lost kilos",
+    "cuts himself", "had surgery", "lost kilos", "sin medicin", "hans medicin", "hendes medicin", "his medicine", "her medicine", "his medication",
+    "her medication",
 ];
 /// How far the next word of a saying may be from the last.
 const BETWEEN: usize = 2;
@@ -145,7 +146,7 @@ pub fn cues(text: &str) -> Vec<Cue> {
         let kin = find(&words, |key| KIN.contains(&key))?;
         (age.is_some() || !health.is_empty() && is_one(&words)).then_some(Cue::Person(kin))
     });
-    let named = named.or_else(|| ill_by_role(&words)).or_else(|| lives_there(&words));
+    let named = named.or_else(|| ill_by_role(&words)).or_else(|| lives_there(&words)).or_else(|| takes(&words));
     let told = named.is_some() && (!health.is_empty() || harmed(&words));
     if !alone && !told {
         return Vec::new();
@@ -200,9 +201,9 @@ fn person(text: &str, words: &[Token]) -> Option<Cue> {
     for (at, word) in words.iter().enumerate() {
         let before = at.checked_sub(1).map(|at| &words[at]);
         let Some(before) = before.filter(|_| is_kin(&word.key)) else { continue };
-        // "Karens mand", "drengens far".
-        let bare = before.key.strip_suffix('s').is_some_and(|bare| KIN.contains(&bare));
-        let genitive = bare || before.typed.ends_with('s') && before.typed.starts_with(char::is_uppercase);
+        // "Karens mand", "drengens far", "et medlems bror".
+        let genitive =
+            is_ones(&before.key) || before.typed.ends_with('s') && before.typed.starts_with(char::is_uppercase);
         if genitive || OWNERS.contains(&before.key.as_str()) {
             return Some(Cue::Person(format!("{} {}", before.typed, word.typed)));
         }
@@ -252,7 +253,7 @@ fn ill_by_role(words: &[Token]) -> Option<Cue> {
         "bestyreren",
         "assistenten",
         "vaerten",
-        "beboeren",
+        "beboren",
         "eleven",
         "lejeren",
         "gaesten",
@@ -343,6 +344,16 @@ fn lives_there(words: &[Token]) -> Option<Cue> {
     (named && home).then(|| Cue::Person(who.typed.clone()))
 }
 
+/// "En beboer med metadon": one with an illness may be anybody, one with a medicine that is named is somebody.
+fn takes(words: &[Token]) -> Option<Cue> {
+    let one = |pair: &[Token]| {
+        matches!(pair[0].key.as_str(), "en" | "et" | "vores" | "a" | "our") && MEMBERS.contains(&pair[1].key.as_str())
+    };
+    let at = words.windows(2).position(one)?;
+    let takes = words[at + 2..].iter().any(|word| is_medicine(&word.key));
+    takes.then(|| Cue::Person(words[at + 1].typed.clone()))
+}
+
 fn drinks(words: &[Token]) -> bool {
     words.iter().any(|word| matches!(word.key.as_str(), "drikker" | "drak" | "stjaeler" | "slar"))
 }
@@ -377,6 +388,19 @@ mod tests {
         assert!(is_own_case("Kresten i nr. 12 har været indlagt to gange"));
         assert!(is_own_case("Pedellen på skolen er sygemeldt med stress"));
         assert!(is_own_case("my daughter was diagnosed with autism"));
+        for text in [
+            "Et medlems bror på lukket afdeling har ventet i to år",
+            "Min nabos datter blev indlagt to gange",
+            "Naboens søn har fået konstateret skizofreni",
+            "Beboeren har fået konstateret demens",
+            "Formandens kone har fået konstateret demens",
+            "Karim på Lindegården får metadon, og hans læge svarer ikke",
+            "En beboer på bostedet med metadon bliver vækket om natten",
+            "Jette fra bostedet fik ikke sin medicin",
+            "A resident on clozapine is woken at night",
+        ] {
+            assert!(is_own_case(text), "{text}");
+        }
         assert_eq!(
             cues("Min søn Peter på 14 år fik afslag på aflastning"),
             [Cue::Person("Min søn".into()), Cue::Measure("afslag".into()), Cue::Age("på 14".into())]
@@ -395,6 +419,11 @@ mod tests {
             "lederen har kurser om demens",
             "når man får depression, mister man netværket",
             "en mor med depression har brug for hjælp",
+            "borgernes børn med ADHD",
+            "en borger med demens har ret til hjælp",
+            "en beboer skal selv have sin medicin",
+            "metadon gives i kommunen",
+            "bostedets beboere med ADHD mangler ro",
             "",
         ] {
             assert!(!is_own_case(text), "{text}");
