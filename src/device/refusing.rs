@@ -116,6 +116,16 @@ pub fn problem(words: &Words, problem: &Problem) -> String {
             let found = naming::shortened(&visible_line(found), 40);
             words.say("refused-strange", &[("found", found.into()), ("usage", usage(words, *verb).into())])
         }
+        Problem::NoDay { verb, found } => {
+            let found = naming::shortened(&visible_line(found), 40);
+            words.say("refused-no-day", &[("found", found.into()), ("usage", usage(words, *verb).into())])
+        }
+        Problem::NotYet { verb, found, day } => {
+            let found = naming::shortened(&visible_line(found), 40);
+            let day = dates::the_day(words.language(), *day);
+            let told = [("found", found.into()), ("day", day.into()), ("usage", usage(words, *verb).into())];
+            words.say("refused-day-not-yet", &told)
+        }
         Problem::Mistyped { verb, found, near } => {
             let found = naming::shortened(&visible_line(found), 40);
             let told = [("found", found.into()), ("near", (*near).into()), ("usage", usage(words, *verb).into())];

@@ -180,3 +180,24 @@ fn an_own_case_is_asked_about_in_lines_too_and_what_is_missing_is_counted_withou
     assert!(told.says("\n1 mangler frist.\n") && !told.says("0 mangler"), "{told:#?}");
     assert!(!world.ringsted_by("/liste alle\n").says("clozapin"));
 }
+
+#[test]
+fn a_day_that_no_answer_can_have_come_on_is_told_why() {
+    let world = World::new();
+    let told = world.ringsted_by("/handling Brev\n/status 1 i gang 12/9 | de skriver\n/status 1 i gang 31/2\n");
+    let lines: Vec<&str> = told.err.lines().collect();
+    assert!(
+        lines.len() == 2 && lines[0].contains("»12/9« er den 12. september 2022, og den er ikke kommet"),
+        "{told:#?}"
+    );
+    assert!(lines[1].contains("»31/2« er ikke én dag"), "{told:#?}");
+    let told = world
+        .ringsted_by("/status 1 i gang ultimo marts\n/status 1 i gang de skriver\n/statusrunde Maj | ultimo maj\n");
+    let lines: Vec<&str> = told.err.lines().collect();
+    assert!(lines.len() == 3 && lines[0].contains("»ultimo marts« er ikke én dag"), "{told:#?}");
+    assert!(
+        lines[1].contains("Forstår ikke »de skriver«") && lines[2].contains("»ultimo maj« er ikke én"),
+        "{told:#?}"
+    );
+    world.ringsted_by("/status 1 i gang 1/4 | de skriver\n/status 1 afventer 7/4\n").fine();
+}

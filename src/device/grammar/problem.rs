@@ -1,5 +1,7 @@
 //! Why a line could not be read.
 
+use chrono::NaiveDate;
+
 use crate::device::grammar::verb::Verb;
 use crate::device::taking_home::Nobody;
 use crate::domain::number::Number;
@@ -15,7 +17,11 @@ pub enum Problem {
     Missing { verb: Verb },
     /// Something that follows the verb is not what must.
     Strange { verb: Verb, found: String },
-    /// The same, and what is nearest to it of what there is.
+    /// A day must follow, and this is a day of no calendar, or more than one.
+    NoDay { verb: Verb, found: String },
+    /// What was told was told on a day that has been; this one is yet to come.
+    NotYet { verb: Verb, found: String, day: NaiveDate },
+    /// The same as strange, and what is nearest to it of what there is.
     Mistyped { verb: Verb, found: String, near: &'static str },
     /// Nothing has this number.
     NoSuch { what: Thing, number: Number },

@@ -1,7 +1,7 @@
 //! The lines that sum up: the summary's own sentences, what the plenary finds important, promises, who owes an answer, and
 //! how far an action is.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::device::grammar::action_line;
 use crate::device::grammar::listing::{class, nearest_class, status};
@@ -21,6 +21,7 @@ use crate::domain::summary::{Passage, SummaryCommand};
 use crate::domain::terms::ActionKind;
 use crate::language::day_reading::read_day;
 use crate::language::folding::search_key;
+use crate::language::impossible_day::is_impossible_day;
 use crate::language::nearest::nearest;
 
 /// Takes away what stands there: nothing at all would be too easily typed by mistake.
@@ -127,10 +128,7 @@ fn status_round(line: &mut Reader<'_>, around: Surroundings<'_>) -> Result<Inten
     let today = around.meeting.zone().map_or(around.now.date_naive(), |zone| zone.local(around.now).date_naive());
     let (name, day) = match line.rest().rsplit_once('|') {
         None => (line.rest(), today),
-        Some((name, day)) => {
-            let read = read_day(day.trim(), today).filter(|read| read.exact);
-            (name.trim(), read.ok_or_else(|| line.strange(day.trim()))?.day)
-        }
+        Some((name, day)) => (name.trim(), one_day(line, day.trim(), today)?),
     };
     let command = SummaryCommand { passage: Passage::StatusRound(day), text: unless_nothing(name) };
     Ok(Intent::Do(Command::Summary(command)))
@@ -185,22 +183,39 @@ fn report(line: &mut Reader<'_>, around: Surroundings<'_>) -> Result<Intent, Pro
     let (said, why) = line.rest().split_once('|').unwrap_or((line.rest(), ""));
     let (word, told) = match status(said) {
         Some(_) => (said, None),
-        None => told_on(said, around).unwrap_or((said, None)),
+        None => told_on(line, said, around)?,
     };
     let status = status(word).ok_or_else(|| line.strange(said.trim()))?;
     Ok(Intent::Do(Command::Action(ActionCommand::Report { action, status, why: why.trim().to_owned(), told })))
 }
 
-/// "i gang 12/9": a status and the noon of the day on which it was told, today or earlier.
-fn told_on<'a>(said: &'a str, around: Surroundings<'_>) -> Option<(&'a str, Option<DateTime<Utc>>)> {
-    let zone = around.meeting.zone()?;
-    let today = zone.local(around.now).date_naive();
+/// "i gang 12/9": a status and the noon of the day on which it was told, today or earlier. Whatever follows a status must be
+/// such a day.
+fn told_on<'a>(
+    line: &Reader<'_>,
+    said: &'a str,
+    around: Surroundings<'_>,
+) -> Result<(&'a str, Option<DateTime<Utc>>), Problem> {
+    let Some(zone) = around.meeting.zone() else { return Ok((said, None)) };
     let mut parts = said.match_indices(' ').map(|(at, _)| said.split_at(at));
-    let (word, day) = parts.rfind(|(word, _)| status(word).is_some())?;
-    let day = read_day(day.trim(), today).filter(|read| read.exact && read.day <= today)?.day;
+    let Some((word, found)) = parts.rfind(|(word, _)| status(word).is_some()) else { return Ok((said, None)) };
+    let (found, today) = (found.trim(), zone.local(around.now).date_naive());
+    let day = one_day(line, found, today)?;
+    if day > today {
+        return Err(Problem::NotYet { verb: line.verb, found: found.to_owned(), day });
+    }
     // What is told today is told now.
-    let noon = day.and_hms_opt(12, 0, 0)?;
-    Some((word, (day < today).then(|| zone.instant(noon))))
+    let noon = day.and_hms_opt(12, 0, 0).filter(|_| day < today);
+    Ok((word, noon.map(|noon| zone.instant(noon))))
+}
+
+/// The one day that the words mean.
+fn one_day(line: &Reader<'_>, words: &str, today: NaiveDate) -> Result<NaiveDate, Problem> {
+    match read_day(words, today) {
+        Some(read) if read.exact => Ok(read.day),
+        None if !is_impossible_day(words, today) => Err(line.strange(words)),
+        _ => Err(Problem::NoDay { verb: line.verb, found: words.to_owned() }),
+    }
 }
 
 fn unless_nothing(text: &str) -> String {
