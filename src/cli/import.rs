@@ -15,6 +15,7 @@ use crate::cli::say::{complain, say};
 use crate::device::grammar::listing;
 use crate::device::intent::Intent;
 use crate::device::naming::shortened;
+use crate::device::preset;
 use crate::device::refusing;
 use crate::device::reply::Reply;
 use crate::device::unlooked;
@@ -117,6 +118,12 @@ impl Import {
             named(words, "cli-import-kinds", desk.kinds),
         ];
         told.iter().flatten().for_each(|told| complain(told));
+        let like = |(line, number): &(usize, Number)| {
+            words.say("cli-import-like-line", &[("line", (*line).into()), ("number", number.to_string().into())])
+        };
+        if let Some(told) = named(words, "cli-import-like-own-cases", desk.like_own_cases.iter().map(like)) {
+            complain(&told);
+        }
         if let Some(told) = unlooked::in_words(words, &unlooked::own_cases(session.device.meeting())) {
             complain(&told);
         }
@@ -263,6 +270,8 @@ struct Desk {
     parked: Vec<usize>,
     /// Kinds as written that nobody knows.
     kinds: BTreeSet<String>,
+    /// The lines that look like one person's matter, and the notes that they became.
+    like_own_cases: Vec<(usize, Number)>,
 }
 
 impl Desk {
@@ -285,8 +294,12 @@ impl Desk {
         }
         self.new += 1;
         let kind = line.kind.and_then(|kind| self.kind(kind));
+        let looks_own = preset::is_own_case(&line.text);
         let write = ContributionCommand::Write { place, kind, text: line.text };
-        Ok(carry_out(session, Command::Contribution(write))?)
+        carry_out(session, Command::Contribution(write))?;
+        let written = session.device.meeting().contributions.all().last().filter(|_| looks_own);
+        self.like_own_cases.extend(written.map(|note| (line.line, note.number().clone())));
+        Ok(())
     }
 
     fn kind(&mut self, named: String) -> Option<ContributionKind> {

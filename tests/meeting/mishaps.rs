@@ -432,3 +432,25 @@ fn what_a_programme_file_leaves_open_is_no_change_on_another_day() {
     world.meeting_by(&path, b"/quit\n").fine();
     world.told(&["export", name, "--rehearsal", "--out", "ud"]).fine();
 }
+
+#[test]
+fn an_import_tells_which_of_its_lines_look_like_one_persons_matter() {
+    let world = World::new();
+    let file = file();
+    let import = |name: &str, text: &str| {
+        let notes = world.file(name, text);
+        let told = world.told(&["import", &file, notes.to_str().unwrap(), "--record", "m.db", "--lang", "da"]);
+        assert_eq!(told.code, Some(0), "{told:#?}");
+        told
+    };
+    let list =
+        "bord;tema;tekst;slags\n1;1;Bussen er sen;idé\n2;1;Min mor er dement;\n3;1;Karens mand er dement;eksempel\n";
+    let told = import("a.csv", list);
+    assert!(told.err.contains("2 indlæg egne sager: linje 3 (#2) og linje 4 (#3)."), "{told:#?}");
+    assert!(told.err.contains("/egen #2"), "{told:#?}");
+    let told = import("b.jsonl", "{\"bord\": 1, \"tema\": \"1\", \"tekst\": \"Min far er dement\"}\n");
+    assert!(told.err.contains("ét indlæg en egen sag: linje 1 (#4)."), "{told:#?}");
+    // What was there already was told then; that nobody has looked at it is told again.
+    let told = import("a.csv", list);
+    assert!(!told.err.contains("linje") && told.err.contains("/egen #2"), "{told:#?}");
+}

@@ -172,6 +172,11 @@ cli-import-own-cases = Linje { $names } er mærket som egen sag og er ikke taget
     [one] den
    *[other] dem
 } i mødet med /egen; så bliver ordene på din maskine.
+cli-import-like-own-cases = Af det, der blev taget ind, ligner { $count ->
+    [one] ét indlæg en egen sag
+   *[other] { $count } indlæg egne sager
+}: { $names }.
+cli-import-like-line = linje { $line } (#{ $number })
 cli-import-unused = { $count ->
     [one] Denne kolonne er ikke brugt: { $names }
    *[other] Disse kolonner er ikke brugt: { $names }

@@ -178,6 +178,11 @@ cli-import-own-cases = { $count ->
     [one] it
    *[other] them
 } in the meeting with /own; the words then stay on your machine.
+cli-import-like-own-cases = Of what was taken in, { $count ->
+    [one] one note looks like an own case
+   *[other] { $count } notes look like own cases
+}: { $names }.
+cli-import-like-line = line { $line } (#{ $number })
 cli-import-unused = { $count ->
     [one] This column is not used: { $names }
    *[other] These columns are not used: { $names }
