@@ -18,3 +18,8 @@ pub fn kind(text: &str) -> Option<ContributionKind> {
 pub fn is_own_case(text: &str) -> bool {
     own_case_cues::is_own_case(text)
 }
+
+/// Whether whoever types it is quietly reminded that it may be one.
+pub fn may_become_own_case(text: &str) -> bool {
+    own_case_cues::may_become_own_case(text)
+}

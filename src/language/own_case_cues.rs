@@ -159,6 +159,16 @@ pub fn is_own_case(text: &str) -> bool {
     !cues(text).is_empty()
 }
 
+/// Whether whoever types it is quietly reminded: also of a child of their own, or a medicine, before it is said what of it.
+/// Most of what begins so tells of one person; what does not is nobody's loss, as nothing is done about it.
+pub fn may_become_own_case(text: &str) -> bool {
+    const OWN: &[&str] = &["min", "mit", "vores", "vor", "my", "our"];
+    const CHILD: &[&str] = &["son", "datter", "dreng", "barn", "daughter", "child"];
+    let words = tokens(text);
+    let own_child = |pair: &[Token]| OWN.contains(&&*pair[0].key) && CHILD.contains(&&*pair[1].key);
+    is_own_case(text) || words.windows(2).any(own_child) || words.iter().any(|word| is_medicine(&word.key))
+}
+
 fn find(words: &[Token], is: impl Fn(&str) -> bool) -> Option<String> {
     words.iter().find(|word| is(&word.key)).map(|word| word.typed.clone())
 }
@@ -369,7 +379,17 @@ fn harmed(words: &[Token]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::language::own_case_cues::{Cue, cues, is_own_case};
+    use crate::language::own_case_cues::{Cue, cues, is_own_case, may_become_own_case};
+
+    #[test]
+    fn who_begins_to_tell_of_a_child_or_a_medicine_is_reminded_before_it_is_an_own_case() {
+        for text in ["Min søn kunne ikke få hjælp", "vores datter", "En mor fortæller om clozapin"] {
+            assert!(may_become_own_case(text) && !is_own_case(text), "{text}");
+        }
+        for text in ["Børn skal høres", "Vores sønner og døtre flytter fra byen", "For lidt tid til samtale"] {
+            assert!(!may_become_own_case(text), "{text}");
+        }
+    }
 
     #[test]
     fn a_person_and_an_illness_together_are_an_own_case() {

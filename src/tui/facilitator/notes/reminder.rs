@@ -21,7 +21,7 @@ pub fn draw(field: Rect, text: &str, reach: &Reach, look: Look<'_>, buf: &mut Bu
             Some(_) => (refusing::refusal(look.words, look.view, &Refusal::Closed), field.y),
             None => (look.words.word("screens-write-here"), field.y),
         },
-        typed if preset::is_own_case(&typed.chars().take(READ).collect::<String>()) => {
+        typed if preset::may_become_own_case(&typed.chars().take(READ).collect::<String>()) => {
             let row = reach.row(Action::OwnCase);
             let keys = row.map(|row| row.shown(look.words.language(), reach.in_a_field)).unwrap_or_default();
             (look.words.say("screens-own-case-cue", &[("keys", keys.into())]), lowest)
