@@ -102,7 +102,7 @@ pub trait Screen {
     /// The documents as they stand now, as they were asked for.
     fn take_papers(&mut self, _papers: &Papers) {}
 
-    /// The screen was opened for something that comes from this note, point or table.
+    /// The screen was opened for something that comes from this note, point or table, with its words.
     fn take_up(&mut self, _source: Source, _look: Look<'_>) {}
 
     /// A command of the palette that lay over this screen was read and is being done.

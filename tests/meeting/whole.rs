@@ -250,10 +250,11 @@ fn the_theme_day_goes_on_after_a_crash_and_an_action_is_born_at_a_table() {
         person.presses(UP);
         person.presses(CTRL_A);
         person.sees("fra indlæg #1");
+        person.presses(CTRL_U);
         person.presses(&format!("{action}\r"));
     });
-    // Two of them choose a note that is not the newest.
-    assert!(keys <= action.chars().count() + 2 + 2, "{keys}");
+    // Two of them choose a note that is not the newest, and one takes its words away for others.
+    assert!(keys <= action.chars().count() + 2 + 3, "{keys}");
     person.sees("Besøg af socialudvalget");
     agrees(&mut person, "Brev til fire kommuner | Staben | 9. december 2011", "Staben | 9. december 2011");
     person.is_told("KILL");

@@ -56,18 +56,36 @@ fn an_action_from_a_note_or_a_point_has_its_source_by_one_key() {
     let words = danish();
     let mut room = said(&words);
     room.press("p a");
+    assert!(room.picture(80, 24).contains("› Ét sted at henvende sig"), "{}", room.picture(80, 24));
+    room.press("ctrl+u");
     room.type_text("Fast dialogmøde | Slagelse og Næstved | 4. kvartal 2022");
     assert!(room.picture(80, 24).contains("fra indlæg #2, bord 2"), "{}", room.picture(80, 24));
     room.press("enter f4 tab a");
-    room.type_text("Idékatalog");
-    room.press("enter f3 esc ctrl+a");
-    room.type_text("Besøg");
-    room.press("enter");
+    room.press("enter f3 esc ctrl+a enter");
     let sources: Vec<_> = room.device.meeting().actions.standing().iter().map(|view| view.action.source()).collect();
     assert!(
         matches!(&sources[..], [Some(Source::Contribution(_)), Some(Source::Point(_)), Some(Source::Contribution(_))]),
         "{sources:?}"
     );
+}
+
+#[test]
+fn the_words_of_a_note_stand_in_the_field_and_esc_leaves_nothing_behind() {
+    let words = danish();
+    let mut room = said(&words);
+    room.press("f3");
+    room.type_text("Kørsel | ledsagelse til møder");
+    room.press("enter ctrl+a");
+    assert!(room.picture(80, 24).contains("› Kørsel / ledsagelse til møder"), "{}", room.picture(80, 24));
+    assert!(!room.tui.holds_unsaved());
+    room.press("esc");
+    let picture = room.picture(80, 24);
+    assert!(!picture.contains("Kørsel") && !picture.contains("fra indlæg") && !room.tui.holds_unsaved(), "{picture}");
+    room.press("f3 ctrl+a");
+    room.type_text(" | Regionen");
+    room.press("enter");
+    let agreed = ("Kørsel / ledsagelse til møder".into(), Some("Regionen".into()), None, Status::NotStarted);
+    assert_eq!(actions(&room), [agreed]);
 }
 
 #[test]
@@ -119,8 +137,10 @@ fn an_action_from_the_note_that_was_just_written_costs_its_text_and_two_keys() {
     room.type_text("Besøg ønskes");
     room.press("enter ctrl+a");
     assert!(room.picture(80, 24).contains("fra indlæg #"), "{}", room.picture(80, 24));
-    room.type_text("Besøg af socialudvalget | Regionen");
+    room.press("ctrl+w");
+    room.type_text("af socialudvalget | Regionen");
     room.press("enter");
+    assert_eq!(actions(&room)[0].0, "Besøg af socialudvalget");
     let actions = room.device.meeting().actions.standing();
     let Some(Source::Contribution(note)) = actions[0].action.source() else { panic!("{actions:?}") };
     assert_eq!(room.device.meeting().contributions.get(note).map(|note| note.text()), Some("Besøg ønskes"));

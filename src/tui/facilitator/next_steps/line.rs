@@ -23,15 +23,16 @@ use crate::tui::widgets::line_field::LineField;
 struct Line {
     text: String,
     source: Option<Source>,
-    /// The action that is changed, and how its line read before.
-    changes: Option<(ActionId, String)>,
+    /// The action that is changed.
+    changes: Option<ActionId>,
+    /// How it read before anybody typed in it: what stands somewhere else too.
+    before: String,
 }
 
 impl Line {
     /// Whether it holds words that are kept nowhere else.
     fn is_unsaved(&self) -> bool {
-        let begun = self.changes.as_ref().map_or("", |(_, before)| before);
-        !self.text.trim().is_empty() && self.text != begun
+        !self.text.trim().is_empty() && self.text != self.before
     }
 }
 
@@ -39,8 +40,9 @@ impl Line {
 pub struct ActionField {
     pub field: LineField,
     pub source: Option<Source>,
-    changes: Option<(ActionId, String)>,
-    /// What stood in the field before a change was begun, the latest last.
+    changes: Option<ActionId>,
+    before: String,
+    /// What stood in the field before another line came into it, the latest last.
     stash: Vec<Line>,
     doubt: Doubt,
     /// On its way to the disk, with what was asked.
@@ -50,7 +52,12 @@ pub struct ActionField {
 
 impl ActionField {
     pub fn changing(&self) -> Option<ActionId> {
-        self.changes.as_ref().map(|(action, _)| *action)
+        self.changes
+    }
+
+    /// Whether the line was not begun here: of an action that is changed, or of what a new one comes from.
+    pub fn is_lent(&self) -> bool {
+        self.changes.is_some() || self.source.is_some() || !self.before.is_empty()
     }
 
     /// Why the line is not kept; nothing of a line that was taken away.
@@ -69,7 +76,7 @@ impl ActionField {
     /// What is typed and not sent.
     pub fn drafts(&self) -> Vec<Draft> {
         let draft = |line: Line| match line.changes {
-            Some((action, before)) => Draft { field: Field::Change { action, before }, text: line.text },
+            Some(action) => Draft { field: Field::Change { action, before: line.before }, text: line.text },
             None => Draft { field: Field::Action(line.source), text: line.text },
         };
         let lines = self.stash.iter().cloned().chain([self.line()]);
@@ -79,10 +86,8 @@ impl ActionField {
     /// A line stands again where it was typed; gives it back where it is none of these.
     pub fn take_back(&mut self, draft: Draft) -> Option<Draft> {
         let line = match draft.field {
-            Field::Action(source) => Line { text: draft.text, source, changes: None },
-            Field::Change { action, before } => {
-                Line { text: draft.text, source: None, changes: Some((action, before)) }
-            }
+            Field::Action(source) => Line { text: draft.text, source, ..Line::default() },
+            Field::Change { action, before } => Line { text: draft.text, source: None, changes: Some(action), before },
             _ => return Some(draft),
         };
         self.set_aside();
@@ -95,7 +100,7 @@ impl ActionField {
         self.set_aside();
         let (before, behind) = parts.around(part);
         let text = format!("{before}{behind}");
-        self.put(Line { text: text.clone(), source: None, changes: Some((action, text)) });
+        self.put(Line { text: text.clone(), source: None, changes: Some(action), before: text });
         if part.is_some() {
             // The field is filled from its end, so that the cursor comes to stand behind the part.
             self.field = LineField::holding(&behind);
@@ -104,23 +109,22 @@ impl ActionField {
         }
     }
 
-    /// Leaves the change, and the action stays as it was; where words would be gone, at the second time of asking.
+    /// Leaves the change, and the action stays as it was, or what a new one would have come from; where words would be gone,
+    /// at the second time of asking.
     pub fn leave(&mut self) -> Leaving {
         let unsaved = Some(self.line()).filter(Line::is_unsaved).map(|line| line.text);
-        let leaving = self.doubt.leaving(self.changes.is_some(), unsaved);
+        let leaving = self.doubt.leaving(self.is_lent(), unsaved);
         if leaving == Leaving::Left {
             self.go_back();
         }
         leaving
     }
 
-    /// A new line from `source`. A change that stands half-written comes back after it.
-    pub fn begin_from(&mut self, source: Source) {
-        if self.changes.is_some() {
-            self.set_aside();
-            self.put(Line::default());
-        }
-        self.source = Some(source);
+    /// A new line from `source`, whose words are what is to be done. What stands half-written comes back after it.
+    pub fn begin_from(&mut self, source: Source, words: &str) {
+        self.set_aside();
+        self.put(Line { text: one_part(words), source: Some(source), ..Line::default() });
+        self.field.text().clone_into(&mut self.before);
     }
 
     /// What stands in the field and is kept nowhere else comes back later.
@@ -138,21 +142,25 @@ impl ActionField {
         if self.is_blank() {
             return None;
         }
-        let line = self.line();
-        let command = match &line.changes {
-            Some((_, before)) if *before == line.text => {
+        let mut line = self.line();
+        let command = match line.changes {
+            Some(_) if line.before == line.text => {
                 self.go_back();
                 return None;
             }
-            Some((action, before)) => {
-                let changes = action_line::changes_since(before, &line.text, day);
+            Some(action) => {
+                let changes = action_line::changes_since(&line.before, &line.text, day);
                 if changes.is_empty() {
                     self.go_back();
                     return None;
                 }
-                ActionCommand::Change { action: *action, changes }
+                ActionCommand::Change { action, changes }
             }
-            None => ActionCommand::Agree { terms: action_line::terms(&line.text, day), source: line.source },
+            None => {
+                // Agreed on, the words are more than those of its source: they are not to be lost if they come back.
+                line.before.clear();
+                ActionCommand::Agree { terms: action_line::terms(&line.text, day), source: line.source }
+            }
         };
         let wish = Intent::Do(Command::Action(command));
         self.go_back();
@@ -173,15 +181,22 @@ impl ActionField {
     }
 
     fn line(&self) -> Line {
-        Line { text: self.field.text().to_owned(), source: self.source, changes: self.changes.clone() }
+        let (text, before) = (self.field.text().to_owned(), self.before.clone());
+        Line { text, source: self.source, changes: self.changes, before }
     }
 
     fn put(&mut self, line: Line) {
         self.field = LineField::holding(&line.text);
         self.source = line.source;
         self.changes = line.changes;
+        self.before = line.before;
         self.trouble = None;
     }
+}
+
+/// Somebody's words as they stand in one part of a line: a line feed or a bar among them would begin another.
+fn one_part(words: &str) -> String {
+    words.trim().replace('\n', " ").replace('|', "/")
 }
 
 /// A part of an action's line, in the order of their keys.
@@ -214,16 +229,14 @@ pub struct Parts {
 
 impl Parts {
     pub fn of(words: &Words, terms: &Terms) -> Self {
-        // A line feed or a bar in somebody's words would be another part.
-        let clean = |text: &str| text.replace(['\n', '|'], " ");
-        let known = |text: Option<String>| text.map_or_else(|| "?".to_owned(), |text| clean(&text));
+        let known = |text: Option<String>| text.map_or_else(|| "?".to_owned(), |text| one_part(&text));
         Self {
-            what: clean(&terms.what),
+            what: one_part(&terms.what),
             who: known(terms.who.clone()),
-            on_behalf_of: terms.on_behalf_of.as_deref().map(clean),
+            on_behalf_of: terms.on_behalf_of.as_deref().map(one_part),
             when: known(terms.when.as_ref().map(|due| due.words.clone())),
             kind: known(terms.kind.map(|kind| naming::action_kind(words, kind))),
-            condition: terms.condition.as_deref().map(clean),
+            condition: terms.condition.as_deref().map(one_part),
             leads: [words.word("steps-on-behalf-of"), words.word("steps-condition")],
         }
     }
@@ -272,6 +285,7 @@ mod tests {
     use crate::language::words::Words;
     use crate::tui::facilitator::next_steps::line::{ActionField, Part, Parts};
     use crate::tui::keys::Key;
+    use crate::tui::widgets::doubt::Leaving;
 
     fn day() -> NaiveDate {
         NaiveDate::from_ymd_opt(2022, 4, 7).unwrap()
@@ -328,6 +342,32 @@ mod tests {
         field.change(ActionId(EntryId::default()), &parts(), None);
         assert_eq!(field.send(day()), None);
         assert_eq!(field.field.text(), "halvt");
+    }
+
+    #[test]
+    fn the_words_of_a_source_are_one_part_and_leaving_them_leaves_nothing_behind() {
+        let source = Source::Table(TableNumber(3));
+        let mut field = ActionField::default();
+        field.field.paste("halvt");
+        field.begin_from(source, "Ledsager | taxa\nog bus ");
+        assert_eq!((field.field.text(), field.source), ("Ledsager / taxa og bus", Some(source)));
+        assert_eq!(field.drafts().len(), 1, "the line that waits, and not the words that are kept elsewhere");
+        assert_eq!(field.leave(), Leaving::Left);
+        assert_eq!((field.field.text(), field.source, field.is_lent()), ("halvt", None, false));
+        assert_eq!(field.leave(), Leaving::Nothing);
+        // With something of one's own behind them one is asked.
+        field.begin_from(source, "Ledsager");
+        field.field.handle(Key::char('!'));
+        assert_eq!((field.leave(), field.leave()), (Leaving::Asks, Leaving::Left));
+    }
+
+    #[test]
+    fn the_words_of_a_source_that_could_not_be_saved_are_unsaved() {
+        let mut field = ActionField::default();
+        field.begin_from(Source::Table(TableNumber(3)), "Ledsager");
+        let wish = field.send(day()).unwrap();
+        field.hear(&Reply::NotSaved { fault: Fault::DiskFull, text: None }, "Disken er fuld", Some(&wish));
+        assert_eq!((field.field.text(), field.drafts().len()), ("Ledsager", 1));
     }
 
     #[test]

@@ -195,7 +195,7 @@ impl Screen for NextSteps {
         let id = match action {
             Action::Save if self.line.is_blank() => "steps-nothing-written",
             Action::DropSource if self.line.source.is_none() => "steps-no-source",
-            Action::ToList if self.order.is_empty() && self.line.changing().is_none() => "steps-none",
+            Action::ToList if self.order.is_empty() && !self.line.is_lent() => "steps-none",
             _ => return None,
         };
         Some(look.words.word(id))
@@ -256,10 +256,16 @@ impl Screen for NextSteps {
         Vec::new()
     }
 
-    fn take_up(&mut self, source: Source, _look: Look<'_>) {
+    fn take_up(&mut self, source: Source, look: Look<'_>) {
         self.in_list = false;
         self.aloud = false;
-        self.line.begin_from(source);
+        let meeting = look.view.meeting;
+        let words = match source {
+            Source::Contribution(note) => meeting.contributions.get(note).map(|note| note.text()),
+            Source::Point(point) => meeting.points.get(point).map(|view| view.point.text()),
+            Source::Table(_) => None,
+        };
+        self.line.begin_from(source, words.unwrap_or_default());
     }
 
     fn done_command(&mut self) {
