@@ -271,7 +271,7 @@ fn a_council_has_minutes_with_its_decision_and_answers_the_secretariat_question_
             "## 1. Visionen",
             "### Spørgsmål 1",
             "### Spørgsmål 2",
-            "## 2. Fokusområde 1: Den gode alderdom for borgere med et handicap",
+            "## Fokusområde 1: Den gode alderdom for borgere med et handicap",
             "Fælles kursus for plejehjem om udviklingshæmmede ældre; selve boligen er kommunens egen opgave",
             "### Spørgsmål 4",
             "*Ingen bemærkninger*",
@@ -355,7 +355,7 @@ fn a_consultation_round_is_collated_by_municipality_with_who_answered_what() {
             "- **Støtte til de pårørende er en forudsætning** – 3 af 4 kommuner, der besvarede spørgsmålet (Brønderslev, Hjørring og Aalborg)",
             "- Ingen bemærkninger: Vesthimmerland",
             "### Spørgsmål 2",
-            "## 2. Fokusområde 1",
+            "## Fokusområde 1",
             "## 3. Fokusområde 2",
             "- Ingen bemærkninger: Jammerbugt\n- Ikke drøftet: Mariagerfjord",
             "## 4. Effektive og vidensbaserede løsninger\n\nTidligere: Fokusområde 3: Hvordan udvikles de bedste og billigste \
