@@ -1,11 +1,15 @@
 //! The first line of every screen: which screens there are, which is open, which meeting it is, and what time.
 
+use chrono::TimeDelta;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Widget;
 
+use crate::domain::floor::Holder;
+use crate::domain::timeline::standing::ItemStanding;
 use crate::language::drift;
+use crate::tui::facilitator::plenary::turn;
 use crate::tui::keymap::{Action, Reach};
 use crate::tui::keys::Key;
 use crate::tui::saying;
@@ -160,9 +164,12 @@ fn tabs_in(tabs: &[Tab], names: Names, look: Look<'_>) -> Vec<Vec<Span<'static>>
 /// The item now in one line, for screens that are about something else: "▶ Borddrøftelse · 38:12 tilbage · til tiden".
 pub fn now_line(area: Rect, look: Look<'_>, buf: &mut Buffer) {
     let standing = &look.view.standing;
+    if let Some((text, role)) = own_turn(look) {
+        return Line::styled(text, look.theme.style(role)).render(area, buf);
+    }
     let (text, role) = match standing.item_now() {
         Some(item) => {
-            let title = one_line(&item.title, 200);
+            let title = one_line(&item.title, 200) + &taken_here(look, item);
             let over = standing.over.num_seconds() > 0;
             let (id, time) = if over {
                 ("screens-now-over", saying::count_up(standing.over))
@@ -194,4 +201,24 @@ pub fn now_line(area: Rect, look: Look<'_>, buf: &mut Buffer) {
 fn tables_begin(look: Look<'_>) -> Option<String> {
     let clock = saying::clock(look, look.view.tables_begin()?);
     Some(look.words.say("screens-tables-begin", &[("clock", clock.into())]))
+}
+
+/// "▶ I har ordet · 1:12 tilbage", at the table that reports.
+fn own_turn(look: Look<'_>) -> Option<(String, Role)> {
+    let held = look.view.floor()?;
+    let Holder::Table(table) = held.holder else { return None };
+    let tables = &look.view.meeting.tables;
+    look.view.own_table().filter(|own| tables.now(*own) == tables.now(table))?;
+    let left = turn::of_each(look.view) - (look.view.now - held.since);
+    let (time, role) = match left > TimeDelta::zero() {
+        true => (look.words.say("screens-now-left", &[("time", saying::countdown(left).into())]), Role::Now),
+        false => (look.words.word("wall-table-over"), Role::Soon),
+    };
+    Some((format!(" {} {} · {time}", sign::NOW, look.words.word("screens-own-turn")), role))
+}
+
+/// " + Kaffepause": the breaks that are taken at the tables while they discuss.
+fn taken_here(look: Look<'_>, item: &ItemStanding) -> String {
+    let taken = look.view.standing.items.iter().filter(|taken| taken.at_the_tables.as_ref() == Some(&item.id));
+    taken.map(|taken| format!(" + {}", one_line(&taken.title, 200))).collect()
 }

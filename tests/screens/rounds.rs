@@ -12,6 +12,8 @@ use rundbord::domain::number::{Mark, Number};
 use rundbord::domain::role::Role;
 use rundbord::domain::round::RoundEvent;
 use rundbord::domain::seat::SeatCommand;
+use rundbord::domain::timeline::command::TimelineCommand;
+use rundbord::domain::timeline::plan_name::PlanName;
 use rundbord::language::language::Language;
 use rundbord::language::words::Words;
 use rundbord::record::body;
@@ -173,6 +175,14 @@ fn a_table_reads_till_when_it_corrects_and_keeps_in_its_field_what_came_too_late
     }
 }
 
+/// The machine is table 1's from now on, and its line is up.
+fn sits_at_table_one<'w>(room: &mut Room<'w>, words: &'w Words) {
+    let own = room.device.author().id();
+    room.device.sit_down(own, TABLE);
+    room.tui = Tui::with(words, Theme::new(Depth::Sixteen, Ground::Dark), at_a_table());
+    room.line = Some(HostLine { own, delivered: 99, notes_here: 0, is_up: true, is_awaited: false, is_carried: false });
+}
+
 #[test]
 fn a_table_that_waits_sees_what_comes_before_and_when_the_tables_begin() {
     let words = danish();
@@ -180,11 +190,7 @@ fn a_table_that_waits_sees_what_comes_before_and_when_the_tables_begin() {
         let mut room = Room::new(&words, ringsted(), "2022-04-07 16:00:00");
         (0..steps).for_each(|_| room.press("enter"));
         room.now += TimeDelta::minutes(minutes);
-        let own = room.device.author().id();
-        room.device.sit_down(own, TABLE);
-        room.tui = Tui::with(&words, Theme::new(Depth::Sixteen, Ground::Dark), at_a_table());
-        room.line =
-            Some(HostLine { own, delivered: 99, notes_here: 0, is_up: true, is_awaited: false, is_carried: false });
+        sits_at_table_one(&mut room, &words);
         room
     };
     shown("rounds-table-waits", &mut after(1, 0));
@@ -192,4 +198,27 @@ fn a_table_that_waits_sees_what_comes_before_and_when_the_tables_begin() {
     assert!(late.contains("over tid · bordene begynder kl. 17."), "{late}");
     let at_work = after(4, 0).picture(80, 24);
     assert!(!at_work.contains("bordene begynder") && at_work.contains("Ingen indlæg endnu."), "{at_work}");
+}
+
+#[test]
+fn the_table_that_has_the_floor_sees_its_own_time_and_a_break_at_the_tables_is_said() {
+    let words = danish();
+    let mut room = at_work(&words);
+    room.press("enter f6 enter");
+    room.now += TimeDelta::seconds(20);
+    sits_at_table_one(&mut room, &words);
+    let picture = room.picture(80, 24);
+    assert!(picture.contains("▶ I har ordet · 2:10 tilbage"), "{picture}");
+    room.now += TimeDelta::seconds(150);
+    assert!(room.picture(80, 24).contains("I har ordet · tak – vi går videre"));
+
+    let mut room = Room::new(&words, ringsted(), "2022-04-07 16:15:00");
+    room.press("enter enter");
+    room.now += TimeDelta::minutes(47);
+    let coffee_at_the_tables = TimelineCommand::TakePlan { plan: PlanName::BreakAtTheTables };
+    room.want(Intent::Do(Command::Timeline(coffee_at_the_tables)));
+    room.press("enter");
+    sits_at_table_one(&mut room, &words);
+    let picture = room.picture(120, 40);
+    assert!(picture.contains("Gruppedrøftelse ved bordene + Kaffepause"), "{picture}");
 }

@@ -7,7 +7,6 @@ use ratatui::text::Line;
 use ratatui::widgets::Widget;
 
 use crate::domain::id::{TableNumber, ThemeId};
-use crate::domain::programme::ItemKind;
 use crate::tui::facilitator::collated::Collated;
 use crate::tui::facilitator::plenary::large::{self, Saying, in_words};
 use crate::tui::facilitator::plenary::plenary::RECURS_AT;
@@ -27,8 +26,7 @@ pub fn draw_table(area: Rect, table: TableNumber, since: DateTime<Utc>, look: Lo
     let meeting = look.view.meeting;
     let tables: Vec<TableNumber> = meeting.tables.seated().map(|(number, _)| number).collect();
     let table = meeting.tables.now(table);
-    let report = look.view.standing.items.iter().find(|item| item.kind == ItemKind::Report);
-    let left = turn::each(report.map(|report| report.minutes), tables.len()) - (look.view.now - since);
+    let left = turn::of_each(look.view) - (look.view.now - since);
     let over = left <= TimeDelta::zero();
     let (figures, word, role) = match over {
         true => (saying::countdown(TimeDelta::zero()), look.words.word("wall-table-over"), Role::Soon),

@@ -138,6 +138,7 @@ screens-marked = { $count ->
     [one] { $count } markeret
    *[other] { $count } markerede
 }
+screens-own-turn = I har ordet
 screens-tables-begin = bordene begynder kl. { $clock }
 screens-at-the-tables = { $title } – ved bordene
 screens-no-notes = Ingen indlæg endnu.

@@ -138,6 +138,7 @@ screens-marked = { $count ->
     [one] { $count } marked
    *[other] { $count } marked
 }
+screens-own-turn = You have the floor
 screens-tables-begin = the tables begin at { $clock }
 screens-at-the-tables = { $title } – at the tables
 screens-no-notes = No notes yet.

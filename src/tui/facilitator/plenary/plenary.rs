@@ -91,12 +91,6 @@ impl Plenary {
         self.of_theme().get(self.hand).filter(|_| self.by_theme(look)).map(|point| point.point)
     }
 
-    /// The time of each table: what the report has been given, or the usual.
-    fn each(&self, look: Look<'_>) -> TimeDelta {
-        let report = look.view.standing.items.iter().find(|item| item.kind == ItemKind::Report);
-        turn::each(report.map(|report| report.minutes), self.tables.len())
-    }
-
     /// The table that is seen, and since when it has the floor.
     fn turn(&self, look: Look<'_>) -> Turn {
         match look.view.floor() {
@@ -181,7 +175,7 @@ impl Plenary {
         let Some(table) = self.tables.get(turn.place) else {
             return quiet(area, &look.words.word("plenary-no-tables"), look, buf);
         };
-        let each = self.each(look);
+        let each = turn::of_each(look.view);
         let place = [("number", (turn.place + 1).into()), ("of", self.tables.len().into())];
         let title = look.words.word("plenary-report");
         let starred: Vec<Note<'_>> = look.view.notes_of(*table).filter(|note| note.contribution.starred()).collect();

@@ -2,6 +2,9 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
+use crate::device::view::View;
+use crate::domain::programme::ItemKind;
+
 /// A table's time where the programme says nothing of it.
 const USUAL: TimeDelta = TimeDelta::seconds(90);
 /// Less than this is no turn.
@@ -34,6 +37,12 @@ pub fn each(minutes: Option<u32>, tables: usize) -> TimeDelta {
     let Some(minutes) = minutes.filter(|minutes| *minutes > 0) else { return USUAL };
     let seconds = i64::from(minutes) * 60 / i64::try_from(tables.max(1)).unwrap_or(1) / 5 * 5;
     TimeDelta::seconds(seconds).clamp(LEAST, USUAL * 2)
+}
+
+/// The time of each table at this meeting.
+pub fn of_each(view: &View<'_>) -> TimeDelta {
+    let report = view.standing.items.iter().find(|item| item.kind == ItemKind::Report);
+    each(report.map(|report| report.minutes), view.meeting.tables.seated().count())
 }
 
 #[cfg(test)]
