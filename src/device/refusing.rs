@@ -41,6 +41,8 @@ pub fn refusal(words: &Words, view: &View<'_>, refusal: &Refusal) -> String {
         Refusal::NotYours => words.word(not_yours(view.role())),
         Refusal::NotOpen => words.word("refused-not-open"),
         Refusal::AlreadyOpen => words.word("refused-already-open"),
+        // Only who leads can open it again.
+        Refusal::Closed if view.role().is_some() => words.word("refused-closed-here"),
         Refusal::Closed => words.word("refused-closed"),
         Refusal::NotClosed => words.word("refused-not-closed"),
         Refusal::NoSuchContribution => words.word("refused-no-such-note"),

@@ -17,7 +17,7 @@ pub enum Data {
 }
 
 /// What JSON the text is; nothing where people wrote it. Nobody begins an invitation with `{"`, and one that begins with
-/// "[Logo]" is no JSON.
+/// `[Logo]` is no JSON.
 pub fn json(text: &str) -> Option<Data> {
     const OF_A_MEETING: [&str; 2] = ["\"schema_version\"", "\"contributions\""];
     let text = past_comments(text);

@@ -13,6 +13,7 @@ refused-leads-already = Du leder mødet: her er intet at overtage.
 refused-not-open = Mødet er ikke åbnet endnu.
 refused-already-open = Mødet er åbnet i forvejen.
 refused-closed = Mødet er afsluttet. Åbn det igen med /genåbn.
+refused-closed-here = Mødet er afsluttet. Mangler noget, så sig det til mødelederen.
 refused-not-closed = Mødet er ikke afsluttet.
 refused-no-such-note = Det indlæg findes ikke. Se numrene med /liste.
 refused-note-withdrawn = #{ $number } er trukket tilbage. Hent det frem med /gendan { $number }.

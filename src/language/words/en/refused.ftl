@@ -13,6 +13,7 @@ refused-leads-already = You lead the meeting: there is nothing to take over here
 refused-not-open = The meeting is not open yet.
 refused-already-open = The meeting is open already.
 refused-closed = The meeting is closed. Open it again with /reopen.
+refused-closed-here = The meeting is closed. If something is missing, tell the facilitator.
 refused-not-closed = The meeting is not closed.
 refused-no-such-note = There is no such note. See the numbers with /list.
 refused-note-withdrawn = #{ $number } is withdrawn. Bring it back with /restore { $number }.
