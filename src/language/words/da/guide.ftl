@@ -16,7 +16,7 @@ guide-facilitator =
       rundbord run FIL --rehearse          prøver det hele på tre minutter
       rundbord wall FIL                    væggen, i et vindue på projektoren
       rundbord nettest                     kan bordenes maskiner nå din? på begge
-      rundbord join RESERVENS-KODE         en maskine, der kan lede, hvis din går ned
+      rundbord join RESERVENS-KODE         en maskine, der kan overtage
 
     { $programme } PROGRAM
     {"  "}{ $next_item }  næste punkt          { $pause }  pause og videre

@@ -16,7 +16,7 @@ guide-facilitator =
       rundbord run FILE --rehearse         tries it all in three minutes
       rundbord wall FILE                   the wall, in a window on the projector
       rundbord nettest                     can the tables' machines reach yours?
-      rundbord join STAND-BY-CODE          a machine that can lead if yours breaks
+      rundbord join STAND-BY-CODE          a machine that can take over
 
     { $programme } PROGRAMME
     {"  "}{ $next_item }  next item            { $pause }  pause and go on
