@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::language::figures::digits;
+
 /// Ten digits, the first four a day and a month: "0101901234", "010190-1234", "010190 1234", "01.01.90-1234". A telephone
 /// number has eight, and behind a day with signs in it stands perhaps the hour.
 pub fn civil_numbers(text: &str) -> Vec<&str> {
@@ -38,18 +40,6 @@ fn length(text: &str, groups: &[Range<usize>]) -> usize {
     let said: String = groups[..count].iter().map(|group| &text[group.clone()]).collect();
     let two = |at: usize| said[at..at + 2].parse::<u32>().unwrap_or_default();
     if (1..=31).contains(&two(0)) && (1..=12).contains(&two(2)) { count } else { 0 }
-}
-
-/// Where digits stand together.
-fn digits(text: &str) -> Vec<Range<usize>> {
-    let mut groups: Vec<Range<usize>> = Vec::new();
-    for (at, _) in text.char_indices().filter(|(_, c)| c.is_ascii_digit()) {
-        match groups.last_mut().filter(|group| group.end == at) {
-            Some(group) => group.end = at + 1,
-            None => groups.push(at..at + 1),
-        }
-    }
-    groups
 }
 
 #[cfg(test)]

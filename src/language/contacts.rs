@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::language::figures::digits;
+
 /// How somebody can be reached.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reached {
@@ -33,7 +35,7 @@ pub fn contacts(text: &str) -> Vec<(Range<usize>, Reached)> {
 
 /// "24681357", "2468 1357", "24 68 13 57", with "-" or "." too; what is in front of it for a country is not of it.
 fn telephones(text: &str) -> Vec<Range<usize>> {
-    let groups = digits(text);
+    let groups = lone_digits(text);
     let mut found = Vec::new();
     let mut at = 0;
     while at < groups.len() {
@@ -62,14 +64,8 @@ fn is_joint(between: &str) -> bool {
 }
 
 /// Where digits stand together, and no letter with them.
-fn digits(text: &str) -> Vec<Range<usize>> {
-    let mut groups: Vec<Range<usize>> = Vec::new();
-    for (at, _) in text.char_indices().filter(|(_, c)| c.is_ascii_digit()) {
-        match groups.last_mut().filter(|group| group.end == at) {
-            Some(group) => group.end = at + 1,
-            None => groups.push(at..at + 1),
-        }
-    }
+fn lone_digits(text: &str) -> Vec<Range<usize>> {
+    let mut groups = digits(text);
     let is_alone = |group: &Range<usize>| {
         !text[..group.start].ends_with(char::is_alphanumeric) && !text[group.end..].starts_with(char::is_alphabetic)
     };

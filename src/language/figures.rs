@@ -1,5 +1,7 @@
 //! Large counts as sentences have them: "10.000", in English "10,000".
 
+use std::ops::Range;
+
 use crate::language::language::Language;
 
 /// Four figures are read at a glance, and may be a year.
@@ -40,6 +42,18 @@ pub fn tenths(language: Language, count: usize) -> String {
 /// The same of how many of something there are.
 pub fn many(language: Language, count: usize) -> String {
     figure(language, i64::try_from(count).unwrap_or(i64::MAX))
+}
+
+/// Where digits stand together.
+pub fn digits(text: &str) -> Vec<Range<usize>> {
+    let mut groups: Vec<Range<usize>> = Vec::new();
+    for (at, _) in text.char_indices().filter(|(_, c)| c.is_ascii_digit()) {
+        match groups.last_mut().filter(|group| group.end == at) {
+            Some(group) => group.end = at + 1,
+            None => groups.push(at..at + 1),
+        }
+    }
+    groups
 }
 
 /// Whether a title begins with a number of its own: "1. Visionen", "Fokusområde 2: Flere borgere".
