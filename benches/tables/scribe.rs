@@ -185,6 +185,8 @@ impl Scribe {
     fn carry_out(&mut self, output: Output) {
         match output {
             Output::Send(message) => self.say(message),
+            // For a wall alone.
+            Output::Shown(_) => {}
             Output::TakeIn { entries, .. } => {
                 self.taken += entries.len() as u64;
                 entries.iter().for_each(|entry| self.pen.see(entry.lamport));

@@ -107,6 +107,7 @@ impl Follower {
             private: 0,
             door: None,
             line: None,
+            shown: None,
         })
     }
 

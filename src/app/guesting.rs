@@ -238,6 +238,7 @@ impl Guesting {
                             more.extend(self.offer_to_lead(session));
                         }
                     }
+                    Output::Shown(shown) => session.shown = shown,
                     Output::Delivered => {}
                     Output::Ended(None) => news.extend(self.lost(session)),
                     Output::Ended(Some(Reason::NotLeading)) => {

@@ -14,6 +14,7 @@ use crate::app::knocking::{Knocked, Knocking};
 use crate::app::place::own_address;
 use crate::app::problem::AppError;
 use crate::app::session::{Outcome, Session};
+use crate::app::showing::Showing;
 use crate::app::two_clocks::is_off;
 use crate::device::door::{Door as Standing, Machine, WrongCodes};
 use crate::device::intent::Intent;
@@ -79,6 +80,7 @@ pub struct Hosting {
     pulse: Interval,
     /// Whose turn it was last to be told the time.
     share: u64,
+    showing: Showing,
     outboxes: BTreeMap<LinkId, mpsc::Sender<Message>>,
     present: BTreeMap<AuthorId, Seat>,
     /// Those that have been here or had a seat before the door was opened.
@@ -130,6 +132,7 @@ impl Hosting {
             machine: own_address(),
             pulse,
             share: 0,
+            showing: Showing::default(),
             outboxes: BTreeMap::new(),
             present: BTreeMap::new(),
             known: session.device.meeting().seats.all().map(|(author, _)| author).collect(),
@@ -160,7 +163,9 @@ impl Hosting {
         let mut outputs = match turn {
             Turn::Pulse => {
                 self.share = self.share.wrapping_add(1);
-                self.host.clock(session.now(), self.share)
+                let mut outputs = self.host.clock(session.now(), self.share);
+                outputs.extend(self.showing.news(&self.host, session));
+                outputs
             }
             Turn::Knocked(knocked) => {
                 self.superseded |= self.knocking.take(knocked, session);
@@ -281,7 +286,7 @@ impl Hosting {
                 if let Some(told) = said.as_ref().ok().and_then(Vetted::told_time) {
                     self.ahead.insert(link, told - session.true_time());
                 }
-                if let Some(author) = self.host.guest(link) {
+                if let Some(author) = self.host.links().device(link) {
                     self.heard_at.insert(author, session.now());
                 }
                 let elapsed = u64::try_from(self.start.elapsed().as_millis()).unwrap_or(u64::MAX);
@@ -373,7 +378,7 @@ impl Hosting {
         let came: Vec<News> =
             came.map(|(author, seat)| News::Came { seat: seat.clone(), again: !known.insert(*author) }).collect();
         let off = self.ahead.iter().filter(|(_, ahead)| is_off(**ahead)).filter_map(|(link, ahead)| {
-            let author = self.host.guest(*link).filter(|author| !before.contains_key(author))?;
+            let author = self.host.links().device(*link).filter(|author| !before.contains_key(author))?;
             Some(News::ClockOff(self.present.get(&author)?.role, *ahead))
         });
         let left = before.iter().filter(|(author, _)| !self.present.contains_key(author));

@@ -59,6 +59,7 @@ pub mod seat;
 pub mod seating;
 pub mod session;
 pub mod settings_words;
+pub mod showing;
 pub mod since_opened;
 pub mod sleeping;
 pub mod stop;

@@ -131,9 +131,10 @@ pub fn greet<O: Write, E: Write>(
     }
     let view = session.view();
     let title = view.meeting.programme().map(|programme| ended(&visible_line(&programme.title))).unwrap_or_default();
-    voices.say(&words.say("plain-welcome", &[("title", title.into())]))?;
-    // Who only stands by is at no table.
-    if view.role() != Some(Role::StandBy) {
+    // Who only looks on is at no table, and a wall writes nothing.
+    let welcome = if view.role() == Some(Role::Wall) { "plain-welcome-wall" } else { "plain-welcome" };
+    voices.say(&words.say(welcome, &[("title", title.into())]))?;
+    if !matches!(view.role(), Some(Role::StandBy | Role::Wall)) {
         voices.say(&reading::here(words, &view))?;
     }
     // Whoever comes to a meeting that goes on, or comes back to it, cannot see where it is.

@@ -166,9 +166,14 @@ fn greet<O: Write, E: Write>(session: &Session, words: &Words, voices: &mut Voic
         voices.say(&words.word("replies-lead-taken"))?;
         return Ok(true);
     }
-    // Who only stands by writes nothing.
-    if seat.role == Role::StandBy {
-        voices.say(&words.say("net-welcome-stand-by", &who))?;
+    // Who only looks on writes nothing.
+    let looks_on = match seat.role {
+        Role::StandBy => Some("net-welcome-stand-by"),
+        Role::Wall => Some("net-welcome-wall"),
+        Role::Scribe { .. } | Role::Collator => None,
+    };
+    if let Some(welcome) = looks_on {
+        voices.say(&words.say(welcome, &who))?;
         return Ok(true);
     }
     for line in reading_tables::before_writing(words, &session.view(), "net-before-persons-plain") {

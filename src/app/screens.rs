@@ -125,6 +125,8 @@ async fn live(
         _ if session.device.seat().is_some_and(|seat| seat.role == Role::StandBy) => {
             tui.tell(&words.word("net-stands-by"), Mood::Plain);
         }
+        // The room has nothing to be told before it writes.
+        _ if session.device.seat().is_some_and(|seat| seat.role == Role::Wall) => {}
         Peers::Host(_) | Peers::Stick(_) => {
             let first = reading_tables::before_writing(words, &session.view(), "net-before-persons").join("\n\n");
             tui.show_first(&words.word("net-before"), &first);

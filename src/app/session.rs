@@ -27,6 +27,7 @@ use crate::domain::event::Event;
 use crate::domain::id::EntryId;
 use crate::domain::office::Office;
 use crate::domain::opening::OpeningEvent;
+use crate::domain::shown::Shown;
 use crate::record::author::Author;
 use crate::record::bytes::RecordId;
 use crate::record::entry::Entry;
@@ -76,6 +77,8 @@ pub struct Session {
     /// How the other machines stand, for the view.
     pub door: Option<Door>,
     pub line: Option<HostLine>,
+    /// What this wall was told to show.
+    pub shown: Option<Shown>,
     /// Whoever sits here has just been told that the lead would be taken from a machine that is there.
     pub told_who_leads: bool,
 }
@@ -97,6 +100,7 @@ impl Session {
             tidings: Vec::new(),
             door: None,
             line: None,
+            shown: None,
             told_who_leads: false,
         }
     }
@@ -119,7 +123,7 @@ impl Session {
 
     pub fn view(&self) -> View<'_> {
         let view = self.device.view(self.now());
-        View { door: self.door.as_ref(), line: self.line.as_ref(), ..view }
+        View { door: self.door.as_ref(), line: self.line.as_ref(), shown: self.shown.as_ref(), ..view }
     }
 
     /// A draft in the formats that were chosen, of all that lies here.

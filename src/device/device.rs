@@ -167,6 +167,7 @@ impl Device {
             private: self.private,
             door: None,
             line: None,
+            shown: None,
         }
     }
 

@@ -82,6 +82,8 @@ pub enum Query {
     Themes,
     /// What the facilitator says just now.
     Message,
+    /// Who has the floor, and what the room reads of it.
+    Floor,
     Help(Option<String>),
     /// The open invitations; `json` in one line for programs.
     Codes {

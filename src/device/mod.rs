@@ -46,6 +46,8 @@ pub mod reply;
 pub mod roll;
 pub mod rounds;
 pub mod said;
+pub mod showing;
+pub mod sources;
 pub mod summing_up;
 pub mod taking_home;
 pub mod telling;

@@ -1,22 +1,22 @@
 //! What plain mode reads out when it is asked: lines that read well aloud, one thing a line.
 
 use crate::device::intent::Query;
-use crate::device::parties;
+use crate::device::showing;
+use crate::device::sources;
 use crate::device::summing_up;
 use crate::device::view::View;
 use crate::device::{deadline, naming, nights, reading_people, reading_seating, reading_tables, refusing};
 use crate::device::{reading_help, reading_notes, reading_themes};
 use crate::domain::action::{ActionView, Missing};
 use crate::domain::dissents::dissent;
-use crate::domain::id::{ItemId, PointId};
-use crate::domain::provenance::{Gathered, Provenance};
+use crate::domain::id::ItemId;
+use crate::domain::provenance::Gathered;
 use crate::domain::role::Role;
 use crate::domain::sentence::ended;
 use crate::domain::timeline::plan_name::PlanName;
 use crate::domain::timeline::replan::Plan;
 use crate::domain::timeline::standing::ItemStanding;
 use crate::domain::timeline::state::{ItemState, Promise, State};
-use crate::language::counts::{Whole, named_share_of_tables};
 use crate::language::dates::{clock as clock_of_day, the_day};
 use crate::language::visible::visible_line;
 use crate::language::words::Words;
@@ -42,6 +42,7 @@ pub fn lines(words: &Words, view: &View<'_>, query: &Query) -> Vec<String> {
         Query::Rotation { rounds } => reading_seating::rotation(words, view, *rounds),
         Query::Themes => reading_themes::themes(words, view),
         Query::Message => vec![message(words, view)],
+        Query::Floor => showing::aloud(words, view),
         Query::Help(topic) => reading_help::help(words, view.role(), topic.as_deref()),
         // Whoever holds the door answers before it comes here.
         Query::Codes { .. } | Query::Cards { .. } if view.line.is_some() => vec![words.word("reading-door-elsewhere")],
@@ -118,18 +119,6 @@ fn message(words: &Words, view: &View<'_>) -> String {
         || words.word("reading-no-message"),
         |text| words.say("replies-tiding-message", &[("text", text.into())]),
     )
-}
-
-/// "5 af 8 borde (1, 2, 4, 7, 8)"
-pub fn provenance(words: &Words, view: &View<'_>, gathered: &Gathered<'_>, point: PointId) -> String {
-    let point = view.meeting.points.now(point).unwrap_or(point);
-    if let Some(parties) = parties::share(words, view, gathered, point) {
-        return parties;
-    }
-    let Provenance { tables, discussed_by, crosses_themes, .. } = gathered.provenance(view.meeting, point);
-    let (discussed, seated) = (discussed_by.len(), view.meeting.tables.seated().count());
-    let tables: Vec<u16> = tables.iter().map(|table| table.0).collect();
-    named_share_of_tables(words, &tables, Whole { discussed, crosses_themes, seated })
 }
 
 fn broken_in_words(words: &Words, view: &View<'_>, what: Promise, minutes: u64) -> String {
@@ -288,7 +277,7 @@ fn points(words: &Words, view: &View<'_>) -> Vec<String> {
         let told = [
             ("number", point.made.number.to_string().into()),
             ("text", visible_line(point.point.text()).into()),
-            ("source", provenance(words, view, &gathered, point.id).into()),
+            ("source", sources::provenance(words, view, &gathered, point.id).into()),
         ];
         lines.push(words.say("reading-point", &told));
         if let Some(votes) = summing_up::of_point(words, view.meeting, point.id) {

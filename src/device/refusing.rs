@@ -23,6 +23,7 @@ fn not_yours(role: Option<Role>) -> &'static str {
     match role {
         Some(Role::Collator) => "refused-not-a-collators",
         Some(Role::StandBy) => "refused-not-yet",
+        Some(Role::Wall) => "refused-not-a-walls",
         _ => "refused-not-yours",
     }
 }

@@ -7,7 +7,7 @@ use crate::device::input::Fault;
 use crate::device::reply::Reply;
 use crate::device::view::View;
 use crate::device::{
-    as_agreed, deadline, hands, moved_over, naming, new_table, reading, reading_people, refusing, rounds,
+    as_agreed, deadline, hands, moved_over, naming, new_table, reading, reading_people, refusing, rounds, sources,
 };
 use crate::domain::action::ActionEvent;
 use crate::domain::contribution::ContributionEvent;
@@ -175,7 +175,7 @@ fn done(words: &Words, view: &View<'_>, events: &[Event]) -> String {
         [Event::Contribution(ContributionEvent::Grouped { point: Some(point), .. }), ..] => {
             let gathered = Gathered::of(view.meeting);
             let notes: Vec<ContributionId> = events.iter().filter_map(Event::lays).map(|(note, _)| note).collect();
-            let (point, source) = (point_number(view, *point), reading::provenance(words, view, &gathered, *point));
+            let (point, source) = (point_number(view, *point), sources::provenance(words, view, &gathered, *point));
             let (id, which) = match notes[..] {
                 [note] => ("replies-grouped", ("number", note_number(view, note).into())),
                 _ => ("replies-grouped-many", ("count", notes.len().into())),

@@ -379,6 +379,7 @@ mod tests {
             private: 0,
             door: None,
             line: None,
+            shown: None,
         };
         Ground::of(&view, SCRIBE)
     }

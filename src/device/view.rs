@@ -13,6 +13,7 @@ use crate::domain::id::TableNumber;
 use crate::domain::meeting::Meeting;
 use crate::domain::message::Message;
 use crate::domain::role::Role;
+use crate::domain::shown::Shown;
 use crate::domain::theme::Theme;
 use crate::domain::timeline::standing::Standing;
 use crate::domain::timeline::state::State;
@@ -36,6 +37,8 @@ pub struct View<'a> {
     pub door: Option<&'a Door>,
     /// The line to the facilitator's machine; nothing where this is that machine.
     pub line: Option<&'a HostLine>,
+    /// What a wall was told to show besides the programme; every other machine knows it by itself.
+    pub shown: Option<&'a Shown>,
 }
 
 impl<'a> View<'a> {

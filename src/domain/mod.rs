@@ -59,6 +59,7 @@ pub mod round_rule;
 pub mod seat;
 pub mod seating;
 pub mod sentence;
+pub mod shown;
 pub mod starring;
 pub mod status;
 pub mod status_round;

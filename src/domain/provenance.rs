@@ -7,6 +7,9 @@ use crate::domain::contribution::Note;
 use crate::domain::id::{PointId, TableNumber, ThemeId};
 use crate::domain::meeting::Meeting;
 
+/// Said at so many tables, a point recurs ("går igen").
+pub const RECURS_AT: usize = 2;
+
 /// "5 af 8 borde (1, 2, 4, 7, 8)"
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Provenance {

@@ -8,6 +8,7 @@ use crate::domain::event::Body;
 use crate::domain::id::AuthorId;
 use crate::domain::meeting::Meeting;
 use crate::domain::role::Role;
+use crate::domain::shown::Shown;
 use crate::record::author::Author;
 use crate::record::body;
 use crate::record::entry::Entry;
@@ -35,6 +36,8 @@ pub enum Output {
     Keys(Keys),
     /// The host's meeting time.
     Clock(DateTime<Utc>),
+    /// What this wall shows besides the programme.
+    Shown(Option<Shown>),
     /// More of this device's notes are at the facilitator's.
     Delivered,
     /// The conversation is over; nothing where the host left of its own will.
@@ -119,6 +122,7 @@ impl Guest {
             }
             (Some(_), Message::Entries { authors, entries }) => self.entries(&authors, entries).map_err(Some),
             (Some(_), Message::Keys(keys)) => Ok(vec![Output::Keys(keys)]),
+            (Some(_), Message::Shown(shown)) => Ok(vec![Output::Shown(shown)]),
             (Some(_), Message::Bodies(entries)) => self.bodies(entries).map_err(Some),
             _ => Err(Some(Reason::NotUnderstood)),
         };

@@ -124,9 +124,9 @@ impl Host {
         self.turnover
     }
 
-    /// The device at the other end, once it has a seat.
-    pub fn guest(&self, link: LinkId) -> Option<AuthorId> {
-        self.links.guest(link).map(|guest| guest.author)
+    /// Who is at the other ends.
+    pub fn links(&self) -> &Links {
+        &self.links
     }
 
     /// Somebody stands at the door. `nonce`: chance, drawn for this connection. `time`: of this machine's clock.

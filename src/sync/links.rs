@@ -114,6 +114,16 @@ impl Links {
         self.waiting.iter().copied()
     }
 
+    /// The device at the other end, once it has a seat.
+    pub fn device(&self, id: LinkId) -> Option<AuthorId> {
+        self.guest(id).map(|guest| guest.author)
+    }
+
+    /// The lines of those in one role.
+    pub fn in_role(&self, role: Role) -> impl Iterator<Item = LinkId> {
+        self.seated.get(&role).into_iter().flatten().copied()
+    }
+
     /// The line of this device.
     pub fn line(&self, author: AuthorId) -> Option<LinkId> {
         self.lines.get(&author).copied()
@@ -125,7 +135,7 @@ impl Links {
             Audience::Everyone => None,
             Audience::Tables(tables) => Some(tables),
         });
-        let lines = |role: Role| self.seated.get(&role).into_iter().flatten().copied();
+        let lines = |role: Role| self.in_role(role);
         let heard = |role: &Role| audiences.iter().all(|audience| audience.has(*role));
         match tables {
             None => self.lines.values().copied().collect(),

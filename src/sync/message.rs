@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::id::{EntryId, TableNumber};
 use crate::domain::lead::Term;
 use crate::domain::role::Role;
+use crate::domain::shown::Shown;
 use crate::record::author::Author;
 use crate::record::bytes::{RecordId, Signature};
 use crate::record::entry::Entry;
@@ -69,6 +70,8 @@ pub enum Message {
     BodiesKept,
     /// How this door is opened, for one who may take the lead.
     Keys(Keys),
+    /// What a wall shows of the turn on the floor; nothing while nobody has it.
+    Shown(Option<Shown>),
     /// Why the conversation ends.
     Refused(Reason),
     /// The sender leaves of its own will.

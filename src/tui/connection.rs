@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 use ratatui::widgets::Widget;
 
+use crate::domain::role::Role as SeatRole;
 use crate::tui::screen::Look;
 use crate::tui::theme::{Role, sign};
 use crate::tui::widgets::text::cut;
@@ -17,6 +18,10 @@ pub fn draw(area: Rect, look: Look<'_>, buf: &mut Buffer) -> Rect {
         // Nothing is wrong here: somebody carries it.
         let text = format!(" {} {}", sign::HERE, look.words.say("carry-on-screen", &count));
         return first_row(&text, Role::Strong, area, look, buf);
+    }
+    if look.view.role() == Some(SeatRole::Wall) {
+        // The room need not mind: the clock goes on.
+        return first_row(&format!(" {}", look.words.word("wall-lost")), Role::Quiet, area, look, buf);
     }
     let told = look.words.say("net-lost", &count);
     let offer = look.words.say("tables-take-over", &[("key", "F12".into())]);

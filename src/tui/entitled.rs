@@ -34,6 +34,9 @@ const LOOKING: &[Action] = &[
     Action::Formats, Action::Folder,
 ];
 
+/// A wall has a way to be read about, and a way out.
+const OF_A_WALL: &[Action] = &[Action::Help, Action::Palette, Action::Repaint, Action::Suspend, Action::Quit];
+
 /// Why this machine cannot take an action, whatever the open screen says; nothing where it can. `opens`: what opens the
 /// screens that it has.
 pub fn why_not(action: Action, opens: &[Action], look: Look<'_>) -> Option<String> {
@@ -41,7 +44,8 @@ pub fn why_not(action: Action, opens: &[Action], look: Look<'_>) -> Option<Strin
     let is_elsewhere = SCREENS.contains(&action) && !opens.contains(&action);
     let is_anothers = match role {
         // A table's own screen has no key for what is not the table's.
-        Role::Scribe { .. } | Role::Wall => false,
+        Role::Scribe { .. } => false,
+        Role::Wall => !OF_A_WALL.contains(&action),
         Role::Collator => is_elsewhere || OF_THE_FACILITATOR.contains(&action),
         Role::StandBy => is_elsewhere || !(LOOKING.contains(&action) || opens.contains(&action)),
     };

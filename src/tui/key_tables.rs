@@ -9,7 +9,7 @@ use crate::tui::{note_keys, paper_keys};
 pub static REACHES: &[&Reach] = &[
     &keymap::IN_PROGRAMME, &keymap::IN_PLAN, &note_keys::IN_NOTES, &note_keys::IN_NOTES_LIST, &note_keys::IN_TWO_LISTS,
     &note_keys::IN_FINDING, &keymap::IN_LOOSE, &keymap::IN_POINTS, &keymap::IN_SENTENCE, &keymap::IN_TALLY, &keymap::IN_SEARCH, &keymap::IN_PICK,
-    &keymap::IN_STEPS, &keymap::IN_STEPS_LIST, &keymap::IN_PLENARY, &paper_keys::IN_DOCUMENTS,
+    &keymap::IN_STEPS, &keymap::IN_STEPS_LIST, &keymap::IN_PLENARY, &keymap::IN_WALL, &paper_keys::IN_DOCUMENTS,
     &paper_keys::IN_FOLDER,
 ];
 

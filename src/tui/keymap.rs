@@ -304,6 +304,7 @@ pub static IN_SEARCH: Reach = Reach { sections: &[&SEARCH, &EVERYWHERE], in_a_fi
 pub static IN_PICK: Reach = Reach { sections: &[&PICK, &EVERYWHERE], in_a_field: true };
 pub static IN_STEPS: Reach = Reach { sections: &[&STEPS, &EVERYWHERE], in_a_field: true };
 pub static IN_STEPS_LIST: Reach = Reach { sections: &[&STEPS_LIST, &EVERYWHERE], in_a_field: false };
+pub static IN_WALL: Reach = Reach { sections: &[&EVERYWHERE], in_a_field: false };
 pub static IN_PLENARY: Reach = Reach { sections: &[&PLENARY, &EVERYWHERE], in_a_field: false };
 
 /// What a key means here: the action and which of the row's keys it was, from 0.

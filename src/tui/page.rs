@@ -33,6 +33,9 @@ impl Page<'_> {
             smallest::draw(area, look.words, look.theme, buf);
             return (None, Places::hidden());
         }
+        if self.screens.open_mut().fills_the_page() {
+            return self.draw_bare(area, look, buf);
+        }
         let Self { screens, overlays, toasts } = self;
         let mut presses = header::draw(Rect { height: 1, ..area }, &screens.tabs(look), look, buf);
         // The programme says itself what is on.
@@ -65,5 +68,17 @@ impl Page<'_> {
         let footer = Rect { y: area.bottom() - 1, height: 1, width: area.width - taken, ..area };
         presses.extend(Footer { hints: &hints, theme: look.theme }.draw(footer, buf));
         (cursor, Places { presses, body: mine, hidden: false })
+    }
+
+    /// The screen alone; what is asked for lies over it, and what is told stands below for its few seconds.
+    fn draw_bare(self, area: Rect, look: Look<'_>, buf: &mut Buffer) -> (Option<Position>, Places) {
+        let Self { screens, overlays, toasts } = self;
+        let body = connection::draw(area, look, buf);
+        let mut cursor = screens.open_mut().draw(body, look, buf);
+        for overlay in overlays.iter_mut() {
+            cursor = overlay.draw(body, look.theme, buf);
+        }
+        toasts.draw(Rect { height: 0, ..body }, body, cursor, look.theme, buf);
+        (cursor, Places { presses: Vec::new(), body, hidden: false })
     }
 }

@@ -131,6 +131,11 @@ pub trait Screen {
         Some(draft)
     }
 
+    /// Whether nothing but this screen is on the page: no header, no line of keys.
+    fn fills_the_page(&self) -> bool {
+        false
+    }
+
     /// Draws below the header and above the footer; gives the place of the real cursor, if it has a place.
     fn draw(&mut self, area: Rect, look: Look<'_>, buf: &mut Buffer) -> Option<Position>;
 }

@@ -21,3 +21,4 @@ mod tables;
 mod takeover;
 mod two_collators;
 mod unreached;
+mod walls;

@@ -45,6 +45,7 @@ fn codes(line: &mut Reader<'_>) -> Result<Intent, Problem> {
     let role = match line.rest().to_lowercase().as_str() {
         "" => return Err(line.missing()),
         "collator" | "collators" | "opsamler" | "opsamlere" | "opsamling" => Role::Collator,
+        "wall" | "væg" | "væggen" => Role::Wall,
         "stand-by" | "standby" | "stand_by" | "afløser" | "afløseren" => Role::StandBy,
         _ => {
             let table = line.table()?;

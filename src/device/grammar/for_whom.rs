@@ -15,6 +15,8 @@ pub fn is_for(role: Role, verb: Verb) -> bool {
         Verb::Kind | Verb::Edit | Verb::Move | Verb::Withdraw | Verb::Restore | Verb::Star => scribe || collator,
         Verb::Own | Verb::General | Verb::None | Verb::NotDiscussed | Verb::Approve => scribe || collator,
         Verb::ThemeName | Verb::Undo | Verb::Redo => scribe || collator,
+        // What the room reads is read aloud at a wall; to give the floor is the facilitator's.
+        Verb::Floor => role == Role::Wall,
         Verb::Table | Verb::Tables | Verb::Points | Verb::Actions | Verb::Owed => collator || stand_by,
         Verb::People | Verb::Seats | Verb::Cafe => collator || stand_by,
         Verb::NewTheme | Verb::Came | Verb::Away | Verb::Expected | Verb::CloseRound | Verb::ReopenRound => collator,
@@ -37,8 +39,10 @@ pub fn is_for(role: Role, verb: Verb) -> bool {
 /// Whether the command is answered, though it is not for this role: with where one sits, with what one is told, with a better reason than whose
 /// matter it is, or with what becomes of the own cases that lie on this machine.
 pub fn is_answered(role: Role, verb: Verb) -> bool {
-    let answers =
-        [Verb::Table, Verb::Message, Verb::Codes, Verb::Door, Verb::TakeOver, Verb::TableFiles, Verb::Receive];
+    #[rustfmt::skip]
+    let answers = [
+        Verb::Table, Verb::Message, Verb::Floor, Verb::Codes, Verb::Door, Verb::TakeOver, Verb::TableFiles, Verb::Receive,
+    ];
     is_for(role, verb) || answers.contains(&verb) || matches!(verb, Verb::Close | Verb::Wait)
 }
 

@@ -71,6 +71,7 @@ fn intent(verb: Verb, rest: &str, around: Surroundings<'_>) -> Result<Intent, Pr
         Verb::CloseRound | Verb::ReopenRound => table_line::round(verb, &mut line)?,
         Verb::Message if line.is_empty() && around.role.is_some() => Intent::Show(Query::Message),
         Verb::Message => table_line::message(&mut line)?,
+        Verb::Floor => table_line::floor(&mut line)?,
         Verb::Theme | Verb::ThemeName | Verb::NewTheme => theme(verb, &mut line, around.desk)?,
         Verb::Themes => Intent::Show(Query::Themes),
         Verb::Question => question(&mut line, around.desk)?,

@@ -3,9 +3,10 @@
 use crate::device::grammar::problem::Problem;
 use crate::device::grammar::reader::Reader;
 use crate::device::grammar::verb::Verb;
-use crate::device::intent::Intent;
+use crate::device::intent::{Intent, Query};
 use crate::domain::approval::ApprovalCommand;
 use crate::domain::command::Command;
+use crate::domain::floor::{FloorCommand, Holder};
 use crate::domain::message::MessageCommand;
 use crate::domain::round::RoundCommand;
 
@@ -45,6 +46,28 @@ pub fn message(line: &mut Reader<'_>) -> Result<Intent, Problem> {
         (to, text) => MessageCommand::Send { to, text: text.to_owned() },
     };
     Ok(Intent::Do(Command::Message(command)))
+}
+
+/// "3" and "bord 3" to a table, "tema 2" to a theme; "-" leaves the wall to the programme. Nothing asks who has it.
+pub fn floor(line: &mut Reader<'_>) -> Result<Intent, Problem> {
+    let rest = line.rest().to_lowercase();
+    let command = match rest.split_whitespace().next() {
+        None => return Ok(Intent::Show(Query::Floor)),
+        Some(NOTHING) => {
+            line.word();
+            FloorCommand::Clear
+        }
+        Some("theme" | "tema") => {
+            line.word();
+            FloorCommand::Give(Holder::Theme(line.theme()?))
+        }
+        Some(_) => {
+            to_a_table(line);
+            FloorCommand::Give(Holder::Table(line.table()?))
+        }
+    };
+    line.end()?;
+    Ok(Intent::Do(Command::Floor(command)))
 }
 
 /// The round that goes on: closed with so many minutes for corrections, each by itself from now on or never, open again.

@@ -11,10 +11,7 @@ use crate::domain::id::{ContributionId, PointId, TableNumber, ThemeId};
 use crate::domain::meeting::Meeting;
 use crate::domain::merged_points::counted_before;
 use crate::domain::number::Number;
-use crate::domain::provenance::Gathered;
-
-/// Said at this many tables, a point recurs ("går igen").
-pub const RECURS_AT: usize = 2;
+use crate::domain::provenance::{Gathered, RECURS_AT};
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Point {

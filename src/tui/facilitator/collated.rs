@@ -1,6 +1,6 @@
 //! The notes under no point, and the points with their sources, gathered once until the meeting changes.
 
-use crate::device::{reading, summing_up};
+use crate::device::{sources, summing_up};
 use crate::domain::id::{ContributionId, PointId, TableNumber, ThemeId};
 use crate::domain::provenance::Gathered;
 use crate::tui::screen::Look;
@@ -45,7 +45,7 @@ impl Collated {
             point,
             theme: gathered.theme(meeting, point),
             tables: gathered.provenance(meeting, point).tables.into_iter().collect(),
-            source: reading::provenance(look.words, look.view, &gathered, point),
+            source: sources::provenance(look.words, look.view, &gathered, point),
             votes: summing_up::of_point(look.words, meeting, point),
             notes: gathered.under(point).iter().map(|note| note.id()).collect(),
         };

@@ -11,6 +11,7 @@ use crate::tui::facilitator::programme::programme::Programme;
 use crate::tui::facilitator::tables::tables::Tables;
 use crate::tui::keymap::Action;
 use crate::tui::screen::Screen;
+use crate::tui::wall::lookout::Lookout;
 
 /// Every screen with the action that opens it. A new screen is a line here and a table in the keymap.
 pub fn roster() -> Vec<(Action, Box<dyn Screen>)> {
@@ -34,7 +35,8 @@ pub fn at_a_table() -> Vec<(Action, Box<dyn Screen>)> {
 /// The screens of a machine that has a seat, the one it is there for first.
 pub fn for_seat(role: Role) -> Vec<(Action, Box<dyn Screen>)> {
     let has = match role {
-        Role::Scribe { .. } | Role::Wall => return at_a_table(),
+        Role::Scribe { .. } => return at_a_table(),
+        Role::Wall => return vec![(Action::Notes, Box::new(Lookout::default()))],
         Role::Collator => &[Action::Points, Action::Notes, Action::NextSteps, Action::Plenary, Action::Documents][..],
         // It sees what the facilitator sees, and is to find its way there at once.
         Role::StandBy => {

@@ -2,6 +2,7 @@
 
 pub mod aloud;
 pub mod item;
+pub mod lookout;
 pub mod plenary;
 #[expect(clippy::module_inception, reason = "a folder's main type stands in the file of its own name")]
 pub mod wall;

@@ -1,4 +1,4 @@
-//! The plenary on the wall: the clock of the table that reports, or the points of the theme that is summed up.
+//! The plenary on the wall: the table that reports with its clock, or the points of the theme that is summed up.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use ratatui::buffer::Buffer;
@@ -7,9 +7,8 @@ use ratatui::text::Line;
 use ratatui::widgets::Widget;
 
 use crate::domain::id::{TableNumber, ThemeId};
-use crate::tui::facilitator::collated::Collated;
-use crate::tui::facilitator::plenary::large::{self, Saying, in_words};
-use crate::tui::facilitator::plenary::plenary::RECURS_AT;
+use crate::domain::shown::ShownSentence;
+use crate::tui::facilitator::plenary::large::{self, Saying};
 use crate::tui::facilitator::plenary::turn;
 use crate::tui::saying;
 use crate::tui::screen::Look;
@@ -21,8 +20,14 @@ use crate::tui::widgets::text::{one_line, wrap};
 /// So long a page of points is left to be read.
 const A_PAGE: i64 = 20;
 
-/// The number of the table, never what its notes say.
-pub fn draw_table(area: Rect, table: TableNumber, since: DateTime<Utc>, look: Look<'_>, buf: &mut Buffer) {
+/// The number of the table and its clock, and what it has starred where the room may read that.
+pub fn draw_table(
+    area: Rect,
+    (table, since): (TableNumber, DateTime<Utc>),
+    sentences: &[ShownSentence],
+    look: Look<'_>,
+    buf: &mut Buffer,
+) {
     let meeting = look.view.meeting;
     let tables: Vec<TableNumber> = meeting.tables.seated().map(|(number, _)| number).collect();
     let table = meeting.tables.now(table);
@@ -33,14 +38,25 @@ pub fn draw_table(area: Rect, table: TableNumber, since: DateTime<Utc>, look: Lo
         false => (saying::countdown(left), look.words.word("wall-left"), Role::Now),
     };
     let name = look.words.say("wall-table", &[("number", table.0.into())]);
-    let half = area.height / 2;
-    Letters::new(&name, look.theme.style(Role::Strong)).render(Rect { height: half.saturating_sub(1), ..area }, buf);
-    let below = Rect { y: area.y + half, height: area.height.saturating_sub(half + 2), ..area };
-    let big = Big::new(&figures, look.theme.style(role));
-    let tall = big.scale_for(Size::new(area.width, below.height)).map_or(1, |scale| big.size(scale).height);
-    big.render(below, buf);
-    let y = below.y + (below.height + tall) / 2;
-    Line::styled(word, look.theme.style(role)).centered().render(Rect { y, height: 1, ..area }.intersection(area), buf);
+    // What the table says is read; its clock is glanced at.
+    let above = if sentences.is_empty() { area.height / 2 } else { (area.height / 6).max(2) };
+    let name_rows = Rect { height: above.saturating_sub(1), ..area };
+    if sentences.is_empty() {
+        Letters::new(&name, look.theme.style(Role::Strong)).render(name_rows, buf);
+        let below = Rect { y: area.y + above, height: area.height.saturating_sub(above + 2), ..area };
+        let big = Big::new(&figures, look.theme.style(role));
+        let tall = big.scale_for(Size::new(area.width, below.height)).map_or(1, |scale| big.size(scale).height);
+        big.render(below, buf);
+        let y = below.y + (below.height + tall) / 2;
+        let row = Rect { y, height: 1, ..area }.intersection(area);
+        Line::styled(word, look.theme.style(role)).centered().render(row, buf);
+    } else {
+        let clock = Rect { y: area.y + above - 1, height: 1, ..area };
+        Letters::new(&name, look.theme.style(Role::Strong)).render(name_rows, buf);
+        Line::styled(format!("{figures} {word}"), look.theme.style(role)).centered().render(clock, buf);
+        let body = Rect { y: clock.y + 2, height: area.height.saturating_sub(above + 2), ..area };
+        draw_sentences(body, since, sentences, look, buf);
+    }
     let next = tables.iter().position(|seated| *seated == table).and_then(|at| tables.get(at + 1));
     if let Some(next) = next {
         let text = look.words.say("wall-next-table", &[("number", next.0.into())]);
@@ -49,12 +65,11 @@ pub fn draw_table(area: Rect, table: TableNumber, since: DateTime<Utc>, look: Lo
     }
 }
 
-/// The recurring points of a theme, a page after the other where they do not fit at once.
+/// The title of a theme and its recurring points.
 pub fn draw_theme(
     area: Rect,
-    theme: &ThemeId,
-    since: DateTime<Utc>,
-    collated: &Collated,
+    (theme, since): (&ThemeId, DateTime<Utc>),
+    sentences: &[ShownSentence],
     look: Look<'_>,
     buf: &mut Buffer,
 ) {
@@ -70,15 +85,14 @@ pub fn draw_theme(
         y += 1;
     }
     y += 1;
-    let here = collated.points.iter().filter(|point| point.tables.len() >= RECURS_AT);
-    let sayings: Vec<Saying> =
-        here.filter(|point| point.theme.as_ref() == Some(theme)).map(|point| in_words(point, look)).collect();
-    let body = Rect { y, height: area.bottom().saturating_sub(y + 1), ..area };
-    if sayings.is_empty() {
-        let text = look.words.word("plenary-nothing-recurs");
-        return Line::styled(text, look.theme.style(Role::Quiet)).centered().render(body, buf);
-    }
-    if draw_in_letters(body, &sayings, look, buf) {
+    draw_sentences(Rect { y, height: area.bottom().saturating_sub(y), ..area }, since, sentences, look, buf);
+}
+
+/// A page after the other where they do not fit at once; on the last row which page it is.
+fn draw_sentences(area: Rect, since: DateTime<Utc>, sentences: &[ShownSentence], look: Look<'_>, buf: &mut Buffer) {
+    let sayings: Vec<Saying> = sentences.iter().map(Saying::of).collect();
+    let body = Rect { height: area.height.saturating_sub(1), ..area };
+    if sayings.is_empty() || body.is_empty() || draw_in_letters(body, &sayings, look, buf) {
         return;
     }
     let pages = pages(body, &sayings, look);
@@ -88,7 +102,7 @@ pub fn draw_theme(
     if pages.len() > 1 {
         let place = [("number", (page + 1).into()), ("of", pages.len().into())];
         let text = look.words.say("plenary-place", &place);
-        let line = Line::styled(one_line(&text, area.width.into()), look.theme.style(Role::Quiet)).centered();
+        let line = Line::styled(one_line(&text, area.width.into()), look.theme.style(Role::Quiet)).right_aligned();
         line.render(Rect { y: area.bottom() - 1, height: 1, ..area }, buf);
     }
 }

@@ -1,15 +1,18 @@
-//! The wall as a whole: its head, what is on, and how the day goes. No name of a person, no note, no own case is read here.
+//! The wall as a whole: its head, what is on, and how the day goes. No name of a person and no own case is read here, and of
+//! what the tables wrote only what stands in [`Shown`].
 
+use chrono::{DateTime, Utc};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 use ratatui::widgets::Widget;
 
+use crate::device::showing;
 use crate::domain::floor::{Held, Holder};
+use crate::domain::shown::{Shown, ShownSentence};
 use crate::domain::timeline::state::State;
 use crate::language::durations;
 use crate::language::words::Words;
-use crate::tui::facilitator::collated::Collated;
 use crate::tui::screen::Look;
 use crate::tui::smallest;
 use crate::tui::theme::{Role, Theme};
@@ -24,7 +27,8 @@ const WORTH_SAYING: i64 = 3;
 /// What it needs between two frames.
 #[derive(Debug, Default)]
 pub struct Wall {
-    collated: Collated,
+    /// The sentences that were worked out last, and of what: of so many entries, for the turn that began then.
+    known: Option<(u64, Shown)>,
 }
 
 impl Wall {
@@ -38,16 +42,28 @@ impl Wall {
         let inside = message(inside, look, buf);
         match look.view.floor().filter(|_| !inside.is_empty()) {
             Some(Held { holder: Holder::Table(table), since }) => {
-                plenary::draw_table(inside, *table, *since, look, buf);
+                plenary::draw_table(inside, (*table, *since), self.sentences(*since, look), look, buf);
             }
             Some(Held { holder: Holder::Theme(theme), since }) => {
-                self.collated.refresh(look);
-                plenary::draw_theme(inside, theme, *since, &self.collated, look, buf);
+                plenary::draw_theme(inside, (theme, *since), self.sentences(*since, look), look, buf);
             }
             None if inside.is_empty() => {}
             None => item::draw(inside, look, buf),
         }
         foot(Rect { y: area.bottom() - 2, height: 2, ..area }, look, buf);
+    }
+
+    /// What the room reads of the turn that began then: as it was told here, or as it stands in the record.
+    fn sentences<'a>(&'a mut self, since: DateTime<Utc>, look: Look<'a>) -> &'a [ShownSentence] {
+        if look.view.role().is_some() {
+            return showing::told(look.view);
+        }
+        let applied = look.view.meeting.applied();
+        let is_known = self.known.as_ref().is_some_and(|(of, shown)| *of == applied && shown.since == since);
+        if !is_known {
+            self.known = showing::shown(look.words, look.view).map(|shown| (applied, shown));
+        }
+        self.known.as_ref().map_or(&[], |(_, shown)| &shown.sentences)
     }
 
     /// Says that there is nothing to show yet, and why.

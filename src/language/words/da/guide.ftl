@@ -15,6 +15,7 @@ guide-facilitator =
       rundbord check FIL                   viser alle tider, og hvad der er gættet
       rundbord run FIL --rehearse          prøver det hele på tre minutter
       rundbord wall FIL                    væggen, i et vindue på projektoren
+      rundbord join VÆGGENS-KODE           væggen, på en maskine for sig selv
       rundbord nettest                     kan bordenes maskiner nå din? på begge
       rundbord join RESERVENS-KODE         en maskine, der kan overtage
 
@@ -38,7 +39,8 @@ guide-facilitator =
     {"  "}{ $find } søger, { $side } skifter side. Intet samles uden din tast.
 
     { $plenary } PLENUM
-    {"  "}{ $onward } giver det næste bord ordet; uret går, og væggen viser det.
+    {"  "}{ $onward } giver det næste bord ordet; uret går, og væggen viser det,
+      og bordets stjerner, når bordet har godkendt. /ordet læser væggen op.
     {"  "}{ $by_theme } samler op tema for tema: kun pointer, som flere borde har sagt.
 
     { $steps } HANDLINGER
@@ -88,7 +90,8 @@ guide-scribe =
     {"  "}{ $to_list }  går til listen; piletasterne vælger et indlæg
     {"  "}{ $edit }  retter teksten
     {"  "}{ $move }  flytter det til det tema, du har valgt
-    {"  "}{ $star }  stjerne: det vil bordet fremlægge. Tre er nok.
+    {"  "}{ $star }  stjerne: det vil bordet fremlægge. Tre er nok. Væggen viser dem, når
+      bordet har ordet, hvis I har læst op og godkendt.
     {"  "}{ $withdraw }  trækker det tilbage
     {"  "}{ $to_field }  tilbage til feltet
     {"  "}{ $undo }  fortryder det sidste

@@ -14,6 +14,7 @@ net-left = { $who } har ingen forbindelse.
 net-left-one = { $who }: én maskine har ingen forbindelse; en anden er med.
 net-not-taken = Bordenes indlæg kan ikke gemmes på denne maskine. De bliver ved bordene, til der er plads på disken.
 net-welcome = Du er med: { $who }. Skriv et indlæg, eller /hjælp.
+net-welcome-wall = Du er med: { $who }. /ordet siger, hvad væggen viser.
 net-welcome-stand-by = Du er med: { $who }. Du ser med; /overtag overtager mødet, hvis mødelederens maskine er væk.
 net-lost = Ingen forbindelse – { $count ->
     [0] skriv videre, det gemmes på denne maskine.

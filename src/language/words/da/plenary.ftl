@@ -26,6 +26,20 @@ plenary-deed-theme = væggen viser { $theme }
 plenary-deed-cleared = væggen viser programmet
 plenary-do-clear = Væggen: programmet
 plenary-on-the-wall = på væggen
+plenary-kept-own-case = Ikke på væggen: det ligner en egen sag.
+plenary-kept-person = Ikke på væggen: der er et navn eller en kontakt i.
+plenary-kept-dissent = { $why } (uenigheden)
+plenary-kept-doubt = { $doubt }, ikke på væggen · { $place }
 plenary-not-on-the-wall = Enter viser det på væggen
 plenary-nothing-on-the-wall = Væggen viser programmet.
 plenary-no-point-in-hand = Vælg først temaerne med Tab, og en pointe med pil op og ned.
+plenary-aloud-table = Bord { $table } har haft ordet siden kl. { $clock }. Væggen viser det.
+plenary-aloud-theme = Væggen viser { $theme } siden kl. { $clock }.
+plenary-aloud-kept = { $count ->
+    [one] Én af bordets stjerner er
+   *[other] { $count } af bordets stjerner er
+} ikke på væggen: der er et navn eller en kontakt i, eller det ligner en egen sag.
+plenary-aloud-unapproved = Bordet har ikke godkendt sine indlæg, så { $count ->
+    [one] dets stjerne er
+   *[other] dets { $count } stjerner er
+} ikke på væggen.

@@ -8,6 +8,7 @@ refused-round-ahead = Ingen er orienteret { $day } endnu. Skriv statusrunden, n�
 refused-nothing-to-redo = Der er ikke noget at gentage.
 refused-not-yours = Det er mødelederens sag. Du kan skrive for dit eget bord.
 refused-not-a-collators = Det er mødelederens sag. Du samler indlæg og pointer for alle borde.
+refused-not-a-walls = Det er mødelederens sag. Her er væggen, og den ser kun med.
 refused-not-yet = Det er mødelederens sag. Du er reserve og ser med, til du overtager.
 refused-leads-already = Du leder mødet: her er intet at overtage.
 refused-not-open = Mødet er ikke åbnet endnu.

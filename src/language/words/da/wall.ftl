@@ -3,6 +3,7 @@
 wall-waiting = Velkommen
 wall-not-there = Venter på, at mødelederen åbner mødet ({ $file }).
 wall-unreadable = Venter: { $why }
+wall-lost = Ingen forbindelse til mødelederens maskine
 wall-leave = q lukker
 wall-clock = kl. { $clock }
 wall-begins = Vi begynder kl. { $clock }

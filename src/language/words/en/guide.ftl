@@ -15,6 +15,7 @@ guide-facilitator =
       rundbord check FILE                  shows all times and what was guessed
       rundbord run FILE --rehearse         tries it all in three minutes
       rundbord wall FILE                   the wall, in a window on the projector
+      rundbord join WALL-CODE              the wall, on a machine of its own
       rundbord nettest                     can the tables' machines reach yours?
       rundbord join STAND-BY-CODE          a machine that can take over
 
@@ -38,7 +39,8 @@ guide-facilitator =
     {"  "}{ $find } searches, { $side } changes side. Nothing is gathered without your key.
 
     { $plenary } PLENARY
-    {"  "}{ $onward } gives the next table the floor; its clock runs, and the wall shows it.
+    {"  "}{ $onward } gives the next table the floor; its clock runs; the wall shows it,
+      and what it has starred once it has approved. /floor reads the wall aloud.
     {"  "}{ $by_theme } sums up theme by theme: only points that several tables made.
 
     { $steps } NEXT STEPS
@@ -88,7 +90,8 @@ guide-scribe =
     {"  "}{ $to_list }  goes to the list; the arrows choose a note
     {"  "}{ $edit }  changes the text
     {"  "}{ $move }  moves it to the theme that you chose
-    {"  "}{ $star }  star: this is what the table will report. Three are enough.
+    {"  "}{ $star }  star: this is what the table will report; three are enough. The wall
+      shows them when the table has the floor, if you have read back and approved.
     {"  "}{ $withdraw }  withdraws it
     {"  "}{ $to_field }  back to the field
     {"  "}{ $undo }  undoes the last

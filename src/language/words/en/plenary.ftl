@@ -26,6 +26,20 @@ plenary-deed-theme = the wall shows { $theme }
 plenary-deed-cleared = the wall shows the programme
 plenary-do-clear = Wall: programme
 plenary-on-the-wall = on the wall
+plenary-kept-own-case = Not on the wall: it looks like one person's own matter.
+plenary-kept-person = Not on the wall: it has a name or a contact in it.
+plenary-kept-dissent = { $why } (the dissent)
+plenary-kept-doubt = { $doubt }, not on the wall · { $place }
 plenary-not-on-the-wall = Enter shows it on the wall
 plenary-nothing-on-the-wall = The wall shows the programme.
 plenary-no-point-in-hand = Choose the themes with Tab first, and a point with the arrows.
+plenary-aloud-table = Table { $table } has had the floor since { $clock }. The wall shows it.
+plenary-aloud-theme = The wall has shown { $theme } since { $clock }.
+plenary-aloud-kept = { $count ->
+    [one] One of the table's starred notes is
+   *[other] { $count } of the table's starred notes are
+} not on the wall: there is a name or a contact in it, or it looks like one person's own matter.
+plenary-aloud-unapproved = The table has not approved its notes, so its { $count ->
+    [one] starred note is
+   *[other] { $count } starred notes are
+} not on the wall.

@@ -8,6 +8,7 @@ refused-round-ahead = Nobody has been informed on { $day } yet. Write the round 
 refused-nothing-to-redo = There is nothing to do again.
 refused-not-yours = That is the facilitator's matter. You can write for your own table.
 refused-not-a-collators = That is for the facilitator. You gather notes and points for all tables.
+refused-not-a-walls = That is for the facilitator. This is the wall, which only looks on.
 refused-not-yet = That is for the facilitator. You stand by and look on until you take over.
 refused-leads-already = You lead the meeting: there is nothing to take over here.
 refused-not-open = The meeting is not open yet.

@@ -3,6 +3,7 @@
 wall-waiting = Welcome
 wall-not-there = Waiting for the facilitator to open the meeting ({ $file }).
 wall-unreadable = Waiting: { $why }
+wall-lost = No connection to the facilitator's machine
 wall-leave = q leaves
 wall-clock = { $clock }
 wall-begins = We begin at { $clock }

@@ -5,11 +5,9 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 use ratatui::widgets::Widget;
 
-use crate::domain::dissents::dissent;
-use crate::tui::facilitator::collated::Collection;
 use crate::tui::screen::Look;
 use crate::tui::theme::{Role, sign};
-use crate::tui::widgets::text::{one_line, wrap};
+use crate::tui::widgets::text::wrap;
 
 /// One thing to be read from the back of the room, and quieter lines beneath it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -18,18 +16,6 @@ pub struct Saying {
     pub beneath: Vec<(String, Role)>,
     /// What is counted now is counted of it.
     pub in_hand: bool,
-}
-
-/// A point with where it comes from, and the dissent beside it.
-pub fn in_words(point: &Collection, look: Look<'_>) -> Saying {
-    let Some(view) = look.view.meeting.points.get(point.point) else { return Saying::default() };
-    let mut beneath = vec![(point.source.clone(), Role::Quiet)];
-    beneath.extend(point.votes.clone().map(|votes| (votes, Role::Strong)));
-    if let Some(dissent) = dissent(&look.view.meeting.points, view.id) {
-        let text = look.words.say("plenary-dissent", &[("text", one_line(&dissent, 600).into())]);
-        beneath.push((text, Role::Soon));
-    }
-    Saying { text: one_line(view.point.text(), 1_200), beneath, in_hand: false }
 }
 
 /// As many as there is room for, the first always.

@@ -3,4 +3,5 @@
 pub mod large;
 #[expect(clippy::module_inception, reason = "a folder's main type stands in the file of its own name")]
 pub mod plenary;
+pub mod sayings;
 pub mod turn;

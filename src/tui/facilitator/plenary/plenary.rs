@@ -10,13 +10,14 @@ use crate::device::draft::Draft;
 use crate::device::intent::{Intent, Query};
 use crate::device::reply::Reply;
 use crate::domain::command::Command;
-use crate::domain::contribution::Note;
 use crate::domain::floor::{FloorCommand, Held, Holder};
 use crate::domain::id::{PointId, TableNumber, ThemeId};
 use crate::domain::programme::ItemKind;
+use crate::domain::provenance::RECURS_AT;
 use crate::tui::facilitator::collated::{Collated, Collection};
 use crate::tui::facilitator::notes::read_back;
-use crate::tui::facilitator::plenary::large::{self, Saying, in_words};
+use crate::tui::facilitator::plenary::large;
+use crate::tui::facilitator::plenary::sayings;
 use crate::tui::facilitator::plenary::turn::{self, Turn};
 use crate::tui::facilitator::tally::{self, Tally};
 use crate::tui::keymap::{Action, IN_PLENARY, IN_TALLY, Meant, Reach};
@@ -29,9 +30,6 @@ use crate::tui::widgets::doubt::Leaving;
 use crate::tui::widgets::panel::Rule;
 use crate::tui::widgets::text::{cut, one_line, wrap};
 use crate::tui::widgets::toast::Mood;
-
-/// Said at so many tables, a point recurs ("går igen"), as in the documents.
-pub const RECURS_AT: usize = 2;
 
 #[derive(Debug, Default)]
 pub struct Plenary {
@@ -178,11 +176,17 @@ impl Plenary {
         let each = turn::of_each(look.view);
         let place = [("number", (turn.place + 1).into()), ("of", self.tables.len().into())];
         let title = look.words.word("plenary-report");
-        let starred: Vec<Note<'_>> = look.view.notes_of(*table).filter(|note| note.contribution.starred()).collect();
+        let sayings = sayings::of_table(*table, look);
         // What is projected is taken for what the table has agreed on.
-        let doubt = if starred.is_empty() { None } else { read_back::doubt(*table, look) };
-        let place = Some(look.words.say("plenary-place", &place));
-        let remark = doubt.into_iter().chain(place).collect::<Vec<_>>().join(" · ");
+        let doubt = if sayings.is_empty() { None } else { read_back::doubt(*table, look) };
+        let place = look.words.say("plenary-place", &place);
+        let remark = match doubt {
+            Some(doubt) if area.width >= 70 => {
+                look.words.say("plenary-kept-doubt", &[("doubt", doubt.into()), ("place", place.into())])
+            }
+            Some(doubt) => format!("{doubt} · {place}"),
+            None => place,
+        };
         ruled(area, &title, &remark, look, buf);
         let left = turn.left(each, look.view.now);
         let over = left < TimeDelta::zero();
@@ -205,13 +209,6 @@ impl Plenary {
         let each = look.words.say("plenary-seconds-each", &[("time", saying::countdown(each).into())]);
         centred(Rect { y, ..area }, &format!("{word} · {each}"), role, look, buf);
         y += 2;
-        let sayings: Vec<Saying> = starred
-            .iter()
-            .map(|note| Saying {
-                text: format!("{} {}", sign::STAR, one_line(note.text(), 1_200)),
-                ..Saying::default()
-            })
-            .collect();
         let next = self.tables.get(turn.place + 1).map(|next| saying::table(look, *next));
         let next = next.unwrap_or_else(|| look.words.word("plenary-gathered"));
         let body = Rect { y, height: area.bottom().saturating_sub(y + 1), ..area };
@@ -243,7 +240,7 @@ impl Plenary {
             y += 1;
         }
         y += 1;
-        let mut sayings: Vec<Saying> = self.of_theme().iter().map(|point| in_words(point, look)).collect();
+        let mut sayings = sayings::of_points(&self.of_theme(), look);
         self.hand = self.hand.min(sayings.len().saturating_sub(1));
         if let Some(saying) = sayings.get_mut(self.hand) {
             saying.in_hand = true;

@@ -1,0 +1,32 @@
+//! What stands on the wall besides the programme: the sentences of the table or the theme that has the floor. A wall holds no
+//! note and no point; whoever leads the meeting tells it what the room may read, and nothing of that stays in its record.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+/// The sentences of one turn on the floor.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Shown {
+    /// When that turn began: of another turn these are not.
+    pub since: DateTime<Utc>,
+    /// In the order in which they are read.
+    pub sentences: Vec<ShownSentence>,
+}
+
+/// One sentence to be read from the back of the room, with what stands beneath it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ShownSentence {
+    pub text: String,
+    pub beneath: Vec<Beneath>,
+}
+
+/// In words, as the meeting's language has them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Beneath {
+    /// At how many tables it was said.
+    Source(String),
+    /// How the plenary weighed it.
+    Votes(String),
+    Dissent(String),
+}

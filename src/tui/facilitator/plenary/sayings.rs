@@ -1,0 +1,58 @@
+//! What the facilitator reads of a table or a theme in the plenary: as the room does, and with it what the room is not shown
+//! and why.
+
+use crate::device::showing;
+use crate::domain::id::TableNumber;
+use crate::domain::known_people::{People, Text};
+use crate::domain::shown::{Beneath, ShownSentence};
+use crate::tui::facilitator::collated::Collection;
+use crate::tui::facilitator::plenary::large::Saying;
+use crate::tui::screen::Look;
+use crate::tui::theme::{Role, sign};
+use crate::tui::widgets::text::one_line;
+
+impl Saying {
+    /// As the room reads it.
+    pub fn of(sentence: &ShownSentence) -> Self {
+        let line = |line: &Beneath| match line {
+            Beneath::Source(text) => (one_line(text, 600), Role::Quiet),
+            Beneath::Votes(text) => (one_line(text, 600), Role::Strong),
+            Beneath::Dissent(text) => (one_line(text, 600), Role::Soon),
+        };
+        let beneath = sentence.beneath.iter().map(line).collect();
+        Self { text: one_line(&sentence.text, 1_200), beneath, in_hand: false }
+    }
+
+    fn kept(mut self, why: Option<String>) -> Self {
+        self.beneath.extend(why.map(|why| (format!("{} {why}", sign::BAD), Role::Soon)));
+        self
+    }
+}
+
+/// The points of a theme, each with where it comes from and the dissent beside it.
+pub fn of_points(points: &[&Collection], look: Look<'_>) -> Vec<Saying> {
+    let people = People::of(look.view.meeting);
+    let saying = |point: &&Collection| {
+        let told = (point.source.clone(), point.votes.clone());
+        let sentence = showing::sentence(look.words, look.view.meeting, point.point, told);
+        let dissent = sentence.beneath.iter().find_map(|line| match line {
+            Beneath::Dissent(text) => showing::why_kept(look.words, &people, text, Text::Sentence),
+            Beneath::Source(_) | Beneath::Votes(_) => None,
+        });
+        let why = showing::why_kept(look.words, &people, &sentence.text, Text::Sentence);
+        let dissent = dissent.map(|why| look.words.say("plenary-kept-dissent", &[("why", why.into())]));
+        Saying::of(&sentence).kept(why.or(dissent))
+    };
+    points.iter().map(saying).collect()
+}
+
+/// The notes that a table has starred.
+pub fn of_table(table: TableNumber, look: Look<'_>) -> Vec<Saying> {
+    let people = People::of(look.view.meeting);
+    let starred = showing::starred(look.view, table);
+    let saying = |text: &str| {
+        let saying = Saying { text: format!("{} {}", sign::STAR, one_line(text, 1_200)), ..Saying::default() };
+        saying.kept(showing::why_kept(look.words, &people, text, Text::Note))
+    };
+    starred.iter().map(|note| saying(note.text())).collect()
+}
