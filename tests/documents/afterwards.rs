@@ -268,7 +268,9 @@ fn a_councils_minutes_have_their_parts_and_no_tables_and_those_of_a_dialogue_say
     let minutes = world.markdown(Kind::Minutes);
     assert!(minutes.contains("# Referat – Input til"), "{minutes}");
     assert!(minutes.contains("\n\nDrøftet.\n") && !minutes.contains("ved bordene"), "{minutes}");
-    assert!(minutes.contains("## Sagsfremstilling") && !minutes.contains("## Resume"), "{minutes}");
+    let case =
+        ["## Resume\n\nSagsforløb: HAR/SS\n", "## Sagsfremstilling\n\nDen Administrative", "\n1\\. Hvad giver mening"];
+    assert!(case.iter().all(|said| minutes.contains(said)), "{minutes}");
     assert!(minutes.contains("## Bilag\n\n- Bilag 1: Høringssvar\n\n## Beslutning"), "{minutes}");
     world.sums_up(Passage::Intro, "Rådet drøftede oplægget.");
     assert!(world.markdown(Kind::Minutes).contains("## Resume\n\nRådet drøftede oplægget.\n\n## Sagsfremstilling"));

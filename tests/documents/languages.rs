@@ -42,6 +42,7 @@ fn signed(world: &World, words: &Words) -> Report {
     let about = &mut report.meeting;
     sign(&mut about.title);
     sign_each([&mut about.question, &mut about.purpose, &mut about.place, &mut about.organiser]);
+    sign_each([&mut about.laid.resume, &mut about.laid.presentation]);
     about.head.push(HeadField { label: "Sag".into(), value: "27.69".into() });
     for field in &mut about.head {
         sign(&mut field.label);

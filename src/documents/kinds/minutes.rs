@@ -111,13 +111,16 @@ fn case(page: &mut Page, report: &Report, words: &Words) {
         own_words::intro(page, report);
         return;
     }
-    if let Some(intro) = &report.summary.intro {
-        page.heading(2, words.word("documents-heading-resume"));
-        page.paragraphs(intro);
-    }
-    if let Some(purpose) = &report.meeting.purpose {
-        page.heading(2, words.word("documents-heading-presentation"));
-        page.paragraphs(purpose);
+    let laid = &report.meeting.laid;
+    // What somebody wrote on the day stands instead of what the agenda has.
+    let resume = report.summary.intro.as_ref().or(laid.resume.as_ref());
+    for (id, said) in
+        [("documents-heading-resume", resume), ("documents-heading-presentation", laid.presentation.as_ref())]
+    {
+        if let Some(said) = said {
+            page.heading(2, words.word(id));
+            page.paragraphs(said);
+        }
     }
 }
 

@@ -4,6 +4,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::documents::report::case::Laid;
 use crate::documents::report::when::{When, local};
 use crate::domain::meeting::Meeting;
 use crate::domain::programme::{HeadField, MeetingKind, Programme};
@@ -41,6 +42,9 @@ pub struct About {
     /// own case stays as its agenda has it.
     #[serde(skip)]
     pub purpose: Option<String>,
+    /// A council's case in the parts of its agenda.
+    #[serde(skip)]
+    pub laid: Laid,
     /// The annexes that are written into it.
     #[serde(skip)]
     pub annexes: Vec<String>,
@@ -75,6 +79,7 @@ impl About {
             question: programme.question.clone(),
             written_purpose: programme.purpose.clone(),
             purpose: programme.purpose.clone(),
+            laid: Laid::default(),
             annexes: Vec::new(),
             date: When::of(&programme.date, programme.day()),
             day: local(zone, zone.instant(programme.start)).date_naive(),

@@ -17,7 +17,11 @@ enum Part {
     Annexes,
 }
 
-const HEADINGS: [(&str, Part); 6] = [
+const HEADINGS: [(&str, Part); 10] = [
+    (RESUME[0], Part::Background),
+    (RESUME[1], Part::Background),
+    (PRESENTATION[0], Part::Background),
+    (PRESENTATION[1], Part::Background),
     ("BAGGRUND", Part::Background),
     ("BACKGROUND", Part::Background),
     ("ØKONOMI", Part::Economy),
@@ -25,6 +29,42 @@ const HEADINGS: [(&str, Part); 6] = [
     ("BILAG", Part::Annexes),
     ("ANNEXES", Part::Annexes),
 ];
+
+/// The headings that a council's minutes have themselves.
+const RESUME: [&str; 2] = ["RESUME", "SUMMARY"];
+const PRESENTATION: [&str; 2] = ["SAGSFREMSTILLING", "PRESENTATION"];
+
+/// A council's case as its agenda has it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Laid {
+    pub resume: Option<String>,
+    /// All else, its other headings too.
+    pub presentation: Option<String>,
+}
+
+impl Laid {
+    pub fn of(purpose: &str) -> Self {
+        let (mut resume, mut presentation) = (Vec::new(), Vec::new());
+        let mut is_short = false;
+        for line in purpose.lines() {
+            let heading = line.trim().trim_end_matches(':');
+            if is_heading(heading) {
+                is_short = RESUME.contains(&heading);
+                if is_short || PRESENTATION.contains(&heading) {
+                    continue;
+                }
+            }
+            if is_short { resume.push(line) } else { presentation.push(line) }
+        }
+        Self { resume: text(&resume), presentation: text(&presentation) }
+    }
+
+    /// Both, without the headings.
+    pub fn whole(&self) -> Option<String> {
+        let parts: Vec<&str> = [&self.resume, &self.presentation].into_iter().flatten().map(String::as_str).collect();
+        (!parts.is_empty()).then(|| parts.join("\n\n"))
+    }
+}
 
 impl Case {
     pub fn of(purpose: &str) -> Self {
@@ -76,7 +116,17 @@ fn unnumbered(line: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use crate::documents::report::case::Case;
+    use crate::documents::report::case::{Case, Laid};
+
+    #[test]
+    fn a_councils_case_is_laid_before_it_under_the_agendas_headings() {
+        let laid = Laid::of("RESUME\nKort.\n\nSAGSFREMSTILLING\nLangt.\n\n1. Først\n\nØKONOMI\nIntet.");
+        assert_eq!(laid.resume.as_deref(), Some("Kort."));
+        assert_eq!(laid.presentation.as_deref(), Some("Langt.\n\n1. Først\n\nØKONOMI\nIntet."));
+        assert_eq!(laid.whole().as_deref(), Some("Kort.\n\nLangt.\n\n1. Først\n\nØKONOMI\nIntet."));
+        let plain = Laid::of("Rådet høres.\n\nSvar ventes.");
+        assert_eq!((plain.resume, plain.presentation.as_deref()), (None, Some("Rådet høres.\n\nSvar ventes.")));
+    }
 
     #[test]
     fn the_offices_headings_take_a_purpose_apart() {

@@ -11,7 +11,7 @@ use crate::documents::edition::{Audience, State};
 use crate::documents::report::about::About;
 use crate::documents::report::action::Action;
 use crate::documents::report::attendance::Attendance;
-use crate::documents::report::case::Case;
+use crate::documents::report::case::{Case, Laid};
 use crate::documents::report::item::{Held, Item};
 use crate::documents::report::left_out::LeftOut;
 use crate::documents::report::milestone::Milestone;
@@ -160,10 +160,13 @@ impl Report {
 
     /// What the purpose says of economy and annexes stands in their places, unless somebody has said it anew.
     fn take_the_case_apart(&mut self) {
+        let purpose = self.meeting.written_purpose.as_deref().unwrap_or_default();
         if self.meeting.kind == MeetingKind::Council {
+            self.meeting.laid = Laid::of(purpose);
+            self.meeting.purpose = self.meeting.laid.whole();
             return;
         }
-        let case = self.meeting.written_purpose.as_deref().map(Case::of).unwrap_or_default();
+        let case = Case::of(purpose);
         self.meeting.purpose = case.background;
         self.meeting.annexes = case.annexes;
         self.summary.economy = self.summary.economy.take().or(case.economy);

@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, NaiveTime};
 
-use crate::domain::programme::ItemKind;
+use crate::domain::programme::{ItemKind, MeetingKind};
 use crate::intake::invitation::bytes::{self, NotReadable};
 use crate::intake::invitation::cues::Topic;
 use crate::intake::invitation::data::{Data, is_list};
@@ -13,16 +13,21 @@ use crate::intake::invitation::lower::Lower;
 use crate::intake::invitation::moment::Moment;
 use crate::intake::invitation::reading::Read;
 use crate::intake::invitation::sections::{Told, told};
-use crate::intake::invitation::{asides, mail, milestones, reading, rows, themes, title, when, whereabouts, wrapping};
-use crate::intake::programme::file::{MilestoneFile, ThemeFile};
+use crate::intake::invitation::{
+    agenda, case, left_out, mail, milestones, reading, rows, themes, title, when, whereabouts, wrapping,
+};
+use crate::intake::programme::file::{MilestoneFile, QuestionFile, ThemeFile};
 use crate::intake::programme::timing::signed_minutes_on;
 use crate::language::language::Language;
 
 /// What an invitation says, with what in it is only a guess.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Invitation {
+    pub kind: MeetingKind,
     pub title: Read<String>,
     pub question: Option<Read<String>>,
+    /// The case as an agenda lays it before a body, a paragraph or a line of a list each; empty where there is none.
+    pub purpose: Vec<String>,
     pub date: Option<Read<String>>,
     pub start: Option<Read<NaiveTime>>,
     pub end: Option<Read<NaiveTime>>,
@@ -32,7 +37,7 @@ pub struct Invitation {
     pub items: Vec<Item>,
     pub themes: Vec<ThemeFile>,
     pub milestones: Vec<MilestoneFile>,
-    /// The lines on sign-up, access and who sends it that no field has, as they stand.
+    /// The lines of which no field has all, as they stand.
     pub unplaced: Vec<String>,
 }
 
@@ -82,31 +87,30 @@ fn of(told: &[Told], mut items: Vec<Item>, used: &[usize], subject: Option<&str>
     }
     let place = whereabouts::place(told, said);
     let start = start.or(first.filter(|_| items.first().is_some_and(|item| item.title_made)));
-    let organiser = head::organiser(told);
-    Invitation {
-        title: without_place(title::title(told, subject), place.as_ref().map(|read| read.said.as_str())),
+    let title = without_place(title::title(told, subject), place.as_ref().map(|read| read.said.as_str()));
+    let body = agenda::body(&title.said).map(|body| reading::guess(body.to_owned()));
+    let paper = title.said.clone();
+    let (title, kind) = agenda::settled(title, &mut items, !themes.is_empty());
+    let case = case::case(told, used);
+    let mut read = Invitation {
+        kind,
+        title,
         question: head::question(told),
+        purpose: case.lines,
         date: day.as_ref().map(|day| Read { said: day.said.words.clone(), guessed: day.guessed }),
         start,
         end,
         place,
-        unplaced: unplaced(told, used, organiser.as_ref()),
-        organiser,
+        organiser: head::organiser(told).or(body),
         language,
         items,
         themes,
         milestones: milestones::milestones(told, used, meeting, today),
-    }
-}
-
-/// Sign-up has a day in the file, but not where; a sender's name stands nowhere, unless it is the organiser.
-fn unplaced(told: &[Told], used: &[usize], organiser: Option<&Read<String>>) -> Vec<String> {
-    let is_left = |place: &usize| used.binary_search(place).is_err() && !told[*place].is_heading;
-    let is_signed = |told: &Told| told.topic == Topic::Signature && !asides::signs_off(&told.line.text);
-    let must = |told: &Told| is_signed(told) || asides::must_be_told(&told.line.text);
-    let left = (0..told.len()).filter(is_left).map(|place| &told[place]).filter(|told| must(told));
-    let texts = left.map(|told| told.line.text.clone());
-    texts.filter(|text| organiser.is_none_or(|organiser| organiser.said != *text)).collect()
+        unplaced: Vec::new(),
+    };
+    let taken: Vec<usize> = used.iter().chain(&case.places).copied().collect();
+    read.unplaced = left_out::left_out(told, &taken, &[&read.words()[..], &[&paper]].concat());
+    read
 }
 
 /// "Dialogaften i Hørby Forsamlingshus", where that is the place, is "Dialogaften".
@@ -178,6 +182,19 @@ fn open_doors(items: &mut Vec<Item>, at: NaiveTime, language: Language) {
 }
 
 impl Invitation {
+    /// The words of the fields that are read out of the running text.
+    fn words(&self) -> Vec<&str> {
+        let head = [&self.question, &self.date, &self.place, &self.organiser].into_iter().flatten();
+        let head = head.chain([&self.title]).map(|read| read.said.as_str());
+        let questions = self.themes.iter().flat_map(|theme| &theme.questions).filter_map(|question| match question {
+            QuestionFile::Text(text) => Some(text.as_str()),
+            QuestionFile::Full(_) => None,
+        });
+        let themes = self.themes.iter().map(|theme| theme.title.as_str()).chain(questions);
+        let days = self.milestones.iter().flat_map(|milestone| [milestone.title.as_str(), milestone.due.as_str()]);
+        head.chain(themes).chain(days).collect()
+    }
+
     /// Whether the invitation names items; otherwise the proposal holds those that are usual.
     pub fn has_programme(&self) -> bool {
         !self.items.is_empty()
@@ -188,6 +205,7 @@ impl Invitation {
 mod tests {
     use chrono::NaiveDate;
 
+    use crate::domain::programme::MeetingKind;
     use crate::intake::invitation::invitation::read;
 
     #[test]
@@ -204,6 +222,31 @@ mod tests {
             "Jens Hansen, formand",
         ];
         assert_eq!(read.unplaced, kept);
+    }
+
+    #[test]
+    fn the_case_of_an_agenda_is_kept_as_it_stands() {
+        let text = "Handicaprådet - Referat (Tillægsdagsorden)\n\nDato: 3. december 2019\nTidspunkt: Kl. 14:00\n\n\
+                    Indholdsfortegnelse\n1. Input til en aftale\n\nResume\n\nSagsforløb: HAR/SS\n\nAftalen er i gang.\n\n\
+                    Sagsfremstilling\n\nDer er udpeget to områder:\n\n  • Fokusområde 1: Alderdom\n  • Fokusområde 2: Hjælp\n\n\
+                    Spørgsmål til fokusområderne\n\n  1. Hvad giver mening?\n\nStyregruppen vil beholde visionen.\n\nBilag\n\nTil toppen\n";
+        let read = read(text.as_bytes(), NaiveDate::from_ymd_opt(2026, 1, 1).unwrap()).unwrap();
+        let purpose = "RESUME\nSagsforløb: HAR/SS\n\nAftalen er i gang.\n\nSAGSFREMSTILLING\nDer er udpeget to områder:\n\n\
+                       • Fokusområde 1: Alderdom\n• Fokusområde 2: Hjælp\n\nSpørgsmål til fokusområderne\n\n1. Hvad giver mening?\n\n\
+                       Styregruppen vil beholde visionen.";
+        assert_eq!(read.purpose.join("\n"), purpose);
+        assert_eq!((read.kind, read.title.said.as_str()), (MeetingKind::Council, "Input til en aftale"));
+        assert_eq!(read.organiser.map(|body| body.said).as_deref(), Some("Handicaprådet"));
+        assert_eq!(read.unplaced, [] as [&str; 0]);
+    }
+
+    #[test]
+    fn running_text_that_no_field_has_is_told() {
+        let text = "Dialogmøde om kørsel\n7. april 2026 kl. 16-18, Ringsted Rådhus\n\n\
+                    Ordningen blev lagt om sidste år, og mange har skrevet til os.\n\nProgram\n16.00 Velkomst\n17.00 Tak\n";
+        let read = read(text.as_bytes(), NaiveDate::from_ymd_opt(2026, 1, 1).unwrap()).unwrap();
+        assert_eq!(read.unplaced, ["Ordningen blev lagt om sidste år, og mange har skrevet til os."]);
+        assert!(read.purpose.is_empty());
     }
 
     #[test]

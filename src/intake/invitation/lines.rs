@@ -19,6 +19,8 @@ pub enum Mark {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
     pub mark: Mark,
+    /// The mark of a list as it stands: "•", "2)".
+    pub lead: String,
     /// Columns before the mark or the text.
     pub indent: usize,
     /// Without mark and markup; the cells of a table with a blank between.
@@ -80,21 +82,21 @@ fn line(raw: &str, after_blank: bool) -> Option<Line> {
     let filled = cells.iter().filter(|cell| !cell.is_empty()).count();
     if filled >= 2 {
         let (mark, first) = marked(&cells[0]);
-        let first = first.to_owned();
+        let (lead, first) = (lead(&cells[0], first), first.to_owned());
         let cells: Vec<String> = std::iter::once(first).chain(cells.into_iter().skip(1)).collect();
         let text = cells.iter().filter(|cell| !cell.is_empty()).map(String::as_str).collect::<Vec<_>>().join(" ");
         let mark = if mark == Mark::Heading { Mark::None } else { mark };
-        return Some(Line { mark, indent, text: text.replace(BREAK, " "), cells, after_blank, width, quoted });
+        return Some(Line { mark, lead, indent, text: text.replace(BREAK, " "), cells, after_blank, width, quoted });
     }
     let body = cells.into_iter().find(|cell| !cell.is_empty()).unwrap_or_default();
     let raw_body = raw.trim();
     let (mark, _) = marked(raw_body);
-    let (mark, text) = match mark {
-        Mark::Heading => (mark, markup::plain(raw_body.trim_start_matches(['#', ' ']))),
-        Mark::None if markup::is_wholly_bold(raw_body) => (Mark::Heading, body),
+    let (mark, lead, text) = match mark {
+        Mark::Heading => (mark, String::new(), markup::plain(raw_body.trim_start_matches(['#', ' ']))),
+        Mark::None if markup::is_wholly_bold(raw_body) => (Mark::Heading, String::new(), body),
         _ => {
             let (mark, text) = marked(&body);
-            (mark, text.to_owned())
+            (mark, lead(&body, text), text.to_owned())
         }
     };
     // A numbered or bulleted heading: "## 1. Program".
@@ -104,6 +106,7 @@ fn line(raw: &str, after_blank: bool) -> Option<Line> {
     let text = text.replace(BREAK, " ");
     (text.chars().any(char::is_alphanumeric)).then_some(Line {
         mark,
+        lead,
         indent,
         text,
         cells: Vec::new(),
@@ -111,6 +114,11 @@ fn line(raw: &str, after_blank: bool) -> Option<Line> {
         width,
         quoted,
     })
+}
+
+/// What stands before the text of a line.
+fn lead(body: &str, text: &str) -> String {
+    body.strip_suffix(text).unwrap_or_default().trim().to_owned()
 }
 
 fn unquoted(raw: &str) -> (usize, &str) {

@@ -3,9 +3,11 @@
 //! bytes -> [`bytes`] text -> [`lines`] lines without markup -> [`sections`] what each line is about -> items
 //! ([`rows`], [`item`]), head ([`head`]), [`themes`], [`milestones`] -> [`invitation::Invitation`] -> [`proposal`]
 
+pub mod agenda;
 pub mod archive;
 pub mod asides;
 pub mod bytes;
+pub mod case;
 pub mod cues;
 pub mod data;
 pub mod dates;
@@ -13,6 +15,7 @@ pub mod docx;
 pub mod head;
 pub mod invitation;
 pub mod item;
+pub mod left_out;
 pub mod lines;
 pub mod lower;
 pub mod mail;

@@ -8,7 +8,6 @@ use crate::intake::invitation::item::Item;
 use crate::intake::invitation::reading::Read;
 use crate::intake::invitation::tidy::tidy;
 use crate::intake::programme::file::{FreeText, ItemFile, ProgrammeFile};
-use crate::intake::programme::guess;
 use crate::intake::programme::timing::{frame, minutes_on, signed_minutes_on};
 use crate::language::language::Language;
 
@@ -44,9 +43,10 @@ pub fn programme_file(invitation: &Invitation) -> ProgrammeFile {
         title => title.to_owned(),
     };
     tidy(ProgrammeFile {
-        kind: Some(guess::meeting_kind(&title)),
+        kind: Some(invitation.kind),
         title,
         question: question.as_ref().map(|read| FreeText::Line(read.said.clone())),
+        purpose: Some(&invitation.purpose).filter(|lines| !lines.is_empty()).cloned().map(FreeText::Lines),
         date: date.as_ref().map(|read| read.said.clone()),
         start: start.as_ref().map(|read| clock(read.said)),
         end: end.map(|read| clock(read.said)),
