@@ -22,7 +22,7 @@ use crate::language::words::Words;
 pub fn passage(words: &Words, view: &View<'_>, passage: &Passage) -> String {
     let title = |item: &ItemId| view.standing.item(item).map(|item| item.title.clone()).unwrap_or_default();
     let about = match passage {
-        Passage::Theme(theme) => naming::theme(words, view, theme),
+        Passage::Theme(theme) | Passage::DissentingView { theme: Some(theme), .. } => naming::theme(words, view, theme),
         Passage::Decision(item) | Passage::Attendance(item) => title(item),
         _ => String::new(),
     };
@@ -50,6 +50,13 @@ pub fn passage_about(words: &Words, passage: &Passage, title: &str) -> String {
             words.say("summary-status-round", &[("day", dates::day(words.language(), *day).into())])
         }
         Passage::Received(table) => words.say("summary-received", &[("table", table.0.into())]),
+        Passage::DissentingView { party, theme: None } => {
+            words.say("summary-dissenting-view", &[("party", visible_line(party).into())])
+        }
+        Passage::DissentingView { party, theme: Some(_) } => {
+            let named = [("party", visible_line(party).into()), ("theme", visible_line(title).into())];
+            words.say("summary-dissenting-view-of-theme", &named)
+        }
     }
 }
 
@@ -68,6 +75,8 @@ pub fn writable(view: &View<'_>) -> Vec<Passage> {
     passages.extend([Passage::Approved, Passage::NextMeeting, Passage::Receiver]);
     passages.extend(asked);
     passages.extend(meeting.bodies().into_iter().filter(|_| !is_round).map(|name| Passage::TakesHome(name.to_owned())));
+    let is_view = |passage: &&Passage| matches!(passage, Passage::DissentingView { .. });
+    passages.extend(meeting.summary.all().map(|(passage, _)| passage).filter(is_view).cloned());
     let today = view.local(view.now).date_naive();
     passages.extend([Passage::StatusRound(today), Passage::Economy, Passage::Annexes]);
     passages

@@ -11,7 +11,9 @@ impl Meeting {
     /// Refuses a passage about something that is not there.
     pub fn has_place(&self, passage: &Passage, now: DateTime<Utc>) -> Result<(), Refusal> {
         match passage {
-            Passage::Theme(theme) => self.themes.get(theme).map(drop).ok_or(Refusal::NoSuchTheme),
+            Passage::Theme(theme) | Passage::DissentingView { theme: Some(theme), .. } => {
+                self.themes.get(theme).map(drop).ok_or(Refusal::NoSuchTheme)
+            }
             Passage::Decision(item) | Passage::Attendance(item) => {
                 self.timeline.standing(now).item(item).map(drop).ok_or(Refusal::NoSuchItem)
             }
@@ -36,7 +38,8 @@ impl Meeting {
             | Passage::NextMeeting
             | Passage::Receiver
             | Passage::Economy
-            | Passage::Annexes => Ok(()),
+            | Passage::Annexes
+            | Passage::DissentingView { theme: None, .. } => Ok(()),
         }
     }
 

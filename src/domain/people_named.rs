@@ -154,7 +154,9 @@ impl Meeting {
     /// What the item or theme is called that a passage is about.
     fn title_of(&self, passage: &Passage) -> String {
         let title = match passage {
-            Passage::Theme(theme) => self.themes.get(theme).map(|theme| self.themes.title(theme).to_owned()),
+            Passage::Theme(theme) | Passage::DissentingView { theme: Some(theme), .. } => {
+                self.themes.get(theme).map(|theme| self.themes.title(theme).to_owned())
+            }
             Passage::Decision(item) | Passage::Attendance(item) => {
                 let standing = self.timeline.standing(self.last_told.at().unwrap_or_default());
                 standing.item(item).map(|item| item.title.clone())

@@ -45,6 +45,8 @@ pub enum Passage {
     StatusRound(NaiveDate),
     /// Which body answered for a table, when and how: "Handicaprådet | 9. december 2019 | brev".
     Received(TableNumber),
+    /// Who does not agree ("særstandpunkt"), by name: with a theme, or with the whole where none is named.
+    DissentingView { party: String, theme: Option<ThemeId> },
 }
 
 impl Passage {

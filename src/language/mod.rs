@@ -8,6 +8,7 @@ pub mod contacts;
 pub mod counts;
 pub mod dates;
 pub mod day_reading;
+pub mod dissent_words;
 pub mod doubtful_day;
 pub mod drift;
 pub mod duration_reading;

@@ -116,3 +116,28 @@ fn all_are_all_who_were_asked_and_else_all_who_answered_the_question_or_its_them
     world.answers(place(3, THEME, None), Answer::NoRemarks);
     assert!(world.markdown(Kind::Memo).contains("etager** – to kommuner (Brønderslev og Hjørring)"));
 }
+
+#[test]
+fn who_does_not_agree_with_a_theme_or_with_the_whole_has_a_section_of_their_own() {
+    let mut world = World::opened(session("broenderslev-2019"));
+    let view = |party: &str, theme: Option<&str>| Passage::DissentingView {
+        party: party.into(),
+        theme: theme.map(|theme| ThemeId(theme.into())),
+    };
+    world.sums_up(view("DH", Some("fokusomraade-3")), "Bedst før billigst.");
+    world.sums_up(view("LEV", None), "Fristen er for kort.");
+    let note = world.writes_to(place(1, "fokusomraade-3", None), None, "Nej tak");
+    world.gathers("Særstandpunkt fra SIND: nej tak", &[note]);
+    for kind in [Kind::Minutes, Kind::Consultation] {
+        let said = world.markdown(kind);
+        let (_, section) = said.split_once("## Særstandpunkter\n\n").unwrap_or_else(|| panic!("{said}"));
+        let section = section.split("\n\n").next().unwrap();
+        let expected = "- Særstandpunkt fra DH til »Fokusområde 3: Hvordan udvikles de bedste og billigste tilbud i Nordjylland?«: \
+                        Bedst før billigst.\n- Særstandpunkt fra LEV: Fristen er for kort.\n- Særstandpunkt fra SIND: nej tak";
+        assert_eq!(section, expected, "{said}");
+        let message = said.split_once("Hovedbudskab").map(|(_, rest)| rest.split("\n## ").next().unwrap());
+        assert!(message.is_none_or(|message| !message.contains("SIND")), "{said}");
+    }
+    assert!(world.markdown(Kind::Memo).contains("## Særstandpunkter\n\n- Særstandpunkt fra DH til"));
+    assert_eq!(world.json()["summary"]["dissenting_views"][0]["theme"], "fokusomraade-3");
+}

@@ -94,6 +94,10 @@ fn signed(world: &World, words: &Words) -> Report {
         sign(&mut taken.text);
     }
     summary.status_rounds.iter_mut().for_each(|round| sign(&mut round.title));
+    for view in &mut summary.dissenting_views {
+        sign(&mut view.party);
+        sign(&mut view.text);
+    }
     for received in &mut summary.received {
         sign(&mut received.body);
         sign_each([&mut received.when, &mut received.how]);
@@ -121,6 +125,7 @@ pub fn informed() -> World {
     world.sums_up(Passage::Economy, "Inden for rammen");
     world.sums_up(Passage::Annexes, "Metode\nProjektbeskrivelse");
     world.sums_up(Passage::TakesHome("Fanø".into()), "Et møde i foråret");
+    world.sums_up(Passage::DissentingView { party: "DH".into(), theme: None }, "Bedst før billigst");
     world
 }
 

@@ -26,7 +26,7 @@ pub fn is_for(role: Role, verb: Verb) -> bool {
         Verb::Action | Verb::From | Verb::Change | Verb::Status | Verb::Cancel | Verb::Promise | Verb::Owes => collator,
         Verb::Intro | Verb::Conclusion | Verb::Decision | Verb::Attended | Verb::Present | Verb::Absent => collator,
         Verb::Approved | Verb::NextMeeting | Verb::Receiver | Verb::Economy | Verb::Annexes => collator,
-        Verb::StatusRound | Verb::Received | Verb::Area => collator,
+        Verb::StatusRound | Verb::Received | Verb::Area | Verb::DissentingView => collator,
         Verb::TakeOver => stand_by,
         Verb::Next | Verb::Back | Verb::Pause | Verb::Resume | Verb::Skip | Verb::Extend | Verb::Shorten => false,
         Verb::Replan | Verb::Minutes | Verb::Insert | Verb::Reorder | Verb::Lock | Verb::Unlock => false,

@@ -106,7 +106,7 @@ fn intent(verb: Verb, rest: &str, around: Surroundings<'_>) -> Result<Intent, Pr
         Verb::Receiver | Verb::Economy | Verb::Annexes | Verb::TakesHome | Verb::StatusRound | Verb::Received => {
             summing::intent(verb, &mut line, around)?
         }
-        Verb::Area => summing::intent(verb, &mut line, around)?,
+        Verb::Area | Verb::DissentingView => summing::intent(verb, &mut line, around)?,
         Verb::Undo | Verb::Redo => {
             line.end()?;
             if verb == Verb::Undo { Intent::Undo } else { Intent::Redo }

@@ -19,6 +19,7 @@ use crate::domain::point::PointCommand;
 use crate::domain::priority::Vote;
 use crate::domain::summary::{Passage, SummaryCommand};
 use crate::domain::terms::ActionKind;
+use crate::domain::text;
 use crate::language::day_reading::read_day;
 use crate::language::folding::search_key;
 use crate::language::impossible_day::is_impossible_day;
@@ -46,6 +47,7 @@ pub fn intent(verb: Verb, line: &mut Reader<'_>, around: Surroundings<'_>) -> Re
         Verb::Area => area(line),
         Verb::StatusRound => status_round(line, around),
         Verb::TakesHome => takes_home(line),
+        Verb::DissentingView => dissenting_view(line),
         _ => passage(verb, line),
     }
 }
@@ -93,6 +95,23 @@ fn takes_home(line: &mut Reader<'_>) -> Result<Intent, Problem> {
     };
     let passage = Passage::TakesHome(name.to_owned());
     Ok(Intent::Do(Command::Summary(SummaryCommand { passage, text: unless_nothing(text.trim()) })))
+}
+
+/// "DH: bedst før billigst" is about the whole, "3 DH: bedst før billigst" about theme 3.
+fn dissenting_view(line: &mut Reader<'_>) -> Result<Intent, Problem> {
+    if line.is_empty() {
+        return Ok(Intent::Show(Query::Summary));
+    }
+    let first = line.rest().split_whitespace().next().unwrap_or_default();
+    let theme = if line.as_number(first, &['t']).is_ok() { Some(line.theme()?) } else { None };
+    let (party, text) = line.rest().split_once(':').ok_or_else(|| line.missing())?;
+    let party = text::line(party).map_err(|_| line.missing())?;
+    let text = text.trim();
+    if text.is_empty() {
+        return Err(line.missing());
+    }
+    let command = SummaryCommand { passage: Passage::DissentingView { party, theme }, text: unless_nothing(text) };
+    Ok(Intent::Do(Command::Summary(command)))
 }
 
 /// Whoever at the tables has that name, or is the only one whose name begins with it. Whom something was said for once
@@ -220,4 +239,38 @@ fn one_day(line: &Reader<'_>, words: &str, today: NaiveDate) -> Result<NaiveDate
 
 fn unless_nothing(text: &str) -> String {
     if text == NOTHING { String::new() } else { text.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::device::desk::Desk;
+    use crate::device::grammar::problem::Problem;
+    use crate::device::grammar::read::read_command;
+    use crate::device::grammar::surroundings::Surroundings;
+    use crate::device::intent::Intent;
+    use crate::domain::command::Command;
+    use crate::domain::example::given;
+    use crate::domain::summary::{Passage, SummaryCommand};
+    use crate::language::language::Language;
+
+    #[test]
+    fn a_dissenting_view_is_about_a_theme_or_about_the_whole() {
+        let given = given(&[]);
+        let (meeting, desk, now) = (&given.0.meeting, Desk::default(), chrono::DateTime::UNIX_EPOCH);
+        let read = |line: &str| {
+            read_command(line, Surroundings { meeting, desk: &desk, language: Language::Da, now, role: None })
+        };
+        let first = meeting.themes.all().next().unwrap().id.clone();
+        let view = |theme, text: &str| {
+            let passage = Passage::DissentingView { party: "DH".into(), theme };
+            Ok(Intent::Do(Command::Summary(SummaryCommand { passage, text: text.into() })))
+        };
+        assert_eq!(read("særstandpunkt DH: bedst før billigst"), view(None, "bedst før billigst"));
+        assert_eq!(read("særstandpunkt 1 DH: bedst: ikke billigst"), view(Some(first), "bedst: ikke billigst"));
+        assert_eq!(read("særstandpunkt DH: -"), view(None, ""));
+        for line in ["særstandpunkt bedst før billigst", "særstandpunkt DH:", "særstandpunkt 1 : nej"] {
+            assert!(matches!(read(line), Err(Problem::Missing { .. })), "{line}");
+        }
+        assert!(matches!(read("særstandpunkt 99 DH: nej"), Err(Problem::NoSuch { .. })));
+    }
 }

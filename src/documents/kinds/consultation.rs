@@ -66,7 +66,7 @@ fn message(page: &mut Page, report: &Report, words: &Words) {
     if is_open {
         page.paragraph(words.word("documents-message-open"));
     }
-    let mut points: Vec<_> = report.points.iter().collect();
+    let mut points: Vec<_> = report.points.iter().filter(|point| !point.is_dissenting_view()).collect();
     points.sort_by_key(|point| point.place());
     let line = |point: &&Point| {
         let line = [spoken(findings::one_line(&point.text))].into_iter();

@@ -4,7 +4,8 @@ use std::cmp::Reverse;
 
 use crate::documents::edition::Audience;
 use crate::documents::kinds::parts::{
-    annexes, answers, findings, head, next_steps, origin, own_words, priorities, summing_up, takes_home, themes,
+    annexes, answers, dissents, findings, head, next_steps, origin, own_words, priorities, summing_up, takes_home,
+    themes,
 };
 use crate::documents::page::page::{ListItem, MORE_WORDS, Page, Span, WORDS, around_both, spoken, text};
 use crate::documents::report::note::Note;
@@ -61,7 +62,10 @@ fn section(page: &mut Page, report: &Report, words: &Words, sections: &[Section<
         }
         SectionName::Other => others(page, report, words, sections),
         SectionName::Answers => said_nothing(page, report, words, sections),
-        SectionName::Conclusion => own_words::conclusion(page, report, words),
+        SectionName::Conclusion => {
+            dissents::push_views(page, report, words);
+            own_words::conclusion(page, report, words);
+        }
         SectionName::NextSteps => further_course(page, report, words),
         SectionName::About => {
             page.heading(2, words.word("documents-heading-about"));
@@ -89,7 +93,8 @@ fn short_version(page: &mut Page, report: &Report, words: &Words) {
     page.heading(2, words.word("documents-heading-short"));
     // At one table nothing can recur.
     let alone = origin::is_one_table(report);
-    let is_told = |point: &&Point| alone || point.recurs() || point.priority.is_put_first();
+    let is_told =
+        |point: &&Point| !point.is_dissenting_view() && (alone || point.recurs() || point.priority.is_put_first());
     let mut points: Vec<&Point> = report.points.iter().filter(is_told).collect();
     points.sort_by_key(|point| (point.priority.place(), Reverse(point.tables.len())));
     points.truncate(SHORT);

@@ -12,6 +12,7 @@ use crate::domain::meeting::Meeting;
 use crate::domain::merged_points::counted_before;
 use crate::domain::number::Number;
 use crate::domain::provenance::{Gathered, RECURS_AT};
+use crate::language::dissent_words::is_dissenting_view;
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Point {
@@ -92,6 +93,11 @@ impl Point {
     /// Whether no note stands behind it: those who gathered the notes wrote it themselves.
     pub fn is_nobodys(&self) -> bool {
         self.sources.is_empty()
+    }
+
+    /// Whether it was written down as somebody's dissent, which is nobody else's message.
+    pub fn is_dissenting_view(&self) -> bool {
+        is_dissenting_view(&self.text)
     }
 
     pub fn recurs(&self) -> bool {

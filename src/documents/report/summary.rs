@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::documents::report::action::Action;
-use crate::domain::id::TableNumber;
+use crate::domain::id::{TableNumber, ThemeId};
 use crate::domain::meeting::Meeting;
 use crate::domain::programme::{Member, Programme};
 use crate::domain::provenance::Gathered;
@@ -36,12 +36,24 @@ pub struct Summary {
     pub status_rounds: Vec<StatusRound>,
     /// Which body answered for which table, when and how.
     pub received: Vec<Received>,
+    /// Who does not agree with the whole or with a theme.
+    pub dissenting_views: Vec<DissentingView>,
 }
 
 /// Never a person's: what an older record has of one stands in the name of whom they are there for, else of their table.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct TakesHome {
     pub name: String,
+    pub text: String,
+}
+
+/// A dissent that is about no single point ("særstandpunkt").
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct DissentingView {
+    /// Whose it is: never a participant's name, as in [`TakesHome`].
+    pub party: String,
+    /// Null where it is about the whole.
+    pub theme: Option<ThemeId>,
     pub text: String,
 }
 
@@ -121,6 +133,10 @@ impl Summary {
                     summary.status_rounds.push(StatusRound::of(meeting, programme, gathered, zone, *day, said));
                 }
                 Passage::Received(table) => summary.received.push(Received::of(programme, *table, text)),
+                Passage::DissentingView { party, theme } => {
+                    let party = without_person(meeting, words, party);
+                    summary.dissenting_views.push(DissentingView { party, theme: theme.clone(), text: said });
+                }
                 // They stand with what they are about.
                 Passage::Theme(_) | Passage::Decision(_) | Passage::Attendance(_) => {}
             }

@@ -73,7 +73,7 @@ impl Known {
             Command::Erase { what: Erasable::Point(point) } => nth(&self.points, &mut point.0),
             Command::Erase { what: Erasable::Action(action) } => nth(&self.actions, &mut action.0),
             Command::Summary(SummaryCommand { passage, .. }) | Command::Erase { what: Erasable::Passage(passage) } => {
-                if let Passage::Theme(theme) = passage {
+                if let Passage::Theme(theme) | Passage::DissentingView { theme: Some(theme), .. } = passage {
                     self.aim_theme(theme);
                 }
             }

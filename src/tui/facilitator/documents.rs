@@ -155,10 +155,7 @@ impl Screen for Documents {
                 return Vec::new();
             }
             Action::Choose if self.choices.is_choosing() => return self.turn_format(Key::new(Code::Enter)),
-            Action::Choose => {
-                self.passages.handle(Key::new(Code::Enter), look);
-                return Vec::new();
-            }
+            Action::Choose => return self.passages.handle(Key::new(Code::Enter), look),
             Action::Save if self.choices.is_writing() => {
                 return self.choices.save().map(|want| self.want(want)).unwrap_or_default();
             }
@@ -203,7 +200,7 @@ impl Screen for Documents {
         } else if self.choices.is_writing() {
             self.choices.type_key(key);
         } else if self.passages.is_choosing() {
-            self.passages.handle(key, look);
+            return self.passages.handle(key, look);
         }
         Vec::new()
     }

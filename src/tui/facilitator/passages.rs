@@ -6,6 +6,7 @@ use ratatui::layout::{Position, Rect};
 use ratatui::widgets::Widget;
 
 use crate::device::draft::{Draft, Field};
+use crate::device::grammar::verb::{self, Verb};
 use crate::device::intent::Intent;
 use crate::device::reply::Reply;
 use crate::device::summing_up;
@@ -85,27 +86,32 @@ impl Passages {
             remark: one_line(look.view.meeting.summary.get(passage).unwrap_or_default(), 40),
             ..Choice::default()
         };
-        let choices = passages.iter().map(choice).collect();
+        // Whose view another one is, the command says.
+        let another = Choice { text: capital(&look.words.word("summary-new-dissenting-view")), ..Choice::default() };
+        let choices = passages.iter().map(choice).chain([another]).collect();
         self.choosing = Some((passages, Picker::new(look.words.word("papers-which-passage"), choices)));
     }
 
     /// A key for the list.
-    pub fn handle(&mut self, key: Key, look: Look<'_>) {
-        let Some((passages, picker)) = &mut self.choosing else { return };
+    pub fn handle(&mut self, key: Key, look: Look<'_>) -> Vec<Answer> {
+        let Some((passages, picker)) = &mut self.choosing else { return Vec::new() };
         match picker.handle(key) {
             Outcome::Left => self.choosing = None,
             Outcome::Chosen(place) => {
                 let chosen = passages.get(place).cloned();
                 self.choosing = None;
-                if let Some(passage) = chosen {
-                    self.field.set(look.view.meeting.summary.get(&passage).unwrap_or_default());
-                    self.before = self.field.text();
-                    self.open = Some(passage);
-                    self.trouble = None;
-                }
+                let Some(passage) = chosen else {
+                    let command = verb::entry(Verb::DissentingView).name(look.words.language());
+                    return vec![Answer::Command(format!("{command} "))];
+                };
+                self.field.set(look.view.meeting.summary.get(&passage).unwrap_or_default());
+                self.before = self.field.text();
+                self.open = Some(passage);
+                self.trouble = None;
             }
             _ => {}
         }
+        Vec::new()
     }
 
     pub fn type_key(&mut self, key: Key) {

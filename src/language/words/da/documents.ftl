@@ -358,6 +358,8 @@ documents-heading-decision = Beslutning
 documents-heading-approved = Godkendelse
 documents-heading-dissents = Særstandpunkter
 documents-dissent-about = Til »{ $point }«:
+documents-dissenting-view = Særstandpunkt fra { $party }:
+documents-dissenting-view-of-theme = Særstandpunkt fra { $party } til »{ $theme }«:
 
 # Høringssvar
 documents-kind-consultation = Høringssvar

@@ -85,6 +85,7 @@ plain-verb-receiver = hvem notat, orientering og høringssvar er til; - fjerner 
 plain-verb-economy = økonomien i det aftalte; - fjerner den
 plain-verb-annexes = dine egne bilag med | imellem; - fjerner dem
 plain-verb-home = hvad en kommune eller forening tager med hjem
+plain-verb-dissentingview = hvem der ikke er enig i et tema eller i det hele, og hvorfor; - fjerner det
 plain-verb-received = hvem der svarede for et bord, hvornår og hvordan
 plain-verb-statusround = udvalget er orienteret: statusrundens navn
 plain-verb-area = området, en handling hører til; - fjerner det

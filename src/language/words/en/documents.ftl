@@ -376,6 +376,8 @@ documents-heading-decision = Decision
 documents-heading-approved = Approval
 documents-heading-dissents = Dissenting views
 documents-dissent-about = On “{ $point }”:
+documents-dissenting-view = Dissenting view of { $party }:
+documents-dissenting-view-of-theme = Dissenting view of { $party } on “{ $theme }”:
 
 # Høringssvar
 documents-kind-consultation = Consultation response

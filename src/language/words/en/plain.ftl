@@ -85,6 +85,7 @@ plain-verb-receiver = to whom memo, briefing and consultation response go; - rem
 plain-verb-economy = what the actions cost; - removes it
 plain-verb-annexes = your own annexes, parted by |; - removes them
 plain-verb-home = what a municipality or association takes home
+plain-verb-dissentingview = who does not agree with a theme or with the whole, and why; - removes it
 plain-verb-received = who answered for a table, when and how
 plain-verb-statusround = the committee is informed: the name of the round
 plain-verb-area = the area of an action; - removes it
