@@ -17,6 +17,8 @@ pub enum CarryFault {
     NoFile,
     /// It belongs to another meeting than this one.
     OtherMeeting,
+    /// It is for a table of the very meeting that is to be returned in it.
+    OwnMeeting,
     /// The folder is gone: the stick was pulled out.
     NoStick,
     /// The meeting runs in another window, and is written there alone.
@@ -37,6 +39,7 @@ impl CarryFault {
             Self::NoProgramme => "carry-no-programme",
             Self::NoFile => "carry-no-file",
             Self::OtherMeeting => "carry-other-meeting",
+            Self::OwnMeeting => "carry-own-meeting",
             Self::NoStick => "carry-no-stick",
             Self::MeetingOpen => "carry-meeting-open",
             Self::NoMeeting => "carry-no-meeting",

@@ -79,7 +79,10 @@ fn begun(chosen: &Chosen, code: Option<Code>, path: &Path) -> Result<(Session, T
         let certificate = Certificate(hex::read(&file.certificate).map_err(|_| nowhere())?);
         let (record, secret) = (session.record_id(), code.secret);
         let (host, sheets) = (Vec::new(), Vec::new());
-        return Ok((session, TableFile { record, certificate, role, secret, loose: None, host, sheets }));
+        return Ok((
+            session,
+            TableFile { record, certificate, role, secret, loose: None, host, sheets, own_meeting: None },
+        ));
     }
     match code {
         Some(code) => out_of(chosen, Some(code), path, begun_by_code(chosen, code)?),

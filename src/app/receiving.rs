@@ -1,6 +1,6 @@
 //! Tables' files are taken in: each sheet is heard as if its device stood at the door.
 
-use std::collections::{BTreeSet, VecDeque};
+use std::collections::VecDeque;
 use std::path::Path;
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -9,20 +9,20 @@ use crate::app::carry_fault::CarryFault;
 use crate::app::invited;
 use crate::app::problem::AppError;
 use crate::app::problem_words;
+use crate::app::received_words::{self, Tally};
 use crate::app::session::{Outcome, Session};
 use crate::app::table_files;
 use crate::app::two_clocks;
 use crate::device::intent::Intent;
 use crate::device::loose::{self, Home};
-use crate::device::naming;
 use crate::device::reply::Reply;
+use crate::device::returned_sheet::{self, Older};
 use crate::domain::command::Command;
 use crate::domain::event::Body;
-use crate::domain::id::EntryId;
 use crate::domain::role::Role;
 use crate::domain::seat::SeatCommand;
-use crate::language::durations;
 use crate::language::words::Words;
+use crate::language::{dates, durations};
 use crate::record::author::Author;
 use crate::record::body;
 use crate::record::entry::Entry;
@@ -32,6 +32,7 @@ use crate::sync::code::Fingerprint;
 use crate::sync::host::{Host, Output};
 use crate::sync::links::LinkId;
 use crate::sync::message::{Message, Reason};
+use crate::sync::own_meeting::OwnMeeting;
 use crate::sync::table_file::TableFile;
 use crate::sync::throttle::Address;
 use crate::sync::vetting::Vetting;
@@ -86,11 +87,25 @@ fn take_file(
     };
     let other = || AppError::Carry { path: path.to_owned(), fault: CarryFault::OtherMeeting };
     let file = file.ok_or_else(other)?;
-    let who = naming::role(words, file.role);
+    let who = received_words::who(words, session.device.meeting(), file.role);
     if !file.is_written() {
         received.said.push(words.say("carry-empty", &[("who", who.into())]));
         return Ok(());
     }
+    let with_return;
+    let file = match &file.own_meeting {
+        None => file,
+        Some(own) => match with_own_meeting(session, file, own)? {
+            Ok(file) => {
+                with_return = file;
+                &with_return
+            }
+            Err(older) => {
+                received.said.push(older_in_words(words, session, who, older));
+                return Ok(());
+            }
+        },
+    };
     let invitations = invited::invitations(&invited::door(session)?);
     session.share();
     drop(session.fresh());
@@ -105,8 +120,7 @@ fn take_file(
         let before = reception.shared.len();
         reception.refused = None;
         reception.hear_all(file.said(sheet), file);
-        let new: Vec<EntryId> = reception.shared[before..].iter().map(Entry::id).collect();
-        let new: BTreeSet<EntryId> = new.into_iter().filter(|id| id.author == sheet.author.id()).collect();
+        let new = reception.shared[before..].iter().filter(|entry| entry.author == sheet.author.id());
         let who = who.clone();
         let said = match &reception.refused {
             Some(reason) => {
@@ -114,19 +128,9 @@ fn take_file(
                 let why = refusal(words, reason);
                 words.say("carry-refused", &[("who", who.clone().into()), ("why", why.into())])
             }
-            None if new.is_empty() => words.say("carry-nothing-new", &[("who", who.clone().into())]),
             None => {
-                let meeting = reception.session.device.meeting();
-                let notes = meeting.contributions.all().filter(|note| new.contains(&note.id().0)).count();
-                let cases = meeting.own_cases.standing().filter(|(id, ..)| new.contains(&id.0)).count();
-                let more = new.len().saturating_sub(notes + cases);
-                let told = [
-                    ("who", who.clone().into()),
-                    ("notes", notes.into()),
-                    ("cases", cases.into()),
-                    ("more", more.into()),
-                ];
-                words.say("carry-received", &told)
+                let said = Tally::of(new).say(words, reception.session.device.meeting(), file.role);
+                said.unwrap_or_else(|| words.say("carry-nothing-new", &[("who", who.clone().into())]))
             }
         };
         received.said.push(said);
@@ -167,6 +171,27 @@ fn at_home(session: &Session, file: &TableFile) -> Result<Option<TableFile>, App
     let shelf = session.shelf()?;
     let home = Home { certificate, role, shelf: &shelf, meeting: session.device.meeting() };
     Ok(Some(loose::at_home(file, home, chance::draw()?)))
+}
+
+/// The file with the sheet that its own meeting comes to here.
+fn with_own_meeting(
+    session: &Session,
+    file: &TableFile,
+    own: &OwnMeeting,
+) -> Result<Result<TableFile, Older>, AppError> {
+    let (certificate, role, shelf) = (file.certificate, file.role, session.shelf()?);
+    let home = Home { certificate, role, shelf: &shelf, meeting: session.device.meeting() };
+    Ok(returned_sheet::sheet(file, own, home, chance::draw()?).map(|sheet| {
+        let mut file = file.clone();
+        file.lay(sheet);
+        file
+    }))
+}
+
+fn older_in_words(words: &Words, session: &Session, who: String, older: Older) -> String {
+    let than = session.device.meeting().zone().map_or(older.than.fixed_offset(), |zone| zone.local(older.than));
+    let day = dates::day(words.language(), than.date_naive());
+    words.say("carry-older-return", &[("who", who.into()), ("day", day.into())])
 }
 
 fn refusal(words: &Words, reason: &Reason) -> String {

@@ -43,7 +43,9 @@ pub fn write(
         let path = folder.join(format!("{}.{ENDING}", words.say("carry-file", &[("table", table.to_string().into())])));
         let mut file = TableFile::of_host(certificate, role, Secret(secret), &shelf, session.device.meeting());
         match read(&path) {
-            Ok(there) if there.record == file.record && there.role == role => file.sheets = there.sheets,
+            Ok(there) if there.record == file.record && there.role == role => {
+                (file.sheets, file.own_meeting) = (there.sheets, there.own_meeting);
+            }
             Err(AppError::FileUnread { reason, .. }) if reason.kind() == io::ErrorKind::NotFound => {}
             // Somebody's words may be in it.
             Ok(_) | Err(_) => return Err(AppError::Store(StoreError::Exists { path })),

@@ -22,6 +22,7 @@ pub mod new;
 pub mod paths;
 pub mod receive;
 pub mod report;
+pub mod returning;
 pub mod run;
 pub mod say;
 pub mod schema;

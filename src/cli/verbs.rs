@@ -59,6 +59,7 @@ verbs! {
     Run in run,
     Join in join,
     Receive in receive,
+    Return in returning,
     Nettest in nettest,
     Demo in demo,
     New in new,

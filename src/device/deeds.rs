@@ -17,6 +17,7 @@ use crate::domain::opening::OpeningEvent;
 use crate::domain::own_case::OwnCaseEvent;
 use crate::domain::point::PointEvent;
 use crate::domain::priority::Vote;
+use crate::domain::returned::ReturnedEvent;
 use crate::domain::seat::SeatEvent;
 use crate::domain::summary::SummaryEvent;
 use crate::domain::table::TableEvent;
@@ -135,6 +136,9 @@ pub fn event_in_words(words: &Words, view: &View<'_>, event: &Event) -> String {
         }
         Event::Arrival(ArrivalEvent::Arranged { moved }) => words.say("seating-deed", &[("count", (*moved).into())]),
         Event::Round(event) => rounds::deed(words, view, event),
+        Event::Returned(ReturnedEvent::Came { table, .. }) => {
+            words.say("replies-deed-returned", &[("table", table.0.into())])
+        }
         Event::Floor(FloorEvent::Given { holder, .. }) => match holder {
             Some(Holder::Table(table)) => words.say("plenary-deed-table", &[("table", table.0.into())]),
             Some(Holder::Theme(theme)) => {

@@ -79,6 +79,7 @@ pub fn begin(
         loose: Some(code.to_string()),
         host: vec![said],
         sheets: Vec::new(),
+        own_meeting: None,
     }
 }
 

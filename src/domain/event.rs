@@ -16,6 +16,7 @@ use crate::domain::message::MessageEvent;
 use crate::domain::opening::OpeningEvent;
 use crate::domain::own_case::OwnCaseEvent;
 use crate::domain::point::PointEvent;
+use crate::domain::returned::ReturnedEvent;
 use crate::domain::round::RoundEvent;
 use crate::domain::seat::SeatEvent;
 use crate::domain::summary::SummaryEvent;
@@ -44,6 +45,7 @@ pub enum Event {
     Lead(LeadEvent),
     Arrival(ArrivalEvent),
     Round(RoundEvent),
+    Returned(ReturnedEvent),
 }
 
 /// Whether an entry is something new or takes back or repeats something of the same author.

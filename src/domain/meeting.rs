@@ -25,6 +25,7 @@ use crate::domain::point::{PointCommand, Points};
 use crate::domain::priority::Vote;
 use crate::domain::programme::Programme;
 use crate::domain::refusal::Refusal;
+use crate::domain::returned::Returns;
 use crate::domain::role::Role;
 use crate::domain::round::Rounds;
 use crate::domain::seat::Seats;
@@ -55,6 +56,7 @@ pub struct Meeting {
     pub arrivals: Arrivals,
     pub lead: Lead,
     pub rounds: Rounds,
+    pub returns: Returns,
     pub last_told: LastTold,
     applied: u64,
 }
@@ -274,6 +276,7 @@ impl Meeting {
             Event::Message(event) => self.messages.apply(stamp, event),
             Event::Arrival(event) => self.arrivals.apply(stamp, event),
             Event::Round(event) => self.rounds.apply(stamp, event),
+            Event::Returned(event) => self.returns.apply(stamp, event),
             Event::Erasure(event) => self.forget(stamp, event),
         }
         self.bring_home(stamp, event);

@@ -51,6 +51,7 @@ pub mod provenance;
 pub mod rank;
 pub mod refusal;
 pub mod register;
+pub mod returned;
 pub mod rights;
 pub mod role;
 pub mod rotation;

@@ -16,6 +16,7 @@ use crate::domain::number::Number;
 use crate::domain::opening::OpeningEvent;
 use crate::domain::own_case::OwnCaseEvent;
 use crate::domain::point::PointEvent;
+use crate::domain::returned::ReturnedEvent;
 use crate::domain::role::Role;
 use crate::domain::round::RoundEvent;
 use crate::domain::seat::{Seat, SeatEvent, can_bear};
@@ -68,6 +69,7 @@ pub fn may_write(seat: &Seat, event: &Event, meeting: &Meeting) -> bool {
             | Event::Seat(_)
             | Event::Arrival(ArrivalEvent::Arranged { .. })
             | Event::Round(_)
+            | Event::Returned(_)
             | Event::Lead(_) => false,
         },
         Role::Scribe { table } => match event {
@@ -84,7 +86,8 @@ pub fn may_write(seat: &Seat, event: &Event, meeting: &Meeting) -> bool {
                 ContributionEvent::Grouped { .. } | ContributionEvent::Owed { .. } => false,
             },
             Event::Answer(AnswerEvent::Given { place, .. }) => is_at(place, table, meeting),
-            Event::Approval(ApprovalEvent::Given { table: at, .. }) => meeting.tables.ever_together(*at, table),
+            Event::Approval(ApprovalEvent::Given { table: at, .. })
+            | Event::Returned(ReturnedEvent::Came { table: at, .. }) => meeting.tables.ever_together(*at, table),
             Event::OwnCase(event) => match event {
                 OwnCaseEvent::Noted { number, place } => own_number(number) && is_at(place, table, meeting),
                 OwnCaseEvent::Generalised { own_case, .. }
@@ -160,7 +163,9 @@ pub fn reach(entry: EntryId, event: &Event) -> Reach {
             | ContributionEvent::Owed { contribution, .. } => *contribution,
         }),
         Event::Answer(AnswerEvent::Given { place, .. }) => Reach::Table(place.table),
-        Event::Approval(ApprovalEvent::Given { table, .. }) => Reach::Table(*table),
+        Event::Approval(ApprovalEvent::Given { table, .. }) | Event::Returned(ReturnedEvent::Came { table, .. }) => {
+            Reach::Table(*table)
+        }
         Event::Message(MessageEvent::Sent { to, .. }) => to.map_or(Reach::Everyone, Reach::Table),
         Event::OwnCase(event) => Reach::OwnCase(match event {
             OwnCaseEvent::Noted { .. } => OwnCaseId(entry),

@@ -26,7 +26,7 @@ impl Meeting {
             Event::Message(event) => Event::Message(self.messages.inverse(event)),
             Event::Arrival(event) => Event::Arrival(self.arrivals.inverse(event)),
             Event::Round(event) => Event::Round(self.rounds.inverse(event)?),
-            Event::Erasure(_) | Event::Seat(_) | Event::Lead(_) => return None,
+            Event::Erasure(_) | Event::Seat(_) | Event::Lead(_) | Event::Returned(_) => return None,
         })
     }
 

@@ -17,6 +17,7 @@ pub mod keys;
 pub mod links;
 pub mod may_take;
 pub mod message;
+pub mod own_meeting;
 pub mod shelf;
 pub mod table_file;
 pub mod throttle;

@@ -18,11 +18,14 @@ use crate::sync::bytes::{Certificate, Nonce, Secret, greeting};
 use crate::sync::code::{Code, Fingerprint};
 use crate::sync::exchange::{Exchange, Sight};
 use crate::sync::message::{MOST_ENTRIES, Message, VERSION};
+use crate::sync::own_meeting::OwnMeeting;
 use crate::sync::shelf::Shelf;
 
 /// What every table's file begins with, whatever its version; then the version, a space and the sum of what follows.
 const MAGIC: &str = "rundbord table file ";
 const WRITTEN: u32 = 1;
+/// Of a file with a meeting of the table's own: a program that knows nothing of one would say that nobody has written in it.
+const WITH_OWN_MEETING: u32 = 2;
 /// The longest file that is read, in bytes: a table that writes all day fills some hundred thousand.
 pub const LONGEST: u64 = 64 << 20;
 /// A live host draws its own, so that a greeting out of a file opens no door.
@@ -44,6 +47,9 @@ pub struct TableFile {
     /// One for each device that wrote.
     #[serde(default)]
     pub sheets: Vec<Sheet>,
+    /// What the table has said at a meeting of its own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub own_meeting: Option<OwnMeeting>,
 }
 
 /// What one device at the table has written.
@@ -72,7 +78,16 @@ impl TableFile {
     /// What a host gives to a table.
     pub fn of_host(certificate: Certificate, role: Role, secret: Secret, shelf: &Shelf, meeting: &Meeting) -> Self {
         let host = said_to(role, shelf, meeting);
-        Self { record: shelf.log().record(), certificate, role, secret, loose: None, host, sheets: Vec::new() }
+        Self {
+            record: shelf.log().record(),
+            certificate,
+            role,
+            secret,
+            loose: None,
+            host,
+            sheets: Vec::new(),
+            own_meeting: None,
+        }
     }
 
     /// The code that it is for.
@@ -85,7 +100,7 @@ impl TableFile {
 
     /// Whether anybody has written in it.
     pub fn is_written(&self) -> bool {
-        self.sheets.iter().any(|sheet| !sheet.entries.is_empty())
+        self.own_meeting.is_some() || self.sheets.iter().any(|sheet| !sheet.entries.is_empty())
     }
 
     /// The greeting that a device signs in this file.
@@ -120,7 +135,8 @@ impl TableFile {
 
     pub fn write(&self) -> Vec<u8> {
         let body = serde_json::to_vec(self).expect("a table's file has text keys and no failing parts");
-        let mut bytes = format!("{MAGIC}{WRITTEN} {}\n", hex::write(&Sha256::digest(&body))).into_bytes();
+        let version = if self.own_meeting.is_some() { WITH_OWN_MEETING } else { WRITTEN };
+        let mut bytes = format!("{MAGIC}{version} {}\n", hex::write(&Sha256::digest(&body))).into_bytes();
         bytes.extend(body);
         bytes
     }
@@ -131,7 +147,7 @@ impl TableFile {
         let head = std::str::from_utf8(&rest[..end]).map_err(|_| NotATableFile::Damaged)?;
         let (version, sum) = head.split_once(' ').ok_or(NotATableFile::Damaged)?;
         match version.parse() {
-            Ok(WRITTEN) => {}
+            Ok(WRITTEN | WITH_OWN_MEETING) => {}
             Ok(version) => return Err(NotATableFile::Newer { version }),
             Err(_) => return Err(NotATableFile::Damaged),
         }
@@ -183,6 +199,7 @@ mod tests {
             loose: None,
             host: Vec::new(),
             sheets: Vec::new(),
+            own_meeting: None,
         }
     }
 

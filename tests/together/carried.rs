@@ -187,7 +187,7 @@ fn what_is_no_file_for_this_table_or_this_meeting_is_told_and_nothing_is_written
     };
     told(b"bord;tema;tekst\n", "er ikke en bordfil");
     told(&good[..good.len() / 2], "er beskadiget");
-    told(&[b"rundbord table file 2 ", &good[22..]].concat(), "nyere udgave");
+    told(&[b"rundbord table file 9 ", &good[22..]].concat(), "nyere udgave");
     fs::remove_file(&bad).unwrap();
 
     let five = TableFile::read(&fs::read(world.file(5)).unwrap()).unwrap();

@@ -14,6 +14,7 @@ mod one_seat;
 mod privacy;
 mod proxy;
 mod put_out;
+mod returned;
 mod rounds;
 mod strangers;
 mod table;

@@ -35,19 +35,35 @@ carry-carry = { $notes ->
  } ligger i { $path }. Bær filen til mødelederen, der skriver /modtag i mødet eller: rundbord receive FIL
 carry-unwritten = Bordets fil kan ikke skrives. Alt er gemt på denne maskine; sæt USB-nøglen i igen, så skrives det over.
 carry-written = Bordets fil er skrevet igen. Alt er i den.
-carry-received = { $who }: { $notes ->
-    [0] ingen nye indlæg
+carry-received = { $who }: { $what }.
+carry-came-notes = { $count ->
     [one] 1 nyt indlæg
-   *[other] { $notes } nye indlæg
- }{ $cases ->
-    [0] {""}
-    [one] , 1 egen sag
-   *[other] , { $cases } egne sager
- }{ $more ->
-    [0] {""}
-    [one] , 1 rettelse
-   *[other] , { $more } rettelser
- }.
+   *[other] { $count } nye indlæg
+ }
+carry-came-answers = { $count ->
+    [one] 1 nyt svar
+   *[other] { $count } nye svar
+ }
+carry-came-no-remarks = { $count } ingen bemærkninger
+carry-came-not-discussed = { $count } ikke drøftet
+carry-came-own-cases = { $count ->
+    [one] 1 egen sag
+   *[other] { $count } egne sager
+ }
+carry-came-changed = { $count ->
+    [one] 1 ændret
+   *[other] { $count } ændrede
+ }
+carry-came-gone = { $count ->
+    [one] 1 udgået
+   *[other] { $count } udgåede
+ }
+carry-came-more = { $count ->
+    [one] 1 rettelse
+   *[other] { $count } rettelser
+ }
+carry-came-themes = nyt tema: { $themes }
+carry-older-return = { $who }: filen er ældre end svaret fra den { $day }, som er her i forvejen. Intet er ændret.
 carry-clock-ahead = { $who }: filens tider ligger { $span } foran mødets ur. Indlæggene beholder deres tider. Se efter, hvilket ur der går rigtigt.
 carry-nothing-new = { $who }: intet nyt. Alt i filen var her i forvejen.
 carry-empty = { $who }: ingen har skrevet i filen endnu.
@@ -69,6 +85,8 @@ carry-no-file = Der er ingen bordfil i { $path }, og denne maskine har ingen pla
 carry-no-file-try = Skriv koden fra bordkortet: rundbord join KODE --offline FIL. Eller bed mødelederen om bordets fil på en USB-nøgle; den laves med /bordfiler.
 carry-other-meeting = { $path } hører til et andet møde.
 carry-other-meeting-try = Tag filen ind i det møde, den er lavet i; rundbord receive finder det selv.
+carry-own-meeting = { $path } er en bordfil fra mødet selv.
+carry-own-meeting-try = Tag den fil, som høringens afsender har sendt. En bordfil fra mødet selv tages ind med rundbord receive.
 carry-no-stick = { $path } kan ikke skrives: mappen findes ikke.
 carry-no-stick-try = Alt er gemt på denne maskine. Sæt USB-nøglen i, og kør kommandoen igen.
 carry-meeting-open = Mødet, { $path } hører til, er åbent i et andet vindue.
@@ -81,3 +99,13 @@ carry-loose-title = Et bord uden net
 carry-loose-item = Borddrøftelse
 carry-loose-table = nummeret kender mødelederen
 carry-loose-theme = Uden tema
+
+carry-goes-points = { $count ->
+    [one] 1 pointe
+   *[other] { $count } pointer
+ }
+carry-goes-notes = { $count } indlæg
+carry-goes-own-cases = { $count ->
+    [one] 1 egen sag (uden ordene)
+   *[other] { $count } egne sager (uden ordene)
+ }

@@ -47,6 +47,17 @@ cli-network-folder = Optegnelsen ligger i en mappe på netværket eller i skyen.
 cli-about = Led et levende dialogmøde: programmets ur, bordenes indlæg, pointerne, videre proces og dokumenterne.
 cli-verb-run = Leder mødet, på skærmen eller med --plain i linjer.
 cli-verb-receive = Tager filer fra borde uden net ind i deres møde.
+cli-verb-return = Lægger svarene fra jeres eget møde i den bordfil, som høringens afsender har sendt.
+cli-argument-table-file = Bordfilen fra høringens afsender. Svarene lægges i den, og den sendes tilbage.
+cli-argument-points = Kun pointerne; bordenes egne indlæg bliver hjemme.
+cli-returned = Svaret ligger i { $path }: { $what }. Send filen tilbage; modtageren skriver: rundbord receive FIL
+cli-return-kept = { $count } indlæg bliver hjemme. { $loose ->
+    [0] De ligger alle under en pointe.
+   *[other] { $loose } af dem ligger ikke under en pointe, og det, de siger, kommer ikke med.
+ }
+cli-return-no-points = Der er ingen pointer at sende. Saml indlæggene i pointer, eller send dem med: lad --points være.
+cli-return-nothing = Der er intet at sende: ingen har skrevet noget i mødet endnu.
+cli-return-rehearsal = Svaret er fra generalprøven: send det ikke.
 cli-verb-join = Skriver med ved et bord fra en anden maskine, på skærmen eller med --plain i linjer.
 cli-verb-demo = Viser mødet i Ringsted på tre minutter, med borde, der skriver af sig selv.
 cli-argument-rehearse = Prøver mødet tres gange så hurtigt, med borde, der skriver af sig selv. Intet gemmes.
@@ -219,6 +230,7 @@ cli-value-name = NAVN
 cli-value-notes = INDLÆG
 cli-value-number = NUMMER
 cli-value-time = TID
+cli-value-tablefile = BORDFIL
 cli-value-when = HVORNÅR
 cli-value-audience = HVEM
 cli-value-shell = SKAL

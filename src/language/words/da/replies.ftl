@@ -195,6 +195,7 @@ replies-tiding-merged = Bord { $table } er nu en del af bord { $other }. Skriv v
 replies-tiding-joined = Bord { $table } er nu en del af bord { $other }. I ser hinandens indlæg.
 replies-tiding-machine = En maskine mere skriver nu for bord { $table }: { $mark }. Er den ikke jeres, så sig det til mødelederen.
 replies-tiding-parted = Bord { $table } og bord { $other } er hver for sig igen, hver med de indlæg, dets egen maskine skrev.
+replies-deed-returned = svaret fra bord { $table } er modtaget fra deres eget møde
 replies-deed-approved = indlæggene er læst op og godkendt ved bord { $table }
 replies-deed-not-approved = godkendelsen ved bord { $table } taget tilbage
 replies-deed-message-all = besked til alle borde: { $text }

@@ -35,19 +35,29 @@ carry-carry = { $path } holds { $notes ->
  }. Carry the file to the facilitator, who types /receive in the meeting or: rundbord receive FILE
 carry-unwritten = The table's file cannot be written. Everything is saved on this machine; put the USB stick back in, and it is written again.
 carry-written = The table's file is written again. Everything is in it.
-carry-received = { $who }: { $notes ->
-    [0] no new notes
+carry-received = { $who }: { $what }.
+carry-came-notes = { $count ->
     [one] 1 new note
-   *[other] { $notes } new notes
- }{ $cases ->
-    [0] {""}
-    [one] , 1 own case
-   *[other] , { $cases } own cases
- }{ $more ->
-    [0] {""}
-    [one] , 1 correction
-   *[other] , { $more } corrections
- }.
+   *[other] { $count } new notes
+ }
+carry-came-answers = { $count ->
+    [one] 1 new answer
+   *[other] { $count } new answers
+ }
+carry-came-no-remarks = { $count } no remarks
+carry-came-not-discussed = { $count } not discussed
+carry-came-own-cases = { $count ->
+    [one] 1 own case
+   *[other] { $count } own cases
+ }
+carry-came-changed = { $count } changed
+carry-came-gone = { $count } gone
+carry-came-more = { $count ->
+    [one] 1 correction
+   *[other] { $count } corrections
+ }
+carry-came-themes = new theme: { $themes }
+carry-older-return = { $who }: the file is older than the answer of { $day } that is here already. Nothing was changed.
 carry-clock-ahead = { $who }: the times in the file lie { $span } ahead of the meeting's clock. The notes keep their times. See which clock is right.
 carry-nothing-new = { $who }: nothing new. All of the file was here before.
 carry-empty = { $who }: nobody has written in the file yet.
@@ -69,6 +79,8 @@ carry-no-file = There is no table's file at { $path }, and this machine has no s
 carry-no-file-try = Type the code on the table card: rundbord join CODE --offline FILE. Or ask the facilitator for the table's file on a USB stick; it is made with /tablefiles.
 carry-other-meeting = { $path } belongs to another meeting.
 carry-other-meeting-try = Take the file into the meeting that it was made in; rundbord receive finds it by itself.
+carry-own-meeting = { $path } is a table file of the meeting itself.
+carry-own-meeting-try = Take the file that the consultation's sender has sent. A table file of the meeting itself is taken in with rundbord receive.
 carry-no-stick = { $path } cannot be written: the folder does not exist.
 carry-no-stick-try = Everything is saved on this machine. Put the USB stick in and run the command again.
 carry-meeting-open = The meeting that { $path } belongs to is open in another window.
@@ -81,3 +93,16 @@ carry-loose-title = A table without a network
 carry-loose-item = Table discussion
 carry-loose-table = the facilitator knows the number
 carry-loose-theme = Without a theme
+
+carry-goes-points = { $count ->
+    [one] 1 point
+   *[other] { $count } points
+ }
+carry-goes-notes = { $count ->
+    [one] 1 note
+   *[other] { $count } notes
+ }
+carry-goes-own-cases = { $count ->
+    [one] 1 own case (without the words)
+   *[other] { $count } own cases (without the words)
+ }

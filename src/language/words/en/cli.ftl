@@ -47,6 +47,17 @@ cli-network-folder = The record lies in a folder on the network or in the cloud.
 cli-about = Run a live dialogue meeting: the programme's clock, the tables' notes, the points, the next steps and the documents.
 cli-verb-run = Runs the meeting, on the screen or with --plain in lines.
 cli-verb-receive = Takes files of tables without a network into their meeting.
+cli-verb-return = Puts the answers of your own meeting into the table file that the consultation's sender has sent.
+cli-argument-table-file = The table file from the consultation's sender. The answers are put into it, and it goes back.
+cli-argument-points = The points alone; the tables' own notes stay at home.
+cli-returned = The answer is in { $path }: { $what }. Send the file back; who receives it types: rundbord receive FILE
+cli-return-kept = { $count } notes stay at home. { $loose ->
+    [0] All of them lie under a point.
+   *[other] { $loose } of them lie under no point, and what they say does not go along.
+ }
+cli-return-no-points = There are no points to send. Gather the notes into points, or send them too: leave --points out.
+cli-return-nothing = There is nothing to send: nobody has written anything at the meeting yet.
+cli-return-rehearsal = The answer is of the rehearsal: do not send it.
 cli-verb-join = Writes along at a table from another machine, on the screen or with --plain in lines.
 cli-verb-demo = Shows the meeting in Ringsted in three minutes, with tables that write by themselves.
 cli-argument-rehearse = Tries the meeting at sixty times the speed, with tables that write by themselves. Nothing is kept.
@@ -225,6 +236,7 @@ cli-value-name = NAME
 cli-value-notes = NOTES
 cli-value-number = NUMBER
 cli-value-time = TIME
+cli-value-tablefile = TABLEFILE
 cli-value-when = WHEN
 cli-value-audience = AUDIENCE
 cli-value-shell = SHELL

@@ -195,6 +195,7 @@ replies-tiding-merged = Table { $table } is now part of table { $other }. Write 
 replies-tiding-joined = Table { $table } is now part of table { $other }. You see each other’s notes.
 replies-tiding-machine = One more machine now writes for table { $table }: { $mark }. If it is not yours, tell the facilitator.
 replies-tiding-parted = Table { $table } and table { $other } are apart again, each with the notes that its own machine wrote.
+replies-deed-returned = table { $table } has returned the answers of its own meeting
 replies-deed-approved = the notes were read back and approved at table { $table }
 replies-deed-not-approved = the approval at table { $table } taken back
 replies-deed-message-all = message to all tables: { $text }

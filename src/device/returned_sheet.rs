@@ -1,0 +1,296 @@
+//! What was said at a meeting of its own becomes what a table says at ours: what is new is written, what was changed is
+//! changed, what is gone is withdrawn.
+//!
+//! The entries are written by an author whose key follows from the table's invitation alone, so that the return of another
+//! machine goes on where the first one's ended: the newer holds, and the older stays in the record.
+
+use std::collections::BTreeSet;
+
+use chrono::{DateTime, Utc};
+use sha2::{Digest, Sha256};
+
+use crate::device::loose::Home;
+use crate::device::returned_series::{Known, Latest, Series, at};
+use crate::domain::answer::AnswerEvent;
+use crate::domain::contribution::{ContributionEvent, Place};
+use crate::domain::event::{Body, Event, How};
+use crate::domain::id::{AuthorId, ContributionId, EntryId, QuestionId, TableNumber, ThemeId};
+use crate::domain::number::{Mark, Number};
+use crate::domain::own_case::OwnCaseEvent;
+use crate::domain::programme::{Theme, ThemeKind};
+use crate::domain::returned::{Called, Origin, ReturnedEvent};
+use crate::domain::seat::SeatEvent;
+use crate::domain::text;
+use crate::domain::theme::ThemeEvent;
+use crate::language::folding::{is_same, search_key};
+use crate::record::body;
+use crate::record::entry::Entry;
+use crate::record::pen::{DeviceSecret, Pen, Series as Begun};
+use crate::sync::own_meeting::{Asked, OwnMeeting, Said};
+use crate::sync::table_file::{Sheet, TableFile};
+
+/// A later return of the same table is here already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Older {
+    pub than: DateTime<Utc>,
+}
+
+/// The whole series of a table's returns, with what `own` brings. `chance` is drawn.
+pub fn sheet(file: &TableFile, own: &OwnMeeting, home: Home<'_>, chance: [u8; 32]) -> Result<Sheet, Older> {
+    let seed = Sha256::new_with_prefix(b"rundbord return 1\0").chain_update(file.secret.0);
+    let record = home.shelf.log().record();
+    let pen = Pen::new(&DeviceSecret(seed.finalize().into()), Begun { record, mark: [0; 16] }, chance);
+    let pen = pen.continuing(home.shelf.log());
+    let items = home.shelf.beyond(pen.id(), 0);
+    let series = Series::of(items);
+    if let Some(Latest { made, .. }) = series.latest.as_ref().filter(|latest| own.made < latest.made) {
+        return Err(Older { than: *made });
+    }
+    let mut writing = Writing::new(pen.id(), pen.next_number(), series, own, home);
+    writing.all();
+    let known = items.iter().map(|item| item.entry.clone());
+    let entries: Vec<Entry> = known.chain(pen.write_all(writing.bodies)).collect();
+    Ok(Sheet { author: pen.author(), proof: pen.vouch(&file.greeting(pen.author())), entries })
+}
+
+/// One thing of a return, where it belongs in our meeting.
+struct Wanted<'a> {
+    said: &'a Said,
+    place: Place,
+    text: String,
+}
+
+/// Whether a note that is known is the one that is wanted.
+type Rule<'a> = &'a dyn Fn(&Wanted<'_>, ContributionId, &Known) -> bool;
+
+struct Writing<'a> {
+    author: AuthorId,
+    /// The number of the entry that comes next.
+    next: u64,
+    mark: Mark,
+    table: TableNumber,
+    series: Series,
+    own: &'a OwnMeeting,
+    home: Home<'a>,
+    /// Where each theme of theirs stands here.
+    themes: Vec<(&'a Theme, ThemeId)>,
+    bodies: Vec<String>,
+}
+
+impl<'a> Writing<'a> {
+    fn new(author: AuthorId, next: u64, series: Series, own: &'a OwnMeeting, home: Home<'a>) -> Self {
+        let SeatEvent::Taken { seat, .. } = SeatEvent::alone(author, home.role);
+        let table = home.role.table().unwrap_or(TableNumber(0));
+        let (mark, themes, bodies) = (seat.mark, Vec::new(), Vec::new());
+        Self { author, next, mark, table, series, own, home, themes, bodies }
+    }
+
+    fn all(&mut self) {
+        for theme in &self.own.themes {
+            let here = self.theme(theme);
+            self.themes.push((theme, here));
+        }
+        let wanted: Vec<Wanted<'a>> = self.own.said.iter().filter_map(|said| self.wanted(said)).collect();
+        let matched = self.matched(&wanted);
+        self.came(&wanted, &matched);
+        for (wanted, _) in wanted.iter().zip(&matched).filter(|(_, known)| known.is_none()) {
+            self.written(wanted);
+        }
+        for (wanted, known) in wanted.iter().zip(&matched) {
+            if let Some(known) = known {
+                self.changed(wanted, *known);
+            }
+        }
+        let kept: BTreeSet<ContributionId> = matched.into_iter().flatten().collect();
+        let gone: Vec<ContributionId> = self
+            .series
+            .notes
+            .iter()
+            .filter(|(id, known)| known.stands && !kept.contains(id))
+            .map(|(id, _)| *id)
+            .collect();
+        for contribution in gone {
+            self.write(
+                self.own.made,
+                Event::Contribution(ContributionEvent::Withdrawn { contribution, unsaid: false }),
+            );
+        }
+        self.silent();
+        self.own_cases();
+    }
+
+    fn write(&mut self, at: DateTime<Utc>, event: Event) {
+        let body = Body { at, how: How::Do, of: None, events: vec![event] };
+        self.bodies.push(body::encode(&body).unwrap_or_default());
+        self.next += 1;
+    }
+
+    /// Ours of the same id, else of the same title; what nobody here has is added by the table.
+    fn theme(&mut self, theirs: &Theme) -> ThemeId {
+        let themes = &self.home.meeting.themes;
+        if theirs.kind == ThemeKind::Parking
+            && let Some(parking) = themes.parking()
+        {
+            return parking.id.clone();
+        }
+        if let Some(same) = themes.get(&theirs.id).or_else(|| themes.called(&theirs.title)) {
+            return same.id.clone();
+        }
+        if let Some(added) = self.series.themes.get(&search_key(&theirs.title)) {
+            return added.clone();
+        }
+        let theme = ThemeId(EntryId { author: self.author, number: self.next }.to_string());
+        let number =
+            Number { mark: self.mark.clone(), n: u32::try_from(self.series.themes.len() + 1).unwrap_or(u32::MAX) };
+        let title = text::line(&theirs.title).unwrap_or_else(|_| theirs.id.to_string());
+        self.series.themes.insert(search_key(&theirs.title), theme.clone());
+        self.write(
+            self.own.made,
+            Event::Theme(ThemeEvent::Added { theme: theme.clone(), number, title, by: Some(self.table) }),
+        );
+        theme
+    }
+
+    fn asked(&self, asked: &Asked) -> Option<Asked> {
+        let (theirs, here) = self.themes.iter().find(|(theirs, _)| theirs.id == asked.theme)?;
+        let question = asked.question.as_ref().and_then(|id| self.question(theirs, here, id));
+        Some(Asked { theme: here.clone(), question })
+    }
+
+    /// Ours of the same id, else the one that asks the same.
+    fn question(&self, theirs: &Theme, here: &ThemeId, id: &QuestionId) -> Option<QuestionId> {
+        let ours = &self.home.meeting.themes.get(here)?.questions;
+        let asks = theirs.questions.iter().find(|question| question.id == *id);
+        let same = ours.iter().find(|question| question.id == *id);
+        let same =
+            same.or_else(|| ours.iter().find(|question| asks.is_some_and(|asks| is_same(&asks.text, &question.text))));
+        same.map(|question| question.id.clone())
+    }
+
+    /// Nothing of what was erased here: it must not come back.
+    fn wanted(&self, said: &'a Said) -> Option<Wanted<'a>> {
+        let place = at(self.table, &self.asked(&said.asked)?);
+        let text = text::note(&said.text).ok()?;
+        (!self.series.is_erased(said.source)).then_some(Wanted { said, place, text })
+    }
+
+    /// Of each the note that says it already: of the same source, first at the same place; else, as it may come from another
+    /// machine, of the same words at the same place.
+    fn matched(&self, wanted: &[Wanted<'_>]) -> Vec<Option<ContributionId>> {
+        let mut matched: Vec<Option<ContributionId>> = vec![None; wanted.len()];
+        let mut taken = BTreeSet::new();
+        let is_from = |wanted: &Wanted<'_>, id| self.series.is_from(id, wanted.said.source);
+        let is_there = |wanted: &Wanted<'_>, known: &Known| wanted.place == known.place;
+        let says = |wanted: &Wanted<'_>, known: &Known| wanted.text == known.text;
+        let rules: [Rule<'_>; 3] = [
+            &|wanted, id, known| is_from(wanted, id) && is_there(wanted, known),
+            &|wanted, id, _| is_from(wanted, id),
+            &|wanted, _, known| known.stands && is_there(wanted, known) && says(wanted, known),
+        ];
+        for is_it in rules {
+            for (wanted, matched) in wanted.iter().zip(&mut matched).filter(|(_, matched)| matched.is_none()) {
+                let mut free = self.series.notes.iter().filter(|(id, _)| !taken.contains(*id));
+                *matched = free.find(|(id, known)| is_it(wanted, **id, known)).map(|(id, _)| *id);
+                taken.extend(*matched);
+            }
+        }
+        matched
+    }
+
+    /// Where everything comes from; not where the return before said the same of the same time.
+    fn came(&mut self, wanted: &[Wanted<'_>], matched: &[Option<ContributionId>]) {
+        let mut next = self.next;
+        let mut notes = Vec::new();
+        for (wanted, known) in wanted.iter().zip(matched) {
+            let note = known.unwrap_or_else(|| {
+                next += 1;
+                ContributionId(EntryId { author: self.author, number: next })
+            });
+            notes.push(Origin { note, source: wanted.said.source, tables: wanted.said.tables.clone() });
+        }
+        let latest = Latest { made: self.own.made, notes, called: self.called() };
+        if self.series.latest.as_ref() != Some(&latest) {
+            let Latest { made, notes, called } = latest;
+            self.write(made, Event::Returned(ReturnedEvent::Came { table: self.table, made, notes, called }));
+        }
+    }
+
+    /// Themes and questions of ours that have other words there.
+    fn called(&self) -> Vec<Called> {
+        let mut called = Vec::new();
+        for (theirs, here) in &self.themes {
+            let Some(ours) = self.home.meeting.themes.get(here).filter(|ours| ours.id == theirs.id) else { continue };
+            if !is_same(&theirs.title, self.home.meeting.themes.title(ours)) {
+                called.extend(words(here, None, &theirs.title));
+            }
+            for question in &ours.questions {
+                let there = theirs.questions.iter().find(|there| there.id == question.id);
+                let there = there.filter(|there| !is_same(&there.text, &question.text));
+                called.extend(there.and_then(|there| words(here, Some(&question.id), &there.text)));
+            }
+        }
+        called
+    }
+
+    fn written(&mut self, wanted: &Wanted<'_>) {
+        let number = Number { mark: self.mark.clone(), n: self.series.notes_ever() + 1 };
+        let id = ContributionId(EntryId { author: self.author, number: self.next });
+        self.series.wrote(id, wanted.said.source);
+        let (place, kind, text) = (wanted.place.clone(), wanted.said.kind, wanted.text.clone());
+        self.write(
+            wanted.said.at,
+            Event::Contribution(ContributionEvent::Written { number, place, kind, text, after: None }),
+        );
+    }
+
+    fn changed(&mut self, wanted: &Wanted<'_>, contribution: ContributionId) {
+        let Some(known) = self.series.notes.get(&contribution).cloned() else { return };
+        let (place, kind, text) = (wanted.place.clone(), wanted.said.kind, wanted.text.clone());
+        let changes = [
+            (!known.stands).then_some(ContributionEvent::Restored { contribution }),
+            (known.text != text).then_some(ContributionEvent::Edited { contribution, text }),
+            (known.place != place).then_some(ContributionEvent::Placed { contribution, place }),
+            (known.kind != kind).then_some(ContributionEvent::KindSet { contribution, kind }),
+        ];
+        for change in changes.into_iter().flatten() {
+            self.write(self.own.made, Event::Contribution(change));
+        }
+    }
+
+    fn silent(&mut self) {
+        let mut wanted: Vec<_> = Vec::new();
+        for silent in &self.own.silent {
+            wanted.extend(self.asked(&silent.asked).map(|asked| (asked, Some(silent.answer))));
+        }
+        let stands = |asked: &Asked| wanted.iter().any(|(other, _)| other == asked);
+        let gone: Vec<_> =
+            self.series.silent.keys().filter(|asked| !stands(asked)).map(|asked| (asked.clone(), None)).collect();
+        for (asked, answer) in wanted.into_iter().chain(gone) {
+            if self.series.silent.get(&asked).copied() != answer {
+                let place = at(self.table, &asked);
+                self.write(self.own.made, Event::Answer(AnswerEvent::Given { place, answer }));
+            }
+        }
+    }
+
+    /// As many at each place as there; which of them is which nobody here knows.
+    fn own_cases(&mut self) {
+        let mut left = self.series.own_cases.clone();
+        for asked in self.own.own_cases.iter().filter_map(|asked| self.asked(asked)).collect::<Vec<_>>() {
+            let known = left.iter().find(|(_, known)| **known == asked).map(|(id, _)| *id);
+            if known.and_then(|known| left.remove(&known)).is_some() {
+                continue;
+            }
+            self.series.own_cases_ever += 1;
+            let number = Number { mark: self.mark.clone(), n: self.series.own_cases_ever };
+            self.write(self.own.made, Event::OwnCase(OwnCaseEvent::Noted { number, place: at(self.table, &asked) }));
+        }
+        for own_case in left.into_keys() {
+            self.write(self.own.made, Event::OwnCase(OwnCaseEvent::Withdrawn { own_case }));
+        }
+    }
+}
+
+fn words(theme: &ThemeId, question: Option<&QuestionId>, said: &str) -> Option<Called> {
+    Some(Called { theme: theme.clone(), question: question.cloned(), words: text::note(said).ok()? })
+}

@@ -1,0 +1,63 @@
+//! What one who was asked has said at a meeting of its own, as it is carried back in the table's file.
+//!
+//! It is not the other record but what its documents would say: no names, no clocks, and of an own case only that there is
+//! one.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::domain::answer::Answer;
+use crate::domain::contribution::ContributionKind;
+use crate::domain::id::{EntryId, QuestionId, TableNumber, ThemeId};
+use crate::domain::programme::Theme;
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct OwnMeeting {
+    /// When this was put together: of two the later holds.
+    pub made: DateTime<Utc>,
+    /// Those under which something was said, in the words of that meeting.
+    pub themes: Vec<Theme>,
+    pub said: Vec<Said>,
+    pub silent: Vec<Silent>,
+    /// Where one was noted, each by itself.
+    pub own_cases: Vec<Asked>,
+}
+
+/// A theme there, or one of its questions.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Asked {
+    pub theme: ThemeId,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub question: Option<QuestionId>,
+}
+
+/// A note, or a point at one of the places where it answers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Said {
+    /// Of the note or the point in the other record.
+    pub source: EntryId,
+    pub at: DateTime<Utc>,
+    pub tables: Vec<TableNumber>,
+    pub asked: Asked,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<ContributionKind>,
+    pub text: String,
+    /// The point under which a note lies, a point itself too.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub point: Option<EntryId>,
+    /// Who did not agree with a point.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dissent: Option<String>,
+}
+
+impl Said {
+    pub fn is_point(&self) -> bool {
+        self.point == Some(self.source)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Silent {
+    pub asked: Asked,
+    pub answer: Answer,
+}

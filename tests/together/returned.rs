@@ -1,0 +1,188 @@
+//! A regional round: one municipality answers by a meeting of its own, with tables of its own, and its answer goes back in
+//! the file that the secretariat sent.
+
+use std::fs;
+use std::path::PathBuf;
+
+use serde_json::{Value, json};
+
+use crate::carried::{run, text};
+
+const ASKED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/sessions/broenderslev-2019.json");
+
+/// The secretariat's machine, and those of a municipality.
+struct Round {
+    folder: tempfile::TempDir,
+}
+
+impl Round {
+    fn new() -> Self {
+        let round = Self { folder: tempfile::tempdir().unwrap() };
+        let asked: Value = serde_json::from_slice(&fs::read(ASKED).unwrap()).unwrap();
+        let mut sent = asked.clone();
+        let names = ["Aalborg Kommune", "Brønderslev Kommune"];
+        let tables: Vec<Value> = names.iter().zip(1..).map(|(name, at)| json!({"number": at, "name": name})).collect();
+        (sent["kind"], sent["tables"]) = (json!("consultation"), json!(tables));
+        (sent["date"], sent["milestones"]) = (json!("24. januar 2020"), json!([]));
+        fs::write(round.path("runde.json"), sent.to_string()).unwrap();
+        let mut own = asked;
+        own["tables"] = json!([{"number": 1}, {"number": 2}]);
+        own["themes"][3]["title"] = json!("Fokusområde 3: De bedste tilbud");
+        fs::write(round.path("eget.json"), own.to_string()).unwrap();
+        round.ask(&format!("/bordfiler {}\n", round.folder.path().display()));
+        fs::copy(round.path("bord-2.rundbord"), round.path("tom.rundbord")).unwrap();
+        round
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn run(&self, machine: &str, arguments: &[&str], lines: &str) -> String {
+        let is_file = |argument: &&str| argument.ends_with(".json") || argument.ends_with(".rundbord");
+        let whole = |argument: &&str| self.path(argument).display().to_string();
+        let arguments: Vec<String> = arguments
+            .iter()
+            .map(|argument| if is_file(argument) { whole(argument) } else { (*argument).into() })
+            .collect();
+        let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+        text(&run(&self.path(machine), &arguments, lines))
+    }
+
+    fn ask(&self, lines: &str) -> String {
+        self.run("sekretariat", &["run", "runde.json", "--plain"], lines)
+    }
+
+    fn meet(&self, machine: &str, lines: &str) -> String {
+        self.run(machine, &["run", "eget.json", "--plain"], lines)
+    }
+
+    fn sends(&self, machine: &str, file: &str, more: &[&str]) -> String {
+        self.run(machine, &[&["return", "eget.json", file], more].concat(), "")
+    }
+
+    fn receive(&self, file: &str) -> String {
+        self.run("sekretariat", &["receive", file], "")
+    }
+
+    fn data(&self) -> Value {
+        let out = self.path("ud").display().to_string();
+        self.run("sekretariat", &["export", "runde.json", "--format", "json", "--out", &out], "");
+        let is_data = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "json");
+        let file = fs::read_dir(&out).unwrap().map(|entry| entry.unwrap().path()).find(is_data).unwrap();
+        let data = serde_json::from_slice(&fs::read(file).unwrap()).unwrap();
+        fs::remove_dir_all(out).unwrap();
+        data
+    }
+
+    /// Theme, question and words of each note, sorted.
+    fn said(&self) -> Vec<(String, String, String)> {
+        let data = self.data();
+        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        let of = |note: &Value| (text(&note["theme"]), text(&note["question"]), text(&note["text"]));
+        let mut said: Vec<_> = data["contributions"].as_array().unwrap().iter().map(of).collect();
+        said.sort();
+        said
+    }
+}
+
+const HELD: &str = "/bord 1\n/tema 2\n/spørgsmål 1\nFælles kurser\n/spørgsmål 4\n/ingen\n/tema 3\n/ikkedrøftet\n\
+    /bord 2\n/tema 4\n/spørgsmål 2\nVi køber blindt hos hinanden\n/tema + Transport\nBussen holder ved grænsen\n\
+    /egen Min bror Jens har en diagnose\n";
+
+fn said(all: &[(&str, &str, &str)]) -> Vec<(String, String, String)> {
+    all.iter().map(|(theme, question, text)| ((*theme).into(), (*question).into(), (*text).into())).collect()
+}
+
+#[test]
+fn a_meeting_of_ones_own_is_returned_in_one_file_and_stands_under_the_questions_that_were_asked() {
+    let round = Round::new();
+    round.meet("kommune", HELD);
+    let sent = round.sends("kommune", "bord-2.rundbord", &[]);
+    assert!(sent.contains("3 indlæg, 1 ingen bemærkninger, 1 ikke drøftet og 1 egen sag (uden ordene)"), "{sent}");
+    let file = fs::read_to_string(round.path("bord-2.rundbord")).unwrap();
+    assert!(!file.contains("Jens"), "the words of an own case go nowhere");
+    let told = round.receive("bord-2.rundbord");
+    let came =
+        "Brønderslev Kommune: 3 nye svar, 1 ingen bemærkninger, 1 ikke drøftet, 1 egen sag, nyt tema: Transport.";
+    assert!(told.contains(came), "{told}");
+    let told = round.receive("bord-2.rundbord");
+    assert!(told.contains("Brønderslev Kommune: intet nyt."), "{told}");
+    let data = round.data();
+    let added = &data["themes"].as_array().unwrap().iter().find(|theme| theme["title"] == "Transport").unwrap();
+    assert_eq!(added["added_by"], 2);
+    let added = added["id"].as_str().unwrap();
+    let mut expected = said(&[
+        (added, "", "Bussen holder ved grænsen"),
+        ("fokusomraade-1", "fokusomraade-1-1", "Fælles kurser"),
+        ("fokusomraade-3", "fokusomraade-3-2", "Vi køber blindt hos hinanden"),
+    ]);
+    expected.sort();
+    assert_eq!(round.said(), expected);
+}
+
+#[test]
+fn of_two_returns_the_newer_holds_from_whatever_machine_and_what_differs_is_told() {
+    let round = Round::new();
+    round.meet("kommune", HELD);
+    round.sends("kommune", "bord-2.rundbord", &[]);
+    round.receive("bord-2.rundbord");
+    fs::copy(round.path("bord-2.rundbord"), round.path("foerste.rundbord")).unwrap();
+    // What the secretariat has mended and withdrawn stays so.
+    let told = round.ask("/liste alle\n");
+    let number = |words: &str| {
+        let line = told.lines().find(|line| line.contains(words)).unwrap_or_else(|| panic!("{told}"));
+        line.trim().split([' ', '\t']).next().unwrap().trim_start_matches('#').to_owned()
+    };
+    round.ask(&format!("/ret {} Fælles kurser i aldring\n", number("Fælles kurser")));
+    assert!(round.receive("bord-2.rundbord").contains("intet nyt"));
+    assert!(round.said().iter().any(|(_, _, text)| text == "Fælles kurser i aldring"));
+
+    round.meet("kommune", "/ret 2 Lav en fælles takstmodel\n/træk 3\n/tema 1\n/spørgsmål 2\nSæt tal på visionen\n");
+    round.sends("kommune", "bord-2.rundbord", &[]);
+    let told = round.receive("bord-2.rundbord");
+    assert!(told.contains("Brønderslev Kommune: 1 nyt svar, 1 ændret, 1 udgået."), "{told}");
+    let told = round.receive("foerste.rundbord");
+    assert!(told.contains("er ældre end svaret fra den") && round.said().len() == 3, "{told}");
+
+    // The committee types it in anew on its own machine, into the file as it came.
+    round.meet("udvalg", "/bord 1\n/tema 2\n/spørgsmål 1\nFælles kurser\n/tema 3\n/spørgsmål 1\nFlere hænder\n");
+    round.sends("udvalg", "tom.rundbord", &[]);
+    let told = round.receive("tom.rundbord");
+    assert!(told.contains("Brønderslev Kommune: 1 nyt svar, 2 udgåede"), "{told}");
+    let expected = [
+        ("fokusomraade-1", "fokusomraade-1-1", "Fælles kurser i aldring"),
+        ("fokusomraade-2", "fokusomraade-2-1", "Flere hænder"),
+    ];
+    assert_eq!(round.said(), said(&expected));
+    // The older answer is kept in the record.
+    assert!(round.run("sekretariat", &["log", "runde.json"], "").contains("Vi køber blindt hos hinanden"));
+}
+
+#[test]
+fn words_that_were_erased_here_do_not_come_back_with_the_same_file() {
+    let round = Round::new();
+    round.meet("kommune", HELD);
+    round.sends("kommune", "bord-2.rundbord", &[]);
+    round.receive("bord-2.rundbord");
+    let data = round.data();
+    let note = data["contributions"].as_array().unwrap().iter().find(|note| note["text"] == "Fælles kurser").unwrap();
+    let erased = round.run("sekretariat", &["erase", "runde.json", note["number"].as_str().unwrap()], "");
+    assert_eq!(round.said().len(), 2, "{erased}");
+    round.receive("bord-2.rundbord");
+    assert_eq!(round.said().len(), 2);
+}
+
+#[test]
+fn only_points_go_where_that_is_asked_for_and_it_is_told_what_stays() {
+    let round = Round::new();
+    round.meet("kommune", &format!("{HELD}/pointe Kurser på tværs | 1\n"));
+    let sent = round.sends("kommune", "bord-2.rundbord", &["--points"]);
+    assert!(sent.contains("1 pointe, 1 ingen bemærkninger"), "{sent}");
+    assert!(sent.contains("3 indlæg bliver hjemme. 2 af dem ligger ikke under en pointe"), "{sent}");
+    assert!(!fs::read_to_string(round.path("bord-2.rundbord")).unwrap().contains("Fælles kurser"));
+    round.receive("bord-2.rundbord");
+    assert_eq!(round.said(), said(&[("fokusomraade-1", "fokusomraade-1-1", "Kurser på tværs")]));
+    let own = round.run("sekretariat", &["return", "runde.json", "bord-2.rundbord"], "");
+    assert!(own.contains("er en bordfil fra mødet selv"), "{own}");
+}
