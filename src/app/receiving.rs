@@ -1,6 +1,6 @@
 //! Tables' files are taken in: each sheet is heard as if its device stood at the door.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 use std::path::Path;
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -16,9 +16,11 @@ use crate::app::two_clocks;
 use crate::device::intent::Intent;
 use crate::device::loose::{self, Home};
 use crate::device::reply::Reply;
+use crate::device::returned_points;
 use crate::device::returned_sheet::{self, Older};
 use crate::domain::command::Command;
 use crate::domain::event::Body;
+use crate::domain::id::{AuthorId, ContributionId, EntryId};
 use crate::domain::role::Role;
 use crate::domain::seat::SeatCommand;
 use crate::language::words::Words;
@@ -93,10 +95,12 @@ fn take_file(
         return Ok(());
     }
     let with_return;
+    let mut returned = None;
     let file = match &file.own_meeting {
         None => file,
         Some(own) => match with_own_meeting(session, file, own)? {
-            Ok(file) => {
+            Ok((file, author)) => {
+                returned = Some((author, own));
                 with_return = file;
                 &with_return
             }
@@ -134,6 +138,11 @@ fn take_file(
             }
         };
         received.said.push(said);
+        if let Some((author, own)) = returned.filter(|(author, _)| *author == sheet.author.id()) {
+            let gathered = reception.gather(own, author, &who, before);
+            let told = [("who", who.clone().into()), ("count", gathered.into())];
+            received.said.extend((gathered > 0).then(|| words.say("carry-gathered", &told)));
+        }
         let ahead = ahead(&reception.shared[before..], sheet.author, reception.session.now());
         received.said.extend(ahead.map(|ahead| clock_in_words(words, who, ahead)));
     }
@@ -173,18 +182,18 @@ fn at_home(session: &Session, file: &TableFile) -> Result<Option<TableFile>, App
     Ok(Some(loose::at_home(file, home, chance::draw()?)))
 }
 
-/// The file with the sheet that its own meeting comes to here.
+/// The file with the sheet that its own meeting comes to here, and who wrote that.
 fn with_own_meeting(
     session: &Session,
     file: &TableFile,
     own: &OwnMeeting,
-) -> Result<Result<TableFile, Older>, AppError> {
+) -> Result<Result<(TableFile, AuthorId), Older>, AppError> {
     let (certificate, role, shelf) = (file.certificate, file.role, session.shelf()?);
     let home = Home { certificate, role, shelf: &shelf, meeting: session.device.meeting() };
     Ok(returned_sheet::sheet(file, own, home, chance::draw()?).map(|sheet| {
-        let mut file = file.clone();
+        let (mut file, author) = (file.clone(), sheet.author.id());
         file.lay(sheet);
-        file
+        (file, author)
     }))
 }
 
@@ -242,6 +251,29 @@ impl Reception<'_> {
                 Output::TakeIn(entries) => self.session.take_in(Vec::new(), entries),
             };
             outputs.extend(if done { self.share() } else { self.host.not_taken() });
+        }
+    }
+
+    /// Gathers what a return brought as it was gathered there, where its entries from `before` on are new; says how many points
+    /// that made.
+    fn gather(&mut self, own: &OwnMeeting, author: AuthorId, sender: &str, before: usize) -> usize {
+        let new: BTreeSet<EntryId> =
+            self.shared[before..].iter().map(Entry::id).filter(|id| id.author == author).collect();
+        if new.is_empty() {
+            return 0;
+        }
+        let is_new = |note: ContributionId| new.contains(&note.0);
+        let gathering = returned_points::gathering(own, author, is_new, self.session.device.meeting());
+        let made = gathering.iter().filter(|command| matches!(command, Command::Gather { .. })).count();
+        self.do_all(gathering);
+        self.do_all(returned_points::dissents(own, author, sender, self.session.device.meeting()));
+        made
+    }
+
+    fn do_all(&mut self, commands: Vec<Command>) {
+        for command in commands {
+            self.session.want(Intent::Do(command));
+            self.share();
         }
     }
 

@@ -44,14 +44,19 @@ pub struct Called {
 
 #[derive(Clone, Debug, Default)]
 pub struct Returns {
-    tables_of: HashMap<ContributionId, Register<Vec<TableNumber>>>,
+    origins: HashMap<ContributionId, Register<Option<Origin>>>,
     called: BTreeMap<TableNumber, Register<Vec<Called>>>,
 }
 
 impl Returns {
     /// The tables of the other meeting that said what a note says; none of a note that was written in this one.
     pub fn tables_of(&self, note: ContributionId) -> &[TableNumber] {
-        self.tables_of.get(&note).map_or(&[], |tables| tables.get())
+        self.origin(note).map_or(&[], |origin| &origin.tables)
+    }
+
+    /// Where a note comes from; nothing of one that was written in this meeting.
+    pub fn origin(&self, note: ContributionId) -> Option<&Origin> {
+        self.origins.get(&note)?.get().as_ref()
     }
 
     /// What the latest return of each table calls otherwise than we do.
@@ -61,8 +66,8 @@ impl Returns {
 
     pub fn apply(&mut self, stamp: Stamp, event: &ReturnedEvent) {
         let ReturnedEvent::Came { table, notes, called, .. } = event;
-        for Origin { note, tables, .. } in notes {
-            self.tables_of.entry(*note).or_default().set(stamp, tables.clone());
+        for origin in notes {
+            self.origins.entry(origin.note).or_default().set(stamp, Some(origin.clone()));
         }
         self.called.entry(*table).or_default().set(stamp, called.clone());
     }

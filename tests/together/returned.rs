@@ -186,3 +186,46 @@ fn only_points_go_where_that_is_asked_for_and_it_is_told_what_stays() {
     let own = round.run("sekretariat", &["return", "runde.json", "bord-2.rundbord"], "");
     assert!(own.contains("er en bordfil fra mødet selv"), "{own}");
 }
+
+#[test]
+fn what_was_gathered_there_is_gathered_here_with_its_tables_its_words_and_who_did_not_agree() {
+    let round = Round::new();
+    round.meet(
+        "kommune",
+        &format!(
+            "{HELD}/bord 2\n/tema 2\n/spørgsmål 1\nKurser for alle\n/pointe Kurser | 1 4\n/uenighed 1 DH vil mere\n"
+        ),
+    );
+    round.sends("kommune", "bord-2.rundbord", &[]);
+    let told = round.receive("bord-2.rundbord");
+    assert!(told.contains("Brønderslev Kommune: 1 pointe derfra er oprettet"), "{told}");
+    let points = || round.data()["points"].as_array().unwrap().clone();
+    assert_eq!(points().len(), 1);
+    assert_eq!(points()[0]["dissent"], "Brønderslev Kommune: DH vil mere");
+    // It is the secretariat's point from then on.
+    round.ask("/omskriv 1 Flere kurser\n");
+    round.receive("bord-2.rundbord");
+    round.meet("kommune", "/bord 1\n/tema 2\n/spørgsmål 1\nKurser hvert år\n/saml 1 5\n");
+    round.sends("kommune", "bord-2.rundbord", &[]);
+    let told = round.receive("bord-2.rundbord");
+    assert!(told.contains("1 nyt svar.") && !told.contains("pointe"), "{told}");
+    assert_eq!((points().len(), points()[0]["text"].as_str()), (1, Some("Flere kurser")));
+    let data = round.data();
+    let notes = data["contributions"].as_array().unwrap();
+    let said_at = |words: &str| &notes.iter().find(|note| note["text"] == words).unwrap()["said_at"];
+    assert_eq!((said_at("Kurser"), said_at("Kurser hvert år")), (&json!([1, 2]), &json!([1])));
+    let under = notes.iter().filter(|note| note["point"] == points()[0]["id"]).count();
+    assert_eq!(under, 4);
+
+    let out = round.path("papirer").display().to_string();
+    round.run("sekretariat", &["export", "runde.json", "--format", "markdown", "--out", &out], "");
+    let papers = fs::read_dir(&out).unwrap().map(|entry| entry.unwrap().path());
+    let collation = papers.into_iter().find(|path| path.display().to_string().contains("hoeringsnotat")).unwrap();
+    let collation = fs::read_to_string(collation).unwrap();
+    for told in [
+        "> Brønderslev Kommune, bord 1 og 2: *Kurser*",
+        "Brønderslev Kommune kalder det »Fokusområde 3: De bedste tilbud«.",
+    ] {
+        assert!(collation.contains(told), "{collation}");
+    }
+}

@@ -80,6 +80,7 @@ fn theme(page: &mut Page, report: &Report, words: &Words, section: &Section<'_>,
     let questions = section.theme.map_or(&[][..], |theme| &theme.questions);
     for question in questions {
         page.heading_of(level + 1, origin::question_heading(words, question));
+        themes::called(page, report, words, section.theme, question);
         said(page, report, words, section, Some(question));
     }
     if section.notes.iter().any(|note| note.question.is_none()) {

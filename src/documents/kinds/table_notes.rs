@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::documents::edition::Audience;
-use crate::documents::kinds::parts::{head, origin, read_back, summing_up};
+use crate::documents::kinds::parts::{head, origin, read_back, summing_up, themes};
 use crate::documents::page::page::{ListItem, Page, WORDS, around};
 use crate::documents::report::note::Note;
 use crate::documents::report::report::Report;
@@ -30,6 +30,7 @@ pub fn page(report: &Report, words: &Words) -> Page {
         }
         for (theme, notes) in themes {
             page.heading_of(3, origin::theme_heading(words, report.themes.get(*theme)));
+            themes::called_at(&mut page, words, report.themes.get(*theme), *table);
             page.list(notes.iter().map(|note| item(report, words, note)).collect());
         }
     }
@@ -43,7 +44,8 @@ fn item(report: &Report, words: &Words, note: &Note) -> ListItem {
     let question = question.map(|question| words.say("documents-at-question", &[("number", question.number.into())]));
     let star = note.starred.then(|| words.word("documents-starred"));
     let late = note.late.then(|| words.word("documents-note-late"));
-    let marks: Vec<String> = [kind, question, star, late].into_iter().flatten().collect();
+    let own = (!note.said_at.is_empty()).then(|| origin::at_own_tables(words, note));
+    let marks: Vec<String> = [own, kind, question, star, late].into_iter().flatten().collect();
     let marks = if marks.is_empty() { String::new() } else { format!(" ({})", marks.join(", ")) };
     let number = note.number.to_string();
     let said = words

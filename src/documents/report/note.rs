@@ -20,6 +20,9 @@ pub struct Note {
     pub number: Number,
     /// The table that wrote it, also where that table was merged later.
     pub table: TableNumber,
+    /// The tables that said it at a meeting of its sender's own; absent where it was written here.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub said_at: Vec<TableNumber>,
     pub theme: ThemeId,
     pub question: Option<QuestionId>,
     pub kind: Option<ContributionKind>,
@@ -45,6 +48,7 @@ impl Note {
             id: note.id(),
             number: note.number().clone(),
             table: note.place.table,
+            said_at: meeting.returns.tables_of(note.id()).to_vec(),
             theme: note.place.theme.clone(),
             question: note.place.question.clone(),
             kind: note.contribution.kind(),

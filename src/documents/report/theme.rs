@@ -32,6 +32,18 @@ pub struct Theme {
     pub summary: Option<String>,
     /// Which tables were to discuss it; empty where all discuss all.
     pub assigned: Vec<Assigned>,
+    /// What it and its questions are called by who returned a meeting of its own; absent where nobody calls them otherwise.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub called: Vec<Called>,
+}
+
+/// A theme, or one of its questions, in a sender's own words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Called {
+    pub table: TableNumber,
+    /// Null where it is the theme itself.
+    pub question: Option<QuestionId>,
+    pub words: String,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
@@ -71,6 +83,7 @@ impl Theme {
             discussed_by: gathered.discussed(&theme.id).into_iter().collect(),
             summary: meeting.summary.get(&Passage::Theme(theme.id.clone())).map(str::to_owned),
             assigned: assigned(programme, &theme.id),
+            called: called(meeting, &theme.id),
         };
         meeting.themes.all().map(of).collect()
     }
@@ -83,6 +96,12 @@ impl Theme {
     pub fn question(&self, id: &QuestionId) -> Option<&Question> {
         self.questions.iter().find(|question| question.id == *id)
     }
+}
+
+fn called(meeting: &Meeting, theme: &ThemeId) -> Vec<Called> {
+    let here = meeting.returns.called().filter(|(_, called)| called.theme == *theme);
+    here.map(|(table, called)| Called { table, question: called.question.clone(), words: called.words.clone() })
+        .collect()
 }
 
 fn assigned(programme: &Programme, theme: &ThemeId) -> Vec<Assigned> {

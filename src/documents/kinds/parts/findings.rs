@@ -118,7 +118,7 @@ pub fn one_line(text: &str) -> String {
 
 /// "Bord 9: …", the whole note; of a question who answers it.
 pub fn note(report: &Report, words: &Words, note: &Note) -> ListItem {
-    note_by(report, words, note, origin::table(report, words, note.table))
+    note_by(report, words, note, origin::who(report, words, note))
 }
 
 /// The same for those who do not know who sat at which table: "Bord 9 (Køge Kommune): …"

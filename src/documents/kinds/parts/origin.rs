@@ -18,9 +18,9 @@ use crate::language::{counts, dates};
 
 /// "Indlæg fra bord 9", "Idé fra bord 9"
 pub fn of_note(report: &Report, words: &Words, note: &Note) -> Vec<Span> {
-    if let Some(name) = report.party(note.table) {
+    if report.party(note.table).is_some() {
         let kind = note.kind.map(|kind| text(format!(" ({})", kind_of_note(words, kind))));
-        return [spoken(name)].into_iter().chain(kind).chain(late(report, words, note)).collect();
+        return who(report, words, note).into_iter().chain(kind).chain(late(report, words, note)).collect();
     }
     let id = match note.kind {
         None => "documents-from-table",
@@ -163,9 +163,26 @@ pub fn table(report: &Report, words: &Words, number: TableNumber) -> Vec<Span> {
     vec![report.party(number).map_or_else(unnamed, spoken)]
 }
 
+/// "Bord 4"; in a consultation round who answers there and, where it held a meeting of its own, the tables there:
+/// "Brønderslev, bord 1 og 2".
+pub fn who(report: &Report, words: &Words, note: &Note) -> Vec<Span> {
+    let mut said = table(report, words, note.table);
+    if !note.said_at.is_empty() {
+        said.push(text(format!(", {}", at_own_tables(words, note))));
+    }
+    said
+}
+
+/// "bord 1 og 2", of the sender's own meeting.
+pub fn at_own_tables(words: &Words, note: &Note) -> String {
+    let numbers: Vec<String> = note.said_at.iter().map(ToString::to_string).collect();
+    let named = [("count", numbers.len().into()), ("numbers", counts::joined(words, &numbers).into())];
+    words.say("documents-at-tables", &named)
+}
+
 /// "Bord 4 (Gruppe C, Køge Kommune)": the table that wrote a note, and who sat there then.
 pub fn table_to_others(report: &Report, words: &Words, note: &Note) -> Vec<Span> {
-    table(report, words, note.table).into_iter().chain(within(words, names_at(report, note))).collect()
+    who(report, words, note).into_iter().chain(within(words, names_at(report, note))).collect()
 }
 
 /// "bord 4", "bord 1, 2 og 5"

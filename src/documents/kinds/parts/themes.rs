@@ -5,7 +5,7 @@ use crate::documents::kinds::parts::{findings, origin, parties};
 use crate::documents::page::page::{Block, MORE_WORDS, Page, Span, WORDS, around, around_spans, spoken, text};
 use crate::documents::report::point::Point;
 use crate::documents::report::report::Report;
-use crate::documents::report::theme::Theme;
+use crate::documents::report::theme::{Called, Question, Theme};
 use crate::domain::id::TableNumber;
 use crate::language::words::Words;
 
@@ -27,6 +27,30 @@ pub fn see_also(page: &mut Page, report: &Report, words: &Words, points: &[&Poin
     }
 }
 
+/// "Rebild Kommune kalder det »…«", of a question.
+pub fn called(page: &mut Page, report: &Report, words: &Words, theme: Option<&Theme>, question: &Question) {
+    let here = theme.into_iter().flat_map(|theme| &theme.called);
+    for called in here.filter(|called| called.question.as_ref() == Some(&question.id)) {
+        page.push(Block::Paragraph(called_by(report, words, called)));
+    }
+}
+
+/// "Her kaldet »…«", of a theme in the words of one of those who answer it.
+pub fn called_at(page: &mut Page, words: &Words, theme: Option<&Theme>, table: TableNumber) {
+    let here = theme.into_iter().flat_map(|theme| &theme.called);
+    for called in here.filter(|called| called.table == table && called.question.is_none()) {
+        page.push(Block::Paragraph(around(
+            &words.say("documents-called-here", &[("title", WORDS.into())]),
+            &called.words,
+        )));
+    }
+}
+
+fn called_by(report: &Report, words: &Words, called: &Called) -> Vec<Span> {
+    let said = words.say("documents-called-by", &[("party", MORE_WORDS.into()), ("title", WORDS.into())]);
+    around_spans(&said, &[spoken(&called.words)], &origin::table(report, words, called.table))
+}
+
 fn told(report: &Report, words: &Words, theme: &Theme) -> Vec<Vec<Span>> {
     let mut said = Vec::new();
     said.extend(theme.added_by.map(|table| added_by(report, words, table)));
@@ -38,6 +62,8 @@ fn told(report: &Report, words: &Words, theme: &Theme) -> Vec<Vec<Span>> {
         }
         said.push(earlier);
     }
+    let called = theme.called.iter().filter(|called| called.question.is_none());
+    said.extend(called.map(|called| called_by(report, words, called)));
     if !theme.discussed_by.is_empty() {
         let tables = parties::counted(report, words, theme.discussed_by.len());
         let id = if report.is_consultation() { "documents-theme-answered" } else { "documents-theme-discussed" };

@@ -63,6 +63,10 @@ carry-came-more = { $count ->
    *[other] { $count } rettelser
  }
 carry-came-themes = nyt tema: { $themes }
+carry-gathered = { $who }: { $count ->
+    [one] 1 pointe derfra er oprettet
+   *[other] { $count } pointer derfra er oprettet
+ } med indlæggene under.
 carry-older-return = { $who }: filen er ældre end svaret fra den { $day }, som er her i forvejen. Intet er ændret.
 carry-clock-ahead = { $who }: filens tider ligger { $span } foran mødets ur. Indlæggene beholder deres tider. Se efter, hvilket ur der går rigtigt.
 carry-nothing-new = { $who }: intet nyt. Alt i filen var her i forvejen.

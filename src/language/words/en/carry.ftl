@@ -57,6 +57,10 @@ carry-came-more = { $count ->
    *[other] { $count } corrections
  }
 carry-came-themes = new theme: { $themes }
+carry-gathered = { $who }: { $count ->
+    [one] 1 point of theirs was made
+   *[other] { $count } points of theirs were made
+ }, with the notes under it.
 carry-older-return = { $who }: the file is older than the answer of { $day } that is here already. Nothing was changed.
 carry-clock-ahead = { $who }: the times in the file lie { $span } ahead of the meeting's clock. The notes keep their times. See which clock is right.
 carry-nothing-new = { $who }: nothing new. All of the file was here before.
