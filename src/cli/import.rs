@@ -11,23 +11,24 @@ use crate::app::opening;
 use crate::app::problem::AppError;
 use crate::app::session::{Outcome, Session};
 use crate::cli::call::{Call, Touch};
+use crate::cli::import_place;
+use crate::cli::import_unfit::Unfit;
 use crate::cli::say::{complain, say};
 use crate::device::grammar::listing;
 use crate::device::intent::Intent;
-use crate::device::naming::shortened;
 use crate::device::preset;
-use crate::device::refusing;
 use crate::device::reply::Reply;
 use crate::device::unlooked;
+use crate::domain::answer::{Answer, AnswerCommand};
 use crate::domain::command::Command;
 use crate::domain::contribution::{ContributionCommand, ContributionKind, Place};
-use crate::domain::id::{TableNumber, ThemeId};
+use crate::domain::id::{QuestionId, TableNumber, ThemeId};
 use crate::domain::number::Number;
 use crate::domain::refusal::Refusal;
 use crate::domain::table::TableCommand;
-use crate::domain::theme::{Theme, ThemeCommand};
+use crate::domain::theme::ThemeCommand;
 use crate::intake::note_columns::{Columns, Guess};
-use crate::intake::notes::{NoteLine, Notes, Wrong, read};
+use crate::intake::notes::{NoteLine, Notes, Senders, Wrong, read};
 use crate::language::counts::joined;
 use crate::language::folding::search_key;
 use crate::language::nearest::nearest;
@@ -36,8 +37,6 @@ use crate::language::words::{Value, Words};
 
 /// More lines, kinds and tables are not named.
 const NAMED: usize = 20;
-/// So much of a theme's title tells which it is. Characters.
-const TITLE: usize = 40;
 
 #[derive(Debug, Args)]
 pub struct Import {
@@ -47,6 +46,9 @@ pub struct Import {
     pub notes: PathBuf,
     #[arg(long)]
     pub new_themes: bool,
+    /// The municipality or association whose answers these are.
+    #[arg(long = "from", value_name = "NAME")]
+    pub sender: Option<String>,
 }
 
 impl Import {
@@ -63,13 +65,15 @@ impl Import {
         let path = || self.notes.clone();
         let refused = |problems| AppError::Notes { path: path(), problems };
         // What is wrong whatever the themes are called is told before the meeting is opened.
-        if let Err(problems) = read(&bytes, &[])
+        let from = self.sender.as_deref();
+        if let Err(problems) = read(&bytes, &[], from.map_or(Senders::Named, Senders::One))
             && problems.iter().any(|problem| problem.wrong != Wrong::NoHeading)
         {
             return Err(refused(problems));
         }
         let (mut session, _) = opening::open(chosen, &self.touch.file)?;
-        let Notes { lines, guess, own_cases, unused } = read(&bytes, &known_themes(&session)).map_err(refused)?;
+        let Notes { lines, guess, own_cases, unused } =
+            read(&bytes, &known_themes(&session), import_place::senders(&session, from)).map_err(refused)?;
         if let Some(guess) = &guess {
             complain(&guessed(words, guess));
         }
@@ -100,6 +104,13 @@ impl Import {
         }
         if desk.known > 0 {
             say(&words.say("cli-imported-before", &[("count", desk.known.into())]))?;
+        }
+        let silent = [("carry-came-no-remarks", Answer::NoRemarks), ("carry-came-not-discussed", Answer::NotDiscussed)];
+        let silent = silent.map(|(id, answer)| (id, desk.silent.iter().filter(|said| **said == answer).count()));
+        let silent = silent.into_iter().filter(|(_, count)| *count > 0);
+        let silent = silent.map(|(id, count)| words.say(id, &[("count", count.into())]));
+        if let Some(told) = named(words, "cli-imported-answers", silent) {
+            say(&told)?;
         }
         for title in &desk.added {
             say(&words.say("cli-imported-theme", &[("title", visible_line(title).into())]))?;
@@ -163,49 +174,6 @@ fn some(words: &Words, lines: &[usize]) -> String {
     joined(words, &named)
 }
 
-/// Why a line is not taken in.
-enum Unfit {
-    Refused(Refusal),
-    /// A title that no theme has, and the one that was probably meant.
-    Mistyped {
-        title: String,
-        near: String,
-    },
-    /// A number under which there is no theme; it is no title either.
-    NoThemeNumbered(String),
-}
-
-impl From<Refusal> for Unfit {
-    fn from(refusal: Refusal) -> Self {
-        Self::Refused(refusal)
-    }
-}
-
-impl Unfit {
-    fn say(&self, words: &Words, session: &Session) -> String {
-        match self {
-            Self::Refused(refusal) => refusing::refusal(words, &session.view(), refusal),
-            Self::Mistyped { title, near } => {
-                let told = [("title", visible_line(title).into()), ("near", visible_line(near).into())];
-                words.say("cli-import-mistyped-theme", &told)
-            }
-            Self::NoThemeNumbered(number) => {
-                let themes = &session.device.meeting().themes;
-                let one = |theme: &Theme| {
-                    format!("{} = {}", theme.number, shortened(&visible_line(themes.title(theme)), TITLE))
-                };
-                let known: Vec<String> = themes.all().take(NAMED).map(one).collect();
-                let told = [
-                    ("number", visible_line(number).into()),
-                    ("count", known.len().into()),
-                    ("themes", known.join("; ").into()),
-                ];
-                words.say("cli-import-no-theme", &told)
-            }
-        }
-    }
-}
-
 /// How the meeting's themes are named in a list: by title, by number, by id.
 fn known_themes(session: &Session) -> Vec<String> {
     let themes = &session.device.meeting().themes;
@@ -233,7 +201,7 @@ fn slip_of<'a>(title: &str, titles: &'a [String]) -> Option<&'a str> {
 fn guessed(words: &Words, guess: &Guess) -> String {
     let Columns { table, theme, text, .. } = guess.columns;
     let told = [
-        ("table", (table + 1).into()),
+        ("table", table.map_or(0, |table| table + 1).into()),
         ("text", (text + 1).into()),
         ("theme", theme.map_or(0, |theme| theme + 1).into()),
         ("heading", usize::from(guess.heading).into()),
@@ -260,6 +228,7 @@ struct Desk {
     themes: HashMap<Option<String>, ThemeId>,
     new: usize,
     known: usize,
+    silent: Vec<Answer>,
     /// Titles of themes that nobody knew.
     added: Vec<String>,
     /// The titles that a new one may be a slip of.
@@ -276,7 +245,10 @@ struct Desk {
 
 impl Desk {
     fn write(&mut self, session: &mut Session, line: NoteLine) -> Result<(), Unfit> {
-        let table = TableNumber(line.table);
+        let table = match &line.sender {
+            Some(sender) => import_place::table_of(session.device.meeting(), sender)?,
+            None => TableNumber(line.table.unwrap_or_default()),
+        };
         if session.device.meeting().tables.get(table).is_none() {
             carry_out(session, Command::Table(TableCommand::Add { table }))?;
             self.tables.insert(table, Vec::new());
@@ -284,10 +256,21 @@ impl Desk {
         if let Some(lines) = self.tables.get_mut(&table) {
             lines.push(line.line);
         }
-        self.parked.extend(line.theme.is_none().then_some(line.line));
-        let theme = self.theme(session, line.theme)?;
-        let place = Place { table: session.device.meeting().tables.now(table), theme, question: None };
-        if let Some(known) = self.written.get_mut(&(place.clone(), line.text.clone())).filter(|known| **known > 0) {
+        let table = session.device.meeting().tables.now(table);
+        let silent = Answer::named(&line.text);
+        if let Some(answer) = silent.filter(|_| line.theme.is_none() && line.question.is_none()) {
+            let all = import_place::all_asked(session.device.meeting());
+            return all
+                .into_iter()
+                .try_for_each(|theme| self.answer(session, Place { table, theme, question: None }, answer));
+        }
+        let (theme, question) = self.asked(session, &line)?;
+        let place = Place { table, theme, question };
+        if let Some(answer) = silent {
+            return self.answer(session, place, answer);
+        }
+        let under = Place { question: None, ..place.clone() };
+        if let Some(known) = self.written.get_mut(&(under, line.text.clone())).filter(|known| **known > 0) {
             *known -= 1;
             self.known += 1;
             return Ok(());
@@ -299,6 +282,38 @@ impl Desk {
         carry_out(session, Command::Contribution(write))?;
         let written = session.device.meeting().contributions.all().last().filter(|_| looks_own);
         self.like_own_cases.extend(written.map(|note| (line.line, note.number().clone())));
+        Ok(())
+    }
+
+    /// The theme that a line stands under, and its question. What is named as a theme may be a question itself.
+    fn asked(&mut self, session: &mut Session, line: &NoteLine) -> Result<(ThemeId, Option<QuestionId>), Unfit> {
+        let meeting = session.device.meeting();
+        let theme = match (&line.theme, &line.question) {
+            (None, Some(question)) => {
+                return Ok(import_place::question_of(meeting, None, question).map(|(theme, id)| (theme, Some(id)))?);
+            }
+            (Some(named), None) if find(session, Some(named)).is_none() => {
+                if let Some((theme, question)) = import_place::by_id(meeting, named) {
+                    return Ok((theme, Some(question)));
+                }
+                self.theme(session, line.theme.clone())?
+            }
+            _ => self.theme(session, line.theme.clone())?,
+        };
+        self.parked.extend(line.theme.is_none().then_some(line.line));
+        let question = line.question.as_deref();
+        let asked = question.map(|named| import_place::question_of(session.device.meeting(), Some(&theme), named));
+        Ok((theme, asked.transpose()?.map(|(_, question)| question)))
+    }
+
+    fn answer(&mut self, session: &mut Session, place: Place, answer: Answer) -> Result<(), Unfit> {
+        match carry_out(session, Command::Answer(AnswerCommand { place, answer: Some(answer) })) {
+            Err(Refusal::NothingChanged) => self.known += 1,
+            done => {
+                done?;
+                self.silent.push(answer);
+            }
+        }
         Ok(())
     }
 

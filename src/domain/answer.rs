@@ -10,6 +10,7 @@ use crate::domain::contribution::Place;
 use crate::domain::id::{QuestionId, Stamp, TableNumber, ThemeId};
 use crate::domain::refusal::Refusal;
 use crate::domain::register::Register;
+use crate::language::folding::search_key;
 
 /// glossary §3
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -17,6 +18,21 @@ use crate::domain::register::Register;
 pub enum Answer {
     NoRemarks,
     NotDiscussed,
+}
+
+/// What people write for an answer without words, whole and in lower case.
+const NO_REMARKS: [&str; 6] =
+    ["ingen bemærkninger", "ingen bemærkning", "ingen kommentarer", "ingen kommentar", "no remarks", "no comments"];
+const NOT_DISCUSSED: [&str; 3] = ["ikke drøftet", "ikke behandlet", "not discussed"];
+
+impl Answer {
+    /// The answer that a text is and nothing more: "Ingen bemærkninger."
+    pub fn named(text: &str) -> Option<Self> {
+        let said = search_key(text);
+        let is_one = |known: &[&str]| known.iter().any(|known| search_key(known) == said.trim_end_matches('.'));
+        let no_remarks = is_one(&NO_REMARKS).then_some(Self::NoRemarks);
+        no_remarks.or_else(|| is_one(&NOT_DISCUSSED).then_some(Self::NotDiscussed))
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

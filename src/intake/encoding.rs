@@ -100,6 +100,21 @@ fn windows_1252(bytes: &[u8]) -> Result<Decoded, NotText> {
     Ok(Decoded { text, encoding })
 }
 
+/// Signs that no text has: a zero, or more than a few that steer a terminal.
+pub fn is_binary(text: &str) -> bool {
+    let head = || text.chars().take(4096);
+    let steers = head().filter(|sign| sign.is_control() && !sign.is_whitespace()).count();
+    text.contains('\0') || 20 * steers > head().count()
+}
+
+/// XLSX and ODS are packed files that name their kind; XLS is of the older kind that begins so.
+pub fn is_workbook(bytes: &[u8]) -> bool {
+    let head = &bytes[..bytes.len().min(4096)];
+    let names = |name: &[u8]| bytes.windows(name.len()).any(|window| window == name);
+    head.starts_with(&[0xD0, 0xCF, 0x11, 0xE0])
+        || head.starts_with(b"PK\x03\x04") && (names(b"xl/workbook") || names(b"opendocument.spreadsheet"))
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::{prop_assert_eq, prop_assume, proptest};

@@ -9,8 +9,11 @@ use crate::language::folding::search_key;
 pub const PARTED: [char; 3] = [';', '\t', ','];
 /// What a column is called, the likeliest first; a municipality's own list has other words than ours.
 pub const TABLE: &[&str] = &["table", "bord", "bordnummer", "bordnr", "gruppe", "gruppenr", "gruppenummer", "group"];
-pub const THEME: &[&str] =
-    &["theme", "tema", "emne", "topic", "subject", "fokusområde", "overskrift", "kategori", "spørgsmål", "question"];
+pub const THEME: &[&str] = &["theme", "tema", "emne", "topic", "subject", "fokusområde", "overskrift", "kategori"];
+/// Beside a theme; alone it is what the list is ordered by, and stands for the theme.
+pub const QUESTION: &[&str] = &["spørgsmål", "question", "spm", "spørgsmålsnr", "spørgsmålsnummer"];
+/// Who answers in a consultation round.
+pub const SENDER: &[&str] = &["sender", "afsender", "kommune", "municipality", "from", "fra", "høringspart"];
 pub const TEXT: &[&str] = &[
     "text",
     "tekst",
@@ -52,8 +55,11 @@ const LONGER: f64 = 1.5;
 /// Which column is which.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Columns {
-    pub table: usize,
+    /// Nothing where a sender is said instead.
+    pub table: Option<usize>,
+    pub sender: Option<usize>,
     pub theme: Option<usize>,
+    pub question: Option<usize>,
     pub text: usize,
     pub kind: Option<usize>,
     /// Whether the note is one person's matter.
@@ -62,12 +68,18 @@ pub struct Columns {
 }
 
 impl Columns {
-    /// By their names, as search keys.
-    pub fn named(columns: &[String]) -> Option<Self> {
-        let (table, text) = (place(columns, TABLE)?, place(columns, TEXT)?);
+    /// By their names, as search keys; `is_from_one`: one sender has written all of it.
+    pub fn named(columns: &[String], is_from_one: bool) -> Option<Self> {
+        let (table, sender, text) = (place(columns, TABLE), place(columns, SENDER), place(columns, TEXT)?);
+        if table.is_none() && sender.is_none() && !is_from_one {
+            return None;
+        }
+        let (theme, question) = (place(columns, THEME), place(columns, QUESTION));
         Some(Self {
             table,
-            theme: place(columns, THEME).filter(|at| *at != text),
+            sender,
+            theme: theme.or(question).filter(|at| *at != text),
+            question: question.filter(|at| theme.is_some() && *at != text),
             text,
             kind: columns.iter().position(|name| is_kind(name)),
             own_case: columns.iter().position(|name| is_own_case(name)),
@@ -77,7 +89,8 @@ impl Columns {
 
     /// Whether something is taken from the column.
     pub fn uses(&self, at: usize) -> bool {
-        [Some(self.table), self.theme, Some(self.text), self.kind, self.own_case].contains(&Some(at))
+        let Self { table, sender, theme, question, text, kind, own_case, .. } = *self;
+        [table, sender, theme, question, Some(text), kind, own_case].contains(&Some(at))
     }
 }
 
@@ -130,16 +143,16 @@ pub fn guess(text: &str, themes: &[String]) -> Option<Guess> {
     PARTED.into_iter().find_map(|parted| {
         let rows = rows(text, parted)?;
         let first: Vec<String> = rows[0].iter().map(|field| search_key(field)).collect();
-        if [TABLE, TEXT, THEME].into_iter().any(|names| place(&first, names).is_some()) {
+        if [TABLE, TEXT, THEME, QUESTION].into_iter().any(|names| place(&first, names).is_some()) {
             return None;
         }
         let whole = by_content(&rows, &themes).map(|columns| (columns, false));
         let below = || rows.get(1..).filter(|rows| rows.len() > 1).and_then(|rows| by_content(rows, &themes));
         let (columns, heading) = match whole {
             // A word over a long list of numbers is a name.
-            Some((columns, _)) if rows.len() > 1 && !is_table(&rows[0][columns.table]) => (columns, true),
+            Some((columns, _)) if rows.len() > 1 && !names_table(&rows[0], columns) => (columns, true),
             Some(whole) => whole,
-            None => (below().filter(|columns| !is_table(&rows[0][columns.table]))?, true),
+            None => (below().filter(|columns| !names_table(&rows[0], *columns))?, true),
         };
         let named = |is: fn(&str) -> bool| first.iter().position(|name| heading && is(name));
         let columns = Columns { kind: named(is_kind), own_case: named(is_own_case), ..columns };
@@ -199,7 +212,12 @@ fn by_content(rows: &[Vec<String>], themes: &BTreeSet<String>) -> Option<Columns
         _ => return None,
     };
     // Only a name tells that a column is of kinds or marks own cases.
-    Some(Columns { table, theme, text, kind: None, own_case: None, count })
+    let (sender, question, kind, own_case) = (None, None, None, None);
+    Some(Columns { table: Some(table), sender, theme, question, text, kind, own_case, count })
+}
+
+fn names_table(row: &[String], columns: Columns) -> bool {
+    columns.table.is_some_and(|at| is_table(&row[at]))
 }
 
 fn is_table(field: &str) -> bool {
@@ -225,21 +243,23 @@ mod tests {
         guess(text, &["Kørsel".to_owned(), "Adgang for alle".to_owned()])
     }
 
+    fn columns(table: usize, theme: Option<usize>, text: usize, count: usize) -> Columns {
+        let (sender, question, kind, own_case) = (None, None, None, None);
+        Columns { table: Some(table), sender, theme, question, text, kind, own_case, count }
+    }
+
     #[test]
     fn columns_without_a_heading_are_taken_for_what_stands_in_them() {
-        let columns = Columns { table: 0, theme: Some(1), text: 2, kind: None, own_case: None, count: 3 };
-        let expected = Some(Guess { columns, parted: ';', heading: false });
+        let expected = Some(Guess { columns: columns(0, Some(1), 2, 3), parted: ';', heading: false });
         assert_eq!(guessed("1;Kørsel;ingen bus om aftenen\n2;koersel;bussen er fuld\n"), expected);
         // A number for each row beside the tables', and a column that nobody asked for.
         let counted = guessed("1,bord 3,der er langt til bussen,CH\n2,bord 3,rampen er for stejl,AB\n");
-        let columns = Columns { table: 1, theme: None, text: 2, kind: None, own_case: None, count: 4 };
-        assert_eq!(counted, Some(Guess { columns, parted: ',', heading: false }));
+        assert_eq!(counted, Some(Guess { columns: columns(1, None, 2, 4), parted: ',', heading: false }));
     }
 
     #[test]
     fn a_heading_of_names_that_nobody_knows_is_no_note() {
-        let columns = Columns { table: 0, theme: None, text: 1, kind: None, own_case: None, count: 2 };
-        let expected = Some(Guess { columns, parted: '\t', heading: true });
+        let expected = Some(Guess { columns: columns(0, None, 1, 2), parted: '\t', heading: true });
         assert_eq!(guessed("Hvor\tHvad blev sagt\n1\tingen bus\n2\tbussen er fuld\n"), expected);
     }
 

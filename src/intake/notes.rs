@@ -4,11 +4,12 @@ use serde_json::{Map, Value};
 
 use crate::domain::refusal::Refusal;
 use crate::domain::text;
-use crate::intake::encoding::decode;
+use crate::intake::encoding::{decode, is_binary, is_workbook};
 use crate::intake::json_list;
 use crate::intake::lines::Lines;
 use crate::intake::note_columns::{
-    Columns, Guess, PARTED, TABLE, TEXT, THEME, guess, is_kind, is_own_case, is_yes, place, table_number,
+    Columns, Guess, PARTED, QUESTION, SENDER, TABLE, TEXT, THEME, guess, is_kind, is_own_case, is_yes, place,
+    table_number,
 };
 use crate::intake::open_quotation::open_quotation;
 use crate::language::folding::search_key;
@@ -25,7 +26,12 @@ const NAMED: usize = 12;
 pub struct NoteLine {
     /// Where it begins in the file, from 1.
     pub line: usize,
-    pub table: u16,
+    /// Nothing where a sender is said.
+    pub table: Option<u16>,
+    /// Who answers in a consultation round, as written.
+    pub sender: Option<String>,
+    /// The question's id, number or words as written; nothing where the file says none.
+    pub question: Option<String>,
     /// The theme's id, number or title as written; nothing where the file says none.
     pub theme: Option<String>,
     /// The kind of note as written; nothing where the file says none.
@@ -98,12 +104,23 @@ pub struct Notes {
     pub unused: Vec<String>,
 }
 
+/// Whose the notes may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Senders<'a> {
+    /// Nobody but tables by their numbers: a column of municipalities tells who sat there, and nothing of the note.
+    Unasked,
+    /// Whom each line names.
+    Named,
+    /// One has written all of it.
+    One(&'a str),
+}
+
 /// Reads a file of notes; nothing of it is taken where anything is wrong.
 ///
 /// A file that begins with `{` is JSON, an object a line, and one that begins with `[{` a list of such objects; anything
 /// else is a table, with a heading or with columns that tell what they are. `themes` are the titles and numbers of the
 /// meeting's themes. Fields that are not asked for are left alone and named: a spreadsheet has more columns than these.
-pub fn read(bytes: &[u8], themes: &[String]) -> Result<Notes, Vec<Problem>> {
+pub fn read(bytes: &[u8], themes: &[String], senders: Senders<'_>) -> Result<Notes, Vec<Problem>> {
     let whole = |wrong| vec![Problem { line: 1, wrong }];
     if bytes.len() > LARGEST {
         return Err(whole(Wrong::TooLarge));
@@ -122,7 +139,7 @@ pub fn read(bytes: &[u8], themes: &[String]) -> Result<Notes, Vec<Problem>> {
     } else if text.trim().is_empty() {
         return Err(whole(Wrong::Empty));
     } else {
-        table(&text, themes)?
+        table(&text, themes, matches!(senders, Senders::One(_)))?
     };
     if rows.is_empty() && guess.is_none() && json_list::is_list(&text) {
         return Err(whole(Wrong::Empty));
@@ -131,7 +148,7 @@ pub fn read(bytes: &[u8], themes: &[String]) -> Result<Notes, Vec<Problem>> {
     for (line, row) in rows {
         match row {
             Ok(row) if row.own_case => own_cases.push(line),
-            row => match row.and_then(|row| row.checked(line)) {
+            row => match row.and_then(|row| row.checked(line, senders)) {
                 Ok(note) => lines.push(note),
                 Err(wrong) => problems.push(Problem { line, wrong }),
             },
@@ -140,26 +157,13 @@ pub fn read(bytes: &[u8], themes: &[String]) -> Result<Notes, Vec<Problem>> {
     if problems.is_empty() { Ok(Notes { lines, guess, own_cases, unused }) } else { Err(problems) }
 }
 
-/// Signs that no text has: a zero, or more than a few that steer a terminal.
-fn is_binary(text: &str) -> bool {
-    let head = || text.chars().take(4096);
-    let steers = head().filter(|sign| sign.is_control() && !sign.is_whitespace()).count();
-    text.contains('\0') || 20 * steers > head().count()
-}
-
-/// XLSX and ODS are packed files that name their kind; XLS is of the older kind that begins so.
-fn is_workbook(bytes: &[u8]) -> bool {
-    let head = &bytes[..bytes.len().min(4096)];
-    let names = |name: &[u8]| bytes.windows(name.len()).any(|window| window == name);
-    head.starts_with(&[0xD0, 0xCF, 0x11, 0xE0])
-        || head.starts_with(b"PK\x03\x04") && (names(b"xl/workbook") || names(b"opendocument.spreadsheet"))
-}
-
 /// A row before it is checked.
 #[derive(Debug, Default)]
 struct Row {
     table: String,
+    sender: String,
     theme: String,
+    question: String,
     kind: String,
     text: String,
     own_case: bool,
@@ -176,14 +180,20 @@ struct Table {
 }
 
 impl Row {
-    fn checked(self, line: usize) -> Result<NoteLine, Wrong> {
-        let table = table_of(&self.table)?;
+    fn checked(self, line: usize, senders: Senders<'_>) -> Result<NoteLine, Wrong> {
+        let named = |field: &str| Some(field.trim().to_owned()).filter(|field| !field.is_empty());
+        let sender = match senders {
+            Senders::Unasked => None,
+            Senders::Named => named(&self.sender),
+            Senders::One(sender) => named(&self.sender).or_else(|| named(sender)),
+        };
+        let table = if sender.is_some() { None } else { Some(table_of(&self.table)?) };
         let text = text::note(&self.text).map_err(|refusal| match refusal {
             Refusal::TextTooLong { found, limit } => Wrong::TextTooLong { found, limit },
             _ => Wrong::NoText,
         })?;
-        let named = |field: &str| Some(field.trim().to_owned()).filter(|field| !field.is_empty());
-        Ok(NoteLine { line, table, theme: named(&self.theme), kind: named(&self.kind), text })
+        let (theme, question, kind) = (named(&self.theme), named(&self.question), named(&self.kind));
+        Ok(NoteLine { line, table, sender, question, theme, kind, text })
     }
 }
 
@@ -221,9 +231,13 @@ fn json_elements(text: &str) -> Table {
 impl Table {
     fn row_of(&mut self, object: &Map<String, Value>) -> Row {
         let key = |names: &[&'static str]| names.iter().copied().find(|name| object.contains_key(*name));
-        let used = [TABLE, THEME, TEXT].map(key);
-        let [table, theme, text] = used.map(|key| key.and_then(|key| object.get(key)).map(plain).unwrap_or_default());
-        let mut row = Row { table, theme, text, ..Row::default() };
+        let mut used = [TABLE, SENDER, THEME, QUESTION, TEXT].map(key);
+        if used[2].is_none() {
+            used.swap(2, 3);
+        }
+        let read = |key: Option<&str>| key.and_then(|key| object.get(key)).map(plain).unwrap_or_default();
+        let [table, sender, theme, question, text] = used.map(read);
+        let mut row = Row { table, sender, theme, question, text, ..Row::default() };
         for (name, value) in object {
             if is_own_case(name) {
                 row.own_case |= is_yes(&plain(value));
@@ -257,14 +271,15 @@ fn reader(text: &str, parted: char) -> csv::Reader<&[u8]> {
     csv::ReaderBuilder::new().delimiter(parted as u8).flexible(true).from_reader(text.as_bytes())
 }
 
-fn table(text: &str, themes: &[String]) -> Result<Table, Vec<Problem>> {
+fn table(text: &str, themes: &[String], is_from_one: bool) -> Result<Table, Vec<Problem>> {
     let open = |over: usize, lines_over: usize, parted: char| match open_quotation(&text[over..], parted) {
         Some(line) => Err(vec![Problem { line: lines_over + line, wrong: Wrong::OpenQuotation }]),
         None => Ok(()),
     };
     let mut over = 0;
     for (at, line) in text.split_inclusive('\n').take(OVER_HEADING).enumerate() {
-        let columns = PARTED.into_iter().find_map(|sign| Some((sign, Columns::named(&heading(line, sign))?)));
+        let columns =
+            PARTED.into_iter().find_map(|sign| Some((sign, Columns::named(&heading(line, sign), is_from_one)?)));
         if let Some((sign, columns)) = columns {
             open(over, at, sign)?;
             let text = &text[over..];
@@ -311,13 +326,15 @@ fn rows(text: &str, lines_over: usize, parted: char, columns: Columns, heading: 
         if record.iter().all(|field| field.trim().is_empty()) {
             continue;
         }
-        let Columns { table, theme, text: said, kind, own_case, count } = columns;
-        let row = if record.len() < count && said.max(table) >= record.len() || record.len() > count {
+        let Columns { table, sender, theme, question, text: said, kind, own_case, count } = columns;
+        let last = [Some(said), table].into_iter().flatten().max().unwrap_or(said);
+        let row = if record.len() < count && last >= record.len() || record.len() > count {
             Err(Wrong::Fields { found: record.len(), expected: count })
         } else {
             let named = |at: Option<usize>| at.map(field).unwrap_or_default();
             let own_case = is_yes(&named(own_case));
-            Ok(Row { table: field(table), theme: named(theme), kind: named(kind), text: field(said), own_case })
+            let [table, sender, theme, question, kind] = [table, sender, theme, question, kind].map(named);
+            Ok(Row { table, sender, theme, question, kind, text: field(said), own_case })
         };
         rows.push((line, row));
     }
@@ -332,7 +349,7 @@ fn without_columns(text: &str) -> Vec<Problem> {
         numbered.find(|(_, line)| has_fields(line)).unwrap_or((1, text.lines().next().unwrap_or_default()));
     let parted = PARTED.into_iter().max_by_key(|sign| (head.matches(*sign).count(), *sign == ';')).unwrap_or(';');
     let columns = heading(head, parted);
-    if [TABLE, THEME, TEXT].iter().all(|names| place(&columns, names).is_none()) {
+    if [TABLE, THEME, QUESTION, TEXT].iter().all(|names| place(&columns, names).is_none()) {
         return vec![Problem { line, wrong: Wrong::NoHeading }];
     }
     let said = |absent: &(&[&str], &'static str)| place(&columns, absent.0).is_none();
@@ -385,27 +402,29 @@ impl Problem {
 mod tests {
     use proptest::prelude::proptest;
 
-    use crate::intake::notes::{NoteLine, Problem, Wrong, read};
+    use crate::intake::notes::{NoteLine, Problem, Senders, Wrong, read};
     use crate::language::language::Language;
     use crate::language::words::Words;
 
     fn note(line: usize, table: u16, theme: &str, text: &str) -> NoteLine {
         let theme = Some(theme.to_owned()).filter(|theme| !theme.is_empty());
-        NoteLine { line, table, theme, kind: None, text: text.to_owned() }
+        let (sender, question, kind) = (None, None, None);
+        NoteLine { line, table: Some(table), sender, question, theme, kind, text: text.to_owned() }
     }
 
     fn taken(bytes: &[u8]) -> Result<Vec<NoteLine>, Vec<Problem>> {
-        read(bytes, &[]).map(|notes| notes.lines)
+        read(bytes, &[], Senders::Named).map(|notes| notes.lines)
     }
 
     #[test]
     fn a_table_without_a_heading_is_notes_from_its_first_line_and_says_what_it_was_taken_for() {
         let file = "1;Kørsel;ingen bus om aftenen\r\n2;Kørsel;\"bussen; den er fuld\"\r\n";
-        let notes = read(file.as_bytes(), &["Kørsel".to_owned()]).unwrap();
+        let notes = read(file.as_bytes(), &["Kørsel".to_owned()], Senders::Named).unwrap();
         let expected = vec![note(1, 1, "Kørsel", "ingen bus om aftenen"), note(2, 2, "Kørsel", "bussen; den er fuld")];
         assert_eq!(notes.lines, expected);
-        assert_eq!(notes.guess.map(|guess| (guess.columns.table, guess.columns.text)), Some((0, 2)));
-        let headed = read("Hvor;Hvad blev sagt\n1;ingen bus\n2;bussen er fuld\n".as_bytes(), &[]).unwrap();
+        assert_eq!(notes.guess.map(|guess| (guess.columns.table, guess.columns.text)), Some((Some(0), 2)));
+        let headed =
+            read("Hvor;Hvad blev sagt\n1;ingen bus\n2;bussen er fuld\n".as_bytes(), &[], Senders::Named).unwrap();
         assert_eq!(headed.lines, vec![note(2, 1, "", "ingen bus"), note(3, 2, "", "bussen er fuld")]);
     }
 
@@ -413,7 +432,7 @@ mod tests {
     fn a_table_that_does_not_tell_and_a_workbook_are_refused_with_what_would_do() {
         let words = Words::new(Language::Da);
         let said = |bytes: &[u8]| -> String {
-            let problems = read(bytes, &[]).unwrap_err();
+            let problems = read(bytes, &[], Senders::Named).unwrap_err();
             problems.iter().map(|problem| problem.say(&words)).collect()
         };
         let unknown = said("1;2;der er langt\n2;1;bussen er fuld\n".as_bytes());
@@ -453,22 +472,46 @@ mod tests {
     }
 
     #[test]
+    fn a_sender_stands_for_a_table_where_senders_are_asked_for_and_a_question_beside_its_theme() {
+        let file = b"Kommune;Tema;Sp\xc3\xb8rgsm\xc3\xa5l;Svar\nL\xc3\xa6s\xc3\xb8;2;3;Flere kurser\n";
+        let line = |sender: &str| NoteLine {
+            line: 2,
+            table: None,
+            sender: Some(sender.into()),
+            theme: Some("2".into()),
+            question: Some("3".into()),
+            kind: None,
+            text: "Flere kurser".into(),
+        };
+        assert_eq!(read(file, &[], Senders::Named).unwrap().lines, [line("Læsø")]);
+        let own = b"tema;question;tekst\n2;3;Flere kurser\n";
+        assert_eq!(read(own, &[], Senders::One("Læsø Kommune")).unwrap().lines, [line("Læsø Kommune")]);
+        assert!(read(own, &[], Senders::Named).is_err());
+        // Who sat at a table of a dialogue is nobody's answer.
+        assert_eq!(read(file, &[], Senders::Unasked).unwrap_err()[0].wrong, Wrong::NoTable);
+        let sat = b"bord;kommune;tekst\n2;Greve;Flere kurser\n";
+        assert_eq!(read(sat, &[], Senders::Unasked).unwrap().lines, [note(2, 2, "", "Flere kurser")]);
+        let json = "{\"sender\":\"Læsø\",\"theme\":2,\"question\":3,\"text\":\"Flere kurser\"}";
+        assert_eq!(read(json.as_bytes(), &[], Senders::Named).unwrap().lines, [NoteLine { line: 1, ..line("Læsø") }]);
+    }
+
+    #[test]
     fn a_line_marked_as_an_own_case_is_no_note_in_whatever_way_it_is_marked() {
         let file = "{\"table\":1,\"text\":\"a\",\"own_case\":true}\n{\"table\":1,\"text\":\"b\",\"Egen sag\":\"ja\"}\n{\"table\":1,\"text\":\"c\",\"egen_sag\":false}\n";
-        let notes = read(file.as_bytes(), &[]).unwrap();
+        let notes = read(file.as_bytes(), &[], Senders::Named).unwrap();
         assert_eq!((notes.lines, notes.own_cases), (vec![note(3, 1, "", "c")], vec![1, 2]));
         assert!(notes.unused.is_empty(), "{:?}", notes.unused);
-        let notes = read(b"bord;Egen sag (ja/nej);tekst\n1;x;a\n1;Nej;b\n1;;c\n1;0;d\n", &[]).unwrap();
+        let notes = read(b"bord;Egen sag (ja/nej);tekst\n1;x;a\n1;Nej;b\n1;;c\n1;0;d\n", &[], Senders::Named).unwrap();
         assert_eq!((notes.lines.len(), notes.own_cases), (3, vec![2]));
     }
 
     #[test]
     fn a_kind_is_read_and_columns_that_are_not_used_are_named() {
-        let notes = read("bord;Slags;tekst;By; \n1;idé;a;Borup;\n1;;b;;\n".as_bytes(), &[]).unwrap();
+        let notes = read("bord;Slags;tekst;By; \n1;idé;a;Borup;\n1;;b;;\n".as_bytes(), &[], Senders::Named).unwrap();
         let kinds: Vec<Option<&str>> = notes.lines.iter().map(|line| line.kind.as_deref()).collect();
         assert_eq!((kinds, notes.unused), (vec![Some("idé"), None], vec!["By".to_owned()]));
         let file = "[{\"table\":1,\"text\":\"a\",\"kind\":\"idea\",\"by\":1},\n{\"table\":1,\"text\":\"b\",\"by\":2,\"at\":3}]";
-        let notes = read(file.as_bytes(), &[]).unwrap();
+        let notes = read(file.as_bytes(), &[], Senders::Named).unwrap();
         assert_eq!(notes.lines[0].kind.as_deref(), Some("idea"));
         assert_eq!((notes.lines[1].line, notes.unused), (2, vec!["by".to_owned(), "at".to_owned()]));
     }
@@ -491,15 +534,15 @@ mod tests {
     proptest! {
         #[test]
         fn any_bytes_are_notes_or_mistakes_but_never_a_panic(bytes: Vec<u8>) {
-            let _ = read(&bytes, &[]);
+            let _ = read(&bytes, &[], Senders::Named);
         }
 
         #[test]
         fn any_text_is_a_table_or_mistakes(text: String) {
-            let _ = read(format!("bord;tekst\n{text}").as_bytes(), &[]);
-            let _ = read(text.as_bytes(), &["a".to_owned()]);
-            let _ = read(format!("1;{text}\n2;{text}").as_bytes(), &[]);
-            let _ = read(format!("{{{text}").as_bytes(), &[]);
+            let _ = read(format!("bord;tekst\n{text}").as_bytes(), &[], Senders::Named);
+            let _ = read(text.as_bytes(), &["a".to_owned()], Senders::Named);
+            let _ = read(format!("1;{text}\n2;{text}").as_bytes(), &[], Senders::Named);
+            let _ = read(format!("{{{text}").as_bytes(), &[], Senders::Named);
         }
     }
 }

@@ -229,3 +229,55 @@ fn what_was_gathered_there_is_gathered_here_with_its_tables_its_words_and_who_di
         assert!(collation.contains(told), "{collation}");
     }
 }
+
+#[test]
+fn answers_that_are_typed_in_know_their_sender_and_their_question_and_what_has_no_place_is_refused_with_its_line() {
+    let round = Round::new();
+    let import = |lines: &str, more: &[&str]| {
+        let file = round.path("svar.csv");
+        fs::write(&file, lines).unwrap();
+        round.run("sekretariat", &[&["import", "runde.json", file.to_str().unwrap()], more].concat(), "")
+    };
+    let list = "Kommune;Tema;Spørgsmål;Svar\nAalborg;2;1;Flere kurser\nBrønderslev Kommune;2;spm. 2;Ingen bemærkninger.\n\
+        Aalborg;;vision-2;Sæt tal på\nAalborg;3;;Ikke drøftet\n";
+    let told = import(list, &[]);
+    assert!(
+        told.contains("2 indlæg er taget ind.") && told.contains("1 ingen bemærkninger og 1 ikke drøftet"),
+        "{told}"
+    );
+    assert!(import(list, &[]).contains("4 indlæg stod der i forvejen"));
+    let told = import("tema;spørgsmål;svar\n2;3;Et fælles hold\n", &["--from", "brønderslev"]);
+    assert!(told.contains("1 indlæg er taget ind."), "{told}");
+    let expected = [
+        ("fokusomraade-1", "fokusomraade-1-1", "Flere kurser"),
+        ("fokusomraade-1", "fokusomraade-1-3", "Et fælles hold"),
+        ("vision", "vision-2", "Sæt tal på"),
+    ];
+    assert_eq!(round.said(), said(&expected));
+    let data = round.data();
+    let answers: Vec<(&Value, &Value)> =
+        data["answers"].as_array().unwrap().iter().map(|given| (&given["table"], &given["question"])).collect();
+    assert_eq!(answers, [(&json!(1), &Value::Null), (&json!(2), &json!("fokusomraade-1-2"))]);
+
+    let told = import(
+        "Kommune;Tema;Spørgsmål;Svar\nAalbrog;2;1;x\nAalborg;2;9;x\nAalborg;;2;x\nAalborg;2;1;ikke drøftet\n",
+        &[],
+    );
+    for line in [
+        "Linje 2: »Aalbrog« er ikke spurgt i mødet. Mente du »Aalborg Kommune«?",
+        "Linje 3: »9« er ikke et spørgsmål under »Fokusområde 1",
+        "Linje 4: Spørgsmål »2« af hvilket tema?",
+        "Linje 5: ",
+    ] {
+        assert!(told.contains(line), "{told}");
+    }
+    // Nothing of a file is written where a line has no place; a mail that says nothing more is an answer to all.
+    assert_eq!(round.said().len(), 3);
+    let told = import("Svar\nIngen bemærkninger\n", &["--from", "Aalborg"]);
+    assert!(told.contains("Linje 2: "), "{told}");
+    let other = Round::new();
+    fs::write(other.path("mail.csv"), "Svar\nIngen bemærkninger\n").unwrap();
+    let mail = other.path("mail.csv").display().to_string();
+    other.run("sekretariat", &["import", "runde.json", &mail, "--from", "Aalborg"], "");
+    assert_eq!(other.data()["answers"].as_array().unwrap().len(), 4);
+}

@@ -133,7 +133,7 @@ cli-options = VALG
 cli-usage = rundbord [VALG] [KOMMANDO]
 cli-argument-help = Viser denne hjælp.
 cli-argument-version = Viser udgaven.
-cli-verb-import = Tager indlæg ind fra en fil med JSON-linjer eller CSV (bord, tema, tekst).
+cli-verb-import = Tager indlæg ind fra en fil med JSON-linjer eller CSV (bord eller afsender, tema, spørgsmål, tekst).
 cli-verb-suggest = Foreslår for hvert indlæg slags, egen sag og de indlæg, der ligner mest. Ændrer intet.
 cli-argument-notes = Filen med indlæg.
 cli-import-refused = Linje { $line }: { $why }
@@ -168,6 +168,17 @@ cli-import-parked = { $count ->
 } under »{ $theme }«: linje { $lines }.
 cli-import-mistyped-theme = Der er ikke noget tema »{ $title }«. Mente du »{ $near }«? Ret navnet, eller brug --new-themes, hvis temaet er nyt.
 cli-argument-new-themes = Opretter nye temaer, også når navnet ligner et, der er der i forvejen.
+cli-argument-sender = Hvis svar det er, fx "Læsø Kommune"; ellers en kolonne, der hedder afsender eller kommune.
+cli-imported-answers = Desuden: { $names }.
+cli-import-no-sender = »{ $name }« er ikke spurgt i mødet. { $is_near ->
+    [0] {""}
+   *[other] Mente du »{ $near }«?{" "}
+ }Spurgt er: { $known }.
+cli-import-no-question = »{ $named }« er ikke et spørgsmål under »{ $theme }«. { $count ->
+    [0] Temaet har ingen spørgsmål: lad feltet stå tomt.
+   *[other] Skriv et af numrene: { $questions }.
+ }
+cli-import-question-without-theme = Spørgsmål »{ $named }« af hvilket tema? Skriv også temaets nummer eller navn, eller spørgsmålets id.
 cli-import-no-theme = Der er ikke noget tema { $number }. { $count ->
     [0] Skriv temaets navn.
    *[other] Skriv temaets navn eller et af numrene: { $themes }.

@@ -10,11 +10,14 @@ intake-no-column = Der mangler en kolonne: { $name ->
 }. Kald den { $name ->
     [table] »Bord«
    *[other] »Indlæg«
-}; der står: { $found }.
+}; der står: { $found }{ $name ->
+    [table] . I en høring kan en kolonne »Kommune« eller --from sige, hvem der svarer.
+   *[other] .
+}
 intake-not-json = Det er ikke et JSON-objekt. Skriv fx {"{"}"table": 1, "theme": "1", "text": "Flere busser"{"}"}.
 intake-broken-list = Listen kan ikke læses længere end hertil. Se efter et komma, en parentes eller et anførselstegn, der mangler eller er for meget, eller skriv ét objekt på hver linje, fx {"{"}"table": 1, "theme": "1", "text": "Flere busser"{"}"}.
 intake-open-quotation = Et anførselstegn først i et felt på linjen bliver ikke lukket, så de næste linjer ville blive en del af indlægget. Slet det, eller luk det sidst i feltet; et anførselstegn inde i feltet skrives dobbelt ("").
-intake-no-table = Bordets nummer mangler.
+intake-no-table = Bordets nummer mangler, eller i en høring afsenderen.
 intake-table = »{ $found }« er ikke et bordnummer fra 1 til 65535.
 intake-no-text = Der står ikke noget indlæg.
 intake-text-too-long = Indlægget er på { $found } tegn; højst { $limit } kan være der.

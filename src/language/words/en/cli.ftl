@@ -133,7 +133,7 @@ cli-options = OPTIONS
 cli-usage = rundbord [OPTIONS] [COMMAND]
 cli-argument-help = Shows this help.
 cli-argument-version = Shows the version.
-cli-verb-import = Takes notes in from a file of JSON lines or CSV (table, theme, text).
+cli-verb-import = Takes notes in from a file of JSON lines or CSV (table or sender, theme, question, text).
 cli-verb-suggest = Suggests for every note its kind, own case and the notes likest to it. Changes nothing.
 cli-argument-notes = The file of notes.
 cli-import-refused = Line { $line }: { $why }
@@ -171,6 +171,17 @@ cli-import-parked = { $count ->
 } { $lines }.
 cli-import-mistyped-theme = There is no theme “{ $title }”. Did you mean “{ $near }”? Correct the name, or use --new-themes if the theme is new.
 cli-argument-new-themes = Makes new themes, also where the name is like one that is there already.
+cli-argument-sender = Whose answers these are, such as "Læsø Kommune"; else a column called sender or municipality.
+cli-imported-answers = Besides: { $names }.
+cli-import-no-sender = “{ $name }” is not asked in this meeting. { $is_near ->
+    [0] {""}
+   *[other] Did you mean “{ $near }”?{" "}
+ }Asked are: { $known }.
+cli-import-no-question = “{ $named }” is no question of “{ $theme }”. { $count ->
+    [0] The theme has no questions: leave the field empty.
+   *[other] Write one of the numbers: { $questions }.
+ }
+cli-import-question-without-theme = Question “{ $named }” of which theme? Write the theme's number or name as well, or the question's id.
 cli-import-no-theme = There is no theme { $number }. { $count ->
     [0] Write the theme's title.
    *[other] Write the theme's title or one of the numbers: { $themes }.

@@ -10,11 +10,14 @@ intake-no-column = A column is missing: { $name ->
 }. Call it { $name ->
     [table] “Table”
    *[other] “Text”
-}; there is: { $found }.
+}; there is: { $found }{ $name ->
+    [table] . In a consultation a column “Municipality” or --from may say who answers.
+   *[other] .
+}
 intake-not-json = It is not a JSON object. Write, for instance, {"{"}"table": 1, "theme": "1", "text": "More buses"{"}"}.
 intake-broken-list = The list cannot be read beyond this. Look for a comma, a bracket or a quotation mark that is missing or is one too many, or write one object a line, such as {"{"}"table": 1, "theme": "1", "text": "More buses"{"}"}.
 intake-open-quotation = A quotation mark at the start of a field on this line is not closed, so that the next lines would become part of the note. Delete it, or close it at the end of the field; a quotation mark within the field is written twice ("").
-intake-no-table = The table's number is missing.
+intake-no-table = The table's number is missing, or in a consultation the sender.
 intake-table = “{ $found }” is not a table number from 1 to 65535.
 intake-no-text = There is no note.
 intake-text-too-long = The note has { $found } characters; { $limit } are the most.
