@@ -34,6 +34,7 @@ pub mod offers;
 pub mod parties;
 pub mod preset;
 pub mod reading;
+pub mod reading_actions;
 pub mod reading_door;
 pub mod reading_help;
 pub mod reading_notes;

@@ -3,6 +3,7 @@
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 
 use crate::device::view::View;
+use crate::domain::action::ActionView;
 use crate::domain::contribution::{ContributionKind, Place};
 use crate::domain::id::ThemeId;
 use crate::domain::role::Role;
@@ -117,14 +118,20 @@ pub fn action_kind(words: &Words, kind: ActionKind) -> String {
     words.word(kind.word())
 }
 
-/// How an action stands.
 /// What stands where nobody said who or when, `missing` where somebody is to: nobody asks for it of what was dropped.
 pub fn unsaid(words: &Words, missing: &str, status: Status) -> String {
     words.word(if status == Status::Dropped { "reading-not-stated" } else { missing })
 }
 
+/// How an action stands.
 pub fn status(words: &Words, status: Status) -> String {
     words.word(status.word())
+}
+
+/// The same with what is asked of it: "i gang, mangler svar".
+pub fn status_told(words: &Words, view: &View<'_>, action: ActionView<'_>) -> String {
+    let status = status(words, action.action.status());
+    if view.lacks_answer(action) { format!("{status}, {}", words.word("reading-unanswered")) } else { status }
 }
 
 /// What happened when a device was let in.

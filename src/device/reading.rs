@@ -5,9 +5,8 @@ use crate::device::showing;
 use crate::device::sources;
 use crate::device::summing_up;
 use crate::device::view::View;
-use crate::device::{deadline, naming, nights, reading_people, reading_seating, reading_tables, refusing};
+use crate::device::{naming, nights, reading_actions, reading_people, reading_seating, reading_tables, refusing};
 use crate::device::{reading_help, reading_notes, reading_themes};
-use crate::domain::action::{ActionView, Missing};
 use crate::domain::dissents::dissent;
 use crate::domain::id::ItemId;
 use crate::domain::provenance::Gathered;
@@ -31,7 +30,7 @@ pub fn lines(words: &Words, view: &View<'_>, query: &Query) -> Vec<String> {
         Query::Replan => plans(words, view),
         Query::List(listing) => reading_notes::notes(words, view, listing),
         Query::Points => points(words, view),
-        Query::Actions => actions(words, view),
+        Query::Actions => reading_actions::actions(words, view),
         Query::Summary => summing_up::passages(words, view),
         Query::TakesHome => summing_up::taken_home(words, view),
         Query::Owed => summing_up::owed(words, view),
@@ -291,40 +290,6 @@ fn points(words: &Words, view: &View<'_>) -> Vec<String> {
         );
     }
     lines
-}
-
-fn actions(words: &Words, view: &View<'_>) -> Vec<String> {
-    let standing = view.meeting.actions.standing();
-    if standing.is_empty() {
-        return vec![words.word("reading-no-actions")];
-    }
-    let missing = |what: Missing| standing.iter().filter(|view| view.action.missing().contains(&what)).count();
-    let (who, when) = (missing(Missing::Who), missing(Missing::When));
-    let mut lines: Vec<String> = standing.iter().map(|action| action_line(words, view, action)).collect();
-    if who + when > 0 {
-        lines.push(words.say("reading-actions-missing", &[("who", who.into()), ("when", when.into())]));
-    }
-    lines
-}
-
-fn action_line(words: &Words, view: &View<'_>, action: &ActionView<'_>) -> String {
-    let terms = action.action.terms();
-    let unsaid = |missing| naming::unsaid(words, missing, action.action.status());
-    let mut parts = vec![visible_line(&terms.what)];
-    parts.push(match (&terms.who, &terms.on_behalf_of) {
-        (Some(who), Some(behalf)) => words.say(
-            "reading-who-on-behalf",
-            &[("who", visible_line(who).into()), ("behalf", visible_line(behalf).into())],
-        ),
-        (Some(who), None) => visible_line(who),
-        (None, _) => unsaid("reading-missing-who"),
-    });
-    let when = terms.when.as_ref();
-    parts.push(when.map_or_else(|| unsaid("reading-missing-when"), |due| deadline::listed(words, view, due)));
-    parts.extend(terms.condition.as_deref().map(visible_line));
-    parts.extend(terms.kind.map(|kind| naming::action_kind(words, kind)));
-    parts.push(naming::status(words, action.action.status()));
-    format!("#{} {}", action.agreed.number, parts.join(" | "))
 }
 
 /// With a capital letter and a full stop.

@@ -1,12 +1,13 @@
 //! What the screens and plain mode read: the meeting, and where this device stands in it.
 
-use chrono::{DateTime, FixedOffset, Utc};
+use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 
 use crate::device::desk::Desk;
 use crate::device::door::Door;
 use crate::device::history::History;
 use crate::device::host_line::HostLine;
 use crate::device::input::Fault;
+use crate::domain::action::ActionView;
 use crate::domain::contribution::Note;
 use crate::domain::floor::Held;
 use crate::domain::id::TableNumber;
@@ -45,6 +46,17 @@ impl<'a> View<'a> {
     /// The wall time of the meeting's place.
     pub fn local(&self, instant: DateTime<Utc>) -> DateTime<FixedOffset> {
         self.meeting.zone().map_or_else(|| instant.fixed_offset(), |zone| zone.local(instant))
+    }
+
+    /// The day at the meeting's place.
+    pub fn today(&self) -> NaiveDate {
+        self.local(self.now).date_naive()
+    }
+
+    /// Whether nobody has told since the last round of status how an action goes.
+    pub fn lacks_answer(&self, action: ActionView<'_>) -> bool {
+        let asked = self.meeting.asked_on(self.today());
+        asked.is_some_and(|asked| self.meeting.lacks_answer(action, asked, |_, _| true))
     }
 
     /// Whether this machine may lead the meeting on.

@@ -14,7 +14,7 @@ use crate::domain::number::{Mark, Number};
 use crate::domain::opening::Opening;
 use crate::domain::refusal::Refusal;
 use crate::domain::register::Register;
-use crate::domain::status::{Status, StatusHistory, StatusLine};
+use crate::domain::status::{SITTING, Status, StatusHistory, StatusLine};
 use crate::domain::terms::{ActionKind, Terms};
 use crate::domain::text;
 
@@ -300,8 +300,9 @@ impl Actions {
             ActionCommand::Report { action, status, why, told } => {
                 let standing = self.get(*action).ok_or(Refusal::NoSuchAction)?.action;
                 let why = text::optional_line(why)?;
-                // The same status with a new reason is news.
-                if standing.status() == *status && why.is_none() && told.is_none() {
+                // The same status with a new reason is news, and so is on a later day that it is still the same.
+                let said_now = |line: &StatusLine| line.status == *status && context.now - line.at < SITTING;
+                if standing.history().latest().is_some_and(said_now) && why.is_none() && told.is_none() {
                     return Err(Refusal::NothingChanged);
                 }
                 Ok(vec![ActionEvent::Reported { action: *action, status: *status, why, told: *told }])

@@ -3,12 +3,15 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::id::{EntryId, Stamp};
 use crate::domain::register::Register;
+
+/// So long somebody says of one action after the other how it goes; some give the round its name before it.
+pub const SITTING: TimeDelta = TimeDelta::hours(2);
 
 /// glossary §4
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
@@ -26,6 +29,11 @@ pub enum Status {
 impl Status {
     pub const ALL: [Self; 6] =
         [Self::NotStarted, Self::Ongoing, Self::Waiting, Self::Done, Self::Dropped, Self::CarriedOver];
+
+    /// Whether something is still to be done.
+    pub fn is_open(self) -> bool {
+        !matches!(self, Self::Done | Self::Dropped)
+    }
 
     /// The message that names it: "i gang", "udgår".
     pub fn word(self) -> &'static str {

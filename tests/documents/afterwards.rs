@@ -198,7 +198,7 @@ fn a_round_of_status_stays_as_it_was_told_whatever_follows_on_its_day() {
     let briefing = world.markdown(Kind::Briefing);
     assert!(briefing.contains("Status juni 2007: 30. juni 2007 – 1 handling: 1 ikke startet"), "{briefing}");
     assert!(briefing.contains("| Ikke startet | Afsluttet |"), "{briefing}");
-    assert!(briefing.contains("| Ikke aftalt endnu | Ikke startet |"), "{briefing}");
+    assert!(briefing.contains("| Ikke aftalt endnu | Ikke startet (mangler svar) |"), "{briefing}");
     // One that is written down afterwards is of what was known when its day ended.
     world.sums_up(Passage::StatusRound(day), "");
     world.sums_up(Passage::StatusRound(day), "Status medio 2007");
@@ -227,10 +227,9 @@ fn a_briefing_of_a_later_day_tells_what_the_latest_round_changed_and_what_came_a
     world.now += TimeDelta::days(30);
     world.reports(actions[0], Status::Done, "");
     let later = world.markdown(Kind::Briefing);
-    let since =
-        "Siden »Status medio 2008« (29. juni 2008): 3 handlinger: 1 afsluttet, 1 i gang, 1 ikke startet. 1 har fået";
+    let since = "Siden »Status medio 2008« (29. juni 2008): 3 handlinger: 1 afsluttet, 2 mangler svar. 1 har fået";
     assert!(later.contains(since), "{later}");
-    let then = "Ved orienteringen den 29. juni 2008: 3 handlinger: 2 i gang, 1 ikke startet. Siden »Status medio 2007« \
+    let then = "Ved orienteringen den 29. juni 2008: 3 handlinger: 2 i gang, 1 mangler svar. Siden »Status medio 2007« \
                 havde 2 fået en ny status.";
     assert!(later.contains(then), "{later}");
     assert!(later.contains("| Status medio 2007 | Status medio 2008 | Status | Bemærkning |"), "{later}");

@@ -50,13 +50,13 @@ fn informs(world: &mut World, title: &str) {
 fn a_cancelled_action_stays_in_the_rounds_that_told_of_it_and_is_told_as_cancelled() {
     let (mut world, actions) = closed();
     informs(&mut world, "Status medio 2007");
-    let told = "Status medio 2007: 30. juli 2007 – 3 handlinger: 3 ikke startet";
+    let told = "Status medio 2007: 30. juli 2007 – 3 handlinger: 3 mangler svar";
     world.now += TimeDelta::days(200);
     cancels(&mut world, actions[1]);
     let briefing = world.markdown(Kind::Briefing);
     let gone = "1 handling er aflyst siden »Status medio 2007«: Handling 2 (Eksempler)";
     assert!(briefing.contains(told) && briefing.contains(gone), "{briefing}");
-    assert!(briefing.contains("2 handlinger: 2 ikke startet. Ingen har fået en ny status."), "{briefing}");
+    assert!(briefing.contains("2 handlinger: 2 mangler svar. Ingen har fået en ny status."), "{briefing}");
     let plan = world.markdown(Kind::ActionPlan);
     assert!(plan.contains("- 1 handling er aflyst siden mødet: Handling 2 (Eksempler)"), "{plan}");
     informs(&mut world, "Status primo 2008");
@@ -66,7 +66,7 @@ fn a_cancelled_action_stays_in_the_rounds_that_told_of_it_and_is_told_as_cancell
     cancels(&mut world, actions[2]);
     let briefing = world.markdown(Kind::Briefing);
     assert!(briefing.contains(told) && briefing.contains(gone), "{briefing}");
-    assert!(briefing.contains("– 2 handlinger: 2 ikke startet"), "{briefing}");
+    assert!(briefing.contains("– 2 handlinger: 2 mangler svar"), "{briefing}");
     assert!(briefing.contains("1 handling er aflyst siden »Status primo 2008«: Handling 3 (Folder)"), "{briefing}");
     let plan = world.markdown(Kind::ActionPlan);
     assert!(plan.contains("2 handlinger er aflyst siden mødet: Handling 2 (Eksempler), Handling 3 (Folder)"), "{plan}");
@@ -183,7 +183,50 @@ fn what_is_typed_in_the_sitting_in_which_a_round_is_named_belongs_to_it_and_what
     world.now += TimeDelta::days(100);
     informs(&mut world, "Anden orientering");
     let briefing = world.markdown(Kind::Briefing);
-    assert!(briefing.contains("3 handlinger: 1 afsluttet, 1 i gang, 1 ikke startet"), "{briefing}");
+    assert!(briefing.contains("– 3 handlinger: 1 afsluttet, 1 i gang, 1 mangler svar"), "{briefing}");
+}
+
+#[test]
+fn whoever_has_not_answered_for_a_round_is_counted_apart_in_it_and_until_the_next_is_asked_for() {
+    let (mut world, actions) = closed();
+    let counted = |world: &World| {
+        let briefing = world.markdown(Kind::Briefing);
+        let counts = briefing.lines().filter(|line| line.starts_with("Siden ") || line.starts_with("- Status "));
+        let counts: Vec<String> = counts.filter_map(|line| Some(line.split_once("3 handlinger: ")?.1.into())).collect();
+        counts.join(" / ").replace(" Ingen har fået en ny status.", "")
+    };
+    world.reports(actions[0], Status::Ongoing, "");
+    world.reports(actions[1], Status::Ongoing, "");
+    informs(&mut world, "Status medio 2007");
+    let table = world.markdown(Kind::Briefing);
+    assert!(table.contains("| I gang |") && table.contains("| Ikke startet (mangler svar) |"), "{table}");
+    world.now += TimeDelta::days(1);
+    // The day after nobody was asked anew; once the first has answered the others owe an answer.
+    assert_eq!(counted(&world), "2 i gang, 1 mangler svar / 2 i gang, 1 mangler svar.");
+    world.now += TimeDelta::days(100);
+    world.reports(actions[0], Status::Ongoing, "");
+    assert_eq!(counted(&world), "2 i gang, 1 mangler svar / 1 i gang, 2 mangler svar.");
+    world.now += TimeDelta::days(1);
+    world.reports(actions[1], Status::Dropped, "Lovændring");
+    world.reports(actions[2], Status::NotStarted, "");
+    informs(&mut world, "Status ultimo 2007");
+    assert!(
+        counted(&world).ends_with("1 i gang, 1 ikke startet, 1 udgår. 1 har fået en ny status."),
+        "{}",
+        counted(&world)
+    );
+    assert_eq!(world.json()["actions"][2]["unanswered"], false);
+}
+
+#[test]
+fn what_was_agreed_on_the_day_of_a_round_is_not_asked_about_in_it() {
+    let mut world = World::opened(session("koebenhavn-2007"));
+    agrees(&mut world, "Metode", "Ida");
+    informs(&mut world, "Status medio 2007");
+    assert!(world.markdown(Kind::Briefing).contains("1 handling: 1 ikke startet"));
+    world.now += TimeDelta::days(200);
+    informs(&mut world, "Status primo 2008");
+    assert!(world.markdown(Kind::Briefing).contains("1 handling: 1 mangler svar"));
 }
 
 #[test]

@@ -31,6 +31,7 @@ mod private;
 #[cfg(unix)]
 mod screens;
 mod seated;
+mod status_rounds;
 mod summing;
 mod themes_of_rounds;
 mod told;

@@ -72,7 +72,7 @@ fn push_action(to: &mut String, report: &Report, words: &Words, action: &Action)
     about.push(said_once(&words.word("documents-column-when"), &plain(&next_steps::deadline(words, when))));
     about.push(format!("{}: {}", words.word("documents-column-source"), origin::of_action(report, words, action)));
     about.push(format!("{}: {}", words.word("documents-column-status"), next_steps::status(words, action.status)));
-    let open = !matches!(action.status, Status::Done | Status::Dropped);
+    let open = action.status.is_open();
     let entry = Entry {
         uid: format!("action-{}@rundbord", action.id),
         title: action.what.clone(),

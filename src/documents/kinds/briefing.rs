@@ -201,15 +201,17 @@ fn since_the_meeting(page: &mut Page, report: &Report, words: &Words) {
     }
 }
 
-/// "12 handlinger: 5 afsluttet, 4 i gang, 2 ikke startet, 1 udgår"; the states that none is in are left out.
+/// "12 handlinger: 5 afsluttet, 4 i gang, 1 udgår, 2 mangler svar"; the states that none is in are left out, and of what
+/// nobody has told for a round it is not known whether its state is still that.
 fn counted(words: &Words, actions: &[Action]) -> String {
-    let count = |status: Status| actions.iter().filter(|action| action.status == status).count();
-    let found = ORDER.into_iter().map(|status| (status, count(status))).filter(|(_, count)| *count > 0);
-    let states: Vec<String> = found
-        .map(|(status, count)| {
-            format!("{} {}", many(words.language(), count), next_steps::status(words, status).to_lowercase())
-        })
-        .collect();
+    let said = |count: usize, what: &str| (count > 0).then(|| format!("{} {what}", many(words.language(), count)));
+    let is_in = |status: Status| move |action: &&Action| action.status == status && !action.unanswered;
+    let state = |status: Status| {
+        said(actions.iter().filter(is_in(status)).count(), &next_steps::status(words, status).to_lowercase())
+    };
+    let unanswered = actions.iter().filter(|action| action.unanswered).count();
+    let unanswered = said(unanswered, &words.word("documents-unanswered"));
+    let states: Vec<String> = ORDER.into_iter().filter_map(state).chain(unanswered).collect();
     let of = next_steps::counted(words, actions);
     if states.is_empty() { of } else { format!("{of}: {}", states.join(", ")) }
 }
@@ -268,7 +270,7 @@ fn late(page: &mut Page, report: &Report, words: &Words) {
     let made = report.generated_at.date_naive();
     let is_late = |action: &&Action| {
         let day = action.when.as_ref().and_then(|when| when.day);
-        day.is_some_and(|day| day < made) && !matches!(action.status, Status::Done | Status::Dropped)
+        day.is_some_and(|day| day < made) && action.status.is_open()
     };
     let late_line = |action: &Action| {
         let mut line = vec![spoken(&action.what), text(" – ")];

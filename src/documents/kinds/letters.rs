@@ -9,7 +9,6 @@ use crate::documents::report::report::Report;
 use crate::documents::report::table::Table;
 use crate::domain::id::ActionId;
 use crate::domain::number::Number;
-use crate::domain::status::Status;
 use crate::domain::terms::ActionKind;
 use crate::language::counts;
 use crate::language::dates;
@@ -81,7 +80,7 @@ impl Unsent {
 }
 
 fn is_open(action: &Action) -> bool {
-    !matches!(action.status, Status::Done | Status::Dropped)
+    action.status.is_open()
 }
 
 /// The actions that are the letters that there are.

@@ -12,6 +12,7 @@ use crate::domain::number::Number;
 use crate::domain::programme::Programme;
 use crate::domain::provenance::Gathered;
 use crate::domain::status::Status;
+use crate::domain::status_round::Asked;
 use crate::domain::terms::{ActionKind, Terms};
 use crate::domain::zone::Zone;
 
@@ -38,6 +39,9 @@ pub struct Action {
     pub source: Option<Source>,
     /// The area to which it belongs: as somebody said, else that of what it came from.
     pub theme: Option<ThemeId>,
+    /// Whether nobody has told for the round of status how it goes, though it is neither done nor dropped; never before the
+    /// first round.
+    pub unanswered: bool,
     /// How far it was when the meeting was closed, or is while it is open; null where it was agreed later.
     pub status_at_close: Option<Status>,
     /// What it lacked when the meeting was closed and has now; in the minutes alone.
@@ -67,9 +71,16 @@ pub enum Source {
 }
 
 impl Action {
-    /// Those not withdrawn, in the order in which they were agreed.
-    pub fn all(meeting: &Meeting, programme: &Programme, gathered: &Gathered<'_>, zone: &Zone) -> Vec<Action> {
-        Self::known(meeting, programme, gathered, zone, |_, _| true)
+    /// Those not withdrawn, in the order in which they were agreed. `asked`: for which round they
+    /// are told.
+    pub fn all(
+        meeting: &Meeting,
+        programme: &Programme,
+        gathered: &Gathered<'_>,
+        zone: &Zone,
+        asked: Option<Asked>,
+    ) -> Vec<Action> {
+        Self::known(meeting, programme, gathered, zone, asked, |_, _| true)
     }
 
     /// Those that stood as far as is known, with what was known of them.
@@ -78,11 +89,13 @@ impl Action {
         programme: &Programme,
         gathered: &Gathered<'_>,
         zone: &Zone,
+        asked: Option<Asked>,
         is_known: impl Fn(Stamp, DateTime<Utc>) -> bool + Copy,
     ) -> Vec<Action> {
         let of = |view: ActionView<'_>| {
             let (terms, status) = (view.terms_known(is_known)?, view.status_known(is_known)?);
-            Some(Self::of(view, (terms, status), meeting, programme.day(), gathered, zone))
+            let unanswered = asked.is_some_and(|asked| meeting.lacks_answer(view, asked, is_known));
+            Some(Self { unanswered, ..Self::of(view, (terms, status), meeting, programme.day(), gathered, zone) })
         };
         meeting.actions.all().into_iter().filter_map(of).collect()
     }
@@ -96,7 +109,7 @@ impl Action {
             let now = meeting.actions.known(action.id).map(|view| view.action.terms());
             action.filled_in(now.unwrap_or_default(), programme.day())
         };
-        Self::known(meeting, programme, gathered, zone, is_of_it).into_iter().map(filled_in).collect()
+        Self::known(meeting, programme, gathered, zone, None, is_of_it).into_iter().map(filled_in).collect()
     }
 
     /// With what is known now of what nobody had said by then.
@@ -161,6 +174,7 @@ impl Action {
             status,
             history: view.action.history().lines().map(told).collect(),
             missing,
+            unanswered: false,
             agreed_at: local(zone, view.agreed.at),
             theme,
             status_at_close: view.status_known(|stamp, _| meeting.opening.is_of_the_meeting(stamp)),

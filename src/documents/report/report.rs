@@ -116,6 +116,7 @@ impl Report {
             (State::Final, Some(last)) => (Moment::LastEntry, last),
             _ => (Moment::Now, made_at),
         };
+        let of_day = local(zone, at).date_naive();
         let mut report = Self {
             schema_version: SCHEMA_VERSION,
             generated_at: local(zone, at),
@@ -130,7 +131,7 @@ impl Report {
             contributions: Note::all(meeting, zone),
             answers: Given::all(meeting),
             points: Point::all(meeting, &gathered),
-            actions: Action::all(meeting, programme, &gathered, zone),
+            actions: Action::all(meeting, programme, &gathered, zone, meeting.asked_for(of_day)),
             agreed: Action::agreed(meeting, programme, &gathered, zone),
             milestones: Milestone::all(programme, audience),
             summary: Summary::of(meeting, programme, &gathered, words, zone),

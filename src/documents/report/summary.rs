@@ -9,7 +9,6 @@ use crate::domain::id::{TableNumber, ThemeId};
 use crate::domain::meeting::Meeting;
 use crate::domain::programme::{Member, Programme};
 use crate::domain::provenance::Gathered;
-use crate::domain::status::Status;
 use crate::domain::summary::Passage;
 use crate::domain::zone::Zone;
 use crate::language::day_reading::read_day;
@@ -76,13 +75,13 @@ impl StatusRound {
         day: NaiveDate,
         title: String,
     ) -> Self {
-        let is_known = meeting.was_known_on(day, zone);
-        Self { day, title, told: Action::known(meeting, programme, gathered, zone, is_known) }
+        let (is_known, asked) = (meeting.was_known_on(day, zone), meeting.asked_on(day));
+        Self { day, title, told: Action::known(meeting, programme, gathered, zone, asked, is_known) }
     }
 
-    /// How far an action was; nothing where it was not agreed by then.
-    pub fn status_of(&self, action: &Action) -> Option<Status> {
-        self.told.iter().find(|told| told.id == action.id).map(|told| told.status)
+    /// An action as it was; nothing where it was not agreed by then.
+    pub fn told_of(&self, action: &Action) -> Option<&Action> {
+        self.told.iter().find(|told| told.id == action.id)
     }
 }
 

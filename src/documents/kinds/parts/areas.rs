@@ -64,10 +64,10 @@ fn row(report: &Report, words: &Words, action: &Action, before: &[&StatusRound])
         next_steps::deadline_of(words, action),
     ];
     row.extend(before.iter().map(|round| {
-        let then = round.status_of(action).map(|status| next_steps::status(words, status));
+        let then = round.told_of(action).map(|then| next_steps::status_told(words, then));
         vec![text(then.unwrap_or_else(|| words.word("documents-not-agreed-then")))]
     }));
-    row.push(vec![text(next_steps::status(words, action.status))]);
+    row.push(vec![text(next_steps::status_told(words, action))]);
     row.push(vec![action.remark().map_or_else(|| text(""), spoken)]);
     row
 }

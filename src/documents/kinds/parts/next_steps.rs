@@ -234,6 +234,12 @@ pub fn action_kind(words: &Words, kind: ActionKind) -> String {
     })
 }
 
+/// "I gang", "I gang (mangler svar)"
+pub fn status_told(words: &Words, action: &Action) -> String {
+    let status = status(words, action.status);
+    if action.unanswered { format!("{status} ({})", words.word("documents-unanswered")) } else { status }
+}
+
 /// "I gang"
 pub fn status(words: &Words, status: Status) -> String {
     words.word(match status {

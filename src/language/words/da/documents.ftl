@@ -169,6 +169,7 @@ documents-form-promise = Tilsagn
 documents-form-project = Udviklingsprojekt
 documents-form-inquiry = Undersøgelse
 documents-form-other = Andet
+documents-unanswered = mangler svar
 documents-status-not-started = Ikke startet
 documents-status-ongoing = I gang
 documents-status-waiting = Afventer

@@ -38,6 +38,9 @@ reading-actions-missing = { $who ->
        *[other] { $who } mangler ansvarlig, { $when } mangler frist.
     }
 }
+reading-unanswered = mangler svar
+reading-actions-unanswered = { $count } mangler svar siden statusrunden { $day }.
+reading-actions-unanswered-first = { $count } mangler svar til statusrunden i dag.
 reading-who-on-behalf = { $who } på vegne af { $behalf }
 reading-missing-who = Mangler ansvarlig
 reading-no-such-day = { $words } (ingen dag i kalenderen)

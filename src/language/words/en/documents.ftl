@@ -177,6 +177,7 @@ documents-form-promise = Promise
 documents-form-project = Development project
 documents-form-inquiry = Inquiry
 documents-form-other = Other
+documents-unanswered = not answered
 documents-status-not-started = Not started
 documents-status-ongoing = Ongoing
 documents-status-waiting = Waiting

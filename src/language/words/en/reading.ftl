@@ -38,6 +38,9 @@ reading-actions-missing = { $who ->
        *[other] { $who } without anyone responsible, { $when } without a deadline.
     }
 }
+reading-unanswered = not answered
+reading-actions-unanswered = { $count } not answered since the status round of { $day }.
+reading-actions-unanswered-first = { $count } not answered for the status round today.
 reading-who-on-behalf = { $who } on behalf of { $behalf }
 reading-missing-who = No one responsible
 reading-no-such-day = { $words } (no day in the calendar)

@@ -9,6 +9,7 @@ use crate::device::draft::Draft;
 use crate::device::grammar::action_line;
 use crate::device::intent::Intent;
 use crate::device::naming;
+use crate::device::reading_actions::{missing, unanswered};
 use crate::device::reply::Reply;
 use crate::domain::action::{ActionCommand, ActionView, Change, Missing, Source};
 use crate::domain::command::Command;
@@ -38,8 +39,8 @@ pub struct NextSteps {
     aloud: bool,
     /// As they are shown.
     order: Vec<ActionId>,
-    without_who: usize,
-    without_when: usize,
+    /// What they lack, in words.
+    lacking: String,
     /// The meeting and the order of which that was counted.
     counted: Option<(u64, bool)>,
 }
@@ -103,12 +104,10 @@ impl NextSteps {
     /// "7 handlinger · 2 mangler ansvarlig, 1 mangler frist."
     fn remark(&self, look: Look<'_>) -> String {
         let count = look.words.say("steps-count", &[("count", self.order.len().into())]);
-        if self.without_who + self.without_when == 0 {
+        if self.lacking.is_empty() {
             return count;
         }
-        let missing = [("who", self.without_who.into()), ("when", self.without_when.into())];
-        let missing = look.words.say("reading-actions-missing", &missing);
-        look.words.say("steps-counted", &[("count", count.into()), ("missing", missing.into())])
+        look.words.say("steps-counted", &[("count", count.into()), ("missing", self.lacking.as_str().into())])
     }
 
     /// What the line says so far, as it was understood.
@@ -172,8 +171,8 @@ impl Screen for NextSteps {
         self.counted = now;
         let held = self.list.chosen(self.order.len()).map(|row| self.order[row]);
         let mut actions = look.view.meeting.actions.standing();
-        let lacking = |what| actions.iter().filter(|view| view.action.missing().contains(&what)).count();
-        (self.without_who, self.without_when) = (lacking(Missing::Who), lacking(Missing::When));
+        let lacking = [missing(look.words, &actions), unanswered(look.words, look.view, &actions)];
+        self.lacking = lacking.into_iter().flatten().collect::<Vec<_>>().join(" ");
         if self.aloud {
             actions.sort_by_key(|view| {
                 let missing = view.action.missing();

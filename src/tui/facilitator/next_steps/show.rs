@@ -78,7 +78,7 @@ fn lines_of(action: &ActionView<'_>, most: usize, in_hand: bool, columns: usize,
     let hand = || Span::styled(if in_hand { sign::HAND } else { " " }, look.theme.style(Role::Key));
     let number = format!("#{}", action.agreed.number);
     let indent = width(&number) + 2;
-    let status = naming::status(look.words, action.action.status());
+    let status = naming::status_told(look.words, look.view, *action);
     let room = columns.saturating_sub(indent + width(&status) + 4).max(12);
     let role = if in_hand { Role::Selected } else { Role::Strong };
     let mut lines = Vec::new();

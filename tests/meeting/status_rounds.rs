@@ -1,0 +1,38 @@
+//! Rounds of status by script: who has answered, and who has not.
+
+use crate::world::{Told, World};
+
+/// A rehearsal in Ringsted, sitting after sitting, each from its own time on; the last is told of.
+fn sittings(world: &World, sittings: &[(&str, &str)]) -> Told {
+    let file = World::ringsted();
+    let mut told = Vec::new();
+    for (clock, script) in sittings {
+        let arguments = ["run", file.to_str().unwrap(), "--plain", "--lang", "da", "--clock", clock];
+        told.push(world.told_with(&arguments, format!("{script}\n/luk\n").as_bytes()));
+    }
+    told.pop().unwrap()
+}
+
+const AGREED: (&str, &str) = (
+    "2022-04-07T16:00:00+02:00",
+    "/handling Brev | Staben | 1. juni 2022\n/handling Møde | Rådet | medio 2023\n/handling Folder\n/status 2 i gang",
+);
+
+#[test]
+fn an_action_of_which_nobody_has_told_since_the_last_round_is_listed_as_not_answered() {
+    let first = ("2022-06-01T10:00:00+02:00", "/status 1 i gang\n/status 3 udgår | ingen midler\n/statusrunde Status");
+    let second = (
+        "2022-12-01T10:00:00+01:00",
+        "/handlinger\n/status 1 i gang\n/status 1 i gang\n/statusrunde Status\n/handlinger",
+    );
+    let world = World::new();
+    let told = sittings(&world, &[AGREED, first, second]);
+    let [before, after] = [0, 1].map(|nth| told.out.split("#1 Brev | Staben").nth(nth + 1).unwrap());
+    assert!(before.starts_with(" | 1. juni 2022 | i gang, mangler svar\n"), "{told:#?}");
+    assert!(before.contains("#3 Folder | Ikke oplyst | Ikke oplyst | udgår\n"), "{told:#?}");
+    assert!(before.contains("2 mangler svar siden statusrunden den 1. juni 2022."), "{told:#?}");
+    // That nothing has changed is an answer too, and is not given twice.
+    assert!(after.starts_with(" | 1. juni 2022 | i gang\n"), "{told:#?}");
+    assert!(after.contains("1 mangler svar siden statusrunden den 1. juni 2022."), "{told:#?}");
+    assert_eq!(told.err, "Det er sådan i forvejen.\n", "{told:#?}");
+}
