@@ -1,5 +1,6 @@
 //! What a person wants, from a key, a line of plain mode or a test.
 
+use crate::device::action_filter::ActionFilter;
 use crate::device::desk::Turn;
 use crate::device::door::DoorWish;
 use crate::domain::command::Command;
@@ -59,7 +60,7 @@ pub enum Query {
     Replan,
     List(Listing),
     Points,
-    Actions,
+    Actions(ActionFilter),
     /// The summary's own sentences.
     Summary,
     /// Who may take something home, and what each of them does.

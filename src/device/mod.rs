@@ -1,5 +1,6 @@
 //! One device at the meeting: what it is told goes in, what is to be done comes out. Pure.
 
+pub mod action_filter;
 #[cfg(test)]
 mod always;
 pub mod as_agreed;
@@ -53,6 +54,7 @@ pub mod rounds;
 pub mod said;
 pub mod showing;
 pub mod sources;
+pub mod sifting;
 pub mod summing_up;
 pub mod taking_home;
 pub mod telling;

@@ -30,7 +30,7 @@ pub fn lines(words: &Words, view: &View<'_>, query: &Query) -> Vec<String> {
         Query::Replan => plans(words, view),
         Query::List(listing) => reading_notes::notes(words, view, listing),
         Query::Points => points(words, view),
-        Query::Actions => reading_actions::actions(words, view),
+        Query::Actions(filter) => reading_actions::actions(words, view, filter),
         Query::Summary => summing_up::passages(words, view),
         Query::TakesHome => summing_up::taken_home(words, view),
         Query::Owed => summing_up::owed(words, view),

@@ -1,5 +1,6 @@
 //! What is read out about the actions: each in a line, and then what they lack.
 
+use crate::device::action_filter::ActionFilter;
 use crate::device::view::View;
 use crate::device::{deadline, naming};
 use crate::domain::action::{ActionView, Missing};
@@ -7,15 +8,16 @@ use crate::language::dates;
 use crate::language::visible::visible_line;
 use crate::language::words::Words;
 
-pub fn actions(words: &Words, view: &View<'_>) -> Vec<String> {
-    let standing = view.meeting.actions.standing();
-    if standing.is_empty() {
+/// Those that the filter lets through; how many of how many is said first.
+pub fn actions(words: &Words, view: &View<'_>, filter: &ActionFilter) -> Vec<String> {
+    if view.meeting.actions.standing().is_empty() {
         return vec![words.word("reading-no-actions")];
     }
-    let mut lines: Vec<String> = standing.iter().map(|action| action_line(words, view, action)).collect();
-    lines.extend(missing(words, &standing));
-    lines.extend(unanswered(words, view, &standing));
-    lines
+    let actions = filter.sifted(view);
+    let told = filter.told(words, view, actions.len());
+    let listed = actions.iter().map(|action| action_line(words, view, action));
+    let lacking = [missing(words, &actions), unanswered(words, view, &actions)];
+    told.map(|told| format!("{told}.")).into_iter().chain(listed).chain(lacking.into_iter().flatten()).collect()
 }
 
 /// "2 mangler ansvarlig, 1 mangler frist."; nothing where nothing is missing.

@@ -6,6 +6,7 @@ pub mod action_then;
 mod always;
 pub mod answer;
 pub mod approval;
+pub mod area;
 pub mod arranging;
 pub mod arrival;
 pub mod arriving;

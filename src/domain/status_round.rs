@@ -20,6 +20,11 @@ pub struct Asked {
 }
 
 impl Asked {
+    /// Before there was any round.
+    pub fn first(on: NaiveDate) -> Self {
+        Self { since: None, on }
+    }
+
     pub fn since(&self) -> Option<NaiveDate> {
         self.since
     }

@@ -16,7 +16,7 @@ pub enum Action {
     UnderPoint, MarkOffered, PickPoint, MakeAndWord, NewPoint, Merge, Part, Dissent, TakeOut, Mark, OpenUp, NextNine, PreviousNine,
     OtherSide, Find, Choose, Leave,
     Hands, TableStars, NextClass, Owes, Owed, Promise,
-    EditPart, NextStatus, Cancel, ReadAloud, DropSource,
+    EditPart, NextStatus, Cancel, ReadAloud, DropSource, Filter,
     Onward, Back, ByTheme, Restart, ClearWall, NextDocument, PreviousDocument, DraftOrFinal, InternalOrPublic, EditPassage, Export,
     Formats, Folder,
     Open, EditProgramme, Rehearse, Proceed, SectionByNumber, NextSection, PreviousSection, NewThing, NewUnder, Remove,
@@ -251,6 +251,7 @@ pub static STEPS: Section = Section { words: "steps-field", rows: &[
     row(Action::Save,          &["enter", "ctrl+s"],     "screens-do-save").footer(),
     row(Action::ToList,        &["esc", "up"],           "screens-do-to-list").footer(),
     row(Action::DropSource,    &["ctrl+d"],              "steps-do-drop-source").footer(),
+    row(Action::Filter,        &["ctrl+f"],              "steps-do-filter").footer(),
 ]};
 
 /// An action is in hand.
@@ -261,6 +262,7 @@ pub static STEPS_LIST: Section = Section { words: "steps-list", rows: &[
     row(Action::NextStatus,    &["s"],                   "steps-do-status").footer(),
     row(Action::ReadAloud,     &["r"],                   "steps-do-read-aloud").footer(),
     row(Action::Cancel,        &["x", "delete"],         "steps-do-cancel").footer(),
+    row(Action::Filter,        &["f", "ctrl+f"],         "steps-do-filter").footer(),
     row(Action::Up,            &["up", "k"],             "screens-do-up"),
     row(Action::Down,          &["down", "j", "space"],  "screens-do-down"),
     row(Action::First,         &["home", "g"],           "screens-do-first"),

@@ -36,3 +36,25 @@ fn an_action_of_which_nobody_has_told_since_the_last_round_is_listed_as_not_answ
     assert!(after.contains("1 mangler svar siden statusrunden den 1. juni 2022."), "{told:#?}");
     assert_eq!(told.err, "Det er sådan i forvejen.\n", "{told:#?}");
 }
+
+#[test]
+fn the_list_of_actions_is_filtered_by_what_is_owed_by_area_and_by_responsible() {
+    let second = (
+        "2022-07-01T10:00:00+02:00",
+        "/område 2 2\n/status 3 udgår\n/handlinger forsinket\n/handlinger mangler svar\n/handlinger uden ansvarlig\n\
+         /handlinger staben\n/handlinger tema 2\n/handlinger Fredericia\n/actions late",
+    );
+    let told = sittings(&World::new(), &[AGREED, second]);
+    let lists: Vec<&str> = told.out.split("Viser ").collect();
+    for (list, [filter, action]) in lists[1..].iter().zip([
+        ["1 af 3 handlinger: forsinket.", "#1 Brev"],
+        ["1 af 3 handlinger: mangler svar.", "#1 Brev"],
+        ["0 af 3 handlinger: mangler ansvarlig.", ""],
+        ["1 af 3 handlinger: staben.", "#1 Brev"],
+        ["1 af 3 handlinger: tema 2", "#2 Møde"],
+        ["0 af 3 handlinger: Fredericia.", ""],
+        ["1 af 3 handlinger: forsinket.", "#1 Brev"],
+    ]) {
+        assert!(list.starts_with(filter) && list.contains(action), "{filter}: {told:#?}");
+    }
+}

@@ -273,3 +273,38 @@ fn a_day_that_no_calendar_has_stays_marked() {
     let picture = room.picture(80, 24);
     assert!(picture.contains("! 31/2 (ingen dag i kalenderen)"), "{picture}");
 }
+
+#[test]
+fn the_list_is_filtered_by_one_key_and_says_which_filter_is_on_and_how_many_of_how_many_are_shown() {
+    let words = danish();
+    let mut room = agreed(&words);
+    room.press("esc ctrl+f");
+    assert_snapshot!("next_steps_filters", room.picture(80, 24));
+    room.type_text("mangler frist");
+    room.press("enter");
+    let picture = room.picture(80, 24);
+    assert!(picture.contains("Viser 1 af 3 handlinger: mangler frist"), "{picture}");
+    assert!(picture.contains("Brev til") && !picture.contains("Idékatalog"), "{picture}");
+    room.press("3");
+    room.type_text("1. maj");
+    room.press("enter");
+    let picture = room.picture(80, 24);
+    assert!(
+        picture.contains("Viser 0 af 3 handlinger") && picture.contains("Ingen handlinger passer til filteret."),
+        "{picture}"
+    );
+    room.press("f5 ctrl+f");
+    room.type_text("styregruppen");
+    room.press("enter s");
+    assert_eq!(actions(&room)[0].3, Status::Ongoing);
+    room.press("f");
+    room.type_text("forsinket");
+    room.press("enter");
+    assert!(room.picture(80, 24).contains("Viser 0 af 3 handlinger: forsinket"), "{}", room.picture(80, 24));
+    // What is agreed now is seen at once.
+    room.press("ctrl+f esc esc");
+    room.type_text("Folder | Staben");
+    room.press("enter");
+    let picture = room.picture(80, 24);
+    assert!(picture.contains("4 handlinger · ") && picture.contains("Folder"), "{picture}");
+}

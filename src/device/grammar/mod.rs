@@ -2,6 +2,7 @@
 
 pub mod action_line;
 pub mod door_line;
+pub mod filter_line;
 pub mod for_whom;
 pub mod help;
 pub mod listing;

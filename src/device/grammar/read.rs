@@ -9,7 +9,7 @@ use crate::device::grammar::reader::Reader;
 use crate::device::grammar::source::{names_an_action, source};
 use crate::device::grammar::surroundings::Surroundings;
 use crate::device::grammar::verb::{Verb, did_you_mean, find};
-use crate::device::grammar::{action_line, summing, table_line};
+use crate::device::grammar::{action_line, filter_line, summing, table_line};
 use crate::device::grammar::{door_line, people_line, point_line};
 use crate::device::intent::{Export, Intent, Listing, OwnCasesAtClose, Query};
 use crate::domain::action::{ActionCommand, Change};
@@ -95,7 +95,7 @@ fn intent(verb: Verb, rest: &str, around: Surroundings<'_>) -> Result<Intent, Pr
         Verb::Codes | Verb::TableFiles | Verb::Receive | Verb::Door | Verb::TakeOver => {
             door_line::intent(verb, &mut line)?
         }
-        Verb::Actions => Intent::Show(Query::Actions),
+        Verb::Actions => Intent::Show(Query::Actions(filter_line::filter(&mut line)?)),
         Verb::Hands | Verb::Stars | Verb::Class | Verb::Status | Verb::Promise | Verb::Owes | Verb::Owed => {
             summing::intent(verb, &mut line, around)?
         }

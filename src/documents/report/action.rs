@@ -148,14 +148,7 @@ impl Action {
         gathered: &Gathered<'_>,
         zone: &Zone,
     ) -> Self {
-        let from = || match view.action.source()? {
-            crate::domain::action::Source::Contribution(id) => {
-                meeting.contributions.get(id).map(|note| note.place.theme.clone())
-            }
-            crate::domain::action::Source::Point(id) => gathered.theme(meeting, meeting.points.now(id)?),
-            crate::domain::action::Source::Table(_) => None,
-        };
-        let theme = terms.theme.clone().or_else(from);
+        let theme = gathered.area(meeting, view.action, &terms);
         let told = |line: &crate::domain::status::StatusLine| StatusLine {
             at: local(zone, line.at),
             status: line.status,

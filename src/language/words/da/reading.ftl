@@ -41,6 +41,13 @@ reading-actions-missing = { $who ->
 reading-unanswered = mangler svar
 reading-actions-unanswered = { $count } mangler svar siden statusrunden { $day }.
 reading-actions-unanswered-first = { $count } mangler svar til statusrunden i dag.
+reading-filter-all = alle
+reading-filter-late = forsinket
+reading-filter-unanswered = mangler svar siden { $day }
+reading-filtered = Viser { $shown } af { $of ->
+    [one] { $of } handling
+   *[other] { $of } handlinger
+}: { $filter }
 reading-who-on-behalf = { $who } på vegne af { $behalf }
 reading-missing-who = Mangler ansvarlig
 reading-no-such-day = { $words } (ingen dag i kalenderen)

@@ -8,6 +8,9 @@ steps-parts = 1 hvad · 2 hvem · 3 hvornår · 4 slags · 5 på vegne af · 6 b
 steps-do-status = Næste status
 steps-do-read-aloud = Læs op
 steps-do-cancel = Aflys
+steps-do-filter = Filter
+steps-which = Hvilke handlinger?
+steps-none-fit = Ingen handlinger passer til filteret.
 steps-title = Næste skridt
 steps-count = { $count ->
     [one] { $count } handling

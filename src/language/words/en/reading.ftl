@@ -41,6 +41,13 @@ reading-actions-missing = { $who ->
 reading-unanswered = not answered
 reading-actions-unanswered = { $count } not answered since the status round of { $day }.
 reading-actions-unanswered-first = { $count } not answered for the status round today.
+reading-filter-all = all
+reading-filter-late = late
+reading-filter-unanswered = not answered since { $day }
+reading-filtered = Showing { $shown } of { $of ->
+    [one] { $of } action
+   *[other] { $of } actions
+}: { $filter }
 reading-who-on-behalf = { $who } on behalf of { $behalf }
 reading-missing-who = No one responsible
 reading-no-such-day = { $words } (no day in the calendar)

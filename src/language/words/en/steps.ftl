@@ -8,6 +8,9 @@ steps-parts = 1 what · 2 who · 3 when · 4 kind · 5 on behalf of · 6 if
 steps-do-status = Next status
 steps-do-read-aloud = Read aloud
 steps-do-cancel = Cancel it
+steps-do-filter = Filter
+steps-which = Which actions?
+steps-none-fit = No actions fit the filter.
 steps-title = Next steps
 steps-count = { $count ->
     [one] { $count } action

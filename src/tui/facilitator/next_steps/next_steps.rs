@@ -5,6 +5,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::widgets::Widget;
 
+use crate::device::action_filter::ActionFilter;
 use crate::device::draft::Draft;
 use crate::device::grammar::action_line;
 use crate::device::intent::Intent;
@@ -16,10 +17,11 @@ use crate::domain::command::Command;
 use crate::domain::id::ActionId;
 use crate::domain::status::Status;
 use crate::tui::called::Called;
+use crate::tui::facilitator::next_steps::filter::Filtering;
 use crate::tui::facilitator::next_steps::line::{ActionField, Part, Parts};
 use crate::tui::facilitator::next_steps::show;
-use crate::tui::keymap::{Action, IN_STEPS, IN_STEPS_LIST, Meant, Reach};
-use crate::tui::keys::Key;
+use crate::tui::keymap::{Action, IN_PICK, IN_STEPS, IN_STEPS_LIST, Meant, Reach};
+use crate::tui::keys::{Code, Key};
 use crate::tui::screen::{Answer, Look, Screen};
 use crate::tui::theme::{Role, sign};
 use crate::tui::widgets::doubt::Leaving;
@@ -33,6 +35,7 @@ use crate::tui::widgets::toast::Mood;
 pub struct NextSteps {
     line: ActionField,
     called: Called,
+    sifting: Filtering,
     list: Selection,
     in_list: bool,
     /// One at a time, those that lack something first.
@@ -41,8 +44,8 @@ pub struct NextSteps {
     order: Vec<ActionId>,
     /// What they lack, in words.
     lacking: String,
-    /// The meeting and the order of which that was counted.
-    counted: Option<(u64, bool)>,
+    /// The meeting, the order and the filter of which that was counted.
+    counted: Option<(u64, bool, ActionFilter)>,
 }
 
 impl NextSteps {
@@ -78,6 +81,10 @@ impl NextSteps {
         {
             return Some(Answer::Command(command));
         }
+        if self.line.changing().is_none() && !self.line.is_blank() {
+            // What has just been agreed is to be seen.
+            self.sifting.filter = ActionFilter::All;
+        }
         self.line.send(Self::day(look)).map(Answer::Want)
     }
 
@@ -94,6 +101,15 @@ impl NextSteps {
         })
     }
 
+    /// A key for the box of filters; a chosen one is shown from its first action on.
+    fn choose_filter(&mut self, key: Key, look: Look<'_>) {
+        if self.sifting.handle(key) {
+            self.in_list = true;
+            self.prepare(look);
+            self.list.go(Move::First, self.order.len());
+        }
+    }
+
     fn change(&mut self, part: Option<Part>, look: Look<'_>) {
         if let Some(view) = self.in_hand(look) {
             self.line.change(view.id, &Parts::of(look.words, &view.action.terms()), part);
@@ -101,8 +117,11 @@ impl NextSteps {
         }
     }
 
-    /// "7 handlinger · 2 mangler ansvarlig, 1 mangler frist."
+    /// "7 handlinger · 2 mangler ansvarlig, 1 mangler frist.", "Viser 2 af 7 handlinger: forsinket"
     fn remark(&self, look: Look<'_>) -> String {
+        if let Some(filtered) = self.sifting.filter.told(look.words, look.view, self.order.len()) {
+            return filtered;
+        }
         let count = look.words.say("steps-count", &[("count", self.order.len().into())]);
         if self.lacking.is_empty() {
             return count;
@@ -164,13 +183,22 @@ impl NextSteps {
 
 impl Screen for NextSteps {
     fn prepare(&mut self, look: Look<'_>) {
-        let now = Some((look.view.meeting.applied(), self.aloud));
+        let now = Some((look.view.meeting.applied(), self.aloud, self.sifting.filter.clone()));
         if self.counted == now {
             return;
         }
+        let is_filtered_anew = self.counted.as_ref().is_none_or(|(_, _, filter)| *filter != self.sifting.filter);
         self.counted = now;
         let held = self.list.chosen(self.order.len()).map(|row| self.order[row]);
-        let mut actions = look.view.meeting.actions.standing();
+        let mut actions = self.sifting.filter.sifted(look.view);
+        let is_let_through = |held: ActionId| actions.iter().any(|action| action.id == held);
+        if let Some(held) = held.filter(|held| self.in_list && !is_filtered_anew && !is_let_through(*held)) {
+            // What changes in hand stays there: the next key is meant for it.
+            let standing = look.view.meeting.actions.get(held);
+            let at =
+                actions.partition_point(|action| standing.is_some_and(|held| action.agreed.stamp < held.agreed.stamp));
+            actions.splice(at..at, standing);
+        }
         let lacking = [missing(look.words, &actions), unanswered(look.words, look.view, &actions)];
         self.lacking = lacking.into_iter().flatten().collect::<Vec<_>>().join(" ");
         if self.aloud {
@@ -187,13 +215,18 @@ impl Screen for NextSteps {
     }
 
     fn reach(&self) -> &'static Reach {
-        if self.in_list { &IN_STEPS_LIST } else { &IN_STEPS }
+        match self.in_list {
+            _ if self.sifting.is_choosing() => &IN_PICK,
+            true => &IN_STEPS_LIST,
+            false => &IN_STEPS,
+        }
     }
 
     fn why_not(&self, action: Action, look: Look<'_>) -> Option<String> {
         let id = match action {
             Action::Save if self.line.is_blank() => "steps-nothing-written",
             Action::DropSource if self.line.source.is_none() => "steps-no-source",
+            Action::Filter if look.view.meeting.actions.standing().is_empty() => "steps-none",
             Action::ToList if self.order.is_empty() && !self.line.is_lent() => "steps-none",
             _ => return None,
         };
@@ -204,6 +237,9 @@ impl Screen for NextSteps {
         match meant.action {
             Action::Save => return self.save(look).into_iter().collect(),
             Action::DropSource => self.line.source = None,
+            Action::Filter => self.sifting.choose(look),
+            Action::Choose => self.choose_filter(Key::new(Code::Enter), look),
+            Action::Leave => self.sifting.leave(),
             Action::ToList => match self.line.leave() {
                 Leaving::Asks => return vec![Answer::Tell(look.words.word("screens-leave-unsaved"), Mood::Plain)],
                 Leaving::Left => {}
@@ -232,20 +268,30 @@ impl Screen for NextSteps {
         Vec::new()
     }
 
-    fn type_key(&mut self, key: Key, _look: Look<'_>) -> Vec<Answer> {
-        if !self.in_list {
+    fn type_key(&mut self, key: Key, look: Look<'_>) -> Vec<Answer> {
+        if self.sifting.is_choosing() {
+            self.choose_filter(key, look);
+        } else if !self.in_list {
             self.line.field.handle(key);
         }
         Vec::new()
     }
 
     fn paste(&mut self, text: &str, _look: Look<'_>) -> Vec<Answer> {
+        if self.sifting.is_choosing() {
+            self.sifting.paste(text);
+            return Vec::new();
+        }
         self.in_list = false;
         self.line.field.paste(text);
         Vec::new()
     }
 
     fn touch(&mut self, at: Position, _look: Look<'_>) -> Vec<Answer> {
+        if self.sifting.is_choosing() {
+            self.sifting.touch(at);
+            return Vec::new();
+        }
         let row = self.list.at(at);
         if let Some(row) = row {
             self.list.choose(row);
@@ -301,11 +347,14 @@ impl Screen for NextSteps {
         let at = self.list.chosen(self.order.len()).map_or(0, |row| row + 1);
         let aloud = self.aloud && self.in_list;
         let remark = if aloud {
-            look.words.say("steps-aloud", &[("number", at.into()), ("of", self.order.len().into())])
+            let aloud = look.words.say("steps-aloud", &[("number", at.into()), ("of", self.order.len().into())]);
+            let filtered = self.sifting.filter.told(look.words, look.view, self.order.len());
+            filtered.map_or(aloud.clone(), |filtered| format!("{filtered} · {aloud}"))
         } else {
             self.remark(look)
         };
         let title = look.words.word("steps-title");
+        let remark = cut(&remark, Rule::room(top.width, &title));
         let rule = Rule { title: &title, remark: &remark, focused: self.in_list, theme: look.theme };
         rule.render(Rect { height: 1, ..top }, buf);
         let body = Rect { y: top.y + 1, height: top.height - 1, ..top };
@@ -315,11 +364,13 @@ impl Screen for NextSteps {
                 show::aloud(body, &action, look, buf);
             }
             None if self.order.is_empty() => {
-                let text = format!("  {}", look.words.word("steps-none"));
+                let none = if self.sifting.filter == ActionFilter::All { "steps-none" } else { "steps-none-fit" };
+                let text = format!("  {}", look.words.word(none));
                 buf.set_stringn(body.x, body.y, text, body.width.into(), look.theme.style(Role::Quiet));
             }
             None => show::list(body, &self.order, &mut self.list, self.in_list, look, buf),
         }
-        self.draw_field(Rect { y: top.bottom(), height: 3, ..area }, look, buf)
+        let cursor = self.draw_field(Rect { y: top.bottom(), height: 3, ..area }, look, buf);
+        self.sifting.draw(area, look, buf).or(cursor)
     }
 }
