@@ -3,7 +3,7 @@
 use crate::documents::edition::{Audience, State};
 use crate::documents::kinds::{
     action_plan, briefing, cards, collation, consultation, example_collection, idea_catalogue, letters, memo, minutes,
-    participants, plenary_sheet, programme, run_sheet, seating_plan, table_notes, what_became,
+    participants, plenary_sheet, programme, reminders, run_sheet, seating_plan, table_notes, what_became,
 };
 use crate::documents::page::page::Page;
 use crate::documents::report::report::Report;
@@ -32,6 +32,8 @@ pub enum Kind {
     ExampleCollection,
     /// One for each receiver.
     Letters,
+    /// One for each responsible, before a committee is informed ("påmindelse").
+    Reminders,
     /// To a committee, on how far the actions are ("orientering").
     Briefing,
     /// "Det sagde I – det blev det til".
@@ -51,7 +53,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::Data,
         Self::Memo,
         Self::Minutes,
@@ -61,6 +63,7 @@ impl Kind {
         Self::IdeaCatalogue,
         Self::ExampleCollection,
         Self::Letters,
+        Self::Reminders,
         Self::Briefing,
         Self::WhatBecame,
         Self::TableNotes,
@@ -84,6 +87,7 @@ impl Kind {
             Self::IdeaCatalogue => "documents-kind-idea-catalogue",
             Self::ExampleCollection => "documents-kind-example-collection",
             Self::Letters => "documents-kind-letter",
+            Self::Reminders => "documents-kind-reminder",
             Self::Briefing => "documents-kind-briefing",
             Self::WhatBecame => "documents-kind-what-became",
             Self::TableNotes => "documents-kind-table-notes",
@@ -99,7 +103,7 @@ impl Kind {
     /// For whom it is, printed from a report for `audience`; nothing where it is not for them.
     ///
     /// The programme and the cards on the tables are public whatever the rest is. A run sheet is never published, names at
-    /// tables can tell of an illness, and what tables wrote, table by table, is internal.
+    /// tables can tell of an illness, and what tables wrote, table by table, is internal. A reminder is its receiver's.
     pub fn audience(self, audience: Audience) -> Option<Audience> {
         match self {
             Self::Programme | Self::Cards => Some(Audience::Public),
@@ -114,9 +118,12 @@ impl Kind {
             | Self::Letters
             | Self::Briefing
             | Self::PlenarySheet => Some(audience),
-            Self::WhatBecame | Self::TableNotes | Self::RunSheet | Self::Participants | Self::SeatingPlan => {
-                (audience == Audience::Internal).then_some(Audience::Internal)
-            }
+            Self::WhatBecame
+            | Self::TableNotes
+            | Self::RunSheet
+            | Self::Participants
+            | Self::SeatingPlan
+            | Self::Reminders => (audience == Audience::Internal).then_some(Audience::Internal),
         }
     }
 
@@ -135,7 +142,7 @@ impl Kind {
 
     /// Whether it tells how things stand on the day it is made, and not what was said on the day of the meeting.
     pub fn is_of_its_own_day(self) -> bool {
-        matches!(self, Self::Briefing | Self::Collation)
+        matches!(self, Self::Briefing | Self::Collation | Self::Reminders)
     }
 
     /// What stands on it, page by page; none for data, and where it would have nothing to say.
@@ -150,6 +157,7 @@ impl Kind {
             Self::IdeaCatalogue => idea_catalogue::page(report, words).into_iter().collect(),
             Self::ExampleCollection => example_collection::page(report, words).into_iter().collect(),
             Self::Letters => letters::pages(report, words),
+            Self::Reminders => reminders::pages(report, words),
             Self::Briefing => vec![briefing::page(report, words)],
             Self::WhatBecame => what_became::page(report, words).into_iter().collect(),
             Self::TableNotes => vec![table_notes::page(report, words)],

@@ -253,3 +253,38 @@ fn nobody_has_been_informed_on_a_day_that_is_still_to_come() {
     assert_eq!(world.meeting.has_place(&passage, world.now), Err(Refusal::RoundAhead { day }));
     assert_eq!(world.meeting.has_place(&Passage::StatusRound(world.now.date_naive()), world.now), Ok(()));
 }
+
+#[test]
+fn each_responsible_is_reminded_of_their_own_open_actions_on_a_page_of_their_own() {
+    let mut programme = session("koebenhavn-2007");
+    let person = Member { name: "Anna Prøve".into(), role: Some(MemberRole::User), ..Member::default() };
+    programme.tables[0].members.push(person);
+    let mut world = World::opened(programme);
+    let method = agrees(&mut world, "Metode", "Områdeleder Voksne");
+    agrees(&mut world, "Eksempler", "Ida Holm");
+    let folder = agrees(&mut world, "Folder", "områdeleder  voksne");
+    let done = agrees(&mut world, "Kursus", "Ida Holm");
+    agrees(&mut world, "Fotos", "Anna Prøve");
+    world.agrees(Terms { what: "Ingens".into(), ..Terms::default() }, None);
+    let reminders = |world: &World| -> Vec<String> {
+        let all = world.documents_in(Language::Da, &[Format::Markdown]).into_iter();
+        let of_kind = all.filter(|document| document.kind == Kind::Reminders);
+        of_kind.map(|document| String::from_utf8(document.bytes).unwrap()).collect()
+    };
+    assert_eq!(reminders(&world), Vec::<String>::new(), "nobody is reminded on the day of the meeting");
+    world.now += TimeDelta::days(90);
+    world.reports(method, Status::Ongoing, "stillingen er slået op");
+    world.reports(done, Status::Done, "");
+    world.now += TimeDelta::days(10);
+    let all = reminders(&world);
+    let [panel, ida, area] = all.as_slice() else { panic!("{all:#?}") };
+    assert!(area.contains("- Til: Områdeleder Voksne\n") && area.contains("2 handlinger fra"), "{area}");
+    let told = "## Nr. 1: Metode\n\n- Aftalt: 30. juni 2007\n- Frist: 01-05-2008\n- Seneste status: 28. september 2007: I \
+                gang – stillingen er slået op\n\n| Status nu | Hvad er der sket? |";
+    assert!(area.contains(told) && area.contains("## Nr. 3: Folder"), "{area}");
+    assert!(area.contains("- Seneste status: ingen endnu\n"), "{area}");
+    assert!(ida.contains("Eksempler") && !ida.contains("Kursus") && !ida.contains("Metode"), "{ida}");
+    assert!(panel.contains("- Til: Deltager ved bord 1\n") && !all.concat().contains("Anna"), "{panel}");
+    changes(&mut world, folder, vec![Change::Who(Some("Per".into()))]);
+    assert_eq!(reminders(&world).len(), 4);
+}

@@ -134,9 +134,11 @@ fn each_format_prints_the_kinds_that_it_can() {
         kinds
     };
     assert_eq!(kinds(&[Format::Json]), [Kind::Data]);
-    // Nobody sits at the tables by name, so there is no list of participants and nobody to write a letter to.
+    // Nobody sits at the tables by name, so there is no list of participants and nobody to write a letter to; and nobody is
+    // reminded on the day itself.
+    let unsaid = [Kind::Consultation, Kind::Collation, Kind::Letters, Kind::Participants, Kind::Reminders];
     let mut said = Kind::ALL.to_vec();
-    said.retain(|kind| !matches!(kind, Kind::Consultation | Kind::Collation | Kind::Letters | Kind::Participants));
+    said.retain(|kind| !unsaid.contains(kind));
     for format in [Format::Markdown, Format::Html, Format::Docx, Format::Plain] {
         assert_eq!(kinds(&[format]), said[1..], "{format:?}");
     }

@@ -14,6 +14,7 @@ pub mod participants;
 pub mod parts;
 pub mod plenary_sheet;
 pub mod programme;
+pub mod reminders;
 pub mod run_sheet;
 pub mod seating_plan;
 pub mod table_notes;

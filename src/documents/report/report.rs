@@ -64,6 +64,9 @@ pub struct Report {
     /// What was agreed at the meeting, as it was said while it was open.
     #[serde(skip)]
     pub agreed: Vec<Action>,
+    /// Those of which somebody is asked how they go: what is still to be done, and no participant named in an office's stead.
+    #[serde(skip)]
+    pub asked: Vec<Action>,
     pub milestones: Vec<Milestone>,
     /// What the facilitator's group wrote beside the tables' words.
     pub summary: Summary,
@@ -133,6 +136,7 @@ impl Report {
             points: Point::all(meeting, &gathered),
             actions: Action::all(meeting, programme, &gathered, zone, meeting.asked_for(of_day)),
             agreed: Action::agreed(meeting, programme, &gathered, zone),
+            asked: Vec::new(),
             milestones: Milestone::all(programme, audience),
             summary: Summary::of(meeting, programme, &gathered, words, zone),
             left_out: LeftOut::of(meeting, words),
@@ -146,6 +150,8 @@ impl Report {
             places: Places::default(),
         };
         report.take_the_case_apart();
+        report.asked = report.actions.iter().filter(|action| action.status.is_open()).cloned().collect();
+        report.ask_no_participant(meeting, words);
         if audience == Audience::Public {
             report.name_no_participant(meeting, words);
             report.hold_back(meeting, words);

@@ -424,6 +424,19 @@ documents-entry-outcome = Hvad kom der ud af det
 
 # Breve
 documents-kind-letter = Brev
+documents-kind-reminder = Påmindelse
+documents-reminder-title = Hvordan går det? – { $title }
+documents-reminder-asked = { $count ->
+    [one] En handling fra { $meeting } { $date } er jeres. Skriv, hvordan det går med den, og send arket tilbage inden næste orientering.
+   *[other] { $count } handlinger fra { $meeting } { $date } er jeres. Skriv ved hver, hvordan det går, og send arket tilbage inden næste orientering.
+}
+documents-reminder-since = Aftalt
+documents-reminder-behalf = På vegne af
+documents-reminder-condition = Betingelse
+documents-reminder-last = Seneste status
+documents-reminder-none = ingen endnu
+documents-reminder-status = Status nu
+documents-reminder-happened = Hvad er der sket?
 documents-letter-title = Tak for jeres deltagelse – { $kind } { $date }
 documents-letter-to = Til
 documents-letter-from = Fra

@@ -442,6 +442,19 @@ documents-entry-outcome = What came of it
 
 # Breve
 documents-kind-letter = Letter
+documents-kind-reminder = Reminder
+documents-reminder-title = How is it going? – { $title }
+documents-reminder-asked = { $count ->
+    [one] One action from { $meeting } { $date } is yours. Write how it is going, and send the sheet back before the next briefing.
+   *[other] { $count } actions from { $meeting } { $date } are yours. Write by each how it is going, and send the sheet back before the next briefing.
+}
+documents-reminder-since = Agreed
+documents-reminder-behalf = On behalf of
+documents-reminder-condition = Condition
+documents-reminder-last = Latest status
+documents-reminder-none = none yet
+documents-reminder-status = Status now
+documents-reminder-happened = What has happened?
 documents-letter-title = Thank you for taking part in the { $kind } { $date }
 documents-letter-to = To
 documents-letter-from = From
