@@ -1,5 +1,7 @@
 //! Why something is not done, in words: what happened, and what to do.
 
+use std::fmt::Display;
+
 use crate::device::grammar::problem::{Problem, Thing};
 use crate::device::grammar::unused::Unused;
 use crate::device::grammar::verb::{Verb, entry};
@@ -151,16 +153,13 @@ pub fn problem(words: &Words, problem: &Problem) -> String {
             };
             words.say(id, &[("number", number.to_string().into())])
         }
-        Problem::NoTheme { found } => {
+        Problem::NoTheme { found, themes } => {
             let found = naming::shortened(&visible_line(found), 40);
-            words.say("refused-no-theme-named", &[("found", found.into())])
+            words.say("refused-no-theme-named", &[("found", found.into()), ("themes", by_number(themes).into())])
         }
         Problem::NoItem { found, items } => {
-            let named =
-                |(number, title): &(usize, String)| format!("{number} {}", naming::shortened(&visible_line(title), 30));
-            let items: Vec<String> = items.iter().map(named).collect();
             let found = naming::shortened(&visible_line(found), 40);
-            words.say("refused-no-item-named", &[("found", found.into()), ("items", items.join(" · ").into())])
+            words.say("refused-no-item-named", &[("found", found.into()), ("items", by_number(items).into())])
         }
         Problem::NoPerson { found, near } => {
             let found = naming::shortened(&visible_line(found), 60);
@@ -186,6 +185,12 @@ pub fn problem(words: &Words, problem: &Problem) -> String {
             words.say("refused-no-question", &[("number", (*number).into()), ("of", (*of).into())])
         }
     }
+}
+
+/// What there is to choose from, each with its number.
+fn by_number<N: Display>(named: &[(N, String)]) -> String {
+    let one = |(number, title): &(N, String)| format!("{number} {}", naming::shortened(&visible_line(title), 30));
+    named.iter().map(one).collect::<Vec<_>>().join(" · ")
 }
 
 /// That nobody may take something home, and what to do.

@@ -15,5 +15,6 @@ pub mod source;
 pub mod summing;
 pub mod surroundings;
 pub mod table_line;
+pub mod theme_name;
 pub mod unused;
 pub mod verb;

@@ -27,8 +27,8 @@ pub enum Problem {
     NoSuch { what: Thing, number: Number },
     /// More than one of the table's own have it behind their marks.
     SeveralNumbers { numbers: Vec<Number> },
-    /// No theme, or more than one, has these words in its title.
-    NoTheme { found: String },
+    /// No theme, or more than one, has these words in its title; those that may be meant, or all.
+    NoTheme { found: String, themes: Vec<(Number, String)> },
     /// No item of the programme, or more than one, is called so; those that may be meant, or all, by number.
     NoItem { found: String, items: Vec<(usize, String)> },
     /// Nobody at the tables is called so; `near` may be meant.

@@ -214,11 +214,14 @@ fn theme(verb: Verb, line: &mut Reader<'_>, desk: &Desk) -> Result<Intent, Probl
         }
         return Ok(Intent::NewTheme(ThemeCommand::Add { title: title.to_owned(), by: desk.table }));
     }
-    let theme = line.theme()?;
     if verb == Verb::NewTheme {
-        let reach = line.word().and_then(reach).ok_or_else(|| line.missing())?;
+        // Said last, so that no title of several words has it as one of them.
+        let reach = line.last_word().and_then(reach).ok_or_else(|| line.missing())?;
+        let theme = line.theme()?;
+        line.end()?;
         return Ok(Intent::Do(Command::Theme(ThemeCommand::Settle { theme, reach })));
     }
+    let theme = line.theme()?;
     if verb == Verb::ThemeName {
         let title = line.text()?.to_owned();
         return Ok(Intent::Do(Command::Theme(ThemeCommand::Name { theme, title })));

@@ -2,6 +2,7 @@
 
 use crate::device::grammar::problem::{Problem, Thing};
 use crate::device::grammar::surroundings::Surroundings;
+use crate::device::grammar::theme_name;
 use crate::device::grammar::verb::Verb;
 use crate::device::roll::is_meant;
 use crate::domain::contribution::Note;
@@ -10,9 +11,6 @@ use crate::domain::number::{Mark, Number};
 use crate::domain::seat::can_bear;
 use crate::language::folding::search_key;
 use crate::language::nearest::nearest;
-
-/// What people call the theme number 0.
-const PARKING: [&str; 5] = ["p", "parkering", "parkeringspladsen", "parking", "parked"];
 
 /// What is left of a line.
 #[derive(Clone)]
@@ -176,35 +174,19 @@ impl<'a> Reader<'a> {
         own_case.ok_or(Problem::NoSuch { what: Thing::OwnCase, number })
     }
 
-    /// A theme by its number, or by a word of its title that no other has; "p" is the parking lot.
+    /// A theme by its number, or by words of its title that no other has; "p" is the parking lot.
     pub fn theme(&mut self) -> Result<ThemeId, Problem> {
-        let word = self.word().ok_or_else(|| self.missing())?;
-        let themes = &self.around.meeting.themes;
-        if PARKING.contains(&word.to_lowercase().as_str()) {
-            let number = Number::plain(0);
-            let parking = themes.parking().map(|theme| theme.id.clone());
-            return parking.ok_or(Problem::NoSuch { what: Thing::Theme, number });
-        }
-        match self.as_number(word, &['t']) {
-            Ok(number) => {
-                let theme =
-                    themes.numbered(&number).filter(|theme| self.around.has(theme)).map(|theme| theme.id.clone());
-                theme.ok_or(Problem::NoSuch { what: Thing::Theme, number })
-            }
-            Err(_) => self.theme_named(word),
-        }
+        self.text()?;
+        let (theme, after) = theme_name::named(self.around, self.rest)?;
+        self.rest = after;
+        Ok(theme)
     }
 
-    fn theme_named(&self, word: &str) -> Result<ThemeId, Problem> {
-        let themes = &self.around.meeting.themes;
-        let sought = search_key(word);
-        let has_it = |title: &str| title.split_whitespace().any(|part| search_key(part).starts_with(&sought));
-        let at_hand = themes.all().filter(|theme| self.around.has(theme));
-        let mut named = at_hand.filter(|theme| !sought.is_empty() && has_it(themes.title(theme)));
-        match (named.next(), named.next()) {
-            (Some(theme), None) => Ok(theme.id.clone()),
-            _ => Err(Problem::NoTheme { found: word.to_owned() }),
-        }
+    /// The line's last word, where others stand before it.
+    pub fn last_word(&mut self) -> Option<&'a str> {
+        let (rest, word) = self.rest.rsplit_once(char::is_whitespace)?;
+        self.rest = rest.trim_end();
+        Some(word)
     }
 
     /// A programme item by its place in the plan, from 1, or by the beginnings of words that no other title has: one word,
@@ -282,12 +264,15 @@ mod tests {
     use crate::device::grammar::read::read_command;
     use crate::device::grammar::reader::seconds;
     use crate::device::grammar::surroundings::Surroundings;
+    use crate::device::grammar::verb::Verb;
     use crate::device::intent::Intent;
     use crate::domain::command::Command;
-    use crate::domain::contribution::ContributionCommand;
+    use crate::domain::contribution::{ContributionCommand, Place};
     use crate::domain::example::{Writer, given, note, write};
-    use crate::domain::id::{ContributionId, ItemId, TableNumber};
+    use crate::domain::id::{ContributionId, ItemId, TableNumber, ThemeId};
     use crate::domain::role::Role;
+    use crate::domain::theme::ThemeCommand;
+    use crate::domain::theme_reach::ThemeReach;
     use crate::domain::timeline::command::TimelineCommand;
     use crate::language::language::Language;
 
@@ -356,6 +341,28 @@ mod tests {
             assert_eq!(read(line), turned, "{line}");
         }
         assert!(matches!(read("tema + Adgange"), Ok(Intent::NewTheme(_))));
+    }
+
+    #[test]
+    fn whatever_names_a_theme_takes_the_words_of_its_title_and_leaves_what_follows() {
+        let given = given(&[write(1, "access", "Rampe")]);
+        let mut writer = given.0;
+        let add = ThemeCommand::Add { title: "Kørsel og transport".into(), by: Some(TableNumber(1)) };
+        writer.tries(&Command::Theme(add)).unwrap();
+        let read = |line: &str| {
+            let (meeting, desk, now) = (&writer.meeting, &Desk::default(), writer.now);
+            read_command(line, Surroundings { meeting, desk, language: Language::Da, now, role: None })
+        };
+        let theme = writer.meeting.themes.called("Kørsel og transport").unwrap().id.clone();
+        let moved = |theme: ThemeId, question: Option<&str>| {
+            let place = Place { table: TableNumber(1), theme, question: question.map(Into::into) };
+            Ok(Intent::Do(Command::Contribution(ContributionCommand::Place { moves: vec![(note(2), place)] })))
+        };
+        assert_eq!(read("flyt 1 kørsel og transport"), moved(theme.clone(), None));
+        assert_eq!(read("flyt 1 tema 1 2"), moved("access".into(), Some("access-2")));
+        let settle = ThemeCommand::Settle { theme, reach: ThemeReach::Table };
+        assert_eq!(read("nytema kørsel og transport bord"), Ok(Intent::Do(Command::Theme(settle))));
+        assert_eq!(read("nytema kørsel og transport"), Err(Problem::Missing { verb: Verb::NewTheme }));
     }
 
     #[test]

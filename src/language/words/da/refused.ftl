@@ -69,7 +69,7 @@ refused-no-question = { $of ->
    *[other] Temaet har { $of } spørgsmål, ikke nummer { $number }.
 }
 refused-no-table-numbered = Der er ikke noget bord { $number } endnu. Se bordene med /borde; /bord { $number } begynder et nyt.
-refused-no-theme-named = Ingen, eller flere, af temaerne hedder noget med »{ $found }«. Se deres numre med /temaer.
+refused-no-theme-named = Hvilket tema er »{ $found }«? Skriv nummeret: { $themes }
 refused-nothing-to-erase = Her er ingen ord at slette. Det, der står i programfilen, rettes i den.
 refused-unused = »{ $found }« blev ikke brugt: { $usage } skrives alene.
 refused-was-discussed-own-case = { $count ->

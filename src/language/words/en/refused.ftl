@@ -69,7 +69,7 @@ refused-no-question = { $of ->
    *[other] The theme has { $of } questions, no number { $number }.
 }
 refused-no-table-numbered = There is no table { $number } yet. See the tables with /tables; /table { $number } begins a new one.
-refused-no-theme-named = None, or several, of the themes are called something with “{ $found }”. See their numbers with /themes.
+refused-no-theme-named = Which theme is “{ $found }”? Type its number: { $themes }
 refused-nothing-to-erase = There are no words to erase here. What stands in the programme file is changed there.
 refused-unused = “{ $found }” was not used: { $usage } is written alone.
 refused-was-discussed-own-case = { $count ->
