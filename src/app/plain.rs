@@ -231,7 +231,8 @@ fn carry_out<O: Write, E: Write>(
         return Ok(true);
     }
     let own_case = matches!(intent, Intent::OwnCase { .. });
-    let doubtful = matches!(&intent, Intent::Write { text } if preset::may_become_own_case(text));
+    let doubtful =
+        matches!(&intent, Intent::Write { text } | Intent::Retell { text, .. } if preset::may_become_own_case(text));
     let before = hears.here_only(session);
     for outcome in session.want(intent) {
         match outcome {

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use chrono::{DateTime, Utc};
 use clap::Args;
 
 use crate::app::opening;
@@ -29,6 +30,7 @@ use crate::domain::table::TableCommand;
 use crate::domain::theme::ThemeCommand;
 use crate::intake::note_columns::{Columns, Guess};
 use crate::intake::notes::{NoteLine, Notes, Senders, Wrong, read};
+use crate::intake::time_field::{SaidAt, read_time};
 use crate::language::counts::joined;
 use crate::language::folding::search_key;
 use crate::language::nearest::nearest;
@@ -127,6 +129,7 @@ impl Import {
             named(words, "cli-import-own-cases", own_cases),
             named(words, "cli-import-unused", unused),
             named(words, "cli-import-kinds", desk.kinds),
+            named(words, "cli-import-times", desk.times),
         ];
         told.iter().flatten().for_each(|told| complain(told));
         let like = |(line, number): &(usize, Number)| {
@@ -239,6 +242,8 @@ struct Desk {
     parked: Vec<usize>,
     /// Kinds as written that nobody knows.
     kinds: BTreeSet<String>,
+    /// Times as written that cannot be read or are still to come.
+    times: BTreeSet<String>,
     /// The lines that look like one person's matter, and the notes that they became.
     like_own_cases: Vec<(usize, Number)>,
 }
@@ -278,9 +283,14 @@ impl Desk {
         self.new += 1;
         let kind = line.kind.and_then(|kind| self.kind(kind));
         let looks_own = preset::is_own_case(&line.text);
-        let write = ContributionCommand::Write { place, kind, text: line.text };
-        carry_out(session, Command::Contribution(write))?;
-        let written = session.device.meeting().contributions.all().last().filter(|_| looks_own);
+        let said = line.said.and_then(|said| self.said(session, said));
+        let write = match said {
+            Some(said) => Command::Retell { place, kind, text: line.text, said },
+            None => Command::Contribution(ContributionCommand::Write { place, kind, text: line.text }),
+        };
+        carry_out(session, write)?;
+        let notes = session.device.meeting().contributions.all().filter(|_| looks_own);
+        let written = notes.max_by_key(|note| note.written.stamp);
         self.like_own_cases.extend(written.map(|note| (line.line, note.number().clone())));
         Ok(())
     }
@@ -323,6 +333,20 @@ impl Desk {
             self.kinds.insert(named);
         }
         known.flatten()
+    }
+
+    /// When it was said, by the meeting's clock.
+    fn said(&mut self, session: &Session, written: String) -> Option<DateTime<Utc>> {
+        let (meeting, now) = (session.device.meeting(), session.view().now);
+        let moment = |SaidAt { day, clock }| match (day, meeting.zone()) {
+            (Some(day), Some(zone)) => zone.instant(day.and_time(clock)),
+            _ => meeting.on_its_day(clock, now),
+        };
+        let said = read_time(&written).map(moment).filter(|said| *said <= now);
+        if said.is_none() {
+            self.times.insert(written);
+        }
+        said
     }
 
     /// The theme of that id, number or title. A title that nobody knows is added; no theme at all is the parking lot, or the

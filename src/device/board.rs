@@ -73,8 +73,8 @@ pub fn standing(view: &View<'_>) -> Vec<TableStanding> {
     for note in meeting.contributions.standing() {
         let Some((row, themes)) = rows.get_mut(&meeting.tables.now(note.place.table)) else { continue };
         row.notes += 1;
-        row.lately += usize::from(note.written.at >= lately);
-        row.last = row.last.max(Some(note.written.at));
+        row.lately += usize::from(note.at() >= lately);
+        row.last = row.last.max(Some(note.at()));
         themes.insert(&note.place.theme);
     }
     for (_, _, noted) in meeting.own_cases.standing() {

@@ -272,6 +272,11 @@ fn contribution_event(words: &Words, view: &View<'_>, event: &ContributionEvent)
             &[("number", number(contribution).into()), ("point", point_number(view, *point).into())],
         ),
         ContributionEvent::Owed { contribution, .. } => said("summary-deed-owed", contribution),
+        ContributionEvent::TimeSet { contribution, said: Some(at) } => words.say(
+            "replies-deed-said-at",
+            &[("number", number(contribution).into()), ("clock", naming::moment(words, view, *at).into())],
+        ),
+        ContributionEvent::TimeSet { contribution, said: None } => said("replies-deed-said-when-written", contribution),
         ContributionEvent::Grouped { contribution, point: None } => said("replies-deed-taken-out", contribution),
     }
 }

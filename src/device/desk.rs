@@ -43,7 +43,8 @@ pub enum Turn {
 impl Desk {
     /// As the last note of an author left it.
     pub fn as_left(meeting: &Meeting, author: AuthorId) -> Self {
-        let last = meeting.contributions.standing().rfind(|note| note.written.stamp.author == author);
+        let own = meeting.contributions.standing().filter(|note| note.written.stamp.author == author);
+        let last = own.max_by_key(|note| note.written.stamp);
         let mut desk = Self::default();
         if let Some(last) = last {
             desk.follow(last.place);

@@ -1,5 +1,7 @@
 //! What a person wants, from a key, a line of plain mode or a test.
 
+use chrono::{DateTime, Utc};
+
 use crate::device::action_filter::ActionFilter;
 use crate::device::desk::Turn;
 use crate::device::door::DoorWish;
@@ -13,6 +15,11 @@ pub enum Intent {
     /// A note at the desk.
     Write {
         text: String,
+    },
+    /// A note at the desk that was said before it is typed.
+    Retell {
+        text: String,
+        said: DateTime<Utc>,
     },
     /// An own case at the desk; its words stay on this machine.
     OwnCase {

@@ -51,6 +51,9 @@ pub fn note_line(words: &Words, view: &View<'_>, note: Note<'_>) -> String {
         marks.push(words.word("reading-starred"));
     }
     marks.extend(rounds::late(words, view, note));
+    marks.extend(
+        note.said().map(|at| words.say("reading-said-at", &[("clock", naming::moment(words, view, at).into())])),
+    );
     if let Some(point) = note.contribution.point().and_then(|point| view.meeting.points.now(point)) {
         let number = view.meeting.points.get(point).map(|view| view.made.number.to_string()).unwrap_or_default();
         marks.push(words.say("reading-under-point", &[("point", number.into())]));

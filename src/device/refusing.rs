@@ -79,6 +79,10 @@ pub fn refusal(words: &Words, view: &View<'_>, refusal: &Refusal) -> String {
         Refusal::NothingToErase => words.word("refused-nothing-to-erase"),
         Refusal::NothingToSplit => words.word("refused-nothing-to-split"),
         Refusal::NotMerged => words.word("refused-not-merged"),
+        Refusal::NotSaidYet { at } => {
+            let told = [("clock", naming::moment(words, view, *at).into()), ("usage", usage(words, Verb::At).into())];
+            words.say("refused-not-said-yet", &told)
+        }
         Refusal::RoundAhead { day } => {
             words.say("refused-round-ahead", &[("day", dates::the_day(words.language(), *day).into())])
         }

@@ -119,6 +119,10 @@ fn done(words: &Words, view: &View<'_>, events: &[Event]) -> String {
             if kind.is_some() {
                 place = format!("{place} ({})", naming::kind(words, *kind));
             }
+            if let Some(Event::Contribution(ContributionEvent::TimeSet { said: Some(at), .. })) = rest.last() {
+                let told = [("place", place.into()), ("clock", naming::moment(words, view, *at).into())];
+                place = words.say("replies-place-said-at", &told);
+            }
             let general = matches!(rest.first(), Some(Event::OwnCase(_)));
             let id = if general { "replies-general-saved" } else { "replies-note-saved" };
             words.say(id, &[("number", number.to_string().into()), ("place", place.into())])

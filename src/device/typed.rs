@@ -17,6 +17,7 @@ pub fn words(command: &Command) -> Option<String> {
         | Command::Gather { text, .. }
         | Command::Split { text, .. }
         | Command::Generalise { text, .. }
+        | Command::Retell { text, .. }
         | Command::Point(
             PointCommand::Make { text, .. } | PointCommand::Reword { text, .. } | PointCommand::Dissent { text, .. },
         )

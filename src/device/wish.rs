@@ -36,6 +36,10 @@ impl Wish {
                 let write = ContributionCommand::Write { place, kind: desk.kind, text: text.clone() };
                 Self { text: Some(text), ..Self::plain(Command::Contribution(write)) }
             }),
+            Intent::Retell { text, said } => place().map(|place| {
+                let retell = Command::Retell { place, kind: desk.kind, text: text.clone(), said };
+                Self { text: Some(text), ..Self::plain(retell) }
+            }),
             Intent::OwnCase { text: words } => place().and_then(|place| {
                 let private = Some(text::note(&words)?);
                 let note = Self::plain(Command::OwnCase(OwnCaseCommand::Note { place }));

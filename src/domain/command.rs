@@ -1,10 +1,12 @@
 //! What is asked of the meeting: the chapters' commands, and the few that need more than one chapter.
 
+use chrono::{DateTime, Utc};
+
 use crate::domain::action::ActionCommand;
 use crate::domain::answer::AnswerCommand;
 use crate::domain::approval::ApprovalCommand;
 use crate::domain::arrival::ArrivalCommand;
-use crate::domain::contribution::ContributionCommand;
+use crate::domain::contribution::{ContributionCommand, ContributionKind, Place};
 use crate::domain::erasure::Erasable;
 use crate::domain::floor::FloorCommand;
 use crate::domain::id::{ContributionId, OwnCaseId, PointId, ThemeId};
@@ -50,6 +52,13 @@ pub enum Command {
         point: PointId,
         contributions: Vec<ContributionId>,
         text: String,
+    },
+    /// A note that was said before it is typed.
+    Retell {
+        place: Place,
+        kind: Option<ContributionKind>,
+        text: String,
+        said: DateTime<Utc>,
     },
     /// An own case said again as a matter that concerns all; the note stands where the own case was noted.
     Generalise {

@@ -68,6 +68,11 @@ pub enum ContributionCommand {
         contributions: Vec<ContributionId>,
         point: Option<PointId>,
     },
+    /// When it was said, where it was typed later.
+    SetTime {
+        contribution: ContributionId,
+        said: Option<DateTime<Utc>>,
+    },
     /// Who owes the table an answer to it; an empty name takes that away.
     Owe {
         contribution: ContributionId,
@@ -121,23 +126,11 @@ pub enum ContributionEvent {
         contribution: ContributionId,
         who: Option<String>,
     },
-}
-
-impl ContributionEvent {
-    /// The note that the event speaks of; one that is written is named by its `entry`.
-    pub fn contribution(&self, entry: EntryId) -> ContributionId {
-        match self {
-            Self::Written { .. } => ContributionId(entry),
-            Self::Edited { contribution, .. }
-            | Self::Placed { contribution, .. }
-            | Self::KindSet { contribution, .. }
-            | Self::Starred { contribution, .. }
-            | Self::Withdrawn { contribution, .. }
-            | Self::Restored { contribution }
-            | Self::Grouped { contribution, .. }
-            | Self::Owed { contribution, .. } => *contribution,
-        }
-    }
+    /// Nothing: it was said when it was written.
+    TimeSet {
+        contribution: ContributionId,
+        said: Option<DateTime<Utc>>,
+    },
 }
 
 /// How a note came to be; what of it can never be written twice.
@@ -169,6 +162,8 @@ pub struct Contribution {
     point: Register<Option<PointId>>,
     /// Who owes the table an answer.
     owed_by: Register<Option<String>>,
+    /// When it was said, where it was typed later.
+    said: Register<Option<DateTime<Utc>>>,
     /// The number that stays taken.
     erased: Option<Number>,
     /// It was erased because it is an own case.
@@ -190,6 +185,7 @@ impl Contribution {
             unsaid: Register::default(),
             point: Register::default(),
             owed_by: Register::default(),
+            said: Register::default(),
             erased: None,
             own_case: false,
         }
@@ -307,6 +303,9 @@ impl Contribution {
                     self.owed_by.set(stamp, who.clone());
                 }
             }
+            ContributionEvent::TimeSet { said, .. } => {
+                self.said.set(stamp, *said);
+            }
         }
     }
 
@@ -332,6 +331,7 @@ impl Contribution {
             ContributionEvent::Owed { .. } => {
                 ContributionEvent::Owed { contribution, who: self.owed_by().map(str::to_owned) }
             }
+            ContributionEvent::TimeSet { .. } => ContributionEvent::TimeSet { contribution, said: *self.said.get() },
         }
     }
 
@@ -378,6 +378,16 @@ impl<'a> Note<'a> {
 
     pub fn text(self) -> &'a str {
         self.contribution.text()
+    }
+
+    /// When it was said, where it was typed later.
+    pub fn said(self) -> Option<DateTime<Utc>> {
+        *self.contribution.said.get()
+    }
+
+    /// When it was said; when it was written, where nobody says otherwise.
+    pub fn at(self) -> DateTime<Utc> {
+        self.said().unwrap_or(self.written.at)
     }
 
     /// Whether a person had its words in hand since it was written: reworded them, or said what kind they are. A star

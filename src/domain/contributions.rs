@@ -10,6 +10,7 @@ use crate::domain::id::{ContributionId, EntryId, PointId, Stamp, TableNumber};
 use crate::domain::number::{Mark, Number};
 use crate::domain::refusal::Refusal;
 use crate::domain::text;
+use crate::domain::time_said::as_said;
 
 /// All notes of a meeting, in the one order.
 #[derive(Clone, Debug, Default)]
@@ -24,17 +25,22 @@ pub struct Contributions {
     own_cases: BTreeSet<EntryId>,
     /// Where those lie that went home to the table whose machine wrote them, when it was parted from the one it was with.
     at_home: HashMap<ContributionId, Place>,
+    /// Whether any was ever said at another time than it was typed.
+    any_told_later: bool,
 }
 
 impl Contributions {
-    /// Those that stand, in the one order.
+    /// Those that stand, in the one order; what a table typed later stands among its notes as it was said.
     pub fn standing(&self) -> impl DoubleEndedIterator<Item = Note<'_>> {
         self.all().filter(|note| note.contribution.stands())
     }
 
-    /// All that were ever written, in the one order; the withdrawn too, but not the erased.
+    /// All that were ever written, in the same order; the withdrawn too, but not the erased.
     pub fn all(&self) -> impl DoubleEndedIterator<Item = Note<'_>> {
-        self.order.values().filter_map(|at| self.note(&self.list[*at]))
+        let typed = || self.order.values().filter_map(|at| self.note(&self.list[*at]));
+        let told = self.any_told_later.then(|| as_said(typed().collect()));
+        let typed = told.is_none().then(typed);
+        typed.into_iter().flatten().chain(told.into_iter().flatten())
     }
 
     /// What takes the notes of a point out of it, those of an older reading too.
@@ -161,6 +167,11 @@ impl Contributions {
                 }
                 events
             }
+            ContributionCommand::SetTime { contribution, said } => {
+                let changed = self.found_standing(*contribution)?.said() != *said;
+                let set = Self::time_set(*contribution, *said, context)?;
+                changed.then_some(set).into_iter().collect()
+            }
             ContributionCommand::Owe { contribution, who } => {
                 let who = text::optional_line(who)?;
                 let changed = self.found_standing(*contribution)?.contribution.owed_by() != who.as_deref();
@@ -170,6 +181,18 @@ impl Contributions {
         if events.is_empty() { Err(Refusal::NothingChanged) } else { Ok(events) }
     }
 
+    /// That a note was said at that time; nobody said it later than now.
+    pub fn time_set(
+        contribution: ContributionId,
+        said: Option<DateTime<Utc>>,
+        context: &Context,
+    ) -> Result<ContributionEvent, Refusal> {
+        match said.filter(|said| *said > context.now) {
+            Some(at) => Err(Refusal::NotSaidYet { at }),
+            None => Ok(ContributionEvent::TimeSet { contribution, said }),
+        }
+    }
+
     pub fn apply(&mut self, stamp: Stamp, at: DateTime<Utc>, event: &ContributionEvent) {
         let id = event.contribution(stamp.entry());
         let slot = self.slot(id);
@@ -177,6 +200,7 @@ impl Contributions {
             self.count(number, id);
             self.order.insert(stamp, slot);
         }
+        self.any_told_later |= matches!(event, ContributionEvent::TimeSet { .. });
         self.list[slot].apply(stamp, at, event);
     }
 

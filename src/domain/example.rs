@@ -296,6 +296,7 @@ pub fn seen(meeting: &Meeting) -> String {
         let contribution = note.contribution;
         let point = contribution.point().and_then(|point| meeting.points.now(point));
         line(&(note.number(), note.written, note.place, contribution.kind(), note.text(), contribution.starred()));
+        line(&note.said());
         line(&(contribution.owed_by(), point, meeting.contributions.numbered(note.number()).map(|note| note.id())));
     }
     for answer in meeting.answers.all() {

@@ -213,6 +213,14 @@ impl Meeting {
                 let theme = self.points.get(from).and_then(|view| view.made.theme.as_ref());
                 self.gather(text, theme, Some(from), contributions, context)
             }
+            Command::Retell { place, kind, text, said } => {
+                let (place, kind, text) = (place.clone(), *kind, text.clone());
+                let write = Command::Contribution(ContributionCommand::Write { place, kind, text });
+                let mut events = self.decide_by_chapters(&write, context)?;
+                let told = Contributions::time_set(ContributionId(context.entry), Some(*said), context)?;
+                events.push(Event::Contribution(told));
+                Ok(events)
+            }
             Command::Generalise { own_case, text } => {
                 let noted = self.own_cases.get(*own_case)?;
                 let write = ContributionCommand::Write { place: noted.place.clone(), kind: None, text: text.clone() };

@@ -39,6 +39,7 @@ enum Aspect {
     Star,
     Point,
     Owed,
+    Time,
     Dissent,
     Into,
     Rank,
@@ -142,6 +143,7 @@ fn of_a_note(event: &ContributionEvent) -> Option<(Subject<'_>, Aspect)> {
         }
         ContributionEvent::Grouped { contribution, .. } => (contribution, Aspect::Point),
         ContributionEvent::Owed { contribution, .. } => (contribution, Aspect::Owed),
+        ContributionEvent::TimeSet { contribution, .. } => (contribution, Aspect::Time),
     };
     Some((Subject::Note(*contribution), aspect))
 }

@@ -110,6 +110,10 @@ pub enum Refusal {
         notes: usize,
         own_cases: usize,
     },
+    /// Nothing was said at a time that is still to come.
+    NotSaidYet {
+        at: DateTime<Utc>,
+    },
     /// Nobody has been informed on a day that is still to come.
     RoundAhead {
         day: NaiveDate,

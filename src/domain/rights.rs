@@ -82,6 +82,7 @@ pub fn may_write(seat: &Seat, event: &Event, meeting: &Meeting) -> bool {
                 | ContributionEvent::KindSet { contribution, .. }
                 | ContributionEvent::Starred { contribution, .. }
                 | ContributionEvent::Withdrawn { contribution, .. }
+                | ContributionEvent::TimeSet { contribution, .. }
                 | ContributionEvent::Restored { contribution } => has_note(table, *contribution, meeting),
                 ContributionEvent::Grouped { .. } | ContributionEvent::Owed { .. } => false,
             },
@@ -151,17 +152,7 @@ pub fn reach(entry: EntryId, event: &Event) -> Reach {
         Event::Floor(_) | Event::Seat(_) | Event::Lead(_) => Reach::Everyone,
         // Only ids stand in it, and every copy must forget.
         Event::Erasure(_) => Reach::Everyone,
-        Event::Contribution(event) => Reach::Note(match event {
-            ContributionEvent::Written { .. } => ContributionId(entry),
-            ContributionEvent::Edited { contribution, .. }
-            | ContributionEvent::Placed { contribution, .. }
-            | ContributionEvent::KindSet { contribution, .. }
-            | ContributionEvent::Starred { contribution, .. }
-            | ContributionEvent::Withdrawn { contribution, .. }
-            | ContributionEvent::Restored { contribution }
-            | ContributionEvent::Grouped { contribution, .. }
-            | ContributionEvent::Owed { contribution, .. } => *contribution,
-        }),
+        Event::Contribution(event) => Reach::Note(event.contribution(entry)),
         Event::Answer(AnswerEvent::Given { place, .. }) => Reach::Table(place.table),
         Event::Approval(ApprovalEvent::Given { table, .. }) | Event::Returned(ReturnedEvent::Came { table, .. }) => {
             Reach::Table(*table)

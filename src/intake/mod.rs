@@ -14,3 +14,4 @@ pub mod open_quotation;
 pub mod participant;
 pub mod participants;
 pub mod programme;
+pub mod time_field;

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::intake::time_field::is_time;
 use crate::language::folding::search_key;
 
 /// By what fields are parted, the usual one first: Danish Excel takes semicolons, because a comma is in every price.
@@ -64,6 +65,8 @@ pub struct Columns {
     pub kind: Option<usize>,
     /// Whether the note is one person's matter.
     pub own_case: Option<usize>,
+    /// When the note was said.
+    pub said: Option<usize>,
     pub count: usize,
 }
 
@@ -83,14 +86,15 @@ impl Columns {
             text,
             kind: columns.iter().position(|name| is_kind(name)),
             own_case: columns.iter().position(|name| is_own_case(name)),
+            said: columns.iter().position(|name| is_time(name)),
             count: columns.len(),
         })
     }
 
     /// Whether something is taken from the column.
     pub fn uses(&self, at: usize) -> bool {
-        let Self { table, sender, theme, question, text, kind, own_case, .. } = *self;
-        [table, sender, theme, question, Some(text), kind, own_case].contains(&Some(at))
+        let Self { table, sender, theme, question, text, kind, own_case, said, .. } = *self;
+        [table, sender, theme, question, Some(text), kind, own_case, said].contains(&Some(at))
     }
 }
 
@@ -155,7 +159,7 @@ pub fn guess(text: &str, themes: &[String]) -> Option<Guess> {
             None => (below().filter(|columns| !names_table(&rows[0], *columns))?, true),
         };
         let named = |is: fn(&str) -> bool| first.iter().position(|name| heading && is(name));
-        let columns = Columns { kind: named(is_kind), own_case: named(is_own_case), ..columns };
+        let columns = Columns { kind: named(is_kind), own_case: named(is_own_case), said: named(is_time), ..columns };
         Some(Guess { columns, parted, heading })
     })
 }
@@ -211,9 +215,9 @@ fn by_content(rows: &[Vec<String>], themes: &BTreeSet<String>) -> Option<Columns
         [first, second, ..] if length(*first) >= LONGER * length(*second) => *first,
         _ => return None,
     };
-    // Only a name tells that a column is of kinds or marks own cases.
-    let (sender, question, kind, own_case) = (None, None, None, None);
-    Some(Columns { table: Some(table), sender, theme, question, text, kind, own_case, count })
+    // Only a name tells that a column is of kinds or times, or marks own cases.
+    let (sender, question, kind, own_case, said) = (None, None, None, None, None);
+    Some(Columns { table: Some(table), sender, theme, question, text, kind, own_case, said, count })
 }
 
 fn names_table(row: &[String], columns: Columns) -> bool {
@@ -244,8 +248,8 @@ mod tests {
     }
 
     fn columns(table: usize, theme: Option<usize>, text: usize, count: usize) -> Columns {
-        let (sender, question, kind, own_case) = (None, None, None, None);
-        Columns { table: Some(table), sender, theme, question, text, kind, own_case, count }
+        let (sender, question, kind, own_case, said) = (None, None, None, None, None);
+        Columns { table: Some(table), sender, theme, question, text, kind, own_case, said, count }
     }
 
     #[test]

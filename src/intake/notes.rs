@@ -12,6 +12,7 @@ use crate::intake::note_columns::{
     table_number,
 };
 use crate::intake::open_quotation::open_quotation;
+use crate::intake::time_field::is_time;
 use crate::language::folding::search_key;
 use crate::language::visible::visible_line;
 use crate::language::words::Words;
@@ -36,6 +37,8 @@ pub struct NoteLine {
     pub theme: Option<String>,
     /// The kind of note as written; nothing where the file says none.
     pub kind: Option<String>,
+    /// When it was said, as written; nothing where the file says nothing.
+    pub said: Option<String>,
     pub text: String,
 }
 
@@ -165,6 +168,7 @@ struct Row {
     theme: String,
     question: String,
     kind: String,
+    said: String,
     text: String,
     own_case: bool,
 }
@@ -193,7 +197,8 @@ impl Row {
             _ => Wrong::NoText,
         })?;
         let (theme, question, kind) = (named(&self.theme), named(&self.question), named(&self.kind));
-        Ok(NoteLine { line, table, sender, question, theme, kind, text })
+        let said = named(&self.said);
+        Ok(NoteLine { line, table, sender, question, theme, kind, said, text })
     }
 }
 
@@ -243,6 +248,8 @@ impl Table {
                 row.own_case |= is_yes(&plain(value));
             } else if is_kind(name) {
                 row.kind = plain(value);
+            } else if is_time(name) {
+                row.said = plain(value);
             } else if !used.contains(&Some(name.as_str())) && self.unused.len() < NAMED && !self.unused.contains(name) {
                 self.unused.push(name.clone());
             }
@@ -326,15 +333,15 @@ fn rows(text: &str, lines_over: usize, parted: char, columns: Columns, heading: 
         if record.iter().all(|field| field.trim().is_empty()) {
             continue;
         }
-        let Columns { table, sender, theme, question, text: said, kind, own_case, count } = columns;
-        let last = [Some(said), table].into_iter().flatten().max().unwrap_or(said);
+        let Columns { table, sender, theme, question, text, kind, own_case, said, count } = columns;
+        let last = [Some(text), table].into_iter().flatten().max().unwrap_or(text);
         let row = if record.len() < count && last >= record.len() || record.len() > count {
             Err(Wrong::Fields { found: record.len(), expected: count })
         } else {
             let named = |at: Option<usize>| at.map(field).unwrap_or_default();
             let own_case = is_yes(&named(own_case));
-            let [table, sender, theme, question, kind] = [table, sender, theme, question, kind].map(named);
-            Ok(Row { table, sender, theme, question, kind, text: field(said), own_case })
+            let [table, sender, theme, question, kind, said] = [table, sender, theme, question, kind, said].map(named);
+            Ok(Row { table, sender, theme, question, kind, said, text: field(text), own_case })
         };
         rows.push((line, row));
     }
@@ -408,8 +415,8 @@ mod tests {
 
     fn note(line: usize, table: u16, theme: &str, text: &str) -> NoteLine {
         let theme = Some(theme.to_owned()).filter(|theme| !theme.is_empty());
-        let (sender, question, kind) = (None, None, None);
-        NoteLine { line, table: Some(table), sender, question, theme, kind, text: text.to_owned() }
+        let (sender, question, kind, said) = (None, None, None, None);
+        NoteLine { line, table: Some(table), sender, question, theme, kind, said, text: text.to_owned() }
     }
 
     fn taken(bytes: &[u8]) -> Result<Vec<NoteLine>, Vec<Problem>> {
@@ -480,6 +487,7 @@ mod tests {
             sender: Some(sender.into()),
             theme: Some("2".into()),
             question: Some("3".into()),
+            said: None,
             kind: None,
             text: "Flere kurser".into(),
         };
@@ -506,14 +514,18 @@ mod tests {
     }
 
     #[test]
-    fn a_kind_is_read_and_columns_that_are_not_used_are_named() {
-        let notes = read("bord;Slags;tekst;By; \n1;idé;a;Borup;\n1;;b;;\n".as_bytes(), &[], Senders::Named).unwrap();
+    fn a_kind_and_a_time_are_read_and_columns_that_are_not_used_are_named() {
+        let csv = "bord;Slags;Kl.;tekst;By; \n1;idé;13.38;a;Borup;\n1;;;b;;\n";
+        let notes = read(csv.as_bytes(), &[], Senders::Named).unwrap();
         let kinds: Vec<Option<&str>> = notes.lines.iter().map(|line| line.kind.as_deref()).collect();
+        let times: Vec<Option<&str>> = notes.lines.iter().map(|line| line.said.as_deref()).collect();
+        assert_eq!(times, [Some("13.38"), None]);
         assert_eq!((kinds, notes.unused), (vec![Some("idé"), None], vec!["By".to_owned()]));
-        let file = "[{\"table\":1,\"text\":\"a\",\"kind\":\"idea\",\"by\":1},\n{\"table\":1,\"text\":\"b\",\"by\":2,\"at\":3}]";
+        let file = "[{\"table\":1,\"text\":\"a\",\"kind\":\"idea\",\"by\":1},\n{\"table\":1,\"text\":\"b\",\"by\":2,\"at\":\"13.38\",\"nr\":3}]";
         let notes = read(file.as_bytes(), &[], Senders::Named).unwrap();
         assert_eq!(notes.lines[0].kind.as_deref(), Some("idea"));
-        assert_eq!((notes.lines[1].line, notes.unused), (2, vec!["by".to_owned(), "at".to_owned()]));
+        assert_eq!((notes.lines[1].line, notes.unused), (2, vec!["by".to_owned(), "nr".to_owned()]));
+        assert_eq!((notes.lines[0].said.as_deref(), notes.lines[1].said.as_deref()), (None, Some("13.38")));
     }
 
     #[test]

@@ -26,6 +26,7 @@ mod killed;
 mod mishaps;
 #[cfg(unix)]
 mod no_room;
+mod on_paper;
 mod outlines;
 mod private;
 #[cfg(unix)]

@@ -12,7 +12,9 @@ pub fn is_for(role: Role, verb: Verb) -> bool {
         Verb::Theme | Verb::Question | Verb::List | Verb::Summary | Verb::TakesHome | Verb::Export => {
             role != Role::Wall
         }
-        Verb::Kind | Verb::Edit | Verb::Move | Verb::Withdraw | Verb::Restore | Verb::Star => scribe || collator,
+        Verb::Kind | Verb::At | Verb::Edit | Verb::Move | Verb::Withdraw | Verb::Restore | Verb::Star => {
+            scribe || collator
+        }
         Verb::Own | Verb::General | Verb::None | Verb::NotDiscussed | Verb::Approve => scribe || collator,
         Verb::ThemeName | Verb::Undo | Verb::Redo => scribe || collator,
         // What the room reads is read aloud at a wall; to give the floor is the facilitator's.

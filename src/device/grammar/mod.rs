@@ -16,5 +16,6 @@ pub mod summing;
 pub mod surroundings;
 pub mod table_line;
 pub mod theme_name;
+pub mod time_line;
 pub mod unused;
 pub mod verb;

@@ -10,7 +10,7 @@ use crate::device::grammar::source::{names_an_action, source};
 use crate::device::grammar::surroundings::Surroundings;
 use crate::device::grammar::verb::{Verb, did_you_mean, find};
 use crate::device::grammar::{action_line, filter_line, summing, table_line};
-use crate::device::grammar::{door_line, people_line, point_line};
+use crate::device::grammar::{door_line, people_line, point_line, time_line};
 use crate::device::intent::{Export, Intent, Listing, OwnCasesAtClose, Query};
 use crate::domain::action::{ActionCommand, Change};
 use crate::domain::answer::Answer;
@@ -77,6 +77,7 @@ fn intent(verb: Verb, rest: &str, around: Surroundings<'_>) -> Result<Intent, Pr
         Verb::Question => question(&mut line, around.desk)?,
         Verb::List => list(&mut line)?,
         Verb::Kind | Verb::Edit | Verb::Move | Verb::Withdraw | Verb::Restore | Verb::Star => note(verb, &mut line)?,
+        Verb::At => time_line::intent(&mut line)?,
         Verb::Own | Verb::General => own_case(verb, &mut line)?,
         Verb::None => Intent::Answer(Some(Answer::NoRemarks)),
         Verb::NotDiscussed => Intent::Answer(Some(Answer::NotDiscussed)),

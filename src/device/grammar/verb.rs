@@ -43,6 +43,7 @@ pub enum Verb {
     List,
     Edit,
     Move,
+    At,
     Withdraw,
     Restore,
     Star,
@@ -169,6 +170,7 @@ verbs! {
     List ["list", "notes"], ["liste", "indlæg"], ["[all | table]", "[alle | bord]"], "plain-verb-list";
     Edit ["edit"], ["ret"], ["12 text", "12 tekst"], "plain-verb-edit";
     Move ["move"], ["flyt"], ["12 theme [question]", "12 tema [spørgsmål]"], "plain-verb-move";
+    At ["at", "saidat"], ["kl", "sagtkl"], ["13.38 text | #12", "13.38 tekst | #12"], "plain-verb-at";
     Withdraw ["withdraw"], ["træk", "træktilbage"], ["12", "12"], "plain-verb-withdraw";
     Restore ["restore"], ["gendan"], ["12", "12"], "plain-verb-restore";
     Star ["star"], ["stjerne"], ["12", "12"], "plain-verb-star";

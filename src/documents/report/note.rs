@@ -30,6 +30,8 @@ pub struct Note {
     pub starred: bool,
     /// When it was written.
     pub at: DateTime<FixedOffset>,
+    /// When it was said, where it was written later.
+    pub said: Option<DateTime<FixedOffset>>,
     /// The point under which it lies.
     #[schemars(with = "Option<String>")]
     pub point: Option<PointId>,
@@ -42,7 +44,7 @@ pub struct Note {
 }
 
 impl Note {
-    /// Those that stand, in the one order.
+    /// Those that stand, in the one order, those of each table as they were said.
     pub fn all(meeting: &Meeting, zone: &Zone) -> Vec<Note> {
         let of = |note: crate::domain::contribution::Note<'_>| Note {
             id: note.id(),
@@ -55,6 +57,7 @@ impl Note {
             text: note.text().to_owned(),
             starred: note.contribution.starred(),
             at: local(zone, note.written.at),
+            said: note.said().map(|said| local(zone, said)),
             point: note.contribution.point().and_then(|point| meeting.points.now(point)),
             late: meeting.came_late(note),
             owed_by: note.contribution.owed_by().map(str::to_owned),

@@ -1,5 +1,6 @@
 //! Commands of every sort, sensible and senseless, with texts that have hurt programs.
 
+use chrono::{DateTime, TimeDelta, Utc};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::{Just, Strategy, any, prop_oneof};
@@ -32,6 +33,7 @@ use crate::domain::terms::{ActionKind, Terms};
 use crate::domain::theme::ThemeCommand;
 use crate::domain::theme_reach::ThemeReach;
 use crate::domain::timeline::command::TimelineCommand;
+use crate::domain::timeline::example::clock;
 use crate::domain::timeline::plan_name::PlanName;
 
 pub const WRITERS: usize = 3;
@@ -105,6 +107,11 @@ fn kinds() -> impl Strategy<Value = Option<ContributionKind>> {
     proptest::option::of(select(&ContributionKind::ALL[..]))
 }
 
+/// Around the programme's beginning.
+fn times() -> impl Strategy<Value = DateTime<Utc>> {
+    (-60..60_i64).prop_map(|minutes| clock(16, 0) + TimeDelta::minutes(minutes))
+}
+
 fn contribution_commands() -> impl Strategy<Value = ContributionCommand> {
     prop_oneof![
         4 => (places(), kinds(), texts())
@@ -117,6 +124,8 @@ fn contribution_commands() -> impl Strategy<Value = ContributionCommand> {
         1 => notes().prop_map(|contribution| ContributionCommand::Withdraw { contribution }),
         3 => notes().prop_map(|contribution| ContributionCommand::Restore { contribution }),
         1 => (notes(), texts()).prop_map(|(contribution, who)| ContributionCommand::Owe { contribution, who }),
+        1 => (notes(), option::of(times()))
+            .prop_map(|(contribution, said)| ContributionCommand::SetTime { contribution, said }),
         3 => (vec(notes(), 0..3), proptest::option::of(points()))
             .prop_map(|(contributions, point)| ContributionCommand::Group { contributions, point }),
     ]
@@ -127,7 +136,7 @@ fn point_commands() -> impl Strategy<Value = PointCommand> {
         3 => (texts(), proptest::option::of(themes())).prop_map(|(text, theme)| PointCommand::Make { text, theme }),
         1 => (points(), texts()).prop_map(|(point, text)| PointCommand::Reword { point, text }),
         1 => (points(), texts()).prop_map(|(point, text)| PointCommand::Dissent { point, text }),
-        6 => (points(), points()).prop_map(|(from, into)| PointCommand::Merge { from, into }),
+        9 => (points(), points()).prop_map(|(from, into)| PointCommand::Merge { from, into }),
         3 => points().prop_map(|point| PointCommand::Part { point }),
         2 => (points(), proptest::option::of(points())).prop_map(|(point, before)| PointCommand::Move { point, before }),
         1 => points().prop_map(|point| PointCommand::Withdraw { point }),
@@ -332,6 +341,8 @@ pub fn commands() -> impl Strategy<Value = Command> {
         2 => (points(), vec(notes(), 0..3), texts())
             .prop_map(|(point, contributions, text)| Command::Split { point, contributions, text }),
         1 => (own_cases(), texts()).prop_map(|(own_case, text)| Command::Generalise { own_case, text }),
+        1 => (places(), kinds(), texts(), times())
+            .prop_map(|(place, kind, text, said)| Command::Retell { place, kind, text, said }),
         1 => notes().prop_map(|contribution| Command::Flag { contribution }),
         1 => notes().prop_map(|contribution| Command::Erase { what: Erasable::Contribution(contribution) }),
         1 => points().prop_map(|point| Command::Erase { what: Erasable::Point(point) }),

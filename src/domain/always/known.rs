@@ -56,7 +56,9 @@ impl Known {
             ) => self.aim_theme(theme),
             Command::Answer(AnswerCommand { place, .. }) => self.aim_theme(&mut place.theme),
             Command::Floor(FloorCommand::Give(Holder::Theme(theme))) => self.aim_theme(theme),
-            Command::OwnCase(OwnCaseCommand::Note { place }) => self.aim_theme(&mut place.theme),
+            Command::OwnCase(OwnCaseCommand::Note { place }) | Command::Retell { place, .. } => {
+                self.aim_theme(&mut place.theme)
+            }
             Command::OwnCase(OwnCaseCommand::Withdraw { own_case }) => nth(&self.own_cases, &mut own_case.0),
             Command::Gather { theme, contributions, .. } => {
                 theme.iter_mut().for_each(|theme| self.aim_theme(theme));
@@ -139,6 +141,7 @@ impl Known {
             | ContributionCommand::Star { contribution, .. }
             | ContributionCommand::Withdraw { contribution }
             | ContributionCommand::Restore { contribution }
+            | ContributionCommand::SetTime { contribution, .. }
             | ContributionCommand::Owe { contribution, .. } => nth(&self.notes, &mut contribution.0),
         }
     }

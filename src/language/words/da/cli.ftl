@@ -207,6 +207,10 @@ cli-import-kinds = { $count ->
     [one] Denne slags kendes ikke og er ikke sat: { $names }.
    *[other] Disse slags kendes ikke og er ikke sat: { $names }.
 } Brug udfordring, idé, eksempel eller spørgsmål.
+cli-import-times = { $count ->
+    [one] Denne tid kan ikke læses eller er ikke kommet endnu og er ikke sat: { $names }.
+   *[other] Disse tider kan ikke læses eller er ikke kommet endnu og er ikke sat: { $names }.
+} Skriv dem som 13.38.
 cli-argument-from = Indbydelsen, der blev sendt ud: tekst eller en Word-fil (DOCX).
 cli-argument-template = Et af de fem møder, fx ringsted-2022.
 cli-new-made = { $path } er lavet.

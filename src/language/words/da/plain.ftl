@@ -27,6 +27,7 @@ plain-verb-themes = temaerne og deres spørgsmål
 plain-verb-question = til et spørgsmål under temaet; 0 er intet bestemt
 plain-verb-kind = slagsen af de næste indlæg eller af ét: udfordring, idé, eksempel, spørgsmål, ingen
 plain-verb-list = bordets indlæg, alle eller et andet bords
+plain-verb-at = et indlæg, der blev sagt, før det skrives: på papir eller af en anden; - #12 fjerner tiden
 plain-verb-edit = retter et indlæg
 plain-verb-move = flytter indlæg til et andet tema eller bord
 plain-verb-withdraw = trækker et indlæg tilbage

@@ -25,6 +25,7 @@ reading-take-a-plan = Vælg en plan med /indhent og dens nummer. Fortryd med /fo
 reading-no-notes = Ingen indlæg endnu.
 reading-not-shown-here = Andre bordes indlæg kommer ikke til denne maskine. Mødelederen har dem.
 reading-note = #{ $number } { $place }{ $marks }: { $text }
+reading-said-at = sagt kl. { $clock }
 reading-starred = stjerne
 reading-under-point = pointe #{ $point }
 reading-no-points = Ingen pointer endnu. Skriv en med /pointe.

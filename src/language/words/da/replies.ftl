@@ -107,6 +107,9 @@ replies-deed-placed-together = { $count ->
    *[other] { $count } indlæg flyttet til { $place }
 }
 replies-deed-kind = #{ $number } er nu { $kind }
+replies-deed-said-at = #{ $number } blev sagt kl. { $clock }
+replies-deed-said-when-written = #{ $number } blev sagt, da det blev skrevet
+replies-place-said-at = { $place }, sagt kl. { $clock }
 replies-deed-starred = #{ $number } fik stjerne
 replies-deed-unstarred = #{ $number } uden stjerne
 replies-deed-withdrawn = #{ $number } trukket tilbage

@@ -129,6 +129,7 @@ screens-new-note = Nyt indlæg
 screens-editing = Ret #{ $number }
 screens-own-case-cue = Egen sag? Så { $keys }: den bliver på maskinen. Ellers skriv det fælles.
 screens-write-here = Skriv, hvad bordet siger. Enter gemmer.
+screens-said = sagt
 screens-saved = gemt
 screens-saving = gemmer
 screens-search = Søgning

@@ -213,6 +213,10 @@ cli-import-kinds = { $count ->
     [one] This kind is not known and is not set: { $names }.
    *[other] These kinds are not known and are not set: { $names }.
 } Use challenge, idea, example or question.
+cli-import-times = { $count ->
+    [one] This time cannot be read or is still to come and is not set: { $names }.
+   *[other] These times cannot be read or are still to come and are not set: { $names }.
+} Write them as 13.38.
 cli-argument-from = The invitation that was sent out: text, or a Word file (DOCX).
 cli-argument-template = One of the five meetings, such as ringsted-2022.
 cli-new-made = { $path } is made.

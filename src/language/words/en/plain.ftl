@@ -27,6 +27,7 @@ plain-verb-themes = the themes and their questions
 plain-verb-question = to a question of the theme; 0 is none in particular
 plain-verb-kind = the kind of the notes to come or of one: challenge, idea, example, question, none
 plain-verb-list = the table's notes, all or another table's
+plain-verb-at = a note that was said before it is typed: on paper or by another; - #12 takes the time away
 plain-verb-edit = edits a note
 plain-verb-move = moves notes to another theme or table
 plain-verb-withdraw = withdraws a note

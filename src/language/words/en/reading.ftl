@@ -25,6 +25,7 @@ reading-take-a-plan = Take a plan with /replan and its number. Undo with /undo.
 reading-no-notes = No notes yet.
 reading-not-shown-here = Other tables' notes do not come to this machine. The facilitator has them.
 reading-note = #{ $number } { $place }{ $marks }: { $text }
+reading-said-at = said at { $clock }
 reading-starred = star
 reading-under-point = point #{ $point }
 reading-no-points = No points yet. Write one with /point.

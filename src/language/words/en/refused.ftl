@@ -70,6 +70,7 @@ refused-no-question = { $of ->
 }
 refused-no-table-numbered = There is no table { $number } yet. See the tables with /tables; /table { $number } begins a new one.
 refused-no-theme-named = Which theme is “{ $found }”? Type its number: { $themes }
+refused-not-said-yet = { $clock } is still to come. Write when it was said: { $usage }
 refused-nothing-to-erase = There are no words to erase here. What stands in the programme file is changed there.
 refused-unused = “{ $found }” was not used: { $usage } is written alone.
 refused-was-discussed-own-case = { $count ->

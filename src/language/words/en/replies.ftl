@@ -107,6 +107,9 @@ replies-deed-placed-together = { $count ->
    *[other] { $count } notes moved to { $place }
 }
 replies-deed-kind = #{ $number } is now { $kind }
+replies-deed-said-at = #{ $number } was said at { $clock }
+replies-deed-said-when-written = #{ $number } was said when it was written
+replies-place-said-at = { $place }, said at { $clock }
 replies-deed-starred = #{ $number } starred
 replies-deed-unstarred = #{ $number } without star
 replies-deed-withdrawn = #{ $number } withdrawn

@@ -129,6 +129,7 @@ screens-new-note = New note
 screens-editing = Edit #{ $number }
 screens-own-case-cue = An own case? Then { $keys }: it stays here. Else write what is shared.
 screens-write-here = Write what the table says. Enter saves.
+screens-said = said
 screens-saved = saved
 screens-saving = saving
 screens-search = Search

@@ -63,7 +63,15 @@ impl Columns {
             }
             star = star.max(if note.contribution.starred() { 2 } else { 0 });
         }
-        let saved = if columns >= 64 { width(&said.saved(saved_sign(None, look), "00.00")) } else { 1 };
+        let saved = if columns >= 64 {
+            [false, true]
+                .map(|told| width(&said.saved(saved_sign(None, look), told, "00.00")))
+                .into_iter()
+                .max()
+                .unwrap_or(1)
+        } else {
+            1
+        };
         let mut these = Self { number, tag, kind, star, saved, text: 0 };
         these.text = columns.saturating_sub(these.before() + 1 + saved + 1);
         these
@@ -79,21 +87,24 @@ impl Columns {
 struct Said {
     kinds: HashMap<ContributionKind, String>,
     saved: String,
+    told: String,
 }
 
 impl Said {
     fn of(look: Look<'_>) -> Self {
         let kinds = ContributionKind::ALL.map(|kind| (kind, saying::kind(look.words, Some(kind))));
-        Self { kinds: kinds.into(), saved: look.words.word("screens-saved") }
+        Self { kinds: kinds.into(), saved: look.words.word("screens-saved"), told: look.words.word("screens-said") }
     }
 
     fn kind(&self, note: Note<'_>) -> Option<&String> {
         note.contribution.kind().and_then(|kind| self.kinds.get(&kind))
     }
 
-    /// "✓ gemt 17.05"; on a table's machine "● 17.05" and "○ 17.05", whether the facilitator's holds it too.
-    fn saved(&self, sign: &str, clock: &str) -> String {
-        if sign == sign::SAVED { format!("{sign} {} {clock}", self.saved) } else { format!("{sign} {clock}") }
+    /// "✓ gemt 17.05", and "✓ sagt 13.38" where it was typed later; on a table's machine "● 17.05" and "○ 17.05", whether
+    /// the facilitator's holds it too.
+    fn saved(&self, sign: &str, is_told: bool, clock: &str) -> String {
+        let word = if is_told { &self.told } else { &self.saved };
+        if sign == sign::SAVED { format!("{sign} {word} {clock}") } else { format!("{sign} {clock}") }
     }
 }
 
@@ -201,9 +212,9 @@ fn draw_note(
     let role = if in_hand { Role::Selected } else { Role::Text };
     let kind = said.kind(note).map_or("", String::as_str);
     let star = if note.contribution.starred() { sign::STAR } else { "" };
-    let at = saying::clock(look, note.written.at);
+    let at = saying::clock(look, note.at());
     let sign = saved_sign(Some(note), look);
-    let saved = if columns.saved > 1 { said.saved(sign, &at) } else { sign.to_owned() };
+    let saved = if columns.saved > 1 { said.saved(sign, note.said().is_some(), &at) } else { sign.to_owned() };
     let tag = tagged(note, shape.with_table, look);
     let mark = if shape.marked.contains(&note.id()) { sign::PAST } else { " " };
     let tall = usize::from(area.height);

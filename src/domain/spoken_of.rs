@@ -1,0 +1,22 @@
+//! Which note an event speaks of.
+
+use crate::domain::contribution::ContributionEvent;
+use crate::domain::id::{ContributionId, EntryId};
+
+impl ContributionEvent {
+    /// The note that the event speaks of; one that is written is named by its `entry`.
+    pub fn contribution(&self, entry: EntryId) -> ContributionId {
+        match self {
+            Self::Written { .. } => ContributionId(entry),
+            Self::Edited { contribution, .. }
+            | Self::Placed { contribution, .. }
+            | Self::KindSet { contribution, .. }
+            | Self::Starred { contribution, .. }
+            | Self::Withdrawn { contribution, .. }
+            | Self::Restored { contribution }
+            | Self::Grouped { contribution, .. }
+            | Self::Owed { contribution, .. }
+            | Self::TimeSet { contribution, .. } => *contribution,
+        }
+    }
+}
