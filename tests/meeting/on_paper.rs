@@ -22,10 +22,10 @@ fn notes_from_paper_stand_as_they_were_said_and_both_times_are_in_the_data() {
     let data = world.exported("ud");
     let of = |text: &str| data["contributions"].as_array().unwrap().iter().find(|note| note["text"] == text).unwrap();
     let told = of("den første");
-    assert_eq!(told["said"], "2022-04-07T16:10:00+02:00");
+    assert_eq!(told["said_at"], "2022-04-07T16:10:00+02:00");
     assert!(told["at"].as_str().unwrap().starts_with("2022-04-07T17:00"), "{told}");
-    assert_eq!(of("den tredje")["said"], "2022-04-07T16:25:00+02:00");
-    assert!(of("uden tid")["said"].is_null());
+    assert_eq!(of("den tredje")["said_at"], "2022-04-07T16:25:00+02:00");
+    assert!(of("uden tid")["said_at"].is_null());
     let order: Vec<&str> =
         data["contributions"].as_array().unwrap().iter().filter_map(|note| note["text"].as_str()).collect();
     assert_eq!(order[..3], ["den første", "den anden", "den tredje"]);

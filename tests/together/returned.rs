@@ -212,8 +212,8 @@ fn what_was_gathered_there_is_gathered_here_with_its_tables_its_words_and_who_di
     assert_eq!((points().len(), points()[0]["text"].as_str()), (1, Some("Flere kurser")));
     let data = round.data();
     let notes = data["contributions"].as_array().unwrap();
-    let said_at = |words: &str| &notes.iter().find(|note| note["text"] == words).unwrap()["said_at"];
-    assert_eq!((said_at("Kurser"), said_at("Kurser hvert år")), (&json!([1, 2]), &json!([1])));
+    let sender_tables = |words: &str| &notes.iter().find(|note| note["text"] == words).unwrap()["sender_tables"];
+    assert_eq!((sender_tables("Kurser"), sender_tables("Kurser hvert år")), (&json!([1, 2]), &json!([1])));
     let under = notes.iter().filter(|note| note["point"] == points()[0]["id"]).count();
     assert_eq!(under, 4);
 

@@ -44,7 +44,7 @@ fn item(report: &Report, words: &Words, note: &Note) -> ListItem {
     let question = question.map(|question| words.say("documents-at-question", &[("number", question.number.into())]));
     let star = note.starred.then(|| words.word("documents-starred"));
     let late = note.late.then(|| words.word("documents-note-late"));
-    let own = (!note.said_at.is_empty()).then(|| origin::at_own_tables(words, note));
+    let own = (!note.sender_tables.is_empty()).then(|| origin::at_own_tables(words, note));
     let marks: Vec<String> = [own, kind, question, star, late].into_iter().flatten().collect();
     let marks = if marks.is_empty() { String::new() } else { format!(" ({})", marks.join(", ")) };
     let number = note.number.to_string();

@@ -22,7 +22,7 @@ pub struct Note {
     pub table: TableNumber,
     /// The tables that said it at a meeting of its sender's own; absent where it was written here.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub said_at: Vec<TableNumber>,
+    pub sender_tables: Vec<TableNumber>,
     pub theme: ThemeId,
     pub question: Option<QuestionId>,
     pub kind: Option<ContributionKind>,
@@ -31,7 +31,7 @@ pub struct Note {
     /// When it was written.
     pub at: DateTime<FixedOffset>,
     /// When it was said, where it was written later.
-    pub said: Option<DateTime<FixedOffset>>,
+    pub said_at: Option<DateTime<FixedOffset>>,
     /// The point under which it lies.
     #[schemars(with = "Option<String>")]
     pub point: Option<PointId>,
@@ -50,14 +50,14 @@ impl Note {
             id: note.id(),
             number: note.number().clone(),
             table: note.place.table,
-            said_at: meeting.returns.tables_of(note.id()).to_vec(),
+            sender_tables: meeting.returns.tables_of(note.id()).to_vec(),
             theme: note.place.theme.clone(),
             question: note.place.question.clone(),
             kind: note.contribution.kind(),
             text: note.text().to_owned(),
             starred: note.contribution.starred(),
             at: local(zone, note.written.at),
-            said: note.said().map(|said| local(zone, said)),
+            said_at: note.said().map(|said| local(zone, said)),
             point: note.contribution.point().and_then(|point| meeting.points.now(point)),
             late: meeting.came_late(note),
             owed_by: note.contribution.owed_by().map(str::to_owned),

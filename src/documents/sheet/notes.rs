@@ -41,7 +41,7 @@ fn row(report: &Report, words: &Words, note: &Note) -> Vec<Cell> {
         Cell::text(note.kind.map(|kind| origin::kind_of_note(words, kind)).unwrap_or_default()),
         Cell::text(&note.text),
         Cell::known(star.as_ref()),
-        Cell::text(dates::clock(words.language(), note.said.unwrap_or(note.at).time())),
+        Cell::text(dates::clock(words.language(), note.said_at.unwrap_or(note.at).time())),
         Cell::text(point.map(|point| point.text.as_str()).unwrap_or_default()),
     ]
 }

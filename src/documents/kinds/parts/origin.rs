@@ -167,7 +167,7 @@ pub fn table(report: &Report, words: &Words, number: TableNumber) -> Vec<Span> {
 /// "Brønderslev, bord 1 og 2".
 pub fn who(report: &Report, words: &Words, note: &Note) -> Vec<Span> {
     let mut said = table(report, words, note.table);
-    if !note.said_at.is_empty() {
+    if !note.sender_tables.is_empty() {
         said.push(text(format!(", {}", at_own_tables(words, note))));
     }
     said
@@ -175,7 +175,7 @@ pub fn who(report: &Report, words: &Words, note: &Note) -> Vec<Span> {
 
 /// "bord 1 og 2", of the sender's own meeting.
 pub fn at_own_tables(words: &Words, note: &Note) -> String {
-    let numbers: Vec<String> = note.said_at.iter().map(ToString::to_string).collect();
+    let numbers: Vec<String> = note.sender_tables.iter().map(ToString::to_string).collect();
     let named = [("count", numbers.len().into()), ("numbers", counts::joined(words, &numbers).into())];
     words.say("documents-at-tables", &named)
 }
