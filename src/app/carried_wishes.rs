@@ -12,7 +12,7 @@ use crate::language::words::Words;
 /// Does it; nothing where it is a wish about the door itself.
 pub fn obey(wish: &DoorWish, session: &mut Session, words: &Words) -> Result<Received, AppError> {
     match wish {
-        DoorWish::Receive { place } => receiving::receive(session, words, Path::new(place)),
+        DoorWish::Receive { place } => receiving::receive(session, words, Path::new(place), None),
         DoorWish::TableFiles { folder, only } => {
             let written = table_files::write(session, words, folder.as_deref(), *only)?;
             let folder = written.first().and_then(|path| path.parent()).map(|folder| folder.display().to_string());

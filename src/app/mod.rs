@@ -48,6 +48,7 @@ pub mod problem;
 pub mod problem_words;
 pub mod reading_papers;
 pub mod reading_room;
+pub mod receipt;
 pub mod received_words;
 pub mod receiving;
 pub mod recent_meetings;

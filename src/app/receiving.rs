@@ -3,12 +3,13 @@
 use std::collections::{BTreeSet, VecDeque};
 use std::path::Path;
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 use crate::app::carry_fault::CarryFault;
 use crate::app::invited;
 use crate::app::problem::AppError;
 use crate::app::problem_words;
+use crate::app::receipt::{self, How};
 use crate::app::received_words::{self, Tally};
 use crate::app::session::{Outcome, Session};
 use crate::app::table_files;
@@ -55,12 +56,22 @@ pub struct Received {
 
 /// Takes in a table's file, or all of a folder. A file that cannot be read stops the others no more than one that is
 /// refused.
-pub fn receive(session: &mut Session, words: &Words, place: &Path) -> Result<Received, AppError> {
+///
+/// `day`: on which the answers of a consultation round came, where that is not today.
+pub fn receive(
+    session: &mut Session,
+    words: &Words,
+    place: &Path,
+    day: Option<NaiveDate>,
+) -> Result<Received, AppError> {
     let mut received = Received::default();
+    received.said.extend(table_files::unread_in_words(words, place));
+    received.refused |= !received.said.is_empty();
     let paths = table_files::found(place)?;
     let several = paths.len() > 1;
     for path in paths {
-        let taken = table_files::read(&path).and_then(|file| take_file(session, words, &path, &file, &mut received));
+        let taken =
+            table_files::read(&path).and_then(|file| take_file(session, words, &path, &file, day, &mut received));
         match taken {
             Err(error) if several => {
                 received.said.push(problem_words::say(words, &error));
@@ -77,6 +88,7 @@ fn take_file(
     words: &Words,
     path: &Path,
     file: &TableFile,
+    day: Option<NaiveDate>,
     received: &mut Received,
 ) -> Result<(), AppError> {
     let home;
@@ -138,6 +150,11 @@ fn take_file(
             }
         };
         received.said.push(said);
+        let has_come = reception.refused.is_none() && (day.is_some() || reception.shared.len() > before);
+        if let Some(table) = file.role.table().filter(|_| has_come) {
+            received.said.extend(receipt::note(reception.session, words, table, How::File, day));
+            reception.share();
+        }
         if let Some((author, own)) = returned.filter(|(author, _)| *author == sheet.author.id()) {
             let gathered = reception.gather(own, author, &who, before);
             let told = [("who", who.clone().into()), ("count", gathered.into())];

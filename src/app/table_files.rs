@@ -94,3 +94,26 @@ pub fn found(place: &Path) -> Result<Vec<PathBuf>, AppError> {
         Ok(found)
     }
 }
+
+/// Endings of what is taken in as a list of notes.
+const LISTS: [&str; 6] = ["csv", "tsv", "json", "jsonl", "xlsx", "ods"];
+/// Cards that this program has written beside the tables' files.
+const CARDS: &str = "html";
+
+/// Of every other file in a folder that it is none, and what to do with it. Nothing of what a system hides.
+pub fn unread_in_words(words: &Words, place: &Path) -> Vec<String> {
+    let ending =
+        |path: &Path| path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
+    let is_hidden = |path: &Path| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(['.', '~']));
+    let entries = fs::read_dir(place).into_iter().flatten().flatten().map(|entry| entry.path());
+    let is_other =
+        |path: &PathBuf| path.is_file() && !is_hidden(path) && ![ENDING, CARDS].contains(&ending(path).as_str());
+    let mut others: Vec<PathBuf> = entries.filter(is_other).collect();
+    others.sort();
+    let say = |path: PathBuf| {
+        let is_list = LISTS.contains(&ending(&path).as_str());
+        let id = if is_list { "carry-unread-list" } else { "carry-unread" };
+        words.say(id, &[("path", path.display().to_string().into())])
+    };
+    others.into_iter().map(say).collect()
+}

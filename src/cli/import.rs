@@ -5,11 +5,12 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use clap::Args;
 
 use crate::app::opening;
 use crate::app::problem::AppError;
+use crate::app::receipt::{self, How};
 use crate::app::session::{Outcome, Session};
 use crate::cli::call::{Call, Touch};
 use crate::cli::import_place;
@@ -51,6 +52,9 @@ pub struct Import {
     /// The municipality or association whose answers these are.
     #[arg(long = "from", value_name = "NAME")]
     pub sender: Option<String>,
+    /// The day on which the answers came, where they are taken in later.
+    #[arg(long, value_name = "DATE")]
+    pub received: Option<NaiveDate>,
 }
 
 impl Import {
@@ -98,6 +102,9 @@ impl Import {
             complain(&words.say("cli-import-nothing", &[("count", refused.len().into())]));
             return Ok(ExitCode::FAILURE);
         }
+        let answered = std::mem::take(&mut desk.answered).into_iter();
+        let noted = answered.map(|table| receipt::note(&mut session, words, table, How::TypedIn, self.received));
+        let late: Vec<String> = noted.flatten().collect();
         session.let_go()?;
         say(&words.say("cli-imported", &[("count", desk.new.into())]))?;
         let steps = session.view().history.done().count() - before;
@@ -125,6 +132,7 @@ impl Import {
         if let Some(told) = named(words, "cli-imported-tables", tables) {
             say(&told)?;
         }
+        late.iter().for_each(|told| complain(told));
         let told = [
             named(words, "cli-import-own-cases", own_cases),
             named(words, "cli-import-unused", unused),
@@ -232,6 +240,8 @@ struct Desk {
     new: usize,
     known: usize,
     silent: Vec<Answer>,
+    /// The tables of senders who have said something new.
+    answered: BTreeSet<TableNumber>,
     /// Titles of themes that nobody knew.
     added: Vec<String>,
     /// The titles that a new one may be a slip of.
@@ -262,6 +272,13 @@ impl Desk {
             lines.push(line.line);
         }
         let table = session.device.meeting().tables.now(table);
+        let (known, is_from_sender) = (self.known, line.sender.is_some());
+        self.lay(session, table, line)?;
+        self.answered.extend((is_from_sender && self.known == known).then_some(table));
+        Ok(())
+    }
+
+    fn lay(&mut self, session: &mut Session, table: TableNumber, line: NoteLine) -> Result<(), Unfit> {
         let silent = Answer::named(&line.text);
         if let Some(answer) = silent.filter(|_| line.theme.is_none() && line.question.is_none()) {
             let all = import_place::all_asked(session.device.meeting());

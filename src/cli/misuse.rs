@@ -56,6 +56,7 @@ fn in_words(words: &Words, command: &Command, error: &Error) -> Said {
 fn shape(words: &Words, error: &Error) -> Option<String> {
     let argument = text(error, ContextKind::InvalidArg);
     match argument.split_whitespace().next()? {
+        "--received" => Some(words.word("cli-misuse-date")),
         "--clock" => Some(words.word("cli-misuse-clock")),
         "--speed" => Some(words.word("cli-misuse-speed")),
         _ => None,

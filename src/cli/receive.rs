@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use chrono::NaiveDate;
 use clap::Args;
 
 use crate::app::carry_fault::CarryFault;
@@ -14,7 +15,7 @@ use crate::app::session::Session;
 use crate::app::{receiving, table_files};
 use crate::cli::call::Call;
 use crate::cli::report;
-use crate::cli::say::say;
+use crate::cli::say::{complain, say};
 use crate::domain::rights::leads;
 use crate::record::bytes::RecordId;
 use crate::store::door_file::DoorFile;
@@ -33,16 +34,23 @@ pub struct Receive {
     pub files: Vec<PathBuf>,
     #[arg(long, value_name = "PATH")]
     pub record: Option<PathBuf>,
+    /// The day on which the answers came, where they are taken in later.
+    #[arg(long, value_name = "DATE")]
+    pub received: Option<NaiveDate>,
 }
 
 impl Receive {
     /// As over the wire: what is there already is taken in no second time, and what the seat may not write not at all.
     pub fn run(self, call: &mut Call<'_>) -> Result<ExitCode, AppError> {
+        let mut refused = false;
         let mut paths = Vec::new();
         for place in &self.files {
+            for line in table_files::unread_in_words(&call.chosen.words(), place) {
+                complain(&line);
+                refused = true;
+            }
             paths.extend(table_files::found(place)?);
         }
-        let mut refused = false;
         let mut open: Option<Session> = None;
         for path in &paths {
             match self.take(call, &mut open, path) {
@@ -70,7 +78,7 @@ impl Receive {
             None => the_meeting(&call.chosen, record, self.record.as_deref(), path)?,
         };
         call.chosen.meeting = session.device.meeting().programme().map(|programme| programme.language);
-        let received = receiving::receive(&mut session, &call.chosen.words(), path)?;
+        let received = receiving::receive(&mut session, &call.chosen.words(), path, self.received)?;
         for line in &received.said {
             say(line)?;
         }

@@ -23,7 +23,8 @@ impl Round {
         let names = ["Aalborg Kommune", "Brønderslev Kommune"];
         let tables: Vec<Value> = names.iter().zip(1..).map(|(name, at)| json!({"number": at, "name": name})).collect();
         (sent["kind"], sent["tables"]) = (json!("consultation"), json!(tables));
-        (sent["date"], sent["milestones"]) = (json!("24. januar 2020"), json!([]));
+        (sent["date"], sent["milestones"]) =
+            (json!("24. januar 2020"), json!([{"title": "Frist for svar", "due": "20. januar 2020"}]));
         fs::write(round.path("runde.json"), sent.to_string()).unwrap();
         let mut own = asked;
         own["tables"] = json!([{"number": 1}, {"number": 2}]);
@@ -223,7 +224,7 @@ fn what_was_gathered_there_is_gathered_here_with_its_tables_its_words_and_who_di
     let collation = papers.into_iter().find(|path| path.display().to_string().contains("hoeringsnotat")).unwrap();
     let collation = fs::read_to_string(collation).unwrap();
     for told in [
-        "> Brønderslev Kommune, bord 1 og 2: *Kurser*",
+        "> Brønderslev Kommune, bord 1 og 2 (efter fristen): *Kurser*",
         "Brønderslev Kommune kalder det »Fokusområde 3: De bedste tilbud«.",
     ] {
         assert!(collation.contains(told), "{collation}");
@@ -280,4 +281,46 @@ fn answers_that_are_typed_in_know_their_sender_and_their_question_and_what_has_n
     let mail = other.path("mail.csv").display().to_string();
     other.run("sekretariat", &["import", "runde.json", &mail, "--from", "Aalborg"], "");
     assert_eq!(other.data()["answers"].as_array().unwrap().len(), 4);
+}
+
+#[test]
+fn an_answer_bears_the_day_on_which_it_came_and_whatever_else_lies_in_the_folder_is_named() {
+    let round = Round::new();
+    round.meet("kommune", HELD);
+    round.sends("kommune", "bord-2.rundbord", &[]);
+    let came = round.path("indkommet");
+    fs::create_dir_all(&came).unwrap();
+    fs::copy(round.path("bord-2.rundbord"), came.join("svar.rundbord")).unwrap();
+    for other in ["svar.docx", "mail.csv", ".skjult", "kort.html"] {
+        fs::write(came.join(other), "x").unwrap();
+    }
+    let came = came.display().to_string();
+    let told = round.run("sekretariat", &["receive", &came, "--received", "2020-01-14"], "");
+    assert!(told.contains("svar.docx kan ikke læses her. Skriv svaret ind") && told.contains("3 nye svar"), "{told}");
+    assert!(
+        told.contains("mail.csv er ikke en bordfil.") && !told.contains("skjult") && !told.contains("kort"),
+        "{told}"
+    );
+    assert!(!told.contains("fristen"), "{told}");
+    let received = |at: usize| round.data()["summary"]["received"][at].clone();
+    let first = received(0);
+    assert_eq!((&first["when"], &first["how"]), (&json!("14. januar 2020"), &json!("fil fra rundbord")));
+    assert_eq!(first["late"], false);
+    assert!(round.ask(&format!("/modtag {came}\n")).contains("svar.docx kan ikke læses her."));
+
+    fs::write(round.path("svar.csv"), "Svar;Tema\nFlere kurser;2\n").unwrap();
+    let file = round.path("svar.csv").display().to_string();
+    let typed = ["import", "runde.json", &file, "--from", "Aalborg"];
+    let told = round.run("sekretariat", &[&typed[..], &["--received", "2020-01-23"]].concat(), "");
+    assert!(told.contains("Aalborg Kommune: modtaget 23. januar 2020, efter fristen 20. januar 2020."), "{told}");
+    let first = received(0);
+    assert_eq!((&first["table"], &first["late"]), (&json!(1), &json!(true)));
+    // What a person has said of it stays.
+    round.ask("/modtaget 1 Handicaprådet | 19. januar 2020 | brev\n");
+    fs::write(round.path("svar.csv"), "Svar;Tema\nEndnu flere kurser;2\n").unwrap();
+    round.run("sekretariat", &typed, "");
+    let first = received(0);
+    assert_eq!((&first["when"], &first["body"]), (&json!("19. januar 2020"), &json!("Handicaprådet")));
+    let wrong = round.run("sekretariat", &[&typed[..], &["--received", "i går"]].concat(), "");
+    assert!(wrong.contains("Skriv datoen som 2020-01-14."), "{wrong}");
 }

@@ -145,7 +145,7 @@ impl Summary {
 }
 
 /// The day by which a consultation round's answers were asked for: the last date before they are gathered.
-fn deadline(programme: &Programme) -> Option<NaiveDate> {
+pub fn deadline(programme: &Programme) -> Option<NaiveDate> {
     let exact = programme.milestones.iter().filter(|milestone| milestone.due.exact && !milestone.internal);
     exact.filter_map(|milestone| milestone.due.day).filter(|day| *day <= programme.day()).max()
 }

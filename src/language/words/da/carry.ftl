@@ -67,6 +67,11 @@ carry-gathered = { $who }: { $count ->
     [one] 1 pointe derfra er oprettet
    *[other] { $count } pointer derfra er oprettet
  } med indlæggene under.
+carry-how-file = fil fra rundbord
+carry-how-typed-in = tastet ind
+carry-late = { $who }: modtaget { $day }, efter fristen { $deadline }. Det står ved svaret.
+carry-unread = { $path } kan ikke læses her. Skriv svaret ind i mødet, eller gem det som CSV (tema, spørgsmål, svar), og tag det ind med rundbord import --from NAVN.
+carry-unread-list = { $path } er ikke en bordfil. Er det svar, så gem det som CSV eller JSON-linjer, og tag det ind med rundbord import --from NAVN.
 carry-older-return = { $who }: filen er ældre end svaret fra den { $day }, som er her i forvejen. Intet er ændret.
 carry-clock-ahead = { $who }: filens tider ligger { $span } foran mødets ur. Indlæggene beholder deres tider. Se efter, hvilket ur der går rigtigt.
 carry-nothing-new = { $who }: intet nyt. Alt i filen var her i forvejen.

@@ -179,6 +179,9 @@ cli-import-no-question = »{ $named }« er ikke et spørgsmål under »{ $theme 
    *[other] Skriv et af numrene: { $questions }.
  }
 cli-import-question-without-theme = Spørgsmål »{ $named }« af hvilket tema? Skriv også temaets nummer eller navn, eller spørgsmålets id.
+cli-argument-received = Dagen, svarene kom, hvis de tages ind senere, fx 2020-01-14.
+cli-value-date = DATO
+cli-misuse-date = Skriv datoen som 2020-01-14.
 cli-import-no-theme = Der er ikke noget tema { $number }. { $count ->
     [0] Skriv temaets navn.
    *[other] Skriv temaets navn eller et af numrene: { $themes }.

@@ -61,6 +61,11 @@ carry-gathered = { $who }: { $count ->
     [one] 1 point of theirs was made
    *[other] { $count } points of theirs were made
  }, with the notes under it.
+carry-how-file = rundbord's file
+carry-how-typed-in = typed in
+carry-late = { $who }: received { $day }, after the deadline of { $deadline }. It stands beside the answer.
+carry-unread = { $path } cannot be read here. Type the answer into the meeting, or save it as CSV (theme, question, answer) and take it in with rundbord import --from NAME.
+carry-unread-list = { $path } is no table file. If it is answers, save it as CSV or as lines of JSON and take it in with rundbord import --from NAME.
 carry-older-return = { $who }: the file is older than the answer of { $day } that is here already. Nothing was changed.
 carry-clock-ahead = { $who }: the times in the file lie { $span } ahead of the meeting's clock. The notes keep their times. See which clock is right.
 carry-nothing-new = { $who }: nothing new. All of the file was here before.

@@ -182,6 +182,9 @@ cli-import-no-question = “{ $named }” is no question of “{ $theme }”. { 
    *[other] Write one of the numbers: { $questions }.
  }
 cli-import-question-without-theme = Question “{ $named }” of which theme? Write the theme's number or name as well, or the question's id.
+cli-argument-received = The day on which the answers came, where they are taken in later, such as 2020-01-14.
+cli-value-date = DATE
+cli-misuse-date = Write the date as 2020-01-14.
 cli-import-no-theme = There is no theme { $number }. { $count ->
     [0] Write the theme's title.
    *[other] Write the theme's title or one of the numbers: { $themes }.
