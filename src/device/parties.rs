@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 use crate::device::view::View;
 use crate::domain::answer::Answer;
 use crate::domain::body::answers_as_municipality;
-use crate::domain::id::{PointId, QuestionId, TableNumber};
+use crate::domain::contribution::Place;
+use crate::domain::id::{PointId, QuestionId, TableNumber, ThemeId};
 use crate::domain::programme::MeetingKind;
 use crate::domain::provenance::Gathered;
 use crate::language::counts;
@@ -65,8 +66,14 @@ fn asked_alone<'a>(gathered: &'a Gathered<'a>, point: PointId) -> Option<&'a Que
 fn answered(view: &View<'_>, question: &QuestionId) -> BTreeSet<TableNumber> {
     let meeting = view.meeting;
     let theme = meeting.themes.all().find(|theme| theme.questions.iter().any(|asked| asked.id == *question));
-    let silent = meeting.answers.all().filter(|(_, of, asked, answer)| {
-        let is_asked = asked.map_or_else(|| theme.is_some_and(|theme| theme.id == **of), |asked| asked == question);
+    let said_itself = |table, of: &ThemeId| {
+        let place = Place { table, theme: of.clone(), question: Some(question.clone()) };
+        meeting.answers.get(&place).is_some()
+    };
+    let silent = meeting.answers.all().filter(|(table, of, asked, answer)| {
+        // What was said of the question itself goes before what was said of its theme.
+        let whole = || theme.is_some_and(|theme| theme.id == **of) && !said_itself(*table, of);
+        let is_asked = asked.map_or_else(whole, |asked| asked == question);
         *answer == Answer::NoRemarks && is_asked
     });
     let noted = meeting.contributions.standing().filter(|note| note.place.question.as_ref() == Some(question));

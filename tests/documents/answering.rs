@@ -141,3 +141,24 @@ fn who_does_not_agree_with_a_theme_or_with_the_whole_has_a_section_of_their_own(
     assert!(world.markdown(Kind::Memo).contains("## Særstandpunkter\n\n- Særstandpunkt fra DH til"));
     assert_eq!(world.json()["summary"]["dissenting_views"][0]["theme"], "fokusomraade-3");
 }
+
+#[test]
+fn who_did_not_discuss_a_question_did_not_answer_it_though_it_had_no_remarks_to_the_theme_and_all_stand_in_the_alphabet()
+ {
+    let mut programme = three_tables();
+    programme.kind = MeetingKind::Consultation;
+    for (table, name) in programme.tables.iter_mut().zip(["Aalborg", "Vesthimmerland", "Brønderslev"]) {
+        (table.name, table.members) = (Some(name.into()), Vec::new());
+    }
+    let mut world = World::opened(programme);
+    let first = question(&world, 1);
+    world.answers(place(3, THEME, Some(&first)), Answer::NotDiscussed);
+    world.answers(place(3, THEME, None), Answer::NoRemarks);
+    let notes = [1, 2].map(|table| world.writes_to(place(table, THEME, Some(&first)), None, "Gerne i træ"));
+    world.gathers("Der bygges i træ", &notes);
+    let memo = world.markdown(Kind::Memo);
+    assert!(memo.contains("begge kommuner, der besvarede spørgsmålet (Vesthimmerland og Aalborg)"), "{memo}");
+    let own = world.markdown(Kind::TableNotes);
+    let at = |name: &str| own.find(&format!("## {name}")).unwrap_or_else(|| panic!("{own}"));
+    assert!(at("Vesthimmerland") < at("Aalborg"), "{own}");
+}

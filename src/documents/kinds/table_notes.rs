@@ -8,6 +8,7 @@ use crate::documents::page::page::{ListItem, Page, WORDS, around};
 use crate::documents::report::note::Note;
 use crate::documents::report::report::Report;
 use crate::domain::id::TableNumber;
+use crate::language::sorting;
 use crate::language::words::Words;
 
 pub fn page(report: &Report, words: &Words) -> Page {
@@ -22,6 +23,9 @@ pub fn page(report: &Report, words: &Words) -> Page {
         let theme = report.theme_place(&note.theme).unwrap_or(report.themes.len());
         by_table.entry(note.table).or_default().entry(theme).or_default().push(note);
     }
+    // Who answered a consultation round stands in the alphabet's order as everywhere.
+    let mut by_table: Vec<(TableNumber, BTreeMap<usize, Vec<&Note>>)> = by_table.into_iter().collect();
+    by_table.sort_by_cached_key(|(table, _)| (report.party(*table).map(sorting::sort_key), *table));
     for (table, themes) in &by_table {
         let late = origin::answered_late(report, *table).then(|| origin::late_mark(words));
         page.heading_of(2, origin::table_heading(report, words, *table).into_iter().chain(late).collect());

@@ -308,7 +308,12 @@ fn answered(report: &Report) -> HashMap<QuestionId, BTreeSet<TableNumber>> {
     // Nothing to add to a theme is nothing to add to each of its questions.
     let nothing_to_add = report.answers.iter().filter(|given| given.answer == Answer::NoRemarks).flat_map(|given| {
         let theme = report.themes.iter().find(|theme| theme.id == given.theme);
+        // What was said of a question itself goes before that.
+        let is_said = |asked: &QuestionId| {
+            report.answers.iter().any(|own| own.table == given.table && own.question.as_ref() == Some(asked))
+        };
         let all = theme.into_iter().flat_map(|theme| theme.questions.iter().map(|asked| &asked.id));
+        let all = all.filter(|asked| !is_said(asked));
         let one = given.question.iter();
         let asked: Vec<&QuestionId> = if given.question.is_some() { one.collect() } else { all.collect() };
         asked.into_iter().map(|question| (question.clone(), given.table))
