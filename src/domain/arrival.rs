@@ -11,7 +11,6 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::domain::id::{Stamp, TableNumber};
 use crate::domain::programme::MemberRole;
-use crate::domain::register::Register;
 use crate::language::folding::comparison_key;
 
 /// Somebody at a table, by the whole of what stands there ("Anne Holm, SIND"), in whatever case it is written. Two whose
@@ -61,6 +60,14 @@ pub struct Arrival {
     pub at: DateTime<Utc>,
 }
 
+/// From when until when somebody was there, as they were ticked off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stay {
+    pub from: DateTime<Utc>,
+    /// Nothing where they stayed.
+    pub until: Option<DateTime<Utc>>,
+}
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ArrivalCommand {
     /// Nothing: expected again.
@@ -86,22 +93,39 @@ pub enum ArrivalEvent {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Arrivals {
-    marked: BTreeMap<Person, Register<Option<Arrival>>>,
+    /// Every tick, the latest last: one that is taken back is ticked anew as it stood.
+    marked: BTreeMap<Person, BTreeMap<Stamp, Option<Arrival>>>,
 }
 
 impl Arrivals {
     pub fn of(&self, person: Person) -> Option<Arrival> {
-        self.marked.get(&person).and_then(|marked| *marked.get())
+        self.marked.get(&person)?.values().next_back().copied().flatten()
+    }
+
+    /// Nothing of whom nobody has said that they came.
+    pub fn stay(&self, person: Person) -> Option<Stay> {
+        let mut stay: Option<Stay> = None;
+        for arrival in self.marked.get(&person)?.values() {
+            stay = match (arrival, stay) {
+                (Some(Arrival { attendance: Attendance::Came, at }), None) => Some(Stay { from: *at, until: None }),
+                (Some(Arrival { attendance: Attendance::Came, .. }), Some(stay)) => Some(Stay { until: None, ..stay }),
+                (Some(Arrival { attendance: Attendance::Away, at }), Some(stay)) if *at > stay.from => {
+                    Some(Stay { until: Some(*at), ..stay })
+                }
+                _ => None,
+            };
+        }
+        stay
     }
 
     /// Whether anybody was ticked off at all.
     pub fn are_kept(&self) -> bool {
-        self.marked.values().any(|marked| marked.get().is_some())
+        self.marked.keys().any(|person| self.of(*person).is_some())
     }
 
     pub fn apply(&mut self, stamp: Stamp, event: &ArrivalEvent) {
         if let ArrivalEvent::Marked { person, arrival } = event {
-            self.marked.entry(*person).or_default().set(stamp, *arrival);
+            self.marked.entry(*person).or_default().insert(stamp, *arrival);
         }
     }
 
@@ -209,6 +233,29 @@ mod tests {
         given(&empty).when(&away).then_refused(Refusal::NobodySits { table: TableNumber(1) });
         let nobody = Command::Arrival(ArrivalCommand::MarkTable { table: TableNumber(9), attendance: absent });
         given(&before).when(&nobody).then_refused(Refusal::NoSuchTable { table: TableNumber(9) });
+    }
+
+    #[test]
+    fn from_when_until_when_somebody_was_there_is_known_of_the_ticks() {
+        let (came, away) = (mark(ANNE, Some(Attendance::Came)), mark(ANNE, Some(Attendance::Away)));
+        let stay = |ticks: &[&Command]| {
+            let mut given = given(&[seat(1, &[ANNE])]);
+            let mut at = Vec::new();
+            for tick in ticks {
+                given.0.now += chrono::TimeDelta::minutes(10);
+                at.push(given.0.now);
+                given.0.tries(tick).unwrap();
+            }
+            let stay = given.0.meeting.arrivals.stay(Person::named(ANNE));
+            let place = |time| at.iter().position(|at| *at == time).unwrap();
+            stay.map(|stay| (place(stay.from), stay.until.map(place)))
+        };
+        assert_eq!(stay(&[&came]), Some((0, None)));
+        assert_eq!(stay(&[&away, &came]), Some((1, None)), "had said no");
+        assert_eq!(stay(&[&came, &away]), Some((0, Some(1))));
+        assert_eq!(stay(&[&came, &away, &came]), Some((0, None)), "came back");
+        assert_eq!(stay(&[&came, &mark(ANNE, None), &away]), None, "ticked by mistake");
+        assert_eq!(stay(&[&away]), None);
     }
 
     #[test]

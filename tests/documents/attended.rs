@@ -162,3 +162,35 @@ fn an_item_that_was_skipped_has_nothing_under_it_but_that() {
     assert_eq!(under, "Sprunget over.", "{minutes}");
     assert_eq!(minutes.matches("Brev til alle").count(), 1, "{minutes}");
 }
+
+#[test]
+fn who_comes_late_or_leaves_is_told_with_the_time_under_the_item_and_what_is_written_wins() {
+    let mut world = seated(session("broenderslev-2019"));
+    world.at(14, 0).next();
+    ticks(world.at(14, 2), "Åse Holm", Attendance::Came);
+    ticks(&mut world, "Dorte Dam", Attendance::Came);
+    ticks(&mut world, "Bo Jensen", Attendance::Away);
+    world.at(14, 10).next();
+    ticks(world.at(14, 12), "Bo Jensen", Attendance::Came);
+    ticks(world.at(14, 15), "Dorte Dam", Attendance::Away);
+    world.at(14, 30).next();
+    ticks(world.at(14, 40), "Carl Lund", Attendance::Came);
+    ticks(world.at(14, 50), "Åse Holm", Attendance::Away);
+    let minutes = world.markdown(Kind::Minutes);
+    let told = "Til stede: 3 (Bo Jensen, Carl Lund og Åse Holm)\n\n- Åse Holm: forlod mødet kl. 14.50\n\
+                - Bo Jensen: fra kl. 14.12\n- Carl Lund: fra kl. 14.40\n\nFraværende: 1 (Dorte Dam)\n";
+    assert!(minutes.contains(told), "{minutes}");
+    let under = |world: &World, title: &str| {
+        let minutes = world.markdown(Kind::Minutes);
+        let (_, rest) = minutes.split_once(title).unwrap();
+        rest.split("\n## ").next().unwrap().to_owned()
+    };
+    assert!(under(&world, ". Visionen\n").contains("**Deltog:** Bo Jensen: fra kl. 14.12\n"), "{minutes}");
+    let second = under(&world, ". Fokusområde 1: Den gode alderdom for borgere med et handicap\n");
+    assert!(second.contains("**Deltog:** Åse Holm: forlod mødet kl. 14.50; Carl Lund: fra kl. 14.40\n"), "{second}");
+    assert!(!under(&world, ". Indledning til sagen\n").contains("Deltog:"), "{minutes}");
+    assert!(!public_minutes(&world).contains("14.40"));
+    let item = world.meeting.programme().unwrap().items[1].id.clone();
+    world.sums_up(Passage::Attendance(item), "Bo Jensen fra kl. 14.10");
+    assert!(under(&world, ". Visionen\n").contains("**Deltog:** Bo Jensen fra kl. 14.10\n"));
+}

@@ -44,7 +44,7 @@ pub fn page(report: &Report, words: &Words) -> Page {
         if item.course == Course::Skipped {
             // Nothing happened under it; only what somebody wrote of it all the same is kept.
             page.paragraph(words.word("documents-skipped"));
-            said_of_item(&mut page, words, item);
+            said_of_item(&mut page, report, words, item);
             continue;
         }
         page.list(held(report, words, item));
@@ -54,7 +54,7 @@ pub fn page(report: &Report, words: &Words) -> Page {
             let discussed = if one { "documents-minutes-discussed-here" } else { "documents-minutes-discussed" };
             page.paragraph(words.word(discussed));
         }
-        said_of_item(&mut page, words, item);
+        said_of_item(&mut page, report, words, item);
         if further == Some(at) {
             further_course(&mut page, report, words);
         } else if page.blocks.len() == nothing {
@@ -133,7 +133,8 @@ fn said(page: &mut Page, words: &Words, said: Option<&str>) {
 }
 
 /// Who took part in an item only, and what was decided on it.
-fn said_of_item(page: &mut Page, words: &Words, item: &Item) {
+fn said_of_item(page: &mut Page, report: &Report, words: &Words, item: &Item) {
+    attended::of_item(page, report, words, item);
     for (id, said) in [("documents-minutes-attended", &item.attendance), ("documents-minutes-decision", &item.decision)]
     {
         if let Some(said) = said {

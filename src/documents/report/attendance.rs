@@ -2,12 +2,22 @@
 
 use std::collections::{BTreeMap, HashSet};
 
+use chrono::{DateTime, FixedOffset, TimeDelta, Utc};
+
 use crate::documents::edition::Audience;
+use crate::documents::report::item::Item;
 use crate::documents::report::table::body;
-use crate::domain::arrival::{Attendance as Tick, Person};
+use crate::documents::report::when::local;
+use crate::domain::arrival::{Attendance as Tick, Person, Stay};
 use crate::domain::meeting::Meeting;
 use crate::domain::programme::{Member, Programme};
 use crate::domain::summary::Passage;
+use crate::domain::zone::Zone;
+
+/// So long after the beginning people are still ticked off who were there in time.
+const BEGINNING: TimeDelta = TimeDelta::minutes(5);
+/// Whoever is ticked off as away sooner than this has not been there: the tick before, perhaps a whole table's, was wrong.
+const SHORTEST: TimeDelta = TimeDelta::minutes(15);
 
 /// Nobody came and nobody stayed away where nobody was ticked off.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -20,6 +30,38 @@ pub struct Attendance {
     pub unannounced: usize,
     /// Those on the list of whom nobody has said anything.
     pub open: usize,
+    /// Those who were not there from the beginning to the end; by name, inside the house alone.
+    pub in_part: Vec<InPart>,
+}
+
+/// Somebody who came when the meeting had begun, or left before its end.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InPart {
+    pub name: String,
+    pub from: Option<DateTime<FixedOffset>>,
+    pub until: Option<DateTime<FixedOffset>>,
+}
+
+impl InPart {
+    /// Nothing of whom it is true of neither.
+    fn of(name: &str, stay: Option<Stay>, begun: Option<DateTime<Utc>>, zone: &Zone) -> Option<Self> {
+        let (stay, begun) = (stay?, begun?);
+        let until = stay.until.filter(|until| *until >= stay.from.max(begun) + SHORTEST);
+        // Ticked off as away soon after is not there at all.
+        let is_there = stay.until.is_none() || until.is_some();
+        let from = Some(stay.from).filter(|from| is_there && *from >= begun + BEGINNING);
+        let at = |at: DateTime<Utc>| local(zone, at);
+        let part = Self { name: name.to_owned(), from: from.map(at), until: until.map(at) };
+        (from.is_some() || until.is_some()).then_some(part)
+    }
+
+    /// The part of an item that they were at, where they came or left while it was held.
+    pub fn within(&self, item: &Item) -> Option<Self> {
+        let start = item.actual_start?;
+        let is_within = |at: &DateTime<FixedOffset>| *at > start && item.actual_end.is_none_or(|end| *at < end);
+        let (from, until) = (self.from.filter(is_within), self.until.filter(is_within));
+        (from.is_some() || until.is_some()).then(|| Self { name: self.name.clone(), from, until })
+    }
 }
 
 /// So many, in words as far as the edition names them.
@@ -44,8 +86,10 @@ impl Default for Named {
 }
 
 impl Attendance {
-    pub fn of(meeting: &Meeting, audience: Audience) -> Self {
+    /// `begun` is when the first item began.
+    pub fn of(meeting: &Meeting, audience: Audience, zone: &Zone, begun: Option<DateTime<Utc>>) -> Self {
         let written = Written::of(meeting);
+        let mut in_part = Vec::new();
         // Two whose lines are the same are one.
         let mut listed: Vec<(&Member, Option<Tick>)> = Vec::new();
         let mut known = HashSet::new();
@@ -53,7 +97,12 @@ impl Attendance {
             let person = Person::named(&member.name);
             if known.insert(person) {
                 let ticked = meeting.arrivals.of(person).map(|arrival| arrival.attendance);
-                listed.push((member, ticked.map(|tick| written.of_person(person).unwrap_or(tick))));
+                let part = InPart::of(&member.name, meeting.arrivals.stay(person), begun, zone);
+                // Whoever left has been there.
+                let ticked = if part.is_some() { Some(Tick::Came) } else { ticked };
+                let tick = ticked.map(|tick| written.of_person(person).unwrap_or(tick));
+                listed.push((member, tick));
+                in_part.extend(part.filter(|_| tick == Some(Tick::Came) && !written.tells_of(person)));
             }
         }
         let is_person = |(member, _): &(&Member, Option<Tick>)| member.body() != Some(&member.name);
@@ -66,7 +115,10 @@ impl Attendance {
         }
         let open = listed.iter().filter(|(_, tick)| tick.is_none()).count();
         let ticked = |tick| Ticked::of(&listed, tick, audience);
-        Self { came: ticked(Tick::Came), away: ticked(Tick::Away), listed: count, unannounced, open }
+        if audience == Audience::Public {
+            in_part.clear();
+        }
+        Self { came: ticked(Tick::Came), away: ticked(Tick::Away), listed: count, unannounced, open, in_part }
     }
 
     /// How many were there, where anybody was ticked off.
@@ -94,6 +146,11 @@ impl Written {
     fn of(meeting: &Meeting) -> Self {
         let named = |passage| meeting.summary.get(&passage).map(named_in).unwrap_or_default();
         Self { here: named(Passage::Present), away: named(Passage::Absent) }
+    }
+
+    /// Whether somebody is named by hand as being there, who then says from when.
+    fn tells_of(&self, person: Person) -> bool {
+        self.here.contains(&person)
     }
 
     /// Nothing of whom neither or both name.

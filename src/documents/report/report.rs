@@ -120,6 +120,9 @@ impl Report {
             _ => (Moment::Now, made_at),
         };
         let of_day = local(zone, at).date_naive();
+        let items = Item::all(meeting, programme, zone, at, audience);
+        let business = items.iter().filter(|item| item.kind != ItemKind::Arrival);
+        let begun = business.filter_map(|item| item.actual_start).min().map(|start| start.to_utc());
         let mut report = Self {
             schema_version: SCHEMA_VERSION,
             generated_at: local(zone, at),
@@ -128,7 +131,7 @@ impl Report {
             language: words.language(),
             rehearsal: meeting.is_rehearsal(),
             meeting: About::of(meeting, programme, zone),
-            programme: Held { items: Item::all(meeting, programme, zone, at, audience) },
+            programme: Held { items },
             tables: Table::all(meeting, audience, zone),
             themes: Theme::all(meeting, programme, &gathered),
             contributions: Note::all(meeting, zone),
@@ -143,7 +146,7 @@ impl Report {
             office: Office::default(),
             municipalities: meeting.municipalities().into_iter().map(str::to_owned).collect(),
             arrivals: if audience == Audience::Internal { meeting.arrivals.clone() } else { Arrivals::default() },
-            attendance: Attendance::of(meeting, audience),
+            attendance: Attendance::of(meeting, audience, zone, begun),
             moment,
             made_at: local(zone, made_at),
             only_of: None,

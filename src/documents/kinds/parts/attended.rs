@@ -1,10 +1,14 @@
 //! Who was present and who was away: in somebody's own words, and as people were ticked off.
 
-use crate::documents::page::page::{Block, Page, WORDS, around};
-use crate::documents::report::attendance::{Named, Ticked};
+use chrono::{DateTime, FixedOffset};
+
+use crate::documents::page::page::{Block, ListItem, Page, Span, WORDS, around, spoken, strong, text};
+use crate::documents::report::attendance::{InPart, Named, Ticked};
+use crate::documents::report::item::Item;
 use crate::documents::report::report::Report;
 use crate::domain::programme::MeetingKind;
 use crate::language::counts;
+use crate::language::dates;
 use crate::language::figures::many;
 use crate::language::sorting;
 use crate::language::words::Words;
@@ -26,10 +30,39 @@ pub fn push(page: &mut Page, report: &Report, words: &Words) {
         let Some((said, people)) = said else { continue };
         page.push(Block::Paragraph(around(&words.say(id, &[("present", said.into())]), &people)));
     }
+    if is_councils {
+        page.list(report.attendance.in_part.iter().map(|part| ListItem::of(in_part(words, part))).collect());
+    }
     let gone = in_own_words(report.summary.absent.as_deref()).or_else(|| absent(report, words));
     let Some((said, people)) = gone.or_else(|| is_asked.then(not_stated)) else { return };
     let said = words.say("documents-minutes-absent", &[("absent", said.into())]);
     page.push(Block::Paragraph(around(&said, &people)));
+}
+
+/// "Bo Jensen: fra kl. 14.12"
+fn in_part(words: &Words, part: &InPart) -> Vec<Span> {
+    let clock = |at: DateTime<FixedOffset>| dates::clock(words.language(), at.time());
+    let from = part.from.map(|at| words.say("documents-attended-from", &[("clock", clock(at).into())]));
+    let until = part.until.map(|at| words.say("documents-attended-until", &[("clock", clock(at).into())]));
+    let times: Vec<String> = from.into_iter().chain(until).collect();
+    vec![spoken(&part.name), text(format!(": {}", times.join(", ")))]
+}
+
+/// Who came or left under an item of a council's, unless somebody wrote who took part in it.
+pub fn of_item(page: &mut Page, report: &Report, words: &Words, item: &Item) {
+    if report.meeting.kind != MeetingKind::Council || item.attendance.is_some() {
+        return;
+    }
+    let parts: Vec<InPart> = report.attendance.in_part.iter().filter_map(|part| part.within(item)).collect();
+    if parts.is_empty() {
+        return;
+    }
+    let mut line = vec![strong(words.word("documents-minutes-attended"))];
+    for (at, part) in parts.iter().enumerate() {
+        line.push(text(if at == 0 { " " } else { "; " }));
+        line.extend(in_part(words, part));
+    }
+    page.push(Block::Paragraph(line));
 }
 
 fn in_own_words(said: Option<&str>) -> Option<Said> {

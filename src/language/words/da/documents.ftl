@@ -570,6 +570,8 @@ documents-owed-by-nobody = Mangler en, der svarer
 documents-minutes-present = Til stede: { $present }
 documents-minutes-ticked = Krydset af på deltagerlisten: { $present }
 documents-minutes-attended = Deltog:
+documents-attended-from = fra kl. { $clock }
+documents-attended-until = forlod mødet kl. { $clock }
 documents-minutes-decision = Beslutning:
 documents-more-words = { $count ->
     [one] Og { $count } indlæg mere; det står i »{ documents-kind-table-notes }«.

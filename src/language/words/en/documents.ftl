@@ -593,6 +593,8 @@ documents-owed-by-nobody = Nobody to answer yet
 documents-minutes-present = Present: { $present }
 documents-minutes-ticked = Ticked off on the list of participants: { $present }
 documents-minutes-attended = Took part:
+documents-attended-from = from { $clock }
+documents-attended-until = left the meeting at { $clock }
 documents-minutes-decision = Decision:
 documents-more-words = { $count ->
     [one] And { $count } more note, which is in “{ documents-kind-table-notes }”.
