@@ -50,6 +50,7 @@ pub mod presumed_names;
 pub mod priority;
 pub mod programme;
 pub mod provenance;
+pub mod question_time;
 pub mod rank;
 pub mod refusal;
 pub mod register;

@@ -113,6 +113,7 @@ pub fn settle(file: &ProgrammeFile, here: &Here) -> Settled {
         actions: actions(file, day),
         guessed,
     };
+    warnings.extend(programme.too_many_questions().map(Warning::TooManyQuestions));
     Settled { programme, ends, warnings }
 }
 

@@ -3,6 +3,7 @@
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
 
 use crate::domain::programme::MilestoneWarning;
+use crate::domain::question_time::{LEAST, TooManyQuestions};
 use crate::language::calendar_names::weekday_name;
 use crate::language::words::Words;
 use crate::language::{dates, durations};
@@ -74,6 +75,8 @@ pub enum Warning {
     ThemeWithoutTables {
         theme: String,
     },
+    /// There is no time for the questions.
+    TooManyQuestions(TooManyQuestions),
     /// Several people at these tables, and one to the record.
     SameName {
         name: String,
@@ -146,6 +149,18 @@ impl Warning {
             ),
             Self::ThemeWithoutTables { theme } => {
                 words.say("programme-warning-theme-without-tables", &[("theme", theme.into())])
+            }
+            Self::TooManyQuestions(TooManyQuestions { questions, minutes, table }) => {
+                let told = [
+                    ("questions", (*questions).into()),
+                    ("minutes", (*minutes).into()),
+                    ("least", LEAST.into()),
+                    ("table", table.map_or(0, |table| table.0).into()),
+                ];
+                match table {
+                    None => words.say("programme-warning-too-many-questions", &told[..3]),
+                    Some(_) => words.say("programme-warning-too-many-questions-at", &told),
+                }
             }
             Self::SameName { name, tables } => {
                 let count = tables.len();

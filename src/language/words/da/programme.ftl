@@ -68,6 +68,8 @@ programme-warning-milestone-not-understood = »{ $title }« har datoen »{ $word
 programme-warning-clock-change = Uret stilles { $day }: kl. { $at } bliver til kl. { $to }. Punkternes minutter er minutter, der går, og mødet varer { $lasts }
 programme-warning-same-name = { $count } hedder { $name } (bord { $tables }) og krydses af som én. Skriv den ene med organisation eller mellemnavn.
 programme-warning-theme-without-tables = Ingen borde drøfter temaet »{ $theme }«.
+programme-warning-too-many-questions = { $questions } spørgsmål på { $minutes } min. er under { $least } min. til hver – del jer i grupper, eller vælg ud.
+programme-warning-too-many-questions-at = Bord { $table } har { $questions } spørgsmål på { $minutes } min., under { $least } min. til hver – fordel temaerne på flere borde, eller vælg ud.
 
 programme-check-minutes = { $count } min.
 programme-check-by = v/ { $who }

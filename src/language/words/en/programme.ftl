@@ -68,6 +68,8 @@ programme-warning-milestone-not-understood = “{ $title }” has the date “{ 
 programme-warning-clock-change = The clocks change on { $day }: { $at } becomes { $to }. The minutes of the items are minutes that pass, and the meeting lasts { $lasts }.
 programme-warning-same-name = { $count } are called { $name } (tables { $tables }) and are ticked off as one. Write one with an organisation or a middle name.
 programme-warning-theme-without-tables = No table discusses the theme “{ $theme }”.
+programme-warning-too-many-questions = { $questions } questions in { $minutes } min is less than { $least } min each – split into groups, or choose some.
+programme-warning-too-many-questions-at = Table { $table } has { $questions } questions in { $minutes } min, less than { $least } min each – spread the themes over more tables, or choose some.
 
 programme-check-minutes = { $count } min
 programme-check-by = by { $who }
