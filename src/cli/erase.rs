@@ -150,8 +150,10 @@ fn find(meeting: &Meeting, what: &str) -> Option<(Erasable, Number)> {
     }
     let entry: EntryId = what.parse().ok()?;
     let note = meeting.contributions.all().find(|note| note.contribution.worded_by().any(|worded| worded == entry));
-    let point = || meeting.points.standing().into_iter().find(|view| view.point.worded_by().contains(&entry));
-    let action = || meeting.actions.standing().into_iter().find(|view| view.action.worded_by().contains(&entry));
+    let point =
+        || meeting.points.standing().into_iter().find(|view| view.point.worded_by().any(|worded| worded == entry));
+    let action =
+        || meeting.actions.standing().into_iter().find(|view| view.action.worded_by().any(|worded| worded == entry));
     let holds = |worded: Vec<EntryId>| worded.contains(&entry);
     let theme = || meeting.themes.all().find(|theme| holds(meeting.themes.worded_by(&theme.id)));
     let table = || {

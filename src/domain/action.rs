@@ -1,6 +1,6 @@
 //! Actions ("handlinger"): what, who, when. What is not known yet is allowed, shown and counted, never demanded.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use chrono::{DateTime, Utc};
 use schemars::JsonSchema;
@@ -130,7 +130,7 @@ pub struct Agreed {
 pub struct Action {
     agreed: Option<Agreed>,
     /// Every entry that ever held words of it; an erasure names them all.
-    worded_by: Vec<EntryId>,
+    worded_by: BTreeSet<EntryId>,
     erased: bool,
     what: Kept<String>,
     who: Kept<Option<String>>,
@@ -181,23 +181,21 @@ impl Action {
     }
 
     /// Every entry that ever held words of it.
-    pub fn worded_by(&self) -> &[EntryId] {
-        &self.worded_by
+    pub fn worded_by(&self) -> impl Iterator<Item = EntryId> {
+        self.worded_by.iter().copied()
+    }
+
+    /// What is to be done, and what was before it was worded anew.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        self.what.ever().map(String::as_str)
     }
 
     pub fn missing(&self) -> Vec<Missing> {
         Missing::of(&self.terms(), self.status())
     }
 
-    /// An entry holds words of it.
-    fn hear(&mut self, stamp: Stamp) {
-        if self.worded_by.last() != Some(&stamp.entry()) {
-            self.worded_by.push(stamp.entry());
-        }
-    }
-
     fn set(&mut self, stamp: Stamp, at: DateTime<Utc>, change: &Change) {
-        self.hear(stamp);
+        self.worded_by.insert(stamp.entry());
         if self.erased {
             return;
         }
@@ -347,7 +345,7 @@ impl Actions {
             ActionEvent::Reported { action, status, why, told } => {
                 let at = told.unwrap_or(at);
                 let action = self.touch(*action);
-                action.hear(stamp);
+                action.worded_by.insert(stamp.entry());
                 if !action.erased {
                     action.status.set(stamp, StatusLine { at, status: *status, why: why.clone() });
                 }

@@ -56,13 +56,10 @@ impl Meeting {
                 |words: &[String]| words.len() >= TELLING && text.windows(words.len()).any(|part| part == words);
             wordings.iter().any(|words| text == *words || tells(words))
         };
-        let points = self
-            .points
-            .all()
-            .into_iter()
-            .filter(|view| bears(view.point.text()) || view.point.dissent().is_some_and(bears));
+        // What was reworded still stands in the record as it was.
+        let points = self.points.all().into_iter().filter(|view| view.point.texts().any(bears));
         let points = points.map(|view| Erasable::Point(view.id));
-        let actions = self.actions.all().into_iter().filter(|view| bears(&view.action.terms().what));
+        let actions = self.actions.all().into_iter().filter(|view| view.action.texts().any(bears));
         let copies = points.chain(actions.map(|view| Erasable::Action(view.id)));
         copies.filter_map(|copy| self.erasing(&copy, own_case).ok()).flatten().collect()
     }
@@ -96,11 +93,11 @@ impl Meeting {
             }
             Erasable::Point(id) => {
                 let view = self.points.get(*id).ok_or(Refusal::NoSuchPoint)?;
-                (view.point.worded_by().to_vec(), view.made.number.clone())
+                (view.point.worded_by().collect(), view.made.number.clone())
             }
             Erasable::Action(id) => {
                 let view = self.actions.known(*id).ok_or(Refusal::NoSuchAction)?;
-                (view.action.worded_by().to_vec(), view.agreed.number.clone())
+                (view.action.worded_by().collect(), view.agreed.number.clone())
             }
             Erasable::Passage(passage) => (self.summary.worded_by(passage), Number::plain(0)),
             Erasable::Message(to) => (self.messages.worded_by(*to), Number::plain(0)),

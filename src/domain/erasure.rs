@@ -44,15 +44,18 @@ pub enum ErasureEvent {
 
 #[cfg(test)]
 mod tests {
+    use crate::domain::action::{ActionCommand, Change};
     use crate::domain::answer::{Answer, AnswerCommand};
     use crate::domain::command::Command;
     use crate::domain::erasure::{ERASED_TITLE, Erasable, ErasureEvent};
     use crate::domain::event::Event;
-    use crate::domain::example::{Writer, entry, given, note, place, point, seen, take, write};
-    use crate::domain::id::ItemId;
+    use crate::domain::example::{Writer, entry, given, make, note, place, point, seen, take, write};
+    use crate::domain::id::{ActionId, ItemId};
     use crate::domain::meeting::Meeting;
+    use crate::domain::point::PointCommand;
     use crate::domain::programme::ItemKind;
     use crate::domain::refusal::Refusal;
+    use crate::domain::terms::Terms;
     use crate::domain::timeline::command::TimelineCommand;
 
     /// The same meeting, as a copy shows it that came after the words were gone.
@@ -108,6 +111,29 @@ mod tests {
         given(&[]).when(&programmes_own).then_refused(Refusal::NothingToErase);
         given(&[]).when(&erase()).then_refused(Refusal::NoSuchItem);
         given(&erased).when(&erase()).then_refused(Refusal::NothingToErase);
+    }
+
+    #[test]
+    fn what_was_made_of_a_note_goes_with_it_though_it_was_worded_anew() {
+        let words = "Fru Jensen får for lidt hjælp";
+        let gather = Command::Gather { text: words.into(), theme: None, contributions: vec![note(2)] };
+        let terms = Terms { what: words.into(), ..Terms::default() };
+        let agree = Command::Action(ActionCommand::Agree { terms, source: None });
+        let reword = Command::Point(PointCommand::Reword { point: point(3), text: "Mere hjælp".into() });
+        let changes = vec![Change::What("Mere hjælp".into())];
+        let change = Command::Action(ActionCommand::Change { action: ActionId(entry(4)), changes });
+        let made = [write(1, "access", words), gather, agree, reword, change];
+        let own = [make("Flere busser")];
+        let erase = Command::Erase { what: Erasable::Contribution(note(2)) };
+        let writer = given(&[&made[..], &own, &[erase]].concat()).0;
+        let erased = |event: &Event| match event {
+            Event::Erasure(ErasureEvent::Erased { entries, .. }) => entries.clone(),
+            _ => Vec::new(),
+        };
+        let gone = writer.done.iter().flat_map(|done| &done.events).flat_map(erased).map(|entry| entry.number);
+        assert_eq!(gone.collect::<Vec<_>>(), [2, 3, 5, 4, 6]);
+        assert_eq!(writer.meeting.points.standing().len(), 1);
+        assert_eq!(seen(&without_the_erased(&writer)), seen(&writer.meeting));
     }
 
     #[test]

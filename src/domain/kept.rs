@@ -25,6 +25,11 @@ impl<T> Kept<T> {
         self.known(|_, _| true)
     }
 
+    /// Every value that stands or stood.
+    pub fn ever(&self) -> impl Iterator<Item = &T> {
+        self.values.values().map(|(_, value)| value)
+    }
+
     /// The latest value of those that are known.
     pub fn known(&self, is_known: impl Fn(Stamp, DateTime<Utc>) -> bool) -> &T {
         let mut known = self.values.iter().rev().filter(|(stamp, (at, _))| is_known(**stamp, *at));

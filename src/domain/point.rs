@@ -7,12 +7,14 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::context::Context;
 use crate::domain::id::{EntryId, PointId, Stamp, ThemeId};
+use crate::domain::kept::Kept;
 use crate::domain::number::{Mark, Number};
 use crate::domain::priority::{Priority, Vote};
 use crate::domain::rank::Rank;
 use crate::domain::refusal::Refusal;
 use crate::domain::register::Register;
 use crate::domain::text;
+use crate::domain::wordings::Wordings;
 
 /// Which notes lie under a point is kept with the notes; here is what the point itself is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -107,11 +109,9 @@ pub struct Made {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Point {
     made: Option<Made>,
-    /// Every entry that ever held words of it; an erasure names them all.
-    worded_by: Vec<EntryId>,
     erased: bool,
-    text: Register<String>,
-    dissent: Register<Option<String>>,
+    text: Wordings,
+    dissent: Kept<Option<String>>,
     into: Register<Option<PointId>>,
     withdrawn: Register<bool>,
     rank: Register<Rank>,
@@ -120,7 +120,7 @@ pub struct Point {
 
 impl Point {
     pub fn text(&self) -> &str {
-        self.text.get()
+        self.text.now()
     }
 
     pub fn dissent(&self) -> Option<&str> {
@@ -140,21 +140,19 @@ impl Point {
         &self.priority
     }
 
-    /// Every entry that ever held words of it.
-    pub fn worded_by(&self) -> &[EntryId] {
-        &self.worded_by
+    /// Every sentence and every dissent that it has or had.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        self.text.ever().chain(self.dissent.ever().flatten().map(String::as_str))
+    }
+
+    /// Every entry that ever held words of it; an erasure names them all.
+    pub fn worded_by(&self) -> impl Iterator<Item = EntryId> {
+        self.text.entries()
     }
 
     /// Nothing until its own entry has come, and nothing once its words are erased.
     pub fn made(&self) -> Option<&Made> {
         self.made.as_ref().filter(|_| !self.erased)
-    }
-
-    fn word(&mut self, stamp: Stamp, text: &str) {
-        self.worded_by.push(stamp.entry());
-        if !self.erased {
-            self.text.set(stamp, text.to_owned());
-        }
     }
 }
 
@@ -311,18 +309,18 @@ impl Points {
                 let holder = self.by_number.entry(number.clone()).or_insert(id);
                 *holder = id.min(*holder);
                 let point = self.touch(id);
-                point.word(stamp, text);
+                point.text.set(stamp, text);
                 point.rank.set(stamp, rank.clone());
                 point.made = Some(Made { number: number.clone(), stamp, at, from: *from, theme: theme.clone() });
             }
             PointEvent::Reworded { point, text } => {
-                self.touch(*point).word(stamp, text);
+                self.touch(*point).text.set(stamp, text);
             }
             PointEvent::Dissented { point, text } => {
                 let point = self.touch(*point);
-                point.worded_by.push(stamp.entry());
+                point.text.hear(stamp.entry());
                 if !point.erased {
-                    point.dissent.set(stamp, text.clone());
+                    point.dissent.set(stamp, at, text.clone());
                 }
             }
             PointEvent::Merged { point, into } => {
@@ -370,8 +368,8 @@ impl Points {
         self.by_number.entry(number.clone()).or_insert(id);
         let point = self.touch(id);
         point.erased = true;
-        point.text = Register::default();
-        point.dissent = Register::default();
+        point.text.forget(&[]);
+        point.dissent = Kept::default();
     }
 
     fn rank_before(&self, point: PointId, before: Option<PointId>) -> Result<Rank, Refusal> {

@@ -254,9 +254,9 @@ fn erases_one_note(erasure: &ErasureEvent, meeting: &Meeting) -> Option<Contribu
 /// along what bears its words.
 fn erases_a_copy(erasure: &ErasureEvent, meeting: &Meeting) -> bool {
     let ErasureEvent::Erased { entries, what, .. } = erasure;
-    let known = match what {
-        Erasable::Point(point) => meeting.points.get(*point).map(|view| view.point.worded_by()),
-        Erasable::Action(action) => meeting.actions.known(*action).map(|view| view.action.worded_by()),
+    let known: Option<BTreeSet<EntryId>> = match what {
+        Erasable::Point(point) => meeting.points.get(*point).map(|view| view.point.worded_by().collect()),
+        Erasable::Action(action) => meeting.actions.known(*action).map(|view| view.action.worded_by().collect()),
         _ => None,
     };
     known.is_some_and(|known| entries.iter().all(|entry| known.contains(entry)))
