@@ -280,10 +280,11 @@ impl Device {
             Ok(step) => step,
             Err(reply) => return vec![Effect::Say(reply)],
         };
-        if let Err(refusal) = self.meeting.lets(self.pen.id(), &step.inverse, now, self.alone) {
+        let events = self.meeting.back_before(step.stamp, &step.inverse);
+        if let Err(refusal) = self.meeting.lets(self.pen.id(), &events, now, self.alone) {
             return vec![Effect::refused(refusal)];
         }
-        let body = Body { at: now, how, of: Some(step.entry()), events: step.inverse };
+        let body = Body { at: now, how, of: Some(step.entry()), events };
         self.propose(body, None, None, Then::Nothing)
     }
 

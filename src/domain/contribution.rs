@@ -7,6 +7,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::id::{ContributionId, EntryId, PointId, QuestionId, Stamp, TableNumber, ThemeId};
+use crate::domain::kept::Kept;
 use crate::domain::number::Number;
 use crate::domain::register::Register;
 use crate::domain::wordings::Wordings;
@@ -146,7 +147,7 @@ pub struct Written {
 }
 
 /// One note. What can be written twice is a register.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Contribution {
     pub id: ContributionId,
     /// Nothing as long as other entries speak of it and its own has not come.
@@ -159,7 +160,7 @@ pub struct Contribution {
     starred: Register<bool>,
     withdrawn: Register<bool>,
     unsaid: Register<bool>,
-    point: Register<Option<PointId>>,
+    point: Kept<Option<PointId>>,
     /// Who owes the table an answer.
     owed_by: Register<Option<String>>,
     /// When it was said, where it was typed later.
@@ -173,22 +174,7 @@ pub struct Contribution {
 impl Contribution {
     /// A note of which nothing is known yet.
     pub fn unwritten(id: ContributionId) -> Self {
-        Self {
-            id,
-            written: None,
-            words: Wordings::default(),
-            place: Register::default(),
-            tables: BTreeSet::new(),
-            kind: Register::default(),
-            starred: Register::default(),
-            withdrawn: Register::default(),
-            unsaid: Register::default(),
-            point: Register::default(),
-            owed_by: Register::default(),
-            said: Register::default(),
-            erased: None,
-            own_case: false,
-        }
+        Self { id, ..Self::default() }
     }
 
     /// The note as a reader meets it; nothing as long as it is not written, nor once its words are erased.
@@ -249,6 +235,11 @@ impl Contribution {
         *self.point.get()
     }
 
+    /// The point under which it had been put before that place in the one order.
+    pub fn point_before(&self, stamp: Stamp) -> Option<PointId> {
+        *self.point.known(|known, _| known < stamp)
+    }
+
     /// Who wrote its words as they are now, laid it where it lies, and withdrew it or brought it back last.
     pub fn changed_by(&self) -> impl Iterator<Item = Stamp> {
         [self.words.stamp(), self.place.stamp(), self.withdrawn.stamp()].into_iter().filter(|stamp| stamp.number > 0)
@@ -295,7 +286,7 @@ impl Contribution {
                 self.withdrawn.set(stamp, false);
             }
             ContributionEvent::Grouped { point, .. } => {
-                self.point.set(stamp, *point);
+                self.point.set(stamp, at, *point);
             }
             ContributionEvent::Owed { who, .. } => {
                 self.words.hear(stamp.entry());

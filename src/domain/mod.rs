@@ -77,5 +77,6 @@ pub mod theme;
 pub mod theme_reach;
 pub mod time_said;
 pub mod timeline;
+pub mod undoing;
 pub mod wordings;
 pub mod zone;
