@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use crate::app::carry_fault::CarryFault;
 use crate::documents::template::problem as template;
 use crate::intake::invitation::bytes::NotReadable;
-use crate::intake::notes;
+use crate::intake::note_problem;
 use crate::intake::programme::problem::Problem as ProgrammeProblem;
 use crate::net::around::Silence;
 use crate::net::dialler::DialError;
@@ -27,7 +27,7 @@ pub enum AppError {
     Programme { path: PathBuf, problems: Vec<ProgrammeProblem> },
     /// All mistakes of a file of notes at once.
     #[error("{path}: not a list of notes")]
-    Notes { path: PathBuf, problems: Vec<notes::Problem> },
+    Notes { path: PathBuf, problems: Vec<note_problem::Problem> },
     /// The bytes of an invitation hold no text that can be read.
     #[error("{path}: {reason}")]
     InvitationUnread { path: PathBuf, reason: NotReadable },

@@ -12,6 +12,7 @@ pub mod front;
 pub mod guide;
 pub mod help;
 pub mod import;
+pub mod import_desk;
 pub mod import_place;
 pub mod import_unfit;
 pub mod join;

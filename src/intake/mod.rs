@@ -9,6 +9,7 @@ pub mod list_columns;
 pub mod list_doubles;
 pub mod list_remark;
 pub mod note_columns;
+pub mod note_problem;
 pub mod notes;
 pub mod open_quotation;
 pub mod participant;
