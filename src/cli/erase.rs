@@ -129,7 +129,7 @@ fn find(meeting: &Meeting, what: &str) -> Option<(Erasable, Number)> {
     if let Some(view) = lower.strip_prefix('p').and_then(|number| meeting.points.numbered(&number.parse().ok()?)) {
         return Some((Erasable::Point(view.id), view.made.number.clone()));
     }
-    let action = lower.strip_prefix(['h', 'a']).and_then(|number| meeting.actions.numbered(&number.parse().ok()?));
+    let action = lower.strip_prefix(['h', 'a']).and_then(|number| meeting.actions.called(&number.parse().ok()?));
     if let Some(view) = action {
         return Some((Erasable::Action(view.id), view.agreed.number.clone()));
     }

@@ -311,13 +311,27 @@ fn point_event(words: &Words, view: &View<'_>, event: &PointEvent) -> String {
 
 fn action_event(words: &Words, view: &View<'_>, event: &ActionEvent) -> String {
     let number = |id: &ActionId| view.meeting.actions.number_of(*id).map(ToString::to_string);
+    let number_of = |id: &ActionId| number(id).unwrap_or_default();
     let (id, number) = match event {
+        ActionEvent::Agreed { number, split_from: Some(from), .. } => {
+            let told = [("action", number.to_string().into()), ("from", number_of(from).into())];
+            return words.say("replies-deed-action-split", &told);
+        }
         ActionEvent::Agreed { number, .. } => ("replies-deed-action", Some(number.to_string())),
         ActionEvent::Changed { action, change: Change::Source(_) } => ("replies-deed-action-source", number(action)),
         ActionEvent::Changed { action, change: Change::Theme(_) } => ("replies-deed-action-area", number(action)),
         ActionEvent::Changed { action, change: Change::Status(_) } => ("replies-deed-action-status", number(action)),
         ActionEvent::Reported { action, .. } => ("replies-deed-action-status", number(action)),
         ActionEvent::Retracted { action, .. } => ("summary-deed-status-retracted", number(action)),
+        ActionEvent::Merged { action, into } => {
+            let part = number_of(action).into();
+            return match into {
+                Some(into) => {
+                    words.say("replies-deed-action-merged", &[("action", part), ("into", number_of(into).into())])
+                }
+                None => words.say("replies-deed-action-parted", &[("action", part)]),
+            };
+        }
         ActionEvent::Changed { action, .. } => ("replies-deed-action-changed", number(action)),
         ActionEvent::Withdrawn { .. } => return words.word("replies-deed-action-cancelled"),
         ActionEvent::Restored { action } => ("replies-deed-action-restored", number(action)),

@@ -5,11 +5,12 @@ use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use crate::device::view::View;
 use crate::domain::action::ActionView;
 use crate::domain::contribution::{ContributionKind, Place};
-use crate::domain::id::ThemeId;
+use crate::domain::id::{ActionId, ThemeId};
 use crate::domain::role::Role;
 use crate::domain::status::Status;
 use crate::domain::terms::ActionKind;
 use crate::domain::theme::Theme;
+use crate::language::counts::joined;
 use crate::language::dates;
 use crate::language::visible::visible_line;
 use crate::language::words::Words;
@@ -132,6 +133,17 @@ pub fn status(words: &Words, status: Status) -> String {
 pub fn status_told(words: &Words, view: &View<'_>, action: ActionView<'_>) -> String {
     let status = status(words, action.action.status());
     if view.lacks_answer(action) { format!("{status}, {}", words.word("reading-unanswered")) } else { status }
+}
+
+/// What an action was before, and what was merged into it: "delt fra #4", "lagt sammen med #7 og #9".
+pub fn kin(words: &Words, view: &View<'_>, action: ActionView<'_>) -> Vec<String> {
+    let actions = &view.meeting.actions;
+    let number = |id: ActionId| actions.number_of(id).map(|number| format!("#{number}"));
+    let from = action.action.split_from().and_then(number);
+    let from = from.map(|from| words.say("reading-split-from", &[("number", from.into())]));
+    let parts: Vec<String> = actions.parts_of(action.id).iter().filter_map(|part| number(part.id)).collect();
+    let merged = (!parts.is_empty()).then(|| words.say("reading-merged", &[("numbers", joined(words, &parts).into())]));
+    from.into_iter().chain(merged).collect()
 }
 
 /// What happened when a device was let in.

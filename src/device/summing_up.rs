@@ -6,11 +6,13 @@ use crate::device::naming;
 use crate::device::refusing;
 use crate::device::taking_home;
 use crate::device::view::View;
+use crate::domain::action::ActionView;
 use crate::domain::id::{ActionId, ItemId, PointId};
 use crate::domain::meeting::Meeting;
 use crate::domain::merged_points::counted_before;
 use crate::domain::priority::{Class, Priority};
 use crate::domain::programme::{ItemKind, MeetingKind, ThemeKind};
+use crate::domain::status::StatusLine;
 use crate::domain::summary::Passage;
 use crate::domain::terms::ActionKind;
 use crate::language::dates;
@@ -172,26 +174,38 @@ pub fn owed(words: &Words, view: &View<'_>) -> Vec<String> {
 /// How an action has gone, the earliest first: "7. april 2022: i gang – stillingen er slået op".
 pub fn history(words: &Words, view: &View<'_>, action: ActionId) -> Vec<String> {
     let Some(found) = view.meeting.actions.get(action) else { return vec![words.word("refused-no-such-action")] };
-    let lines: Vec<String> = found
-        .action
-        .history()
-        .lines()
-        .map(|line| {
-            let day = dates::day(words.language(), view.local(line.at).date_naive());
-            let status = naming::status(words, line.status);
-            match &line.why {
-                None => words.say("summary-history-line", &[("day", day.into()), ("status", status.into())]),
-                Some(why) => words.say(
-                    "summary-history-line-why",
-                    &[("day", day.into()), ("status", status.into()), ("why", visible_line(why).into())],
-                ),
-            }
-        })
-        .collect();
-    if !lines.is_empty() {
-        return lines;
+    let actions = &view.meeting.actions;
+    let told =
+        |of: ActionView<'_>| actions.lines_of(of).into_iter().map(|line| history_line(words, view, line)).collect();
+    let mut lines: Vec<String> = told(found);
+    if lines.is_empty() {
+        let status = naming::status(words, found.action.status());
+        let number = found.agreed.number.to_string();
+        lines.push(words.say("summary-history-none", &[("action", number.into()), ("status", status.into())]));
     }
-    let status = naming::status(words, found.action.status());
-    let number = found.agreed.number.to_string();
-    vec![words.say("summary-history-none", &[("action", number.into()), ("status", status.into())])]
+    let from = found.action.split_from().and_then(|from| actions.known(from));
+    lines.extend(from.map(|from| whole(words, "summary-split-from", from)));
+    for part in actions.parts_of(action) {
+        lines.push(whole(words, "summary-merged", part));
+        lines.extend(told(part).into_iter().map(|line: String| format!("   {line}")));
+    }
+    lines
+}
+
+/// "Delt fra handling #4: Kurser"
+fn whole(words: &Words, id: &str, action: ActionView<'_>) -> String {
+    let what = visible_line(&action.action.terms().what);
+    words.say(id, &[("number", action.agreed.number.to_string().into()), ("what", what.into())])
+}
+
+fn history_line(words: &Words, view: &View<'_>, line: &StatusLine) -> String {
+    let day = dates::day(words.language(), view.local(line.at).date_naive());
+    let status = naming::status(words, line.status);
+    match &line.why {
+        None => words.say("summary-history-line", &[("day", day.into()), ("status", status.into())]),
+        Some(why) => words.say(
+            "summary-history-line-why",
+            &[("day", day.into()), ("status", status.into()), ("why", visible_line(why).into())],
+        ),
+    }
 }

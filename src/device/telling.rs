@@ -141,7 +141,7 @@ fn done(words: &Words, view: &View<'_>, events: &[Event]) -> String {
         [Event::Point(PointEvent::Made { number, .. }), rest @ ..] => {
             words.say("replies-point-saved", &[("number", number.to_string().into()), ("notes", rest.len().into())])
         }
-        [Event::Action(ActionEvent::Agreed { number, terms, .. }), ..] => {
+        [Event::Action(ActionEvent::Agreed { number, terms, split_from: None, .. }), ..] => {
             let who = terms.who.is_none();
             let when = terms.when.is_none();
             let id = match (who, when) {

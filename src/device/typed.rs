@@ -28,12 +28,14 @@ pub fn words(command: &Command) -> Option<String> {
         | Command::Action(ActionCommand::Report { why: text, .. })
         | Command::Summary(SummaryCommand { text, .. }) => Some(text.clone()).filter(|text| !text.is_empty()),
         Command::Action(ActionCommand::Agree { terms, .. }) => Some(action(terms)),
-        Command::Action(ActionCommand::Change { changes, .. }) => changes.iter().find_map(|change| match change {
-            Change::What(what) => Some(what.clone()),
-            Change::Who(who) => who.clone(),
-            Change::When(when) => when.as_ref().map(|due| due.words.clone()),
-            _ => None,
-        }),
+        Command::Action(ActionCommand::Change { changes, .. } | ActionCommand::Split { changes, .. }) => {
+            changes.iter().find_map(|change| match change {
+                Change::What(what) => Some(what.clone()),
+                Change::Who(who) => who.clone(),
+                Change::When(when) => when.as_ref().map(|due| due.words.clone()),
+                _ => None,
+            })
+        }
         _ => None,
     }
 }

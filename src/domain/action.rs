@@ -6,17 +6,13 @@ use chrono::{DateTime, Utc};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::domain::context::Context;
 use crate::domain::due::Due;
 use crate::domain::id::{ActionId, ContributionId, EntryId, PointId, Stamp, TableNumber, ThemeId};
 use crate::domain::kept::Kept;
 use crate::domain::number::{Mark, Number};
-use crate::domain::opening::Opening;
-use crate::domain::refusal::Refusal;
 use crate::domain::register::Register;
-use crate::domain::status::{SITTING, Status, StatusHistory, StatusLine};
+use crate::domain::status::{Status, StatusHistory, StatusLine};
 use crate::domain::terms::{ActionKind, Terms};
-use crate::domain::text;
 
 /// What an action came from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,16 +29,6 @@ pub enum Source {
 pub enum Missing {
     Who,
     When,
-}
-
-impl Missing {
-    /// In the order of the columns; what is dropped lacks nothing.
-    pub fn of(terms: &Terms, status: Status) -> Vec<Self> {
-        let is_awaited = status != Status::Dropped;
-        let who = (is_awaited && terms.who.is_none()).then_some(Self::Who);
-        let when = (is_awaited && terms.when.is_none()).then_some(Self::When);
-        who.into_iter().chain(when).collect()
-    }
 }
 
 /// One term said again.
@@ -80,6 +66,19 @@ pub enum ActionCommand {
     Withdraw {
         action: ActionId,
     },
+    /// A part of it becomes an action beside it; what is not said anew the part has from it.
+    Split {
+        action: ActionId,
+        changes: Vec<Change>,
+    },
+    Merge {
+        from: ActionId,
+        into: ActionId,
+    },
+    /// What was merged into it is its own again.
+    Part {
+        action: ActionId,
+    },
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -90,6 +89,14 @@ pub enum ActionEvent {
         terms: Terms,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         source: Option<Source>,
+        /// What it was a part of before.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        split_from: Option<ActionId>,
+    },
+    /// It is part of another, or of none again.
+    Merged {
+        action: ActionId,
+        into: Option<ActionId>,
     },
     Changed {
         action: ActionId,
@@ -142,6 +149,8 @@ pub struct Action {
     source: Register<Option<Source>>,
     theme: Kept<Option<ThemeId>>,
     withdrawn: Kept<bool>,
+    split_from: Option<ActionId>,
+    merged_into: Kept<Option<ActionId>>,
 }
 
 impl Action {
@@ -167,6 +176,21 @@ impl Action {
         *self.withdrawn.known(is_known)
     }
 
+    /// What it was a part of before.
+    pub fn split_from(&self) -> Option<ActionId> {
+        self.split_from
+    }
+
+    /// What it has become part of.
+    pub fn merged_into(&self) -> Option<ActionId> {
+        *self.merged_into.get()
+    }
+
+    /// The same as far as is known.
+    pub fn merged_known(&self, is_known: impl Fn(Stamp, DateTime<Utc>) -> bool) -> Option<ActionId> {
+        *self.merged_into.known(is_known)
+    }
+
     pub fn status(&self) -> Status {
         self.status.now()
     }
@@ -188,6 +212,10 @@ impl Action {
     /// What is to be done, and what was before it was worded anew.
     pub fn texts(&self) -> impl Iterator<Item = &str> {
         self.what.ever().map(String::as_str)
+    }
+
+    fn stands(&self) -> bool {
+        !*self.withdrawn.get() && self.merged_into().is_none()
     }
 
     pub fn missing(&self) -> Vec<Missing> {
@@ -230,10 +258,10 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Those not withdrawn, in the order in which they were agreed.
+    /// Those neither withdrawn nor part of another, in the order in which they were agreed.
     pub fn standing(&self) -> Vec<ActionView<'_>> {
         let mut views = self.all();
-        views.retain(|view| !*view.action.withdrawn.get());
+        views.retain(|view| view.action.stands());
         views
     }
 
@@ -245,7 +273,7 @@ impl Actions {
     }
 
     pub fn get(&self, id: ActionId) -> Option<ActionView<'_>> {
-        self.known(id).filter(|view| !*view.action.withdrawn.get())
+        self.known(id).filter(|view| view.action.stands())
     }
 
     /// The action, cancelled or not; nothing once its words are erased.
@@ -258,6 +286,8 @@ impl Actions {
     pub fn erase(&mut self, id: ActionId, number: &Number) {
         self.by_number.entry(number.clone()).or_insert(id);
         self.actions.insert(id, Action { erased: true, ..Action::default() });
+        // Only its words are erased, and none of what was merged into it.
+        self.actions.values_mut().for_each(|action| action.merged_into.forget(|into| *into == Some(id)));
     }
 
     /// What people call the action, also when its words are erased or it was cancelled.
@@ -266,61 +296,21 @@ impl Actions {
         agreed.or_else(|| self.by_number.iter().find(|(_, action)| **action == id).map(|(number, _)| number))
     }
 
-    pub fn numbered(&self, number: &Number) -> Option<ActionView<'_>> {
-        self.get(*self.by_number.get(number)?)
-    }
-
-    pub fn decide(
-        &self,
-        command: &ActionCommand,
-        opening: &Opening,
-        context: &Context,
-    ) -> Result<Vec<ActionEvent>, Refusal> {
-        match command {
-            ActionCommand::Agree { terms, source } => {
-                let number = self.next_number(&context.mark);
-                Ok(vec![ActionEvent::Agreed { number, terms: terms.checked()?, source: *source }])
-            }
-            ActionCommand::Change { action, changes } => {
-                let standing = self.get(*action).ok_or(Refusal::NoSuchAction)?.action;
-                let mut events = Vec::new();
-                for change in changes {
-                    let change = checked_change(change)?;
-                    if let Change::Status(status) = change {
-                        let reported = ActionEvent::Reported { action: *action, status, why: None, told: None };
-                        events.extend((standing.status() != status).then_some(reported));
-                    } else if standing.is_news(&change, opening) {
-                        events.push(ActionEvent::Changed { action: *action, change });
-                    }
-                }
-                if events.is_empty() { Err(Refusal::NothingChanged) } else { Ok(events) }
-            }
-            ActionCommand::Report { action, status, why, told } => {
-                let standing = self.get(*action).ok_or(Refusal::NoSuchAction)?.action;
-                let why = text::optional_line(why)?;
-                // The same status with a new reason is news, and so is on a later day that it is still the same.
-                let said_now = |line: &StatusLine| line.status == *status && context.now - line.at < SITTING;
-                if standing.history().latest().is_some_and(said_now) && why.is_none() && told.is_none() {
-                    return Err(Refusal::NothingChanged);
-                }
-                Ok(vec![ActionEvent::Reported { action: *action, status: *status, why, told: *told }])
-            }
-            ActionCommand::Withdraw { action } => {
-                self.get(*action).ok_or(Refusal::NoSuchAction)?;
-                Ok(vec![ActionEvent::Withdrawn { action: *action }])
-            }
-        }
+    /// The action that people call so, whatever became of it.
+    pub fn called(&self, number: &Number) -> Option<ActionView<'_>> {
+        self.known(*self.by_number.get(number)?)
     }
 
     pub fn apply(&mut self, stamp: Stamp, at: DateTime<Utc>, event: &ActionEvent) {
         match event {
-            ActionEvent::Agreed { number, terms, source } => {
+            ActionEvent::Agreed { number, terms, source, split_from } => {
                 let id = ActionId(stamp.entry());
                 // Two devices that bear one mark by mistake may give a number twice; see `Contributions::count`.
                 let holder = self.by_number.entry(number.clone()).or_insert(id);
                 *holder = id.min(*holder);
                 let action = self.touch(id);
                 action.agreed = Some(Agreed { number: number.clone(), stamp, at });
+                action.split_from = *split_from;
                 let Terms { what, who, on_behalf_of, when, condition, kind, theme } = terms.clone();
                 for change in [
                     Change::What(what),
@@ -350,6 +340,12 @@ impl Actions {
                     action.status.set(stamp, StatusLine { at, status: *status, why: why.clone() });
                 }
             }
+            ActionEvent::Merged { action, into } => {
+                let is_erased = into.and_then(|into| self.actions.get(&into)).is_some_and(|into| into.erased);
+                if !is_erased {
+                    self.touch(*action).merged_into.set(stamp, at, *into);
+                }
+            }
             ActionEvent::Retracted { action, entry, retracted } => {
                 self.touch(*action).status.retract(stamp, *entry, *retracted);
             }
@@ -369,12 +365,16 @@ impl Actions {
             ActionEvent::Changed { action, change } => {
                 ActionEvent::Changed { action: *action, change: self.actions.get(action)?.as_is(change) }
             }
+            ActionEvent::Merged { action, .. } => {
+                ActionEvent::Merged { action: *action, into: self.actions.get(action)?.merged_into() }
+            }
             ActionEvent::Withdrawn { action } => ActionEvent::Restored { action: *action },
             ActionEvent::Restored { action } => ActionEvent::Withdrawn { action: *action },
         })
     }
 
-    fn next_number(&self, mark: &Mark) -> Number {
+    /// The number that follows those that a mark bears.
+    pub fn next_number(&self, mark: &Mark) -> Number {
         let taken = self.by_number.keys().filter(|number| number.mark == *mark).map(|number| number.n).max();
         Number { mark: mark.clone(), n: taken.unwrap_or(0).saturating_add(1) }
     }
@@ -382,16 +382,4 @@ impl Actions {
     fn touch(&mut self, id: ActionId) -> &mut Action {
         self.actions.entry(id).or_default()
     }
-}
-
-fn checked_change(change: &Change) -> Result<Change, Refusal> {
-    let line = |text: &Option<String>| text.as_deref().map_or(Ok(None), text::optional_line);
-    Ok(match change {
-        Change::What(what) => Change::What(text::note(what)?),
-        Change::Who(who) => Change::Who(line(who)?),
-        Change::OnBehalfOf(party) => Change::OnBehalfOf(line(party)?),
-        Change::When(when) => Change::When(when.clone().map(Due::checked).transpose()?),
-        Change::Condition(condition) => Change::Condition(line(condition)?),
-        Change::Kind(_) | Change::Status(_) | Change::Source(_) | Change::Theme(_) => change.clone(),
-    })
 }

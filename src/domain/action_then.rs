@@ -2,11 +2,14 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::domain::action::{Action, ActionView, Change};
+use crate::domain::action::{Action, ActionView, Change, Missing};
+use crate::domain::due::Due;
 use crate::domain::id::Stamp;
 use crate::domain::opening::Opening;
+use crate::domain::refusal::Refusal;
 use crate::domain::status::Status;
 use crate::domain::terms::Terms;
+use crate::domain::text;
 
 impl ActionView<'_> {
     /// How far it was as far as is known: nothing where it was not agreed or was withdrawn. What was corrected since then
@@ -22,7 +25,8 @@ impl ActionView<'_> {
     }
 
     fn stood(&self, is_known: impl Fn(Stamp, DateTime<Utc>) -> bool) -> bool {
-        is_known(self.agreed.stamp, self.agreed.at) && !self.action.withdrawn_known(is_known)
+        let is_gone = self.action.withdrawn_known(&is_known) || self.action.merged_known(&is_known).is_some();
+        is_known(self.agreed.stamp, self.agreed.at) && !is_gone
     }
 }
 
@@ -52,5 +56,30 @@ impl Action {
             Change::Source(_) => Change::Source(self.source()),
             Change::Theme(_) => Change::Theme(terms.theme),
         }
+    }
+}
+
+impl Missing {
+    /// In the order of the columns; what is dropped lacks nothing.
+    pub fn of(terms: &Terms, status: Status) -> Vec<Self> {
+        let is_awaited = status != Status::Dropped;
+        let who = (is_awaited && terms.who.is_none()).then_some(Self::Who);
+        let when = (is_awaited && terms.when.is_none()).then_some(Self::When);
+        who.into_iter().chain(when).collect()
+    }
+}
+
+impl Change {
+    /// The same with its words as they can be kept.
+    pub fn checked(&self) -> Result<Self, Refusal> {
+        let line = |text: &Option<String>| text.as_deref().map_or(Ok(None), text::optional_line);
+        Ok(match self {
+            Self::What(what) => Self::What(text::note(what)?),
+            Self::Who(who) => Self::Who(line(who)?),
+            Self::OnBehalfOf(party) => Self::OnBehalfOf(line(party)?),
+            Self::When(when) => Self::When(when.clone().map(Due::checked).transpose()?),
+            Self::Condition(condition) => Self::Condition(line(condition)?),
+            Self::Kind(_) | Self::Status(_) | Self::Source(_) | Self::Theme(_) => self.clone(),
+        })
     }
 }

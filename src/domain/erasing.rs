@@ -141,6 +141,7 @@ impl Event {
                 | ActionEvent::Withdrawn { action }
                 | ActionEvent::Restored { action }
                 | ActionEvent::Reported { action, .. }
+                | ActionEvent::Merged { action, .. }
                     if action == erased
             ),
             (Self::Summary(SummaryEvent::Written { passage, .. }), Erasable::Passage(erased)) => passage == erased,

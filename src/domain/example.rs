@@ -315,7 +315,7 @@ pub fn seen(meeting: &Meeting) -> String {
     for view in meeting.actions.standing() {
         line(&(view.id, view.agreed, view.action.terms(), view.action.status(), view.action.source()));
         line(&view.action.history().lines().collect::<Vec<_>>());
-        line(&(view.action.missing(), meeting.actions.numbered(&view.agreed.number).map(|found| found.id)));
+        line(&(view.action.missing(), meeting.actions.called(&view.agreed.number).map(|found| found.id)));
     }
     let is_agreed = |stamp, _| meeting.opening.is_of_the_meeting(stamp);
     let agreed = |view: ActionView<'_>| Some((view.id, view.terms_known(is_agreed)?, view.status_known(is_agreed)));

@@ -20,6 +20,11 @@ impl<T> Kept<T> {
         self.values.insert(stamp, (at, value));
     }
 
+    /// As if some values had never been written.
+    pub fn forget(&mut self, is_forgotten: impl Fn(&T) -> bool) {
+        self.values.retain(|_, (_, value)| !is_forgotten(value));
+    }
+
     /// What stands now.
     pub fn get(&self) -> &T {
         self.known(|_, _| true)

@@ -1,6 +1,8 @@
 //! What a dialogue meeting is: one chapter a notion. Pure.
 
 pub mod action;
+pub mod action_parts;
+pub mod action_rules;
 pub mod action_then;
 #[cfg(test)]
 mod always;

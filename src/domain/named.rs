@@ -47,14 +47,17 @@ impl Meeting {
     pub fn has_area(&self, command: &ActionCommand) -> Result<(), Refusal> {
         let themes = match command {
             ActionCommand::Agree { terms, .. } => terms.theme.iter().collect(),
-            ActionCommand::Change { changes, .. } => changes
+            ActionCommand::Change { changes, .. } | ActionCommand::Split { changes, .. } => changes
                 .iter()
                 .filter_map(|change| match change {
                     Change::Theme(theme) => theme.as_ref(),
                     _ => None,
                 })
                 .collect::<Vec<_>>(),
-            ActionCommand::Report { .. } | ActionCommand::Withdraw { .. } => Vec::new(),
+            ActionCommand::Report { .. }
+            | ActionCommand::Withdraw { .. }
+            | ActionCommand::Merge { .. }
+            | ActionCommand::Part { .. } => Vec::new(),
         };
         let is_there = themes.into_iter().all(|theme| self.themes.get(theme).is_some());
         is_there.then_some(()).ok_or(Refusal::NoSuchTheme)

@@ -170,7 +170,9 @@ fn of_an_action(event: &ActionEvent) -> Option<(Subject<'_>, Aspect)> {
         // A line of its history is taken back as that line, whatever is told after it.
         ActionEvent::Agreed { .. } | ActionEvent::Retracted { .. } => return None,
         ActionEvent::Changed { action, change } => (action, Aspect::Term(discriminant(change))),
-        ActionEvent::Withdrawn { action } | ActionEvent::Restored { action } => (action, Aspect::Standing),
+        ActionEvent::Withdrawn { action } | ActionEvent::Restored { action } | ActionEvent::Merged { action, .. } => {
+            (action, Aspect::Standing)
+        }
         ActionEvent::Reported { action, .. } => (action, Aspect::Status),
     };
     Some((Subject::Action(*action), aspect))

@@ -108,7 +108,8 @@ impl Meeting {
             let number = &action.agreed.number;
             let (responsible, about) = (NamedIn::Responsible(number.clone()), NamedIn::Action(number.clone()));
             // What stands now, and what the minutes have of it.
-            let now = self.actions.get(action.id).map(|action| action.action.terms());
+            let stands = self.actions.get(self.actions.now(action.id)).is_some();
+            let now = (stands && !action.action.withdrawn_known(|_, _| true)).then(|| action.action.terms());
             let agreed = action.terms_known(|stamp, _| self.opening.is_of_the_meeting(stamp));
             let told = self.told_in_rounds(action);
             // Who was to do it is told of the rounds that a briefing compares with, and what it was once it is cancelled.

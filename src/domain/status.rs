@@ -2,6 +2,7 @@
 //! "what was the status in December?", so an earlier line is never overwritten.
 
 use std::collections::BTreeMap;
+use std::ops::Bound;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use schemars::JsonSchema;
@@ -68,6 +69,18 @@ impl StatusHistory {
     /// The lines that stand, in the order in which they were written down.
     pub fn lines(&self) -> impl DoubleEndedIterator<Item = &StatusLine> {
         self.lines.iter().filter(|(stamp, _)| !self.is_retracted(stamp.entry())).map(|(_, line)| line)
+    }
+
+    /// The lines that were written down after an entry.
+    pub fn lines_after(&self, entry: Stamp) -> impl Iterator<Item = &StatusLine> {
+        let after = self.lines.range((Bound::Excluded(entry), Bound::Unbounded));
+        after.filter(|(stamp, _)| !self.is_retracted(stamp.entry())).map(|(_, line)| line)
+    }
+
+    /// The lines that stand but for that of an entry.
+    pub fn lines_but(&self, entry: Option<Stamp>) -> impl Iterator<Item = &StatusLine> {
+        let standing = self.lines.iter().filter(|(stamp, _)| !self.is_retracted(stamp.entry()));
+        standing.filter(move |(stamp, _)| Some(**stamp) != entry).map(|(_, line)| line)
     }
 
     /// The latest line; nothing while nobody has given any.

@@ -288,3 +288,33 @@ fn each_responsible_is_reminded_of_their_own_open_actions_on_a_page_of_their_own
     changes(&mut world, folder, vec![Change::Who(Some("Per".into()))]);
     assert_eq!(reminders(&world).len(), 4);
 }
+
+#[test]
+fn what_was_split_or_merged_is_told_as_that_on_both_with_all_its_lines() {
+    let (mut world, actions) = closed();
+    informs(&mut world, "Status medio 2007");
+    world.now += TimeDelta::days(20);
+    world.reports(actions[0], Status::Ongoing, "første hold");
+    world.reports(actions[2], Status::Ongoing, "hos trykkeren");
+    let split = Command::Action(ActionCommand::Split {
+        action: actions[0],
+        changes: vec![Change::What("Metode for børn".into()), Change::Who(Some("Per".into()))],
+    });
+    world.asks(split);
+    world.asks(Command::Action(ActionCommand::Merge { from: actions[1], into: actions[2] }));
+    world.now += TimeDelta::days(100);
+    informs(&mut world, "Status primo 2008");
+    let briefing = world.markdown(Kind::Briefing);
+    assert!(briefing.contains("| 4 | Metode for børn (delt fra 1) | Per | 01-05-2008 |"), "{briefing}");
+    assert!(briefing.contains("| 2 | Eksempler (lagt sammen med 3) | Ida |"), "{briefing}");
+    assert!(briefing.contains("- Handling 3 (Folder): lagt sammen med Handling 2 (Eksempler)\n"), "{briefing}");
+    assert!(!briefing.contains("aflyst") && briefing.contains("3 handlinger: 2 i gang, 1 mangler svar"), "{briefing}");
+    let split = "Metode for børn\n\n- 19\\. august 2007: I gang – første hold\n";
+    let merged = "- Lagt sammen med handling 3 (Folder)\n\n  - 19\\. august 2007: I gang – hos trykkeren\n";
+    assert!(briefing.contains(split) && briefing.contains(merged), "{briefing}");
+    let json = world.json();
+    assert_eq!(
+        (json["actions"][2]["split_from"].as_str(), &json["actions"][1]["merged"][0]["number"]),
+        (Some("1"), &"3".into())
+    );
+}

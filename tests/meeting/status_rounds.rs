@@ -58,3 +58,25 @@ fn the_list_of_actions_is_filtered_by_what_is_owed_by_area_and_by_responsible() 
         assert!(list.starts_with(filter) && list.contains(action), "{filter}: {told:#?}");
     }
 }
+
+#[test]
+fn an_action_is_split_and_two_are_merged_in_lines_and_it_is_told_on_both() {
+    let second = (
+        "2022-07-01T10:00:00+02:00",
+        "/status 1 i gang | første hold\n/delhandling 1 Brev til rådene | Per\n/samlhandlinger 3 2\n/handlinger\n/status 4\n\
+         /status 3\n/fortryd\n/handlinger\n/mergeactions 2 3\n/skilhandlinger 2\n/handlinger\n/splitaction 9 x",
+    );
+    let told = sittings(&World::new(), &[AGREED, second]);
+    for line in [
+        "Gemt: handling #4, delt fra #1",
+        "Gemt: handling #3 lagt sammen med #2",
+        "#2 Møde | Rådet | medio 2023 | i gang | lagt sammen med #3\n",
+        "#4 Brev til rådene | Per | 1. juni 2022 | i gang | delt fra #1\n",
+        "1. juli 2022: i gang – første hold\nDelt fra handling #1: Brev\n",
+        "7. april 2022: i gang\nLagt sammen med handling #3: Folder\n",
+    ] {
+        assert!(told.out.contains(line), "{line}: {told:#?}");
+    }
+    assert_eq!(told.out.matches("#3 Folder | Mangler ansvarlig").count(), 2, "{told:#?}");
+    assert!(told.err.contains("handling #9"), "{told:#?}");
+}

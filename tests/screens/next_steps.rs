@@ -308,3 +308,20 @@ fn the_list_is_filtered_by_one_key_and_says_which_filter_is_on_and_how_many_of_h
     let picture = room.picture(80, 24);
     assert!(picture.contains("4 handlinger · ") && picture.contains("Folder"), "{picture}");
 }
+
+#[test]
+fn an_action_is_split_and_merged_by_a_key_and_the_rest_of_the_line() {
+    let words = danish();
+    let mut room = agreed(&words);
+    room.press("esc home d");
+    room.type_text("Idékatalog for børn | Per");
+    room.press("enter");
+    assert!(room.picture(120, 40).contains("delt fra #1"), "{}", room.picture(120, 40));
+    room.press("home m");
+    room.type_text("2");
+    room.press("enter");
+    assert!(room.picture(120, 40).contains("lagt sammen med #2"), "{}", room.picture(120, 40));
+    assert_eq!(actions(&room).len(), 3);
+    room.press("u");
+    assert_eq!(actions(&room).len(), 4);
+}

@@ -25,6 +25,7 @@ pub fn is_for(role: Role, verb: Verb) -> bool {
         Verb::Point | Verb::Join | Verb::TakeOut | Verb::Split | Verb::Merge | Verb::Part => collator,
         Verb::Reword | Verb::Dissent | Verb::Order | Verb::Dissolve => collator,
         Verb::Hands | Verb::Stars | Verb::Class => collator,
+        Verb::SplitAction | Verb::MergeActions | Verb::PartActions => collator,
         Verb::Action | Verb::From | Verb::Change | Verb::Status | Verb::Cancel | Verb::Promise | Verb::Owes => collator,
         Verb::Intro | Verb::Conclusion | Verb::Decision | Verb::Attended | Verb::Present | Verb::Absent => collator,
         Verb::Approved | Verb::NextMeeting | Verb::Receiver | Verb::Economy | Verb::Annexes => collator,

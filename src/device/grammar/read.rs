@@ -96,6 +96,7 @@ fn intent(verb: Verb, rest: &str, around: Surroundings<'_>) -> Result<Intent, Pr
         Verb::Codes | Verb::TableFiles | Verb::Receive | Verb::Door | Verb::TakeOver => {
             door_line::intent(verb, &mut line)?
         }
+        Verb::SplitAction | Verb::MergeActions | Verb::PartActions => action(verb, &mut line, around)?,
         Verb::Actions => Intent::Show(Query::Actions(filter_line::filter(&mut line)?)),
         Verb::Hands | Verb::Stars | Verb::Class | Verb::Status | Verb::Promise | Verb::Owes | Verb::Owed => {
             summing::intent(verb, &mut line, around)?
@@ -364,6 +365,16 @@ fn action(verb: Verb, line: &mut Reader<'_>, around: Surroundings<'_>) -> Result
             let action = line.action()?;
             of(ActionCommand::Change { action, changes: action_line::changes(line.text()?, day) })
         }
+        Verb::SplitAction => {
+            let action = line.action()?;
+            of(ActionCommand::Split { action, changes: action_line::changes(line.text()?, day) })
+        }
+        Verb::MergeActions => {
+            let (from, into) = (line.action()?, line.action()?);
+            line.end()?;
+            of(ActionCommand::Merge { from, into })
+        }
+        Verb::PartActions => of(ActionCommand::Part { action: line.action()? }),
         _ => of(ActionCommand::Withdraw { action: line.action()? }),
     }
 }

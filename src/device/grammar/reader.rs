@@ -161,7 +161,9 @@ impl<'a> Reader<'a> {
 
     pub fn action(&mut self) -> Result<ActionId, Problem> {
         let number = self.number(&['h', 'a'])?;
-        let action = self.around.meeting.actions.numbered(&number).map(|view| view.id);
+        let actions = &self.around.meeting.actions;
+        // What was merged into another is found there.
+        let action = actions.called(&number).map(|view| actions.now(view.id)).filter(|now| actions.get(*now).is_some());
         action.ok_or(Problem::NoSuch { what: Thing::Action, number })
     }
 

@@ -83,6 +83,9 @@ pub enum Verb {
     Change,
     Status,
     Cancel,
+    SplitAction,
+    MergeActions,
+    PartActions,
     Actions,
     Promise,
     Owes,
@@ -197,6 +200,9 @@ verbs! {
     Change ["change"], ["ændr"], ["action what | who | when | kind", "handling hvad | hvem | hvornår | slags"], "plain-verb-change";
     Status ["status"], ["status"], ["action [not started, ongoing, waiting, done, dropped, carried over [12/9] | why]", "handling [ikke startet, i gang, afventer, afsluttet, udgår, videreført [12/9] | hvorfor]"], "plain-verb-status";
     Cancel ["cancel"], ["aflys"], ["action", "handling"], "plain-verb-cancel";
+    SplitAction ["splitaction"], ["delhandling"], ["action what | who | when | kind", "handling hvad | hvem | hvornår | slags"], "plain-verb-splitaction";
+    MergeActions ["mergeactions"], ["samlhandlinger"], ["action action", "handling handling"], "plain-verb-mergeactions";
+    PartActions ["partactions"], ["skilhandlinger"], ["action", "handling"], "plain-verb-partactions";
     Actions ["actions"], ["handlinger"], ["[late | not answered | nobody responsible | no deadline | theme 2 | name]", "[forsinket | mangler svar | mangler ansvarlig | mangler frist | tema 2 | navn]"], "plain-verb-actions";
     Promise ["promise"], ["tilsagn", "løfte"], ["what | who | when", "hvad | hvem | hvornår"], "plain-verb-promise";
     Owes ["owes"], ["skylder"], ["12 who", "12 hvem"], "plain-verb-owes";

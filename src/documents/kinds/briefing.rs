@@ -47,7 +47,8 @@ pub fn page(report: &Report, words: &Words) -> Page {
     let is_project = |action: &&Action| action.kind == Some(ActionKind::Project);
     history(&mut page, report, words, "documents-heading-projects", |action| is_project(&action));
     history(&mut page, report, words, "documents-heading-history", |action| {
-        !is_project(&action) && !action.history.is_empty()
+        let has_a_past = !action.history.is_empty() || !action.merged.is_empty();
+        !is_project(&action) && has_a_past
     });
     next_steps::promises(&mut page, report, words, &report.actions, 2);
     page.heading(2, words.word("documents-heading-economy"));
@@ -245,7 +246,14 @@ fn history(page: &mut Page, report: &Report, words: &Words, heading: &str, is_to
         if action.history.is_empty() {
             page.paragraph(format!("{}.", next_steps::status(words, action.status)));
         }
-        page.list(action.history.iter().map(|line| told_line(words, action, line)).collect());
+        let merged = action.merged.iter().map(|part| {
+            let ids = ("documents-merged-named", "documents-merged-unnumbered");
+            let said = numbers::said(report, words, &part.number, ids, &[("what", WORDS)]);
+            let lines: Vec<ListItem> = part.history.iter().map(|line| told_line(words, action, line)).collect();
+            let beneath = if lines.is_empty() { Vec::new() } else { vec![Block::List(lines)] };
+            ListItem { text: around(&said, &findings::one_line(&part.what)), beneath }
+        });
+        page.list(action.history.iter().map(|line| told_line(words, action, line)).chain(merged).collect());
     }
 }
 

@@ -56,7 +56,8 @@ fn reminder(report: &Report, words: &Words, own: &[(&str, &Action)], number: usi
     for (_, action) in own {
         let ids = ("documents-entry", "documents-entry-unnumbered");
         let title = numbers::said(report, words, &action.number, ids, &[("title", WORDS)]);
-        page.heading_of(2, around(&title, &findings::one_line(&action.what)));
+        let kin = next_steps::kin(report, words, action);
+        page.heading_of(2, [around(&title, &findings::one_line(&action.what)), kin].concat());
         page.list(known(report, words, action));
         let states = Status::ALL.map(|status| next_steps::status(words, status).to_lowercase()).join(" / ");
         let columns = ["documents-reminder-status", "documents-reminder-happened"];

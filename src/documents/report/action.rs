@@ -34,6 +34,11 @@ pub struct Action {
     pub agreed_at: DateTime<FixedOffset>,
     /// Every status that it was given, the earliest first; the last is the one now.
     pub history: Vec<StatusLine>,
+    /// The number of the action that it was a part of before; its history until then is that of the whole.
+    #[schemars(with = "Option<String>")]
+    pub split_from: Option<Number>,
+    /// What was merged into it and has a history of its own.
+    pub merged: Vec<Merged>,
     /// Which of `who` and `when` nobody has said yet; nothing of what was dropped.
     pub missing: Vec<Missing>,
     pub source: Option<Source>,
@@ -47,6 +52,17 @@ pub struct Action {
     /// What it lacked when the meeting was closed and has now; in the minutes alone.
     #[serde(skip)]
     pub filled_in_later: Vec<Missing>,
+}
+
+/// An action that became part of another.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Merged {
+    #[schemars(with = "String")]
+    pub id: ActionId,
+    #[schemars(with = "String")]
+    pub number: Number,
+    pub what: String,
+    pub history: Vec<StatusLine>,
 }
 
 /// A status with its date and reason.
@@ -154,6 +170,13 @@ impl Action {
             status: line.status,
             why: line.why.clone(),
         };
+        let history = |of: ActionView<'_>| meeting.actions.lines_of(of).into_iter().map(told).collect();
+        let merged = |part: ActionView<'_>| Merged {
+            id: part.id,
+            number: part.agreed.number.clone(),
+            what: part.action.terms().what,
+            history: history(part),
+        };
         let missing = Missing::of(&terms, status);
         Self {
             id: view.id,
@@ -165,7 +188,9 @@ impl Action {
             condition: terms.condition,
             kind: terms.kind,
             status,
-            history: view.action.history().lines().map(told).collect(),
+            history: history(view),
+            split_from: view.action.split_from().and_then(|from| meeting.actions.number_of(from)).cloned(),
+            merged: meeting.actions.parts_of(view.id).into_iter().map(merged).collect(),
             missing,
             unanswered: false,
             agreed_at: local(zone, view.agreed.at),

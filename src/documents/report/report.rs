@@ -295,6 +295,7 @@ impl Report {
     /// What the minutes or a round of status told of and was cancelled since then, each once.
     pub fn cancelled(&self) -> Vec<&Action> {
         let mut met: HashSet<ActionId> = self.actions.iter().map(|action| action.id).collect();
+        met.extend(self.actions.iter().flat_map(|action| &action.merged).map(|part| part.id));
         let told = self.agreed.iter().chain(self.summary.status_rounds.iter().flat_map(|round| &round.told));
         told.filter(|action| met.insert(action.id)).collect()
     }

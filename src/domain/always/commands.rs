@@ -203,6 +203,10 @@ fn action_commands() -> impl Strategy<Value = ActionCommand> {
             .prop_map(|(terms, source)| ActionCommand::Agree { terms, source }),
         3 => (actions(), vec(change, 0..4)).prop_map(|(action, changes)| ActionCommand::Change { action, changes }),
         1 => actions().prop_map(|action| ActionCommand::Withdraw { action }),
+        1 => (actions(), texts())
+            .prop_map(|(action, what)| ActionCommand::Split { action, changes: vec![Change::What(what)] }),
+        1 => (actions(), actions()).prop_map(|(from, into)| ActionCommand::Merge { from, into }),
+        1 => actions().prop_map(|action| ActionCommand::Part { action }),
         3 => (actions(), select(&Status::ALL[..]), texts())
             .prop_map(|(action, status, why)| ActionCommand::Report { action, status, why, told: None }),
     ]

@@ -173,7 +173,7 @@ impl Known {
         };
         match command {
             ActionCommand::Agree { source, .. } => source.iter_mut().for_each(aim_source),
-            ActionCommand::Change { action, changes } => {
+            ActionCommand::Change { action, changes } | ActionCommand::Split { action, changes } => {
                 nth(&self.actions, &mut action.0);
                 for change in changes {
                     if let Change::Source(Some(source)) = change {
@@ -181,8 +181,14 @@ impl Known {
                     }
                 }
             }
-            ActionCommand::Withdraw { action } | ActionCommand::Report { action, .. } => {
+            ActionCommand::Withdraw { action }
+            | ActionCommand::Report { action, .. }
+            | ActionCommand::Part { action } => {
                 nth(&self.actions, &mut action.0);
+            }
+            ActionCommand::Merge { from, into } => {
+                nth(&self.actions, &mut from.0);
+                nth(&self.actions, &mut into.0);
             }
         }
     }

@@ -12,7 +12,7 @@ fn an_action_may_lack_who_and_when_and_counts_it() {
     let of = Command::Action;
     let change = |change| of(ActionCommand::Change { action: action(2), changes: vec![change] });
     let meeting = given(&[agree("Eksempelsamling")]).0.meeting;
-    let view = meeting.actions.numbered(&Number::plain(1)).unwrap();
+    let view = meeting.actions.called(&Number::plain(1)).unwrap();
     assert_eq!(view.action.missing(), [Missing::Who, Missing::When]);
     let dropped = given(&[agree("Eksempelsamling"), change(Change::Status(Status::Dropped))]).0.meeting;
     assert_eq!(dropped.actions.standing()[0].action.missing(), [], "nobody is waited for any more");

@@ -246,8 +246,18 @@ fn milestone(node: &Node<'_>, problems: &mut Problems<'_>) -> Option<MilestoneFi
 }
 
 /// What an export says of an action and its next meeting has no use for: there it is agreed anew.
-const OF_AN_EXPORT: [&str; 8] =
-    ["id", "number", "agreed_at", "missing", "unanswered", "source", "status_at_close", "history"];
+const OF_AN_EXPORT: [&str; 10] = [
+    "id",
+    "number",
+    "agreed_at",
+    "missing",
+    "unanswered",
+    "split_from",
+    "merged",
+    "source",
+    "status_at_close",
+    "history",
+];
 
 /// An action as a person writes it, or as an export has it.
 fn action(node: &Node<'_>, problems: &mut Problems<'_>) -> Option<ActionFile> {

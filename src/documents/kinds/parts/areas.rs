@@ -59,7 +59,7 @@ fn table(
 fn row(report: &Report, words: &Words, action: &Action, before: &[&StatusRound]) -> Vec<Vec<Span>> {
     let mut row = vec![
         vec![text(numbers::told(report, &action.number).unwrap_or_default())],
-        vec![spoken(&action.what)],
+        [vec![spoken(&action.what)], next_steps::kin(report, words, action)].concat(),
         next_steps::responsible(words, action),
         next_steps::deadline_of(words, action),
     ];

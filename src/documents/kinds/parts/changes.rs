@@ -20,8 +20,23 @@ pub fn between(
     let said = words.say("documents-new-actions", &[("count", new.len().into())]);
     let is_new = (!new.is_empty()).then(|| listed(report, words, vec![text(said)], &new));
     let changed = after.iter().filter_map(|action| changed(report, words, then(before, action)?, action));
-    let gone: Vec<&Action> = before.iter().filter(|action| then(after, action).is_none()).collect();
-    is_new.into_iter().chain(changed).chain(cancelled(report, words, &gone, since)).collect()
+    let gone = before.iter().filter(|action| then(after, action).is_none());
+    let (merged, gone): (Vec<&Action>, Vec<&Action>) = gone.partition(|action| whole(after, action).is_some());
+    let merged = merged.into_iter().filter_map(|part| Some(merged_with(report, words, part, whole(after, part)?)));
+    let merged: Vec<ListItem> = merged.collect();
+    is_new.into_iter().chain(changed).chain(merged).chain(cancelled(report, words, &gone, since)).collect()
+}
+
+/// The action that another has become part of.
+fn whole<'a>(after: &'a [Action], part: &Action) -> Option<&'a Action> {
+    after.iter().find(|action| action.merged.iter().any(|merged| merged.id == part.id))
+}
+
+/// "Handling 4 (Folder): lagt sammen med Handling 2 (Kurser)"
+fn merged_with(report: &Report, words: &Words, part: &Action, whole: &Action) -> ListItem {
+    let said =
+        around_spans(&words.say("documents-merged", &[("numbers", WORDS.into())]), &named(report, words, whole), &[]);
+    ListItem::of([named(report, words, part), vec![text(": ")], said].concat())
 }
 
 /// How many actions have another status than before.

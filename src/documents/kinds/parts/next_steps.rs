@@ -11,6 +11,7 @@ use crate::documents::report::milestone::Milestone;
 use crate::documents::report::report::Report;
 use crate::documents::report::when::When;
 use crate::domain::action::Missing;
+use crate::domain::number::Number;
 use crate::domain::programme::MilestoneWarning;
 use crate::domain::status::Status;
 use crate::domain::terms::ActionKind;
@@ -85,8 +86,20 @@ fn rows(page: &mut Page, report: &Report, words: &Words, actions: Vec<&Action>) 
     });
 }
 
+/// " (delt fra 4)", " (lagt sammen med 7)": the numbers under which a reader knew it before; none where none are told.
+pub fn kin(report: &Report, words: &Words, action: &Action) -> Vec<Span> {
+    let told = |number: &Number| numbers::told(report, number);
+    let from = action.split_from.as_ref().and_then(told);
+    let from = from.map(|number| words.say("documents-split-from", &[("number", number.into())]));
+    let parts: Vec<String> = action.merged.iter().filter_map(|part| told(&part.number)).collect();
+    let merged = (!parts.is_empty())
+        .then(|| words.say("documents-merged", &[("numbers", counts::joined(words, &parts).into())]));
+    from.into_iter().chain(merged).map(|kin| text(format!(" ({kin})"))).collect()
+}
+
 fn row(report: &Report, words: &Words, action: &Action) -> Vec<Vec<Span>> {
     let mut what = vec![spoken(&action.what)];
+    what.extend(kin(report, words, action));
     if let Some(condition) = &action.condition {
         what.push(text(" "));
         what.extend(around(&words.say("documents-condition", &[("condition", WORDS.into())]), condition));

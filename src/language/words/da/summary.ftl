@@ -59,6 +59,8 @@ summary-owed-counted = { $questions ->
     [one] { $questions } spørgsmål, { $nobody } uden en, der svarer.
    *[other] { $questions } spørgsmål, { $nobody } uden en, der svarer.
 }
+summary-split-from = Delt fra handling #{ $number }: { $what }
+summary-merged = Lagt sammen med handling #{ $number }: { $what }
 summary-history-none = Handling #{ $action } har ingen status endnu: { $status }.
 summary-history-line = { $day }: { $status }
 summary-history-line-why = { $day }: { $status } – { $why }

@@ -59,6 +59,8 @@ summary-owed-counted = { $questions ->
     [one] { $questions } question, { $nobody } without anyone to answer.
    *[other] { $questions } questions, { $nobody } without anyone to answer.
 }
+summary-split-from = Split from action #{ $number }: { $what }
+summary-merged = Merged with action #{ $number }: { $what }
 summary-history-none = Action #{ $action } has no status yet: { $status }.
 summary-history-line = { $day }: { $status }
 summary-history-line-why = { $day }: { $status } – { $why }

@@ -8,6 +8,7 @@ use ratatui::widgets::Widget;
 use crate::device::action_filter::ActionFilter;
 use crate::device::draft::Draft;
 use crate::device::grammar::action_line;
+use crate::device::grammar::verb::{self, Verb};
 use crate::device::intent::Intent;
 use crate::device::naming;
 use crate::device::reading_actions::{missing, unanswered};
@@ -108,6 +109,12 @@ impl NextSteps {
             self.prepare(look);
             self.list.go(Move::First, self.order.len());
         }
+    }
+
+    /// The command on the action in hand, to be written to its end.
+    fn begun(&self, verb: Verb, look: Look<'_>) -> Option<Answer> {
+        let number = &self.in_hand(look)?.agreed.number;
+        Some(Answer::Command(format!("{} {number} ", verb::entry(verb).name(look.words.language()))))
     }
 
     fn change(&mut self, part: Option<Part>, look: Look<'_>) {
@@ -240,6 +247,8 @@ impl Screen for NextSteps {
             Action::Filter => self.sifting.choose(look),
             Action::Choose => self.choose_filter(Key::new(Code::Enter), look),
             Action::Leave => self.sifting.leave(),
+            Action::SplitAction => return self.begun(Verb::SplitAction, look).into_iter().collect(),
+            Action::MergeAction => return self.begun(Verb::MergeActions, look).into_iter().collect(),
             Action::ToList => match self.line.leave() {
                 Leaving::Asks => return vec![Answer::Tell(look.words.word("screens-leave-unsaved"), Mood::Plain)],
                 Leaving::Left => {}

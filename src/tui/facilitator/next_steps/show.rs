@@ -94,6 +94,9 @@ fn lines_of(action: &ActionView<'_>, most: usize, in_hand: bool, columns: usize,
     }
     let mut spans = vec![hand(), Span::raw(" ".repeat(indent))];
     spans.extend(rest(&terms, action.action.status(), look));
+    for kin in naming::kin(look.words, look.view, *action) {
+        spans.push(Span::styled(format!("  {kin}"), look.theme.style(Role::Quiet)));
+    }
     if let Some(from) = action.action.source() {
         let used: usize = 1 + spans.iter().map(|span| width(&span.content)).sum::<usize>();
         // Where it comes from is said only where it can be read.
