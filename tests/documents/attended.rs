@@ -194,3 +194,18 @@ fn who_comes_late_or_leaves_is_told_with_the_time_under_the_item_and_what_is_wri
     world.sums_up(Passage::Attendance(item), "Bo Jensen fra kl. 14.10");
     assert!(under(&world, ". Visionen\n").contains("**Deltog:** Bo Jensen fra kl. 14.10\n"));
 }
+
+#[test]
+fn whoever_stayed_away_is_on_the_list_for_the_door_and_not_on_the_one_that_is_handed_out() {
+    let mut world = seated(session("ringsted-2022"));
+    ticks(&mut world, "Bo Jensen", Attendance::Away);
+    let words = Words::new(Language::Da);
+    let lists = documents(&world.report(&words), &words, &[Format::Markdown]).into_iter();
+    let lists: Vec<String> = lists
+        .filter(|document| document.kind == Kind::Participants)
+        .map(|document| String::from_utf8(document.bytes).unwrap())
+        .collect();
+    let [door, handout] = &lists[..] else { panic!("{lists:?}") };
+    assert!(door.contains("Bo Jensen") && door.contains("Ved bordene: 4."), "{door}");
+    assert!(!handout.contains("Bo Jensen") && handout.contains("Ved bordene: 3."), "{handout}");
+}

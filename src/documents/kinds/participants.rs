@@ -28,7 +28,19 @@ pub fn pages(report: &Report, words: &Words) -> Vec<Page> {
     }
     let by = |member: &Member| (sorting::sort_key(member.sorted_by()), sorting::sort_key(&member.name));
     seated.sort_by_cached_key(|(member, table)| (by(member), *table));
-    vec![edition(report, words, &seated, true), edition(report, words, &seated, false)]
+    let door = edition(report, words, &seated, true);
+    seated.retain(|(member, _)| !stayed_away(report, member));
+    vec![door, edition(report, words, &seated, false)]
+}
+
+fn attendance(report: &Report, member: &Member) -> Option<Attendance> {
+    report.arrivals.of(Person::named(&member.name)).map(|arrival| arrival.attendance)
+}
+
+/// Whoever left has been there.
+fn stayed_away(report: &Report, member: &Member) -> bool {
+    let was_there = || report.attendance.in_part.iter().any(|part| part.name == member.name);
+    attendance(report, member) == Some(Attendance::Away) && !was_there()
 }
 
 /// "Ældrerådet (forening)", or the one of the two that is known.
@@ -53,11 +65,9 @@ fn edition(report: &Report, words: &Words, seated: &[(&Member, u16)], at_the_doo
     head::rehearsal(&mut page, report, words);
     page.list(head::frame(report, words));
     page.paragraph(words.say("documents-participants-counted", &[("count", seated.len().into())]));
-    let attendance =
-        |member: &Member| report.arrivals.of(Person::named(&member.name)).map(|arrival| arrival.attendance);
     let ticked = report.arrivals.are_kept() && at_the_door;
     if ticked {
-        let count = |wanted| seated.iter().filter(|(member, _)| attendance(member) == Some(wanted)).count();
+        let count = |wanted| seated.iter().filter(|(member, _)| attendance(report, member) == Some(wanted)).count();
         let told = [("came", count(Attendance::Came).into()), ("away", count(Attendance::Away).into())];
         page.paragraph(words.say("documents-participants-came", &told));
     }
@@ -69,7 +79,7 @@ fn edition(report: &Report, words: &Words, seated: &[(&Member, u16)], at_the_doo
         let (name, beside) = member.in_columns();
         let mut cells = vec![vec![spoken(name)], of(words, member, beside.as_deref()), vec![text(table.to_string())]];
         if at_the_door {
-            let came = match attendance(member) {
+            let came = match attendance(report, member) {
                 Some(Attendance::Came) => words.word("documents-participants-is-here"),
                 Some(Attendance::Away) => words.word("documents-participants-is-away"),
                 None => BOX.to_owned(),
