@@ -218,6 +218,10 @@ impl Screen for Documents {
         self.passages.hear(reply, told, asked);
     }
 
+    fn says(&self, told: &str) -> bool {
+        self.passages.trouble() == Some(told)
+    }
+
     fn drafts(&self, _look: Look<'_>) -> Vec<Draft> {
         self.passages.draft().into_iter().collect()
     }

@@ -63,6 +63,11 @@ impl Passages {
         self.sent.is_some() || self.open.is_some() && self.field.text() != self.before
     }
 
+    /// Why what is in the field is not saved, as it stands beside it.
+    pub fn trouble(&self) -> Option<&str> {
+        self.trouble.as_deref()
+    }
+
     /// What is typed and not sent.
     pub fn draft(&self) -> Option<Draft> {
         let passage = self.open.clone().filter(|_| self.field.text() != self.before)?;
@@ -213,4 +218,23 @@ fn capital(text: &str) -> String {
     let mut letters = text.chars();
     let first = letters.next().map(|letter| letter.to_uppercase().to_string()).unwrap_or_default();
     first + letters.as_str()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::device::intent::Intent;
+    use crate::device::reply::Reply;
+    use crate::domain::command::Command;
+    use crate::domain::refusal::Refusal;
+    use crate::domain::summary::{Passage, SummaryCommand};
+    use crate::tui::facilitator::passages::Passages;
+
+    #[test]
+    fn why_a_passage_was_not_written_stands_beside_it_and_needs_no_notice() {
+        let command = SummaryCommand { passage: Passage::Intro, text: "Tak".into() };
+        let mut passages = Passages { sent: Some(command.clone()), ..Passages::default() };
+        let asked = Intent::Do(Command::Summary(command));
+        passages.hear(&Reply::Refused(Refusal::NothingChanged), "Det står der allerede.", Some(&asked));
+        assert_eq!((passages.trouble(), passages.is_writing()), (Some("Det står der allerede."), true));
+    }
 }

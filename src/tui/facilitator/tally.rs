@@ -59,6 +59,11 @@ impl Tally {
         self.sent.is_some() || self.is_open() && self.field.text() != self.before
     }
 
+    /// Why what was said in the line was not done, as it stands beside it.
+    pub fn trouble(&self) -> Option<&str> {
+        self.trouble.as_deref()
+    }
+
     /// What is typed and not sent.
     pub fn draft(&self) -> Option<Draft> {
         let Subject { verb, number } = self.open.clone().filter(|_| self.field.text() != self.before)?;

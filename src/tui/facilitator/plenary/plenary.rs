@@ -365,6 +365,10 @@ impl Screen for Plenary {
         self.tally.hear(reply, told, asked);
     }
 
+    fn says(&self, told: &str) -> bool {
+        self.tally.trouble() == Some(told)
+    }
+
     fn drafts(&self, _look: Look<'_>) -> Vec<Draft> {
         self.tally.draft().into_iter().collect()
     }

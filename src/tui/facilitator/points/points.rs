@@ -305,7 +305,8 @@ impl Screen for Points {
     }
 
     fn says(&self, told: &str) -> bool {
-        !self.tally.is_open() && self.sentence.trouble() == Some(told)
+        let trouble = if self.tally.is_open() { self.tally.trouble() } else { self.sentence.trouble() };
+        trouble == Some(told)
     }
 
     fn drafts(&self, _look: Look<'_>) -> Vec<Draft> {
