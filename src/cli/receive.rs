@@ -16,6 +16,7 @@ use crate::app::{receiving, table_files};
 use crate::cli::call::Call;
 use crate::cli::report;
 use crate::cli::say::{complain, say};
+use crate::device::unlooked;
 use crate::domain::rights::leads;
 use crate::record::bytes::RecordId;
 use crate::store::door_file::DoorFile;
@@ -81,6 +82,9 @@ impl Receive {
         let received = receiving::receive(&mut session, &call.chosen.words(), path, self.received)?;
         for line in &received.said {
             say(line)?;
+        }
+        if let Some(told) = unlooked::in_words(&call.chosen.words(), &unlooked::own_cases(session.device.meeting())) {
+            complain(&told);
         }
         *open = Some(session);
         Ok(!received.refused)

@@ -276,6 +276,7 @@ mod tests {
     use crate::domain::number::{Mark, Number};
     use crate::domain::opening::OpeningEvent;
     use crate::domain::programme::Member;
+    use crate::domain::returned::ReturnedEvent;
     use crate::domain::rights::{may_see, may_write, reach};
     use crate::domain::role::Role;
     use crate::domain::seat::{Seat, SeatEvent};
@@ -388,6 +389,19 @@ mod tests {
             !may_see(Role::Scribe { table: TableNumber(5) }, &reach, &meeting)
                 && !may_see(Role::Wall, &reach, &meeting)
         );
+    }
+
+    #[test]
+    fn a_table_returns_its_own_meeting_and_no_other_table_reads_where_its_answers_come_from() {
+        let meeting = given(&[]);
+        let made = DateTime::<Utc>::UNIX_EPOCH;
+        let came = ReturnedEvent::Came { table: TableNumber(4), made, notes: Vec::new(), called: Vec::new() };
+        let came = Event::Returned(came);
+        assert!(may_write(&seat(4), &came, &meeting) && !may_write(&seat(5), &came, &meeting));
+        let reach = reach(note_of(4).0, &came);
+        assert!(may_see(Role::Scribe { table: TableNumber(4) }, &reach, &meeting));
+        assert!(!may_see(Role::Scribe { table: TableNumber(5) }, &reach, &meeting));
+        assert!(!may_see(Role::Wall, &reach, &meeting));
     }
 
     #[test]
