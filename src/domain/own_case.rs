@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::context::Context;
 use crate::domain::contribution::Place;
-use crate::domain::id::{ContributionId, EntryId, OwnCaseId, Stamp};
+use crate::domain::id::{ContributionId, EntryId, OwnCaseId, Stamp, TableNumber};
 use crate::domain::number::{Mark, Number};
 use crate::domain::refusal::Refusal;
 use crate::domain::register::Register;
@@ -47,7 +47,10 @@ pub enum OwnCaseEvent {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Noted {
     pub number: Number,
+    /// Where it belongs now: with the table whose machine noted it, also after that one was parted from another.
     pub place: Place,
+    /// The table at which it was noted.
+    pub first_at: TableNumber,
     pub stamp: Stamp,
     pub at: DateTime<Utc>,
 }
@@ -121,7 +124,7 @@ impl OwnCases {
     pub fn apply(&mut self, stamp: Stamp, at: DateTime<Utc>, event: &OwnCaseEvent) {
         match event {
             OwnCaseEvent::Noted { number, place } => {
-                let noted = Noted { number: number.clone(), place: place.clone(), stamp, at };
+                let noted = Noted { number: number.clone(), place: place.clone(), first_at: place.table, stamp, at };
                 self.touch(OwnCaseId(stamp.entry())).noted.get_or_insert(noted);
             }
             OwnCaseEvent::Generalised { own_case, contribution } => {
@@ -135,6 +138,13 @@ impl OwnCases {
             OwnCaseEvent::Restored { own_case } => {
                 self.touch(*own_case).withdrawn.set(stamp, false);
             }
+        }
+    }
+
+    /// Lays each where it belongs by now: at the table that is its `home`, if it has one elsewhere.
+    pub fn bring_home(&mut self, home: impl Fn(&Noted) -> Option<TableNumber>) {
+        for noted in self.cases.values_mut().filter_map(|case| case.noted.as_mut()) {
+            noted.place.table = home(noted).unwrap_or(noted.first_at);
         }
     }
 

@@ -7,6 +7,7 @@ use crate::domain::example::{Writer, contribution, difference, given, place, see
 use crate::domain::id::{AuthorId, ContributionId, TableNumber};
 use crate::domain::meeting::Meeting;
 use crate::domain::number::Number;
+use crate::domain::own_case::OwnCaseCommand;
 use crate::domain::programme::Member;
 use crate::domain::provenance::Gathered;
 use crate::domain::refusal::Refusal;
@@ -84,6 +85,12 @@ fn tables_that_are_parted_have_each_what_its_own_machine_wrote_whatever_came_whe
     two.tries(&write(3, "access", "Vej")).unwrap();
     two.tries(&write(3, "access", "På vej")).unwrap();
     three.tries(&write(3, "access", "Dør")).unwrap();
+    let own_case = |writer: &mut Writer| {
+        let place = place(3, "access", None);
+        writer.tries(&Command::OwnCase(OwnCaseCommand::Note { place })).unwrap();
+    };
+    own_case(&mut two);
+    own_case(&mut three);
     // One is still on its way.
     let late = two.done.remove(2);
     two.done.iter().chain(&three.done).for_each(|done| host.sees(done));
@@ -98,6 +105,10 @@ fn tables_that_are_parted_have_each_what_its_own_machine_wrote_whatever_came_whe
     assert_eq!(lying_at(&host.meeting, 2), ["Rampe", "På vej"]);
     assert_eq!(lying_at(&host.meeting, 3), ["Dør"]);
     assert_eq!(lying_at(&host.meeting, 1), ["Vej"]);
+    let cases = |meeting: &Meeting| -> Vec<u16> {
+        meeting.own_cases.standing().map(|(_, _, noted)| noted.place.table.0).collect()
+    };
+    assert_eq!(cases(&host.meeting), [2, 3]);
     let all = [&host.done[..], &two.done[..], &three.done[..], &[late]].concat();
     let mut backwards = Meeting::default();
     all.iter().rev().for_each(|done| take(&mut backwards, done));
@@ -105,6 +116,7 @@ fn tables_that_are_parted_have_each_what_its_own_machine_wrote_whatever_came_whe
     // Together again they have theirs together, until they are parted again.
     assert!(host.takes_back());
     assert_eq!(lying_at(&host.meeting, 3), ["Rampe", "Dør", "På vej"]);
+    assert_eq!(cases(&host.meeting), [3, 3]);
     assert!(host.takes_back());
     // What somebody moves stays where it was laid.
     host.tries(&moved(two.entry(1), 3)).unwrap();
