@@ -7,6 +7,7 @@ use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Widget;
 
+use crate::language::folding::search_key;
 use crate::tui::keys::{Code, Key};
 use crate::tui::theme::{Role, Theme, sign};
 use crate::tui::widgets::line_field::LineField;
@@ -212,7 +213,14 @@ impl Picker {
         // What cannot be done now stands below all that can, as soon as something is searched for.
         let searching = !self.sought().is_empty();
         let closed = |place: usize| searching && self.choices[place].closed.is_some();
-        scored.sort_by_key(|(score, place, _)| (closed(*place), std::cmp::Reverse(*score), *place));
+        // Before all stands the command that is typed whole.
+        let whole = search_key(self.sought());
+        let is_whole = |place: usize| {
+            let name = self.choices[place].mark.strip_prefix('/').filter(|_| self.commands.is_some());
+            name.is_some_and(|name| search_key(name) == whole)
+        };
+        let rank = |score: u32, place: usize| (!is_whole(place), closed(place), std::cmp::Reverse(score), place);
+        scored.sort_by_cached_key(|(score, place, _)| rank(*score, *place));
         self.found = scored.into_iter().map(|(_, place, indices)| (place, indices)).collect();
         self.selection = Selection::default();
         self.gone_to = false;
@@ -335,6 +343,13 @@ mod tests {
     #[test]
     fn typing_finds_without_danish_letters() {
         assert_eq!(press(&mut picker(), &["g", "r", "o", "n", "enter"]), Outcome::Chosen(2));
+    }
+
+    #[test]
+    fn a_command_that_is_typed_whole_stands_before_all_that_resemble_it() {
+        let choices = vec![choice("f", "Til bord 3"), choice("/bordnavn", "et bord fra"), choice("/fra", "kilden")];
+        let picker = Picker::new("Kommando", choices).taking_commands("fra 3", |name| name == "fra");
+        assert_eq!(picker.found.first().map(|(place, _)| *place), Some(2));
     }
 
     #[test]
