@@ -49,6 +49,12 @@ pub fn is_bad(news: &News) -> bool {
     }
 }
 
+/// Whether it is true only as long as the line to the facilitator's machine is down.
+pub fn is_of_the_line(news: &News) -> bool {
+    let News::Line(news) = news else { return false };
+    matches!(news, guesting::News::Lost { .. } | guesting::News::Slowed { .. } | guesting::News::Unreached { .. })
+}
+
 pub fn in_words(words: &Words, news: News) -> String {
     let who = |role| [("who", naming::role(words, role).into())];
     match news {

@@ -11,7 +11,7 @@ use crate::app::carrying::Carried;
 use crate::app::door::Door;
 use crate::app::guesting;
 use crate::app::keyboard::Keyboard;
-use crate::app::news::{News, in_words, is_bad};
+use crate::app::news::{News, in_words, is_bad, is_of_the_line};
 use crate::app::opening::Notice;
 use crate::app::peers::{Change, Peers};
 use crate::app::place::usual_address;
@@ -296,7 +296,11 @@ fn draw(screen: &mut Terminal, tui: &mut Tui<'_>, session: &Session) -> io::Resu
 fn tell(news: Vec<News>, tui: &mut Tui<'_>, words: &Words) {
     // That the line is down stands on the screen for as long as it is.
     for news in news.into_iter().filter(|news| !matches!(news, News::Line(guesting::News::Lost { .. }))) {
-        let mood = if is_bad(&news) { Mood::Bad } else { Mood::Plain };
+        let mood = match is_bad(&news) {
+            true if is_of_the_line(&news) => Mood::NoLine,
+            true => Mood::Bad,
+            false => Mood::Plain,
+        };
         tui.tell(&in_words(words, news), mood);
     }
 }

@@ -389,6 +389,7 @@ impl<'w> Tui<'w> {
     /// Draws into a buffer and gives the cursor's place.
     pub fn paint(&mut self, area: Rect, view: &View<'_>, buf: &mut Buffer) -> Option<Position> {
         self.toasts.tidy(self.steady);
+        self.toasts.heed_line(view.line.is_some_and(|line| line.is_up));
         let look = Look { view, words: self.words, theme: self.theme };
         self.screens.open_mut().prepare(look);
         let page = Page { screens: &mut self.screens, overlays: &mut self.laid.all, toasts: &self.toasts };

@@ -23,6 +23,14 @@ pub enum Mood {
     Good,
     Plain,
     Bad,
+    /// As bad, and true as long as the line to the facilitator's machine is down.
+    NoLine,
+}
+
+impl Mood {
+    fn is_bad(self) -> bool {
+        matches!(self, Self::Bad | Self::NoLine)
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,6 +66,11 @@ impl Toasts {
         self.put(text.into(), mood, now, false);
     }
 
+    /// Of a line that is up it is not true any more that it is down.
+    pub fn heed_line(&mut self, is_up: bool) {
+        self.notices.retain(|notice| !is_up || notice.mood != Mood::NoLine);
+    }
+
     /// The same for what answers something that a person just did on the screen.
     pub fn answer(&mut self, text: impl Into<String>, mood: Mood, now: Duration) {
         self.put(text.into(), mood, now, true);
@@ -65,9 +78,10 @@ impl Toasts {
 
     fn put(&mut self, text: String, mood: Mood, now: Duration, answers: bool) {
         let text = one_line(&text, 400);
-        let stays = if mood == Mood::Bad { Duration::from_secs(10) } else { Duration::from_secs(4) };
+        let stays = if mood.is_bad() { Duration::from_secs(10) } else { Duration::from_secs(4) };
         // Calm: the newest good news is enough, while trouble stays beside it.
-        self.notices.retain(|notice| notice.mood == Mood::Bad && notice.text != text && notice.until > now);
+        let is_told_anew = |notice: &Notice| notice.text == text || mood == Mood::NoLine && notice.mood == mood;
+        self.notices.retain(|notice| notice.mood.is_bad() && !is_told_anew(notice) && notice.until > now);
         self.notices.push_front(Notice { text, mood, until: now + stays, answers });
         self.notices.truncate(3);
     }
@@ -156,7 +170,7 @@ fn write(notice: &Notice, lines: &[String], area: Rect, theme: Theme, buf: &mut 
     let (mark, role) = match notice.mood {
         Mood::Good => (sign::SAVED, Role::Good),
         Mood::Plain => (sign::AHEAD, Role::Quiet),
-        Mood::Bad => (sign::BAD, Role::Bad),
+        Mood::Bad | Mood::NoLine => (sign::BAD, Role::Bad),
     };
     let widest = lines.iter().map(|line| width(line)).max().unwrap_or(0);
     let wide = u16::try_from(widest + 4).unwrap_or(area.width).min(area.width);
@@ -164,7 +178,7 @@ fn write(notice: &Notice, lines: &[String], area: Rect, theme: Theme, buf: &mut 
         let place = Rect::new(area.right() - wide, y, wide, 1).intersection(buf.area);
         Clear.render(place, buf);
         let mark = Span::styled(if at == 0 { format!(" {mark} ") } else { "   ".into() }, theme.style(role));
-        let style = theme.style(if notice.mood == Mood::Bad { Role::Bad } else { Role::Strong });
+        let style = theme.style(if notice.mood.is_bad() { Role::Bad } else { Role::Strong });
         Line::from(vec![mark, Span::styled(text.clone(), style)]).render(place, buf);
     }
     wide
@@ -209,6 +223,17 @@ mod tests {
         assert_eq!(toasts.next_change(), Some(at(10)));
         toasts.tidy(at(10));
         assert!(toasts.is_empty());
+    }
+
+    #[test]
+    fn what_is_said_of_a_line_that_is_down_goes_when_it_is_up() {
+        let mut toasts = Toasts::default();
+        toasts.show("Disken er fuld", Mood::Bad, at(0));
+        toasts.show("Døren er lukket", Mood::NoLine, at(0));
+        toasts.show("Prøver igen", Mood::NoLine, at(1));
+        assert_eq!(toasts.notices.len(), 2, "the latest alone");
+        toasts.heed_line(true);
+        assert_eq!(toasts.notices.iter().map(|notice| &*notice.text).collect::<Vec<_>>(), ["Disken er fuld"]);
     }
 
     #[test]
