@@ -109,6 +109,12 @@ impl<'a> View<'a> {
         meeting.themes.all().filter(move |theme| meeting.is_discussed_at(theme, own))
     }
 
+    /// The themes that tables have added and for which nobody has settled yet for whom they are.
+    pub fn waiting_themes(&self) -> impl Iterator<Item = &'a Theme> + use<'a> {
+        let themes = &self.meeting.themes;
+        themes.all().filter(|theme| themes.is_waiting(theme))
+    }
+
     /// Who has the floor; a turn lapses when the programme goes on to another item.
     pub fn floor(&self) -> Option<&'a Held> {
         let begun = self.standing.item_now().and_then(|item| item.actual_start);

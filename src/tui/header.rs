@@ -7,6 +7,7 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::Widget;
 
 use crate::domain::floor::Holder;
+use crate::domain::role::Role as Seated;
 use crate::domain::timeline::standing::ItemStanding;
 use crate::language::drift;
 use crate::tui::facilitator::plenary::turn;
@@ -106,6 +107,13 @@ fn signs(look: Look<'_>, short: bool) -> Vec<Span<'static>> {
     if look.view.fault.is_some() {
         let word = format!("{} {} ", sign::BAD, look.words.word("screens-not-saving"));
         right.push(Span::styled(word, look.theme.style(Role::Bad)));
+    }
+    // Whoever settles it need not look for it.
+    let waiting =
+        look.view.waiting_themes().filter(|_| !matches!(look.view.role(), Some(Seated::Scribe { .. }))).count();
+    if waiting > 0 {
+        let word = look.words.say("screens-themes-wait", &[("count", waiting.into())]);
+        right.push(Span::styled(format!("{} {word} ", sign::WAITING), look.theme.style(Role::Soon)));
     }
     if let Some(door) = look.view.door.filter(|door| door.address.is_some()) {
         let word = format!("{} {} ", sign::THERE, door.present());

@@ -10,7 +10,7 @@ pub enum Action {
     Help, Palette, Programme, Notes, Points, NextSteps, Plenary, Documents, Tables, People, Undo, Redo, Repaint, Suspend, Quit,
     NextItem, PreviousItem, Pause, Skip, Longer, Shorter, Earlier, Later, Lock, ToNow, Insert, Replan, TakePlan, TakeThis,
     Clock,
-    Save, NewLine, NextTable, PreviousTable, TableByNumber, AnyTable, NextTheme, PreviousTheme, NextQuestion,
+    Save, NewLine, NextTable, PreviousTable, TableByNumber, AnyTable, NextTheme, PreviousTheme, NewTheme, NextQuestion,
     PreviousQuestion, NextKind, NoRemarks, NotDiscussed, OwnCase, Coverage, ToList,
     Edit, MoveHere, Star, Withdraw, MakePoint, MakeAction, ToField, Unmark, Whose,
     UnderPoint, MarkOffered, PickPoint, MakeAndWord, NewPoint, Merge, Part, Dissent, TakeOut, Mark, OpenUp, NextNine, PreviousNine,
@@ -22,7 +22,7 @@ pub enum Action {
     Open, EditProgramme, Rehearse, Proceed, SectionByNumber, NextSection, PreviousSection, NewThing, NewUnder, Remove,
     Confirm, ConfirmAll, Warnings, Participants, ToMeeting, KeepMine, TakeOther,
     Arrived, StaysAway, AnotherTable, MissingAlone,
-    Invite, Door, RenewCode, WithdrawCode, TakeOver, Approve, MessageAll, MessageTable, CloseRound,
+    Invite, Door, RenewCode, WithdrawCode, TakeOver, Approve, MessageAll, MessageTable, CloseRound, SettleTheme,
     Up, Down, First, Last,
 }
 

@@ -12,6 +12,7 @@ use rundbord::domain::number::{Mark, Number};
 use rundbord::domain::role::Role;
 use rundbord::domain::round::RoundEvent;
 use rundbord::domain::seat::SeatCommand;
+use rundbord::domain::theme::ThemeEvent;
 use rundbord::domain::timeline::command::TimelineCommand;
 use rundbord::domain::timeline::plan_name::PlanName;
 use rundbord::language::language::Language;
@@ -88,6 +89,30 @@ fn one_key_closes_the_round_on_the_board_and_the_same_opens_it_again() {
         room.press("u");
         assert!(!room.device.meeting().rounds.all_open());
     }
+}
+
+#[test]
+fn a_theme_that_a_table_adds_is_seen_on_every_screen_until_it_is_settled_by_a_key() {
+    let words = danish();
+    let mut room = at_work(&words);
+    room.press("f10 t");
+    assert!(room.picture(80, 24).contains("Intet nyt tema venter"));
+    room.want(Intent::Do(Command::Seat(SeatCommand::Give { author: other(2).id(), role: TABLE })));
+    let (theme, number) = ("drift".into(), Number { mark: Mark("1".into()), n: 1 });
+    let added = ThemeEvent::Added { theme, number, title: "Kørsel".into(), by: Some(TableNumber(1)) };
+    does(&mut room, 2, Event::Theme(added));
+    for screen in ["f2", "f3", "f4", "f10"] {
+        room.press(screen);
+        assert!(room.picture(80, 24).lines().next().is_some_and(|line| line.contains("1 nyt tema")), "{screen}");
+    }
+    room.press("t");
+    room.type_text("alle");
+    room.press("enter");
+    assert!(!room.picture(80, 24).contains("1 nyt tema"), "{}", room.picture(80, 24));
+    room.press("f3 alt+n");
+    room.type_text("Bolig");
+    room.press("enter");
+    assert!(room.device.meeting().themes.called("Bolig").is_some());
 }
 
 #[test]

@@ -45,6 +45,11 @@ screens-do-next-table = Bord
 screens-do-previous-table = Forrige bord
 screens-do-table-by-number = Bord efter nummer
 screens-do-any-table = Gå til bord …
+screens-do-new-theme = Nyt tema
+screens-themes-wait = { $count ->
+    [one] 1 nyt tema
+   *[other] { $count } nye temaer
+}
 screens-do-next-theme = Tema
 screens-do-previous-theme = Forrige tema
 screens-do-next-question = Spørgsmål
@@ -110,7 +115,7 @@ screens-plans = Indhent tid
 screens-plans-hint = tryk tallet · fortryd med u
 screens-plan-hint = Enter eller { $number } vælger planen · Esc tilbage
 screens-impossible = kan ikke lade sig gøre
-screens-no-plans = Mødet holder tiden; der er ikke noget at indhente.
+screens-no-plans = Slutningen og det låste holder; der er ikke noget at indhente.
 screens-choose-ahead = Vælg først et punkt, der ikke er begyndt, med pilene.
 
 # Indlæg

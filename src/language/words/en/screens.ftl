@@ -45,6 +45,11 @@ screens-do-next-table = Table
 screens-do-previous-table = Previous table
 screens-do-table-by-number = Table by number
 screens-do-any-table = Go to table …
+screens-do-new-theme = New theme
+screens-themes-wait = { $count ->
+    [one] 1 new theme
+   *[other] { $count } new themes
+}
 screens-do-next-theme = Theme
 screens-do-previous-theme = Previous theme
 screens-do-next-question = Question
@@ -110,7 +115,7 @@ screens-plans = Catch up
 screens-plans-hint = press the number · undo with u
 screens-plan-hint = Enter or { $number } takes the plan · Esc back
 screens-impossible = not possible
-screens-no-plans = The meeting is on time; there is nothing to catch up.
+screens-no-plans = The end and what is locked hold; there is nothing to catch up.
 screens-choose-ahead = First choose an item that has not begun, with the arrows.
 
 # Notes

@@ -182,7 +182,11 @@ impl Screen for Notes {
     fn why_not(&self, action: Action, look: Look<'_>) -> Option<String> {
         let Self { sight, finding, composer, hides_list, no_approval, .. } = self;
         let no_approval = no_approval.as_deref();
-        possible::why_not(action, At { sight, finding, composer, no_approval, hides_list: *hides_list }, look)
+        possible::why_not(
+            action,
+            At { sight, finding, composer, no_approval, hides_list: *hides_list, marks: !self.at_a_table },
+            look,
+        )
     }
 
     fn act(&mut self, meant: Meant, look: Look<'_>) -> Vec<Answer> {
@@ -195,6 +199,9 @@ impl Screen for Notes {
             Action::TableByNumber => return self.sit(look, meant.place + 1),
             Action::AnyTable => {
                 return vec![Answer::Command(format!("{} ", verb::entry(Verb::Table).name(look.words.language())))];
+            }
+            Action::NewTheme => {
+                return vec![Answer::Command(format!("{} + ", verb::entry(Verb::Theme).name(look.words.language())))];
             }
             Action::Coverage => self.show_coverage(),
             Action::Whose => {

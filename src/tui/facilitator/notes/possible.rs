@@ -22,11 +22,13 @@ pub struct At<'a> {
     pub no_approval: Option<&'a str>,
     /// The coverage stands where the list stands else.
     pub hides_list: bool,
+    /// Notes can be marked in the list.
+    pub marks: bool,
 }
 
 /// In words; nothing if it can be done.
 pub fn why_not(action: Action, at: At<'_>, look: Look<'_>) -> Option<String> {
-    let At { sight, finding, composer, no_approval, hides_list } = at;
+    let At { sight, finding, composer, no_approval, hides_list, marks } = at;
     let no = |is_so: bool, why: &str| is_so.then(|| look.words.word(why));
     match action {
         Action::MakeAction => no(sight.overview.notes.is_empty() && sight.in_hand().is_none(), "screens-no-notes"),
@@ -50,6 +52,7 @@ pub fn why_not(action: Action, at: At<'_>, look: Look<'_>) -> Option<String> {
             saying::refused(look, &command)
         }
         Action::MoveHere => match &sight.notes_in_hand()[..] {
+            [] if !marks => Some(look.words.word("notes-nothing-in-hand")),
             [] => Some(nothing_marked(look)),
             notes => {
                 let moving = Moving::of(notes, sight.side(), look);

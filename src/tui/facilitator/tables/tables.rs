@@ -182,6 +182,9 @@ impl Screen for Tables {
                 saying::refused(look, &read_back::toggle(table, look))
             }
             Action::CloseRound => saying::refused(look, &round::toggle(look)),
+            Action::SettleTheme if look.view.waiting_themes().next().is_none() => {
+                Some(look.words.word("tables-no-theme-waits"))
+            }
             Action::Merge if look.view.meeting.tables.seated().count() < 2 => Some(look.words.word("screens-only-one")),
             Action::Part if self.table_in_hand(look).is_none_or(|(_, parts)| parts.is_empty()) => {
                 Some(look.words.word("tables-nothing-merged"))
@@ -203,6 +206,11 @@ impl Screen for Tables {
             Action::RenewCode | Action::WithdrawCode => self.code(meant.action, look),
             Action::Approve => self.approve(look),
             Action::CloseRound => vec![Answer::Want(Intent::Do(round::toggle(look)))],
+            Action::SettleTheme => {
+                let waiting = look.view.waiting_themes().next();
+                let named = waiting.map(|theme| Self::prefilled(Verb::NewTheme, &format!("{} ", theme.number), look));
+                named.into_iter().collect()
+            }
             Action::MessageAll => vec![Self::prefilled(Verb::Message, "", look)],
             Action::MessageTable => {
                 let table = self.table_in_hand(look).map(|(table, _)| table);
