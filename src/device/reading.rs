@@ -123,13 +123,12 @@ fn message(words: &Words, view: &View<'_>) -> String {
 fn broken_in_words(words: &Words, view: &View<'_>, what: Promise, minutes: u64) -> String {
     let text = match what {
         Promise::Item(item) => {
-            let title = refusing::locked(view, &item);
             let item = view.standing.item(&item);
             let clock = item.and_then(|item| item.locked).map(|at| naming::moment(words, view, at));
             words.say(
                 "timeline-broken-item",
                 &[
-                    ("title", title.into()),
+                    ("title", item.map(|item| visible_line(&item.title)).unwrap_or_default().into()),
                     ("clock", clock.unwrap_or_default().into()),
                     ("span", durations::short(words, minutes).into()),
                 ],

@@ -107,8 +107,6 @@ pub fn refusal(words: &Words, view: &View<'_>, refusal: &Refusal) -> String {
     }
 }
 
-/// So much of the run sheet says why an item is locked. Characters.
-const WHY: usize = 60;
 /// More names are not read out after one that nobody has.
 const NAMED: usize = 20;
 
@@ -237,13 +235,13 @@ pub fn why_not(words: &Words, view: &View<'_>, why: &WhyNot) -> String {
     let span = |minutes| durations::short(words, minutes).into();
     match why {
         WhyNot::StillLate { what: Promise::Item(item), minutes } => {
-            words.say("timeline-why-not-item", &[("title", locked(view, item).into()), ("span", span(*minutes))])
+            words.say("timeline-why-not-item", &[("title", title(view, item).into()), ("span", span(*minutes))])
         }
         WhyNot::StillLate { what: Promise::End, minutes } => {
             words.say("timeline-why-not-end", &[("span", span(*minutes))])
         }
         WhyNot::EndIsLocked { item } => {
-            words.say("timeline-why-not-end-is-locked", &[("title", locked(view, item).into())])
+            words.say("timeline-why-not-end-is-locked", &[("title", title(view, item).into())])
         }
     }
 }
@@ -274,7 +272,7 @@ fn timeline(words: &Words, view: &View<'_>, refusal: &TimelineRefusal) -> String
         TimelineRefusal::ItemIsSkipped { item } => of("timeline-refused-item-is-skipped", item),
         TimelineRefusal::Locked { item, start } => words.say(
             "timeline-refused-locked",
-            &[("title", locked(view, item).into()), ("clock", naming::moment(words, view, *start).into())],
+            &[("title", title(view, item).into()), ("clock", naming::moment(words, view, *start).into())],
         ),
         TimelineRefusal::MinutesOutOfRange { minutes, least, .. } if *minutes < i64::from(*least) => {
             words.say("timeline-refused-too-short", &[("least", (*least).into())])
@@ -296,13 +294,4 @@ fn timeline(words: &Words, view: &View<'_>, refusal: &TimelineRefusal) -> String
 
 fn title(view: &View<'_>, item: &ItemId) -> String {
     view.standing.item(item).map_or_else(|| item.to_string(), |item| visible_line(&item.title))
-}
-
-/// What an item is called, and why it is locked: what the run sheet says of it, where this machine has that.
-pub fn locked(view: &View<'_>, item: &ItemId) -> String {
-    let planned = view.meeting.programme().and_then(|programme| programme.items.iter().find(|known| known.id == *item));
-    let why = planned.and_then(|planned| planned.note.as_deref()).and_then(|note| note.lines().next());
-    let why = why.map(str::trim).filter(|why| !why.is_empty());
-    let title = title(view, item);
-    why.map_or(title.clone(), |why| format!("{title} ({})", naming::shortened(&visible_line(why), WHY)))
 }
