@@ -252,7 +252,7 @@ fn a_council_has_minutes_with_its_decision_and_answers_the_secretariat_question_
             "# Referat – Input til Nordjysk Socialaftale 2021-2022 den 3. december 2019",
             "Fraværende: Lone Holm, Per Bæk",
             "## Resume",
-            "## Sagsfremstilling\n\nNordjysk Socialaftale er en politisk aftale",
+            "## Sagsfremstilling\n\nDen Administrative Styregruppe på socialområdet har udpeget en vision og tre fokusområder",
             "**Deltog:** Suppleant fra kl. 14.12",
             "**Deltog:** Direktøren fra kl. 14.40",
             "**Beslutning:** Handicaprådet drøftede vision og fokusområder.",
