@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 
+use crate::app::asked;
 use crate::app::problem::AppError;
 use crate::intake::invitation::invitation::Invitation;
 use crate::intake::invitation::{invitation, proposal};
@@ -34,8 +35,11 @@ impl Made {
     }
 }
 
-/// What the invitation in a file proposes.
+/// What the invitation in a file proposes, or what a consultation asks in the table file that its sender has sent.
 pub fn from_invitation(path: &Path, today: NaiveDate) -> Result<Made, AppError> {
+    if let Some(file) = asked::programme_file(path)? {
+        return Ok(Made { file, has_programme: false, unplaced: Vec::new() });
+    }
     let bytes = fs::read(path).map_err(|reason| AppError::FileUnread { path: path.to_owned(), reason })?;
     let read = invitation::read(&bytes, today)
         .map_err(|reason| AppError::InvitationUnread { path: path.to_owned(), reason })?;

@@ -9,7 +9,10 @@ use crate::app::invited;
 use crate::app::printing_cards;
 use crate::app::problem::AppError;
 use crate::app::session::Session;
+use crate::domain::id::TableNumber;
+use crate::domain::programme::MeetingKind;
 use crate::domain::role::Role;
+use crate::intake::programme::naming;
 use crate::language::words::Words;
 use crate::store::durable;
 use crate::store::error::StoreError;
@@ -40,7 +43,7 @@ pub fn write(
         if only.is_some_and(|only| only != role) {
             continue;
         }
-        let path = folder.join(format!("{}.{ENDING}", words.say("carry-file", &[("table", table.to_string().into())])));
+        let path = folder.join(name(words, session, table));
         let mut file = TableFile::of_host(certificate, role, Secret(secret), &shelf, session.device.meeting());
         match read(&path) {
             Ok(there) if there.record == file.record && there.role == role => {
@@ -54,6 +57,16 @@ pub fn write(
         written.push(path);
     }
     Ok(written)
+}
+
+/// "bord-4.rundbord"; a file that is mailed to somebody says whose it is: "bord-4-laesoe-kommune.rundbord".
+fn name(words: &Words, session: &Session, table: TableNumber) -> String {
+    let meeting = session.device.meeting();
+    let is_asked = meeting.programme().is_some_and(|programme| programme.kind == MeetingKind::Consultation);
+    let whose = meeting.tables.get(table).and_then(|table| table.name()).filter(|_| is_asked).map(naming::slug);
+    let number = words.say("carry-file", &[("table", table.to_string().into())]);
+    let parts: Vec<String> = std::iter::once(number).chain(whose.filter(|whose| !whose.is_empty())).collect();
+    format!("{}.{ENDING}", parts.join("-"))
 }
 
 /// Reads one, and no more than anybody could have written.

@@ -9,6 +9,8 @@ use serde_json::{Value, json};
 use crate::carried::{run, text};
 
 const ASKED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/sessions/broenderslev-2019.json");
+/// The file that the one who is asked gets by mail.
+const OURS: &str = "bord-2-broenderslev-kommune.rundbord";
 
 /// The secretariat's machine, and those of a municipality.
 struct Round {
@@ -31,7 +33,7 @@ impl Round {
         own["themes"][3]["title"] = json!("Fokusområde 3: De bedste tilbud");
         fs::write(round.path("eget.json"), own.to_string()).unwrap();
         round.ask(&format!("/bordfiler {}\n", round.folder.path().display()));
-        fs::copy(round.path("bord-2.rundbord"), round.path("tom.rundbord")).unwrap();
+        fs::copy(round.path(OURS), round.path("tom.rundbord")).unwrap();
         round
     }
 
@@ -96,18 +98,34 @@ fn said(all: &[(&str, &str, &str)]) -> Vec<(String, String, String)> {
 }
 
 #[test]
+fn the_programme_of_ones_own_meeting_is_made_of_the_file_that_the_sender_has_sent() {
+    let round = Round::new();
+    fs::remove_file(round.path("eget.json")).unwrap();
+    let told = round.run("kommune", &["new", "eget.json", "--from", OURS], "");
+    assert!(told.contains("Fokusområde 1") || told.contains("14 spørgsmål"), "{told}");
+    let made: Value = serde_json::from_slice(&fs::read(round.path("eget.json")).unwrap()).unwrap();
+    assert_eq!(made["organiser"], "Brønderslev Kommune");
+    assert_eq!(made["milestones"][0]["due"], "20. januar 2020");
+    round.meet("kommune", "/tema fokusomraade-3\n/spørgsmål 2\nVi køber blindt hos hinanden\n");
+    round.sends("kommune", OURS, &[]);
+    round.receive(OURS);
+    let expected = said(&[("fokusomraade-3", "fokusomraade-3-2", "Vi køber blindt hos hinanden")]);
+    assert_eq!(round.said(), expected);
+}
+
+#[test]
 fn a_meeting_of_ones_own_is_returned_in_one_file_and_stands_under_the_questions_that_were_asked() {
     let round = Round::new();
     round.meet("kommune", HELD);
-    let sent = round.sends("kommune", "bord-2.rundbord", &[]);
+    let sent = round.sends("kommune", OURS, &[]);
     assert!(sent.contains("3 indlæg, 1 ingen bemærkninger, 1 ikke drøftet og 1 egen sag (uden ordene)"), "{sent}");
-    let file = fs::read_to_string(round.path("bord-2.rundbord")).unwrap();
+    let file = fs::read_to_string(round.path(OURS)).unwrap();
     assert!(!file.contains("Jens"), "the words of an own case go nowhere");
-    let told = round.receive("bord-2.rundbord");
+    let told = round.receive(OURS);
     let came =
         "Brønderslev Kommune: 3 nye svar, 1 ingen bemærkninger, 1 ikke drøftet, 1 egen sag, nyt tema: Transport.";
     assert!(told.contains(came), "{told}");
-    let told = round.receive("bord-2.rundbord");
+    let told = round.receive(OURS);
     assert!(told.contains("Brønderslev Kommune: intet nyt."), "{told}");
     let data = round.data();
     let added = &data["themes"].as_array().unwrap().iter().find(|theme| theme["title"] == "Transport").unwrap();
@@ -126,9 +144,9 @@ fn a_meeting_of_ones_own_is_returned_in_one_file_and_stands_under_the_questions_
 fn of_two_returns_the_newer_holds_from_whatever_machine_and_what_differs_is_told() {
     let round = Round::new();
     round.meet("kommune", HELD);
-    round.sends("kommune", "bord-2.rundbord", &[]);
-    round.receive("bord-2.rundbord");
-    fs::copy(round.path("bord-2.rundbord"), round.path("foerste.rundbord")).unwrap();
+    round.sends("kommune", OURS, &[]);
+    round.receive(OURS);
+    fs::copy(round.path(OURS), round.path("foerste.rundbord")).unwrap();
     // What the secretariat has mended and withdrawn stays so.
     let told = round.ask("/liste alle\n");
     let number = |words: &str| {
@@ -136,12 +154,12 @@ fn of_two_returns_the_newer_holds_from_whatever_machine_and_what_differs_is_told
         line.trim().split([' ', '\t']).next().unwrap().trim_start_matches('#').to_owned()
     };
     round.ask(&format!("/ret {} Fælles kurser i aldring\n", number("Fælles kurser")));
-    assert!(round.receive("bord-2.rundbord").contains("intet nyt"));
+    assert!(round.receive(OURS).contains("intet nyt"));
     assert!(round.said().iter().any(|(_, _, text)| text == "Fælles kurser i aldring"));
 
     round.meet("kommune", "/ret 2 Lav en fælles takstmodel\n/træk 3\n/tema 1\n/spørgsmål 2\nSæt tal på visionen\n");
-    round.sends("kommune", "bord-2.rundbord", &[]);
-    let told = round.receive("bord-2.rundbord");
+    round.sends("kommune", OURS, &[]);
+    let told = round.receive(OURS);
     assert!(told.contains("Brønderslev Kommune: 1 nyt svar, 1 ændret, 1 udgået."), "{told}");
     let told = round.receive("foerste.rundbord");
     assert!(told.contains("er ældre end svaret fra den") && round.said().len() == 3, "{told}");
@@ -164,13 +182,13 @@ fn of_two_returns_the_newer_holds_from_whatever_machine_and_what_differs_is_told
 fn words_that_were_erased_here_do_not_come_back_with_the_same_file() {
     let round = Round::new();
     round.meet("kommune", HELD);
-    round.sends("kommune", "bord-2.rundbord", &[]);
-    round.receive("bord-2.rundbord");
+    round.sends("kommune", OURS, &[]);
+    round.receive(OURS);
     let data = round.data();
     let note = data["contributions"].as_array().unwrap().iter().find(|note| note["text"] == "Fælles kurser").unwrap();
     let erased = round.run("sekretariat", &["erase", "runde.json", note["number"].as_str().unwrap()], "");
     assert_eq!(round.said().len(), 2, "{erased}");
-    round.receive("bord-2.rundbord");
+    round.receive(OURS);
     assert_eq!(round.said().len(), 2);
 }
 
@@ -178,13 +196,13 @@ fn words_that_were_erased_here_do_not_come_back_with_the_same_file() {
 fn only_points_go_where_that_is_asked_for_and_it_is_told_what_stays() {
     let round = Round::new();
     round.meet("kommune", &format!("{HELD}/pointe Kurser på tværs | 1\n"));
-    let sent = round.sends("kommune", "bord-2.rundbord", &["--points"]);
+    let sent = round.sends("kommune", OURS, &["--points"]);
     assert!(sent.contains("1 pointe, 1 ingen bemærkninger"), "{sent}");
     assert!(sent.contains("3 indlæg bliver hjemme. 2 af dem ligger ikke under en pointe"), "{sent}");
-    assert!(!fs::read_to_string(round.path("bord-2.rundbord")).unwrap().contains("Fælles kurser"));
-    round.receive("bord-2.rundbord");
+    assert!(!fs::read_to_string(round.path(OURS)).unwrap().contains("Fælles kurser"));
+    round.receive(OURS);
     assert_eq!(round.said(), said(&[("fokusomraade-1", "fokusomraade-1-1", "Kurser på tværs")]));
-    let own = round.run("sekretariat", &["return", "runde.json", "bord-2.rundbord"], "");
+    let own = round.run("sekretariat", &["return", "runde.json", OURS], "");
     assert!(own.contains("er en bordfil fra mødet selv"), "{own}");
 }
 
@@ -197,18 +215,18 @@ fn what_was_gathered_there_is_gathered_here_with_its_tables_its_words_and_who_di
             "{HELD}/bord 2\n/tema 2\n/spørgsmål 1\nKurser for alle\n/pointe Kurser | 1 4\n/uenighed 1 DH vil mere\n"
         ),
     );
-    round.sends("kommune", "bord-2.rundbord", &[]);
-    let told = round.receive("bord-2.rundbord");
+    round.sends("kommune", OURS, &[]);
+    let told = round.receive(OURS);
     assert!(told.contains("Brønderslev Kommune: 1 pointe derfra er oprettet"), "{told}");
     let points = || round.data()["points"].as_array().unwrap().clone();
     assert_eq!(points().len(), 1);
     assert_eq!(points()[0]["dissent"], "Brønderslev Kommune: DH vil mere");
     // It is the secretariat's point from then on.
     round.ask("/omskriv 1 Flere kurser\n");
-    round.receive("bord-2.rundbord");
+    round.receive(OURS);
     round.meet("kommune", "/bord 1\n/tema 2\n/spørgsmål 1\nKurser hvert år\n/saml 1 5\n");
-    round.sends("kommune", "bord-2.rundbord", &[]);
-    let told = round.receive("bord-2.rundbord");
+    round.sends("kommune", OURS, &[]);
+    let told = round.receive(OURS);
     assert!(told.contains("1 nyt svar.") && !told.contains("pointe"), "{told}");
     assert_eq!((points().len(), points()[0]["text"].as_str()), (1, Some("Flere kurser")));
     let data = round.data();
@@ -287,10 +305,10 @@ fn answers_that_are_typed_in_know_their_sender_and_their_question_and_what_has_n
 fn an_answer_bears_the_day_on_which_it_came_and_whatever_else_lies_in_the_folder_is_named() {
     let round = Round::new();
     round.meet("kommune", HELD);
-    round.sends("kommune", "bord-2.rundbord", &[]);
+    round.sends("kommune", OURS, &[]);
     let came = round.path("indkommet");
     fs::create_dir_all(&came).unwrap();
-    fs::copy(round.path("bord-2.rundbord"), came.join("svar.rundbord")).unwrap();
+    fs::copy(round.path(OURS), came.join("svar.rundbord")).unwrap();
     for other in ["svar.docx", "mail.csv", ".skjult", "kort.html"] {
         fs::write(came.join(other), "x").unwrap();
     }

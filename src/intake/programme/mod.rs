@@ -4,6 +4,7 @@
 
 pub mod agree;
 pub mod agreed;
+pub mod asked;
 pub mod check;
 pub mod day_start;
 pub mod fields;
