@@ -284,6 +284,7 @@ impl Reception<'_> {
         let made = gathering.iter().filter(|command| matches!(command, Command::Gather { .. })).count();
         self.do_all(gathering);
         self.do_all(returned_points::dissents(own, author, sender, self.session.device.meeting()));
+        self.do_all(returned_points::dissenting(own, sender, self.session.device.meeting()));
         made
     }
 

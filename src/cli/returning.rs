@@ -76,6 +76,7 @@ fn counted(words: &Words, own: &OwnMeeting) -> Option<String> {
         ("carry-goes-notes", own.said.iter().filter(|said| !said.is_point()).count()),
         ("carry-came-no-remarks", silent(Answer::NoRemarks)),
         ("carry-came-not-discussed", silent(Answer::NotDiscussed)),
+        ("carry-goes-dissenting", own.dissenting.len()),
         ("carry-goes-own-cases", own.own_cases.len()),
     ];
     let counts = counts.into_iter().filter(|(_, count)| *count > 0);

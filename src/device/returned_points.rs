@@ -8,10 +8,11 @@ use std::collections::BTreeSet;
 use crate::domain::command::Command;
 use crate::domain::contribution::ContributionCommand;
 use crate::domain::dissents;
-use crate::domain::id::{AuthorId, ContributionId, EntryId, PointId};
+use crate::domain::id::{AuthorId, ContributionId, EntryId, PointId, ThemeId};
 use crate::domain::meeting::Meeting;
 use crate::domain::point::PointCommand;
 use crate::domain::sentence::followed_by;
+use crate::domain::summary::{Passage, SummaryCommand};
 use crate::sync::own_meeting::{OwnMeeting, Said};
 
 /// What gathers the notes that `author` has written out of `own`, some of them just now, and that lie under no point yet:
@@ -66,6 +67,30 @@ pub fn dissents(own: &OwnMeeting, author: AuthorId, sender: &str, meeting: &Meet
         commands.push(Command::Point(PointCommand::Dissent { point, text }));
     }
     commands
+}
+
+/// What writes the views of a return that were not its meeting's, each in the name of its sender, and takes away those that
+/// an earlier return brought and this one has not.
+pub fn dissenting(own: &OwnMeeting, sender: &str, meeting: &Meeting) -> Vec<Command> {
+    let theme = |theirs: &ThemeId| {
+        let title = own.themes.iter().find(|theme| theme.id == *theirs).map(|theme| theme.title.as_str());
+        let known = meeting.themes.get(theirs).or_else(|| meeting.themes.called(title?));
+        known.map(|theme| theme.id.clone())
+    };
+    let written = own.dissenting.iter().map(|view| {
+        let party = view.party.as_ref().map_or_else(|| sender.to_owned(), |party| format!("{party}, {sender}"));
+        (Passage::DissentingView { party, theme: view.theme.as_ref().and_then(theme) }, view.text.clone())
+    });
+    let written: Vec<(Passage, String)> = written.collect();
+    let is_theirs = |passage: &&Passage| match passage {
+        Passage::DissentingView { party, .. } => party == sender || party.ends_with(&format!(", {sender}")),
+        _ => false,
+    };
+    let known = meeting.summary.all().map(|(passage, _)| passage).filter(is_theirs);
+    let gone = known.filter(|passage| !written.iter().any(|(there, _)| there == *passage));
+    let gone: Vec<(Passage, String)> = gone.map(|passage| (passage.clone(), String::new())).collect();
+    let say = |(passage, text)| Command::Summary(SummaryCommand { passage, text });
+    written.into_iter().chain(gone).map(say).collect()
 }
 
 /// Each point once, at the first place where it answers.

@@ -12,8 +12,9 @@ use crate::domain::id::{PointId, TableNumber, ThemeId};
 use crate::domain::meeting::Meeting;
 use crate::domain::programme;
 use crate::domain::provenance::Gathered;
+use crate::domain::summary::Passage;
 use crate::domain::theme::Theme;
-use crate::sync::own_meeting::{Asked, OwnMeeting, Said, Silent};
+use crate::sync::own_meeting::{Asked, Dissenting, OwnMeeting, Said, Silent};
 
 /// Whether the tables' own words go along, or only what they were gathered into.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,10 +44,19 @@ pub fn own_meeting(meeting: &Meeting, depth: Depth, made: DateTime<Utc>) -> OwnM
     }
     let own_cases: Vec<Asked> = meeting.own_cases.standing().map(|(_, _, noted)| asked(&noted.place)).collect();
     let silent = silent(meeting);
+    let dissenting: Vec<Dissenting> = meeting.summary.all().filter_map(|known| view(meeting, known)).collect();
     let places = said.iter().map(|said| &said.asked).chain(silent.iter().map(|silent| &silent.asked)).chain(&own_cases);
-    let named: BTreeSet<&ThemeId> = places.map(|asked| &asked.theme).collect();
+    let viewed = dissenting.iter().filter_map(|view| view.theme.as_ref());
+    let named: BTreeSet<&ThemeId> = places.map(|asked| &asked.theme).chain(viewed).collect();
     let themes = meeting.themes.all().filter(|theme| named.contains(&theme.id)).map(|theme| called(meeting, theme));
-    OwnMeeting { made, themes: themes.collect(), said, silent, own_cases }
+    OwnMeeting { made, themes: themes.collect(), said, silent, own_cases, dissenting }
+}
+
+/// A view without the name of a person who held it.
+fn view(meeting: &Meeting, (passage, text): (&Passage, &str)) -> Option<Dissenting> {
+    let Passage::DissentingView { party, theme } = passage else { return None };
+    let party = Some(party.clone()).filter(|party| meeting.person(party).is_none());
+    Some(Dissenting { party, theme: theme.clone(), text: text.to_owned() })
 }
 
 /// How many notes stay at home where only points go, and how many of them lie under none.

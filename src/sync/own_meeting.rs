@@ -21,6 +21,19 @@ pub struct OwnMeeting {
     pub silent: Vec<Silent>,
     /// Where one was noted, each by itself.
     pub own_cases: Vec<Asked>,
+    /// Who saw a theme, or the whole, otherwise than the meeting.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub dissenting: Vec<Dissenting>,
+}
+
+/// A view that is not the meeting's.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Dissenting {
+    /// Nobody by name.
+    pub party: Option<String>,
+    /// Nothing where it is about the whole.
+    pub theme: Option<ThemeId>,
+    pub text: String,
 }
 
 /// A theme there, or one of its questions.

@@ -114,6 +114,31 @@ fn the_programme_of_ones_own_meeting_is_made_of_the_file_that_the_sender_has_sen
 }
 
 #[test]
+fn who_did_not_agree_at_a_meeting_of_their_own_stands_in_the_senders_name_and_goes_with_the_next_return() {
+    let round = Round::new();
+    round.meet(
+        "kommune",
+        "/tema 4\nNej tak\n/særstandpunkt 4 DH: Bedst før billigst\n/særstandpunkt LEV: Fristen er for kort\n",
+    );
+    let sent = round.sends("kommune", OURS, &[]);
+    assert!(sent.contains("2 særstandpunkter"), "{sent}");
+    round.receive(OURS);
+    let views = |data: &Value| {
+        let all = data["summary"]["dissenting_views"].as_array().cloned().unwrap_or_default();
+        all.iter().map(|view| (view["party"].clone(), view["theme"].clone(), view["text"].clone())).collect::<Vec<_>>()
+    };
+    let whole = (json!("LEV, Brønderslev Kommune"), Value::Null, json!("Fristen er for kort"));
+    let of_theme = (json!("DH, Brønderslev Kommune"), json!("fokusomraade-3"), json!("Bedst før billigst"));
+    let mut told = views(&round.data());
+    told.sort_by_key(|(party, ..)| party.to_string());
+    assert_eq!(told, [of_theme, whole.clone()]);
+    round.meet("kommune", "/særstandpunkt 4 DH: -\n");
+    round.sends("kommune", OURS, &[]);
+    round.receive(OURS);
+    assert_eq!(views(&round.data()), [whole]);
+}
+
+#[test]
 fn a_meeting_of_ones_own_is_returned_in_one_file_and_stands_under_the_questions_that_were_asked() {
     let round = Round::new();
     round.meet("kommune", HELD);

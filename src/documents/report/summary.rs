@@ -144,10 +144,12 @@ impl Summary {
     }
 }
 
-/// The day by which a consultation round's answers were asked for: the last date before they are gathered.
+/// The day by which a consultation round's answers were asked for: the last date before they are gathered, or where the
+/// programme bears the day on which it was sent, the first one after that.
 pub fn deadline(programme: &Programme) -> Option<NaiveDate> {
     let exact = programme.milestones.iter().filter(|milestone| milestone.due.exact && !milestone.internal);
-    exact.filter_map(|milestone| milestone.due.day).filter(|day| *day <= programme.day()).max()
+    let days = || exact.clone().filter_map(|milestone| milestone.due.day);
+    days().filter(|day| *day <= programme.day()).max().or_else(|| days().min())
 }
 
 /// For whom something is taken home, without the name of a person.

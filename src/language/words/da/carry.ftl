@@ -114,6 +114,10 @@ carry-goes-points = { $count ->
    *[other] { $count } pointer
  }
 carry-goes-notes = { $count } indlæg
+carry-goes-dissenting = { $count ->
+    [one] 1 særstandpunkt
+   *[other] { $count } særstandpunkter
+}
 carry-goes-own-cases = { $count ->
     [one] 1 egen sag (uden ordene)
    *[other] { $count } egne sager (uden ordene)

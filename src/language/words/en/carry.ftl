@@ -111,6 +111,10 @@ carry-goes-notes = { $count ->
     [one] 1 note
    *[other] { $count } notes
  }
+carry-goes-dissenting = { $count ->
+    [one] 1 dissenting view
+   *[other] { $count } dissenting views
+}
 carry-goes-own-cases = { $count ->
     [one] 1 own case (without the words)
    *[other] { $count } own cases (without the words)
