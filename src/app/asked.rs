@@ -36,9 +36,9 @@ fn shown(file: &TableFile) -> Option<Programme> {
         _ => None,
     });
     let bodies = entries.flatten().filter_map(|entry| body::decode::<Body>(entry.json()?).ok());
-    let shown = bodies.flat_map(|body| body.events).filter_map(|event| match event {
+    let mut shown = bodies.flat_map(|body| body.events).filter_map(|event| match event {
         Event::Opening(OpeningEvent::Shown(opened)) => Some(opened.programme),
         _ => None,
     });
-    shown.last()
+    shown.next_back()
 }

@@ -142,23 +142,26 @@ fn take_file(
             Some(reason) => {
                 received.refused = true;
                 let why = refusal(words, reason);
-                words.say("carry-refused", &[("who", who.clone().into()), ("why", why.into())])
+                Some(words.say("carry-refused", &[("who", who.clone().into()), ("why", why.into())]))
             }
-            None => {
-                let said = Tally::of(new).say(words, reception.session.device.meeting(), file.role);
-                said.unwrap_or_else(|| words.say("carry-nothing-new", &[("who", who.clone().into())]))
-            }
+            None => Tally::of(new).say(words, reception.session.device.meeting(), file.role),
         };
-        received.said.push(said);
+        let told = received.said.len();
+        received.said.extend(said);
         let has_come = reception.refused.is_none() && (day.is_some() || reception.shared.len() > before);
         if let Some(table) = file.role.table().filter(|_| has_come) {
             received.said.extend(receipt::note(reception.session, words, table, How::File, day));
             reception.share();
         }
         if let Some((author, own)) = returned.filter(|(author, _)| *author == sheet.author.id()) {
-            let gathered = reception.gather(own, author, &who, before);
-            let told = [("who", who.clone().into()), ("count", gathered.into())];
-            received.said.extend((gathered > 0).then(|| words.say("carry-gathered", &told)));
+            let (gathered, views) = reception.gather(own, author, &who, before);
+            for (id, count) in [("carry-gathered", gathered), ("carry-dissenting", views)] {
+                let told = [("who", who.clone().into()), ("count", count.into())];
+                received.said.extend((count > 0).then(|| words.say(id, &told)));
+            }
+        }
+        if received.said.len() == told {
+            received.said.push(words.say("carry-nothing-new", &[("who", who.clone().into())]));
         }
         let ahead = ahead(&reception.shared[before..], sheet.author, reception.session.now());
         received.said.extend(ahead.map(|ahead| clock_in_words(words, who, ahead)));
@@ -273,19 +276,22 @@ impl Reception<'_> {
 
     /// Gathers what a return brought as it was gathered there, where its entries from `before` on are new; says how many points
     /// that made.
-    fn gather(&mut self, own: &OwnMeeting, author: AuthorId, sender: &str, before: usize) -> usize {
+    /// And how many views changed that were not that meeting's.
+    fn gather(&mut self, own: &OwnMeeting, author: AuthorId, sender: &str, before: usize) -> (usize, usize) {
         let new: BTreeSet<EntryId> =
             self.shared[before..].iter().map(Entry::id).filter(|id| id.author == author).collect();
         if new.is_empty() {
-            return 0;
+            return (0, 0);
         }
         let is_new = |note: ContributionId| new.contains(&note.0);
         let gathering = returned_points::gathering(own, author, is_new, self.session.device.meeting());
         let made = gathering.iter().filter(|command| matches!(command, Command::Gather { .. })).count();
         self.do_all(gathering);
         self.do_all(returned_points::dissents(own, author, sender, self.session.device.meeting()));
-        self.do_all(returned_points::dissenting(own, sender, self.session.device.meeting()));
-        made
+        let dissenting = returned_points::dissenting(own, sender, self.session.device.meeting());
+        let views = dissenting.len();
+        self.do_all(dissenting);
+        (made, views)
     }
 
     fn do_all(&mut self, commands: Vec<Command>) {

@@ -7,6 +7,7 @@ pub mod as_agreed;
 pub mod board;
 pub mod clock;
 pub mod copied_words;
+pub mod counted;
 pub mod deadline;
 pub mod deeds;
 pub mod desk;

@@ -1,5 +1,6 @@
 //! What plain mode reads out when it is asked: lines that read well aloud, one thing a line.
 
+use crate::device::counted;
 use crate::device::intent::Query;
 use crate::device::showing;
 use crate::device::sources;
@@ -9,7 +10,7 @@ use crate::device::{naming, nights, reading_actions, reading_people, reading_sea
 use crate::device::{reading_help, reading_notes, reading_themes};
 use crate::domain::dissents::dissent;
 use crate::domain::id::ItemId;
-use crate::domain::provenance::Gathered;
+use crate::domain::provenance::{Gathered, WIDESPREAD_AT};
 use crate::domain::role::Role;
 use crate::domain::sentence::ended;
 use crate::domain::timeline::plan_name::PlanName;
@@ -271,7 +272,14 @@ fn points(words: &Words, view: &View<'_>) -> Vec<String> {
     if standing.is_empty() {
         return vec![words.word("reading-no-points")];
     }
-    let mut lines = Vec::new();
+    let widespread = |id| gathered.provenance(view.meeting, id).tables.len() >= WIDESPREAD_AT;
+    let widespread = standing.iter().filter(|point| widespread(point.id)).count();
+    let told = [
+        ("notes", view.meeting.contributions.standing().count().into()),
+        ("points", counted::points(words, view, standing.len(), widespread).into()),
+        ("loose", gathered.loose().len().into()),
+    ];
+    let mut lines = vec![words.say("reading-points", &told)];
     for point in standing {
         let told = [
             ("number", point.made.number.to_string().into()),

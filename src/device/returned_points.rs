@@ -89,8 +89,9 @@ pub fn dissenting(own: &OwnMeeting, sender: &str, meeting: &Meeting) -> Vec<Comm
     let known = meeting.summary.all().map(|(passage, _)| passage).filter(is_theirs);
     let gone = known.filter(|passage| !written.iter().any(|(there, _)| there == *passage));
     let gone: Vec<(Passage, String)> = gone.map(|passage| (passage.clone(), String::new())).collect();
+    let is_new = |(passage, text): &(Passage, String)| meeting.summary.get(passage).unwrap_or_default() != text;
     let say = |(passage, text)| Command::Summary(SummaryCommand { passage, text });
-    written.into_iter().chain(gone).map(say).collect()
+    written.into_iter().chain(gone).filter(is_new).map(say).collect()
 }
 
 /// Each point once, at the first place where it answers.

@@ -10,6 +10,9 @@ use crate::domain::meeting::Meeting;
 /// Said at so many tables, a point recurs ("går igen").
 pub const RECURS_AT: usize = 2;
 
+/// What so many tables said comes first where there is little room.
+pub const WIDESPREAD_AT: usize = 3;
+
 /// "5 af 8 borde (1, 2, 4, 7, 8)"
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Provenance {

@@ -122,7 +122,9 @@ fn who_did_not_agree_at_a_meeting_of_their_own_stands_in_the_senders_name_and_go
     );
     let sent = round.sends("kommune", OURS, &[]);
     assert!(sent.contains("2 særstandpunkter"), "{sent}");
-    round.receive(OURS);
+    let told = round.receive(OURS);
+    assert!(told.contains("2 særstandpunkter er nye eller ændret"), "{told}");
+    assert!(round.receive(OURS).contains("intet nyt"));
     let views = |data: &Value| {
         let all = data["summary"]["dissenting_views"].as_array().cloned().unwrap_or_default();
         all.iter().map(|view| (view["party"].clone(), view["theme"].clone(), view["text"].clone())).collect::<Vec<_>>()

@@ -1,8 +1,8 @@
 //! The notes under no point, and the points with their sources, gathered once until the meeting changes.
 
-use crate::device::{sources, summing_up};
+use crate::device::{counted, sources, summing_up};
 use crate::domain::id::{ContributionId, PointId, TableNumber, ThemeId};
-use crate::domain::provenance::Gathered;
+use crate::domain::provenance::{Gathered, WIDESPREAD_AT};
 use crate::tui::screen::Look;
 
 /// A point with what lies under it.
@@ -51,6 +51,12 @@ impl Collated {
         };
         self.points = meeting.points.standing().iter().map(|view| collection(view.id)).collect();
         true
+    }
+
+    /// "17 pointer, 9 ved mindst 3 borde"
+    pub fn count(&self, look: Look<'_>) -> String {
+        let widespread = self.points.iter().filter(|point| point.tables.len() >= WIDESPREAD_AT).count();
+        counted::points(look.words, look.view, self.points.len(), widespread)
     }
 
     /// The place of a point among them.

@@ -114,6 +114,10 @@ carry-goes-points = { $count ->
    *[other] { $count } pointer
  }
 carry-goes-notes = { $count } indlæg
+carry-dissenting = { $who }: { $count ->
+    [one] 1 særstandpunkt er nyt eller ændret.
+   *[other] { $count } særstandpunkter er nye eller ændret.
+}
 carry-goes-dissenting = { $count ->
     [one] 1 særstandpunkt
    *[other] { $count } særstandpunkter

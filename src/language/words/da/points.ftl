@@ -37,6 +37,7 @@ points-count-points = { $count ->
     [one] { $count } pointe
    *[other] { $count } pointer
 }
+points-count-widespread = { $points }, { $count } ved mindst 3 borde
 points-more = { $count ->
     [one] { $count } pointe mere: Page Down
    *[other] { $count } pointer mere: Page Down

@@ -28,6 +28,11 @@ reading-note = #{ $number } { $place }{ $marks }: { $text }
 reading-said-at = sagt kl. { $clock }
 reading-starred = stjerne
 reading-under-point = pointe #{ $point }
+reading-points = { $notes } indlæg, { $points }; { $loose ->
+    [0] alle indlæg er samlet.
+    [one] 1 indlæg er ikke samlet.
+   *[other] { $loose } indlæg er ikke samlet.
+}
 reading-no-points = Ingen pointer endnu. Skriv en med /pointe.
 reading-point = Pointe #{ $number }: { $text } – { $source }
 reading-dissent = { "   " }Uenighed: { $text }

@@ -111,6 +111,10 @@ carry-goes-notes = { $count ->
     [one] 1 note
    *[other] { $count } notes
  }
+carry-dissenting = { $who }: { $count ->
+    [one] 1 dissenting view is new or changed.
+   *[other] { $count } dissenting views are new or changed.
+}
 carry-goes-dissenting = { $count ->
     [one] 1 dissenting view
    *[other] { $count } dissenting views

@@ -37,6 +37,7 @@ points-count-points = { $count ->
     [one] { $count } point
    *[other] { $count } points
 }
+points-count-widespread = { $points }, { $count } from 3 tables or more
 points-more = { $count ->
     [one] { $count } more point: Page Down
    *[other] { $count } more points: Page Down

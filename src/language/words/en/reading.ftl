@@ -28,6 +28,14 @@ reading-note = #{ $number } { $place }{ $marks }: { $text }
 reading-said-at = said at { $clock }
 reading-starred = star
 reading-under-point = point #{ $point }
+reading-points = { $notes ->
+    [one] 1 note
+   *[other] { $notes } notes
+}, { $points }; { $loose ->
+    [0] every note is gathered.
+    [one] 1 note is not gathered.
+   *[other] { $loose } notes are not gathered.
+}
 reading-no-points = No points yet. Write one with /point.
 reading-point = Point #{ $number }: { $text } – { $source }
 reading-dissent = { "   " }Dissent: { $text }

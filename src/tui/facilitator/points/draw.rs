@@ -57,7 +57,7 @@ pub fn loose(area: Rect, sight: &mut Sight, look: Look<'_>, buf: &mut Buffer) {
 /// All points while one of them is in hand; each always with where it comes from.
 pub fn points(area: Rect, sight: &mut Sight, look: Look<'_>, buf: &mut Buffer) {
     let title = look.words.word("points-title-points");
-    let remark = look.words.say("points-count-points", &[("count", sight.collated.points.len().into())]);
+    let remark = sight.collated.count(look);
     let body = ruled(area, &title, &remark, true, look, buf);
     if sight.rows.is_empty() {
         let id = if sight.search.is_empty() { "points-none" } else { "screens-not-found" };

@@ -19,7 +19,7 @@ pub fn draw(area: Rect, sight: &Sight, look: Look<'_>, buf: &mut Buffer) {
     let numbered = sight.numbered();
     let note = sight.note_to_place();
     let offers = sight.offered.for_note(note);
-    let count = look.words.say("points-count-points", &[("count", sight.collated.points.len().into())]);
+    let count = sight.collated.count(look);
     let begins_with_offers = matches!(numbered.first(), Some(Keyed::Offer(_)));
     let number = note.and_then(|note| look.view.meeting.contributions.get(note)).map(|note| note.number().to_string());
     let title = match number {
