@@ -62,6 +62,8 @@ pub fn themes(told: &[Told], items: &[Item], used: &[usize]) -> Vec<ThemeFile> {
         }
     }
     themes.list.truncate(MOST);
+    // Over the themes, and asked about before them, wherever its questions stand.
+    themes.list.sort_by_key(|theme| theme.kind != Some(ThemeKind::Vision));
     themes.list
 }
 
@@ -223,5 +225,18 @@ mod tests {
             assert_eq!(titles, ["Skolevej og transport", "Trivsel"], "{announced}");
             assert!(read.items.iter().all(|item| item.text.is_empty() && item.points.is_empty()), "{announced}");
         }
+    }
+
+    #[test]
+    fn a_vision_is_asked_about_before_the_themes_under_it() {
+        let text = "Dagsorden\n\n3. december 2019 kl. 14.00\n\nStyregruppen har udpeget to fokusområder:\n\n- Fokusområde 1: Den gode alderdom\n\
+                    - Fokusområde 2: Socialpsykiatrien\n\nSpørgsmål til visionen\n1. Hvad giver mening?\n2. Hvad skal \
+                    ændres?\n\nSpørgsmål til fokusområderne\n1. Hvad er vi fælles om?\n";
+        let read = read(text.as_bytes(), NaiveDate::from_ymd_opt(2019, 11, 1).unwrap()).unwrap();
+        let asked: Vec<(&str, usize)> =
+            read.themes.iter().map(|theme| (theme.title.as_str(), theme.questions.len())).collect();
+        let expected =
+            [("Visionen", 2), ("Fokusområde 1: Den gode alderdom", 1), ("Fokusområde 2: Socialpsykiatrien", 1)];
+        assert_eq!(asked, expected);
     }
 }
