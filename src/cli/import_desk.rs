@@ -117,9 +117,10 @@ impl Desk {
             None => Command::Contribution(ContributionCommand::Write { place, kind, text: line.text }),
         };
         carry_out(session, write)?;
-        let notes = session.device.meeting().contributions.all().filter(|_| looks_own);
-        let written = notes.max_by_key(|note| note.written.stamp);
-        self.like_own_cases.extend(written.map(|note| (line.line, note.number().clone())));
+        if looks_own {
+            let written = session.device.meeting().contributions.all().max_by_key(|note| note.written.stamp);
+            self.like_own_cases.extend(written.map(|note| (line.line, note.number().clone())));
+        }
         Ok(())
     }
 
