@@ -9,7 +9,6 @@ use crate::device::intent::Intent;
 use crate::documents::report::summary::deadline;
 use crate::domain::command::Command;
 use crate::domain::id::TableNumber;
-use crate::domain::programme::MeetingKind;
 use crate::domain::role::Role;
 use crate::domain::summary::{Passage, SummaryCommand};
 use crate::language::dates;
@@ -41,7 +40,7 @@ pub fn note(
     said: Option<NaiveDate>,
 ) -> Option<String> {
     let meeting = session.device.meeting();
-    let programme = meeting.programme().filter(|programme| programme.kind == MeetingKind::Consultation)?;
+    let programme = meeting.programme().filter(|_| meeting.is_consultation())?;
     let deadline = deadline(programme);
     let known = meeting.summary.get(&Passage::Received(table)).unwrap_or_default();
     let mut parts = known.split('|').map(|part| part.trim().to_owned());

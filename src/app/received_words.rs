@@ -9,7 +9,6 @@ use crate::domain::event::{Body, Event};
 use crate::domain::id::ContributionId;
 use crate::domain::meeting::Meeting;
 use crate::domain::own_case::OwnCaseEvent;
-use crate::domain::programme::MeetingKind;
 use crate::domain::role::Role;
 use crate::domain::theme::ThemeEvent;
 use crate::language::counts::joined;
@@ -43,7 +42,7 @@ impl Tally {
     /// "Brønderslev Kommune: 12 nye svar, 1 ingen bemærkninger, 2 ikke drøftet."; nothing where nothing came.
     pub fn say(&self, words: &Words, meeting: &Meeting, role: Role) -> Option<String> {
         let answered = |sought| self.answers.iter().filter(|(_, answer)| *answer == sought).count();
-        let notes = if is_consultation(meeting) { "carry-came-answers" } else { "carry-came-notes" };
+        let notes = if meeting.is_consultation() { "carry-came-answers" } else { "carry-came-notes" };
         let counts = [
             (notes, self.written.len()),
             ("carry-came-no-remarks", answered(Some(Answer::NoRemarks))),
@@ -100,14 +99,10 @@ impl Tally {
 
 /// Who sits there: in a consultation round the one who answers, else "Bord 4".
 pub fn who(words: &Words, meeting: &Meeting, role: Role) -> String {
-    let table = role.table().filter(|_| is_consultation(meeting)).and_then(|table| meeting.tables.get(table));
+    let table = role.table().filter(|_| meeting.is_consultation()).and_then(|table| meeting.tables.get(table));
     let party = table.and_then(|table| match table.members() {
         [member] => Some(member.name.as_str()),
         _ => table.name(),
     });
     party.map_or_else(|| naming::role(words, role), visible_line)
-}
-
-fn is_consultation(meeting: &Meeting) -> bool {
-    meeting.programme().is_some_and(|programme| programme.kind == MeetingKind::Consultation)
 }

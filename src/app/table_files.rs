@@ -10,7 +10,6 @@ use crate::app::printing_cards;
 use crate::app::problem::AppError;
 use crate::app::session::Session;
 use crate::domain::id::TableNumber;
-use crate::domain::programme::MeetingKind;
 use crate::domain::role::Role;
 use crate::intake::programme::naming;
 use crate::language::words::Words;
@@ -62,8 +61,12 @@ pub fn write(
 /// "bord-4.rundbord"; a file that is mailed to somebody says whose it is: "bord-4-laesoe-kommune.rundbord".
 fn name(words: &Words, session: &Session, table: TableNumber) -> String {
     let meeting = session.device.meeting();
-    let is_asked = meeting.programme().is_some_and(|programme| programme.kind == MeetingKind::Consultation);
-    let whose = meeting.tables.get(table).and_then(|table| table.name()).filter(|_| is_asked).map(naming::slug);
+    let whose = meeting
+        .tables
+        .get(table)
+        .and_then(|table| table.name())
+        .filter(|_| meeting.is_consultation())
+        .map(naming::slug);
     let number = words.say("carry-file", &[("table", table.to_string().into())]);
     let parts: Vec<String> = std::iter::once(number).chain(whose.filter(|whose| !whose.is_empty())).collect();
     format!("{}.{ENDING}", parts.join("-"))

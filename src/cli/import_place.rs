@@ -5,7 +5,7 @@ use crate::app::session::Session;
 use crate::device::naming::shortened;
 use crate::domain::id::{QuestionId, TableNumber, ThemeId};
 use crate::domain::meeting::Meeting;
-use crate::domain::programme::{MeetingKind, ThemeKind};
+use crate::domain::programme::ThemeKind;
 use crate::intake::notes::Senders;
 use crate::language::counts::joined;
 use crate::language::folding::search_key;
@@ -29,10 +29,9 @@ pub enum Misplaced {
 
 /// Whose the lines may be in this meeting.
 pub fn senders<'a>(session: &Session, from: Option<&'a str>) -> Senders<'a> {
-    let programme = session.device.meeting().programme();
     match from {
         Some(from) => Senders::One(from),
-        None if programme.is_some_and(|programme| programme.kind == MeetingKind::Consultation) => Senders::Named,
+        None if session.device.meeting().is_consultation() => Senders::Named,
         None => Senders::Unasked,
     }
 }

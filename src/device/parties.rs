@@ -8,7 +8,6 @@ use crate::domain::answer::Answer;
 use crate::domain::body::answers_as_municipality;
 use crate::domain::contribution::Place;
 use crate::domain::id::{PointId, QuestionId, TableNumber, ThemeId};
-use crate::domain::programme::MeetingKind;
 use crate::domain::provenance::Gathered;
 use crate::language::counts;
 use crate::language::counts::{Parties, Whole};
@@ -20,7 +19,7 @@ use crate::language::words::Words;
 /// else its theme; nothing in a meeting with tables.
 pub fn share(words: &Words, view: &View<'_>, gathered: &Gathered<'_>, point: PointId) -> Option<String> {
     let meeting = view.meeting;
-    if meeting.programme()?.kind != MeetingKind::Consultation {
+    if !meeting.is_consultation() {
         return None;
     }
     let provenance = gathered.provenance(meeting, point);

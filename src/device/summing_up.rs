@@ -11,7 +11,7 @@ use crate::domain::id::{ActionId, ItemId, PointId};
 use crate::domain::meeting::Meeting;
 use crate::domain::merged_points::counted_before;
 use crate::domain::priority::{Class, Priority};
-use crate::domain::programme::{ItemKind, MeetingKind, ThemeKind};
+use crate::domain::programme::{ItemKind, ThemeKind};
 use crate::domain::status::StatusLine;
 use crate::domain::summary::Passage;
 use crate::domain::terms::ActionKind;
@@ -68,7 +68,7 @@ pub fn writable(view: &View<'_>) -> Vec<Passage> {
     let themes = meeting.themes.all().filter(|theme| theme.kind != ThemeKind::Parking);
     let is_business = |kind| !matches!(kind, ItemKind::Arrival | ItemKind::Break | ItemKind::Meal);
     let items = view.standing.items.iter().filter(|item| is_business(item.kind));
-    let is_round = meeting.programme().is_some_and(|programme| programme.kind == MeetingKind::Consultation);
+    let is_round = meeting.is_consultation();
     let asked = meeting.tables.seated().filter(|_| is_round).map(|(table, _)| Passage::Received(table));
     let mut passages = vec![Passage::Intro];
     passages.extend(themes.map(|theme| Passage::Theme(theme.id.clone())));

@@ -3,7 +3,7 @@
 
 use crate::domain::id::TableNumber;
 use crate::domain::meeting::Meeting;
-use crate::domain::programme::{MeetingKind, Member, MemberRole, Programme};
+use crate::domain::programme::{Member, MemberRole, Programme};
 use crate::language::first_names::is_first_name;
 use crate::language::folding::{comparison_key, search_key};
 use crate::language::municipalities::is_bare_municipality;
@@ -229,7 +229,7 @@ impl Meeting {
 
     /// Those who answer in a consultation round under a table's name alone.
     fn named_parties(&self) -> impl Iterator<Item = (TableNumber, &str)> {
-        let is_asked = self.programme().is_some_and(|programme| programme.kind == MeetingKind::Consultation);
+        let is_asked = self.is_consultation();
         let empty = self.tables.all().filter(move |(_, table)| is_asked && table.members().is_empty());
         empty.filter_map(|(number, table)| Some((number, table.name()?)))
     }

@@ -23,7 +23,7 @@ use crate::domain::opening::{Opening, OpeningCommand, OpeningEvent};
 use crate::domain::own_case::{OwnCaseCommand, OwnCaseEvent, OwnCases};
 use crate::domain::point::{PointCommand, Points};
 use crate::domain::priority::Vote;
-use crate::domain::programme::Programme;
+use crate::domain::programme::{MeetingKind, Programme};
 use crate::domain::refusal::Refusal;
 use crate::domain::returned::Returns;
 use crate::domain::role::Role;
@@ -70,6 +70,11 @@ impl Meeting {
     /// The programme as it is now; nothing before the meeting was opened.
     pub fn programme(&self) -> Option<&Programme> {
         self.opening.programme()
+    }
+
+    /// Whether those at its tables answer in writing what a sender asks.
+    pub fn is_consultation(&self) -> bool {
+        self.programme().is_some_and(|programme| programme.kind == MeetingKind::Consultation)
     }
 
     pub fn zone(&self) -> Option<&Zone> {

@@ -4,7 +4,6 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::domain::meeting::Meeting;
-use crate::domain::programme::MeetingKind;
 use crate::language::words::Words;
 
 /// Counts of what was said at the tables and is not reproduced.
@@ -33,8 +32,8 @@ pub struct Why {
 impl LeftOut {
     pub fn of(meeting: &Meeting, words: &Words) -> Self {
         // Those who answer in writing sit at no table.
-        let answers = meeting.programme().is_some_and(|programme| programme.kind == MeetingKind::Consultation);
-        let own_cases = if answers { "documents-why-own-cases-in-answers" } else { "documents-why-own-cases" };
+        let own_cases =
+            if meeting.is_consultation() { "documents-why-own-cases-in-answers" } else { "documents-why-own-cases" };
         Self {
             own_cases: meeting.own_cases.standing().count(),
             withdrawn: meeting.contributions.withdrawn(),
