@@ -68,6 +68,7 @@ pub mod sleeping;
 pub mod stop;
 pub mod system_clock;
 pub mod table_files;
+pub mod table_pages;
 pub mod taking_over;
 pub mod template_words;
 pub mod threads;

@@ -9,6 +9,7 @@ use crate::app::invited;
 use crate::app::printing_cards;
 use crate::app::problem::AppError;
 use crate::app::session::Session;
+use crate::app::table_pages;
 use crate::domain::id::TableNumber;
 use crate::domain::role::Role;
 use crate::intake::programme::naming;
@@ -53,6 +54,7 @@ pub fn write(
             Ok(_) | Err(_) => return Err(AppError::Store(StoreError::Exists { path })),
         }
         durable::replace(&path, &file.write())?;
+        table_pages::write(session, words, &path, &file)?;
         written.push(path);
     }
     Ok(written)
@@ -113,7 +115,7 @@ pub fn found(place: &Path) -> Result<Vec<PathBuf>, AppError> {
 
 /// Endings of what is taken in as a list of notes.
 const LISTS: [&str; 6] = ["csv", "tsv", "json", "jsonl", "xlsx", "ods"];
-/// Cards that this program has written beside the tables' files.
+/// Cards and pages that this program has written beside the tables' files.
 const CARDS: &str = "html";
 
 /// Of every other file in a folder that it is none, and what to do with it. Nothing of what a system hides.

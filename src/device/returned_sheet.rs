@@ -2,7 +2,8 @@
 //! changed, what is gone is withdrawn.
 //!
 //! The entries are written by an author whose key follows from the table's invitation alone, so that the return of another
-//! machine goes on where the first one's ended: the newer holds, and the older stays in the record.
+//! machine goes on where the first one's ended: the newer holds, and the older stays in the record. What was written on a
+//! table's page is taken in the same way, by an author of each page's own.
 
 use std::collections::BTreeSet;
 
@@ -37,7 +38,10 @@ pub struct Older {
 
 /// The whole series of a table's returns, with what `own` brings. `chance` is drawn.
 pub fn sheet(file: &TableFile, own: &OwnMeeting, home: Home<'_>, chance: [u8; 32]) -> Result<Sheet, Older> {
-    let seed = Sha256::new_with_prefix(b"rundbord return 1\0").chain_update(file.secret.0);
+    let seed = match own.page {
+        None => Sha256::new_with_prefix(b"rundbord return 1\0").chain_update(file.secret.0),
+        Some(page) => Sha256::new_with_prefix(b"rundbord page 1\0").chain_update(file.secret.0).chain_update(page.0),
+    };
     let record = home.shelf.log().record();
     let pen = Pen::new(&DeviceSecret(seed.finalize().into()), Begun { record, mark: [0; 16] }, chance);
     let pen = pen.continuing(home.shelf.log());
@@ -218,6 +222,10 @@ impl<'a> Writing<'a> {
     /// Themes and questions of ours that have other words there.
     fn called(&self) -> Vec<Called> {
         let mut called = Vec::new();
+        // A page has the meeting's own words, of the day on which it was made.
+        if self.own.page.is_some() {
+            return called;
+        }
         for (theirs, here) in &self.themes {
             let Some(ours) = self.home.meeting.themes.get(here).filter(|ours| ours.id == theirs.id) else { continue };
             if !is_same(&theirs.title, self.home.meeting.themes.title(ours)) {

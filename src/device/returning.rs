@@ -49,7 +49,7 @@ pub fn own_meeting(meeting: &Meeting, depth: Depth, made: DateTime<Utc>) -> OwnM
     let viewed = dissenting.iter().filter_map(|view| view.theme.as_ref());
     let named: BTreeSet<&ThemeId> = places.map(|asked| &asked.theme).chain(viewed).collect();
     let themes = meeting.themes.all().filter(|theme| named.contains(&theme.id)).map(|theme| called(meeting, theme));
-    OwnMeeting { made, themes: themes.collect(), said, silent, own_cases, dissenting }
+    OwnMeeting { made, page: None, themes: themes.collect(), said, silent, own_cases, dissenting }
 }
 
 /// A view without the name of a person who held it.

@@ -19,5 +19,6 @@ pub mod page;
 pub mod plain;
 pub mod report;
 pub mod sheet;
+pub mod table_page;
 pub mod template;
 pub mod xlsx;

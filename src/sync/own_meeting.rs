@@ -1,4 +1,5 @@
-//! What one who was asked has said at a meeting of its own, as it is carried back in the table's file.
+//! What one who was asked has said at a meeting of its own, or what a table has written on its page, as it is carried back in
+//! the table's file.
 //!
 //! It is not the other record but what its documents would say: no names, no clocks, and of an own case only that there is
 //! one.
@@ -8,13 +9,17 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::answer::Answer;
 use crate::domain::contribution::ContributionKind;
-use crate::domain::id::{EntryId, QuestionId, TableNumber, ThemeId};
+use crate::domain::id::{AuthorId, EntryId, QuestionId, TableNumber, ThemeId};
 use crate::domain::programme::Theme;
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct OwnMeeting {
     /// When this was put together: of two the later holds.
     pub made: DateTime<Utc>,
+    /// Where it was written on a table's page: which one, drawn there. Two pages at one table lie beside each other, and one
+    /// that comes again is the newer of itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub page: Option<AuthorId>,
     /// Those under which something was said, in the words of that meeting.
     pub themes: Vec<Theme>,
     pub said: Vec<Said>,

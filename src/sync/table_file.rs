@@ -26,6 +26,8 @@ const MAGIC: &str = "rundbord table file ";
 const WRITTEN: u32 = 1;
 /// Of a file with a meeting of the table's own: a program that knows nothing of one would say that nobody has written in it.
 const WITH_OWN_MEETING: u32 = 2;
+/// Of a file that a table's page has made: a program that knows nothing of pages would let one take the place of another.
+const OF_A_PAGE: u32 = 3;
 /// The longest file that is read, in bytes: a table that writes all day fills some hundred thousand.
 pub const LONGEST: u64 = 64 << 20;
 /// A live host draws its own, so that a greeting out of a file opens no door.
@@ -133,9 +135,23 @@ impl TableFile {
         sheet.entries.chunks(MOST_ENTRIES).map(batch).collect()
     }
 
+    /// The same seat with nothing said yet, for a page that is to make files of it.
+    pub fn unwritten(&self) -> Self {
+        Self { host: Vec::new(), sheets: Vec::new(), own_meeting: None, ..self.clone() }
+    }
+
+    /// What a file that a page makes begins with: the sum of what follows, and a line feed, come after it.
+    pub fn head_of_a_page() -> String {
+        format!("{MAGIC}{OF_A_PAGE} ")
+    }
+
     pub fn write(&self) -> Vec<u8> {
         let body = serde_json::to_vec(self).expect("a table's file has text keys and no failing parts");
-        let version = if self.own_meeting.is_some() { WITH_OWN_MEETING } else { WRITTEN };
+        let version = match &self.own_meeting {
+            None => WRITTEN,
+            Some(own) if own.page.is_none() => WITH_OWN_MEETING,
+            Some(_) => OF_A_PAGE,
+        };
         let mut bytes = format!("{MAGIC}{version} {}\n", hex::write(&Sha256::digest(&body))).into_bytes();
         bytes.extend(body);
         bytes
@@ -147,7 +163,7 @@ impl TableFile {
         let head = std::str::from_utf8(&rest[..end]).map_err(|_| NotATableFile::Damaged)?;
         let (version, sum) = head.split_once(' ').ok_or(NotATableFile::Damaged)?;
         match version.parse() {
-            Ok(WRITTEN | WITH_OWN_MEETING) => {}
+            Ok(WRITTEN | WITH_OWN_MEETING | OF_A_PAGE) => {}
             Ok(version) => return Err(NotATableFile::Newer { version }),
             Err(_) => return Err(NotATableFile::Damaged),
         }

@@ -116,6 +116,52 @@ fn what_a_table_writes_without_a_net_arrives_once_in_order_with_its_own_time() {
     assert_eq!(world.texts(), ["et", "to", "tre", "fire"]);
 }
 
+/// The file that a table's page makes of what was written on it: each note with its place in the page's list.
+fn made_by_page(page: &str, drawn: &str, made: &str, notes: &[(u64, &str)], own_cases: usize) -> Vec<u8> {
+    let told = page.split_once("id=\"told\">").unwrap().1.split_once("</script>").unwrap().0;
+    let told: serde_json::Value = serde_json::from_str(told).unwrap();
+    let asked = serde_json::json!({"theme": told["themes"][0]["id"]});
+    let said = |(number, text): &(u64, &str)| {
+        serde_json::json!({"source": format!("{drawn}-{number}"), "at": "2022-04-07T15:10:00.000Z", "tables": [],
+            "asked": asked, "kind": null, "text": text})
+    };
+    let mut file = told["file"].clone();
+    file["own_meeting"] = serde_json::json!({"page": drawn, "made": made, "themes": told["themes"], "silent": [],
+        "said": notes.iter().map(said).collect::<Vec<_>>(), "own_cases": vec![asked.clone(); own_cases]});
+    let body = file.to_string();
+    let sum = rundbord::record::hex::write(&<sha2::Sha256 as sha2::Digest>::digest(&body));
+    format!("{}{sum}\n{body}", told["head"].as_str().unwrap()).into_bytes()
+}
+
+#[test]
+fn pages_at_one_table_lie_beside_each_other_and_a_later_file_of_a_page_is_the_newer_of_itself() {
+    let world = World::new();
+    let page = fs::read_to_string(world.stick().join("bord-4.html")).unwrap();
+    let (one, other) = ("8c0eb65bde56153223a4eff13c1ee935", "00000000000000000000000000000001");
+    let receive = |name: &str, file: Vec<u8>| {
+        let path = world.stick().join(name);
+        fs::write(&path, file).unwrap();
+        text(&world.receive(&path))
+    };
+    let early = "2022-04-07T15:20:00.000Z";
+    let first = receive("a.rundbord", made_by_page(&page, one, early, &[(1, "et"), (2, "to"), (3, "tre")], 1));
+    assert!(first.contains("Bord 4: 3 nye indlæg, 1 egen sag."), "{first}");
+    let beside = receive("b.rundbord", made_by_page(&page, other, early, &[(1, "fire")], 0));
+    assert!(beside.contains("Bord 4: 1 nyt indlæg."), "{beside}");
+    // The table has mended one, taken one back and written one more.
+    let later = [(1, "et"), (2, "to, rettet"), (4, "fem")];
+    let later = receive("a.rundbord", made_by_page(&page, one, "2022-04-07T15:40:00.000Z", &later, 1));
+    assert!(later.contains("1 nyt indlæg, 1 ændret, 1 udgået"), "{later}");
+    let old = receive("c.rundbord", made_by_page(&page, one, early, &[(1, "et"), (2, "to"), (3, "tre")], 1));
+    assert!(old.contains("ældre"), "{old}");
+    assert!(text(&world.receive(&world.stick().join("b.rundbord"))).contains("intet nyt"));
+    let json = world.lead("/liste alle\n");
+    for stands in ["et", "to, rettet", "fire", "fem"] {
+        assert!(json.lines().any(|line| line.ends_with(stands)), "{stands}: {json}");
+    }
+    assert!(!json.contains("tre"), "{json}");
+}
+
 #[test]
 fn a_file_is_taken_in_while_the_meeting_runs_and_the_others_see_it() {
     let world = World::new();

@@ -5,7 +5,7 @@ carry-tables-files = Bordenes filer
 carry-files = { $count ->
     [one] 1 bordfil ligger
    *[other] { $count } bordfiler ligger
- } i { $folder }. Bordet skriver: rundbord join --offline FIL. Når filen kommer tilbage: /modtag FIL. Den, der har filen, kan skrive for bordet.
+ } i { $folder }. Bordet skriver: rundbord join --offline FIL. Må rundbord ikke køre dér, så åbn bordets side i en browser: den ligger ved siden af filen og ender på .html. Når filen kommer tilbage: /modtag FIL. Den, der har filen, kan skrive for bordet.
 carry-no-code = Bord { $table } har ingen kode, og en fil rummer den. Lav en med /koder forny { $table }.
 carry-welcome = Uden net: alt gemmes på denne maskine og i bordets fil. Når I er færdige, bærer I filen til mødelederen.
 carry-on-screen = Uden net – { $count ->
@@ -126,3 +126,37 @@ carry-goes-own-cases = { $count ->
     [one] 1 egen sag (uden ordene)
    *[other] { $count } egne sager (uden ordene)
  }
+
+# Bordets side i en browser.
+
+carry-page-table = Bord { $table }
+carry-page-persons = Skriv ikke om enkeltpersoner: ingen navne, ingen diagnoser. Er det en egen sag, så sæt hak; ordene bliver på denne maskine.
+carry-page-new = Nyt indlæg
+carry-page-editing = Ret indlægget
+carry-page-theme = Tema og spørgsmål
+carry-page-whole-theme = Temaet som helhed
+carry-page-note = Indlæg
+carry-page-how = Enter gemmer. Shift+Enter giver en ny linje.
+carry-page-kind = Slags
+carry-page-own = Egen sag: kun at der er en, kommer med i filen. Ordene bliver på denne maskine.
+carry-page-own-case = egen sag, ordene bliver her
+carry-page-save = Gem
+carry-page-leave = Fortryd rettelsen
+carry-page-carry = Til mødelederen
+carry-page-fetch = Hent bordets fil
+carry-page-notes = Indlæg ved bord { $table }
+carry-page-edit = Ret
+carry-page-withdraw = Træk tilbage
+carry-page-back = Tag frem igen
+carry-page-gone = trukket tilbage
+carry-page-kept = Gemt kl. { $clock } på denne maskine.
+carry-page-here = Skrevet kl. { $clock }.
+carry-page-unkept = Browseren gemmer ikke noget på denne maskine. Hent bordets fil, før du lukker siden.
+carry-page-empty = Der er intet at gemme endnu.
+carry-page-long = Indlægget er på { $found } tegn; der er plads til { $limit }. Del det i to.
+carry-page-none = Ingen indlæg endnu.
+carry-page-waiting = Indlæg: { $count }. De er ikke alle i en hentet fil endnu. Hent bordets fil, og bær den til mødelederen.
+carry-page-carried = Indlæg: { $count }. Alle er i den fil, du hentede sidst.
+carry-page-ready = { $file } ligger i browserens mappe til hentede filer. Bær den til mødelederen, der skriver /modtag FIL. Du kan skrive videre og hente filen igen.
+carry-page-file = bord-{ $table }-indlaeg.rundbord
+carry-page-old = Denne browser kan ikke lave bordets fil. Åbn siden i en nyere Edge, Chrome, Firefox eller Safari.

@@ -5,7 +5,7 @@ carry-tables-files = The tables' files
 carry-files = { $count ->
     [one] 1 table's file lies
    *[other] { $count } tables' files lie
- } in { $folder }. The table types: rundbord join --offline FILE. When the file comes back: /receive FILE. Whoever has the file can write for the table.
+ } in { $folder }. The table types: rundbord join --offline FILE. Where rundbord must not run, open the table's page in a browser: it lies beside the file and ends in .html. When the file comes back: /receive FILE. Whoever has the file can write for the table.
 carry-no-code = Table { $table } has no code, and a file holds it. Make one with /codes renew { $table }.
 carry-welcome = Without a network: everything is saved on this machine and in the table's file. When you are done, carry the file to the facilitator.
 carry-on-screen = No network – { $count ->
@@ -123,3 +123,37 @@ carry-goes-own-cases = { $count ->
     [one] 1 own case (without the words)
    *[other] { $count } own cases (without the words)
  }
+
+# The table's page in a browser.
+
+carry-page-table = Table { $table }
+carry-page-persons = Do not write about single persons: no names, no diagnoses. Tick an own case; its words stay on this machine.
+carry-page-new = New note
+carry-page-editing = Mend the note
+carry-page-theme = Theme and question
+carry-page-whole-theme = The theme as a whole
+carry-page-note = Note
+carry-page-how = Enter saves. Shift+Enter gives a new line.
+carry-page-kind = Kind
+carry-page-own = Own case: the file says only that there is one. The words stay on this machine.
+carry-page-own-case = own case, the words stay here
+carry-page-save = Save
+carry-page-leave = Leave it as it was
+carry-page-carry = To the facilitator
+carry-page-fetch = Fetch the table's file
+carry-page-notes = Notes at table { $table }
+carry-page-edit = Mend
+carry-page-withdraw = Withdraw
+carry-page-back = Take back in
+carry-page-gone = withdrawn
+carry-page-kept = Saved at { $clock } on this machine.
+carry-page-here = Written at { $clock }.
+carry-page-unkept = The browser keeps nothing on this machine. Fetch the table's file before you close the page.
+carry-page-empty = There is nothing to save yet.
+carry-page-long = The note has { $found } characters; there is room for { $limit }. Part it in two.
+carry-page-none = No notes yet.
+carry-page-waiting = Notes: { $count }. Not all of them are in a fetched file yet. Fetch the table's file, and carry it to the facilitator.
+carry-page-carried = Notes: { $count }. All are in the file that you fetched last.
+carry-page-ready = { $file } lies in the browser's folder for fetched files. Carry it to the facilitator, who types /receive FILE. You can go on writing and fetch the file again.
+carry-page-file = table-{ $table }-notes.rundbord
+carry-page-old = This browser cannot make the table's file. Open the page in a newer Edge, Chrome, Firefox or Safari.
