@@ -101,7 +101,7 @@ impl Doorkeeper {
     pub fn invited(&self, meeting: &Meeting, machine: impl Fn(AuthorId, &Mark) -> Machine) -> Vec<Invited> {
         let tables = meeting.tables.seated().map(|(table, _)| Role::Scribe { table });
         let mut roles: BTreeMap<Role, Vec<Machine>> =
-            tables.chain([Role::Collator, Role::StandBy, Role::Wall]).map(|role| (role, Vec::new())).collect();
+            tables.chain(Role::AT_NO_TABLE).map(|role| (role, Vec::new())).collect();
         for (author, seat) in meeting.seats.all() {
             let role = invited::at_its_table(seat.role, meeting);
             roles.entry(role).or_default().push(machine(author, &seat.mark));

@@ -42,7 +42,7 @@ pub fn complete(door: &mut DoorFile, session: &Session) -> Result<bool, AppError
     let tables = session.device.meeting().tables.seated().map(|(table, _)| Role::Scribe { table });
     let invited: BTreeSet<Role> = door.invitations.iter().map(|(role, _)| *role).collect();
     let without = |role: &Role| !invited.contains(role) && !door.withdrawn.contains(role);
-    let lacking: Vec<Role> = tables.chain([Role::Collator, Role::StandBy, Role::Wall]).filter(without).collect();
+    let lacking: Vec<Role> = tables.chain(Role::AT_NO_TABLE).filter(without).collect();
     for role in &lacking {
         door.invitations.push((*role, chance::draw()?));
     }

@@ -170,7 +170,7 @@ fn greet<O: Write, E: Write>(session: &Session, words: &Words, voices: &mut Voic
     let looks_on = match seat.role {
         Role::StandBy => Some("net-welcome-stand-by"),
         Role::Wall => Some("net-welcome-wall"),
-        Role::Scribe { .. } | Role::Collator => None,
+        Role::Scribe { .. } | Role::Collator | Role::CollatorAndStandBy => None,
     };
     if let Some(welcome) = looks_on {
         voices.say(&words.say(welcome, &who))?;
@@ -180,6 +180,9 @@ fn greet<O: Write, E: Write>(session: &Session, words: &Words, voices: &mut Voic
         voices.say(&line)?;
     }
     voices.say(&words.say("net-welcome", &who))?;
+    if seat.role.can_lead() {
+        voices.say(&words.word("net-collates-and-stands-by"))?;
+    }
     let merged = |table| Some(device.meeting().tables.now(table)).filter(|now| *now != table);
     if let Role::Scribe { table } = seat.role
         && let Some(into) = merged(table)

@@ -130,6 +130,9 @@ async fn live(
         Peers::Host(_) | Peers::Stick(_) => {
             let first = reading_tables::before_writing(words, &session.view(), "net-before-persons").join("\n\n");
             tui.show_first(&words.word("net-before"), &first);
+            if session.device.seat().is_some_and(|seat| seat.role.can_lead()) {
+                tui.tell(&words.word("net-collates-and-stands-by"), Mood::Plain);
+            }
         }
     }
     let done: Result<(), AppError> = async {

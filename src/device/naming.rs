@@ -110,6 +110,7 @@ pub fn role(words: &Words, role: Role) -> String {
         Role::Scribe { table } => words.say("net-role-scribe", &[("table", table.0.into())]),
         Role::Collator => words.word("net-role-collator"),
         Role::StandBy => words.word("net-role-stand-by"),
+        Role::CollatorAndStandBy => words.word("net-role-collator-and-stand-by"),
         Role::Wall => words.word("net-role-wall"),
     }
 }
@@ -152,6 +153,7 @@ pub fn seat_taken(words: &Words, role: Role) -> String {
         Role::Scribe { table } => words.say("replies-deed-seat-scribe", &[("table", table.0.into())]),
         Role::Collator => words.word("replies-deed-seat-collator"),
         Role::StandBy => words.word("replies-deed-seat-stand-by"),
+        Role::CollatorAndStandBy => words.word("replies-deed-seat-collator-and-stand-by"),
         Role::Wall => words.word("replies-deed-seat-wall"),
     }
 }

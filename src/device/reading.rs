@@ -106,7 +106,7 @@ pub fn here(words: &Words, view: &View<'_>) -> String {
     let kind = naming::kind(words, view.desk.kind);
     let id = match view.role() {
         None | Some(Role::Scribe { .. }) => "reading-here",
-        Some(Role::Collator) => "reading-here-at-no-table",
+        Some(Role::Collator | Role::CollatorAndStandBy) => "reading-here-at-no-table",
         Some(Role::StandBy | Role::Wall) => "reading-here-looking-on",
     };
     words.say(id, &[("place", ended(&place).into()), ("kind", kind.into())])

@@ -23,7 +23,7 @@ use crate::language::words::Words;
 /// Whose it is, and what one is there for oneself.
 fn not_yours(role: Option<Role>) -> &'static str {
     match role {
-        Some(Role::Collator) => "refused-not-a-collators",
+        Some(Role::Collator | Role::CollatorAndStandBy) => "refused-not-a-collators",
         Some(Role::StandBy) => "refused-not-yet",
         Some(Role::Wall) => "refused-not-a-walls",
         _ => "refused-not-yours",

@@ -45,7 +45,7 @@ pub fn may_write(seat: &Seat, event: &Event, meeting: &Meeting) -> bool {
     match seat.role {
         Role::Wall => false,
         Role::StandBy => matches!(event, Event::Lead(_)),
-        Role::Collator => match event {
+        Role::Collator | Role::CollatorAndStandBy => match event {
             Event::Contribution(ContributionEvent::Written { number, .. })
             | Event::OwnCase(OwnCaseEvent::Noted { number, .. })
             | Event::Point(PointEvent::Made { number, .. })
@@ -61,6 +61,7 @@ pub fn may_write(seat: &Seat, event: &Event, meeting: &Meeting) -> bool {
             | Event::Round(RoundEvent::Closed { .. })
             | Event::Theme(_) => true,
             Event::Erasure(erasure) => erases_one_note(erasure, meeting).is_some() || erases_a_copy(erasure, meeting),
+            Event::Lead(_) => seat.role.can_lead(),
             Event::Opening(_)
             | Event::Timeline(_)
             | Event::Table(_)
@@ -69,8 +70,7 @@ pub fn may_write(seat: &Seat, event: &Event, meeting: &Meeting) -> bool {
             | Event::Seat(_)
             | Event::Arrival(ArrivalEvent::Arranged { .. })
             | Event::Round(_)
-            | Event::Returned(_)
-            | Event::Lead(_) => false,
+            | Event::Returned(_) => false,
         },
         Role::Scribe { table } => match event {
             Event::Contribution(event) => match event {
@@ -198,9 +198,9 @@ pub enum Audience {
 impl Audience {
     pub fn has(&self, role: Role) -> bool {
         match (self, role) {
-            (Self::Everyone, _) | (_, Role::Collator | Role::StandBy) => true,
+            (Self::Everyone, _) => true,
             (Self::Tables(tables), Role::Scribe { table }) => tables.contains(&table),
-            (Self::Tables(_), Role::Wall) => false,
+            (Self::Tables(_), role) => role.is_of_the_group(),
         }
     }
 }
@@ -272,6 +272,7 @@ mod tests {
     use crate::domain::event::Event;
     use crate::domain::example::programme;
     use crate::domain::id::{AuthorId, ContributionId, EntryId, Stamp, TableNumber};
+    use crate::domain::lead::LeadEvent;
     use crate::domain::meeting::Meeting;
     use crate::domain::number::{Mark, Number};
     use crate::domain::opening::OpeningEvent;
@@ -351,6 +352,21 @@ mod tests {
         let taken = SeatEvent::Taken { author: scribe(4), seat: Seat { role: Role::Collator, ..seat(4) } };
         assert!(!may_write(&seat(4), &Event::Seat(taken), &meeting));
         assert!(!may_write(&seat(4), &Event::Timeline(TimelineEvent::Ended), &meeting));
+    }
+
+    #[test]
+    fn who_collates_and_stands_by_writes_what_a_collator_writes_and_takes_the_lead_besides() {
+        let meeting = given(&[]);
+        let seat = |role| Seat { role, mark: Mark("s".into()) };
+        let takes = Event::Lead(LeadEvent::Offered { address: "10.0.0.2:4747".into() });
+        let steps = Event::Timeline(TimelineEvent::Ended);
+        for (role, collates, leads) in
+            [(Role::Collator, true, false), (Role::StandBy, false, true), (Role::CollatorAndStandBy, true, true)]
+        {
+            let may = |event| may_write(&seat(role), event, &meeting);
+            assert_eq!((may(&edit(4)), may(&takes), may(&steps)), (collates, leads, false), "{role:?}");
+            assert!(may_see(role, &reach(note_of(4).0, &written(4, "4")), &meeting));
+        }
     }
 
     #[test]

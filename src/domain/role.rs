@@ -14,10 +14,17 @@ pub enum Role {
     Collator,
     /// Holds everything and writes nothing until it takes over.
     StandBy,
+    /// Gathers as a collator does, and leads on when the facilitator's machine is gone. Every collator holds the whole record
+    /// (own cases are in none), but only who is invited to lead holds the keys of the door too: with them a machine could
+    /// pass itself off as the meeting, so that the facilitator says which, by the code that is handed out.
+    CollatorAndStandBy,
     Wall,
 }
 
 impl Role {
+    /// All that sit at no table, in the order in which they are listed.
+    pub const AT_NO_TABLE: [Self; 4] = [Self::Collator, Self::StandBy, Self::CollatorAndStandBy, Self::Wall];
+
     /// The table for which it writes; nothing where it does for none or for all.
     pub fn table(self) -> Option<TableNumber> {
         if let Self::Scribe { table } = self { Some(table) } else { None }
@@ -25,16 +32,21 @@ impl Role {
 
     /// Whether somebody writes notes with the device, at a table or for one.
     pub fn writes_notes(self) -> bool {
-        matches!(self, Self::Scribe { .. } | Self::Collator)
+        matches!(self, Self::Scribe { .. }) || self.collates()
+    }
+
+    /// Whether somebody gathers notes into points with the device.
+    pub fn collates(self) -> bool {
+        matches!(self, Self::Collator | Self::CollatorAndStandBy)
     }
 
     /// Whether the device can run the meeting when the one that does is gone, and holds what the door is opened with for that.
     pub fn can_lead(self) -> bool {
-        self == Self::StandBy
+        matches!(self, Self::StandBy | Self::CollatorAndStandBy)
     }
 
     /// Whether the device is of the facilitator's group, which holds the whole record.
     pub fn is_of_the_group(self) -> bool {
-        matches!(self, Self::Collator | Self::StandBy)
+        self.collates() || self.can_lead()
     }
 }

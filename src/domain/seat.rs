@@ -113,7 +113,7 @@ pub fn can_bear(role: Role, mark: &Mark) -> bool {
 fn stem(role: Role) -> String {
     match role {
         Role::Scribe { table } => table.to_string(),
-        Role::Collator | Role::StandBy | Role::Wall => "s".to_owned(),
+        Role::Collator | Role::StandBy | Role::CollatorAndStandBy | Role::Wall => "s".to_owned(),
     }
 }
 

@@ -141,7 +141,7 @@ impl Links {
             None => self.lines.values().copied().collect(),
             Some(tables) => {
                 let scribes = tables.iter().map(|table: &TableNumber| Role::Scribe { table: *table });
-                let roles = scribes.chain([Role::Collator, Role::StandBy, Role::Wall]);
+                let roles = scribes.chain(Role::AT_NO_TABLE);
                 roles.filter(heard).flat_map(lines).collect()
             }
         }
@@ -187,16 +187,17 @@ mod tests {
     #[test]
     fn what_reaches_some_tables_concerns_their_scribes_and_the_group_and_no_wall() {
         let mut links = Links::default();
-        let roles = [scribe(1), scribe(2), scribe(2), scribe(3), Role::Collator, Role::StandBy, Role::Wall];
+        let tables = [scribe(1), scribe(2), scribe(2), scribe(3)];
+        let roles = tables.into_iter().chain(Role::AT_NO_TABLE);
         for (number, role) in (1..).zip(roles) {
             links.put(LinkId(number.into()), sits(number, role));
         }
-        assert_eq!(of(&links, &[at(&[2])]), [2, 3, 5, 6].into());
-        assert_eq!(of(&links, &[at(&[])]), [5, 6].into());
-        assert_eq!(of(&links, &[Audience::Everyone]), (1..=7).collect());
-        assert_eq!(of(&links, &[]), (1..=7).collect());
+        assert_eq!(of(&links, &[at(&[2])]), [2, 3, 5, 6, 7].into());
+        assert_eq!(of(&links, &[at(&[])]), [5, 6, 7].into());
+        assert_eq!(of(&links, &[Audience::Everyone]), (1..=8).collect());
+        assert_eq!(of(&links, &[]), (1..=8).collect());
         // Who sees a part of it only sees nothing of it.
-        assert_eq!(of(&links, &[at(&[1, 2]), Audience::Everyone, at(&[2, 3])]), [2, 3, 5, 6].into());
+        assert_eq!(of(&links, &[at(&[1, 2]), Audience::Everyone, at(&[2, 3])]), [2, 3, 5, 6, 7].into());
     }
 
     #[test]

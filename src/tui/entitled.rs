@@ -46,7 +46,7 @@ pub fn why_not(action: Action, opens: &[Action], look: Look<'_>) -> Option<Strin
         // A table's own screen has no key for what is not the table's.
         Role::Scribe { .. } => false,
         Role::Wall => !OF_A_WALL.contains(&action),
-        Role::Collator => is_elsewhere || OF_THE_FACILITATOR.contains(&action),
+        Role::Collator | Role::CollatorAndStandBy => is_elsewhere || OF_THE_FACILITATOR.contains(&action),
         Role::StandBy => is_elsewhere || !(LOOKING.contains(&action) || opens.contains(&action)),
     };
     is_anothers.then(|| refusing::refusal(look.words, look.view, &Refusal::NotYours))

@@ -25,7 +25,8 @@ fn seated(words: &Words, role: Role) -> Room<'_> {
         room.press("enter");
     }
     let author = room.device.author().id();
-    let stands_by = SeatCommand::Give { author: NEVER_LED, role: Role::StandBy };
+    let may_lead = if role.can_lead() { role } else { Role::StandBy };
+    let stands_by = SeatCommand::Give { author: NEVER_LED, role: may_lead };
     room.want(Intent::Do(Command::Seat(stands_by)));
     room.want(Intent::Do(Command::Seat(SeatCommand::Give { author, role })));
     room.tui = Tui::with(words, Theme::new(Depth::Sixteen, Ground::Dark), for_seat(role));
@@ -92,6 +93,23 @@ fn who_stands_by_sees_all_of_it_changes_nothing_and_takes_over_from_whichever_sc
         room.press("f12");
         assert_eq!(room.device.meeting().lead.taker(), Some(room.device.author().id()), "{screen}");
     }
+}
+
+#[test]
+fn a_collator_who_stands_by_gathers_and_takes_over_when_the_facilitator_is_gone() {
+    let words = danish();
+    let mut room = seated(&words, Role::CollatorAndStandBy);
+    room.press("p 1");
+    let picture = room.picture(80, 24);
+    assert!(picture.starts_with(" Pointer ") && picture.contains("1 tilbage"), "{picture}");
+    room.press("f6 enter");
+    assert!(room.picture(80, 24).contains("mødelederens sag"));
+    room.line = room.line.map(|line| HostLine { own: NEVER_LED, ..line });
+    lose_the_line(&mut room);
+    let picture = room.picture(80, 24);
+    assert!(picture.contains("Overtag? F12"), "{picture}");
+    room.press("f12");
+    assert_eq!(room.device.meeting().lead.taker(), Some(room.device.author().id()));
 }
 
 #[test]

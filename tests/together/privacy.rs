@@ -62,18 +62,21 @@ fn a_table_gets_neither_the_run_sheet_nor_the_names_nor_other_tables_words() {
 }
 
 #[test]
-fn only_a_stand_by_holds_the_keys_of_the_door() {
+fn only_who_is_invited_to_lead_holds_the_keys_of_the_door() {
     let folder = tempfile::tempdir().unwrap();
     let host = Host::start(&folder.path().join("host"), free_port());
     let keys = |at: &Path| files(at).iter().filter(|path| path.to_string_lossy().ends_with(".door.json")).count();
-    let [stand_by, collator] = ["stand_by", "collator"].map(|role| folder.path().join(role));
+    let [stand_by, collator, both] =
+        ["stand_by", "collator", "collator_and_stand_by"].map(|role| folder.path().join(role));
     let mut second = Table::join(&stand_by, Some(&host.code_of("stand_by")), host.port);
     let mut third = Table::join(&collator, Some(&host.code_of("collator")), host.port);
+    let mut fourth = Table::join(&both, Some(&host.code_of("collator_and_stand_by")), host.port);
     // What follows on each line came after the welcome, and the keys with it.
     third.type_line("/bord 4");
     third.note("fra opsamlingen");
     second.ask("/liste alle", "fra opsamlingen");
-    assert_eq!((keys(&stand_by), keys(&collator)), (1, 0));
+    fourth.ask("/liste alle", "fra opsamlingen");
+    assert_eq!((keys(&stand_by), keys(&both), keys(&collator)), (1, 1, 0));
     // Nor does a collator lead: it could open no door that the tables know.
     third.type_line("/overtag");
     third.finish();

@@ -120,6 +120,32 @@ fn the_lead_is_not_taken_from_a_machine_that_is_there_by_a_slip_and_whoever_lose
     }
 }
 
+#[test]
+fn a_collator_who_stands_by_gathers_and_goes_on_when_the_host_is_gone() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut first = Host::start(&folder.path().join("host"), free_port());
+    let code = first.code_of("collator_and_stand_by");
+    let mut second = Table::stand_by(&folder.path().join("second"), &code, first.port, free_port());
+    second.hear("Du er også reserve");
+    let mut four = Table::join(&folder.path().join("four"), Some(&first.code(4)), first.port);
+    four.note("Rampen er for stejl");
+    second.ask("/liste alle", "Rampen er for stejl");
+    second.type_line("/pointe 4.1 | Alle skal kunne komme ind");
+    first.kill();
+    second.hear_complaint("Overtag?");
+    second.type_line("/overtag");
+    second.hear("Du leder mødet nu");
+    four.hear("Alt er hos mødelederen");
+    four.note("Og efter");
+    second.ask("/liste alle", "Og efter");
+    second.type_line("/pointer");
+    second.hear("Alle skal kunne komme ind");
+    let again = first.restart();
+    let told = again.hear_complaint("har overtaget");
+    assert!(told.starts_with("Maskinen s (Opsamling og reserve)"), "{told}");
+    four.finish();
+}
+
 fn ask_host(host: &mut Host, line: &str, text: &str) {
     loop {
         host.say(line);

@@ -46,7 +46,8 @@ fn codes(line: &mut Reader<'_>) -> Result<Intent, Problem> {
         "" => return Err(line.missing()),
         "collator" | "collators" | "opsamler" | "opsamlere" | "opsamling" => Role::Collator,
         "wall" | "væg" | "væggen" => Role::Wall,
-        "stand-by" | "standby" | "stand_by" | "afløser" | "afløseren" => Role::StandBy,
+        "stand-by" | "standby" | "stand_by" | "reserve" | "reserven" | "afløser" | "afløseren" => Role::StandBy,
+        "collator and stand-by" | "opsamling og reserve" | "opsamler og reserve" => Role::CollatorAndStandBy,
         _ => {
             let table = line.table()?;
             line.end()?;
@@ -120,6 +121,9 @@ mod tests {
             ("koder forny 4", Intent::Door(DoorWish::Renew(four))),
             ("koder træk 4", Intent::Door(DoorWish::Withdraw(four))),
             ("codes withdraw collator", Intent::Door(DoorWish::Withdraw(Role::Collator))),
+            ("koder forny reserve", Intent::Door(DoorWish::Renew(Role::StandBy))),
+            ("koder forny opsamling og reserve", Intent::Door(DoorWish::Renew(Role::CollatorAndStandBy))),
+            ("codes withdraw collator and stand-by", Intent::Door(DoorWish::Withdraw(Role::CollatorAndStandBy))),
             ("koder ny opsamling", Intent::Door(DoorWish::Renew(Role::Collator))),
             ("koder ude 4B", Intent::Door(DoorWish::Shut { mark: Mark("4b".into()), out: true })),
             ("codes in s", Intent::Door(DoorWish::Shut { mark: Mark("s".into()), out: false })),

@@ -5,8 +5,7 @@ use crate::domain::role::Role;
 
 /// Whether the command does or shows something true at a machine of this role: what lies there is not always all.
 pub fn is_for(role: Role, verb: Verb) -> bool {
-    let (scribe, collator, stand_by) =
-        (matches!(role, Role::Scribe { .. }), role == Role::Collator, role == Role::StandBy);
+    let (scribe, collator, stand_by) = (matches!(role, Role::Scribe { .. }), role.collates(), role.can_lead());
     match verb {
         Verb::Time | Verb::Plan | Verb::Themes | Verb::Help | Verb::Quit => true,
         Verb::Theme | Verb::Question | Verb::List | Verb::Summary | Verb::TakesHome | Verb::Export => {

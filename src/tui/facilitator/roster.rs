@@ -37,7 +37,9 @@ pub fn for_seat(role: Role) -> Vec<(Action, Box<dyn Screen>)> {
     let has = match role {
         Role::Scribe { .. } => return at_a_table(),
         Role::Wall => return vec![(Action::Notes, Box::new(Lookout::default()))],
-        Role::Collator => &[Action::Points, Action::Notes, Action::NextSteps, Action::Plenary, Action::Documents][..],
+        Role::Collator | Role::CollatorAndStandBy => {
+            &[Action::Points, Action::Notes, Action::NextSteps, Action::Plenary, Action::Documents][..]
+        }
         // It sees what the facilitator sees, and is to find its way there at once.
         Role::StandBy => {
             &[Action::Programme, Action::Notes, Action::Points, Action::NextSteps, Action::Plenary, Action::Documents]

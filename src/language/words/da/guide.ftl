@@ -17,7 +17,8 @@ guide-facilitator =
       rundbord wall FIL                    væggen, i et vindue på projektoren
       rundbord join VÆGGENS-KODE           væggen, på en maskine for sig selv
       rundbord nettest                     kan bordenes maskiner nå din? på begge
-      rundbord join RESERVENS-KODE         en maskine, der kan overtage
+      rundbord join RESERVENS-KODE         en maskine, der kan overtage; »Opsamling
+                                           og reserve« samler op imens
 
     { $programme } PROGRAM
     {"  "}{ $next_item }  næste punkt          { $pause }  pause og videre

@@ -6,6 +6,7 @@ net-invitations = Invitationer
 net-role-scribe = Bord { $table }
 net-role-collator = Opsamling
 net-role-stand-by = Reserve for mødelederen
+net-role-collator-and-stand-by = Opsamling og reserve
 net-role-wall = Væg
 net-came = { $who } er med.
 net-came-more = En maskine mere er med ved bord { $table } ({ $mark }).
@@ -23,6 +24,7 @@ net-lost = Ingen forbindelse – { $count ->
  }
 net-take-over = Mødelederen er væk. Overtag? Skriv /overtag.
 net-stands-by = Du er reserve: du ser med. F12 overtager mødet, hvis mødelederens maskine er væk.
+net-collates-and-stands-by = Du er også reserve: F12 eller /overtag overtager mødet, hvis mødelederens maskine er væk.
 net-follows = { $who } har overtaget og leder mødet nu. Her går det videre som gæst; F12 eller /overtag tager ledelsen igen.
 net-machine = Maskinen { $mark } ({ $who })
 net-another-machine = En anden maskine

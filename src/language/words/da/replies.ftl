@@ -145,6 +145,7 @@ replies-deed-action-restored = handling #{ $action } gendannet
 replies-deed-seat-scribe = plads givet til referent ved bord { $table }
 replies-deed-seat-collator = plads givet til en, der samler op
 replies-deed-seat-stand-by = plads givet til en reserve for mødelederen
+replies-deed-seat-collator-and-stand-by = plads givet til en, der samler op og er reserve
 replies-deed-seat-wall = plads givet til en væg
 replies-deed-erased = ordene i #{ $number } slettet
 replies-deed-point-erased = ordene i pointe #{ $number } slettet

@@ -46,7 +46,7 @@ tables-quit-notes-here = { $count ->
 }
 tables-do-take-over = Overtag mødet
 tables-leader-is-there = Mødelederens maskine er der. Forsvinder den, kan du overtage herfra.
-tables-cannot-lead = Denne maskine kan ikke lede mødet; det kan en reserve for mødelederen.
+tables-cannot-lead = Denne maskine kan ikke lede mødet; det kan en reserve og den, der har koden til opsamling og reserve.
 tables-take-over = Mødelederen er væk. Overtag? {$key}.
 tables-do-merge = Læg sammen med …
 tables-do-part = Skil borde

@@ -17,7 +17,8 @@ guide-facilitator =
       rundbord wall FILE                   the wall, in a window on the projector
       rundbord join WALL-CODE              the wall, on a machine of its own
       rundbord nettest                     can the tables' machines reach yours?
-      rundbord join STAND-BY-CODE          a machine that can take over
+      rundbord join STAND-BY-CODE          a machine that can take over; "Collator
+                                           and stand-by" gathers meanwhile
 
     { $programme } PROGRAMME
     {"  "}{ $next_item }  next item            { $pause }  pause and go on

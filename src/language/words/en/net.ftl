@@ -6,6 +6,7 @@ net-invitations = Invitations
 net-role-scribe = Table { $table }
 net-role-collator = Collator
 net-role-stand-by = Stand-by facilitator
+net-role-collator-and-stand-by = Collator and stand-by
 net-role-wall = Wall
 net-came = { $who } is here.
 net-came-more = One more machine is here at table { $table } ({ $mark }).
@@ -23,6 +24,7 @@ net-lost = No connection – { $count ->
  }
 net-take-over = The facilitator is gone. Take over? Type /takeover.
 net-stands-by = You stand by and look on. F12 takes the meeting over if the facilitator's machine is gone.
+net-collates-and-stands-by = You stand by as well: F12 or /takeover takes the meeting over if the facilitator's machine is gone.
 net-follows = { $who } has taken over and leads the meeting now. Here it goes on as a guest; F12 or /takeover takes the lead again.
 net-machine = Machine { $mark } ({ $who })
 net-another-machine = Another machine

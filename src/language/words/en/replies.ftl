@@ -145,6 +145,7 @@ replies-deed-action-restored = action #{ $action } restored
 replies-deed-seat-scribe = a seat for a scribe at table { $table }
 replies-deed-seat-collator = a seat for a collator
 replies-deed-seat-stand-by = a seat for a stand-by facilitator
+replies-deed-seat-collator-and-stand-by = a seat for a collator who stands by
 replies-deed-seat-wall = a seat for a wall
 replies-deed-erased = words of #{ $number } erased
 replies-deed-point-erased = words of point #{ $number } erased

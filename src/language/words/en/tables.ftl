@@ -46,7 +46,7 @@ tables-quit-notes-here = { $count ->
 }
 tables-do-take-over = Take over
 tables-leader-is-there = The facilitator's machine is there. Should it be gone, you can take over from here.
-tables-cannot-lead = This machine cannot lead the meeting; a stand-by for the facilitator can.
+tables-cannot-lead = This machine cannot lead the meeting; a stand-by can, and whoever has the code of collator and stand-by.
 tables-take-over = The facilitator is gone. Take over? {$key}.
 tables-do-merge = Merge with …
 tables-do-part = Part tables
