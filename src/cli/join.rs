@@ -12,7 +12,7 @@ use crate::app::plain::Voices;
 use crate::app::problem::AppError;
 use crate::app::seating::Wanted;
 use crate::app::{joining, joining_screens};
-use crate::cli::call::{Call, Screen};
+use crate::cli::call::{Call, Screen, When};
 use crate::cli::say::say;
 
 /// A seat at another machine's meeting.
@@ -35,6 +35,11 @@ pub struct Join {
 
 impl Join {
     pub fn run(self, call: &mut Call<'_>) -> Result<ExitCode, AppError> {
+        self.sit(call, None)
+    }
+
+    /// Sits down, in the colours that are wished for.
+    pub fn sit(self, call: &mut Call<'_>, color: Option<When>) -> Result<ExitCode, AppError> {
         let screen = call.screen();
         if !self.plain && screen == Screen::None {
             return Ok(call.no_terminal("cli-terminal-needed-try"));
@@ -53,7 +58,7 @@ impl Join {
             let mut voices = Voices::new(io::stdout(), io::stderr());
             joining::run(&mut call.chosen, wanted, &mut voices)?
         } else {
-            let colours = call.colours(None);
+            let colours = call.colours(color);
             joining_screens::run(&mut call.chosen, wanted, colours)?
         };
         if let Some(Carried { path, notes, own_cases }) = carried {

@@ -142,6 +142,6 @@ errors-entry-covered = Underskriften på post { $number } af { $author } er øde
 errors-entry-covered-try = Gem en kopi af filen, og se efter, om disken fejler. Mødet kan fortsætte i den.
 errors-fault-cut = slutningen af filen mangler
 errors-none-open = Intet møde er åbent på denne maskine.
-errors-none-open-try = Skriv mødets fil: rundbord wall FIL
+errors-none-open-try = Skriv mødets fil: rundbord wall FIL. På en anden maskine end mødelederens: rundbord wall KODE
 errors-several-open = Flere møder er åbne på denne maskine:
 errors-several-open-try = Vælg et af dem: rundbord wall --record STI

@@ -15,7 +15,7 @@ guide-facilitator =
       rundbord check FIL                   viser alle tider, og hvad der er gættet
       rundbord run FIL --rehearse          prøver det hele på tre minutter
       rundbord wall FIL                    væggen, i et vindue på projektoren
-      rundbord join VÆGGENS-KODE           væggen, på en maskine for sig selv
+      rundbord wall VÆGGENS-KODE           væggen, på en maskine for sig selv
       rundbord nettest                     kan bordenes maskiner nå din? på begge
       rundbord join RESERVENS-KODE         en maskine, der kan overtage; »Opsamling
                                            og reserve« samler op imens

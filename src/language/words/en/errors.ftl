@@ -142,6 +142,6 @@ errors-entry-covered = The signature of entry { $number } of { $author } is brok
 errors-entry-covered-try = Keep a copy of the file, and see whether the disk fails. The meeting can go on in it.
 errors-fault-cut = the end of the file is missing
 errors-none-open = No meeting is open on this machine.
-errors-none-open-try = Type the meeting's file: rundbord wall FILE
+errors-none-open-try = Type the meeting's file: rundbord wall FILE. On another machine than the facilitator's: rundbord wall CODE
 errors-several-open = Several meetings are open on this machine:
 errors-several-open-try = Choose one of them: rundbord wall --record PATH

@@ -15,7 +15,7 @@ guide-facilitator =
       rundbord check FILE                  shows all times and what was guessed
       rundbord run FILE --rehearse         tries it all in three minutes
       rundbord wall FILE                   the wall, in a window on the projector
-      rundbord join WALL-CODE              the wall, on a machine of its own
+      rundbord wall WALL-CODE              the wall, on a machine of its own
       rundbord nettest                     can the tables' machines reach yours?
       rundbord join STAND-BY-CODE          a machine that can take over; "Collator
                                            and stand-by" gathers meanwhile
