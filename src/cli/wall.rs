@@ -19,7 +19,7 @@ const GROUPS: usize = 5;
 #[derive(Debug, Args)]
 pub struct Wall {
     /// Without one it is the meeting that is open on this machine.
-    #[arg(value_name = "FILE:CODE")]
+    #[arg(value_name = "FILE-OR-CODE")]
     pub meeting: Option<PathBuf>,
     #[arg(long, value_name = "HOST:PORT", requires = "meeting", conflicts_with_all = ["record", "rehearsal"])]
     pub address: Option<String>,

@@ -227,6 +227,6 @@ fn own_turn(look: Look<'_>) -> Option<(String, Role)> {
 
 /// " + Kaffepause": the breaks that are taken at the tables while they discuss.
 fn taken_here(look: Look<'_>, item: &ItemStanding) -> String {
-    let taken = look.view.standing.items.iter().filter(|taken| taken.at_the_tables.as_ref() == Some(&item.id));
+    let taken = look.view.standing.breaks_in(&item.id);
     taken.map(|taken| format!(" + {}", one_line(&taken.title, 200))).collect()
 }

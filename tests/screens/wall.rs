@@ -62,6 +62,41 @@ fn the_wall_in_every_state_at_every_size_in_both_languages() {
 }
 
 #[test]
+fn the_room_is_promised_no_other_end_than_a_locked_one_that_can_still_be_kept() {
+    let words = danish();
+    let mut room = Room::new(&words, ringsted(), "2022-04-07 16:00:00");
+    room.press("enter");
+    room.pass(15);
+    room.press("enter");
+    // The talk is 12 minutes over; the sandwich is locked to 18.50.
+    room.pass(47);
+    let wall = picture(&room, &words, 120, 40);
+    assert!(wall.contains("Vi slutter kl. 19.00") && !wall.contains("19.12"), "{wall}");
+    room.press("enter enter enter");
+    room.pass(110);
+    // Nothing before it can be shorter any more.
+    let wall = picture(&room, &words, 120, 40);
+    assert!(wall.contains("senere end planlagt"), "{wall}");
+}
+
+#[test]
+fn the_room_is_told_that_the_coffee_is_taken_at_the_tables() {
+    let words = danish();
+    let mut room = Room::new(&words, ringsted(), "2022-04-07 16:00:00");
+    room.press("enter");
+    room.pass(15);
+    room.press("enter");
+    room.pass(47);
+    room.picture(80, 24);
+    room.press("2 2");
+    let wall = picture(&room, &words, 120, 40);
+    assert!(wall.contains("Kl. 17.02: Gruppedrøftelse · Kaffepause ved bordene"), "{wall}");
+    room.press("enter");
+    let wall = picture(&room, &words, 120, 40);
+    assert!(wall.contains("tilbage · Kaffepause ved bordene"), "{wall}");
+}
+
+#[test]
 fn the_plenary_on_the_wall() {
     for language in [Language::Da, Language::En] {
         let words = Words::new(language);

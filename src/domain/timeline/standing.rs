@@ -63,6 +63,24 @@ impl Standing {
         self.items.iter().find(is_ahead).filter(|_| !at_the_tables)
     }
 
+    /// The breaks that are taken in a table discussion.
+    pub fn breaks_in(&self, table_work: &ItemId) -> impl Iterator<Item = &ItemStanding> {
+        self.items.iter().filter(move |item| item.at_the_tables.as_ref() == Some(table_work))
+    }
+
+    /// By how much an item is forecast to miss a lock that can still be kept. Whoever leads sees it and plans; the room is
+    /// told what is locked.
+    pub fn to_be_saved(&self, item: &ItemStanding) -> TimeDelta {
+        let of_it = |broken: &&Broken| broken.can_be_saved && broken.what == Promise::Item(item.id.clone());
+        self.broken.iter().find(of_it).map_or(TimeDelta::zero(), |broken| broken.by)
+    }
+
+    /// The same of the end, which is locked where the last item is.
+    pub fn end_to_be_saved(&self) -> TimeDelta {
+        let last = self.items.iter().rfind(|item| item.forecast_end.is_some() && item.at_the_tables.is_none());
+        last.map_or(TimeDelta::zero(), |last| self.to_be_saved(last))
+    }
+
     /// The item of this id.
     pub fn item(&self, id: &ItemId) -> Option<&ItemStanding> {
         self.items.iter().find(|item| item.id == *id)

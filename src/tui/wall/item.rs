@@ -13,7 +13,7 @@ use crate::language::dates;
 use crate::tui::saying;
 use crate::tui::screen::Look;
 use crate::tui::theme::Role;
-use crate::tui::wall::aloud::{local_clock, public_title};
+use crate::tui::wall::aloud::{local_clock, public_title, taken_here};
 use crate::tui::widgets::big::Big;
 use crate::tui::widgets::letters::Letters;
 use crate::tui::widgets::text::{one_line, wrap};
@@ -80,6 +80,7 @@ fn draw_running(area: Rect, item: &ItemStanding, look: Look<'_>, buf: &mut Buffe
         Some(at) => look.words.say("wall-again", &[("clock", local_clock(look, at).into())]),
         None => look.words.word(word),
     };
+    let word = word + &taken_here(look, item);
     draw_parts(area, public_title(&item.title), &figures, role, &word, look, buf);
 }
 

@@ -16,7 +16,7 @@ use crate::language::words::Words;
 use crate::tui::screen::Look;
 use crate::tui::smallest;
 use crate::tui::theme::{Role, Theme};
-use crate::tui::wall::aloud::{local_clock, public_title};
+use crate::tui::wall::aloud::{local_clock, public_title, taken_here};
 use crate::tui::wall::{item, plenary};
 use crate::tui::widgets::letters::Letters;
 use crate::tui::widgets::text::{cut, one_line, width, wrap};
@@ -113,18 +113,19 @@ fn foot(area: Rect, look: Look<'_>, buf: &mut Buffer) {
         return;
     }
     let next = standing.item_next().map(|next| {
-        let title = public_title(&next.title).to_owned();
+        let title = public_title(&next.title).to_owned() + &taken_here(look, next);
         match next.forecast_start {
             Some(at) => {
-                let clock = local_clock(look, at);
+                let clock = local_clock(look, at - standing.to_be_saved(next));
                 look.words.say("wall-next", &[("clock", clock.into()), ("title", title.into())])
             }
             None => title,
         }
     });
-    let late = standing.end_drift.num_minutes();
+    let saved = standing.end_to_be_saved();
+    let late = (standing.end_drift - saved).num_minutes();
     let span = durations::short(look.words, late.unsigned_abs());
-    let end = [("clock", local_clock(look, standing.forecast_end).into()), ("span", span.into())];
+    let end = [("clock", local_clock(look, standing.forecast_end - saved).into()), ("span", span.into())];
     let end = match late {
         WORTH_SAYING.. => look.words.say("wall-ends-later", &end),
         early if early <= -WORTH_SAYING => look.words.say("wall-ends-earlier", &end),

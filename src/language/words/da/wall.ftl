@@ -13,6 +13,7 @@ wall-paused = et øjebliks pause
 wall-again = vi ses igen kl. { $clock }
 wall-thanks = Tak for i dag
 wall-next = Kl. { $clock }: { $title }
+wall-at-the-tables = { $title } ved bordene
 wall-ends = Vi slutter kl. { $clock }
 wall-ends-later = Vi slutter ca. kl. { $clock }, { $span } senere end planlagt
 wall-ends-earlier = Vi slutter ca. kl. { $clock }, { $span } tidligere end planlagt

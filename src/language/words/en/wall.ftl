@@ -13,6 +13,7 @@ wall-paused = a moment's break
 wall-again = see you again at { $clock }
 wall-thanks = Thank you for today
 wall-next = { $clock }: { $title }
+wall-at-the-tables = { $title } at the tables
 wall-ends = We end at { $clock }
 wall-ends-later = We end at about { $clock }, { $span } later than planned
 wall-ends-earlier = We end at about { $clock }, { $span } earlier than planned
