@@ -278,6 +278,7 @@ fn contribution_event(words: &Words, view: &View<'_>, event: &ContributionEvent)
         ),
         ContributionEvent::TimeSet { contribution, said: None } => said("replies-deed-said-when-written", contribution),
         ContributionEvent::Grouped { contribution, point: None } => said("replies-deed-taken-out", contribution),
+        ContributionEvent::Retracted { contribution, .. } => said("replies-deed-lies-as-before", contribution),
     }
 }
 
@@ -297,7 +298,7 @@ fn point_event(words: &Words, view: &View<'_>, event: &PointEvent) -> String {
         PointEvent::Dissented { point, text: Some(_) } => ("replies-deed-dissent", point),
         PointEvent::Dissented { point, text: None } => ("replies-deed-no-dissent", point),
         PointEvent::Moved { point, .. } => ("replies-deed-moved", point),
-        PointEvent::Withdrawn { point } => ("replies-deed-dissolved", point),
+        PointEvent::Withdrawn { point, .. } => ("replies-deed-dissolved", point),
         PointEvent::Restored { point } => ("replies-deed-point-restored", point),
         PointEvent::Voted { point, vote: Vote::Stars { table, .. } } => {
             return words

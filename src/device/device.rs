@@ -280,7 +280,7 @@ impl Device {
             Ok(step) => step,
             Err(reply) => return vec![Effect::Say(reply)],
         };
-        let events = self.meeting.back_before(step.stamp, &step.inverse);
+        let events = self.meeting.back_before(step.stamp, how, &step.inverse);
         if let Err(refusal) = self.meeting.lets(self.pen.id(), &events, now, self.alone) {
             return vec![Effect::refused(refusal)];
         }

@@ -6,8 +6,8 @@ use chrono::{DateTime, Utc};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::domain::grouping::Grouping;
 use crate::domain::id::{ContributionId, EntryId, PointId, QuestionId, Stamp, TableNumber, ThemeId};
-use crate::domain::kept::Kept;
 use crate::domain::number::Number;
 use crate::domain::register::Register;
 use crate::domain::wordings::Wordings;
@@ -123,6 +123,11 @@ pub enum ContributionEvent {
         contribution: ContributionId,
         point: Option<PointId>,
     },
+    /// Where its author has laid it since that entry does not count.
+    Retracted {
+        contribution: ContributionId,
+        since: EntryId,
+    },
     Owed {
         contribution: ContributionId,
         who: Option<String>,
@@ -160,7 +165,7 @@ pub struct Contribution {
     starred: Register<bool>,
     withdrawn: Register<bool>,
     unsaid: Register<bool>,
-    point: Kept<Option<PointId>>,
+    point: Grouping,
     /// Who owes the table an answer.
     owed_by: Register<Option<String>>,
     /// When it was said, where it was typed later.
@@ -232,12 +237,12 @@ impl Contribution {
 
     /// The point under which it was put; that point may since have been merged or withdrawn.
     pub fn point(&self) -> Option<PointId> {
-        *self.point.get()
+        self.point.now()
     }
 
     /// The point under which it had been put before that place in the one order.
     pub fn point_before(&self, stamp: Stamp) -> Option<PointId> {
-        *self.point.known(|known, _| known < stamp)
+        self.point.before(stamp)
     }
 
     /// Who wrote its words as they are now, laid it where it lies, and withdrew it or brought it back last.
@@ -285,9 +290,8 @@ impl Contribution {
             ContributionEvent::Restored { .. } => {
                 self.withdrawn.set(stamp, false);
             }
-            ContributionEvent::Grouped { point, .. } => {
-                self.point.set(stamp, at, *point);
-            }
+            ContributionEvent::Grouped { point, .. } => self.point.lay(stamp, *point),
+            ContributionEvent::Retracted { since, .. } => self.point.retract(stamp, *since),
             ContributionEvent::Owed { who, .. } => {
                 self.words.hear(stamp.entry());
                 if self.erased.is_none() {
@@ -318,7 +322,9 @@ impl Contribution {
             }
             ContributionEvent::KindSet { .. } => ContributionEvent::KindSet { contribution, kind: self.kind() },
             ContributionEvent::Starred { .. } => ContributionEvent::Starred { contribution, starred: self.starred() },
-            ContributionEvent::Grouped { .. } => ContributionEvent::Grouped { contribution, point: self.point() },
+            ContributionEvent::Grouped { .. } | ContributionEvent::Retracted { .. } => {
+                ContributionEvent::Grouped { contribution, point: self.point() }
+            }
             ContributionEvent::Owed { .. } => {
                 ContributionEvent::Owed { contribution, who: self.owed_by().map(str::to_owned) }
             }

@@ -131,7 +131,7 @@ impl Event {
                 event,
                 PointEvent::Reworded { point, .. }
                 | PointEvent::Dissented { point, .. }
-                | PointEvent::Withdrawn { point }
+                | PointEvent::Withdrawn { point, .. }
                 | PointEvent::Restored { point }
                     if point == erased
             ),

@@ -269,6 +269,7 @@ impl Meeting {
             Event::Theme(event) => self.themes.apply(stamp, event),
             Event::Contribution(event) => {
                 self.contributions.apply(stamp, at, event);
+                event.laid_under().into_iter().for_each(|point| self.points.lay_in(stamp, point));
                 self.timeline.hear(stamp, event);
             }
             Event::Answer(event) => self.answers.apply(stamp, event),

@@ -3,6 +3,13 @@
 use crate::domain::id::PointId;
 use crate::domain::point::{PointView, Points};
 
+impl Points {
+    /// Those that were merged into `id`, itself left out: what it can be taken apart into.
+    pub fn merged(&self, id: PointId) -> Vec<PointView<'_>> {
+        self.all().into_iter().filter(|part| part.id != id && part.point.merged_into() == Some(id)).collect()
+    }
+}
+
 /// The point itself and then all that are part of it, nearest first.
 pub fn with_parts(points: &Points, id: PointId) -> Vec<PointView<'_>> {
     let mut seen = vec![id];

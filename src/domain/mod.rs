@@ -29,6 +29,7 @@ pub mod event;
 #[cfg(test)]
 pub mod example;
 pub mod floor;
+pub mod grouping;
 pub mod id;
 pub mod its_day;
 pub mod kept;
@@ -80,5 +81,6 @@ pub mod theme_reach;
 pub mod time_said;
 pub mod timeline;
 pub mod undoing;
+pub mod unmaking;
 pub mod wordings;
 pub mod zone;

@@ -97,7 +97,7 @@ impl Event {
     fn takes_away(&self) -> Option<Subject<'_>> {
         Some(match self {
             Self::Contribution(ContributionEvent::Withdrawn { contribution, .. }) => Subject::Note(*contribution),
-            Self::Point(PointEvent::Withdrawn { point }) => Subject::Point(*point),
+            Self::Point(PointEvent::Withdrawn { point, .. }) => Subject::Point(*point),
             Self::Action(ActionEvent::Withdrawn { action }) => Subject::Action(*action),
             Self::Table(TableEvent::Removed { table }) => Subject::Table(*table),
             Self::Theme(ThemeEvent::Removed { theme }) => Subject::Theme(theme),
@@ -133,7 +133,8 @@ impl Event {
 
 fn of_a_note(event: &ContributionEvent) -> Option<(Subject<'_>, Aspect)> {
     let (contribution, aspect) = match event {
-        ContributionEvent::Written { .. } => return None,
+        // It sets nothing anew: what others laid stays as it is.
+        ContributionEvent::Written { .. } | ContributionEvent::Retracted { .. } => return None,
         ContributionEvent::Edited { contribution, .. } => (contribution, Aspect::Words),
         ContributionEvent::Placed { contribution, .. } => (contribution, Aspect::Place),
         ContributionEvent::KindSet { contribution, .. } => (contribution, Aspect::Kind),
@@ -155,7 +156,7 @@ fn of_a_point(event: &PointEvent) -> Option<(Subject<'_>, Aspect)> {
         PointEvent::Dissented { point, .. } => (point, Aspect::Dissent),
         PointEvent::Merged { point, .. } => (point, Aspect::Into),
         PointEvent::Moved { point, .. } => (point, Aspect::Rank),
-        PointEvent::Withdrawn { point } | PointEvent::Restored { point } => (point, Aspect::Standing),
+        PointEvent::Withdrawn { point, .. } | PointEvent::Restored { point } => (point, Aspect::Standing),
         PointEvent::Voted { point, vote } => match vote {
             Vote::Stars { table, .. } => (point, Aspect::Stars(*table)),
             Vote::Hands(_) => (point, Aspect::Hands),
@@ -237,7 +238,7 @@ mod tests {
 
     #[test]
     fn a_point_in_which_another_has_laid_or_said_something_is_not_taken_back() {
-        let back = Event::Point(PointEvent::Withdrawn { point: POINT });
+        let back = Event::Point(PointEvent::Withdrawn { point: POINT, unmade: true });
         let hands = PointEvent::Voted { point: POINT, vote: Vote::Hands(Some(4)) };
         let merged = PointEvent::Merged { point: PointId(entry(8)), into: Some(POINT) };
         let reworded = PointEvent::Reworded { point: POINT, text: "Rampe".into() };

@@ -86,6 +86,9 @@ pub enum PointEvent {
     },
     Withdrawn {
         point: PointId,
+        /// The making itself was taken back.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        unmade: bool,
     },
     Restored {
         point: PointId,
@@ -114,6 +117,9 @@ pub struct Point {
     dissent: Kept<Option<String>>,
     into: Register<Option<PointId>>,
     withdrawn: Register<bool>,
+    unmade: Register<bool>,
+    /// Somebody else has laid something in it.
+    shared: bool,
     rank: Register<Rank>,
     priority: Priority,
 }
@@ -148,6 +154,15 @@ impl Point {
     /// Every entry that ever held words of it; an erasure names them all.
     pub fn worded_by(&self) -> impl Iterator<Item = EntryId> {
         self.text.entries()
+    }
+
+    /// Who made it takes back the making, and not over the head of somebody who laid something in it at the same moment.
+    fn is_withdrawn(&self) -> bool {
+        *self.withdrawn.get() && !(*self.unmade.get() && self.shared)
+    }
+
+    pub fn is_unmade(&self) -> bool {
+        *self.unmade.get()
     }
 
     /// Nothing until its own entry has come, and nothing once its words are erased.
@@ -187,8 +202,13 @@ impl Points {
         views
     }
 
+    /// What is known of it, whether it has words or not.
+    pub fn known(&self, id: PointId) -> Option<&Point> {
+        self.points.get(&id)
+    }
+
     pub fn get(&self, id: PointId) -> Option<PointView<'_>> {
-        let point = self.points.get(&id)?;
+        let point = self.known(id)?;
         Some(PointView { id, point, made: point.made()? })
     }
 
@@ -210,23 +230,18 @@ impl Points {
         loop {
             let point = self.points.get(&at).filter(|point| point.made().is_some())?;
             match point.merged_into() {
-                None => return (!*point.withdrawn.get()).then_some(at),
+                None => return (!point.is_withdrawn()).then_some(at),
                 Some(next) => match path.iter().position(|seen| *seen == next) {
                     // The ring stands or falls with the one that it is.
                     Some(start) => {
                         let ring = path[start..].iter().copied().min()?;
-                        return self.points.get(&ring).filter(|point| !*point.withdrawn.get()).map(|_| ring);
+                        return self.points.get(&ring).filter(|point| !point.is_withdrawn()).map(|_| ring);
                     }
                     None => path.push(next),
                 },
             }
             at = *path.last().expect("the path begins with id");
         }
-    }
-
-    /// Those that were merged into `id`, itself left out: what it can be taken apart into.
-    pub fn merged(&self, id: PointId) -> Vec<PointView<'_>> {
-        self.all().into_iter().filter(|part| part.id != id && part.point.merged_into() == Some(id)).collect()
     }
 
     pub fn decide(&self, command: &PointCommand, context: &Context) -> Result<Vec<PointEvent>, Refusal> {
@@ -268,7 +283,7 @@ impl Points {
             }
             PointCommand::Withdraw { point } => {
                 self.found(*point)?;
-                PointEvent::Withdrawn { point: *point }
+                PointEvent::Withdrawn { point: *point, unmade: false }
             }
             PointCommand::Vote { point, vote } => {
                 let standing = self.found(*point)?.point.priority().as_is(*vote);
@@ -325,40 +340,21 @@ impl Points {
             }
             PointEvent::Merged { point, into } => {
                 self.touch(*point).into.set(stamp, *into);
+                into.iter().for_each(|into| self.lay_in(stamp, *into));
             }
             PointEvent::Moved { point, rank } => {
                 self.touch(*point).rank.set(stamp, rank.clone());
             }
-            PointEvent::Withdrawn { point } => {
-                self.touch(*point).withdrawn.set(stamp, true);
+            PointEvent::Withdrawn { point, unmade } => {
+                let point = self.touch(*point);
+                point.withdrawn.set(stamp, true);
+                point.unmade.set(stamp, *unmade);
             }
             PointEvent::Restored { point } => {
                 self.touch(*point).withdrawn.set(stamp, false);
             }
             PointEvent::Voted { point, vote } => self.touch(*point).priority.set(stamp, *vote),
         }
-    }
-
-    pub fn inverse(&self, entry: EntryId, event: &PointEvent) -> Option<PointEvent> {
-        let before = |id: &PointId| self.points.get(id);
-        Some(match event {
-            PointEvent::Made { .. } => PointEvent::Withdrawn { point: PointId(entry) },
-            PointEvent::Reworded { point, .. } => {
-                PointEvent::Reworded { point: *point, text: before(point)?.text().to_owned() }
-            }
-            PointEvent::Dissented { point, .. } => {
-                PointEvent::Dissented { point: *point, text: before(point)?.dissent().map(str::to_owned) }
-            }
-            PointEvent::Merged { point, .. } => {
-                PointEvent::Merged { point: *point, into: before(point)?.merged_into() }
-            }
-            PointEvent::Moved { point, .. } => PointEvent::Moved { point: *point, rank: before(point)?.rank().clone() },
-            PointEvent::Withdrawn { point } => PointEvent::Restored { point: *point },
-            PointEvent::Restored { point } => PointEvent::Withdrawn { point: *point },
-            PointEvent::Voted { point, vote } => {
-                PointEvent::Voted { point: *point, vote: before(point)?.priority().as_is(*vote) }
-            }
-        })
     }
 
     /// Takes the words out of memory; the number stays taken, and the notes beneath are loose again.
@@ -390,6 +386,11 @@ impl Points {
 
     fn next_number(&self, mark: &Mark) -> Number {
         Number { mark: mark.clone(), n: self.highest.get(mark).map_or(1, |n| n.saturating_add(1)) }
+    }
+
+    /// A note or another point was laid in it.
+    pub fn lay_in(&mut self, stamp: Stamp, point: PointId) {
+        self.touch(point).shared |= stamp.author != point.0.author;
     }
 
     fn touch(&mut self, id: PointId) -> &mut Point {

@@ -84,7 +84,9 @@ pub fn may_write(seat: &Seat, event: &Event, meeting: &Meeting) -> bool {
                 | ContributionEvent::Withdrawn { contribution, .. }
                 | ContributionEvent::TimeSet { contribution, .. }
                 | ContributionEvent::Restored { contribution } => has_note(table, *contribution, meeting),
-                ContributionEvent::Grouped { .. } | ContributionEvent::Owed { .. } => false,
+                ContributionEvent::Grouped { .. }
+                | ContributionEvent::Retracted { .. }
+                | ContributionEvent::Owed { .. } => false,
             },
             Event::Answer(AnswerEvent::Given { place, .. }) => is_at(place, table, meeting),
             Event::Approval(ApprovalEvent::Given { table: at, .. })

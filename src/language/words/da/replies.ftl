@@ -115,6 +115,7 @@ replies-deed-unstarred = #{ $number } uden stjerne
 replies-deed-withdrawn = #{ $number } trukket tilbage
 replies-deed-restored = #{ $number } gendannet
 replies-deed-grouped = #{ $number } under pointe #{ $point }
+replies-deed-lies-as-before = #{ $number } ligger, hvor det lå før
 replies-deed-taken-out = #{ $number } taget ud af pointen
 replies-deed-no-remarks = ingen bemærkninger – { $place }
 replies-deed-not-discussed = ikke drøftet – { $place }

@@ -115,6 +115,7 @@ replies-deed-unstarred = #{ $number } without star
 replies-deed-withdrawn = #{ $number } withdrawn
 replies-deed-restored = #{ $number } restored
 replies-deed-grouped = #{ $number } under point #{ $point }
+replies-deed-lies-as-before = #{ $number } lies where it lay before
 replies-deed-taken-out = #{ $number } taken out of the point
 replies-deed-no-remarks = no remarks – { $place }
 replies-deed-not-discussed = not discussed – { $place }
