@@ -94,6 +94,7 @@ fn programme(wording: &Wording, now: NaiveDateTime) -> Programme {
         start: now,
         minutes: 60,
         locked: false,
+        locked_for: None,
         least_minutes: 1,
         text: None,
         note: None,

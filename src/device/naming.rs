@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use crate::device::view::View;
 use crate::domain::action::ActionView;
 use crate::domain::contribution::{ContributionKind, Place};
-use crate::domain::id::{ActionId, ThemeId};
+use crate::domain::id::{ActionId, ItemId, ThemeId};
 use crate::domain::role::Role;
 use crate::domain::status::Status;
 use crate::domain::terms::ActionKind;
@@ -95,6 +95,8 @@ pub fn under(words: &Words, view: &View<'_>, place: &Place) -> String {
 
 /// Characters of a title that stand in an answer; the whole of it stands in the list of themes.
 const TITLE_SHOWN: usize = 48;
+/// Characters of what an item is locked for.
+const REASON_SHOWN: usize = 24;
 
 /// The beginning of a text that is longer than `most` characters, ending with a word where that costs little.
 pub fn shortened(text: &str, most: usize) -> String {
@@ -102,6 +104,27 @@ pub fn shortened(text: &str, most: usize) -> String {
     let cut = &text[..end];
     let word = cut.rfind(' ').filter(|at| *at * 4 > end * 3).map_or(cut, |at| &cut[..at]);
     format!("{}…", word.trim_end_matches([',', ':', ';', ' ']))
+}
+
+/// "Tak for i dag (tolk)": a locked item with what it is locked for, which is said only to those who may know. `title`: as it
+/// is said where it stands.
+pub fn locked_item(view: &View<'_>, item: &ItemId, title: String) -> String {
+    match locked_for(view, item) {
+        Some(reason) => format!("{title} ({reason})"),
+        None => title,
+    }
+}
+
+/// "låst til kl. 15.10 (tolk)"
+pub fn locked(words: &Words, view: &View<'_>, item: &ItemId, at: DateTime<Utc>) -> String {
+    let clock = moment(words, view, at);
+    locked_item(view, item, words.say("timeline-item-locked", &[("clock", clock.into())]))
+}
+
+fn locked_for(view: &View<'_>, item: &ItemId) -> Option<String> {
+    let items = &view.meeting.programme()?.items;
+    let reason = items.iter().find(|planned| planned.id == *item)?.locked_for.as_deref()?;
+    Some(shortened(&visible_line(reason), REASON_SHOWN))
 }
 
 /// Whom a device belongs to: "Bord 4", "Opsamling".

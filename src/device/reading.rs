@@ -125,11 +125,12 @@ fn broken_in_words(words: &Words, view: &View<'_>, what: Promise, minutes: u64) 
     let text = match what {
         Promise::Item(item) => {
             let item = view.standing.item(&item);
+            let title = |item: &ItemStanding| naming::locked_item(view, &item.id, visible_line(&item.title));
             let clock = item.and_then(|item| item.locked).map(|at| naming::moment(words, view, at));
             words.say(
                 "timeline-broken-item",
                 &[
-                    ("title", item.map(|item| visible_line(&item.title)).unwrap_or_default().into()),
+                    ("title", item.map(title).unwrap_or_default().into()),
                     ("clock", clock.unwrap_or_default().into()),
                     ("span", durations::short(words, minutes).into()),
                 ],
@@ -192,7 +193,7 @@ fn item_line(words: &Words, view: &View<'_>, place: usize, item: &ItemStanding) 
         }
     }
     if let Some(at) = item.locked {
-        said.push(sentence(&words.say("timeline-item-locked", &[("clock", clock(at).into())])));
+        said.push(sentence(&naming::locked(words, view, &item.id, at)));
     }
     said.join(" ")
 }

@@ -235,13 +235,13 @@ pub fn why_not(words: &Words, view: &View<'_>, why: &WhyNot) -> String {
     let span = |minutes| durations::short(words, minutes).into();
     match why {
         WhyNot::StillLate { what: Promise::Item(item), minutes } => {
-            words.say("timeline-why-not-item", &[("title", title(view, item).into()), ("span", span(*minutes))])
+            words.say("timeline-why-not-item", &[("title", locked(view, item).into()), ("span", span(*minutes))])
         }
         WhyNot::StillLate { what: Promise::End, minutes } => {
             words.say("timeline-why-not-end", &[("span", span(*minutes))])
         }
         WhyNot::EndIsLocked { item } => {
-            words.say("timeline-why-not-end-is-locked", &[("title", title(view, item).into())])
+            words.say("timeline-why-not-end-is-locked", &[("title", locked(view, item).into())])
         }
     }
 }
@@ -272,7 +272,7 @@ fn timeline(words: &Words, view: &View<'_>, refusal: &TimelineRefusal) -> String
         TimelineRefusal::ItemIsSkipped { item } => of("timeline-refused-item-is-skipped", item),
         TimelineRefusal::Locked { item, start } => words.say(
             "timeline-refused-locked",
-            &[("title", title(view, item).into()), ("clock", naming::moment(words, view, *start).into())],
+            &[("title", locked(view, item).into()), ("clock", naming::moment(words, view, *start).into())],
         ),
         TimelineRefusal::MinutesOutOfRange { minutes, least, .. } if *minutes < i64::from(*least) => {
             words.say("timeline-refused-too-short", &[("least", (*least).into())])
@@ -290,6 +290,10 @@ fn timeline(words: &Words, view: &View<'_>, refusal: &TimelineRefusal) -> String
             words.say("timeline-refused-plan-impossible", &[("reason", why_not(words, view, why).into())])
         }
     }
+}
+
+fn locked(view: &View<'_>, item: &ItemId) -> String {
+    naming::locked_item(view, item, title(view, item))
 }
 
 fn title(view: &View<'_>, item: &ItemId) -> String {

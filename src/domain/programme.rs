@@ -87,6 +87,9 @@ pub struct ProgrammeItem {
     pub minutes: u32,
     /// Does not move by itself: the kitchen, the interpreter, the bus.
     pub locked: bool,
+    /// What it is locked for: "tolk". The organisers' own, as it may tell of a person.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub locked_for: Option<String>,
     /// A replan takes no more than down to here.
     pub least_minutes: u32,
     /// What the printed programme adds under the title.
@@ -259,11 +262,13 @@ impl Programme {
         self
     }
 
-    /// What a guest's device may know: not the run sheet's remarks, the organisers' own dates, people's names at the tables, the steps
+    /// What a guest's device may know: not the run sheet's remarks, for what an item is locked, the organisers' own dates, people's names at the tables, the steps
     /// agreed before the day, nor what was guessed.
     pub fn for_guests(&self) -> Self {
         let mut shown = self.clone();
-        shown.items.iter_mut().for_each(|item| (item.note, item.guessed) = (None, Vec::new()));
+        shown.items.iter_mut().for_each(|item| {
+            (item.note, item.locked_for, item.guessed) = (None, None, Vec::new());
+        });
         // A table writes what its municipalities take home.
         shown.without_people();
         shown.milestones.retain(|milestone| !milestone.internal);

@@ -264,6 +264,7 @@ fn item(preparation: &Preparation, at: usize, words: &Words) -> Vec<Field> {
         Field::choice(FieldName::Kind, name(&settled.kind), kinds, words),
         Field::optional(FieldName::Responsible, said.responsible.as_ref(), words),
         Field::flag(FieldName::Locked, settled.locked, words),
+        Field::optional(FieldName::LockedFor, said.locked_for.as_ref(), words),
         least.or_follows(settled.least_minutes.to_string()),
         Field::text(FieldName::Text, said.text.as_ref(), words),
         Field::text(FieldName::Note, said.note.as_ref(), words),

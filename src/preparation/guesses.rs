@@ -8,13 +8,14 @@ use crate::preparation::json_text;
 use crate::preparation::place::{FieldName, Place, Section, order};
 use crate::preparation::seen::Seen;
 
-const ITEM: [FieldName; 10] = [
+const ITEM: [FieldName; 11] = [
     FieldName::Title,
     FieldName::Minutes,
     FieldName::Start,
     FieldName::Kind,
     FieldName::Responsible,
     FieldName::Locked,
+    FieldName::LockedFor,
     FieldName::LeastMinutes,
     FieldName::Text,
     FieldName::Note,

@@ -361,6 +361,24 @@ fn a_plan_is_taken_by_its_number_and_undone_by_u() {
 }
 
 #[test]
+fn what_an_item_is_locked_for_stands_with_the_lock_and_with_the_plan_that_it_makes_impossible() {
+    let words = danish();
+    let mut programme = ringsted();
+    if let Some(last) = programme.items.last_mut() {
+        last.locked_for = Some("tolk".into());
+    }
+    let mut room = Room::new(&words, programme, "2022-04-07 16:00:00");
+    room.press("enter");
+    room.pass(15);
+    room.press("enter");
+    room.pass(47);
+    let picture = room.picture(200, 60);
+    assert!(picture.contains("låst til kl. 18.50 (tolk)"), "{picture}");
+    assert!(picture.contains("Tak for i dag og sandwich (tolk) er låst"), "{picture}");
+    assert!(room.device.meeting().programme().unwrap().for_guests().items.iter().all(|item| item.locked_for.is_none()));
+}
+
+#[test]
 fn the_palette_runs_plain_modes_commands_and_says_what_it_cannot_read() {
     let words = danish();
     let mut room = Room::new(&words, ringsted(), "2022-04-07 17:05:00");

@@ -56,7 +56,10 @@ fn row(report: &Report, words: &Words, item: &Item) -> Vec<Vec<Span>> {
 fn remarks(report: &Report, words: &Words, item: &Item) -> Vec<Span> {
     let mut remarks: Vec<String> = Vec::new();
     if item.locked {
-        remarks.push(words.word("documents-locked"));
+        remarks.push(match &item.locked_for {
+            Some(reason) => words.say("documents-locked-for", &[("reason", reason.as_str().into())]),
+            None => words.word("documents-locked"),
+        });
     }
     if item.guessed.iter().any(|guess| guess == "start" || guess == "minutes") {
         remarks.push(words.word("documents-proposed"));

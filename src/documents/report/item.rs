@@ -38,6 +38,8 @@ pub struct Item {
     pub course: Course,
     /// Does not move by itself: the kitchen, the interpreter, the bus.
     pub locked: bool,
+    /// What it is locked for ("tolk"); null in a public edition.
+    pub locked_for: Option<String>,
     /// What the printed programme adds under the title.
     pub text: Option<String>,
     /// The run sheet's remark; null in a public edition.
@@ -97,6 +99,7 @@ impl Item {
 
     fn of(item: &ItemStanding, prepared: Option<&ProgrammeItem>, zone: &Zone, audience: Audience) -> Self {
         let local = |instant| local(zone, instant);
+        let internal = prepared.filter(|_| audience == Audience::Internal);
         Self {
             id: item.id.clone(),
             title: item.title.clone(),
@@ -115,8 +118,9 @@ impl Item {
                 ItemState::AtTheTables => Course::AtTheTables,
             },
             locked: item.locked.is_some(),
+            locked_for: internal.filter(|_| item.locked.is_some()).and_then(|item| item.locked_for.clone()),
             text: prepared.and_then(|item| item.text.clone()),
-            note: prepared.filter(|_| audience == Audience::Internal).and_then(|item| item.note.clone()),
+            note: internal.and_then(|item| item.note.clone()),
             decision: None,
             attendance: None,
             guessed: prepared.map(|item| item.guessed.clone()).unwrap_or_default(),

@@ -49,6 +49,7 @@ pub fn item(id: &str, kind: ItemKind, start: NaiveDateTime, minutes: u32, least_
         start,
         minutes,
         locked: false,
+        locked_for: None,
         least_minutes,
         text: None,
         note: None,

@@ -34,6 +34,8 @@ pub struct CheckItem {
     pub kind: ItemKind,
     pub responsible: Option<String>,
     pub locked: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub locked_for: Option<String>,
     pub guessed: Vec<String>,
 }
 
@@ -87,6 +89,7 @@ impl CheckItem {
             kind: item.kind,
             responsible: item.responsible.clone(),
             locked: item.locked,
+            locked_for: item.locked_for.clone(),
             guessed: item.guessed.iter().filter(|name| TOLD.contains(&name.as_str())).cloned().collect(),
         }
     }
@@ -166,13 +169,19 @@ fn item_lines(item: &ProgrammeItem, end: NaiveDateTime, words: &Words) -> impl I
         title.push_str(&words.say("programme-check-by", &[("who", responsible.into())]));
     }
     let mut about = vec![kind_name(item.kind, words)];
-    about.extend(item.locked.then(|| words.word("programme-check-locked")));
+    let locked = || with_reason(&words.word("programme-check-locked"), item.locked_for.as_deref());
+    about.extend(item.locked.then(locked));
     let told: Vec<String> =
         item.guessed.iter().filter(|name| !matches!(name.as_str(), "id" | "least_minutes")).cloned().collect();
     if !told.is_empty() {
         about.push(words.say("programme-check-item-guessed", &[("fields", fields(&told, words).into())]));
     }
     [title, format!("  {}", about.join(". "))].into_iter()
+}
+
+/// "Låst (tolk)"
+fn with_reason(locked: &str, reason: Option<&str>) -> String {
+    reason.map_or_else(|| locked.to_owned(), |reason| format!("{locked} ({reason})"))
 }
 
 /// "starttid, minutter og slags"

@@ -145,6 +145,9 @@ pub struct ItemFile {
     /// Does not move by itself. By default breaks and food are locked.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locked: Option<bool>,
+    /// What it is locked for, in a word or two ("tolk", "køkken"): whoever may not move it is told. It locks the item.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub locked_for: Option<String>,
     /// A replan takes no more than down to here.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(range(min = 1, max = 1440))]

@@ -139,6 +139,7 @@ fn item(node: &Node<'_>, problems: &mut Problems<'_>) -> Option<ItemFile> {
         start: fields.get("start").and_then(|node| node.clock(problems)),
         day: fields.get("day").and_then(|node| node.number(1, LAST_DAY, problems)),
         locked: fields.get("locked").and_then(|node| node.truth(problems)),
+        locked_for: fields.line("locked_for", problems),
         least_minutes: fields.get("least_minutes").and_then(|node| node.number(1, LONGEST_ITEM, problems)),
         text: fields.get("text").and_then(|node| node.free_text(problems)),
         note: fields.get("note").and_then(|node| node.free_text(problems)),

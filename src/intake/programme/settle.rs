@@ -282,7 +282,8 @@ fn item(
     minutes: u32,
     start_guessed: bool,
 ) -> ProgrammeItem {
-    let locked = file.locked.unwrap_or(slot.fixed);
+    let reason = file.locked_for.as_ref().filter(|reason| !reason.trim().is_empty());
+    let locked = file.locked.unwrap_or(slot.fixed || reason.is_some());
     let mut guessed = file.guessed.clone();
     let mut guess = |name: &str, is_guess: bool| {
         if is_guess && !guessed.iter().any(|known| known == name) {
@@ -292,7 +293,7 @@ fn item(
     guess("start", start_guessed);
     guess("minutes", file.minutes.is_none());
     guess("kind", file.kind.is_none());
-    guess("locked", file.locked.is_none() && locked);
+    guess("locked", file.locked.is_none() && locked && reason.is_none());
     guess("least_minutes", file.least_minutes.is_none());
     guess("id", file.id.is_none());
     ProgrammeItem {
@@ -303,6 +304,7 @@ fn item(
         start,
         minutes,
         locked,
+        locked_for: reason.filter(|_| locked).cloned(),
         least_minutes: file
             .least_minutes
             .map_or_else(|| guess::least_minutes(minutes, slot.fixed), |least| least.min(minutes)),
@@ -422,6 +424,21 @@ mod tests {
     fn plan(settled: &Settled) -> Vec<String> {
         let items = settled.programme.items.iter();
         items.map(|item| format!("{} {}", item.start.format("%-d/%-m %H.%M"), item.minutes)).collect()
+    }
+
+    #[test]
+    fn what_an_item_is_locked_for_locks_it_unless_the_file_says_otherwise() {
+        for (fields, locked, reason) in [
+            (r#""locked_for": "tolk""#, true, Some("tolk")),
+            (r#""locked": true, "locked_for": "tolk""#, true, Some("tolk")),
+            (r#""locked": false, "locked_for": "tolk""#, false, None),
+            (r#""locked_for": " ""#, false, None),
+        ] {
+            let settled = settled(&format!(r#""items": [{{ "title": "Dialog", {fields} }}]"#));
+            let item = &settled.programme.items[0];
+            assert_eq!((item.locked, item.locked_for.as_deref()), (locked, reason), "{fields}");
+            assert!(!item.guessed.iter().any(|name| name == "locked"), "{fields}");
+        }
     }
 
     #[test]

@@ -254,6 +254,7 @@ documents-column-responsible = Ansvarlig
 documents-column-remarks = Praktiske bemærkninger
 documents-inserted = Indsat på dagen
 documents-locked = Låst.
+documents-locked-for = Låst ({ $reason }).
 documents-proposed = Tiden er foreslået.
 documents-skipped = Sprunget over.
 documents-at-the-tables = Taget ved bordene.

@@ -16,6 +16,7 @@ editor-field-language = Sprog
 editor-field-minutes = Minutter
 editor-field-day = Dag
 editor-field-locked = Låst
+editor-field-locked-for = Låst for
 editor-field-least-minutes = Mindst
 editor-field-responsible = Ansvarlig
 editor-field-text = Tekst

@@ -119,6 +119,7 @@ programme-field = { $field ->
     [minutes] varighed
     [day] dag
     [locked] låst
+    [locked_for] hvad det er låst for
     [least_minutes] mindste varighed
     [text] tekst
     [note] bemærkning i drejebogen

@@ -266,6 +266,7 @@ documents-column-responsible = Responsible
 documents-column-remarks = Practical remarks
 documents-inserted = Inserted on the day
 documents-locked = Locked.
+documents-locked-for = Locked ({ $reason }).
 documents-proposed = The time is proposed.
 documents-skipped = Skipped.
 documents-at-the-tables = Taken at the tables.

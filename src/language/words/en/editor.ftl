@@ -16,6 +16,7 @@ editor-field-language = Language
 editor-field-minutes = Minutes
 editor-field-day = Day
 editor-field-locked = Locked
+editor-field-locked-for = Locked for
 editor-field-least-minutes = At least
 editor-field-responsible = Responsible
 editor-field-text = Text

@@ -119,6 +119,7 @@ programme-field = { $field ->
     [minutes] length
     [day] day
     [locked] locked
+    [locked_for] what it is locked for
     [least_minutes] least length
     [text] text
     [note] note in the run sheet

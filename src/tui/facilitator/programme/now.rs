@@ -6,6 +6,7 @@ use ratatui::layout::{Alignment, Rect, Size};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Widget;
 
+use crate::device::naming;
 use crate::domain::programme::ItemKind;
 use crate::domain::timeline::standing::{ItemStanding, Standing};
 use crate::domain::timeline::state::{Promise, State};
@@ -244,7 +245,7 @@ pub fn broken_words(look: Look<'_>, standing: &Standing, what: &Promise, minutes
             let item = standing.item(id);
             let title = item.map(|item| one_line(&item.title, 60)).unwrap_or_default();
             let at = item.and_then(|item| item.locked).map(|at| saying::clock(look, at)).unwrap_or_default();
-            let title = cut(&title, 40).into_owned();
+            let title = naming::locked_item(look.view, id, cut(&title, 40).into_owned());
             let arguments = [("title", title.into()), ("clock", at.into()), ("span", span)];
             look.words.say("timeline-broken-item", &arguments)
         }

@@ -212,10 +212,8 @@ fn short_remark(item: &ItemStanding, look: Look<'_>) -> String {
 
 /// Who is responsible, and what keeps the item where it is.
 fn remark(item: &ItemStanding, look: Look<'_>) -> String {
-    let locked = item.locked.map(|at| {
-        let clock = saying::clock(look, at);
-        format!("{} {}", sign::LOCKED, look.words.say("timeline-item-locked", &[("clock", clock.into())]))
-    });
+    let locked =
+        item.locked.map(|at| format!("{} {}", sign::LOCKED, naming::locked(look.words, look.view, &item.id, at)));
     let by =
         item.responsible.as_deref().map(|name| look.words.say("screens-by", &[("name", one_line(name, 200).into())]));
     let inserted = item.inserted.then(|| look.words.word("timeline-item-inserted"));
