@@ -115,10 +115,11 @@ impl Session {
         self.system.read().wall
     }
 
-    /// The time by which another machine's clock is judged: the meeting's, and in a rehearsal what the machine says.
+    /// The time by which another machine's clock is judged: the meeting's, and in a rehearsal, whoever leads it, what the
+    /// machine says.
     pub fn true_time(&self) -> DateTime<Utc> {
         let reading = self.system.read();
-        if self.rehearsal { reading.wall } else { self.clock.now(reading) }
+        if self.device.meeting().is_rehearsal() { reading.wall } else { self.clock.now(reading) }
     }
 
     pub fn view(&self) -> View<'_> {
