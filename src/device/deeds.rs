@@ -66,7 +66,8 @@ pub fn placed_together(words: &Words, view: &View<'_>, events: &[Event]) -> Opti
         return None;
     }
     let one_table = others.iter().all(|other| other.table == first.table);
-    let name = if one_table { naming::place(words, view, first) } else { naming::under(words, view, first) };
+    let under = || naming::under(words, view, &first.theme, first.question.as_ref());
+    let name = if one_table { naming::place(words, view, first) } else { under() };
     Some((places.len(), name))
 }
 

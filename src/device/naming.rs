@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use crate::device::view::View;
 use crate::domain::action::ActionView;
 use crate::domain::contribution::{ContributionKind, Place};
-use crate::domain::id::{ActionId, ItemId, ThemeId};
+use crate::domain::id::{ActionId, ItemId, QuestionId, ThemeId};
 use crate::domain::role::Role;
 use crate::domain::status::Status;
 use crate::domain::terms::ActionKind;
@@ -82,10 +82,9 @@ pub fn place(words: &Words, view: &View<'_>, place: &Place) -> String {
 }
 
 /// "tema 2: …, spørgsmål 1": a place whatever the table.
-pub fn under(words: &Words, view: &View<'_>, place: &Place) -> String {
-    let name = theme(words, view, &place.theme);
-    let question = place.question.as_ref().and_then(|id| view.meeting.themes.question(&place.theme, id));
-    match question {
+pub fn under(words: &Words, view: &View<'_>, id: &ThemeId, question: Option<&QuestionId>) -> String {
+    let name = theme(words, view, id);
+    match question.and_then(|question| view.meeting.themes.question(id, question)) {
         None => name,
         Some(question) => {
             words.say("replies-under-question", &[("theme", name.into()), ("question", question.number.into())])

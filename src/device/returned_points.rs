@@ -5,15 +5,16 @@
 
 use std::collections::BTreeSet;
 
+use crate::device::returned_sheet;
 use crate::domain::command::Command;
 use crate::domain::contribution::ContributionCommand;
 use crate::domain::dissents;
-use crate::domain::id::{AuthorId, ContributionId, EntryId, PointId, ThemeId};
+use crate::domain::id::{AuthorId, ContributionId, EntryId, PointId, QuestionId, ThemeId};
 use crate::domain::meeting::Meeting;
 use crate::domain::point::PointCommand;
 use crate::domain::sentence::followed_by;
 use crate::domain::summary::{Passage, SummaryCommand};
-use crate::sync::own_meeting::{OwnMeeting, Said};
+use crate::sync::own_meeting::{Dissenting, OwnMeeting, Said};
 
 /// What gathers the notes that `author` has written out of `own`, some of them just now, and that lie under no point yet:
 /// with those they lay together with there, where one of them lies under a point here, else under a point of the same words.
@@ -72,14 +73,10 @@ pub fn dissents(own: &OwnMeeting, author: AuthorId, sender: &str, meeting: &Meet
 /// What writes the views of a return that were not its meeting's, each in the name of its sender, and takes away those that
 /// an earlier return brought and this one has not.
 pub fn dissenting(own: &OwnMeeting, sender: &str, meeting: &Meeting) -> Vec<Command> {
-    let theme = |theirs: &ThemeId| {
-        let title = own.themes.iter().find(|theme| theme.id == *theirs).map(|theme| theme.title.as_str());
-        let known = meeting.themes.get(theirs).or_else(|| meeting.themes.called(title?));
-        known.map(|theme| theme.id.clone())
-    };
     let written = own.dissenting.iter().map(|view| {
         let party = view.party.as_ref().map_or_else(|| sender.to_owned(), |party| format!("{party}, {sender}"));
-        (Passage::DissentingView { party, theme: view.theme.as_ref().and_then(theme) }, view.text.clone())
+        let (theme, question) = about(own, view, meeting);
+        (Passage::DissentingView { party, theme, question }, view.text.clone())
     });
     let written: Vec<(Passage, String)> = written.collect();
     let is_theirs = |passage: &&Passage| match passage {
@@ -92,6 +89,15 @@ pub fn dissenting(own: &OwnMeeting, sender: &str, meeting: &Meeting) -> Vec<Comm
     let is_new = |(passage, text): &(Passage, String)| meeting.summary.get(passage).unwrap_or_default() != text;
     let say = |(passage, text)| Command::Summary(SummaryCommand { passage, text });
     written.into_iter().chain(gone).filter(is_new).map(say).collect()
+}
+
+/// The theme here that a view is about, and the question of it.
+fn about(own: &OwnMeeting, view: &Dissenting, meeting: &Meeting) -> (Option<ThemeId>, Option<QuestionId>) {
+    let Some(id) = &view.theme else { return (None, None) };
+    let theirs = own.themes.iter().find(|theme| theme.id == *id);
+    let here = meeting.themes.get(id).or_else(|| meeting.themes.called(&theirs?.title)).map(|theme| theme.id.clone());
+    let question = || returned_sheet::question(meeting, theirs?, here.as_ref()?, view.question.as_ref()?);
+    (here.clone(), question())
 }
 
 /// Each point once, at the first place where it answers.

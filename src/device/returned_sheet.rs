@@ -16,6 +16,7 @@ use crate::domain::answer::AnswerEvent;
 use crate::domain::contribution::{ContributionEvent, Place};
 use crate::domain::event::{Body, Event, How};
 use crate::domain::id::{AuthorId, ContributionId, EntryId, QuestionId, TableNumber, ThemeId};
+use crate::domain::meeting::Meeting;
 use crate::domain::number::{Mark, Number};
 use crate::domain::own_case::OwnCaseEvent;
 use crate::domain::programme::{Theme, ThemeKind};
@@ -157,18 +158,8 @@ impl<'a> Writing<'a> {
 
     fn asked(&self, asked: &Asked) -> Option<Asked> {
         let (theirs, here) = self.themes.iter().find(|(theirs, _)| theirs.id == asked.theme)?;
-        let question = asked.question.as_ref().and_then(|id| self.question(theirs, here, id));
+        let question = asked.question.as_ref().and_then(|id| question(self.home.meeting, theirs, here, id));
         Some(Asked { theme: here.clone(), question })
-    }
-
-    /// Ours of the same id, else the one that asks the same.
-    fn question(&self, theirs: &Theme, here: &ThemeId, id: &QuestionId) -> Option<QuestionId> {
-        let ours = &self.home.meeting.themes.get(here)?.questions;
-        let asks = theirs.questions.iter().find(|question| question.id == *id);
-        let same = ours.iter().find(|question| question.id == *id);
-        let same =
-            same.or_else(|| ours.iter().find(|question| asks.is_some_and(|asks| is_same(&asks.text, &question.text))));
-        same.map(|question| question.id.clone())
     }
 
     /// Nothing of what was erased here: it must not come back.
@@ -297,6 +288,16 @@ impl<'a> Writing<'a> {
             self.write(self.own.made, Event::OwnCase(OwnCaseEvent::Withdrawn { own_case }));
         }
     }
+}
+
+/// Our question of the same id as theirs, else the one that asks the same.
+pub fn question(meeting: &Meeting, theirs: &Theme, here: &ThemeId, id: &QuestionId) -> Option<QuestionId> {
+    let ours = &meeting.themes.get(here)?.questions;
+    let asks = theirs.questions.iter().find(|question| question.id == *id);
+    let same = ours.iter().find(|question| question.id == *id);
+    let same =
+        same.or_else(|| ours.iter().find(|question| asks.is_some_and(|asks| is_same(&asks.text, &question.text))));
+    same.map(|question| question.id.clone())
 }
 
 fn words(theme: &ThemeId, question: Option<&QuestionId>, said: &str) -> Option<Called> {

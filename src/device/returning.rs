@@ -54,9 +54,9 @@ pub fn own_meeting(meeting: &Meeting, depth: Depth, made: DateTime<Utc>) -> OwnM
 
 /// A view without the name of a person who held it.
 fn view(meeting: &Meeting, (passage, text): (&Passage, &str)) -> Option<Dissenting> {
-    let Passage::DissentingView { party, theme } = passage else { return None };
+    let Passage::DissentingView { party, theme, question } = passage else { return None };
     let party = Some(party.clone()).filter(|party| meeting.person(party).is_none());
-    Some(Dissenting { party, theme: theme.clone(), text: text.to_owned() })
+    Some(Dissenting { party, theme: theme.clone(), question: question.clone(), text: text.to_owned() })
 }
 
 /// How many notes stay at home where only points go, and how many of them lie under none.

@@ -24,7 +24,10 @@ use crate::language::words::Words;
 pub fn passage(words: &Words, view: &View<'_>, passage: &Passage) -> String {
     let title = |item: &ItemId| view.standing.item(item).map(|item| item.title.clone()).unwrap_or_default();
     let about = match passage {
-        Passage::Theme(theme) | Passage::DissentingView { theme: Some(theme), .. } => naming::theme(words, view, theme),
+        Passage::Theme(theme) => naming::theme(words, view, theme),
+        Passage::DissentingView { theme: Some(theme), question, .. } => {
+            naming::under(words, view, theme, question.as_ref())
+        }
         Passage::Decision(item) | Passage::Attendance(item) => title(item),
         _ => String::new(),
     };
@@ -52,10 +55,10 @@ pub fn passage_about(words: &Words, passage: &Passage, title: &str) -> String {
             words.say("summary-status-round", &[("day", dates::day(words.language(), *day).into())])
         }
         Passage::Received(table) => words.say("summary-received", &[("table", table.0.into())]),
-        Passage::DissentingView { party, theme: None } => {
+        Passage::DissentingView { party, theme: None, .. } => {
             words.say("summary-dissenting-view", &[("party", visible_line(party).into())])
         }
-        Passage::DissentingView { party, theme: Some(_) } => {
+        Passage::DissentingView { party, theme: Some(_), .. } => {
             let named = [("party", visible_line(party).into()), ("theme", visible_line(title).into())];
             words.say("summary-dissenting-view-of-theme", &named)
         }

@@ -11,6 +11,9 @@ impl Meeting {
     /// Refuses a passage about something that is not there.
     pub fn has_place(&self, passage: &Passage, now: DateTime<Utc>) -> Result<(), Refusal> {
         match passage {
+            Passage::DissentingView { theme: Some(theme), question: Some(question), .. } => {
+                self.themes.question(theme, question).map(drop).ok_or(Refusal::NoSuchQuestion)
+            }
             Passage::Theme(theme) | Passage::DissentingView { theme: Some(theme), .. } => {
                 self.themes.get(theme).map(drop).ok_or(Refusal::NoSuchTheme)
             }

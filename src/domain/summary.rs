@@ -7,7 +7,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::domain::id::{EntryId, ItemId, Stamp, TableNumber, ThemeId};
+use crate::domain::id::{EntryId, ItemId, QuestionId, Stamp, TableNumber, ThemeId};
 use crate::domain::refusal::Refusal;
 use crate::domain::text;
 
@@ -45,8 +45,14 @@ pub enum Passage {
     StatusRound(NaiveDate),
     /// Which body answered for a table, when and how: "Handicaprådet | 9. december 2019 | brev".
     Received(TableNumber),
-    /// Who does not agree ("særstandpunkt"), by name: with a theme, or with the whole where none is named.
-    DissentingView { party: String, theme: Option<ThemeId> },
+    /// Who does not agree ("særstandpunkt"), by name: with a theme or one of its questions, or with the whole where none is
+    /// named.
+    DissentingView {
+        party: String,
+        theme: Option<ThemeId>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        question: Option<QuestionId>,
+    },
 }
 
 impl Passage {

@@ -26,7 +26,7 @@ pub struct OwnMeeting {
     pub silent: Vec<Silent>,
     /// Where one was noted, each by itself.
     pub own_cases: Vec<Asked>,
-    /// Who saw a theme, or the whole, otherwise than the meeting.
+    /// Who saw a theme, one of its questions or the whole otherwise than the meeting.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub dissenting: Vec<Dissenting>,
 }
@@ -38,6 +38,9 @@ pub struct Dissenting {
     pub party: Option<String>,
     /// Nothing where it is about the whole.
     pub theme: Option<ThemeId>,
+    /// Nothing where it is about the whole theme.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub question: Option<QuestionId>,
     pub text: String,
 }
 

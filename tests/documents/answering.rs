@@ -123,18 +123,41 @@ fn who_does_not_agree_with_a_theme_or_with_the_whole_has_a_section_of_their_own(
     let view = |party: &str, theme: Option<&str>| Passage::DissentingView {
         party: party.into(),
         theme: theme.map(|theme| ThemeId(theme.into())),
+        question: None,
     };
     world.sums_up(view("DH", Some("fokusomraade-3")), "Bedst før billigst.");
     world.sums_up(view("LEV", None), "Fristen er for kort.");
+    let theme = ThemeId("fokusomraade-3".into());
+    let asked = world.meeting.themes.get(&theme).unwrap().questions[1].id.clone();
+    let of_question = |party: &str| Passage::DissentingView {
+        party: party.into(),
+        theme: Some(theme.clone()),
+        question: Some(asked.clone()),
+    };
+    world.sums_up(of_question("ULF"), "Ingen retning endnu.");
     let note = world.writes_to(place(1, "fokusomraade-3", None), None, "Nej tak");
     world.gathers("Særstandpunkt fra SIND: nej tak", &[note]);
     for kind in [Kind::Minutes, Kind::Consultation] {
         let said = world.markdown(kind);
         let (_, section) = said.split_once("## Særstandpunkter\n\n").unwrap_or_else(|| panic!("{said}"));
         let section = section.split("\n\n").next().unwrap();
-        let expected = "- Særstandpunkt fra DH til »Fokusområde 3: Hvordan udvikles de bedste og billigste tilbud i Nordjylland?«: \
-                        Bedst før billigst.\n- Særstandpunkt fra LEV: Fristen er for kort.\n- Særstandpunkt fra SIND: nej tak";
-        assert_eq!(section, expected, "{said}");
+        let title = "»Fokusområde 3: Hvordan udvikles de bedste og billigste tilbud i Nordjylland?«";
+        let about_theme = format!("- Særstandpunkt fra DH til {title}: Bedst før billigst.");
+        let about_question = format!("- Særstandpunkt fra ULF til {title}, spørgsmål 2: Ingen retning endnu.");
+        let (whole, gathered) = ("- Særstandpunkt fra LEV: Fristen er for kort.", "- Særstandpunkt fra SIND: nej tak");
+        let mut expected = vec![about_theme.as_str(), whole, gathered];
+        // The answer tells it with its question.
+        if kind == Kind::Minutes {
+            expected.insert(2, &about_question);
+        } else {
+            let (_, answers) = said.split_once("\n## Fokusområde 3").unwrap();
+            let second = answers.split("\n### Spørgsmål ").nth(2).unwrap();
+            assert!(
+                second.starts_with('2') && second.contains("- Særstandpunkt fra ULF: Ingen retning endnu."),
+                "{said}"
+            );
+        }
+        assert_eq!(section, expected.join("\n"), "{said}");
         let message = said.split_once("Hovedbudskab").map(|(_, rest)| rest.split("\n## ").next().unwrap());
         assert!(message.is_none_or(|message| !message.contains("SIND")), "{said}");
     }

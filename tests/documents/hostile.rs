@@ -157,7 +157,7 @@ fn hostile_of(kind: MeetingKind, text: &str) -> World {
         Passage::Receiver,
         Passage::Economy,
         Passage::TakesHome(text.into()),
-        Passage::DissentingView { party: text.into(), theme: None },
+        Passage::DissentingView { party: text.into(), theme: None, question: None },
         Passage::StatusRound(world.now.date_naive()),
         Passage::StatusRound(world.now.date_naive().pred_opt().unwrap()),
         Passage::Received(TableNumber(tables[0])),

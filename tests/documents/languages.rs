@@ -125,7 +125,7 @@ pub fn informed() -> World {
     world.sums_up(Passage::Economy, "Inden for rammen");
     world.sums_up(Passage::Annexes, "Metode\nProjektbeskrivelse");
     world.sums_up(Passage::TakesHome("Fanø".into()), "Et møde i foråret");
-    world.sums_up(Passage::DissentingView { party: "DH".into(), theme: None }, "Bedst før billigst");
+    world.sums_up(Passage::DissentingView { party: "DH".into(), theme: None, question: None }, "Bedst før billigst");
     world
 }
 

@@ -118,26 +118,30 @@ fn who_did_not_agree_at_a_meeting_of_their_own_stands_in_the_senders_name_and_go
     let round = Round::new();
     round.meet(
         "kommune",
-        "/tema 4\nNej tak\n/særstandpunkt 4 DH: Bedst før billigst\n/særstandpunkt LEV: Fristen er for kort\n",
+        "/tema 4\nNej tak\n/særstandpunkt 4 DH: Bedst før billigst\n/særstandpunkt LEV: Fristen er for kort\n\
+         /særstandpunkt 4 2 SIND: Hjemmet først\n",
     );
     let sent = round.sends("kommune", OURS, &[]);
-    assert!(sent.contains("2 særstandpunkter"), "{sent}");
+    assert!(sent.contains("3 særstandpunkter"), "{sent}");
     let told = round.receive(OURS);
-    assert!(told.contains("2 særstandpunkter er nye eller ændret"), "{told}");
+    assert!(told.contains("3 særstandpunkter er nye eller ændret"), "{told}");
     assert!(round.receive(OURS).contains("intet nyt"));
     let views = |data: &Value| {
         let all = data["summary"]["dissenting_views"].as_array().cloned().unwrap_or_default();
-        all.iter().map(|view| (view["party"].clone(), view["theme"].clone(), view["text"].clone())).collect::<Vec<_>>()
+        let told = |view: &Value| ["party", "theme", "question", "text"].map(|field| view[field].clone());
+        all.iter().map(told).collect::<Vec<_>>()
     };
-    let whole = (json!("LEV, Brønderslev Kommune"), Value::Null, json!("Fristen er for kort"));
-    let of_theme = (json!("DH, Brønderslev Kommune"), json!("fokusomraade-3"), json!("Bedst før billigst"));
+    let theme = json!("fokusomraade-3");
+    let whole = [json!("LEV, Brønderslev Kommune"), Value::Null, Value::Null, json!("Fristen er for kort")];
+    let of_theme = [json!("DH, Brønderslev Kommune"), theme.clone(), Value::Null, json!("Bedst før billigst")];
+    let of_question = [json!("SIND, Brønderslev Kommune"), theme, json!("fokusomraade-3-2"), json!("Hjemmet først")];
     let mut told = views(&round.data());
-    told.sort_by_key(|(party, ..)| party.to_string());
-    assert_eq!(told, [of_theme, whole.clone()]);
+    told.sort_by_key(|[party, ..]| party.to_string());
+    assert_eq!(told, [of_theme, whole.clone(), of_question.clone()]);
     round.meet("kommune", "/særstandpunkt 4 DH: -\n");
     round.sends("kommune", OURS, &[]);
     round.receive(OURS);
-    assert_eq!(views(&round.data()), [whole]);
+    assert_eq!(views(&round.data()), [whole, of_question]);
 }
 
 #[test]

@@ -9,15 +9,13 @@ use crate::device::grammar::reader::Reader;
 use crate::device::grammar::source::{names_an_action, source};
 use crate::device::grammar::surroundings::Surroundings;
 use crate::device::grammar::verb::{Verb, did_you_mean, find};
-use crate::device::grammar::{action_line, filter_line, summing, table_line};
+use crate::device::grammar::{action_line, filter_line, summing, table_line, theme_name};
 use crate::device::grammar::{door_line, people_line, point_line, time_line};
 use crate::device::intent::{Export, Intent, Listing, OwnCasesAtClose, Query};
 use crate::domain::action::{ActionCommand, Change};
 use crate::domain::answer::Answer;
 use crate::domain::command::Command;
 use crate::domain::contribution::{ContributionCommand, Place};
-use crate::domain::id::{QuestionId, ThemeId};
-use crate::domain::meeting::Meeting;
 use crate::domain::number::Number;
 use crate::domain::opening::OpeningCommand;
 use crate::domain::programme::ItemKind;
@@ -237,16 +235,10 @@ fn question(line: &mut Reader<'_>, desk: &Desk) -> Result<Intent, Problem> {
     line.end()?;
     let question = match (number, &desk.theme) {
         (0, _) => None,
-        (_, Some(theme)) => Some(question_of(line.around.meeting, theme, number)?),
+        (_, Some(theme)) => Some(theme_name::question(line.around.meeting, theme, number)?),
         (_, None) => return Err(Problem::NoQuestion { number, of: 0 }),
     };
     Ok(Intent::Turn(Turn::Question(question)))
-}
-
-fn question_of(meeting: &Meeting, theme: &ThemeId, number: u32) -> Result<QuestionId, Problem> {
-    let questions = meeting.themes.get(theme).map_or(&[][..], |theme| &theme.questions);
-    let asked = questions.iter().find(|question| question.number == number).map(|question| question.id.clone());
-    asked.ok_or(Problem::NoQuestion { number, of: u32::try_from(questions.len()).unwrap_or(u32::MAX) })
 }
 
 fn list(line: &mut Reader<'_>) -> Result<Intent, Problem> {
@@ -319,8 +311,11 @@ fn place(line: &mut Reader<'_>) -> Result<Intent, Problem> {
         }
     } else {
         let theme = line.theme()?;
-        let question =
-            if line.is_empty() { None } else { Some(question_of(line.around.meeting, &theme, line.count()?)?) };
+        let question = if line.is_empty() {
+            None
+        } else {
+            Some(theme_name::question(line.around.meeting, &theme, line.count()?)?)
+        };
         for note in notes {
             let place = Place { table: note.place.table, theme: theme.clone(), question: question.clone() };
             moves.push((note.id(), place));

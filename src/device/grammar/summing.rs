@@ -8,12 +8,14 @@ use crate::device::grammar::listing::{class, nearest_class, status};
 use crate::device::grammar::problem::Problem;
 use crate::device::grammar::reader::Reader;
 use crate::device::grammar::surroundings::Surroundings;
+use crate::device::grammar::theme_name;
 use crate::device::grammar::verb::Verb;
 use crate::device::intent::{Intent, Query};
 use crate::device::taking_home;
 use crate::domain::action::{ActionCommand, Change};
 use crate::domain::command::Command;
 use crate::domain::contribution::ContributionCommand;
+use crate::domain::id::{QuestionId, ThemeId};
 use crate::domain::meeting::Meeting;
 use crate::domain::point::PointCommand;
 use crate::domain::priority::Vote;
@@ -21,12 +23,14 @@ use crate::domain::summary::{Passage, SummaryCommand};
 use crate::domain::terms::ActionKind;
 use crate::domain::text;
 use crate::language::day_reading::read_day;
-use crate::language::folding::search_key;
+use crate::language::folding::{is_same, search_key};
 use crate::language::impossible_day::is_impossible_day;
 use crate::language::nearest::nearest;
 
 /// Takes away what stands there: nothing at all would be too easily typed by mistake.
 const NOTHING: &str = "-";
+/// What may stand before a question's number.
+const QUESTION: [&str; 4] = ["spørgsmål", "spm.", "spm", "question"];
 
 /// A line of one of these verbs.
 pub fn intent(verb: Verb, line: &mut Reader<'_>, around: Surroundings<'_>) -> Result<Intent, Problem> {
@@ -97,21 +101,37 @@ fn takes_home(line: &mut Reader<'_>) -> Result<Intent, Problem> {
     Ok(Intent::Do(Command::Summary(SummaryCommand { passage, text: unless_nothing(text.trim()) })))
 }
 
-/// "DH: bedst før billigst" is about the whole, "3 DH: bedst før billigst" about theme 3.
+/// "DH: bedst før billigst" is about the whole, "3 DH: bedst før billigst" about theme 3, "3 2 DH: …" about its question 2.
 fn dissenting_view(line: &mut Reader<'_>) -> Result<Intent, Problem> {
     if line.is_empty() {
         return Ok(Intent::Show(Query::Summary));
     }
     let first = line.rest().split_whitespace().next().unwrap_or_default();
     let theme = if line.as_number(first, &['t']).is_ok() { Some(line.theme()?) } else { None };
+    let question = theme.as_ref().map(|theme| question_under(line, theme)).transpose()?.flatten();
     let (party, text) = line.rest().split_once(':').ok_or_else(|| line.missing())?;
     let party = text::line(party).map_err(|_| line.missing())?;
     let text = text.trim();
     if text.is_empty() {
         return Err(line.missing());
     }
-    let command = SummaryCommand { passage: Passage::DissentingView { party, theme }, text: unless_nothing(text) };
+    let command =
+        SummaryCommand { passage: Passage::DissentingView { party, theme, question }, text: unless_nothing(text) };
     Ok(Intent::Do(Command::Summary(command)))
+}
+
+/// "2" or "spørgsmål 2" before the name of who it is.
+fn question_under(line: &mut Reader<'_>, theme: &ThemeId) -> Result<Option<QuestionId>, Problem> {
+    let mut words = line.rest().split_whitespace();
+    let is_called = words.clone().next().is_some_and(|word| QUESTION.iter().any(|called| is_same(word, called)));
+    let number = if is_called { words.nth(1) } else { words.next() };
+    if !number.is_some_and(|word| word.bytes().all(|byte| byte.is_ascii_digit())) {
+        return Ok(None);
+    }
+    if is_called {
+        line.word();
+    }
+    theme_name::question(line.around.meeting, theme, line.count()?).map(Some)
 }
 
 /// Whoever at the tables has that name, or is the only one whose name begins with it. Whom something was said for once
@@ -261,13 +281,24 @@ mod tests {
             read_command(line, Surroundings { meeting, desk: &desk, language: Language::Da, now, role: None })
         };
         let first = meeting.themes.all().next().unwrap().id.clone();
-        let view = |theme, text: &str| {
-            let passage = Passage::DissentingView { party: "DH".into(), theme };
+        let asked = |theme, question, text: &str| {
+            let passage = Passage::DissentingView { party: "DH".into(), theme, question };
             Ok(Intent::Do(Command::Summary(SummaryCommand { passage, text: text.into() })))
         };
+        let view = |theme, text: &str| asked(theme, None, text);
         assert_eq!(read("særstandpunkt DH: bedst før billigst"), view(None, "bedst før billigst"));
-        assert_eq!(read("særstandpunkt 1 DH: bedst: ikke billigst"), view(Some(first), "bedst: ikke billigst"));
+        assert_eq!(read("særstandpunkt 1 DH: bedst: ikke billigst"), view(Some(first.clone()), "bedst: ikke billigst"));
         assert_eq!(read("særstandpunkt DH: -"), view(None, ""));
+        let second = meeting.themes.all().next().unwrap().questions[1].id.clone();
+        for line in ["1 2 DH: nej", "1 spørgsmål 2 DH: nej", "t1 spm. 2 DH: nej"] {
+            let expected = asked(Some(first.clone()), Some(second.clone()), "nej");
+            assert_eq!(read(&format!("særstandpunkt {line}")), expected, "{line}");
+        }
+        let of_3f = read("særstandpunkt 1 3F: nej").unwrap();
+        assert!(
+            matches!(of_3f, Intent::Do(Command::Summary(SummaryCommand { passage: Passage::DissentingView { party, question: None, .. }, .. })) if party == "3F")
+        );
+        assert!(matches!(read("særstandpunkt 1 9 DH: nej"), Err(Problem::NoQuestion { number: 9, of: 2 })));
         for line in ["særstandpunkt bedst før billigst", "særstandpunkt DH:", "særstandpunkt 1 : nej"] {
             assert!(matches!(read(line), Err(Problem::Missing { .. })), "{line}");
         }

@@ -1,8 +1,9 @@
-//! A theme named in a line: by its number, or by words of its title, as many as the line gives.
+//! A theme named in a line: by its number, or by words of its title, as many as the line gives; and a question of it.
 
 use crate::device::grammar::problem::{Problem, Thing};
 use crate::device::grammar::surroundings::Surroundings;
-use crate::domain::id::ThemeId;
+use crate::domain::id::{QuestionId, ThemeId};
+use crate::domain::meeting::Meeting;
 use crate::domain::number::Number;
 use crate::domain::theme::Theme;
 use crate::language::folding::search_key;
@@ -35,6 +36,13 @@ pub fn named<'a>(around: Surroundings<'_>, rest: &'a str) -> Result<(ThemeId, &'
         }
     }
     none(around, rest)
+}
+
+/// The question of that number under a theme.
+pub fn question(meeting: &Meeting, theme: &ThemeId, number: u32) -> Result<QuestionId, Problem> {
+    let questions = meeting.themes.get(theme).map_or(&[][..], |theme| &theme.questions);
+    let asked = questions.iter().find(|question| question.number == number).map(|question| question.id.clone());
+    asked.ok_or(Problem::NoQuestion { number, of: u32::try_from(questions.len()).unwrap_or(u32::MAX) })
 }
 
 fn none<T>(around: Surroundings<'_>, found: &str) -> Result<T, Problem> {

@@ -220,7 +220,7 @@ verbs! {
     Economy ["economy"], ["økonomi"], ["text", "tekst"], "plain-verb-economy";
     Annexes ["annexes"], ["bilag"], ["one | another", "et | et andet"], "plain-verb-annexes";
     TakesHome ["home"], ["hjem"], ["name: text", "navn: tekst"], "plain-verb-home";
-    DissentingView ["dissentingview"], ["særstandpunkt"], ["[theme] name: text", "[tema] navn: tekst"], "plain-verb-dissentingview";
+    DissentingView ["dissentingview"], ["særstandpunkt"], ["[theme [question]] name: text", "[tema [spørgsmål]] navn: tekst"], "plain-verb-dissentingview";
     Received ["received"], ["modtaget"], ["table body | when | how", "bord råd | hvornår | hvordan"], "plain-verb-received";
     StatusRound ["statusround"], ["statusrunde"], ["name [| day]", "navn [| dag]"], "plain-verb-statusround";
     Area ["area"], ["område"], ["action theme", "handling tema"], "plain-verb-area";

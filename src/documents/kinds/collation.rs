@@ -82,6 +82,7 @@ fn theme(page: &mut Page, report: &Report, words: &Words, section: &Section<'_>,
         page.heading_of(level + 1, origin::question_heading(words, question));
         themes::called(page, report, words, section.theme, question);
         said(page, report, words, section, Some(question));
+        page.list(section.theme.map_or_else(Vec::new, |theme| dissents::with_question(report, words, theme, question)));
     }
     if section.notes.iter().any(|note| note.question.is_none()) {
         if !questions.is_empty() {

@@ -42,13 +42,14 @@ pub fn page(report: &Report, words: &Words) -> Option<Page> {
         for question in &theme.questions {
             page.heading_of(3, origin::question_heading(words, question));
             answered(&mut page, report, words, &section, Some(question));
+            page.list(dissents::with_question(report, words, theme, question));
         }
         if !theme.questions.is_empty() && section.notes.iter().any(|note| note.question.is_none()) {
             page.heading(3, words.word("documents-consultation-general"));
             answered(&mut page, report, words, &section, None);
         }
     }
-    dissents::push(&mut page, report, words);
+    dissents::push_others(&mut page, report, words);
     own_words::conclusion(&mut page, report, words);
     page.heading(2, words.word("documents-heading-how"));
     summing_up::push(&mut page, report, words);

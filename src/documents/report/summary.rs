@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::documents::report::action::Action;
-use crate::domain::id::{TableNumber, ThemeId};
+use crate::domain::id::{QuestionId, TableNumber, ThemeId};
 use crate::domain::meeting::Meeting;
 use crate::domain::programme::{Member, Programme};
 use crate::domain::provenance::Gathered;
@@ -35,7 +35,7 @@ pub struct Summary {
     pub status_rounds: Vec<StatusRound>,
     /// Which body answered for which table, when and how.
     pub received: Vec<Received>,
-    /// Who does not agree with the whole or with a theme.
+    /// Who does not agree with the whole, with a theme or with one of its questions.
     pub dissenting_views: Vec<DissentingView>,
 }
 
@@ -53,6 +53,8 @@ pub struct DissentingView {
     pub party: String,
     /// Null where it is about the whole.
     pub theme: Option<ThemeId>,
+    /// Null where it is about the whole theme.
+    pub question: Option<QuestionId>,
     pub text: String,
 }
 
@@ -132,9 +134,10 @@ impl Summary {
                     summary.status_rounds.push(StatusRound::of(meeting, programme, gathered, zone, *day, said));
                 }
                 Passage::Received(table) => summary.received.push(Received::of(programme, *table, text)),
-                Passage::DissentingView { party, theme } => {
-                    let party = without_person(meeting, words, party);
-                    summary.dissenting_views.push(DissentingView { party, theme: theme.clone(), text: said });
+                Passage::DissentingView { party, theme, question } => {
+                    let (party, theme) = (without_person(meeting, words, party), theme.clone());
+                    let question = question.clone();
+                    summary.dissenting_views.push(DissentingView { party, theme, question, text: said });
                 }
                 // They stand with what they are about.
                 Passage::Theme(_) | Passage::Decision(_) | Passage::Attendance(_) => {}

@@ -160,7 +160,11 @@ fn passages() -> impl Strategy<Value = Passage> {
         1 => select(&[Passage::Receiver, Passage::Economy, Passage::Annexes][..]),
         1 => select(&["Forening 1", "nobody"][..]).prop_map(|name| Passage::TakesHome(name.into())),
         1 => tables().prop_map(Passage::Received),
-        1 => themes().prop_map(|theme| Passage::DissentingView { party: "Forening 1".into(), theme: Some(theme) }),
+        1 => themes().prop_map(|theme| Passage::DissentingView {
+            party: "Forening 1".into(),
+            theme: Some(theme),
+            question: None,
+        }),
         1 => (1..28_u32).prop_map(|day| Passage::StatusRound(chrono::NaiveDate::from_ymd_opt(2022, 5, day).unwrap())),
     ]
 }

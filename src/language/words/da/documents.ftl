@@ -368,6 +368,7 @@ documents-heading-dissents = Særstandpunkter
 documents-dissent-about = Til »{ $point }«:
 documents-dissenting-view = Særstandpunkt fra { $party }:
 documents-dissenting-view-of-theme = Særstandpunkt fra { $party } til »{ $theme }«:
+documents-dissenting-view-of-question = Særstandpunkt fra { $party } til »{ $theme }«, spørgsmål { $question }:
 
 # Høringssvar
 documents-kind-consultation = Høringssvar

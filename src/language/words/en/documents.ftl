@@ -386,6 +386,7 @@ documents-heading-dissents = Dissenting views
 documents-dissent-about = On “{ $point }”:
 documents-dissenting-view = Dissenting view of { $party }:
 documents-dissenting-view-of-theme = Dissenting view of { $party } on “{ $theme }”:
+documents-dissenting-view-of-question = Dissenting view of { $party } on “{ $theme }”, question { $question }:
 
 # Høringssvar
 documents-kind-consultation = Consultation response
