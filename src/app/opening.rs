@@ -26,7 +26,7 @@ use crate::domain::action::ActionCommand;
 use crate::domain::command::Command;
 use crate::domain::id::{EntryId, OwnCaseId, TableNumber};
 use crate::domain::opening::{Opened as OpenedWith, OpeningCommand};
-use crate::domain::programme::Programme;
+use crate::domain::programme::{MeetingKind, Programme};
 use crate::domain::status::Status;
 use crate::domain::table::TableCommand;
 use crate::domain::terms::Prepared;
@@ -35,6 +35,7 @@ use crate::domain::zone::Zone;
 use crate::intake::programme::here::Here;
 use crate::intake::programme::reader;
 use crate::intake::programme::settle::{Settled, settle};
+use crate::language::words::Words;
 use crate::record::bytes::RecordId;
 use crate::record::entry::Entry;
 use crate::record::pen::{DeviceSecret, Pen, Series};
@@ -316,7 +317,7 @@ fn clock(
 /// The first entries of a record: the programme, the actions agreed before the day, a table where there is none.
 fn begin(session: &mut Session, programme: Programme, zone: Zone, rehearsal: bool) -> Result<(), AppError> {
     let prepared = programme.actions.clone();
-    let no_table = programme.tables.is_empty();
+    let (no_table, kind, language) = (programme.tables.is_empty(), programme.kind, programme.language);
     let opened = Box::new(OpenedWith { programme, zone, rehearsal });
     must(session, Command::Opening(OpeningCommand::Open { opened }))?;
     for Prepared { terms, status, why } in prepared {
@@ -329,7 +330,16 @@ fn begin(session: &mut Session, programme: Programme, zone: Zone, rehearsal: boo
         }
     }
     if no_table {
-        must(session, Command::Table(TableCommand::Add { table: TableNumber(1) }))?;
+        let table = TableNumber(1);
+        // A council sits at no tables: what is said in common is told from what its groups say.
+        let in_common = || Words::new(language).word("plain-in-common");
+        must(
+            session,
+            Command::Table(match kind {
+                MeetingKind::Council => TableCommand::AddNamed { table, name: in_common() },
+                _ => TableCommand::Add { table },
+            }),
+        )?;
     }
     session.device.begin();
     Ok(())

@@ -21,7 +21,7 @@ pub fn words(command: &Command) -> Option<String> {
         | Command::Point(
             PointCommand::Make { text, .. } | PointCommand::Reword { text, .. } | PointCommand::Dissent { text, .. },
         )
-        | Command::Table(TableCommand::Name { name: text, .. })
+        | Command::Table(TableCommand::Name { name: text, .. } | TableCommand::AddNamed { name: text, .. })
         | Command::Theme(ThemeCommand::Add { title: text, .. } | ThemeCommand::Name { title: text, .. })
         | Command::Timeline(TimelineCommand::Insert { title: text, .. })
         | Command::Contribution(ContributionCommand::Owe { who: text, .. })

@@ -16,6 +16,11 @@ pub enum TableCommand {
     Add {
         table: TableNumber,
     },
+    /// One that has a name from the start ("Gruppe B").
+    AddNamed {
+        table: TableNumber,
+        name: String,
+    },
     /// Without a name it is called as the programme says.
     Name {
         table: TableNumber,
@@ -197,6 +202,12 @@ impl Tables {
 
     pub fn decide(&self, command: &TableCommand, now: DateTime<Utc>) -> Result<Vec<TableEvent>, Refusal> {
         Ok(vec![match command {
+            TableCommand::AddNamed { table, name } => {
+                let name = Some(text::line(name)?);
+                let mut events = self.decide(&TableCommand::Add { table: *table }, now)?;
+                events.push(TableEvent::Named { table: *table, name });
+                return Ok(events);
+            }
             TableCommand::Add { table } => match self.get(*table) {
                 Some(_) if self.now(*table) != *table => {
                     return Err(Refusal::TableMerged { table: *table, into: self.now(*table) });

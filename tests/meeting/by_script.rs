@@ -1,6 +1,7 @@
 //! Whole meetings in plain mode, from a script, and what the documents then say.
 
 use std::fs;
+use std::path::Path;
 
 use serde_json::{Value, json};
 
@@ -262,4 +263,27 @@ fn both_languages_run_the_same_meeting() {
         ["contributions", "answers", "points", "actions"].map(|part| data[part].as_array().unwrap().len())
     };
     assert_eq!(counts(&danish.exported("out")), counts(&english.exported("out")));
+}
+
+#[test]
+fn a_council_made_from_its_agenda_writes_in_common_and_for_groups_that_are_named_as_they_are_needed() {
+    let world = World::new();
+    let agenda = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/invitations/broenderslev-2019.txt");
+    world.told(&["new", "raad.json", "--from", agenda.to_str().unwrap()]).fine();
+    let script = "/spørgsmål 1\nDet, borgeren selv kan\n/bord Gruppe B\n/tema 3\n/spørgsmål 2\nMobile teams\n\
+                  /bord fælles\n/tema 4\nDyrt er det hele\n/bord b\n/spørgsmål 3\n/ikkedrøftet\n/borde\n/eksport ud\n/luk\n";
+    let told = world.meeting_by(&world.path("raad.json"), script.as_bytes()).fine();
+    for said in
+        ["bord 2 tilføjet; bord 2 fik navn", "Bord 1, I fælles.", "Bord 1, I fælles: 2 indlæg.", "Bord 2, Gruppe B:"]
+    {
+        assert!(told.says(said), "{said}: {told:#?}");
+    }
+    let answer =
+        world.documents("ud").into_iter().find(|path| path.to_string_lossy().ends_with("hoeringssvar_udkast.md"));
+    let answer = fs::read_to_string(answer.unwrap()).unwrap();
+    for said in
+        ["- Til: Sekretariatet for Nordjysk Socialaftale\n", "- I fælles: Det, borgeren", "- Gruppe B: Mobile teams\n"]
+    {
+        assert!(answer.contains(said), "{said}: {answer}");
+    }
 }

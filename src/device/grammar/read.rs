@@ -63,7 +63,8 @@ fn intent(verb: Verb, rest: &str, around: Surroundings<'_>) -> Result<Intent, Pr
         Verb::Plan => Intent::Show(Query::Plan),
         Verb::Time => Intent::Show(Query::Time),
         Verb::Table | Verb::Theme | Verb::Kind | Verb::Question if line.is_empty() => Intent::Show(Query::Here),
-        Verb::Table | Verb::TableName | Verb::TableMerge | Verb::TablePart => table(verb, &mut line)?,
+        Verb::Table => table_line::sit_at(&mut line)?,
+        Verb::TableName | Verb::TableMerge | Verb::TablePart => table(verb, &mut line)?,
         Verb::Tables => Intent::Show(Query::Tables),
         Verb::Approve => table_line::approve(&mut line)?,
         Verb::CloseRound | Verb::ReopenRound => table_line::round(verb, &mut line)?,
@@ -185,11 +186,7 @@ fn table(verb: Verb, line: &mut Reader<'_>) -> Result<Intent, Problem> {
             line.end()?;
             Intent::Do(Command::Table(TableCommand::Merge { from: table, into }))
         }
-        Verb::TablePart => Intent::Do(Command::Table(TableCommand::Part { table })),
-        _ => {
-            line.end()?;
-            Intent::SitAt(table)
-        }
+        _ => Intent::Do(Command::Table(TableCommand::Part { table })),
     })
 }
 

@@ -1,4 +1,4 @@
-//! The lines to and about a table: its approval, and messages to it or to all.
+//! The lines to and about a table: who goes to it, its approval, and messages to it or to all.
 
 use crate::device::grammar::problem::Problem;
 use crate::device::grammar::reader::Reader;
@@ -7,11 +7,38 @@ use crate::device::intent::{Intent, Query};
 use crate::domain::approval::ApprovalCommand;
 use crate::domain::command::Command;
 use crate::domain::floor::{FloorCommand, Holder};
+use crate::domain::id::TableNumber;
 use crate::domain::message::MessageCommand;
 use crate::domain::round::RoundCommand;
+use crate::domain::table::TableCommand;
+use crate::language::folding::is_same;
 
 /// Takes away what stands there: nothing at all would be too easily typed by mistake.
 const NOTHING: &str = "-";
+
+/// "3", or the name of a table or a word of it that no other has. Where the programme has no tables, groups are made as
+/// they are needed: a name that is new adds one.
+pub fn sit_at(line: &mut Reader<'_>) -> Result<Intent, Problem> {
+    let called = line.text()?;
+    if called.trim_start_matches('#').starts_with(|sign: char| sign.is_ascii_digit()) {
+        let table = line.table()?;
+        return line.end().map(|()| Intent::SitAt(table));
+    }
+    let tables = &line.around.meeting.tables;
+    let names = || tables.all().filter_map(|(number, table)| Some((number, table.name()?)));
+    let has_word = |name: &str| name.split_whitespace().any(|word| is_same(word, called));
+    let whole = names().find(|(_, name)| is_same(name, called));
+    let mut by_word = names().filter(|(_, name)| has_word(name));
+    let only = || by_word.next().filter(|_| by_word.next().is_none());
+    if let Some((table, _)) = whole.or_else(only) {
+        return Ok(Intent::SitAt(table));
+    }
+    if tables.all().any(|(_, table)| !table.is_added()) || !called.contains(' ') {
+        return Err(line.strange(called));
+    }
+    let next = tables.all().map(|(number, _)| number.0 + 1).max().unwrap_or(1);
+    Ok(Intent::Do(Command::Table(TableCommand::AddNamed { table: TableNumber(next), name: called.to_owned() })))
+}
 
 /// The table at the desk, or the one that is named; "-" at the end takes the approval back.
 pub fn approve(line: &mut Reader<'_>) -> Result<Intent, Problem> {
@@ -101,4 +128,36 @@ pub fn to_a_table(line: &mut Reader<'_>) -> bool {
         line.word();
     }
     named
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::device::desk::Desk;
+    use crate::device::grammar::problem::Problem;
+    use crate::device::grammar::read::read_command;
+    use crate::device::grammar::surroundings::Surroundings;
+    use crate::device::intent::Intent;
+    use crate::domain::command::Command;
+    use crate::domain::example::given;
+    use crate::domain::id::TableNumber;
+    use crate::domain::table::TableCommand;
+    use crate::language::language::Language;
+
+    #[test]
+    fn a_table_is_gone_to_by_its_name_and_a_new_name_adds_one_where_none_was_planned() {
+        let add =
+            |table, name: &str| Command::Table(TableCommand::AddNamed { table: TableNumber(table), name: name.into() });
+        let planned = given(&[add(8, "Gruppe A"), add(9, "Gruppe B")]);
+        let (desk, now) = (Desk::default(), chrono::DateTime::UNIX_EPOCH);
+        let read = |line: &str| {
+            let meeting = &planned.0.meeting;
+            read_command(line, Surroundings { meeting, desk: &desk, language: Language::Da, now, role: None })
+        };
+        for (line, table) in [("bord 3", 3), ("bord gruppe a", 8), ("bord B", 9)] {
+            assert_eq!(read(line), Ok(Intent::SitAt(TableNumber(table))), "{line}");
+        }
+        for line in ["bord gruppe", "bord gruppe c", "bord 3 b"] {
+            assert!(matches!(read(line), Err(Problem::Strange { .. })), "{line}");
+        }
+    }
 }

@@ -154,7 +154,7 @@ verbs! {
     Reorder ["reorder"], ["flytpunkt"], ["item item", "punkt punkt"], "plain-verb-reorder";
     Lock ["lock"], ["lås"], ["item", "punkt"], "plain-verb-lock";
     Unlock ["unlock"], ["låsop"], ["item", "punkt"], "plain-verb-unlock";
-    Table ["table"], ["bord"], ["3", "3"], "plain-verb-table";
+    Table ["table"], ["bord"], ["3 | group B", "3 | gruppe B"], "plain-verb-table";
     TableName ["tablename"], ["bordnavn"], ["3 name", "3 navn"], "plain-verb-tablename";
     TableMerge ["tablemerge", "mergetables"], ["lægsammen", "sammenlæg", "bordsammen"], ["7 6", "7 6"], "plain-verb-tablemerge";
     TablePart ["tablepart"], ["skilborde"], ["7", "7"], "plain-verb-tablepart";

@@ -13,7 +13,7 @@ use crate::documents::report::table::Table;
 use crate::documents::report::theme::Question;
 use crate::domain::id::TableNumber;
 use crate::domain::programme::ThemeKind;
-use crate::language::answer_words::is_about_answers;
+use crate::language::answer_words::{self, is_about_answers};
 use crate::language::dates;
 use crate::language::words::Words;
 
@@ -86,9 +86,11 @@ fn heads(report: &Report, words: &Words) -> Vec<(Span, Span)> {
         .find(|milestone| milestone.when.day.is_some_and(|day| day > about.day) && is_about_answers(&milestone.title));
     let unknown = words.word("documents-not-stated");
     let from = about.organiser.as_ref().map_or_else(|| text(&unknown), spoken);
+    let asked = || next.and_then(|next| answer_words::receiver(&next.title));
+    let to = head::receiver(report).or_else(asked);
     let due = next.map(|next| spoken(&next.when.words)).unwrap_or_else(|| text(""));
     let mut head = vec![
-        (text(words.word("documents-consultation-to")), head::receiver(report).map_or_else(|| text(&unknown), spoken)),
+        (text(words.word("documents-consultation-to")), to.map_or_else(|| text(&unknown), spoken)),
         (text(words.word("documents-consultation-from")), from),
         (text(words.word("documents-consultation-due")), due),
         (text(words.word("documents-consultation-case")), spoken(&about.title)),

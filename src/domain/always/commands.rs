@@ -246,6 +246,7 @@ fn table_commands() -> impl Strategy<Value = TableCommand> {
     prop_oneof![
         2 => tables().prop_map(|table| TableCommand::Add { table }),
         1 => (tables(), texts()).prop_map(|(table, name)| TableCommand::Name { table, name }),
+        1 => (tables(), texts()).prop_map(|(table, name)| TableCommand::AddNamed { table, name }),
         1 => (tables(), texts()).prop_map(|(table, name)| TableCommand::Seat {
             table, members: vec![Member { name, role: None, ..Member::default() }]
         }),

@@ -25,6 +25,12 @@ fn a_table_number_is_taken_for_good() {
     let of = |event| vec![Event::Table(event)];
     given(&[]).when(&add(7)).then(of(TableEvent::Added { table: TableNumber(7) }));
     given(&[]).can_take_back(&add(7));
+    let (table, name) = (TableNumber(7), "Gruppe B".to_owned());
+    let group = Command::Table(TableCommand::AddNamed { table, name: name.clone() });
+    let named = Event::Table(TableEvent::Named { table, name: Some(name) });
+    given(&[]).when(&group).then(vec![Event::Table(TableEvent::Added { table }), named]);
+    given(&[]).can_take_back(&group);
+    given(&[add(7)]).when(&group).then_refused(Refusal::TableExists { table });
     given(&[]).when(&add(3)).then_refused(Refusal::TableExists { table: TableNumber(3) });
     given(&[]).when(&add(0)).then_refused(Refusal::NoSuchTable { table: TableNumber(0) });
     let merged = Refusal::TableMerged { table: TableNumber(3), into: TableNumber(2) };

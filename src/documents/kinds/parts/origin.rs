@@ -180,8 +180,15 @@ pub fn at_own_tables(words: &Words, note: &Note) -> String {
     words.say("documents-at-tables", &named)
 }
 
-/// "Bord 4 (Gruppe C, Køge Kommune)": the table that wrote a note, and who sat there then.
+/// "Bord 4 (Gruppe C, Køge Kommune)": the table that wrote a note, and who sat there then; "Gruppe C" where the tables were
+/// made on the day, as nobody else has seen their numbers.
 pub fn table_to_others(report: &Report, words: &Words, note: &Note) -> Vec<Span> {
+    let is_unplanned = report.tables.iter().all(|table| table.added);
+    let name = report.table(note.table).and_then(|table| table.name.as_deref());
+    if let Some(name) = name.filter(|_| is_unplanned) {
+        let bodies = report.bodies_at(note.table, note.at);
+        return [spoken(name)].into_iter().chain(within(words, bodies)).collect();
+    }
     who(report, words, note).into_iter().chain(within(words, names_at(report, note))).collect()
 }
 
