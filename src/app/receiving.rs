@@ -154,8 +154,9 @@ fn take_file(
             reception.share();
         }
         if let Some((author, own)) = returned.filter(|(author, _)| *author == sheet.author.id()) {
+            let erased = reception.erase(own, author);
             let (gathered, views) = reception.gather(own, author, &who, before);
-            for (id, count) in [("carry-gathered", gathered), ("carry-dissenting", views)] {
+            for (id, count) in [("carry-erased", erased), ("carry-gathered", gathered), ("carry-dissenting", views)] {
                 let told = [("who", who.clone().into()), ("count", count.into())];
                 received.said.extend((count > 0).then(|| words.say(id, &told)));
             }
@@ -292,6 +293,14 @@ impl Reception<'_> {
         let views = dissenting.len();
         self.do_all(dissenting);
         (made, views)
+    }
+
+    /// What was erased there is erased here, in the record and on the disk; of how many notes.
+    fn erase(&mut self, own: &OwnMeeting, author: AuthorId) -> usize {
+        let erasing = returned_points::erasing(own, author, self.session.device.meeting());
+        let count = erasing.len();
+        self.do_all(erasing);
+        count
     }
 
     fn do_all(&mut self, commands: Vec<Command>) {

@@ -78,6 +78,7 @@ fn counted(words: &Words, own: &OwnMeeting) -> Option<String> {
         ("carry-came-not-discussed", silent(Answer::NotDiscussed)),
         ("carry-goes-dissenting", own.dissenting.len()),
         ("carry-goes-own-cases", own.own_cases.len()),
+        ("carry-goes-erased", own.erased.len()),
     ];
     let counts = counts.into_iter().filter(|(_, count)| *count > 0);
     let said: Vec<String> = counts.map(|(id, count)| words.say(id, &[("count", count.into())])).collect();

@@ -9,6 +9,7 @@ use crate::device::returned_sheet;
 use crate::domain::command::Command;
 use crate::domain::contribution::ContributionCommand;
 use crate::domain::dissents;
+use crate::domain::erasure::Erasable;
 use crate::domain::id::{AuthorId, ContributionId, EntryId, PointId, QuestionId, ThemeId};
 use crate::domain::meeting::Meeting;
 use crate::domain::point::PointCommand;
@@ -89,6 +90,16 @@ pub fn dissenting(own: &OwnMeeting, sender: &str, meeting: &Meeting) -> Vec<Comm
     let is_new = |(passage, text): &(Passage, String)| meeting.summary.get(passage).unwrap_or_default() != text;
     let say = |(passage, text)| Command::Summary(SummaryCommand { passage, text });
     written.into_iter().chain(gone).filter(is_new).map(say).collect()
+}
+
+/// What erases here what an earlier return brought and whose words were erased there since.
+pub fn erasing(own: &OwnMeeting, author: AuthorId, meeting: &Meeting) -> Vec<Command> {
+    let is_erased = |note: &ContributionId| {
+        note.0.author == author
+            && meeting.returns.origin(*note).is_some_and(|origin| own.erased.contains(&origin.source))
+    };
+    let notes = meeting.contributions.all().map(|note| note.id()).filter(is_erased);
+    notes.map(|note| Command::Erase { what: Erasable::Contribution(note) }).collect()
 }
 
 /// The theme here that a view is about, and the question of it.

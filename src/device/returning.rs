@@ -49,7 +49,9 @@ pub fn own_meeting(meeting: &Meeting, depth: Depth, made: DateTime<Utc>) -> OwnM
     let viewed = dissenting.iter().filter_map(|view| view.theme.as_ref());
     let named: BTreeSet<&ThemeId> = places.map(|asked| &asked.theme).chain(viewed).collect();
     let themes = meeting.themes.all().filter(|theme| named.contains(&theme.id)).map(|theme| called(meeting, theme));
-    OwnMeeting { made, page: None, themes: themes.collect(), said, silent, own_cases, dissenting }
+    let (notes, points) = (meeting.contributions.all_erased(), meeting.points.all_erased());
+    let erased = notes.map(|note| note.0).chain(points.map(|point| point.0)).collect();
+    OwnMeeting { made, page: None, themes: themes.collect(), said, silent, own_cases, dissenting, erased }
 }
 
 /// A view without the name of a person who held it.

@@ -79,6 +79,11 @@ impl Contributions {
         self.known(id).into_iter().flat_map(Contribution::tables)
     }
 
+    /// Those whose words were erased, as an own case or on request.
+    pub fn all_erased(&self) -> impl Iterator<Item = ContributionId> {
+        self.list.iter().filter(|known| known.erased().is_some()).map(|known| known.id)
+    }
+
     /// Whether the note's words were erased.
     pub fn is_erased(&self, id: ContributionId) -> bool {
         self.known(id).is_some_and(|known| known.erased().is_some())

@@ -207,6 +207,11 @@ impl Points {
         self.points.get(&id)
     }
 
+    /// Those whose words were erased.
+    pub fn all_erased(&self) -> impl Iterator<Item = PointId> {
+        self.points.iter().filter(|(_, point)| point.erased).map(|(id, _)| *id)
+    }
+
     pub fn get(&self, id: PointId) -> Option<PointView<'_>> {
         let point = self.known(id)?;
         Some(PointView { id, point, made: point.made()? })

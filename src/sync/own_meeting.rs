@@ -29,6 +29,9 @@ pub struct OwnMeeting {
     /// Who saw a theme, one of its questions or the whole otherwise than the meeting.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub dissenting: Vec<Dissenting>,
+    /// Notes and points whose words were erased, as an own case or on request: an earlier return may have brought them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub erased: Vec<EntryId>,
 }
 
 /// A view that is not the meeting's.

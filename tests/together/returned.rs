@@ -2,7 +2,7 @@
 //! the file that the secretariat sent.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
@@ -221,6 +221,43 @@ fn words_that_were_erased_here_do_not_come_back_with_the_same_file() {
     assert_eq!(round.said().len(), 2, "{erased}");
     round.receive(OURS);
     assert_eq!(round.said().len(), 2);
+}
+
+#[test]
+fn what_became_an_own_case_there_after_it_was_returned_stands_nowhere_here() {
+    let round = Round::new();
+    let told = "Min nabo Jens har skizofreni og mangler en bolig";
+    round.meet("kommune", &format!("{HELD}/bord 1\n/tema 2\n/spørgsmål 1\n{told}\n/pointe 4\n"));
+    round.sends("kommune", OURS, &[]);
+    round.receive(OURS);
+    let everything = || {
+        let files = walk(&round.path("sekretariat"));
+        files.into_iter().map(|file| fs::read(file).unwrap()).any(|bytes| holds(&bytes, "skizofreni"))
+    };
+    assert!(everything() && round.said().iter().any(|(.., text)| text == told));
+    round.ask("/pointe Bolig | 4\n");
+    let flagged = round.meet("kommune", "/egen #4\n");
+    let sent = round.sends("kommune", OURS, &[]);
+    assert!(
+        sent.contains("2 egne sager (uden ordene)") && sent.contains("slettes også hos modtageren"),
+        "{flagged}{sent}"
+    );
+    assert!(!fs::read_to_string(round.path(OURS)).unwrap().contains("skizofreni"));
+    let came = round.receive(OURS);
+    assert!(came.contains("Brønderslev Kommune: ordene i 2 svar er slettet her"), "{came}");
+    assert!(!round.said().iter().any(|(.., text)| text.contains("skizofreni")));
+    assert!(!everything(), "{came}");
+    assert!(round.receive(OURS).contains("intet nyt"));
+}
+
+/// Every file below a folder.
+fn walk(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    entries.flat_map(|path| if path.is_dir() { walk(&path) } else { vec![path] }).collect()
+}
+
+fn holds(bytes: &[u8], words: &str) -> bool {
+    bytes.windows(words.len()).any(|part| part == words.as_bytes())
 }
 
 #[test]

@@ -122,6 +122,11 @@ carry-goes-dissenting = { $count ->
     [one] 1 særstandpunkt
    *[other] { $count } særstandpunkter
 }
+carry-erased = { $who }: ordene i { $count } svar er slettet her, for de er slettet dér. Slet også filen, de kom i.
+carry-goes-erased = { $count ->
+    [one] 1 slettet tekst (slettes også hos modtageren)
+   *[other] { $count } slettede tekster (slettes også hos modtageren)
+ }
 carry-goes-own-cases = { $count ->
     [one] 1 egen sag (uden ordene)
    *[other] { $count } egne sager (uden ordene)

@@ -119,6 +119,14 @@ carry-goes-dissenting = { $count ->
     [one] 1 dissenting view
    *[other] { $count } dissenting views
 }
+carry-erased = { $who }: the words of { $count } { $count ->
+    [one] answer are
+   *[other] answers are
+ } erased here, as they are erased there. Delete the file in which they came too.
+carry-goes-erased = { $count ->
+    [one] 1 erased text (erased at the receiver's too)
+   *[other] { $count } erased texts (erased at the receiver's too)
+ }
 carry-goes-own-cases = { $count ->
     [one] 1 own case (without the words)
    *[other] { $count } own cases (without the words)
