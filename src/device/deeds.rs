@@ -145,6 +145,9 @@ pub fn event_in_words(words: &Words, view: &View<'_>, event: &Event) -> String {
             Some(Holder::Theme(theme)) => {
                 words.say("plenary-deed-theme", &[("theme", naming::theme(words, view, theme).into())])
             }
+            Some(Holder::Actions { page }) => {
+                words.say("plenary-deed-actions", &[("page", (usize::from(*page) + 1).into())])
+            }
             None => words.word("plenary-deed-cleared"),
         },
         Event::Erasure(ErasureEvent::Erased { what: Erasable::Passage(passage), .. }) => {

@@ -17,6 +17,8 @@ pub mod draft;
 pub mod drafts;
 pub mod effect;
 pub mod erased;
+pub mod follow_up;
+pub mod for_the_room;
 pub mod forgetting;
 pub mod grammar;
 pub mod hands;

@@ -1,8 +1,10 @@
-//! What the room reads of the table or the theme that has the floor, and what is kept from it: nobody's name, nothing that
+//! What the room reads of whoever or whatever has the floor, and what is kept from it: nobody's name, nothing that
 //! sounds like one person's own matter, and of a table nothing that it has not approved.
 
+use crate::device::follow_up::Kept;
+use crate::device::for_the_room::{kept, readable};
 use crate::device::view::View;
-use crate::device::{naming, sources, summing_up};
+use crate::device::{follow_up, naming, sources, summing_up};
 use crate::domain::contribution::Note;
 use crate::domain::dissents::dissent;
 use crate::domain::floor::{Held, Holder};
@@ -12,37 +14,39 @@ use crate::domain::meeting::Meeting;
 use crate::domain::provenance::{Gathered, RECURS_AT};
 use crate::domain::role::Role;
 use crate::domain::shown::{Beneath, Shown, ShownSentence};
-use crate::language::contacts::contacts;
-use crate::language::own_case_cues::is_own_case;
-use crate::language::visible::visible_line;
 use crate::language::words::Words;
 
-/// A room reads no more sentences, and no longer ones.
+/// A room reads no more sentences.
 const MOST: usize = 60;
-const LONGEST: usize = 1_200;
 
 /// What stands on the wall besides the programme; nothing while nobody has the floor.
 pub fn shown(words: &Words, view: &View<'_>) -> Option<Shown> {
     let Held { holder, since } = view.floor()?;
-    let mut sentences = match holder {
-        Holder::Table(table) => of_table(view, *table),
-        Holder::Theme(theme) => of_theme(words, view, theme),
+    let (headings, mut sentences) = match &holder {
+        Holder::Table(table) => (Vec::new(), of_table(view, *table)),
+        Holder::Theme(theme) => (Vec::new(), of_theme(words, view, theme)),
+        Holder::Actions { page } => of_actions(words, view, *page)?,
     };
     sentences.truncate(MOST);
-    Some(Shown { since: *since, sentences })
+    Some(Shown { since, headings, sentences })
 }
 
 /// What this wall was told to show of the turn that it knows of.
-pub fn told<'a>(view: &View<'a>) -> &'a [ShownSentence] {
-    let since = view.floor().map(|held| held.since);
-    view.shown.filter(|shown| Some(shown.since) == since).map_or(&[], |shown| &shown.sentences)
+pub fn told<'a>(view: &View<'a>) -> Option<&'a Shown> {
+    let since = view.floor()?.since;
+    view.shown.filter(|shown| shown.since == since)
 }
 
 /// Who has the floor and what the room reads of it, for those who do not see the wall; and what it does not read, and why.
 pub fn aloud(words: &Words, view: &View<'_>) -> Vec<String> {
     let Some(Held { holder, since }) = view.floor() else { return vec![words.word("plenary-nothing-on-the-wall")] };
-    let clock = naming::moment(words, view, *since);
-    let mut lines = vec![match holder {
+    let clock = naming::moment(words, view, since);
+    let shown = match view.role() {
+        Some(Role::Wall) => told(view).cloned(),
+        _ => shown(words, view),
+    };
+    let knows_all = !matches!(view.role(), Some(Role::Wall | Role::Scribe { .. }));
+    let mut lines = vec![match &holder {
         Holder::Table(table) => {
             let table = view.meeting.tables.now(*table);
             words.say("plenary-aloud-table", &[("table", table.0.into()), ("clock", clock.into())])
@@ -51,31 +55,46 @@ pub fn aloud(words: &Words, view: &View<'_>) -> Vec<String> {
             let theme = naming::theme(words, view, theme);
             words.say("plenary-aloud-theme", &[("theme", theme.into()), ("clock", clock.into())])
         }
+        Holder::Actions { .. } if shown.is_none() && knows_all => words.word("plenary-nothing-on-the-wall"),
+        Holder::Actions { page } => actions_aloud(words, view, *page, clock),
     }];
-    let sentences = match view.role() {
-        // To a table's machine the notes and points of others do not come.
-        Some(Role::Scribe { .. }) => return lines,
-        Some(Role::Wall) => told(view).to_vec(),
-        _ => shown(words, view).map(|shown| shown.sentences).unwrap_or_default(),
-    };
+    // To a table's machine the notes, points and actions of others do not come.
+    let is_a_scribes = matches!(view.role(), Some(Role::Scribe { .. }));
+    let Some(Shown { headings, sentences, .. }) = shown.filter(|_| !is_a_scribes) else { return lines };
+    lines.extend(headings);
     lines.extend(sentences.iter().map(in_one_line));
-    if view.role() != Some(Role::Wall) {
-        lines.extend(untold(words, view, holder, sentences.len()));
+    if knows_all {
+        lines.extend(untold(words, view, &holder, sentences.len()));
     }
     lines
 }
 
+/// With the place of the page among the others, where they are known.
+fn actions_aloud(words: &Words, view: &View<'_>, page: u16, clock: String) -> String {
+    let pages = follow_up::pages(view.meeting).len();
+    let said = [("page", (usize::from(page) + 1).min(pages).into()), ("of", pages.into()), ("clock", clock.into())];
+    words.say("plenary-aloud-actions", &said)
+}
+
 fn in_one_line(sentence: &ShownSentence) -> String {
     let beneath = sentence.beneath.iter().map(|line| match line {
-        Beneath::Source(text) | Beneath::Votes(text) | Beneath::Dissent(text) => text.clone(),
+        Beneath::Source(text) | Beneath::Votes(text) | Beneath::Dissent(text) | Beneath::Status(text) => text.clone(),
     });
     let beneath: Vec<String> = beneath.collect();
     if beneath.is_empty() { sentence.text.clone() } else { format!("{} ({})", sentence.text, beneath.join("; ")) }
 }
 
-/// What of a table's starred notes is kept from the room.
+/// What of a table's starred notes or of the actions is kept from the room.
 fn untold(words: &Words, view: &View<'_>, holder: &Holder, shown: usize) -> Option<String> {
-    let Holder::Table(table) = holder else { return None };
+    let table = match holder {
+        Holder::Table(table) => table,
+        Holder::Theme(_) => return None,
+        Holder::Actions { page } => {
+            let pages = follow_up::pages(view.meeting);
+            let kept = follow_up::at(&pages, *page)?.actions.len().saturating_sub(shown);
+            return (kept > 0).then(|| words.say("plenary-aloud-actions-kept", &[("count", kept.into())]));
+        }
+    };
     let kept = starred(view, *table).len().saturating_sub(shown);
     let id = match view.meeting.read_back(*table).approved() {
         _ if kept == 0 => return None,
@@ -104,23 +123,6 @@ pub fn sentence(
         beneath.push(Beneath::Dissent(words.say("plenary-dissent", &[("text", readable(&dissent).into())])));
     }
     ShownSentence { text: readable(view.point.text()), beneath }
-}
-
-/// Why a sentence is not for the wall, in words; nothing where it is. `of`: what kind of text it is.
-pub fn why_kept(words: &Words, people: &People<'_>, text: &str, of: Text) -> Option<String> {
-    kept(people, text, of).map(|id| words.word(id))
-}
-
-fn kept(people: &People<'_>, text: &str, of: Text) -> Option<&'static str> {
-    if is_own_case(text) {
-        return Some("plenary-kept-own-case");
-    }
-    let names = !people.named_in(text, of).is_empty() || !contacts(text).is_empty();
-    names.then_some("plenary-kept-person")
-}
-
-fn readable(text: &str) -> String {
-    naming::shortened(&visible_line(text), LONGEST)
 }
 
 fn of_table(view: &View<'_>, table: TableNumber) -> Vec<ShownSentence> {
@@ -155,24 +157,12 @@ fn of_theme(words: &Words, view: &View<'_>, theme: &ThemeId) -> Vec<ShownSentenc
     sentences
 }
 
-#[cfg(test)]
-mod tests {
-    use crate::device::showing::kept;
-    use crate::domain::example::given;
-    use crate::domain::known_people::{People, Text};
-
-    #[test]
-    fn names_contacts_and_one_persons_matter_are_not_for_the_room() {
-        let meeting = given(&[]).0.meeting;
-        let people = People::of(&meeting);
-        for text in ["Spørg Hanne Jensen om bussen", "Ring på 24 68 13 57", "Skriv til bus@kommunen.dk"] {
-            assert_eq!(kept(&people, text, Text::Note), Some("plenary-kept-person"), "{text}");
-        }
-        let text = "Min søn på 23 fik clozapin på lukket afdeling";
-        assert_eq!(kept(&people, text, Text::Note), Some("plenary-kept-own-case"));
-        for text in ["Kørsel skal kunne bestilles samme dag", "Næstved og Slagelse skal tale sammen", "§ 107 og KKR"]
-        {
-            assert_eq!((kept(&people, text, Text::Note), kept(&people, text, Text::Sentence)), (None, None), "{text}");
-        }
-    }
+/// The headings of a page of the actions and those that the room may read; nothing where nothing was agreed.
+fn of_actions(words: &Words, view: &View<'_>, page: u16) -> Option<(Vec<String>, Vec<ShownSentence>)> {
+    let pages = follow_up::pages(view.meeting);
+    let page = follow_up::at(&pages, page)?;
+    let read = follow_up::sentences(words, view.meeting, page).into_iter();
+    let fit = read.filter(|(_, kept)| !matches!(kept, Some(Kept::Whole(_))));
+    let sentences = fit.map(|(sentence, _)| sentence).collect();
+    Some((follow_up::headings(words, view.meeting, &pages, page), sentences))
 }

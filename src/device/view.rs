@@ -115,11 +115,9 @@ impl<'a> View<'a> {
         themes.all().filter(|theme| themes.is_waiting(theme))
     }
 
-    /// Who has the floor; a turn lapses when the programme goes on to another item.
-    pub fn floor(&self) -> Option<&'a Held> {
-        let begun = self.standing.item_now().and_then(|item| item.actual_start);
-        let is_on = self.standing.state == State::NotStarted || begun.is_some();
-        self.meeting.floor.held().filter(|held| is_on && begun.is_none_or(|begun| held.since >= begun))
+    /// Who has the floor.
+    pub fn floor(&self) -> Option<Held> {
+        self.meeting.floor.now(&self.standing)
     }
 
     /// What is said to a table, or where none is named to all; it lapses after its time, and when the programme goes on to

@@ -1,14 +1,19 @@
-//! The floor ("ordet"): what the whole room looks at while it is gathered, a table that reports or a theme that is summed
-//! up. Whoever leads the plenary gives it; a wall shows it, and after a crash the clock of the table is still right.
+//! The floor ("ordet"): what the whole room looks at while it is gathered, a table that reports, a theme that is summed up or
+//! what became of earlier actions. Whoever leads the plenary gives it; a wall shows it, and after a crash the clock of the table
+//! is still right.
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::id::{Stamp, TableNumber, ThemeId};
+use crate::domain::programme::ItemKind;
 use crate::domain::refusal::Refusal;
 use crate::domain::register::Register;
 use crate::domain::table::Tables;
 use crate::domain::theme::Themes;
+use crate::domain::timeline::standing::Standing;
+use crate::domain::timeline::state::State;
+use crate::domain::timeline::timeline::Timeline;
 
 /// Who or what has the floor.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,6 +21,10 @@ use crate::domain::theme::Themes;
 pub enum Holder {
     Table(TableNumber),
     Theme(ThemeId),
+    /// How the actions stand, from 0: a page that is not there is the last.
+    Actions {
+        page: u16,
+    },
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,15 +53,44 @@ pub struct Held {
     pub since: DateTime<Utc>,
 }
 
+/// What was last said of the floor.
+#[derive(Clone, Debug)]
+struct Turn {
+    /// Nothing where it was given back to the programme.
+    holder: Option<Holder>,
+    since: DateTime<Utc>,
+}
+
+impl Turn {
+    fn held(&self) -> Option<Held> {
+        self.holder.clone().map(|holder| Held { holder, since: self.since })
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 pub struct Floor {
-    held: Register<Option<Held>>,
+    turn: Register<Option<Turn>>,
 }
 
 impl Floor {
     /// Who was given it last; it may have lapsed since, because the programme went on.
-    pub fn held(&self) -> Option<&Held> {
-        self.held.get().as_ref()
+    pub fn held(&self) -> Option<Held> {
+        self.turn.get().as_ref()?.held()
+    }
+
+    /// Who has it; a turn lapses when the programme goes on to another item. An item that asks what became of earlier
+    /// actions shows them by itself, until somebody says otherwise.
+    pub fn now(&self, standing: &Standing) -> Option<Held> {
+        let item = standing.item_now().and_then(|item| Some((item.kind, item.actual_start?)));
+        let is_of_now = |turn: &&Turn| match item {
+            Some((_, begun)) => turn.since >= begun,
+            None => standing.state == State::NotStarted,
+        };
+        match (self.turn.get().as_ref().filter(is_of_now), item) {
+            (Some(turn), _) => turn.held(),
+            (None, Some((ItemKind::FollowUp, since))) => Some(Held { holder: Holder::Actions { page: 0 }, since }),
+            (None, _) => None,
+        }
     }
 
     pub fn decide(
@@ -60,6 +98,7 @@ impl Floor {
         command: &FloorCommand,
         tables: &Tables,
         themes: &Themes,
+        timeline: &Timeline,
         now: DateTime<Utc>,
     ) -> Result<Vec<FloorEvent>, Refusal> {
         let holder = match command {
@@ -67,11 +106,12 @@ impl Floor {
                 match holder {
                     Holder::Table(table) => _ = tables.open(*table)?,
                     Holder::Theme(theme) => _ = themes.get(theme).ok_or(Refusal::NoSuchTheme)?,
+                    Holder::Actions { .. } => {}
                 }
                 Some(holder.clone())
             }
             FloorCommand::Clear => {
-                self.held().ok_or(Refusal::NothingChanged)?;
+                self.held().or_else(|| self.now(&timeline.standing(now))).ok_or(Refusal::NothingChanged)?;
                 None
             }
         };
@@ -80,15 +120,16 @@ impl Floor {
 
     pub fn apply(&mut self, stamp: Stamp, event: &FloorEvent) {
         let FloorEvent::Given { holder, since } = event;
-        self.held.set(stamp, holder.clone().map(|holder| Held { holder, since: *since }));
+        self.turn.set(stamp, Some(Turn { holder: holder.clone(), since: *since }));
     }
 
     pub fn inverse(&self, event: &FloorEvent) -> FloorEvent {
-        let FloorEvent::Given { since, .. } = event;
-        let held = self.held();
+        let FloorEvent::Given { .. } = event;
+        let turn = self.turn.get().as_ref();
         FloorEvent::Given {
-            holder: held.map(|held| held.holder.clone()),
-            since: held.map_or(*since, |held| held.since),
+            holder: turn.and_then(|turn| turn.holder.clone()),
+            // Before anything was said of it: of no item that ever began.
+            since: turn.map_or(DateTime::UNIX_EPOCH, |turn| turn.since),
         }
     }
 }
@@ -96,10 +137,12 @@ impl Floor {
 #[cfg(test)]
 mod tests {
     use crate::domain::command::Command;
-    use crate::domain::example::given;
+    use crate::domain::example::{Writer, given, opened, programme};
     use crate::domain::floor::{FloorCommand, Holder};
     use crate::domain::id::TableNumber;
+    use crate::domain::programme::ItemKind;
     use crate::domain::refusal::Refusal;
+    use crate::domain::timeline::command::TimelineCommand;
 
     fn give(holder: Holder) -> Command {
         Command::Floor(FloorCommand::Give(holder))
@@ -112,6 +155,24 @@ mod tests {
         given(std::slice::from_ref(&first)).can_take_back(&give(Holder::Theme("access".into())));
         given(&[]).can_take_back(&first);
         given(&[first]).can_take_back(&Command::Floor(FloorCommand::Clear));
+    }
+
+    #[test]
+    fn how_the_actions_stand_is_shown_by_the_item_that_asks_until_it_is_said_otherwise() {
+        let mut programme = programme();
+        programme.items[0].kind = ItemKind::FollowUp;
+        let mut writer = Writer::new(1);
+        let actions = |page| Holder::Actions { page };
+        for (command, shown) in [
+            (opened(programme), None),
+            (Command::Timeline(TimelineCommand::Next), Some(actions(0))),
+            (give(actions(2)), Some(actions(2))),
+            (Command::Floor(FloorCommand::Clear), None),
+        ] {
+            writer.tries(&command).unwrap();
+            let now = writer.meeting.floor.now(&writer.meeting.timeline.standing(writer.now));
+            assert_eq!(now.map(|held| held.holder), shown, "{command:?}");
+        }
     }
 
     #[test]

@@ -181,7 +181,7 @@ impl Meeting {
                 wrap(Event::Action, self.actions.decide(command, &self.opening, context))
             }
             Command::Floor(command) => {
-                wrap(Event::Floor, self.floor.decide(command, &self.tables, &self.themes, context.now))
+                wrap(Event::Floor, self.floor.decide(command, &self.tables, &self.themes, &self.timeline, context.now))
             }
             Command::Approval(command) => {
                 wrap(Event::Approval, self.approvals.decide(command, self.said(), context.now))

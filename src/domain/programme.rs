@@ -115,6 +115,7 @@ pub enum ItemKind {
     Report,
     Plenary,
     NextSteps,
+    FollowUp,
     Closing,
     #[default]
     Other,

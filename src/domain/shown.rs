@@ -1,5 +1,5 @@
-//! What stands on the wall besides the programme: the sentences of the table or the theme that has the floor. A wall holds no
-//! note and no point; whoever leads the meeting tells it what the room may read, and nothing of that stays in its record.
+//! What stands on the wall besides the programme: the sentences of whoever or whatever has the floor. A wall holds no note, no
+//! point and no action; whoever leads the meeting tells it what the room may read, and nothing of that stays in its record.
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -9,6 +9,9 @@ use serde::{Deserialize, Serialize};
 pub struct Shown {
     /// When that turn began: of another turn these are not.
     pub since: DateTime<Utc>,
+    /// What stands over them, where that is not of the programme.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub headings: Vec<String>,
     /// In the order in which they are read.
     pub sentences: Vec<ShownSentence>,
 }
@@ -29,4 +32,6 @@ pub enum Beneath {
     /// How the plenary weighed it.
     Votes(String),
     Dissent(String),
+    /// How far an action is, and why.
+    Status(String),
 }

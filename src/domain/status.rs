@@ -88,6 +88,12 @@ impl StatusHistory {
         self.lines().next_back()
     }
 
+    /// Why it is as far as it is, in the words of whoever said so last.
+    pub fn why(&self) -> Option<&str> {
+        let now = self.now();
+        self.lines().rev().take_while(|line| line.status == now).find_map(|line| line.why.as_deref())
+    }
+
     pub fn now(&self) -> Status {
         self.latest().map_or(Status::default(), |line| line.status)
     }

@@ -7,6 +7,7 @@ mod documents;
 mod drafts;
 mod editor;
 mod editor_fields;
+mod follow_up;
 mod hostile;
 mod leaving;
 mod looks;

@@ -53,6 +53,11 @@ fn a_wall_shows_what_a_table_has_starred_and_approved_and_follows_the_machine_th
     wall.ask("/ordet", "Kørsel samme dag (4)");
     second.type_line("/ordet bord 5");
     wall.ask("/ordet", "Kørsel samme dag (5)");
+    // What became of the actions, without who was to do it.
+    second.type_line("/handling Et katalog | Hanne Jensen");
+    second.type_line("/ordet handlinger");
+    wall.ask("/ordet", "Én handling: 1 ikke startet");
+    wall.ask("/ordet", "Et katalog (Status: ikke startet)");
     second.type_line("/ordet -");
     wall.ask("/ordet", "Væggen viser programmet");
     // It only looks on.
@@ -62,7 +67,7 @@ fn a_wall_shows_what_a_table_has_starred_and_approved_and_follows_the_machine_th
     wall.hear_complaint("Her er væggen");
     second.type_line("/luk");
     second.ends_with(0);
-    for words in ["Kørsel samme dag", "Hanne", "Uden stjerne", "Et indlæg"] {
+    for words in ["Kørsel samme dag", "Hanne", "Uden stjerne", "Et indlæg", "Et katalog"] {
         assert_eq!(holding(&wall_at, words), Vec::<PathBuf>::new(), "{words}");
     }
 }

@@ -75,7 +75,8 @@ pub fn message(line: &mut Reader<'_>) -> Result<Intent, Problem> {
     Ok(Intent::Do(Command::Message(command)))
 }
 
-/// "3" and "bord 3" to a table, "tema 2" to a theme; "-" leaves the wall to the programme. Nothing asks who has it.
+/// "3" and "bord 3" to a table, "tema 2" to a theme, "handlinger 2" to a page of the actions; "-" leaves the wall to the
+/// programme. Nothing asks who has it.
 pub fn floor(line: &mut Reader<'_>) -> Result<Intent, Problem> {
     let rest = line.rest().to_lowercase();
     let command = match rest.split_whitespace().next() {
@@ -87,6 +88,12 @@ pub fn floor(line: &mut Reader<'_>) -> Result<Intent, Problem> {
         Some("theme" | "tema") => {
             line.word();
             FloorCommand::Give(Holder::Theme(line.theme()?))
+        }
+        Some("actions" | "handlinger") => {
+            line.word();
+            let page = if line.rest().is_empty() { 1 } else { line.count()? };
+            let page = u16::try_from(page.saturating_sub(1)).unwrap_or(u16::MAX);
+            FloorCommand::Give(Holder::Actions { page })
         }
         Some(_) => {
             to_a_table(line);

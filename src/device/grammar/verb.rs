@@ -163,7 +163,7 @@ verbs! {
     CloseRound ["close-round", "closeround"], ["luk-runde", "lukrunde"], ["[minutes | always [minutes] | never]", "[minutter | altid [minutter] | aldrig]"], "plain-verb-close-round";
     ReopenRound ["open-round", "openround", "reopen-round"], ["åbn-runde", "åbnrunde", "genåbn-runde"], ["", ""], "plain-verb-open-round";
     Message ["message", "tell"], ["besked"], ["[table 4] text | -", "[bord 4] tekst | -"], "plain-verb-message";
-    Floor ["floor"], ["ordet"], ["[3 | theme 2 | -]", "[3 | tema 2 | -]"], "plain-verb-floor";
+    Floor ["floor"], ["ordet"], ["[3 | theme 2 | actions [2] | -]", "[3 | tema 2 | handlinger [2] | -]"], "plain-verb-floor";
     Theme ["theme"], ["tema"], ["2 | + title", "2 | + titel"], "plain-verb-theme";
     ThemeName ["themename"], ["temanavn"], ["2 title", "2 titel"], "plain-verb-themename";
     NewTheme ["newtheme"], ["nytema"], ["theme all | table | parking", "tema alle | bord | parkering"], "plain-verb-newtheme";

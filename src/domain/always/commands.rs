@@ -319,7 +319,12 @@ fn round_commands() -> impl Strategy<Value = RoundCommand> {
 
 fn floor_commands() -> impl Strategy<Value = FloorCommand> {
     let table = FloorCommand::Give(Holder::Table(TableNumber(1)));
-    prop_oneof![Just(FloorCommand::Clear), Just(table), themes().prop_map(|id| FloorCommand::Give(Holder::Theme(id)))]
+    prop_oneof![
+        Just(FloorCommand::Clear),
+        Just(table),
+        themes().prop_map(|id| FloorCommand::Give(Holder::Theme(id))),
+        (0..3_u16).prop_map(|page| FloorCommand::Give(Holder::Actions { page })),
+    ]
 }
 
 pub fn commands() -> impl Strategy<Value = Command> {

@@ -61,7 +61,7 @@ pub fn usual_minutes(kind: ItemKind, title: &str) -> u32 {
         ItemKind::Meal => 45,
         ItemKind::TableWork => 60,
         ItemKind::Report | ItemKind::Plenary => 30,
-        ItemKind::NextSteps => 15,
+        ItemKind::NextSteps | ItemKind::FollowUp => 15,
         ItemKind::Closing => 10,
         ItemKind::Other => 20,
     }
@@ -143,6 +143,9 @@ mod tests {
             ("Det videre forløb – hvad gør vi?", Some(ItemKind::NextSteps)),
             ("Tak for i dag og sandwich", Some(ItemKind::Closing)),
             ("Spørgsmål til oplægget", Some(ItemKind::Qa)),
+            ("Hvad skete der med det, I sagde sidst?", Some(ItemKind::FollowUp)),
+            ("Siden sidst: hvad blev der af jeres forslag?", Some(ItemKind::FollowUp)),
+            ("What became of what you said last time?", Some(ItemKind::FollowUp)),
             ("Lunch", Some(ItemKind::Meal)),
             ("Godkendelse af dagsorden", None),
             ("", None),

@@ -367,6 +367,7 @@ mod tests {
             "report",
             "plenary",
             "next_steps",
+            "follow_up",
             "closing",
             "other",
         ];

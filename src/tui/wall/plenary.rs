@@ -1,4 +1,5 @@
-//! The plenary on the wall: the table that reports with its clock, or the points of the theme that is summed up.
+//! The plenary on the wall: the table that reports with its clock, the points of the theme that is summed up, or how the
+//! actions stand.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use ratatui::buffer::Buffer;
@@ -7,7 +8,7 @@ use ratatui::text::Line;
 use ratatui::widgets::Widget;
 
 use crate::domain::id::{TableNumber, ThemeId};
-use crate::domain::shown::ShownSentence;
+use crate::domain::shown::{Shown, ShownSentence};
 use crate::tui::facilitator::plenary::large::{self, Saying};
 use crate::tui::facilitator::plenary::turn;
 use crate::tui::saying;
@@ -73,19 +74,37 @@ pub fn draw_theme(
     look: Look<'_>,
     buf: &mut Buffer,
 ) {
-    let margin = area.width / 10;
     // What a table calls its own theme is for all when the facilitator has said so; the points under it are the collators'.
     let themes = &look.view.meeting.themes;
     let public = themes.get(theme).filter(|theme| themes.is_for_all(theme));
     let title = public.map(|theme| saying::theme_title(look, theme));
     let title = title.unwrap_or_else(|| look.words.word("plenary-gathered"));
+    let below = draw_headings(area, &[(&title, Role::Now)], look, buf);
+    draw_sentences(below, since, sentences, look, buf);
+}
+
+/// How many actions stand where, and a page of them.
+pub fn draw_actions(area: Rect, shown: &Shown, look: Look<'_>, buf: &mut Buffer) {
+    let roles = [Role::Now].into_iter().chain(std::iter::repeat(Role::Strong));
+    let headings: Vec<(&str, Role)> = shown.headings.iter().map(String::as_str).zip(roles).collect();
+    let below = draw_headings(area, &headings, look, buf);
+    draw_sentences(below, shown.since, &shown.sentences, look, buf);
+}
+
+/// One beneath the other; gives the room that is left below.
+fn draw_headings(area: Rect, headings: &[(&str, Role)], look: Look<'_>, buf: &mut Buffer) -> Rect {
+    let margin = area.width / 10;
     let mut y = area.y;
-    for line in wrap(&title, usize::from(area.width - margin * 2), 3) {
-        buf.set_stringn(area.x + margin, y, line, area.width.into(), look.theme.style(Role::Now));
-        y += 1;
+    for (heading, role) in headings {
+        for line in wrap(heading, usize::from(area.width - margin * 2), 3) {
+            if y < area.bottom() {
+                buf.set_stringn(area.x + margin, y, line, area.width.into(), look.theme.style(*role));
+            }
+            y += 1;
+        }
     }
-    y += 1;
-    draw_sentences(Rect { y, height: area.bottom().saturating_sub(y), ..area }, since, sentences, look, buf);
+    y = (y + 1).min(area.bottom());
+    Rect { y, height: area.bottom() - y, ..area }
 }
 
 /// A page after the other where they do not fit at once; on the last row which page it is.

@@ -9,7 +9,7 @@ use ratatui::widgets::Widget;
 
 use crate::device::showing;
 use crate::domain::floor::{Held, Holder};
-use crate::domain::shown::{Shown, ShownSentence};
+use crate::domain::shown::Shown;
 use crate::domain::timeline::state::State;
 use crate::language::durations;
 use crate::language::words::Words;
@@ -40,21 +40,27 @@ impl Wall {
         head(area, look, buf);
         let inside = Rect { y: area.y + 2, height: area.height - 5, ..area };
         let inside = message(inside, look, buf);
-        match look.view.floor().filter(|_| !inside.is_empty()) {
-            Some(Held { holder: Holder::Table(table), since }) => {
-                plenary::draw_table(inside, (*table, *since), self.sentences(*since, look), look, buf);
+        let held = look.view.floor();
+        let shown = held.as_ref().and_then(|held| self.shown(held.since, look));
+        let sentences = shown.map_or(&[][..], |shown| &shown.sentences);
+        match (held, shown) {
+            _ if inside.is_empty() => {}
+            (Some(Held { holder: Holder::Table(table), since }), _) => {
+                plenary::draw_table(inside, (table, since), sentences, look, buf);
             }
-            Some(Held { holder: Holder::Theme(theme), since }) => {
-                plenary::draw_theme(inside, (theme, *since), self.sentences(*since, look), look, buf);
+            (Some(Held { holder: Holder::Theme(theme), since }), _) => {
+                plenary::draw_theme(inside, (&theme, since), sentences, look, buf);
             }
-            None if inside.is_empty() => {}
-            None => item::draw(inside, look, buf),
+            (Some(Held { holder: Holder::Actions { .. }, .. }), Some(shown)) => {
+                plenary::draw_actions(inside, shown, look, buf);
+            }
+            _ => item::draw(inside, look, buf),
         }
         foot(Rect { y: area.bottom() - 2, height: 2, ..area }, look, buf);
     }
 
     /// What the room reads of the turn that began then: as it was told here, or as it stands in the record.
-    fn sentences<'a>(&'a mut self, since: DateTime<Utc>, look: Look<'a>) -> &'a [ShownSentence] {
+    fn shown<'a>(&'a mut self, since: DateTime<Utc>, look: Look<'a>) -> Option<&'a Shown> {
         if look.view.role().is_some() {
             return showing::told(look.view);
         }
@@ -63,7 +69,7 @@ impl Wall {
         if !is_known {
             self.known = showing::shown(look.words, look.view).map(|shown| (applied, shown));
         }
-        self.known.as_ref().map_or(&[], |(_, shown)| &shown.sentences)
+        self.known.as_ref().map(|(_, shown)| shown)
     }
 
     /// Says that there is nothing to show yet, and why.

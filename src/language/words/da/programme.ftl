@@ -138,6 +138,7 @@ programme-kind = { $kind ->
     [report] Bordene fremlægger
     [plenary] Opsamling
     [next_steps] Videre proces
+    [follow_up] Opfølgning
     [closing] Tak for i dag
    *[other] Andet
 }

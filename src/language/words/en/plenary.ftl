@@ -3,7 +3,7 @@
 plenary-plenary = Plenary
 plenary-do-onward = Onward
 plenary-do-back = Back
-plenary-do-by-theme = Tables / themes
+plenary-do-by-theme = Table/theme/action
 plenary-do-restart = Clock anew
 plenary-report = The tables report
 plenary-gathered = Summing up
@@ -18,11 +18,24 @@ plenary-nothing-recurs = No point recurs under this theme yet.
 plenary-nothing-at-all = No point recurs yet. They are made on the Points screen.
 plenary-next = Then: { $title }
 plenary-dissent = Dissent: { $text }
+plenary-actions = Actions
+plenary-actions-counted = { $count ->
+    [one] One action
+   *[other] { $count } actions
+}: { $stand }
+plenary-action-status = Status: { $status }
+plenary-action-why = Status: { $status } – { $why }
+plenary-action-who = Responsible: { $who }
+plenary-no-area = Without an area
+plenary-no-actions = There are no actions yet.
+plenary-kept-reason = { $why } (the reason)
+plenary-at-the-last-page = That was the last page.
 plenary-at-the-end = That was the last theme.
 plenary-at-the-beginning = It begins here.
 plenary-more = Arrow down: { $count } more
 plenary-deed-table = table { $table } has the floor
 plenary-deed-theme = the wall shows { $theme }
+plenary-deed-actions = the wall shows the actions, page { $page }
 plenary-deed-cleared = the wall shows the programme
 plenary-do-clear = Wall: programme
 plenary-on-the-wall = on the wall
@@ -35,6 +48,14 @@ plenary-nothing-on-the-wall = The wall shows the programme.
 plenary-no-point-in-hand = Choose the themes with Tab first, and a point with the arrows.
 plenary-aloud-table = Table { $table } has had the floor since { $clock }. The wall shows it.
 plenary-aloud-theme = The wall has shown { $theme } since { $clock }.
+plenary-aloud-actions = The wall has shown the actions since { $clock }{ $of ->
+    [0] .
+   *[other] , page { $page } of { $of }.
+}
+plenary-aloud-actions-kept = { $count ->
+    [one] One action is
+   *[other] { $count } actions are
+} not on the wall: there is a name or a contact in it, or it looks like an own case.
 plenary-aloud-kept = { $count ->
     [one] One of the table's starred notes is
    *[other] { $count } of the table's starred notes are

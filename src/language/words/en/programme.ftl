@@ -138,6 +138,7 @@ programme-kind = { $kind ->
     [report] Tables report
     [plenary] Summing-up
     [next_steps] Next steps
+    [follow_up] Follow-up
     [closing] Closing
    *[other] Other
 }

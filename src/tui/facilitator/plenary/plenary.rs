@@ -1,12 +1,11 @@
-//! The Plenary screen: each table with its clock and its stars; then the recurring points of each theme. No names.
+//! The Plenary screen: each table with its clock and its stars; then the recurring points of each theme; and what became of
+//! what was agreed before. No names.
 
-use chrono::TimeDelta;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
-use ratatui::text::Line;
-use ratatui::widgets::Widget;
 
 use crate::device::draft::Draft;
+use crate::device::follow_up::{self, Page};
 use crate::device::intent::{Intent, Query};
 use crate::device::reply::Reply;
 use crate::domain::command::Command;
@@ -15,21 +14,25 @@ use crate::domain::id::{PointId, TableNumber, ThemeId};
 use crate::domain::programme::ItemKind;
 use crate::domain::provenance::RECURS_AT;
 use crate::tui::facilitator::collated::{Collated, Collection};
-use crate::tui::facilitator::notes::read_back;
-use crate::tui::facilitator::plenary::large;
-use crate::tui::facilitator::plenary::sayings;
-use crate::tui::facilitator::plenary::turn::{self, Turn};
+use crate::tui::facilitator::plenary::lines::{headed, nothing, placed, quiet, ruled};
+use crate::tui::facilitator::plenary::sight::Sight;
+use crate::tui::facilitator::plenary::turn::Turn;
+use crate::tui::facilitator::plenary::{report, sayings};
 use crate::tui::facilitator::tally::{self, Tally};
 use crate::tui::keymap::{Action, IN_PLENARY, IN_TALLY, Meant, Reach};
 use crate::tui::keys::Key;
 use crate::tui::saying;
 use crate::tui::screen::{Answer, Look, Screen};
-use crate::tui::theme::{Role, sign};
-use crate::tui::widgets::big::Big;
 use crate::tui::widgets::doubt::Leaving;
-use crate::tui::widgets::panel::Rule;
-use crate::tui::widgets::text::{cut, one_line, wrap};
 use crate::tui::widgets::toast::Mood;
+
+/// What is gone through.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Row {
+    Tables,
+    Themes,
+    Actions,
+}
 
 #[derive(Debug, Default)]
 pub struct Plenary {
@@ -39,42 +42,61 @@ pub struct Plenary {
     themes: Vec<ThemeId>,
     /// The place in `tables` while none has the floor.
     place: usize,
-    /// Whether the themes are gone through; where nobody said, as the programme has it.
-    by_theme: Option<bool>,
+    /// The actions' pages.
+    pages: Vec<Page>,
+    /// Where nobody said, as the programme has it.
+    row: Option<Row>,
     /// The turn on the floor with which this went along.
     held: Option<Held>,
     /// The place in `themes`.
     theme: usize,
-    /// The one of the theme's points of which is counted, and the first that is seen.
-    hand: usize,
-    top: usize,
-    /// Where those that are seen stand.
-    places: Vec<Rect>,
+    /// The place in `pages`.
+    page: usize,
+    sight: Sight,
     tally: Tally,
 }
 
 impl Plenary {
     /// The tables report first, unless the programme has a plenary and no report.
-    fn by_theme(&self, look: Look<'_>) -> bool {
+    fn row(&self, look: Look<'_>) -> Row {
         let has = |kind| look.view.standing.items.iter().any(|item| item.kind == kind);
-        self.by_theme.unwrap_or_else(|| has(ItemKind::Plenary) && !has(ItemKind::Report))
+        let asks_how_it_went = || look.view.standing.item_now().is_some_and(|item| item.kind == ItemKind::FollowUp);
+        self.row.unwrap_or_else(|| match () {
+            () if asks_how_it_went() => Row::Actions,
+            () if has(ItemKind::Plenary) && !has(ItemKind::Report) => Row::Themes,
+            () => Row::Tables,
+        })
+    }
+
+    /// The actions only where there are any.
+    fn next_row(&self, look: Look<'_>) -> Row {
+        match self.row(look) {
+            Row::Tables => Row::Themes,
+            Row::Themes if !self.pages.is_empty() => Row::Actions,
+            Row::Themes | Row::Actions => Row::Tables,
+        }
     }
 
     /// Goes where the wall is when that has turned: by a key here, by another machine, or before the program was begun anew.
     fn go_along(&mut self, look: Look<'_>) {
         let held = look.view.floor();
-        if self.held.as_ref() == held {
+        if self.held == held {
             return;
         }
-        self.held = held.cloned();
-        match held.map(|held| &held.holder) {
-            Some(Holder::Table(_)) => (self.by_theme, self.place) = (Some(false), self.turn(look).place),
+        self.held.clone_from(&held);
+        match held.map(|held| held.holder) {
+            Some(Holder::Table(_)) => (self.row, self.place) = (Some(Row::Tables), self.turn(look).place),
             Some(Holder::Theme(theme)) => {
-                self.by_theme = Some(true);
-                self.theme = self.themes.iter().position(|seen| seen == theme).unwrap_or(self.theme);
-                self.begin_at_the_top();
+                self.row = Some(Row::Themes);
+                self.theme = self.themes.iter().position(|seen| *seen == theme).unwrap_or(self.theme);
+                self.sight.begin();
             }
-            None => {}
+            Some(Holder::Actions { page }) => {
+                (self.row, self.page) = (Some(Row::Actions), usize::from(page).min(self.last_page()));
+                self.sight.begin();
+            }
+            // How it went is asked once; what comes then is the programme's own.
+            None => self.row = self.row.filter(|row| *row != Row::Actions),
         }
     }
 
@@ -84,18 +106,26 @@ impl Plenary {
         self.collated.points.iter().filter(here).collect()
     }
 
+    /// Of how many one is in hand.
+    fn read(&self, look: Look<'_>) -> usize {
+        match self.row(look) {
+            Row::Actions => self.pages.get(self.page).map_or(0, |page| page.actions.len()),
+            Row::Tables | Row::Themes => self.of_theme().len(),
+        }
+    }
+
     /// The point of which is counted.
     fn point_in_hand(&self, look: Look<'_>) -> Option<PointId> {
-        self.of_theme().get(self.hand).filter(|_| self.by_theme(look)).map(|point| point.point)
+        self.of_theme().get(self.sight.hand()).filter(|_| self.row(look) == Row::Themes).map(|point| point.point)
     }
 
     /// The table that is seen, and since when it has the floor.
     fn turn(&self, look: Look<'_>) -> Turn {
         match look.view.floor() {
             Some(Held { holder: Holder::Table(table), since }) => {
-                let now = look.view.meeting.tables.now(*table);
+                let now = look.view.meeting.tables.now(table);
                 let place = self.tables.iter().position(|seated| *seated == now);
-                place.map_or(Turn { place: self.place, since: None }, |place| Turn { place, since: Some(*since) })
+                place.map_or(Turn { place: self.place, since: None }, |place| Turn { place, since: Some(since) })
             }
             _ => Turn { place: self.place, since: None },
         }
@@ -103,7 +133,16 @@ impl Plenary {
 
     fn theme_has_the_floor(&self, look: Look<'_>) -> bool {
         let seen = self.themes.get(self.theme);
-        matches!(look.view.floor(), Some(Held { holder: Holder::Theme(theme), .. }) if Some(theme) == seen)
+        matches!(look.view.floor(), Some(Held { holder: Holder::Theme(theme), .. }) if Some(&theme) == seen)
+    }
+
+    fn page_has_the_floor(&self, look: Look<'_>) -> bool {
+        let is_seen = |page: u16| usize::from(page).min(self.last_page()) == self.page;
+        matches!(look.view.floor(), Some(Held { holder: Holder::Actions { page }, .. }) if is_seen(page))
+    }
+
+    fn last_page(&self) -> usize {
+        self.pages.len().saturating_sub(1)
     }
 
     fn give(holder: Option<Holder>) -> Vec<Answer> {
@@ -116,20 +155,29 @@ impl Plenary {
         Self::give(self.tables.get(place).copied().map(Holder::Table))
     }
 
-    fn begin_at_the_top(&mut self) {
-        self.hand = 0;
-        self.top = 0;
-    }
-
     fn give_to_theme(&mut self, place: usize) -> Vec<Answer> {
         self.theme = place;
-        self.begin_at_the_top();
+        self.sight.begin();
         Self::give(self.themes.get(place).cloned().map(Holder::Theme))
+    }
+
+    fn give_to_page(&mut self, page: usize) -> Vec<Answer> {
+        self.page = page;
+        self.sight.begin();
+        Self::give(u16::try_from(page).ok().map(|page| Holder::Actions { page }))
     }
 
     /// The first key shows what is seen to the room, the next ones go on.
     fn onward(&mut self, look: Look<'_>) -> Vec<Answer> {
-        if self.by_theme(look) {
+        let row = self.row(look);
+        if row == Row::Actions {
+            let next = self.page + usize::from(self.page_has_the_floor(look));
+            if next >= self.pages.len() {
+                return vec![Answer::Tell(look.words.word("plenary-at-the-last-page"), Mood::Plain)];
+            }
+            return self.give_to_page(next);
+        }
+        if row == Row::Themes {
             let next = self.theme + usize::from(self.theme_has_the_floor(look));
             if next >= self.themes.len() {
                 return vec![Answer::Tell(look.words.word("plenary-at-the-end"), Mood::Plain)];
@@ -141,7 +189,7 @@ impl Plenary {
             Some(place) => self.give_to_table(place),
             // After the last table the themes are gathered up.
             None => {
-                self.by_theme = Some(true);
+                self.row = Some(Row::Themes);
                 self.give_to_theme(0)
             }
         }
@@ -149,13 +197,22 @@ impl Plenary {
 
     fn back(&mut self, look: Look<'_>) -> Vec<Answer> {
         let turn = self.turn(look);
-        if self.by_theme(look) {
+        if self.row(look) == Row::Actions {
+            match self.page.checked_sub(1) {
+                Some(page) if self.page_has_the_floor(look) => return self.give_to_page(page),
+                Some(page) => self.page = page,
+                None => return vec![Answer::Tell(look.words.word("plenary-at-the-beginning"), Mood::Plain)],
+            }
+            self.sight.begin();
+            return Vec::new();
+        }
+        if self.row(look) == Row::Themes {
             match self.theme.checked_sub(1) {
                 Some(theme) if self.theme_has_the_floor(look) => return self.give_to_theme(theme),
                 Some(theme) => self.theme = theme,
-                None => self.by_theme = Some(false),
+                None => self.row = Some(Row::Tables),
             }
-            self.begin_at_the_top();
+            self.sight.begin();
             return Vec::new();
         }
         match (turn.place.checked_sub(1), turn.since) {
@@ -168,114 +225,31 @@ impl Plenary {
         }
     }
 
-    fn draw_report(&self, area: Rect, look: Look<'_>, buf: &mut Buffer) {
-        let turn = self.turn(look);
-        let Some(table) = self.tables.get(turn.place) else {
-            return quiet(area, &look.words.word("plenary-no-tables"), look, buf);
-        };
-        let each = turn::of_each(look.view);
-        let place = [("number", (turn.place + 1).into()), ("of", self.tables.len().into())];
-        let title = look.words.word("plenary-report");
-        let sayings = sayings::of_table(*table, look);
-        // What is projected is taken for what the table has agreed on.
-        let doubt = if sayings.is_empty() { None } else { read_back::doubt(*table, look) };
-        let place = look.words.say("plenary-place", &place);
-        let remark = match doubt {
-            Some(doubt) if area.width >= 70 => {
-                look.words.say("plenary-kept-doubt", &[("doubt", doubt.into()), ("place", place.into())])
-            }
-            Some(doubt) => format!("{doubt} · {place}"),
-            None => place,
-        };
-        ruled(area, &title, &remark, look, buf);
-        let left = turn.left(each, look.view.now);
-        let over = left < TimeDelta::zero();
-        let (figures, word, role) = match turn.since {
-            None => (saying::countdown(each), look.words.word("plenary-not-begun"), Role::Quiet),
-            Some(_) if over => {
-                let word = format!("{} {}", sign::BAD, look.words.word("plenary-over"));
-                (format!("+{}", saying::count_up(-left)), word, Role::Over)
-            }
-            Some(_) => (saying::countdown(left), look.words.word("plenary-left"), Role::Now),
-        };
-        let mut y = area.y + 1;
-        let name = saying::table(look, *table);
-        centred(Rect { y, ..area }, &name, Role::Title, look, buf);
-        y += 1;
-        let tall = (area.height / 3).clamp(1, 14);
-        let clock = if over { Role::Bad } else { role };
-        Big::new(&figures, look.theme.style(clock)).render(Rect { y, height: tall, ..area }, buf);
-        y += tall;
-        let each = look.words.say("plenary-seconds-each", &[("time", saying::countdown(each).into())]);
-        centred(Rect { y, ..area }, &format!("{word} · {each}"), role, look, buf);
-        y += 2;
-        let next = self.tables.get(turn.place + 1).map(|next| saying::table(look, *next));
-        let next = next.unwrap_or_else(|| look.words.word("plenary-gathered"));
-        let body = Rect { y, height: area.bottom().saturating_sub(y + 1), ..area };
-        if sayings.is_empty() {
-            centred(body, &look.words.word("plenary-no-stars"), Role::Quiet, look, buf);
-        }
-        large::draw(body, &sayings, look, buf);
-        let next = look.words.say("plenary-next", &[("title", next.into())]);
-        centred(Rect { y: area.bottom() - 1, ..area }, &next, Role::Quiet, look, buf);
-    }
-
     fn draw_theme(&mut self, area: Rect, look: Look<'_>, buf: &mut Buffer) {
         let theme = self.themes.get(self.theme).and_then(|theme| look.view.meeting.themes.get(theme));
         let title = look.words.word("plenary-gathered");
-        let Some(theme) = theme else {
-            ruled(area, &title, "", look, buf);
-            let body = Rect { y: area.y + 2, height: area.height - 2, ..area };
-            return quiet(body, &look.words.word("plenary-nothing-at-all"), look, buf);
-        };
-        let place = [("number", (self.theme + 1).into()), ("of", self.themes.len().into())];
-        let wall = if self.theme_has_the_floor(look) { "plenary-on-the-wall" } else { "plenary-not-on-the-wall" };
-        let remark = format!("{} · {}", look.words.word(wall), look.words.say("plenary-place", &place));
-        ruled(area, &title, &remark, look, buf);
-        let margin = area.width / 10;
-        let columns = usize::from(area.width - margin * 2);
-        let mut y = area.y + 2;
-        for line in wrap(&saying::theme_title(look, theme), columns, 3) {
-            buf.set_stringn(area.x + margin, y, line, columns, look.theme.style(Role::Now));
-            y += 1;
-        }
-        y += 1;
-        let mut sayings = sayings::of_points(&self.of_theme(), look);
-        self.hand = self.hand.min(sayings.len().saturating_sub(1));
-        if let Some(saying) = sayings.get_mut(self.hand) {
-            saying.in_hand = true;
-        }
-        let body = Rect { y, height: area.bottom().saturating_sub(y + 1), ..area };
+        let Some(theme) = theme else { return nothing(area, &title, "plenary-nothing-at-all", look, buf) };
+        let place = (self.theme, self.themes.len());
+        ruled(area, &title, &placed(self.theme_has_the_floor(look), place, look), look, buf);
+        let below = headed(area, &[saying::theme_title(look, theme)], look, buf);
+        let sayings = sayings::of_points(&self.of_theme(), look);
         if sayings.is_empty() {
-            quiet(body, &look.words.word("plenary-nothing-recurs"), look, buf);
+            quiet(below, &look.words.word("plenary-nothing-recurs"), look, buf);
         }
-        // The one in hand is seen, and as many before it as there is room for.
-        self.top = self.top.min(self.hand);
-        while self.top < self.hand && self.top + large::count(body, &sayings[self.top..], look) <= self.hand {
-            self.top += 1;
-        }
-        self.places = large::draw(body, &sayings[self.top..], look, buf);
-        let more = sayings.len() - self.top - self.places.len();
-        if more > 0 {
-            let text = look.words.say("plenary-more", &[("count", more.into())]);
-            centred(Rect { y: area.bottom() - 1, ..area }, &text, Role::Quiet, look, buf);
-        }
+        self.sight.draw(below, sayings, look, buf);
     }
-}
 
-fn ruled(area: Rect, title: &str, remark: &str, look: Look<'_>, buf: &mut Buffer) {
-    Rule { title, remark, focused: true, theme: look.theme }.render(Rect { height: 1, ..area }, buf);
-}
-
-fn quiet(area: Rect, text: &str, look: Look<'_>, buf: &mut Buffer) {
-    centred(area, text, Role::Quiet, look, buf);
-}
-
-fn centred(area: Rect, text: &str, role: Role, look: Look<'_>, buf: &mut Buffer) {
-    let area = Rect { height: area.height.min(1), ..area }.intersection(buf.area);
-    // What is too long loses its end; a line that is centred would lose its beginning too.
-    let text = cut(&one_line(text, 400), usize::from(area.width).saturating_sub(2)).into_owned();
-    Line::styled(text, look.theme.style(role)).centered().render(area, buf);
+    fn draw_actions(&mut self, area: Rect, look: Look<'_>, buf: &mut Buffer) {
+        let title = look.words.word("plenary-actions");
+        let Some(page) = self.pages.get(self.page) else {
+            return nothing(area, &title, "plenary-no-actions", look, buf);
+        };
+        let place = (self.page, self.pages.len());
+        ruled(area, &title, &placed(self.page_has_the_floor(look), place, look), look, buf);
+        let headings = follow_up::headings(look.words, look.view.meeting, &self.pages, page);
+        let below = headed(area, &headings, look, buf);
+        self.sight.draw(below, sayings::of_actions(page, look), look, buf);
+    }
 }
 
 impl Screen for Plenary {
@@ -290,6 +264,8 @@ impl Screen for Plenary {
         let used: Vec<&ThemeId> = recurring.filter_map(|point| point.theme.as_ref()).collect();
         self.themes = meeting.themes.all().map(|theme| theme.id.clone()).filter(|id| used.contains(&id)).collect();
         self.theme = self.theme.min(self.themes.len().saturating_sub(1));
+        self.pages = follow_up::pages(meeting);
+        self.page = self.page.min(self.last_page());
         self.go_along(look);
     }
 
@@ -299,7 +275,7 @@ impl Screen for Plenary {
 
     fn why_not(&self, action: Action, look: Look<'_>) -> Option<String> {
         match action {
-            Action::Restart if self.by_theme(look) || self.turn(look).since.is_none() => {
+            Action::Restart if self.row(look) != Row::Tables || self.turn(look).since.is_none() => {
                 Some(look.words.word("plenary-not-begun"))
             }
             Action::Hands | Action::TableStars | Action::NextClass if self.point_in_hand(look).is_none() => {
@@ -314,7 +290,10 @@ impl Screen for Plenary {
         match meant.action {
             Action::Onward => return self.onward(look),
             Action::Back => return self.back(look),
-            Action::ByTheme => self.by_theme = Some(!self.by_theme(look)),
+            Action::ByTheme => {
+                self.row = Some(self.next_row(look));
+                self.sight.begin();
+            }
             Action::Restart => {
                 let place = self.turn(look).place;
                 return self.give_to_table(place);
@@ -332,13 +311,13 @@ impl Screen for Plenary {
             Action::Leave if self.tally.leave() == Leaving::Asks => {
                 return vec![Answer::Tell(look.words.word("screens-leave-unsaved"), Mood::Plain)];
             }
-            Action::Up => self.hand = self.hand.saturating_sub(1),
-            Action::Down if self.hand + 1 < self.of_theme().len() => self.hand += 1,
+            Action::Up => self.sight.up(),
+            Action::Down => self.sight.down(self.read(look)),
             Action::First => {
-                self.theme = 0;
-                self.begin_at_the_top();
+                (self.theme, self.page) = (0, 0);
+                self.sight.begin();
             }
-            Action::Last => self.theme = self.themes.len().saturating_sub(1),
+            Action::Last => (self.theme, self.page) = (self.themes.len().saturating_sub(1), self.last_page()),
             _ => {}
         }
         Vec::new()
@@ -350,9 +329,7 @@ impl Screen for Plenary {
     }
 
     fn touch(&mut self, at: Position, _look: Look<'_>) -> Vec<Answer> {
-        if let Some(nth) = self.places.iter().position(|place| place.contains(at)) {
-            self.hand = self.top + nth;
-        }
+        self.sight.touch(at);
         Vec::new()
     }
 
@@ -384,9 +361,13 @@ impl Screen for Plenary {
     fn draw(&mut self, area: Rect, look: Look<'_>, buf: &mut Buffer) -> Option<Position> {
         let below = if self.tally.is_open() { tally::ROWS.min(area.height / 2) } else { 0 };
         let above = Rect { height: area.height - below, ..area };
-        self.places.clear();
+        self.sight.clear();
         if above.height >= 8 {
-            if self.by_theme(look) { self.draw_theme(above, look, buf) } else { self.draw_report(above, look, buf) }
+            match self.row(look) {
+                Row::Tables => report::draw(above, &self.tables, self.turn(look), look, buf),
+                Row::Themes => self.draw_theme(above, look, buf),
+                Row::Actions => self.draw_actions(above, look, buf),
+            }
         }
         self.tally.draw(Rect { y: above.bottom(), height: below, ..area }, look, buf)
     }

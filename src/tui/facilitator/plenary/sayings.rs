@@ -1,7 +1,8 @@
-//! What the facilitator reads of a table or a theme in the plenary: as the room does, and with it what the room is not shown
+//! What the facilitator reads of a table, a theme or the actions in the plenary: as the room does, and with it what the room is not shown
 //! and why.
 
-use crate::device::showing;
+use crate::device::follow_up::{self, Kept, Page};
+use crate::device::{for_the_room, showing};
 use crate::domain::id::TableNumber;
 use crate::domain::known_people::{People, Text};
 use crate::domain::shown::{Beneath, ShownSentence};
@@ -18,6 +19,7 @@ impl Saying {
             Beneath::Source(text) => (one_line(text, 600), Role::Quiet),
             Beneath::Votes(text) => (one_line(text, 600), Role::Strong),
             Beneath::Dissent(text) => (one_line(text, 600), Role::Soon),
+            Beneath::Status(text) => (one_line(text, 600), Role::Key),
         };
         let beneath = sentence.beneath.iter().map(line).collect();
         Self { text: one_line(&sentence.text, 1_200), beneath, in_hand: false }
@@ -36,14 +38,25 @@ pub fn of_points(points: &[&Collection], look: Look<'_>) -> Vec<Saying> {
         let told = (point.source.clone(), point.votes.clone());
         let sentence = showing::sentence(look.words, look.view.meeting, point.point, told);
         let dissent = sentence.beneath.iter().find_map(|line| match line {
-            Beneath::Dissent(text) => showing::why_kept(look.words, &people, text, Text::Sentence),
-            Beneath::Source(_) | Beneath::Votes(_) => None,
+            Beneath::Dissent(text) => for_the_room::why_kept(look.words, &people, text, Text::Sentence),
+            Beneath::Source(_) | Beneath::Votes(_) | Beneath::Status(_) => None,
         });
-        let why = showing::why_kept(look.words, &people, &sentence.text, Text::Sentence);
+        let why = for_the_room::why_kept(look.words, &people, &sentence.text, Text::Sentence);
         let dissent = dissent.map(|why| look.words.say("plenary-kept-dissent", &[("why", why.into())]));
         Saying::of(&sentence).kept(why.or(dissent))
     };
     points.iter().map(saying).collect()
+}
+
+/// A page of the actions, each with how far it is.
+pub fn of_actions(page: &Page, look: Look<'_>) -> Vec<Saying> {
+    let saying = |(sentence, kept): (ShownSentence, Option<Kept>)| {
+        Saying::of(&sentence).kept(kept.map(|kept| match kept {
+            Kept::Whole(why) => why,
+            Kept::Reason(why) => look.words.say("plenary-kept-reason", &[("why", why.into())]),
+        }))
+    };
+    follow_up::sentences(look.words, look.view.meeting, page).into_iter().map(saying).collect()
 }
 
 /// The notes that a table has starred.
@@ -52,7 +65,7 @@ pub fn of_table(table: TableNumber, look: Look<'_>) -> Vec<Saying> {
     let starred = showing::starred(look.view, table);
     let saying = |text: &str| {
         let saying = Saying { text: format!("{} {}", sign::STAR, one_line(text, 1_200)), ..Saying::default() };
-        saying.kept(showing::why_kept(look.words, &people, text, Text::Note))
+        saying.kept(for_the_room::why_kept(look.words, &people, text, Text::Note))
     };
     starred.iter().map(|note| saying(note.text())).collect()
 }
