@@ -194,10 +194,7 @@ fn a_day_that_no_answer_can_have_come_on_is_told_why() {
     let told = world
         .ringsted_by("/status 1 i gang ultimo marts\n/status 1 i gang de skriver\n/statusrunde Maj | ultimo maj\n");
     let lines: Vec<&str> = told.err.lines().collect();
-    assert!(lines.len() == 3 && lines[0].contains("»ultimo marts« er ikke én dag"), "{told:#?}");
-    assert!(
-        lines[1].contains("Forstår ikke »de skriver«") && lines[2].contains("»ultimo maj« er ikke én"),
-        "{told:#?}"
-    );
+    assert!(lines.len() == 2 && lines[0].contains("»ultimo marts« er ikke én dag"), "{told:#?}");
+    assert!(lines[1].contains("»ultimo maj« er ikke én"), "{told:#?}");
     world.ringsted_by("/status 1 i gang 1/4 | de skriver\n/status 1 afventer 7/4\n").fine();
 }

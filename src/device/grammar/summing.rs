@@ -89,7 +89,7 @@ fn takes_home(line: &mut Reader<'_>) -> Result<Intent, Problem> {
     }
     let meeting = line.around.meeting;
     let alone = || meeting.body_alone_at(line.around.desk.table?);
-    let (name, text) = match line.rest().split_once(':') {
+    let (name, text) = match line.rest().split_once([':', '|']) {
         Some((name, text)) => (party(meeting, name)?, text),
         None => match alone() {
             Some(name) => (name, line.rest()),
@@ -109,7 +109,7 @@ fn dissenting_view(line: &mut Reader<'_>) -> Result<Intent, Problem> {
     let first = line.rest().split_whitespace().next().unwrap_or_default();
     let theme = if line.as_number(first, &['t']).is_ok() { Some(line.theme()?) } else { None };
     let question = theme.as_ref().map(|theme| question_under(line, theme)).transpose()?.flatten();
-    let (party, text) = line.rest().split_once(':').ok_or_else(|| line.missing())?;
+    let (party, text) = line.rest().split_once([':', '|']).ok_or_else(|| line.missing())?;
     let party = text::line(party).map_err(|_| line.missing())?;
     let text = text.trim();
     if text.is_empty() {
@@ -159,13 +159,21 @@ fn party<'a>(meeting: &'a Meeting, called: &str) -> Result<&'a str, Problem> {
     }
 }
 
+/// The day at the meeting's place.
+fn today(around: Surroundings<'_>) -> NaiveDate {
+    around.meeting.zone().map_or(around.now.date_naive(), |zone| zone.local(around.now).date_naive())
+}
+
 /// "Status medio 2008", informed today; "Status medio 2007 | 13. juni 2007", on that day.
 fn status_round(line: &mut Reader<'_>, around: Surroundings<'_>) -> Result<Intent, Problem> {
     if line.is_empty() {
         return Ok(Intent::Show(Query::Summary));
     }
-    let today = around.meeting.zone().map_or(around.now.date_naive(), |zone| zone.local(around.now).date_naive());
-    let (name, day) = match line.rest().rsplit_once('|') {
+    let today = today(around);
+    // A name may have a colon in it.
+    let is_day = |(_, day): &(&str, &str)| read_day(day.trim(), today).is_some_and(|read| read.exact);
+    let colon = || line.rest().rsplit_once(':').filter(is_day);
+    let (name, day) = match line.rest().rsplit_once('|').or_else(colon) {
         None => (line.rest(), today),
         Some((name, day)) => (name.trim(), one_day(line, day.trim(), today)?),
     };
@@ -213,19 +221,34 @@ fn vote(verb: Verb, line: &mut Reader<'_>) -> Result<Intent, Problem> {
     Ok(Intent::Do(Command::Point(PointCommand::Vote { point, vote })))
 }
 
-/// "3 i gang | hvorfor"; the number alone asks how it has gone.
+/// "3 i gang | hvorfor", also with a colon or nothing between; the number alone asks how it has gone.
 fn report(line: &mut Reader<'_>, around: Surroundings<'_>) -> Result<Intent, Problem> {
     let action = line.action()?;
     if line.is_empty() {
         return Ok(Intent::Show(Query::History(action)));
     }
-    let (said, why) = line.rest().split_once('|').unwrap_or((line.rest(), ""));
+    let (said, why) = line.rest().split_once('|').unwrap_or_else(|| reasoned(line.rest(), today(around)));
     let (word, told) = match status(said) {
         Some(_) => (said, None),
         None => told_on(line, said, around)?,
     };
     let status = status(word).ok_or_else(|| line.strange(said.trim()))?;
     Ok(Intent::Do(Command::Action(ActionCommand::Report { action, status, why: why.trim().to_owned(), told })))
+}
+
+/// The status, perhaps with the day on which it was told, and behind it the reason, where no bar parts them.
+fn reasoned(rest: &str, today: NaiveDate) -> (&str, &str) {
+    const BETWEEN: [char; 6] = [' ', ':', ',', ';', '–', '-'];
+    let ends = || rest.match_indices(BETWEEN).map(|(at, _)| at).chain([rest.len()]);
+    let Some(known) = ends().filter(|end| status(&rest[..*end]).is_some()).last() else { return (rest, "") };
+    let is_day = |words: &str| read_day(words, today).is_some() || is_impossible_day(words, today);
+    // "i gang i går" says the day and no reason; within more words a day begins with a figure.
+    let behind = rest[known..].trim_start();
+    let has_figure = behind.starts_with(|c: char| c.is_ascii_digit());
+    let day =
+        ends().filter(|end| *end == rest.len() || has_figure).rfind(|end| *end > known && is_day(&rest[known..*end]));
+    let (said, why) = rest.split_at(day.unwrap_or(known));
+    (said, why.trim_start_matches(BETWEEN))
 }
 
 /// "i gang 12/9": a status and the noon of the day on which it was told, today or earlier. Whatever follows a status must be
@@ -268,10 +291,64 @@ mod tests {
     use crate::device::grammar::read::read_command;
     use crate::device::grammar::surroundings::Surroundings;
     use crate::device::intent::Intent;
+    use crate::domain::action::ActionCommand;
     use crate::domain::command::Command;
     use crate::domain::example::given;
+    use crate::domain::status::Status;
     use crate::domain::summary::{Passage, SummaryCommand};
+    use crate::domain::terms::Terms;
     use crate::language::language::Language;
+
+    #[test]
+    fn the_reason_of_a_status_needs_no_bar() {
+        let agree = ActionCommand::Agree { terms: Terms { what: "Brev".into(), ..Terms::default() }, source: None };
+        let given = given(&[Command::Action(agree)]);
+        let (meeting, desk, now) = (&given.0.meeting, Desk::default(), given.0.now);
+        let read = |line: &str| {
+            let around = Surroundings { meeting, desk: &desk, language: Language::Da, now, role: None };
+            match read_command(line, around) {
+                Ok(Intent::Do(Command::Action(ActionCommand::Report { status, why, told, .. }))) => {
+                    Some((status, why, told.is_some()))
+                }
+                _ => None,
+            }
+        };
+        for (line, status, why, is_told_earlier) in [
+            ("status 1 afsluttet: brevet er sendt", Status::Done, "brevet er sendt", false),
+            ("status 1 afsluttet brevet er sendt", Status::Done, "brevet er sendt", false),
+            ("status 1: afsluttet – brevet er sendt", Status::Done, "brevet er sendt", false),
+            ("status 1 afsluttet", Status::Done, "", false),
+            ("status 1 i gang 3 råd mangler", Status::Ongoing, "3 råd mangler", false),
+            ("status 1 i gang, kl. 12: de ringer", Status::Ongoing, "kl. 12: de ringer", false),
+            ("status 1 i gang 1/4 de skriver", Status::Ongoing, "de skriver", true),
+            ("status 1 i gang 1. april: de skriver", Status::Ongoing, "de skriver", true),
+            ("status 1 i gang i går", Status::Ongoing, "", true),
+        ] {
+            assert_eq!(read(line), Some((status, why.to_owned(), is_told_earlier)), "{line}");
+        }
+        for line in ["status 1 i gang 31/2", "status 1 snart: måske", "status 1 i gang ultimo marts"] {
+            assert_eq!(read(line), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn the_day_of_a_round_stands_behind_a_bar_or_a_colon() {
+        let given = given(&[]);
+        let (meeting, desk, now) = (&given.0.meeting, Desk::default(), given.0.now);
+        let named = |line: &str| {
+            let around = Surroundings { meeting, desk: &desk, language: Language::Da, now, role: None };
+            match read_command(line, around) {
+                Ok(Intent::Do(Command::Summary(SummaryCommand { passage: Passage::StatusRound(day), text }))) => {
+                    (text, day.to_string())
+                }
+                other => panic!("{other:?}"),
+            }
+        };
+        let first = ("Status".to_owned(), "2022-04-01".to_owned());
+        assert_eq!(named("statusrunde Status | 1. april 2022"), first);
+        assert_eq!(named("statusrunde Status: 1. april 2022"), first);
+        assert_eq!(named("statusrunde Status: foråret").0, "Status: foråret");
+    }
 
     #[test]
     fn a_dissenting_view_is_about_a_theme_or_about_the_whole() {
@@ -287,6 +364,7 @@ mod tests {
         };
         let view = |theme, text: &str| asked(theme, None, text);
         assert_eq!(read("særstandpunkt DH: bedst før billigst"), view(None, "bedst før billigst"));
+        assert_eq!(read("særstandpunkt DH | bedst før billigst"), view(None, "bedst før billigst"));
         assert_eq!(read("særstandpunkt 1 DH: bedst: ikke billigst"), view(Some(first.clone()), "bedst: ikke billigst"));
         assert_eq!(read("særstandpunkt DH: -"), view(None, ""));
         let second = meeting.themes.all().next().unwrap().questions[1].id.clone();

@@ -166,7 +166,9 @@
       .map((note) => ({ source: note.source, at: note.at, tables: [], asked: asked(note), kind: note.kind || null, text: note.text }));
     // Of an own case only that there is one.
     const own_cases = stand.filter((note) => note.own).map(asked);
-    return { page: all.page, made: new Date(all.made).toISOString(), themes, said, silent: [], own_cases };
+    // It may have been carried before somebody saw that it was one.
+    const erased = stand.filter((note) => note.own).map((note) => note.source);
+    return { page: all.page, made: new Date(all.made).toISOString(), themes, said, silent: [], own_cases, erased };
   };
 
   const carry = async () => {
