@@ -8,7 +8,7 @@ use chrono::{DateTime, Utc};
 use crate::domain::answer::Answer;
 use crate::domain::contribution::{Note, Place};
 use crate::domain::dissents;
-use crate::domain::id::{PointId, TableNumber, ThemeId};
+use crate::domain::id::{EntryId, PointId, TableNumber, ThemeId};
 use crate::domain::meeting::Meeting;
 use crate::domain::programme;
 use crate::domain::provenance::Gathered;
@@ -50,7 +50,8 @@ pub fn own_meeting(meeting: &Meeting, depth: Depth, made: DateTime<Utc>) -> OwnM
     let named: BTreeSet<&ThemeId> = places.map(|asked| &asked.theme).chain(viewed).collect();
     let themes = meeting.themes.all().filter(|theme| named.contains(&theme.id)).map(|theme| called(meeting, theme));
     let (notes, points) = (meeting.contributions.all_erased(), meeting.points.all_erased());
-    let erased = notes.map(|note| note.0).chain(points.map(|point| point.0)).collect();
+    let erased: BTreeSet<EntryId> = notes.map(|note| note.0).chain(points.map(|point| point.0)).collect();
+    let erased = erased.into_iter().collect();
     OwnMeeting { made, page: None, themes: themes.collect(), said, silent, own_cases, dissenting, erased }
 }
 

@@ -13,6 +13,7 @@ use crate::domain::contribution::{ContributionCommand, ContributionEvent, Place}
 use crate::domain::event::Event;
 use crate::domain::id::{ActionId, AuthorId, ContributionId, EntryId, OwnCaseId, PointId, Stamp, TableNumber, ThemeId};
 use crate::domain::meeting::Meeting;
+use crate::domain::merged_points::merged;
 use crate::domain::number::Mark;
 use crate::domain::opening::{Opened, OpeningCommand};
 use crate::domain::point::PointCommand;
@@ -309,7 +310,7 @@ pub fn seen(meeting: &Meeting) -> String {
     for view in meeting.points.standing() {
         line(&(view.id, view.made, view.point.text(), view.point.dissent(), votes(view.point.priority())));
         line(&(gathered.theme(meeting, view.id), gathered.provenance(meeting, view.id)));
-        line(&meeting.points.merged(view.id).iter().map(|part| part.id).collect::<Vec<_>>());
+        line(&merged(&meeting.points, view.id).iter().map(|part| part.id).collect::<Vec<_>>());
         line(&meeting.points.numbered(&view.made.number).map(|found| found.id));
     }
     for view in meeting.actions.standing() {

@@ -3,11 +3,9 @@
 use crate::domain::id::PointId;
 use crate::domain::point::{PointView, Points};
 
-impl Points {
-    /// Those that were merged into `id`, itself left out: what it can be taken apart into.
-    pub fn merged(&self, id: PointId) -> Vec<PointView<'_>> {
-        self.all().into_iter().filter(|part| part.id != id && part.point.merged_into() == Some(id)).collect()
-    }
+/// Those that were merged into `id`, itself left out: what it can be taken apart into.
+pub fn merged(points: &Points, id: PointId) -> Vec<PointView<'_>> {
+    points.all().into_iter().filter(|part| part.id != id && part.point.merged_into() == Some(id)).collect()
 }
 
 /// The point itself and then all that are part of it, nearest first.
@@ -16,7 +14,7 @@ pub fn with_parts(points: &Points, id: PointId) -> Vec<PointView<'_>> {
     let mut at = 0;
     // Two that were merged into each other are a ring.
     while let Some(point) = seen.get(at).copied() {
-        let parts = points.merged(point).into_iter().map(|part| part.id);
+        let parts = merged(points, point).into_iter().map(|part| part.id);
         let new: Vec<PointId> = parts.filter(|part| !seen.contains(part)).collect();
         seen.extend(new);
         at += 1;

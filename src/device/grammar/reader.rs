@@ -7,6 +7,7 @@ use crate::device::grammar::verb::Verb;
 use crate::device::roll::is_meant;
 use crate::domain::contribution::Note;
 use crate::domain::id::{ActionId, ItemId, OwnCaseId, PointId, TableNumber, ThemeId};
+use crate::domain::merged_points::merged;
 use crate::domain::number::{Mark, Number};
 use crate::domain::seat::can_bear;
 use crate::language::folding::search_key;
@@ -150,7 +151,7 @@ impl<'a> Reader<'a> {
     /// A point that lies in another. The one that others lie in is named as often: the last of them is meant then.
     pub fn part(&mut self) -> Result<PointId, Problem> {
         let named = self.point()?;
-        Ok(self.around.meeting.points.merged(named).last().map_or(named, |part| part.id))
+        Ok(merged(&self.around.meeting.points, named).last().map_or(named, |part| part.id))
     }
 
     pub fn point(&mut self) -> Result<PointId, Problem> {

@@ -7,6 +7,7 @@ use crate::domain::event::Event;
 use crate::domain::example::{answer, contribution, given, group, make, note, point, write};
 use crate::domain::id::{PointId, TableNumber};
 use crate::domain::meeting::Meeting;
+use crate::domain::merged_points;
 use crate::domain::number::Number;
 use crate::domain::point::{PointCommand, PointEvent};
 use crate::domain::provenance::Gathered;
@@ -84,7 +85,7 @@ fn notes_of_a_merged_point_lie_under_the_one_that_it_is_part_of() {
     };
     let meeting = merged().0.meeting;
     assert_eq!(Gathered::of(&meeting).under(point(4)).len(), 1);
-    assert_eq!(meeting.points.merged(point(4)).len(), 1);
+    assert_eq!(merged_points::merged(&meeting.points, point(4)).len(), 1);
     merged().can_take_back(&part);
     // What is done to a merged point alone is refused with the one that it is part of.
     let refusal = || Refusal::PointMerged { point: Number::plain(1), into: Number::plain(2) };

@@ -12,6 +12,7 @@ use crate::domain::command::Command;
 use crate::domain::contribution::ContributionEvent;
 use crate::domain::event::{Event, How};
 use crate::domain::id::PointId;
+use crate::domain::merged_points::merged;
 use crate::domain::point::PointEvent;
 use crate::tui::facilitator::points::last_read::LastRead;
 use crate::tui::facilitator::points::question::{About, Answered, Question};
@@ -73,7 +74,7 @@ impl Points {
                 (title, About::Merge(point), all().filter(|(other, _)| *other != point).collect())
             }
             (Action::Part, Some(point)) => {
-                let merged = look.view.meeting.points.merged(point);
+                let merged = merged(&look.view.meeting.points, point);
                 let parts = merged.iter().map(|view| (view.id, String::new())).collect();
                 (look.words.word("points-pick-part"), About::Part, parts)
             }

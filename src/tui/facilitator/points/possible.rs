@@ -1,6 +1,7 @@
 //! Why a key of the Points screen does nothing now.
 
 use crate::device::offers::Target;
+use crate::domain::merged_points::merged;
 use crate::tui::facilitator::points::sight::Sight;
 use crate::tui::keymap::Action;
 use crate::tui::screen::Look;
@@ -36,7 +37,7 @@ pub fn why_not(action: Action, hand: &Sight, look: Look<'_>) -> Option<String> {
             no(hand.point_in_hand().is_none(), "points-no-point-in-hand")
         }
         Action::Part => {
-            let parts = hand.point_in_hand().map(|at| look.view.meeting.points.merged(at.point).len());
+            let parts = hand.point_in_hand().map(|at| merged(&look.view.meeting.points, at.point).len());
             no(parts.unwrap_or(0) == 0, "points-nothing-merged")
         }
         Action::TakeOut => {
