@@ -99,10 +99,6 @@ impl Tally {
 
 /// Who sits there: in a consultation round the one who answers, else "Bord 4".
 pub fn who(words: &Words, meeting: &Meeting, role: Role) -> String {
-    let table = role.table().filter(|_| meeting.is_consultation()).and_then(|table| meeting.tables.get(table));
-    let party = table.and_then(|table| match table.members() {
-        [member] => Some(member.name.as_str()),
-        _ => table.name(),
-    });
+    let party = role.table().and_then(|table| meeting.party(table));
     party.map_or_else(|| naming::role(words, role), visible_line)
 }

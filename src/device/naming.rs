@@ -4,8 +4,8 @@ use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 
 use crate::device::view::View;
 use crate::domain::action::ActionView;
-use crate::domain::contribution::{ContributionKind, Place};
-use crate::domain::id::{ActionId, ItemId, QuestionId, ThemeId};
+use crate::domain::contribution::{ContributionKind, Note, Place};
+use crate::domain::id::{ActionId, ItemId, QuestionId, TableNumber, ThemeId};
 use crate::domain::role::Role;
 use crate::domain::status::Status;
 use crate::domain::terms::ActionKind;
@@ -67,18 +67,33 @@ pub fn waiting(words: &Words, view: &View<'_>, theme: &Theme) -> String {
     if is_waiting { format!(" ({})", words.word("replies-theme-waiting")) } else { String::new() }
 }
 
-/// "bord 3, tema 2: …, spørgsmål 1"
+/// "bord 3, tema 2: …, spørgsmål 1"; in a consultation round who answers there.
 pub fn place(words: &Words, view: &View<'_>, place: &Place) -> String {
-    let name = theme(words, view, &place.theme);
-    let table = view.meeting.tables.now(place.table).0;
-    let question = place.question.as_ref().and_then(|id| view.meeting.themes.question(&place.theme, id));
-    match question {
-        None => words.say("replies-place", &[("table", table.into()), ("theme", name.into())]),
-        Some(question) => words.say(
-            "replies-place-question",
-            &[("table", table.into()), ("theme", name.into()), ("question", question.number.into())],
-        ),
+    let at = at(words, view, place.table);
+    under_at(words, view, &at, place)
+}
+
+/// The same of a note: "Brønderslev Kommune, bord 1, tema 2: …" where it comes from tables of a meeting of their own.
+pub fn place_of_note(words: &Words, view: &View<'_>, note: Note<'_>) -> String {
+    let mut at = at(words, view, note.place.table);
+    let own: Vec<String> = view.meeting.returns.tables_of(note.id()).iter().map(ToString::to_string).collect();
+    if !own.is_empty() {
+        let numbers = joined(words, &own);
+        let own = words.say("documents-at-tables", &[("count", own.len().into()), ("numbers", numbers.into())]);
+        at = format!("{at}, {own}");
     }
+    under_at(words, view, &at, note.place)
+}
+
+fn at(words: &Words, view: &View<'_>, table: TableNumber) -> String {
+    let table = view.meeting.tables.now(table);
+    let unnamed = || words.say("people-table", &[("table", table.0.into())]);
+    view.meeting.party(table).map_or_else(unnamed, visible_line)
+}
+
+fn under_at(words: &Words, view: &View<'_>, at: &str, place: &Place) -> String {
+    let under = under(words, view, &place.theme, place.question.as_ref());
+    words.say("replies-place", &[("at", at.into()), ("under", under.into())])
 }
 
 /// "tema 2: …, spørgsmål 1": a place whatever the table.

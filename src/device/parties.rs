@@ -42,12 +42,8 @@ pub fn share(words: &Words, view: &View<'_>, gathered: &Gathered<'_>, point: Poi
 /// "Brønderslev, Hjørring og Aalborg", in the alphabet's order.
 fn named(words: &Words, view: &View<'_>, tables: &BTreeSet<TableNumber>) -> String {
     let name = |number: &TableNumber| {
-        let table = view.meeting.tables.get(*number);
-        let named = table.and_then(|table| match table.members() {
-            [member] => Some(member.name.as_str()),
-            _ => table.name(),
-        });
-        named.map_or_else(|| words.say("documents-table", &[("table", number.0.into())]), visible_line)
+        let unnamed = || words.say("documents-table", &[("table", number.0.into())]);
+        view.meeting.party(*number).map_or_else(unnamed, visible_line)
     };
     let mut names: Vec<String> = tables.iter().map(name).collect();
     names.sort_by_cached_key(|name| sorting::sort_key(name));

@@ -72,7 +72,7 @@ pub fn note_line(words: &Words, view: &View<'_>, note: Note<'_>) -> String {
 
 /// Where it stands, and the table that wrote it where that is now a part of another.
 fn place_of(words: &Words, view: &View<'_>, note: Note<'_>) -> String {
-    let place = naming::place(words, view, note.place);
+    let place = naming::place_of_note(words, view, note);
     let table = note.place.table;
     if view.meeting.tables.now(table) == table {
         return place;

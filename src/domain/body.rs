@@ -209,6 +209,15 @@ impl Meeting {
         sorted(self.members().filter(|(_, member)| member.is_municipal()).filter_map(|(_, member)| member.body()))
     }
 
+    /// The one who answers at a table of a consultation round.
+    pub fn party(&self, table: TableNumber) -> Option<&str> {
+        let table = self.tables.get(table).filter(|_| self.is_consultation())?;
+        match table.members() {
+            [member] => Some(&member.name),
+            _ => table.name(),
+        }
+    }
+
     /// The one for whom all at a table speak, where there is only one.
     pub fn body_alone_at(&self, table: TableNumber) -> Option<&str> {
         if let [only] = self.bodies_at(table)[..] { Some(only) } else { None }

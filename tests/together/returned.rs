@@ -261,6 +261,22 @@ fn holds(bytes: &[u8], words: &str) -> bool {
 }
 
 #[test]
+fn the_list_of_notes_names_the_sender_and_the_tables_of_its_own_meeting() {
+    let round = Round::new();
+    round.meet("kommune", HELD);
+    round.sends("kommune", OURS, &[]);
+    round.receive(OURS);
+    let listed = round.ask("/bord 1\n/tema 2\nVi er enige\n/liste alle\n");
+    for line in [
+        "Brønderslev Kommune, bord 1, tema 2: Fokusområde 1: Den gode alderdom for borgere…, spørgsmål 1: Fælles kurser",
+        "Brønderslev Kommune, bord 2, tema 4:",
+        "Aalborg Kommune, tema 2: Fokusområde 1: Den gode alderdom for borgere…: Vi er enige",
+    ] {
+        assert!(listed.contains(line), "{line}: {listed}");
+    }
+}
+
+#[test]
 fn only_points_go_where_that_is_asked_for_and_it_is_told_what_stays() {
     let round = Round::new();
     round.meet("kommune", &format!("{HELD}/pointe Kurser på tværs | 1\n"));

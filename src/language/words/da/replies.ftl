@@ -46,8 +46,7 @@ replies-kind-none = indlæg uden slags
 
 replies-theme = tema { $number }: { $title }
 replies-theme-gone = et tema, der er fjernet
-replies-place = bord { $table }, { $theme }
-replies-place-question = bord { $table }, { $theme }, spørgsmål { $question }
+replies-place = { $at }, { $under }
 replies-under-question = { $theme }, spørgsmål { $question }
 
 replies-at-table = Bord { $table }.

@@ -46,8 +46,7 @@ replies-kind-none = note of no kind
 
 replies-theme = theme { $number }: { $title }
 replies-theme-gone = a theme that was removed
-replies-place = table { $table }, { $theme }
-replies-place-question = table { $table }, { $theme }, question { $question }
+replies-place = { $at }, { $under }
 replies-under-question = { $theme }, question { $question }
 
 replies-at-table = Table { $table }.

@@ -140,7 +140,7 @@ impl Finding {
         if let Some(note) = self.in_hand().and_then(|note| look.view.meeting.contributions.get(note))
             && below == 2
         {
-            let place = naming::place(look.words, look.view, note.place);
+            let place = naming::place_of_note(look.words, look.view, note);
             let text = format!("   #{} · {place}", note.number());
             let columns = usize::from(area.width);
             buf.set_stringn(area.x, body.bottom(), cut(&text, columns), columns, look.theme.style(Role::Quiet));
