@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::app::problem::AppError;
 use crate::device::unlooked;
@@ -36,6 +36,8 @@ pub struct Order {
     pub case: Option<String>,
     /// Whether a list of the files goes with them into a records system ("journalpakke").
     pub is_listed: bool,
+    /// The earlier day on which what the documents tell was known; nothing for what is known now.
+    pub as_of: Option<NaiveDate>,
     pub office: Office,
     /// The table beside whose notes no others lie here; nothing where those of all do.
     pub only_of: Option<TableNumber>,
@@ -68,6 +70,7 @@ impl Order {
             audience: Audience::Internal,
             case: None,
             is_listed: false,
+            as_of: None,
             office: office.clone(),
             only_of: None,
             template: None,
@@ -113,6 +116,7 @@ pub fn export(
         .ok_or_else(|| AppError::NoRecord { path: record.to_owned() })?
         .of_office(&order.office)
         .of_case(order.case.as_deref().unwrap_or_default())
+        .as_of(order.as_of)
         .only_of(order.only_of);
     let papers = Papers::of(&report, words, order)?;
     let written = match order.state {

@@ -1,5 +1,6 @@
 //! The wiring: the one loop, the effects, the clock; the only room that knows every edge.
 
+pub mod as_of;
 pub mod asked;
 pub mod carried_wishes;
 pub mod carry_fault;

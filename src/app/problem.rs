@@ -4,6 +4,8 @@ use std::io;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
+
 use crate::app::carry_fault::CarryFault;
 use crate::documents::template::problem as template;
 use crate::intake::invitation::bytes::NotReadable;
@@ -52,6 +54,12 @@ pub enum AppError {
     SeveralOpen { records: Vec<PathBuf> },
     #[error("no home folder")]
     NoHome,
+    /// Nothing is known of a day that is still to come.
+    #[error("{day} is still to come")]
+    DayAhead { day: NaiveDate },
+    /// The meeting was opened later.
+    #[error("not open on {day}")]
+    NotOpenThen { day: NaiveDate },
     /// A record where a programme file must be named.
     #[error("{path}: a record")]
     NotAProgramme { path: PathBuf },

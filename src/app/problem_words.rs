@@ -3,6 +3,8 @@
 use std::io;
 use std::path::Path;
 
+use chrono::NaiveDate;
+
 use crate::app::problem::AppError;
 use crate::app::said::{Said, plain};
 use crate::app::settings_words::settings_fault;
@@ -15,12 +17,20 @@ use crate::intake::invitation::data::Data;
 use crate::intake::invitation::docx::DocxError;
 use crate::intake::programme::problem::report;
 use crate::intake::programme::template::TEMPLATES;
+use crate::language::dates;
 use crate::language::words::Words;
 use crate::record::log::LogError;
 use crate::store::damage::Fault;
 use crate::store::error::StoreError;
 use crate::store::settings::SettingsError;
 use crate::sync::code::NotACode;
+
+/// What cannot be told of a day.
+fn of_a_day(words: &Words, id: &str, day: NaiveDate) -> Said {
+    let day = dates::day(words.language(), day);
+    let what = words.say(id, &[("day", day.into())]);
+    Said { what, because: None, try_this: Some(words.word(&format!("{id}-try"))) }
+}
 
 /// In one line, for where a meeting goes on.
 pub fn say(words: &Words, error: &AppError) -> String {
@@ -92,6 +102,8 @@ pub fn explain(words: &Words, error: &AppError) -> Said {
         }
         AppError::NoHome => plain(words, "errors-no-home"),
         AppError::NotAProgramme { path } => Said::new(words, "errors-not-a-programme", path),
+        AppError::DayAhead { day } => of_a_day(words, "errors-day-ahead", *day),
+        AppError::NotOpenThen { day } => of_a_day(words, "errors-not-open-then", *day),
         AppError::NotErasable { found } => {
             let what = words.say("errors-not-erasable", &[("found", found.into())]);
             Said { what, because: None, try_this: Some(words.word("errors-not-erasable-try")) }

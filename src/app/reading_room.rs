@@ -8,6 +8,7 @@ use crate::app::chosen::Chosen;
 use crate::app::mended::beside;
 use crate::app::problem::AppError;
 use crate::device::device::Device;
+use crate::record::entry::Entry;
 use crate::record::pen::{DeviceSecret, Pen, Series};
 use crate::store::damage::Damage;
 use crate::store::error::StoreError;
@@ -21,6 +22,7 @@ pub struct Reading {
     pub device: Device,
     pub path: PathBuf,
     pub damage: Option<Damage>,
+    pub entries: Vec<Entry>,
 }
 
 /// Opens the record that belongs to a programme file to read it.
@@ -92,5 +94,5 @@ fn tell((opened, path): (Opened, PathBuf)) -> Result<Reading, AppError> {
     for entry in &opened.entries {
         device.read(entry).map_err(|error| AppError::BodyUnread { path: path.clone(), reason: error.to_string() })?;
     }
-    Ok(Reading { device, path, damage: opened.damage })
+    Ok(Reading { device, path, damage: opened.damage, entries: opened.entries })
 }

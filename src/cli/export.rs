@@ -3,8 +3,10 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
 
+use crate::app::as_of;
 use crate::app::exported_words::{export_in_words, remarks};
 use crate::app::exporting::{self, Exported, Template};
 use crate::app::paper_choice::PaperChoice;
@@ -49,6 +51,9 @@ pub struct Export {
     /// Final instead of draft.
     #[arg(long = "final")]
     pub is_final: bool,
+    /// The status briefing as things were known on that day, and nothing else.
+    #[arg(long = "as-of", value_name = "DATE", conflicts_with_all = ["all", "is_final", "layout"])]
+    pub as_of: Option<NaiveDate>,
     #[arg(long)]
     pub json: bool,
 }
@@ -92,7 +97,10 @@ impl Export {
         let machine = SystemClock::new().read().wall;
         // A rehearsed meeting is held on its own day: its clock has gone as far as its record tells.
         let now = reading.device.latest().filter(|_| meeting.is_rehearsal()).unwrap_or(machine);
-        let exported = exporting::export(meeting, &reading.path, &words, now, &order)?;
+        let then = self.as_of.map(|day| as_of::known_on(&reading, day, now)).transpose()?;
+        order.as_of = self.as_of;
+        let (told, at) = then.as_ref().map_or((meeting, now), |(then, at)| (then, *at));
+        let exported = exporting::export(told, &reading.path, &words, at, &order)?;
         tell(&words, &exported, self.json)?;
         if meeting.is_rehearsal() && chosen.means_the_meeting() {
             complain(&words.word("cli-export-of-rehearsal"));

@@ -27,6 +27,7 @@ pub mod history;
 pub mod host_line;
 pub mod input;
 pub mod intent;
+pub mod known_then;
 pub mod latest;
 pub mod loose;
 pub mod moved_over;

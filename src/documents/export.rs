@@ -30,7 +30,12 @@ pub struct Document {
 pub fn documents(report: &Report, words: &Words, formats: &[Format]) -> Vec<Document> {
     let wanted: Vec<Format> = Format::ALL.into_iter().filter(|format| formats.contains(format)).collect();
     let mut documents = Vec::new();
-    for kind in Kind::ALL.into_iter().filter(|kind| report.only_of.is_none() || kind.is_of_a_table()) {
+    let is_told = |kind: &Kind| match (report.only_of, report.as_of) {
+        (_, Some(_)) => kind.is_of_an_earlier_day(),
+        (Some(_), None) => kind.is_of_a_table(),
+        (None, None) => true,
+    };
+    for kind in Kind::ALL.into_iter().filter(is_told) {
         let Some(audience) = kind.audience(report.audience) else { continue };
         let report = if kind.is_of_its_own_day() { report.of_its_own_day() } else { Cow::Borrowed(report) };
         // Head, foot and name of one that is not ready say so, whatever the others are.

@@ -145,6 +145,12 @@ impl Kind {
         matches!(self, Self::Briefing | Self::Collation | Self::Reminders)
     }
 
+    /// Whether it can be made anew of what was known on an earlier day: how things stood, and none of the words that
+    /// were taken back since.
+    pub fn is_of_an_earlier_day(self) -> bool {
+        self == Self::Briefing
+    }
+
     /// What stands on it, page by page; none for data, and where it would have nothing to say.
     pub fn pages(self, report: &Report, words: &Words) -> Vec<Page> {
         match self {

@@ -80,3 +80,38 @@ fn an_action_is_split_and_two_are_merged_in_lines_and_it_is_told_on_both() {
     assert_eq!(told.out.matches("#3 Folder | Mangler ansvarlig").count(), 2, "{told:#?}");
     assert!(told.err.contains("handling #9"), "{told:#?}");
 }
+
+#[test]
+fn a_committee_that_asks_how_it_was_on_a_day_gets_the_briefing_of_what_was_known_then() {
+    let december =
+        ("2022-12-06T10:00:00+01:00", "/status 1 i gang: de første er sendt\n/statusrunde Status\n/ændr 2 | Per Juul");
+    let later = (
+        "2022-12-20T10:00:00+01:00",
+        "/status 1 afsluttet: alle er sendt\n/ændr 1 | Rådet | 1. marts 2023\n/handling Kursus\n/aflys 3\n/status 2 udgår",
+    );
+    let world = World::new();
+    sittings(&world, &[AGREED, december, later]);
+    let file = World::ringsted();
+    let as_of = |day: &str, out: &str| {
+        let arguments = ["--lang", "da", "export", file.to_str().unwrap(), "--rehearsal", "--as-of", day];
+        world.told(&[&arguments[..], &["--format", "markdown", "--out", world.path(out).to_str().unwrap()]].concat())
+    };
+    let told = as_of("2022-12-06", "then");
+    let [only] = &world.documents("then")[..] else { panic!("{told:#?}") };
+    assert!(only.to_str().unwrap().contains("2022-12-06_"), "{only:?}");
+    let briefing = std::fs::read_to_string(only).unwrap();
+    // What was said in the same sitting was known, as in the round itself.
+    for there in ["som det så ud den 6. december 2022", "de første er sendt", "01-06-2022", "Folder", "Per Juul"] {
+        assert!(briefing.contains(there), "{there}: {briefing}");
+    }
+    for not_yet in ["alle er sendt", "01-03-2023", "Kursus", "afsluttet", "Udgår"] {
+        assert!(!briefing.contains(not_yet), "{not_yet}: {briefing}");
+    }
+    for (day, why) in
+        [("2022-04-01", "Mødet var ikke åbnet den 1. april 2022."), ("2023-01-01", "er ikke kommet endnu")]
+    {
+        let told = as_of(day, "never");
+        assert!(told.code == Some(1) && told.says(why), "{told:#?}");
+    }
+    assert!(!world.path("never").exists());
+}

@@ -240,7 +240,7 @@ fn report(line: &mut Reader<'_>, around: Surroundings<'_>) -> Result<Intent, Pro
 fn reasoned(rest: &str, today: NaiveDate) -> (&str, &str) {
     const BETWEEN: [char; 6] = [' ', ':', ',', ';', '–', '-'];
     let ends = || rest.match_indices(BETWEEN).map(|(at, _)| at).chain([rest.len()]);
-    let Some(known) = ends().filter(|end| status(&rest[..*end]).is_some()).last() else { return (rest, "") };
+    let Some(known) = ends().rfind(|end| status(&rest[..*end]).is_some()) else { return (rest, "") };
     let is_day = |words: &str| read_day(words, today).is_some() || is_impossible_day(words, today);
     // "i gang i går" says the day and no reason; within more words a day begins with a figure.
     let behind = rest[known..].trim_start();

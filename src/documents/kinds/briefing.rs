@@ -96,6 +96,7 @@ fn titled(report: &Report, words: &Words, rounds: &Rounds<'_>, called: &str) -> 
     let day = dates::day(words.language(), report.generated_at.date_naive());
     let said = [("title", called.into()), ("day", day.into())];
     match rounds.latest() {
+        _ if report.as_of.is_some() => words.say("documents-briefing-title-as-of", &said),
         Some(_) if rounds.this.is_none() => words.say("documents-briefing-title-later", &said),
         _ => words.say("documents-briefing-title", &said[..1]),
     }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use chrono::{DateTime, FixedOffset, NaiveTime, Utc};
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, Utc};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -87,6 +87,9 @@ pub struct Report {
     /// When it was made, whatever it is an edition of.
     #[serde(skip)]
     made_at: DateTime<FixedOffset>,
+    /// The earlier day on which what it tells was known.
+    #[serde(skip)]
+    pub as_of: Option<NaiveDate>,
     /// The table whose notes alone were at hand; nothing where those of all were.
     #[serde(skip)]
     pub only_of: Option<TableNumber>,
@@ -149,6 +152,7 @@ impl Report {
             attendance: Attendance::of(meeting, audience, zone, begun),
             moment,
             made_at: local(zone, made_at),
+            as_of: None,
             only_of: None,
             places: Places::default(),
         };
@@ -193,6 +197,12 @@ impl Report {
     /// The same as a draft or as final.
     pub fn in_state(mut self, state: State) -> Self {
         self.state = state;
+        self
+    }
+
+    /// The same of a meeting as it was known on an earlier day.
+    pub fn as_of(mut self, day: Option<NaiveDate>) -> Self {
+        self.as_of = day;
         self
     }
 

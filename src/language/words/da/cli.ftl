@@ -94,6 +94,7 @@ cli-argument-color = Hvornår der bruges farver.
 cli-argument-json = Svaret som JSON.
 cli-argument-format = Formater med komma imellem: { $formats }. Ellers { $usual }.
 cli-argument-all = Alle formater og en liste over filerne med tjeksummer (journalpakke).
+cli-argument-as-of = Kun statusorienteringen, som det så ud den dag, fx 2006-12-06.
 cli-argument-case-number = Sagsnummeret: i dokumenternes hoved, hvor feltet er tomt, og på listen.
 cli-argument-audience = Til hvem: internal (intern) eller public (offentlig).
 cli-argument-out = Mappen, dokumenterne skrives i.

@@ -486,6 +486,7 @@ documents-card-rule-stars = Sæt stjerne ved de 3 vigtigste.
 documents-kind-briefing = Orientering
 documents-briefing-title = Orientering om status – { $title }
 documents-briefing-title-later = Orientering om status – { $title }, pr. { $day }
+documents-briefing-title-as-of = Orientering om status – { $title }, som det så ud den { $day }
 documents-briefing-resume = Der orienteres om, hvad der er sket med det, der blev aftalt ({ $kind } { $date }).
 documents-briefing-resume-to = { $receiver } orienteres i dette notat om, hvad der er sket med det, der blev aftalt ({ $kind } { $date }).
 documents-briefing-since = Siden »{ $round }« ({ $day }): { $counted }. { $changed ->

@@ -145,3 +145,7 @@ errors-none-open = Intet møde er åbent på denne maskine.
 errors-none-open-try = Skriv mødets fil: rundbord wall FIL. På en anden maskine end mødelederens: rundbord wall KODE
 errors-several-open = Flere møder er åbne på denne maskine:
 errors-several-open-try = Vælg et af dem: rundbord wall --record STI
+errors-day-ahead = Den { $day } er ikke kommet endnu.
+errors-day-ahead-try = Vælg en dag, der har været.
+errors-not-open-then = Mødet var ikke åbnet den { $day }.
+errors-not-open-then-try = Vælg en senere dag; rundbord log viser, fra hvornår der er noget.

@@ -94,6 +94,7 @@ cli-argument-color = When colours are used.
 cli-argument-json = The answer as JSON.
 cli-argument-format = Formats divided by commas: { $formats }. Otherwise { $usual }.
 cli-argument-all = Every format, and a list of the files with checksums for the records system.
+cli-argument-as-of = Only the status briefing, as things were known on that day, such as 2006-12-06.
 cli-argument-case-number = The case number: in the head of the documents where its field is empty, and on the list.
 cli-argument-audience = For whom: internal or public.
 cli-argument-out = The folder that the documents are written to.

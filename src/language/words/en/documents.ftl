@@ -504,6 +504,7 @@ documents-card-rule-stars = Put a star at the 3 most important.
 documents-kind-briefing = Briefing
 documents-briefing-title = Briefing on the status – { $title }
 documents-briefing-title-later = Briefing on the status – { $title }, as of { $day }
+documents-briefing-title-as-of = Briefing on the status – { $title }, as it was known on { $day }
 documents-briefing-resume = This is a briefing on what has become of the agreements of the { $kind } { $date }.
 documents-briefing-resume-to = { $receiver } is informed in this memo of what has become of what was agreed ({ $kind } { $date }).
 documents-briefing-since = Since “{ $round }” ({ $day }): { $counted }. { $changed ->

@@ -145,3 +145,7 @@ errors-none-open = No meeting is open on this machine.
 errors-none-open-try = Type the meeting's file: rundbord wall FILE. On another machine than the facilitator's: rundbord wall CODE
 errors-several-open = Several meetings are open on this machine:
 errors-several-open-try = Choose one of them: rundbord wall --record PATH
+errors-day-ahead = { $day } has not come yet.
+errors-day-ahead-try = Choose a day that has been.
+errors-not-open-then = The meeting was not open on { $day }.
+errors-not-open-then-try = Choose a later day; rundbord log shows from when on there is something.
