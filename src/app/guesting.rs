@@ -32,6 +32,8 @@ const LONGEST_HOLD: u32 = 60;
 /// What the person at this machine is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum News {
+    /// The meeting was not where it was looked for, and is heard and found elsewhere on the network.
+    Elsewhere { place: SocketAddr },
     /// Writing goes on here.
     Lost { notes_here: usize, may_lead: bool },
     /// The host is dialled again and again in vain, and this is why.
@@ -99,12 +101,13 @@ impl Guesting {
     ///
     /// `door`: where this machine opens a door, should it take over.
     pub fn begin(seat: Seat, door: SocketAddr) -> Result<(Session, Self), AppError> {
-        let Seat { mut session, file, path, pin, record, code, line } = seat;
+        let Seat { mut session, file, path, pin, record, code, line, elsewhere } = seat;
         let guest = Guest::new(session.device.author().id(), session.shelf()?, file.delivered);
         session.share();
         let host = Redialling::new(file.address.clone(), pin, record, door).seated(file, path, code);
         let seated = session.device.seat().is_some();
         let mut guesting = Self::of(guest, host, seated, None);
+        guesting.untold.extend(elsewhere.map(|place| News::Elsewhere { place }));
         match line {
             Some(opened) => guesting.greet(opened, &session),
             None => guesting.host.dial_again(&session),
@@ -328,7 +331,10 @@ impl Guesting {
             Ok(opened) if opened.record != self.host.record => {
                 return Err(AppError::TurnedAway(Reason::NotUnderstood));
             }
-            Ok(opened) => self.greet(opened, session),
+            Ok(opened) => {
+                self.untold.extend(self.host.elsewhere(session).map(|place| News::Elsewhere { place }));
+                self.greet(opened, session);
+            }
             // Somebody else at one of several addresses, where the meeting may have been.
             Err(AppError::Dial(DialError::AnotherHost)) if self.host.has_choice(session) => {
                 self.host.dial_again(session)

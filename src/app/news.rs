@@ -69,6 +69,9 @@ pub fn in_words(words: &Words, news: News) -> String {
         }
         News::Door(hosting::News::NotTaken) => words.word("net-not-taken"),
         News::Door(hosting::News::WrongCodes(tally)) => reading_door::wrong_codes(words, &hosting::wrong_codes(&tally)),
+        News::Line(guesting::News::Elsewhere { place }) => {
+            words.say("net-elsewhere", &[("place", place.to_string().into())])
+        }
         News::Line(guesting::News::Lost { notes_here, may_lead }) => {
             let lost = words.say("net-lost", &[("count", notes_here.into())]);
             match (may_lead, notes_here) {

@@ -109,6 +109,11 @@ impl Redialling {
         self.in_vain >= PATIENCE * self.places(session).len()
     }
 
+    /// Where it was reached, if it was heard there on the network and is none of the places that were known.
+    pub fn elsewhere(&self, session: &Session) -> Option<SocketAddr> {
+        self.trying.parse().ok().filter(|_| !self.places(session).contains(&self.trying))
+    }
+
     /// Whether there are more places than one where it may be.
     pub fn has_choice(&self, session: &Session) -> bool {
         self.places(session).len() > 1

@@ -1,5 +1,6 @@
 //! A guest's place at another machine's meeting: the code, the address, and this machine's copy of the record.
 
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -47,6 +48,8 @@ pub struct Seat {
     pub code: Code,
     /// The line of the first contact, on which the host has spoken.
     pub line: Option<Opened>,
+    /// Where the meeting was heard and found, because it was not at the address that was given.
+    pub elsewhere: Option<SocketAddr>,
 }
 
 /// A line on which the host has spoken.
@@ -71,7 +74,7 @@ pub async fn find(chosen: &Chosen, code: Option<&str>, address: Option<&str>) ->
     let path = SeatFile::path(data, &name_of(code));
     match (SeatFile::load(&path)?, address) {
         (Some(file), _) => known(chosen, &path, file, code, address),
-        (None, Some(address)) => first(chosen, &path, code, &with_port(address)?).await,
+        (None, Some(address)) => at_address(chosen, &path, code, &with_port(address)?).await,
         (None, None) => found(chosen, &path, code).await,
     }
 }
@@ -123,16 +126,11 @@ pub async fn reach(address: &str, pin: Pin) -> Result<Opened, AppError> {
     opened(dial(address, pin).await?).await
 }
 
-/// Where nobody answers: why, as far as it can be told from here.
-async fn looked_around(address: &str, code: Code, error: AppError) -> AppError {
+/// Where nobody answers: why, as far as it can be told from here. `heard`: whether the meeting is announced on this network.
+async fn looked_around(address: &str, heard: bool, error: AppError) -> AppError {
     let AppError::Dial(DialError::NoAnswer | DialError::NoWay) = error else { return error };
     let Some(place) = resolve(address).await.unwrap_or_default().first().copied() else { return error };
-    let (around, announced) = tokio::join!(look_around(place), finding::find(code.fingerprint, BRIEFLY));
-    let silence = match announced.first() {
-        Some(_) if announced.contains(&place) => Silence::Announced,
-        Some(elsewhere) => Silence::Elsewhere { place: *elsewhere },
-        None => around.silence(),
-    };
+    let silence = if heard { Silence::Announced } else { look_around(place).await.silence() };
     AppError::Silent { place, silence }
 }
 
@@ -145,34 +143,53 @@ fn known(chosen: &Chosen, path: &Path, file: SeatFile, code: Code, address: Opti
     file.save(path)?;
     let pin = hex::read(&file.certificate).map_or(Pin::Code(code.fingerprint), |known| Pin::Known(Certificate(known)));
     let record = session.shelf()?.log().record();
-    Ok(Seat { session, file, path: path.to_owned(), pin, record, code, line: None })
+    Ok(Seat { session, file, path: path.to_owned(), pin, record, code, line: None, elsewhere: None })
 }
 
 /// The first contact with a meeting that is heard on the local network.
 async fn found(chosen: &Chosen, path: &Path, code: Code) -> Result<Seat, AppError> {
     let mut failed = AppError::NotFound;
     for place in finding::find(code.fingerprint, LISTEN).await {
-        match first(chosen, path, code, &place.to_string()).await {
-            Err(AppError::Silent { place, .. }) => failed = AppError::Silent { place, silence: Silence::Announced },
-            Err(error @ AppError::Dial(_)) => failed = error,
-            other => return other,
+        let place = place.to_string();
+        match reached(&place, code).await {
+            Err(error @ AppError::Dial(_)) => failed = looked_around(&place, true, error).await,
+            opened => return take(chosen, path, code, &place, opened?),
         }
     }
     Err(failed)
 }
 
-/// The first contact.
-async fn first(chosen: &Chosen, path: &Path, code: Code, address: &str) -> Result<Seat, AppError> {
+/// The first contact with a meeting at an address that somebody typed. A host may have got another one since it was written
+/// on a card: where the meeting of this code is heard elsewhere on the local network, it is that one.
+async fn at_address(chosen: &Chosen, path: &Path, code: Code, address: &str) -> Result<Seat, AppError> {
+    let error = match reached(address, code).await {
+        Err(error @ AppError::Dial(_)) => error,
+        opened => return take(chosen, path, code, address, opened?),
+    };
+    let heard = finding::find(code.fingerprint, BRIEFLY).await;
+    for place in heard.iter().filter(|place| place.to_string() != address) {
+        if let Ok(opened) = reached(&place.to_string(), code).await {
+            let seat = take(chosen, path, code, &place.to_string(), opened)?;
+            return Ok(Seat { elsewhere: Some(*place), ..seat });
+        }
+    }
+    Err(looked_around(address, !heard.is_empty(), error).await)
+}
+
+async fn reached(address: &str, code: Code) -> Result<Opened, AppError> {
     let mut attempt = 0;
-    let opened = loop {
+    loop {
         attempt += 1;
         match reach(address, Pin::Code(code.fingerprint)).await {
             // A weak network breaks a line now and then; one that never holds is told.
             Err(AppError::Dial(DialError::Cut)) if attempt < ATTEMPTS => sleep(AGAIN).await,
-            Err(error) => return Err(looked_around(address, code, error).await),
-            Ok(opened) => break opened,
+            opened => return opened,
         }
-    };
+    }
+}
+
+/// The seat at the host that was reached.
+fn take(chosen: &Chosen, path: &Path, code: Code, address: &str, opened: Opened) -> Result<Seat, AppError> {
     let copy: PathBuf = chosen.paths.meetings.join(format!("plads-{}.db", name_of(code)));
     let record = opened.record;
     let session = sit_down(chosen, &copy, Some(record))?;
@@ -187,5 +204,5 @@ async fn first(chosen: &Chosen, path: &Path, code: Code, address: &str) -> Resul
     };
     file.save(path)?;
     let pin = Pin::Known(certificate);
-    Ok(Seat { session, file, path: path.to_owned(), pin, record, code, line: Some(opened) })
+    Ok(Seat { session, file, path: path.to_owned(), pin, record, code, line: Some(opened), elsewhere: None })
 }

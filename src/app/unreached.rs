@@ -31,7 +31,6 @@ pub fn dial(words: &Words, error: DialError) -> Said {
 pub fn silence(words: &Words, place: SocketAddr, silence: Silence) -> Said {
     let other = match silence {
         Silence::OtherNetwork { own } => own.to_string(),
-        Silence::Elsewhere { place } => place.to_string(),
         _ => String::new(),
     };
     let told =
@@ -40,7 +39,6 @@ pub fn silence(words: &Words, place: SocketAddr, silence: Silence) -> Said {
         Silence::NoNetwork => ("net-silent-no-network", "net-silent-no-network-try"),
         Silence::OtherNetwork { .. } => ("net-silent-other", "net-silent-other-try"),
         Silence::Announced => ("net-silent-announced", "net-silent-announced-try"),
-        Silence::Elsewhere { .. } => ("net-silent-elsewhere", "net-silent-elsewhere-try"),
         Silence::OnlyTheRouter => ("net-silent-router", "net-silent-router-try"),
         Silence::Nobody => ("net-silent-nobody", "net-silent-nobody-try"),
     };

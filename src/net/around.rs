@@ -35,8 +35,6 @@ pub enum Silence {
     /// The meeting is heard on this network and its door is not reached: a firewall on its machine, or a network that lets
     /// announcements through and nothing else.
     Announced,
-    /// The meeting is heard on this network, at another place.
-    Elsewhere { place: SocketAddr },
     /// Both are on one network and the router answers: it keeps its guests apart, or a firewall is shut, or nobody has
     /// this address. These three look the same from here.
     OnlyTheRouter,

@@ -180,6 +180,21 @@ fn a_code_alone_finds_the_meeting_while_its_door_is_open() {
 }
 
 #[test]
+fn who_is_given_an_address_where_the_meeting_is_not_comes_in_where_it_is_heard_and_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let host = Host::start(&folder.path().join("møde"), free_port());
+    let at = folder.path().join("bord");
+    let mut table = Table::join(&at, Some(&host.code(4)), free_port());
+    table.hear_complaint(&format!("Det er fundet på nettet på 127.0.0.1:{}", host.port));
+    table.note("ved en anden adresse");
+    table.finish();
+    // It is remembered, and nothing is told any more.
+    let table = Table::begin_again(&at);
+    let told = table.finish_with_complaints();
+    assert!(told.iter().all(|line| !line.contains("fundet på nettet")), "{told:?}");
+}
+
+#[test]
 fn a_host_that_comes_back_at_another_address_is_found_by_those_who_were_in() {
     let folder = tempfile::tempdir().unwrap();
     let home = folder.path().join("host");

@@ -35,6 +35,11 @@ impl Table {
         Self::begin(folder, [code])
     }
 
+    /// The seat used last, wherever its host was.
+    pub fn begin_again(folder: &Path) -> Self {
+        Self::begin(folder, [])
+    }
+
     /// One that no net reaches.
     pub fn offline(folder: &Path, file: &Path) -> Self {
         Self::begin(folder, ["--offline", file.to_str().unwrap()])
