@@ -56,7 +56,8 @@ impl Tally {
         let mut said: Vec<String> = counts.map(|(id, count)| words.say(id, &[("count", count.into())])).collect();
         let themes: Vec<String> = self.themes.iter().map(|title| visible_line(title)).collect();
         if !themes.is_empty() {
-            said.push(words.say("carry-came-themes", &[("themes", joined(words, &themes).into())]));
+            let told = [("count", themes.len().into()), ("themes", joined(words, &themes).into())];
+            said.push(words.say("carry-came-themes", &told));
         }
         let told = [("who", who(words, meeting, role).into()), ("what", said.join(", ").into())];
         (!said.is_empty()).then(|| words.say("carry-received", &told))

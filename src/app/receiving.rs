@@ -22,6 +22,7 @@ use crate::device::returned_sheet::{self, Older};
 use crate::domain::command::Command;
 use crate::domain::event::Body;
 use crate::domain::id::{AuthorId, ContributionId, EntryId};
+use crate::domain::returned::Viewed;
 use crate::domain::role::Role;
 use crate::domain::seat::SeatCommand;
 use crate::language::words::Words;
@@ -116,9 +117,10 @@ fn take_file(
                 with_return = file;
                 &with_return
             }
+            // What was written in the file itself is taken all the same.
             Err(older) => {
-                received.said.push(older_in_words(words, session, who, older));
-                return Ok(());
+                received.said.push(older_in_words(words, session, who.clone(), older));
+                file
             }
         },
     };
@@ -132,6 +134,8 @@ fn take_file(
         shared: Vec::new(),
         refused: None,
     };
+    let returns = &reception.session.device.meeting().returns;
+    let views = file.role.table().map(|table| returns.views(table).to_vec()).unwrap_or_default();
     for sheet in &file.sheets {
         let before = reception.shared.len();
         reception.refused = None;
@@ -155,7 +159,9 @@ fn take_file(
         }
         if let Some((author, own)) = returned.filter(|(author, _)| *author == sheet.author.id()) {
             let erased = reception.erase(own, author);
-            let (gathered, views) = reception.gather(own, author, &who, before);
+            let is_new = reception.shared[before..].iter().any(|entry| entry.author == author);
+            let gathered = if is_new { reception.gather(own, author, &who, before) } else { 0 };
+            let views = if is_new { reception.dissent(own, &views, &who) } else { 0 };
             for (id, count) in [("carry-erased", erased), ("carry-gathered", gathered), ("carry-dissenting", views)] {
                 let told = [("who", who.clone().into()), ("count", count.into())];
                 received.said.extend((count > 0).then(|| words.say(id, &told)));
@@ -275,24 +281,25 @@ impl Reception<'_> {
         }
     }
 
-    /// Gathers what a return brought as it was gathered there, where its entries from `before` on are new; says how many points
-    /// that made.
-    /// And how many views changed that were not that meeting's.
-    fn gather(&mut self, own: &OwnMeeting, author: AuthorId, sender: &str, before: usize) -> (usize, usize) {
+    /// Gathers what a return brought as it was gathered there, where its entries from `before` on are new; says how many
+    /// points that made.
+    fn gather(&mut self, own: &OwnMeeting, author: AuthorId, sender: &str, before: usize) -> usize {
         let new: BTreeSet<EntryId> =
             self.shared[before..].iter().map(Entry::id).filter(|id| id.author == author).collect();
-        if new.is_empty() {
-            return (0, 0);
-        }
         let is_new = |note: ContributionId| new.contains(&note.0);
         let gathering = returned_points::gathering(own, author, is_new, self.session.device.meeting());
         let made = gathering.iter().filter(|command| matches!(command, Command::Gather { .. })).count();
         self.do_all(gathering);
         self.do_all(returned_points::dissents(own, author, sender, self.session.device.meeting()));
-        let dissenting = returned_points::dissenting(own, sender, self.session.device.meeting());
-        let views = dissenting.len();
+        made
+    }
+
+    /// Writes the views that were not that meeting's, instead of those that its return before brought; says how many changed.
+    fn dissent(&mut self, own: &OwnMeeting, before: &[Viewed], sender: &str) -> usize {
+        let dissenting = returned_points::dissenting(own, before, sender, self.session.device.meeting());
+        let count = dissenting.len();
         self.do_all(dissenting);
-        (made, views)
+        count
     }
 
     /// What was erased there is erased here, in the record and on the disk; of how many notes.

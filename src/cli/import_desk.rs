@@ -24,16 +24,19 @@ use crate::intake::time_field::{SaidAt, read_time};
 use crate::language::folding::search_key;
 use crate::language::nearest::nearest;
 
-/// Table, theme and words of a note, and how many such notes there are.
-type Written = HashMap<(Place, String), usize>;
+/// Table, theme and words of notes, and the question of each.
+type Written = HashMap<(Place, String), Vec<Option<QuestionId>>>;
 
 fn already(session: &Session) -> Written {
     let mut written = Written::new();
     for note in session.device.meeting().contributions.all() {
-        let place = Place { question: None, ..note.place.clone() };
-        *written.entry((place, note.text().to_owned())).or_default() += 1;
+        written.entry((under(note.place), note.text().to_owned())).or_default().push(note.place.question.clone());
     }
     written
+}
+
+fn under(place: &Place) -> Place {
+    Place { question: None, ..place.clone() }
 }
 
 /// Where the lines are written in.
@@ -83,10 +86,15 @@ impl Desk {
             lines.push(line.line);
         }
         let table = session.device.meeting().tables.now(table);
-        let (known, is_from_sender) = (self.known, line.sender.is_some());
+        let (before, is_from_sender) = (self.said_so_far(), line.sender.is_some());
         self.lay(session, table, line)?;
-        self.answered.extend((is_from_sender && self.known == known).then_some(table));
+        self.answered.extend((is_from_sender && self.said_so_far() > before).then_some(table));
         Ok(())
+    }
+
+    /// How much is new.
+    fn said_so_far(&self) -> usize {
+        self.new + self.silent.len()
     }
 
     fn lay(&mut self, session: &mut Session, table: TableNumber, line: NoteLine) -> Result<(), Unfit> {
@@ -102,9 +110,7 @@ impl Desk {
         if let Some(answer) = silent {
             return self.answer(session, place, answer);
         }
-        let under = Place { question: None, ..place.clone() };
-        if let Some(known) = self.written.get_mut(&(under, line.text.clone())).filter(|known| **known > 0) {
-            *known -= 1;
+        if self.is_written(&place, &line.text) {
             self.known += 1;
             return Ok(());
         }
@@ -122,6 +128,14 @@ impl Desk {
             self.like_own_cases.extend(written.map(|note| (line.line, note.number().clone())));
         }
         Ok(())
+    }
+
+    /// Whether the same words stand there; what answers another question is another answer. Each note is found once.
+    fn is_written(&mut self, place: &Place, text: &str) -> bool {
+        let Some(known) = self.written.get_mut(&(under(place), text.to_owned())) else { return false };
+        let same = known.iter().position(|question| *question == place.question);
+        let found = same.or_else(|| known.iter().position(|question| question.is_none() || place.question.is_none()));
+        found.map(|at| known.swap_remove(at)).is_some()
     }
 
     /// The theme that a line stands under, and its question. What is named as a theme may be a question itself.

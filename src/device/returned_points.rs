@@ -3,7 +3,7 @@
 //! A point of one sender is the facilitator's like any other from then on: it is merged, reworded and dissolved here, and no
 //! later return touches its words.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::device::returned_sheet;
 use crate::domain::command::Command;
@@ -13,6 +13,7 @@ use crate::domain::erasure::Erasable;
 use crate::domain::id::{AuthorId, ContributionId, EntryId, PointId, QuestionId, ThemeId};
 use crate::domain::meeting::Meeting;
 use crate::domain::point::PointCommand;
+use crate::domain::returned::Viewed;
 use crate::domain::sentence::followed_by;
 use crate::domain::summary::{Passage, SummaryCommand};
 use crate::sync::own_meeting::{Dissenting, OwnMeeting, Said};
@@ -29,6 +30,10 @@ pub fn gathering(
     let mut commands = Vec::new();
     for said in points(own) {
         let family = family(own, said.source, author, meeting);
+        // What was withdrawn or erased here does not come back as a point.
+        if family.is_empty() {
+            continue;
+        }
         let loose: Vec<ContributionId> =
             family.iter().copied().filter(|note| point_of(*note, meeting).is_none()).collect();
         let point = family.iter().find_map(|note| point_of(*note, meeting));
@@ -52,44 +57,53 @@ pub fn gathering(
 
 /// What lays the dissents of a return beside the points that its notes lie under, each in the name of its sender.
 pub fn dissents(own: &OwnMeeting, author: AuthorId, sender: &str, meeting: &Meeting) -> Vec<Command> {
-    let mut commands = Vec::new();
+    // Several points there may lie under one here.
+    let mut beside: BTreeMap<PointId, String> = BTreeMap::new();
     for said in points(own) {
         let notes = family(own, said.source, author, meeting);
         let point = notes.into_iter().find_map(|note| point_of(note, meeting));
         let (Some(point), Some(dissent)) = (point, &said.dissent) else { continue };
         let told = format!("{sender}: {dissent}");
-        let text = match dissents::dissent(&meeting.points, point) {
+        if dissents::dissent(&meeting.points, point).is_some_and(|known| known.contains(&told)) {
+            continue;
+        }
+        let known = || meeting.points.get(point).and_then(|view| view.point.dissent()).map(str::to_owned);
+        let text = match beside.remove(&point).or_else(known) {
+            Some(known) => followed_by(&known, &told),
             None => told,
-            Some(known) if known.contains(&told) => continue,
-            Some(_) => {
-                let own = meeting.points.get(point).and_then(|view| view.point.dissent());
-                own.map_or_else(|| told.clone(), |own| followed_by(own, &told))
-            }
         };
-        commands.push(Command::Point(PointCommand::Dissent { point, text }));
+        beside.insert(point, text);
     }
-    commands
+    beside.into_iter().map(|(point, text)| Command::Point(PointCommand::Dissent { point, text })).collect()
 }
 
 /// What writes the views of a return that were not its meeting's, each in the name of its sender, and takes away those that
-/// an earlier return brought and this one has not.
-pub fn dissenting(own: &OwnMeeting, sender: &str, meeting: &Meeting) -> Vec<Command> {
-    let written = own.dissenting.iter().map(|view| {
-        let party = view.party.as_ref().map_or_else(|| sender.to_owned(), |party| format!("{party}, {sender}"));
-        let (theme, question) = about(own, view, meeting);
-        (Passage::DissentingView { party, theme, question }, view.text.clone())
-    });
-    let written: Vec<(Passage, String)> = written.collect();
-    let is_theirs = |passage: &&Passage| match passage {
-        Passage::DissentingView { party, .. } => party == sender || party.ends_with(&format!(", {sender}")),
-        _ => false,
-    };
-    let known = meeting.summary.all().map(|(passage, _)| passage).filter(is_theirs);
-    let gone = known.filter(|passage| !written.iter().any(|(there, _)| there == *passage));
-    let gone: Vec<(Passage, String)> = gone.map(|passage| (passage.clone(), String::new())).collect();
+/// the return before brought (`before`) and this one has not.
+pub fn dissenting(own: &OwnMeeting, before: &[Viewed], sender: &str, meeting: &Meeting) -> Vec<Command> {
+    let mut views: BTreeMap<Passage, String> = BTreeMap::new();
+    for view in before {
+        views.insert(passage(sender, view.party.as_ref(), (view.theme.clone(), view.question.clone())), String::new());
+    }
+    let mut written: BTreeMap<Passage, String> = BTreeMap::new();
+    for view in &own.dissenting {
+        let passage = passage(sender, view.party.as_ref(), about(own, view, meeting));
+        // Two whose names stay at home are one here.
+        let text = match written.remove(&passage) {
+            Some(first) => followed_by(&first, view.text.trim()),
+            None => view.text.trim().to_owned(),
+        };
+        written.insert(passage, text);
+    }
+    views.extend(written);
     let is_new = |(passage, text): &(Passage, String)| meeting.summary.get(passage).unwrap_or_default() != text;
     let say = |(passage, text)| Command::Summary(SummaryCommand { passage, text });
-    written.into_iter().chain(gone).filter(is_new).map(say).collect()
+    views.into_iter().filter(is_new).map(say).collect()
+}
+
+/// Where a view of a sender stands.
+fn passage(sender: &str, party: Option<&String>, of: (Option<ThemeId>, Option<QuestionId>)) -> Passage {
+    let party = party.map_or_else(|| sender.to_owned(), |party| format!("{party}, {sender}"));
+    Passage::DissentingView { party, theme: of.0, question: of.1 }
 }
 
 /// What erases here what an earlier return brought and whose words were erased there since.

@@ -3,7 +3,7 @@
 //! A return is compared with the one before it and not with what stands: the same file twice must neither undo what was
 //! mended here nor bring back what was withdrawn or erased.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use chrono::{DateTime, Utc};
 
@@ -12,7 +12,7 @@ use crate::domain::contribution::{ContributionEvent, ContributionKind, Place};
 use crate::domain::event::{Body, Event};
 use crate::domain::id::{ContributionId, EntryId, OwnCaseId, TableNumber, ThemeId};
 use crate::domain::own_case::OwnCaseEvent;
-use crate::domain::returned::{Called, Origin, ReturnedEvent};
+use crate::domain::returned::{Called, Origin, ReturnedEvent, Viewed};
 use crate::domain::theme::ThemeEvent;
 use crate::language::folding::search_key;
 use crate::record::body;
@@ -33,13 +33,15 @@ pub struct Latest {
     pub made: DateTime<Utc>,
     pub notes: Vec<Origin>,
     pub called: Vec<Called>,
+    pub views: Vec<Viewed>,
 }
 
 #[derive(Clone, Debug, Default)]
 pub struct Series {
     pub notes: BTreeMap<ContributionId, Known>,
-    /// Every source that a note ever had.
-    sources: HashMap<ContributionId, HashSet<EntryId>>,
+    written: HashSet<ContributionId>,
+    /// The notes that ever came from a source.
+    sources: HashMap<EntryId, BTreeSet<ContributionId>>,
     pub silent: BTreeMap<Asked, Answer>,
     pub own_cases: BTreeMap<OwnCaseId, Asked>,
     pub own_cases_ever: u32,
@@ -60,31 +62,32 @@ impl Series {
 
     /// How many notes were ever written: the number of an erased one stays taken.
     pub fn notes_ever(&self) -> u32 {
-        u32::try_from(self.sources.len()).unwrap_or(u32::MAX)
+        u32::try_from(self.written.len()).unwrap_or(u32::MAX)
     }
 
     pub fn wrote(&mut self, note: ContributionId, source: EntryId) {
-        self.sources.entry(note).or_default().insert(source);
+        self.written.insert(note);
+        self.sources.entry(source).or_default().insert(note);
     }
 
-    pub fn is_from(&self, note: ContributionId, source: EntryId) -> bool {
-        self.sources.get(&note).is_some_and(|sources| sources.contains(&source))
+    /// The notes that came from `source` and have words still.
+    pub fn from(&self, source: EntryId) -> impl Iterator<Item = (ContributionId, &Known)> {
+        let notes = self.sources.get(&source).into_iter().flatten();
+        notes.filter_map(|note| Some((*note, self.notes.get(note)?)))
     }
 
-    /// Whether the words that came from `source` were erased here.
+    /// Whether words that came from `source` were erased here, at one place at least.
     pub fn is_erased(&self, source: EntryId) -> bool {
-        let of_source = |note: &&ContributionId| self.is_from(**note, source);
-        let mut notes = self.sources.keys().filter(of_source).peekable();
-        notes.peek().is_some() && notes.all(|note| !self.notes.contains_key(note))
+        self.sources.get(&source).is_some_and(|notes| notes.iter().any(|note| !self.notes.contains_key(note)))
     }
 
     fn read(&mut self, entry: EntryId, event: Event) {
         match event {
-            Event::Returned(ReturnedEvent::Came { made, notes, called, .. }) => {
+            Event::Returned(ReturnedEvent::Came { made, notes, called, views, .. }) => {
                 for origin in &notes {
                     self.wrote(origin.note, origin.source);
                 }
-                self.latest = Some(Latest { made, notes, called });
+                self.latest = Some(Latest { made, notes, called, views });
             }
             Event::Contribution(event) => self.read_note(entry, event),
             Event::Answer(AnswerEvent::Given { place, answer }) => {

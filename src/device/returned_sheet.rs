@@ -5,13 +5,13 @@
 //! machine goes on where the first one's ended: the newer holds, and the older stays in the record. What was written on a
 //! table's page is taken in the same way, by an author of each page's own.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use chrono::{DateTime, Utc};
 use sha2::{Digest, Sha256};
 
 use crate::device::loose::Home;
-use crate::device::returned_series::{Known, Latest, Series, at};
+use crate::device::returned_series::{Latest, Series, at};
 use crate::domain::answer::AnswerEvent;
 use crate::domain::contribution::{ContributionEvent, Place};
 use crate::domain::event::{Body, Event, How};
@@ -20,7 +20,7 @@ use crate::domain::meeting::Meeting;
 use crate::domain::number::{Mark, Number};
 use crate::domain::own_case::OwnCaseEvent;
 use crate::domain::programme::{Theme, ThemeKind};
-use crate::domain::returned::{Called, Origin, ReturnedEvent};
+use crate::domain::returned::{Called, Origin, ReturnedEvent, Viewed};
 use crate::domain::seat::SeatEvent;
 use crate::domain::text;
 use crate::domain::theme::ThemeEvent;
@@ -28,7 +28,7 @@ use crate::language::folding::{is_same, search_key};
 use crate::record::body;
 use crate::record::entry::Entry;
 use crate::record::pen::{DeviceSecret, Pen, Series as Begun};
-use crate::sync::own_meeting::{Asked, OwnMeeting, Said};
+use crate::sync::own_meeting::{Asked, Dissenting, OwnMeeting, Said};
 use crate::sync::table_file::{Sheet, TableFile};
 
 /// A later return of the same table is here already.
@@ -65,8 +65,8 @@ struct Wanted<'a> {
     text: String,
 }
 
-/// Whether a note that is known is the one that is wanted.
-type Rule<'a> = &'a dyn Fn(&Wanted<'_>, ContributionId, &Known) -> bool;
+/// The notes that may be the one that is wanted, the likeliest first.
+type Rule<'a> = &'a dyn Fn(&Wanted<'_>) -> Vec<ContributionId>;
 
 struct Writing<'a> {
     author: AuthorId,
@@ -97,6 +97,11 @@ impl<'a> Writing<'a> {
         }
         let wanted: Vec<Wanted<'a>> = self.own.said.iter().filter_map(|said| self.wanted(said)).collect();
         let matched = self.matched(&wanted);
+        // Nothing of what was erased here comes back, whether at one of its places or at all.
+        let stays = |(wanted, known): &(Wanted<'_>, Option<ContributionId>)| {
+            known.is_some() || !self.series.is_erased(wanted.said.source)
+        };
+        let (wanted, matched): (Vec<_>, Vec<_>) = wanted.into_iter().zip(matched).filter(stays).unzip();
         self.came(&wanted, &matched);
         for (wanted, _) in wanted.iter().zip(&matched).filter(|(_, known)| known.is_none()) {
             self.written(wanted);
@@ -162,11 +167,10 @@ impl<'a> Writing<'a> {
         Some(Asked { theme: here.clone(), question })
     }
 
-    /// Nothing of what was erased here: it must not come back.
     fn wanted(&self, said: &'a Said) -> Option<Wanted<'a>> {
         let place = at(self.table, &self.asked(&said.asked)?);
         let text = text::note(&said.text).ok()?;
-        (!self.series.is_erased(said.source)).then_some(Wanted { said, place, text })
+        Some(Wanted { said, place, text })
     }
 
     /// Of each the note that says it already: of the same source, first at the same place; else, as it may come from another
@@ -174,18 +178,21 @@ impl<'a> Writing<'a> {
     fn matched(&self, wanted: &[Wanted<'_>]) -> Vec<Option<ContributionId>> {
         let mut matched: Vec<Option<ContributionId>> = vec![None; wanted.len()];
         let mut taken = BTreeSet::new();
-        let is_from = |wanted: &Wanted<'_>, id| self.series.is_from(id, wanted.said.source);
-        let is_there = |wanted: &Wanted<'_>, known: &Known| wanted.place == known.place;
-        let says = |wanted: &Wanted<'_>, known: &Known| wanted.text == known.text;
-        let rules: [Rule<'_>; 3] = [
-            &|wanted, id, known| is_from(wanted, id) && is_there(wanted, known),
-            &|wanted, id, _| is_from(wanted, id),
-            &|wanted, _, known| known.stands && is_there(wanted, known) && says(wanted, known),
-        ];
-        for is_it in rules {
+        let mut words: HashMap<(&Place, &str), Vec<ContributionId>> = HashMap::new();
+        for (id, known) in self.series.notes.iter().filter(|(_, known)| known.stands) {
+            words.entry((&known.place, &known.text)).or_default().push(*id);
+        }
+        let from = |wanted: &Wanted<'_>| self.series.from(wanted.said.source);
+        let there = |wanted: &Wanted<'_>| {
+            let known = from(wanted).filter(|(_, known)| known.place == wanted.place);
+            known.map(|(id, _)| id).collect()
+        };
+        let anywhere = |wanted: &Wanted<'_>| from(wanted).map(|(id, _)| id).collect();
+        let same = |wanted: &Wanted<'_>| words.get(&(&wanted.place, wanted.text.as_str())).cloned().unwrap_or_default();
+        let rules: [Rule<'_>; 3] = [&there, &anywhere, &same];
+        for candidates in rules {
             for (wanted, matched) in wanted.iter().zip(&mut matched).filter(|(_, matched)| matched.is_none()) {
-                let mut free = self.series.notes.iter().filter(|(id, _)| !taken.contains(*id));
-                *matched = free.find(|(id, known)| is_it(wanted, **id, known)).map(|(id, _)| *id);
+                *matched = candidates(wanted).into_iter().find(|id| !taken.contains(id));
                 taken.extend(*matched);
             }
         }
@@ -203,11 +210,23 @@ impl<'a> Writing<'a> {
             });
             notes.push(Origin { note, source: wanted.said.source, tables: wanted.said.tables.clone() });
         }
-        let latest = Latest { made: self.own.made, notes, called: self.called() };
+        let latest = Latest { made: self.own.made, notes, called: self.called(), views: self.views() };
         if self.series.latest.as_ref() != Some(&latest) {
-            let Latest { made, notes, called } = latest;
-            self.write(made, Event::Returned(ReturnedEvent::Came { table: self.table, made, notes, called }));
+            let Latest { made, notes, called, views } = latest;
+            let came = ReturnedEvent::Came { table: self.table, made, notes, called, views };
+            self.write(made, Event::Returned(came));
         }
+    }
+
+    /// So that the next return takes away those that it has not, and no others.
+    fn views(&self) -> Vec<Viewed> {
+        let viewed = |view: &Dissenting| {
+            let asked =
+                view.theme.clone().and_then(|theme| self.asked(&Asked { theme, question: view.question.clone() }));
+            let (theme, question) = asked.map_or((None, None), |asked| (Some(asked.theme), asked.question));
+            Viewed { party: view.party.clone(), theme, question }
+        };
+        self.own.dissenting.iter().map(viewed).collect()
     }
 
     /// Themes and questions of ours that have other words there.

@@ -88,7 +88,7 @@ fn named(meeting: &Meeting, tables: BTreeSet<TableNumber>) -> Vec<TableNumber> {
 fn of_note(meeting: &Meeting, note: Note<'_>) -> Said {
     Said {
         source: note.id().0,
-        at: note.written.at,
+        at: note.at(),
         tables: named(meeting, BTreeSet::from([note.place.table])),
         asked: asked(note.place),
         kind: note.contribution.kind(),

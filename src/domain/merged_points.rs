@@ -3,6 +3,16 @@
 use crate::domain::id::PointId;
 use crate::domain::point::{PointView, Points};
 
+impl Points {
+    /// Those that stand by themselves (not withdrawn, not merged into another), in their order.
+    pub fn standing(&self) -> Vec<PointView<'_>> {
+        let mut views = self.all();
+        views.retain(|view| self.now(view.id) == Some(view.id));
+        views.sort_by(|a, b| (a.point.rank(), a.made.stamp).cmp(&(b.point.rank(), b.made.stamp)));
+        views
+    }
+}
+
 /// Those that were merged into `id`, itself left out: what it can be taken apart into.
 pub fn merged(points: &Points, id: PointId) -> Vec<PointView<'_>> {
     points.all().into_iter().filter(|part| part.id != id && part.point.merged_into() == Some(id)).collect()

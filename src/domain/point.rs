@@ -187,14 +187,6 @@ pub struct Points {
 }
 
 impl Points {
-    /// Those that stand by themselves (not withdrawn, not merged into another), in their order.
-    pub fn standing(&self) -> Vec<PointView<'_>> {
-        let mut views = self.all();
-        views.retain(|view| self.now(view.id) == Some(view.id));
-        views.sort_by(|a, b| (a.point.rank(), a.made.stamp).cmp(&(b.point.rank(), b.made.stamp)));
-        views
-    }
-
     /// Every one with words, whether it stands or not, in the order in which they were made.
     pub fn all(&self) -> Vec<PointView<'_>> {
         let mut views: Vec<PointView<'_>> = self.points.keys().filter_map(|id| self.get(*id)).collect();

@@ -20,7 +20,21 @@ pub enum ReturnedEvent {
         notes: Vec<Origin>,
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         called: Vec<Called>,
+        /// The views that were not that meeting's.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        views: Vec<Viewed>,
     },
+}
+
+/// Whose view it was and of what, as it is told from others here.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Viewed {
+    /// Nobody by name.
+    pub party: Option<String>,
+    /// Nothing where it is of the whole.
+    pub theme: Option<ThemeId>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub question: Option<QuestionId>,
 }
 
 /// Where a note comes from.
@@ -46,6 +60,7 @@ pub struct Called {
 pub struct Returns {
     origins: HashMap<ContributionId, Register<Option<Origin>>>,
     called: BTreeMap<TableNumber, Register<Vec<Called>>>,
+    views: BTreeMap<TableNumber, Register<Vec<Viewed>>>,
 }
 
 impl Returns {
@@ -64,11 +79,17 @@ impl Returns {
         self.called.iter().flat_map(|(table, called)| called.get().iter().map(|called| (*table, called)))
     }
 
+    /// The views that the latest return of a table brought.
+    pub fn views(&self, table: TableNumber) -> &[Viewed] {
+        self.views.get(&table).map_or(&[], |views| views.get())
+    }
+
     pub fn apply(&mut self, stamp: Stamp, event: &ReturnedEvent) {
-        let ReturnedEvent::Came { table, notes, called, .. } = event;
+        let ReturnedEvent::Came { table, notes, called, views, .. } = event;
         for origin in notes {
             self.origins.entry(origin.note).or_default().set(stamp, Some(origin.clone()));
         }
         self.called.entry(*table).or_default().set(stamp, called.clone());
+        self.views.entry(*table).or_default().set(stamp, views.clone());
     }
 }

@@ -89,8 +89,12 @@ pub fn may_write(seat: &Seat, event: &Event, meeting: &Meeting) -> bool {
                 | ContributionEvent::Owed { .. } => false,
             },
             Event::Answer(AnswerEvent::Given { place, .. }) => is_at(place, table, meeting),
-            Event::Approval(ApprovalEvent::Given { table: at, .. })
-            | Event::Returned(ReturnedEvent::Came { table: at, .. }) => meeting.tables.ever_together(*at, table),
+            Event::Approval(ApprovalEvent::Given { table: at, .. }) => meeting.tables.ever_together(*at, table),
+            // Where its own notes come from, and nobody else's.
+            Event::Returned(ReturnedEvent::Came { table: at, notes, .. }) => {
+                meeting.tables.ever_together(*at, table)
+                    && notes.iter().all(|origin| wrote(table, origin.note.0, meeting))
+            }
             Event::OwnCase(event) => match event {
                 OwnCaseEvent::Noted { number, place } => own_number(number) && is_at(place, table, meeting),
                 OwnCaseEvent::Generalised { own_case, .. }
@@ -413,7 +417,13 @@ mod tests {
     fn a_table_returns_its_own_meeting_and_no_other_table_reads_where_its_answers_come_from() {
         let meeting = given(&[]);
         let made = DateTime::<Utc>::UNIX_EPOCH;
-        let came = ReturnedEvent::Came { table: TableNumber(4), made, notes: Vec::new(), called: Vec::new() };
+        let came = ReturnedEvent::Came {
+            table: TableNumber(4),
+            made,
+            notes: Vec::new(),
+            called: Vec::new(),
+            views: Vec::new(),
+        };
         let came = Event::Returned(came);
         assert!(may_write(&seat(4), &came, &meeting) && !may_write(&seat(5), &came, &meeting));
         let reach = reach(note_of(4).0, &came);

@@ -1,12 +1,24 @@
 //! Words with which a text says that it is a dissenting view.
 
 /// How such a text begins, in lower case.
-const DISSENTS: [&str; 5] = ["særstandpunkt", "mindretal", "dissens", "dissenting view", "minority view"];
+const DISSENTS: [&str; 8] = [
+    "særstandpunkt",
+    "særstandpunkter",
+    "mindretal",
+    "mindretallet",
+    "mindretalsudtalelse",
+    "dissens",
+    "dissenting view",
+    "minority view",
+];
 
-/// "Særstandpunkt fra DH: bedst før billigst"
+/// "Særstandpunkt fra DH: bedst før billigst"; what is merely about minorities is none.
 pub fn is_dissenting_view(text: &str) -> bool {
     let text = text.trim_start().to_lowercase();
-    DISSENTS.iter().any(|begins| text.starts_with(begins))
+    let begins = |begins: &&str| {
+        text.strip_prefix(*begins).is_some_and(|rest| !rest.starts_with(|sign: char| sign.is_alphanumeric()))
+    };
+    DISSENTS.iter().any(begins)
 }
 
 #[cfg(test)]
@@ -19,7 +31,7 @@ mod tests {
         {
             assert!(is_dissenting_view(text), "{text}");
         }
-        for text in ["Vi ønsker ingen særstandpunkter", "Bedst før billigst", ""] {
+        for text in ["Vi ønsker ingen særstandpunkter", "Mindretalsgrupper skal høres", "Bedst før billigst", ""] {
             assert!(!is_dissenting_view(text), "{text}");
         }
     }

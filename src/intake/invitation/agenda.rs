@@ -10,6 +10,8 @@ use crate::intake::programme;
 const PAPERS: &[&str] = &["referat", "dagsorden", "tillægsdagsorden", "beslutningsreferat", "agenda", "minutes"];
 /// Ends of the names of bodies.
 const BODIES: &[&str] = &["rådet", "udvalget", "råd", "council", "committee"];
+/// What stands in the name of a meeting with a body, or about one.
+const WITH: &[&str] = &["med", "om", "with", "on"];
 /// A longer line says more than a name. Words.
 const LONGEST_NAME: usize = 4;
 
@@ -22,7 +24,9 @@ pub fn body(title: &str) -> Option<&str> {
     });
     let is_body = |name: &&str| {
         let last = name.split_whitespace().next_back().unwrap_or_default().lower();
-        name.split_whitespace().count() <= LONGEST_NAME && BODIES.iter().any(|end| last.ends_with(end))
+        name.split_whitespace().count() <= LONGEST_NAME
+            && BODIES.iter().any(|end| last.ends_with(end))
+            && !name.split_whitespace().any(|word| WITH.contains(&word.lower().as_str()))
     };
     named.or(Some(title).filter(is_body)).filter(|body| !body.is_empty())
 }

@@ -62,7 +62,10 @@ carry-came-more = { $count ->
     [one] 1 rettelse
    *[other] { $count } rettelser
  }
-carry-came-themes = nyt tema: { $themes }
+carry-came-themes = { $count ->
+    [one] nyt tema
+   *[other] nye temaer
+ }: { $themes }
 carry-gathered = { $who }: { $count ->
     [one] 1 pointe derfra er oprettet
    *[other] { $count } pointer derfra er oprettet
@@ -72,7 +75,7 @@ carry-how-typed-in = tastet ind
 carry-late = { $who }: modtaget { $day }, efter fristen { $deadline }. Det står ved svaret.
 carry-unread = { $path } kan ikke læses her. Skriv svaret ind i mødet, eller gem det som CSV (tema, spørgsmål, svar), og tag det ind med rundbord import --from NAVN.
 carry-unread-list = { $path } er ikke en bordfil. Er det svar, så gem det som CSV eller JSON-linjer, og tag det ind med rundbord import --from NAVN.
-carry-older-return = { $who }: filen er ældre end svaret fra den { $day }, som er her i forvejen. Intet er ændret.
+carry-older-return = { $who }: filen er ældre end svaret af { $day }, som allerede er taget ind. Det er ikke ændret.
 carry-clock-ahead = { $who }: filens tider ligger { $span } foran mødets ur. Indlæggene beholder deres tider. Se efter, hvilket ur der går rigtigt.
 carry-nothing-new = { $who }: intet nyt. Alt i filen var her i forvejen.
 carry-empty = { $who }: ingen har skrevet i filen endnu.
@@ -116,7 +119,7 @@ carry-goes-points = { $count ->
 carry-goes-notes = { $count } indlæg
 carry-dissenting = { $who }: { $count ->
     [one] 1 særstandpunkt er nyt eller ændret.
-   *[other] { $count } særstandpunkter er nye eller ændret.
+   *[other] { $count } særstandpunkter er nye eller ændrede.
 }
 carry-goes-dissenting = { $count ->
     [one] 1 særstandpunkt

@@ -169,7 +169,7 @@ cli-import-parked = { $count ->
 } under »{ $theme }«: linje { $lines }.
 cli-import-mistyped-theme = Der er ikke noget tema »{ $title }«. Mente du »{ $near }«? Ret navnet, eller brug --new-themes, hvis temaet er nyt.
 cli-argument-new-themes = Opretter nye temaer, også når navnet ligner et, der er der i forvejen.
-cli-argument-sender = Hvis svar det er, fx "Læsø Kommune"; ellers en kolonne, der hedder afsender eller kommune.
+cli-argument-sender = Hvem svarene er fra, fx "Læsø Kommune"; ellers en kolonne, der hedder afsender eller kommune.
 cli-imported-answers = Desuden: { $names }.
 cli-import-no-sender = »{ $name }« er ikke spurgt i mødet. { $is_near ->
     [0] {""}

@@ -40,8 +40,8 @@ plenary-deed-cleared = væggen viser programmet
 plenary-do-clear = Væggen: programmet
 plenary-on-the-wall = på væggen
 plenary-kept-own-case = Ikke på væggen: det ligner en egen sag.
-plenary-kept-person = Ikke på væggen: der er et navn eller en kontakt i.
-plenary-kept-dissent = { $why } (uenigheden)
+plenary-kept-person = Ikke på væggen: der er et navn eller kontaktoplysninger i.
+plenary-kept-dissent = Uenigheden: { $why }
 plenary-kept-doubt = { $doubt }, ikke på væggen · { $place }
 plenary-not-on-the-wall = Enter viser det på væggen
 plenary-nothing-on-the-wall = Væggen viser programmet.
@@ -55,11 +55,11 @@ plenary-aloud-actions = Væggen viser handlingerne siden kl. { $clock }{ $of ->
 plenary-aloud-actions-kept = { $count ->
     [one] Én handling er
    *[other] { $count } handlinger er
-} ikke på væggen: der er et navn eller en kontakt i, eller det ligner en egen sag.
+} ikke på væggen: der er et navn eller kontaktoplysninger i, eller det ligner en egen sag.
 plenary-aloud-kept = { $count ->
     [one] Én af bordets stjerner er
    *[other] { $count } af bordets stjerner er
-} ikke på væggen: der er et navn eller en kontakt i, eller det ligner en egen sag.
+} ikke på væggen: der er et navn eller kontaktoplysninger i, eller det ligner en egen sag.
 plenary-aloud-unapproved = Bordet har ikke godkendt sine indlæg, så { $count ->
     [one] dets stjerne er
    *[other] dets { $count } stjerner er

@@ -70,7 +70,7 @@ refused-no-question = { $of ->
 }
 refused-no-table-numbered = Der er ikke noget bord { $number } endnu. Se bordene med /borde; /bord { $number } begynder et nyt.
 refused-no-theme-named = Hvilket tema er »{ $found }«? Skriv nummeret: { $themes }
-refused-not-said-yet = Kl. { $clock } er ikke kommet endnu. Skriv, hvornår det blev sagt: { $usage }
+refused-not-said-yet = Klokken er ikke { $clock } endnu. Skriv, hvornår det blev sagt: { $usage }
 refused-nothing-to-erase = Her er ingen ord at slette. Det, der står i programfilen, rettes i den.
 refused-unused = »{ $found }« blev ikke brugt: { $usage } skrives alene.
 refused-was-discussed-own-case = { $count ->

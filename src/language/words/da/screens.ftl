@@ -115,7 +115,7 @@ screens-plans = Indhent tid
 screens-plans-hint = tryk tallet · fortryd med u
 screens-plan-hint = Enter eller { $number } vælger planen · Esc tilbage
 screens-impossible = kan ikke lade sig gøre
-screens-no-plans = Slutningen og det låste holder; der er ikke noget at indhente.
+screens-no-plans = Sluttiden og de låste punkter holder; der er ikke noget at indhente.
 screens-choose-ahead = Vælg først et punkt, der ikke er begyndt, med pilene.
 
 # Indlæg

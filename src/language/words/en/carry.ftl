@@ -56,7 +56,10 @@ carry-came-more = { $count ->
     [one] 1 correction
    *[other] { $count } corrections
  }
-carry-came-themes = new theme: { $themes }
+carry-came-themes = { $count ->
+    [one] new theme
+   *[other] new themes
+ }: { $themes }
 carry-gathered = { $who }: { $count ->
     [one] 1 point of theirs was made
    *[other] { $count } points of theirs were made
