@@ -233,6 +233,7 @@ fn older_in_words(words: &Words, session: &Session, who: String, older: Older) -
 fn refusal(words: &Words, reason: &Reason) -> String {
     match reason {
         Reason::WrongCode => words.word("carry-code-withdrawn"),
+        Reason::DoesNotFollow { .. } => words.word("carry-copied-seat"),
         Reason::Disk => words.word("net-not-taken"),
         other => words.say("carry-because", &[("what", other.to_string().into())]),
     }

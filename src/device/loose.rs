@@ -135,7 +135,8 @@ pub struct Home<'a> {
 }
 
 /// A file in which the sheets of a loose one stand as if their devices had known the meeting. What lies there already stays as it
-/// is; a sheet that is not its author's own stays away. `chance` is drawn.
+/// is; a sheet that is not its author's own stays away. One that a copy of its device wrote on begins anew, so that it follows
+/// on nothing here and is refused as it would be over the wire. `chance` is drawn.
 pub fn at_home(file: &TableFile, home: Home<'_>, chance: [u8; 32]) -> TableFile {
     let record = home.shelf.log().record();
     let mut settled = TableFile {
@@ -150,8 +151,12 @@ pub fn at_home(file: &TableFile, home: Home<'_>, chance: [u8; 32]) -> TableFile 
     for sheet in file.sheets.iter().filter(|sheet| is_whole(file, sheet)) {
         let seed = Sha256::new_with_prefix(b"rundbord loose 1\0").chain_update(file.secret.0);
         let seed = DeviceSecret(seed.chain_update(sheet.author.key().0).finalize().into());
-        let pen = Pen::new(&seed, Series { record, mark: [0; 16] }, chance).continuing(home.shelf.log());
-        let known: Vec<Entry> = home.shelf.beyond(pen.id(), 0).iter().map(|item| item.entry.clone()).collect();
+        let begun = Pen::new(&seed, Series { record, mark: [0; 16] }, chance);
+        let known: Vec<Entry> = home.shelf.beyond(begun.id(), 0).iter().map(|item| item.entry.clone()).collect();
+        let (pen, known) = match sheet.entries.iter().zip(&known).all(|(there, here)| is_same(there, here)) {
+            true => (begun.continuing(home.shelf.log()), known),
+            false => (begun, Vec::new()),
+        };
         let mut move_in = Moving::of(sheet.author, pen.author(), home);
         // From the first on: a theme that is known here by its title was begun in one of them.
         let bodies: Vec<String> = sheet.entries.iter().map(|entry| move_in.body(entry.json())).collect();
@@ -161,6 +166,12 @@ pub fn at_home(file: &TableFile, home: Home<'_>, chance: [u8; 32]) -> TableFile 
         settled.sheets.push(Sheet { author: pen.author(), proof, entries });
     }
     settled
+}
+
+/// Whether both were written in the same moment, as far as both still say when.
+fn is_same(there: &Entry, here: &Entry) -> bool {
+    let at = |entry: &Entry| Some(body::decode::<Body>(entry.json()?).ok()?.at);
+    at(there).zip(at(here)).is_none_or(|(there, here)| there == here)
 }
 
 /// Whether its author has written all of it, in this file.

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use crate::carried::{run, text};
 use crate::host::{Host, free_port, log, notes};
+use crate::one_seat::copy_folder;
 use crate::table::Table;
 
 fn write_by(code: &str, machine: &Path, file: &Path, lines: &str) -> String {
@@ -67,4 +68,35 @@ fn the_code_of_another_meeting_and_a_file_that_somebody_changed_are_not_taken() 
     assert!(wrong.contains("Koden er ikke den"), "{wrong}");
     assert!(notes(&here.close()).is_empty());
     drop(there);
+}
+
+#[test]
+fn two_files_of_copies_of_one_seat_add_up_to_neither_more_nor_less_than_the_first_and_the_second_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let home = folder.path().join("host");
+    std::fs::create_dir_all(&home).unwrap();
+    let host = Host::start(&home, free_port());
+    let code = host.code(4);
+    let (machine, copy) = (folder.path().join("laptop"), folder.path().join("copy"));
+    let (file, other) = (folder.path().join("bord.rundbord"), folder.path().join("kopi.rundbord"));
+    write_by(&code, &machine, &file, "et\n");
+    copy_folder(&machine, &copy);
+    std::fs::copy(&file, &other).unwrap();
+    let goes_on = |machine: &Path, file: &Path, lines: &str| {
+        text(&run(machine, &["join", "--plain", "--offline", file.to_str().unwrap()], lines))
+    };
+    goes_on(&machine, &file, "to\n");
+    goes_on(&copy, &other, "to på kopien\ntre på kopien\n");
+    host.close();
+    let receive = |file: &Path| run(&home, &["receive", file.to_str().unwrap()], "");
+    assert!(text(&receive(&file)).contains("Bord 4: 2 nye indlæg."));
+    let refused = receive(&other);
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(text(&refused).contains("skrevet på en kopi af en plads"), "{}", text(&refused));
+    assert!(text(&receive(&file)).contains("intet nyt"));
+    let texts: Vec<String> = notes(&log(&home, None)).into_iter().map(|(_, _, text)| text).collect();
+    assert_eq!(texts, ["et", "to"]);
+    // What it says can be read where nothing of it lies.
+    let read = goes_on(&folder.path().join("a third"), &other, "/liste\n");
+    assert!(read.contains("to på kopien") && read.contains("tre på kopien"), "{read}");
 }

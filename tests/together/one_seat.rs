@@ -72,7 +72,7 @@ fn in_json(path: &Path) -> String {
     serde_json::to_string(path).unwrap().trim_matches('"').to_owned()
 }
 
-fn copy_folder(from: &Path, to: &Path) {
+pub fn copy_folder(from: &Path, to: &Path) {
     fs::create_dir_all(to).unwrap();
     for entry in fs::read_dir(from).unwrap().flatten() {
         let there = to.join(entry.file_name());

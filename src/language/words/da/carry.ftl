@@ -81,7 +81,8 @@ carry-nothing-new = { $who }: intet nyt. Alt i filen var her i forvejen.
 carry-empty = { $who }: ingen har skrevet i filen endnu.
 carry-refused = { $who }: ikke modtaget. { $why }
 carry-code-withdrawn = Filens kode gælder ikke mere. Indlæggene ligger stadig i filen og på bordets maskine: lav en ny fil med /bordfiler, og åbn den på bordets maskine med rundbord join --offline, så skrives alt over i den.
-carry-because = Filen siger noget, bordets plads ikke må skrive, eller den følger ikke efter det, der er her ({ $what }). Gem filen.
+carry-copied-seat = Filen er skrevet på en kopi af en plads, der også har skrevet et andet sted, og det er her i forvejen. Åbn filen på en anden maskine med rundbord join --offline, læs den med /liste, og tast ind, hvad der mangler.
+carry-because = Filen siger noget, bordets plads ikke må skrive ({ $what }). Gem filen.
 
 carry-strange = { $path } er ikke en bordfil.
 carry-strange-try = Mødelederen laver bordenes filer med /bordfiler.

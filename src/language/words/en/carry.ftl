@@ -75,7 +75,8 @@ carry-nothing-new = { $who }: nothing new. All of the file was here before.
 carry-empty = { $who }: nobody has written in the file yet.
 carry-refused = { $who }: not taken in. { $why }
 carry-code-withdrawn = The file's code is not valid any more. The notes are still in the file and on the table's machine: make a new file with /tablefiles and open it on the table's machine with rundbord join --offline, which writes everything into it.
-carry-because = The file says something that the table's seat may not write, or does not follow on what is here ({ $what }). Keep the file.
+carry-copied-seat = The file was written on a copy of a seat that has written elsewhere too, and that is here already. Open the file on another machine with rundbord join --offline, read it with /list, and type in what is missing.
+carry-because = The file says something that the table's seat may not write ({ $what }). Keep the file.
 
 carry-strange = { $path } is no table's file.
 carry-strange-try = The facilitator makes the tables' files with /tablefiles.
