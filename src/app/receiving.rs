@@ -152,9 +152,13 @@ fn take_file(
         };
         let told = received.said.len();
         received.said.extend(said);
-        let has_come = reception.refused.is_none() && (day.is_some() || reception.shared.len() > before);
-        if let Some(table) = file.role.table().filter(|_| has_come) {
-            received.said.extend(receipt::note(reception.session, words, table, How::File, day));
+        if let Some(table) = file.role.table().filter(|_| reception.refused.is_none()) {
+            let is_new = reception.shared.len() > before;
+            received.said.extend(match day {
+                _ if is_new => receipt::note(reception.session, words, table, How::File, day).into_iter().collect(),
+                Some(day) => receipt::redate(reception.session, words, table, day),
+                None => Vec::new(),
+            });
             reception.share();
         }
         if let Some((author, own)) = returned.filter(|(author, _)| *author == sheet.author.id()) {

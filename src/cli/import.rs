@@ -17,6 +17,7 @@ use crate::cli::import_place;
 use crate::cli::say::{complain, say};
 use crate::device::unlooked;
 use crate::domain::answer::Answer;
+use crate::domain::id::TableNumber;
 use crate::domain::number::Number;
 use crate::intake::note_columns::{Columns, Guess};
 use crate::intake::note_problem::Wrong;
@@ -88,9 +89,13 @@ impl Import {
             complain(&words.say("cli-import-nothing", &[("count", refused.len().into())]));
             return Ok(ExitCode::FAILURE);
         }
+        let known: Vec<TableNumber> = desk.senders.difference(&desk.answered).copied().collect();
         let answered = std::mem::take(&mut desk.answered).into_iter();
         let noted = answered.map(|table| receipt::note(&mut session, words, table, How::TypedIn, self.received));
-        let late: Vec<String> = noted.flatten().collect();
+        let mut late: Vec<String> = noted.flatten().collect();
+        if let Some(day) = self.received {
+            late.extend(known.into_iter().flat_map(|table| receipt::redate(&mut session, words, table, day)));
+        }
         session.let_go()?;
         say(&words.say("cli-imported", &[("count", desk.new.into())]))?;
         let steps = session.view().history.done().count() - before;

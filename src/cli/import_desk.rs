@@ -47,7 +47,8 @@ pub struct Desk {
     pub new: usize,
     pub known: usize,
     pub silent: Vec<Answer>,
-    /// The tables of senders who have said something new.
+    /// The tables of senders, and of them those who have said something new.
+    pub senders: BTreeSet<TableNumber>,
     pub answered: BTreeSet<TableNumber>,
     /// Titles of themes that nobody knew.
     pub added: Vec<String>,
@@ -88,6 +89,7 @@ impl Desk {
         let table = session.device.meeting().tables.now(table);
         let (before, is_from_sender) = (self.said_so_far(), line.sender.is_some());
         self.lay(session, table, line)?;
+        self.senders.extend(is_from_sender.then_some(table));
         self.answered.extend((is_from_sender && self.said_so_far() > before).then_some(table));
         Ok(())
     }

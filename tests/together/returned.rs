@@ -418,6 +418,13 @@ fn an_answer_bears_the_day_on_which_it_came_and_whatever_else_lies_in_the_folder
     assert_eq!((&first["when"], &first["how"]), (&json!("14. januar 2020"), &json!("fil fra rundbord")));
     assert_eq!(first["late"], false);
     assert!(round.ask(&format!("/modtag {came}\n")).contains("svar.docx kan ikke læses her."));
+    // The same again on another day changes that day alone, and says so.
+    let told = round.run("sekretariat", &["receive", OURS, "--received", "2020-01-21"], "");
+    assert!(told.contains("Brønderslev Kommune: intet nyt, men dagen er rettet: modtaget 21. januar 2020."), "{told}");
+    assert!(told.contains("efter fristen 20. januar 2020"), "{told}");
+    let told = round.run("sekretariat", &["receive", OURS, "--received", "2020-01-21"], "");
+    assert!(told.contains("Alt i filen var her i forvejen") && !told.contains("rettet"), "{told}");
+    assert_eq!(received(0)["when"], "21. januar 2020");
 
     fs::write(round.path("svar.csv"), "Svar;Tema\nFlere kurser;2\n").unwrap();
     let file = round.path("svar.csv").display().to_string();
@@ -432,6 +439,10 @@ fn an_answer_bears_the_day_on_which_it_came_and_whatever_else_lies_in_the_folder
     round.run("sekretariat", &typed, "");
     let first = received(0);
     assert_eq!((&first["when"], &first["body"]), (&json!("19. januar 2020"), &json!("Handicaprådet")));
+    let told = round.run("sekretariat", &[&typed[..], &["--received", "2020-01-14"]].concat(), "");
+    assert!(told.contains("Aalborg Kommune: intet nyt, men dagen er rettet: modtaget 14. januar 2020."), "{told}");
+    let first = received(0);
+    assert_eq!((&first["when"], &first["how"]), (&json!("14. januar 2020"), &json!("brev")));
     let wrong = round.run("sekretariat", &[&typed[..], &["--received", "i går"]].concat(), "");
     assert!(wrong.contains("Skriv datoen som 2020-01-14."), "{wrong}");
 }

@@ -72,6 +72,7 @@ carry-gathered = { $who }: { $count ->
  } med indlæggene under.
 carry-how-file = fil fra rundbord
 carry-how-typed-in = tastet ind
+carry-redated = { $who }: intet nyt, men dagen er rettet: modtaget { $day }.
 carry-late = { $who }: modtaget { $day }, efter fristen { $deadline }. Det står ved svaret.
 carry-unread = { $path } kan ikke læses her. Skriv svaret ind i mødet, eller gem det som CSV (tema, spørgsmål, svar), og tag det ind med rundbord import --from NAVN.
 carry-unread-list = { $path } er ikke en bordfil. Er det svar, så gem det som CSV eller JSON-linjer, og tag det ind med rundbord import --from NAVN.

@@ -66,6 +66,7 @@ carry-gathered = { $who }: { $count ->
  }, with the notes under it.
 carry-how-file = rundbord's file
 carry-how-typed-in = typed in
+carry-redated = { $who }: nothing new, but the day is corrected: received { $day }.
 carry-late = { $who }: received { $day }, after the deadline of { $deadline }. It stands beside the answer.
 carry-unread = { $path } cannot be read here. Type the answer into the meeting, or save it as CSV (theme, question, answer) and take it in with rundbord import --from NAME.
 carry-unread-list = { $path } is no table file. If it is answers, save it as CSV or as lines of JSON and take it in with rundbord import --from NAME.
