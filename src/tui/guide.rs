@@ -91,6 +91,7 @@ impl Guide {
                     ("question", field(Action::NextQuestion)),
                     ("kind", field(Action::NextKind)),
                     ("own_case", field(Action::OwnCase)),
+                    ("general", field(Action::SayInGeneral)),
                     ("no_remarks", field(Action::NoRemarks)),
                     ("not_discussed", field(Action::NotDiscussed)),
                     ("to_list", field(Action::ToList)),

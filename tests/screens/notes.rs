@@ -466,3 +466,22 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn one_key_begins_to_say_the_tables_own_case_in_general() {
+    let words = danish();
+    let mut room = three(&words);
+    room.press("alt+e");
+    assert!(room.picture(120, 40).contains("Bordet har ingen egen sag"), "{}", room.picture(120, 40));
+    room.type_text("Min søn på 23 fik medicin");
+    room.press("ctrl+e alt+e");
+    let picture = room.picture(120, 40);
+    assert!(picture.contains("fælles 1 ") && !picture.contains("Min søn"), "{picture}");
+    room.type_text("Overgang til eget hjem kræver støtte");
+    room.press("enter");
+    let meeting = room.device.meeting();
+    let general = meeting.own_cases.standing().find_map(|(_, case, _)| case.general()).expect("it is said");
+    assert_eq!(meeting.contributions.get(general).unwrap().text(), "Overgang til eget hjem kræver støtte");
+    room.press("alt+e");
+    assert!(room.picture(120, 40).contains("Bordet har ingen egen sag"), "it was said");
+}

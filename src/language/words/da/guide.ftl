@@ -78,8 +78,8 @@ guide-scribe =
 
     NOGEN FORTÆLLER OM SIG SELV
     {"  "}{ $own_case }  gemmer teksten som egen sag. Ordene bliver på din maskine og
-      kommer aldrig på væggen eller i et papir. Skriv bagefter det, der gælder
-      for alle: »overgang til eget hjem kræver døgnstøtte«.
+      kommer aldrig på væggen eller i et papir. { $general } skriver den om til det,
+      der gælder for alle: »overgang til eget hjem kræver døgnstøtte«.
       Når mødet er slut, spørges du, om ordene skal slettes: /afslut slet.
       Skriv aldrig navne, personnumre eller diagnoser i et almindeligt indlæg.
 

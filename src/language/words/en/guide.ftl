@@ -78,8 +78,8 @@ guide-scribe =
 
     SOMEBODY TELLS OF THEMSELVES
     {"  "}{ $own_case }  saves the text as an own case. Its words stay on your machine and
-      never get onto the wall or into a document. Then write what concerns all:
-      "moving to a home of one's own takes support day and night".
+      never get onto the wall or into a document. { $general } says it as it concerns
+      all: "moving to a home of one's own takes support day and night".
       When the meeting is over you are asked whether to delete them: /close delete.
       Never write names, civil registration numbers or diagnoses in a usual note.
 

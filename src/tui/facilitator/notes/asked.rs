@@ -5,6 +5,7 @@ use crate::domain::answer::{Answer as TableAnswer, AnswerCommand};
 use crate::domain::command::Command;
 use crate::domain::contribution::{ContributionCommand, Note, Place};
 use crate::domain::id::ContributionId;
+use crate::domain::number::Number;
 use crate::tui::facilitator::notes::sight::Side;
 use crate::tui::keymap::Action;
 use crate::tui::saying;
@@ -22,6 +23,15 @@ pub fn on_note(action: Action, note: Note<'_>) -> Option<Command> {
         Action::OwnCase => Command::Flag { contribution },
         _ => return None,
     })
+}
+
+/// The last own case of the table at the desk that nobody has said in general yet.
+pub fn to_say_in_general(look: Look<'_>) -> Option<Number> {
+    let (meeting, table) = (look.view.meeting, look.view.desk.table?);
+    let is_here = |place: &Place| meeting.tables.now(place.table) == meeting.tables.now(table);
+    let cases =
+        meeting.own_cases.standing().filter(|(_, case, noted)| case.general().is_none() && is_here(&noted.place));
+    cases.max_by_key(|(_, _, noted)| noted.stamp).map(|(_, _, noted)| noted.number.clone())
 }
 
 /// The notes become a point with the words of the first.

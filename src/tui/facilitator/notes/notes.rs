@@ -203,6 +203,11 @@ impl Screen for Notes {
             Action::NewTheme => {
                 return vec![Answer::Command(format!("{} + ", verb::entry(Verb::Theme).name(look.words.language())))];
             }
+            Action::SayInGeneral => {
+                let command = verb::entry(Verb::General).name(look.words.language());
+                let case = asked::to_say_in_general(look);
+                return case.map(|number| Answer::Command(format!("{command} {number} "))).into_iter().collect();
+            }
             Action::Coverage => self.show_coverage(),
             Action::Whose => {
                 self.hide_coverage();
