@@ -12,16 +12,14 @@ use crate::app::local_zone;
 use crate::app::mended::beside;
 use crate::app::paper_choice::PaperChoice;
 use crate::app::problem::AppError;
+use crate::app::programme_file::ProgrammeFile;
 use crate::app::reading_room;
 use crate::app::remembered_clock;
-use crate::app::session::{Outcome, Session};
+use crate::app::revising::{self, Change, must};
+use crate::app::session::Session;
 use crate::app::system_clock::SystemClock;
 use crate::device::clock::{MeetingClock, Pace, Reading};
 use crate::device::device::Device;
-use crate::device::input::Fault as DiskFault;
-use crate::device::intent::Intent;
-use crate::device::reply::Reply;
-use crate::device::view::View;
 use crate::domain::action::ActionCommand;
 use crate::domain::command::Command;
 use crate::domain::id::{EntryId, OwnCaseId, TableNumber};
@@ -30,7 +28,6 @@ use crate::domain::programme::{MeetingKind, Programme};
 use crate::domain::status::Status;
 use crate::domain::table::TableCommand;
 use crate::domain::terms::Prepared;
-use crate::domain::timeline::state::State;
 use crate::domain::zone::Zone;
 use crate::intake::programme::here::Here;
 use crate::intake::programme::reader;
@@ -70,10 +67,8 @@ pub enum Notice {
     KeyPutAside {
         path: PathBuf,
     },
-    /// The programme file was changed before the meeting began, and the changes are taken.
-    Revised,
-    /// It was changed since; the meeting goes on as it was begun.
-    FileDiffers,
+    /// The programme file says something else than when the meeting was opened last.
+    File(Change),
     /// It is not there or has mistakes; the meeting goes on as it was begun.
     FileUnread {
         file: PathBuf,
@@ -130,7 +125,9 @@ pub fn open(chosen: &Chosen, file: &Path) -> Result<(Session, Vec<Notice>), AppE
         let notes = session.device.meeting().contributions.standing().count();
         notices.push(Notice::Continues { notes });
         match read {
-            Ok(Settled { programme, .. }) => notices.extend(take_the_file(&mut session, &programme)?),
+            Ok(Settled { programme, .. }) => {
+                notices.extend(revising::take(&mut session, &programme)?.map(Notice::File))
+            }
             Err(_) => notices.push(Notice::FileUnread { file: file.to_owned() }),
         }
     } else {
@@ -145,6 +142,7 @@ pub fn open(chosen: &Chosen, file: &Path) -> Result<(Session, Vec<Notice>), AppE
         };
         begin(&mut session, programme, zone, rehearsal)?;
     }
+    session.file = ProgrammeFile::of(file, here(chosen));
     if rehearsal {
         notices.push(Notice::Rehearsal);
     } else if let Err(error) = recent::remember(&chosen.paths, file, Utc::now()) {
@@ -342,44 +340,5 @@ fn begin(session: &mut Session, programme: Programme, zone: Zone, rehearsal: boo
         )?;
     }
     session.device.begin();
-    Ok(())
-}
-
-/// Whether the meeting has begun, or somebody has written in it: then it no longer takes what its file says.
-pub fn is_begun(view: &View<'_>) -> bool {
-    view.standing.state != State::NotStarted || view.meeting.contributions.standing().next().is_some()
-}
-
-/// Takes what the programme file says now, as long as the meeting has not begun.
-fn take_the_file(session: &mut Session, programme: &Programme) -> Result<Option<Notice>, AppError> {
-    let meeting = session.device.meeting();
-    if meeting.programme() == Some(programme) {
-        return Ok(None);
-    }
-    if is_begun(&session.view()) {
-        return Ok(Some(Notice::FileDiffers));
-    }
-    must(session, Command::Opening(OpeningCommand::Revise { programme: Box::new(programme.clone()) }))?;
-    Ok(Some(Notice::Revised))
-}
-
-/// An opening that is not saved is no opening.
-fn must(session: &mut Session, command: Command) -> Result<(), AppError> {
-    let path = session.record().to_owned();
-    for outcome in session.want(Intent::Do(command)) {
-        match outcome {
-            Outcome::Say(Reply::NotSaved { fault, .. }) => {
-                return Err(AppError::Store(match fault {
-                    DiskFault::DiskFull => StoreError::DiskFull { path },
-                    DiskFault::ReadOnly => StoreError::ReadOnly { path },
-                    DiskFault::Other(reason) => StoreError::Io { path, reason },
-                }));
-            }
-            Outcome::Say(Reply::Refused(refusal)) => {
-                return Err(AppError::BodyUnread { path, reason: format!("{refusal:?}") });
-            }
-            _ => {}
-        }
-    }
     Ok(())
 }

@@ -9,6 +9,7 @@ use crate::app::line_source::{LONGEST, Line};
 use crate::app::opening::Notice;
 use crate::app::problem::AppError;
 use crate::app::problem_words::{self, fault_in_words};
+use crate::app::revising::{self, Change};
 use crate::app::session::{Outcome, Session};
 use crate::app::taking_over;
 use crate::device::door::DoorWish;
@@ -125,7 +126,7 @@ pub fn greet<O: Write, E: Write>(
     for notice in notices {
         let text = notice_in_words(words, notice);
         match notice {
-            Notice::Continues { .. } | Notice::Revised | Notice::Rehearsal => voices.say(&text)?,
+            Notice::Continues { .. } | Notice::File(Change::Taken) | Notice::Rehearsal => voices.say(&text)?,
             _ => voices.complain(&text)?,
         }
     }
@@ -150,8 +151,7 @@ pub fn greet<O: Write, E: Write>(
 pub fn notice_in_words(words: &Words, notice: &Notice) -> String {
     match notice {
         Notice::Continues { notes } => words.say("plain-recovered", &[("notes", (*notes).into())]),
-        Notice::Revised => words.word("plain-revised"),
-        Notice::FileDiffers => words.word("plain-file-differs"),
+        Notice::File(change) => revising::in_words(words, *change),
         Notice::FileUnread { file } => words.say("plain-file-unread", &[("file", file.display().to_string().into())]),
         Notice::BegunBefore { record } => {
             words.say("plain-begun-before", &[("record", record.display().to_string().into())])

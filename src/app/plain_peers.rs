@@ -14,6 +14,7 @@ use crate::app::peers::{Change, Peers, Turn};
 use crate::app::plain::{self, Hears, Voices};
 use crate::app::problem::AppError;
 use crate::app::problem_words;
+use crate::app::revising;
 use crate::app::session::Session;
 use crate::app::stop::Stop;
 use crate::app::taking_over;
@@ -61,6 +62,10 @@ pub async fn live<O: Write, E: Write>(
     let mut enough: Option<Instant> = None;
     loop {
         settle(session, words, peers, voices).await?;
+        if let Some(told) = matches!(peers, Peers::Door(_)).then(|| revising::look(session, words)).flatten() {
+            voices.say(&told)?;
+            tell(peers.share(session), words, voices)?;
+        }
         if !greeted {
             peers.show(session);
             greeted = greet(session, words, voices)?;

@@ -21,6 +21,7 @@ use crate::app::problem_words;
 use crate::app::reading_papers;
 use crate::app::rehearsal::cast::Cast;
 use crate::app::rehearsal::guide::Guide;
+use crate::app::revising;
 use crate::app::session::{Outcome, Session};
 use crate::app::sleeping::asleep;
 use crate::app::stop::{self, Stop};
@@ -177,6 +178,9 @@ async fn live(
             if let Some(round) = graces.over(session.device.meeting(), session.now())
                 && let Some(told) = rounds::over_meanwhile(words, &session.view(), &round)
             {
+                tui.tell(&told, Mood::Plain);
+            }
+            if let Some(told) = matches!(peers, Peers::Door(_)).then(|| revising::look(session, words)).flatten() {
                 tui.tell(&told, Mood::Plain);
             }
             if let Some((cast, guide)) = &mut rehearsal {

@@ -9,6 +9,7 @@ use crate::app::disk::Disk;
 use crate::app::exporting::Order;
 use crate::app::paper_choice::PaperChoice;
 use crate::app::problem::AppError;
+use crate::app::programme_file::ProgrammeFile;
 use crate::app::remembered_clock;
 use crate::app::system_clock::SystemClock;
 use crate::device::clock::{MeetingClock, Pace, SAME};
@@ -81,6 +82,8 @@ pub struct Session {
     pub shown: Option<Shown>,
     /// Whoever sits here has just been told that the lead would be taken from a machine that is there.
     pub told_who_leads: bool,
+    /// Nothing at a guest's.
+    pub file: Option<ProgrammeFile>,
 }
 
 impl Session {
@@ -102,6 +105,7 @@ impl Session {
             line: None,
             shown: None,
             told_who_leads: false,
+            file: None,
         }
     }
 

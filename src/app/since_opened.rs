@@ -5,8 +5,9 @@ use std::path::Path;
 use chrono::{DateTime, Utc};
 
 use crate::app::chosen::Chosen;
-use crate::app::opening::{is_begun, read_programme};
+use crate::app::opening::read_programme;
 use crate::app::reading_room::Reading;
+use crate::app::revising::is_begun;
 use crate::intake::programme::here::Here;
 use crate::language::words::Words;
 

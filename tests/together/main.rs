@@ -12,6 +12,7 @@ mod house_certificate;
 mod nettest;
 mod one_seat;
 mod privacy;
+mod programme;
 mod proxy;
 mod put_out;
 mod returned;

@@ -1,0 +1,79 @@
+//! What a programme file says that was changed since its meeting was opened: taken in as long as the meeting has not begun.
+
+use crate::app::problem::AppError;
+use crate::app::problem_words;
+use crate::app::programme_file::ProgrammeFile;
+use crate::app::session::{Outcome, Session};
+use crate::device::input::Fault as DiskFault;
+use crate::device::intent::Intent;
+use crate::device::reply::Reply;
+use crate::device::view::View;
+use crate::domain::command::Command;
+use crate::domain::opening::OpeningCommand;
+use crate::domain::programme::Programme;
+use crate::domain::timeline::state::State;
+use crate::language::words::Words;
+use crate::store::error::StoreError;
+
+/// What came of a file that says something else than the meeting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// The meeting had not begun, and the changes are taken.
+    Taken,
+    /// It has begun, and goes on as it was begun.
+    Differs,
+}
+
+/// Looks whether the file says something else by now, and takes it in; what came of it in words.
+pub fn look(session: &mut Session, words: &Words) -> Option<String> {
+    let programme = session.file.as_mut().and_then(ProgrammeFile::changed)?;
+    match take(session, &programme) {
+        Ok(change) => change.map(|change| in_words(words, change)),
+        Err(error) => Some(problem_words::say(words, &error)),
+    }
+}
+
+/// Takes what the programme file says now, as long as the meeting has not begun.
+pub fn take(session: &mut Session, programme: &Programme) -> Result<Option<Change>, AppError> {
+    if session.device.meeting().programme() == Some(programme) {
+        return Ok(None);
+    }
+    if is_begun(&session.view()) {
+        return Ok(Some(Change::Differs));
+    }
+    must(session, Command::Opening(OpeningCommand::Revise { programme: Box::new(programme.clone()) }))?;
+    Ok(Some(Change::Taken))
+}
+
+/// Whether the meeting has begun, or somebody has written in it: then it no longer takes what its file says.
+pub fn is_begun(view: &View<'_>) -> bool {
+    view.standing.state != State::NotStarted || view.meeting.contributions.standing().next().is_some()
+}
+
+pub fn in_words(words: &Words, change: Change) -> String {
+    words.word(match change {
+        Change::Taken => "plain-revised",
+        Change::Differs => "plain-file-differs",
+    })
+}
+
+/// An opening that is not saved is no opening.
+pub fn must(session: &mut Session, command: Command) -> Result<(), AppError> {
+    let path = session.record().to_owned();
+    for outcome in session.want(Intent::Do(command)) {
+        match outcome {
+            Outcome::Say(Reply::NotSaved { fault, .. }) => {
+                return Err(AppError::Store(match fault {
+                    DiskFault::DiskFull => StoreError::DiskFull { path },
+                    DiskFault::ReadOnly => StoreError::ReadOnly { path },
+                    DiskFault::Other(reason) => StoreError::Io { path, reason },
+                }));
+            }
+            Outcome::Say(Reply::Refused(refusal)) => {
+                return Err(AppError::BodyUnread { path, reason: format!("{refusal:?}") });
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
