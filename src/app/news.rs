@@ -44,7 +44,7 @@ pub fn is_bad(news: &News) -> bool {
         News::Door(news) => {
             matches!(news, hosting::News::NotTaken | hosting::News::ClockOff(..) | hosting::News::WrongCodes(_))
         }
-        News::Line(news) => *news != guesting::News::Back,
+        News::Line(news) => !matches!(news, guesting::News::Back | guesting::News::Elsewhere { .. }),
         News::Stick(news) => *news == carrying::News::Unwritten,
     }
 }

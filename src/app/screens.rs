@@ -129,11 +129,11 @@ async fn live(
         // The room has nothing to be told before it writes.
         _ if session.device.seat().is_some_and(|seat| seat.role == Role::Wall) => {}
         Peers::Host(_) | Peers::Stick(_) => {
-            let first = reading_tables::before_writing(words, &session.view(), "net-before-persons").join("\n\n");
-            tui.show_first(&words.word("net-before"), &first);
+            let mut first = reading_tables::before_writing(words, &session.view(), "net-before-persons");
             if session.device.seat().is_some_and(|seat| seat.role.can_lead()) {
-                tui.tell(&words.word("net-collates-and-stands-by"), Mood::Plain);
+                first.push(words.word("net-collates-and-stands-by"));
             }
+            tui.show_first(&words.word("net-before"), &first.join("\n\n"));
         }
     }
     let done: Result<(), AppError> = async {

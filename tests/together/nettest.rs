@@ -185,12 +185,12 @@ fn who_is_given_an_address_where_the_meeting_is_not_comes_in_where_it_is_heard_a
     let host = Host::start(&folder.path().join("møde"), free_port());
     let at = folder.path().join("bord");
     let mut table = Table::join(&at, Some(&host.code(4)), free_port());
-    table.hear_complaint(&format!("Det er fundet på nettet på 127.0.0.1:{}", host.port));
+    table.hear(&format!("Det er fundet på nettet på 127.0.0.1:{}", host.port));
     table.note("ved en anden adresse");
     table.finish();
     // It is remembered, and nothing is told any more.
     let table = Table::begin_again(&at);
-    let told = table.finish_with_complaints();
+    let told = table.everything_told();
     assert!(told.iter().all(|line| !line.contains("fundet på nettet")), "{told:?}");
 }
 
