@@ -268,9 +268,11 @@ impl Lobby {
                 return Ok(Next::Leave(Leaves::Lead(path)));
             }
             Wish::Read(invitation) => {
-                let today = opening::today(&self.chosen);
+                let (chosen, today) = (&self.chosen, opening::today(&self.chosen));
                 self.read = Some(match invitation {
-                    Invitation::At(text) => making::from_invitation(&way::read(&text, way::home().as_deref()), today)?,
+                    Invitation::At(text) => {
+                        making::from_invitation(chosen, &way::read(&text, way::home().as_deref()), today)?
+                    }
                     Invitation::Text(text) => making::from_text(&text, today),
                 });
                 self.propose_name(From::Invitation)?;

@@ -5,12 +5,17 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 
-use crate::app::asked;
+use crate::app::chosen::Chosen;
 use crate::app::problem::AppError;
+use crate::app::{asked, reading_room};
+use crate::documents::edition::{Audience, State};
+use crate::documents::json::json;
+use crate::documents::report::report::Report;
+use crate::intake::invitation::data::{self, Data};
 use crate::intake::invitation::invitation::Invitation;
 use crate::intake::invitation::{invitation, proposal};
 use crate::intake::programme::file::ProgrammeFile;
-use crate::intake::programme::{naming, template};
+use crate::intake::programme::{last_meeting, naming, template};
 use crate::language::day_reading::read_day;
 use crate::language::visible::visible_line;
 use crate::language::words::Words;
@@ -35,15 +40,45 @@ impl Made {
     }
 }
 
-/// What the invitation in a file proposes, or what a consultation asks in the table file that its sender has sent.
-pub fn from_invitation(path: &Path, today: NaiveDate) -> Result<Made, AppError> {
+/// What the invitation in a file proposes, what a consultation asks in the table file that its sender has sent, or what
+/// follows on the last meeting of a series.
+pub fn from_invitation(chosen: &Chosen, path: &Path, today: NaiveDate) -> Result<Made, AppError> {
     if let Some(file) = asked::programme_file(path)? {
         return Ok(Made { file, has_programme: false, unplaced: Vec::new() });
     }
     let bytes = fs::read(path).map_err(|reason| AppError::FileUnread { path: path.to_owned(), reason })?;
+    if let Some(file) = next_of(chosen, path, &bytes)? {
+        return Ok(Made { file, has_programme: true, unplaced: Vec::new() });
+    }
     let read = invitation::read(&bytes, today)
         .map_err(|reason| AppError::InvitationUnread { path: path.to_owned(), reason })?;
     Ok(proposed(read))
+}
+
+/// The next meeting of a series, where the file is the last one's exported data, or its programme file and that was held
+/// on this machine.
+fn next_of(chosen: &Chosen, path: &Path, bytes: &[u8]) -> Result<Option<ProgrammeFile>, AppError> {
+    let Ok(text) = str::from_utf8(bytes) else { return Ok(None) };
+    match data::json(text) {
+        Some(Data::Meeting) => Ok(last_meeting::programme_file(text)),
+        Some(Data::Programme) => {
+            let reading = match reading_room::read(chosen, path) {
+                Ok(reading) => reading,
+                Err(AppError::NoRecord { .. }) => return Ok(None),
+                Err(error) => return Err(error),
+            };
+            let (meeting, now) = (reading.device.meeting(), reading.device.latest().unwrap_or_default());
+            // What was only tried is carried nowhere by itself.
+            if meeting.is_rehearsal() {
+                return Ok(None);
+            }
+            let words = Words::new(meeting.programme().map(|programme| programme.language).unwrap_or_default());
+            let report = Report::of(meeting, &words, now, State::Draft, Audience::Internal);
+            let exported = report.map(|report| json::write(&report)).unwrap_or_default();
+            Ok(last_meeting::programme_file(&String::from_utf8_lossy(&exported)))
+        }
+        _ => Ok(None),
+    }
 }
 
 /// What the text of an invitation proposes.

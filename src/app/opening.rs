@@ -15,19 +15,16 @@ use crate::app::problem::AppError;
 use crate::app::programme_file::ProgrammeFile;
 use crate::app::reading_room;
 use crate::app::remembered_clock;
-use crate::app::revising::{self, Change, must};
+use crate::app::revising::{self, Change, agree, must};
 use crate::app::session::Session;
 use crate::app::system_clock::SystemClock;
 use crate::device::clock::{MeetingClock, Pace, Reading};
 use crate::device::device::Device;
-use crate::domain::action::ActionCommand;
 use crate::domain::command::Command;
 use crate::domain::id::{EntryId, OwnCaseId, TableNumber};
 use crate::domain::opening::{Opened as OpenedWith, OpeningCommand};
 use crate::domain::programme::{MeetingKind, Programme};
-use crate::domain::status::Status;
 use crate::domain::table::TableCommand;
-use crate::domain::terms::Prepared;
 use crate::domain::zone::Zone;
 use crate::intake::programme::here::Here;
 use crate::intake::programme::reader;
@@ -318,15 +315,7 @@ fn begin(session: &mut Session, programme: Programme, zone: Zone, rehearsal: boo
     let (no_table, kind, language) = (programme.tables.is_empty(), programme.kind, programme.language);
     let opened = Box::new(OpenedWith { programme, zone, rehearsal });
     must(session, Command::Opening(OpeningCommand::Open { opened }))?;
-    for Prepared { terms, status, why } in prepared {
-        must(session, Command::Action(ActionCommand::Agree { terms, source: None }))?;
-        let agreed = session.device.meeting().actions.all().last().map(|view| view.id);
-        let told = status.filter(|status| *status != Status::default() || why.is_some());
-        if let Some((action, status)) = agreed.zip(told) {
-            let why = why.unwrap_or_default();
-            must(session, Command::Action(ActionCommand::Report { action, status, why, told: None }))?;
-        }
-    }
+    prepared.into_iter().try_for_each(|prepared| agree(session, prepared))?;
     if no_table {
         let table = TableNumber(1);
         // A council sits at no tables: what is said in common is told from what its groups say.

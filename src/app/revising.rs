@@ -8,9 +8,12 @@ use crate::device::input::Fault as DiskFault;
 use crate::device::intent::Intent;
 use crate::device::reply::Reply;
 use crate::device::view::View;
+use crate::domain::action::{ActionCommand, ActionView};
 use crate::domain::command::Command;
 use crate::domain::opening::OpeningCommand;
 use crate::domain::programme::Programme;
+use crate::domain::status::Status;
+use crate::domain::terms::Prepared;
 use crate::domain::timeline::state::State;
 use crate::language::words::Words;
 use crate::store::error::StoreError;
@@ -42,7 +45,28 @@ pub fn take(session: &mut Session, programme: &Programme) -> Result<Option<Chang
         return Ok(Some(Change::Differs));
     }
     must(session, Command::Opening(OpeningCommand::Revise { programme: Box::new(programme.clone()) }))?;
+    // What else the file had agreed before the day was agreed when it was opened.
+    let is_known_by =
+        |prepared: &&Prepared| prepared.terms.carried.as_ref().is_some_and(|carried| carried.id.is_some());
+    programme.actions.iter().filter(is_known_by).try_for_each(|prepared| agree(session, prepared.clone()))?;
     Ok(Some(Change::Taken))
+}
+
+/// What was agreed before the day becomes an action; one that an earlier meeting agreed is carried over once.
+pub fn agree(session: &mut Session, Prepared { terms, status, why }: Prepared) -> Result<(), AppError> {
+    let id = terms.carried.as_ref().and_then(|carried| carried.id.as_ref());
+    let is_the_same = |known: &ActionView<'_>| known.action.carried().is_some_and(|carried| carried.id.as_ref() == id);
+    if id.is_some() && session.device.meeting().actions.all().iter().any(is_the_same) {
+        return Ok(());
+    }
+    must(session, Command::Action(ActionCommand::Agree { terms, source: None }))?;
+    let agreed = session.device.meeting().actions.all().last().map(|view| view.id);
+    let told = status.filter(|status| *status != Status::default() || why.is_some());
+    if let Some((action, status)) = agreed.zip(told) {
+        let why = why.unwrap_or_default();
+        must(session, Command::Action(ActionCommand::Report { action, status, why, told: None }))?;
+    }
+    Ok(())
 }
 
 /// Whether the meeting has begun, or somebody has written in it: then it no longer takes what its file says.

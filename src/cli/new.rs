@@ -35,7 +35,7 @@ impl New {
         }
         let today = opening::today(chosen);
         let made = match (from, template) {
-            (Some(invitation), _) => making::from_invitation(&invitation, today)?,
+            (Some(invitation), _) => making::from_invitation(chosen, &invitation, today)?,
             (None, Some(name)) => making::like(&name)?,
             (None, None) => making::from_scratch(words),
         };

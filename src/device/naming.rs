@@ -184,6 +184,12 @@ pub fn kin(words: &Words, view: &View<'_>, action: ActionView<'_>) -> Vec<String
     from.into_iter().chain(merged).collect()
 }
 
+/// "fra Dialogmøde 12. december 2006, bord 3", of an action that an earlier meeting agreed.
+pub fn carried(words: &Words, action: ActionView<'_>) -> Option<String> {
+    let from = visible_line(&action.action.carried()?.from);
+    Some(words.say("reading-carried-from", &[("from", from.into())]))
+}
+
 /// What happened when a device was let in.
 pub fn seat_taken(words: &Words, role: Role) -> String {
     match role {

@@ -55,5 +55,6 @@ fn action_line(words: &Words, view: &View<'_>, action: &ActionView<'_>) -> Strin
     parts.extend(terms.kind.map(|kind| naming::action_kind(words, kind)));
     parts.push(naming::status_told(words, view, *action));
     parts.extend(naming::kin(words, view, *action));
+    parts.extend(naming::carried(words, *action));
     format!("#{} {}", action.agreed.number, parts.join(" | "))
 }

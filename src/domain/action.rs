@@ -12,7 +12,7 @@ use crate::domain::kept::Kept;
 use crate::domain::number::{Mark, Number};
 use crate::domain::register::Register;
 use crate::domain::status::{Status, StatusHistory, StatusLine};
-use crate::domain::terms::{ActionKind, Terms};
+use crate::domain::terms::{ActionKind, Carried, Terms};
 
 /// What an action came from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -150,6 +150,7 @@ pub struct Action {
     theme: Kept<Option<ThemeId>>,
     withdrawn: Kept<bool>,
     split_from: Option<ActionId>,
+    carried: Option<Box<Carried>>,
     merged_into: Kept<Option<ActionId>>,
 }
 
@@ -168,12 +169,18 @@ impl Action {
             condition: self.condition.known(is_known).clone(),
             kind: *self.kind.known(is_known),
             theme: self.theme.known(is_known).clone(),
+            carried: self.carried.clone(),
         }
     }
 
     /// Whether it was withdrawn as far as is known.
     pub fn withdrawn_known(&self, is_known: impl Fn(Stamp, DateTime<Utc>) -> bool) -> bool {
         *self.withdrawn.known(is_known)
+    }
+
+    /// Where it comes from, of one that an earlier meeting agreed.
+    pub fn carried(&self) -> Option<&Carried> {
+        self.carried.as_deref()
     }
 
     /// What it was a part of before.
@@ -311,7 +318,8 @@ impl Actions {
                 let action = self.touch(id);
                 action.agreed = Some(Agreed { number: number.clone(), stamp, at });
                 action.split_from = *split_from;
-                let Terms { what, who, on_behalf_of, when, condition, kind, theme } = terms.clone();
+                let Terms { what, who, on_behalf_of, when, condition, kind, theme, carried } = terms.clone();
+                action.carried = carried.filter(|_| !action.erased);
                 for change in [
                     Change::What(what),
                     Change::Who(who),

@@ -57,6 +57,16 @@ impl ActionKind {
     }
 }
 
+/// Where an action comes from that an earlier meeting agreed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Carried {
+    /// "Dialogmøde 12. december 2006, bord 3"
+    pub from: String,
+    /// What that meeting knows it by: the same however often it is carried on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+}
+
 /// What is said of an action. Only `what` is always there.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Terms {
@@ -74,6 +84,9 @@ pub struct Terms {
     /// The area to which it belongs, where somebody has said it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub theme: Option<ThemeId>,
+    /// Of one that an earlier meeting agreed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub carried: Option<Box<Carried>>,
 }
 
 /// A next step that is known before the day, and how far it has come.
@@ -85,6 +98,12 @@ pub struct Prepared {
     pub status: Option<Status>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub why: Option<String>,
+}
+
+impl Carried {
+    fn checked(&self) -> Result<Self, Refusal> {
+        Ok(Self { from: text::line(&self.from)?, id: self.id.clone() })
+    }
 }
 
 impl Terms {
@@ -99,6 +118,7 @@ impl Terms {
             condition: line(&self.condition)?,
             kind: self.kind,
             theme: self.theme.clone(),
+            carried: self.carried.as_deref().map(Carried::checked).transpose()?.map(Box::new),
         })
     }
 }

@@ -292,7 +292,7 @@ pub fn order(place: Place) -> &'static [&'static str] {
         Place::Table(_) => &["number", "name", "members"],
         Place::Member(..) => &["name", "role", "organisation", "with", "wheelchair"],
         Place::Milestone(_) => &["title", "due", "decided", "before", "internal"],
-        Place::Action(_) => &["what", "who", "on_behalf_of", "when", "condition", "kind", "theme", "status", "why"],
+        Place::Action(_) => &["what", "who", "on_behalf_of", "when", "condition", "kind", "theme", "status", "why", "from", "id"],
         Place::Head(_) => &["label", "value"],
     }
 }

@@ -14,7 +14,7 @@ use rundbord::domain::priority::Vote;
 use rundbord::domain::programme::{HeadField, MeetingKind, Member, MemberRole, Question};
 use rundbord::domain::status::Status;
 use rundbord::domain::summary::Passage;
-use rundbord::domain::terms::{ActionKind, Terms};
+use rundbord::domain::terms::{ActionKind, Carried, Terms};
 use rundbord::language::language::Language;
 use rundbord::language::visible::visible;
 
@@ -136,6 +136,7 @@ fn hostile_of(kind: MeetingKind, text: &str) -> World {
             condition: some.clone(),
             kind: None,
             theme: Some(ThemeId::from(themes[0].as_str())),
+            carried: Some(Box::new(Carried { from: text.into(), id: None })),
         };
         let action = world.agrees(terms, source);
         world.reports(action, Status::Waiting, text);

@@ -14,6 +14,7 @@ mod before;
 #[cfg(unix)]
 mod broken_off;
 mod by_script;
+mod carried_on;
 mod closed;
 mod days;
 mod encodings;

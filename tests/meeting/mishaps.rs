@@ -373,7 +373,8 @@ fn data_is_no_invitation_and_is_told_what_it_is() {
     let ending = |path: &PathBuf, ending: &str| path.extension().is_some_and(|end| end == ending);
     let exported = world.documents("ud");
     let lists = exported.iter().filter(|path| ending(path, "csv")).map(|path| (path.clone(), "liste"));
-    let data = exported.iter().filter(|path| ending(path, "json")).map(|path| (path.clone(), "rundbord export"));
+    let cut = world.file("cut.json", "{\"schema_version\": 1, \"contributions\": []}");
+    let data = [(cut, "rundbord export")];
     let own = ["rows.csv", "rows.jsonl", "broken.json"].map(|name| world.path(name)).into_iter();
     let files: Vec<(PathBuf, &str)> = lists
         .chain(data)

@@ -2,8 +2,11 @@
 
 use insta::assert_snapshot;
 use rundbord::device::input::Fault;
-use rundbord::domain::action::Source;
+use rundbord::device::intent::Intent;
+use rundbord::domain::action::{ActionCommand, Source};
+use rundbord::domain::command::Command;
 use rundbord::domain::status::Status;
+use rundbord::domain::terms::{Carried, Terms};
 use rundbord::language::language::Language;
 use rundbord::language::words::Words;
 use rundbord::tui::papers::{Edition, PapersWish, Want};
@@ -49,6 +52,18 @@ fn an_action_costs_its_line_and_one_key_and_what_is_missing_is_counted() {
         picture.contains("! Mangler ansvarlig") && picture.contains("3 handlinger · 1 mangler ansvarlig"),
         "{picture}"
     );
+}
+
+#[test]
+fn an_action_that_an_earlier_meeting_agreed_says_so() {
+    let words = danish();
+    let mut room = Room::new(&words, ringsted(), "2022-04-07 16:00:00");
+    let carried = Some(Box::new(Carried { from: "Dialogmøde 12. december 2006, bord 3".into(), id: None }));
+    let terms = Terms { what: "Brev".into(), carried, ..Terms::default() };
+    room.want(Intent::Do(Command::Action(ActionCommand::Agree { terms, source: None })));
+    room.press("f5");
+    let picture = room.picture(120, 40);
+    assert!(picture.contains("fra Dialogmøde 12. december 2006, bord 3"), "{picture}");
 }
 
 #[test]

@@ -75,7 +75,8 @@ fn known(report: &Report, words: &Words, action: &Action) -> Vec<ListItem> {
         |label: &str, value: Vec<Span>| ListItem::of([vec![text(format!("{}: ", words.word(label)))], value].concat());
     let day = |at: NaiveDate| dates::day(words.language(), at);
     let agreed = day(action.agreed_at.date_naive());
-    let from = action.source.map(|_| format!(" ({})", origin::of_action(report, words, action)));
+    let is_known = action.source.is_some() || action.carried.is_some();
+    let from = is_known.then(|| format!(" ({})", origin::of_action(report, words, action)));
     let mut known = vec![said("documents-reminder-since", vec![text(agreed + &from.unwrap_or_default())])];
     let party = action.on_behalf_of.as_ref();
     known.extend(party.map(|party| said("documents-reminder-behalf", vec![spoken(party)])));

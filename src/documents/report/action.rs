@@ -13,7 +13,7 @@ use crate::domain::programme::Programme;
 use crate::domain::provenance::Gathered;
 use crate::domain::status::Status;
 use crate::domain::status_round::Asked;
-use crate::domain::terms::{ActionKind, Terms};
+use crate::domain::terms::{ActionKind, Carried, Terms};
 use crate::domain::zone::Zone;
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
@@ -42,6 +42,8 @@ pub struct Action {
     /// Which of `who` and `when` nobody has said yet; nothing of what was dropped.
     pub missing: Vec<Missing>,
     pub source: Option<Source>,
+    /// Where it comes from, of one that an earlier meeting agreed.
+    pub carried: Option<Carried>,
     /// The area to which it belongs: as somebody said, else that of what it came from.
     pub theme: Option<ThemeId>,
     /// Whether nobody has told for the round of status how it goes, though it is neither done nor dropped; never before the
@@ -186,6 +188,7 @@ impl Action {
             on_behalf_of: terms.on_behalf_of,
             when: terms.when.as_ref().map(|due| When::of(due, day)),
             condition: terms.condition,
+            carried: terms.carried.map(|carried| *carried),
             kind: terms.kind,
             status,
             history: history(view),

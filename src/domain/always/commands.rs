@@ -181,6 +181,7 @@ fn terms() -> impl Strategy<Value = Terms> {
             condition,
             kind: Some(ActionKind::Pilot),
             theme,
+            carried: None,
         },
     )
 }

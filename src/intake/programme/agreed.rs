@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::domain::id::ThemeId;
-use crate::domain::terms::{Prepared, Terms};
+use crate::domain::terms::{Carried, Prepared, Terms};
 use crate::intake::programme::file::{ActionFile, ProgrammeFile};
 use crate::intake::programme::milestones::due;
 use crate::intake::programme::naming::{theme_ids, theme_meant};
@@ -29,5 +29,6 @@ fn terms(file: &ActionFile, day: NaiveDate) -> Terms {
         condition: file.condition.clone(),
         kind: file.kind,
         theme: None,
+        carried: file.from.clone().map(|from| Box::new(Carried { from, id: file.id.clone() })),
     }
 }

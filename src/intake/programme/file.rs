@@ -310,6 +310,12 @@ pub struct ActionFile {
     /// Why it is so far, in the words of the one who reported it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub why: Option<String>,
+    /// The earlier meeting that agreed it: "Dialogmøde 12. december 2006, bord 3".
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<String>,
+    /// What that meeting knows it by, so that it is carried over once.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
 }
 
 /// The published JSON Schema of a programme file.

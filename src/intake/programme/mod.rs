@@ -13,6 +13,7 @@ pub mod goodbye;
 pub mod guess;
 pub mod here;
 pub mod kind_cues;
+pub mod last_meeting;
 pub mod layout;
 pub mod milestones;
 pub mod naming;

@@ -247,18 +247,8 @@ fn milestone(node: &Node<'_>, problems: &mut Problems<'_>) -> Option<MilestoneFi
 }
 
 /// What an export says of an action and its next meeting has no use for: there it is agreed anew.
-const OF_AN_EXPORT: [&str; 10] = [
-    "id",
-    "number",
-    "agreed_at",
-    "missing",
-    "unanswered",
-    "split_from",
-    "merged",
-    "source",
-    "status_at_close",
-    "history",
-];
+const OF_AN_EXPORT: [&str; 9] =
+    ["number", "agreed_at", "missing", "unanswered", "split_from", "merged", "source", "status_at_close", "history"];
 
 /// An action as a person writes it, or as an export has it.
 fn action(node: &Node<'_>, problems: &mut Problems<'_>) -> Option<ActionFile> {
@@ -274,12 +264,23 @@ fn action(node: &Node<'_>, problems: &mut Problems<'_>) -> Option<ActionFile> {
         theme: fields.line("theme", problems),
         status: fields.get("status").and_then(|node| node.one_of(problems)),
         why: fields.line("why", problems),
+        from: fields.line("from", problems),
+        id: fields.line("id", problems),
     };
     let told = fields.get("history").and_then(|node| last_reason(&node));
     OF_AN_EXPORT.into_iter().for_each(|name| drop(fields.get(name)));
-    let file = ActionFile { why: file.why.or(told), ..file };
+    let (from, id) = fields.get("carried").and_then(|node| carried(&node, problems)).unwrap_or_default();
+    let file = ActionFile { why: file.why.or(told), from: file.from.or(from), id: id.or(file.id), ..file };
     fields.close(problems);
     Some(ActionFile { what: what?, ..file })
+}
+
+/// What an export has of one that was carried on before: whence, and what it is known by there.
+fn carried(node: &Node<'_>, problems: &mut Problems<'_>) -> Option<(Option<String>, Option<String>)> {
+    let mut fields = Fields::open(node, Expected::Object, problems)?;
+    let said = (fields.line("from", problems), fields.line("id", problems));
+    fields.close(problems);
+    Some(said)
 }
 
 /// "1. juni 2022", or what an export has: its words and the day that was read of them.

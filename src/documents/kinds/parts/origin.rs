@@ -258,11 +258,12 @@ pub fn theme_in_sentence(words: &Words, theme: Option<&Theme>) -> Vec<Span> {
     }
 }
 
-/// "Bord 4, indlæg 12", "Bord 1 og 2, tema 1"; in a consultation round who answered so.
+/// "Bord 4, indlæg 12", "Bord 1 og 2, tema 1"; in a consultation round who answered so. Of one that an earlier meeting agreed
+/// that meeting.
 pub fn of_action(report: &Report, words: &Words, action: &Action) -> String {
     let unknown = || words.word("documents-not-stated");
     match action.source {
-        None => unknown(),
+        None => action.carried.as_ref().map_or_else(unknown, |carried| carried.from.clone()),
         Some(Source::Table(table)) => report
             .party(table)
             .map_or_else(|| words.say("documents-source-table", &[("table", table.0.into())]), str::to_owned),

@@ -215,7 +215,7 @@ cli-import-times = { $count ->
     [one] Denne tid kan ikke læses eller er ikke kommet endnu og er ikke sat: { $names }.
    *[other] Disse tider kan ikke læses eller er ikke kommet endnu og er ikke sat: { $names }.
 } Skriv dem som 13.38.
-cli-argument-from = Indbydelsen, der blev sendt ud: tekst eller en Word-fil (DOCX); eller bordfilen fra en hørings afsender.
+cli-argument-from = Indbydelsen, der blev sendt ud: tekst eller en Word-fil (DOCX); bordfilen fra en hørings afsender; eller det sidste møde i en række: dets data (JSON) eller programfil.
 cli-argument-template = Et af de fem møder, fx ringsted-2022.
 cli-new-made = { $path } er lavet.
 cli-new-no-programme = Indbydelsen har intet program. Punkterne er det, et dialogmøde plejer at have.

@@ -82,8 +82,8 @@ errors-fault-wal = { $transactions ->
 }
 errors-invitation-is-programme = { $path } er allerede en programfil.
 errors-invitation-is-programme-try = Tag en kopi af den, ret den med rundbord edit, og begynd mødet med rundbord run.
-errors-invitation-is-meeting = { $path } er et mødes data fra rundbord export og ikke en indbydelse.
-errors-invitation-is-meeting-try = Tag en kopi af mødets programfil, og ret den med rundbord edit.
+errors-invitation-is-meeting = { $path } er et mødes data fra rundbord export, men der mangler noget i dem.
+errors-invitation-is-meeting-try = Eksportér mødet igen med rundbord export --format json, eller brug mødets programfil.
 errors-invitation-is-json = { $path } er JSON og ikke en indbydelse.
 errors-invitation-is-json-try = Er det en programfil, så se, hvad der mangler: rundbord check. Er det indlæg, så tag dem ind: rundbord import.
 errors-invitation-is-list = { $path } er en liste uden klokkeslæt og ikke en indbydelse.

@@ -39,3 +39,8 @@ intake-people-beside = Linje { $line }: »{ $cell }« er ikke et navn, så { $na
 intake-people-twice = Linje { $line }: { $name } står også på linje { $first } og er taget med én gang. Er de to, så skriv den ene med organisation eller mellemnavn.
 intake-people-renamed = Linje { $line }: { $name } står også på linje { $first } med noget andet om sig. Den på linje { $line } hedder nu »{ $now }«; skriv hellere den ene med organisation eller mellemnavn.
 intake-people-namesakes = { $count } hedder { $name } (linje { $lines }). Skriv organisationen med, når du krydser en af dem af.
+
+# Det sidste møde i en række, som kilde til det, der føres videre.
+intake-last-meeting = { $meeting } { $day }
+intake-last-meeting-rehearsed = generalprøven på { $meeting }
+intake-last-meeting-tables = { $meeting }, bord { $tables }

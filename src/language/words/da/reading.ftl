@@ -47,6 +47,7 @@ reading-actions-missing = { $who ->
 reading-unanswered = mangler svar
 reading-actions-unanswered = { $count } mangler svar siden statusrunden { $day }.
 reading-actions-unanswered-first = { $count } mangler svar til statusrunden i dag.
+reading-carried-from = fra { $from }
 reading-split-from = delt fra { $number }
 reading-merged = lagt sammen med { $numbers }
 reading-filter-all = alle

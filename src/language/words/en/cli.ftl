@@ -221,7 +221,7 @@ cli-import-times = { $count ->
     [one] This time cannot be read or is still to come and is not set: { $names }.
    *[other] These times cannot be read or are still to come and are not set: { $names }.
 } Write them as 13.38.
-cli-argument-from = The invitation that was sent out: text, or a Word file (DOCX); or the table file from a consultation's sender.
+cli-argument-from = The invitation that was sent out: text, or a Word file (DOCX); the table file from a consultation's sender; or the last meeting of a series: its data (JSON) or programme file.
 cli-argument-template = One of the five meetings, such as ringsted-2022.
 cli-new-made = { $path } is made.
 cli-new-no-programme = The invitation has no programme. The items are those that a dialogue meeting usually has.

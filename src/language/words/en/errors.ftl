@@ -82,8 +82,8 @@ errors-fault-wal = { $transactions ->
 }
 errors-invitation-is-programme = { $path } is a programme file already.
 errors-invitation-is-programme-try = Copy it, edit the copy with rundbord edit, and begin the meeting with rundbord run.
-errors-invitation-is-meeting = { $path } is a meeting's data from rundbord export and no invitation.
-errors-invitation-is-meeting-try = Copy the meeting's programme file, and edit the copy with rundbord edit.
+errors-invitation-is-meeting = { $path } is a meeting's data from rundbord export, but something is missing in it.
+errors-invitation-is-meeting-try = Export the meeting again with rundbord export --format json, or use the meeting's programme file.
 errors-invitation-is-json = { $path } is JSON and no invitation.
 errors-invitation-is-json-try = If it is a programme file, see what is missing: rundbord check. If it is notes, take them in: rundbord import.
 errors-invitation-is-list = { $path } is a list without times and no invitation.

@@ -39,3 +39,8 @@ intake-people-beside = Line { $line }: “{ $cell }” is not a name, so { $name
 intake-people-twice = Line { $line }: { $name } is on line { $first } too and was taken once. If they are two, write one with an organisation or a middle name.
 intake-people-renamed = Line { $line }: { $name } is on line { $first } too, with something else said of them. The one on line { $line } is called “{ $now }” now; better write one with an organisation or a middle name.
 intake-people-namesakes = { $count } are called { $name } (lines { $lines }). Add the organisation when you tick one of them off.
+
+# The last meeting of a series, as the source of what is carried on.
+intake-last-meeting = { $meeting } { $day }
+intake-last-meeting-rehearsed = the rehearsal of { $meeting }
+intake-last-meeting-tables = { $meeting }, table { $tables }

@@ -50,6 +50,7 @@ reading-actions-missing = { $who ->
 reading-unanswered = not answered
 reading-actions-unanswered = { $count } not answered since the status round of { $day }.
 reading-actions-unanswered-first = { $count } not answered for the status round today.
+reading-carried-from = from { $from }
 reading-split-from = split from { $number }
 reading-merged = merged with { $numbers }
 reading-filter-all = all

@@ -97,10 +97,11 @@ fn lines_of(action: &ActionView<'_>, most: usize, in_hand: bool, columns: usize,
     for kin in naming::kin(look.words, look.view, *action) {
         spans.push(Span::styled(format!("  {kin}"), look.theme.style(Role::Quiet)));
     }
-    if let Some(from) = action.action.source() {
+    let from = action.action.source().map(|from| source(look, from));
+    if let Some(from) = from.or_else(|| naming::carried(look.words, *action)) {
         let used: usize = 1 + spans.iter().map(|span| width(&span.content)).sum::<usize>();
         // Where it comes from is said only where it can be read.
-        let from = cut(&source(look, from), columns.saturating_sub(used + 3)).into_owned();
+        let from = cut(&from, columns.saturating_sub(used + 3)).into_owned();
         let from = if width(&from) < 8 { String::new() } else { format!("  {from}") };
         spans.push(Span::styled(from, look.theme.style(Role::Quiet)));
     }
