@@ -4,7 +4,7 @@ use std::ffi::OsStr;
 use std::path::PathBuf;
 
 use crate::app::exporting::Exported;
-use crate::device::{named_in_public, unlooked};
+use crate::device::{likely_own_cases, named_in_public};
 use crate::language::words::Words;
 
 /// What was written where, and what is still missing in it.
@@ -34,9 +34,9 @@ pub fn export_in_words(words: &Words, exported: &Exported) -> Vec<String> {
 /// What a person should look at before anybody else reads them. `public`: whether an edition for everybody is made, or may
 /// be made of the same.
 pub fn remarks(words: &Words, exported: &Exported, public: bool) -> Vec<String> {
-    let unlooked = unlooked::in_words(words, &exported.unlooked);
+    let likely = likely_own_cases::in_words(words, &exported.likely_own_cases);
     let named = public.then(|| named_in_public::in_words(words, &exported.people_named)).flatten();
-    unlooked.into_iter().chain(named).collect()
+    likely.into_iter().chain(named).collect()
 }
 
 /// A line a document: what tells its name from the others', and the endings that it was written with. Thirty whole file

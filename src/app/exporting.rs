@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::app::problem::AppError;
-use crate::device::unlooked;
 use crate::documents::edition::{Audience, State};
 use crate::documents::export::documents;
 use crate::documents::file_name::named;
@@ -20,6 +19,7 @@ use crate::domain::id::TableNumber;
 use crate::domain::meeting::Meeting;
 use crate::domain::office::Office;
 use crate::domain::people_named::PersonNamed;
+use crate::domain::read_by_all::Spot;
 use crate::language::words::Words;
 use crate::store::durable::Readers;
 use crate::store::export_folder::{self, ExportFile};
@@ -92,8 +92,8 @@ pub struct Exported {
     pub undecided: bool,
     /// Why there is no letter, though one was agreed.
     pub unsent: Option<Unsent>,
-    /// The numbers of the notes that look like own cases and that nobody has looked at.
-    pub unlooked: Vec<String>,
+    /// Where words look like own cases, which a public edition holds back.
+    pub likely_own_cases: Vec<Spot>,
     /// Whom a public edition names, whatever this one is.
     pub people_named: Vec<PersonNamed>,
 }
@@ -147,7 +147,7 @@ pub fn export(
         own_cases: meeting.own_cases.standing().count(),
         undecided: papers.asked.iter().any(|paper| paper.state != order.state),
         unsent: Unsent::of(&report),
-        unlooked: unlooked::own_cases(meeting),
+        likely_own_cases: meeting.likely_own_cases(),
         people_named: meeting.people_named(),
     })
 }

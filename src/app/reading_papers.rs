@@ -5,7 +5,7 @@ use crate::app::exported_words::export_in_words;
 use crate::app::exporting::{self, Order};
 use crate::app::problem_words;
 use crate::app::session::Session;
-use crate::device::{named_in_public, unlooked};
+use crate::device::{likely_own_cases, named_in_public};
 use crate::documents::edition::{Audience, State};
 use crate::documents::export::{Document, documents};
 use crate::documents::format::Format;
@@ -73,7 +73,7 @@ fn papers(document: usize, edition: Edition, session: &Session, words: &Words) -
         folder: session.papers.folder(session.record()).display().to_string(),
         base: session.papers.base(),
         formats: session.papers.offered(words),
-        unlooked: unlooked::in_words(words, &unlooked::own_cases(meeting)).unwrap_or_default(),
+        likely_own_cases: likely_own_cases::in_words(words, &meeting.likely_own_cases()).unwrap_or_default(),
         named: named.unwrap_or_default(),
         unsent: unsent.map(|unsent| unsent.in_words(words)).unwrap_or_default(),
         trouble: None,

@@ -17,6 +17,7 @@ use crate::app::system_clock::SystemClock;
 use crate::cli::call::{Call, Touch};
 use crate::cli::report::{self, DAMAGED};
 use crate::cli::say::{complain, say};
+use crate::device::named_in_public;
 use crate::documents::edition::{Audience, State};
 use crate::documents::format::Format;
 use crate::language::words::Words;
@@ -124,6 +125,8 @@ impl Export {
 fn tell(words: &Words, exported: &Exported, json: bool) -> Result<(), AppError> {
     if json {
         let files: Vec<String> = exported.files.iter().map(|file| file.display().to_string()).collect();
+        let likely: Vec<String> =
+            exported.likely_own_cases.iter().map(|spot| named_in_public::place(words, spot)).collect();
         let value = serde_json::json!({
             "folder": exported.folder.display().to_string(),
             "files": files,
@@ -132,7 +135,7 @@ fn tell(words: &Words, exported: &Exported, json: bool) -> Result<(), AppError> 
             "missing_when": exported.without_when,
             "own_cases": exported.own_cases,
             "minutes_undecided": exported.undecided,
-            "unlooked_own_cases": exported.unlooked,
+            "likely_own_cases": likely,
         });
         return say(&value.to_string());
     }

@@ -15,7 +15,7 @@ use crate::cli::call::{Call, Touch};
 use crate::cli::import_desk::{Desk, find};
 use crate::cli::import_place;
 use crate::cli::say::{complain, say};
-use crate::device::unlooked;
+use crate::device::likely_own_cases;
 use crate::domain::answer::Answer;
 use crate::domain::id::TableNumber;
 use crate::domain::number::Number;
@@ -137,7 +137,7 @@ impl Import {
         if let Some(told) = named(words, "cli-import-like-own-cases", desk.like_own_cases.iter().map(like)) {
             complain(&told);
         }
-        if let Some(told) = unlooked::in_words(words, &unlooked::own_cases(session.device.meeting())) {
+        if let Some(told) = likely_own_cases::in_words(words, &session.device.meeting().likely_own_cases()) {
             complain(&told);
         }
         Ok(ExitCode::SUCCESS)

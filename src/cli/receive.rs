@@ -16,7 +16,7 @@ use crate::app::{receiving, table_files};
 use crate::cli::call::Call;
 use crate::cli::report;
 use crate::cli::say::{complain, say};
-use crate::device::unlooked;
+use crate::device::likely_own_cases;
 use crate::domain::rights::leads;
 use crate::record::bytes::RecordId;
 use crate::store::door_file::DoorFile;
@@ -83,7 +83,9 @@ impl Receive {
         for line in &received.said {
             say(line)?;
         }
-        if let Some(told) = unlooked::in_words(&call.chosen.words(), &unlooked::own_cases(session.device.meeting())) {
+        if let Some(told) =
+            likely_own_cases::in_words(&call.chosen.words(), &session.device.meeting().likely_own_cases())
+        {
             complain(&told);
         }
         *open = Some(session);

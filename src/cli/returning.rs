@@ -12,8 +12,8 @@ use crate::app::system_clock::SystemClock;
 use crate::app::table_files;
 use crate::cli::call::{Call, Touch};
 use crate::cli::say::{complain, say};
+use crate::device::likely_own_cases;
 use crate::device::returning::{self, Depth};
-use crate::device::unlooked;
 use crate::domain::answer::Answer;
 use crate::language::counts::joined;
 use crate::language::words::Words;
@@ -59,7 +59,7 @@ impl Return {
         if meeting.is_rehearsal() {
             complain(&words.word("cli-return-rehearsal"));
         }
-        if let Some(told) = unlooked::in_words(words, &unlooked::own_cases(meeting)) {
+        if let Some(told) = likely_own_cases::in_words(words, &meeting.likely_own_cases()) {
             complain(&told);
         }
         Ok(ExitCode::SUCCESS)

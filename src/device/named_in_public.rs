@@ -3,7 +3,8 @@
 use std::collections::HashSet;
 
 use crate::device::{naming, summing_up};
-use crate::domain::people_named::{NamedIn, PersonNamed};
+use crate::domain::people_named::PersonNamed;
+use crate::domain::read_by_all::Spot;
 use crate::language::visible::visible_line;
 use crate::language::words::Words;
 
@@ -38,19 +39,19 @@ pub fn in_words(words: &Words, people: &[PersonNamed]) -> Option<String> {
 }
 
 /// "ansvarlig, handling 3"
-fn place(words: &Words, place: &NamedIn) -> String {
+pub fn place(words: &Words, place: &Spot) -> String {
     let (id, number) = match place {
-        NamedIn::Passage(passage, title) => return summing_up::passage_about(words, passage, title),
-        NamedIn::Item(title) => {
+        Spot::Passage(passage, title) => return summing_up::passage_about(words, passage, title),
+        Spot::Item(title) => {
             let title = naming::shortened(&visible_line(title), 40);
             return words.say("replies-named-item", &[("item", title.into())]);
         }
-        NamedIn::Point(number) => ("replies-named-point", number),
-        NamedIn::Note(number) => ("replies-named-note", number),
-        NamedIn::Responsible(number) => ("replies-named-responsible", number),
-        NamedIn::Action(number) => ("replies-named-action", number),
-        NamedIn::Answerer(number) => ("replies-named-answerer", number),
-        NamedIn::Dissent(number) => ("replies-named-dissent", number),
+        Spot::Point(number) => ("replies-named-point", number),
+        Spot::Note(number) => ("replies-named-note", number),
+        Spot::Responsible(number) => ("replies-named-responsible", number),
+        Spot::Action(number) => ("replies-named-action", number),
+        Spot::Answerer(number) => ("replies-named-answerer", number),
+        Spot::Dissent(number) => ("replies-named-dissent", number),
     };
     words.say(id, &[("number", number.to_string().into())])
 }
@@ -59,13 +60,14 @@ fn place(words: &Words, place: &NamedIn) -> String {
 mod tests {
     use crate::device::named_in_public::in_words;
     use crate::domain::number::Number;
-    use crate::domain::people_named::{NamedIn, PersonNamed};
+    use crate::domain::people_named::PersonNamed;
+    use crate::domain::read_by_all::Spot;
     use crate::language::language::Language;
     use crate::language::words::Words;
 
     fn person(name: &str, number: u32, is_left_out: bool) -> PersonNamed {
         PersonNamed {
-            place: NamedIn::Responsible(Number::plain(number)),
+            place: Spot::Responsible(Number::plain(number)),
             name: name.into(),
             is_left_out,
             is_contact: false,

@@ -386,12 +386,4 @@ impl<'a> Note<'a> {
     pub fn at(self) -> DateTime<Utc> {
         self.said().unwrap_or(self.written.at)
     }
-
-    /// Whether a person had its words in hand since it was written: reworded them, or said what kind they are. A star
-    /// says that a note weighs, not that strangers may read it.
-    pub fn is_looked_at(self) -> bool {
-        [self.contribution.words.stamp(), self.contribution.kind.stamp()]
-            .iter()
-            .any(|stamp| *stamp > self.written.stamp)
-    }
 }

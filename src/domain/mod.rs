@@ -55,6 +55,7 @@ pub mod programme;
 pub mod provenance;
 pub mod question_time;
 pub mod rank;
+pub mod read_by_all;
 pub mod refusal;
 pub mod register;
 pub mod returned;

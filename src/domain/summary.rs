@@ -60,6 +60,20 @@ impl Passage {
     pub fn is_attendance(&self) -> bool {
         matches!(self, Self::Present | Self::Absent | Self::Attendance(_))
     }
+
+    /// Whether it tells of what was said, and not only who, when or where to.
+    pub fn is_told(&self) -> bool {
+        matches!(
+            self,
+            Self::Intro
+                | Self::Conclusion
+                | Self::Theme(_)
+                | Self::Decision(_)
+                | Self::Economy
+                | Self::TakesHome(_)
+                | Self::DissentingView { .. }
+        )
+    }
 }
 
 /// An empty text takes the passage away.

@@ -45,8 +45,8 @@ pub struct Papers {
     pub base: String,
     /// Every format as people call it, with whether it is written.
     pub formats: Vec<(String, bool)>,
-    /// Which notes look like own cases and were looked at by nobody, in a sentence; empty where there are none.
-    pub unlooked: String,
+    /// What looks like own cases, in a sentence; empty where nothing does.
+    pub likely_own_cases: String,
     /// Whom the public edition names, in a sentence; empty where it names nobody, and of an internal one.
     pub named: String,
     /// Why there is no letter though one was agreed, and what to do; empty where there is nothing to say.

@@ -328,7 +328,7 @@ fn notes_that_look_like_own_cases_are_told_of_by_number_when_taken_in_and_writte
     let notes = format!("{{\"table\":1,\"theme\":\"1\",\"text\":\"{own}\"}}\n{}", numbered(2));
     let told = import(&world, &notes);
     assert!(
-        told.code == Some(0) && told.err.contains("1 indlæg ligner en egen sag") && told.err.contains("#1"),
+        told.code == Some(0) && told.err.contains("1 sted ligner en egen sag") && told.err.contains("#1"),
         "{told:#?}"
     );
     assert!(!told.err.contains("skizofreni"), "{told:#?}");
@@ -340,7 +340,7 @@ fn notes_that_look_like_own_cases_are_told_of_by_number_when_taken_in_and_writte
     assert!(told.err.contains("#1") && told.err.contains("/egen #1"), "{told:#?}");
     assert!(!told.err.contains("skizofreni") && !told.out.contains("ligner en egen sag"), "{told:#?}");
     let told = world.told(&["--lang", "en", "export", arguments[1], "--out", "out", "--format", "json"]);
-    assert!(told.err.contains("1 note looks like an own case") && !told.err.contains("skizofreni"), "{told:#?}");
+    assert!(told.err.contains("1 place looks like an own case") && !told.err.contains("skizofreni"), "{told:#?}");
 }
 
 #[test]

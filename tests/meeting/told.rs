@@ -182,6 +182,20 @@ fn an_own_case_is_asked_about_in_lines_too_and_what_is_missing_is_counted_withou
 }
 
 #[test]
+fn whoever_makes_a_point_an_action_or_a_sentence_that_looks_like_an_own_case_is_told_at_once() {
+    let world = World::new();
+    let script = "/næste\nMin søn på 9 har epilepsi\n/pointe 1\n/slags udfordring 1\n/handling Freja får hjælp til sin autisme\n\
+                  /uenighed 1 Min datter har ADHD og er enig\n/indledning Hendes søn har autisme\n\
+                  /omskriv 1 Unge med epilepsi mangler ledsager\n/fortryd\n";
+    let told = world.ringsted_by(script);
+    let cue = "Det ligner en egen sag, så en offentlig udgave holder det tilbage.";
+    assert_eq!(told.out.matches(cue).count(), 5, "{told:#?}");
+    for how in ["/omskriv 1", "/ret 1", "/ændr 1", "/uenighed 1", "F7"] {
+        assert!(told.out.contains(how), "{how}: {told:#?}");
+    }
+}
+
+#[test]
 fn a_day_that_no_answer_can_have_come_on_is_told_why() {
     let world = World::new();
     let told = world.ringsted_by("/handling Brev\n/status 1 i gang 12/9 | de skriver\n/status 1 i gang 31/2\n");

@@ -2,7 +2,7 @@
 
 use insta::assert_snapshot;
 use rundbord::device::intent::Intent;
-use rundbord::device::{named_in_public, unlooked};
+use rundbord::device::{likely_own_cases, named_in_public};
 use rundbord::documents::edition::{Audience, State};
 use rundbord::documents::export::documents;
 use rundbord::documents::format::Format;
@@ -36,7 +36,8 @@ pub fn answer(room: &mut Room<'_>, words: &Words) {
         folder: "ringsted-2022-dokumenter".into(),
         base: String::new(),
         formats: vec![("Word (docx)".into(), want != Want::TurnFormat(0)), ("Webside (html)".into(), false)],
-        unlooked: unlooked::in_words(words, &unlooked::own_cases(room.device.meeting())).unwrap_or_default(),
+        likely_own_cases: likely_own_cases::in_words(words, &room.device.meeting().likely_own_cases())
+            .unwrap_or_default(),
         named: edition
             .is_public
             .then(|| named_in_public::in_words(words, &room.device.meeting().people_named()))
@@ -77,7 +78,7 @@ fn what_is_read_is_what_will_be_written() {
 }
 
 #[test]
-fn notes_that_look_like_own_cases_are_told_of_before_they_are_written_out_and_no_more_once_looked_at() {
+fn what_looks_like_an_own_case_is_told_of_before_it_is_written_out() {
     let words = danish();
     let mut room = gathered(&words);
     room.press("f7");
@@ -89,7 +90,7 @@ fn notes_that_look_like_own_cases_are_told_of_before_they_are_written_out_and_no
     for (columns, rows) in [(80, 24), (120, 40)] {
         let picture = room.picture(columns, rows);
         let foot: String = picture.lines().rev().take(8).collect();
-        assert!(picture.contains("1 indlæg ligner en egen sag") && picture.contains("· Udkast"), "{picture}");
+        assert!(picture.contains("1 sted ligner en egen sag") && picture.contains("· Udkast"), "{picture}");
         assert!(!foot.contains("skizofreni"), "{picture}");
     }
 }

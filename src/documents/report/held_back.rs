@@ -1,30 +1,66 @@
-//! What a public edition holds back: a note that tells perhaps of one person and that nobody has looked at since it was
-//! written, and each that bears a civil registration number. It is counted, and stands whole in the internal edition.
+//! What a public edition holds back: words that look like one person's own matter, in a note as in whatever was made of it.
+//! They are counted, and stand whole in the internal edition. Only other words bring them back: neither a note's kind nor its
+//! point says that strangers may read it.
 
 use std::collections::HashSet;
 
+use crate::documents::report::action::{Action, StatusLine};
+use crate::documents::report::point::Point;
 use crate::documents::report::report::Report;
 use crate::domain::contribution::Note;
 use crate::domain::id::ContributionId;
 use crate::domain::meeting::Meeting;
-use crate::language::civil_numbers::has_civil_number;
 use crate::language::own_case_cues::is_own_case;
 use crate::language::words::Words;
-
-/// Whether no stranger may read it as it stands.
-pub fn is_held_back(note: Note<'_>) -> bool {
-    has_civil_number(note.text()) || !note.is_looked_at() && is_own_case(note.text())
-}
 
 impl Report {
     /// Puts a remark in the place of such words.
     pub fn hold_back(&mut self, meeting: &Meeting, words: &Words) {
-        let held: HashSet<ContributionId> =
-            meeting.contributions.standing().filter(|note| is_held_back(*note)).map(Note::id).collect();
+        let remark = words.word("documents-held-back");
+        let looks = |note: &Note<'_>| is_own_case(note.text());
+        let held: HashSet<ContributionId> = meeting.contributions.standing().filter(looks).map(Note::id).collect();
         self.left_out.held_back = held.len();
+        self.left_out.held_back_elsewhere = meeting.likely_own_cases().len() - held.len();
         for note in self.contributions.iter_mut().filter(|note| held.contains(&note.id)) {
-            note.text = words.word("documents-held-back");
+            note.text.clone_from(&remark);
             note.held_back = true;
         }
+        for sentence in self.sentences().filter(|sentence| is_own_case(sentence)) {
+            sentence.clone_from(&remark);
+        }
     }
+
+    /// People's own sentences beside the notes.
+    fn sentences(&mut self) -> impl Iterator<Item = &mut String> {
+        let summary = &mut self.summary;
+        let told = summary.status_rounds.iter_mut().flat_map(|round| &mut round.told);
+        let actions = self.actions.iter_mut().chain(&mut self.agreed).chain(&mut self.asked).chain(told);
+        let passages = [&mut summary.intro, &mut summary.conclusion, &mut summary.economy].into_iter().flatten();
+        let taken = summary.takes_home.iter_mut().map(|taken| &mut taken.text);
+        let views = summary.dissenting_views.iter_mut().map(|view| &mut view.text);
+        let of_themes = self.themes.iter_mut().flat_map(|theme| &mut theme.summary);
+        let decisions = self.programme.items.iter_mut().flat_map(|item| &mut item.decision);
+        let points = self.points.iter_mut().flat_map(of_point);
+        points
+            .chain(actions.flat_map(of_action))
+            .chain(passages)
+            .chain(taken)
+            .chain(views)
+            .chain(of_themes)
+            .chain(decisions)
+    }
+}
+
+fn of_point(point: &mut Point) -> impl Iterator<Item = &mut String> {
+    let before = point.counted_before.iter_mut().map(|before| &mut before.text);
+    [&mut point.text].into_iter().chain(&mut point.dissent).chain(before)
+}
+
+fn of_action(action: &mut Action) -> impl Iterator<Item = &mut String> {
+    let merged = action.merged.iter_mut().flat_map(|part| [&mut part.what].into_iter().chain(whys(&mut part.history)));
+    [&mut action.what].into_iter().chain(&mut action.condition).chain(whys(&mut action.history)).chain(merged)
+}
+
+fn whys(history: &mut [StatusLine]) -> impl Iterator<Item = &mut String> {
+    history.iter_mut().flat_map(|line| &mut line.why)
 }

@@ -17,6 +17,8 @@ pub struct LeftOut {
     pub erased: usize,
     /// Contributions that tell perhaps of one person, in a public edition; they are in the internal one.
     pub held_back: usize,
+    /// The same of points, actions, dissent and the summary's own words.
+    pub held_back_elsewhere: usize,
     /// The reasons, in the language of the report.
     pub why: Why,
 }
@@ -39,6 +41,7 @@ impl LeftOut {
             withdrawn: meeting.contributions.withdrawn(),
             erased: meeting.contributions.erased(),
             held_back: 0,
+            held_back_elsewhere: 0,
             why: Why {
                 own_cases: words.word(own_cases),
                 withdrawn: words.word("documents-why-withdrawn"),

@@ -26,7 +26,7 @@ use crate::tui::widgets::toast::Mood;
 const WIDE: u16 = 100;
 /// Rows of the field for the summary's own sentences, with its rule.
 const FIELD: u16 = 8;
-/// Rows of what is told of notes that nobody has looked at, of persons named, and of a letter without a receiver.
+/// Rows of what is told of likely own cases, of persons named, and of a letter without a receiver.
 const TOLD: usize = 3;
 /// Rows that one key scrolls.
 const STEP: usize = 5;
@@ -267,7 +267,7 @@ impl Screen for Documents {
         };
         let columns = usize::from(area.width);
         let mut foot: Vec<(String, Role)> = foot.into_iter().map(|line| (line, role)).collect();
-        let remarks = [&self.papers.unsent, &self.papers.unlooked, &self.papers.named];
+        let remarks = [&self.papers.unsent, &self.papers.likely_own_cases, &self.papers.named];
         for told in remarks.into_iter().filter(|told| !told.is_empty()) {
             let told = wrap(&format!("{} {told}", sign::BAD), columns.saturating_sub(2), TOLD);
             foot.splice(0..0, told.into_iter().map(|line| (line, Role::Soon)));

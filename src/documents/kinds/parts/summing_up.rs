@@ -79,6 +79,7 @@ fn left_out(report: &Report, words: &Words) -> Vec<ListItem> {
         ("documents-withdrawn-left-out", left_out.withdrawn, &left_out.why.withdrawn),
         ("documents-erased-left-out", left_out.erased, &left_out.why.erased),
         ("documents-held-back-left-out", left_out.held_back, &left_out.why.held_back),
+        ("documents-held-back-elsewhere", left_out.held_back_elsewhere, &left_out.why.held_back),
     ];
     let said: Vec<ListItem> = counted
         .into_iter()

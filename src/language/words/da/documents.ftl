@@ -220,8 +220,12 @@ documents-why-own-cases = En egen sag handler om én bestemt person og forlader 
 documents-why-withdrawn = Trukket tilbage.
 documents-why-erased = Slettet efter anmodning.
 documents-held-back = (holdt tilbage i den offentlige udgave)
-documents-why-held-back = Det handler måske om én person, og ingen har set på det, siden det blev skrevet, eller et cpr-nummer står i det.
+documents-why-held-back = Det handler måske om én person, eller et cpr-nummer står i det.
 documents-held-back-left-out = { $count } indlæg er holdt tilbage:
+documents-held-back-elsewhere = { $count ->
+    [one] { $count } sted i pointer, handlinger og opsamlingens ord er holdt tilbage:
+   *[other] { $count } steder i pointer, handlinger og opsamlingens ord er holdt tilbage:
+}
 documents-nothing-left-out = Intet er udeladt.
 documents-points-of-nobody = { $count ->
     [one] { $count } pointe er skrevet ved opsamlingen, uden indlæg bag.

@@ -219,13 +219,19 @@ replies-own-cases-kept = { $count ->
     [one] Teksten til { $count } egen sag bliver liggende, kun på denne maskine. /afslut slet sletter den.
    *[other] Teksterne til { $count } egne sager bliver liggende, kun på denne maskine. /afslut slet sletter dem.
 }
-replies-unlooked-own-cases = { $count ->
-    [one] { $count } indlæg ligner en egen sag, og ingen har set på det, siden det blev skrevet: { $numbers }. En intern udgave har det med, en offentlig holder det tilbage.
-   *[other] { $count } indlæg ligner egne sager, og ingen har set på dem, siden de blev skrevet: { $numbers }{ $more ->
+replies-likely-own-cases = { $count ->
+    [one] { $count } sted ligner en egen sag: { $places }. En intern udgave har det med, en offentlig holder det tilbage.
+   *[other] { $count } steder ligner egne sager: { $places }{ $more ->
         [0] .
        *[other] {" "}og { $more } til.
     } En intern udgave har dem med, en offentlig holder dem tilbage.
-} Læs under F3: Ctrl+E gør et indlæg til egen sag (/egen #{ $first }), Enter retter det til det fælles (/ret { $first }). Kan det stå, som det er, så giv det sin slags (/slags idé { $first }).
+} Skriv om til det fælles: { $how }.
+replies-looks-like-own-case = Det ligner en egen sag, så en offentlig udgave holder det tilbage. Skriv om til det fælles: { $how }.
+replies-mend-note = indlæg under F3 med Enter (/ret { $number }); Ctrl+E gør et indlæg til egen sag (/egen #{ $number })
+replies-mend-point = pointer under F4 med Enter (/omskriv { $number })
+replies-mend-dissent = uenighed under F4 (/uenighed { $number })
+replies-mend-action = handlinger under F5 med Enter (/ændr { $number })
+replies-mend-passage = opsamlingens ord under F7
 replies-people-named = I en offentlig udgave står personer ved navn: { $people }{ $more ->
     [0] .
    *[other] {" "}og { $more } steder til.

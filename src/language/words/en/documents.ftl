@@ -235,10 +235,14 @@ documents-why-own-cases = An own case is about one particular person and does no
 documents-why-withdrawn = Taken back.
 documents-why-erased = Erased on request.
 documents-held-back = (held back in the public edition)
-documents-why-held-back = It tells perhaps of one person and nobody has looked at it since it was written, or a civil registration number stands in it.
+documents-why-held-back = It tells perhaps of one person, or a civil registration number stands in it.
 documents-held-back-left-out = { $count ->
     [one] { $count } contribution is held back:
    *[other] { $count } contributions are held back:
+}
+documents-held-back-elsewhere = { $count ->
+    [one] { $count } place in points, actions and the summary's own words is held back:
+   *[other] { $count } places in points, actions and the summary's own words are held back:
 }
 documents-nothing-left-out = Nothing is left out.
 documents-points-of-nobody = { $count ->

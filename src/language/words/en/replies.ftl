@@ -219,13 +219,19 @@ replies-own-cases-kept = { $count ->
     [one] The text of { $count } own case stays, on this machine only. /close delete deletes it.
    *[other] The texts of { $count } own cases stay, on this machine only. /close delete deletes them.
 }
-replies-unlooked-own-cases = { $count ->
-    [one] { $count } note looks like an own case, and nobody has looked at it since it was written: { $numbers }. An internal edition has it, a public one holds it back.
-   *[other] { $count } notes look like own cases, and nobody has looked at them since they were written: { $numbers }{ $more ->
+replies-likely-own-cases = { $count ->
+    [one] { $count } place looks like an own case: { $places }. An internal edition has it, a public one holds it back.
+   *[other] { $count } places look like own cases: { $places }{ $more ->
         [0] .
        *[other] {" "}and { $more } more.
     } An internal edition has them, a public one holds them back.
-} Read them under F3: Ctrl+E makes a note an own case (/own #{ $first }), Enter rewords it to what concerns all (/edit { $first }). If it may stay as it is, give it its kind (/kind idea { $first }).
+} Reword to what concerns all: { $how }.
+replies-looks-like-own-case = It looks like an own case, so a public edition holds it back. Reword to what concerns all: { $how }.
+replies-mend-note = notes under F3 with Enter (/edit { $number }); Ctrl+E makes a note an own case (/own #{ $number })
+replies-mend-point = points under F4 with Enter (/reword { $number })
+replies-mend-dissent = dissent under F4 (/dissent { $number })
+replies-mend-action = actions under F5 with Enter (/change { $number })
+replies-mend-passage = the summary’s own words under F7
 replies-people-named = A public edition names persons: { $people }{ $more ->
     [0] .
    *[other] {" "}and { $more } more places.
