@@ -186,6 +186,7 @@ pub static LOOSE: Section = Section { words: "points-loose", rows: &[
 #[rustfmt::skip]
 pub static POINTS: Section = Section { words: "points-points", rows: &[
     row(Action::Edit,          &["enter", "e"],          "points-do-reword").footer(),
+    row(Action::MakePoint,     &["p"],                   "points-do-split").footer(),
     row(Action::OpenUp,        &["right", "l", "o"],     "points-do-open").footer(),
     row(Action::TakeOut,       &["x", "delete"],         "points-do-take-out").footer(),
     row(Action::Dissent,       &["d"],                   "points-do-dissent").footer(),
@@ -194,7 +195,6 @@ pub static POINTS: Section = Section { words: "points-points", rows: &[
     row(Action::Later,         &["shift+down", "J"],     "screens-do-later"),
     row(Action::Part,          &["M"],                   "points-do-part"),
     row(Action::Mark,          &["space"],               "screens-do-mark"),
-    row(Action::MakePoint,     &["p"],                   "points-do-split"),
     row(Action::UnderPoint,    &["1", "2", "3", "4", "5", "6", "7", "8", "9"], "points-do-under").run(),
     row(Action::MakeAction,    &["a"],                   "screens-do-make-action"),
     row(Action::Star,          &["s", "*"],              "screens-do-star"),

@@ -160,7 +160,7 @@ fn points_are_merged_parted_split_ordered_and_dissolved() {
     room.press("u");
     assert_eq!(sentences(&room).len(), 2);
     // A note under a point becomes a point of its own.
-    room.press("end o down p esc");
+    room.press("end o down p");
     assert_eq!(points(&room).len(), 3);
     assert_eq!(points(&room)[2], (SAID[0].2.to_owned(), vec![1]));
     room.press("end x");
@@ -442,4 +442,62 @@ fn a_point_has_the_number_in_the_list_that_messages_call_it_by() {
     }
     room.press("e");
     assert!(room.picture(120, 40).contains("Omskriv pointe #3"));
+}
+
+#[test]
+fn after_a_merge_and_after_taking_back_the_hand_lies_on_what_was_merged_or_taken_back() {
+    let words = danish();
+    let mut room = said(&words);
+    room.press("home p p p tab home m");
+    room.press("down enter");
+    let in_hand = |room: &mut Room<'_>| {
+        let picture = room.picture(80, 24);
+        picture.lines().find(|line| line.contains('▌')).map(str::to_owned).unwrap_or_default()
+    };
+    assert!(in_hand(&mut room).contains("Skueproces"), "{}", room.picture(80, 24));
+    assert_eq!(points(&room).len(), 2);
+    room.press("u");
+    assert!(in_hand(&mut room).contains("Vi opdager først"), "{}", room.picture(80, 24));
+    assert_eq!(points(&room).len(), 3);
+    // A loose note that is put under a point and taken back lies in hand again.
+    room.press("esc home down 1 u");
+    assert!(in_hand(&mut room).contains("Vi vil ikke være budbringere"), "{}", room.picture(80, 24));
+}
+
+#[test]
+fn who_splits_a_point_has_the_new_one_in_hand_and_no_field_opens() {
+    let words = danish();
+    let mut room = said(&words);
+    room.press("home space down space p tab home o down space");
+    assert!(room.picture(120, 40).contains("p Del fra"), "{}", room.picture(120, 40));
+    room.press("p");
+    assert_eq!(points(&room).len(), 2);
+    room.press("o");
+    assert!(room.picture(120, 40).contains("▌2  #2 Vi opdager"), "{}", room.picture(120, 40));
+    assert_eq!(points(&room).len(), 2);
+}
+
+#[test]
+fn who_looks_for_something_again_types_it_from_the_beginning() {
+    let words = danish();
+    let mut room = said(&words);
+    room.press("/");
+    room.type_text("budbringere");
+    room.press("enter /");
+    room.type_text("hjælpemidler");
+    let picture = room.picture(120, 40);
+    assert!(picture.contains("Grøn omstilling") && !picture.contains("budbringere"), "{picture}");
+}
+
+#[test]
+fn a_likely_own_case_bears_its_mark_among_the_loose_in_points_and_in_what_is_offered() {
+    let words = danish();
+    let mut room = said(&words);
+    write(&mut room, 3, "Min søn på 9 har epilepsi og kan ikke køre alene");
+    write(&mut room, 4, "Min søn på 9 har epilepsi og kan ikke køre alene i bus");
+    room.press("end");
+    room.think();
+    assert!(room.picture(120, 40).matches("! egen sag? Min søn").count() >= 3, "{}", room.picture(120, 40));
+    room.press("p");
+    assert!(room.picture(120, 40).matches("! egen sag? Min søn").count() >= 2, "{}", room.picture(120, 40));
 }

@@ -19,8 +19,9 @@ pub struct Search {
 }
 
 impl Search {
+    /// Whoever looks for something anew types it from the beginning.
     pub fn open(&mut self) {
-        self.open = true;
+        *self = Self { open: true, ..Self::default() };
     }
 
     /// The hand goes to what was found; that alone is still shown.

@@ -1,10 +1,13 @@
 //! How loose notes and points stand on the screen, the points always with their sources.
 
+use std::borrow::Cow;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Widget;
 
+use crate::device::preset;
 use crate::domain::dissents::dissent;
 use crate::domain::id::{ContributionId, PointId};
 use crate::tui::facilitator::points::sentence::{For, Sentence};
@@ -109,7 +112,7 @@ fn note_lines(
     let place = fit(&format!("{table} · {tag}"), 13);
     let star = if note.contribution.starred() { sign::STAR } else { " " };
     let before = 2 + width(&lead) + width(&place) + 3;
-    let texts = wrap(note.text(), columns.saturating_sub(before).max(10), most);
+    let texts = wrap(&with_cue(note.text(), look), columns.saturating_sub(before).max(10), most);
     let role = if in_hand { Role::Selected } else { Role::Text };
     let mut lines = Vec::new();
     for (at, text) in texts.into_iter().enumerate() {
@@ -154,7 +157,7 @@ pub fn point_lines(
     let source = format!("{} · {notes}", collection.source);
     let role = if in_hand { Role::Selected } else { Role::Strong };
     let quiet = look.theme.style(Role::Quiet);
-    let texts = wrap(view.point.text(), beside_number, most);
+    let texts = wrap(&with_cue(view.point.text(), look), beside_number, most);
     let beside = matches!(&texts[..], [text] if width(text) + 3 + width(&source) <= beside_number);
     let mut lines = Vec::new();
     for (row, text) in texts.into_iter().enumerate() {
@@ -182,6 +185,14 @@ pub fn point_lines(
         lines.extend(texts.into_iter().map(|text| more(text, Role::Soon)));
     }
     lines
+}
+
+/// A text behind the mark that what looks like an own case bears, in signs and words.
+pub fn with_cue<'a>(text: &'a str, look: Look<'_>) -> Cow<'a, str> {
+    match preset::is_own_case(text) {
+        true => Cow::Owned(format!("{} {} {text}", sign::BAD, look.words.word("points-likely-own-case"))),
+        false => Cow::Borrowed(text),
+    }
 }
 
 pub fn hand(in_hand: bool, look: Look<'_>) -> Span<'static> {

@@ -2,6 +2,7 @@
 
 pub mod commands;
 pub mod draw;
+pub mod followed;
 pub mod last_read;
 pub mod numbered;
 pub mod offered;

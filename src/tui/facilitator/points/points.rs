@@ -215,7 +215,7 @@ impl Screen for Points {
             Action::Mark => self.sight.mark(),
             Action::OpenUp => self.sight.open_up(),
             Action::OtherSide => self.sight.on_points = !self.sight.on_points,
-            Action::Find => self.sight.search.open(),
+            Action::Find => self.sight.search_anew(),
             Action::NextNine | Action::PreviousNine => self.sight.turn_page(meant.action == Action::PreviousNine),
             Action::MakeAction => {
                 let note = self.sight.note_in_hand().map(Source::Contribution);
@@ -227,8 +227,7 @@ impl Screen for Points {
             Action::First => self.sight.go(Move::First),
             Action::Last => self.sight.go(Move::Last),
             action => {
-                self.words_wanted =
-                    action == Action::MakeAndWord || action == Action::MakePoint && self.sight.on_points;
+                self.words_wanted = action == Action::MakeAndWord;
                 let command = commands::command(action, &self.sight, look);
                 return command.map(|command| Answer::Want(Intent::Do(command))).into_iter().collect();
             }
@@ -288,10 +287,14 @@ impl Screen for Points {
         }
         self.sentence.hear(reply, told, asked);
         self.tally.hear(reply, told, asked);
-        let Reply::Saved { entry, how: How::Do, events } = reply else {
+        let Reply::Saved { entry, how, events } = reply else {
             self.words_wanted &= !matches!(reply, Reply::Refused(_) | Reply::NotSaved { .. });
             return;
         };
+        self.sight.follow(*entry, *how, events);
+        if *how != How::Do {
+            return;
+        }
         for event in events {
             match event {
                 Event::Point(PointEvent::Made { text, .. }) if std::mem::take(&mut self.words_wanted) => {

@@ -3,8 +3,10 @@
 use ratatui::layout::Position;
 
 use crate::device::offers::Target;
-use crate::domain::id::{ContributionId, PointId};
+use crate::domain::event::{Event, How};
+use crate::domain::id::{ContributionId, EntryId, PointId};
 use crate::tui::facilitator::collated::{Collated, Collection};
+use crate::tui::facilitator::points::followed::{self, Followed};
 use crate::tui::facilitator::points::last_read::Meaning;
 use crate::tui::facilitator::points::offered::Offered;
 use crate::tui::facilitator::search::Search;
@@ -54,6 +56,8 @@ pub struct Sight {
     pub marked: Vec<ContributionId>,
     pub search: Search,
     stale: bool,
+    /// What was merged or taken back, on which the hand is to lie.
+    followed: Option<Followed>,
 }
 
 impl Sight {
@@ -118,7 +122,44 @@ impl Sight {
         if let Some(at) = held_row.and_then(|held| self.rows.iter().position(|row| self.named(*row) == held)) {
             self.points.choose(at);
         }
+        if let Some(followed) = self.followed.take() {
+            self.lay_hand_on(followed, look);
+        }
         self.begin_pages_anew();
+    }
+
+    /// What was done has moved rows: the next key means what was done last, and no row that came to lie there. A note that
+    /// goes from the loose ones leaves the hand to the next.
+    pub fn follow(&mut self, entry: EntryId, how: How, events: &[Event]) {
+        let followed = followed::of(entry, how, events, self.on_points);
+        self.stale |= followed.is_some();
+        self.followed = followed.or(self.followed);
+    }
+
+    fn lay_hand_on(&mut self, followed: Followed, look: Look<'_>) {
+        let loose = |note: ContributionId| self.loose.iter().position(|loose| *loose == note);
+        let row_of = |point: PointId| {
+            let point = look.view.meeting.points.now(point)?;
+            self.rows.iter().position(|row| self.named(*row) == (Some(point), None))
+        };
+        let (note, point) = match followed {
+            Followed::Note(note) => (Some(note), self.collated.point_of(note)),
+            Followed::Point(point) => (None, Some(point)),
+        };
+        let of_note = |note: ContributionId| self.rows.iter().position(|row| *row == Row::Note(note));
+        if let Some(at) = note.and_then(loose) {
+            self.notes.choose(at);
+            self.on_points = false;
+        } else if let Some(at) = note.and_then(of_note).or_else(|| point.and_then(row_of)) {
+            self.points.choose(at);
+            self.on_points = true;
+        }
+    }
+
+    /// What is looked for is typed from the beginning, and everything is seen until then.
+    pub fn search_anew(&mut self) {
+        self.search.open();
+        self.stale = true;
     }
 
     /// For another note the likeliest come first again.
