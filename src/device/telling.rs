@@ -59,9 +59,11 @@ pub fn tell(words: &Words, view: &View<'_>, reply: &Reply) -> Told {
             let id = if *how == How::Redo { "replies-overtaken-again" } else { "replies-overtaken" };
             Told { text: words.say(id, &[("what", deed(words, view, events).into())]), wrong: true }
         }
-        Reply::NotSaved { fault, .. } => {
+        // Where nothing was typed, no text is kept.
+        Reply::NotSaved { fault, text } => {
             let why = fault_in_words(words, fault);
-            Told { text: words.say("replies-not-saved", &[("why", why.into())]), wrong: true }
+            let id = if text.is_some() { "replies-not-saved" } else { "replies-not-done" };
+            Told { text: words.say(id, &[("why", why.into())]), wrong: true }
         }
         Reply::OwnCasesLeft { count } => right(words.say("replies-own-cases-left", &[("count", (*count).into())])),
         Reply::OwnCasesKept { count } => right(words.say("replies-own-cases-kept", &[("count", (*count).into())])),

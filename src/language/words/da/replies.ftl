@@ -33,6 +33,7 @@ replies-own-cases-deleted = { $count ->
    *[other] Teksterne til { $count } egne sager er slettet fra denne maskine.
 }
 replies-not-saved = Ikke gemt: { $why } Teksten er beholdt; prøv igen.
+replies-not-done = Det blev ikke gjort: { $why } Gør det så igen.
 
 replies-fault-disk-full = Disken er fuld. Frigør plads på den.
 replies-fault-read-only = Mappen kan kun læses. Vælg en anden mappe med --record.

@@ -33,6 +33,7 @@ replies-own-cases-deleted = { $count ->
    *[other] The words of { $count } own cases are deleted from this machine.
 }
 replies-not-saved = Not saved: { $why } The text is kept; try again.
+replies-not-done = It was not done: { $why } Then do it again.
 
 replies-fault-disk-full = The disk is full. Free some space on it.
 replies-fault-read-only = The folder can only be read. Choose another one with --record.
