@@ -304,7 +304,8 @@ fn carry_out<O: Write, E: Write>(
             // Told by the one who shares; the person at the keyboard asked for nothing.
             Outcome::NotTaken(_) => {}
             Outcome::Quit => {
-                voices.say(&words.word("plain-goodbye"))?;
+                // What was not saved is told as the last.
+                voices.say(&words.word(if session.has_lost() { "plain-goodbye-alone" } else { "plain-goodbye" }))?;
                 return Ok(false);
             }
         }

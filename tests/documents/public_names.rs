@@ -210,7 +210,7 @@ fn what_looks_like_an_own_case_is_held_back_outside_the_house_wherever_it_stands
         Passage::Theme(theme),
         Passage::Decision(item),
         Passage::TakesHome(party()),
-        Passage::DissentingView { party: party(), theme: None },
+        Passage::DissentingView { party: party(), theme: None, question: None },
     ] {
         world.sums_up(passage, "Hendes søn med skizofreni var med");
     }
