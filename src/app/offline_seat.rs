@@ -167,7 +167,7 @@ fn take_in(session: &mut Session, file: &TableFile, path: &Path) -> Result<(), A
             match output {
                 Output::TakeIn { authors, entries } => {
                     if !session.take_in(authors, entries) {
-                        return Err(AppError::NotSaved);
+                        return Err(AppError::NotSaved { texts: Vec::new(), is_guest: true });
                     }
                     guest.shared(&session.fresh(), session.device.meeting());
                 }

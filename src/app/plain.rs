@@ -315,5 +315,5 @@ fn carry_out<O: Write, E: Write>(
 
 /// What was not saved is no success.
 pub fn finish(session: &Session) -> Result<(), AppError> {
-    if session.has_lost() { Err(AppError::NotSaved) } else { Ok(()) }
+    if session.has_lost() { Err(session.not_saved(Vec::new())) } else { Ok(()) }
 }

@@ -125,7 +125,8 @@ pub enum AppError {
     /// Erased where the meeting goes on, but still in the damaged record that it was copied from.
     #[error("{path}: still holds the words")]
     StillInDamaged { path: PathBuf },
-    /// The record could not be written; what was said is told already.
+    /// The record could not be written. `texts`: what no field keeps any longer, without the words of an own case;
+    /// empty where it is told already. A guest has not chosen where its record lies.
     #[error("not everything was saved")]
-    NotSaved,
+    NotSaved { texts: Vec<Option<String>>, is_guest: bool },
 }

@@ -18,6 +18,7 @@ use crate::intake::invitation::docx::DocxError;
 use crate::intake::programme::problem::report;
 use crate::intake::programme::template::TEMPLATES;
 use crate::language::dates;
+use crate::language::visible::visible_line;
 use crate::language::words::Words;
 use crate::record::log::LogError;
 use crate::store::damage::Fault;
@@ -123,7 +124,7 @@ pub fn explain(words: &Words, error: &AppError) -> Said {
         AppError::RehearsalMixed { path, rehearsal: true } => Said::new(words, "errors-rehearsal-in-meeting", path),
         AppError::RehearsalMixed { path, rehearsal: false } => Said::new(words, "errors-meeting-in-rehearsal", path),
         AppError::StillInDamaged { path } => Said::new(words, "errors-still-in-damaged", path),
-        AppError::NotSaved => plain(words, "errors-not-saved"),
+        AppError::NotSaved { texts, is_guest } => not_saved(words, texts, *is_guest),
         AppError::Listen(error) => plain(words, "net-no-door").because(error.to_string()),
         AppError::Identity(error) => plain(words, "net-no-door").because(error.to_string()),
         AppError::NotACode(wrong) => not_a_code(words, wrong),
@@ -149,6 +150,16 @@ pub fn explain(words: &Words, error: &AppError) -> Said {
         AppError::Carry { path, fault } => Said::new(words, fault.id(), path),
         AppError::NotDelivered => plain(words, "net-not-delivered"),
     }
+}
+
+/// The words themselves are given back: nothing else has them now.
+fn not_saved(words: &Words, texts: &[Option<String>], is_guest: bool) -> Said {
+    let what = words.word(if texts.is_empty() { "errors-not-saved" } else { "errors-not-saved-texts" });
+    let own_case = words.word("errors-not-saved-own-case");
+    let texts = texts.iter().map(|text| text.as_ref().unwrap_or(&own_case));
+    let lines = texts.flat_map(|text| text.lines()).map(|line| format!("\n  {}", visible_line(line)));
+    let try_this = words.word(if is_guest { "errors-not-saved-guest-try" } else { "errors-not-saved-try" });
+    Said { what: lines.fold(what, |what, line| what + &line), because: None, try_this: Some(try_this) }
 }
 
 /// Why a file is no invitation; where it is something else, what that is for.

@@ -92,10 +92,15 @@ pub async fn show(session: &mut Session, setting: Setting<'_>, mut peers: Peers)
     let mut stop = Stop::listen()?;
     stop::insist()?;
     let mut screen = terminal::enter(Wishes { mouse: setting.mouse, ..Wishes::default() })?;
-    let done = live(session, setting, &mut screen, &mut stop, &mut peers).await;
+    let mut unkept = Vec::new();
+    let done = live(session, setting, &mut screen, &mut stop, &mut peers, &mut unkept).await;
     terminal::leave();
     let carried = peers.leave(session).await;
     done?;
+    // Before any other trouble: these words are nowhere else.
+    if !unkept.is_empty() {
+        return Err(session.not_saved(unkept));
+    }
     if session.has_lost() { Err(AppError::NotSaved) } else { carried }
 }
 
@@ -106,6 +111,7 @@ async fn live(
     stop: &mut Stop,
     peers: &mut Peers,
 ) -> Result<(), AppError> {
+    unkept: &mut Vec<String>,
     let Setting { words, notices, mut theme, ask, mouse, synonyms, mut rehearsal } = setting;
     let mut wishes = Wishes { mouse, ..Wishes::default() };
     let start = Instant::now();
@@ -224,7 +230,7 @@ async fn live(
                     tui.tell(&words.word("net-not-asleep"), Mood::Bad);
                 }
                 Next::Suspend => {
-                    typing.settle(&tui, session);
+                    let _ = typing.settle(&tui, session);
                     // Nobody here reads the terminal while the shell has it.
                     drop(keyboard);
                     asleep(terminal::lie_down).await?;
@@ -262,8 +268,8 @@ async fn live(
         }
     }
     .await;
-    // However it ends: what is typed is there when the meeting is opened again.
-    typing.settle(&tui, session);
+    // However it ends: what is typed is there when the meeting is opened again, or is given back here.
+    *unkept = typing.settle(&tui, session);
     done
 }
 

@@ -69,6 +69,8 @@ pub struct Session {
     strayed: Option<TimeDelta>,
     /// Whether anything was ever not saved.
     lost: bool,
+    /// The words of own cases that were not saved.
+    own_words: Vec<String>,
     /// Entries that wait to become durable together; see [`Session::hold_back`].
     held: Option<Vec<Entry>>,
     /// What has become durable since it was last asked for; kept only while there is someone to share it with.
@@ -98,6 +100,7 @@ impl Session {
             rehearsal,
             strayed: None,
             lost: false,
+            own_words: Vec::new(),
             held: None,
             fresh: None,
             tidings: Vec::new(),
@@ -143,6 +146,13 @@ impl Session {
     /// Whether anything could not be saved.
     pub fn has_lost(&self) -> bool {
         self.lost
+    }
+
+    /// That something is not saved. `texts`: the words themselves, where nothing keeps them any longer.
+    pub fn not_saved(&self, texts: Vec<String>) -> AppError {
+        let is_own = |text: &String| self.own_words.iter().any(|own| own.trim() == text.trim());
+        let texts = texts.into_iter().map(|text| Some(text).filter(|text| !is_own(text))).collect();
+        AppError::NotSaved { texts, is_guest: self.device.seat().is_some() }
     }
 
     /// Does what is wanted, as far as the disk is concerned; the rest is told in the order in which it came.
@@ -216,9 +226,11 @@ impl Session {
         while let Some(effect) = effects.pop_front() {
             match effect {
                 Effect::Write(write) => {
+                    let own_words = write.private.as_ref().map(|(_, words)| words.clone());
                     let input = match self.keep(write) {
                         Ok(()) => Input::Written,
                         Err(fault) => {
+                            self.own_words.extend(own_words);
                             tracing::error!(?fault, "not saved");
                             Input::NotWritten(fault)
                         }
@@ -276,21 +288,13 @@ impl Session {
     }
 
     /// Keeps what is being typed, or nothing of it. It is not saved and nobody is told so: where the disk takes no draft
-    /// it is as it was before there were any.
-    pub fn keep_drafts(&self, keeping: &Keeping) {
+    /// it is as it was before there were any. Says whether it is kept.
+    pub fn keep_drafts(&self, keeping: &Keeping) -> bool {
         let kept = match keeping {
-            Keeping::Keep(drafts) => match serde_json::to_vec(drafts) {
-                Ok(words) => self.disk.drafts.keep(&words),
-                Err(error) => {
-                    tracing::warn!(%error, "a draft that cannot be written");
-                    Ok(())
-                }
-            },
+            Keeping::Keep(drafts) => self.disk.drafts.keep(&serde_json::to_vec(drafts).expect("texts are always JSON")),
             Keeping::Forget => self.disk.drafts.forget(),
         };
-        if let Err(error) = kept {
-            tracing::warn!(%error, "what is being typed is not kept");
-        }
+        kept.inspect_err(|error| tracing::warn!(%error, "what is being typed is not kept")).is_ok()
     }
 
     /// What was just erased, or can never be saved any more, is in no draft either.

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use crate::app::session::Session;
 use crate::device::draft::{Draft, Field};
-use crate::device::drafts::Drafts;
+use crate::device::drafts::{Drafts, Keeping};
 use crate::device::intent::Intent;
 use crate::tui::tui::Tui;
 
@@ -34,7 +34,7 @@ impl Typing {
             session.is_noting(is_noting);
         }
         if let Some(keeping) = self.drafts.look(typed, steady) {
-            session.keep_drafts(&keeping);
+            self.keep(&keeping, session);
         }
     }
 
@@ -43,11 +43,20 @@ impl Typing {
         self.drafts.due().map_or(Duration::MAX, |due| due.saturating_sub(steady))
     }
 
-    /// Keeps what is typed, at once: nobody knows whether the program comes back.
-    pub fn settle(&mut self, tui: &Tui<'_>, session: &Session) {
-        if let Some(keeping) = self.drafts.settle(self.typed(tui, session)) {
-            session.keep_drafts(&keeping);
+    /// Keeps what is typed, at once: nobody knows whether the program comes back. Gives the texts that the disk does not
+    /// take, which are gone with their fields.
+    pub fn settle(&mut self, tui: &Tui<'_>, session: &Session) -> Vec<String> {
+        let typed = self.typed(tui, session);
+        let kept = self.drafts.settle(typed.clone()).is_none_or(|keeping| self.keep(&keeping, session));
+        if kept { Vec::new() } else { typed.into_iter().map(|draft| draft.text).collect() }
+    }
+
+    fn keep(&mut self, keeping: &Keeping, session: &Session) -> bool {
+        let kept = session.keep_drafts(keeping);
+        if !kept {
+            self.drafts.not_kept();
         }
+        kept
     }
 
     /// Other screens take the place of these.

@@ -70,7 +70,9 @@ impl Erase {
                     complain(&refusing::refusal(words, &session.view(), &refusal));
                     return Ok(ExitCode::FAILURE);
                 }
-                Outcome::Say(Reply::NotSaved { .. }) => return Err(AppError::NotSaved),
+                Outcome::Say(Reply::NotSaved { .. }) => {
+                    return Err(AppError::NotSaved { texts: Vec::new(), is_guest: false });
+                }
                 _ => {}
             }
         }
