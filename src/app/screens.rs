@@ -35,10 +35,11 @@ use crate::domain::role::Role;
 use crate::language::words::Words;
 use crate::tui::facilitator::roster::for_seat;
 use crate::tui::input::Input;
+use crate::tui::reaction::Reaction;
 use crate::tui::screen::Thought;
 use crate::tui::terminal::{self, Terminal, Wishes};
 use crate::tui::theme::Theme;
-use crate::tui::tui::{Reaction, Tui};
+use crate::tui::tui::Tui;
 use crate::tui::widgets::toast::Mood;
 
 /// What other machines write is drawn no more often: hundreds of tables write faster than anybody looks.
@@ -242,7 +243,7 @@ async fn live(
             let settled = peers.settle(session).await;
             if leads != matches!(peers, Peers::Door(_)) {
                 let former = std::mem::replace(&mut tui, screens_of(peers, session, words, theme, synonyms));
-                tui.at(start.elapsed());
+                tui.take_the_place_of(&former, start.elapsed());
                 typing.carry_over(&former, &mut tui, session);
             }
             match (settled, &*peers) {

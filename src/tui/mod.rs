@@ -27,6 +27,7 @@ pub mod paper_keys;
 pub mod papers;
 pub mod peer_keys;
 pub mod pointing;
+pub mod reaction;
 pub mod saying;
 pub mod screen;
 pub mod screens;

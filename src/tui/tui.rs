@@ -24,25 +24,13 @@ use crate::tui::notice;
 use crate::tui::overlay::{self, Closed, Overlay};
 use crate::tui::page::Page;
 use crate::tui::palette::{self, Offer};
-use crate::tui::papers::{Papers, PapersWish};
+use crate::tui::papers::Papers;
 use crate::tui::pointing::{Places, Pointed};
+use crate::tui::reaction::Reaction;
 use crate::tui::screen::{Answer, Look, Screen, Thought};
 use crate::tui::screens::Screens;
 use crate::tui::theme::Theme;
 use crate::tui::widgets::toast::{Mood, Toasts};
-
-/// What the wiring is asked to do.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Reaction {
-    /// For the device.
-    Intent(Intent),
-    /// Give the terminal back and sleep until the shell wakes the program.
-    Suspend,
-    /// Take a fresh terminal and paint everything.
-    Repaint,
-    /// Answered by `Tui::take_papers`, or by what the export came to.
-    Papers(PapersWish),
-}
 
 /// The screens of one terminal. Knows the meeting only while it is shown a view.
 pub struct Tui<'w> {
@@ -58,6 +46,8 @@ pub struct Tui<'w> {
     steady: Duration,
     /// Where what was drawn last can be clicked.
     places: Places,
+    /// The meeting is not moved on before: these screens came by themselves, under a hand that may be on its way.
+    moves_from: Duration,
 }
 
 impl<'w> Tui<'w> {
@@ -78,7 +68,14 @@ impl<'w> Tui<'w> {
             leaving: false,
             steady: Duration::ZERO,
             places: Places::default(),
+            moves_from: Duration::ZERO,
         }
+    }
+
+    /// These screens take the place of others at a person's time since the start; what was said there is still read.
+    pub fn take_the_place_of(&mut self, former: &Self, steady: Duration) {
+        self.toasts = former.toasts.clone();
+        (self.steady, self.moves_from) = (steady, steady + Duration::from_millis(1500));
     }
 
     /// Another theme, once the terminal has said whether it is light or dark.
@@ -252,6 +249,8 @@ impl<'w> Tui<'w> {
                 Vec::new()
             }
             Action::Undo if self.screens.open_mut().lets_go() => Vec::new(),
+            // Whoever has just taken over may be confirming it still.
+            Action::NextItem if self.steady < self.moves_from => Vec::new(),
             Action::Undo => self.want(Intent::Undo),
             Action::Redo => self.want(Intent::Redo),
             // While the facilitator's machine is there, a slip of the finger takes nothing from it.

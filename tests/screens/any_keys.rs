@@ -11,9 +11,10 @@ use rundbord::tui::key_tables::REACHES;
 use rundbord::tui::keys::Key;
 use rundbord::tui::papers::{Papers, PapersWish};
 use rundbord::tui::peer_keys;
+use rundbord::tui::reaction::Reaction;
 use rundbord::tui::screen::Look;
 use rundbord::tui::theme::{Depth, Ground, Theme};
-use rundbord::tui::tui::{Reaction, Tui};
+use rundbord::tui::tui::Tui;
 use rundbord::tui::wall::wall::Wall;
 
 use crate::points::gathered;

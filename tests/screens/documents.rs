@@ -15,7 +15,7 @@ use rundbord::domain::terms::{ActionKind, Terms};
 use rundbord::language::language::Language;
 use rundbord::language::words::Words;
 use rundbord::tui::papers::{Edition, Papers, PapersWish, Want};
-use rundbord::tui::tui::Reaction;
+use rundbord::tui::reaction::Reaction;
 
 use crate::points::{gathered, sizes};
 use crate::room::{Room, danish};

@@ -273,7 +273,7 @@ fn a_whole_meeting_by_keys_from_notes_to_export_keeps_within_the_keys_it_may_cos
     assert_eq!(meeting.contributions.standing().filter(|note| note.contribution.point().is_some()).count(), 3);
     assert_eq!(meeting.actions.standing().len(), 2);
     let wish = PapersWish { document: 0, edition: Edition::default(), want: Want::Export };
-    assert_eq!(hands.room.reactions.last(), Some(&rundbord::tui::tui::Reaction::Papers(wish)));
+    assert_eq!(hands.room.reactions.last(), Some(&rundbord::tui::reaction::Reaction::Papers(wish)));
 }
 
 #[test]

@@ -11,7 +11,7 @@ use rundbord::domain::timeline::state::{ItemState, State};
 use rundbord::language::language::Language;
 use rundbord::language::words::Words;
 use rundbord::tui::input::Input;
-use rundbord::tui::tui::Reaction;
+use rundbord::tui::reaction::Reaction;
 
 use crate::room::{Room, clicked, danish, programme, ringsted};
 

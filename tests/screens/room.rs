@@ -31,9 +31,10 @@ use rundbord::record::bytes::RecordId;
 use rundbord::record::pen::{DeviceSecret, Pen, Series};
 use rundbord::tui::input::Input;
 use rundbord::tui::keys::Key;
+use rundbord::tui::reaction::Reaction;
 use rundbord::tui::screen::Thought;
 use rundbord::tui::theme::{Depth, Ground, Theme};
-use rundbord::tui::tui::{Reaction, Tui};
+use rundbord::tui::tui::Tui;
 
 pub struct Room<'w> {
     pub device: Device,

@@ -13,6 +13,11 @@ use crate::tui::widgets::text::{cut, one_line, width, wrap};
 
 /// Rows from the bottom within which a notice is looked for.
 const FAR: u16 = 8;
+/// What has stood no longer is not read yet, and gives way to nothing that comes by itself.
+const READ: Duration = Duration::from_secs(2);
+/// So many are seen at once, and so many wait their turn with them.
+const SEEN: usize = 3;
+const MOST: usize = 6;
 /// Cells of a line above the screen's own part that stay empty at its right, and lines there.
 const MARGIN: u16 = 2;
 const TALLEST: usize = 4;
@@ -37,9 +42,23 @@ impl Mood {
 struct Notice {
     text: String,
     mood: Mood,
+    /// It stands first from here on.
+    since: Duration,
     until: Duration,
     /// It answers what a person just did; later it is no news.
     answers: bool,
+}
+
+impl Notice {
+    fn is_unread(&self, now: Duration) -> bool {
+        self.since + READ > now
+    }
+
+    /// It stands its time from here on.
+    fn begin(&mut self, since: Duration) {
+        let stays = Duration::from_secs(if self.mood.is_bad() { 10 } else { 4 });
+        (self.since, self.until) = (since, since + stays);
+    }
 }
 
 /// Where the newest notice stands.
@@ -53,7 +72,8 @@ enum Place {
     Above(Vec<String>),
 }
 
-/// The notices on the screen, newest first: one of what went well, and what went wrong lately; at most three.
+/// The notices on the screen, newest first: one of what went well, and what went wrong lately. What comes at once follows
+/// one after the other, what went wrong before the rest.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Toasts {
     notices: VecDeque<Notice>,
@@ -78,12 +98,23 @@ impl Toasts {
 
     fn put(&mut self, text: String, mood: Mood, now: Duration, answers: bool) {
         let text = one_line(&text, 400);
-        let stays = if mood.is_bad() { Duration::from_secs(10) } else { Duration::from_secs(4) };
         // Calm: the newest good news is enough, while trouble stays beside it.
         let is_told_anew = |notice: &Notice| notice.text == text || mood == Mood::NoLine && notice.mood == mood;
-        self.notices.retain(|notice| notice.mood.is_bad() && !is_told_anew(notice) && notice.until > now);
-        self.notices.push_front(Notice { text, mood, until: now + stays, answers });
-        self.notices.truncate(3);
+        let stays = |notice: &Notice| notice.mood.is_bad() || notice.is_unread(now) && !(answers && notice.answers);
+        self.notices.retain(|notice| stays(notice) && !is_told_anew(notice) && notice.until > now);
+        // Whoever did something looks for the answer, and waits for nothing.
+        let goes_before =
+            |notice: &Notice| !answers && notice.is_unread(now) && (notice.mood.is_bad() || !mood.is_bad());
+        let place = self.notices.iter().take_while(|notice| goes_before(notice)).count();
+        let mut notice = Notice { text, mood, since: now, until: now, answers };
+        notice.begin(place.checked_sub(1).map_or(now, |before| self.notices[before].until));
+        let mut free = notice.until;
+        for behind in self.notices.range_mut(place..).filter(|behind| !behind.mood.is_bad()) {
+            behind.begin(free);
+            free = behind.until;
+        }
+        self.notices.insert(place, notice);
+        self.notices.truncate(MOST);
     }
 
     /// Another screen was opened, or something was done well: what was said of it before is no news any more.
@@ -131,7 +162,7 @@ impl Toasts {
         let area = area.intersection(buf.area);
         let mut taken = 0;
         let mut lowest = area;
-        for (nth, notice) in self.notices.iter().enumerate() {
+        for (nth, notice) in self.notices.iter().take(SEEN).enumerate() {
             match place(notice, lowest, above.height > 0, cursor, buf) {
                 Place::Free(top, lines) => {
                     write(notice, &lines, Rect { y: top, ..area }, theme, buf);
@@ -216,13 +247,33 @@ mod tests {
     fn notices_go_by_themselves_and_bad_news_stays_longer() {
         let mut toasts = Toasts::default();
         toasts.show("Disken er fuld", Mood::Bad, at(0));
-        toasts.show("Gemt #11", Mood::Good, at(0));
-        toasts.show("Gemt #12", Mood::Good, at(0));
+        toasts.answer("Gemt #11", Mood::Good, at(0));
+        toasts.answer("Gemt #12", Mood::Good, at(0));
         assert_eq!(toasts.next_change(), Some(at(4)));
         toasts.tidy(at(5));
         assert_eq!(toasts.next_change(), Some(at(10)));
         toasts.tidy(at(10));
         assert!(toasts.is_empty());
+    }
+
+    fn texts(toasts: &Toasts) -> Vec<&str> {
+        toasts.notices.iter().map(|notice| &*notice.text).collect()
+    }
+
+    #[test]
+    fn what_comes_at_once_follows_one_after_the_other_and_trouble_goes_first() {
+        let mut toasts = Toasts::default();
+        toasts.answer("Du leder mødet nu", Mood::Good, at(0));
+        toasts.show("Døren er åben", Mood::Plain, at(0));
+        assert_eq!(texts(&toasts), ["Du leder mødet nu", "Døren er åben"]);
+        toasts.tidy(at(4));
+        assert_eq!((texts(&toasts), toasts.next_change()), (vec!["Døren er åben"], Some(at(8))));
+        toasts.show("Disken er fuld", Mood::Bad, at(5));
+        assert_eq!(texts(&toasts), ["Disken er fuld", "Døren er åben"]);
+        toasts.tidy(at(15));
+        assert_eq!(texts(&toasts), ["Døren er åben"]);
+        toasts.show("Bord 4 er med", Mood::Plain, at(18));
+        assert_eq!(texts(&toasts), ["Bord 4 er med"], "what has been read makes room");
     }
 
     #[test]
@@ -233,7 +284,7 @@ mod tests {
         toasts.show("Prøver igen", Mood::NoLine, at(1));
         assert_eq!(toasts.notices.len(), 2, "the latest alone");
         toasts.heed_line(true);
-        assert_eq!(toasts.notices.iter().map(|notice| &*notice.text).collect::<Vec<_>>(), ["Disken er fuld"]);
+        assert_eq!(texts(&toasts), ["Disken er fuld"]);
     }
 
     #[test]
