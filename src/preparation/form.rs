@@ -376,6 +376,7 @@ fn action(said: &ActionFile, settled: Option<&Terms>, words: &Words) -> Vec<Fiel
         Field::optional(FieldName::Theme, said.theme.as_ref(), words),
         Field::choice(FieldName::Status, said.status.as_ref().and_then(name), statuses, words),
         Field::optional(FieldName::Why, said.why.as_ref(), words),
+        Field::optional(FieldName::From, said.from.as_ref(), words),
     ]
 }
 

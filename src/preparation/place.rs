@@ -169,6 +169,7 @@ pub enum FieldName {
     /// How far an action has come since an earlier meeting, and why.
     Status,
     Why,
+    From,
     /// What an action belongs under.
     Theme,
     Label,
@@ -218,6 +219,7 @@ impl FieldName {
             Self::Condition => "condition",
             Self::Status => "status",
             Self::Why => "why",
+            Self::From => "from",
             Self::Theme => "theme",
             Self::Label => "label",
             Self::Value => "value",
@@ -267,6 +269,7 @@ impl FieldName {
             Self::Condition => "editor-field-condition",
             Self::Status => "editor-field-status",
             Self::Why => "editor-field-why",
+            Self::From => "editor-field-from",
             Self::Theme => "editor-field-theme",
             Self::Label => "editor-field-label",
             Self::Value => "editor-field-value",

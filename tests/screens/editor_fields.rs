@@ -55,12 +55,13 @@ const THINGS: [(&str, Place); 10] = [
 ];
 
 /// What nobody fills in: made from the title, kept by the editor itself, or said by where the thing stands.
-const NOT_FILLED_IN: [(&str, &[&str]); 5] = [
+const NOT_FILLED_IN: [(&str, &[&str]); 6] = [
     ("", &["$schema", "guessed"]),
     ("ItemFile", &["id", "guessed"]),
     ("ThemeFile", &["id", "questions"]),
     ("NumberedQuestion", &["id"]),
     ("AssignmentFile", &["theme", "round"]),
+    ("ActionFile", &["id"]),
 ];
 
 fn preparation() -> Preparation {

@@ -39,6 +39,7 @@ editor-field-on-behalf-of = På vegne af
 editor-field-when = Hvornår
 editor-field-status = Status
 editor-field-why = Hvorfor
+editor-field-from = Fra
 editor-field-condition = Betinget
 editor-field-theme = Tema
 editor-field-label = Felt

@@ -39,6 +39,7 @@ editor-field-on-behalf-of = On behalf of
 editor-field-when = When
 editor-field-status = Status
 editor-field-why = Why
+editor-field-from = From
 editor-field-condition = Provided
 editor-field-theme = Theme
 editor-field-label = Field
