@@ -7,10 +7,11 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::app::problem::AppError;
 use crate::documents::edition::{Audience, State};
-use crate::documents::export::documents;
+use crate::documents::export::{Document, documents};
 use crate::documents::file_name::named;
 use crate::documents::format::Format;
 use crate::documents::journal::journal::{self, Filed};
+use crate::documents::kind::Kind;
 use crate::documents::kinds::letters::Unsent;
 use crate::documents::report::report::Report;
 use crate::documents::template::template;
@@ -43,6 +44,21 @@ pub struct Order {
     pub only_of: Option<TableNumber>,
     /// A template of the office's own, read already.
     pub template: Option<Template>,
+    /// The one paper that is wanted; nothing where all are.
+    pub only: Option<One>,
+}
+
+/// One paper: all of its kind, or of these the one for somebody.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct One {
+    pub kind: Kind,
+    pub part: Option<String>,
+}
+
+impl One {
+    fn is(&self, document: &Document) -> bool {
+        self.kind == document.kind && (self.part.is_none() || self.part == document.part)
+    }
 }
 
 /// A template's file.
@@ -74,6 +90,7 @@ impl Order {
             office: office.clone(),
             only_of: None,
             template: None,
+            only: None,
         }
     }
 }
@@ -173,8 +190,9 @@ impl Papers {
         let formats = if order.state == State::Final { &Format::ALL[..] } else { &order.formats };
         let mut papers = Self { asked: Vec::new(), others: Vec::new() };
         for document in documents(report, words, formats) {
+            let is_wanted = order.only.as_ref().is_none_or(|one| one.is(&document));
             let file = file(document.file_name, document.bytes);
-            if order.formats.contains(&document.format) {
+            if is_wanted && order.formats.contains(&document.format) {
                 let (audience, state) = (document.audience, document.state);
                 papers.asked.push(Paper { file, document: document.kind.name(words), audience, state });
             } else {

@@ -79,4 +79,5 @@ pub mod two_clocks;
 pub mod typing;
 pub mod unreached;
 pub mod wall;
+pub mod wanted_papers;
 pub mod way;

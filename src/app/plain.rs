@@ -12,6 +12,7 @@ use crate::app::problem_words::{self, fault_in_words};
 use crate::app::revising::{self, Change};
 use crate::app::session::{Outcome, Session};
 use crate::app::taking_over;
+use crate::app::wanted_papers;
 use crate::device::door::DoorWish;
 use crate::device::grammar::read::read;
 use crate::device::grammar::surroundings::Surroundings;
@@ -266,9 +267,15 @@ fn carry_out<O: Write, E: Write>(
                 }
             }
             Outcome::Export(export) => {
-                let folder = session.papers.meant(export.folder.as_deref(), session.record());
+                let order = match wanted_papers::order(session, words, &export) {
+                    Ok(order) => order,
+                    Err(told) => {
+                        voices.complain(&told)?;
+                        continue;
+                    }
+                };
                 let meeting = session.device.meeting();
-                match exporting::export(meeting, session.record(), words, session.now(), &session.order(folder)) {
+                match exporting::export(meeting, session.record(), words, session.now(), &order) {
                     Ok(exported) => {
                         for line in export_in_words(words, &exported) {
                             voices.say(&line)?;

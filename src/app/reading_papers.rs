@@ -2,7 +2,7 @@
 //! all of them.
 
 use crate::app::exported_words::export_in_words;
-use crate::app::exporting::{self, Order};
+use crate::app::exporting::{self, One, Order};
 use crate::app::problem_words;
 use crate::app::session::Session;
 use crate::device::{likely_own_cases, named_in_public};
@@ -22,9 +22,10 @@ pub fn obey(wish: PapersWish, tui: &mut Tui<'_>, session: &mut Session, words: &
     let PapersWish { document, edition, want } = wish;
     let trouble = match want {
         Want::Read => None,
-        Want::Export => {
+        Want::Export | Want::ExportOne => {
             let order = session.order(session.papers.folder(session.record()));
-            let order = Order { state: state(edition), audience: audience(edition), ..order };
+            let only = if want == Want::ExportOne { one(document, edition, session, words) } else { None };
+            let order = Order { state: state(edition), audience: audience(edition), only, ..order };
             // It stays on the screen; no need to say it in passing too.
             Some(write_out(&order, tui, session, words).err().unwrap_or_default())
         }
@@ -53,12 +54,27 @@ fn not_remembered(remembered: Result<(), SettingsError>, words: &Words) -> Optio
     Some(words.say("papers-not-remembered", &[("why", why.into())]))
 }
 
+fn report(edition: Edition, session: &Session, words: &Words) -> Option<Report> {
+    let report = Report::of(session.device.meeting(), words, session.now(), state(edition), audience(edition));
+    report.map(|report| report.of_office(&session.office))
+}
+
+fn printed(report: Option<&Report>, words: &Words) -> Vec<Document> {
+    report.map(|report| documents(report, words, &[Format::Plain])).unwrap_or_default()
+}
+
+/// The paper that is read.
+fn one(document: usize, edition: Edition, session: &Session, words: &Words) -> Option<One> {
+    let printed = printed(report(edition, session, words).as_ref(), words);
+    let read = printed.into_iter().nth(document)?;
+    Some(One { kind: read.kind, part: read.part })
+}
+
 fn papers(document: usize, edition: Edition, session: &Session, words: &Words) -> Papers {
     let meeting = session.device.meeting();
-    let report = Report::of(meeting, words, session.now(), state(edition), audience(edition));
-    let printed = report.map(|report| report.of_office(&session.office));
-    let unsent = printed.as_ref().and_then(Unsent::of);
-    let printed = printed.map(|report| documents(&report, words, &[Format::Plain])).unwrap_or_default();
+    let report = report(edition, session, words);
+    let unsent = report.as_ref().and_then(Unsent::of);
+    let printed = printed(report.as_ref(), words);
     let name = |document: &Document| match &document.part {
         Some(part) => format!("{} – {}", document.kind.name(words), visible_line(part)),
         None => document.kind.name(words),

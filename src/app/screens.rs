@@ -26,6 +26,7 @@ use crate::app::session::{Outcome, Session};
 use crate::app::sleeping::asleep;
 use crate::app::stop::{self, Stop};
 use crate::app::typing::Typing;
+use crate::app::wanted_papers;
 use crate::app::{taking_over, threads};
 use crate::device::door::DoorWish;
 use crate::device::intent::Intent;
@@ -111,8 +112,8 @@ async fn live(
     screen: &mut Terminal,
     stop: &mut Stop,
     peers: &mut Peers,
-) -> Result<(), AppError> {
     unkept: &mut Vec<String>,
+) -> Result<(), AppError> {
     let Setting { words, notices, mut theme, ask, mouse, synonyms, mut rehearsal } = setting;
     let mut wishes = Wishes { mouse, ..Wishes::default() };
     let start = Instant::now();
@@ -370,9 +371,8 @@ fn carry_out(intent: Intent, tui: &mut Tui<'_>, session: &mut Session, words: &W
                 tui.show(&words.word("screens-reading"), &text);
             }
             Outcome::Export(export) => {
-                let folder = session.papers.meant(export.folder.as_deref(), session.record());
-                let order = session.order(folder);
-                if let Err(told) = reading_papers::write_out(&order, tui, session, words) {
+                let order = wanted_papers::order(session, words, &export);
+                if let Err(told) = order.and_then(|order| reading_papers::write_out(&order, tui, session, words)) {
                     tui.tell(&told, Mood::Bad);
                 }
             }

@@ -124,6 +124,8 @@ pub enum Listing {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Export {
     pub folder: Option<String>,
+    /// What the one paper is called that is wanted; nothing where all are.
+    pub paper: Option<String>,
 }
 
 /// What becomes of the own cases' words when the meeting is closed.

@@ -31,7 +31,7 @@ const LOOKING: &[Action] = &[
     Action::NextTable, Action::PreviousTable, Action::TableByNumber, Action::NextTheme, Action::PreviousTheme,
     Action::NextQuestion, Action::PreviousQuestion, Action::Coverage, Action::Clock, Action::ReadAloud,
     Action::NextDocument, Action::PreviousDocument, Action::DraftOrFinal, Action::InternalOrPublic, Action::Export,
-    Action::Formats, Action::Folder,
+    Action::ExportOne, Action::Formats, Action::Folder,
 ];
 
 /// A wall has a way to be read about, and a way out.

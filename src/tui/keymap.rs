@@ -18,7 +18,7 @@ pub enum Action {
     Hands, TableStars, NextClass, Owes, Owed, Promise,
     EditPart, NextStatus, Cancel, ReadAloud, DropSource, Filter, SplitAction, MergeAction,
     Onward, Back, ByTheme, Restart, ClearWall, NextDocument, PreviousDocument, DraftOrFinal, InternalOrPublic, EditPassage, Export,
-    Formats, Folder,
+    ExportOne, Formats, Folder,
     Open, EditProgramme, Rehearse, Proceed, SectionByNumber, NextSection, PreviousSection, NewThing, NewUnder, Remove,
     Confirm, ConfirmAll, Warnings, Participants, ToMeeting, KeepMine, TakeOther,
     Arrived, StaysAway, AnotherTable, MissingAlone,

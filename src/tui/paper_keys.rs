@@ -9,6 +9,7 @@ pub static DOCUMENTS: Section = Section { words: "papers-papers", rows: &[
     row(Action::PreviousDocument, &["shift+tab", "left", "h", "b"], "papers-do-previous"),
     row(Action::DraftOrFinal,     &["d"],                "papers-do-draft-or-final").footer(),
     row(Action::Export,           &["enter", "x"],       "papers-do-export").footer(),
+    row(Action::ExportOne,        &["p"],                "papers-do-export-one").footer(),
     row(Action::EditPassage,      &["e"],                "papers-do-edit").footer(),
     row(Action::InternalOrPublic, &["o"],                "papers-do-audience").footer(),
     row(Action::Formats,          &["f"],                "papers-do-formats").footer(),

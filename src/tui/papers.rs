@@ -24,6 +24,8 @@ pub enum Want {
     Read,
     /// All of them onto the disk.
     Export,
+    /// The one that is read, onto the disk.
+    ExportOne,
     /// The format at this place is written from now on, or no longer.
     TurnFormat(usize),
     /// Where each meeting's own folder is put from now on, as it was typed; nothing is where the program is started.

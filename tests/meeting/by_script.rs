@@ -287,3 +287,19 @@ fn a_council_made_from_its_agenda_writes_in_common_and_for_groups_that_are_named
         assert!(answer.contains(said), "{said}: {answer}");
     }
 }
+
+#[test]
+fn one_paper_is_written_alone_by_its_name() {
+    let world = World::new();
+    let told = world.ringsted_by("Ramperne er stejle\n/papir plenum\n/papir bord\n/quit\n");
+    assert!(
+        told.says("3 dokumenter skrevet i") && told.says("De hedder Indlæg bord for bord, Bordplan og Bordkort"),
+        "{told:#?}"
+    );
+    let papers: Vec<_> =
+        world.files().into_iter().filter(|file| file.to_string_lossy().contains("-dokumenter")).collect();
+    assert!(
+        papers.len() == 3 && papers.iter().all(|file| file.to_string_lossy().contains("ark-til-plenum")),
+        "{papers:?}"
+    );
+}

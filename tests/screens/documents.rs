@@ -66,6 +66,17 @@ fn what_is_read_is_what_will_be_written() {
     let end = room.picture(80, 24);
     room.press("home");
     assert_ne!(room.picture(80, 24), end);
+    // The plenary sheet is the last: three keys from anywhere write it alone.
+    room.press("left");
+    answer(&mut room, &words);
+    assert!(room.picture(80, 24).contains("Ark til plenum"), "{}", room.picture(80, 24));
+    room.press("p");
+    let Some(Reaction::Papers(PapersWish { want: Want::ExportOne, document, .. })) = room.reactions.last() else {
+        panic!("{:?}", room.reactions)
+    };
+    assert_ne!(*document, 0);
+    room.press("right");
+    answer(&mut room, &words);
     room.press("enter");
     assert_eq!(
         room.reactions.last(),

@@ -8,7 +8,7 @@ pub fn is_for(role: Role, verb: Verb) -> bool {
     let (scribe, collator, stand_by) = (matches!(role, Role::Scribe { .. }), role.collates(), role.can_lead());
     match verb {
         Verb::Time | Verb::Plan | Verb::Themes | Verb::Help | Verb::Quit => true,
-        Verb::Theme | Verb::Question | Verb::List | Verb::Summary | Verb::TakesHome | Verb::Export => {
+        Verb::Theme | Verb::Question | Verb::List | Verb::Summary | Verb::TakesHome | Verb::Export | Verb::Paper => {
             role != Role::Wall
         }
         Verb::Kind | Verb::At | Verb::Edit | Verb::Move | Verb::Withdraw | Verb::Restore | Verb::Star => {

@@ -112,7 +112,8 @@ fn intent(verb: Verb, rest: &str, around: Surroundings<'_>) -> Result<Intent, Pr
             line.end()?;
             if verb == Verb::Undo { Intent::Undo } else { Intent::Redo }
         }
-        Verb::Export => Intent::Export(Export { folder: take_rest(&mut line) }),
+        Verb::Export => Intent::Export(Export { folder: take_rest(&mut line), paper: None }),
+        Verb::Paper => Intent::Export(Export { folder: None, paper: Some(line.rest().to_owned()) }),
         Verb::Close => close(&mut line)?,
         Verb::Reopen => Intent::Do(Command::Opening(OpeningCommand::Reopen)),
         Verb::Wait => Intent::Wait { seconds: line.seconds()? },

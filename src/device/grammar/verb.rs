@@ -110,6 +110,7 @@ pub enum Verb {
     Undo,
     Redo,
     Export,
+    Paper,
     Close,
     Reopen,
     Wait,
@@ -240,6 +241,7 @@ verbs! {
     Undo ["undo", "u"], ["fortryd"], ["", ""], "plain-verb-undo";
     Redo ["redo"], ["gentag", "omgør"], ["", ""], "plain-verb-redo";
     Export ["export"], ["eksport", "eksporter"], ["[folder]", "[mappe]"], "plain-verb-export";
+    Paper ["paper"], ["papir"], ["[plenary sheet]", "[ark til plenum]"], "plain-verb-paper";
     Close ["close"], ["afslut"], ["[keep | delete]", "[behold | slet]"], "plain-verb-close";
     Reopen ["reopen"], ["genåbn"], ["", ""], "plain-verb-reopen";
     Wait ["wait"], ["vent"], ["35m", "35m"], "plain-verb-wait";
@@ -290,6 +292,7 @@ const MEANT: &[(&[&str], Verb)] = &[
         Verb::Export,
     ),
     (&["gem", "save"], Verb::Export),
+    (&["ark", "sheet", "papirer", "papers"], Verb::Paper),
     (&["søg", "find", "search"], Verb::List),
 ];
 

@@ -182,6 +182,7 @@ impl Screen for Documents {
                 return self.ask(self.papers.place);
             }
             Action::Export => return self.want(Want::Export),
+            Action::ExportOne => return self.want(Want::ExportOne),
             Action::Up => self.top = self.top.saturating_sub(STEP),
             Action::Down => self.top = (self.top + STEP).min(self.last_top),
             Action::First => self.top = 0,

@@ -6,6 +6,7 @@ papers-do-previous = Forrige papir
 papers-do-draft-or-final = Udkast / endelig
 papers-do-audience = Til arrangørerne / offentlig
 papers-do-export = Skriv alle til mappen
+papers-do-export-one = Skriv kun dette
 papers-do-edit = Skriv ind i opsamlingen
 papers-which-passage = Hvad vil du skrive?
 papers-passage-hint = Opsamlingens egne ord. Enter gemmer; tomt felt fjerner dem.

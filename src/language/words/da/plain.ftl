@@ -96,6 +96,11 @@ plain-verb-statusround = udvalget er orienteret: statusrundens navn
 plain-verb-area = området, en handling hører til; - fjerner det
 plain-verb-undo = fortryder det seneste
 plain-verb-redo = gør det fortrudte igen
+plain-verb-paper = skriver ét dokument, fx arket til plenum
+plain-which-paper = { $named ->
+    [0] Hvilket dokument? De hedder { $names }.
+   *[other] Intet dokument alene hedder »{ $found }«. De hedder { $names }.
+}
 plain-verb-export = skriver dokumenterne
 plain-verb-close = afslutter mødet; programmet lukkes ikke
 plain-verb-reopen = åbner et afsluttet møde

@@ -6,6 +6,7 @@ papers-do-previous = Previous paper
 papers-do-draft-or-final = Draft / final
 papers-do-audience = For the organisers / public
 papers-do-export = Write all to the folder
+papers-do-export-one = Write this one
 papers-do-edit = Write in the summary
 papers-which-passage = What will you write?
 papers-passage-hint = The summary's own words. Enter saves; an empty field removes them.

@@ -96,6 +96,11 @@ plain-verb-statusround = the committee is informed: the name of the round
 plain-verb-area = the area of an action; - removes it
 plain-verb-undo = undoes the latest
 plain-verb-redo = does the undone again
+plain-verb-paper = writes one document, such as the plenary sheet
+plain-which-paper = { $named ->
+    [0] Which document? They are called { $names }.
+   *[other] No document alone is called “{ $found }”. They are called { $names }.
+}
 plain-verb-export = writes the documents
 plain-verb-close = closes the meeting
 plain-verb-reopen = opens a closed meeting again
