@@ -103,12 +103,15 @@ impl Floor {
     ) -> Result<Vec<FloorEvent>, Refusal> {
         let holder = match command {
             FloorCommand::Give(holder) => {
-                match holder {
-                    Holder::Table(table) => _ = tables.open(*table)?,
-                    Holder::Theme(theme) => _ = themes.get(theme).ok_or(Refusal::NoSuchTheme)?,
-                    Holder::Actions { .. } => {}
-                }
-                Some(holder.clone())
+                Some(match holder {
+                    // A part of another table reports with it.
+                    Holder::Table(table) => Holder::Table(tables.now(tables.open(*table)?)),
+                    Holder::Theme(theme) => {
+                        themes.get(theme).ok_or(Refusal::NoSuchTheme)?;
+                        holder.clone()
+                    }
+                    Holder::Actions { .. } => holder.clone(),
+                })
             }
             FloorCommand::Clear => {
                 self.held().or_else(|| self.now(&timeline.standing(now))).ok_or(Refusal::NothingChanged)?;
@@ -142,6 +145,7 @@ mod tests {
     use crate::domain::id::TableNumber;
     use crate::domain::programme::ItemKind;
     use crate::domain::refusal::Refusal;
+    use crate::domain::table::TableCommand;
     use crate::domain::timeline::command::TimelineCommand;
 
     fn give(holder: Holder) -> Command {
@@ -173,6 +177,15 @@ mod tests {
             let now = writer.meeting.floor.now(&writer.meeting.timeline.standing(writer.now));
             assert_eq!(now.map(|held| held.holder), shown, "{command:?}");
         }
+    }
+
+    #[test]
+    fn a_table_that_is_a_part_of_another_reports_with_it() {
+        let merge = Command::Table(TableCommand::Merge { from: TableNumber(2), into: TableNumber(1) });
+        let mut writer = given(&[merge]).0;
+        writer.tries(&give(Holder::Table(TableNumber(2)))).unwrap();
+        let held = writer.meeting.floor.held().map(|held| held.holder);
+        assert_eq!(held, Some(Holder::Table(TableNumber(1))));
     }
 
     #[test]
