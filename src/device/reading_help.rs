@@ -1,15 +1,14 @@
 //! The help that is read out: what can be typed where one sits.
 
-use crate::device::grammar::for_whom::is_for;
+use crate::device::grammar::for_whom::{is_for, told};
 use crate::device::grammar::verb::{Entry, VERBS, entry, find};
-use crate::device::refusing;
 use crate::domain::role::Role;
 use crate::language::words::Words;
 
 /// One command, whosever it is; or all that somebody in this role can do, which at the facilitator's is everything.
 pub fn help(words: &Words, role: Option<Role>, topic: Option<&str>) -> Vec<String> {
     if let Some(verb) = topic.map(|topic| topic.trim_start_matches('/')).and_then(find) {
-        return vec![line(words, entry(verb))];
+        return vec![line(words, role, entry(verb))];
     }
     let head = match role {
         Some(Role::StandBy | Role::Wall) => "plain-help-head-looking",
@@ -17,13 +16,15 @@ pub fn help(words: &Words, role: Option<Role>, topic: Option<&str>) -> Vec<Strin
     };
     let own = VERBS.iter().filter(|entry| role.is_none_or(|role| is_for(role, entry.verb)));
     let mut lines = vec![words.word(head)];
-    lines.extend(own.map(|entry| line(words, entry)));
+    lines.extend(own.map(|entry| line(words, role, entry)));
     lines.extend(role.map(|_| words.word("plain-help-rest")));
     lines
 }
 
-fn line(words: &Words, entry: &Entry) -> String {
-    format!("{} – {}", refusing::usage(words, entry.verb), words.word(entry.words))
+fn line(words: &Words, role: Option<Role>, entry: &'static Entry) -> String {
+    let (arguments, does) = told(role, entry, words.language());
+    let usage = format!("/{} {arguments}", entry.name(words.language()));
+    format!("{} – {}", usage.trim_end(), words.word(does))
 }
 
 #[cfg(test)]
@@ -46,6 +47,7 @@ mod tests {
         {
             assert!(scribe.contains(can) && !scribe.contains(cannot), "{scribe}");
         }
+        assert!(!scribe.contains("andet bord") && scribe.contains("/liste – "), "{scribe}");
         let (collator, stand_by) = (said(Some(Role::Collator)), said(Some(Role::StandBy)));
         assert!(collator.contains("/pointe ") && collator.contains("/borde") && !collator.contains("/besked"));
         assert!(stand_by.contains("/overtag") && !stand_by.contains("/ret "));

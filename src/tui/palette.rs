@@ -1,6 +1,6 @@
 //! What the palette and the help offer: the keys of this moment, and plain mode's commands.
 
-use crate::device::grammar::for_whom::is_for;
+use crate::device::grammar::for_whom::{is_for, told};
 use crate::device::grammar::read::read_command;
 use crate::device::grammar::surroundings::Surroundings;
 use crate::device::grammar::unused::unused;
@@ -68,11 +68,11 @@ pub fn everything(
     let mut lines = Vec::new();
     let is_for = |entry: &&Entry| look.view.role().is_none_or(|role| is_for(role, entry.verb));
     for entry in VERBS.iter().filter(is_for) {
-        let arguments = entry.arguments(language);
+        let (arguments, does) = told(look.view.role(), entry, language);
         let name = entry.name(language);
         let choice = Choice {
             mark: format!("/{name}"),
-            text: look.words.word(entry.words),
+            text: look.words.word(does),
             remark: arguments.to_owned(),
             closed: closed(entry, look),
             group: look.words.word("screens-commands"),

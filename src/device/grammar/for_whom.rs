@@ -1,7 +1,8 @@
 //! For whom a command is: what somebody can do with it who has only a seat at the meeting.
 
-use crate::device::grammar::verb::Verb;
+use crate::device::grammar::verb::{Entry, Verb};
 use crate::domain::role::Role;
+use crate::language::language::Language;
 
 /// Whether the command does or shows something true at a machine of this role: what lies there is not always all.
 pub fn is_for(role: Role, verb: Verb) -> bool {
@@ -46,6 +47,17 @@ pub fn is_answered(role: Role, verb: Verb) -> bool {
         Verb::Table, Verb::Message, Verb::Floor, Verb::Codes, Verb::Door, Verb::TakeOver, Verb::TableFiles, Verb::Receive,
     ];
     is_for(role, verb) || answers.contains(&verb) || matches!(verb, Verb::Close | Verb::Wait)
+}
+
+/// What may stand after the command at a machine of this role, and the id of what it does there. A table has its own notes
+/// and nobody else's.
+pub fn told(role: Option<Role>, entry: &'static Entry, language: Language) -> (&'static str, &'static str) {
+    let at_a_table = matches!(role, Some(Role::Scribe { .. }));
+    match entry.verb {
+        Verb::List if at_a_table => ("", "plain-verb-list-at-a-table"),
+        Verb::Move if at_a_table => (entry.arguments(language), "plain-verb-move-at-a-table"),
+        _ => (entry.arguments(language), entry.words),
+    }
 }
 
 #[cfg(test)]
