@@ -6,18 +6,17 @@ use chrono::{DateTime, Utc};
 
 use crate::device::desk::{Desk, Turn};
 use crate::device::effect::{Effect, Write};
-use crate::device::forgetting;
 use crate::device::history::History;
 use crate::device::input::{Fault, Input};
 use crate::device::intent::{Intent, OwnCasesAtClose};
 use crate::device::latest::Latest;
 use crate::device::reply::Reply;
 use crate::device::tidings::{self, Ground, Tiding};
-use crate::device::unasked;
 use crate::device::unread::Unread;
 use crate::device::view::View;
 use crate::device::wish::Wish;
 use crate::device::writing::{Pending, Then, Waiting, Writing};
+use crate::device::{forgetting, led_too, unasked};
 use crate::domain::command::Command;
 use crate::domain::context::Context;
 use crate::domain::event::{Body, Event, How};
@@ -368,9 +367,10 @@ impl Device {
                 self.take(entry.stamp(), body);
             }
         }
+        let led_too = led_too::heard(&arrived, self.pen.id(), &self.meeting).map(Tiding::LedToo);
         let tidings = [ground.tidings(&self.ground(now)), unasked::heard(&arrived, self.pen.id())].concat();
         let shared = Effect::Share(arrived.into_iter().map(|(entry, _)| entry).collect());
-        std::iter::once(shared).chain(tidings.into_iter().map(Effect::Hear)).collect()
+        std::iter::once(shared).chain(tidings.into_iter().chain(led_too).map(Effect::Hear)).collect()
     }
 
     /// An entry becomes part of the meeting.

@@ -65,6 +65,7 @@ pub fn in_words(words: &Words, tiding: &Tiding) -> String {
                     .say("replies-tiding-taken-over", &[("notes", notes.into()), ("point", point.to_string().into())]),
             };
         }
+        Tiding::LedToo(led) => return led.in_words(words),
         Tiding::CopiesErased(copies) => return copies.in_words(words),
         Tiding::OwnCasesLeft { count } => {
             return words.say("replies-own-cases-left", &[("count", (*count).into())]);

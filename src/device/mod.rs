@@ -29,6 +29,7 @@ pub mod input;
 pub mod intent;
 pub mod known_then;
 pub mod latest;
+pub mod led_too;
 pub mod likely_own_cases;
 pub mod loose;
 pub mod moved_over;

@@ -7,6 +7,7 @@ use chrono::{DateTime, NaiveTime, Utc};
 use crate::device::copied_words::Copies;
 use crate::device::desk::Desk;
 use crate::device::history::{History, Yielded};
+use crate::device::led_too::LedToo;
 use crate::device::view::View;
 use crate::domain::event::Event;
 use crate::domain::id::{AuthorId, ItemId, TableNumber, ThemeId};
@@ -93,6 +94,8 @@ pub enum Tiding {
     },
     /// A note became an own case, and what bore its words went with it.
     CopiesErased(Copies),
+    /// Another machine led while this one did, and what it alone had has come in.
+    LedToo(LedToo),
     /// For whom it is was settled, and is open again.
     ThemeUnsettled {
         title: String,

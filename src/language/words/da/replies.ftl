@@ -263,3 +263,14 @@ replies-tiding-theme-for-all = Temaet »{ $title }« er nu for alle borde.
 replies-tiding-theme-for-its-table = Temaet »{ $title }« er kun jeres. Skriv bare videre.
 replies-tiding-theme-unsettled = Mødelederen har fortrudt svaret om temaet »{ $title }«. Det er jeres igen, til det er afgjort. Skriv bare videre.
 replies-tiding-theme-parked = Temaet »{ $title }« er lagt på parkeringspladsen sammen med jeres indlæg. De er ikke væk.
+replies-tiding-led-too = En anden maskine har også ledt mødet. Derfra er kommet { $came }.
+replies-tiding-led-too-nothing = En anden maskine har også ledt mødet. Dens trin i programmet gælder ikke.
+replies-tiding-led-too-notes = { $count } indlæg
+replies-tiding-led-too-points = { $count ->
+    [one] { $count } pointe
+   *[other] { $count } pointer
+}
+replies-tiding-led-too-actions = { $count ->
+    [one] { $count } handling
+   *[other] { $count } handlinger
+}

@@ -263,3 +263,17 @@ replies-tiding-theme-for-all = The theme “{ $title }” is for all tables now.
 replies-tiding-theme-for-its-table = The theme “{ $title }” is yours alone. Just write on.
 replies-tiding-theme-unsettled = The facilitator has taken back what was settled of the theme “{ $title }”. It is yours again until that is settled. Just write on.
 replies-tiding-theme-parked = The theme “{ $title }” is on the parking lot together with your notes. They are not gone.
+replies-tiding-led-too = Another machine has led the meeting too. { $came } came in from it.
+replies-tiding-led-too-nothing = Another machine has led the meeting too. Its steps in the programme do not count.
+replies-tiding-led-too-notes = { $count ->
+    [one] { $count } note
+   *[other] { $count } notes
+}
+replies-tiding-led-too-points = { $count ->
+    [one] { $count } point
+   *[other] { $count } points
+}
+replies-tiding-led-too-actions = { $count ->
+    [one] { $count } action
+   *[other] { $count } actions
+}
