@@ -103,7 +103,7 @@ pub async fn show(session: &mut Session, setting: Setting<'_>, mut peers: Peers)
     if !unkept.is_empty() {
         return Err(session.not_saved(unkept));
     }
-    if session.has_lost() { Err(AppError::NotSaved) } else { carried }
+    carried
 }
 
 async fn live(
@@ -137,11 +137,14 @@ async fn live(
         // The room has nothing to be told before it writes.
         _ if session.device.seat().is_some_and(|seat| seat.role == Role::Wall) => {}
         Peers::Host(_) | Peers::Stick(_) => {
-            let mut first = reading_tables::before_writing(words, &session.view(), "net-before-persons");
-            if session.device.seat().is_some_and(|seat| seat.role.can_lead()) {
-                first.push(words.word("net-collates-and-stands-by"));
+            // Whoever has written here has read it.
+            if !session.view().has_written() {
+                let mut first = reading_tables::before_writing(words, &session.view(), "net-before-persons");
+                if session.device.seat().is_some_and(|seat| seat.role.can_lead()) {
+                    first.push(words.word("net-collates-and-stands-by"));
+                }
+                tui.show_first(&words.word("net-before"), &first.join("\n\n"));
             }
-            tui.show_first(&words.word("net-before"), &first.join("\n\n"));
         }
     }
     let done: Result<(), AppError> = async {

@@ -43,6 +43,12 @@ pub struct View<'a> {
 }
 
 impl<'a> View<'a> {
+    /// Whether a note was written at this machine, as far as it has a seat.
+    pub fn has_written(&self) -> bool {
+        let own = self.line.map(|line| line.own);
+        self.meeting.contributions.all().any(|note| Some(note.id().0.author) == own)
+    }
+
     /// The wall time of the meeting's place.
     pub fn local(&self, instant: DateTime<Utc>) -> DateTime<FixedOffset> {
         self.meeting.zone().map_or_else(|| instant.fixed_offset(), |zone| zone.local(instant))

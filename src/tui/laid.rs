@@ -2,7 +2,8 @@
 
 use crate::device::draft::{Draft, Field};
 use crate::tui::input::Input;
-use crate::tui::overlay::Overlay;
+use crate::tui::keys::Code;
+use crate::tui::overlay::{Closed, Overlay};
 use crate::tui::palette;
 use crate::tui::screen::Look;
 use crate::tui::screens::Screens;
@@ -13,19 +14,34 @@ pub struct Laid {
 }
 
 impl Laid {
+    /// Whether nothing keeps the keys from the screen.
     pub fn is_empty(&self) -> bool {
-        self.all.is_empty()
+        self.all.iter().all(Overlay::gives_way)
     }
 
     pub fn top(&mut self) -> Option<&mut Overlay> {
-        self.all.last_mut()
+        self.all.last_mut().filter(|overlay| !overlay.gives_way())
     }
 
-    /// What is only to be seen before somebody types is gone with the first letter, which is none of its own.
-    pub fn make_way(&mut self, input: &Input) {
-        if self.top().is_some_and(|overlay| overlay.gives_way_to(input)) {
-            self.all.pop();
+    /// What is to be seen before the first note takes the keys that close and turn it, and of those only Esc while something
+    /// stands in the field; says whether it took the input.
+    pub fn takes(&mut self, input: &Input, is_typing: bool) -> bool {
+        let Some(overlay) = self.all.last_mut().filter(|overlay| overlay.gives_way()) else { return false };
+        match input {
+            Input::Key(key) if key.typed().is_none() && (key.code == Code::Esc || !is_typing) => {
+                let closed = overlay.handle(*key);
+                if matches!(closed, Closed::Left) {
+                    self.all.pop();
+                }
+                !matches!(closed, Closed::NotMine)
+            }
+            _ => false,
         }
+    }
+
+    /// The first note is saved.
+    pub fn make_way(&mut self) {
+        self.all.retain(|overlay| !overlay.gives_way());
     }
 
     /// One of a kind at a time.

@@ -7,7 +7,6 @@ use ratatui::widgets::Widget;
 
 use crate::device::grammar::verb;
 use crate::language::words::Words;
-use crate::tui::input::Input;
 use crate::tui::keymap::Action;
 use crate::tui::keys::{Code, Key};
 use crate::tui::palette::Offer;
@@ -79,19 +78,14 @@ impl Overlay {
         Self::Reading { title: title.to_owned(), text: text.to_owned(), top: 0, gives_way: false }
     }
 
-    /// A text to be seen once, before the field that it lies over is typed in.
+    /// A text to be seen before the first note is written in the field that stands below it.
     pub fn notice(title: &str, text: &str) -> Self {
         Self::Reading { title: title.to_owned(), text: text.to_owned(), top: 0, gives_way: true }
     }
 
-    /// Whether it goes for what is typed, and takes none of it.
-    pub fn gives_way_to(&self, input: &Input) -> bool {
-        let is_typed = match input {
-            Input::Key(key) => key.typed().is_some(),
-            Input::Paste(_) => true,
-            _ => false,
-        };
-        is_typed && matches!(self, Self::Reading { gives_way: true, .. })
+    /// Whether the field beneath is typed in while it lies there.
+    pub fn gives_way(&self) -> bool {
+        matches!(self, Self::Reading { gives_way: true, .. })
     }
 
     pub fn handle(&mut self, key: Key) -> Closed {
@@ -171,13 +165,14 @@ impl Overlay {
     pub fn draw(&mut self, area: Rect, theme: Theme, buf: &mut Buffer) -> Option<Position> {
         match self {
             Self::Choosing { picker, complaint, .. } => picker.draw(area, complaint.as_deref(), theme, buf),
-            Self::Reading { title, text, top, .. } => {
+            Self::Reading { title, text, top, gives_way } => {
                 let wide = area.width.saturating_sub(6).min(100);
                 let columns = usize::from(wide.saturating_sub(4));
                 let lines: Vec<String> = text.lines().flat_map(|line| lines_of(line, columns)).collect();
                 let tall = u16::try_from(lines.len()).unwrap_or(u16::MAX).saturating_add(2);
-                let inside =
-                    boxed(middle(area, wide, tall.min(area.height.saturating_sub(2)).max(3)), title, theme, buf);
+                let place = middle(area, wide, tall.min(area.height.saturating_sub(2)).max(3));
+                let place = if *gives_way { Rect { y: area.y, ..place } } else { place };
+                let inside = boxed(place, title, theme, buf);
                 let room = usize::from(inside.height);
                 *top = (*top).min(lines.len().saturating_sub(room));
                 for (y, line) in (inside.y..inside.bottom()).zip(lines.iter().skip(*top)) {

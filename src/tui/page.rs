@@ -49,7 +49,8 @@ impl Page<'_> {
         let mut body = |body: Rect, buf: &mut Buffer| {
             let mut cursor = screens.open_mut().draw(body, look, buf);
             for overlay in overlays.iter_mut() {
-                cursor = overlay.draw(body, look.theme, buf);
+                let laid = overlay.draw(body, look.theme, buf);
+                cursor = if overlay.gives_way() { cursor } else { laid };
             }
             cursor
         };
@@ -76,7 +77,8 @@ impl Page<'_> {
         let body = connection::draw(area, look, buf);
         let mut cursor = screens.open_mut().draw(body, look, buf);
         for overlay in overlays.iter_mut() {
-            cursor = overlay.draw(body, look.theme, buf);
+            let laid = overlay.draw(body, look.theme, buf);
+            cursor = if overlay.gives_way() { cursor } else { laid };
         }
         toasts.draw(Rect { height: 0, ..body }, body, cursor, look.theme, buf);
         (cursor, Places { presses: Vec::new(), body, hidden: false })

@@ -123,8 +123,8 @@ impl<'w> Tui<'w> {
     pub fn handle(&mut self, input: Input, view: &View<'_>) -> Vec<Reaction> {
         let look = Look { view, words: self.words, theme: self.theme };
         self.screens.open_mut().prepare(look);
-        self.laid.make_way(&input);
         match input {
+            input if self.laid.takes(&input, self.screens.holds_unsaved()) => Vec::new(),
             Input::Key(key) => self.key(key, look),
             Input::Paste(text) => match self.laid.top() {
                 Some(overlay) => {
@@ -158,6 +158,7 @@ impl<'w> Tui<'w> {
             return;
         }
         if matches!(reply, Reply::Saved { .. }) {
+            self.laid.make_way();
             self.toasts.turn();
         }
         if let Some(mood) = notice::mood(reply).filter(|_| !(self.laid.is_empty() && self.screens.open().says(&told))) {
@@ -180,7 +181,7 @@ impl<'w> Tui<'w> {
         self.laid.all.push(Overlay::reading(title, text));
     }
 
-    /// Lays a text over the screen until somebody types.
+    /// Lays a text over the screen until it is closed or something is saved; the field below it is typed in meanwhile.
     pub fn show_first(&mut self, title: &str, text: &str) {
         self.laid.all.push(Overlay::notice(title, text));
     }
@@ -248,9 +249,9 @@ impl<'w> Tui<'w> {
                 self.laid.open_palette("", &self.screens, look);
                 Vec::new()
             }
-            Action::Undo if self.screens.open_mut().lets_go() => Vec::new(),
             // Whoever has just taken over may be confirming it still.
             Action::NextItem if self.steady < self.moves_from => Vec::new(),
+            Action::Undo if self.screens.open_mut().lets_go() => Vec::new(),
             Action::Undo => self.want(Intent::Undo),
             Action::Redo => self.want(Intent::Redo),
             // While the facilitator's machine is there, a slip of the finger takes nothing from it.

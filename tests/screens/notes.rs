@@ -361,10 +361,22 @@ fn what_is_typed_over_the_notice_before_writing_stands_whole_in_the_field() {
             room.type_text("kørsel til møder");
         }
         let picture = room.picture(80, 24);
-        assert!(!picture.contains("enkeltpersoner") && picture.contains("kørsel til møder"), "{picture}");
+        assert!(picture.contains("enkeltpersoner") && picture.contains("kørsel til møder"), "{picture}");
         room.press("enter");
+        assert!(!room.picture(80, 24).contains("enkeltpersoner"), "the first note is saved");
         let notes = &room.device.meeting().contributions;
         assert!(notes.standing().any(|note| note.text() == "kørsel til møder"));
+    }
+}
+
+#[test]
+fn the_notice_before_writing_is_closed_without_a_note_by_either_key() {
+    let words = danish();
+    for key in ["enter", "esc"] {
+        let mut room = spread(&words);
+        room.tui.show_first("Før du skriver", "Skriv ikke om enkeltpersoner.");
+        room.press(key);
+        assert!(!room.picture(80, 24).contains("enkeltpersoner"), "{key}");
     }
 }
 
