@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 
 use tokio::time::sleep;
 
+use crate::app::card;
 use crate::app::chosen::Chosen;
 use crate::app::colour;
 use crate::app::editing::{Asked, Editing};
@@ -45,6 +46,8 @@ pub enum Leaves {
     Away,
     Lead(PathBuf),
     Rehearse(PathBuf),
+    /// To a seat at another machine's meeting, by its code and perhaps its address.
+    Join(String, Option<String>),
     Demo,
 }
 
@@ -260,6 +263,11 @@ impl Lobby {
             Wish::Suspend => return Ok(Next::Suspend),
             Wish::Repaint => return Ok(Next::Repaint),
             Wish::Demo => return Ok(Next::Leave(Leaves::Demo)),
+            Wish::Join(written) => {
+                let (code, address) = card::read(&written)?;
+                self.start.close_field();
+                return Ok(Next::Leave(Leaves::Join(code.to_string(), address)));
+            }
             Wish::Open(place, how) => return self.open(place, how),
             Wish::OpenFile(text) => {
                 let path = way::read(&text, way::home().as_deref());

@@ -2,6 +2,7 @@
 
 pub mod as_of;
 pub mod asked;
+pub mod card;
 pub mod carried_wishes;
 pub mod carry_fault;
 pub mod carrying;

@@ -98,11 +98,11 @@ pub async fn show(session: &mut Session, setting: Setting<'_>, mut peers: Peers)
     let done = live(session, setting, &mut screen, &mut stop, &mut peers, &mut unkept).await;
     terminal::leave();
     let carried = peers.leave(session).await;
-    done?;
     // Before any other trouble: these words are nowhere else.
     if !unkept.is_empty() {
         return Err(session.not_saved(unkept));
     }
+    done?;
     carried
 }
 

@@ -24,7 +24,7 @@ impl Edit {
         let mut lobby = Lobby::for_file(call.chosen.clone(), &self.file)?;
         match lobby.run(call.environment)? {
             Leaves::Lead(file) => Run { file, ..Run::default() }.run(call),
-            Leaves::Away | Leaves::Rehearse(_) | Leaves::Demo => Ok(ExitCode::SUCCESS),
+            Leaves::Away | Leaves::Rehearse(_) | Leaves::Join(..) | Leaves::Demo => Ok(ExitCode::SUCCESS),
         }
     }
 }

@@ -1,26 +1,30 @@
 //! `rundbord join`: a seat at another machine's meeting, on the screen or in plain lines.
 
-use std::io;
+use std::io::{self, IsTerminal};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
 
+use crate::app::card;
 use crate::app::carrying::Carried;
 use crate::app::place::{read_address, usual_address};
 use crate::app::plain::Voices;
 use crate::app::problem::AppError;
+use crate::app::problem_words::explain;
 use crate::app::seating::Wanted;
 use crate::app::{joining, joining_screens};
 use crate::cli::call::{Call, Screen, When};
+use crate::cli::report;
 use crate::cli::say::say;
+use crate::store::seat_file::SeatFile;
 
 /// A seat at another machine's meeting.
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 pub struct Join {
-    /// The one used last, if none is given.
+    /// The one used last, if none is given. What is typed with spaces comes in several words.
     #[arg(value_name = "CODE")]
-    pub code: Option<String>,
+    pub code: Vec<String>,
     #[arg(long, value_name = "HOST:PORT")]
     pub address: Option<String>,
     /// Where this machine opens its own door, should it take over the meeting.
@@ -48,12 +52,13 @@ impl Join {
             None => usual_address(),
             Some(text) => read_address(text)?,
         };
-        let wanted = Wanted {
-            code: self.code.as_deref(),
-            address: self.address.as_deref(),
-            door,
-            offline: self.offline.as_deref(),
-        };
+        let mut code = Some(self.code.join(" ")).filter(|code| !code.is_empty());
+        let mut address = self.address;
+        if code.is_none() && self.offline.is_none() && SeatFile::latest(&call.chosen.paths.data)?.is_none() {
+            (code, address) = ask_card(call, address)?;
+        }
+        let wanted =
+            Wanted { code: code.as_deref(), address: address.as_deref(), door, offline: self.offline.as_deref() };
         let carried = if self.plain || screen == Screen::Lines {
             let mut voices = Voices::new(io::stdout(), io::stderr());
             joining::run(&mut call.chosen, wanted, &mut voices)?
@@ -68,5 +73,25 @@ impl Join {
             say(&call.chosen.words().say(id, &told))?;
         }
         Ok(ExitCode::SUCCESS)
+    }
+}
+
+/// Asks for the code, until it is one; nothing where nobody is there to be asked or nothing is answered.
+fn ask_card(call: &Call<'_>, given: Option<String>) -> Result<(Option<String>, Option<String>), AppError> {
+    if !io::stdin().is_terminal() {
+        return Ok((None, given));
+    }
+    let words = call.chosen.words();
+    say(&words.word("cli-join-ask"))?;
+    loop {
+        let mut written = String::new();
+        io::stdin().read_line(&mut written)?;
+        if written.trim().is_empty() {
+            return Ok((None, given));
+        }
+        match card::read(&written) {
+            Ok((code, address)) => return Ok((Some(code.to_string()), given.or(address))),
+            Err(error) => report::say(&words, &explain(&words, &error)),
+        }
     }
 }

@@ -6,6 +6,7 @@ use crate::app::lobby::{Leaves, Lobby};
 use crate::app::problem::AppError;
 use crate::cli::call::{Call, Screen};
 use crate::cli::demo::Demo;
+use crate::cli::join::Join;
 use crate::cli::report::USAGE;
 use crate::cli::run::Run;
 use crate::cli::say::complain;
@@ -24,6 +25,7 @@ pub fn start(call: &mut Call<'_>) -> Result<ExitCode, AppError> {
             Leaves::Away => return Ok(ExitCode::SUCCESS),
             Leaves::Demo => Demo { color: None }.run(&mut call),
             Leaves::Lead(file) => Run { file, ..Run::default() }.run(&mut call),
+            Leaves::Join(code, address) => Join { code: vec![code], address, ..Join::default() }.run(&mut call),
             Leaves::Rehearse(file) => Run { file, rehearse: true, ..Run::default() }.run(&mut call),
         };
         lobby.look_around();

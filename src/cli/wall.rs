@@ -35,7 +35,7 @@ pub struct Wall {
 impl Wall {
     pub fn run(self, call: &mut Call<'_>) -> Result<ExitCode, AppError> {
         if let Some(code) = self.code() {
-            let join = Join { code: Some(code), address: self.address, door: None, offline: None, plain: false };
+            let join = Join { code: vec![code], address: self.address, ..Join::default() };
             return join.sit(call, self.color);
         }
         let (file, record) = match (self.meeting, self.record) {

@@ -55,14 +55,16 @@ fn heading(offered: &Offered, row: usize, lines: &[Line], words: &Words) -> Opti
     let group = |line: &Line| match line {
         Line::Meeting(_) => 0,
         Line::Invitation | Line::Pattern(_) | Line::Scratch | Line::File => 1,
-        Line::Demo => 2,
-        Line::Language | Line::Colour => 3,
+        Line::Join => 2,
+        Line::Demo => 3,
+        Line::Language | Line::Colour => 4,
     };
     let first = row == 0 || group(&lines[row - 1]) != group(&lines[row]);
     first.then(|| match group(&lines[row]) {
         0 => words.say("start-meetings", &[("count", offered.meetings.len().into())]),
         1 => words.word("start-new"),
-        2 => words.word("start-try"),
+        2 => words.word("start-at-others"),
+        3 => words.word("start-try"),
         _ => words.word("start-settings"),
     })
 }
@@ -142,6 +144,7 @@ fn said(offered: &Offered, line: Line, words: &Words) -> (String, String, Role) 
         }
         Line::Scratch => (words.word("start-scratch"), String::new(), Role::Quiet),
         Line::File => (words.word("start-file"), String::new(), Role::Quiet),
+        Line::Join => (words.word("start-join"), String::new(), Role::Quiet),
         Line::Demo => (words.word("start-demo"), words.word("start-demo-remark"), Role::Quiet),
         Line::Language => {
             let language = match offered.set.language {
@@ -224,6 +227,7 @@ fn draw_about(offered: &Offered, line: Line, more: &str, area: Rect, eye: Eye<'_
         }
         Line::Scratch => texts.push(eye.words.word("start-about-scratch")),
         Line::File => texts.push(eye.words.word("start-about-file")),
+        Line::Join => texts.push(eye.words.word("start-about-join")),
         Line::Demo => texts.push(eye.words.word("start-about-demo")),
         Line::Language | Line::Colour => texts.push(eye.words.word("start-about-setting")),
     }
@@ -238,6 +242,7 @@ fn draw_prompt(prompt: &Prompt, area: Rect, eye: Eye<'_>, buf: &mut Buffer) -> O
     let (title, hint) = match &prompt.about {
         About::Invitation => (eye.words.word("start-ask-invitation"), eye.words.word("start-hint-invitation")),
         About::File => (eye.words.word("start-ask-file"), eye.words.word("start-hint-file")),
+        About::Code => (eye.words.word("start-ask-code"), eye.words.word("start-hint-code")),
         About::Name { from, folder } => {
             let title = match from {
                 From::Invitation => eye.words.word("start-ask-name-invitation"),

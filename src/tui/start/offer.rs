@@ -91,6 +91,8 @@ pub enum Line {
     Pattern(usize),
     Scratch,
     File,
+    /// A seat at another machine's meeting.
+    Join,
     Demo,
     Language,
     Colour,
@@ -112,7 +114,7 @@ impl Offered {
         meetings
             .chain([Line::Invitation])
             .chain(patterns)
-            .chain([Line::Scratch, Line::File, Line::Demo, Line::Language, Line::Colour])
+            .chain([Line::Scratch, Line::File, Line::Join, Line::Demo, Line::Language, Line::Colour])
             .collect()
     }
 }

@@ -1,4 +1,4 @@
-//! The one field of the start screen: the way to a file, an invitation, the name of a new file.
+//! The one field of the start screen: the way to a file, an invitation, the name of a new file, the code of a table.
 
 use crate::tui::keys::Key;
 use crate::tui::start::wish::{From, Invitation, Wish};
@@ -9,8 +9,13 @@ use crate::tui::widgets::line_field::LineField;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum About {
     Invitation,
-    Name { from: From, folder: String },
+    Name {
+        from: From,
+        folder: String,
+    },
     File,
+    /// The code of a table, to write at.
+    Code,
 }
 
 #[derive(Clone, Debug)]
@@ -70,6 +75,7 @@ impl Prompt {
             _ if typed.is_empty() => None,
             About::Name { from, .. } => Some(Wish::Make { from: from.clone(), name: typed }),
             About::File => Some(Wish::OpenFile(typed)),
+            About::Code => Some(Wish::Join(typed)),
         }
     }
 }

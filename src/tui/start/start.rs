@@ -209,6 +209,10 @@ impl Start {
                 self.prompt = Some(Prompt::new(About::File, ""));
                 return None;
             }
+            Line::Join => {
+                self.prompt = Some(Prompt::new(About::Code, ""));
+                return None;
+            }
             Line::Pattern(place) => Wish::ProposeName(From::Pattern(self.offered.patterns.get(place)?.name.clone())),
             Line::Scratch => Wish::ProposeName(From::Scratch),
             Line::Demo => Wish::Demo,

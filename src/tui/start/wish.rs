@@ -47,6 +47,8 @@ pub enum Wish {
         from: From,
         name: String,
     },
+    /// A seat by what was written from the table's card: the code, and behind it perhaps the address.
+    Join(String),
     Demo,
     Language(Option<Language>),
     Colour(ColourWish),

@@ -59,6 +59,7 @@ cli-return-no-points = Der er ingen pointer at sende. Saml indlæggene i pointer
 cli-return-nothing = Der er intet at sende: ingen har skrevet noget i mødet endnu.
 cli-return-rehearsal = Svaret er fra generalprøven: send det ikke.
 cli-verb-join = Skriver med ved et bord fra en anden maskine, på skærmen eller med --plain i linjer.
+cli-join-ask = Skriv koden fra bordkortet, og evt. adressen efter den. Enter går videre:
 cli-verb-demo = Viser mødet i Ringsted på tre minutter, med borde, der skriver af sig selv.
 cli-argument-rehearse = Prøver mødet tres gange så hurtigt, med borde, der skriver af sig selv. Intet gemmes.
 cli-verb-new = Laver en ny programfil: fra en indbydelse, efter et af de fem møder eller fra bunden.

@@ -17,6 +17,7 @@ start-meetings = { $count ->
    *[other] Seneste møder
 }
 start-new = Nyt møde
+start-at-others = En andens møde
 start-try = Se, hvordan det virker
 start-settings = Indstillinger
 start-invitation = Fra en indbydelse …
@@ -35,6 +36,7 @@ start-duration = { $minutes ->
 }
 start-scratch = Fra bunden
 start-file = Åbn en programfil …
+start-join = Skriv med ved et bord …
 start-demo = Mødet i Ringsted på tre minutter
 start-demo-remark = bordene skriver af sig selv
 start-language = Sprog
@@ -67,6 +69,7 @@ start-about-invitation = Læser tider, punkter, ansvarlige og spørgsmål ud af 
 start-about-pattern = Rækkefølge, længder og temaer bliver; dato, sted og personer tages ud. Du giver filen et navn.
 start-about-scratch = Seks punkter, som et dialogmøde plejer at have. Du retter dem bagefter.
 start-about-file = En programfil, der ikke står på listen.
+start-about-join = Mødelederens maskine har mødet, og du har bordets kort med koden.
 start-about-demo = Du har set hele programmet om tre minutter. Intet gemmes.
 start-about-setting = Enter skifter. Gælder for alle møder på denne maskine.
 
@@ -74,8 +77,10 @@ start-ask-invitation = Indbydelsen
 start-ask-name = Navn til den nye programfil
 start-ask-name-invitation = Indbydelsen er læst. Navn til den nye programfil
 start-ask-file = Programfilen
+start-ask-code = Koden fra bordkortet
 start-hint-invitation = Skriv filens navn, træk filen herind, eller sæt selve teksten ind (Ctrl+Shift+V).
 start-hint-file = Skriv filens navn, eller træk filen herind.
+start-hint-code = Fem grupper med fire tegn. Findes mødet ikke, så skriv også kortets adresse efter koden.
 start-hint-name = Lægges i { $folder }. Enter laver filen og åbner den.
 start-pasted = { $lines } linjer er sat ind ({ $count } tegn). Enter læser dem.
 start-exists = Der ligger allerede en fil med det navn. Vælg et andet.

@@ -59,6 +59,7 @@ cli-return-no-points = There are no points to send. Gather the notes into points
 cli-return-nothing = There is nothing to send: nobody has written anything at the meeting yet.
 cli-return-rehearsal = The answer is of the rehearsal: do not send it.
 cli-verb-join = Writes along at a table from another machine, on the screen or with --plain in lines.
+cli-join-ask = Write the code from the table's card, and perhaps the address behind it. Enter goes on:
 cli-verb-demo = Shows the meeting in Ringsted in three minutes, with tables that write by themselves.
 cli-argument-rehearse = Tries the meeting at sixty times the speed, with tables that write by themselves. Nothing is kept.
 cli-verb-new = Makes a new programme file: from an invitation, like one of the five meetings, or from scratch.

@@ -17,6 +17,7 @@ start-meetings = { $count ->
    *[other] Recent meetings
 }
 start-new = New meeting
+start-at-others = Somebody else's meeting
 start-try = See how it works
 start-settings = Settings
 start-invitation = From an invitation …
@@ -35,6 +36,7 @@ start-duration = { $minutes ->
 }
 start-scratch = From scratch
 start-file = Open a programme file …
+start-join = Write along at a table …
 start-demo = The meeting in Ringsted in three minutes
 start-demo-remark = the tables write by themselves
 start-language = Language
@@ -70,6 +72,7 @@ start-about-invitation = Reads times, items, people and questions out of the inv
 start-about-pattern = Order, lengths and themes stay; date, place and people are taken out. You give the file a name.
 start-about-scratch = Six items as a dialogue meeting usually has them. You change them afterwards.
 start-about-file = A programme file that is not on the list.
+start-about-join = The facilitator's machine has the meeting, and you have the table's card with the code.
 start-about-demo = You will have seen the whole program in three minutes. Nothing is saved.
 start-about-setting = Enter changes it, for all meetings on this machine.
 
@@ -77,8 +80,10 @@ start-ask-invitation = The invitation
 start-ask-name = Name of the new programme file
 start-ask-name-invitation = The invitation has been read. Name of the new programme file
 start-ask-file = The programme file
+start-ask-code = The code from the table's card
 start-hint-invitation = Write the file's name, drag the file in here, or paste the text itself (Ctrl+Shift+V).
 start-hint-file = Write the file's name, or drag the file in here.
+start-hint-code = Five groups of four signs. If the meeting is not found, write the card's address behind the code too.
 start-hint-name = Goes into { $folder }. Enter makes the file and opens it.
 start-pasted = { $lines } lines were pasted ({ $count } characters). Enter reads them.
 start-exists = There is a file of that name already. Choose another.
