@@ -287,8 +287,9 @@ fn screens_of<'w>(
     synonyms: &[Vec<String>],
 ) -> Tui<'w> {
     let mut tui = match (peers, session.device.seat()) {
-        (Peers::Host(_) | Peers::Stick(_), Some(seat)) => Tui::with(words, theme, for_seat(seat.role)),
-        _ => Tui::new(words, theme),
+        (Peers::Door(_), _) => Tui::new(words, theme),
+        // Whoever has led and comes back looks on, until it has a seat too.
+        (_, seat) => Tui::with(words, theme, for_seat(seat.map_or(Role::StandBy, |seat| seat.role))),
     };
     tui.heed(synonyms);
     tui

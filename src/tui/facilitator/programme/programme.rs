@@ -66,9 +66,11 @@ impl Programme {
         (chosen.state == ItemState::Ahead && standing.state != State::Ended).then(|| chosen.id.clone())
     }
 
-    fn shows_plans(&self, standing: &Standing) -> bool {
+    /// Whoever cannot take a plan is offered none.
+    fn shows_plans(&self, look: Look<'_>) -> bool {
         match self.offer {
-            Offer::WhenNeeded => !standing.broken.is_empty(),
+            _ if look.view.role().is_some() => false,
+            Offer::WhenNeeded => !look.view.standing.broken.is_empty(),
             Offer::Open => true,
             Offer::Closed => false,
         }
@@ -142,7 +144,7 @@ impl Screen for Programme {
     fn why_not(&self, action: Action, look: Look<'_>) -> Option<String> {
         let standing = &look.view.standing;
         match action {
-            Action::TakePlan if !self.shows_plans(standing) || self.offered.is_empty() => {
+            Action::TakePlan if !self.shows_plans(look) || self.offered.is_empty() => {
                 Some(look.words.word("screens-no-plans"))
             }
             // Which of them is said beside each.
@@ -185,7 +187,7 @@ impl Screen for Programme {
                 self.chosen = None;
                 self.only_clock = false;
             }
-            Action::Replan if self.shows_plans(standing) => self.offer = Offer::Closed,
+            Action::Replan if self.shows_plans(look) => self.offer = Offer::Closed,
             Action::Replan => {
                 self.offer = Offer::Open;
                 self.only_clock = false;
@@ -197,7 +199,7 @@ impl Screen for Programme {
             Action::Insert => {
                 return vec![Answer::Command(format!("{} ", verb::entry(Verb::Insert).name(look.words.language())))];
             }
-            Action::TakePlan if !self.shows_plans(standing) => {}
+            Action::TakePlan if !self.shows_plans(look) => {}
             // What could not be read to its end is read first.
             Action::TakePlan if self.reads_first(meant.place) => self.reading = self.offered.get(meant.place).copied(),
             _ => {
@@ -229,8 +231,7 @@ impl Screen for Programme {
             now::draw(area, look, buf);
             return None;
         }
-        let offers =
-            if self.shows_plans(standing) { look.view.meeting.timeline.plans(look.view.now) } else { Vec::new() };
+        let offers = if self.shows_plans(look) { look.view.meeting.timeline.plans(look.view.now) } else { Vec::new() };
         self.offered = offers.iter().map(|plan| plan.name).collect();
         self.reading = self.reading.filter(|reading| self.offered.contains(reading));
         let chosen = self.place(standing);
