@@ -165,7 +165,7 @@ impl Door {
     fn codes(&mut self, session: &Session, words: &Words, json: bool) -> Result<Option<Vec<String>>, AppError> {
         let Some(hosting) = &mut self.open else { return Ok(None) };
         hosting.complete(session)?;
-        let Standing { address, invited, wrong_codes } = hosting.standing(session);
+        let Standing { address, invited, wrong_codes, .. } = hosting.standing(session);
         let open = invited.iter().filter_map(|invited| Some((invited.role, invited.code.as_ref()?)));
         if json {
             let rows = open.map(|(role, code)| match role {

@@ -1,11 +1,12 @@
 //! Who may come in: the codes that open this record's door and the machines that it stays closed to, as they lie on the disk.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::net::Ipv6Addr;
 
 use crate::app::problem::AppError;
 use crate::app::session::Session;
 use crate::app::{invited, keys};
-use crate::device::door::{Invited, Machine};
+use crate::device::door::{Invited, Machine, WrongCodes};
 use crate::domain::id::AuthorId;
 use crate::domain::meeting::Meeting;
 use crate::domain::number::Mark;
@@ -17,6 +18,8 @@ use crate::sync::bytes::Certificate;
 use crate::sync::code::{Code, Fingerprint};
 use crate::sync::invitation::{Invitation, Invitations};
 use crate::sync::keys::Keys;
+use crate::sync::throttle::Address;
+use crate::sync::wrong_codes::Tally;
 
 pub struct Doorkeeper {
     file: DoorFile,
@@ -119,4 +122,10 @@ impl Doorkeeper {
         self.invitations = invited::invitations(&self.file);
         Ok(())
     }
+}
+
+/// As people read where they came from.
+pub fn wrong_codes(tally: &Tally) -> WrongCodes {
+    let from = tally.from.map(|Address(octets)| Ipv6Addr::from(octets).to_canonical().to_string());
+    WrongCodes { from, count: tally.count, slowed: tally.slowed }
 }

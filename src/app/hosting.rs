@@ -1,14 +1,15 @@
 //! The open door of a running meeting: who is let in, what they bring onto the disk, what they get.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
-use std::net::{IpAddr, Ipv6Addr, SocketAddr};
+use std::net::{IpAddr, SocketAddr};
 use std::time::{Duration, Instant};
 
 use chrono::{DateTime, TimeDelta, Utc};
 use tokio::sync::mpsc;
 use tokio::time::{Interval, MissedTickBehavior, interval};
 
-use crate::app::doorkeeper::Doorkeeper;
+use crate::app::doorkeeper::{Doorkeeper, wrong_codes};
+use crate::app::full_disk::FullDisk;
 use crate::app::invited;
 use crate::app::knocking::{Knocked, Knocking};
 use crate::app::place::own_address;
@@ -16,7 +17,7 @@ use crate::app::problem::AppError;
 use crate::app::session::{Outcome, Session};
 use crate::app::showing::Showing;
 use crate::app::two_clocks::is_off;
-use crate::device::door::{Door as Standing, Machine, WrongCodes};
+use crate::device::door::{Door as Standing, Machine};
 use crate::device::intent::Intent;
 use crate::device::reply::Reply;
 use crate::domain::command::Command;
@@ -33,7 +34,6 @@ use crate::sync::bytes::{Certificate, Nonce};
 use crate::sync::host::{Host, Output, SHARES};
 use crate::sync::links::LinkId;
 use crate::sync::message::Message;
-use crate::sync::throttle::Address;
 use crate::sync::vetting::Vetted;
 use crate::sync::wrong_codes::Tally;
 
@@ -57,6 +57,8 @@ pub enum News {
     ClockOff(Role, TimeDelta),
     /// The disk does not take what the tables send.
     NotTaken,
+    /// It does again.
+    TakenAgain,
     /// So many wrong codes came from there.
     WrongCodes(Tally),
 }
@@ -93,6 +95,7 @@ pub struct Hosting {
     heard_at: BTreeMap<AuthorId, DateTime<Utc>>,
     start: Instant,
     knocking: Knocking,
+    disk: FullDisk,
     /// Another machine has the lead.
     superseded: bool,
     /// Which, as far as that was said.
@@ -123,6 +126,7 @@ impl Hosting {
         Ok(Self {
             host,
             knocking,
+            disk: FullDisk::default(),
             superseded: false,
             leader: None,
             announced,
@@ -253,6 +257,7 @@ impl Hosting {
             address: Some(self.address().to_string()),
             invited: self.keeper.invited(session.device.meeting(), machine),
             wrong_codes: self.host.wrong_codes().iter().map(wrong_codes).collect(),
+            disk_refuses: self.disk.refuses(),
         }
     }
 
@@ -329,21 +334,21 @@ impl Hosting {
                 Some(Output::WrongCodes(tally)) => news.push(News::WrongCodes(tally)),
                 Some(Output::Seat { author, role }) => {
                     let give = Intent::Do(Command::Seat(SeatCommand::Give { author: author.id(), role }));
-                    let seated = session.admit(&author).is_ok() && !not_saved(&session.want(give));
+                    let seated = self.disk.took(session.admit(&author).is_ok() && !not_saved(&session.want(give)));
                     outputs.extend(if seated { self.fresh(session) } else { self.host.not_taken() });
                 }
                 None if arrived.is_empty() => break,
                 None => {
-                    let taken = session.take_in(Vec::new(), std::mem::take(&mut arrived));
-                    if !taken {
-                        news.push(News::NotTaken);
-                    }
+                    let taken = self.disk.took(session.take_in(Vec::new(), std::mem::take(&mut arrived)));
                     outputs.extend(if taken { self.fresh(session) } else { self.host.not_taken() });
                 }
             }
         }
         news.extend(self.comings_and_goings());
-        news
+        // The tables come and go with every attempt to deliver: of that the disk is the cause, and it is told.
+        news.retain(|news| !self.disk.refuses() || matches!(news, News::WrongCodes(_)));
+        let disk = self.disk.untold().map(|refuses| if refuses { News::NotTaken } else { News::TakenAgain });
+        disk.into_iter().chain(news).collect()
     }
 
     /// Last words, and what concerns no record.
@@ -386,12 +391,6 @@ impl Hosting {
         let left = left.map(|(_, seat)| News::Left { role: seat.role, others: others(seat.role) });
         came.into_iter().chain(off).chain(left).collect()
     }
-}
-
-/// As people read where they came from.
-pub fn wrong_codes(tally: &Tally) -> WrongCodes {
-    let from = tally.from.map(|Address(octets)| Ipv6Addr::from(octets).to_canonical().to_string());
-    WrongCodes { from, count: tally.count, slowed: tally.slowed }
 }
 
 fn not_saved(outcomes: &[Outcome]) -> bool {

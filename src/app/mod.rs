@@ -17,6 +17,7 @@ pub mod exported_words;
 pub mod exporting;
 pub mod finding;
 pub mod follower;
+pub mod full_disk;
 pub mod guesting;
 pub mod hosting;
 pub mod house_certificate;

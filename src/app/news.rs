@@ -2,7 +2,7 @@
 
 use chrono::TimeDelta;
 
-use crate::app::said::Said;
+use crate::app::doorkeeper::wrong_codes;
 use crate::app::{carrying, guesting, hosting, unreached};
 use crate::device::{naming, reading_door};
 use crate::domain::role::Role;
@@ -68,11 +68,14 @@ pub fn in_words(words: &Words, news: News) -> String {
             words.say(id, &[("who", who.into()), ("span", span(words, ahead).into())])
         }
         News::Door(hosting::News::NotTaken) => words.word("net-not-taken"),
-        News::Door(hosting::News::WrongCodes(tally)) => reading_door::wrong_codes(words, &hosting::wrong_codes(&tally)),
+        News::Door(hosting::News::TakenAgain) => words.word("net-taken-again"),
+        News::Door(hosting::News::WrongCodes(tally)) => reading_door::wrong_codes(words, &wrong_codes(&tally)),
         News::Line(guesting::News::Elsewhere { place }) => {
             words.say("net-elsewhere", &[("place", place.to_string().into())])
         }
-        News::Line(guesting::News::Lost { notes_here, may_lead }) => {
+        // The room writes nothing.
+        News::Line(guesting::News::Lost { role: Some(Role::Wall), .. }) => ended(&words.word("wall-lost")),
+        News::Line(guesting::News::Lost { notes_here, role }) => {
             let lost = words.say("net-lost", &[("count", notes_here.into())]);
             match (may_lead, notes_here) {
                 (false, _) => lost,

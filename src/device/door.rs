@@ -57,6 +57,8 @@ pub struct Door {
     pub invited: Vec<Invited>,
     /// Where wrong codes came from since it was opened.
     pub wrong_codes: Vec<WrongCodes>,
+    /// The disk takes nothing from the tables now.
+    pub disk_refuses: bool,
 }
 
 /// Wrong codes that came from one place.

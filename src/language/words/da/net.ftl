@@ -14,6 +14,7 @@ net-came-back = Maskinen { $mark } ved bord { $table } er med igen.
 net-left = { $who } har ingen forbindelse.
 net-left-one = { $who }: én maskine har ingen forbindelse; en anden er med.
 net-not-taken = Bordenes indlæg kan ikke gemmes på denne maskine. De bliver ved bordene, til der er plads på disken.
+net-taken-again = Der er plads igen: bordenes indlæg kommer ind.
 net-welcome = Du er med: { $who }. Skriv et indlæg, eller /hjælp.
 net-welcome-wall = Du er med: { $who }. /ordet siger, hvad væggen viser.
 net-welcome-stand-by = Du er med: { $who }. Du ser med; /overtag overtager mødet, hvis mødelederens maskine er væk.

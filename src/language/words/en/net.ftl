@@ -14,6 +14,7 @@ net-came-back = Machine { $mark } at table { $table } is here again.
 net-left = { $who } has no connection.
 net-left-one = { $who }: one machine has no connection; another is there.
 net-not-taken = The tables' notes cannot be saved on this machine. They stay at the tables until there is space on the disk.
+net-taken-again = There is room again: the tables' notes come in.
 net-welcome = You are in: { $who }. Type a note, or /help.
 net-welcome-wall = You are in: { $who }. /floor says what the wall shows.
 net-welcome-stand-by = You are in: { $who }. You look on; /takeover takes the meeting over if the facilitator's machine is gone.

@@ -147,6 +147,12 @@ fn nobody_yet(door: &Door, look: Look<'_>) -> Option<String> {
     (is_empty && tables > 0).then(|| look.words.say("tables-nobody-yet", &[("tables", tables.into())]))
 }
 
+/// What is wrong at the door: a disk that takes nothing, else where wrong codes came from.
+fn trouble(look: Look<'_>) -> Option<String> {
+    let refuses = open(look)?.disk_refuses;
+    if refuses { Some(look.words.word("net-not-taken")) } else { strangers(look) }
+}
+
 /// Where wrong codes came from, the most first.
 fn strangers(look: Look<'_>) -> Option<String> {
     let mut codes: Vec<&WrongCodes> = open(look)?.wrong_codes.iter().collect();
@@ -274,8 +280,8 @@ impl Screen for Tables {
             (None, None) => Some(look.words.word("tables-open-hint")),
             (None, Some(door)) => nobody_yet(door, look),
         };
-        let strangers = strangers(look);
-        let below = u16::from(hint.is_some()) + u16::from(strangers.is_some());
+        let trouble = trouble(look);
+        let below = u16::from(hint.is_some()) + u16::from(trouble.is_some());
         let below = below + u16::from(below > 0);
         row::head(Rect { y: area.y + 1, height: 1, ..area }, look, buf);
         let body = Rect { y: area.y + 2, height: area.height.saturating_sub(2 + below), ..area };
@@ -284,7 +290,7 @@ impl Screen for Tables {
         for (y, (at, _)) in (body.y..body.bottom()).zip(&seen) {
             row::draw(Rect { y, height: 1, ..body }, &rows[*at], chosen == Some(*at), look, buf);
         }
-        let notices = strangers.map(|told| (told, Role::Bad)).into_iter().chain(hint.map(|hint| (hint, Role::Quiet)));
+        let notices = trouble.map(|told| (told, Role::Bad)).into_iter().chain(hint.map(|hint| (hint, Role::Quiet)));
         for (y, (text, role)) in (area.bottom().saturating_sub(below.saturating_sub(1))..).zip(notices) {
             let columns = usize::from(area.width);
             let text = cut(&text, columns.saturating_sub(2));
