@@ -18,6 +18,7 @@ use crate::device::host_line::HostLine;
 use crate::device::intent::Intent;
 use crate::domain::command::Command;
 use crate::domain::lead::{LeadCommand, Term};
+use crate::domain::role::Role;
 use crate::net::dialler::{DialError, Line};
 use crate::net::pin::Pin;
 use crate::sync::bytes::Certificate;
@@ -35,20 +36,20 @@ pub enum News {
     /// The meeting was not where it was looked for, and is heard and found elsewhere on the network.
     Elsewhere { place: SocketAddr },
     /// Writing goes on here.
-    Lost { notes_here: usize, may_lead: bool },
+    Lost { notes_here: usize, role: Option<Role> },
     /// The host is dialled again and again in vain, and this is why.
     Unreached { why: DialError, may_lead: bool },
     /// This machine's clock goes so much ahead of the host's.
     ClockOff(TimeDelta),
     /// The line is there again, and everything is at the host's.
-    Back,
+    Back { role: Option<Role> },
     /// Others guessed at codes from where this machine calls: the host keeps it waiting so long, after which it is tried
     /// again. `again`: that was told before.
     Slowed { seconds: u32, again: bool },
     /// This machine's disk does not take what the host sends.
     DiskHere,
-    /// The host's disk does not take what is written here.
-    DiskThere,
+    /// The host's disk takes nothing: what is written here, or (not `seated`) that this machine is there at all.
+    DiskThere { seated: bool },
 }
 
 /// Something for the guest to do.
@@ -71,6 +72,7 @@ pub struct Guesting {
     told_clock: bool,
     told_why: bool,
     told_slowed: bool,
+    told_disk: bool,
     /// A stand-by has not said yet where it would be found.
     offers: bool,
     /// The term that this machine gave up, having heard of a later one.
@@ -91,6 +93,7 @@ impl Guesting {
             told_clock: false,
             told_why: false,
             told_slowed: false,
+            told_disk: false,
             offers: false,
             given_up,
             goes_over: false,
@@ -249,7 +252,9 @@ impl Guesting {
                         news.extend(self.lost(session));
                     }
                     Output::Ended(Some(Reason::Disk)) => {
-                        news.push(News::DiskThere);
+                        if !std::mem::replace(&mut self.told_disk, true) {
+                            news.push(News::DiskThere { seated: self.seated });
+                        }
                         self.host.give_it_time(LATER);
                         news.extend(self.lost(session));
                     }
@@ -270,9 +275,9 @@ impl Guesting {
             }
             outputs = more;
         }
-        if self.told_lost && self.guest.is_in_step() {
-            self.told_lost = false;
-            news.push(News::Back);
+        if self.guest.is_in_step() {
+            self.told_disk = false;
+            news.extend(std::mem::take(&mut self.told_lost).then(|| News::Back { role: role_of(session) }));
         }
         Ok(news)
     }
@@ -312,12 +317,12 @@ impl Guesting {
 
     /// That nobody is there, once; with a seat that is remembered, at the first attempt in vain.
     fn tell_lost(&mut self, session: &Session) -> Option<News> {
-        let may_lead = session.device.seat().is_some_and(|seat| seat.role.can_lead());
-        let is_known = !(may_lead && self.is_awaited(session));
+        let role = role_of(session);
+        let is_known = !(role.is_some_and(Role::can_lead) && self.is_awaited(session));
         if !self.seated || !is_known || std::mem::replace(&mut self.told_lost, true) {
             return None;
         }
-        Some(News::Lost { notes_here: self.notes_here(session), may_lead })
+        Some(News::Lost { notes_here: self.notes_here(session), role })
     }
 
     /// Whether the machine that has just taken the lead is looked for, and not in vain for long.
@@ -347,7 +352,7 @@ impl Guesting {
                 let long = self.host.is_long(session);
                 if let (AppError::Dial(why), true) = (error, long && !self.told_why) {
                     self.told_why = true;
-                    let may_lead = session.device.seat().is_some_and(|seat| seat.role.can_lead());
+                    let may_lead = role_of(session).is_some_and(Role::can_lead);
                     self.untold.push(News::Unreached { why, may_lead });
                 }
                 self.host.dial_again(session);
@@ -375,6 +380,11 @@ impl Guesting {
         }
         self.line = Some(line);
     }
+}
+
+/// What this machine sits at the meeting as.
+fn role_of(session: &Session) -> Option<Role> {
+    session.device.seat().map(|seat| seat.role)
 }
 
 async fn receive(line: &mut Option<Line>) -> Option<Message> {

@@ -28,7 +28,7 @@ pub fn run(chosen: &mut Chosen, wanted: Wanted<'_>, (theme, ask): (Theme, bool))
                 for news in guesting.take(turn, &mut session)? {
                     // There is no screen yet, and whoever waits is told for what.
                     match news {
-                        News::Slowed { .. } | News::Unreached { .. } => {
+                        News::Slowed { .. } | News::Unreached { .. } | News::DiskThere { .. } => {
                             writeln!(io::stderr(), "{}", in_words(&words, news.into()))?;
                         }
                         news => untold.push(news),

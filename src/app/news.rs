@@ -7,6 +7,7 @@ use crate::app::{carrying, guesting, hosting, unreached};
 use crate::device::{naming, reading_door};
 use crate::domain::role::Role;
 use crate::domain::seat::Seat;
+use crate::domain::sentence::ended;
 use crate::language::durations;
 use crate::language::words::Words;
 
@@ -44,7 +45,7 @@ pub fn is_bad(news: &News) -> bool {
         News::Door(news) => {
             matches!(news, hosting::News::NotTaken | hosting::News::ClockOff(..) | hosting::News::WrongCodes(_))
         }
-        News::Line(news) => !matches!(news, guesting::News::Back | guesting::News::Elsewhere { .. }),
+        News::Line(news) => !matches!(news, guesting::News::Back { .. } | guesting::News::Elsewhere { .. }),
         News::Stick(news) => *news == carrying::News::Unwritten,
     }
 }
@@ -77,7 +78,7 @@ pub fn in_words(words: &Words, news: News) -> String {
         News::Line(guesting::News::Lost { role: Some(Role::Wall), .. }) => ended(&words.word("wall-lost")),
         News::Line(guesting::News::Lost { notes_here, role }) => {
             let lost = words.say("net-lost", &[("count", notes_here.into())]);
-            match (may_lead, notes_here) {
+            match (role.is_some_and(Role::can_lead), notes_here) {
                 (false, _) => lost,
                 // Who only stands by has nothing that is saved here.
                 (true, 0) => words.word("net-take-over"),
@@ -88,20 +89,20 @@ pub fn in_words(words: &Words, news: News) -> String {
             let id = if ahead > TimeDelta::zero() { "net-clock-here-ahead" } else { "net-clock-here-behind" };
             words.say(id, &[("span", span(words, ahead).into())])
         }
-        News::Line(guesting::News::Unreached { why, may_lead: false }) => unreached::dial(words, why).in_a_line(),
-        // Whoever may lead need not ask the facilitator, who is gone.
-        News::Line(guesting::News::Unreached { why, may_lead: true }) => {
-            let try_this = Some(words.word("net-may-take-over"));
-            Said { try_this, ..unreached::dial(words, why) }.in_a_line()
+        News::Line(guesting::News::Unreached { why, may_lead }) => {
+            unreached::while_tried(words, why, may_lead).in_a_line()
         }
         News::Line(guesting::News::Slowed { seconds, again }) => {
             words.say(if again { "net-slowed-again" } else { "net-slowed" }, &[("seconds", seconds.into())])
         }
-        News::Line(guesting::News::Back) => words.word("net-back"),
+        News::Line(guesting::News::Back { role: Some(Role::Wall | Role::StandBy) }) => words.word("net-back-alone"),
+        News::Line(guesting::News::Back { .. }) => words.word("net-back"),
         News::Line(guesting::News::DiskHere) => words.word("net-disk-here"),
         News::Stick(carrying::News::Unwritten) => words.word("carry-unwritten"),
         News::Stick(carrying::News::Written) => words.word("carry-written"),
-        News::Line(guesting::News::DiskThere) => words.word("net-disk-there"),
+        News::Line(guesting::News::DiskThere { seated }) => {
+            words.word(if seated { "net-disk-there" } else { "net-disk-there-no-seat" })
+        }
     }
 }
 
@@ -120,4 +121,38 @@ fn came(words: &Words, seat: &Seat, again: bool) -> String {
 /// "3 t. 2 min."
 fn span(words: &Words, ahead: TimeDelta) -> String {
     durations::short(words, ahead.num_minutes().unsigned_abs())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::app::guesting::News;
+    use crate::app::news::in_words;
+    use crate::domain::id::TableNumber;
+    use crate::domain::role::Role;
+    use crate::language::language::Language;
+    use crate::language::words::Words;
+    use crate::net::dialler::DialError;
+
+    fn said(news: News) -> String {
+        in_words(&Words::new(Language::Da), news.into())
+    }
+
+    #[test]
+    fn who_writes_nothing_is_not_told_to_write() {
+        let lost = |role| said(News::Lost { notes_here: 0, role: Some(role) });
+        assert!(lost(Role::Scribe { table: TableNumber(4) }).contains("skriv videre"));
+        assert!(!lost(Role::Wall).contains("skriv") && !lost(Role::StandBy).contains("skriv"));
+        assert_eq!(said(News::Back { role: Some(Role::Wall) }), "Forbundet igen.");
+        let first = said(News::DiskThere { seated: false });
+        assert!(first.contains("ikke med endnu") && !first.contains("gemt her"), "{first}");
+    }
+
+    #[test]
+    fn a_machine_that_tries_again_by_itself_asks_nobody_to() {
+        for why in [DialError::Closed, DialError::Cut, DialError::NoAnswer] {
+            let told = said(News::Unreached { why, may_lead: false });
+            assert!(told.ends_with("Der prøves af sig selv.") && !told.contains("Prøv igen"), "{told}");
+            assert!(said(News::Unreached { why, may_lead: true }).contains("/overtag"));
+        }
+    }
 }

@@ -3,6 +3,7 @@
 use std::net::SocketAddr;
 
 use crate::app::said::{Said, plain};
+use crate::domain::sentence::followed_by;
 use crate::language::words::Words;
 use crate::net::around::Silence;
 use crate::net::dialler::{DialError, Stranger};
@@ -25,6 +26,19 @@ pub fn dial(words: &Words, error: DialError) -> Said {
             Stranger::OtherWords => "net-stranger-words",
         })),
     }
+}
+
+/// The same on a machine that goes on trying by itself: nobody there has to ask for anything that is done without.
+pub fn while_tried(words: &Words, error: DialError, may_lead: bool) -> Said {
+    let said = dial(words, error);
+    let goes_on = words.word("net-tried-again");
+    let try_this = match (may_lead, error, said.try_this) {
+        // Whoever may lead need not ask the facilitator, who is gone.
+        (true, ..) => followed_by(&goes_on, &words.word("net-may-take-over")),
+        (false, DialError::Closed | DialError::Cut, _) | (false, _, None) => goes_on,
+        (false, _, Some(try_this)) => followed_by(&try_this, &goes_on),
+    };
+    Said { try_this: Some(try_this), ..said }
 }
 
 /// Why nobody answers at `place`, as far as it can be told from here.

@@ -32,6 +32,7 @@ net-another-machine = En anden maskine
 net-leads-and-is-there = { $who } leder mødet og er der. Gør det igen, hvis du vil tage ledelsen fra den.
 net-elsewhere = Mødet var ikke på den adresse, der blev prøvet. Det er fundet på nettet på { $place }; den huskes.
 net-back = Forbundet igen. Alt er hos mødelederen.
+net-back-alone = Forbundet igen.
 net-all-delivered = Alt er hos mødelederen.
 net-last-wait = { $count ->
     [0] Det sidste er på vej til mødelederen. Der ventes højst { $seconds } sekunder.
@@ -44,6 +45,7 @@ net-left-here = { $count ->
  }
 net-disk-here = Disken på denne maskine tager ikke imod mere. Frigør plads.
 net-disk-there = Mødelederens disk tager ikke imod mere. Indlæggene er gemt her og sendes, når der er plads.
+net-disk-there-no-seat = Mødelederens disk tager ikke imod mere. Du er ikke med endnu; der prøves igen af sig selv.
 net-no-door = Døren kan ikke åbnes.
 net-no-door-try = Vælg en anden port med --host, fx --host 4748.
 net-not-a-code = Det er ikke en kode.
@@ -59,7 +61,7 @@ net-not-delivered = Ikke alt nåede frem til mødelederen.
 net-not-delivered-try = Indlæggene er gemt. Kør rundbord join igen, når der er net.
 net-no-such-address = Adressen findes ikke.
 net-no-such-address-try = Se efter på bordkortet; den ligner 10.11.4.7:4747.
-net-closed = Maskinen er der, men døren er lukket.
+net-closed = Maskinen er der, men programmet er lukket, eller døren er.
 net-closed-try = Bed den, der leder mødet, åbne igen: rundbord run FIL --host, eller rundbord join på en reserve, der har overtaget. Se efter, om porten er den samme.
 net-no-way = Der er ingen vej dertil fra dette net.
 net-no-way-try = Er du på samme net som mødelederen? Se efter, om Wi-Fi er slået til.
@@ -186,3 +188,4 @@ net-saved-here = Uden forbindelse: { $count ->
    *[other] { $count } indlæg er kun på denne maskine.
  }
 net-may-take-over = F12 eller /overtag overtager mødet.
+net-tried-again = Der prøves af sig selv.

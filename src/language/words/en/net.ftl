@@ -32,6 +32,7 @@ net-another-machine = Another machine
 net-leads-and-is-there = { $who } leads the meeting and is there. Do it again if you mean to take the lead from it.
 net-elsewhere = The meeting was not at the address that was tried. It is found on the network at { $place }, which is remembered.
 net-back = Connected again. Everything is at the facilitator's.
+net-back-alone = Connected again.
 net-all-delivered = Everything is at the facilitator's.
 net-last-wait = { $count ->
     [0] The last of it is on its way to the facilitator. It waits for { $seconds } seconds at most.
@@ -44,6 +45,7 @@ net-left-here = { $count ->
  }
 net-disk-here = The disk of this machine takes no more. Free some space.
 net-disk-there = The facilitator's disk takes no more. The notes are saved here and are sent when there is space.
+net-disk-there-no-seat = The facilitator's disk takes no more. You are not in yet; it is tried again by itself.
 net-no-door = The door cannot be opened.
 net-no-door-try = Choose another port with --host, such as --host 4748.
 net-not-a-code = That is no code.
@@ -59,7 +61,7 @@ net-not-delivered = Not everything reached the facilitator.
 net-not-delivered-try = The notes are saved. Run rundbord join again when there is a network.
 net-no-such-address = There is no such address.
 net-no-such-address-try = Look at the table card; it is like 10.11.4.7:4747.
-net-closed = The machine is there, but the door is closed.
+net-closed = The machine is there, but the program is closed, or the door is.
 net-closed-try = Ask whoever leads the meeting to open again: rundbord run FILE --host, or rundbord join on a stand-by that has taken over. Check that the port is the same.
 net-no-way = There is no way there from this network.
 net-no-way-try = Are you on the facilitator's network? Check that Wi-Fi is on.
@@ -186,3 +188,4 @@ net-saved-here = Without a connection: { $count ->
    *[other] { $count } notes are on this machine only.
  }
 net-may-take-over = F12 or /takeover takes the meeting over.
+net-tried-again = It is tried again by itself.
