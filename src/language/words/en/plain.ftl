@@ -145,9 +145,9 @@ plain-own-cases-not-deleted = The own cases could not be deleted: { $why }
 plain-clock-strayed = This machine's clock was set by { $minutes } min; the meeting's clock is unchanged.
 plain-not-text = Line { $line } is no readable text (neither UTF-8 nor Windows-1252) and is not saved.
 plain-goodbye = Goodbye. Everything is saved.
+plain-goodbye-alone = Goodbye.
 plain-revised = The programme file was changed, and the meeting has taken the changes.
 plain-file-differs = The programme file was changed after the meeting began. The meeting goes on as it was begun. Enter new participants here: /unannounced name, or the screen People.
-plain-goodbye-alone = Goodbye.
 plain-mended = { $entries ->
     [one] The record { $damaged } is damaged ({ $fault }). { $entries } entry could be read; the damaged file is untouched, and the meeting goes on in { $copy }.
    *[other] The record { $damaged } is damaged ({ $fault }). { $entries } entries could be read; the damaged file is untouched, and the meeting goes on in { $copy }.
