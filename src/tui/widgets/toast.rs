@@ -183,7 +183,7 @@ impl Toasts {
 /// Where a notice can stand. `may_grow`: rows above the screen's own part can be had.
 fn place(notice: &Notice, area: Rect, may_grow: bool, cursor: Option<Position>, buf: &Buffer) -> Place {
     let columns = usize::from(area.width);
-    let beside = wrap(&notice.text, columns.saturating_sub(6).min(56), 2);
+    let beside = wrap(&notice.text, columns.saturating_sub(6).min(56), TALLEST);
     if let Some(top) = free_rows(area, area.bottom(), &beside, cursor, buf) {
         return Place::Free(top, beside);
     }
