@@ -98,11 +98,9 @@ impl<'a> View<'a> {
         self.line.and_then(|line| self.meeting.table_of(line.own))
     }
 
-    /// What this machine has a seat as; nothing at the facilitator's. One that led and does not any more looks on.
+    /// What this machine has a seat as; nothing at the facilitator's.
     pub fn role(&self) -> Option<Role> {
-        let own = self.line?.own;
-        let led = || self.meeting.lead.has_led(own).then_some(Role::StandBy);
-        self.meeting.seats.of(own).map(|seat| seat.role).or_else(led)
+        self.line.and_then(|line| self.meeting.seats.of(line.own)).map(|seat| seat.role)
     }
 
     /// When the tables begin, at a table that waits for it.

@@ -69,7 +69,7 @@ impl Programme {
     /// Whoever cannot take a plan is offered none.
     fn shows_plans(&self, look: Look<'_>) -> bool {
         match self.offer {
-            _ if look.view.role().is_some() => false,
+            _ if look.view.line.is_some() => false,
             Offer::WhenNeeded => !look.view.standing.broken.is_empty(),
             Offer::Open => true,
             Offer::Closed => false,
