@@ -143,9 +143,10 @@ fn each_line_asks_for_what_it_says() {
     assert_eq!(press(&mut start, &words, "G k k enter e"), [Wish::Demo]);
     assert_eq!(press(&mut start, &words, "down enter"), [Wish::Language(Some(Language::Da))]);
     assert_eq!(press(&mut start, &words, "down space"), [Wish::Colour(ColourWish::Always)]);
-    assert_eq!(press(&mut start, &words, "up up up up enter"), [Wish::ProposeName(From::Scratch)]);
+    assert_eq!(press(&mut start, &words, "up up up up up enter"), [Wish::ProposeName(From::Scratch)]);
     assert_eq!(press(&mut start, &words, "up enter"), [Wish::ProposeName(From::Pattern("tom-2020".into()))]);
     assert_eq!(press(&mut start, &words, "down down enter a enter"), [Wish::OpenFile("a".into())]);
+    assert_eq!(press(&mut start, &words, "esc esc down enter b enter"), [Wish::Join("b".into())]);
     assert_eq!(
         press(&mut start, &words, "esc esc f1 esc ctrl+z ctrl+l q"),
         [Wish::Suspend, Wish::Repaint, Wish::Leave]
