@@ -597,3 +597,35 @@ fn outside_the_house_nothing_bears_the_mark_of_the_machine_that_numbered_it() {
     assert_eq!(public.iter().find(|text| bears_mark(text)), None);
     assert!(public.iter().any(|text| text.contains("Pointe fra opsamlingen")));
 }
+
+#[test]
+fn the_plenary_sheet_says_how_many_points_it_leaves_out_and_keeps_opposites_together() {
+    let mut world = World::opened(session("ringsted-2022"));
+    let theme = world.meeting.themes.all().next().unwrap().id.to_string();
+    let said = [
+        ("Skolerne skal være små", 5),
+        ("Der skal være cykelsti til stadion", 5),
+        ("Samme sagsbehandler i mere end et år", 5),
+        ("Svar på breve inden en uge", 5),
+        ("Skolerne skal være større", 2),
+    ];
+    for (text, tables) in said {
+        let notes: Vec<_> = (1..=tables).map(|table| world.writes(table, &theme, None, text)).collect();
+        world.gathers(text, &notes);
+    }
+    let sheet = world.markdown(Kind::PlenarySheet);
+    let at = |text: &str| sheet.find(text).unwrap_or_else(|| panic!("{text}: {sheet}"));
+    assert!(at(said[0].0) < at(said[4].0) && at(said[4].0) < at(said[1].0), "{sheet}");
+    assert!(!sheet.contains(said[3].0) && sheet.contains("Og 2 pointer mere, der går igen."), "{sheet}");
+}
+
+#[test]
+fn a_note_whose_words_are_the_points_own_is_no_note_more() {
+    let mut world = World::opened(session("ringsted-2022"));
+    let theme = world.meeting.themes.all().next().unwrap().id.to_string();
+    let notes = ["Flere bænke", "Bænke langs stien", "Flere bænke."];
+    let notes: Vec<_> = (1..).zip(notes).map(|(table, text)| world.writes(table, &theme, None, text)).collect();
+    world.gathers("Flere bænke", &notes);
+    let memo = world.markdown(Kind::Memo);
+    assert!(memo.contains("Bænke langs stien") && !memo.contains("indlæg mere"), "{memo}");
+}

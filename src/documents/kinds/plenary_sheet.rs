@@ -1,6 +1,6 @@
 //! One sheet to speak from in the plenary: per theme the points that recur most and one table's own words. No names.
 
-use crate::documents::kinds::parts::{findings, head, next_steps, origin};
+use crate::documents::kinds::parts::{findings, head, next_steps, opposites, origin};
 use crate::documents::page::page::{Block, ListItem, Page, spoken_strong};
 use crate::documents::report::point::Point;
 use crate::documents::report::report::Report;
@@ -20,13 +20,17 @@ pub fn page(report: &Report, words: &Words) -> Page {
     for section in Section::all(report) {
         let mut points: Vec<&Point> = section.recurring().collect();
         points.sort_by_key(|point| point.place());
-        points.truncate(POINTS);
         if points.is_empty() {
             continue;
         }
         nothing = false;
+        let told = told(&points, report);
+        let more = points.len() - told.len();
         page.heading_of(2, origin::theme_heading(words, section.theme));
-        page.list(items(report, words, &points));
+        page.list(items(report, words, &told));
+        if more > 0 {
+            page.paragraph(words.say("documents-plenary-more-points", &[("count", more.into())]));
+        }
     }
     if nothing {
         let answers = report.is_consultation();
@@ -38,6 +42,18 @@ pub fn page(report: &Report, words: &Words) -> Page {
     }
     page.paragraph(counted(report, words));
     page
+}
+
+/// The first points, and whatever says the opposite of one of them.
+fn told<'a>(points: &[&'a Point], report: &Report) -> Vec<&'a Point> {
+    let mut told = Vec::new();
+    for group in opposites::together(points, report.language) {
+        if told.len() >= POINTS {
+            break;
+        }
+        told.extend(group);
+    }
+    told
 }
 
 /// The points, a line each; the first that has somebody's own words bears them.

@@ -44,7 +44,12 @@ fn point_by(
         [own].into_iter().chain(origin::late(report, words, note)).collect()
     };
     let by = |note: &Note| if origin::is_one_table(report) { own(note) } else { whose(report, words, note) };
-    let more = report.sources(point).count().saturating_sub(quoted.len());
+    // What stands here already, as the point or as a quotation, is no note more.
+    let is_here = |note: &Note| {
+        !note.held_back
+            && (is_same(&note.text, &point.text) || quoted.iter().any(|quote| is_same(&quote.text, &note.text)))
+    };
+    let more = report.sources(point).filter(|note| !is_here(note)).count();
     let mut beneath: Vec<Block> =
         quoted.into_iter().map(|note| Block::Quote { by: by(note), words: excerpt(&note.text) }).collect();
     if quotes > 1 && more > 0 {

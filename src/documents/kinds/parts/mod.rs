@@ -14,6 +14,7 @@ pub mod ideas;
 pub mod labels;
 pub mod next_steps;
 pub mod numbers;
+pub mod opposites;
 pub mod origin;
 pub mod own_words;
 pub mod parties;

@@ -584,6 +584,10 @@ documents-minutes-attended = Deltog:
 documents-attended-from = fra kl. { $clock }
 documents-attended-until = forlod mødet kl. { $clock }
 documents-minutes-decision = Beslutning:
+documents-plenary-more-points = { $count ->
+    [one] Og { $count } pointe mere, der går igen.
+   *[other] Og { $count } pointer mere, der går igen.
+}
 documents-more-words = { $count ->
     [one] Og { $count } indlæg mere; det står i »{ documents-kind-table-notes }«.
    *[other] Og { $count } indlæg mere; de står i »{ documents-kind-table-notes }«.

@@ -607,6 +607,10 @@ documents-minutes-attended = Took part:
 documents-attended-from = from { $clock }
 documents-attended-until = left the meeting at { $clock }
 documents-minutes-decision = Decision:
+documents-plenary-more-points = { $count ->
+    [one] And { $count } more point that recurs.
+   *[other] And { $count } more points that recur.
+}
 documents-more-words = { $count ->
     [one] And { $count } more note, which is in “{ documents-kind-table-notes }”.
    *[other] And { $count } more notes, which are in “{ documents-kind-table-notes }”.
