@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process;
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 
 use crate::app::chosen::Chosen;
 use crate::app::disk::Disk;
@@ -76,6 +76,10 @@ pub enum Notice {
         record: PathBuf,
     },
     Rehearsal,
+    /// The rehearsal has got to another day than the one its clock was to begin on.
+    ClockGoesOn {
+        from: DateTime<FixedOffset>,
+    },
 }
 
 /// Reads and settles a programme file.
@@ -113,6 +117,7 @@ pub fn open(chosen: &Chosen, file: &Path) -> Result<(Session, Vec<Notice>), AppE
         read => read,
     };
     let (mut session, mut notices) = sit_down(chosen, &record, None)?;
+    notices.extend(clock_goes_on(chosen, &session));
     let rehearsal = chosen.clock.is_some() || chosen.rehearsal;
     let begun = session.device.meeting().programme().is_some();
     if begun && session.device.meeting().is_rehearsal() != rehearsal {
@@ -284,6 +289,13 @@ fn copied(damaged: &Opened, copy: &Path, secret: &DeviceSecret, pid: u32) -> Res
 
 fn notice(damaged: &Path, copy: &Path, entries: u64, fault: Option<Fault>) -> Notice {
     Notice::Mended { damaged: damaged.to_owned(), copy: copy.to_owned(), entries, fault }
+}
+
+/// Time in a meeting never goes back: whoever asked for another day hears why it is not that one.
+fn clock_goes_on(chosen: &Chosen, session: &Session) -> Option<Notice> {
+    let from = session.device.meeting().zone()?.local(session.now());
+    let is_another_day = chosen.clock?.from.date_naive() < from.date_naive();
+    is_another_day.then_some(Notice::ClockGoesOn { from })
 }
 
 fn clock(

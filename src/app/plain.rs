@@ -26,6 +26,7 @@ use crate::domain::role::Role;
 use crate::domain::sentence::{ended, followed_by};
 use crate::domain::text::NOTE_LIMIT;
 use crate::domain::timeline::state::State;
+use crate::language::dates;
 use crate::language::visible::visible_line;
 use crate::language::words::Words;
 
@@ -158,6 +159,11 @@ pub fn notice_in_words(words: &Words, notice: &Notice) -> String {
             words.say("plain-begun-before", &[("record", record.display().to_string().into())])
         }
         Notice::Rehearsal => words.word("plain-rehearsal"),
+        Notice::ClockGoesOn { from } => {
+            let day = dates::day(words.language(), from.date_naive());
+            let clock = dates::at_clock(words.language(), from.time());
+            words.say("plain-clock-goes-on", &[("day", day.into()), ("clock", clock.into())])
+        }
         Notice::OwnCasesPutAside { path } => {
             words.say("plain-own-cases-put-aside", &[("path", path.display().to_string().into())])
         }

@@ -166,3 +166,4 @@ plain-verb-floor = hvem der har ordet; giver det til et bord, et tema eller en s
 plain-verb-message = en besked til alle borde eller til ét; - fjerner den
 plain-line-too-long = Linje { $line } er længere end { $bytes } tegn; den er ikke læst og ikke gemt. Et indlæg kan have højst { $limit } tegn: del det op.
 plain-nobody-hears = Ingen læser svarene længere. Resten af linjerne bliver gemt i mødet uden svar.
+plain-clock-goes-on = Uret går videre fra { $day } { $clock }, hvor generalprøven slap, og ikke fra --clock: et møde går aldrig tilbage i tid. Begynd forfra i en ny fil: først run med --clock og --record FIL, så import dertil.

@@ -166,3 +166,4 @@ plain-verb-floor = who has the floor; gives it to a table, a theme or a page of 
 plain-verb-message = a message to all tables or to one; - removes it
 plain-line-too-long = Line { $line } is longer than { $bytes } characters; it was not read and is not saved. A note can have { $limit } characters at most: split it.
 plain-nobody-hears = Nobody reads the answers any more. The rest of the lines is saved in the meeting without an answer.
+plain-clock-goes-on = The clock goes on from { $day } { $clock }, where the rehearsal was left, and not from --clock: a meeting never goes back in time. Begin anew in another file: first run with --clock and --record FILE, then import into it.
