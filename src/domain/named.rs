@@ -22,9 +22,9 @@ impl Meeting {
             }
             Passage::Received(table) => self.tables.get(*table).map(drop).ok_or(Refusal::NoSuchTable { table: *table }),
             Passage::TakesHome(name) => {
-                // Who does not sit there any more may still have it rewritten.
-                let is_known = self.summary.get(passage).is_some();
-                let is_there = is_known || self.bodies().contains(&name.as_str());
+                // No person takes anything home; who may have sat at no table that the programme knows of.
+                let is_known = self.summary.get(passage).is_some() || self.bodies().contains(&name.as_str());
+                let is_there = is_known || self.person(name).is_none();
                 is_there.then_some(()).ok_or_else(|| Refusal::NobodyOfThatName { name: name.clone() })
             }
             Passage::StatusRound(day) => {

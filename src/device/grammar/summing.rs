@@ -82,7 +82,7 @@ fn passage(verb: Verb, line: &mut Reader<'_>) -> Result<Intent, Problem> {
 }
 
 /// "Slagelse Kommune: fast dialogmøde", where a municipality or an association at a table is meant by the beginning of its
-/// name. Where all at this table are of one, its name may be left out.
+/// name; who sits at no table is called as typed. Where all at this table are of one, its name may be left out.
 fn takes_home(line: &mut Reader<'_>) -> Result<Intent, Problem> {
     if line.is_empty() {
         return Ok(Intent::Show(Query::TakesHome));
@@ -92,12 +92,12 @@ fn takes_home(line: &mut Reader<'_>) -> Result<Intent, Problem> {
     let (name, text) = match line.rest().split_once([':', '|']) {
         Some((name, text)) => (party(meeting, name)?, text),
         None => match alone() {
-            Some(name) => (name, line.rest()),
+            Some(name) => (name.to_owned(), line.rest()),
             // A name alone has nothing to take home yet.
             None => return Err(party(meeting, line.rest()).map_or_else(|problem| problem, |_| line.missing())),
         },
     };
-    let passage = Passage::TakesHome(name.to_owned());
+    let passage = Passage::TakesHome(name);
     Ok(Intent::Do(Command::Summary(SummaryCommand { passage, text: unless_nothing(text.trim()) })))
 }
 
@@ -135,8 +135,9 @@ fn question_under(line: &mut Reader<'_>, theme: &ThemeId) -> Result<Option<Quest
 }
 
 /// Whoever at the tables has that name, or is the only one whose name begins with it. Whom something was said for once
-/// may have it rewritten by its whole name.
-fn party<'a>(meeting: &'a Meeting, called: &str) -> Result<&'a str, Problem> {
+/// may have it rewritten by its whole name. Not every programme says who sits where: a name that is nearly none of theirs and
+/// no person's stands as it is typed.
+fn party(meeting: &Meeting, called: &str) -> Result<String, Problem> {
     let (called, sought) = (called.trim(), search_key(called));
     let names = meeting.bodies();
     let said = taking_home::said(meeting).map(|(name, _)| name);
@@ -144,15 +145,22 @@ fn party<'a>(meeting: &'a Meeting, called: &str) -> Result<&'a str, Problem> {
     let begun: Vec<&str> = names.iter().copied().filter(|name| search_key(name).starts_with(&sought)).collect();
     let owned = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
     match (whole, &begun[..]) {
-        (Some(name), _) if !sought.is_empty() => Ok(name),
-        (None, [only]) if !sought.is_empty() => Ok(only),
+        (Some(name), _) if !sought.is_empty() => Ok(name.to_owned()),
+        (None, [only]) if !sought.is_empty() => Ok((*only).to_owned()),
         (None, several @ [_, _, ..]) if !sought.is_empty() => {
             Err(Problem::SeveralPeople { found: called.to_owned(), names: owned(several) })
         }
         _ => {
             // A person takes home what their municipality or association does.
-            let own = meeting.person(called).and_then(|(_, member)| member.body());
+            let person = meeting.person(called);
+            let own = person.and_then(|(_, member)| member.body());
             let near = own.or_else(|| nearest(called, names.iter().copied())).map(str::to_owned);
+            if person.is_none()
+                && near.is_none()
+                && let Ok(name) = text::line(called)
+            {
+                return Ok(name);
+            }
             let nobody = taking_home::nobody(meeting);
             Err(Problem::NoParty { found: called.to_owned(), near, names: owned(&names), nobody })
         }

@@ -30,8 +30,8 @@ summary-line = { $passage }: { $text }
 summary-nothing = Ingen af opsamlingens egne ord er skrevet endnu. Skriv dem med /indledning, /konklusion, /opsamling 2 tekst.
 summary-home = Hvad hver tager med hjem. Skriv: { $usage }
 summary-home-nothing = ikke sagt endnu
-summary-home-nobody = Ved bordene sidder ingen, der er skrevet ind. Skriv dem ved bordene i programfilen, eller sæt en til bords med /uanmeldt bord 1 navn.
-summary-home-for-nobody = Ingen ved bordene er skrevet med kommune, region eller forening, og et navn på en person kommer ikke i dokumenterne. Skriv »organisation« ved deltagerne i programfilen, eller sæt kommunen til bords: /uanmeldt bord 1 Ringsted Kommune.
+summary-home-nobody = Ved bordene sidder ingen, der er skrevet ind. Skriv navnet selv: /hjem Ringsted Kommune: tekst.
+summary-home-for-nobody = Ingen ved bordene er skrevet med kommune, region eller forening, og et navn på en person kommer ikke i dokumenterne. Skriv kommunens navn selv: /hjem Ringsted Kommune: tekst.
 summary-home-no-one = Ingen kommune eller forening ved bordene hedder »{ $found }«. Vælg mellem: { $names }. Skriv: { $usage }
 summary-home-no-one-near = Ingen kommune eller forening ved bordene hedder »{ $found }«. Mente du { $near }? Vælg mellem: { $names }. Skriv: { $usage }
 

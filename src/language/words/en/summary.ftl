@@ -30,8 +30,8 @@ summary-line = { $passage }: { $text }
 summary-nothing = None of the summary's own words is written yet. Write them with /intro, /conclusion, /summary 2 text.
 summary-home = What each takes home. Type: { $usage }
 summary-home-nothing = not said yet
-summary-home-nobody = Nobody is seated at the tables. Write them at the tables in the programme file, or seat one with /unannounced table 1 name.
-summary-home-for-nobody = Nobody at the tables is written with a municipality, region or association, and no person’s name goes into the documents. Write “organisation” for the participants in the programme file, or seat the municipality: /unannounced table 1 Ringsted Municipality.
+summary-home-nobody = Nobody is seated at the tables. Type the name yourself: /home Ringsted Municipality: text.
+summary-home-for-nobody = Nobody at the tables is written with a municipality, region or association, and no person’s name goes into the documents. Type the municipality’s name yourself: /home Ringsted Municipality: text.
 summary-home-no-one = No municipality or association at the tables is called “{ $found }”. Choose from: { $names }. Type: { $usage }
 summary-home-no-one-near = No municipality or association at the tables is called “{ $found }”. Did you mean { $near }? Choose from: { $names }. Type: { $usage }
 
