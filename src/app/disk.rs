@@ -1,5 +1,6 @@
 //! This machine's disk at one meeting: the record, and beside it the private notes and what is being typed.
 
+use crate::device::draft::Draft;
 use crate::device::effect::Write;
 use crate::device::input::Fault;
 use crate::record::bytes::RecordId;
@@ -43,6 +44,15 @@ impl Disk {
             tracing::error!(%error, "erasure is ordered but not carried out yet");
         }
         Ok(())
+    }
+
+    /// What was being typed here when the program last ended, as far as it can be read.
+    pub fn drafts(&self) -> Vec<Draft> {
+        let read = self.drafts.read().unwrap_or_else(|error| {
+            tracing::warn!(%error, "what was being typed cannot be read");
+            None
+        });
+        read.and_then(|words| serde_json::from_slice(&words).ok()).unwrap_or_default()
     }
 }
 

@@ -15,6 +15,7 @@ use crate::app::editing::{Asked, Editing};
 use crate::app::keyboard::Keyboard;
 use crate::app::making::{self, Made};
 use crate::app::opening;
+use crate::app::patterns::patterns;
 use crate::app::problem::AppError;
 use crate::app::problem_words;
 use crate::app::recent_meetings::{self, Known};
@@ -22,15 +23,12 @@ use crate::app::sleeping::asleep;
 use crate::app::stop::{self, Stop};
 use crate::app::system_clock::SystemClock;
 use crate::app::way;
-use crate::intake::programme::here::Here;
-use crate::intake::programme::settle::settle;
-use crate::intake::programme::template::{TEMPLATES, Template};
 use crate::language::words::Words;
 use crate::store::recent;
 use crate::store::settings::{Change, Color, Settings};
 use crate::tui::eye::Eye;
 use crate::tui::input::Input;
-use crate::tui::start::offer::{ColourWish, Offered, Pattern, Set};
+use crate::tui::start::offer::{ColourWish, Offered, Set};
 use crate::tui::start::start::Start;
 use crate::tui::start::wish::{From, How, Invitation, Wish};
 use crate::tui::terminal::{self, Terminal, Wishes};
@@ -95,8 +93,8 @@ impl Lobby {
     }
 
     fn with(chosen: Chosen, words: Words, start: Start, has_start: bool) -> Self {
-        let (known, unseen) = (Vec::new(), VecDeque::new());
-        Self { chosen, words, start, known, unseen, read: None, editing: None, has_start, ground: Ground::Unknown }
+        let (known, unseen, ground) = (Vec::new(), VecDeque::new(), Ground::Unknown);
+        Self { chosen, words, start, known, unseen, read: None, editing: None, has_start, ground }
     }
 
     /// Opens a programme to be edited, in the words of its meeting.
@@ -374,29 +372,4 @@ fn set(chosen: &Chosen) -> Set {
         Some(Color::Never) => ColourWish::Never,
     };
     Set { language: chosen.settings.language, colour }
-}
-
-/// The five meetings, as they would be settled.
-fn patterns(chosen: &Chosen) -> Vec<Pattern> {
-    // How long a pattern is, is the same everywhere.
-    let here = Here::without_summer_time(opening::today(chosen));
-    let pattern = |template: &Template| {
-        let programme = settle(&template.programme_file(), &here).programme;
-        let name = template.name.to_owned();
-        Pattern {
-            title: shown_name(&name),
-            name,
-            items: programme.items.len(),
-            tables: programme.tables.len(),
-            minutes: (programme.end - programme.start).num_minutes(),
-        }
-    };
-    TEMPLATES.iter().map(pattern).collect()
-}
-
-/// "broenderslev-2019" as people write it: "Brønderslev 2019".
-fn shown_name(name: &str) -> String {
-    let spaced = name.replace("oe", "ø").replace("ae", "æ").replace('-', " ");
-    let mut letters = spaced.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

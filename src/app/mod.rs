@@ -42,6 +42,7 @@ pub mod offline_seat;
 pub mod open_here;
 pub mod opening;
 pub mod paper_choice;
+pub mod patterns;
 pub mod peers;
 pub mod place;
 pub mod plain;

@@ -278,7 +278,7 @@ impl Session {
 
     /// What was being typed here when the program last ended, as far as it can still become part of the meeting.
     pub fn drafts(&self) -> Vec<Draft> {
-        self.with_a_future(self.read_drafts())
+        self.with_a_future(self.disk.drafts())
     }
 
     /// Those that may be kept.
@@ -299,19 +299,11 @@ impl Session {
 
     /// What was just erased, or can never be saved any more, is in no draft either.
     pub fn settle_drafts(&self) {
-        let there = self.read_drafts();
+        let there = self.disk.drafts();
         let drafts = self.with_a_future(there.clone());
         if drafts != there {
             self.keep_drafts(&if drafts.is_empty() { Keeping::Forget } else { Keeping::Keep(drafts) });
         }
-    }
-
-    fn read_drafts(&self) -> Vec<Draft> {
-        let read = self.disk.drafts.read().unwrap_or_else(|error| {
-            tracing::warn!(%error, "what was being typed cannot be read");
-            None
-        });
-        read.and_then(|words| serde_json::from_slice(&words).ok()).unwrap_or_default()
     }
 
     /// From now on what is written waits, to become durable in one piece or not at all: ten thousand notes of a file, each

@@ -38,6 +38,7 @@ impl Meeting {
             Erasable::Item(id) => events.extend(self.timeline.untitling(id).map(Event::Timeline)),
             Erasable::Table(number) => {
                 let entries = self.tables.worded_by(*number)?;
+                events.extend(self.tables.adding_again(&entries).map(Event::Table));
                 events.extend(self.tables.unseating(*number, &entries).map(Event::Table));
             }
             Erasable::Action(_) | Erasable::Passage(_) | Erasable::Theme(_) | Erasable::Message(_) => {}

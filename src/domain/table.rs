@@ -317,6 +317,14 @@ impl Tables {
         others.map(|(other, _)| TableEvent::Seated { table: *other, members: None })
     }
 
+    /// The tables that were added by one of these entries, which is forgotten: they stand all the same.
+    pub fn adding_again<'a>(&'a self, entries: &'a [EntryId]) -> impl Iterator<Item = TableEvent> + 'a {
+        let forgotten = move |(_, table): &(&TableNumber, &Table)| {
+            *table.added.get() && entries.contains(&table.added.stamp().entry())
+        };
+        self.tables.iter().filter(forgotten).map(|(table, _)| TableEvent::Added { table: *table })
+    }
+
     /// It is called, and seated, as the programme says again.
     pub fn erase(&mut self, stamp: Stamp, number: TableNumber) {
         let table = self.touch(number);

@@ -86,7 +86,8 @@ fn a_way_that_ends_is_told_with_the_reason_and_the_exit_code() {
     let folder = tempfile::tempdir().unwrap();
     let (said, left_with) = tried(folder.path(), &[&format!("127.0.0.1:{}", free_port())]);
     assert!(
-        said.contains("NEJ  Maskinen er der, men døren er lukket.") && said.contains("Ikke alt er i orden."),
+        said.contains("NEJ  Maskinen er der, men programmet er lukket, eller døren er.")
+            && said.contains("Ikke alt er i orden."),
         "{said}"
     );
     assert_eq!(left_with, 4);

@@ -93,7 +93,7 @@ fn now() -> DateTime<Utc> {
 #[test]
 fn a_closed_door_and_a_name_that_is_none_are_told_apart() {
     let closed = SocketAddr::from(([127, 0, 0, 1], free_port()));
-    assert!(refusal_at(closed).contains("Maskinen er der, men døren er lukket"));
+    assert!(refusal_at(closed).contains("Maskinen er der, men programmet er lukket, eller døren er"));
     let code = code(&Identity::make().unwrap());
     assert!(refusal(&code, "findes-ikke.invalid:4747").contains("Adressen findes ikke"));
 }

@@ -10,7 +10,7 @@ use crate::domain::id::TableNumber;
 use crate::domain::number::Number;
 use crate::domain::own_case::{OwnCaseCommand, OwnCaseEvent};
 use crate::domain::refusal::Refusal;
-use crate::domain::table::TableCommand;
+use crate::domain::table::{TableCommand, TableEvent};
 use crate::domain::terms::Terms;
 use crate::domain::theme::ThemeCommand;
 
@@ -78,6 +78,17 @@ fn what_a_table_or_a_theme_was_called_on_the_day_is_erased() {
     given(&[]).when(&erase).then_refused(Refusal::NothingToErase);
     let after = given(&[called, erase]).0.meeting;
     assert_eq!(after.tables.get(TableNumber(2)).and_then(|table| table.name()), Some("Vinduet"));
+}
+
+#[test]
+fn a_table_that_was_added_by_its_name_stands_when_the_name_is_erased() {
+    let table = TableNumber(5);
+    let add = Command::Table(TableCommand::AddNamed { table, name: "Jens og mor".into() });
+    let given = given(&[add, Command::Erase { what: Erasable::Table(table) }]);
+    // Whoever never had the words has not that it was added either, but for what goes with the erasure.
+    let with_it = &given.0.done.last().unwrap().events;
+    assert!(with_it.contains(&Event::Table(TableEvent::Added { table })), "{with_it:?}");
+    assert_eq!(given.0.meeting.tables.get(table).map(|table| table.name()), Some(None));
 }
 
 #[test]

@@ -41,6 +41,7 @@ fn taken_back(events: &[Event]) -> Option<Followed> {
         events.iter().find_map(|event| match event {
             Event::Contribution(
                 ContributionEvent::Grouped { contribution, .. }
+                | ContributionEvent::Retracted { contribution, .. }
                 | ContributionEvent::Starred { contribution, .. }
                 | ContributionEvent::Owed { contribution, .. }
                 | ContributionEvent::Restored { contribution },
