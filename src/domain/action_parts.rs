@@ -21,10 +21,12 @@ impl Actions {
         now[now.len() - 1]
     }
 
-    /// What was merged into an action, in the order of the agreements; what had been cancelled before is no part of it.
+    /// What was merged into an action and into its parts, in the order of the agreements; what had been cancelled before is no
+    /// part of it.
     pub fn parts_of(&self, id: ActionId) -> Vec<ActionView<'_>> {
         let mut all = self.all();
-        all.retain(|view| view.action.merged_into() == Some(id) && !view.action.withdrawn_known(|_, _| true));
+        let is_part = |part: ActionId| part != id && self.now(part) == id;
+        all.retain(|view| is_part(view.id) && !view.action.withdrawn_known(|_, _| true));
         all
     }
 
@@ -156,5 +158,13 @@ mod tests {
         given.0.tries(&of(ActionCommand::Part { action: action(2) })).unwrap();
         assert_eq!(given.0.meeting.actions.standing().len(), 2);
         assert_eq!(given.0.meeting.actions.get(action(3)).and_then(|view| Action::merged_into(view.action)), None);
+    }
+
+    #[test]
+    fn what_was_merged_twice_is_a_part_of_the_last_whole() {
+        let merge = |one, other| of(ActionCommand::Merge { from: action(one), into: action(other) });
+        let given = given(&[agree("Kurser"), agree("Folder"), agree("Plakat"), merge(3, 4), merge(2, 3)]);
+        let parts = given.0.meeting.actions.parts_of(action(2)).into_iter().map(|view| view.id).collect::<Vec<_>>();
+        assert_eq!(parts, [action(3), action(4)]);
     }
 }

@@ -125,7 +125,10 @@ impl Event {
             Subject::Theme(theme) => {
                 place.is_some_and(|place| place.theme == **theme) || self.sets().is_some_and(|(of, _)| of == *subject)
             }
-            Subject::Action(_) => self.sets().is_some_and(|(of, _)| of == *subject),
+            Subject::Action(action) => match self {
+                Self::Action(ActionEvent::Merged { into, .. }) if *into == Some(*action) => true,
+                _ => self.sets().is_some_and(|(of, _)| of == *subject),
+            },
             Subject::Passage(_) | Subject::Person(_) => false,
         }
     }
@@ -262,7 +265,11 @@ mod tests {
         let changed = |change| Event::Action(ActionEvent::Changed { action: ACTION, change });
         let who = |who: &str| changed(Change::Who(Some(who.into())));
         assert!(who("Teknik").overtakes(&who("Ejendomme")) && !changed(Change::When(None)).overtakes(&who("Teknik")));
-        assert!(who("Teknik").overtakes(&Event::Action(ActionEvent::Withdrawn { action: ACTION })));
+        let back = Event::Action(ActionEvent::Withdrawn { action: ACTION });
+        assert!(who("Teknik").overtakes(&back));
+        // What another has put into it would go with it.
+        let merged = |into| Event::Action(ActionEvent::Merged { action: ActionId(entry(8)), into });
+        assert!(merged(Some(ACTION)).overtakes(&back) && !merged(None).overtakes(&back));
     }
 
     #[test]

@@ -6,6 +6,7 @@ use std::collections::HashSet;
 use crate::documents::edition::State;
 use crate::documents::kinds::parts::{answers, dissents, findings, head, origin, own_words, summing_up};
 use crate::documents::page::page::{Block, ListItem, Page, Span, emphasis, spoken, text};
+use crate::documents::report::milestone::Milestone;
 use crate::documents::report::point::Point;
 use crate::documents::report::report::Report;
 use crate::documents::report::section::Section;
@@ -20,9 +21,9 @@ use crate::language::words::Words;
 /// Points in the main message.
 const MAIN: usize = 3;
 
-/// Nothing where nobody asked, as no theme has questions, nor where the answers are gathered: who asked answers nobody.
+/// Nothing where nobody asked, nor where the answers are gathered: who asked answers nobody.
 pub fn page(report: &Report, words: &Words) -> Option<Page> {
-    if report.is_consultation() || report.themes.iter().all(|theme| theme.questions.is_empty()) {
+    if !is_asked(report) {
         return None;
     }
     let title = words.say("documents-consultation-title", &[("title", report.meeting.title.as_str().into())]);
@@ -56,6 +57,17 @@ pub fn page(report: &Report, words: &Words) -> Option<Page> {
     Some(page)
 }
 
+/// Whether anybody asked: some theme has questions.
+pub fn is_asked(report: &Report) -> bool {
+    !report.is_consultation() && report.themes.iter().any(|theme| !theme.questions.is_empty())
+}
+
+/// The day by which it is to be there. Whatever else comes after the meeting is no deadline that anybody gave.
+fn due(report: &Report) -> Option<&Milestone> {
+    let after = |milestone: &&Milestone| milestone.when.day.is_some_and(|day| day > report.meeting.day);
+    report.milestones.iter().filter(after).find(|milestone| is_about_answers(&milestone.title))
+}
+
 /// What the answer comes to. That nobody has written it is for those who still can.
 fn message(page: &mut Page, report: &Report, words: &Words) {
     let is_open = report.points.is_empty() && report.summary.intro.is_none();
@@ -79,11 +91,7 @@ fn message(page: &mut Page, report: &Report, words: &Words) {
 /// "Til · Fra · Dato · Frist · Sag", then the office's own fields and the edition.
 fn heads(report: &Report, words: &Words) -> Vec<(Span, Span)> {
     let about = &report.meeting;
-    // Whatever else comes after the meeting is no deadline that anybody gave.
-    let next = report
-        .milestones
-        .iter()
-        .find(|milestone| milestone.when.day.is_some_and(|day| day > about.day) && is_about_answers(&milestone.title));
+    let next = due(report);
     let unknown = words.word("documents-not-stated");
     let from = about.organiser.as_ref().map_or_else(|| text(&unknown), spoken);
     let asked = || next.and_then(|next| answer_words::receiver(&next.title));
@@ -109,6 +117,10 @@ fn answered(page: &mut Page, report: &Report, words: &Words, section: &Section<'
     let id = question.map(|question| &question.id);
     let mut items = Vec::new();
     let mut told = HashSet::new();
+    if id.is_none() {
+        // What answers a question stands there.
+        told.extend(section.notes.iter().filter(|note| note.question.is_some()).filter_map(|note| note.point));
+    }
     for note in section.notes.iter().filter(|note| note.question.as_ref() == id) {
         match note.point.and_then(|point| report.point(point)) {
             // A point stands once under each question that it answers.

@@ -1,7 +1,7 @@
 //! What goes with the summary, numbered ("Bilag"): the programme, letters, the participants, the tables' own words.
 
 use crate::documents::edition::{Audience, State};
-use crate::documents::kinds::letters;
+use crate::documents::kinds::{consultation, letters};
 use crate::documents::page::page::{ListItem, Page, Span, WORDS, around, spoken, text};
 use crate::documents::report::report::Report;
 use crate::language::counts;
@@ -48,8 +48,7 @@ pub fn of_briefing(page: &mut Page, report: &Report, words: &Words) {
 
 /// Of a council's minutes: its answer to those who asked, then what the office adds.
 pub fn of_minutes(page: &mut Page, report: &Report, words: &Words) {
-    let is_asked = report.themes.iter().any(|theme| !theme.questions.is_empty());
-    let answer = is_asked.then(|| vec![text(words.word("documents-kind-consultation"))]);
+    let answer = consultation::is_asked(report).then(|| vec![text(words.word("documents-kind-consultation"))]);
     let annexes: Vec<Vec<Span>> = answer.into_iter().chain(own(report)).collect();
     if annexes.is_empty() {
         page.heading(2, words.word("documents-heading-annexes"));
