@@ -61,15 +61,20 @@ fn the_wall_in_every_state_at_every_size_in_both_languages() {
     }
 }
 
-#[test]
-fn the_room_is_promised_no_other_end_than_a_locked_one_that_can_still_be_kept() {
-    let words = danish();
-    let mut room = Room::new(&words, ringsted(), "2022-04-07 16:00:00");
+/// The talk is 12 minutes over; the sandwich is locked to 18.50.
+fn late_talk(words: &Words) -> Room<'_> {
+    let mut room = Room::new(words, ringsted(), "2022-04-07 16:00:00");
     room.press("enter");
     room.pass(15);
     room.press("enter");
-    // The talk is 12 minutes over; the sandwich is locked to 18.50.
     room.pass(47);
+    room
+}
+
+#[test]
+fn the_room_is_promised_no_other_end_than_a_locked_one_that_can_still_be_kept() {
+    let words = danish();
+    let mut room = late_talk(&words);
     let wall = picture(&room, &words, 120, 40);
     assert!(wall.contains("Vi slutter kl. 19.00") && !wall.contains("19.12"), "{wall}");
     room.press("enter enter enter");
@@ -82,11 +87,7 @@ fn the_room_is_promised_no_other_end_than_a_locked_one_that_can_still_be_kept() 
 #[test]
 fn the_room_is_told_that_the_coffee_is_taken_at_the_tables() {
     let words = danish();
-    let mut room = Room::new(&words, ringsted(), "2022-04-07 16:00:00");
-    room.press("enter");
-    room.pass(15);
-    room.press("enter");
-    room.pass(47);
+    let mut room = late_talk(&words);
     room.picture(80, 24);
     room.press("2 2");
     let wall = picture(&room, &words, 120, 40);
