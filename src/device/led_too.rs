@@ -31,7 +31,7 @@ pub fn heard(arrived: &[(Entry, Option<Body>)], own: AuthorId, meeting: &Meeting
         .filter(|(_, event)| !matches!(event, Event::Lead(_)))
         .collect();
     let led = |(author, event): &(AuthorId, &Event)| {
-        meeting.seats.of(*author).is_none_or(|seat| !may_write(seat, event, meeting))
+        meeting.seats.of(*author).is_none_or(|seat| !may_write(*author, seat, event, meeting))
     };
     if !done.iter().any(led) {
         return None;

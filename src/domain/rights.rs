@@ -38,9 +38,9 @@ pub enum Reach {
     Group,
 }
 
-/// Whether a device in `seat` may write `event`. A right that a scribe once had over a note is never lost: what was
-/// written while the line was down must not be refused because the facilitator moved a note or a table meanwhile.
-pub fn may_write(seat: &Seat, event: &Event, meeting: &Meeting) -> bool {
+/// Whether `writer`, a device in `seat`, may write `event`. A right that a scribe once had over a note is never lost: what
+/// was written while the line was down must not be refused because the facilitator moved a note or a table meanwhile.
+pub fn may_write(writer: AuthorId, seat: &Seat, event: &Event, meeting: &Meeting) -> bool {
     let own_number = |number: &Number| can_bear(seat.role, &number.mark);
     match seat.role {
         Role::Wall => false,
@@ -60,7 +60,9 @@ pub fn may_write(seat: &Seat, event: &Event, meeting: &Meeting) -> bool {
             | Event::Arrival(ArrivalEvent::Marked { .. })
             | Event::Round(RoundEvent::Closed { .. })
             | Event::Theme(_) => true,
-            Event::Erasure(erasure) => erases_one_note(erasure, meeting).is_some() || erases_a_copy(erasure, meeting),
+            Event::Erasure(erasure) => {
+                erases_one_note(writer, erasure, meeting).is_some() || erases_a_copy(writer, erasure, meeting)
+            }
             Event::Lead(_) => seat.role.can_lead(),
             Event::Opening(_)
             | Event::Timeline(_)
@@ -109,7 +111,7 @@ pub fn may_write(seat: &Seat, event: &Event, meeting: &Meeting) -> bool {
                 ThemeEvent::Settled { .. } => false,
             },
             Event::Erasure(erasure) => {
-                erases_one_note(erasure, meeting).is_some_and(|note| has_note(table, note, meeting))
+                erases_one_note(writer, erasure, meeting).is_some_and(|note| has_note(table, note, meeting))
             }
             Event::Summary(SummaryEvent::Written { passage: Passage::TakesHome(name), .. }) => {
                 speaks_for(table, name, meeting)
@@ -137,7 +139,7 @@ pub fn leads(author: AuthorId, meeting: &Meeting) -> bool {
 
 /// Whether this device may write `events` now: the one that leads all, every other what its seat allows.
 pub fn may_do(author: AuthorId, events: &[Event], meeting: &Meeting) -> bool {
-    let allowed = |seat: &Seat| events.iter().all(|event| may_write(seat, event, meeting));
+    let allowed = |seat: &Seat| events.iter().all(|event| may_write(author, seat, event, meeting));
     // Who led once may always lead again.
     let returns = || meeting.lead.has_led(author) && events.iter().all(|event| matches!(event, Event::Lead(_)));
     leads(author, meeting) || meeting.seats.of(author).is_some_and(allowed) || returns()
@@ -249,23 +251,27 @@ fn wrote(table: TableNumber, entry: EntryId, meeting: &Meeting) -> bool {
 }
 
 /// The note that an erasure erases, if it names that note's words and nothing else.
-fn erases_one_note(erasure: &ErasureEvent, meeting: &Meeting) -> Option<ContributionId> {
+fn erases_one_note(writer: AuthorId, erasure: &ErasureEvent, meeting: &Meeting) -> Option<ContributionId> {
     let ErasureEvent::Erased { entries, what: Erasable::Contribution(note), .. } = erasure else { return None };
-    let known: Vec<EntryId> = meeting.contributions.wording_entries(*note);
-    // Words of the same batch are not known yet; they can only be the note's own author's.
-    entries.iter().all(|entry| known.contains(entry) || entry.author == note.0.author).then_some(*note)
+    names_only(entries, &meeting.contributions.wording_entries(*note), writer).then_some(*note)
 }
 
 /// Whether an erasure names the words of one point or action and nothing else: a note that becomes an own case takes
 /// along what bears its words.
-fn erases_a_copy(erasure: &ErasureEvent, meeting: &Meeting) -> bool {
+fn erases_a_copy(writer: AuthorId, erasure: &ErasureEvent, meeting: &Meeting) -> bool {
     let ErasureEvent::Erased { entries, what, .. } = erasure;
-    let known: Option<BTreeSet<EntryId>> = match what {
+    let known: Option<Vec<EntryId>> = match what {
         Erasable::Point(point) => meeting.points.get(*point).map(|view| view.point.worded_by().collect()),
         Erasable::Action(action) => meeting.actions.known(*action).map(|view| view.action.worded_by().collect()),
-        _ => None,
+        _ => return false,
     };
-    known.is_some_and(|known| entries.iter().all(|entry| known.contains(entry)))
+    names_only(entries, &known.unwrap_or_default(), writer)
+}
+
+/// Whether an erasure names entries that are `known` to hold the words, and others of its own writer alone: those of the
+/// same batch are not known yet. Whatever else it named would be gone from every disk.
+fn names_only(entries: &[EntryId], known: &[EntryId], writer: AuthorId) -> bool {
+    entries.iter().all(|entry| known.contains(entry) || entry.author == writer)
 }
 
 #[cfg(test)]
@@ -277,7 +283,7 @@ mod tests {
     use crate::domain::erasure::{Erasable, ErasureEvent};
     use crate::domain::event::Event;
     use crate::domain::example::programme;
-    use crate::domain::id::{AuthorId, ContributionId, EntryId, Stamp, TableNumber};
+    use crate::domain::id::{AuthorId, ContributionId, EntryId, PointId, Stamp, TableNumber};
     use crate::domain::lead::LeadEvent;
     use crate::domain::meeting::Meeting;
     use crate::domain::number::{Mark, Number};
@@ -345,19 +351,21 @@ mod tests {
     #[test]
     fn a_scribe_writes_for_its_own_table_under_its_own_mark() {
         let meeting = given(&[]);
-        assert!(may_write(&seat(4), &written(4, "4"), &meeting));
-        assert!(!may_write(&seat(4), &written(5, "4"), &meeting));
-        assert!(!may_write(&seat(4), &written(4, "5"), &meeting));
-        assert!(!may_write(&seat(4), &written(4, ""), &meeting));
-        assert!(may_write(&seat(4), &edit(4), &meeting) && !may_write(&seat(4), &edit(5), &meeting));
+        assert!(may_write(scribe(4), &seat(4), &written(4, "4"), &meeting));
+        assert!(!may_write(scribe(4), &seat(4), &written(5, "4"), &meeting));
+        assert!(!may_write(scribe(4), &seat(4), &written(4, "5"), &meeting));
+        assert!(!may_write(scribe(4), &seat(4), &written(4, ""), &meeting));
+        assert!(
+            may_write(scribe(4), &seat(4), &edit(4), &meeting) && !may_write(scribe(4), &seat(4), &edit(5), &meeting)
+        );
     }
 
     #[test]
     fn a_scribe_moves_no_clock_and_gives_nobody_a_seat() {
         let meeting = given(&[]);
         let taken = SeatEvent::Taken { author: scribe(4), seat: Seat { role: Role::Collator, ..seat(4) } };
-        assert!(!may_write(&seat(4), &Event::Seat(taken), &meeting));
-        assert!(!may_write(&seat(4), &Event::Timeline(TimelineEvent::Ended), &meeting));
+        assert!(!may_write(scribe(4), &seat(4), &Event::Seat(taken), &meeting));
+        assert!(!may_write(scribe(4), &seat(4), &Event::Timeline(TimelineEvent::Ended), &meeting));
     }
 
     #[test]
@@ -369,7 +377,7 @@ mod tests {
         for (role, collates, leads) in
             [(Role::Collator, true, false), (Role::StandBy, false, true), (Role::CollatorAndStandBy, true, true)]
         {
-            let may = |event| may_write(&seat(role), event, &meeting);
+            let may = |event| may_write(scribe(9), &seat(role), event, &meeting);
             assert_eq!((may(&edit(4)), may(&takes), may(&steps)), (collates, leads, false), "{role:?}");
             assert!(may_see(role, &reach(note_of(4).0, &written(4, "4")), &meeting));
         }
@@ -378,19 +386,64 @@ mod tests {
     #[test]
     fn a_scribe_erases_the_words_of_its_own_notes_and_no_other_entry() {
         let meeting = given(&[]);
-        let erase = |entry: EntryId, note: ContributionId| {
-            Event::Erasure(ErasureEvent::Erased {
-                entries: vec![entry],
-                what: Erasable::Contribution(note),
-                number: Number::plain(1),
-                own_case: false,
-            })
-        };
-        assert!(may_write(&seat(4), &erase(note_of(4).0, note_of(4)), &meeting));
-        assert!(!may_write(&seat(4), &erase(note_of(5).0, note_of(5)), &meeting));
-        assert!(!may_write(&seat(4), &erase(note_of(5).0, note_of(4)), &meeting));
+        assert!(may_write(scribe(4), &seat(4), &erase(note_of(4).0, note_of(4)), &meeting));
+        assert!(!may_write(scribe(4), &seat(4), &erase(note_of(5).0, note_of(5)), &meeting));
+        assert!(!may_write(scribe(4), &seat(4), &erase(note_of(5).0, note_of(4)), &meeting));
         let programme = EntryId { author: HOST, number: 1 };
-        assert!(!may_write(&seat(4), &erase(programme, note_of(4)), &meeting));
+        assert!(!may_write(scribe(4), &seat(4), &erase(programme, note_of(4)), &meeting));
+    }
+
+    #[test]
+    fn a_scribe_erases_nothing_else_of_whoever_wrote_a_note_that_was_erased() {
+        let erased = given(&[erase(note_of(5).0, note_of(5))]);
+        let others = EntryId { author: scribe(5), number: 2 };
+        assert!(!may_write(scribe(4), &seat(4), &erase(others, note_of(5)), &erased), "another table's words");
+    }
+
+    #[test]
+    fn a_scribe_erases_nothing_else_of_a_facilitator_who_typed_a_note_for_its_table() {
+        let typed = given(&[written(4, "")]);
+        let (opening, note) = (EntryId { author: HOST, number: 1 }, EntryId { author: HOST, number: 9 });
+        assert!(!may_write(scribe(4), &seat(4), &erase(opening, ContributionId(note)), &typed), "the programme itself");
+    }
+
+    #[test]
+    fn a_scribe_erases_what_another_machine_of_its_table_wrote_and_what_it_added_itself_unheard() {
+        let beside = AuthorId([44; 16]);
+        let taken = SeatEvent::Taken { author: beside, seat: seat(4) };
+        let meeting = given(&[Event::Seat(taken)]);
+        let own = EntryId { author: beside, number: 3 };
+        assert!(may_write(beside, &seat(4), &erase(note_of(4).0, note_of(4)), &meeting));
+        assert!(may_write(beside, &seat(4), &erase(own, note_of(4)), &meeting));
+        let again =
+            given(&[Event::Seat(SeatEvent::Taken { author: beside, seat: seat(4) }), erase(note_of(4).0, note_of(4))]);
+        assert!(may_write(beside, &seat(4), &erase(note_of(4).0, note_of(4)), &again), "both at once");
+        assert!(!may_write(beside, &seat(4), &erase(EntryId { number: 2, ..note_of(4).0 }, note_of(4)), &again));
+    }
+
+    #[test]
+    fn a_collator_erases_the_words_of_a_note_and_what_it_made_of_it_unheard_and_nothing_else_of_anybody() {
+        let meeting = given(&[]);
+        let collator = AuthorId([9; 16]);
+        let seat = Seat { role: Role::Collator, mark: Mark("s".into()) };
+        let own = EntryId { author: collator, number: 3 };
+        let of_point = |entry: EntryId| {
+            let (what, number) = (Erasable::Point(PointId(own)), Number::plain(1));
+            Event::Erasure(ErasureEvent::Erased { entries: vec![entry], what, number, own_case: true })
+        };
+        let may = |event: &Event| may_write(collator, &seat, event, &meeting);
+        assert!(may(&erase(note_of(4).0, note_of(4))) && may(&erase(own, note_of(4))) && may(&of_point(own)));
+        let others = EntryId { author: scribe(4), number: 2 };
+        assert!(!may(&erase(others, note_of(4))) && !may(&of_point(others)));
+    }
+
+    fn erase(entry: EntryId, note: ContributionId) -> Event {
+        Event::Erasure(ErasureEvent::Erased {
+            entries: vec![entry],
+            what: Erasable::Contribution(note),
+            number: Number::plain(1),
+            own_case: false,
+        })
     }
 
     #[test]
@@ -399,11 +452,12 @@ mod tests {
         let meeting = given(&[Event::Table(TableEvent::Seated { table: TableNumber(4), members: Some(vec![member]) })]);
         let write = |passage| Event::Summary(SummaryEvent::Written { passage, text: Some("x".into()) });
         let takes_home = |name: &str| write(Passage::TakesHome(name.into()));
-        assert!(may_write(&seat(4), &takes_home("Greve"), &meeting));
+        assert!(may_write(scribe(4), &seat(4), &takes_home("Greve"), &meeting));
         assert!(
-            !may_write(&seat(5), &takes_home("Greve"), &meeting) && !may_write(&seat(4), &takes_home("Faxe"), &meeting)
+            !may_write(scribe(5), &seat(5), &takes_home("Greve"), &meeting)
+                && !may_write(scribe(4), &seat(4), &takes_home("Faxe"), &meeting)
         );
-        assert!(!may_write(&seat(4), &write(Passage::Conclusion), &meeting));
+        assert!(!may_write(scribe(4), &seat(4), &write(Passage::Conclusion), &meeting));
         let reach = reach(note_of(4).0, &takes_home("Greve"));
         assert!(may_see(Role::Scribe { table: TableNumber(4) }, &reach, &meeting));
         assert!(may_see(Role::Collator, &reach, &meeting));
@@ -425,7 +479,7 @@ mod tests {
             views: Vec::new(),
         };
         let came = Event::Returned(came);
-        assert!(may_write(&seat(4), &came, &meeting) && !may_write(&seat(5), &came, &meeting));
+        assert!(may_write(scribe(4), &seat(4), &came, &meeting) && !may_write(scribe(5), &seat(5), &came, &meeting));
         let reach = reach(note_of(4).0, &came);
         assert!(may_see(Role::Scribe { table: TableNumber(4) }, &reach, &meeting));
         assert!(!may_see(Role::Scribe { table: TableNumber(5) }, &reach, &meeting));
@@ -465,15 +519,17 @@ mod tests {
             Event::Table(TableEvent::Merged { table: TableNumber(5), into: into.map(TableNumber), since: None })
         };
         let meeting = given(&[merged(Some(4)), merged(None)]);
-        assert!(may_write(&seat(5), &written(4, "5"), &meeting));
-        assert!(may_write(&seat(4), &edit(5), &meeting));
+        assert!(may_write(scribe(5), &seat(5), &written(4, "5"), &meeting));
+        assert!(may_write(scribe(4), &seat(4), &edit(5), &meeting));
     }
 
     #[test]
     fn a_note_that_was_moved_is_seen_where_it_came_and_may_still_be_mended_where_it_was() {
         let moved = ContributionEvent::Placed { contribution: note_of(5), place: place(4) };
         let meeting = given(&[Event::Contribution(moved)]);
-        assert!(may_write(&seat(5), &edit(5), &meeting) && may_write(&seat(4), &edit(5), &meeting));
+        assert!(
+            may_write(scribe(5), &seat(5), &edit(5), &meeting) && may_write(scribe(4), &seat(4), &edit(5), &meeting)
+        );
         assert!(may_see(Role::Scribe { table: TableNumber(4) }, &reach(note_of(5).0, &written(5, "5")), &meeting));
     }
 }

@@ -14,7 +14,7 @@ use crate::sync::message::Reason;
 pub fn may_take(entry: &Entry, seat: &Seat, has_led: bool, meeting: &Meeting) -> Result<bool, Reason> {
     let Some(json) = entry.json() else { return Ok(false) };
     let body: Body = body::decode(json).map_err(|_| Reason::NotUnderstood)?;
-    if !has_led && !body.events.iter().all(|event| may_write(seat, event, meeting)) {
+    if !has_led && !body.events.iter().all(|event| may_write(entry.author, seat, event, meeting)) {
         return Err(Reason::NotYours { entry: entry.id() });
     }
     Ok(body.events.iter().any(|event| matches!(event, Event::Lead(LeadEvent::Taken(_)))))
