@@ -24,6 +24,7 @@ pub struct Known {
     pub place: Place,
     pub kind: Option<ContributionKind>,
     pub text: String,
+    pub starred: bool,
     pub stands: bool,
 }
 
@@ -114,7 +115,7 @@ impl Series {
     fn read_note(&mut self, entry: EntryId, event: ContributionEvent) {
         let id = event.contribution(entry);
         if let ContributionEvent::Written { place, kind, text, .. } = event {
-            self.notes.insert(id, Known { place, kind, text, stands: true });
+            self.notes.insert(id, Known { place, kind, text, starred: false, stands: true });
             return;
         }
         let Some(note) = self.notes.get_mut(&id) else { return };
@@ -122,6 +123,7 @@ impl Series {
             ContributionEvent::Edited { text, .. } => note.text = text,
             ContributionEvent::Placed { place, .. } => note.place = place,
             ContributionEvent::KindSet { kind, .. } => note.kind = kind,
+            ContributionEvent::Starred { starred, .. } => note.starred = starred,
             ContributionEvent::Withdrawn { .. } => note.stands = false,
             ContributionEvent::Restored { .. } => note.stands = true,
             _ => {}

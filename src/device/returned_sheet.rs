@@ -103,8 +103,14 @@ impl<'a> Writing<'a> {
         };
         let (wanted, matched): (Vec<_>, Vec<_>) = wanted.into_iter().zip(matched).filter(stays).unzip();
         self.came(&wanted, &matched);
+        let mut starred = Vec::new();
         for (wanted, _) in wanted.iter().zip(&matched).filter(|(_, known)| known.is_none()) {
-            self.written(wanted);
+            let written = self.written(wanted);
+            starred.extend(wanted.said.starred.then_some(written));
+        }
+        // After all of them: where they come from names them by their places in the series.
+        for contribution in starred {
+            self.write(self.own.made, Event::Contribution(ContributionEvent::Starred { contribution, starred: true }));
         }
         for (wanted, known) in wanted.iter().zip(&matched) {
             if let Some(known) = known {
@@ -250,7 +256,7 @@ impl<'a> Writing<'a> {
         called
     }
 
-    fn written(&mut self, wanted: &Wanted<'_>) {
+    fn written(&mut self, wanted: &Wanted<'_>) -> ContributionId {
         let number = Number { mark: self.mark.clone(), n: self.series.notes_ever() + 1 };
         let id = ContributionId(EntryId { author: self.author, number: self.next });
         self.series.wrote(id, wanted.said.source);
@@ -259,16 +265,19 @@ impl<'a> Writing<'a> {
             wanted.said.at,
             Event::Contribution(ContributionEvent::Written { number, place, kind, text, after: None }),
         );
+        id
     }
 
     fn changed(&mut self, wanted: &Wanted<'_>, contribution: ContributionId) {
         let Some(known) = self.series.notes.get(&contribution).cloned() else { return };
         let (place, kind, text) = (wanted.place.clone(), wanted.said.kind, wanted.text.clone());
+        let starred = wanted.said.starred;
         let changes = [
             (!known.stands).then_some(ContributionEvent::Restored { contribution }),
             (known.text != text).then_some(ContributionEvent::Edited { contribution, text }),
             (known.place != place).then_some(ContributionEvent::Placed { contribution, place }),
             (known.kind != kind).then_some(ContributionEvent::KindSet { contribution, kind }),
+            (known.starred != starred).then_some(ContributionEvent::Starred { contribution, starred }),
         ];
         for change in changes.into_iter().flatten() {
             self.write(self.own.made, Event::Contribution(change));

@@ -35,6 +35,7 @@ pub fn own_meeting(meeting: &Meeting, depth: Depth, made: DateTime<Utc>) -> OwnM
             asked,
             kind: None,
             text: point.point.text().to_owned(),
+            starred: false,
             point: Some(point.id.0),
             dissent: dissents::dissent(&meeting.points, point.id),
         }));
@@ -93,6 +94,8 @@ fn of_note(meeting: &Meeting, note: Note<'_>) -> Said {
         asked: asked(note.place),
         kind: note.contribution.kind(),
         text: note.text().to_owned(),
+        // Of their own meeting, and not of the table that they are at ours.
+        starred: false,
         point: note.contribution.point().and_then(|point| meeting.points.now(point)).map(|point| point.0),
         dissent: None,
     }

@@ -6,6 +6,7 @@ pub mod civil_numbers;
 pub mod clock_reading;
 pub mod contacts;
 pub mod counts;
+pub mod cue_lists;
 pub mod dates;
 pub mod day_reading;
 pub mod dissent_words;

@@ -33,11 +33,14 @@ pub enum Cue {
     Address(String),
 }
 
-const SELF: &[&str] = &["jeg", "han", "hun", "she", "he"];
+/// Whose child it is, where somebody speaks of a child of their own.
+pub const OWN: &[&str] = &["min", "mit", "vores", "vor", "my", "our"];
+pub const CHILD: &[&str] = &["son", "datter", "dreng", "barn", "daughter", "child"];
+pub const SELF: &[&str] = &["jeg", "han", "hun", "she", "he"];
 
 /// Illnesses and what is done about them, by their beginning.
 #[rustfmt::skip]
-const ILLNESS: &[&str] = &[
+pub const ILLNESS: &[&str] = &[
     "adhd", "add", "aids", "als", "alzheimer", "amputa", "angst", "anfald", "anoreks", "asperger", "autis", "bipolar",
     "blind", "blodprop", "borderline", "brystkraeft", "bulimi", "cancer", "cerebral", "cp", "cutting", "dement",
     "demens", "depress", "diabet", "diagnos", "downs", "drikker", "dobbeltdiagnos", "epileps", "fertilitet",
@@ -73,7 +76,7 @@ const ILLNESS: &[&str] = &[
 ];
 /// Illnesses by what the word ends in: "sukkersyge", "lungebetændelse", "nakkeskade", "jordnøddeallergi".
 #[rustfmt::skip]
-const ILLNESS_ENDINGS: &[&str] = &[
+pub const ILLNESS_ENDINGS: &[&str] = &[
     "syge", "sygdom", "sygdommen", "kraeft", "kraeften", "betaendelse", "lidelse", "lidelsen", "skadet", "smerter",
     "allergi", "allergiker", "allergisk", "eksem", "blodning", "blodningen", "anfald", "syndrom", "infektion",
     "sklerose", "fobi", "psykose", "artrose", "gigt", "lammelse", "lammet", "demens", "depression", "operation",
@@ -81,7 +84,7 @@ const ILLNESS_ENDINGS: &[&str] = &[
     "stofskifte", "stofmangel", "fraktur", "abstinenser", "psykiater", "psykiateren", "disease", "cancer", "pills",
 ];
 /// Words that end like an illness and are none, or are everybody's.
-const NO_ILLNESS: &[&str] = &["sympati", "empati", "antipati", "apati", "gratis", "akademi", "telepati"];
+pub const NO_ILLNESS: &[&str] = &["sympati", "empati", "antipati", "apati", "gratis", "akademi", "telepati"];
 /// The same in several words; few others may stand between.
 #[rustfmt::skip]
 const TOLD: &[&str] = &[
@@ -103,7 +106,7 @@ const TOLD: &[&str] = &[
 const BETWEEN: usize = 2;
 /// Medicines that go by a name of their own, by their beginning.
 #[rustfmt::skip]
-const MEDICINES: &[&str] = &[
+pub const MEDICINES: &[&str] = &[
     "abilify", "antabus", "antidepress", "antipsyk", "cipramil", "concerta", "eltroxin", "fontex", "heroin", "hormon",
     "insulin", "kokain", "lamictal", "leponex", "litium", "lithium", "lyrica", "medikin", "metadon", "methadon",
     "morfin", "morphine", "ozempic", "panodil", "prozac", "risperdal", "ritalin", "rivotril", "seroquel", "stesolid",
@@ -111,7 +114,7 @@ const MEDICINES: &[&str] = &[
 ];
 /// Endings of generic names (WHO stems): clozapin, sertralin, diazepam, quetiapin, risperidon, citalopram …
 #[rustfmt::skip]
-const GENERIC: &[&str] = &[
+pub const GENERIC: &[&str] = &[
     "zapin", "zapine", "tiapin", "tiapine", "zepam", "zolam", "oxetin", "oxetine", "raline", "tralin", "lopram",
     "peridon", "peridone", "piprazol", "piprazole", "faxin", "faxine", "fenidat", "phenidate", "fetamin", "fetamine",
     "triptylin", "triptyline", "mipramin", "zodon", "zodone", "cillin", "mycin", "statin", "sartan", "prazol",
@@ -121,7 +124,8 @@ const GENERIC: &[&str] = &[
     "zolpidem", "triptan", "donepezil", "stigmin", "mantin",
 ];
 /// Words that end like a medicine and are none.
-const NO_MEDICINE: &[&str] = &["april", "statin", "gelatin", "vitamin", "disciplin", "medicin", "benzin", "magasin"];
+pub const NO_MEDICINE: &[&str] =
+    &["april", "statin", "gelatin", "vitamin", "disciplin", "medicin", "benzin", "magasin"];
 
 /// The signs of an own case in a text, or none: nothing is reported of a text that is none.
 pub fn cues(text: &str) -> Vec<Cue> {
@@ -162,8 +166,6 @@ pub fn is_own_case(text: &str) -> bool {
 /// Whether whoever types it is quietly reminded: also of a child of their own, or a medicine, before it is said what of it.
 /// Most of what begins so tells of one person; what does not is nobody's loss, as nothing is done about it.
 pub fn may_become_own_case(text: &str) -> bool {
-    const OWN: &[&str] = &["min", "mit", "vores", "vor", "my", "our"];
-    const CHILD: &[&str] = &["son", "datter", "dreng", "barn", "daughter", "child"];
     let words = tokens(text);
     let own_child = |pair: &[Token]| OWN.contains(&&*pair[0].key) && CHILD.contains(&&*pair[1].key);
     is_own_case(text) || words.windows(2).any(own_child) || words.iter().any(|word| is_medicine(&word.key))

@@ -66,6 +66,9 @@ pub struct Said {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kind: Option<ContributionKind>,
     pub text: String,
+    /// What the table will report.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub starred: bool,
     /// The point under which a note lies, a point itself too.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub point: Option<EntryId>,

@@ -116,21 +116,66 @@ fn what_a_table_writes_without_a_net_arrives_once_in_order_with_its_own_time() {
     assert_eq!(world.texts(), ["et", "to", "tre", "fire"]);
 }
 
-/// The file that a table's page makes of what was written on it: each note with its place in the page's list.
-fn made_by_page(page: &str, drawn: &str, made: &str, notes: &[(u64, &str)], own_cases: usize) -> Vec<u8> {
+/// The file that a table's page makes of what was written on it; `own_meeting`: that, by what the page was told.
+fn page_file(page: &str, own_meeting: impl FnOnce(&serde_json::Value) -> serde_json::Value) -> Vec<u8> {
     let told = page.split_once("id=\"told\">").unwrap().1.split_once("</script>").unwrap().0;
     let told: serde_json::Value = serde_json::from_str(told).unwrap();
-    let asked = serde_json::json!({"theme": told["themes"][0]["id"]});
-    let said = |(number, text): &(u64, &str)| {
-        serde_json::json!({"source": format!("{drawn}-{number}"), "at": "2022-04-07T15:10:00.000Z", "tables": [],
-            "asked": asked, "kind": null, "text": text})
-    };
     let mut file = told["file"].clone();
-    file["own_meeting"] = serde_json::json!({"page": drawn, "made": made, "themes": told["themes"], "silent": [],
-        "said": notes.iter().map(said).collect::<Vec<_>>(), "own_cases": vec![asked.clone(); own_cases]});
+    file["own_meeting"] = own_meeting(&told);
     let body = file.to_string();
     let sum = rundbord::record::hex::write(&<sha2::Sha256 as sha2::Digest>::digest(&body));
     format!("{}{sum}\n{body}", told["head"].as_str().unwrap()).into_bytes()
+}
+
+/// Each note with its place in the page's list.
+fn made_by_page(page: &str, drawn: &str, made: &str, notes: &[(u64, &str)], own_cases: usize) -> Vec<u8> {
+    page_file(page, |told| {
+        let asked = serde_json::json!({"theme": told["themes"][0]["id"]});
+        let said = |(number, text): &(u64, &str)| {
+            serde_json::json!({"source": format!("{drawn}-{number}"), "at": "2022-04-07T15:10:00.000Z", "tables": [],
+                "asked": asked, "kind": null, "text": text})
+        };
+        serde_json::json!({"page": drawn, "made": made, "themes": told["themes"], "silent": [],
+            "said": notes.iter().map(said).collect::<Vec<_>>(), "own_cases": vec![asked.clone(); own_cases]})
+    })
+}
+
+#[test]
+fn stars_and_a_theme_of_the_tables_own_come_with_the_file_of_its_page() {
+    let world = World::new();
+    let page = fs::read_to_string(world.stick().join("bord-4.html")).unwrap();
+    let drawn = "8c0eb65bde56153223a4eff13c1ee935";
+    let own_theme = format!("{drawn}-theme-1");
+    let receive = |made: &str, starred: [bool; 2]| {
+        let file = page_file(&page, |told| {
+            let mut themes = told["themes"].as_array().unwrap().clone();
+            themes.push(
+                serde_json::json!({"id": own_theme, "title": "Kørsel om aftenen", "kind": "theme", "questions": []}),
+            );
+            let said = |number: usize, theme: &serde_json::Value, text: &str| {
+                serde_json::json!({"source": format!("{drawn}-{number}"), "at": "2022-04-07T15:10:00.000Z",
+                    "tables": [], "asked": {"theme": theme}, "kind": null, "text": text,
+                    "starred": starred[number - 1]})
+            };
+            let said = [said(1, &told["themes"][0]["id"], "et"), said(2, &themes.last().unwrap()["id"], "to")];
+            serde_json::json!({"page": drawn, "made": made, "themes": themes, "silent": [], "said": said,
+                "own_cases": []})
+        });
+        let path = world.stick().join("a.rundbord");
+        fs::write(&path, file).unwrap();
+        text(&world.receive(&path))
+    };
+    let told = receive("2022-04-07T15:20:00.000Z", [true, false]);
+    assert!(told.contains("Bord 4: 2 nye indlæg"), "{told}");
+    let stars = || {
+        let listed = world.lead("/liste alle\n");
+        let line = |text: &str| listed.lines().find(|line| line.ends_with(text)).unwrap().to_owned();
+        assert!(line(" to").contains("Kørsel om aftenen"), "{listed}");
+        [" et", " to"].map(|text| line(text).contains("stjerne"))
+    };
+    assert_eq!(stars(), [true, false]);
+    receive("2022-04-07T15:40:00.000Z", [false, true]);
+    assert_eq!(stars(), [false, true]);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 // that is carried to the facilitator is a table's file like any other.
 (() => {
   const find = (id) => document.getElementById(id);
-  const { words, file, head, themes, longest, table } = JSON.parse(find("told").textContent);
+  const { words, file, head, themes, longest, table, cues } = JSON.parse(find("told").textContent);
   const place = `rundbord ${file.record} ${table}`;
   const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
   const hex = (bytes) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
@@ -38,7 +38,7 @@
   };
 
   // Each browser's page is a source of its own, so that two at one table lie beside each other.
-  const begun = () => ({ page: hex(crypto.getRandomValues(new Uint8Array(16))), made: 0, notes: [], changes: 0, carried: 0 });
+  const begun = () => ({ page: hex(crypto.getRandomValues(new Uint8Array(16))), made: 0, notes: [], added: [], changes: 0, carried: 0 });
   const notes = () => JSON.parse(read("notes"));
   // Read anew each time: the same page may stand in another tab.
   const change = (what) => {
@@ -49,10 +49,18 @@
     show();
   };
 
+  // What stands under a value of the list: a theme of the meeting and perhaps its question, or one that the table added.
+  const under = (asked, all) => {
+    if (asked.startsWith("+")) return { theme: all.added[Number(asked.slice(1))] };
+    const [theme, question] = asked.split(" ");
+    return { theme: themes[theme], question: themes[theme].questions[question] };
+  };
+
   const field = find("note");
   const asked = find("asked");
   const kind = find("kind");
   const own = find("own");
+  const added = find("added");
   let editing = null;
 
   const say = (text) => {
@@ -70,6 +78,34 @@
     asked.value = typed?.asked ?? asked.value;
     kind.value = typed?.kind ?? "";
     own.checked = typed?.own ?? false;
+    remind();
+  };
+
+  // As the program compares words: small, and without Danish letters and accents.
+  const key = (word) =>
+    word.normalize("NFC").toLowerCase().normalize("NFD").replace(/\p{M}/gu, "")
+      .replace(/æ/g, "ae").replace(/[øœ]/g, "o").replace(/a+/g, "a").replace(/oe/g, "o");
+  // Short beginnings are whole words.
+  const begins = (word, part) => (part.length <= 4 ? word === part || word === `${part}s` : word.startsWith(part));
+  const ends = (word, parts, not) => parts.some((part) => word.length > part.length + 1 && word.endsWith(part)) && !not.includes(word);
+  const isIll = (word) => cues.illness.some((part) => begins(word, part)) || ends(word, cues.illness_endings, cues.no_illness);
+  const isMedicine = (word) =>
+    cues.medicines.some((part) => word.startsWith(part)) || (word.length >= 7 && ends(word, cues.medicine_endings, cues.no_medicine));
+  // It asks and does nothing: what it misses the person at the table still sees, as the program would.
+  const mayBeOwnCase = (text) => {
+    if (/(?<!\d)\d{6}[- ]?\d{4}(?!\d)/.test(text)) return true;
+    const said = (text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).map(key);
+    const isKin = (word) => cues.kin.includes(word) || cues.kin.includes(word.replace(/s$/, ""));
+    const tells = said.some((word, at) => cues.self.includes(word) || (cues.owners.includes(word) && isKin(said[at + 1] ?? "")));
+    return said.some(isMedicine) || (tells && said.some(isIll)) || said.some((word, at) => cues.own.includes(word) && cues.child.includes(said[at + 1]));
+  };
+  // Read aloud where it comes, and not at each letter that follows.
+  const remind = () => {
+    const hides = own.checked || !mayBeOwnCase(field.value.slice(0, 2000));
+    if (hides === find("toown").hidden) return;
+    find("toown").hidden = hides;
+    find("cue").className = hides ? "" : "asks";
+    find("cuetext").textContent = hides ? "" : words.cue;
   };
   const leave = () => {
     editing = null;
@@ -107,6 +143,18 @@
     made.addEventListener("click", act);
     return made;
   };
+  // What the table will report.
+  const star = (note, name, at) => {
+    const made = button(words.star, name, () => {
+      change((all) => (all.notes[at].star = !note.star));
+      say(fill(keeps ? words.kept : words.here, { clock: clock(Date.now()) }));
+      find("notes").querySelector(`[data-star="${at}"]`)?.focus();
+    });
+    made.dataset.star = at;
+    made.setAttribute("aria-pressed", note.star ? "true" : "false");
+    if (note.star) made.prepend("★ ");
+    return made;
+  };
   const take = (at) => {
     if (editing !== null) write();
     editing = at;
@@ -116,7 +164,7 @@
     field.focus();
   };
 
-  const row = (note, at) => {
+  const row = (note, at, all) => {
     const item = document.createElement("li");
     const text = document.createElement("p");
     text.textContent = note.text;
@@ -124,9 +172,8 @@
     const about = document.createElement("p");
     about.className = "about";
     const name = short(note.text);
-    const [theme, question] = note.asked.split(" ");
-    const under = themes[theme];
-    const marks = [clock(note.at), short(question === undefined ? under.title : under.questions[question].text)];
+    const { theme, question } = under(note.asked, all);
+    const marks = [clock(note.at), short(question?.text ?? theme.title)];
     if (note.kind) marks.push(words[note.kind]);
     if (note.own) marks.push(words.own);
     if (note.gone) marks.push(words.gone);
@@ -138,6 +185,8 @@
         change((all) => (all.notes[at].gone = !note.gone));
         say(fill(keeps ? words.kept : words.here, { clock: clock(Date.now()) }));
       }),
+      " ",
+      star(note, name, at),
     );
     item.append(text, about);
     return item;
@@ -145,10 +194,13 @@
 
   const show = () => {
     const all = notes();
-    find("notes").replaceChildren(...all.notes.map(row).reverse());
+    find("notes").replaceChildren(...all.notes.map((note, at) => row(note, at, all)).reverse());
     const count = all.notes.filter((note) => !note.gone).length;
     const waiting = all.changes > all.carried;
     find("carry").textContent = fill(count === 0 ? words.none : waiting ? words.waiting : words.carried, { count });
+    // Another tab may have added one.
+    const known = asked.querySelectorAll("option[value^='+']").length;
+    all.added.slice(known).forEach((theme, at) => asked.append(new Option(theme.title, `+${known + at}`)));
     find("leave").hidden = editing === null;
     find("title").textContent = editing === null ? words.new : words.editing;
   };
@@ -156,19 +208,20 @@
   // The whole of what stands here: taken in again it changes only what is new.
   const meeting = (all) => {
     const asked = (note) => {
-      const [theme, question] = note.asked.split(" ");
-      const id = themes[theme].id;
-      return question === undefined ? { theme: id } : { theme: id, question: themes[theme].questions[question].id };
+      const { theme, question } = under(note.asked, all);
+      return question === undefined ? { theme: theme.id } : { theme: theme.id, question: question.id };
     };
     const stand = all.notes.map((note, at) => ({ ...note, source: `${all.page}-${at + 1}` })).filter((note) => !note.gone);
     const said = stand
       .filter((note) => !note.own)
-      .map((note) => ({ source: note.source, at: note.at, tables: [], asked: asked(note), kind: note.kind || null, text: note.text }));
+      .map((note) => ({ source: note.source, at: note.at, tables: [], asked: asked(note), kind: note.kind || null, text: note.text, starred: note.star === true }));
     // Of an own case only that there is one.
     const own_cases = stand.filter((note) => note.own).map(asked);
     // It may have been carried before somebody saw that it was one.
     const erased = stand.filter((note) => note.own).map((note) => note.source);
-    return { page: all.page, made: new Date(all.made).toISOString(), themes, said, silent: [], own_cases, erased };
+    // Of the table's own themes those that have something: one that was begun by mistake is none.
+    const used = all.added.filter((theme) => stand.some((note) => under(note.asked, all).theme === theme));
+    return { page: all.page, made: new Date(all.made).toISOString(), themes: [...themes, ...used], said, silent: [], own_cases, erased };
   };
 
   const carry = async () => {
@@ -199,13 +252,45 @@
       write();
     } else if (event.key === "Escape" && editing !== null) leave();
   });
-  find("form").addEventListener("input", draft);
+  find("form").addEventListener("input", (event) => {
+    if (event.target === added) return;
+    draft();
+    remind();
+  });
+  find("toown").addEventListener("click", () => {
+    own.checked = true;
+    draft();
+    remind();
+    field.focus();
+  });
+  const addTheme = () => {
+    const title = whole(added.value.trim().replace(/\s+/g, " "));
+    if (title === "") return added.focus();
+    const all = notes();
+    const titles = [...themes, ...all.added].map((theme) => theme.title.toLowerCase());
+    if (titles.includes(title.toLowerCase())) return say(words.known);
+    change((all) => all.added.push({ id: `${all.page}-theme-${all.added.length + 1}`, title, kind: "theme", questions: [] }));
+    asked.value = `+${notes().added.length - 1}`;
+    added.value = "";
+    find("newtheme").open = false;
+    draft();
+    say(fill(words.added, { title }));
+    field.focus();
+  };
+  find("add").addEventListener("click", addTheme);
+  added.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.isComposing) return;
+    event.preventDefault();
+    addTheme();
+  });
   find("leave").addEventListener("click", leave);
   find("fetch").addEventListener("click", carry);
   addEventListener("storage", show);
 
-  if (read("notes") === null) keep("notes", JSON.stringify(begun()));
+  // A page that was begun before tables had themes of their own goes on.
+  keep("notes", JSON.stringify({ ...begun(), ...JSON.parse(read("notes") ?? "{}") }));
   editing = stored("mended")?.at ?? null;
+  show();
   lay(stored(editing === null ? "draft" : "mended"));
   // What is kept nowhere must not be closed unawares.
   addEventListener("beforeunload", (event) => {

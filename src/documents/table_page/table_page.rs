@@ -17,7 +17,8 @@ use crate::documents::report::theme::Theme;
 use crate::domain::contribution::ContributionKind;
 use crate::domain::id::TableNumber;
 use crate::domain::programme;
-use crate::domain::text::NOTE_LIMIT;
+use crate::domain::text::{LINE_LIMIT, NOTE_LIMIT};
+use crate::language::cue_lists::CueLists;
 use crate::language::words::Words;
 use crate::record::hex;
 
@@ -25,9 +26,11 @@ const SCRIPT: &str = include_str!("page.js");
 const STYLE: &str = include_str!("page.css");
 /// What the script says, by the names that it has for it.
 const SPOKEN: &[(&str, &str)] = &[
+    ("added", "carry-page-theme-added"),
     ("back", "carry-page-back"),
     ("carried", "carry-page-carried"),
     ("challenge", "replies-kind-challenge"),
+    ("cue", "carry-page-cue"),
     ("edit", "carry-page-edit"),
     ("editing", "carry-page-editing"),
     ("empty", "carry-page-empty"),
@@ -37,6 +40,7 @@ const SPOKEN: &[(&str, &str)] = &[
     ("here", "carry-page-here"),
     ("idea", "replies-kind-idea"),
     ("kept", "carry-page-kept"),
+    ("known", "carry-page-theme-known"),
     ("long", "carry-page-long"),
     ("new", "carry-page-new"),
     ("none", "carry-page-none"),
@@ -44,12 +48,13 @@ const SPOKEN: &[(&str, &str)] = &[
     ("own", "carry-page-own-case"),
     ("question", "replies-kind-question"),
     ("ready", "carry-page-ready"),
+    ("star", "screens-do-star"),
     ("unkept", "carry-page-unkept"),
     ("waiting", "carry-page-waiting"),
     ("withdraw", "carry-page-withdraw"),
 ];
 /// What the script puts into them.
-const VALUES: [&str; 6] = ["clock", "count", "file", "found", "limit", "table"];
+const VALUES: [&str; 7] = ["clock", "count", "file", "found", "limit", "table", "title"];
 
 /// What the page is for.
 pub struct Seat<'a> {
@@ -101,6 +106,7 @@ fn told(words: &Words, seat: &Seat<'_>) -> String {
         "themes": seat.themes,
         "longest": NOTE_LIMIT,
         "table": seat.table,
+        "cues": CueLists::ALL,
     });
     told.to_string().replace('<', "\\u003c")
 }
@@ -126,8 +132,10 @@ fn main(report: &Report, words: &Words, seat: &Seat<'_>, table: &Table, number: 
         }
     }
     html.push_str("</select>\n");
+    new_theme(&mut html, words);
     label(&mut html, words, "note", "carry-page-note");
     html.push_str("<textarea id=\"note\" rows=\"3\" aria-describedby=\"how\"></textarea>\n");
+    reminder(&mut html, words);
     put(&mut html, "p", " id=\"how\" class=\"about\"", &words.word("carry-page-how"));
     label(&mut html, words, "kind", "carry-page-kind");
     html.push_str("<select id=\"kind\">\n");
@@ -153,6 +161,23 @@ fn main(report: &Report, words: &Words, seat: &Seat<'_>, table: &Table, number: 
     html.push_str("<ul id=\"notes\"></ul>\n");
     let _ = writeln!(html, "<noscript><p>{}</p></noscript>", escape_line(&words.word("carry-page-old")));
     html
+}
+
+/// A theme of the table's own waits for the facilitator as one that its machine adds.
+fn new_theme(html: &mut String, words: &Words) {
+    html.push_str("<details id=\"newtheme\">\n");
+    put(html, "summary", "", &words.word("screens-do-new-theme"));
+    label(html, words, "added", "carry-page-theme-title");
+    let _ = writeln!(html, "<input id=\"added\" maxlength=\"{LINE_LIMIT}\" autocomplete=\"off\">");
+    put(html, "button", " type=\"button\" id=\"add\"", &words.word("carry-page-theme-add"));
+    html.push_str("</details>\n");
+}
+
+/// What may be an own case is asked about quietly, beside what is typed.
+fn reminder(html: &mut String, words: &Words) {
+    html.push_str("<div id=\"cue\">\n<p id=\"cuetext\" aria-live=\"polite\"></p>\n");
+    put(html, "button", " type=\"button\" id=\"toown\" hidden", &words.word("carry-page-to-own"));
+    html.push_str("</div>\n");
 }
 
 /// A theme, or its questions: which is told by their places.
