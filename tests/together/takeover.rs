@@ -154,3 +154,34 @@ fn ask_host(host: &mut Host, line: &str, text: &str) {
         }
     }
 }
+
+#[test]
+fn who_goes_on_leading_hears_what_came_in_from_a_machine_that_led_at_the_same_time() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut first = Host::start(&folder.path().join("host"), free_port());
+    let second = folder.path().join("second");
+    let mut second = Table::stand_by(&second, &first.stand_by_code(), first.port, free_port());
+    second.hear("Du er med: ");
+    first.say("Før strømmen gik");
+    second.ask("/liste alle", "Før strømmen gik");
+    first.kill();
+    second.hear_complaint("Overtag?");
+    second.type_line("/overtag");
+    second.hear("Døren er åben på 127.0.0.1:");
+    // With the door closed the first machine hears of nobody, and leads.
+    second.type_line("/dør luk");
+    second.hear("Døren er lukket");
+    let mut alone = first.restart();
+    alone.say("Skrevet uden den anden");
+    alone.hear("gemt");
+    alone.say("/handling Ring til kørslen | Anne | i morgen");
+    alone.hear("Handling");
+    alone.kill();
+    second.type_line("/dør åbn");
+    second.hear("Døren er åben på 127.0.0.1:");
+    let again = alone.restart();
+    again.hear_complaint("har overtaget");
+    let told = second.hear("En anden maskine har også ledt mødet.");
+    assert!(told.contains("Derfra er kommet 1 indlæg og 1 handling."), "{told}");
+    second.ask("/liste alle", "Skrevet uden den anden");
+}
