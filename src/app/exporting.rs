@@ -8,7 +8,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use crate::app::problem::AppError;
 use crate::documents::edition::{Audience, State};
 use crate::documents::export::{Document, documents};
-use crate::documents::file_name::named;
+use crate::documents::file_name::named_by_template;
 use crate::documents::format::Format;
 use crate::documents::journal::journal::{self, Filed};
 use crate::documents::kind::Kind;
@@ -202,7 +202,7 @@ impl Papers {
         if let Some(Template { path, bytes }) = &order.template {
             let filled = template::fill(report, words, &name_of(path), bytes)
                 .map_err(|problems| AppError::Template { path: path.clone(), problems })?;
-            let file = file(named(report, &filled.name, &filled.ending, words), filled.text.into_bytes());
+            let file = file(named_by_template(report, &filled.name, &filled.ending, words), filled.text.into_bytes());
             let (audience, state) = (report.audience, report.state);
             papers.asked.push(Paper { file, document: filled.name, audience, state });
         }

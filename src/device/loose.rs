@@ -110,6 +110,7 @@ fn programme(wording: &Wording, now: NaiveDateTime) -> Programme {
         end: now.checked_add_signed(TimeDelta::hours(1)).unwrap_or(now),
         place: None,
         organiser: None,
+        agreement: None,
         before_writing: None,
         language: wording.language,
         head: Vec::new(),

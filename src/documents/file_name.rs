@@ -36,6 +36,15 @@ pub fn named(report: &Report, kind: &str, ending: &str, words: &Words) -> String
     Name { day: head::day(report), audience: report.audience, kind, ending }.of(report, words)
 }
 
+/// The same for what comes of a template of the house's. One that is called as a document of the program's ("notat") is not
+/// taken for it, nor for another version of it: "husets-notat".
+pub fn named_by_template(report: &Report, template: &str, ending: &str, words: &Words) -> String {
+    let is_documents = Kind::ALL.iter().any(|kind| slug(&kind.name(words)) == slug(template));
+    let of_house = || words.say("documents-file-of-house", &[("kind", template.into())]);
+    let kind = if is_documents { of_house() } else { template.to_owned() };
+    named(report, &kind, ending, words)
+}
+
 /// The same for one that tells how things stand on the day on which it is made.
 pub fn named_by_its_day(report: &Report, kind: &str, ending: &str, words: &Words) -> String {
     Name { day: report.generated_at.date_naive(), audience: report.audience, kind, ending }.of(report, words)

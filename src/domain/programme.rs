@@ -28,6 +28,9 @@ pub struct Programme {
     pub end: NaiveDateTime,
     pub place: Option<String>,
     pub organiser: Option<String>,
+    /// The agreement that the meeting gives input to: "Rammeaftale 2008".
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub agreement: Option<String>,
     /// What a scribe reads before the first note, a line each: purpose and contact, what not to write, who may read it.
     /// Nothing for the usual three.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -35,6 +35,15 @@ pub fn read_span(text: &str) -> Option<(NaiveTime, NaiveTime)> {
     (start != end).then_some((start, end))
 }
 
+/// The clock that a day is said with, and the end of the span where one is: "10. juni kl. 10", "onsdag kl. 9-12".
+pub fn read_clock_of_day(text: &str) -> Option<(NaiveTime, Option<NaiveTime>)> {
+    let small = text.to_lowercase();
+    let behind = |announced: &&str| small.rfind(*announced).map(|at| &small[at + announced.len()..]);
+    let said = [" kl. ", " kl ", " klokken ", " at "].iter().find_map(behind)?;
+    let span = || read_span(said).map(|(start, end)| (start, Some(end)));
+    read_clock(said).map(|clock| (clock, None)).or_else(span)
+}
+
 /// Reads the whole rest of a phrase as a clock or a span that is announced by "kl." or "at", as after a date.
 pub fn read_clock_rest(phrase: &mut Phrase) -> Option<()> {
     let announced = phrase.clone().says(&["kl", "klokken", "at"]);
@@ -248,7 +257,7 @@ mod tests {
     use proptest::prelude::{any, proptest};
     use proptest::{prop_assert, prop_assert_eq};
 
-    use crate::language::clock_reading::{read_clock, read_clock_near, read_span};
+    use crate::language::clock_reading::{read_clock, read_clock_near, read_clock_of_day, read_span};
     use crate::language::dates;
     use crate::language::language::Language;
 
@@ -258,6 +267,32 @@ mod tests {
 
     fn span(text: &str) -> Option<String> {
         read_span(text).map(|(start, end)| dates::clock_span(Language::Da, start, end))
+    }
+
+    #[test]
+    fn the_clock_that_a_day_is_said_with_is_read_behind_it() {
+        let clock = |text| {
+            let (start, end) = read_clock_of_day(text)?;
+            let end = end.map(|end| end.format("-%H.%M").to_string()).unwrap_or_default();
+            Some(format!("{}{end}", start.format("%H.%M")))
+        };
+        for (text, expected) in [
+            ("10. juni 2022 kl. 10", "10.00"),
+            ("onsdag den 1/6-2022 kl. 9-12", "09.00-12.00"),
+            ("fredag klokken 16.30", "16.30"),
+            ("Wednesday 1 June 2022 at 4 pm", "16.00"),
+        ] {
+            assert_eq!(clock(text).as_deref(), Some(expected), "{text}");
+        }
+        for none in [
+            "10. juni 2022",
+            "kl. 10 den 10. juni",
+            "1. juni kl. lidt i ti på kontoret",
+            "inden 1. juni 2022 at ringe",
+            "",
+        ] {
+            assert_eq!(clock(none), None, "{none}");
+        }
     }
 
     #[test]

@@ -43,6 +43,26 @@ pub fn numeric_day(language: Language, day: NaiveDate) -> String {
     }
 }
 
+/// A text of the program's in which the days stand as in running text: "(ca. 30-06-2022)" is "(ca. 30. juni 2022)".
+pub fn with_days_in_letters(language: Language, text: &str) -> String {
+    const FIGURES: usize = "07-04-2022".len();
+    let mut said = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let read = rest.get(..FIGURES).and_then(|figures| NaiveDate::parse_from_str(figures, "%d-%m-%Y").ok());
+        let figures = read.filter(|read| numeric_day(Language::Da, *read) == rest[..FIGURES]);
+        let length = if let Some(read) = figures {
+            said.push_str(&day(language, read));
+            FIGURES
+        } else {
+            said.push(first);
+            first.len_utf8()
+        };
+        rest = &rest[length..];
+    }
+    said
+}
+
 /// "8/4" where there is little room; English "8 Apr", as above.
 pub fn short_day(language: Language, day: NaiveDate) -> String {
     match language {
@@ -95,6 +115,7 @@ mod tests {
 
     use crate::language::dates::{
         at_clock, clock, clock_span, day, day_and_month, month_and_year, numeric_day, the_day, weekday_and_day,
+        with_days_in_letters,
     };
     use crate::language::language::Language::{Da, En};
 
@@ -113,6 +134,10 @@ mod tests {
         assert_eq!(the_day(Da, ringsted()), "den 7. april 2022");
         assert_eq!(weekday_and_day(Da, ringsted()), "torsdag den 7. april 2022");
         assert_eq!(numeric_day(Da, ringsted()), "07-04-2022");
+        assert_eq!(
+            with_days_in_letters(Da, "æ (ca. 07-04-2022) 7-4-2022, 99-04-2022"),
+            "æ (ca. 7. april 2022) 7-4-2022, 99-04-2022"
+        );
         assert_eq!(month_and_year(Da, ringsted()), "april 2022");
     }
 

@@ -227,6 +227,7 @@ fn meeting(preparation: &Preparation, words: &Words) -> Vec<Field> {
         time(FieldName::End, &file.end, programme.end),
         Field::optional(FieldName::Place, file.place.as_ref(), words),
         Field::optional(FieldName::Organiser, file.organiser.as_ref(), words),
+        Field::optional(FieldName::Agreement, file.agreement.as_ref(), words),
         Field::choice(
             FieldName::Kind,
             name(&programme.kind),

@@ -21,7 +21,7 @@ const ITEM: [FieldName; 11] = [
     FieldName::Note,
     FieldName::Day,
 ];
-const MEETING: [FieldName; 10] = [
+const MEETING: [FieldName; 11] = [
     FieldName::Title,
     FieldName::Question,
     FieldName::Date,
@@ -29,6 +29,7 @@ const MEETING: [FieldName; 10] = [
     FieldName::End,
     FieldName::Place,
     FieldName::Organiser,
+    FieldName::Agreement,
     FieldName::Kind,
     FieldName::Purpose,
     FieldName::Language,

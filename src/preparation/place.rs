@@ -128,6 +128,8 @@ pub enum FieldName {
     End,
     Place,
     Organiser,
+    /// What the meeting gives input to.
+    Agreement,
     /// What a scribe reads before the first note.
     BeforeWriting,
     /// Whether the rounds are closed when the programme steps on.
@@ -189,6 +191,7 @@ impl FieldName {
             Self::End => "end",
             Self::Place => "place",
             Self::Organiser => "organiser",
+            Self::Agreement => "agreement",
             Self::BeforeWriting => "before_writing",
             Self::CloseRounds => "close_rounds",
             Self::GraceMinutes => "grace_minutes",
@@ -238,6 +241,7 @@ impl FieldName {
             Self::End => "editor-field-end",
             Self::Place => "editor-field-place",
             Self::Organiser => "editor-field-organiser",
+            Self::Agreement => "editor-field-agreement",
             Self::BeforeWriting => "editor-field-before-writing",
             Self::CloseRounds => "editor-field-close-rounds",
             Self::GraceMinutes => "editor-field-grace-minutes",
@@ -283,8 +287,8 @@ pub fn order(place: Place) -> &'static [&'static str] {
     match place {
         Place::Meeting | Place::Assignment { .. } => &[
             "$schema", "kind", "title", "question", "purpose", "date", "start", "end", "place", "organiser",
-            "before_writing", "language", "head", "items", "themes", "assignments", "tables", "close_rounds",
-            "grace_minutes", "milestones", "actions", "guessed",
+            "agreement", "before_writing", "language", "head", "items", "themes", "assignments", "tables",
+            "close_rounds", "grace_minutes", "milestones", "actions", "guessed",
         ],
         Place::Item(_) => &[
             "id", "title", "kind", "responsible", "minutes", "start", "day", "locked", "locked_for",

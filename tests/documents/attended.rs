@@ -209,3 +209,40 @@ fn whoever_stayed_away_is_on_the_list_for_the_door_and_not_on_the_one_that_is_ha
     assert!(door.contains("Bo Jensen") && door.contains("Ved bordene: 4."), "{door}");
     assert!(!handout.contains("Bo Jensen") && handout.contains("Ved bordene: 3."), "{handout}");
 }
+
+#[test]
+fn those_who_came_are_counted_by_what_they_are() {
+    let mut programme = session("ringsted-2022");
+    let role = |place: usize| match place {
+        0..4 => Some(MemberRole::Relative),
+        4..6 => Some(MemberRole::Organisation),
+        6..9 => Some(MemberRole::Politician),
+        _ => None,
+    };
+    let members: Vec<Member> = (0..10)
+        .map(|place| Member {
+            name: format!("Deltager {place}"),
+            role: role(place),
+            organisation: role(place).filter(|role| *role == MemberRole::Organisation).map(|_| "SIND".to_owned()),
+            ..Member::default()
+        })
+        .collect();
+    let table = rundbord::domain::programme::Table { number: TableNumber(1), name: None, members };
+    let other = rundbord::domain::programme::Table { number: TableNumber(2), members: Vec::new(), ..table.clone() };
+    programme.tables = vec![table, other];
+    let mut world = World::opened(programme);
+    let memo = world.markdown(Kind::Memo);
+    let listed = "Deltagere: 10 tilmeldte (6 pårørende og foreninger, 3 politikere og 1 anden), 2 borde";
+    assert!(memo.contains(listed), "{memo}");
+    for place in [0, 1, 2, 4, 6] {
+        ticks(&mut world, &format!("Deltager {place}"), Attendance::Came);
+    }
+    let memo = world.markdown(Kind::Memo);
+    let came = "Deltagere: 5 af 10 tilmeldte (4 pårørende og foreninger og 1 politiker), 2 borde";
+    assert!(memo.contains(came), "{memo}");
+    let minutes = world.markdown(Kind::Minutes);
+    assert!(minutes.contains("Til stede: 5 (4 pårørende og foreninger og 1 politiker)"), "{minutes}");
+    // Four could be pointed at.
+    let public = public_minutes(&world);
+    assert!(public.contains("Til stede: 5 (1 politiker og 4 andre)"), "{public}");
+}

@@ -70,7 +70,7 @@ fn a_deadline_that_begins_as_its_column_does_does_not_say_the_word_twice() {
     let texts: Vec<String> = plan.map(|document| String::from_utf8(document.bytes.clone()).unwrap()).collect();
     assert_eq!(texts.len(), 2);
     for text in texts {
-        assert!(text.contains("Senest: d. 3/1 (03-01-2023)"), "{text}");
+        assert!(text.contains("Senest: d. 3/1 (3. januar 2023)"), "{text}");
     }
 }
 

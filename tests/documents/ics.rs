@@ -60,8 +60,9 @@ fn read(bytes: &[u8]) -> Component {
     let calendar = open.pop().unwrap().inner.pop().unwrap();
     assert_eq!((calendar.name.as_str(), calendar.value("VERSION")), ("VCALENDAR", Some("2.0")));
     for entry in calendar.entries() {
-        for name in ["UID", "DTSTAMP", "DTSTART;VALUE=DATE", "SUMMARY"] {
-            let found = entry.properties.iter().filter(|(property, _)| property == name).count();
+        for name in ["UID", "DTSTAMP", "DTSTART", "SUMMARY"] {
+            let is_it = |property: &str| property.split(';').next() == Some(name);
+            let found = entry.properties.iter().filter(|(property, _)| is_it(property)).count();
             assert_eq!(found, 1, "{name} in {entry:?}");
         }
     }
@@ -108,6 +109,23 @@ fn exact_days_remind_and_proposed_ones_are_marked_and_silent() {
     assert_eq!(proposed.value("DTSTART;VALUE=DATE"), Some("20220630"));
     assert!(proposed.inner.is_empty() && proposed.value("DESCRIPTION").unwrap().contains("ultimo juni 2022"));
     assert!(!entries.iter().any(|entry| entry.value("SUMMARY").unwrap().contains("fælles indgang")), "it has no day");
+}
+
+#[test]
+fn a_day_with_its_clock_stands_at_that_clock() {
+    let mut world = ringsted();
+    for (what, when) in [("Besøg", "10. juni 2022 kl. 10"), ("Møde", "10/6-2022 kl. 13-15")] {
+        world.agrees(Terms { what: what.into(), when: exact(when, 2022, 6, 10), ..Terms::default() }, None);
+    }
+    let calendar = calendar(&world);
+    let entries = calendar.entries();
+    let entry = |title: &str| *entries.iter().find(|entry| entry.value("SUMMARY") == Some(title)).unwrap();
+    let visit = entry("Besøg");
+    assert_eq!((visit.value("DTSTART"), visit.value("DTEND")), (Some("20220610T100000"), None));
+    assert_eq!(visit.value("DTSTART;VALUE=DATE"), None);
+    assert_eq!(visit.inner[0].value("TRIGGER"), Some("-P1D"));
+    let meeting = entry("Møde");
+    assert_eq!((meeting.value("DTSTART"), meeting.value("DTEND")), (Some("20220610T130000"), Some("20220610T150000")));
 }
 
 #[test]

@@ -126,7 +126,7 @@ fn of_two_letters_to_one_table_neither_is_told_as_something_agreed_and_brackets_
     }
     let (_, letter) = letters(&world).remove(0);
     assert!(!letter.contains("busrute"), "{letter}");
-    assert!(letter.contains("- Fælles møde – frist: senest d. 3/1 (03-01-2023)\n"), "{letter}");
+    assert!(letter.contains("- Fælles møde – frist: senest d. 3/1 (3. januar 2023)\n"), "{letter}");
 }
 
 #[test]

@@ -145,13 +145,21 @@ fn what_is_not_reproduced_and_what_nobody_wrote_is_told_as_it_is() {
 fn the_memo_tells_how_many_took_part() {
     let mut world = with_people();
     let counted = |world: &World| public(world, Kind::Memo, State::Final, Format::Markdown);
-    assert!(counted(&world).contains("\n- Deltagere: 3 tilmeldte, 2 borde\n"), "{}", counted(&world));
+    assert!(
+        counted(&world).contains("\n- Deltagere: 3 tilmeldte (1 politiker og 2 andre), 2 borde\n"),
+        "{}",
+        counted(&world)
+    );
     let ticks = |world: &mut World, name: &str, attendance| {
         let person = Person::named(name);
         world.asks(Command::Arrival(ArrivalCommand::Mark { person, attendance: Some(attendance) }));
     };
     ticks(&mut world, "Gurli Holm", Attendance::Away);
-    assert!(counted(&world).contains("\n- Deltagere: 2 af 3 tilmeldte, 2 borde\n"), "{}", counted(&world));
+    assert!(
+        counted(&world).contains("\n- Deltagere: 2 af 3 tilmeldte (1 politiker og 1 anden), 2 borde\n"),
+        "{}",
+        counted(&world)
+    );
     ticks(&mut world, "Vera Krog", Attendance::Came);
     assert!(counted(&world).contains("\n- Deltagere: 1 af 3 tilmeldte, 2 borde\n"), "{}", counted(&world));
     world.sums_up(Passage::Present, "130, heraf 52 brugere");

@@ -95,8 +95,8 @@ fn a_briefing_tells_new_actions_deadlines_and_responsible_since_the_last_round_a
     agrees(&mut world, "Kursus", "Eva");
     informs(&mut world, "Status primo 2008");
     let told = "\n\n- 1 ny handling: Handling 4 (Kursus)\n\
-                - Handling 1 (Metode): ny frist 01-06-2008, før 01-05-2008\n\
-                - Handling 3 (Folder): ny frist ingen, før 01-05-2008; ny ansvarlig Per, før Ida\n";
+                - Handling 1 (Metode): ny frist 1. juni 2008, før 1. maj 2008\n\
+                - Handling 3 (Folder): ny frist ingen, før 1. maj 2008; ny ansvarlig Per, før Ida\n";
     let briefing = world.markdown(Kind::Briefing);
     assert!(briefing.contains(told), "{briefing}");
     assert!(briefing.contains("# Orientering om status – Brugerdemokrati"), "{briefing}");
@@ -123,7 +123,7 @@ fn a_remark_is_of_the_status_that_it_stands_beside() {
     assert!(table.contains("| Afsluttet |  |") && !table.contains("| Lovændring |"), "{table}");
     assert!(table.contains("| I gang | I gang siden marts |"), "{table}");
     // What is late says whose it is and since when.
-    let late = "- Eksempler – Ida, 01-05-2008 – I gang siden marts\n- Folder – Ida, 01-05-2008\n";
+    let late = "- Eksempler – Ida, 1. maj 2008 – I gang siden marts\n- Folder – Ida, 1. maj 2008\n";
     assert!(briefing.contains(late), "{briefing}");
 }
 
@@ -279,7 +279,7 @@ fn each_responsible_is_reminded_of_their_own_open_actions_on_a_page_of_their_own
     let all = reminders(&world);
     let [panel, ida, area] = all.as_slice() else { panic!("{all:#?}") };
     assert!(area.contains("- Til: Områdeleder Voksne\n") && area.contains("2 handlinger fra"), "{area}");
-    let told = "## Nr. 1: Metode\n\n- Aftalt: 30. juni 2007\n- Frist: 01-05-2008\n- Seneste status: 28. september 2007: I \
+    let told = "## Nr. 1: Metode\n\n- Aftalt: 30. juni 2007\n- Frist: 1. maj 2008\n- Seneste status: 28. september 2007: I \
                 gang – stillingen er slået op\n\n| Status nu | Hvad er der sket? |";
     assert!(area.contains(told) && area.contains("## Nr. 3: Folder"), "{area}");
     assert!(area.contains("- Seneste status: ingen endnu\n"), "{area}");

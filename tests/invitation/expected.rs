@@ -25,6 +25,8 @@ pub struct Expected {
     /// "16.00-19.00", either half may be missing.
     pub frame: String,
     pub place: String,
+    /// What the meeting gives input to.
+    pub agreement: String,
     pub items: Vec<Item>,
     pub themes: Vec<String>,
     /// The words of the deadlines.
@@ -54,6 +56,7 @@ fn read(path: &Path) -> Expected {
             "date" => expected.date = value,
             "frame" => expected.frame = value,
             "place" => expected.place = value,
+            "agreement" => expected.agreement = value,
             "item" => expected.items.push(item(&value)),
             "theme" => expected.themes.push(value),
             "milestone" => expected.milestones.push(value),

@@ -126,6 +126,7 @@ impl Score {
             ("date", told.date.clone(), day.unwrap_or_else(|| date.to_owned())),
             ("frame", told_frame.unwrap_or_default(), if frame == "-" { String::new() } else { frame }),
             ("place", folded(&told.place), folded(file.place.as_deref().unwrap_or_default())),
+            ("agreement", folded(&told.agreement), folded(file.agreement.as_deref().unwrap_or_default())),
         ] {
             if !self.head.field(&mine, &read) {
                 self.differs(&name, what, &mine, &read);

@@ -56,6 +56,19 @@ fn an_edition_bears_one_number_in_whatever_folder_it_is_laid() {
 }
 
 #[test]
+fn a_template_that_is_called_as_a_document_is_no_version_of_it() {
+    let world = World::new();
+    world.ringsted_by("/næste\n/tema 1\nRampen er for stejl\n/quit\n").fine();
+    let template = world.file("notat.html.j2", "<h1>{{ meeting.title }}</h1>");
+    let of_template = export(&world, &["--template", template.to_str().unwrap()]);
+    let all = export(&world, &["--format", "html,markdown"]);
+    let names: Vec<&str> = all.keys().map(|path| path.file_name().unwrap().to_str().unwrap()).collect();
+    assert!(of_template.len() == 1 && names.iter().any(|name| name.ends_with("_intern_husets-notat_endelig.html")));
+    assert!(names.iter().any(|name| name.ends_with("_intern_notat_endelig.html")), "{names:?}");
+    assert!(!names.iter().any(|name| name.contains("_endelig-2.")), "{names:?}");
+}
+
+#[test]
 fn whom_a_public_edition_names_is_told_in_the_meeting_and_where_it_is_written() {
     let world = World::new();
     let told = world.ringsted_by("/handling Eksempler samles | Mette Krogh | 1. juni 2022\n/eksport\n/quit\n");

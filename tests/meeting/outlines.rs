@@ -109,16 +109,30 @@ fn the_conference_of_2007_gives_input_to_the_next_framework_agreement() {
             "- Journal nr.:\n",
             "- Dato: 27. marts 2007",
             "- Udarbejdet af:",
-            "# Notat – Opsamling på konference den 27. marts 2007",
+            "- Status: Udkast",
+            "- Målgruppe: Intern",
+            "# Notat – Opsamling på bruger- og pårørendekonferencen den 27. marts 2007 – input til Rammeaftale 2008",
+            "- Emne: Bruger- og pårørendekonferencen på det sociale område",
+            "- Tid: tirsdag den 27. marts 2007 kl. 09.00–15.30",
+            "- Arrangør: Kommunerne og Region Midtjylland",
+            "- Spørgsmål: Hvordan realiseres kvalitetsreformen",
             "- Deltagere: 130 deltagere: 52 brugere, pårørende og foreninger, 34 politikere, 44 embedsmænd (15 borde)",
+            "## Det korte",
+            "- Brugerne skal med, før beslutningen er truffet, ikke kun høres – 4 af 7 borde, der drøftede temaet (1, 4, 6, 9)\n",
+            "- Frit valg er kun reelt, når der er oplysning på let dansk – to borde (14, 15) – uenighed\n",
+            "15 indlæg fra 14 borde. 1 handling.",
             "## Baggrund",
             "I Rammeaftale 2007 er det aftalt",
+            "dermed forud for udarbejdelsen af Rammeaftale 2008.",
             "## Temaer, der går igen",
             "### 1. Frit valg, brugerinddragelse og personligt ansvar\n\nDrøftet ved 7 borde.",
             "før beslutningen er truffet, ikke kun høres** – 4 af 7 borde, der drøftede temaet (1, 4, 6, 9)",
             "når der er oplysning på let dansk** – to borde (14, 15)",
             "**Uenighed:** Bord 12 frygter, at valget bliver de stærkes.",
-            "### 2. Sammenhængende service – med respekt for borgerne",
+            "### 2. Sammenhængende service – med respekt for borgerne\n\nDrøftet ved 2 borde.",
+            "- **Én indgang** – begge borde, der drøftede temaet (2, 10)",
+            "Ingen pointe går igen under tema 3, 4 og 5.",
+            "## Tilføjet af bordene",
             "### 6. Kørsel og transport\n\nTemaet blev tilføjet af bord 3. Drøftet ved 2 borde.",
             "## Spørgsmål, vi skylder svar på (1)",
             "- Bord 13: Hvem lytter til medarbejderne? – Region Midtjylland svarer",
@@ -135,6 +149,25 @@ fn the_conference_of_2007_gives_input_to_the_next_framework_agreement() {
     );
     played.says("ark-til-plenum", &["## 1. Frit valg", "4 af 7 borde", "## 6. Kørsel og transport"]);
     played.keeps_to_itself(&["Prader", "datter"]);
+}
+
+#[test]
+fn the_conference_of_2007_counts_its_participants_as_what_they_were_there() {
+    let mut programme = session("midtjylland-2007");
+    let roles = [("user", 24), ("relative", 16), ("organisation", 12), ("politician", 34), ("official", 44)];
+    let people: Vec<Value> = roles
+        .iter()
+        .flat_map(|(role, count)| (0..*count).map(move |nth| json!({ "name": format!("{role} {nth}"), "role": role })))
+        .collect();
+    let tables = (0..16).map(|table| {
+        let members: Vec<&Value> = people.iter().skip(table).step_by(16).collect();
+        json!({ "number": table + 1, "members": members })
+    });
+    programme["tables"] = tables.collect();
+    let script = "/lægsammen 7 6\n/næste\n/udebliver user 1\n/udebliver official 2\n/export ud\n/luk\n";
+    let played = Played::of(&programme, "", &[("2007-03-27T09:00:00+02:00", script)]);
+    let groups = "128 af 130 tilmeldte (51 brugere, pårørende og foreninger, 34 politikere og 43 embedsmænd), 15 borde";
+    played.says("notat", &[&format!("- Deltagere: {groups}")]);
 }
 
 #[test]
@@ -307,6 +340,8 @@ fn the_memo_of_the_theme_day_is_there_the_same_evening_with_a_letter_for_each_mu
             "- E-mail:",
             "- Telefon:",
             "# Notat – Opsamling på temadag den 29. november 2011",
+            "- Tid: tirsdag den 29. november 2011 kl. 13.00–16.00",
+            "- Arrangør: Region Syddanmark, Psykiatri- og Socialstaben",
             "Politikere fra de syddanske kommuner og Region Syddanmark mødtes om innovation og samarbejde.",
             "- Ved bord 1 (Langeland, Fredericia, Haderslev, Fanø og Region Syddanmark) blev det aftalt: Regionens socialudvalg",
             "## Temaer, der går igen",
@@ -326,12 +361,68 @@ fn the_memo_of_the_theme_day_is_there_the_same_evening_with_a_letter_for_each_mu
             "Indlæg bord for bord (intern)",
         ],
     );
+    // The memo is no date of its own.
+    assert!(!played.document("notat").contains("### Datoer"));
+    has_a_letter_for_each_municipality(&played, "formanden");
+}
+
+#[test]
+fn the_memo_of_the_theme_day_has_its_shape_where_one_table_alone_wrote_and_that_on_paper() {
+    let mut programme = session("syddanmark-2011");
+    programme["actions"] = json!([]);
+    let script = include_str!("outlines/syddanmark-2011-bord-1.txt");
+    let played = Played::of(&programme, "", &[("2011-11-29T13:00:00+01:00", script)]);
+    played.says(
+        "notat",
+        &[
+            "- Område: Psykiatri- og Socialstaben\n- Afdeling: Psykiatri- og Socialstaben\n- Journal nr.:\n- Dato:",
+            "\n- Udarbejdet af: ",
+            "\n- E-mail: ",
+            "\n- Telefon: ",
+            "# Notat – Opsamling på temadag den 29. november 2011",
+            "- Ved bordene: Langeland, Fredericia, Haderslev, Fanø og Region Syddanmark",
+            "Politikere fra syddanske kommuner og Region Syddanmark deltog.",
+            "## Det korte",
+            "11 indlæg fra 1 bord. 3 handlinger. 1 mangler ansvarlig. 1 mangler frist.",
+            "## Baggrund\n\nInnovation og samarbejde på de specialiserede socialområde var emnet på temadagen",
+            "## Aftalt ved bordet",
+            "- Ved bord 1 (Langeland, Fredericia, Haderslev, Fanø og Region Syddanmark) blev det aftalt, at regionens socialudvalg \
+             kan komme på besøg",
+            "## Temaer\n\n### 1. Kommunernes behov og nytænkning af de ydelser som regionen tilbyder",
+            "- **Hvad er det for en opgave, regionen skal løse, og hvor går snitfladerne**",
+            "- **Omstillingsparathed: § 107, konsulentydelse eller noget helt andet**",
+            "- **En bedre koordinering af kapaciteten af pladser**",
+            "### 2. Fælles løsninger og samarbejder\n\nDer er fordele i fælles løsninger, samarbejder og udvikling.",
+            "- **At samle enkeltmandsprojekter**",
+            "- **At bruge de højt specialiserede fagfolk på tværs**",
+            "## Øvrige indlæg (4)",
+            "### 2. Fælles løsninger og samarbejder",
+            "- Ny teknologi, hvor man går sammen om økonomien\n- Vidensdeling på tværs\n- Møderne kan gøre",
+            "## Det videre forløb – hvad gør vi?",
+            "| Region Syddanmark | **Mangler frist** | Møde | Bord 1, indlæg 6 |",
+            "| Psykiatri- og Socialstaben på vegne af formanden for regionens socialudvalg | 09-12-2011 | Brev |",
+            "(betingelse: hvis møderne bliver en succes) | **Mangler ansvarlig** | efter møderne |",
+            "- Bilag 1: Program\n- Bilag 2: Brevudkast til Langeland, Fredericia, Haderslev og Fanø\n",
+            "Indlæg bord for bord (intern)",
+        ],
+    );
+    let memo = played.document("notat");
+    for noise in ["Drøftet ved 1 bord", "Enkeltstående", "går igen", "Indlæg fra bord 1", "### Datoer"] {
+        assert!(!memo.contains(noise), "{noise}: {memo}");
+    }
+    has_a_letter_for_each_municipality(&played, "formanden for regionens socialudvalg");
+    let agreed =
+        "(Langeland, Fredericia, Haderslev, Fanø og Region Syddanmark) blev det aftalt:\n\n- at regionens socialudvalg";
+    played.says("brev-4-fanoe", &["Kære deltagere fra Fanø", agreed, "- At samle enkeltmandsprojekter"]);
+}
+
+fn has_a_letter_for_each_municipality(played: &Played, behalf: &str) {
     for receiver in ["langeland", "fredericia", "haderslev", "fanoe"] {
         let ends = format!("{receiver}_udkast.md");
         let letters = played.world.documents("ud");
         let letter = letters.iter().find(|path| path.to_str().unwrap().ends_with(&ends));
         let letter = fs::read_to_string(letter.unwrap_or_else(|| panic!("{receiver} gets none: {letters:?}"))).unwrap();
-        assert!(letter.contains("På vegne af formanden: Psykiatri- og Socialstaben"), "{letter}");
+        assert!(letter.contains(&format!("På vegne af {behalf}: Psykiatri- og Socialstaben")), "{letter}");
     }
 }
 

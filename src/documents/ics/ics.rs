@@ -1,9 +1,9 @@
-//! The actions and milestones that have a day, as a calendar file (RFC 5545): whole days, so that no zone is needed.
+//! The actions and milestones that have a day, as a calendar file (RFC 5545): whole days, or the clock that was said, and no zone.
 //!
 //! Written by hand: two components with a dozen properties are less than the `icalendar` crate would be told, which
 //! takes the time and the ids from the machine.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use sha2::{Digest, Sha256};
 
 use crate::documents::ics::line::{escape, push};
@@ -16,14 +16,17 @@ use crate::documents::report::report::Report;
 use crate::documents::report::when::When;
 use crate::domain::action::Missing;
 use crate::domain::status::Status;
+use crate::language::clock_reading::read_clock_of_day;
 use crate::language::words::Words;
 
 /// Nine o'clock on the day before.
 const REMIND: &str = "-PT15H";
+/// The same clock on the day before.
+const REMIND_OF_CLOCK: &str = "-P1D";
 /// Bytes of a hash that tell the milestones of all meetings apart.
 const UNLIKE: usize = 12;
 
-/// One entry for each action and each milestone that names a day. An exact day reminds the day before; a proposed one
+/// One entry for each action and each milestone that names a day, at its clock where one was said with it. An exact day reminds the day before; a proposed one
 /// ("medio 2008") is called "ca." and reminds nobody.
 pub fn write(report: &Report, words: &Words) -> Vec<u8> {
     let mut calendar = String::new();
@@ -69,7 +72,7 @@ fn push_action(to: &mut String, report: &Report, words: &Words, action: &Action)
     if let Some(condition) = &action.condition {
         about.push(words.say("documents-condition", &[("condition", condition.into())]));
     }
-    about.push(said_once(&words.word("documents-column-when"), &plain(&next_steps::deadline(words, when))));
+    about.push(said_once(&words.word("documents-column-when"), &plain(&next_steps::deadline_in_prose(words, when))));
     about.push(format!("{}: {}", words.word("documents-column-source"), origin::of_action(report, words, action)));
     about.push(format!("{}: {}", words.word("documents-column-status"), next_steps::status(words, action.status)));
     let open = action.status.is_open();
@@ -112,8 +115,19 @@ fn push_entry(to: &mut String, report: &Report, words: &Words, entry: &Entry<'_>
     push(to, "BEGIN", "VEVENT");
     push(to, "UID", &entry.uid);
     push(to, "DTSTAMP", &report.generated_at.to_utc().format("%Y%m%dT%H%M%SZ").to_string());
-    push(to, "DTSTART;VALUE=DATE", &date(day));
-    push(to, "DTEND;VALUE=DATE", &date(after));
+    // The wall time where the meeting was, which a calendar shows as it stands.
+    let timed = |clock: NaiveTime| format!("{}T{}", date(day), clock.format("%H%M%S"));
+    let clock = entry.when.exact.then(|| read_clock_of_day(&entry.when.words)).flatten();
+    match clock {
+        Some((start, end)) => {
+            push(to, "DTSTART", &timed(start));
+            end.filter(|end| *end > start).into_iter().for_each(|end| push(to, "DTEND", &timed(end)));
+        }
+        None => {
+            push(to, "DTSTART;VALUE=DATE", &date(day));
+            push(to, "DTEND;VALUE=DATE", &date(after));
+        }
+    }
     push(to, "SUMMARY", &escape(&title));
     push(to, "DESCRIPTION", &escape(&entry.about));
     if entry.cancelled {
@@ -125,7 +139,7 @@ fn push_entry(to: &mut String, report: &Report, words: &Words, entry: &Entry<'_>
         push(to, "BEGIN", "VALARM");
         push(to, "ACTION", "DISPLAY");
         push(to, "DESCRIPTION", &escape(&title));
-        push(to, "TRIGGER", REMIND);
+        push(to, "TRIGGER", if clock.is_some() { REMIND_OF_CLOCK } else { REMIND });
         push(to, "END", "VALARM");
     }
     push(to, "END", "VEVENT");

@@ -285,7 +285,7 @@ fn late(page: &mut Page, report: &Report, words: &Words) {
         let mut line = vec![spoken(&action.what), text(" – ")];
         line.extend(next_steps::responsible(words, action));
         line.push(text(", "));
-        line.extend(next_steps::deadline_of(words, action));
+        line.extend(next_steps::deadline_in_prose_of(words, action));
         line.extend(action.remark().into_iter().flat_map(|why| [text(" – "), spoken(why)]));
         ListItem::of(line)
     };

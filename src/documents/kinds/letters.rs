@@ -163,7 +163,7 @@ fn letter(report: &Report, words: &Words, table: &Table, agreed: &[&Action], rec
 }
 
 fn agreed_in_words(words: &Words, action: &Action) -> ListItem {
-    let when = action.when.as_ref().map(|when| next_steps::deadline(words, when));
+    let when = action.when.as_ref().map(|when| next_steps::deadline_in_prose(words, when));
     ListItem::of(match when {
         // What stands between the two is the program's; the deadline is the person's words where it names no day.
         Some(when) => {

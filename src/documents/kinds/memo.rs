@@ -4,10 +4,11 @@ use std::cmp::Reverse;
 
 use crate::documents::edition::Audience;
 use crate::documents::kinds::parts::{
-    annexes, answers, dissents, findings, head, next_steps, origin, own_words, priorities, summing_up, takes_home,
-    themes,
+    annexes, answers, dissents, findings, head, next_steps, origin, own_words, priorities, summary_title, summing_up,
+    takes_home, themes,
 };
 use crate::documents::page::page::{ListItem, MORE_WORDS, Page, Span, WORDS, around_both, spoken, text};
+use crate::documents::report::milestone::Milestone;
 use crate::documents::report::note::Note;
 use crate::documents::report::point::Point;
 use crate::documents::report::report::Report;
@@ -25,9 +26,7 @@ const SHORT: usize = 5;
 const QUOTES: usize = 2;
 
 pub fn page(report: &Report, words: &Words) -> Page {
-    let kind = head::meeting_kind(words, report.meeting.kind);
-    let date = head::date_after_noun(report, words);
-    let title = words.say("documents-memo-title", &[("kind", kind.into()), ("date", date.into())]);
+    let title = summary_title::title(report, words);
     let mut page = Page { head: head::office_to_receiver(report, words), title, ..Page::default() };
     let sections = Section::all(report);
     head::rehearsal(&mut page, report, words);
@@ -81,7 +80,8 @@ fn further_course(page: &mut Page, report: &Report, words: &Words) {
     next_steps::push(page, report, words, &report.actions);
     next_steps::promises(page, report, words, &report.actions, 3);
     takes_home::push(page, report, words, 3);
-    let milestones = next_steps::milestones_ahead(report, words);
+    let is_told = |milestone: &Milestone| !summary_title::is_its_own(report, words, milestone);
+    let milestones = next_steps::milestones_ahead(report, words, is_told);
     if !milestones.is_empty() {
         page.heading(3, words.word("documents-heading-dates"));
         page.list(milestones);
@@ -104,6 +104,8 @@ fn short_version(page: &mut Page, report: &Report, words: &Words) {
     let line = |point: &Point| {
         let mut line = vec![spoken(findings::one_line(&point.text))];
         line.extend(origin::behind_point(report, words, point));
+        let disputed = point.dissent.as_ref();
+        line.extend(disputed.map(|_| text(format!(" – {}", words.word("documents-short-disputed")))));
         ListItem::of(line)
     };
     page.list(points.into_iter().map(line).collect());
@@ -138,45 +140,59 @@ fn agreed_at_tables(page: &mut Page, report: &Report, words: &Words) {
         .iter()
         .filter_map(|action| {
             let table = origin::agreed_at(report, action)?;
-            let what = &action.what;
+            let (what, form) = (&action.what, form_of(&action.what));
             if let Some(party) = report.party(table) {
-                let said = [("party", MORE_WORDS.into()), ("what", WORDS.into())];
+                let said = [("party", MORE_WORDS.into()), ("what", WORDS.into()), ("form", form.into())];
                 let said = words.say("documents-agreed-by-party", &said);
                 return Some(ListItem::of(around_both(&said, what, party)));
             }
             let bodies = report.bodies_at(table, action.agreed_at);
             let place = if bodies.is_empty() {
-                words.say("documents-agreed-at", &[("table", table.0.into()), ("what", WORDS.into())])
+                let said = [("table", table.0.into()), ("what", WORDS.into()), ("form", form.into())];
+                words.say("documents-agreed-at", &said)
             } else {
-                words.say(
-                    "documents-agreed-at-by",
-                    &[("table", table.0.into()), ("bodies", MORE_WORDS.into()), ("what", WORDS.into())],
-                )
+                let said = [
+                    ("table", table.0.into()),
+                    ("bodies", MORE_WORDS.into()),
+                    ("what", WORDS.into()),
+                    ("form", form.into()),
+                ];
+                words.say("documents-agreed-at-by", &said)
             };
             Some(ListItem::of(around_both(&place, what, &counts::joined(words, &bodies))))
         })
         .collect();
     if !agreed.is_empty() {
-        let answers = report.is_consultation();
-        let heading = if answers { "documents-heading-agreed-too" } else { "documents-heading-agreed" };
+        let heading = match report.is_consultation() {
+            true => "documents-heading-agreed-too",
+            false if origin::is_one_table(report) => "documents-heading-agreed-here",
+            false => "documents-heading-agreed",
+        };
         page.heading(2, words.word(heading));
         page.list(agreed);
     }
 }
 
+/// What was agreed as a clause goes on in the sentence: "blev det aftalt, at …".
+fn form_of(what: &str) -> &'static str {
+    if ["at ", "that "].iter().any(|opens| what.starts_with(opens)) { "clause" } else { "other" }
+}
+
 /// Those themes in the programme's order in which something recurs, or of which the summary has words of its own, and in a
 /// line those in which nothing does, where it could; a theme that a table added has its own place. That nothing recurs at
-/// all the short version has said.
+/// all the short version has said. At one table, where nothing can recur, they are simply the themes, with all its points.
 fn recurring(page: &mut Page, report: &Report, words: &Words, sections: &[Section<'_>]) {
-    let is_told = |section: &Section<'_>| has_findings(section) || !recurring_elsewhere(report, section).is_empty();
+    let is_told =
+        |section: &Section<'_>| has_findings(report, section) || !recurring_elsewhere(report, section).is_empty();
     let (told, others): (Vec<_>, Vec<_>) =
         sections.iter().filter(|section| !section.is_added()).partition(|section| is_told(section));
     if told.is_empty() {
         return;
     }
-    page.heading(2, words.word("documents-heading-recurring"));
+    let alone = origin::is_one_table(report);
+    page.heading(2, words.word(if alone { "documents-heading-themes" } else { "documents-heading-recurring" }));
     told.into_iter().for_each(|section| theme(page, report, words, section));
-    let others = others.into_iter().filter(|section| section.is_planned() && !origin::is_one_table(report));
+    let others = others.into_iter().filter(|section| section.is_planned() && !alone);
     let numbers: Vec<String> = others.filter_map(|section| Some(section.theme?.number.to_string())).collect();
     if !numbers.is_empty() {
         let said = counts::joined(words, &numbers);
@@ -194,8 +210,18 @@ fn added(page: &mut Page, report: &Report, words: &Words, sections: &[Section<'_
     }
 }
 
-fn has_findings(section: &Section<'_>) -> bool {
-    section.recurring().next().is_some() || section.theme.is_some_and(|theme| theme.summary.is_some())
+fn has_findings(report: &Report, section: &Section<'_>) -> bool {
+    !of_theme(report, section).is_empty() || section.theme.is_some_and(|theme| theme.summary.is_some())
+}
+
+/// The points that are told under their theme.
+fn of_theme<'a>(report: &Report, section: &Section<'a>) -> Vec<&'a Point> {
+    if origin::is_one_table(report) { section.points.clone() } else { section.recurring().collect() }
+}
+
+/// The points that are told apart from those of their theme.
+fn apart<'a>(report: &Report, section: &Section<'a>) -> Vec<&'a Point> {
+    if origin::is_one_table(report) { Vec::new() } else { section.single().collect() }
 }
 
 /// The points of other themes that were said under this one too.
@@ -210,9 +236,9 @@ fn theme(page: &mut Page, report: &Report, words: &Words, section: &Section<'_>)
     themes::about(page, report, words, section.theme);
     own_words::of_theme(page, section.theme);
     let points: Vec<ListItem> =
-        section.recurring().map(|point| findings::point(report, words, point, QUOTES)).collect();
+        of_theme(report, section).into_iter().map(|point| findings::point(report, words, point, QUOTES)).collect();
     let elsewhere = recurring_elsewhere(report, section);
-    if !has_findings(section) && elsewhere.is_empty() {
+    if !has_findings(report, section) && elsewhere.is_empty() {
         page.paragraph(words.word("documents-nothing-recurs-here"));
     }
     page.list(points);
@@ -226,7 +252,7 @@ type Entry<'a> = (Option<&'a QuestionId>, ListItem);
 fn single(page: &mut Page, report: &Report, words: &Words, sections: &[Section<'_>]) {
     let are_told = Told::of(sections).loose_ideas;
     each_theme(page, words, sections, "documents-heading-single", |section| {
-        let points = section.single().map(|point| (None, findings::point(report, words, point, 1)));
+        let points = apart(report, section).into_iter().map(|point| (None, findings::point(report, words, point, 1)));
         let ideas = section.loose_ideas().filter(|_| are_told);
         points
             .chain(ideas.map(|note| (note.question.as_ref(), findings::note_of_any_kind(report, words, note))))

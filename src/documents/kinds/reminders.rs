@@ -80,7 +80,7 @@ fn known(report: &Report, words: &Words, action: &Action) -> Vec<ListItem> {
     let mut known = vec![said("documents-reminder-since", vec![text(agreed + &from.unwrap_or_default())])];
     let party = action.on_behalf_of.as_ref();
     known.extend(party.map(|party| said("documents-reminder-behalf", vec![spoken(party)])));
-    known.push(said("documents-column-deadline", next_steps::deadline_of(words, action)));
+    known.push(said("documents-column-deadline", next_steps::deadline_in_prose_of(words, action)));
     known.extend(
         action.condition.as_ref().map(|condition| said("documents-reminder-condition", vec![spoken(condition)])),
     );

@@ -4,6 +4,7 @@ use crate::documents::packed::xml::shown;
 use crate::documents::page::labelled::said_once;
 use crate::documents::page::page::{Block, ListItem, Page, Span, plain};
 use crate::documents::page::properties::Properties;
+use crate::language::dates;
 use crate::language::quotation::quoted;
 use crate::language::words::Words;
 
@@ -70,7 +71,7 @@ impl Plain<'_> {
             let number = self.words.say("documents-plain-row", &[("number", (at + 1).into())]);
             self.sentence(&number, indent);
             for (column, cell) in head.iter().zip(row) {
-                let (column, cell) = (column.as_str().trim(), inline(cell));
+                let (column, cell) = (column.as_str().trim(), self.aloud(cell));
                 // A deadline is in people's words, which often begin as the column does.
                 let said = match column == deadline {
                     true => said_once(column, &cell),
@@ -79,6 +80,16 @@ impl Plain<'_> {
                 self.sentence(&said, &format!("{indent}  "));
             }
         }
+    }
+
+    /// A table's figures of a day are no words: "01-06-2022" is "1. juni 2022". What people wrote stays.
+    fn aloud(&self, cell: &[Span]) -> String {
+        let language = self.words.language();
+        let said = cell.iter().map(|span| match span {
+            Span::Text(text) => Span::Text(dates::with_days_in_letters(language, text)),
+            other => other.clone(),
+        });
+        inline(&said.collect::<Vec<_>>())
     }
 
     /// Ends with a stop, where a voice takes breath.

@@ -59,6 +59,8 @@ pub struct About {
     pub closed_at: Option<DateTime<FixedOffset>>,
     pub place: Option<String>,
     pub organiser: Option<String>,
+    /// The agreement that the meeting gives input to.
+    pub agreement: Option<String>,
     /// The office whose documents they are.
     pub house: Option<String>,
     /// The head of the documents, in order; a value may be empty and is shown all the same.
@@ -88,6 +90,7 @@ impl About {
             closed_at: meeting.opening.closed().map(|closed| local(zone, closed)),
             place: programme.place.clone(),
             organiser: programme.organiser.clone(),
+            agreement: programme.agreement.clone(),
             house: None,
             head: programme.head.clone(),
             case_number: None,

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashSet};
 use chrono::{DateTime, FixedOffset, TimeDelta, Utc};
 
 use crate::documents::edition::Audience;
+use crate::documents::report::groups::Groups;
 use crate::documents::report::item::Item;
 use crate::documents::report::table::body;
 use crate::documents::report::when::local;
@@ -30,6 +31,8 @@ pub struct Attendance {
     pub unannounced: usize,
     /// Those on the list of whom nobody has said anything.
     pub open: usize,
+    /// As what those who came were there, or are expected where nobody was ticked off.
+    pub groups: Groups,
     /// Those who were not there from the beginning to the end; by name, inside the house alone.
     pub in_part: Vec<InPart>,
 }
@@ -110,15 +113,19 @@ impl Attendance {
         let signed_up: HashSet<Person> = meeting.programme().map(signed_up).unwrap_or_default();
         let stranger = |(member, _): &&(&Member, Option<Tick>)| !signed_up.contains(&Person::named(&member.name));
         let unannounced = if signed_up.is_empty() { 0 } else { listed.iter().filter(stranger).count() };
+        let is_here = here(&listed);
+        let here: Vec<&Member> = listed.iter().filter(|(_, tick)| is_here(*tick)).map(|(member, _)| *member).collect();
+        let groups = if count > 0 { Groups::of(&here, audience) } else { Groups::default() };
         if !meeting.arrivals.are_kept() {
-            return Self { listed: count, unannounced, ..Self::default() };
+            return Self { listed: count, unannounced, groups, ..Self::default() };
         }
         let open = listed.iter().filter(|(_, tick)| tick.is_none()).count();
         let ticked = |tick| Ticked::of(&listed, tick, audience);
         if audience == Audience::Public {
             in_part.clear();
         }
-        Self { came: ticked(Tick::Came), away: ticked(Tick::Away), listed: count, unannounced, open, in_part }
+        let (came, away) = (ticked(Tick::Came), ticked(Tick::Away));
+        Self { came, away, listed: count, unannounced, open, groups, in_part }
     }
 
     /// How many were there, where anybody was ticked off.
@@ -129,6 +136,15 @@ impl Attendance {
             (0, away) => Some(self.listed.saturating_sub(away)),
             (came, _) => Some(came),
         }
+    }
+}
+
+/// Who counts as having come: those ticked off so; where only those are ticked off who stay away, all others.
+fn here(listed: &[(&Member, Option<Tick>)]) -> fn(Option<Tick>) -> bool {
+    if listed.iter().any(|(_, tick)| *tick == Some(Tick::Came)) {
+        |tick| tick == Some(Tick::Came)
+    } else {
+        |tick| tick != Some(Tick::Away)
     }
 }
 

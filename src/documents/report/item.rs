@@ -70,6 +70,11 @@ impl Item {
         self.planned_start.is_some()
     }
 
+    /// Whether it had begun by then and had not ended.
+    pub fn was_held_at(&self, at: DateTime<FixedOffset>) -> bool {
+        self.actual_start.is_some_and(|began| began <= at) && self.actual_end.is_none_or(|ended| at < ended)
+    }
+
     /// Where the plan lets it end.
     pub fn planned_end(&self) -> Option<DateTime<FixedOffset>> {
         let minutes = chrono::TimeDelta::minutes(self.planned_minutes?.into());

@@ -4,6 +4,7 @@ pub mod about;
 pub mod action;
 pub mod attendance;
 pub mod case;
+pub mod groups;
 pub mod held_back;
 pub mod item;
 pub mod left_out;

@@ -291,10 +291,13 @@ impl Report {
 
     /// Whether the tables discussed at a time.
     pub fn at_the_tables(&self, at: DateTime<FixedOffset>) -> bool {
-        let had_begun = |item: &Item| item.actual_start.is_some_and(|began| began <= at);
-        let went_on = |item: &Item| item.actual_end.is_none_or(|ended| at < ended);
         let mut discussions = self.programme.items.iter().filter(|item| item.kind == ItemKind::TableWork);
-        discussions.any(|item| had_begun(item) && went_on(item))
+        discussions.any(|item| item.was_held_at(at))
+    }
+
+    /// Whether both were while one and the same item was held.
+    pub fn in_one_item(&self, one: DateTime<FixedOffset>, other: DateTime<FixedOffset>) -> bool {
+        self.programme.items.iter().any(|item| item.was_held_at(one) && item.was_held_at(other))
     }
 
     /// The contributions under a point.

@@ -73,6 +73,7 @@ pub fn programme(items: Vec<ProgrammeItem>, end: NaiveDateTime) -> Programme {
         end,
         place: None,
         organiser: None,
+        agreement: None,
         before_writing: None,
         language: Language::Da,
         head: Vec::new(),

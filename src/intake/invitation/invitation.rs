@@ -14,7 +14,7 @@ use crate::intake::invitation::moment::Moment;
 use crate::intake::invitation::reading::Read;
 use crate::intake::invitation::sections::{Told, told};
 use crate::intake::invitation::{
-    agenda, case, left_out, mail, milestones, reading, rows, themes, title, when, whereabouts, wrapping,
+    agenda, agreement, case, left_out, mail, milestones, reading, rows, themes, title, when, whereabouts, wrapping,
 };
 use crate::intake::programme::file::{MilestoneFile, QuestionFile, ThemeFile};
 use crate::intake::programme::timing::signed_minutes_on;
@@ -33,6 +33,7 @@ pub struct Invitation {
     pub end: Option<Read<NaiveTime>>,
     pub place: Option<Read<String>>,
     pub organiser: Option<Read<String>>,
+    pub agreement: Option<Read<String>>,
     pub language: Language,
     pub items: Vec<Item>,
     pub themes: Vec<ThemeFile>,
@@ -102,6 +103,7 @@ fn of(told: &[Told], mut items: Vec<Item>, used: &[usize], subject: Option<&str>
         end,
         place,
         organiser: head::organiser(told).or(body),
+        agreement: agreement::agreement(told),
         language,
         items,
         themes,

@@ -4,6 +4,7 @@
 //! ([`rows`], [`item`]), head ([`head`]), [`themes`], [`milestones`] -> [`invitation::Invitation`] -> [`proposal`]
 
 pub mod agenda;
+pub mod agreement;
 pub mod archive;
 pub mod asides;
 pub mod bytes;

@@ -18,7 +18,7 @@ const NEXT_DAY: i64 = -4 * 60;
 
 /// The programme file of an invitation.
 pub fn programme_file(invitation: &Invitation) -> ProgrammeFile {
-    let Invitation { title, question, date, start, place, organiser, language, .. } = invitation;
+    let Invitation { title, question, date, start, place, organiser, agreement, language, .. } = invitation;
     // An end that cannot belong to the start was read out of something else.
     let fits = |end: &Read<NaiveTime>| start.as_ref().is_none_or(|start| frame(start.said, end.said).is_some());
     let end = invitation.end.as_ref().filter(|end| fits(end));
@@ -32,6 +32,7 @@ pub fn programme_file(invitation: &Invitation) -> ProgrammeFile {
         ("end", is_guessed(end.map(|read| read.guessed))),
         ("place", is_guessed(place.as_ref().map(|read| read.guessed))),
         ("organiser", is_guessed(organiser.as_ref().map(|read| read.guessed))),
+        ("agreement", is_guessed(agreement.as_ref().map(|read| read.guessed))),
         ("language", true),
         ("items", !invitation.has_programme()),
         ("themes", !invitation.themes.is_empty()),
@@ -52,6 +53,7 @@ pub fn programme_file(invitation: &Invitation) -> ProgrammeFile {
         end: end.map(|read| clock(read.said)),
         place: place.as_ref().map(|read| read.said.clone()),
         organiser: organiser.as_ref().map(|read| read.said.clone()),
+        agreement: agreement.as_ref().map(|read| read.said.clone()),
         language: Some(*language),
         items: if invitation.has_programme() { item_files(&invitation.items) } else { usual_items(*language) },
         themes: invitation.themes.clone(),

@@ -16,6 +16,7 @@ pub fn tidy(file: ProgrammeFile) -> ProgrammeFile {
         end: maybe(file.end),
         place: maybe(file.place),
         organiser: maybe(file.organiser),
+        agreement: maybe(file.agreement),
         items: file.items.into_iter().map(item).collect(),
         themes: file.themes.into_iter().map(theme).filter(|theme| !theme.title.is_empty()).collect(),
         milestones: file.milestones.into_iter().map(milestone).filter(is_told).collect(),

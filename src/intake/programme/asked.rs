@@ -21,6 +21,7 @@ pub fn programme_file(asked: &Programme, by: Option<&str>) -> ProgrammeFile {
         question: text(&asked.question),
         purpose: text(&asked.purpose),
         organiser: by.map(str::to_owned),
+        agreement: asked.agreement.clone(),
         language: Some(asked.language),
         items: proposal::usual_items(asked.language),
         themes: asked.themes.iter().filter(|theme| theme.kind != ThemeKind::Parking).map(theme).collect(),

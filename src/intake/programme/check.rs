@@ -17,6 +17,9 @@ pub struct Check {
     /// "2022-04-07"; where no exact day is known, the words of the file.
     pub date: Option<String>,
     pub place: Option<String>,
+    /// What the meeting gives input to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub agreement: Option<String>,
     /// "16:00"
     pub start: String,
     pub end: String,
@@ -53,6 +56,7 @@ impl Check {
             title: programme.title.clone(),
             date,
             place: programme.place.clone(),
+            agreement: programme.agreement.clone(),
             start: programme.start.format("%H:%M").to_string(),
             end: programme.end.format("%H:%M").to_string(),
             items: settled.items().map(|(item, end)| CheckItem::of(item, end)).collect(),
@@ -98,7 +102,10 @@ impl CheckItem {
 /// The same for a person: short lines that can be read aloud, no columns to be lost in.
 pub fn describe(settled: &Settled, words: &Words) -> String {
     let programme = &settled.programme;
-    let mut lines = vec![programme.title.clone(), when_and_where(programme, words), String::new()];
+    let mut lines = vec![programme.title.clone(), when_and_where(programme, words)];
+    let agreement = |to: &String| words.say("programme-check-agreement", &[("agreement", to.into())]);
+    lines.extend(programme.agreement.as_ref().map(agreement));
+    lines.push(String::new());
     let mut day = programme.start.date();
     for (item, end) in settled.items() {
         if item.start.date() != day {

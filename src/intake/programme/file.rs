@@ -40,6 +40,9 @@ pub struct ProgrammeFile {
     pub place: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organiser: Option<String>,
+    /// The agreement that the meeting gives input to, as the documents say it: "Rammeaftale 2008".
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub agreement: Option<String>,
     /// What a scribe reads before the first note: purpose and contact, not to write about single persons, that it may be
     /// given out. Default: those three, with the title and the organiser.
     #[serde(skip_serializing_if = "Option::is_none")]

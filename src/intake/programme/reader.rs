@@ -73,6 +73,7 @@ fn programme(node: &Node<'_>, problems: &mut Problems<'_>) -> Option<ProgrammeFi
         end: fields.get("end").and_then(|node| node.clock(problems)),
         place: fields.line("place", problems),
         organiser: fields.line("organiser", problems),
+        agreement: fields.line("agreement", problems),
         before_writing: fields.get("before_writing").and_then(|node| node.free_text(problems)),
         language: fields.get("language").and_then(|node| node.one_of(problems)),
         head: fields.get("head").and_then(|node| node.list(problems, whole(head))),

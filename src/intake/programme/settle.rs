@@ -98,6 +98,7 @@ pub fn settle(file: &ProgrammeFile, here: &Here) -> Settled {
         end,
         place: file.place.clone(),
         organiser: file.organiser.clone(),
+        agreement: file.agreement.clone(),
         before_writing: text(&file.before_writing),
         language,
         head: file

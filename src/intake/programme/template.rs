@@ -62,6 +62,7 @@ impl Template {
             date: None,
             place: None,
             organiser: None,
+            agreement: None,
             before_writing: None,
             milestones: Vec::new(),
             actions: Vec::new(),

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, FixedOffset};
 
+use crate::documents::kinds::parts::groups;
 use crate::documents::page::page::{Block, ListItem, Page, Span, WORDS, around, spoken, strong, text};
 use crate::documents::report::attendance::{InPart, Named, Ticked};
 use crate::documents::report::item::Item;
@@ -69,13 +70,14 @@ fn in_own_words(said: Option<&str>) -> Option<Said> {
     said.map(|said| (WORDS.to_owned(), said.to_owned()))
 }
 
-/// A council's members by name; of a meeting of many how many they were, for the list of participants has the names.
+/// A council's members by name; of a meeting of many how many they were and as what, for the list of participants has the
+/// names.
 fn present(report: &Report, words: &Words) -> Option<Said> {
     let came = Some(&report.attendance.came).filter(|came| came.count > 0)?;
     if report.meeting.kind == MeetingKind::Council {
         return Some(counted(words, came));
     }
-    Some((many(words.language(), came.count), String::new()))
+    Some((format!("{}{}", many(words.language(), came.count), groups::behind(report, words)), String::new()))
 }
 
 /// "3 (Anne Holm, Bo Jensen og Carl Ø)"; nobody only where all of them were ticked off.

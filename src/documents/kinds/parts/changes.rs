@@ -61,7 +61,7 @@ fn cancelled(report: &Report, words: &Words, gone: &[&Action], since: Option<&st
     (!gone.is_empty()).then(|| listed(report, words, said, gone))
 }
 
-/// "Handling 3 (Folder): ny frist 01-06-2008, før 01-05-2008; ny ansvarlig Per, før ingen"
+/// "Handling 3 (Folder): ny frist 1. juni 2008, før 1. maj 2008; ny ansvarlig Per, før ingen"
 fn changed(report: &Report, words: &Words, before: &Action, now: &Action) -> Option<ListItem> {
     let terms = [("documents-new-deadline", deadline as Term), ("documents-new-responsible", responsible as Term)];
     let is_other = |(_, term): &(&str, Term)| term(words, before) != term(words, now);
@@ -84,7 +84,11 @@ type Term = fn(&Words, &Action) -> Vec<Span>;
 /// As it was said on its own occasion: what the minutes have from later was not said then.
 fn deadline(words: &Words, action: &Action) -> Vec<Span> {
     let is_said = action.when.is_some() && !action.filled_in_later.contains(&Missing::When);
-    if is_said { next_steps::deadline_of(words, action) } else { vec![text(words.word("documents-none-said"))] }
+    if is_said {
+        next_steps::deadline_in_prose_of(words, action)
+    } else {
+        vec![text(words.word("documents-none-said"))]
+    }
 }
 
 fn responsible(words: &Words, action: &Action) -> Vec<Span> {

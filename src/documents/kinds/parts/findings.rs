@@ -157,8 +157,13 @@ pub fn answerer(words: &Words, note: &Note) -> Option<Vec<Span>> {
     }
 }
 
-/// "Idé fra bord 9: …", the whole note.
+/// "Idé fra bord 9: …", the whole note; at one table "… (idé)".
 pub fn note_of_any_kind(report: &Report, words: &Words, note: &Note) -> ListItem {
+    if origin::is_one_table(report) {
+        let kind = note.kind.map(|kind| text(format!(" ({})", origin::kind_of_note(words, kind))));
+        let said = [spoken(&note.text)].into_iter().chain(kind).chain(origin::late(report, words, note));
+        return ListItem::of(said.collect());
+    }
     let mut said = origin::of_note(report, words, note);
     said.extend([text(": "), spoken(&note.text)]);
     ListItem::of(said)

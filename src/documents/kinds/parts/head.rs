@@ -3,7 +3,7 @@
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use crate::documents::edition::{Audience, State};
-use crate::documents::kinds::parts::{days, parties};
+use crate::documents::kinds::parts::{days, groups, parties};
 use crate::documents::page::page::{ListItem, Page, Span, spoken, text};
 use crate::documents::report::report::Report;
 use crate::documents::report::when::When;
@@ -269,7 +269,7 @@ pub fn occasion_called(report: &Report, words: &Words, title: &str) -> Vec<ListI
 }
 
 /// "Deltagere: 130, heraf 52 brugere (16 borde)", as somebody has said; else by number, as the list and its ticks have
-/// them: "Deltagere: 13 af 23 tilmeldte, 9 borde".
+/// them: "Deltagere: 13 af 23 tilmeldte (8 pårørende og 5 politikere), 9 borde".
 pub fn participants(report: &Report, words: &Words) -> Option<ListItem> {
     let Some(present) = &report.summary.present else { return participants_counted(report, words) };
     let seated = report.seated();
@@ -306,7 +306,8 @@ fn participants_counted(report: &Report, words: &Words) -> Option<ListItem> {
     let seated = report.seated();
     let tables = (seated > 1).then(|| format!(", {}", parties::counted(report, words, seated)));
     let label = words.word("documents-present");
-    Some(ListItem::new(format!("{label}: {counted}{}", tables.unwrap_or_default())))
+    let groups = groups::behind(report, words);
+    Some(ListItem::new(format!("{label}: {counted}{groups}{}", tables.unwrap_or_default())))
 }
 
 /// "90 deltagere, heraf 52 brugere" behind "Deltagere: ", which has said already what is counted; one colon is

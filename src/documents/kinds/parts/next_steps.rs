@@ -131,10 +131,19 @@ pub fn responsible(words: &Words, action: &Action) -> Vec<Span> {
     who
 }
 
-/// The deadline, or that there is none.
+/// The deadline in a table, or that there is none.
 pub fn deadline_of(words: &Words, action: &Action) -> Vec<Span> {
+    deadline_or_none(words, action, deadline)
+}
+
+/// The same in running text and lists.
+pub fn deadline_in_prose_of(words: &Words, action: &Action) -> Vec<Span> {
+    deadline_or_none(words, action, deadline_in_prose)
+}
+
+fn deadline_or_none(words: &Words, action: &Action, said: fn(&Words, &When) -> Vec<Span>) -> Vec<Span> {
     let none = || vec![unsaid(words, action, Missing::When)];
-    let mut when = action.when.as_ref().map_or_else(none, |when| deadline(words, when));
+    let mut when = action.when.as_ref().map_or_else(none, |when| said(words, when));
     when.extend(filled_in_later(words, action, Missing::When));
     when
 }
@@ -164,7 +173,7 @@ fn filled_in_later(words: &Words, action: &Action, missing: Missing) -> Option<S
     was.then(|| text(format!(" ({})", words.word("documents-filled-in-later"))))
 }
 
-/// "01-06-2022"; where somebody said it otherwise, in those words: "senest 1/6 (01-06-2022)", "ultimo juni 2022 (ca.
+/// "01-06-2022", as tables have it; where somebody said it otherwise, in those words: "senest 1/6 (01-06-2022)", "ultimo juni 2022 (ca.
 /// 30-06-2022)"; the words alone where they name no day, and that there is no such day where they name "31/2".
 pub fn deadline(words: &Words, when: &When) -> Vec<Span> {
     let Some(day) = when.day else { return of_no_day(words, when) };
@@ -186,9 +195,10 @@ fn is_no_more_than(words: &str, day: NaiveDate) -> bool {
 
 /// Those on the meeting's day or later, and those that name no day. Those that cannot be right are marked for the
 /// organisers, as long as they can still be put right.
-pub fn milestones_ahead(report: &Report, words: &Words) -> Vec<ListItem> {
-    let is_ahead = |milestone: &&Milestone| milestone.when.day.is_none_or(|day| day >= report.meeting.day);
-    let mut ahead: Vec<&Milestone> = report.milestones.iter().filter(is_ahead).collect();
+pub fn milestones_ahead(report: &Report, words: &Words, is_told: impl Fn(&Milestone) -> bool) -> Vec<ListItem> {
+    let is_ahead = |milestone: &Milestone| milestone.when.day.is_none_or(|day| day >= report.meeting.day);
+    let is_told = |milestone: &&Milestone| is_ahead(milestone) && is_told(milestone);
+    let mut ahead: Vec<&Milestone> = report.milestones.iter().filter(is_told).collect();
     // As they come, whatever order the programme has them in; what has no day comes last.
     ahead.sort_by_key(|milestone| (milestone.when.day.is_none(), milestone.when.day));
     ahead.into_iter().map(|milestone| milestone_item(report, words, milestone)).collect()
@@ -197,7 +207,7 @@ pub fn milestones_ahead(report: &Report, words: &Words) -> Vec<ListItem> {
 /// "Tilmelding: senest 30/3"
 pub fn milestone_item(report: &Report, words: &Words, milestone: &Milestone) -> ListItem {
     let mut line = vec![spoken(&milestone.title), text(": ")];
-    line.extend(date_in_prose(words, &milestone.when));
+    line.extend(deadline_in_prose(words, &milestone.when));
     let is_for_its_maker = report.audience == Audience::Internal && report.state == State::Draft;
     let warning = milestone.warning.filter(|_| is_for_its_maker);
     line.extend(warning.map(|warning| text(format!(" ({})", in_brackets(words, warning)))));
@@ -212,15 +222,19 @@ fn of_no_day(words: &Words, when: &When) -> Vec<Span> {
     vec![spoken(&when.words)]
 }
 
-/// The words; where they leave out the year, the day with it beside them: "senest 30/3 (30. marts 2022)".
-fn date_in_prose(words: &Words, when: &When) -> Vec<Span> {
+/// "1. juni 2022", as running text and lists have it; where somebody said it otherwise, in those words, and where they
+/// leave out the year with the day beside them: "senest 30/3 (30. marts 2022)".
+pub fn deadline_in_prose(words: &Words, when: &When) -> Vec<Span> {
     let Some(day) = when.day else { return of_no_day(words, when) };
+    let written = dates::day(words.language(), day);
+    if when.exact && is_no_more_than(&when.words, day) {
+        return vec![text(written)];
+    }
     if when.exact && when.words.contains(&day.format("%Y").to_string()) {
         return vec![spoken(&when.words)];
     }
     let id = if when.exact { "documents-words-and-day" } else { "documents-about-day" };
-    let day = dates::day(words.language(), day);
-    around(&words.say(id, &[("words", WORDS.into()), ("day", day.into())]), &when.words)
+    around(&words.say(id, &[("words", WORDS.into()), ("day", written.into())]), &when.words)
 }
 
 fn in_brackets(words: &Words, warning: MilestoneWarning) -> String {

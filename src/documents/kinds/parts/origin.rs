@@ -300,12 +300,18 @@ fn of_a_point(report: &Report, words: &Words, point: &Point) -> String {
     }
 }
 
-/// The table at which an action was agreed. One that was made of a table's note while the tables discussed was agreed there;
-/// one that was made of it later says what the table wrote, and not that anybody agreed to it there.
+/// The table at which an action was agreed. One that was made of a table's note while the tables discussed was agreed there,
+/// and so was one that was typed in together with what the table had written on paper then; one that was made of it later
+/// says what the table wrote, and not that anybody agreed to it there.
 pub fn agreed_at(report: &Report, action: &Action) -> Option<TableNumber> {
     match action.source? {
         Source::Table(table) => Some(table),
-        Source::Contribution(note) if report.at_the_tables(action.agreed_at) => Some(report.note(note)?.table),
-        Source::Contribution(_) | Source::Point(_) => None,
+        Source::Contribution(note) => {
+            let note = report.note(note)?;
+            let is_of_paper = |said| report.at_the_tables(said) && report.in_one_item(note.at, action.agreed_at);
+            let is_agreed = report.at_the_tables(action.agreed_at) || note.said_at.is_some_and(is_of_paper);
+            is_agreed.then_some(note.table)
+        }
+        Source::Point(_) => None,
     }
 }

@@ -64,7 +64,9 @@ fn told(report: &Report, words: &Words, theme: &Theme) -> Vec<Vec<Span>> {
     }
     let called = theme.called.iter().filter(|called| called.question.is_none());
     said.extend(called.map(|called| called_by(report, words, called)));
-    if !theme.discussed_by.is_empty() {
+    // Of one table that it discussed the theme says nothing.
+    let is_by_one_alone = origin::is_one_table(report) && theme.discussed_by.len() == 1;
+    if !theme.discussed_by.is_empty() && !is_by_one_alone {
         let tables = parties::counted(report, words, theme.discussed_by.len());
         let id = if report.is_consultation() { "documents-theme-answered" } else { "documents-theme-discussed" };
         said.push(vec![text(words.say(id, &[("tables", tables.into())]))]);

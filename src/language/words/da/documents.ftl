@@ -8,6 +8,7 @@ documents-kind-run-sheet = Drejebog
 documents-kind-seating-plan = Bordplan
 documents-kind-plenary-sheet = Ark til plenum
 
+documents-file-of-house = husets { $kind }
 documents-file-untitled = Møde
 documents-rehearsal = generalprøve
 documents-rehearsal-only = Generalprøve: Dette er ikke fra selve mødet.
@@ -22,7 +23,9 @@ documents-state-final = Endelig
 documents-audience-internal = Intern
 documents-audience-public = Offentlig
 
-documents-memo-title = Notat – Opsamling på { $kind } { $date }
+documents-memo-title = Notat – { $subject }
+documents-memo-title-of-input = Notat – { $subject } – input til { $agreement }
+documents-memo-subject = Opsamling på { $kind } { $date }
 documents-table-notes-title = Indlæg bord for bord – { $title }
 documents-run-sheet-title = Drejebog – { $title }
 documents-seating-plan-title = Bordplan – { $title }
@@ -48,6 +51,7 @@ documents-present = Deltagere
 # Overskrifter
 documents-heading-short = Det korte
 documents-heading-agreed = Aftalt ved bordene
+documents-heading-agreed-here = Aftalt ved bordet
 documents-heading-recurring = Temaer, der går igen
 documents-heading-single = Enkeltstående idéer og pointer ({ $count })
 documents-heading-examples = Eksempler ({ $count })
@@ -115,10 +119,17 @@ documents-late = efter fristen
 documents-note-late = kom frem efter lukketid
 documents-not-discussed = Ikke drøftet
 
-documents-agreed-at = Ved bord { $table } blev det aftalt: { $what }
-documents-agreed-at-by = Ved bord { $table } ({ $bodies }) blev det aftalt: { $what }
+documents-agreed-at = Ved bord { $table } blev det aftalt{ $form ->
+    [clause] {","}
+   *[other] {":"}
+} { $what }
+documents-agreed-at-by = Ved bord { $table } ({ $bodies }) blev det aftalt{ $form ->
+    [clause] {","}
+   *[other] {":"}
+} { $what }
 documents-nothing-recurs-here = Ingen pointe går igen her.
 documents-nothing-recurs-under = Ingen pointe går igen under tema { $numbers }.
+documents-short-disputed = uenighed
 documents-nothing-gathered = Der er ikke samlet pointer.
 documents-nothing-recurs = Der er ikke samlet pointer, som går igen ved flere borde.
 
@@ -631,6 +642,55 @@ documents-days-and-clocks = { $first } kl. { $start } til { $last } kl. { $end }
 documents-inexact-days-and-clocks = { $day }, { $count } dage, kl. { $clocks }
 documents-participants-answering = Afsendere
 documents-heading-agreed-too = Aftalt af afsenderne
-documents-agreed-by-party = { $party } har aftalt: { $what }
+documents-agreed-by-party = { $party } har aftalt{ $form ->
+    [clause] {","}
+   *[other] {":"}
+} { $what }
 documents-others-annexed-answers = De er for mange til et notat og står i »{ documents-kind-table-notes }« med afsendernes egne ord.
 documents-why-own-cases-in-answers = En egen sag handler om én bestemt person og tages ikke med i svarene.
+
+# Hvem der var der, i grupper
+documents-group = { $count } { $roles }
+documents-group-all = alle { $roles }
+documents-group-user = { $count ->
+    [one] bruger
+   *[other] brugere
+}
+documents-group-citizen = { $count ->
+    [one] borger
+   *[other] borgere
+}
+documents-group-relative = { $count ->
+    [one] pårørende
+   *[other] pårørende
+}
+documents-group-politician = { $count ->
+    [one] politiker
+   *[other] politikere
+}
+documents-group-official = { $count ->
+    [one] embedsmand
+   *[other] embedsmænd
+}
+documents-group-organisation = { $place ->
+    [alone] fra foreninger
+   *[other] foreninger
+}
+documents-group-municipality = fra kommuner
+documents-group-region = { $place ->
+    [alone] fra regionen
+   *[other] region
+}
+documents-group-host = { $count ->
+    [one] bordvært
+   *[other] bordværter
+}
+documents-group-scribe = { $count ->
+    [one] bordskriver
+   *[other] bordskrivere
+}
+documents-group-other = andre
+documents-group-others = { $count ->
+    [one] { $count } anden
+   *[other] { $count } andre
+}

@@ -9,6 +9,7 @@ editor-field-start = Start
 editor-field-end = Slut
 editor-field-place = Sted
 editor-field-organiser = Arrangør
+editor-field-agreement = Input til
 editor-field-before-writing = Til skriver
 editor-field-close-rounds = Luk runder
 editor-field-grace-minutes = Ret i min.

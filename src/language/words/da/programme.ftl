@@ -71,6 +71,7 @@ programme-warning-theme-without-tables = Ingen borde drøfter temaet »{ $theme 
 programme-warning-too-many-questions = { $questions } spørgsmål på { $minutes } min. er under { $least } min. til hver – del jer i grupper, eller vælg ud.
 programme-warning-too-many-questions-at = Bord { $table } har { $questions } spørgsmål på { $minutes } min., under { $least } min. til hver – fordel temaerne på flere borde, eller vælg ud.
 
+programme-check-agreement = Mødet giver input til { $agreement }
 programme-check-minutes = { $count } min.
 programme-check-by = v/ { $who }
 programme-check-locked = Låst
@@ -107,6 +108,7 @@ programme-field = { $field ->
     [end] sluttid
     [place] sted
     [organiser] arrangør
+    [agreement] hvad mødet giver input til
     [language] sprog
     [head] dokumenthoved
     [items] programpunkter

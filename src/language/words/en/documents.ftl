@@ -8,6 +8,7 @@ documents-kind-run-sheet = Run sheet
 documents-kind-seating-plan = Seating plan
 documents-kind-plenary-sheet = Plenary sheet
 
+documents-file-of-house = house { $kind }
 documents-file-untitled = Meeting
 documents-rehearsal = rehearsal
 documents-rehearsal-only = Rehearsal: this is not from the meeting itself.
@@ -22,7 +23,9 @@ documents-state-final = Final
 documents-audience-internal = Internal
 documents-audience-public = Public
 
-documents-memo-title = Memo – Summary of the { $kind }, { $date }
+documents-memo-title = Memo – { $subject }
+documents-memo-title-of-input = Memo – { $subject } – input to { $agreement }
+documents-memo-subject = Summary of the { $kind }, { $date }
 documents-table-notes-title = Contributions table by table – { $title }
 documents-run-sheet-title = Run sheet – { $title }
 documents-seating-plan-title = Seating plan – { $title }
@@ -48,6 +51,7 @@ documents-present = Participants
 # Headings
 documents-heading-short = In short
 documents-heading-agreed = Agreed at the tables
+documents-heading-agreed-here = Agreed at the table
 documents-heading-recurring = What recurs
 documents-heading-single = Single ideas and points ({ $count })
 documents-heading-examples = Examples ({ $count })
@@ -121,10 +125,17 @@ documents-late = after the deadline
 documents-note-late = arrived after closing
 documents-not-discussed = Not discussed
 
-documents-agreed-at = At table { $table } it was agreed: { $what }
-documents-agreed-at-by = At table { $table } ({ $bodies }) it was agreed: { $what }
+documents-agreed-at = At table { $table } it was agreed{ $form ->
+    [clause] {","}
+   *[other] {":"}
+} { $what }
+documents-agreed-at-by = At table { $table } ({ $bodies }) it was agreed{ $form ->
+    [clause] {","}
+   *[other] {":"}
+} { $what }
 documents-nothing-recurs-here = No point recurs here.
 documents-nothing-recurs-under = Themes in which no point recurs: { $numbers }.
+documents-short-disputed = dissent
 documents-nothing-gathered = No points were gathered.
 documents-nothing-recurs = No points have been gathered that recur at several tables.
 
@@ -654,6 +665,55 @@ documents-days-and-clocks = { $first } at { $start } to { $last } at { $end }
 documents-inexact-days-and-clocks = { $day }, { $count } days, { $clocks }
 documents-participants-answering = Senders
 documents-heading-agreed-too = Agreed by the senders
-documents-agreed-by-party = { $party } has agreed: { $what }
+documents-agreed-by-party = { $party } has agreed{ $form ->
+    [clause] {","}
+   *[other] {":"}
+} { $what }
 documents-others-annexed-answers = They are too many for a summary and stand in “{ documents-kind-table-notes }” in the senders' own words.
 documents-why-own-cases-in-answers = An own case is about one particular person and is not taken into the answers.
+
+# Who was there, in groups
+documents-group = { $count } { $roles }
+documents-group-all = all { $roles }
+documents-group-user = { $count ->
+    [one] service user
+   *[other] service users
+}
+documents-group-citizen = { $count ->
+    [one] citizen
+   *[other] citizens
+}
+documents-group-relative = { $count ->
+    [one] relative
+   *[other] relatives
+}
+documents-group-politician = { $count ->
+    [one] politician
+   *[other] politicians
+}
+documents-group-official = { $count ->
+    [one] official
+   *[other] officials
+}
+documents-group-organisation = { $place ->
+    [alone] from associations
+   *[other] associations
+}
+documents-group-municipality = from municipalities
+documents-group-region = { $place ->
+    [alone] from the region
+   *[other] the region
+}
+documents-group-host = { $count ->
+    [one] table host
+   *[other] table hosts
+}
+documents-group-scribe = { $count ->
+    [one] table scribe
+   *[other] table scribes
+}
+documents-group-other = others
+documents-group-others = { $count ->
+    [one] { $count } other
+   *[other] { $count } others
+}

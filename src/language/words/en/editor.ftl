@@ -9,6 +9,7 @@ editor-field-start = Start
 editor-field-end = End
 editor-field-place = Place
 editor-field-organiser = Organiser
+editor-field-agreement = Input to
 editor-field-before-writing = For scribes
 editor-field-close-rounds = Close rounds
 editor-field-grace-minutes = Correct min.

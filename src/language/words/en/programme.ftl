@@ -71,6 +71,7 @@ programme-warning-theme-without-tables = No table discusses the theme “{ $them
 programme-warning-too-many-questions = { $questions } questions in { $minutes } min is less than { $least } min each – split into groups, or choose some.
 programme-warning-too-many-questions-at = Table { $table } has { $questions } questions in { $minutes } min, less than { $least } min each – spread the themes over more tables, or choose some.
 
+programme-check-agreement = The meeting gives input to { $agreement }
 programme-check-minutes = { $count } min
 programme-check-by = by { $who }
 programme-check-locked = Locked
@@ -107,6 +108,7 @@ programme-field = { $field ->
     [end] end
     [place] place
     [organiser] organiser
+    [agreement] what the meeting gives input to
     [language] language
     [head] head of the documents
     [items] programme items
