@@ -28,6 +28,8 @@ pub fn write(session: &Session, words: &Words, path: &Path, file: &TableFile) ->
     let themes: Vec<Theme> = meeting
         .themes
         .all()
+        // What another table added in its own words is that table's until it is for all.
+        .filter(|theme| meeting.is_discussed_at(theme, Some(table)))
         .map(|theme| Theme {
             id: theme.id.clone(),
             title: meeting.themes.title(theme).to_owned(),

@@ -13,8 +13,7 @@
   };
   const short = (text) => (text.length > 48 ? `${text.slice(0, 47)}…` : text);
   // JSON that is read elsewhere must be whole text: half a sign, as a cut paste leaves it, is none.
-  const whole = (text) =>
-    text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, "\uFFFD");
+  const whole = (text) => Array.from(text, (sign) => (/^[\uD800-\uDFFF]$/.test(sign) ? "\uFFFD" : sign)).join("");
 
   // What the browser did not keep is held by the page, which goes on and says so.
   const held = new Map();
@@ -38,22 +37,31 @@
   };
 
   // Each browser's page is a source of its own, so that two at one table lie beside each other.
-  const begun = () => ({ page: hex(crypto.getRandomValues(new Uint8Array(16))), made: 0, notes: [], added: [], changes: 0, carried: 0 });
-  const notes = () => JSON.parse(read("notes"));
-  // Read anew each time: the same page may stand in another tab.
+  const begun = () => ({
+    page: hex(crypto.getRandomValues(new Uint8Array(16))), made: 0, sources: 0, notes: [], added: [], outlived: [], erased: [], changes: 0, carried: 0,
+  });
+  // Where somebody empties the browser's store while the page is open, the page still has what stood in it.
+  let latest = null;
+  const notes = () => JSON.parse(read("notes") ?? latest);
+  const store = (all) => {
+    latest = JSON.stringify(all);
+    keep("notes", latest);
+  };
   const change = (what) => {
     const all = notes();
     what(all);
     all.changes += 1;
-    keep("notes", JSON.stringify(all));
+    store(all);
     show();
   };
 
-  // What stands under a value of the list: a theme of the meeting and perhaps its question, or one that the table added.
+  // A value of the list names a theme and perhaps its question by their ids: a later page of the same table may have them
+  // in other places, or no longer.
   const under = (asked, all) => {
-    if (asked.startsWith("+")) return { theme: all.added[Number(asked.slice(1))] };
-    const [theme, question] = asked.split(" ");
-    return { theme: themes[theme], question: themes[theme].questions[question] };
+    const [id, question] = JSON.parse(asked);
+    const parking = themes.find((theme) => theme.kind === "parking") ?? themes[0];
+    const theme = [...themes, ...all.added, ...all.outlived].find((theme) => theme.id === id) ?? parking;
+    return { theme, question: theme.questions.find((known) => known.id === question) };
   };
 
   const field = find("note");
@@ -62,6 +70,11 @@
   const own = find("own");
   const added = find("added");
   let editing = null;
+  const offer = (value, all) => {
+    if (Array.from(asked.options).some((option) => option.value === value)) return;
+    const { theme, question } = under(value, all);
+    asked.append(new Option(question?.text ?? theme.title, value));
+  };
 
   const say = (text) => {
     find("status").textContent = keeps ? text : `${text} ${words.unkept}`;
@@ -75,6 +88,7 @@
   };
   const lay = (typed) => {
     field.value = typed?.text ?? "";
+    if (typed) offer(typed.asked, notes());
     asked.value = typed?.asked ?? asked.value;
     kind.value = typed?.kind ?? "";
     own.checked = typed?.own ?? false;
@@ -93,7 +107,7 @@
     cues.medicines.some((part) => word.startsWith(part)) || (word.length >= 7 && ends(word, cues.medicine_endings, cues.no_medicine));
   // It asks and does nothing: what it misses the person at the table still sees, as the program would.
   const mayBeOwnCase = (text) => {
-    if (/(?<!\d)\d{6}[- ]?\d{4}(?!\d)/.test(text)) return true;
+    if (/(^|\D)\d{6}[- ]?\d{4}(?!\d)/.test(text)) return true;
     const said = (text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).map(key);
     const isKin = (word) => cues.kin.includes(word) || cues.kin.includes(word.replace(/s$/, ""));
     const tells = said.some((word, at) => cues.self.includes(word) || (cues.owners.includes(word) && isKin(said[at + 1] ?? "")));
@@ -118,14 +132,23 @@
   const write = () => {
     const text = whole(field.value.trim());
     const signs = Array.from(text).length;
-    if (signs === 0) return say(words.empty);
-    if (signs > longest) return say(fill(words.long, { found: signs, limit: longest }));
+    const refuse = (why) => {
+      say(why);
+      return false;
+    };
+    if (signs === 0) return refuse(words.empty);
+    if (signs > longest) return refuse(fill(words.long, { found: signs, limit: longest }));
     const at = new Date().toISOString();
     const said = { text, asked: asked.value, kind: kind.value, own: own.checked };
     const which = editing;
     change((all) => {
-      if (which === null) all.notes.push({ at, gone: false, ...said });
-      else Object.assign(all.notes[which], said);
+      if (which === null) all.notes.push({ at, gone: false });
+      const note = all.notes[which ?? all.notes.length - 1];
+      // It may have been carried before somebody saw that it was an own case: what was carried is erased for good, and what
+      // it is mended to goes on under a name of its own.
+      if (said.own && !note.own && note.source !== undefined) all.erased.push(note.source);
+      if (note.source === undefined || (said.own && !note.own)) note.source = all.sources += 1;
+      Object.assign(note, said);
     });
     if (which === null) {
       lay({ asked: said.asked });
@@ -133,6 +156,7 @@
     }
     leave();
     say(fill(keeps ? words.kept : words.here, { clock: clock(at) }));
+    return true;
   };
 
   const button = (text, name, act) => {
@@ -156,7 +180,7 @@
     return made;
   };
   const take = (at) => {
-    if (editing !== null) write();
+    if (editing !== null && field.value.trim() !== "" && !write()) return field.focus();
     editing = at;
     lay(notes().notes[at]);
     draft();
@@ -199,8 +223,7 @@
     const waiting = all.changes > all.carried;
     find("carry").textContent = fill(count === 0 ? words.none : waiting ? words.waiting : words.carried, { count });
     // Another tab may have added one.
-    const known = asked.querySelectorAll("option[value^='+']").length;
-    all.added.slice(known).forEach((theme, at) => asked.append(new Option(theme.title, `+${known + at}`)));
+    all.added.forEach((theme) => offer(JSON.stringify([theme.id]), all));
     find("leave").hidden = editing === null;
     find("title").textContent = editing === null ? words.new : words.editing;
   };
@@ -211,16 +234,17 @@
       const { theme, question } = under(note.asked, all);
       return question === undefined ? { theme: theme.id } : { theme: theme.id, question: question.id };
     };
-    const stand = all.notes.map((note, at) => ({ ...note, source: `${all.page}-${at + 1}` })).filter((note) => !note.gone);
+    const source = (number) => `${all.page}-${number}`;
+    const stand = all.notes.map((note) => ({ ...note, source: source(note.source) })).filter((note) => !note.gone);
     const said = stand
       .filter((note) => !note.own)
       .map((note) => ({ source: note.source, at: note.at, tables: [], asked: asked(note), kind: note.kind || null, text: note.text, starred: note.star === true }));
     // Of an own case only that there is one.
     const own_cases = stand.filter((note) => note.own).map(asked);
-    // It may have been carried before somebody saw that it was one.
-    const erased = stand.filter((note) => note.own).map((note) => note.source);
-    // Of the table's own themes those that have something: one that was begun by mistake is none.
-    const used = all.added.filter((theme) => stand.some((note) => under(note.asked, all).theme === theme));
+    const erased = all.erased.map(source);
+    // Of the table's own themes, and of those that the meeting no longer has, the ones that have something: one that was
+    // begun by mistake is none.
+    const used = stand.map((note) => under(note.asked, all).theme).filter((theme, at, every) => every.indexOf(theme) === at && !themes.includes(theme));
     return { page: all.page, made: new Date(all.made).toISOString(), themes: [...themes, ...used], said, silent: [], own_cases, erased };
   };
 
@@ -237,7 +261,7 @@
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
     // Somebody may have written on meanwhile.
-    keep("notes", JSON.stringify({ ...notes(), made, carried: all.changes }));
+    store({ ...notes(), made, carried: all.changes });
     show();
     say(fill(words.ready, { file: words.file }));
   };
@@ -269,8 +293,9 @@
     const all = notes();
     const titles = [...themes, ...all.added].map((theme) => theme.title.toLowerCase());
     if (titles.includes(title.toLowerCase())) return say(words.known);
-    change((all) => all.added.push({ id: `${all.page}-theme-${all.added.length + 1}`, title, kind: "theme", questions: [] }));
-    asked.value = `+${notes().added.length - 1}`;
+    const id = `${all.page}-theme-${all.added.length + 1}`;
+    change((all) => all.added.push({ id, title, kind: "theme", questions: [] }));
+    asked.value = JSON.stringify([id]);
     added.value = "";
     find("newtheme").open = false;
     draft();
@@ -285,10 +310,35 @@
   });
   find("leave").addEventListener("click", leave);
   find("fetch").addEventListener("click", carry);
-  addEventListener("storage", show);
+  // Two tabs of one page would write over each other's half-written words: whoever opened it first goes on, and the later
+  // one says so.
+  const tab = hex(crypto.getRandomValues(new Uint8Array(8)));
+  const tell = (name) => {
+    try {
+      localStorage.setItem(`${place} ${name}`, `${tab} ${Date.now()}`);
+    } catch {
+      // Where nothing is kept nothing is written over.
+    }
+  };
+  addEventListener("storage", ({ key }) => {
+    if (taken) return;
+    if (key === `${place} opened`) tell("taken");
+    else if (key === `${place} taken`) giveWay();
+    else show();
+  });
+  let taken = false;
+  const giveWay = () => {
+    taken = true;
+    document.querySelectorAll("button, input, select, textarea").forEach((part) => (part.disabled = true));
+    find("status").textContent = words.taken;
+  };
+  tell("opened");
 
-  // A page that was begun before tables had themes of their own goes on.
-  keep("notes", JSON.stringify({ ...begun(), ...JSON.parse(read("notes") ?? "{}") }));
+  if (globalThis.crypto?.subtle) find("old").remove();
+  const before = { ...begun(), ...JSON.parse(read("notes") ?? "{}") };
+  // A theme that notes stand under outlives a page that no longer has it.
+  const earlier = before.outlived.filter((old) => !themes.some((theme) => theme.id === old.id));
+  store({ ...before, outlived: [...themes, ...earlier] });
   editing = stored("mended")?.at ?? null;
   show();
   lay(stored(editing === null ? "draft" : "mended"));
@@ -297,7 +347,6 @@
     const all = notes();
     if (!keeps && all.changes > all.carried) event.preventDefault();
   });
-  show();
   say(keeps ? "" : words.unkept);
   field.focus();
 })();

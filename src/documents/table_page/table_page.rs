@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
 use crate::documents::kinds::parts::seating;
-use crate::documents::packed::xml::escape_line;
+use crate::documents::packed::xml::{escape, escape_line};
 use crate::documents::page::page::plain;
 use crate::documents::page::properties::Properties;
 use crate::documents::report::report::Report;
@@ -49,6 +49,7 @@ const SPOKEN: &[(&str, &str)] = &[
     ("question", "replies-kind-question"),
     ("ready", "carry-page-ready"),
     ("star", "screens-do-star"),
+    ("taken", "carry-page-taken"),
     ("unkept", "carry-page-unkept"),
     ("waiting", "carry-page-waiting"),
     ("withdraw", "carry-page-withdraw"),
@@ -115,6 +116,8 @@ fn main(report: &Report, words: &Words, seat: &Seat<'_>, table: &Table, number: 
     let mut html = String::new();
     put(&mut html, "h1", "", number);
     put(&mut html, "p", "", &report.meeting.title);
+    // The script takes it away where it can do all that it must.
+    put(&mut html, "p", " id=\"old\"", &words.word("carry-page-old"));
     seat.before_writing.iter().for_each(|line| put(&mut html, "p", "", line));
     html.push_str("<form id=\"form\">\n");
     put(&mut html, "h2", " id=\"title\"", &words.word("carry-page-new"));
@@ -123,11 +126,11 @@ fn main(report: &Report, words: &Words, seat: &Seat<'_>, table: &Table, number: 
     let given = |theme: &Theme| seating::discusses(words, theme, table);
     // What the table is to discuss comes first; a note may be about something else.
     for is_given in [true, false] {
-        for (at, theme) in seat.themes.iter().enumerate() {
+        for theme in seat.themes {
             let known = report.themes.iter().find(|known| known.id == theme.id);
             let title = known.and_then(given).map(|title| plain(&title));
             if title.is_some() == is_given {
-                choices(&mut html, at, theme, &title.unwrap_or_else(|| theme.title.clone()), words);
+                choices(&mut html, theme, &title.unwrap_or_else(|| theme.title.clone()), words);
             }
         }
     }
@@ -159,7 +162,6 @@ fn main(report: &Report, words: &Words, seat: &Seat<'_>, table: &Table, number: 
     put(&mut html, "button", " type=\"button\" class=\"first\" id=\"fetch\"", &words.word("carry-page-fetch"));
     put(&mut html, "h2", "", &words.say("carry-page-notes", &[("table", seat.table.0.into())]));
     html.push_str("<ul id=\"notes\"></ul>\n");
-    let _ = writeln!(html, "<noscript><p>{}</p></noscript>", escape_line(&words.word("carry-page-old")));
     html
 }
 
@@ -180,22 +182,23 @@ fn reminder(html: &mut String, words: &Words) {
     html.push_str("</div>\n");
 }
 
-/// A theme, or its questions: which is told by their places.
-fn choices(html: &mut String, at: usize, theme: &programme::Theme, title: &str, words: &Words) {
+/// A theme, or its questions. Their ids tell which: on a later page of the same table they may have other places.
+fn choices(html: &mut String, theme: &programme::Theme, title: &str, words: &Words) {
+    let whole = json!([theme.id]).to_string();
     if theme.questions.is_empty() {
-        return option(html, &at.to_string(), title);
+        return option(html, &whole, title);
     }
     let _ = writeln!(html, "<optgroup label=\"{}\">", escape_line(title));
-    for (question, asked) in theme.questions.iter().enumerate() {
+    for asked in &theme.questions {
         let told = [("number", asked.number.into()), ("text", asked.text.as_str().into())];
-        option(html, &format!("{at} {question}"), &words.say("documents-card-question", &told));
+        option(html, &json!([theme.id, asked.id]).to_string(), &words.say("documents-card-question", &told));
     }
-    option(html, &at.to_string(), &words.word("carry-page-whole-theme"));
+    option(html, &whole, &words.word("carry-page-whole-theme"));
     html.push_str("</optgroup>\n");
 }
 
 fn option(html: &mut String, value: &str, text: &str) {
-    let _ = writeln!(html, "<option value=\"{value}\">{}</option>", escape_line(text));
+    let _ = writeln!(html, "<option value=\"{}\">{}</option>", escape(value), escape_line(text));
 }
 
 fn label(html: &mut String, words: &Words, of: &str, id: &str) {
@@ -210,9 +213,9 @@ fn put(html: &mut String, tag: &str, attributes: &str, text: &str) {
 mod tests {
     use serde_json::{Value, json};
 
-    use crate::documents::table_page::table_page::{Seat, told};
+    use crate::documents::table_page::table_page::{Seat, choices, told};
     use crate::domain::id::TableNumber;
-    use crate::domain::programme::{Theme, ThemeKind};
+    use crate::domain::programme::{Question, Theme, ThemeKind};
     use crate::language::language::Language;
     use crate::language::words::Words;
 
@@ -239,5 +242,16 @@ mod tests {
                 words["kept"].as_str().unwrap().contains("{clock}") && words["file"].as_str().unwrap().contains('4')
             );
         }
+    }
+
+    #[test]
+    fn a_choice_is_told_by_ids_whatever_is_in_them() {
+        let asked = Question { id: "q 1".into(), number: 1, text: "Hvad virker?".to_owned() };
+        let theme =
+            Theme { id: "a\"b".into(), title: "Tema".to_owned(), kind: ThemeKind::Theme, questions: vec![asked] };
+        let mut html = String::new();
+        choices(&mut html, &theme, "Tema", &Words::new(Language::Da));
+        assert!(html.contains(r#"<option value="[&quot;a\&quot;b&quot;,&quot;q 1&quot;]">"#), "{html}");
+        assert!(html.contains(r#"<option value="[&quot;a\&quot;b&quot;]">"#), "{html}");
     }
 }

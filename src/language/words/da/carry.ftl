@@ -175,4 +175,5 @@ carry-page-waiting = Indlæg: { $count }. De er ikke alle i en hentet fil endnu.
 carry-page-carried = Indlæg: { $count }. Alle er i den fil, du hentede sidst.
 carry-page-ready = { $file } ligger i browserens mappe til hentede filer. Bær den til mødelederen, der skriver /modtag FIL. Du kan skrive videre og hente filen igen.
 carry-page-file = bord-{ $table }-indlaeg.rundbord
+carry-page-taken = Siden er åben i en anden fane. Skriv videre der, eller luk den og genindlæs denne.
 carry-page-old = Denne browser kan ikke lave bordets fil. Åbn siden i en nyere Edge, Chrome, Firefox eller Safari.

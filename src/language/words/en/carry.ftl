@@ -175,4 +175,5 @@ carry-page-waiting = Notes: { $count }. Not all of them are in a fetched file ye
 carry-page-carried = Notes: { $count }. All are in the file that you fetched last.
 carry-page-ready = { $file } lies in the browser's folder for fetched files. Carry it to the facilitator, who types /receive FILE. You can go on writing and fetch the file again.
 carry-page-file = table-{ $table }-notes.rundbord
+carry-page-taken = This page is open in another tab. Go on writing there, or close it and reload this one.
 carry-page-old = This browser cannot make the table's file. Open the page in a newer Edge, Chrome, Firefox or Safari.
