@@ -3,7 +3,7 @@
 //! 31 signs (A–Z and 2–9 without O, I and L; 0 and 1 are not used) make 99 bits of twenty:
 //!
 //! - 40 bits of secret. They can only be guessed by asking the host, which answers ten wrong tries a second over all
-//!   and one every ten seconds to an address (see `throttle`): with twenty invitations open, half the codes are tried
+//!   and one a second to an address (see `throttle`): with twenty invitations open, half the codes are tried
 //!   after about 85 years.
 //! - 54 bits of fingerprint. An impostor must make a certificate with the same ones. Each attempt costs 2^16 hashes in
 //!   a row, so 70 bits of work, about 1,900 years on a graphics card of 2·10^10 hashes a second, between the making of

@@ -49,22 +49,22 @@ impl Entrance {
     pub fn let_in(
         &mut self,
         address: Address,
+        device: AuthorId,
         invited: Option<Role>,
         meeting: &Meeting,
         now: u64,
     ) -> Result<Role, TurnedAway> {
         let turned_away = |reason| TurnedAway { reason, told: None };
-        let wait = self.throttle.wait(address, now);
+        let wait = self.throttle.wait(address, device, now);
         if wait > 0 {
             let seconds = u32::try_from(wait.div_ceil(1000)).unwrap_or(u32::MAX);
             return Err(turned_away(Reason::TooManyTries { seconds }));
         }
         let Some(role) = invited else {
-            self.throttle.wrong(address, now);
-            let told = self.wrong_codes.add(address, self.throttle.wait(address, now) > 0);
+            let slowed = self.throttle.wrong(address, now);
+            let told = self.wrong_codes.add(address, slowed);
             return Err(TurnedAway { reason: Reason::WrongCode, told });
         };
-        self.throttle.right(address);
         match role {
             // Nobody would see that its code still opens, and nobody could withdraw it.
             Role::Scribe { table } if meeting.tables.now(table) != table => {

@@ -302,7 +302,7 @@ impl Host {
             return Ok(vec![Output::Seat { author, role: Role::StandBy }]);
         }
         // Nobody takes the facilitator's own place.
-        match self.entrance.let_in(address, invited.filter(|_| !has_led), meeting, now) {
+        match self.entrance.let_in(address, author.id(), invited.filter(|_| !has_led), meeting, now) {
             Ok(role) => {
                 self.shelf.admit(author);
                 self.links.put(link, Link::Waiting { author: author.id() });

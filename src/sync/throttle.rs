@@ -1,26 +1,77 @@
 //! Wrong codes are slowed down, per address and in all. Time is an argument, in milliseconds from any beginning.
+//!
+//! Behind one address there may be a whole hall: a telephone that shares its line, a guest network. Whoever guesses there
+//! would take every look at a code that becomes free, and the one with the right code would stand outside. So each machine
+//! that is sent away gets an appointment, in the order in which they came, and nobody else takes its look. A look is
+//! rationed whether the code is right or wrong: a right one that went ahead would tell a guesser which one it was.
+//!
+//! Machines are made for nothing: who makes thousands fills the appointments of its address, and there the right code waits
+//! for the facilitator to open a door on another. Who has a seat already shows no code and never waits.
 
 use std::collections::HashMap;
+
+use crate::domain::id::AuthorId;
 
 /// Where somebody calls from: an IPv6 address, or an IPv4 one mapped into it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Address(pub [u8; 16]);
 
-/// How long an address waits after its wrong code, doubled with each of the next, and at most.
-const FIRST_WAIT: u64 = 500;
-const LONGEST_WAIT: u64 = 10_000;
 /// The first wrong codes of an address cost nothing: people mistype.
 const FREE: u32 = 3;
+/// After them one code of an address is looked at in so long.
+const PACE: u64 = 1_000;
+/// Appointments of an address at one time, and how late one may come to its own.
+const MOST_WAITING: usize = 16;
+const GRACE: u64 = 5_000;
 /// Over all addresses: so many wrong codes in so long.
 const MOST: u32 = 100;
 const SPAN: u64 = 10_000;
 /// Addresses that are remembered; beyond, all new ones share one place.
 const MOST_ADDRESSES: usize = 4096;
 
-#[derive(Clone, Copy, Debug, Default)]
+/// What is known of an address.
+#[derive(Clone, Debug, Default)]
 struct Tries {
     wrong: u32,
-    until: u64,
+    looked: u64,
+    /// In their order.
+    appointments: Vec<(AuthorId, u64)>,
+}
+
+impl Tries {
+    /// How long this device waits; where it need not, its look is taken.
+    fn wait(&mut self, device: AuthorId, now: u64) -> u64 {
+        if self.wrong <= FREE {
+            return 0;
+        }
+        self.appointments.retain(|(_, at)| at + GRACE > now);
+        let free_at = self.looked + PACE;
+        let own = self.appointments.iter().position(|(waiting, _)| *waiting == device);
+        let turn = match own {
+            Some(own) => self.appointments[own].1.max(free_at),
+            None if self.appointments.iter().any(|(_, at)| *at <= now) => self.last() + PACE,
+            None => free_at,
+        };
+        if turn <= now {
+            own.map(|own| self.appointments.remove(own));
+            self.looked = now;
+            return 0;
+        }
+        match own {
+            Some(_) => turn - now,
+            None if self.appointments.len() >= MOST_WAITING => 2 * PACE,
+            None => {
+                let at = (self.last() + PACE).max(now + 1);
+                self.appointments.push((device, at));
+                at - now
+            }
+        }
+    }
+
+    /// The last look that was taken or is promised.
+    fn last(&self) -> u64 {
+        self.appointments.last().map_or(self.looked, |(_, at)| self.looked.max(*at))
+    }
 }
 
 #[derive(Clone, Debug, Default)]
@@ -32,16 +83,22 @@ pub struct Throttle {
 }
 
 impl Throttle {
-    /// How many milliseconds this address has to wait before a code of it is looked at; 0 for none.
-    pub fn wait(&self, address: Address, now: u64) -> u64 {
-        let own = self.tries(address).until.saturating_sub(now);
+    /// How many milliseconds this device has to wait before a code of it is looked at; 0 for none, and then it is looked at.
+    pub fn wait(&mut self, address: Address, device: AuthorId, now: u64) -> u64 {
         let span_ends = self.span_begins + SPAN;
-        let all = if self.in_span >= MOST { span_ends.saturating_sub(now) } else { 0 };
-        own.max(all)
+        if self.in_span >= MOST && span_ends > now {
+            return span_ends - now;
+        }
+        let is_full = self.addresses.len() >= MOST_ADDRESSES;
+        match self.addresses.get_mut(&address) {
+            Some(tries) => tries.wait(device, now),
+            None if is_full => self.others.wait(device, now),
+            None => 0,
+        }
     }
 
-    /// A wrong code came from this address.
-    pub fn wrong(&mut self, address: Address, now: u64) {
+    /// A wrong code came from this address; whether it is slowed down from now on.
+    pub fn wrong(&mut self, address: Address, now: u64) -> bool {
         if now >= self.span_begins + SPAN {
             self.span_begins = now;
             self.in_span = 0;
@@ -50,45 +107,44 @@ impl Throttle {
         let known = self.addresses.len() < MOST_ADDRESSES || self.addresses.contains_key(&address);
         let tries = if known { self.addresses.entry(address).or_default() } else { &mut self.others };
         tries.wrong = tries.wrong.saturating_add(1);
-        if tries.wrong > FREE {
-            let doublings = (tries.wrong - FREE - 1).min(10);
-            tries.until = now + (FIRST_WAIT << doublings).min(LONGEST_WAIT);
-        }
-    }
-
-    /// A right code came from this address.
-    pub fn right(&mut self, address: Address) {
-        self.addresses.remove(&address);
-    }
-
-    fn tries(&self, address: Address) -> Tries {
-        match self.addresses.get(&address) {
-            Some(tries) => *tries,
-            None if self.addresses.len() >= MOST_ADDRESSES => self.others,
-            None => Tries::default(),
-        }
+        tries.looked = tries.looked.max(now);
+        tries.wrong > FREE
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use crate::domain::id::AuthorId;
     use crate::sync::throttle::{Address, Throttle};
 
     fn address(n: u32) -> Address {
         Address(u128::from(n).to_be_bytes())
     }
 
-    #[test]
-    fn an_address_gets_few_tries_however_often_it_asks() {
-        let mut throttle = Throttle::default();
-        let mut looked_at = 0;
-        for now in (0..3_600_000).step_by(100) {
-            if throttle.wait(address(1), now) == 0 {
-                looked_at += 1;
-                throttle.wrong(address(1), now);
+    fn device(n: u32) -> AuthorId {
+        AuthorId(u128::from(n).to_be_bytes())
+    }
+
+    /// How often somebody who asks every tenth of a second, each time as another of so many devices, is looked at in an
+    /// hour.
+    fn looked_at(throttle: &mut Throttle, devices: u32) -> usize {
+        let asks = (0..3_600_000).step_by(100).zip((0..devices).cycle());
+        asks.filter(|(now, nth)| {
+            let looked_at = throttle.wait(address(1), device(*nth), *now) == 0;
+            if looked_at {
+                throttle.wrong(address(1), *now);
             }
+            looked_at
+        })
+        .count()
+    }
+
+    #[test]
+    fn an_address_gets_one_look_a_second_however_often_and_as_whomever_it_asks() {
+        for devices in [1, 5, 1_000] {
+            let looked_at = looked_at(&mut Throttle::default(), devices);
+            assert!(looked_at <= 3_604, "{looked_at} looks in an hour as {devices}");
         }
-        assert!((300..400).contains(&looked_at), "{looked_at} tries in an hour");
     }
 
     #[test]
@@ -97,7 +153,7 @@ mod tests {
         let mut looked_at = 0;
         for now in 0..60_000 {
             let from = address(u32::try_from(now).unwrap());
-            if throttle.wait(from, now) == 0 {
+            if throttle.wait(from, device(1), now) == 0 {
                 looked_at += 1;
                 throttle.wrong(from, now);
             }
@@ -106,14 +162,39 @@ mod tests {
     }
 
     #[test]
+    fn who_has_the_right_code_has_its_look_in_a_few_seconds_while_others_guess_behind_the_same_address() {
+        let mut throttle = Throttle::default();
+        (0..50).for_each(|_| {
+            throttle.wrong(address(1), 0);
+        });
+        let (newcomer, comes) = (device(100), 60_000);
+        let mut comes_again = comes;
+        for now in (0..comes + 10_000).step_by(10) {
+            if throttle.wait(address(1), device(now as u32 / 10 % 4), now) == 0 {
+                throttle.wrong(address(1), now);
+            }
+            if now == comes_again {
+                match throttle.wait(address(1), newcomer, now) {
+                    0 => {
+                        assert!(now - comes <= 6_000, "{} ms", now - comes);
+                        return;
+                    }
+                    // It is told in whole seconds.
+                    wait => comes_again = now + wait.div_ceil(1_000) * 1_000,
+                }
+            }
+        }
+        panic!("it never gets a look");
+    }
+
+    #[test]
     fn a_mistyped_code_costs_nothing() {
         let mut throttle = Throttle::default();
         throttle.wrong(address(1), 0);
-        assert_eq!(throttle.wait(address(1), 1), 0);
-        (0..4).for_each(|_| throttle.wrong(address(1), 1));
-        assert!(throttle.wait(address(1), 2) > 0);
-        throttle.right(address(1));
-        assert_eq!(throttle.wait(address(1), 2), 0);
-        assert_eq!(throttle.wait(address(2), 2), 0);
+        assert_eq!(throttle.wait(address(1), device(1), 1), 0);
+        let slowed: Vec<bool> = (0..4).map(|_| throttle.wrong(address(1), 1)).collect();
+        assert_eq!(slowed, [false, false, true, true]);
+        assert!(throttle.wait(address(1), device(1), 2) > 0);
+        assert_eq!(throttle.wait(address(2), device(1), 2), 0);
     }
 }
