@@ -176,6 +176,7 @@ pub fn problem(words: &Words, problem: &Problem) -> String {
         }
         Problem::NoParty { nobody: Some(nobody), .. } => nobody_takes_home(words, *nobody),
         Problem::NoParty { found, near, names, nobody: None } => nobody_called(words, found, near.as_deref(), names),
+        Problem::NotAtThisTable { found, names } => not_at_this_table(words, found, names),
         Problem::SeveralPeople { found, names } => {
             let few: Vec<String> = names.iter().take(5).map(|name| visible_line(name)).collect();
             let told = [
@@ -216,6 +217,26 @@ fn nobody_called(words: &Words, found: &str, near: Option<&str>, names: &[String
         ("usage", usage(words, Verb::TakesHome).into()),
     ];
     words.say(if near.is_some() { "summary-home-no-one-near" } else { "summary-home-no-one" }, &told)
+}
+
+/// Whom a table says it for, and how.
+fn not_at_this_table(words: &Words, found: &str, names: &[String]) -> String {
+    let verb = format!("/{}", entry(Verb::TakesHome).name(words.language()));
+    match names {
+        [] => words.word("summary-home-at-table-nobody"),
+        [only] => {
+            words.say("summary-home-at-table-alone", &[("name", visible_line(only).into()), ("verb", verb.into())])
+        }
+        [one, ..] => {
+            let shown: Vec<String> = names.iter().map(|name| visible_line(name)).collect();
+            let told = [
+                ("found", naming::shortened(&visible_line(found), 40).into()),
+                ("names", shown.join(" · ").into()),
+                ("usage", format!("{verb} {}: …", visible_line(one)).into()),
+            ];
+            words.say(if found.is_empty() { "summary-home-at-table-which" } else { "summary-home-at-table" }, &told)
+        }
+    }
 }
 
 /// Words that a command did not use.

@@ -353,7 +353,7 @@ fn a_table_writes_what_its_own_municipality_takes_home_and_no_other_does() {
     four.type_line("/hjem Fast dialogmøde");
     four.hear("det, Greve tager med hjem");
     four.type_line("/hjem Faxe: Samler eksempler");
-    four.hear_complaint("mødelederens sag");
+    four.hear_complaint("Ved jeres bord siges det for Greve. Skriv /hjem og teksten alene.");
     four.ask("/opsamling", "Greve tager med hjem: Fast dialogmøde");
     loop {
         host.say("/hjem");

@@ -35,6 +35,8 @@ pub enum Problem {
     NoPerson { found: String, near: Option<String> },
     /// Nobody who may take something home is called so; `near` may be meant of `names`; `nobody` where there are none.
     NoParty { found: String, near: Option<String>, names: Vec<String>, nobody: Option<Nobody> },
+    /// A table says what those take home who sit there, `names`, and `found` is none of them; nothing where nobody was named.
+    NotAtThisTable { found: String, names: Vec<String> },
     /// More than one are.
     SeveralPeople { found: String, names: Vec<String> },
     /// The theme has no such question.

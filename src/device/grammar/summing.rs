@@ -4,31 +4,28 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::device::grammar::action_line;
+use crate::device::grammar::home_line;
 use crate::device::grammar::listing::{class, nearest_class, status};
+use crate::device::grammar::nothing::{NOTHING, unless_nothing};
 use crate::device::grammar::problem::Problem;
 use crate::device::grammar::reader::Reader;
 use crate::device::grammar::surroundings::Surroundings;
 use crate::device::grammar::theme_name;
 use crate::device::grammar::verb::Verb;
 use crate::device::intent::{Intent, Query};
-use crate::device::taking_home;
 use crate::domain::action::{ActionCommand, Change};
 use crate::domain::command::Command;
 use crate::domain::contribution::ContributionCommand;
 use crate::domain::id::{QuestionId, ThemeId};
-use crate::domain::meeting::Meeting;
 use crate::domain::point::PointCommand;
 use crate::domain::priority::Vote;
 use crate::domain::summary::{Passage, SummaryCommand};
 use crate::domain::terms::ActionKind;
 use crate::domain::text;
 use crate::language::day_reading::read_day;
-use crate::language::folding::{is_same, search_key};
+use crate::language::folding::is_same;
 use crate::language::impossible_day::is_impossible_day;
-use crate::language::nearest::nearest;
 
-/// Takes away what stands there: nothing at all would be too easily typed by mistake.
-const NOTHING: &str = "-";
 /// What may stand before a question's number.
 const QUESTION: [&str; 4] = ["spørgsmål", "spm.", "spm", "question"];
 
@@ -50,7 +47,7 @@ pub fn intent(verb: Verb, line: &mut Reader<'_>, around: Surroundings<'_>) -> Re
         Verb::Status => report(line, around),
         Verb::Area => area(line),
         Verb::StatusRound => status_round(line, around),
-        Verb::TakesHome => takes_home(line),
+        Verb::TakesHome => home_line::takes_home(line),
         Verb::DissentingView => dissenting_view(line),
         _ => passage(verb, line),
     }
@@ -79,26 +76,6 @@ fn passage(verb: Verb, line: &mut Reader<'_>) -> Result<Intent, Problem> {
     // An annex a line; a script has one line only.
     let text = if verb == Verb::Annexes { text.replace(" | ", "\n") } else { text };
     Ok(Intent::Do(Command::Summary(SummaryCommand { passage, text })))
-}
-
-/// "Slagelse Kommune: fast dialogmøde", where a municipality or an association at a table is meant by the beginning of its
-/// name; who sits at no table is called as typed. Where all at this table are of one, its name may be left out.
-fn takes_home(line: &mut Reader<'_>) -> Result<Intent, Problem> {
-    if line.is_empty() {
-        return Ok(Intent::Show(Query::TakesHome));
-    }
-    let meeting = line.around.meeting;
-    let alone = || meeting.body_alone_at(line.around.desk.table?);
-    let (name, text) = match line.rest().split_once([':', '|']) {
-        Some((name, text)) => (party(meeting, name)?, text),
-        None => match alone() {
-            Some(name) => (name.to_owned(), line.rest()),
-            // A name alone has nothing to take home yet.
-            None => return Err(party(meeting, line.rest()).map_or_else(|problem| problem, |_| line.missing())),
-        },
-    };
-    let passage = Passage::TakesHome(name);
-    Ok(Intent::Do(Command::Summary(SummaryCommand { passage, text: unless_nothing(text.trim()) })))
 }
 
 /// "DH: bedst før billigst" is about the whole, "3 DH: bedst før billigst" about theme 3, "3 2 DH: …" about its question 2.
@@ -132,39 +109,6 @@ fn question_under(line: &mut Reader<'_>, theme: &ThemeId) -> Result<Option<Quest
         line.word();
     }
     theme_name::question(line.around.meeting, theme, line.count()?).map(Some)
-}
-
-/// Whoever at the tables has that name, or is the only one whose name begins with it. Whom something was said for once
-/// may have it rewritten by its whole name. Not every programme says who sits where: a name that is nearly none of theirs and
-/// no person's stands as it is typed.
-fn party(meeting: &Meeting, called: &str) -> Result<String, Problem> {
-    let (called, sought) = (called.trim(), search_key(called));
-    let names = meeting.bodies();
-    let said = taking_home::said(meeting).map(|(name, _)| name);
-    let whole = names.iter().copied().chain(said).find(|name| search_key(name) == sought);
-    let begun: Vec<&str> = names.iter().copied().filter(|name| search_key(name).starts_with(&sought)).collect();
-    let owned = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
-    match (whole, &begun[..]) {
-        (Some(name), _) if !sought.is_empty() => Ok(name.to_owned()),
-        (None, [only]) if !sought.is_empty() => Ok((*only).to_owned()),
-        (None, several @ [_, _, ..]) if !sought.is_empty() => {
-            Err(Problem::SeveralPeople { found: called.to_owned(), names: owned(several) })
-        }
-        _ => {
-            // A person takes home what their municipality or association does.
-            let person = meeting.person(called);
-            let own = person.and_then(|(_, member)| member.body());
-            let near = own.or_else(|| nearest(called, names.iter().copied())).map(str::to_owned);
-            if person.is_none()
-                && near.is_none()
-                && let Ok(name) = text::line(called)
-            {
-                return Ok(name);
-            }
-            let nobody = taking_home::nobody(meeting);
-            Err(Problem::NoParty { found: called.to_owned(), near, names: owned(&names), nobody })
-        }
-    }
 }
 
 /// The day at the meeting's place.
@@ -286,10 +230,6 @@ fn one_day(line: &Reader<'_>, words: &str, today: NaiveDate) -> Result<NaiveDate
         None if !is_impossible_day(words, today) => Err(line.strange(words)),
         _ => Err(Problem::NoDay { verb: line.verb, found: words.to_owned() }),
     }
-}
-
-fn unless_nothing(text: &str) -> String {
-    if text == NOTHING { String::new() } else { text.to_owned() }
 }
 
 #[cfg(test)]

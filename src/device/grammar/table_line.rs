@@ -1,5 +1,6 @@
 //! The lines to and about a table: who goes to it, its approval, and messages to it or to all.
 
+use crate::device::grammar::nothing::NOTHING;
 use crate::device::grammar::problem::Problem;
 use crate::device::grammar::reader::Reader;
 use crate::device::grammar::verb::Verb;
@@ -12,9 +13,6 @@ use crate::domain::message::MessageCommand;
 use crate::domain::round::RoundCommand;
 use crate::domain::table::TableCommand;
 use crate::language::folding::is_same;
-
-/// Takes away what stands there: nothing at all would be too easily typed by mistake.
-const NOTHING: &str = "-";
 
 /// "3", or the name of a table or a word of it that no other has. Where the programme has no tables, groups are made as
 /// they are needed: a name that is new adds one.

@@ -1,5 +1,6 @@
 //! The line of a note that was said before it is typed, or of one that stands already.
 
+use crate::device::grammar::nothing::NOTHING;
 use crate::device::grammar::problem::Problem;
 use crate::device::grammar::reader::Reader;
 use crate::device::intent::Intent;
@@ -7,9 +8,6 @@ use crate::domain::command::Command;
 use crate::domain::contribution::ContributionCommand;
 use crate::domain::number::Number;
 use crate::language::clock_reading::read_clock;
-
-/// Takes away what stands there.
-const NOTHING: &str = "-";
 
 /// "13.38 tekst" writes a note that was said then; "13.38 #12" says it of one that stands, "- #12" takes it away again.
 pub fn intent(line: &mut Reader<'_>) -> Result<Intent, Problem> {

@@ -34,6 +34,10 @@ summary-home-nobody = Ved bordene sidder ingen, der er skrevet ind. Skriv navnet
 summary-home-for-nobody = Ingen ved bordene er skrevet med kommune, region eller forening, og et navn på en person kommer ikke i dokumenterne. Skriv kommunens navn selv: /hjem Ringsted Kommune: tekst.
 summary-home-no-one = Ingen kommune eller forening ved bordene hedder »{ $found }«. Vælg mellem: { $names }. Skriv: { $usage }
 summary-home-no-one-near = Ingen kommune eller forening ved bordene hedder »{ $found }«. Mente du { $near }? Vælg mellem: { $names }. Skriv: { $usage }
+summary-home-at-table-alone = Ved jeres bord siges det for { $name }. Skriv { $verb } og teksten alene.
+summary-home-at-table-nobody = Der er ikke skrevet nogen ind ved jeres bord. Sig det til mødelederen, som skriver det for jer.
+summary-home-at-table-which = Hvem tager det med hjem? Ved jeres bord sidder { $names }. Skriv: { $usage }
+summary-home-at-table = »{ $found }« sidder ikke ved jeres bord. Det gør { $names }. Skriv: { $usage }
 
 summary-hands = { $count ->
     [one] { $count } hånd, talt i salen

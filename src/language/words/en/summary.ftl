@@ -34,6 +34,10 @@ summary-home-nobody = Nobody is seated at the tables. Type the name yourself: /h
 summary-home-for-nobody = Nobody at the tables is written with a municipality, region or association, and no person’s name goes into the documents. Type the municipality’s name yourself: /home Ringsted Municipality: text.
 summary-home-no-one = No municipality or association at the tables is called “{ $found }”. Choose from: { $names }. Type: { $usage }
 summary-home-no-one-near = No municipality or association at the tables is called “{ $found }”. Did you mean { $near }? Choose from: { $names }. Type: { $usage }
+summary-home-at-table-alone = At your table it is said for { $name }. Write { $verb } and the text alone.
+summary-home-at-table-nobody = Nobody is listed at your table. Tell the facilitator, who writes it for you.
+summary-home-at-table-which = Who takes it home? At your table sit { $names }. Write: { $usage }
+summary-home-at-table = “{ $found }” does not sit at your table. { $names } do. Write: { $usage }
 
 summary-hands = { $count ->
     [one] { $count } hand, counted in the room
