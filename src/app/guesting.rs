@@ -231,7 +231,7 @@ impl Guesting {
                         more.extend(self.kept(taken, session, &mut news));
                     }
                     Output::Welcomed(role) => {
-                        self.host.found();
+                        self.host.found(role);
                         self.goes_over = false;
                         (self.told_why, self.told_slowed) = (false, false);
                         self.offers = role.can_lead();

@@ -23,7 +23,9 @@ pub fn run<O: Write, E: Write>(
         let words = chosen.words();
         let done = live(&mut session, &words, &mut peers, standard_input(), voices).await;
         let carried = peers.leave(&session).await;
-        done.and_then(|()| plain::finish(&session))?;
+        let done = done.and_then(|()| plain::finish(&session));
+        seating::rise(session)?;
+        done?;
         carried
     });
     // A thread may still wait for a line that nobody will type.

@@ -5,13 +5,15 @@ use std::io::{self, Write};
 
 use crate::app::carrying::Carried;
 use crate::app::chosen::Chosen;
-use crate::app::guesting::News;
+use crate::app::guesting::{Guesting, News};
 use crate::app::news::in_words;
 use crate::app::peers::Peers;
 use crate::app::problem::AppError;
 use crate::app::screens::{self, Setting};
 use crate::app::seating::{self, Wanted};
+use crate::app::session::Session;
 use crate::app::threads;
+use crate::language::words::Words;
 use crate::tui::theme::Theme;
 
 /// Joins and shows the table's screen until the person leaves. What keeps a machine out is said before the screen is taken. `ask`: whether the terminal may be asked what it draws on.
@@ -21,21 +23,10 @@ pub fn run(chosen: &mut Chosen, wanted: Wanted<'_>, (theme, ask): (Theme, bool))
         let (mut session, mut peers) = seating::sit(chosen, wanted).await?;
         if let Peers::Host(guesting) = &mut peers {
             let words = chosen.words();
-            let mut untold = Vec::new();
-            // The first time, the host has to say which meeting it is; later this machine knows.
-            while session.device.seat().is_none() || session.device.desk().place().is_none() {
-                let turn = guesting.turn().await;
-                for news in guesting.take(turn, &mut session)? {
-                    // There is no screen yet, and whoever waits is told for what.
-                    match news {
-                        News::Slowed { .. } | News::Unreached { .. } | News::DiskThere { .. } => {
-                            writeln!(io::stderr(), "{}", in_words(&words, news.into()))?;
-                        }
-                        news => untold.push(news),
-                    }
-                }
+            if let Err(error) = be_let_in(guesting, &mut session, &words).await {
+                seating::rise(session)?;
+                return Err(error);
             }
-            guesting.tell_later(untold);
         }
         chosen.meeting = session.device.meeting().programme().map(|programme| programme.language);
         let words = chosen.words();
@@ -44,4 +35,23 @@ pub fn run(chosen: &mut Chosen, wanted: Wanted<'_>, (theme, ask): (Theme, bool))
         let setting = Setting { words: &words, notices: &[], theme, ask, mouse, synonyms, rehearsal: None };
         screens::show(&mut session, setting, peers).await
     })
+}
+
+/// Waits for a seat and for the meeting: the first time, the host has to say which it is; later this machine knows.
+async fn be_let_in(guesting: &mut Guesting, session: &mut Session, words: &Words) -> Result<(), AppError> {
+    let mut untold = Vec::new();
+    while session.device.seat().is_none() || session.device.desk().place().is_none() {
+        let turn = guesting.turn().await;
+        for news in guesting.take(turn, session)? {
+            // There is no screen yet, and whoever waits is told for what.
+            match news {
+                News::Slowed { .. } | News::Unreached { .. } | News::DiskThere { .. } => {
+                    writeln!(io::stderr(), "{}", in_words(words, news.into()))?;
+                }
+                news => untold.push(news),
+            }
+        }
+    }
+    guesting.tell_later(untold);
+    Ok(())
 }

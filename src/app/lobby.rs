@@ -312,6 +312,10 @@ impl Lobby {
 
     fn open(&mut self, place: usize, how: How) -> Result<Next, AppError> {
         let Some(known) = self.known.get(place) else { return Ok(Next::Draw) };
+        if let Some(seat) = &known.seat {
+            self.start.close_field();
+            return Ok(Next::Leave(Leaves::Join(seat.code.clone(), None)));
+        }
         let Some(file) = known.file.clone().filter(|file| file.exists()) else {
             let id = if known.file.is_some() { "start-about-gone" } else { "start-about-unknown" };
             self.start.tell(&self.words.word(id), Mood::Bad);

@@ -19,7 +19,7 @@ use crate::record::bytes::RecordId;
 use crate::record::hex;
 use crate::store::chance;
 use crate::store::record_file::RecordFile;
-use crate::store::seat_file::SeatFile;
+use crate::store::seat_file::{self, SeatFile};
 use crate::sync::bytes::Certificate;
 use crate::sync::code::Code;
 use crate::sync::guest::{Guest, Output};
@@ -67,7 +67,8 @@ fn begun(chosen: &Chosen, code: Option<Code>, path: &Path) -> Result<(Session, T
         }
         None => SeatFile::latest(data)?,
     };
-    if let Some((seat, file)) = seat {
+    // What a copy held that is gone since, the host has; here it is begun by the code alone.
+    if let Some((seat, file)) = seat.filter(|(_, file)| file.record.exists()) {
         let code: Code = file.code.parse()?;
         let mut session = seat::sit_down(chosen, &file.record, None)?;
         let Some(role) = session.device.seat().map(|seat| seat.role).or(file.role) else { return Err(nowhere()) };
@@ -109,7 +110,7 @@ fn begun_by_code(chosen: &Chosen, code: Code) -> Result<TableFile, AppError> {
 /// The record of such a meeting. The code's own seat is for the real one.
 fn loose_seat(chosen: &Chosen, file: &TableFile) -> Result<Session, AppError> {
     let name = hex::write(&Sha256::digest(file.record.0)[..8]);
-    let record = chosen.paths.meetings.join(format!("plads-{name}.db"));
+    let record = seat_file::copy_for(&chosen.paths.meetings, &name);
     let session = seat::sit_down(chosen, &record, Some(file.record))?;
     if session.record_id() == file.record { Ok(session) } else { Err(AppError::NoSeat) }
 }
@@ -125,14 +126,11 @@ fn seat_of(chosen: &Chosen, code: Code, file: &TableFile) -> Result<Session, App
         None => at_this_table(chosen, file.record, file.role)?,
     };
     let seat = known.map(|seat| SeatFile { code: code.to_string(), role: Some(file.role), ..seat });
-    let (seat, guest_of) = match seat {
-        Some(seat) => (seat, None),
-        None => {
-            let record = chosen.paths.meetings.join(format!("plads-{name}.db"));
-            (SeatFile::without_line(file.certificate.0, code.to_string(), file.role, record), Some(file.record))
-        }
-    };
-    let session = seat::sit_down(chosen, &seat.record, guest_of)?;
+    let seat = seat.unwrap_or_else(|| {
+        let record = seat_file::copy_for(&chosen.paths.meetings, &name);
+        SeatFile::without_line(file.certificate.0, code.to_string(), file.role, record)
+    });
+    let session = seat::sit_down(chosen, &seat.record, Some(file.record))?;
     // The code of one meeting, and the record of another.
     if session.record_id() != file.record {
         return Err(AppError::NoSeat);

@@ -198,7 +198,10 @@ pub fn sit_down(
     let record_id = series.record;
     carry_out_erasures(&mut record, &entries, &device)?;
     drop(entries);
-    forget_orphans(&mut private, &device)?;
+    // A copy that is begun anew does not know yet which own cases there are.
+    if device.latest().is_some() {
+        forget_orphans(&mut private, &device)?;
+    }
     let meant = chosen.rehearsal && (device.meeting().is_rehearsal() || device.meeting().programme().is_none());
     let rehearsal = chosen.clock.is_some() || meant;
     let system = SystemClock::new();

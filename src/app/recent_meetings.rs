@@ -11,6 +11,7 @@ use crate::app::opening;
 use crate::app::problem_words;
 use crate::app::reading_room;
 use crate::app::system_clock::SystemClock;
+use crate::device::naming;
 use crate::domain::programme::Programme;
 use crate::domain::timeline::standing::ItemStanding;
 use crate::domain::timeline::state::State;
@@ -19,6 +20,7 @@ use crate::language::visible::visible_line;
 use crate::language::words::Words;
 use crate::store::paths::records;
 use crate::store::recent;
+use crate::store::seat_file::{SeatFile, is_copy};
 use crate::tui::start::offer::{KnownMeeting, Stands};
 
 /// More than this nobody scrolls through.
@@ -30,6 +32,8 @@ pub struct Known {
     pub file: Option<PathBuf>,
     /// Where its record lies, or would lie.
     pub record: PathBuf,
+    /// The seat at another machine's meeting, of which the record is a copy.
+    pub seat: Option<SeatFile>,
     at: DateTime<Utc>,
 }
 
@@ -41,7 +45,8 @@ impl Known {
 
     /// The line before anything is known of the meeting but its name.
     pub fn unseen(&self) -> KnownMeeting {
-        KnownMeeting { title: self.stem(), place: self.place().display().to_string(), stands: Stands::Looking }
+        let place = self.place().display().to_string();
+        KnownMeeting { title: self.stem(), place, is_seat: self.seat.is_some(), stands: Stands::Looking }
     }
 
     fn stem(&self) -> String {
@@ -56,7 +61,8 @@ pub fn known(chosen: &Chosen) -> Vec<Known> {
         .into_iter()
         .map(|recent| {
             let record = paths.record_for(&recent.file, false);
-            Known { at: recent.at.max(written(&record).unwrap_or_default()), file: Some(recent.file), record }
+            let at = recent.at.max(written(&record).unwrap_or_default());
+            Known { file: Some(recent.file), record, seat: None, at }
         })
         .collect();
     let found = records(paths).unwrap_or_else(|error| {
@@ -66,12 +72,30 @@ pub fn known(chosen: &Chosen) -> Vec<Known> {
     for record in &found {
         // A damaged record is found by its own name and read where it goes on.
         let goes_on = found.iter().any(|other| beside(other) == *record);
-        if !goes_on && !is_rehearsal(record) && known.iter().all(|known| known.record != *record) {
-            known.push(Known { file: None, at: written(record).unwrap_or_default(), record: record.clone() });
+        if !goes_on && !is_rehearsal(record) && !is_copy(record) && known.iter().all(|known| known.record != *record) {
+            let at = written(record).unwrap_or_default();
+            known.push(Known { file: None, record: record.clone(), seat: None, at });
         }
     }
+    known.extend(seats(&paths.data, &found));
     known.sort_by_key(|known| std::cmp::Reverse(known.at));
     known.truncate(MOST);
+    known
+}
+
+/// The seats at others' meetings of which there is a copy here. One whose code was renewed stands once.
+fn seats(data: &Path, found: &[PathBuf]) -> Vec<Known> {
+    let seats = SeatFile::all(data).unwrap_or_else(|error| {
+        tracing::warn!(%error, "the seats are not listed");
+        Vec::new()
+    });
+    let mut known: Vec<Known> = Vec::new();
+    for (_, seat) in seats {
+        if found.contains(&seat.record) && known.iter().all(|known| known.record != seat.record) {
+            let at = written(&seat.record).unwrap_or_default();
+            known.push(Known { file: None, record: seat.record.clone(), seat: Some(seat), at });
+        }
+    }
     known
 }
 
@@ -101,8 +125,7 @@ pub fn look(chosen: &Chosen, known: &Known, words: &Words) -> KnownMeeting {
             Err(error) => KnownMeeting { stands: unreadable(error), ..unseen },
         };
     }
-    let chosen = Chosen { record: Some(known.record.clone()), ..chosen.clone() };
-    let reading = match reading_room::read(&chosen, known.place()) {
+    let reading = match reading_room::read_record(&known.record) {
         Ok(reading) => reading,
         Err(error) => return KnownMeeting { stands: unreadable(error), ..unseen },
     };
@@ -115,6 +138,10 @@ pub fn look(chosen: &Chosen, known: &Known, words: &Words) -> KnownMeeting {
     let held = |item: &ItemStanding| item.actual_start.is_some();
     let at = standing.current.or_else(|| standing.items.iter().rposition(held));
     let since = at.and_then(|at| standing.items[at].actual_start).map(|start| view.local(start).naive_local());
+    if let Some(seat) = &known.seat {
+        let title = seat_title(words, seat, title);
+        return KnownMeeting { title, stands: Stands::Seat { notes }, ..unseen };
+    }
     let stands = match (view.meeting.opening.closed(), standing.state, since) {
         _ if known.file.is_none() => Stands::FileUnknown { notes },
         _ if !file_is_there => Stands::Gone,
@@ -126,6 +153,12 @@ pub fn look(chosen: &Chosen, known: &Known, words: &Words) -> KnownMeeting {
         (None, ..) => Stands::Ended { notes },
     };
     KnownMeeting { title, stands, ..unseen }
+}
+
+/// "Bord 3 – Dialogmøde i Ringsted"
+pub fn seat_title(words: &Words, seat: &SeatFile, title: String) -> String {
+    let role = seat.role.map(|role| naming::role(words, role));
+    role.into_iter().chain([title]).collect::<Vec<_>>().join(" – ")
 }
 
 /// Whether the day is only a proposal.

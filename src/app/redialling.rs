@@ -15,6 +15,7 @@ use crate::app::problem::AppError;
 use crate::app::seat::{self, Opened};
 use crate::app::session::Session;
 use crate::domain::id::AuthorId;
+use crate::domain::role::Role;
 use crate::net::pin::Pin;
 use crate::record::bytes::RecordId;
 use crate::store::seat_file::SeatFile;
@@ -85,14 +86,15 @@ impl Redialling {
         Self { file: Some((file, path)), secret: Some(code.secret), fingerprint: Some(code.fingerprint), ..self }
     }
 
-    /// The host is there.
-    pub fn found(&mut self) {
+    /// The host is there, and this machine has its seat.
+    pub fn found(&mut self, role: Role) {
         (self.up, self.in_vain) = (Some(Instant::now()), 0);
         self.last.clone_from(&self.trying);
         if let Some((file, path)) = &mut self.file
-            && file.address != self.last
+            && (file.address != self.last || file.role != Some(role))
         {
             file.address.clone_from(&self.last);
+            file.role = Some(role);
             if let Err(error) = file.save(path) {
                 tracing::warn!(%error, "where the host is now is not remembered");
             }

@@ -20,7 +20,8 @@ use crate::net::pin::Pin;
 use crate::record::bytes::RecordId;
 use crate::record::hex;
 use crate::store::error::StoreError;
-use crate::store::seat_file::SeatFile;
+use crate::store::seat_file::{self, SeatFile};
+use crate::store::unbegun;
 use crate::sync::bytes::{Certificate, Nonce, Secret, greeting};
 use crate::sync::code::Code;
 use crate::sync::message::{Message, Reason, VERSION};
@@ -68,12 +69,12 @@ pub async fn find(chosen: &Chosen, code: Option<&str>, address: Option<&str>) ->
     let Some(code) = code else {
         let Some((path, file)) = SeatFile::latest(data)? else { return Err(AppError::NoSeat) };
         let code: Code = file.code.parse()?;
-        return known(chosen, &path, file, code, address);
+        return known(chosen, &path, file, code, address).await;
     };
     let code: Code = code.parse()?;
     let path = SeatFile::path(data, &name_of(code));
     match (SeatFile::load(&path)?, address) {
-        (Some(file), _) => known(chosen, &path, file, code, address),
+        (Some(file), _) => known(chosen, &path, file, code, address).await,
         (None, Some(address)) => at_address(chosen, &path, code, &with_port(address)?).await,
         (None, None) => found(chosen, &path, code).await,
     }
@@ -134,16 +135,50 @@ async fn looked_around(address: &str, heard: bool, error: AppError) -> AppError 
     AppError::Silent { place, silence }
 }
 
-/// A seat that this machine has had.
-fn known(chosen: &Chosen, path: &Path, file: SeatFile, code: Code, address: Option<&str>) -> Result<Seat, AppError> {
-    let session = sit_down(chosen, &file.record, None)?;
+/// A seat that this machine has had. Where its copy of the record is gone, the host hands everything over again; what is
+/// written then is a new series, so that no number of the lost one is used twice.
+async fn known(
+    chosen: &Chosen,
+    path: &Path,
+    file: SeatFile,
+    code: Code,
+    address: Option<&str>,
+) -> Result<Seat, AppError> {
     let address = address.map_or_else(|| Ok(file.address.clone()), with_port)?;
+    let Some(session) = copy_of(chosen, &file.record)? else {
+        return if address.is_empty() {
+            found(chosen, path, code).await
+        } else {
+            at_address(chosen, path, code, &address).await
+        };
+    };
     // Used again, it is the latest; and the host may have moved.
     let file = SeatFile { address, ..file };
     file.save(path)?;
     let pin = hex::read(&file.certificate).map_or(Pin::Code(code.fingerprint), |known| Pin::Known(Certificate(known)));
     let record = session.shelf()?.log().record();
     Ok(Seat { session, file, path: path.to_owned(), pin, record, code, line: None, elsewhere: None })
+}
+
+/// This machine's copy of the record, if it holds anything: one that was begun before the host let anybody in knows
+/// nothing of the meeting.
+fn copy_of(chosen: &Chosen, record: &Path) -> Result<Option<Session>, AppError> {
+    if !record.exists() {
+        return Ok(None);
+    }
+    let session = sit_down(chosen, record, None)?;
+    if session.shelf()?.frontier().authors() > 0 {
+        return Ok(Some(session));
+    }
+    leave_nothing(session)?;
+    Ok(None)
+}
+
+/// Gets up from a copy of the record that holds nothing, and removes it with what lies beside it.
+pub fn leave_nothing(session: Session) -> Result<(), AppError> {
+    let record = session.record().to_owned();
+    drop(session);
+    Ok(unbegun::remove(&record)?)
 }
 
 /// The first contact with a meeting that is heard on the local network.
@@ -190,7 +225,7 @@ async fn reached(address: &str, code: Code) -> Result<Opened, AppError> {
 
 /// The seat at the host that was reached.
 fn take(chosen: &Chosen, path: &Path, code: Code, address: &str, opened: Opened) -> Result<Seat, AppError> {
-    let copy: PathBuf = chosen.paths.meetings.join(format!("plads-{}.db", name_of(code)));
+    let copy = seat_file::copy_for(&chosen.paths.meetings, &name_of(code));
     let record = opened.record;
     let session = sit_down(chosen, &copy, Some(record))?;
     let certificate = opened.line.certificate;

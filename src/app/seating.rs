@@ -22,6 +22,11 @@ pub struct Wanted<'a> {
     pub offline: Option<&'a Path>,
 }
 
+/// Gets up. Where the host let nobody in, there is no copy to keep.
+pub fn rise(session: Session) -> Result<(), AppError> {
+    if session.shelf()?.frontier().authors() > 0 { Ok(()) } else { seat::leave_nothing(session) }
+}
+
 /// Takes the seat and lets the words be those of the meeting, as far as it is known yet.
 pub async fn sit(chosen: &mut Chosen, wanted: Wanted<'_>) -> Result<(Session, Peers), AppError> {
     let Wanted { code, address, door, offline } = wanted;

@@ -7,12 +7,14 @@ use clap::Args;
 
 use crate::app::problem::AppError;
 use crate::app::reading_room;
+use crate::app::recent_meetings::seat_title;
 use crate::app::system_clock::SystemClock;
 use crate::cli::call::Call;
 use crate::cli::say::say;
 use crate::domain::timeline::state::State;
 use crate::language::visible::visible_line;
 use crate::store::paths::records;
+use crate::store::seat_file::{SeatFile, is_copy};
 
 #[derive(Debug, Args)]
 pub struct List {
@@ -24,6 +26,7 @@ impl List {
     pub fn run(self, call: &mut Call<'_>) -> Result<ExitCode, AppError> {
         let (chosen, words) = (&call.chosen, call.words);
         let found: Vec<PathBuf> = records(&chosen.paths)?;
+        let seats = SeatFile::all(&chosen.paths.data)?;
         let now = SystemClock::new().read().wall;
         let mut rows = Vec::new();
         for path in &found {
@@ -34,13 +37,22 @@ impl List {
             };
             let view = reading.device.view(now);
             let title = view.meeting.programme().map(|programme| visible_line(&programme.title)).unwrap_or_default();
+            let notes = view.meeting.contributions.standing().count();
+            if let Some((_, seat)) = seats.iter().find(|(_, seat)| seat.record == *path) {
+                rows.push((path.clone(), seat_title(words, seat, title), "seat", notes));
+                continue;
+            }
+            // One that was begun before a host let anybody in.
+            if is_copy(path) && reading.entries.is_empty() {
+                continue;
+            }
             let state = match (view.meeting.opening.closed(), view.standing.state) {
                 (Some(_), _) => "closed",
                 (None, State::NotStarted) => "not_started",
                 (None, State::Running | State::Paused | State::DayOver) => "running",
                 (None, State::Ended) => "ended",
             };
-            rows.push((path.clone(), title, state, view.meeting.contributions.standing().count()));
+            rows.push((path.clone(), title, if is_copy(path) { "seat" } else { state }, notes));
         }
         if self.json {
             let rows: Vec<serde_json::Value> = rows
@@ -61,6 +73,7 @@ impl List {
                 "not_started" => "cli-state-not-started",
                 "running" => "cli-state-running",
                 "ended" => "cli-state-ended",
+                "seat" => "cli-state-seat",
                 _ => "cli-state-unreadable",
             });
             say(

@@ -41,7 +41,8 @@ impl ClockMemory {
     }
 }
 
-fn beside(record: &Path) -> PathBuf {
+/// Where that moment lies.
+pub fn beside(record: &Path) -> PathBuf {
     record.with_extension("clock.json")
 }
 

@@ -28,6 +28,7 @@ pub mod seal;
 pub mod seat_file;
 pub mod settings;
 pub mod settings_fault;
+pub mod unbegun;
 pub mod wal;
 pub mod watched_file;
 pub mod writer_lock;

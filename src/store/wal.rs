@@ -17,6 +17,13 @@ pub fn beside(record: &Path) -> PathBuf {
     PathBuf::from(name)
 }
 
+/// Where SQLite keeps the index of that log.
+pub fn index_beside(record: &Path) -> PathBuf {
+    let mut name = record.as_os_str().to_owned();
+    name.push("-shm");
+    PathBuf::from(name)
+}
+
 /// Whether transactions wait that are not in the record's own file yet.
 pub fn waits_beside(record: &Path) -> bool {
     beside(record).metadata().is_ok_and(|data| data.len() > HEADER as u64)

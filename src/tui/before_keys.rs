@@ -15,6 +15,7 @@ pub static START: Section = Section { words: "start-start", rows: &[
     row(Action::Open,          &["enter", "space", "right"], "start-do-open").footer(),
     row(Action::EditProgramme, &["e"],                   "start-do-edit").footer(),
     row(Action::Rehearse,      &["p"],                   "start-do-rehearse").footer(),
+    row(Action::WriteAlong,    &["s"],                   "start-do-join").footer(),
     row(Action::Up,            &["up", "k"],             "screens-do-up"),
     row(Action::Down,          &["down", "j", "tab"],    "screens-do-down"),
     row(Action::First,         &["home", "g"],           "screens-do-first"),

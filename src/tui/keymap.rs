@@ -19,7 +19,7 @@ pub enum Action {
     EditPart, NextStatus, Cancel, ReadAloud, DropSource, Filter, SplitAction, MergeAction,
     Onward, Back, ByTheme, Restart, ClearWall, NextDocument, PreviousDocument, DraftOrFinal, InternalOrPublic, EditPassage, Export,
     ExportOne, Formats, Folder,
-    Open, EditProgramme, Rehearse, Proceed, SectionByNumber, NextSection, PreviousSection, NewThing, NewUnder, Remove,
+    Open, EditProgramme, Rehearse, WriteAlong, Proceed, SectionByNumber, NextSection, PreviousSection, NewThing, NewUnder, Remove,
     Confirm, ConfirmAll, Warnings, Participants, ToMeeting, KeepMine, TakeOther,
     Arrived, StaysAway, AnotherTable, MissingAlone,
     Invite, Door, RenewCode, WithdrawCode, TakeOver, Approve, MessageAll, MessageTable, CloseRound, SettleTheme,

@@ -62,10 +62,12 @@ fn full() -> Start {
         ("borgermoede", Stands::Unreadable { why }),
         ("gammelt", Stands::Gone),
         ("Handicaprådet", Stands::FileUnknown { notes: 12 }),
+        ("Bord 3 – Dialogmøde i Viborg", Stands::Seat { notes: 5 }),
     ];
     let meetings = meetings.map(|(title, stands)| KnownMeeting {
         title: title.to_owned(),
         place: format!("/home/ida/møder/{}.json", title.to_lowercase()),
+        is_seat: matches!(stands, Stands::Seat { .. }),
         stands,
     });
     Start::new(Offered { meetings: meetings.into(), patterns: patterns(), set: Set::default() })

@@ -126,3 +126,42 @@ fn a_code_that_let_nobody_in_is_not_the_seat_that_this_machine_goes_back_to() {
     let kept: Vec<String> = notes(&host.close()).into_iter().map(|(_, _, text)| text).collect();
     assert_eq!(kept, ["før", "igen"]);
 }
+
+#[test]
+fn a_machine_that_has_lost_its_copy_sits_down_again_by_its_card_and_uses_no_number_twice() {
+    let folder = tempfile::tempdir().unwrap();
+    let host = Host::start(&folder.path().join("host"), free_port());
+    let machine = folder.path().join("bord");
+    let mut table = Table::join(&machine, Some(&host.code(4)), host.port);
+    table.note("før");
+    table.finish();
+    for code in [Some(host.code(4)), None] {
+        fs::remove_dir_all(machine.join("data").join("meetings")).unwrap();
+        let mut again = Table::join(&machine, code.as_deref(), host.port);
+        again.hear("Du er med");
+        again.note("efter");
+        again.finish();
+    }
+    let kept = notes(&host.close());
+    let texts: Vec<&str> = kept.iter().map(|(.., text)| text.as_str()).collect();
+    assert_eq!(texts, ["før", "efter", "efter"]);
+}
+
+#[test]
+fn a_machine_that_was_never_let_in_keeps_no_copy() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut host = Host::start(&folder.path().join("host"), free_port());
+    let (machine, address) = (folder.path().join("bord"), format!("127.0.0.1:{}", host.port));
+    fs::create_dir_all(&machine).unwrap();
+    let code = host.code(5);
+    host.say("/koder forny 5");
+    host.hear("har fået en ny kode");
+    let refused = run(&machine, &["join", "--plain", "--address", &address, &code], "");
+    assert!(text(&refused).contains("Koden passer ikke"), "{}", text(&refused));
+    assert_eq!(fs::read_dir(machine.join("data").join("meetings")).unwrap().count(), 0);
+
+    Table::join(&machine, Some(&host.code(4)), host.port).finish();
+    let listed = text(&run(&machine, &["list"], ""));
+    assert!(listed.contains("Bord 4 – ") && listed.contains("din plads ved en andens møde"), "{listed}");
+    host.close();
+}

@@ -198,6 +198,7 @@ fn stands(stands: &Stands, words: &Words) -> (String, Role) {
         Stands::FileUnknown { notes: count } => {
             (words.say("start-file-unknown", &[("notes", notes(*count).into())]), Role::Quiet)
         }
+        Stands::Seat { notes: count } => (words.say("start-seat", &[("notes", notes(*count).into())]), Role::Now),
         Stands::Unreadable { .. } => (format!("{} {}", sign::BAD, words.word("start-unreadable")), Role::Bad),
     }
 }
@@ -214,6 +215,7 @@ fn draw_about(offered: &Offered, line: Line, more: &str, area: Rect, eye: Eye<'_
             texts.push(match &meeting.stands {
                 Stands::Unreadable { why } => why.clone(),
                 Stands::Gone => eye.words.word("start-about-gone"),
+                Stands::Seat { .. } => eye.words.word("start-about-seat"),
                 Stands::FileUnknown { .. } => eye.words.word("start-about-unknown"),
                 Stands::Closed { .. } => eye.words.word("start-about-closed"),
                 Stands::NotBegun { .. } => eye.words.word("start-about-not-begun"),
@@ -242,7 +244,8 @@ fn draw_prompt(prompt: &Prompt, area: Rect, eye: Eye<'_>, buf: &mut Buffer) -> O
     let (title, hint) = match &prompt.about {
         About::Invitation => (eye.words.word("start-ask-invitation"), eye.words.word("start-hint-invitation")),
         About::File => (eye.words.word("start-ask-file"), eye.words.word("start-hint-file")),
-        About::Code => (eye.words.word("start-ask-code"), eye.words.word("start-hint-code")),
+        About::Code { seat: None } => (eye.words.word("start-ask-code"), eye.words.word("start-hint-code")),
+        About::Code { seat: Some(_) } => (eye.words.word("start-ask-code"), eye.words.word("start-hint-code-or-seat")),
         About::Name { from, folder } => {
             let title = match from {
                 From::Invitation => eye.words.word("start-ask-name-invitation"),

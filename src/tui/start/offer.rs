@@ -10,6 +10,8 @@ pub struct KnownMeeting {
     pub title: String,
     /// Its programme file, or where that is not known, its record.
     pub place: String,
+    /// A seat of this machine at another's meeting.
+    pub is_seat: bool,
     pub stands: Stands,
 }
 
@@ -40,6 +42,10 @@ pub enum Stands {
     Gone,
     /// The record is there, but nobody knows the programme file.
     FileUnknown {
+        notes: usize,
+    },
+    /// Another machine's meeting, at which this one has a seat.
+    Seat {
         notes: usize,
     },
     /// Why it cannot be read, in the person's words.
@@ -107,6 +113,11 @@ pub struct Offered {
 }
 
 impl Offered {
+    /// The seat that was used last, in its place among the meetings.
+    pub fn seat(&self) -> Option<usize> {
+        self.meetings.iter().position(|meeting| meeting.is_seat)
+    }
+
     /// Every line, from the top.
     pub fn lines(&self) -> Vec<Line> {
         let meetings = (0..self.meetings.len()).map(Line::Meeting);

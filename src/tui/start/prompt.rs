@@ -1,7 +1,7 @@
 //! The one field of the start screen: the way to a file, an invitation, the name of a new file, the code of a table.
 
 use crate::tui::keys::Key;
-use crate::tui::start::wish::{From, Invitation, Wish};
+use crate::tui::start::wish::{From, How, Invitation, Wish};
 use crate::tui::widgets::doubt::{Doubt, Leaving};
 use crate::tui::widgets::line_field::LineField;
 
@@ -15,7 +15,10 @@ pub enum About {
     },
     File,
     /// The code of a table, to write at.
-    Code,
+    Code {
+        /// The seat in this place of the list, where no code is given.
+        seat: Option<usize>,
+    },
 }
 
 #[derive(Clone, Debug)]
@@ -72,10 +75,11 @@ impl Prompt {
                 };
                 Some(Wish::Read(invitation))
             }
+            About::Code { seat } if typed.is_empty() => seat.map(|place| Wish::Open(place, How::Lead)),
             _ if typed.is_empty() => None,
             About::Name { from, .. } => Some(Wish::Make { from: from.clone(), name: typed }),
             About::File => Some(Wish::OpenFile(typed)),
-            About::Code => Some(Wish::Join(typed)),
+            About::Code { .. } => Some(Wish::Join(typed)),
         }
     }
 }

@@ -97,6 +97,7 @@ impl Start {
         match (action, self.in_hand()) {
             (Action::EditProgramme | Action::Rehearse, Some(Line::Meeting(place))) => {
                 match self.offered.meetings[place].stands {
+                    _ if self.offered.meetings[place].is_seat => Some(eye.words.word("start-is-seat")),
                     Stands::Gone | Stands::FileUnknown { .. } => Some(eye.words.word("start-no-file")),
                     _ => None,
                 }
@@ -187,6 +188,7 @@ impl Start {
             },
             Action::Proceed => return self.prompt.as_ref()?.proceed(),
             Action::Open => return self.open(How::Lead),
+            Action::WriteAlong => self.ask_code(),
             Action::EditProgramme => return self.open(How::Prepare),
             Action::Rehearse => return self.open(How::Rehearse),
             Action::Up => _ = self.list.go(Move::Up, rows),
@@ -196,6 +198,10 @@ impl Start {
             _ => {}
         }
         None
+    }
+
+    fn ask_code(&mut self) {
+        self.prompt = Some(Prompt::new(About::Code { seat: self.offered.seat() }, ""));
     }
 
     fn open(&mut self, how: How) -> Option<Wish> {
@@ -210,7 +216,7 @@ impl Start {
                 return None;
             }
             Line::Join => {
-                self.prompt = Some(Prompt::new(About::Code, ""));
+                self.ask_code();
                 return None;
             }
             Line::Pattern(place) => Wish::ProposeName(From::Pattern(self.offered.patterns.get(place)?.name.clone())),

@@ -107,6 +107,7 @@ cli-state-closed = afsluttet
 cli-state-not-started = ikke begyndt
 cli-state-running = i gang
 cli-state-ended = slut
+cli-state-seat = din plads ved en andens møde
 cli-state-unreadable = kan ikke læses
 cli-meeting = { $title } – { $state }, { $notes } indlæg
 cli-read-as-far = Optegnelsen { $path } er beskadiget ({ $fault }); { $entries } poster kunne læses.

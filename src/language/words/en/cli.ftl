@@ -107,6 +107,7 @@ cli-state-closed = closed
 cli-state-not-started = not started
 cli-state-running = running
 cli-state-ended = ended
+cli-state-seat = your seat at somebody else's meeting
 cli-state-unreadable = unreadable
 cli-meeting = { $title } – { $state }, { $notes } notes
 cli-read-as-far = The record { $path } is damaged ({ $fault }); { $entries } entries could be read.
