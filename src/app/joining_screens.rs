@@ -18,7 +18,7 @@ use crate::tui::theme::Theme;
 
 /// Joins and shows the table's screen until the person leaves. What keeps a machine out is said before the screen is taken. `ask`: whether the terminal may be asked what it draws on.
 pub fn run(chosen: &mut Chosen, wanted: Wanted<'_>, (theme, ask): (Theme, bool)) -> Result<Option<Carried>, AppError> {
-    let runtime = threads::three()?;
+    let runtime = threads::one()?;
     runtime.block_on(async {
         let (mut session, mut peers) = seating::sit(chosen, wanted).await?;
         if let Peers::Host(guesting) = &mut peers {

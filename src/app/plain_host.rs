@@ -25,7 +25,7 @@ pub fn run<O: Write, E: Write>(
     host: Option<SocketAddr>,
     voices: &mut Voices<O, E>,
 ) -> Result<(), AppError> {
-    let runtime = threads::three()?;
+    let runtime = threads::one()?;
     runtime.block_on(async {
         let mut door = Door::at(host.unwrap_or_else(usual_address));
         if host.is_some() {

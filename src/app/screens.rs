@@ -77,7 +77,7 @@ pub struct Setting<'a> {
 ///
 /// `host`: where the door is open from the beginning, if it is; else it can be opened on the way.
 pub fn run(session: &mut Session, setting: Setting<'_>, host: Option<SocketAddr>) -> Result<(), AppError> {
-    let runtime = threads::three()?;
+    let runtime = threads::one()?;
     runtime.block_on(async {
         let mut door = Door::at(host.unwrap_or_else(usual_address));
         // A door that cannot be opened is said before the screen is taken.

@@ -2,12 +2,8 @@
 
 use tokio::runtime::{Builder, Runtime};
 
-/// One for the loop and the network: a guest that shows lines has one line to the host and little to do.
+/// One for the loop, what it shows and the network, so that a note wakes no other thread on its way. What takes longer than
+/// to wake one (the signatures of all that a table sends at once, the check of a code) goes to a few beside it.
 pub fn one() -> std::io::Result<Runtime> {
     Builder::new_current_thread().max_blocking_threads(4).enable_all().build()
-}
-
-/// One for the loop and what it shows, and two for the network: five hundred tables that write at once keep them busy.
-pub fn three() -> std::io::Result<Runtime> {
-    Builder::new_multi_thread().worker_threads(2).enable_all().build()
 }

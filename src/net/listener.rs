@@ -21,7 +21,7 @@ use crate::sync::vetting::{Vetted, Vetting};
 const HANDSHAKE: Duration = Duration::from_secs(5);
 /// Connections that are held at once; the ones beyond wait at the door.
 const MOST: usize = 2048;
-/// So many entries are looked at in a thread beside the one that reads and writes: it takes longer than to wake that one.
+/// So many entries are looked at in a thread beside the one that does the rest: it takes longer than to wake that one.
 const BATCH: usize = 4;
 /// Messages that may wait for the host over all connections.
 const WAITING: usize = 256;
@@ -126,7 +126,7 @@ async fn serve(
     let _ = to.send(Heard::Closed { link }).await;
 }
 
-/// What one guest says. A note is looked at where it is read, a batch in a thread of its own.
+/// What one guest says. A note is looked at where it is read, and what comes at once in a thread of its own.
 struct Guest {
     link: LinkId,
     vetting: Vetting,
@@ -134,17 +134,22 @@ struct Guest {
 }
 
 impl Ear for Guest {
-    async fn hear(&mut self, message: Message) -> bool {
-        let said = if message.entries() < BATCH {
-            self.vetting.look_at(message)
+    async fn hear(&mut self, messages: Vec<Message>) -> bool {
+        let said = if messages.iter().map(Message::entries).sum::<usize>() < BATCH {
+            self.vetting.look_at_all(messages)
         } else {
             let mut vetting = std::mem::take(&mut self.vetting);
-            let looking = spawn_blocking(move || (vetting.look_at(message), vetting));
+            let looking = spawn_blocking(move || (vetting.look_at_all(messages), vetting));
             let Ok((said, vetting)) = looking.await else { return false };
             self.vetting = vetting;
             said
         };
-        self.to.send(Heard::Said { link: self.link, said }).await.is_ok()
+        for said in said {
+            if self.to.send(Heard::Said { link: self.link, said }).await.is_err() {
+                return false;
+            }
+        }
+        true
     }
 }
 

@@ -31,6 +31,12 @@ pub fn length(head: [u8; 4], limit: usize) -> Result<usize, FrameError> {
     if length > limit { Err(FrameError::TooLong { length, limit }) } else { Ok(length) }
 }
 
+/// The body of the frame that `bytes` begin with; nothing where not all of it is there, or it is too long.
+pub fn whole(bytes: &[u8], limit: usize) -> Option<&[u8]> {
+    let (head, behind) = bytes.split_first_chunk()?;
+    behind.get(..length(*head, limit).ok()?)
+}
+
 /// The message of a frame's body.
 pub fn decode(body: &[u8]) -> Result<Message, FrameError> {
     serde_json::from_slice(body).map_err(|error| FrameError::Strange { reason: error.to_string() })

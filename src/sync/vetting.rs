@@ -47,6 +47,11 @@ impl Vetting {
         }
         Ok(Vetted(message))
     }
+
+    /// One after the other, as they came.
+    pub fn look_at_all(&mut self, messages: Vec<Message>) -> Vec<Result<Vetted, Reason>> {
+        messages.into_iter().map(|message| self.look_at(message)).collect()
+    }
 }
 
 #[cfg(test)]
