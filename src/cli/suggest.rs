@@ -1,7 +1,7 @@
 //! `rundbord suggest FILE`: for every note its likely kind, whether it may be an own case, and the notes likest to it.
 
 use std::collections::HashMap;
-use std::io::Write;
+use std::io::{IsTerminal, Write};
 use std::num::NonZero;
 use std::process::ExitCode;
 
@@ -10,6 +10,7 @@ use clap::Args;
 use crate::app::problem::AppError;
 use crate::app::reading_room;
 use crate::cli::call::{Call, Touch};
+use crate::cli::say::complain;
 use crate::device::preset;
 use crate::domain::contribution::Note;
 use crate::domain::id::ContributionId;
@@ -24,6 +25,8 @@ use crate::language::visible::visible_line;
 const NAMED: usize = 10;
 /// So many at least, where the meeting has them: the rest of the theme stands in for what is like nothing.
 const LEAST: usize = 5;
+/// From so many notes on it takes longer than a person waits without a word.
+const MANY: usize = 1_000;
 
 #[derive(Debug, Args)]
 pub struct Suggest {
@@ -41,10 +44,14 @@ impl Suggest {
         let meeting = reading.device.meeting();
         let language = meeting.programme().map_or(words.language(), |programme| programme.language);
         let notes: Vec<Note<'_>> = meeting.contributions.standing().collect();
+        // A file or another program that reads the errors gets none of this.
+        if std::io::stderr().is_terminal() && notes.len() >= MANY {
+            complain(&words.say("cli-suggest-works", &[("count", notes.len().into())]));
+        }
         let index = index(meeting, &notes, language, &chosen.settings.synonyms);
         let mut out = std::io::stdout().lock();
         if self.json {
-            writeln!(out, "{}", serde_json::Value::from(rows(&index, &notes)))?;
+            writeln!(out, "{}", serde_json::Value::from(rows(meeting, &index, &notes)))?;
             return Ok(ExitCode::SUCCESS);
         }
         for note in &notes {
@@ -77,11 +84,12 @@ fn index(meeting: &Meeting, notes: &[Note<'_>], language: Language, synonyms: &[
 }
 
 /// A row a note in their order, reckoned on as many threads as the machine has: each note is looked at by itself.
-fn rows(index: &Index<ContributionId>, notes: &[Note<'_>]) -> Vec<serde_json::Value> {
+fn rows(meeting: &Meeting, index: &Index<ContributionId>, notes: &[Note<'_>]) -> Vec<serde_json::Value> {
     let threads = std::thread::available_parallelism().map_or(1, NonZero::get);
     let share = notes.len().div_ceil(threads).max(1);
     std::thread::scope(|scope| {
-        let part = |part: &'_ [Note<'_>]| part.iter().map(|note| as_json(index, notes, note)).collect::<Vec<_>>();
+        let part =
+            |part: &'_ [Note<'_>]| part.iter().map(|note| as_json(meeting, index, notes, note)).collect::<Vec<_>>();
         let running: Vec<_> = notes.chunks(share).map(|notes| scope.spawn(move || part(notes))).collect();
         let joined = |part: std::thread::ScopedJoinHandle<'_, Vec<serde_json::Value>>| {
             part.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
@@ -90,7 +98,7 @@ fn rows(index: &Index<ContributionId>, notes: &[Note<'_>]) -> Vec<serde_json::Va
     })
 }
 
-fn as_json(index: &Index<ContributionId>, notes: &[Note<'_>], note: &Note<'_>) -> serde_json::Value {
+fn as_json(meeting: &Meeting, index: &Index<ContributionId>, notes: &[Note<'_>], note: &Note<'_>) -> serde_json::Value {
     let ranked = index.ranked(note.id(), NAMED);
     let opposite: Vec<ContributionId> = ranked.iter().filter(|like| like.opposite).map(|like| like.id).collect();
     let mut like: Vec<ContributionId> = ranked.iter().map(|like| like.id).collect();
@@ -107,7 +115,7 @@ fn as_json(index: &Index<ContributionId>, notes: &[Note<'_>], note: &Note<'_>) -
         "id": note.id(),
         "number": note.number().to_string(),
         "kind": note.contribution.kind().or_else(|| preset::kind(note.text())),
-        "own_case": preset::is_own_case(note.text()),
+        "own_case": meeting.looks_like_own_case(note.text()),
         "like": like,
         // Those of them that may be of the opposite mind.
         "opposite": opposite,

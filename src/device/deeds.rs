@@ -1,7 +1,7 @@
 //! What an entry did, by a name of its own, as "undone" and the log call it.
 
 use crate::device::view::View;
-use crate::device::{naming, reading_people, rounds, summing_up};
+use crate::device::{named_in_public, naming, reading_people, rounds, summing_up};
 use crate::domain::action::{ActionEvent, Change};
 use crate::domain::answer::{Answer, AnswerEvent};
 use crate::domain::approval::ApprovalEvent;
@@ -13,6 +13,7 @@ use crate::domain::floor::{FloorEvent, Holder};
 use crate::domain::id::{ActionId, ContributionId, ItemId, PointId};
 use crate::domain::lead::LeadEvent;
 use crate::domain::message::MessageEvent;
+use crate::domain::no_own_case::NoOwnCaseEvent;
 use crate::domain::opening::OpeningEvent;
 use crate::domain::own_case::OwnCaseEvent;
 use crate::domain::point::PointEvent;
@@ -81,6 +82,14 @@ pub fn taken_up(words: &Words, view: &View<'_>, how: How, called: &[Event]) -> S
     words.say(id, &[("what", deed(words, view, called).into())])
 }
 
+/// Where somebody found that it is no own case, or took that back.
+fn no_own_case(words: &Words, view: &View<'_>, event: &NoOwnCaseEvent) -> String {
+    let NoOwnCaseEvent::Found { of, words: found } = event;
+    let place = view.meeting.spot_of(of).map(|spot| named_in_public::place(words, &spot));
+    let id = if found.is_empty() { "replies-deed-own-case-after-all" } else { "replies-deed-no-own-case" };
+    words.say(id, &[("place", place.unwrap_or_default().into())])
+}
+
 /// One event by its name.
 pub fn event_in_words(words: &Words, view: &View<'_>, event: &Event) -> String {
     let numbered = |id: &str, number: String| words.say(id, &[("number", number.into())]);
@@ -111,6 +120,7 @@ pub fn event_in_words(words: &Words, view: &View<'_>, event: &Event) -> String {
             OwnCaseEvent::Withdrawn { .. } => words.word("replies-deed-own-case-withdrawn"),
             OwnCaseEvent::Restored { .. } => words.word("replies-deed-own-case-restored"),
         },
+        Event::NoOwnCase(event) => no_own_case(words, view, event),
         Event::Point(event) => point_event(words, view, event),
         Event::Action(event) => action_event(words, view, event),
         Event::Summary(SummaryEvent::Written { passage, text }) => {

@@ -68,9 +68,14 @@ pub fn headings(words: &Words, meeting: &Meeting, pages: &[Page], page: &Page) -
 }
 
 /// As the room reads an action, and what it does not read of it and why.
-fn read(words: &Words, people: &People<'_>, action: &ActionView<'_>) -> (ShownSentence, Option<Kept>) {
+fn read(
+    words: &Words,
+    meeting: &Meeting,
+    people: &People<'_>,
+    action: &ActionView<'_>,
+) -> (ShownSentence, Option<Kept>) {
     let terms = action.action.terms();
-    let why_kept = |text: &str| for_the_room::why_kept(words, people, text, Text::Sentence);
+    let why_kept = |text: &str| for_the_room::why_kept(words, meeting, people, text, Text::Sentence);
     let reason = action.action.history().why();
     let kept_reason = reason.and_then(why_kept);
     let status = naming::status(words, action.action.status());
@@ -95,7 +100,7 @@ fn read(words: &Words, people: &People<'_>, action: &ActionView<'_>) -> (ShownSe
 pub fn sentences(words: &Words, meeting: &Meeting, page: &Page) -> Vec<(ShownSentence, Option<Kept>)> {
     let people = People::of(meeting);
     let actions = page.actions.iter().filter_map(|id| meeting.actions.get(*id));
-    actions.map(|action| read(words, &people, &action)).collect()
+    actions.map(|action| read(words, meeting, &people, &action)).collect()
 }
 
 /// What of an action is not for the room, with why.

@@ -3,8 +3,8 @@
 
 use crate::device::naming;
 use crate::domain::known_people::{People, Text};
+use crate::domain::meeting::Meeting;
 use crate::language::contacts::contacts;
-use crate::language::own_case_cues::is_own_case;
 use crate::language::visible::visible_line;
 use crate::language::words::Words;
 
@@ -12,13 +12,13 @@ use crate::language::words::Words;
 const LONGEST: usize = 1_200;
 
 /// Why a sentence is not for the wall, in words; nothing where it is. `of`: what kind of text it is.
-pub fn why_kept(words: &Words, people: &People<'_>, text: &str, of: Text) -> Option<String> {
-    kept(people, text, of).map(|id| words.word(id))
+pub fn why_kept(words: &Words, meeting: &Meeting, people: &People<'_>, text: &str, of: Text) -> Option<String> {
+    kept(meeting, people, text, of).map(|id| words.word(id))
 }
 
 /// The same by the id of its words.
-pub fn kept(people: &People<'_>, text: &str, of: Text) -> Option<&'static str> {
-    if is_own_case(text) {
+pub fn kept(meeting: &Meeting, people: &People<'_>, text: &str, of: Text) -> Option<&'static str> {
+    if meeting.looks_like_own_case(text) {
         return Some("plenary-kept-own-case");
     }
     let names = !people.named_in(text, of).is_empty() || !contacts(text).is_empty();
@@ -41,13 +41,17 @@ mod tests {
         let meeting = given(&[]).0.meeting;
         let people = People::of(&meeting);
         for text in ["Spørg Hanne Jensen om bussen", "Ring på 24 68 13 57", "Skriv til bus@kommunen.dk"] {
-            assert_eq!(kept(&people, text, Text::Note), Some("plenary-kept-person"), "{text}");
+            assert_eq!(kept(&meeting, &people, text, Text::Note), Some("plenary-kept-person"), "{text}");
         }
         let text = "Min søn på 23 fik clozapin på lukket afdeling";
-        assert_eq!(kept(&people, text, Text::Note), Some("plenary-kept-own-case"));
+        assert_eq!(kept(&meeting, &people, text, Text::Note), Some("plenary-kept-own-case"));
         for text in ["Kørsel skal kunne bestilles samme dag", "Næstved og Slagelse skal tale sammen", "§ 107 og KKR"]
         {
-            assert_eq!((kept(&people, text, Text::Note), kept(&people, text, Text::Sentence)), (None, None), "{text}");
+            assert_eq!(
+                (kept(&meeting, &people, text, Text::Note), kept(&meeting, &people, text, Text::Sentence)),
+                (None, None),
+                "{text}"
+            );
         }
     }
 }

@@ -67,6 +67,8 @@ pub enum Query {
     Replan,
     List(Listing),
     Points,
+    /// What is likest to a note.
+    Like(InHand),
     Actions(ActionFilter),
     /// The summary's own sentences.
     Summary,
@@ -108,6 +110,16 @@ impl Query {
     pub fn asks_the_door(&self) -> bool {
         matches!(self, Self::Codes { .. } | Self::Cards { .. })
     }
+}
+
+/// Of which note the likest are read.
+#[derive(Clone, Debug, PartialEq)]
+pub enum InHand {
+    /// The first under no point.
+    FirstLoose,
+    /// The next under no point, in the order of the programme.
+    LooseAfter(crate::domain::id::ContributionId),
+    Note(crate::domain::id::ContributionId),
 }
 
 /// Which notes.

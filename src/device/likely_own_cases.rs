@@ -4,6 +4,7 @@
 //! it, and a point or an action takes a note's words over. Whoever makes such a thing is told at once, and everybody before
 //! documents are written: where it stands, never the words.
 
+use crate::device::grammar::verb::{Verb, entry};
 use crate::device::named_in_public::place;
 use crate::device::view::View;
 use crate::domain::action::{ActionEvent, Change};
@@ -13,8 +14,8 @@ use crate::domain::id::ActionId;
 use crate::domain::point::PointEvent;
 use crate::domain::read_by_all::Spot;
 use crate::domain::sentence::followed_by;
-use crate::domain::summary::SummaryEvent;
-use crate::language::own_case_cues::is_own_case;
+use crate::domain::summary::{Passage, SummaryEvent};
+use crate::language::visible::visible_line;
 use crate::language::words::Words;
 
 /// More are not read; the rest is counted.
@@ -37,16 +38,18 @@ pub fn in_words(words: &Words, spots: &[Spot]) -> Option<String> {
         ("places", named.join(", ").into()),
         ("more", spots.len().saturating_sub(NAMED).into()),
         ("how", how.join("; ").into()),
+        ("said", spots.first().map(|spot| no_own_case(words, spot)).unwrap_or_default().into()),
     ];
     (!spots.is_empty()).then(|| words.say("replies-likely-own-cases", &said))
 }
 
 /// An answer, and behind it that what was just written looks like an own case.
 pub fn remarked(words: &Words, view: &View<'_>, events: &[Event], answer: String) -> String {
-    let Some(how) = events.iter().find_map(|event| written(view, event)).and_then(|spot| mend(words, &spot)) else {
+    let spot = events.iter().find_map(|event| written(view, event));
+    let Some((how, said)) = spot.and_then(|spot| Some((mend(words, &spot)?, no_own_case(words, &spot)))) else {
         return answer;
     };
-    followed_by(&answer, &words.say("replies-looks-like-own-case", &[("how", how.into())]))
+    followed_by(&answer, &words.say("replies-looks-like-own-case", &[("how", how.into()), ("said", said.into())]))
 }
 
 /// Where an event laid such words; nothing where it laid none. To give a note its kind is to have it in hand too.
@@ -69,7 +72,7 @@ fn written(view: &View<'_>, event: &Event) -> Option<Spot> {
         }
         Event::Action(ActionEvent::Agreed { number, terms, .. }) => {
             let told = [Some(&terms.what), terms.condition.as_ref()].into_iter().flatten();
-            (told.map(String::as_str).find(|text| is_own_case(text))?, Spot::Action(number.clone()))
+            (told.map(String::as_str).find(|text| meeting.looks_like_own_case(text))?, Spot::Action(number.clone()))
         }
         Event::Action(ActionEvent::Changed { action, change: Change::What(text) | Change::Condition(Some(text)) }) => {
             (text.as_str(), of_action(action)?)
@@ -80,7 +83,7 @@ fn written(view: &View<'_>, event: &Event) -> Option<Spot> {
         }
         _ => return None,
     };
-    is_own_case(text).then_some(spot)
+    meeting.looks_like_own_case(text).then_some(spot)
 }
 
 /// Where such words are written anew; nothing for what is no sentence.
@@ -94,6 +97,29 @@ fn mend(words: &Words, spot: &Spot) -> Option<String> {
         Spot::Responsible(_) | Spot::Answerer(_) | Spot::Item(_) => return None,
     };
     Some(words.say(id, &[("number", number.to_string().into())]))
+}
+
+/// "/ikkeegen uenighed 3": the command that says that it is no own case.
+fn no_own_case(words: &Words, spot: &Spot) -> String {
+    let name = |verb| entry(verb).name(words.language());
+    let behind = |verb, what: &str| format!("{} {what}", name(verb));
+    let what = match spot {
+        Spot::Note(number) | Spot::Responsible(number) | Spot::Answerer(number) => number.to_string(),
+        Spot::Point(number) => behind(Verb::Point, &number.to_string()),
+        Spot::Dissent(number) => behind(Verb::Dissent, &number.to_string()),
+        Spot::Action(number) => behind(Verb::Action, &number.to_string()),
+        Spot::Item(title) => title.clone(),
+        Spot::Passage(passage, title) => match passage {
+            Passage::Conclusion => name(Verb::Conclusion).to_owned(),
+            Passage::Economy => name(Verb::Economy).to_owned(),
+            Passage::Theme(_) => behind(Verb::Summary, title),
+            Passage::Decision(_) => behind(Verb::Decision, title),
+            Passage::TakesHome(name) => behind(Verb::TakesHome, name),
+            Passage::DissentingView { party, .. } => behind(Verb::DissentingView, party),
+            _ => name(Verb::Intro).to_owned(),
+        },
+    };
+    format!("/{} {}", name(Verb::NoOwnCase), visible_line(&what))
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use crate::device::sources;
 use crate::device::summing_up;
 use crate::device::view::View;
 use crate::device::{naming, nights, reading_actions, reading_people, reading_seating, reading_tables, refusing};
-use crate::device::{reading_help, reading_notes, reading_themes};
+use crate::device::{reading_help, reading_likeness, reading_notes, reading_themes};
 use crate::domain::dissents::dissent;
 use crate::domain::id::ItemId;
 use crate::domain::provenance::{Gathered, WIDESPREAD_AT};
@@ -31,6 +31,7 @@ pub fn lines(words: &Words, view: &View<'_>, query: &Query) -> Vec<String> {
         Query::Replan => plans(words, view),
         Query::List(listing) => reading_notes::notes(words, view, listing),
         Query::Points => points(words, view),
+        Query::Like(in_hand) => reading_likeness::lines(words, view, in_hand),
         Query::Actions(filter) => reading_actions::actions(words, view, filter),
         Query::Summary => summing_up::passages(words, view),
         Query::TakesHome => summing_up::taken_home(words, view),

@@ -32,7 +32,7 @@ pub fn notes(words: &Words, view: &View<'_>, listing: &Listing) -> Vec<String> {
 }
 
 /// By theme, table and number: the one order in which they came together says nothing to whoever looks for something.
-fn in_the_programmes_order<'a>(view: &View<'a>) -> impl Iterator<Item = Note<'a>> + use<'a> {
+pub fn in_the_programmes_order<'a>(view: &View<'a>) -> impl Iterator<Item = Note<'a>> + use<'a> {
     let meeting = view.meeting;
     let places: HashMap<&ThemeId, usize> = meeting.themes.all().map(|theme| &theme.id).zip(0..).collect();
     let place = |note: &Note<'_>| places.get(&note.place.theme).copied().unwrap_or(usize::MAX);

@@ -99,6 +99,9 @@ pub fn refusal(words: &Words, view: &View<'_>, refusal: &Refusal) -> String {
         Refusal::GraceTooLong { most } => words.say("rounds-grace-too-long", &[("most", (*most).into())]),
         Refusal::RoundClosed { until } => rounds::refusal(words, view, *until),
         Refusal::NoSuchOwnCase => words.word("refused-no-such-own-case"),
+        Refusal::NotLikeAnOwnCase => words.word("refused-not-like-an-own-case"),
+        Refusal::CivilNumberInIt => words.word("refused-civil-number-in-it"),
+        Refusal::SaidOfAnOwnCase => words.word("refused-said-of-an-own-case"),
         Refusal::WasDiscussed { notes: 0, own_cases } => {
             words.say("refused-was-discussed-own-case", &[("count", (*own_cases).into())])
         }

@@ -125,12 +125,17 @@ pub fn sentence(
     ShownSentence { text: readable(view.point.text()), beneath }
 }
 
+/// Why the dissent beside a point is not for the room, by the id of its words.
+pub fn kept_dissent(meeting: &Meeting, people: &People<'_>, point: PointId) -> Option<&'static str> {
+    kept(meeting, people, &dissent(&meeting.points, point)?, Text::Sentence)
+}
+
 fn of_table(view: &View<'_>, table: TableNumber) -> Vec<ShownSentence> {
     if view.meeting.read_back(table).approved().is_none() {
         return Vec::new();
     }
     let people = People::of(view.meeting);
-    let fit = |note: &Note<'_>| kept(&people, note.text(), Text::Note).is_none();
+    let fit = |note: &Note<'_>| kept(view.meeting, &people, note.text(), Text::Note).is_none();
     let in_words = |note: Note<'_>| ShownSentence { text: readable(note.text()), ..ShownSentence::default() };
     starred(view, table).into_iter().filter(fit).map(in_words).collect()
 }
@@ -146,12 +151,12 @@ fn of_theme(words: &Words, view: &View<'_>, theme: &ThemeId) -> Vec<ShownSentenc
         }
         let source = sources::provenance(words, view, &gathered, point.id);
         let mut shown = sentence(words, meeting, point.id, (source, summing_up::of_point(words, meeting, point.id)));
-        if kept(&people, &shown.text, Text::Sentence).is_some() {
+        if kept(meeting, &people, &shown.text, Text::Sentence).is_some() {
             continue;
         }
         // The point stands, and who it is that sees it otherwise is not the wall's to say.
-        let is_fit = |text: &str| kept(&people, text, Text::Sentence).is_none();
-        shown.beneath.retain(|line| !matches!(line, Beneath::Dissent(text) if !is_fit(text)));
+        let is_fit = kept_dissent(meeting, &people, point.id).is_none();
+        shown.beneath.retain(|line| is_fit || !matches!(line, Beneath::Dissent(_)));
         sentences.push(shown);
     }
     sentences

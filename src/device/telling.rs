@@ -7,8 +7,8 @@ use crate::device::input::Fault;
 use crate::device::reply::Reply;
 use crate::device::view::View;
 use crate::device::{
-    as_agreed, deadline, hands, likely_own_cases, moved_over, naming, new_table, reading, reading_people, refusing,
-    rounds, sources,
+    as_agreed, deadline, hands, likely_own_cases, moved_over, naming, new_table, perhaps_dissent, reading,
+    reading_people, refusing, rounds, sources,
 };
 use crate::domain::action::ActionEvent;
 use crate::domain::contribution::ContributionEvent;
@@ -16,6 +16,7 @@ use crate::domain::erasure::ErasureEvent;
 use crate::domain::event::{Event, How};
 use crate::domain::id::{ContributionId, ThemeId};
 use crate::domain::lead::LeadEvent;
+use crate::domain::no_own_case::NoOwnCaseEvent;
 use crate::domain::opening::OpeningEvent;
 use crate::domain::own_case::OwnCaseEvent;
 use crate::domain::point::PointEvent;
@@ -88,6 +89,7 @@ fn saved(words: &Words, view: &View<'_>, how: How, events: &[Event]) -> String {
             let done = deadline::remarked(words, view, events, done(words, view, events));
             let done = hands::remarked(words, view, events, done);
             let done = new_table::remarked(words, view, events, done);
+            let done = perhaps_dissent::remarked(words, view, events, done);
             let done = moved_over::remarked(words, view, events, done);
             let done = as_agreed::remarked(words, view, events, done);
             return likely_own_cases::remarked(words, view, events, done);
@@ -173,6 +175,9 @@ fn done(words: &Words, view: &View<'_>, events: &[Event]) -> String {
                 text = format!("{text} {}", rounds::said(words, view, round));
             }
             text
+        }
+        [Event::NoOwnCase(NoOwnCaseEvent::Found { words: found, .. })] if !found.is_empty() => {
+            words.say("replies-no-own-case", &[("what", deed(words, view, events).into())])
         }
         [Event::Round(round)] => rounds::said(words, view, round),
         [Event::Lead(LeadEvent::Taken(_)), ..] => words.word("replies-lead-taken"),

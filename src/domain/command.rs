@@ -12,6 +12,7 @@ use crate::domain::floor::FloorCommand;
 use crate::domain::id::{ContributionId, OwnCaseId, PointId, ThemeId};
 use crate::domain::lead::LeadCommand;
 use crate::domain::message::MessageCommand;
+use crate::domain::no_own_case::NoOwnCaseCommand;
 use crate::domain::opening::OpeningCommand;
 use crate::domain::own_case::OwnCaseCommand;
 use crate::domain::point::PointCommand;
@@ -31,6 +32,7 @@ pub enum Command {
     Contribution(ContributionCommand),
     Answer(AnswerCommand),
     OwnCase(OwnCaseCommand),
+    NoOwnCase(NoOwnCaseCommand),
     Point(PointCommand),
     Action(ActionCommand),
     Summary(SummaryCommand),

@@ -7,6 +7,7 @@ use crate::domain::event::Event;
 use crate::domain::id::{ContributionId, EntryId, Stamp};
 use crate::domain::meeting::Meeting;
 use crate::domain::message::MessageEvent;
+use crate::domain::no_own_case::NoOwnCaseEvent;
 use crate::domain::number::Number;
 use crate::domain::point::PointEvent;
 use crate::domain::refusal::Refusal;
@@ -68,6 +69,7 @@ impl Meeting {
     /// Takes what was erased out of memory.
     pub(crate) fn forget(&mut self, stamp: Stamp, event: &ErasureEvent) {
         let ErasureEvent::Erased { entries, what, number, own_case } = event;
+        self.no_own_cases.erase(entries);
         match what {
             Erasable::Contribution(id) => {
                 self.contributions.erase(*id, number, own_case.then(|| stamp.entry()), entries);
@@ -85,9 +87,23 @@ impl Meeting {
         }
     }
 
+    /// The entries that hold its words because somebody has read them and found no own case.
+    fn found_of(&self, what: &Erasable) -> Vec<EntryId> {
+        let texts: Vec<&str> = match what {
+            Erasable::Contribution(id) => {
+                self.contributions.get(*id).into_iter().flat_map(|note| note.contribution.texts()).collect()
+            }
+            Erasable::Point(id) => self.points.get(*id).into_iter().flat_map(|view| view.point.texts()).collect(),
+            Erasable::Action(id) => self.actions.known(*id).into_iter().flat_map(|view| view.action.texts()).collect(),
+            Erasable::Passage(passage) => self.summary.ever(passage).collect(),
+            Erasable::Theme(_) | Erasable::Table(_) | Erasable::Item(_) | Erasable::Message(_) => return Vec::new(),
+        };
+        self.no_own_cases.worded_by(|matter| matter.is_of(what), &texts)
+    }
+
     /// The event that erases a thing: every entry that ever held words of it.
     fn erased(&self, what: &Erasable, own_case: bool) -> Result<Event, Refusal> {
-        let (entries, number) = match what {
+        let (mut entries, number): (Vec<EntryId>, Number) = match what {
             Erasable::Contribution(id) => {
                 let note = self.contributions.found(*id)?;
                 (note.contribution.worded_by().collect(), note.number().clone())
@@ -112,6 +128,7 @@ impl Meeting {
         if entries.is_empty() {
             return Err(Refusal::NothingToErase);
         }
+        entries.extend(self.found_of(what));
         Ok(Event::Erasure(ErasureEvent::Erased { entries, what: what.clone(), number, own_case }))
     }
 }
@@ -145,6 +162,7 @@ impl Event {
                 | ActionEvent::Merged { action, .. }
                     if action == erased
             ),
+            (Self::NoOwnCase(NoOwnCaseEvent::Found { of, .. }), erased) => of.is_of(erased),
             (Self::Summary(SummaryEvent::Written { passage, .. }), Erasable::Passage(erased)) => passage == erased,
             (Self::Theme(ThemeEvent::Named { theme, .. }), Erasable::Theme(erased)) => theme == erased,
             (Self::Message(MessageEvent::Sent { to, .. }), Erasable::Message(erased)) => to == erased,

@@ -13,6 +13,7 @@ use crate::domain::floor::FloorEvent;
 use crate::domain::id::EntryId;
 use crate::domain::lead::LeadEvent;
 use crate::domain::message::MessageEvent;
+use crate::domain::no_own_case::NoOwnCaseEvent;
 use crate::domain::opening::OpeningEvent;
 use crate::domain::own_case::OwnCaseEvent;
 use crate::domain::point::PointEvent;
@@ -46,6 +47,7 @@ pub enum Event {
     Arrival(ArrivalEvent),
     Round(RoundEvent),
     Returned(ReturnedEvent),
+    NoOwnCase(NoOwnCaseEvent),
 }
 
 /// Whether an entry is something new or takes back or repeats something of the same author.

@@ -324,6 +324,7 @@ pub fn seen(meeting: &Meeting) -> String {
     for passage in meeting.summary.all() {
         line(&passage);
     }
+    line(&meeting.no_own_cases.all().collect::<Vec<_>>());
     line(&meeting.floor.held());
     line(&meeting.read_backs());
     line(&meeting.messages.all().collect::<Vec<_>>());

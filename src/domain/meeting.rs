@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, Timelike, Utc};
+use chrono::{DateTime, Utc};
 
 use crate::domain::action::Actions;
 use crate::domain::answer::Answers;
@@ -19,6 +19,7 @@ use crate::domain::id::{AuthorId, ContributionId, PointId, Stamp, TableNumber, T
 use crate::domain::last_told::LastTold;
 use crate::domain::lead::Lead;
 use crate::domain::message::Messages;
+use crate::domain::no_own_case::NoOwnCases;
 use crate::domain::opening::{Opening, OpeningCommand, OpeningEvent};
 use crate::domain::own_case::{OwnCaseCommand, OwnCaseEvent, OwnCases};
 use crate::domain::point::{PointCommand, Points};
@@ -46,6 +47,7 @@ pub struct Meeting {
     pub contributions: Contributions,
     pub answers: Answers,
     pub own_cases: OwnCases,
+    pub no_own_cases: NoOwnCases,
     pub points: Points,
     pub actions: Actions,
     pub summary: Summary,
@@ -167,6 +169,7 @@ impl Meeting {
                 }
                 Ok(events)
             }
+            Command::NoOwnCase(command) => self.finding(command),
             Command::Point(command) => {
                 if let PointCommand::Make { theme: Some(theme), .. } = command {
                     self.themes.get(theme).ok_or(Refusal::NoSuchTheme)?;
@@ -274,6 +277,7 @@ impl Meeting {
             }
             Event::Answer(event) => self.answers.apply(stamp, event),
             Event::OwnCase(event) => self.own_cases.apply(stamp, at, event),
+            Event::NoOwnCase(event) => self.no_own_cases.apply(stamp, event),
             Event::Point(event) => self.points.apply(stamp, at, event),
             Event::Action(event) => self.actions.apply(stamp, at, event),
             Event::Summary(event) => self.summary.apply(stamp, at, event),
@@ -296,23 +300,6 @@ impl Meeting {
         self.bring_home(stamp, event);
     }
 
-    /// A meeting that begins on another day than its own is held from this minute on, with all its locks.
-    fn laid_on_today(&self, now: DateTime<Utc>) -> Vec<Event> {
-        let laid = || {
-            let (programme, zone) = (self.programme()?, self.zone()?);
-            let start = zone.local(now).naive_local().with_second(0)?.with_nanosecond(0)?;
-            let by = zone.instant(start) - zone.instant(programme.start);
-            let mut events = vec![Event::Opening(OpeningEvent::Laid { start: Some(start) })];
-            for item in self.timeline.standing(now).items {
-                if let Some(start) = item.locked.and_then(|at| at.checked_add_signed(by)) {
-                    events.push(Event::Timeline(TimelineEvent::Locked { item: item.id, start }));
-                }
-            }
-            Some(events)
-        };
-        if self.timeline.is_another_day(now) { laid().unwrap_or_default() } else { Vec::new() }
-    }
-
     fn plan(&mut self) {
         let (Some(programme), Some(opened)) = (self.opening.programme(), self.opening.opened()) else { return };
         self.tables.plan(&programme.tables);
@@ -324,14 +311,15 @@ impl Meeting {
         }
     }
 
-    /// After the close only what follows a meeting is written: actions and their status, the summary, erasures, the way
-    /// back.
+    /// After the close only what follows a meeting is written: actions and their status, the summary, what may be public,
+    /// erasures, the way back.
     fn allowed(&self, command: &Command) -> Result<(), Refusal> {
         match command {
             // A guest says where it is found before it knows which meeting it is at.
             Command::Opening(OpeningCommand::Open { .. }) | Command::Lead(_) => Ok(()),
             _ if self.programme().is_none() => Err(Refusal::NotOpen),
             Command::Opening(_) | Command::Action(_) | Command::Summary(_) | Command::Erase { .. } => Ok(()),
+            Command::NoOwnCase(_) => Ok(()),
             _ if self.opening.closed().is_some() => Err(Refusal::Closed),
             _ => Ok(()),
         }

@@ -28,6 +28,7 @@ pub mod erasure;
 pub mod event;
 #[cfg(test)]
 pub mod example;
+pub mod finding_no_own_case;
 pub mod floor;
 pub mod grouping;
 pub mod id;
@@ -40,6 +41,7 @@ pub mod meeting;
 pub mod merged_points;
 pub mod message;
 pub mod named;
+pub mod no_own_case;
 pub mod number;
 pub mod office;
 pub mod opening;

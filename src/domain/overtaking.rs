@@ -10,6 +10,7 @@ use crate::domain::arrival::{ArrivalEvent, Person};
 use crate::domain::contribution::ContributionEvent;
 use crate::domain::event::Event;
 use crate::domain::id::{ActionId, ContributionId, PointId, TableNumber, ThemeId};
+use crate::domain::no_own_case::{Matter, NoOwnCaseEvent};
 use crate::domain::point::PointEvent;
 use crate::domain::priority::Vote;
 use crate::domain::summary::{Passage, SummaryEvent};
@@ -26,6 +27,7 @@ enum Subject<'a> {
     Theme(&'a ThemeId),
     Passage(&'a Passage),
     Person(Person),
+    Matter(&'a Matter),
 }
 
 /// What it sets of it.
@@ -51,6 +53,7 @@ enum Aspect {
     Members,
     Reach,
     Arrival,
+    NoOwnCase,
 }
 
 impl Event {
@@ -89,6 +92,7 @@ impl Event {
             Self::Table(event) => of_a_table(event),
             Self::Theme(event) => of_a_theme(event),
             Self::Summary(SummaryEvent::Written { passage, .. }) => (Subject::Passage(passage), Aspect::Words),
+            Self::NoOwnCase(NoOwnCaseEvent::Found { of, .. }) => (Subject::Matter(of), Aspect::NoOwnCase),
             Self::Arrival(ArrivalEvent::Marked { person, .. }) => (Subject::Person(*person), Aspect::Arrival),
             _ => return None,
         })
@@ -129,7 +133,7 @@ impl Event {
                 Self::Action(ActionEvent::Merged { into, .. }) if *into == Some(*action) => true,
                 _ => self.sets().is_some_and(|(of, _)| of == *subject),
             },
-            Subject::Passage(_) | Subject::Person(_) => false,
+            Subject::Passage(_) | Subject::Person(_) | Subject::Matter(_) => false,
         }
     }
 }

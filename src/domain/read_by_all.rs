@@ -9,7 +9,6 @@ use crate::domain::meeting::Meeting;
 use crate::domain::merged_points::counted_before;
 use crate::domain::number::Number;
 use crate::domain::summary::Passage;
-use crate::language::own_case_cues::is_own_case;
 
 /// The latest rounds of status that a briefing sets what is now beside.
 const COMPARED: usize = 2;
@@ -45,11 +44,12 @@ impl Spot {
 }
 
 impl Meeting {
-    /// Where words look like one person's own matter, each place once: a public edition holds them back.
+    /// Where words look like one person's own matter and nobody has found that they are none, each place once: a public
+    /// edition holds them back.
     pub fn likely_own_cases(&self) -> Vec<Spot> {
         let (mut spots, mut known) = (Vec::new(), HashSet::new());
         self.read_by_all(&mut |text, spot, _| {
-            if spot.is_told() && is_own_case(text) && known.insert(spot.clone()) {
+            if spot.is_told() && self.looks_like_own_case(text) && known.insert(spot.clone()) {
                 spots.push(spot.clone());
             }
         });
@@ -124,7 +124,7 @@ impl Meeting {
     }
 
     /// What the item or theme is called that a passage is about.
-    fn title_of(&self, passage: &Passage) -> String {
+    pub(crate) fn title_of(&self, passage: &Passage) -> String {
         let title = match passage {
             Passage::Theme(theme) | Passage::DissentingView { theme: Some(theme), .. } => {
                 self.themes.get(theme).map(|theme| self.themes.title(theme).to_owned())

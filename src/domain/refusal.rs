@@ -94,6 +94,12 @@ pub enum Refusal {
         limit: u32,
     },
     NoSuchOwnCase,
+    /// Nobody asks whether its words are one.
+    NotLikeAnOwnCase,
+    /// A civil registration number stands in it, which nobody may make public.
+    CivilNumberInIt,
+    /// Its table called it an own case, and said it in general in these words.
+    SaidOfAnOwnCase,
     /// No table discussion has begun.
     NoRound,
     NoClosedRound,

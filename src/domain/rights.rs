@@ -53,6 +53,7 @@ pub fn may_write(writer: AuthorId, seat: &Seat, event: &Event, meeting: &Meeting
             Event::Contribution(_)
             | Event::Answer(_)
             | Event::OwnCase(_)
+            | Event::NoOwnCase(_)
             | Event::Point(_)
             | Event::Action(_)
             | Event::Summary(_)
@@ -122,6 +123,7 @@ pub fn may_write(writer: AuthorId, seat: &Seat, event: &Event, meeting: &Meeting
             | Event::Floor(_)
             | Event::Message(_)
             | Event::Seat(_)
+            | Event::NoOwnCase(_)
             | Event::Point(_)
             | Event::Action(_)
             | Event::Lead(_)
@@ -175,6 +177,8 @@ pub fn reach(entry: EntryId, event: &Event) -> Reach {
         Event::Summary(SummaryEvent::Written { passage: Passage::TakesHome(name), .. }) => Reach::Party(name.clone()),
         // The list is on no wall and at no other table.
         Event::Point(_) | Event::Action(_) | Event::Summary(_) | Event::Arrival(_) => Reach::Group,
+        // It is read where the documents are made.
+        Event::NoOwnCase(_) => Reach::Group,
     }
 }
 

@@ -121,6 +121,12 @@ impl Summary {
         self.passages.keys().filter_map(|passage| Some((passage, self.get(passage)?)))
     }
 
+    /// Every wording that it has or had.
+    pub fn ever(&self, passage: &Passage) -> impl Iterator<Item = &str> {
+        let wordings = self.passages.get(passage).into_iter().flat_map(BTreeMap::values);
+        wordings.filter_map(|wording| wording.text.as_deref())
+    }
+
     /// Every passage of which words were ever kept, read now or not.
     pub fn known(&self) -> impl Iterator<Item = &Passage> {
         self.passages.keys()

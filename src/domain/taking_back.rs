@@ -18,6 +18,7 @@ impl Meeting {
             Event::Contribution(event) => Event::Contribution(self.contributions.inverse(entry, event)),
             Event::Answer(event) => Event::Answer(self.answers.inverse(event)?),
             Event::OwnCase(event) => Event::OwnCase(self.own_cases.inverse(entry, event)?),
+            Event::NoOwnCase(event) => Event::NoOwnCase(self.no_own_cases.inverse(event)),
             Event::Point(event) => Event::Point(self.points.inverse(entry, event)?),
             Event::Action(event) => Event::Action(self.actions.inverse(entry, event)?),
             Event::Summary(event) => Event::Summary(self.summary.inverse(event)),

@@ -163,6 +163,11 @@ pub fn is_own_case(text: &str) -> bool {
     !cues(text).is_empty()
 }
 
+/// Whether a civil registration number stands in it.
+pub fn has_civil_number(text: &str) -> bool {
+    !civil_numbers(text).is_empty()
+}
+
 /// Whether whoever types it is quietly reminded: also of a child of their own, or a medicine, before it is said what of it.
 /// Most of what begins so tells of one person; what does not is nobody's loss, as nothing is done about it.
 pub fn may_become_own_case(text: &str) -> bool {

@@ -12,6 +12,7 @@ pub static DOCUMENTS: Section = Section { words: "papers-papers", rows: &[
     row(Action::ExportOne,        &["p"],                "papers-do-export-one").footer(),
     row(Action::EditPassage,      &["e"],                "papers-do-edit").footer(),
     row(Action::InternalOrPublic, &["o"],                "papers-do-audience").footer(),
+    row(Action::NotOwnCase,       &["E"],                "points-do-not-own-case"),
     row(Action::Formats,          &["f"],                "papers-do-formats").footer(),
     row(Action::Folder,           &["m"],                "papers-do-folder").footer(),
     row(Action::Up,               &["up", "k", "pageup"], "screens-do-up"),

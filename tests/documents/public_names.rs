@@ -10,6 +10,7 @@ use rundbord::domain::arrival::{ArrivalCommand, Attendance, Person};
 use rundbord::domain::command::Command;
 use rundbord::domain::contribution::{ContributionCommand, ContributionKind};
 use rundbord::domain::id::TableNumber;
+use rundbord::domain::no_own_case::Matter;
 use rundbord::domain::people_named::PersonNamed;
 use rundbord::domain::programme::{Member, MemberRole, Programme};
 use rundbord::domain::read_by_all::Spot;
@@ -231,9 +232,19 @@ fn what_looks_like_an_own_case_is_held_back_outside_the_house_wherever_it_stands
     }
     let memo = public(&world, Kind::Memo, State::Final, Format::Markdown);
     assert!(memo.contains("10 steder i pointer, handlinger og opsamlingens ord er holdt tilbage"), "{memo}");
+    // Somebody finds that the son's note is none, and so is public whatever was made of its words alone.
+    world.finds_no_own_case(Matter::Note(son));
+    let found = report(&world, Audience::Public);
+    assert_eq!((found.left_out.held_back, found.left_out.held_back_elsewhere), (1, 9));
+    let memo = public(&world, Kind::Memo, State::Final, Format::Markdown);
+    assert!(memo.contains(SON) && !memo.contains("datter"), "{memo}");
+    world.finds_no_own_case(Matter::Dissent(point));
+    world.finds_no_own_case(Matter::Passage(Passage::Intro));
+    // The other passages say the same words as the introduction.
+    assert_eq!(report(&world, Audience::Public).left_out.held_back_elsewhere, 1);
     // Who sits in which association is no own case.
     world.sums_up(Passage::Present, "Karen Holm, Epilepsiforeningen");
-    assert_eq!(world.meeting.likely_own_cases().len(), 12);
+    assert_eq!(world.meeting.likely_own_cases().len(), 2);
     // Other words bring a note back; a civil number never may stand.
     for contribution in [number, son] {
         let text = "Unge med skizofreni mangler ro".into();

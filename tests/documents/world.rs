@@ -20,6 +20,7 @@ use rundbord::domain::id::{
     ActionId, AuthorId, ContributionId, EntryId, OwnCaseId, PointId, QuestionId, Stamp, TableNumber, ThemeId,
 };
 use rundbord::domain::meeting::Meeting;
+use rundbord::domain::no_own_case::{Matter, NoOwnCaseCommand};
 use rundbord::domain::number::Mark;
 use rundbord::domain::opening::{Opened, OpeningCommand};
 use rundbord::domain::own_case::OwnCaseCommand;
@@ -129,6 +130,10 @@ impl World {
 
     pub fn dissents(&mut self, point: PointId, text: &str) {
         self.asks(Command::Point(PointCommand::Dissent { point, text: text.to_owned() }));
+    }
+
+    pub fn finds_no_own_case(&mut self, of: Matter) {
+        self.asks(Command::NoOwnCase(NoOwnCaseCommand::Find { of }));
     }
 
     pub fn sums_up(&mut self, passage: Passage, text: &str) {

@@ -104,6 +104,12 @@ fn what_looks_like_an_own_case_is_told_of_before_it_is_written_out() {
         assert!(picture.contains("1 sted ligner en egen sag") && picture.contains("· Udkast"), "{picture}");
         assert!(!foot.contains("skizofreni"), "{picture}");
     }
+    // Where it is read that it is held back, a key says that it is nobody's own case.
+    room.press("E");
+    assert!(room.picture(80, 24).contains("Hvad er ikke en egen sag?"), "{}", room.picture(80, 24));
+    room.press("enter f4 f7 home");
+    answer(&mut room, &words);
+    assert!(!room.picture(80, 24).contains("ligner en egen sag"), "{}", room.picture(80, 24));
 }
 
 #[test]

@@ -7,6 +7,7 @@ pub mod for_whom;
 pub mod help;
 pub mod home_line;
 pub mod listing;
+pub mod no_own_case_line;
 pub mod nothing;
 pub mod people_line;
 pub mod point_line;

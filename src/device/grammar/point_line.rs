@@ -4,7 +4,7 @@ use crate::device::desk::Desk;
 use crate::device::grammar::problem::Problem;
 use crate::device::grammar::reader::Reader;
 use crate::device::grammar::verb::{Verb, find};
-use crate::device::intent::Intent;
+use crate::device::intent::{InHand, Intent};
 use crate::domain::command::Command;
 use crate::domain::contribution::{ContributionCommand, Note};
 use crate::domain::number::Number;
@@ -56,6 +56,19 @@ pub fn intent(verb: Verb, line: &mut Reader<'_>, desk: &Desk) -> Result<Intent, 
         }
         _ => of(PointCommand::Withdraw { point: line.point()? }),
     }
+}
+
+/// "12", "efter 12", or nothing for the first under no point.
+pub fn in_hand(line: &mut Reader<'_>) -> Result<InHand, Problem> {
+    if line.is_empty() {
+        return Ok(InHand::FirstLoose);
+    }
+    let first = line.word().unwrap_or_default();
+    let in_hand = match first.to_lowercase().as_str() {
+        "efter" | "after" => InHand::LooseAfter(line.note()?.id()),
+        _ => InHand::Note(line.note_called(first)?.id()),
+    };
+    line.end().map(|()| in_hand)
 }
 
 /// Who did not agree, without the label that the papers put before it and that somebody typed too: "Uenighed: bord 4 …"

@@ -10,7 +10,7 @@ use crate::device::grammar::source::{names_an_action, source};
 use crate::device::grammar::surroundings::Surroundings;
 use crate::device::grammar::verb::{Verb, did_you_mean, find};
 use crate::device::grammar::{action_line, filter_line, summing, table_line, theme_name};
-use crate::device::grammar::{door_line, people_line, point_line, time_line};
+use crate::device::grammar::{door_line, no_own_case_line, people_line, point_line, time_line};
 use crate::device::intent::{Export, Intent, Listing, OwnCasesAtClose, Query};
 use crate::domain::action::{ActionCommand, Change};
 use crate::domain::answer::Answer;
@@ -78,6 +78,7 @@ fn intent(verb: Verb, rest: &str, around: Surroundings<'_>) -> Result<Intent, Pr
         Verb::Kind | Verb::Edit | Verb::Move | Verb::Withdraw | Verb::Restore | Verb::Star => note(verb, &mut line)?,
         Verb::At => time_line::intent(&mut line)?,
         Verb::Own | Verb::General => own_case(verb, &mut line)?,
+        Verb::NoOwnCase => no_own_case_line::intent(&mut line)?,
         Verb::None => Intent::Answer(Some(Answer::NoRemarks)),
         Verb::NotDiscussed => Intent::Answer(Some(Answer::NotDiscussed)),
         Verb::Point | Verb::Join | Verb::TakeOut | Verb::Split | Verb::Merge | Verb::Part => {
@@ -87,6 +88,7 @@ fn intent(verb: Verb, rest: &str, around: Surroundings<'_>) -> Result<Intent, Pr
             point_line::intent(verb, &mut line, around.desk)?
         }
         Verb::Points => Intent::Show(Query::Points),
+        Verb::Like => Intent::Show(Query::Like(point_line::in_hand(&mut line)?)),
         Verb::Action | Verb::From | Verb::Change | Verb::Cancel => action(verb, &mut line, around)?,
         Verb::People | Verb::Came | Verb::Away | Verb::Expected | Verb::Unannounced => {
             people_line::intent(verb, &mut line)?

@@ -195,7 +195,7 @@ impl<'a> Reader<'a> {
     /// A programme item by its place in the plan, from 1, or by the beginnings of words that no other title has: one word,
     /// and all that is left where nothing else follows.
     pub fn item(&mut self) -> Result<ItemId, Problem> {
-        let is_last = matches!(self.verb, Verb::Skip | Verb::Lock | Verb::Unlock);
+        let is_last = matches!(self.verb, Verb::Skip | Verb::Lock | Verb::Unlock | Verb::NoOwnCase);
         let is_number = self.rest.trim_start_matches('#').starts_with(|c: char| c.is_ascii_digit());
         if !is_number && !self.is_empty() {
             let named = if is_last { std::mem::take(&mut self.rest) } else { self.word().unwrap_or_default() };

@@ -49,6 +49,7 @@ pub enum Verb {
     Star,
     Own,
     General,
+    NoOwnCase,
     None,
     NotDiscussed,
     Point,
@@ -62,6 +63,7 @@ pub enum Verb {
     Order,
     Dissolve,
     Points,
+    Like,
     Hands,
     Stars,
     Class,
@@ -180,6 +182,7 @@ verbs! {
     Star ["star"], ["stjerne"], ["12", "12"], "plain-verb-star";
     Own ["own"], ["egen", "egensag"], ["text | #12", "tekst | #12"], "plain-verb-own";
     General ["general"], ["fælles"], ["1 text", "1 tekst"], "plain-verb-general";
+    NoOwnCase ["notown", "no-own-case"], ["ikkeegen", "ingen-egen-sag"], ["12 | point 3 | dissent 3 | action 2 | intro [-]", "12 | pointe 3 | uenighed 3 | handling 2 | indledning [-]"], "plain-verb-no-own-case";
     None ["none", "noremarks"], ["ingen", "ingenbemærkninger"], ["", ""], "plain-verb-none";
     NotDiscussed ["notdiscussed"], ["ikkedrøftet"], ["", ""], "plain-verb-notdiscussed";
     Point ["point"], ["pointe"], ["text | 12 14", "tekst | 12 14"], "plain-verb-point";
@@ -193,6 +196,7 @@ verbs! {
     Order ["order"], ["rækkefølge"], ["point [point]", "pointe [pointe]"], "plain-verb-order";
     Dissolve ["dissolve"], ["opløs"], ["point", "pointe"], "plain-verb-dissolve";
     Points ["points"], ["pointer"], ["", ""], "plain-verb-points";
+    Like ["like", "alike"], ["ligner"], ["[12 | after 12]", "[12 | efter 12]"], "plain-verb-like";
     Hands ["hands"], ["hænder"], ["point 27", "pointe 27"], "plain-verb-hands";
     Stars ["stars"], ["stjerner"], ["point table [2]", "pointe bord [2]"], "plain-verb-stars";
     Class ["class"], ["klasse"], ["point must | important | extra | -", "pointe skal | vigtigt | ekstra | -"], "plain-verb-class";

@@ -1,6 +1,6 @@
 //! What a public edition holds back: words that look like one person's own matter, in a note as in whatever was made of it.
-//! They are counted, and stand whole in the internal edition. Only other words bring them back: neither a note's kind nor its
-//! point says that strangers may read it.
+//! They are counted, and stand whole in the internal edition. Other words bring them back, and somebody who finds that they are
+//! nobody's own case: neither a note's kind nor its point says that strangers may read it.
 
 use std::collections::HashSet;
 
@@ -10,14 +10,13 @@ use crate::documents::report::report::Report;
 use crate::domain::contribution::Note;
 use crate::domain::id::ContributionId;
 use crate::domain::meeting::Meeting;
-use crate::language::own_case_cues::is_own_case;
 use crate::language::words::Words;
 
 impl Report {
     /// Puts a remark in the place of such words.
     pub fn hold_back(&mut self, meeting: &Meeting, words: &Words) {
         let remark = words.word("documents-held-back");
-        let looks = |note: &Note<'_>| is_own_case(note.text());
+        let looks = |note: &Note<'_>| meeting.looks_like_own_case(note.text());
         let held: HashSet<ContributionId> = meeting.contributions.standing().filter(looks).map(Note::id).collect();
         self.left_out.held_back = held.len();
         self.left_out.held_back_elsewhere = meeting.likely_own_cases().len() - held.len();
@@ -25,7 +24,7 @@ impl Report {
             note.text.clone_from(&remark);
             note.held_back = true;
         }
-        for sentence in self.sentences().filter(|sentence| is_own_case(sentence)) {
+        for sentence in self.sentences().filter(|sentence| meeting.looks_like_own_case(sentence)) {
             sentence.clone_from(&remark);
         }
     }

@@ -20,6 +20,7 @@ use crate::domain::id::{
     ActionId, AuthorId, ContributionId, EntryId, ItemId, OwnCaseId, PointId, TableNumber, ThemeId,
 };
 use crate::domain::message::MessageCommand;
+use crate::domain::no_own_case::{Matter, NoOwnCaseCommand};
 use crate::domain::opening::OpeningCommand;
 use crate::domain::own_case::OwnCaseCommand;
 use crate::domain::point::PointCommand;
@@ -39,9 +40,11 @@ use crate::domain::timeline::plan_name::PlanName;
 pub const WRITERS: usize = 3;
 
 /// Texts that have hurt programs.
-const HOSTILE: [&str; 12] = [
+const HOSTILE: [&str; 14] = [
     "Rampen ved hovedindgangen er for stejl",
     "Rampen ved hovedindgangen er for stejl",
+    "Min søn på 23 har epilepsi",
+    "Min søn på 23 har epilepsi",
     "",
     " \t\n ",
     "\u{0}\u{1b}[2J\u{7f}",
@@ -328,12 +331,28 @@ fn floor_commands() -> impl Strategy<Value = FloorCommand> {
     ]
 }
 
+fn no_own_case_commands() -> impl Strategy<Value = NoOwnCaseCommand> {
+    let matters = || {
+        prop_oneof![
+            3 => notes().prop_map(Matter::Note),
+            2 => points().prop_map(Matter::Point),
+            1 => points().prop_map(Matter::Dissent),
+            1 => entries().prop_map(ActionId).prop_map(Matter::Action),
+            1 => passages().prop_map(Matter::Passage),
+        ]
+    };
+    prop_oneof![
+        3 => matters().prop_map(|of| NoOwnCaseCommand::Find { of }),
+        1 => matters().prop_map(|of| NoOwnCaseCommand::TakeBack { of }),
+    ]
+}
+
 pub fn commands() -> impl Strategy<Value = Command> {
     let answers = proptest::option::of(select(&[Answer::NoRemarks, Answer::NotDiscussed][..]));
     let own_cases = || entries().prop_map(OwnCaseId);
     prop_oneof![
         12 => contribution_commands().prop_map(Command::Contribution),
-        14 => point_commands().prop_map(Command::Point),
+        18 => point_commands().prop_map(Command::Point),
         9 => table_commands().prop_map(Command::Table),
         4 => action_commands().prop_map(Command::Action),
         6 => timeline_commands().prop_map(Command::Timeline),
@@ -349,6 +368,7 @@ pub fn commands() -> impl Strategy<Value = Command> {
         1 => opening_commands().prop_map(Command::Opening),
         3 => Just(Command::Opening(OpeningCommand::Reopen)),
         2 => (places(), answers).prop_map(|(place, answer)| Command::Answer(AnswerCommand { place, answer })),
+        2 => no_own_case_commands().prop_map(Command::NoOwnCase),
         2 => places().prop_map(|place| Command::OwnCase(OwnCaseCommand::Note { place })),
         1 => own_cases().prop_map(|own_case| Command::OwnCase(OwnCaseCommand::Withdraw { own_case })),
         2 => (texts(), proptest::option::of(themes()), vec(notes(), 0..4))

@@ -10,6 +10,7 @@ use crate::domain::event::Event;
 use crate::domain::example::Done;
 use crate::domain::floor::{FloorCommand, Holder};
 use crate::domain::id::{EntryId, ItemId, ThemeId};
+use crate::domain::no_own_case::{Matter, NoOwnCaseCommand};
 use crate::domain::own_case::{OwnCaseCommand, OwnCaseEvent};
 use crate::domain::point::{PointCommand, PointEvent};
 use crate::domain::summary::{Passage, SummaryCommand};
@@ -79,6 +80,12 @@ impl Known {
                     self.aim_theme(theme);
                 }
             }
+            Command::NoOwnCase(NoOwnCaseCommand::Find { of } | NoOwnCaseCommand::TakeBack { of }) => match of {
+                Matter::Note(note) => nth(&self.notes, &mut note.0),
+                Matter::Point(point) | Matter::Dissent(point) => nth(&self.points, &mut point.0),
+                Matter::Action(action) => nth(&self.actions, &mut action.0),
+                Matter::Passage(_) => {}
+            },
             Command::Erase { what: Erasable::Theme(theme) } => self.aim_theme(theme),
             Command::Erase { what: Erasable::Item(item) } => self.aim_item(item),
             Command::Timeline(command) => self.aim_timeline(command),

@@ -21,6 +21,8 @@ pub enum Reason {
     Letters { ours: String, theirs: String },
     /// Neither shares a word with the other, but both with notes between them.
     Between,
+    /// They share some letters and no word: hardly a reason.
+    Faint,
     /// So many tables say it.
     Tables(usize),
     /// They may be of opposite minds.
@@ -38,14 +40,18 @@ pub fn shared(ours: &[Found], theirs: &[Found], lexicon: &Lexicon, rarity: impl 
     }
     both.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.feature.cmp(&b.1.feature)));
     let mut reasons: Vec<Reason> = Vec::new();
+    let mut has_letters = false;
     // Letters explain only what nothing else does, so they come last.
     let (letters, words): (Vec<_>, Vec<_>) =
         both.into_iter().partition(|(_, our, _)| matches!(our.feature, Feature::Letters(_)));
     for (_, our, their) in words.into_iter().chain(letters) {
-        // An ending in common is a reason only where there is no other.
-        let is_weak = matches!(our.feature, Feature::Letters(_)) && !is_nearly(&our.typed, &their.typed);
-        if reasons.len() == MOST || is_weak && !reasons.is_empty() {
+        if reasons.len() == MOST {
             break;
+        }
+        // "varmen" and "sammen" end alike and have nothing to do with each other.
+        if matches!(our.feature, Feature::Letters(_)) && !is_nearly(&our.typed, &their.typed) {
+            has_letters = true;
+            continue;
         }
         let reason = match &our.feature {
             Feature::Word(_) => Reason::Word(their.typed.to_lowercase()),
@@ -68,16 +74,23 @@ pub fn shared(ours: &[Found], theirs: &[Found], lexicon: &Lexicon, rarity: impl 
         }
     }
     if reasons.is_empty() {
-        reasons.push(Reason::Between);
+        reasons.push(if has_letters { Reason::Faint } else { Reason::Between });
     }
     reasons
 }
 
-/// Whether two words begin alike for more than half of the longer one.
+/// So many letters at the ends of two words are one word in both: "flexkørsel", "handicapkørsel".
+const TAIL: usize = 5;
+/// And so many before them another: "lampen" is no "rampen".
+const HEAD: usize = 3;
+
+/// Whether two words begin alike for more than half of the longer one, or end alike in a word of its own.
 fn is_nearly(one: &str, other: &str) -> bool {
-    let (one, other) = (one.to_lowercase(), other.to_lowercase());
-    let alike = one.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
-    alike >= 4 && alike * 2 > one.chars().count().max(other.chars().count())
+    let [one, other] = [one, other].map(|word| word.to_lowercase().chars().collect::<Vec<char>>());
+    let (shorter, longer) = (one.len().min(other.len()), one.len().max(other.len()));
+    let begins = one.iter().zip(&other).take_while(|(a, b)| a == b).count();
+    let ends = one.iter().rev().zip(other.iter().rev()).take_while(|(a, b)| a == b).count();
+    begins >= 4 && begins * 2 > longer || ends >= TAIL && (ends == shorter || ends + HEAD <= shorter)
 }
 
 fn is_same_word(one: &str, other: &str) -> bool {
@@ -106,7 +119,29 @@ fn say(words: &Words, reason: &Reason) -> String {
         Reason::Corner { name } => words.say("likeness-corner", &[("name", name.into())]),
         Reason::Letters { ours, theirs } => pair("likeness-letters", ours, theirs),
         Reason::Between => words.word("likeness-between"),
+        Reason::Faint => words.word("likeness-faint"),
         Reason::Tables(count) => words.say("likeness-tables", &[("count", (*count).into())]),
         Reason::Opposite => words.word("likeness-opposite"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::language::likeness::reason::is_nearly;
+
+    #[test]
+    fn words_that_only_end_alike_are_no_reason() {
+        for (one, other) in [("varmen", "sammen"), ("gangen", "ingen"), ("rampen", "lampen"), ("kørslen", "føleslen")]
+        {
+            assert!(!is_nearly(one, other), "{one} ~ {other}");
+        }
+        for (one, other) in [
+            ("Varmen", "varme"),
+            ("flexkørsel", "handicapkørsel"),
+            ("bibliotek", "biblioteket"),
+            ("hjælpemidel", "hjælpemiddel"),
+        ] {
+            assert!(is_nearly(one, other), "{one} ~ {other}");
+        }
     }
 }

@@ -8,6 +8,7 @@ use ratatui::widgets::Widget;
 use crate::device::draft::Draft;
 use crate::device::intent::Intent;
 use crate::device::reply::Reply;
+use crate::tui::facilitator::held_back::HeldBack;
 use crate::tui::facilitator::paper_choices::{self, PaperChoices};
 use crate::tui::facilitator::passages::Passages;
 use crate::tui::keymap::{Action, IN_PICK, IN_SENTENCE, Meant, Reach};
@@ -44,6 +45,7 @@ pub struct Documents {
     applied: Option<u64>,
     /// The summary's own sentences.
     passages: Passages,
+    held_back: HeldBack,
     /// In which formats they are written, and where.
     choices: PaperChoices,
     /// The meeting that is looked at now.
@@ -124,7 +126,7 @@ impl Screen for Documents {
             &IN_SENTENCE
         } else if self.choices.is_writing() {
             &IN_FOLDER
-        } else if self.passages.is_choosing() || self.choices.is_choosing() {
+        } else if self.passages.is_choosing() || self.choices.is_choosing() || self.held_back.is_choosing() {
             &IN_PICK
         } else {
             &IN_DOCUMENTS
@@ -155,6 +157,8 @@ impl Screen for Documents {
                 return Vec::new();
             }
             Action::Choose if self.choices.is_choosing() => return self.turn_format(Key::new(Code::Enter)),
+            Action::NotOwnCase => return self.held_back.choose(look),
+            Action::Choose if self.held_back.is_choosing() => return self.held_back.handle(Key::new(Code::Enter)),
             Action::Choose => return self.passages.handle(Key::new(Code::Enter), look),
             Action::Save if self.choices.is_writing() => {
                 return self.choices.save().map(|want| self.want(want)).unwrap_or_default();
@@ -165,6 +169,7 @@ impl Screen for Documents {
                 return Vec::new();
             }
             Action::Leave => {
+                self.held_back.close();
                 let fields = [self.choices.leave(), self.passages.leave()];
                 let asks = || Answer::Tell(look.words.word("screens-leave-unsaved"), Mood::Plain);
                 return fields.contains(&Leaving::Asks).then(asks).into_iter().collect();
@@ -200,6 +205,8 @@ impl Screen for Documents {
             return self.turn_format(key);
         } else if self.choices.is_writing() {
             self.choices.type_key(key);
+        } else if self.held_back.is_choosing() {
+            return self.held_back.handle(key);
         } else if self.passages.is_choosing() {
             return self.passages.handle(key, look);
         }
@@ -208,6 +215,7 @@ impl Screen for Documents {
 
     fn paste(&mut self, text: &str, look: Look<'_>) -> Vec<Answer> {
         self.choices.paste(text);
+        self.held_back.paste(text);
         self.passages.paste(text, look)
     }
 
@@ -305,6 +313,7 @@ impl Screen for Documents {
             0 => None,
             _ => self.passages.draw_field(field, look, buf).or_else(|| self.choices.draw_line(field, look, buf)),
         };
+        let cursor = self.held_back.draw(area, look, buf).or(cursor);
         self.choices.draw_list(area, look, buf).or_else(|| self.passages.draw_list(area, look, buf)).or(cursor)
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod collated;
 pub mod documents;
+pub mod held_back;
 pub mod next_steps;
 pub mod notes;
 pub mod paper_choices;

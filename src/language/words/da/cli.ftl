@@ -137,6 +137,7 @@ cli-usage = rundbord [VALG] [KOMMANDO]
 cli-argument-help = Viser denne hjælp.
 cli-argument-version = Viser udgaven.
 cli-verb-import = Tager indlæg ind fra en fil med JSON-linjer eller CSV (bord eller afsender, tema, spørgsmål, tekst).
+cli-suggest-works = Sammenligner { $count } indlæg. Det tager nogle sekunder …
 cli-verb-suggest = Foreslår for hvert indlæg slags, egen sag og de indlæg, der ligner mest. Ændrer intet.
 cli-argument-notes = Filen med indlæg.
 cli-import-refused = Linje { $line }: { $why }

@@ -4,6 +4,7 @@ likeness-meaning = { $ours } ≈ { $theirs }
 likeness-corner = begge om { $name }
 likeness-letters = { $ours } ~ { $theirs }
 likeness-between = ligner dem, der ligner
+likeness-faint = kun nogle bogstaver til fælles
 likeness-tables = { $count ->
     [one] { $count } bord
    *[other] { $count } borde

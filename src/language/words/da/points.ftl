@@ -65,3 +65,5 @@ points-field-dissent = Uenighed ved pointe #{ $number }
 points-field-dissent-hint = Hvem er uenige i hvad? Tom linje fjerner uenigheden.
 points-field-hint = Én sætning, som bordene kan genkende. Enter gemmer.
 points-likely-own-case = egen sag?
+points-likely-own-case-in-hand = egen sag? { $key } siger nej:
+points-do-not-own-case = Ikke en egen sag

@@ -34,6 +34,12 @@ reading-points = { $notes } indlæg, { $points }; { $loose ->
    *[other] { $loose } indlæg er ikke samlet.
 }
 reading-no-points = Ingen pointer endnu. Skriv en med /pointe.
+reading-no-loose-note = Der er ikke flere indlæg uden pointe.
+reading-nothing-alike = Intet ligner det nok til at blive foreslået.
+reading-next-loose = Det næste uden pointe: { $command }
+reading-word-after = efter
+reading-like-point = Pointe #{ $number }: { $text }
+reading-like = { $what } – { $why }. { $command }
 reading-point = Pointe #{ $number }: { $text } – { $source }
 reading-dissent = { "   " }Uenighed: { $text }
 reading-no-actions = Ingen handlinger endnu. Skriv en med /handling.

@@ -121,6 +121,8 @@ replies-deed-no-remarks = ingen bemærkninger – { $place }
 replies-deed-not-discussed = ikke drøftet – { $place }
 replies-deed-no-answer = svaret taget tilbage – { $place }
 replies-deed-own-case = egen sag E{ $number }
+replies-deed-no-own-case = ingen egen sag: { $place }
+replies-deed-own-case-after-all = måske alligevel en egen sag: { $place }
 replies-deed-generalised = egen sag skrevet om til fælles
 replies-deed-own-case-withdrawn = egen sag trukket tilbage
 replies-deed-own-case-restored = egen sag gendannet
@@ -226,8 +228,10 @@ replies-likely-own-cases = { $count ->
         [0] .
        *[other] {" "}og { $more } til.
     } En intern udgave har dem med, en offentlig holder dem tilbage.
-} Skriv om til det fælles: { $how }.
-replies-looks-like-own-case = Det ligner en egen sag, så en offentlig udgave holder det tilbage. Skriv om til det fælles: { $how }.
+} Skriv om til det fælles: { $how }. Er det ingen egen sag, så tryk E, hvor det står under F4, F5 eller F7 ({ $said }).
+replies-looks-like-own-case = Det ligner en egen sag, så en offentlig udgave holder det tilbage. Skriv om til det fælles: { $how }. Er det ingen egen sag, så tryk E, hvor det står under F4, F5 eller F7 ({ $said }).
+replies-perhaps-dissent = Måske uenighed: #{ $one } og #{ $other } siger måske det modsatte.
+replies-no-own-case = Gemt: { $what }. En offentlig udgave har det med. Ændres ordene, spørges der igen.
 replies-mend-note = indlæg under F3 med Enter (/ret { $number }); Ctrl+E gør et indlæg til egen sag (/egen #{ $number })
 replies-mend-point = pointer under F4 med Enter (/omskriv { $number })
 replies-mend-dissent = uenighed under F4 (/uenighed { $number })

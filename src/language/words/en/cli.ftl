@@ -137,6 +137,7 @@ cli-usage = rundbord [OPTIONS] [COMMAND]
 cli-argument-help = Shows this help.
 cli-argument-version = Shows the version.
 cli-verb-import = Takes notes in from a file of JSON lines or CSV (table or sender, theme, question, text).
+cli-suggest-works = Comparing { $count } notes. This takes some seconds …
 cli-verb-suggest = Suggests for every note its kind, own case and the notes likest to it. Changes nothing.
 cli-argument-notes = The file of notes.
 cli-import-refused = Line { $line }: { $why }

@@ -68,3 +68,5 @@ points-field-dissent = Dissent at point #{ $number }
 points-field-dissent-hint = Who disagrees with what? An empty line takes the dissent away.
 points-field-hint = One sentence that the tables will recognise. Enter saves.
 points-likely-own-case = own case?
+points-likely-own-case-in-hand = own case? { $key } says no:
+points-do-not-own-case = Not an own case

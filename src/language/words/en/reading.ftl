@@ -37,6 +37,12 @@ reading-points = { $notes ->
    *[other] { $loose } notes are not gathered.
 }
 reading-no-points = No points yet. Write one with /point.
+reading-no-loose-note = There are no more notes under no point.
+reading-nothing-alike = Nothing is enough alike to be offered.
+reading-next-loose = The next under no point: { $command }
+reading-word-after = after
+reading-like-point = Point #{ $number }: { $text }
+reading-like = { $what } – { $why }. { $command }
 reading-point = Point #{ $number }: { $text } – { $source }
 reading-dissent = { "   " }Dissent: { $text }
 reading-no-actions = No actions yet. Write one with /action.

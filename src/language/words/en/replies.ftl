@@ -121,6 +121,8 @@ replies-deed-no-remarks = no remarks – { $place }
 replies-deed-not-discussed = not discussed – { $place }
 replies-deed-no-answer = answer taken back – { $place }
 replies-deed-own-case = own case E{ $number }
+replies-deed-no-own-case = no own case: { $place }
+replies-deed-own-case-after-all = perhaps an own case after all: { $place }
 replies-deed-generalised = own case made general
 replies-deed-own-case-withdrawn = own case withdrawn
 replies-deed-own-case-restored = own case restored
@@ -226,8 +228,10 @@ replies-likely-own-cases = { $count ->
         [0] .
        *[other] {" "}and { $more } more.
     } An internal edition has them, a public one holds them back.
-} Reword to what concerns all: { $how }.
-replies-looks-like-own-case = It looks like an own case, so a public edition holds it back. Reword to what concerns all: { $how }.
+} Reword to what concerns all: { $how }. If it is no own case, press E where it stands under F4, F5 or F7 ({ $said }).
+replies-looks-like-own-case = It looks like an own case, so a public edition holds it back. Reword to what concerns all: { $how }. If it is no own case, press E where it stands under F4, F5 or F7 ({ $said }).
+replies-perhaps-dissent = Perhaps dissent: #{ $one } and #{ $other } may say the opposite.
+replies-no-own-case = Saved: { $what }. A public edition has it. If the words are changed, it is asked again.
 replies-mend-note = notes under F3 with Enter (/edit { $number }); Ctrl+E makes a note an own case (/own #{ $number })
 replies-mend-point = points under F4 with Enter (/reword { $number })
 replies-mend-dissent = dissent under F4 (/dissent { $number })

@@ -16,6 +16,7 @@ use crate::device::reply::Reply;
 use crate::domain::action::{ActionCommand, ActionView, Change, Missing, Source};
 use crate::domain::command::Command;
 use crate::domain::id::ActionId;
+use crate::domain::no_own_case::{Matter, NoOwnCaseCommand};
 use crate::domain::status::Status;
 use crate::tui::called::Called;
 use crate::tui::facilitator::next_steps::filter::Filtering;
@@ -89,15 +90,16 @@ impl NextSteps {
         self.line.send(Self::day(look)).map(Answer::Want)
     }
 
-    fn command(&self, action: Action, look: Look<'_>) -> Option<ActionCommand> {
+    fn command(&self, action: Action, look: Look<'_>) -> Option<Command> {
         let view = self.in_hand(look)?;
         Some(match action {
             Action::NextStatus => {
                 let at = Status::ALL.iter().position(|status| *status == view.action.status())?;
                 let next = Status::ALL[(at + 1) % Status::ALL.len()];
-                ActionCommand::Change { action: view.id, changes: vec![Change::Status(next)] }
+                Command::Action(ActionCommand::Change { action: view.id, changes: vec![Change::Status(next)] })
             }
-            Action::Cancel => ActionCommand::Withdraw { action: view.id },
+            Action::Cancel => Command::Action(ActionCommand::Withdraw { action: view.id }),
+            Action::NotOwnCase => Command::NoOwnCase(NoOwnCaseCommand::Find { of: Matter::Action(view.id) }),
             _ => return None,
         })
     }
@@ -270,7 +272,7 @@ impl Screen for NextSteps {
             Action::First => self.go(Move::First),
             Action::Last => self.go(Move::Last),
             action => {
-                let command = self.command(action, look).map(Command::Action);
+                let command = self.command(action, look);
                 return command.map(|command| Answer::Want(Intent::Do(command))).into_iter().collect();
             }
         }

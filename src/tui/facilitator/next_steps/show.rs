@@ -10,6 +10,7 @@ use crate::domain::action::{ActionView, Source};
 use crate::domain::id::{ActionId, TableNumber};
 use crate::domain::status::Status;
 use crate::domain::terms::Terms;
+use crate::tui::facilitator::points::draw::with_cue;
 use crate::tui::screen::Look;
 use crate::tui::theme::{Role, sign};
 use crate::tui::widgets::list::Selection;
@@ -82,7 +83,7 @@ fn lines_of(action: &ActionView<'_>, most: usize, in_hand: bool, columns: usize,
     let room = columns.saturating_sub(indent + width(&status) + 4).max(12);
     let role = if in_hand { Role::Selected } else { Role::Strong };
     let mut lines = Vec::new();
-    for (at, text) in wrap(&terms.what, room, most).into_iter().enumerate() {
+    for (at, text) in wrap(&with_cue(&terms.what, in_hand, look), room, most).into_iter().enumerate() {
         let lead = if at == 0 { format!("{number}  ") } else { " ".repeat(indent) };
         let gap = room.saturating_sub(width(&text)) + 2;
         let mut spans = vec![hand(), Span::styled(lead, look.theme.style(Role::Quiet))];

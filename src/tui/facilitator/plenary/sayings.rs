@@ -37,11 +37,8 @@ pub fn of_points(points: &[&Collection], look: Look<'_>) -> Vec<Saying> {
     let saying = |point: &&Collection| {
         let told = (point.source.clone(), point.votes.clone());
         let sentence = showing::sentence(look.words, look.view.meeting, point.point, told);
-        let dissent = sentence.beneath.iter().find_map(|line| match line {
-            Beneath::Dissent(text) => for_the_room::why_kept(look.words, &people, text, Text::Sentence),
-            Beneath::Source(_) | Beneath::Votes(_) | Beneath::Status(_) => None,
-        });
-        let why = for_the_room::why_kept(look.words, &people, &sentence.text, Text::Sentence);
+        let dissent = showing::kept_dissent(look.view.meeting, &people, point.point).map(|id| look.words.word(id));
+        let why = for_the_room::why_kept(look.words, look.view.meeting, &people, &sentence.text, Text::Sentence);
         let dissent = dissent.map(|why| look.words.say("plenary-kept-dissent", &[("why", why.into())]));
         Saying::of(&sentence).kept(why.or(dissent))
     };
@@ -65,7 +62,7 @@ pub fn of_table(table: TableNumber, look: Look<'_>) -> Vec<Saying> {
     let starred = showing::starred(look.view, table);
     let saying = |text: &str| {
         let saying = Saying { text: format!("{} {}", sign::STAR, one_line(text, 1_200)), ..Saying::default() };
-        saying.kept(for_the_room::why_kept(look.words, &people, text, Text::Note))
+        saying.kept(for_the_room::why_kept(look.words, look.view.meeting, &people, text, Text::Note))
     };
     starred.iter().map(|note| saying(note.text())).collect()
 }

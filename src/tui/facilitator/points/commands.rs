@@ -3,6 +3,7 @@
 use crate::domain::command::Command;
 use crate::domain::contribution::ContributionCommand;
 use crate::domain::id::{ContributionId, PointId};
+use crate::domain::no_own_case::{Matter, NoOwnCaseCommand};
 use crate::domain::point::PointCommand;
 use crate::tui::facilitator::points::sight::Sight;
 use crate::tui::facilitator::tally;
@@ -41,6 +42,18 @@ fn moved(sight: &Sight, later: bool) -> Option<Command> {
     Some(Command::Point(PointCommand::Move { point, before: before.map(|collection| collection.point) }))
 }
 
+/// What in hand bears the mark of an own case: the note, or the point, whose sentence comes before the dissent beside it.
+fn asked_about(sight: &Sight, look: Look<'_>) -> Option<Matter> {
+    if let Some(note) = sight.note_in_hand() {
+        return Some(Matter::Note(note));
+    }
+    let point = sight.point_in_hand()?.point;
+    let likely = look.view.meeting.likely_own_cases();
+    let bears = |matter: &Matter| look.view.meeting.spot_of(matter).is_some_and(|spot| likely.contains(&spot));
+    Some(Some(Matter::Dissent(point)).filter(|dissent| bears(dissent) && !bears(&Matter::Point(point))))
+        .map(|dissent| dissent.unwrap_or(Matter::Point(point)))
+}
+
 /// What a key asks of the meeting; nothing where there is nothing to ask.
 pub fn command(action: Action, sight: &Sight, look: Look<'_>) -> Option<Command> {
     let hand = sight.notes_in_hand();
@@ -51,6 +64,7 @@ pub fn command(action: Action, sight: &Sight, look: Look<'_>) -> Option<Command>
             let point = sight.point_in_hand()?.point;
             Some(Command::Point(PointCommand::Withdraw { point }))
         }
+        Action::NotOwnCase => Some(Command::NoOwnCase(NoOwnCaseCommand::Find { of: asked_about(sight, look)? })),
         Action::NextClass => tally::next_class(sight.point_in_hand().map(|at| at.point), look),
         Action::Earlier | Action::Later => moved(sight, action == Action::Later),
         Action::Star => {

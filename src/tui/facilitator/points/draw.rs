@@ -7,11 +7,11 @@ use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Widget;
 
-use crate::device::preset;
 use crate::domain::dissents::dissent;
 use crate::domain::id::{ContributionId, PointId};
 use crate::tui::facilitator::points::sentence::{For, Sentence};
 use crate::tui::facilitator::points::sight::{Keyed, Row, Sight};
+use crate::tui::keymap::{Action, IN_POINTS};
 use crate::tui::saying;
 use crate::tui::screen::Look;
 use crate::tui::theme::{Role, sign};
@@ -112,7 +112,7 @@ fn note_lines(
     let place = fit(&format!("{table} · {tag}"), 13);
     let star = if note.contribution.starred() { sign::STAR } else { " " };
     let before = 2 + width(&lead) + width(&place) + 3;
-    let texts = wrap(&with_cue(note.text(), look), columns.saturating_sub(before).max(10), most);
+    let texts = wrap(&with_cue(note.text(), in_hand, look), columns.saturating_sub(before).max(10), most);
     let role = if in_hand { Role::Selected } else { Role::Text };
     let mut lines = Vec::new();
     for (at, text) in texts.into_iter().enumerate() {
@@ -157,7 +157,7 @@ pub fn point_lines(
     let source = format!("{} · {notes}", collection.source);
     let role = if in_hand { Role::Selected } else { Role::Strong };
     let quiet = look.theme.style(Role::Quiet);
-    let texts = wrap(&with_cue(view.point.text(), look), beside_number, most);
+    let texts = wrap(&with_cue(view.point.text(), in_hand, look), beside_number, most);
     let beside = matches!(&texts[..], [text] if width(text) + 3 + width(&source) <= beside_number);
     let mut lines = Vec::new();
     for (row, text) in texts.into_iter().enumerate() {
@@ -180,19 +180,26 @@ pub fn point_lines(
     }
     lines.extend(collection.votes.clone().map(|votes| more(cut(&votes, room).into_owned(), Role::Strong)));
     if let Some(dissent) = dissent(&look.view.meeting.points, view.id) {
-        let text = look.words.say("points-dissent", &[("text", one_line(&dissent, 600).into())]);
+        let shown = one_line(&with_cue(&dissent, in_hand, look), 600);
+        let text = look.words.say("points-dissent", &[("text", shown.into())]);
         let texts = wrap(&text, room, if in_hand || opened { 4 } else { 1 });
         lines.extend(texts.into_iter().map(|text| more(text, Role::Soon)));
     }
     lines
 }
 
-/// A text behind the mark that what looks like an own case bears, in signs and words.
-pub fn with_cue<'a>(text: &'a str, look: Look<'_>) -> Cow<'a, str> {
-    match preset::is_own_case(text) {
-        true => Cow::Owned(format!("{} {} {text}", sign::BAD, look.words.word("points-likely-own-case"))),
-        false => Cow::Borrowed(text),
+/// A text behind the mark that what looks like an own case bears, in signs and words; in hand also with the key that says
+/// that it is none.
+pub fn with_cue<'a>(text: &'a str, in_hand: bool, look: Look<'_>) -> Cow<'a, str> {
+    if !look.view.meeting.looks_like_own_case(text) {
+        return Cow::Borrowed(text);
     }
+    let key = IN_POINTS.row(Action::NotOwnCase).filter(|_| in_hand).map(|row| row.shown(look.words.language(), false));
+    let mark = match key {
+        Some(key) => look.words.say("points-likely-own-case-in-hand", &[("key", key.into())]),
+        None => look.words.word("points-likely-own-case"),
+    };
+    Cow::Owned(format!("{} {mark} {text}", sign::BAD))
 }
 
 pub fn hand(in_hand: bool, look: Look<'_>) -> Span<'static> {

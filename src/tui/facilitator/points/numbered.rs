@@ -77,7 +77,8 @@ fn offer_lines(
     let (place, text, role, marked) = match offer.target {
         Target::Point(point) => {
             let view = look.view.meeting.points.get(point);
-            let text = view.map(|view| one_line(&with_cue(view.point.text(), look), room * 2)).unwrap_or_default();
+            let text =
+                view.map(|view| one_line(&with_cue(view.point.text(), false, look), room * 2)).unwrap_or_default();
             let number = view.map(|view| format!("#{} ", view.made.number)).unwrap_or_default();
             (number, text, Role::Strong, false)
         }
@@ -85,7 +86,7 @@ fn offer_lines(
             let Some(note) = look.view.meeting.contributions.get(id) else { return vec![Line::default()] };
             let table = look.words.say("screens-table", &[("number", note.place.table.0.into())]);
             let place = format!("#{} {table}  ", note.number());
-            (place, one_line(&with_cue(note.text(), look), room * 2), Role::Text, sight.marked.contains(&id))
+            (place, one_line(&with_cue(note.text(), false, look), room * 2), Role::Text, sight.marked.contains(&id))
         }
     };
     let (why, tone) = reason(offer, look);

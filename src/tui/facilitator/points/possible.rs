@@ -24,7 +24,7 @@ pub fn why_not(action: Action, hand: &Sight, look: Look<'_>) -> Option<String> {
             no(hand.notes_in_hand().is_empty(), "points-nothing-in-hand")
         }
         Action::Star | Action::Mark | Action::Owes => no(hand.note_in_hand().is_none(), "points-nothing-in-hand"),
-        Action::MakeAction => {
+        Action::MakeAction | Action::NotOwnCase => {
             let nothing = hand.note_in_hand().is_none() && hand.point_in_hand().is_none();
             no(nothing, "points-nothing-in-hand")
         }
