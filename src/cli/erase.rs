@@ -57,6 +57,7 @@ impl Erase {
             Erasable::Table(_) => "cli-erased-table",
             Erasable::Passage(_) | Erasable::Message(_) => "cli-erased-passage",
             Erasable::Item(_) => "cli-erased-item",
+            Erasable::Proposal(_) => "cli-erased-proposal",
         };
         let mut copies = None;
         for outcome in session.want(Intent::Do(Command::Erase { what })) {
@@ -102,6 +103,7 @@ fn was_erased(chosen: &Chosen, file: &Path, what: &str) -> Result<bool, AppError
         Event::Erasure(ErasureEvent::Erased { entries, what: erased, number, .. }) => {
             let named = match erased {
                 Erasable::Contribution(_) => what.trim_start_matches('#') == number.to_string(),
+                Erasable::Proposal(_) => what.strip_prefix(['e', 'E']) == Some(&number.to_string()),
                 Erasable::Point(_) => what.strip_prefix(['p', 'P']) == Some(&number.to_string()),
                 Erasable::Action(_) => what.strip_prefix(['h', 'H', 'a', 'A']) == Some(&number.to_string()),
                 _ => false,
@@ -124,7 +126,7 @@ fn is_there(chosen: &Chosen, file: &Path, meeting: &Meeting, what: &str) -> Resu
     Ok(opened.log.head(entry.author).is_some_and(|head| (1..=head.number).contains(&entry.number)))
 }
 
-/// A note by its number ("12", "#4.12"), a point ("p3"), an action ("h2"), a theme ("t5"), a table ("b3"), or any entry
+/// A note by its number ("12", "#4.12"), a point ("p3"), an action ("h2"), a theme ("t5"), a table ("b3"), what was proposed for an own case ("e4.1"), or any entry
 /// that holds words of one of them, of a passage of the summary or of an inserted item.
 fn find(meeting: &Meeting, what: &str) -> Option<(Erasable, Number)> {
     let lower = what.to_lowercase();
@@ -134,6 +136,10 @@ fn find(meeting: &Meeting, what: &str) -> Option<(Erasable, Number)> {
     let action = lower.strip_prefix(['h', 'a']).and_then(|number| meeting.actions.called(&number.parse().ok()?));
     if let Some(view) = action {
         return Some((Erasable::Action(view.id), view.agreed.number.clone()));
+    }
+    let own_case = lower.strip_prefix('e').and_then(|number| meeting.own_cases.numbered(&number.parse().ok()?));
+    if let Some((case, noted)) = own_case.filter(|(case, _)| !meeting.own_cases.proposed_by(*case).is_empty()) {
+        return Some((Erasable::Proposal(case), noted.number.clone()));
     }
     let theme = lower.strip_prefix('t').and_then(|number| meeting.themes.numbered(&number.parse().ok()?));
     if let Some(theme) = theme {
@@ -162,6 +168,8 @@ fn find(meeting: &Meeting, what: &str) -> Option<(Erasable, Number)> {
         meeting.tables.all().map(|(number, _)| number).find(|number| meeting.tables.worded_by(*number).is_ok_and(holds))
     };
     let message = || meeting.messages.known().find(|to| holds(meeting.messages.worded_by(*to)));
+    let proposal =
+        || meeting.own_cases.proposals().map(|(id, _)| id).find(|id| holds(meeting.own_cases.proposed_by(*id)));
     let passage = || meeting.summary.known().find(|passage| holds(meeting.summary.worded_by(passage)));
     note.map(|note| (Erasable::Contribution(note.id()), note.number().clone()))
         .or_else(|| point().map(|view| (Erasable::Point(view.id), view.made.number.clone())))
@@ -169,5 +177,9 @@ fn find(meeting: &Meeting, what: &str) -> Option<(Erasable, Number)> {
         .or_else(|| theme().map(|theme| (Erasable::Theme(theme.id.clone()), theme.number.clone())))
         .or_else(|| table().map(|table| (Erasable::Table(table), Number::plain(table.0.into()))))
         .or_else(|| passage().map(|passage| (Erasable::Passage(passage.clone()), Number::plain(0))))
+        .or_else(|| {
+            let number = |id| Some((Erasable::Proposal(id), meeting.own_cases.number_of(id)?.clone()));
+            proposal().and_then(number)
+        })
         .or_else(|| message().map(|to| (Erasable::Message(to), Number::plain(0))))
 }

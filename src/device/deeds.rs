@@ -10,7 +10,7 @@ use crate::domain::contribution::{ContributionEvent, Place};
 use crate::domain::erasure::{Erasable, ErasureEvent};
 use crate::domain::event::{Event, How};
 use crate::domain::floor::{FloorEvent, Holder};
-use crate::domain::id::{ActionId, ContributionId, ItemId, PointId};
+use crate::domain::id::{ActionId, ContributionId, ItemId, OwnCaseId, PointId};
 use crate::domain::lead::LeadEvent;
 use crate::domain::message::MessageEvent;
 use crate::domain::no_own_case::NoOwnCaseEvent;
@@ -119,6 +119,15 @@ pub fn event_in_words(words: &Words, view: &View<'_>, event: &Event) -> String {
             OwnCaseEvent::Generalised { .. } => words.word("replies-deed-generalised"),
             OwnCaseEvent::Withdrawn { .. } => words.word("replies-deed-own-case-withdrawn"),
             OwnCaseEvent::Restored { .. } => words.word("replies-deed-own-case-restored"),
+            OwnCaseEvent::Proposed { own_case, .. } => {
+                numbered("replies-deed-proposed", own_case_number(view, *own_case))
+            }
+            OwnCaseEvent::PutAway { own_case, .. } => {
+                numbered("replies-deed-put-away", own_case_number(view, *own_case))
+            }
+            OwnCaseEvent::ProposedAgain { own_case, .. } => {
+                numbered("replies-deed-proposed-again", own_case_number(view, *own_case))
+            }
         },
         Event::NoOwnCase(event) => no_own_case(words, view, event),
         Event::Point(event) => point_event(words, view, event),
@@ -177,6 +186,7 @@ pub fn event_in_words(words: &Words, view: &View<'_>, event: &Event) -> String {
                 Erasable::Contribution(_) | Erasable::Passage(_) | Erasable::Item(_) | Erasable::Message(_) => {
                     "replies-deed-erased"
                 }
+                Erasable::Proposal(_) => "replies-deed-proposal-erased",
                 Erasable::Point(_) => "replies-deed-point-erased",
                 Erasable::Action(_) => "replies-deed-action-erased",
                 Erasable::Theme(_) => "replies-deed-theme-erased",
@@ -356,6 +366,11 @@ fn action_event(words: &Words, view: &View<'_>, event: &ActionEvent) -> String {
 
 pub fn note_number(view: &View<'_>, note: ContributionId) -> String {
     view.meeting.contributions.number_of(note).map(ToString::to_string).unwrap_or_default()
+}
+
+/// "4.1", as it stands behind the E.
+pub fn own_case_number(view: &View<'_>, own_case: OwnCaseId) -> String {
+    view.meeting.own_cases.number_of(own_case).map(ToString::to_string).unwrap_or_default()
 }
 
 pub fn point_number(view: &View<'_>, point: PointId) -> String {

@@ -390,7 +390,7 @@ impl Device {
 
     fn ground(&self, now: DateTime<Utc>) -> Ground {
         let at_a_table = self.seat().map(|_| Ground::of(&self.view(now), self.pen.id()));
-        at_a_table.unwrap_or_else(|| Ground::of_the_leader(&self.meeting, &self.history))
+        at_a_table.unwrap_or_else(|| Ground::of_the_leader(&self.meeting, &self.history, self.pen.id()))
     }
 
     /// An entry is never dated before one that its author has seen.

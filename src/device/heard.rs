@@ -70,6 +70,7 @@ pub fn in_words(words: &Words, tiding: &Tiding) -> String {
         Tiding::OwnCasesLeft { count } => {
             return words.say("replies-own-cases-left", &[("count", (*count).into())]);
         }
+        Tiding::Proposal(told) => return told.in_words(words),
         Tiding::TakesHome { names } => return take_home(words, names),
         Tiding::Lifted { table } => return words.say("replies-tiding-lifted", &[("table", table.0.into())]),
         Tiding::Merged { table, into } => ("replies-tiding-merged", table, into),

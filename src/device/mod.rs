@@ -41,6 +41,7 @@ pub mod offers;
 pub mod parties;
 pub mod perhaps_dissent;
 pub mod preset;
+pub mod proposals;
 pub mod reading;
 pub mod reading_actions;
 pub mod reading_door;

@@ -30,7 +30,7 @@ pub fn tables(words: &Words, view: &View<'_>) -> Vec<String> {
             silence(words, standing),
             approved(words, view, standing.read_back),
             late(words, standing),
-            own_cases(words, standing),
+            own_cases(words, standing).map(|count| named(count, view, standing)),
         ]
         .into_iter()
         .flatten()
@@ -73,6 +73,15 @@ fn late(words: &Words, standing: &TableStanding) -> Option<String> {
 pub fn own_cases(words: &Words, standing: &TableStanding) -> Option<String> {
     let count = standing.own_cases;
     (count > 0).then(|| words.say("screens-own-cases-count", &[("count", count.into())]))
+}
+
+/// Behind their count the own cases that nobody has said in general yet, by the number under which words are proposed.
+fn named(count: String, view: &View<'_>, standing: &TableStanding) -> String {
+    let cases = view.meeting.own_cases.standing().filter(|(_, case, noted)| {
+        case.general().is_none() && view.meeting.tables.now(noted.place.table) == standing.table
+    });
+    let numbers: Vec<String> = cases.map(|(_, _, noted)| format!("E{}", noted.number)).collect();
+    if numbers.is_empty() { count } else { format!("{count} ({})", numbers.join(", ")) }
 }
 
 /// "stille i 12 min."

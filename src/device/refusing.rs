@@ -98,6 +98,14 @@ pub fn refusal(words: &Words, view: &View<'_>, refusal: &Refusal) -> String {
         Refusal::NoClosedRound => words.word("rounds-none-closed"),
         Refusal::GraceTooLong { most } => words.say("rounds-grace-too-long", &[("most", (*most).into())]),
         Refusal::RoundClosed { until } => rounds::refusal(words, view, *until),
+        Refusal::NothingProposed { number } => {
+            let usage = format!("{} {number}", entry(Verb::General).name(words.language()));
+            words.say("refused-nothing-proposed", &[("number", number.to_string().into()), ("usage", usage.into())])
+        }
+        Refusal::SaidInGeneral { number } => {
+            words.say("refused-said-in-general", &[("number", number.to_string().into())])
+        }
+        Refusal::TableAccepts { table: number } => table("refused-table-accepts", number.0),
         Refusal::NoSuchOwnCase => words.word("refused-no-such-own-case"),
         Refusal::NotLikeAnOwnCase => words.word("refused-not-like-an-own-case"),
         Refusal::CivilNumberInIt => words.word("refused-civil-number-in-it"),

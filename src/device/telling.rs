@@ -1,7 +1,9 @@
 //! What a device answers, in words: one or a few short lines, read well aloud.
 
 use crate::device::copied_words::Copies;
-use crate::device::deeds::{deed, event_in_words, note_number, placed_together, point_number, taken_up};
+use crate::device::deeds::{
+    deed, event_in_words, note_number, own_case_number, placed_together, point_number, taken_up,
+};
 use crate::device::desk::Turn;
 use crate::device::input::Fault;
 use crate::device::reply::Reply;
@@ -144,6 +146,11 @@ fn done(words: &Words, view: &View<'_>, events: &[Event]) -> String {
         }
         [Event::OwnCase(OwnCaseEvent::Noted { number, place }), ..] => words
             .say("replies-own-case-saved", &[("number", number.to_string().into()), ("table", place.table.0.into())]),
+        [Event::OwnCase(OwnCaseEvent::Proposed { own_case, .. }), ..] => {
+            let number = own_case_number(view, *own_case);
+            let table = view.meeting.own_cases.place_of(*own_case).map(|place| view.meeting.tables.now(place.table).0);
+            words.say("replies-proposed", &[("number", number.into()), ("table", table.unwrap_or_default().into())])
+        }
         [Event::Point(PointEvent::Made { number, .. }), rest @ ..] => {
             words.say("replies-point-saved", &[("number", number.to_string().into()), ("notes", rest.len().into())])
         }

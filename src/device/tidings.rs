@@ -8,6 +8,7 @@ use crate::device::copied_words::Copies;
 use crate::device::desk::Desk;
 use crate::device::history::{History, Yielded};
 use crate::device::led_too::LedToo;
+use crate::device::proposals::{Proposals, Told};
 use crate::device::view::View;
 use crate::domain::event::Event;
 use crate::domain::id::{AuthorId, ItemId, TableNumber, ThemeId};
@@ -92,6 +93,8 @@ pub enum Tiding {
     TakesHome {
         names: Vec<String>,
     },
+    /// Words are proposed for an own case, or the table has answered those that this device proposed.
+    Proposal(Told),
     /// A note became an own case, and what bore its words went with it.
     CopiesErased(Copies),
     /// Another machine led while this one did, and what it alone had has come in.
@@ -125,6 +128,8 @@ pub struct Ground {
     parties: Vec<String>,
     /// The notes that others have laid elsewhere than this device did, each with its point, in the order in which it came.
     yielded: Vec<Taken>,
+    /// What was proposed to this table, or by this device to any.
+    proposals: Proposals,
 }
 
 /// What a note is called, if its words are here, and under which point it lies, if under any.
@@ -161,8 +166,9 @@ impl Tiding {
 
 impl Ground {
     /// Of the facilitator's machine, at which hundreds of entries arrive: what only a person can settle.
-    pub fn of_the_leader(meeting: &Meeting, history: &History) -> Self {
-        Self { themes: added(meeting), yielded: yielded(meeting, history), ..Self::default() }
+    pub fn of_the_leader(meeting: &Meeting, history: &History, author: AuthorId) -> Self {
+        let proposals = Proposals::by(author, meeting);
+        Self { themes: added(meeting), yielded: yielded(meeting, history), proposals, ..Self::default() }
     }
 
     /// Nothing stands anywhere for a device that has no seat.
@@ -171,7 +177,8 @@ impl Ground {
         let Some(seat) = meeting.seats.of(author) else { return Self::default() };
         let Role::Scribe { table: seat } = seat.role else {
             let (message, yielded) = (view.message(None).cloned(), yielded(meeting, view.history));
-            return Self { message, yielded, left: left(view), ..Self::default() };
+            let proposals = Proposals::by(author, meeting);
+            return Self { message, yielded, left: left(view), proposals, ..Self::default() };
         };
         let now = meeting.tables.now(seat);
         Self {
@@ -186,6 +193,7 @@ impl Ground {
             left: left(view),
             parties: parties(view, now),
             yielded: Vec::new(),
+            proposals: Proposals::to(now, meeting),
         }
     }
 
@@ -207,6 +215,7 @@ impl Ground {
         tidings.extend((self.left == 0 && after.left > 0).then_some(Tiding::OwnCasesLeft { count: after.left }));
         let is_time = self.seat.is_some() && self.parties.is_empty() && !after.parties.is_empty();
         tidings.extend(is_time.then(|| Tiding::TakesHome { names: after.parties.clone() }));
+        tidings.extend(self.proposals.told(&after.proposals).into_iter().map(Tiding::Proposal));
         tidings.extend(after.themes.iter().filter_map(|(id, now)| self.of_theme(after, id, now)));
         tidings
     }

@@ -45,7 +45,7 @@ impl Meeting {
     /// corrects on, whether or not it has heard of the closing: the next round may have begun, and what comes late says so.
     fn in_time(&self, author: AuthorId, events: &[Event], now: DateTime<Utc>, alone: bool) -> Result<(), Refusal> {
         let is_free = alone || self.rounds.all_open() || !self.is_a_tables(author);
-        if is_free || events.iter().any(protects_a_person) {
+        if is_free || events.iter().any(protects_a_person) || self.accepts(events) {
             return Ok(());
         }
         events.iter().try_for_each(|event| match event {
@@ -125,8 +125,22 @@ impl Meeting {
         changed.map(|stamp| stamp.entry()).filter(move |entry| self.is_a_tables(entry.author))
     }
 
-    fn is_a_tables(&self, author: AuthorId) -> bool {
+    pub(crate) fn is_a_tables(&self, author: AuthorId) -> bool {
         matches!(self.seats.of(author).map(|seat| seat.role), Some(Role::Scribe { .. }))
+    }
+
+    /// Whether they take words that were proposed to the table: it was asked, and asks nobody for more time.
+    fn accepts(&self, events: &[Event]) -> bool {
+        let written = events.iter().find_map(|event| match event {
+            Event::Contribution(ContributionEvent::Written { text, .. }) => Some(text.as_str()),
+            _ => None,
+        });
+        events.iter().any(|event| match event {
+            Event::OwnCase(OwnCaseEvent::Generalised { own_case, .. }) => {
+                self.own_cases.waiting(*own_case).is_ok_and(|(_, text)| written == Some(text))
+            }
+            _ => false,
+        })
     }
 
     fn takes_corrections(&self, note: ContributionId, now: DateTime<Utc>) -> Result<(), Refusal> {

@@ -62,7 +62,8 @@ pub enum Command {
         text: String,
         said: DateTime<Utc>,
     },
-    /// An own case said again as a matter that concerns all; the note stands where the own case was noted.
+    /// An own case said again as a matter that concerns all; the note stands where the own case was noted. By the
+    /// facilitator's group it is only proposed to the table that noted it.
     Generalise {
         own_case: OwnCaseId,
         text: String,

@@ -9,6 +9,7 @@ use crate::domain::meeting::Meeting;
 use crate::domain::message::MessageEvent;
 use crate::domain::no_own_case::NoOwnCaseEvent;
 use crate::domain::number::Number;
+use crate::domain::own_case::OwnCaseEvent;
 use crate::domain::point::PointEvent;
 use crate::domain::refusal::Refusal;
 use crate::domain::summary::SummaryEvent;
@@ -42,12 +43,16 @@ impl Meeting {
                 events.extend(self.tables.adding_again(&entries).map(Event::Table));
                 events.extend(self.tables.unseating(*number, &entries).map(Event::Table));
             }
-            Erasable::Action(_) | Erasable::Passage(_) | Erasable::Theme(_) | Erasable::Message(_) => {}
+            Erasable::Action(_)
+            | Erasable::Passage(_)
+            | Erasable::Theme(_)
+            | Erasable::Proposal(_)
+            | Erasable::Message(_) => {}
         }
         Ok(events)
     }
 
-    /// What erases the points and actions that bear words that a note says or ever said: they were made of it, and
+    /// What erases the points, actions and proposals that bear words that a note says or ever said: they were made of it, and
     /// would tell on what it told.
     pub fn erasing_copies(&self, note: ContributionId, own_case: bool) -> Vec<Event> {
         let Some(note) = self.contributions.get(note) else { return Vec::new() };
@@ -62,7 +67,9 @@ impl Meeting {
         let points = self.points.all().into_iter().filter(|view| view.point.texts().any(bears));
         let points = points.map(|view| Erasable::Point(view.id));
         let actions = self.actions.all().into_iter().filter(|view| view.action.texts().any(bears));
-        let copies = points.chain(actions.map(|view| Erasable::Action(view.id)));
+        let proposals = self.own_cases.proposals().filter(|(_, texts)| texts.clone().any(bears));
+        let proposals = proposals.map(|(id, _)| Erasable::Proposal(id));
+        let copies = points.chain(actions.map(|view| Erasable::Action(view.id))).chain(proposals);
         copies.filter_map(|copy| self.erasing(&copy, own_case).ok()).flatten().collect()
     }
 
@@ -80,6 +87,7 @@ impl Meeting {
             Erasable::Action(id) => self.actions.erase(*id, number),
             Erasable::Passage(_) => self.summary.erase(entries),
             Erasable::Message(_) => self.messages.erase(entries),
+            Erasable::Proposal(_) => self.own_cases.unpropose(entries),
             Erasable::Theme(id) => self.themes.erase(stamp, id, number),
             Erasable::Table(number) => self.tables.erase(stamp, *number),
             // The timeline's own event beside this one sees to it.
@@ -117,6 +125,10 @@ impl Meeting {
                 (view.action.worded_by().collect(), view.agreed.number.clone())
             }
             Erasable::Passage(passage) => (self.summary.worded_by(passage), Number::plain(0)),
+            Erasable::Proposal(id) => {
+                let number = self.own_cases.number_of(*id).ok_or(Refusal::NoSuchOwnCase)?.clone();
+                (self.own_cases.proposed_by(*id), number)
+            }
             Erasable::Message(to) => (self.messages.worded_by(*to), Number::plain(0)),
             Erasable::Theme(id) => {
                 let number = self.themes.get(id).ok_or(Refusal::NoSuchTheme)?.number.clone();
@@ -163,6 +175,7 @@ impl Event {
                     if action == erased
             ),
             (Self::NoOwnCase(NoOwnCaseEvent::Found { of, .. }), erased) => of.is_of(erased),
+            (Self::OwnCase(OwnCaseEvent::Proposed { own_case, .. }), Erasable::Proposal(erased)) => own_case == erased,
             (Self::Summary(SummaryEvent::Written { passage, .. }), Erasable::Passage(erased)) => passage == erased,
             (Self::Theme(ThemeEvent::Named { theme, .. }), Erasable::Theme(erased)) => theme == erased,
             (Self::Message(MessageEvent::Sent { to, .. }), Erasable::Message(erased)) => to == erased,

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::id::{ActionId, ContributionId, EntryId, ItemId, PointId, TableNumber, ThemeId};
+use crate::domain::id::{ActionId, ContributionId, EntryId, ItemId, OwnCaseId, PointId, TableNumber, ThemeId};
 use crate::domain::number::Number;
 use crate::domain::summary::Passage;
 
@@ -23,6 +23,8 @@ pub enum Erasable {
     Table(TableNumber),
     /// What an item that was inserted on the day was called, and whose it was; it is held as before.
     Item(ItemId),
+    /// The words that were proposed for an own case.
+    Proposal(OwnCaseId),
     /// All that was said to a table, or to all, by messages of the one who leads.
     Message(Option<TableNumber>),
 }

@@ -304,7 +304,7 @@ pub fn seen(meeting: &Meeting) -> String {
         line(&answer);
     }
     for (id, case, noted) in meeting.own_cases.standing() {
-        line(&(id, case.general(), noted));
+        line(&(id, case.general(), case.proposal(), noted));
     }
     let gathered = Gathered::of(meeting);
     for view in meeting.points.standing() {

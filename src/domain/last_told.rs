@@ -5,14 +5,18 @@ use chrono::{DateTime, Utc};
 use crate::domain::event::Event;
 use crate::domain::id::Stamp;
 
-/// The last such entry in the one order of all readers. A seat, the lead, a message and what stands on the wall are of the
-/// day alone: a record that is only opened again is the same record.
+/// The last such entry in the one order of all readers. A seat, the lead, a message, what stands on the wall and what is only
+/// proposed to a table are of the day alone: a record that is only opened again is the same record.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct LastTold(Option<(Stamp, DateTime<Utc>)>);
 
 impl LastTold {
     pub fn apply(&mut self, stamp: Stamp, at: DateTime<Utc>, event: &Event) {
-        let is_told = !matches!(event, Event::Seat(_) | Event::Lead(_) | Event::Floor(_) | Event::Message(_));
+        let is_told = match event {
+            Event::Seat(_) | Event::Lead(_) | Event::Floor(_) | Event::Message(_) => false,
+            Event::OwnCase(event) => !event.is_about_a_proposal(),
+            _ => true,
+        };
         if is_told && self.0.is_none_or(|(last, _)| last <= stamp) {
             self.0 = Some((stamp, at));
         }

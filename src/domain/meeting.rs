@@ -21,7 +21,7 @@ use crate::domain::lead::Lead;
 use crate::domain::message::Messages;
 use crate::domain::no_own_case::NoOwnCases;
 use crate::domain::opening::{Opening, OpeningCommand, OpeningEvent};
-use crate::domain::own_case::{OwnCaseCommand, OwnCaseEvent, OwnCases};
+use crate::domain::own_case::{OwnCaseCommand, OwnCases};
 use crate::domain::point::{PointCommand, Points};
 use crate::domain::priority::Vote;
 use crate::domain::programme::{MeetingKind, Programme};
@@ -161,6 +161,7 @@ impl Meeting {
                 let cases = self.own_cases.standing().filter(|(_, _, noted)| at(&noted.place)).count();
                 wrap(Event::Answer, self.answers.decide(command, notes, cases))
             }
+            Command::OwnCase(OwnCaseCommand::Accept { own_case }) => self.accept_wording(*own_case, context),
             Command::OwnCase(command) => {
                 let mut events = wrap(Event::OwnCase, self.own_cases.decide(command, context))?;
                 if let OwnCaseCommand::Note { place } = command {
@@ -229,14 +230,7 @@ impl Meeting {
                 events.push(Event::Contribution(told));
                 Ok(events)
             }
-            Command::Generalise { own_case, text } => {
-                let noted = self.own_cases.get(*own_case)?;
-                let write = ContributionCommand::Write { place: noted.place.clone(), kind: None, text: text.clone() };
-                let mut events = wrap(Event::Contribution, self.contributions.decide(&write, context))?;
-                let contribution = Some(ContributionId(context.entry));
-                events.push(Event::OwnCase(OwnCaseEvent::Generalised { own_case: *own_case, contribution }));
-                Ok(events)
-            }
+            Command::Generalise { own_case, text } => self.say_in_general(*own_case, text, context),
             Command::Flag { contribution } => {
                 let note = self.contributions.found(*contribution)?;
                 let noted = OwnCaseCommand::Note { place: note.place.clone() };

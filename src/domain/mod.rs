@@ -30,6 +30,7 @@ pub mod event;
 pub mod example;
 pub mod finding_no_own_case;
 pub mod floor;
+pub mod generalising;
 pub mod grouping;
 pub mod id;
 pub mod its_day;

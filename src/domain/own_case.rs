@@ -12,6 +12,7 @@ use crate::domain::id::{ContributionId, EntryId, OwnCaseId, Stamp, TableNumber};
 use crate::domain::number::{Mark, Number};
 use crate::domain::refusal::Refusal;
 use crate::domain::register::Register;
+use crate::domain::text;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum OwnCaseCommand {
@@ -20,6 +21,14 @@ pub enum OwnCaseCommand {
         place: Place,
     },
     Withdraw {
+        own_case: OwnCaseId,
+    },
+    /// The table says it in the words that were proposed.
+    Accept {
+        own_case: OwnCaseId,
+    },
+    /// The words that were proposed are not wanted: by the table, or any more by who proposed them.
+    PutAway {
         own_case: OwnCaseId,
     },
 }
@@ -42,6 +51,28 @@ pub enum OwnCaseEvent {
     Restored {
         own_case: OwnCaseId,
     },
+    /// Words without the person, from the facilitator's group, to which somebody told it by mouth. They are no note and in no
+    /// document until the table accepts them.
+    Proposed {
+        own_case: OwnCaseId,
+        text: String,
+    },
+    PutAway {
+        own_case: OwnCaseId,
+        proposal: EntryId,
+    },
+    /// What was put away stands again.
+    ProposedAgain {
+        own_case: OwnCaseId,
+        proposal: EntryId,
+    },
+}
+
+impl OwnCaseEvent {
+    /// Of which no document tells.
+    pub fn is_about_a_proposal(&self) -> bool {
+        matches!(self, Self::Proposed { .. } | Self::PutAway { .. } | Self::ProposedAgain { .. })
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,12 +92,53 @@ pub struct OwnCase {
     /// Which notes were to say it in general, by stamp. All are kept, because one of them may be erased.
     general: BTreeMap<Stamp, Option<ContributionId>>,
     withdrawn: Register<bool>,
+    /// Every wording that was proposed; the last one counts.
+    proposed: BTreeMap<Stamp, String>,
+    put_away: BTreeMap<EntryId, Register<bool>>,
+}
+
+/// What became of a wording that was proposed for an own case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Proposal<'a> {
+    /// It waits for the table.
+    Waits {
+        entry: EntryId,
+        text: &'a str,
+    },
+    /// The own case is said in general by this note.
+    Accepted {
+        entry: EntryId,
+        note: ContributionId,
+    },
+    PutAway {
+        entry: EntryId,
+    },
 }
 
 impl OwnCase {
     /// The note that says it without the person.
     pub fn general(&self) -> Option<ContributionId> {
         self.general.values().next_back().copied().flatten()
+    }
+
+    /// The last wording that was proposed.
+    pub fn proposal(&self) -> Option<Proposal<'_>> {
+        let (stamp, text) = self.proposed.last_key_value()?;
+        let entry = stamp.entry();
+        let is_put_away = self.put_away.get(&entry).is_some_and(|away| *away.get());
+        Some(match self.general() {
+            Some(note) => Proposal::Accepted { entry, note },
+            None if is_put_away => Proposal::PutAway { entry },
+            None => Proposal::Waits { entry, text },
+        })
+    }
+
+    /// The proposed words that wait for the table.
+    pub fn waiting(&self) -> Option<(EntryId, &str)> {
+        match self.proposal()? {
+            Proposal::Waits { entry, text } => Some((entry, text)),
+            Proposal::Accepted { .. } | Proposal::PutAway { .. } => None,
+        }
     }
 }
 
@@ -75,6 +147,8 @@ pub struct OwnCases {
     cases: BTreeMap<OwnCaseId, OwnCase>,
     /// Notes that were erased: no own case is said in general by them, whether or not one hears that it was.
     erased: HashSet<ContributionId>,
+    /// Entries whose proposed words were erased.
+    unproposed: HashSet<EntryId>,
 }
 
 impl OwnCases {
@@ -106,7 +180,51 @@ impl OwnCases {
     }
 
     pub fn get(&self, id: OwnCaseId) -> Result<&Noted, Refusal> {
-        self.standing().find(|(case, _, _)| *case == id).map(|(_, _, noted)| noted).ok_or(Refusal::NoSuchOwnCase)
+        self.case(id).map(|(_, noted)| noted)
+    }
+
+    fn case(&self, id: OwnCaseId) -> Result<(&OwnCase, &Noted), Refusal> {
+        let found = self.standing().find(|(case, _, _)| *case == id);
+        found.map(|(_, case, noted)| (case, noted)).ok_or(Refusal::NoSuchOwnCase)
+    }
+
+    /// The words that were proposed for a case and wait for its table.
+    pub fn waiting(&self, id: OwnCaseId) -> Result<(EntryId, &str), Refusal> {
+        let (case, noted) = self.case(id)?;
+        case.waiting().ok_or_else(|| Refusal::NothingProposed { number: noted.number.clone() })
+    }
+
+    /// Words for the table to take or to put away.
+    pub fn propose(&self, id: OwnCaseId, text: &str) -> Result<OwnCaseEvent, Refusal> {
+        let (case, noted) = self.case(id)?;
+        match case.general() {
+            Some(_) => Err(Refusal::SaidInGeneral { number: noted.number.clone() }),
+            None => Ok(OwnCaseEvent::Proposed { own_case: id, text: text::note(text)? }),
+        }
+    }
+
+    /// What people call a case, withdrawn or not.
+    pub fn number_of(&self, id: OwnCaseId) -> Option<&Number> {
+        self.cases.get(&id)?.noted.as_ref().map(|noted| &noted.number)
+    }
+
+    /// The entries that proposed words for a case.
+    pub fn proposed_by(&self, id: OwnCaseId) -> Vec<EntryId> {
+        let proposed = self.cases.get(&id).into_iter().flat_map(|case| case.proposed.keys());
+        proposed.map(|stamp| stamp.entry()).collect()
+    }
+
+    /// Each case for which words were ever proposed, with all of them.
+    pub fn proposals(&self) -> impl Iterator<Item = (OwnCaseId, impl Iterator<Item = &str> + Clone)> {
+        self.cases.iter().map(|(id, case)| (*id, case.proposed.values().map(String::as_str)))
+    }
+
+    /// Takes proposed words out of memory.
+    pub fn unpropose(&mut self, entries: &[EntryId]) {
+        self.unproposed.extend(entries);
+        for case in self.cases.values_mut() {
+            case.proposed.retain(|stamp, _| !entries.contains(&stamp.entry()));
+        }
     }
 
     pub fn decide(&self, command: &OwnCaseCommand, context: &Context) -> Result<Vec<OwnCaseEvent>, Refusal> {
@@ -118,6 +236,12 @@ impl OwnCases {
                 self.get(*own_case)?;
                 OwnCaseEvent::Withdrawn { own_case: *own_case }
             }
+            OwnCaseCommand::PutAway { own_case } => {
+                let (proposal, _) = self.waiting(*own_case)?;
+                OwnCaseEvent::PutAway { own_case: *own_case, proposal }
+            }
+            // The note is another chapter's.
+            OwnCaseCommand::Accept { .. } => return Ok(Vec::new()),
         }])
     }
 
@@ -137,6 +261,17 @@ impl OwnCases {
             }
             OwnCaseEvent::Restored { own_case } => {
                 self.touch(*own_case).withdrawn.set(stamp, false);
+            }
+            OwnCaseEvent::Proposed { own_case, text } => {
+                if !self.unproposed.contains(&stamp.entry()) {
+                    self.touch(*own_case).proposed.insert(stamp, text.clone());
+                }
+            }
+            OwnCaseEvent::PutAway { own_case, proposal } => {
+                self.touch(*own_case).put_away.entry(*proposal).or_default().set(stamp, true);
+            }
+            OwnCaseEvent::ProposedAgain { own_case, proposal } => {
+                self.touch(*own_case).put_away.entry(*proposal).or_default().set(stamp, false);
             }
         }
     }
@@ -164,6 +299,13 @@ impl OwnCases {
             OwnCaseEvent::Generalised { own_case, .. } => {
                 let contribution = self.cases.get(own_case).and_then(OwnCase::general);
                 OwnCaseEvent::Generalised { own_case: *own_case, contribution }
+            }
+            OwnCaseEvent::Proposed { own_case, .. } => OwnCaseEvent::PutAway { own_case: *own_case, proposal: entry },
+            OwnCaseEvent::PutAway { own_case, proposal } => {
+                OwnCaseEvent::ProposedAgain { own_case: *own_case, proposal: *proposal }
+            }
+            OwnCaseEvent::ProposedAgain { own_case, proposal } => {
+                OwnCaseEvent::PutAway { own_case: *own_case, proposal: *proposal }
             }
         })
     }

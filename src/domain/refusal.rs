@@ -100,6 +100,18 @@ pub enum Refusal {
     CivilNumberInIt,
     /// Its table called it an own case, and said it in general in these words.
     SaidOfAnOwnCase,
+    /// No words wait for the table to take them.
+    NothingProposed {
+        number: Number,
+    },
+    /// The own case is said in general already.
+    SaidInGeneral {
+        number: Number,
+    },
+    /// Only the table at which an own case was noted takes the words that are proposed for it.
+    TableAccepts {
+        table: TableNumber,
+    },
     /// No table discussion has begun.
     NoRound,
     NoClosedRound,

@@ -62,7 +62,9 @@ pub fn may_write(writer: AuthorId, seat: &Seat, event: &Event, meeting: &Meeting
             | Event::Round(RoundEvent::Closed { .. })
             | Event::Theme(_) => true,
             Event::Erasure(erasure) => {
-                erases_one_note(writer, erasure, meeting).is_some() || erases_a_copy(writer, erasure, meeting)
+                erases_one_note(writer, erasure, meeting).is_some()
+                    || erases_proposals(erasure, meeting).is_some()
+                    || erases_a_copy(writer, erasure, meeting)
             }
             Event::Lead(_) => seat.role.can_lead(),
             Event::Opening(_)
@@ -102,7 +104,10 @@ pub fn may_write(writer: AuthorId, seat: &Seat, event: &Event, meeting: &Meeting
                 OwnCaseEvent::Noted { number, place } => own_number(number) && is_at(place, table, meeting),
                 OwnCaseEvent::Generalised { own_case, .. }
                 | OwnCaseEvent::Withdrawn { own_case }
-                | OwnCaseEvent::Restored { own_case } => has_own_case(table, *own_case, meeting),
+                | OwnCaseEvent::Restored { own_case }
+                | OwnCaseEvent::PutAway { own_case, .. }
+                | OwnCaseEvent::ProposedAgain { own_case, .. } => has_own_case(table, *own_case, meeting),
+                OwnCaseEvent::Proposed { .. } => false,
             },
             Event::Theme(event) => match event {
                 ThemeEvent::Added { by, .. } => by.is_some_and(|by| meeting.tables.ever_together(by, table)),
@@ -113,6 +118,7 @@ pub fn may_write(writer: AuthorId, seat: &Seat, event: &Event, meeting: &Meeting
             },
             Event::Erasure(erasure) => {
                 erases_one_note(writer, erasure, meeting).is_some_and(|note| has_note(table, note, meeting))
+                    || erases_proposals(erasure, meeting).is_some_and(|case| has_own_case(table, case, meeting))
             }
             Event::Summary(SummaryEvent::Written { passage: Passage::TakesHome(name), .. }) => {
                 speaks_for(table, name, meeting)
@@ -172,7 +178,10 @@ pub fn reach(entry: EntryId, event: &Event) -> Reach {
             OwnCaseEvent::Noted { .. } => OwnCaseId(entry),
             OwnCaseEvent::Generalised { own_case, .. }
             | OwnCaseEvent::Withdrawn { own_case }
-            | OwnCaseEvent::Restored { own_case } => *own_case,
+            | OwnCaseEvent::Restored { own_case }
+            | OwnCaseEvent::Proposed { own_case, .. }
+            | OwnCaseEvent::PutAway { own_case, .. }
+            | OwnCaseEvent::ProposedAgain { own_case, .. } => *own_case,
         }),
         Event::Summary(SummaryEvent::Written { passage: Passage::TakesHome(name), .. }) => Reach::Party(name.clone()),
         // The list is on no wall and at no other table.
@@ -258,6 +267,13 @@ fn wrote(table: TableNumber, entry: EntryId, meeting: &Meeting) -> bool {
 fn erases_one_note(writer: AuthorId, erasure: &ErasureEvent, meeting: &Meeting) -> Option<ContributionId> {
     let ErasureEvent::Erased { entries, what: Erasable::Contribution(note), .. } = erasure else { return None };
     names_only(entries, &meeting.contributions.wording_entries(*note), writer).then_some(*note)
+}
+
+/// The own case of which an erasure erases what was proposed, and nothing else.
+fn erases_proposals(erasure: &ErasureEvent, meeting: &Meeting) -> Option<OwnCaseId> {
+    let ErasureEvent::Erased { entries, what: Erasable::Proposal(own_case), .. } = erasure else { return None };
+    let known = meeting.own_cases.proposed_by(*own_case);
+    entries.iter().all(|entry| known.contains(entry)).then_some(*own_case)
 }
 
 /// Whether an erasure names the words of one point or action and nothing else: a note that becomes an own case takes

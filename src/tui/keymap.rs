@@ -11,7 +11,7 @@ pub enum Action {
     NextItem, PreviousItem, Pause, Skip, Longer, Shorter, Earlier, Later, Lock, ToNow, Insert, Replan, TakePlan, TakeThis,
     Clock,
     Save, NewLine, NextTable, PreviousTable, TableByNumber, AnyTable, NextTheme, PreviousTheme, NewTheme, NextQuestion,
-    PreviousQuestion, NextKind, NoRemarks, NotDiscussed, OwnCase, SayInGeneral, Coverage, ToList,
+    PreviousQuestion, NextKind, NoRemarks, NotDiscussed, OwnCase, SayInGeneral, UseWording, PutWordingAway, Coverage, ToList,
     Edit, MoveHere, Star, Withdraw, MakePoint, MakeAction, ToField, Unmark, Whose,
     UnderPoint, MarkOffered, NotOwnCase, PickPoint, MakeAndWord, NewPoint, Merge, Part, Dissent, TakeOut, Mark, OpenUp, NextNine, PreviousNine,
     OtherSide, Find, Choose, Leave,

@@ -17,7 +17,7 @@ use crate::tui::widgets::footer::Hint;
 /// documents.
 #[rustfmt::skip]
 const OF_AN_OPEN_MEETING: &[Action] = &[
-    Action::NoRemarks, Action::NotDiscussed, Action::OwnCase, Action::SayInGeneral, Action::MoveHere, Action::Star, Action::Withdraw,
+    Action::NoRemarks, Action::NotDiscussed, Action::OwnCase, Action::SayInGeneral, Action::UseWording, Action::PutWordingAway, Action::MoveHere, Action::Star, Action::Withdraw,
     Action::MakePoint, Action::UnderPoint, Action::PickPoint, Action::MakeAndWord, Action::NewPoint, Action::Merge,
     Action::Part, Action::Dissent, Action::TakeOut, Action::Hands, Action::TableStars, Action::NextClass, Action::Owes,
     Action::Promise, Action::Approve, Action::MessageAll, Action::MessageTable, Action::Insert, Action::Onward,

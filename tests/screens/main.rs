@@ -26,3 +26,4 @@ mod start;
 mod tables;
 mod ticks;
 mod wall;
+mod wording;

@@ -27,7 +27,7 @@ use rundbord::tui::tui::Tui;
 use crate::room::{Room, danish, ringsted};
 use crate::tables::open_door;
 
-const TABLE: Role = Role::Scribe { table: TableNumber(1) };
+pub const TABLE: Role = Role::Scribe { table: TableNumber(1) };
 
 fn shown(name: &str, room: &mut Room<'_>) {
     let mut text = String::new();
@@ -45,7 +45,7 @@ fn at_work(words: &Words) -> Room<'_> {
 }
 
 /// What another machine does now.
-fn does(room: &mut Room<'_>, mark: u8, event: Event) {
+pub fn does(room: &mut Room<'_>, mark: u8, event: Event) {
     let mut pen = other(mark);
     pen.see(room.device.lamport());
     let entry = pen.write(body::encode(&Body { at: room.now, how: How::Do, of: None, events: vec![event] }).unwrap());
@@ -54,7 +54,7 @@ fn does(room: &mut Room<'_>, mark: u8, event: Event) {
     room.device.handle(DeviceInput::Written, room.now);
 }
 
-fn other(mark: u8) -> Pen {
+pub fn other(mark: u8) -> Pen {
     let series = Series { record: RecordId([7; 16]), mark: [mark; 16] };
     Pen::new(&DeviceSecret([4; 32]), series, [8; 32])
 }

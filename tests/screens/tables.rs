@@ -73,7 +73,7 @@ fn at_the_tables(words: &Words) -> Room<'_> {
     room
 }
 
-fn shown(name: &str, room: &mut Room<'_>) {
+pub fn shown(name: &str, room: &mut Room<'_>) {
     let mut text = String::new();
     for (width, height) in [(60, 16), (80, 24), (120, 40), (200, 60)] {
         text.push_str(&format!("── {width}x{height}\n{}", room.picture(width, height)));
@@ -270,7 +270,7 @@ fn command(room: &mut Room<'_>, line: &str) {
 }
 
 /// A table's own machine at the tables' discussion, with the line up.
-fn at_table_one(words: &Words) -> Room<'_> {
+pub fn at_table_one(words: &Words) -> Room<'_> {
     let mut room = Room::new(words, ringsted(), "2022-04-07 17:05:00");
     for _ in 0..3 {
         room.press("enter");

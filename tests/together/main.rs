@@ -24,3 +24,4 @@ mod takeover;
 mod two_collators;
 mod unreached;
 mod walls;
+mod wording;

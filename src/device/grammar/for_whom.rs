@@ -55,6 +55,10 @@ pub fn told(role: Option<Role>, entry: &'static Entry, language: Language) -> (&
     let at_a_table = matches!(role, Some(Role::Scribe { .. }));
     match entry.verb {
         Verb::List if at_a_table => ("", "plain-verb-list-at-a-table"),
+        Verb::General if at_a_table => match language {
+            Language::Da => ("1 [tekst | -]", "plain-verb-general-at-a-table"),
+            Language::En => ("1 [text | -]", "plain-verb-general-at-a-table"),
+        },
         Verb::Move if at_a_table => (entry.arguments(language), "plain-verb-move-at-a-table"),
         _ => (entry.arguments(language), entry.words),
     }

@@ -18,6 +18,7 @@ use crate::domain::command::Command;
 use crate::domain::contribution::{ContributionCommand, Place};
 use crate::domain::number::Number;
 use crate::domain::opening::OpeningCommand;
+use crate::domain::own_case::OwnCaseCommand;
 use crate::domain::programme::ItemKind;
 use crate::domain::table::TableCommand;
 use crate::domain::theme::ThemeCommand;
@@ -328,7 +329,12 @@ fn place(line: &mut Reader<'_>) -> Result<Intent, Problem> {
 fn own_case(verb: Verb, line: &mut Reader<'_>) -> Result<Intent, Problem> {
     if verb == Verb::General {
         let own_case = line.own_case()?;
-        return Ok(Intent::Do(Command::Generalise { own_case, text: line.text()?.to_owned() }));
+        return Ok(Intent::Do(match line.rest() {
+            "-" => Command::OwnCase(OwnCaseCommand::PutAway { own_case }),
+            // In the words that were proposed to the table.
+            "" => Command::OwnCase(OwnCaseCommand::Accept { own_case }),
+            text => Command::Generalise { own_case, text: text.to_owned() },
+        }));
     }
     let text = line.text()?;
     // "#12" alone is the note of that number; every other text is an own case's words.

@@ -181,7 +181,7 @@ verbs! {
     Restore ["restore"], ["gendan"], ["12", "12"], "plain-verb-restore";
     Star ["star"], ["stjerne"], ["12", "12"], "plain-verb-star";
     Own ["own"], ["egen", "egensag"], ["text | #12", "tekst | #12"], "plain-verb-own";
-    General ["general"], ["fælles"], ["1 text", "1 tekst"], "plain-verb-general";
+    General ["general"], ["fælles"], ["1 text | -", "1 tekst | -"], "plain-verb-general";
     NoOwnCase ["notown", "no-own-case"], ["ikkeegen", "ingen-egen-sag"], ["12 | point 3 | dissent 3 | action 2 | intro [-]", "12 | pointe 3 | uenighed 3 | handling 2 | indledning [-]"], "plain-verb-no-own-case";
     None ["none", "noremarks"], ["ingen", "ingenbemærkninger"], ["", ""], "plain-verb-none";
     NotDiscussed ["notdiscussed"], ["ikkedrøftet"], ["", ""], "plain-verb-notdiscussed";

@@ -371,11 +371,14 @@ pub fn commands() -> impl Strategy<Value = Command> {
         2 => no_own_case_commands().prop_map(Command::NoOwnCase),
         2 => places().prop_map(|place| Command::OwnCase(OwnCaseCommand::Note { place })),
         1 => own_cases().prop_map(|own_case| Command::OwnCase(OwnCaseCommand::Withdraw { own_case })),
+        1 => own_cases().prop_map(|own_case| Command::OwnCase(OwnCaseCommand::Accept { own_case })),
+        1 => own_cases().prop_map(|own_case| Command::OwnCase(OwnCaseCommand::PutAway { own_case })),
         2 => (texts(), proptest::option::of(themes()), vec(notes(), 0..4))
             .prop_map(|(text, theme, contributions)| Command::Gather { text, theme, contributions }),
         2 => (points(), vec(notes(), 0..3), texts())
             .prop_map(|(point, contributions, text)| Command::Split { point, contributions, text }),
-        1 => (own_cases(), texts()).prop_map(|(own_case, text)| Command::Generalise { own_case, text }),
+        2 => (own_cases(), texts()).prop_map(|(own_case, text)| Command::Generalise { own_case, text }),
+        1 => own_cases().prop_map(|own_case| Command::Erase { what: Erasable::Proposal(own_case) }),
         1 => (places(), kinds(), texts(), times())
             .prop_map(|(place, kind, text, said)| Command::Retell { place, kind, text, said }),
         1 => notes().prop_map(|contribution| Command::Flag { contribution }),

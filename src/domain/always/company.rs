@@ -10,8 +10,10 @@ use crate::domain::command::Command;
 use crate::domain::erasure::ErasureEvent;
 use crate::domain::event::Event;
 use crate::domain::example::{Done, Writer, agree, make, opened, programme, take, write};
-use crate::domain::id::EntryId;
+use crate::domain::id::{AuthorId, EntryId, TableNumber};
 use crate::domain::meeting::Meeting;
+use crate::domain::role::Role;
+use crate::domain::seat::SeatCommand;
 
 /// What one of the writers does next.
 #[derive(Clone, Debug)]
@@ -43,6 +45,10 @@ impl Company {
     pub fn opened() -> Self {
         let mut writers: Vec<Writer> = (1..=WRITERS as u8).map(Writer::new).collect();
         writers[0].tries(&opened(programme())).expect("nothing is open yet");
+        // What a table notes as an own case is said in general by others than those who propose it.
+        let seat =
+            SeatCommand::Give { author: AuthorId([WRITERS as u8; 16]), role: Role::Scribe { table: TableNumber(1) } };
+        writers[0].tries(&Command::Seat(seat)).expect("the meeting is open");
         let known = (0..WRITERS).map(|_| Known::default()).collect();
         let mut company = Self { writers, known, shown: vec![vec![0; WRITERS]; WRITERS] };
         (1..WRITERS).for_each(|at| company.catch_up(at));

@@ -60,7 +60,11 @@ impl Known {
             Command::OwnCase(OwnCaseCommand::Note { place }) | Command::Retell { place, .. } => {
                 self.aim_theme(&mut place.theme)
             }
-            Command::OwnCase(OwnCaseCommand::Withdraw { own_case }) => nth(&self.own_cases, &mut own_case.0),
+            Command::OwnCase(
+                OwnCaseCommand::Withdraw { own_case }
+                | OwnCaseCommand::Accept { own_case }
+                | OwnCaseCommand::PutAway { own_case },
+            ) => nth(&self.own_cases, &mut own_case.0),
             Command::Gather { theme, contributions, .. } => {
                 theme.iter_mut().for_each(|theme| self.aim_theme(theme));
                 contributions.iter_mut().for_each(|note| nth(&self.notes, &mut note.0));
@@ -69,7 +73,9 @@ impl Known {
                 nth(&self.points, &mut point.0);
                 contributions.iter_mut().for_each(|note| nth(&self.notes, &mut note.0));
             }
-            Command::Generalise { own_case, .. } => nth(&self.own_cases, &mut own_case.0),
+            Command::Generalise { own_case, .. } | Command::Erase { what: Erasable::Proposal(own_case) } => {
+                nth(&self.own_cases, &mut own_case.0)
+            }
             Command::Flag { contribution } | Command::Erase { what: Erasable::Contribution(contribution) } => {
                 nth(&self.notes, &mut contribution.0)
             }

@@ -5,6 +5,7 @@ mod notes;
 mod points;
 mod private;
 mod programme;
+mod proposals;
 mod rounds;
 mod rounds_room;
 mod tables;

@@ -277,6 +277,7 @@ cli-exit-codes =
 cli-verb-guide = Skriver vejledningen på én side: facilitator (mødelederen) eller scribe (bordets referent).
 cli-argument-whose = Hvis vejledning.
 cli-erased-point = Ordene i pointe #{ $number } er slettet fra alle programmets filer. Dokumenter, der er skrevet ud, må du selv slette.
+cli-erased-proposal = Den ordlyd, der var foreslået til egen sag E{ $number }, er slettet fra alle programmets filer. Den egne sags egne ord har aldrig været i optegnelsen.
 cli-erased-action = Ordene i handling #{ $number } er slettet fra alle programmets filer. Dokumenter, der er skrevet ud, må du selv slette.
 cli-erased-theme = Ordene i navnet på tema { $number } er slettet fra alle programmets filer. Dokumenter, der er skrevet ud, må du selv slette.
 cli-erased-item = Punktets titel og ansvarlige er slettet fra alle programmets filer; punktet selv står i programmet. Dokumenter, der er skrevet ud, må du selv slette.

@@ -42,6 +42,9 @@ refused-no-such-item = Det punkt findes ikke i programmet. Se dem med /plan.
 refused-nobody-of-that-name = »{ $name }« sidder ikke ved noget bord. Se, hvem der gør, med /borde.
 refused-too-many = Der kan højst være { $limit }, ikke { $found }.
 refused-no-such-own-case = Den egne sag findes ikke.
+refused-nothing-proposed = Til egen sag E{ $number } venter ingen foreslået ordlyd. Skriv den selv: /{ $usage } og teksten.
+refused-said-in-general = Egen sag E{ $number } er allerede skrevet om til fælles.
+refused-table-accepts = Kun bord { $table } kan sige ja til ordlyden.
 refused-was-discussed = { $notes ->
     [one] Her er allerede { $notes } indlæg, så det er drøftet.
    *[other] Her er allerede { $notes } indlæg, så det er drøftet.

@@ -283,6 +283,7 @@ cli-exit-codes =
 cli-verb-guide = Prints the one-page guide: facilitator, or scribe of a table.
 cli-argument-whose = Whose guide.
 cli-erased-point = The words of point #{ $number } are erased from all files of the program. Documents that were written out you must delete yourself.
+cli-erased-proposal = The wording proposed for own case E{ $number } has been erased from all the program’s files. The own case’s own words were never in the record.
 cli-erased-action = The words of action #{ $number } are erased from all files of the program. Documents that were written out you must delete yourself.
 cli-erased-theme = The words of the name of theme { $number } are erased from all files of the program. Documents that were written out you must delete yourself.
 cli-erased-item = The item’s title and responsible are erased from all files of the program; the item itself stands in the programme. Documents that were written out you must delete yourself.

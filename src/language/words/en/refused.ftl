@@ -42,6 +42,9 @@ refused-no-such-item = There is no such item in the programme. See them with /pl
 refused-nobody-of-that-name = “{ $name }” sits at no table. See who does with /tables.
 refused-too-many = There can be no more than { $limit }, not { $found }.
 refused-no-such-own-case = There is no such own case.
+refused-nothing-proposed = No proposed wording is waiting for own case E{ $number }. Write it yourself: /{ $usage } and the text.
+refused-said-in-general = Own case E{ $number } has already been made general.
+refused-table-accepts = Only table { $table } can say yes to the wording.
 refused-was-discussed = { $notes ->
     [one] There is { $notes } note here already, so it was discussed.
    *[other] There are { $notes } notes here already, so it was discussed.

@@ -1,11 +1,13 @@
 //! What the keys of the Notes screen ask of the meeting: about the note in hand, or about all that are marked.
 
 use crate::device::intent::Intent;
+use crate::device::proposals;
 use crate::domain::answer::{Answer as TableAnswer, AnswerCommand};
 use crate::domain::command::Command;
 use crate::domain::contribution::{ContributionCommand, Note, Place};
 use crate::domain::id::ContributionId;
 use crate::domain::number::Number;
+use crate::domain::own_case::OwnCaseCommand;
 use crate::tui::facilitator::notes::sight::Side;
 use crate::tui::keymap::Action;
 use crate::tui::saying;
@@ -31,7 +33,20 @@ pub fn to_say_in_general(look: Look<'_>) -> Option<Number> {
     let is_here = |place: &Place| meeting.tables.now(place.table) == meeting.tables.now(table);
     let cases =
         meeting.own_cases.standing().filter(|(_, case, noted)| case.general().is_none() && is_here(&noted.place));
-    cases.max_by_key(|(_, _, noted)| noted.stamp).map(|(_, _, noted)| noted.number.clone())
+    // One for which words wait at the table is asked about already.
+    cases
+        .max_by_key(|(_, case, noted)| (case.waiting().is_none(), noted.stamp))
+        .map(|(_, _, noted)| noted.number.clone())
+}
+
+/// The table's answer to the words that were proposed for an own case of its own.
+pub fn answer_to_wording(action: Action, look: Look<'_>) -> Option<Command> {
+    let own_case = proposals::waiting(look.view)?.own_case;
+    Some(Command::OwnCase(match action {
+        Action::UseWording => OwnCaseCommand::Accept { own_case },
+        Action::PutWordingAway => OwnCaseCommand::PutAway { own_case },
+        _ => return None,
+    }))
 }
 
 /// The notes become a point with the words of the first.

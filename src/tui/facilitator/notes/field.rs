@@ -11,19 +11,34 @@ use crate::tui::screen::Look;
 use crate::tui::theme::Role;
 use crate::tui::widgets::panel::Rule;
 
-/// Rows that it would like, with so many lines of trouble.
-pub fn rows(area: Rect, trouble: &[String], look: Look<'_>) -> u16 {
+/// What stands between the place and the field, line by line.
+#[derive(Clone, Copy, Debug)]
+pub struct Above<'a> {
+    /// Why something is not saved, or not done.
+    pub trouble: &'a [String],
+    /// What is proposed to the table.
+    pub wording: &'a [String],
+}
+
+impl<'a> Above<'a> {
+    fn lines(self) -> impl Iterator<Item = (&'a String, Role)> {
+        let wording = self.wording.iter().map(|line| (line, Role::Key));
+        self.trouble.iter().map(|line| (line, Role::Bad)).chain(wording)
+    }
+}
+
+/// Rows that it would like, with what stands above.
+pub fn rows(area: Rect, above: Above<'_>, look: Look<'_>) -> u16 {
     let roomy = area.height >= 30;
     let wanted = 1 + place::rows(look, area.width, roomy) + if roomy { 5 } else { 3 };
-    let wanted = wanted + u16::try_from(trouble.len()).unwrap_or(0);
+    let wanted = wanted + u16::try_from(above.lines().count()).unwrap_or(0);
     wanted.min(area.height.saturating_sub(3)).max(2.min(area.height))
 }
 
-/// `trouble`: why something is not saved, or not done, line by line.
 pub fn draw(
     area: Rect,
     composer: &mut Composer,
-    trouble: &[String],
+    above: Above<'_>,
     focused: bool,
     reach: &Reach,
     look: Look<'_>,
@@ -44,9 +59,9 @@ pub fn draw(
     let place_rows = place::rows(look, area.width, roomy).min(area.height.saturating_sub(2));
     place::draw(Rect { y: area.y + 1, height: place_rows, ..area }, reach, look, buf);
     let mut y = area.y + 1 + place_rows;
-    for line in trouble {
+    for (line, role) in above.lines() {
         if y + 1 < area.bottom() {
-            buf.set_stringn(area.x, y, line, area.width.into(), look.theme.style(Role::Bad));
+            buf.set_stringn(area.x, y, line, area.width.into(), look.theme.style(role));
             y += 1;
         }
     }

@@ -18,3 +18,4 @@ pub mod read_back;
 pub mod reminder;
 pub mod sight;
 pub mod waiting;
+pub mod wording;

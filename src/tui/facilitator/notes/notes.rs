@@ -17,11 +17,12 @@ use crate::domain::id::TableNumber;
 use crate::tui::called::Called;
 use crate::tui::facilitator::notes::asked::{self, Moving};
 use crate::tui::facilitator::notes::composer::Composer;
+use crate::tui::facilitator::notes::field::Above;
 use crate::tui::facilitator::notes::finding::Finding;
 use crate::tui::facilitator::notes::lists::Around;
 use crate::tui::facilitator::notes::possible::At;
 use crate::tui::facilitator::notes::sight::Sight;
-use crate::tui::facilitator::notes::{coverage, field, lists, place, possible, read_back};
+use crate::tui::facilitator::notes::{coverage, field, lists, place, possible, read_back, wording};
 use crate::tui::keymap::{Action, Meant, Reach};
 use crate::tui::keys::{Code, Key};
 use crate::tui::note_keys::{IN_FINDING, IN_NOTES, IN_NOTES_LIST, IN_TWO_LISTS};
@@ -254,7 +255,8 @@ impl Screen for Notes {
                     return Vec::new();
                 }
                 let on_note = || self.sight.note_in_hand(look).and_then(|note| asked::on_note(action, note));
-                if let Some(command) = asked::answer(action, look).or_else(on_note) {
+                let of_wording = || asked::answer_to_wording(action, look);
+                if let Some(command) = asked::answer(action, look).or_else(of_wording).or_else(on_note) {
                     return vec![Answer::Want(Intent::Do(command))];
                 }
                 if let Some(turn) = place::turn(action, look) {
@@ -362,7 +364,8 @@ impl Screen for Notes {
         }
         self.sight.hide();
         let trouble = self.trouble(area.width);
-        let field_rows = field::rows(area, &trouble, look);
+        let above = Above { trouble: &trouble, wording: &wording::lines(area.width, self.reach(), look) };
+        let field_rows = field::rows(area, above, look);
         let top = Rect { height: area.height - field_rows, ..area };
         let columns = match (self.covers, narrow) {
             (false, _) => 0,
@@ -386,6 +389,6 @@ impl Screen for Notes {
         }
         let below = Rect { y: top.bottom(), height: field_rows, ..area };
         let (focused, reach) = (!self.sight.in_list, self.reach());
-        field::draw(below, &mut self.composer, &trouble, focused, reach, look, buf)
+        field::draw(below, &mut self.composer, above, focused, reach, look, buf)
     }
 }

@@ -34,6 +34,9 @@ pub fn why_not(action: Action, at: At<'_>, look: Look<'_>) -> Option<String> {
         Action::MakeAction => no(sight.overview.notes.is_empty() && sight.in_hand().is_none(), "screens-no-notes"),
         Action::Save | Action::OwnCase if !sight.in_list => no(composer.field.is_blank(), "screens-nothing-written"),
         Action::SayInGeneral => no(asked::to_say_in_general(look).is_none(), "screens-nothing-to-say-in-general"),
+        Action::UseWording | Action::PutWordingAway => {
+            no(asked::answer_to_wording(action, look).is_none(), "tables-no-wording-waits")
+        }
         Action::NextTable | Action::PreviousTable | Action::NextTheme | Action::PreviousTheme => {
             no(place::turn(action, look).is_none(), "screens-only-one")
         }
