@@ -4,7 +4,8 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use crate::app::carried_wishes;
-use crate::app::hosting::{Hosting, News, Turn};
+use crate::app::door_news::News;
+use crate::app::hosting::{Hosting, Turn};
 use crate::app::invited;
 use crate::app::printing_cards;
 use crate::app::problem::AppError;

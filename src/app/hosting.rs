@@ -8,6 +8,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use tokio::sync::mpsc;
 use tokio::time::{Interval, MissedTickBehavior, interval};
 
+use crate::app::door_news::News;
 use crate::app::doorkeeper::{Doorkeeper, wrong_codes};
 use crate::app::full_disk::FullDisk;
 use crate::app::invited;
@@ -35,33 +36,17 @@ use crate::sync::host::{Host, Output, SHARES};
 use crate::sync::links::LinkId;
 use crate::sync::message::Message;
 use crate::sync::vetting::Vetted;
-use crate::sync::wrong_codes::Tally;
 
 /// Each guest is told the time every five seconds, one share of them after the other: five hundred who are told at once,
 /// and answer at once, keep everybody's notes waiting for 30 ms.
 const PULSE: Duration = Duration::from_millis(5000 / SHARES);
 /// The last words get so long.
 const GOODBYE: Duration = Duration::from_millis(100);
+/// Whoever was heard so lately had a line that lived: each answers every pulse.
+const ALIVE: TimeDelta = TimeDelta::seconds(7);
 /// So many entries are taken in one go before the disk is asked: a commit for all of them, and time for everybody else
 /// between two.
 const GO: usize = 1024;
-
-/// What the person at this machine is told.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum News {
-    /// `again`: it has been at the meeting before.
-    Came { seat: Seat, again: bool },
-    /// `others`: another machine in the same role is there still.
-    Left { role: Role, others: bool },
-    /// The clock of the machine that came goes so much ahead of this one's.
-    ClockOff(Role, TimeDelta),
-    /// The disk does not take what the tables send.
-    NotTaken,
-    /// It does again.
-    TakenAgain,
-    /// So many wrong codes came from there.
-    WrongCodes(Tally),
-}
 
 /// Something for the host to do.
 pub enum Turn {
@@ -332,6 +317,7 @@ impl Hosting {
                 }
                 Some(Output::Superseded(by)) => (self.superseded, self.leader) = (true, Some(by)),
                 Some(Output::WrongCodes(tally)) => news.push(News::WrongCodes(tally)),
+                Some(Output::TakenOver(author)) => news.extend(self.copied(author, session.now())),
                 Some(Output::Seat { author, role }) => {
                     let give = Intent::Do(Command::Seat(SeatCommand::Give { author: author.id(), role }));
                     let seated = self.disk.took(session.admit(&author).is_ok() && !not_saved(&session.want(give)));
@@ -349,6 +335,12 @@ impl Hosting {
         news.retain(|news| !self.disk.refuses() || matches!(news, News::WrongCodes(_)));
         let disk = self.disk.untold().map(|refuses| if refuses { News::NotTaken } else { News::TakenAgain });
         disk.into_iter().chain(news).collect()
+    }
+
+    /// Nothing where the line before was dead, as it is after the network was gone.
+    fn copied(&self, author: AuthorId, now: DateTime<Utc>) -> Option<News> {
+        let lived = self.heard_at.get(&author).is_some_and(|heard| now - *heard < ALIVE);
+        self.present.get(&author).filter(|_| lived).map(|seat| News::Copied(seat.clone()))
     }
 
     /// Last words, and what concerns no record.

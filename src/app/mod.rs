@@ -11,6 +11,7 @@ pub mod colour;
 pub mod crash;
 pub mod disk;
 pub mod door;
+pub mod door_news;
 pub mod doorkeeper;
 pub mod editing;
 pub mod exported_words;

@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 
 use crate::app::doorkeeper::wrong_codes;
-use crate::app::{carrying, guesting, hosting, unreached};
+use crate::app::{carrying, door_news, guesting, unreached};
 use crate::device::{naming, reading_door};
 use crate::domain::role::Role;
 use crate::domain::seat::Seat;
@@ -14,15 +14,15 @@ use crate::language::words::Words;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum News {
     /// Of the door that this machine holds.
-    Door(hosting::News),
+    Door(door_news::News),
     /// Of the line to the host.
     Line(guesting::News),
     /// Of the file that is carried.
     Stick(carrying::News),
 }
 
-impl From<hosting::News> for News {
-    fn from(news: hosting::News) -> Self {
+impl From<door_news::News> for News {
+    fn from(news: door_news::News) -> Self {
         Self::Door(news)
     }
 }
@@ -43,7 +43,7 @@ impl From<guesting::News> for News {
 pub fn is_bad(news: &News) -> bool {
     match news {
         News::Door(news) => {
-            matches!(news, hosting::News::NotTaken | hosting::News::ClockOff(..) | hosting::News::WrongCodes(_))
+            !matches!(news, door_news::News::Came { .. } | door_news::News::Left { .. } | door_news::News::TakenAgain)
         }
         News::Line(news) => !matches!(news, guesting::News::Back { .. } | guesting::News::Elsewhere { .. }),
         News::Stick(news) => *news == carrying::News::Unwritten,
@@ -59,18 +59,22 @@ pub fn is_of_the_line(news: &News) -> bool {
 pub fn in_words(words: &Words, news: News) -> String {
     let who = |role| [("who", naming::role(words, role).into())];
     match news {
-        News::Door(hosting::News::Came { seat, again }) => came(words, &seat, again),
-        News::Door(hosting::News::Left { role, others }) => {
+        News::Door(door_news::News::Came { seat, again }) => came(words, &seat, again),
+        News::Door(door_news::News::Left { role, others }) => {
             words.say(if others { "net-left-one" } else { "net-left" }, &who(role))
         }
-        News::Door(hosting::News::ClockOff(role, ahead)) => {
+        News::Door(door_news::News::ClockOff(role, ahead)) => {
             let who = naming::role(words, role);
             let id = if ahead > TimeDelta::zero() { "net-clock-there-ahead" } else { "net-clock-there-behind" };
             words.say(id, &[("who", who.into()), ("span", span(words, ahead).into())])
         }
-        News::Door(hosting::News::NotTaken) => words.word("net-not-taken"),
-        News::Door(hosting::News::TakenAgain) => words.word("net-taken-again"),
-        News::Door(hosting::News::WrongCodes(tally)) => reading_door::wrong_codes(words, &wrong_codes(&tally)),
+        News::Door(door_news::News::Copied(seat)) => {
+            let told = [("who", naming::role(words, seat.role).into()), ("mark", seat.mark.0.into())];
+            words.say("net-copied-seat", &told)
+        }
+        News::Door(door_news::News::NotTaken) => words.word("net-not-taken"),
+        News::Door(door_news::News::TakenAgain) => words.word("net-taken-again"),
+        News::Door(door_news::News::WrongCodes(tally)) => reading_door::wrong_codes(words, &wrong_codes(&tally)),
         News::Line(guesting::News::Elsewhere { place }) => {
             words.say("net-elsewhere", &[("place", place.to_string().into())])
         }

@@ -277,7 +277,8 @@ impl Reception<'_> {
                     self.refused.get_or_insert(reason);
                     continue;
                 }
-                Output::Send(..) | Output::Close(_) | Output::Superseded(_) | Output::WrongCodes(_) => continue,
+                Output::Send(..) | Output::Close(_) | Output::Superseded(_) => continue,
+                Output::WrongCodes(_) | Output::TakenOver(_) => continue,
                 Output::Admit(author) => self.admit(author),
                 Output::Seat { author, role } => self.admit(author) && self.seat(author, role),
                 Output::TakeIn(entries) => self.session.take_in(Vec::new(), entries),

@@ -27,7 +27,7 @@ pub fn lost(session: &Session, words: &Words, leader: Option<AuthorId>) -> Strin
     words.say("net-follows", &[("who", machine(session, words, leader).into())])
 }
 
-/// "Maskinen s (Reserve for mødelederen)", as far as it is known here.
+/// "Reserve for mødelederen (maskine s)", as far as it is known here.
 fn machine(session: &Session, words: &Words, author: Option<AuthorId>) -> String {
     match author.and_then(|author| session.device.meeting().seats.of(author)) {
         Some(seat) => {

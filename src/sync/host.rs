@@ -49,6 +49,8 @@ pub enum Output {
     TakeIn(Vec<Entry>),
     /// Somebody who belongs here knows that another machine has the lead: this one.
     Superseded(AuthorId),
+    /// The seat of this device was taken from a line of its own that nobody had closed.
+    TakenOver(AuthorId),
     /// Wrong codes came from somewhere, and so many that the facilitator is told.
     WrongCodes(Tally),
 }
@@ -330,12 +332,11 @@ impl Host {
         // A line that is dead hears nothing of it; one that lives belongs to a copy of the seat, and would only come again.
         let told = |earlier| [Output::Send(earlier, Message::Refused(Reason::SeatElsewhere)), Output::Close(earlier)];
         let mut outputs: Vec<Output> = earlier.into_iter().flat_map(told).collect();
-        outputs.push(Output::Send(link, Message::Welcome { role }));
-        outputs.push(Output::Send(link, Message::Clock { now: time }));
-        let keys = self.keys.clone().filter(|_| role.can_lead());
-        outputs.extend(keys.map(|keys| Output::Send(link, Message::Keys(keys))));
-        outputs.push(Output::Send(link, Message::Frontier(self.stands(author))));
-        outputs
+        outputs.extend(earlier.map(|_| Output::TakenOver(author)));
+        let keys = self.keys.clone().filter(|_| role.can_lead()).map(Message::Keys);
+        let said = [Message::Welcome { role }, Message::Clock { now: time }].into_iter().chain(keys);
+        let said = said.chain([Message::Frontier(self.stands(author))]).map(|said| Output::Send(link, said));
+        outputs.into_iter().chain(said).collect()
     }
 
     fn entries(&mut self, link: LinkId, entries: Vec<Entry>, meeting: &Meeting) -> Result<Vec<Output>, Reason> {

@@ -22,7 +22,7 @@ pub enum Action {
     Open, EditProgramme, Rehearse, WriteAlong, Proceed, SectionByNumber, NextSection, PreviousSection, NewThing, NewUnder, Remove,
     Confirm, ConfirmAll, Warnings, Participants, ToMeeting, KeepMine, TakeOther,
     Arrived, StaysAway, AnotherTable, MissingAlone,
-    Invite, Door, RenewCode, WithdrawCode, TakeOver, Approve, MessageAll, MessageTable, CloseRound, SettleTheme,
+    Invite, Door, Cards, RenewCode, WithdrawCode, TakeOver, Approve, MessageAll, MessageTable, CloseRound, SettleTheme,
     Up, Down, First, Last,
 }
 

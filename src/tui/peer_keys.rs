@@ -7,6 +7,7 @@ use crate::tui::keymap::{Action, EVERYWHERE, Reach, Section, row};
 pub static TABLES: Section = Section { words: "tables-tables", rows: &[
     row(Action::Invite,        &["enter", "right"],      "tables-do-invite").footer(),
     row(Action::Door,          &["o"],                   "tables-do-door").footer(),
+    row(Action::Cards,         &["c"],                   "tables-do-cards").footer(),
     row(Action::RenewCode,     &["r"],                   "tables-do-renew").footer(),
     row(Action::WithdrawCode,  &["x", "delete"],         "tables-do-withdraw"),
     row(Action::Merge,         &["m"],                   "tables-do-merge").footer(),

@@ -91,7 +91,7 @@ fn the_room_is_told_that_the_coffee_is_taken_at_the_tables() {
     room.picture(80, 24);
     room.press("2 2");
     let wall = picture(&room, &words, 120, 40);
-    assert!(wall.contains("Kl. 17.02: Gruppedrøftelse · Kaffepause ved bordene"), "{wall}");
+    assert!(wall.contains("Kl. 17.02: Gruppedrøftelse ved bordene · Kaffepause ved bordene"), "{wall}");
     room.press("enter");
     let wall = picture(&room, &words, 120, 40);
     assert!(wall.contains("tilbage · Kaffepause ved bordene"), "{wall}");

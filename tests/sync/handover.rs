@@ -463,7 +463,7 @@ impl Handover {
                     machine.authors.push(author);
                     continue;
                 }
-                host::Output::WrongCodes(_) => continue,
+                host::Output::WrongCodes(_) | host::Output::TakenOver(_) => continue,
                 host::Output::Superseded(_) => {
                     self.steps_down(peer);
                     return;

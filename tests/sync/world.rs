@@ -345,7 +345,7 @@ impl World {
                         self.cut(seat);
                     }
                 }
-                host::Output::Superseded(_) | host::Output::WrongCodes(_) => {}
+                host::Output::Superseded(_) | host::Output::WrongCodes(_) | host::Output::TakenOver(_) => {}
                 host::Output::Admit(author) => self.host.authors.push(author),
                 host::Output::Seat { author, role } => {
                     if !self.host.authors.contains(&author) {

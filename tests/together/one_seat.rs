@@ -59,6 +59,7 @@ fn a_seat_that_was_copied_to_another_machine_is_left_by_the_first_with_a_reason(
     first.hear("Du er med");
     let mut second = Table::join(&copy, None, host.port);
     first.hear_complaint("taget i brug på en anden maskine");
+    host.hear_complaint("Bord 4 (maskine 4): en anden maskine har taget pladsen");
     first.ends_with(4);
     second.note("efter");
     let told = second.finish_with_complaints();

@@ -13,7 +13,7 @@ use crate::tui::facilitator::tables::round;
 use crate::tui::saying;
 use crate::tui::screen::Look;
 use crate::tui::theme::{Role, sign};
-use crate::tui::widgets::text::{fit, fit_right, one_line};
+use crate::tui::widgets::text::{fit, fit_right, one_line, width as text_width};
 
 /// From this width on the notes a minute and what is not sent stand there.
 const WITH_RATES: u16 = 76;
@@ -72,7 +72,7 @@ pub fn draw(area: Rect, row: &Row, in_hand: bool, look: Look<'_>, buf: &mut Buff
     let standing = row.standing.as_ref();
     let name = match standing {
         Some(standing) => saying::table_with_parts(look, standing.table, &standing.parts),
-        None => naming::role(look.words, row.role),
+        None => who(row.role, name_columns(area.width), look),
     };
     let (sign, state) = state(row, invited, look);
     let of = |said: &dyn Fn(&TableStanding) -> String| standing.map(said).unwrap_or_default();
@@ -96,16 +96,31 @@ pub fn draw(area: Rect, row: &Row, in_hand: bool, look: Look<'_>, buf: &mut Buff
     Line::from(spans(area.width, if in_hand { sign::HAND } else { " " }, cells, Role::Text, look)).render(area, buf);
 }
 
+/// What the hand, the columns that are always there and those that there is room for leave to the name.
+fn name_columns(width: u16) -> usize {
+    let more = [(WITH_RATES, 16), (WITH_THEMES, 12), (WITH_CODES, 25)];
+    let more: usize = more.into_iter().filter(|(from, _)| width >= *from).map(|(_, columns)| columns).sum();
+    usize::from(width).saturating_sub(50 + more)
+}
+
+/// Shorter where the whole has no room.
+fn who(role: Seat, columns: usize, look: Look<'_>) -> String {
+    let whole = naming::role(look.words, role);
+    match role {
+        Seat::CollatorAndStandBy if text_width(&whole) > columns => look.words.word("tables-both-in-short"),
+        Seat::StandBy if text_width(&whole) > columns => look.words.word("tables-stand-by-in-short"),
+        _ => whole,
+    }
+}
+
 /// `role`: of what is counted.
 fn spans(width: u16, hand: &'static str, cells: Cells, role: Role, look: Look<'_>) -> Vec<Span<'static>> {
     let style = |role| look.theme.style(role);
     let (rates, themes, codes) = (width >= WITH_RATES, width >= WITH_THEMES, width >= WITH_CODES);
-    // The hand, the columns that are always there, and those that there is room for.
-    let fixed = 50 + if rates { 16 } else { 0 } + if themes { 12 } else { 0 } + if codes { 25 } else { 0 };
     let quiet = if role == Role::Text { Role::Quiet } else { role };
     let mut spans = vec![
         Span::styled(hand, style(Role::Key)),
-        Span::styled(fit(&cells.name.0, usize::from(width).saturating_sub(fixed)), style(cells.name.1)),
+        Span::styled(fit(&cells.name.0, name_columns(width)), style(cells.name.1)),
         Span::styled(format!(" {} ", cells.sign), style(cells.state.1)),
         Span::styled(fit(&cells.state.0, 16), style(cells.state.1)),
         Span::styled(fit_right(&cells.notes, 7), style(role)),

@@ -9,7 +9,7 @@ use ratatui::widgets::Widget;
 use crate::device::board::{self, TableStanding};
 use crate::device::door::{Door, DoorWish, WrongCodes};
 use crate::device::grammar::verb::{self, Verb};
-use crate::device::intent::Intent;
+use crate::device::intent::{Intent, Query};
 use crate::device::{naming, reading_door};
 use crate::domain::command::Command;
 use crate::domain::id::TableNumber;
@@ -177,7 +177,7 @@ impl Screen for Tables {
 
     fn why_not(&self, action: Action, look: Look<'_>) -> Option<String> {
         match action {
-            Action::Invite | Action::RenewCode | Action::WithdrawCode if open(look).is_none() => {
+            Action::Invite | Action::Cards | Action::RenewCode | Action::WithdrawCode if open(look).is_none() => {
                 Some(look.words.word("reading-door-closed"))
             }
             Action::Merge | Action::Approve | Action::MessageTable if self.table_in_hand(look).is_none() => {
@@ -223,6 +223,7 @@ impl Screen for Tables {
                 let to = |table: TableNumber| look.words.say("tables-to-table", &[("table", table.0.into())]);
                 table.map(|table| Self::prefilled(Verb::Message, &to(table), look)).into_iter().collect()
             }
+            Action::Cards => vec![Answer::Want(Intent::Show(Query::Cards { folder: None }))],
             Action::Merge => self.merge(look),
             Action::Part => self.part(look),
             Action::Invite => {
