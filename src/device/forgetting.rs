@@ -5,6 +5,7 @@ use crate::domain::erasure::{Erasable, ErasureEvent};
 use crate::domain::event::{Body, Event};
 use crate::domain::id::EntryId;
 use crate::domain::meeting::Meeting;
+use crate::domain::no_own_case::{Matter, NoOwnCaseEvent};
 use crate::record::body;
 use crate::record::entry::Entry;
 use crate::record::erasure::Erasures;
@@ -33,8 +34,9 @@ pub fn read_in(entries: &mut [Entry], erasures: &Erasures, meeting: &Meeting) ->
 pub fn to_forget(meeting: &Meeting, events: &[Event]) -> Vec<EntryId> {
     let mut entries = erased(events);
     for event in events {
-        if let Event::Erasure(ErasureEvent::Erased { what: Erasable::Contribution(note), .. }) = event {
+        if let Event::Erasure(ErasureEvent::Erased { what: what @ Erasable::Contribution(note), .. }) = event {
             entries.extend(meeting.contributions.wording_entries(*note));
+            entries.extend(meeting.found_of(what));
         }
     }
     entries.sort();
@@ -46,6 +48,9 @@ fn rewords_erased(meeting: &Meeting, events: &[Event]) -> bool {
     events.iter().any(|event| match event {
         Event::Contribution(ContributionEvent::Edited { contribution, .. }) => {
             meeting.contributions.is_erased(*contribution)
+        }
+        Event::NoOwnCase(NoOwnCaseEvent::Found { of: Matter::Note(note), .. }) => {
+            meeting.contributions.is_erased(*note)
         }
         _ => false,
     })

@@ -79,6 +79,8 @@ impl Meeting {
         self.no_own_cases.erase(entries);
         match what {
             Erasable::Contribution(id) => {
+                // A table's machine does not know of it, and names it in no erasure.
+                self.no_own_cases.forget(*id);
                 self.contributions.erase(*id, number, own_case.then(|| stamp.entry()), entries);
                 self.own_cases.forget(*id);
                 self.timeline.forget(id.0);
@@ -96,7 +98,7 @@ impl Meeting {
     }
 
     /// The entries that hold its words because somebody has read them and found no own case.
-    fn found_of(&self, what: &Erasable) -> Vec<EntryId> {
+    pub fn found_of(&self, what: &Erasable) -> Vec<EntryId> {
         let texts: Vec<&str> = match what {
             Erasable::Contribution(id) => {
                 self.contributions.get(*id).into_iter().flat_map(|note| note.contribution.texts()).collect()
@@ -104,7 +106,11 @@ impl Meeting {
             Erasable::Point(id) => self.points.get(*id).into_iter().flat_map(|view| view.point.texts()).collect(),
             Erasable::Action(id) => self.actions.known(*id).into_iter().flat_map(|view| view.action.texts()).collect(),
             Erasable::Passage(passage) => self.summary.ever(passage).collect(),
-            Erasable::Theme(_) | Erasable::Table(_) | Erasable::Item(_) | Erasable::Message(_) => return Vec::new(),
+            Erasable::Theme(_)
+            | Erasable::Table(_)
+            | Erasable::Item(_)
+            | Erasable::Message(_)
+            | Erasable::Proposal(_) => return Vec::new(),
         };
         self.no_own_cases.worded_by(|matter| matter.is_of(what), &texts)
     }

@@ -55,6 +55,7 @@ pub enum NoOwnCaseEvent {
 pub struct NoOwnCases {
     found: BTreeMap<Matter, BTreeMap<Stamp, Vec<String>>>,
     erased: BTreeSet<EntryId>,
+    forgotten: BTreeSet<ContributionId>,
 }
 
 impl NoOwnCases {
@@ -86,7 +87,8 @@ impl NoOwnCases {
 
     pub fn apply(&mut self, stamp: Stamp, event: &NoOwnCaseEvent) {
         let NoOwnCaseEvent::Found { of, words } = event;
-        if !self.erased.contains(&stamp.entry()) {
+        let is_forgotten = matches!(of, Matter::Note(note) if self.forgotten.contains(note));
+        if !is_forgotten && !self.erased.contains(&stamp.entry()) {
             self.found.entry(of.clone()).or_default().insert(stamp, words.clone());
         }
     }
@@ -102,6 +104,12 @@ impl NoOwnCases {
         for found in self.found.values_mut() {
             found.retain(|stamp, _| !entries.contains(&stamp.entry()));
         }
+    }
+
+    /// Whatever was found of a note that is erased.
+    pub fn forget(&mut self, note: ContributionId) {
+        self.forgotten.insert(note);
+        self.found.remove(&Matter::Note(note));
     }
 }
 

@@ -266,7 +266,9 @@ fn wrote(table: TableNumber, entry: EntryId, meeting: &Meeting) -> bool {
 /// The note that an erasure erases, if it names that note's words and nothing else.
 fn erases_one_note(writer: AuthorId, erasure: &ErasureEvent, meeting: &Meeting) -> Option<ContributionId> {
     let ErasureEvent::Erased { entries, what: Erasable::Contribution(note), .. } = erasure else { return None };
-    names_only(entries, &meeting.contributions.wording_entries(*note), writer).then_some(*note)
+    let mut known = meeting.contributions.wording_entries(*note);
+    known.extend(meeting.found_of(&Erasable::Contribution(*note)));
+    names_only(entries, &known, writer).then_some(*note)
 }
 
 /// The own case of which an erasure erases what was proposed, and nothing else.
@@ -285,7 +287,9 @@ fn erases_a_copy(writer: AuthorId, erasure: &ErasureEvent, meeting: &Meeting) ->
         Erasable::Action(action) => meeting.actions.known(*action).map(|view| view.action.worded_by().collect()),
         _ => return false,
     };
-    names_only(entries, &known.unwrap_or_default(), writer)
+    let mut known = known.unwrap_or_default();
+    known.extend(meeting.found_of(what));
+    names_only(entries, &known, writer)
 }
 
 /// Whether an erasure names entries that are `known` to hold the words, and others of its own writer alone: those of the
