@@ -22,17 +22,23 @@ pub fn obey(wish: PapersWish, tui: &mut Tui<'_>, session: &mut Session, words: &
     let PapersWish { document, edition, want } = wish;
     let trouble = match want {
         Want::Read => None,
-        Want::Export | Want::ExportOne => {
-            let order = session.order(session.papers.folder(session.record()));
-            let only = if want == Want::ExportOne { one(document, edition, session, words) } else { None };
-            let order = Order { state: state(edition), audience: audience(edition), only, ..order };
-            // It stays on the screen; no need to say it in passing too.
-            Some(write_out(&order, tui, session, words).err().unwrap_or_default())
-        }
+        Want::Export => Some(write_edition(edition, None, tui, session, words)),
+        Want::ExportOne => Some(match one(document, edition, session, words) {
+            Some(only) => write_edition(edition, Some(only), tui, session, words),
+            None => words.word("papers-one-gone"),
+        }),
         Want::TurnFormat(format) => not_remembered(session.papers.turn(format), words),
         Want::Folder(base) => not_remembered(session.papers.lay(&base), words).or(Some(String::new())),
     };
     tui.take_papers(&Papers { trouble, ..papers(document, edition, session, words) });
+}
+
+/// Writes this edition, all of it where no paper is named; why not, or nothing: what was written stays on the screen, and
+/// need not be said in passing too.
+fn write_edition(edition: Edition, only: Option<One>, tui: &mut Tui<'_>, session: &Session, words: &Words) -> String {
+    let order = session.order(session.papers.folder(session.record()));
+    let order = Order { state: state(edition), audience: audience(edition), only, ..order };
+    write_out(&order, tui, session, words).err().unwrap_or_default()
 }
 
 /// Writes the documents and says so; an error says in words why they were not written.

@@ -7,6 +7,7 @@ papers-do-draft-or-final = Udkast / endelig
 papers-do-audience = Til arrangørerne / offentlig
 papers-do-export = Skriv alle til mappen
 papers-do-export-one = Skriv kun dette
+papers-one-gone = Papiret, du læste, findes ikke mere, så intet er skrevet. Nu vises det sidste på listen.
 papers-do-edit = Skriv ind i opsamlingen
 papers-which-passage = Hvad vil du skrive?
 papers-which-no-own-case = Hvad er ikke en egen sag?

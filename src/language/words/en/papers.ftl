@@ -7,6 +7,7 @@ papers-do-draft-or-final = Draft / final
 papers-do-audience = For the organisers / public
 papers-do-export = Write all to the folder
 papers-do-export-one = Write this one
+papers-one-gone = The paper that you read is not there any more, so nothing was written. The last one on the list is shown now.
 papers-do-edit = Write in the summary
 papers-which-passage = What will you write?
 papers-which-no-own-case = What is not an own case?
