@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 
 use crate::app::carry_fault::CarryFault;
 use crate::documents::template::problem as template;
+use crate::domain::refusal::Refusal;
 use crate::intake::invitation::bytes::NotReadable;
 use crate::intake::note_problem;
 use crate::intake::programme::problem::Problem as ProgrammeProblem;
@@ -46,6 +47,9 @@ pub enum AppError {
     /// The record is whole and signed, yet a body cannot be read: it was written by a newer program.
     #[error("{path}: {reason}")]
     BodyUnread { path: PathBuf, reason: String },
+    /// The meeting refuses what its programme file says.
+    #[error("refused")]
+    Refused { refusal: Refusal },
     /// No file was named, and no program on this machine has a meeting open.
     #[error("no meeting is open")]
     NoneOpen,

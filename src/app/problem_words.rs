@@ -95,6 +95,7 @@ pub fn explain(words: &Words, error: &AppError) -> Said {
             Said::new(words, "errors-settings", path).because(format!("{place}: {said}"))
         }
         AppError::BodyUnread { path, reason } => Said::new(words, "errors-body-unread", path).because(reason),
+        AppError::Refused { .. } => plain(words, "errors-refused"),
         AppError::NoneOpen => plain(words, "errors-none-open"),
         AppError::SeveralOpen { records } => {
             let records = records.iter().map(|record| format!("\n  {}", record.display()));

@@ -6,6 +6,7 @@ use crate::app::programme_file::ProgrammeFile;
 use crate::app::session::{Outcome, Session};
 use crate::device::input::Fault as DiskFault;
 use crate::device::intent::Intent;
+use crate::device::refusing;
 use crate::device::reply::Reply;
 use crate::device::view::View;
 use crate::domain::action::{ActionCommand, ActionView};
@@ -32,7 +33,15 @@ pub fn look(session: &mut Session, words: &Words) -> Option<String> {
     let programme = session.file.as_mut().and_then(ProgrammeFile::changed)?;
     match take(session, &programme) {
         Ok(change) => change.map(|change| in_words(words, change)),
-        Err(error) => Some(problem_words::say(words, &error)),
+        Err(AppError::Refused { refusal }) => {
+            let why = refusing::refusal(words, &session.view(), &refusal);
+            Some(words.say("plain-file-refused", &[("why", why.into())]))
+        }
+        // It is tried again: the disk may take it later.
+        Err(error) => {
+            let is_told = session.file.as_mut().is_some_and(ProgrammeFile::look_again);
+            is_told.then(|| problem_words::say(words, &error))
+        }
     }
 }
 
@@ -71,7 +80,12 @@ pub fn agree(session: &mut Session, Prepared { terms, status, why }: Prepared) -
 
 /// Whether the meeting has begun, or somebody has written in it: then it no longer takes what its file says.
 pub fn is_begun(view: &View<'_>) -> bool {
-    view.standing.state != State::NotStarted || view.meeting.contributions.standing().next().is_some()
+    let meeting = view.meeting;
+    let is_written = meeting.contributions.standing().next().is_some()
+        || meeting.answers.all().next().is_some()
+        || meeting.own_cases.standing().next().is_some()
+        || !meeting.points.standing().is_empty();
+    view.standing.state != State::NotStarted || is_written
 }
 
 pub fn in_words(words: &Words, change: Change) -> String {
@@ -94,7 +108,7 @@ pub fn must(session: &mut Session, command: Command) -> Result<(), AppError> {
                 }));
             }
             Outcome::Say(Reply::Refused(refusal)) => {
-                return Err(AppError::BodyUnread { path, reason: format!("{refusal:?}") });
+                return Err(AppError::Refused { refusal });
             }
             _ => {}
         }

@@ -150,6 +150,7 @@ plain-not-text = Linje { $line } er ikke læselig tekst (hverken UTF-8 eller Win
 plain-goodbye = Farvel. Alt er gemt.
 plain-goodbye-alone = Farvel.
 plain-revised = Programfilen er ændret, og mødet har taget ændringerne med.
+plain-file-refused = Programfilen er ændret, men mødet kan ikke tage ændringerne ind. { $why }
 plain-file-differs = Programfilen er ændret, siden mødet begyndte. Mødet fortsætter, som det blev begyndt. Nye deltagere skriver du ind her: /uanmeldt navn eller skærmen Deltagere.
 plain-mended = { $entries ->
     [one] Optegnelsen { $damaged } er beskadiget ({ $fault }). { $entries } post kunne læses; den beskadigede fil er urørt, og mødet fortsætter i { $copy }.

@@ -150,6 +150,7 @@ plain-not-text = Line { $line } is no readable text (neither UTF-8 nor Windows-1
 plain-goodbye = Goodbye. Everything is saved.
 plain-goodbye-alone = Goodbye.
 plain-revised = The programme file was changed, and the meeting has taken the changes.
+plain-file-refused = The programme file was changed, but the meeting cannot take the changes. { $why }
 plain-file-differs = The programme file was changed after the meeting began. The meeting goes on as it was begun. Enter new participants here: /unannounced name, or the screen People.
 plain-mended = { $entries ->
     [one] The record { $damaged } is damaged ({ $fault }). { $entries } entry could be read; the damaged file is untouched, and the meeting goes on in { $copy }.
