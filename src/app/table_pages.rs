@@ -1,6 +1,7 @@
 //! The tables' pages, each beside the table's file.
 
 use std::path::Path;
+use std::{fs, io};
 
 use serde_json::Value;
 
@@ -13,6 +14,7 @@ use crate::documents::table_page::table_page::{self, Seat};
 use crate::domain::programme::Theme;
 use crate::language::words::Words;
 use crate::store::durable;
+use crate::store::error::StoreError;
 use crate::sync::table_file::TableFile;
 
 const ENDING: &str = "html";
@@ -45,7 +47,46 @@ pub fn write(session: &Session, words: &Words, path: &Path, file: &TableFile) ->
         themes: &themes,
     };
     match table_page::write(&report, words, &seat) {
-        Some(page) => Ok(durable::replace(&path.with_extension(ENDING), &page)?),
+        Some(page) => {
+            let path = path.with_extension(ENDING);
+            if !is_its_own(&path, &seat.file) {
+                return Err(AppError::Store(StoreError::Exists { path }));
+            }
+            Ok(durable::replace(&path, &page)?)
+        }
         None => Ok(()),
+    }
+}
+
+/// Whether nothing lies there, or a page of the same table of the same meeting: anything else is somebody's own.
+fn is_its_own(path: &Path, file: &Value) -> bool {
+    match fs::read(path) {
+        Ok(there) => {
+            let there = String::from_utf8_lossy(&there);
+            ["record", "role"].iter().all(|part| there.contains(&format!("\"{part}\":{}", file[part])))
+        }
+        Err(error) => error.kind() == io::ErrorKind::NotFound,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use serde_json::json;
+
+    use crate::app::table_pages::is_its_own;
+
+    #[test]
+    fn a_page_is_written_over_a_page_of_the_same_table_and_over_nothing_else() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("bord-4.html");
+        let file = json!({"record": "ab12", "role": {"scribe": {"table": 4}}, "sheets": []});
+        assert!(is_its_own(&path, &file));
+        fs::write(&path, format!("<script>const page={{\"file\":{file}}}</script>")).unwrap();
+        assert!(is_its_own(&path, &file));
+        assert!(!is_its_own(&path, &json!({"record": "ab12", "role": {"scribe": {"table": 5}}})));
+        fs::write(&path, "<p>Min egen side</p>").unwrap();
+        assert!(!is_its_own(&path, &file));
     }
 }
