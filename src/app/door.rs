@@ -1,7 +1,6 @@
 //! The door of a meeting that this machine holds: opened and closed while the meeting runs.
 
 use std::net::SocketAddr;
-use std::path::PathBuf;
 
 use crate::app::carried_wishes;
 use crate::app::door_news::News;
@@ -154,7 +153,7 @@ impl Door {
     ) -> Result<Option<Vec<String>>, AppError> {
         let Some(hosting) = &mut self.open else { return Ok(None) };
         hosting.complete(session)?;
-        let folder = folder.map_or_else(|| printing_cards::usual_folder(session.record()), PathBuf::from);
+        let folder = printing_cards::whole_folder(session, folder);
         let written = printing_cards::write(session, words, &hosting.standing(session), &folder)?;
         Ok(Some(vec![match written {
             Some(path) => words.say("net-cards", &[("path", path.display().to_string().into())]),

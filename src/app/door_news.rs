@@ -1,4 +1,4 @@
-//! What the one who holds the door is told of it.
+//! What the person at the machine that holds the door is told of those at the other ends.
 
 use chrono::TimeDelta;
 
@@ -6,7 +6,6 @@ use crate::domain::role::Role;
 use crate::domain::seat::Seat;
 use crate::sync::wrong_codes::Tally;
 
-/// What the person at this machine is told.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum News {
     /// `again`: it has been at the meeting before.
@@ -23,4 +22,8 @@ pub enum News {
     Copied(Seat),
     /// So many wrong codes came from there.
     WrongCodes(Tally),
+    /// A machine tried what its code does not let it.
+    Forbidden(Role),
+    /// What a machine sends bears a time so far ahead.
+    DatedAhead(Role, TimeDelta),
 }

@@ -8,6 +8,7 @@ use chrono::TimeDelta;
 use tokio::sync::mpsc;
 use tokio::time::sleep;
 
+use crate::app::disk_there::DiskThere;
 use crate::app::keys;
 use crate::app::problem::AppError;
 use crate::app::redialling::{Dialled, LATER, Redialling};
@@ -72,7 +73,7 @@ pub struct Guesting {
     told_clock: bool,
     told_why: bool,
     told_slowed: bool,
-    told_disk: bool,
+    disk_there: DiskThere,
     /// A stand-by has not said yet where it would be found.
     offers: bool,
     /// The term that this machine gave up, having heard of a later one.
@@ -93,7 +94,7 @@ impl Guesting {
             told_clock: false,
             told_why: false,
             told_slowed: false,
-            told_disk: false,
+            disk_there: DiskThere::default(),
             offers: false,
             given_up,
             goes_over: false,
@@ -239,20 +240,21 @@ impl Guesting {
                     Output::Keys(keys) => keys::to_keep(keys).save(session.record())?,
                     Output::Clock(now) => {
                         session.keep_step(now);
+                        self.disk_there.heard();
                         // What is dated by the host's time waits for it.
                         if std::mem::take(&mut self.offers) {
                             more.extend(self.offer_to_lead(session));
                         }
                     }
                     Output::Shown(shown) => session.shown = shown,
-                    Output::Delivered => {}
+                    Output::Delivered => self.disk_there.took(),
                     Output::Ended(None) => news.extend(self.lost(session)),
                     Output::Ended(Some(Reason::NotLeading)) => {
                         self.goes_over = true;
                         news.extend(self.lost(session));
                     }
                     Output::Ended(Some(Reason::Disk)) => {
-                        if !std::mem::replace(&mut self.told_disk, true) {
+                        if self.disk_there.refused() {
                             news.push(News::DiskThere { seated: self.seated });
                         }
                         self.host.give_it_time(LATER);
@@ -275,8 +277,7 @@ impl Guesting {
             }
             outputs = more;
         }
-        if self.guest.is_in_step() {
-            self.told_disk = false;
+        if self.guest.is_in_step() && !self.disk_there.refuses() {
             news.extend(std::mem::take(&mut self.told_lost).then(|| News::Back { role: role_of(session) }));
         }
         Ok(news)

@@ -13,6 +13,7 @@ use crate::app::doorkeeper::{Doorkeeper, wrong_codes};
 use crate::app::full_disk::FullDisk;
 use crate::app::invited;
 use crate::app::knocking::{Knocked, Knocking};
+use crate::app::overreach::{Overreach, What};
 use crate::app::place::own_address;
 use crate::app::problem::AppError;
 use crate::app::session::{Outcome, Session};
@@ -81,6 +82,7 @@ pub struct Hosting {
     start: Instant,
     knocking: Knocking,
     disk: FullDisk,
+    overreach: Overreach,
     /// Another machine has the lead.
     superseded: bool,
     /// Which, as far as that was said.
@@ -112,6 +114,7 @@ impl Hosting {
             host,
             knocking,
             disk: FullDisk::default(),
+            overreach: Overreach::default(),
             superseded: false,
             leader: None,
             announced,
@@ -231,11 +234,13 @@ impl Hosting {
 
     /// Who is invited, and who is there.
     pub fn standing(&self, session: &Session) -> Standing {
+        let own = session.device.author().id();
         let machine = |author: AuthorId, mark: &Mark| Machine {
             mark: mark.clone(),
-            is_there: self.present.contains_key(&author),
+            // A stand-by that leads is no guest of its own.
+            is_there: author == own || self.present.contains_key(&author),
             is_out: self.keeper.put_out().contains(&author),
-            heard: self.heard_at.get(&author).copied(),
+            heard: Some(session.now()).filter(|_| author == own).or_else(|| self.heard_at.get(&author).copied()),
             unsent: self.host.lacking(author),
         };
         Standing {
@@ -276,11 +281,14 @@ impl Hosting {
                 if let Some(told) = said.as_ref().ok().and_then(Vetted::told_time) {
                     self.ahead.insert(link, told - session.true_time());
                 }
-                if let Some(author) = self.host.links().device(link) {
-                    self.heard_at.insert(author, session.now());
-                }
+                let author = self.host.links().device(link);
+                self.heard_at.extend(author.map(|author| (author, session.now())));
                 let elapsed = u64::try_from(self.start.elapsed().as_millis()).unwrap_or(u64::MAX);
-                self.host.hear(link, said, session.device.meeting(), elapsed, session.now())
+                let outputs = self.host.hear(link, said, session.device.meeting(), elapsed, session.now());
+                if let Some(author) = author {
+                    self.overreach.look(author, &outputs, session.now());
+                }
+                outputs
             }
             Heard::Closed { link } => {
                 self.outboxes.remove(&link);
@@ -330,7 +338,15 @@ impl Hosting {
                 }
             }
         }
-        news.extend(self.comings_and_goings());
+        let overreached = self.overreach.untold().into_iter().filter_map(|(author, what)| {
+            let role = session.device.meeting().seats.of(author)?.role;
+            Some(match what {
+                What::Forbidden => News::Forbidden(role),
+                What::Ahead(ahead) => News::DatedAhead(role, ahead),
+            })
+        });
+        news.extend(overreached);
+        news.extend(self.comings_and_goings(session.now()));
         // The tables come and go with every attempt to deliver: of that the disk is the cause, and it is told.
         news.retain(|news| !self.disk.refuses() || matches!(news, News::WrongCodes(_)));
         let disk = self.disk.untold().map(|refuses| if refuses { News::NotTaken } else { News::TakenAgain });
@@ -363,22 +379,25 @@ impl Hosting {
         }
     }
 
-    fn comings_and_goings(&mut self) -> Vec<News> {
+    fn comings_and_goings(&mut self, now: DateTime<Utc>) -> Vec<News> {
         let turnover = self.host.turnover();
         if std::mem::replace(&mut self.turnover, turnover) == turnover {
             return Vec::new();
         }
-        let now: BTreeMap<AuthorId, Seat> = self.host.present().map(|(author, seat)| (author, seat.clone())).collect();
-        let before = std::mem::replace(&mut self.present, now);
+        // One that is refused again and again was told of.
+        let restless = self.overreach.restless(now);
+        let is_calm = |author: &AuthorId| !restless.contains(author);
+        let present = self.host.present().map(|(author, seat)| (author, seat.clone())).collect();
+        let before = std::mem::replace(&mut self.present, present);
         let known = &mut self.known;
-        let came = self.present.iter().filter(|(author, _)| !before.contains_key(author));
+        let came = self.present.iter().filter(|(author, _)| !before.contains_key(author) && is_calm(author));
         let came: Vec<News> =
             came.map(|(author, seat)| News::Came { seat: seat.clone(), again: !known.insert(*author) }).collect();
         let off = self.ahead.iter().filter(|(_, ahead)| is_off(**ahead)).filter_map(|(link, ahead)| {
             let author = self.host.links().device(*link).filter(|author| !before.contains_key(author))?;
             Some(News::ClockOff(self.present.get(&author)?.role, *ahead))
         });
-        let left = before.iter().filter(|(author, _)| !self.present.contains_key(author));
+        let left = before.iter().filter(|(author, _)| !self.present.contains_key(author) && is_calm(author));
         let others = |role: Role| self.present.values().any(|seat| seat.role == role);
         let left = left.map(|(_, seat)| News::Left { role: seat.role, others: others(seat.role) });
         came.into_iter().chain(off).chain(left).collect()

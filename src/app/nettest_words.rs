@@ -48,7 +48,11 @@ pub fn why(words: &Words, error: &AppError) -> String {
 pub fn told(words: &Words, told: &Told, seconds: u64) -> String {
     match told {
         Told::Listens { address, code, announced } => {
-            let span = durations::short(words, seconds.div_ceil(60));
+            let span = if seconds < 60 {
+                words.say("net-test-seconds", &[("count", seconds.into())])
+            } else {
+                durations::short(words, seconds.div_ceil(60))
+            };
             let told = [("address", address.to_string().into()), ("code", code.as_str().into()), ("span", span.into())];
             let listens = words.say("net-test-listens", &told);
             if *announced { listens } else { format!("{listens}\n{}", words.word("net-test-no-announcing")) }

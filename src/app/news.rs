@@ -72,6 +72,11 @@ pub fn in_words(words: &Words, news: News) -> String {
             let told = [("who", naming::role(words, seat.role).into()), ("mark", seat.mark.0.into())];
             words.say("net-copied-seat", &told)
         }
+        News::Door(door_news::News::Forbidden(role)) => words.say("net-forbidden", &who(role)),
+        News::Door(door_news::News::DatedAhead(role, ahead)) => {
+            let who = naming::role(words, role);
+            words.say("net-dated-ahead", &[("who", who.into()), ("span", span(words, ahead).into())])
+        }
         News::Door(door_news::News::NotTaken) => words.word("net-not-taken"),
         News::Door(door_news::News::TakenAgain) => words.word("net-taken-again"),
         News::Door(door_news::News::WrongCodes(tally)) => reading_door::wrong_codes(words, &wrong_codes(&tally)),
@@ -122,9 +127,9 @@ fn came(words: &Words, seat: &Seat, again: bool) -> String {
     }
 }
 
-/// "3 t. 2 min."
+/// "12 min.", "2 timer", "3 år"
 fn span(words: &Words, ahead: TimeDelta) -> String {
-    durations::short(words, ahead.num_minutes().unsigned_abs())
+    durations::roughly(words, ahead.num_minutes().unsigned_abs())
 }
 
 #[cfg(test)]

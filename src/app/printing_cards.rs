@@ -14,9 +14,15 @@ use crate::store::durable::Readers;
 use crate::store::export_folder::{self, ExportFile};
 
 /// Where cards go when nobody said: not among the documents, which are handed on as they lie there.
-pub fn usual_folder(record: &Path) -> PathBuf {
+fn usual_folder(record: &Path) -> PathBuf {
     let name = record.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     PathBuf::from(format!("{name}-bordkort"))
+}
+
+/// The folder that was given, or the usual one. Whole, as it is told: nobody knows in which folder the program was started.
+pub fn whole_folder(session: &Session, given: Option<&str>) -> PathBuf {
+    let folder = given.map_or_else(|| usual_folder(session.record()), PathBuf::from);
+    std::path::absolute(&folder).unwrap_or(folder)
 }
 
 /// Writes a card for every table that has a code; nothing where there is none. Its owner alone can read the file.

@@ -1,6 +1,6 @@
 //! What went wrong, in words: what happened, because of what, and what to try.
 
-use std::io;
+use std::io::{self, ErrorKind};
 use std::path::Path;
 
 use chrono::NaiveDate;
@@ -20,6 +20,7 @@ use crate::intake::programme::template::TEMPLATES;
 use crate::language::dates;
 use crate::language::visible::visible_line;
 use crate::language::words::Words;
+use crate::net::listener::ListenError;
 use crate::record::log::LogError;
 use crate::store::damage::Fault;
 use crate::store::error::StoreError;
@@ -126,6 +127,10 @@ pub fn explain(words: &Words, error: &AppError) -> Said {
         AppError::RehearsalMixed { path, rehearsal: false } => Said::new(words, "errors-meeting-in-rehearsal", path),
         AppError::StillInDamaged { path } => Said::new(words, "errors-still-in-damaged", path),
         AppError::NotSaved { texts, is_guest } => not_saved(words, texts, *is_guest),
+        AppError::Listen(ListenError::Address { address, source }) if source.kind() == ErrorKind::AddrInUse => {
+            let taken = words.say("net-port-taken", &[("port", address.port().to_string().into())]);
+            Said { try_this: Some(words.word("net-port-taken-try")), ..plain(words, "net-no-door").because(taken) }
+        }
         AppError::Listen(error) => plain(words, "net-no-door").because(error.to_string()),
         AppError::Identity(error) => plain(words, "net-no-door").because(error.to_string()),
         AppError::NotACode(wrong) => not_a_code(words, wrong),

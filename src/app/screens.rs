@@ -260,7 +260,7 @@ async fn live(
             }
             typing.follow(&tui, session, start.elapsed());
             for tiding in session.tidings() {
-                tui.tell(&heard::in_words(words, &tiding), Mood::Plain);
+                tui.tell(&heard::in_words(words, &tiding), if tiding.is_grave() { Mood::Bad } else { Mood::Plain });
             }
             if by_others && drawn.elapsed() < FRAME {
                 is_stale = true;

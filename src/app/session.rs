@@ -180,9 +180,10 @@ impl Session {
         if is_first || off > STEP {
             self.clock = MeetingClock::in_step(reading, told);
         }
-        // A restart out of sight of the host goes on by its time, and not by that of a machine whose clock is wrong.
+        // Whatever was written here by a wrong clock, or comes back from the host, what is written next bears its time.
+        self.device.told_time(told);
+        // A restart out of sight of the host goes on by it, and not by that of a machine whose clock is wrong.
         if is_first || off > SAME {
-            self.device.told_time(told);
             self.settle_the_clock();
         }
     }

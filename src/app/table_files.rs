@@ -13,6 +13,7 @@ use crate::app::table_pages;
 use crate::domain::id::TableNumber;
 use crate::domain::role::Role;
 use crate::intake::programme::naming;
+use crate::language::visible::visible_line;
 use crate::language::words::Words;
 use crate::store::durable;
 use crate::store::error::StoreError;
@@ -29,7 +30,7 @@ pub fn write(
     folder: Option<&str>,
     only: Option<Role>,
 ) -> Result<Vec<PathBuf>, AppError> {
-    let folder = folder.map_or_else(|| printing_cards::usual_folder(session.record()), PathBuf::from);
+    let folder = printing_cards::whole_folder(session, folder);
     let door = invited::door(session)?;
     invited::show_programme(session);
     let shelf = session.shelf()?;
@@ -118,7 +119,11 @@ const LISTS: [&str; 6] = ["csv", "tsv", "json", "jsonl", "xlsx", "ods"];
 /// Cards and pages that this program has written beside the tables' files.
 const CARDS: &str = "html";
 
-/// Of every other file in a folder that it is none, and what to do with it. Nothing of what a system hides.
+/// So many files are named where there are several.
+const NAMED: usize = 3;
+
+/// Of the other files in a folder that they are none, and what to do with them: a line for each sort. Nothing of what a
+/// system hides.
 pub fn unread_in_words(words: &Words, place: &Path) -> Vec<String> {
     let ending =
         |path: &Path| path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
@@ -128,10 +133,20 @@ pub fn unread_in_words(words: &Words, place: &Path) -> Vec<String> {
         |path: &PathBuf| path.is_file() && !is_hidden(path) && ![ENDING, CARDS].contains(&ending(path).as_str());
     let mut others: Vec<PathBuf> = entries.filter(is_other).collect();
     others.sort();
-    let say = |path: PathBuf| {
-        let is_list = LISTS.contains(&ending(&path).as_str());
-        let id = if is_list { "carry-unread-list" } else { "carry-unread" };
-        words.say(id, &[("path", path.display().to_string().into())])
-    };
-    others.into_iter().map(say).collect()
+    let (lists, others): (Vec<PathBuf>, Vec<PathBuf>) =
+        others.into_iter().partition(|path| LISTS.contains(&ending(path).as_str()));
+    let lists = unread(words, &lists, "carry-unread-list", "carry-unread-lists");
+    lists.into_iter().chain(unread(words, &others, "carry-unread", "carry-unread-several")).collect()
+}
+
+/// The line of one file, or of several of a sort.
+fn unread(words: &Words, paths: &[PathBuf], one: &str, several: &str) -> Option<String> {
+    if let [only] = paths {
+        return Some(words.say(one, &[("path", only.display().to_string().into())]));
+    }
+    let name = |path: &PathBuf| path.file_name().map(|name| visible_line(&name.to_string_lossy())).unwrap_or_default();
+    let more = (paths.len() > NAMED).then(|| "…".to_owned());
+    let names: Vec<String> = paths.iter().take(NAMED).map(name).chain(more).collect();
+    let told = [("count", paths.len().into()), ("names", names.join(", ").into())];
+    (!paths.is_empty()).then(|| words.say(several, &told))
 }

@@ -65,6 +65,11 @@ pub fn in_words(words: &Words, tiding: &Tiding) -> String {
                     .say("replies-tiding-taken-over", &[("notes", notes.into()), ("point", point.to_string().into())]),
             };
         }
+        Tiding::StepsInVain { begun } if begun.is_empty() => return words.word("replies-tiding-steps-in-vain-unnamed"),
+        Tiding::StepsInVain { begun } => {
+            let items: Vec<String> = begun.iter().map(|title| format!("»{}«", visible_line(title))).collect();
+            return words.say("replies-tiding-steps-in-vain", &[("items", joined(words, &items).into())]);
+        }
         Tiding::LedToo(led) => return led.in_words(words),
         Tiding::CopiesErased(copies) => return copies.in_words(words),
         Tiding::OwnCasesLeft { count } => {

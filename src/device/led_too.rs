@@ -17,6 +17,8 @@ pub struct LedToo {
     notes: usize,
     points: usize,
     actions: usize,
+    /// It took steps in the programme, which do not count.
+    steps: bool,
 }
 
 /// What has just come to the one that leads, from machines that led as well: they did what no seat of theirs lets them.
@@ -36,11 +38,17 @@ pub fn heard(arrived: &[(Entry, Option<Body>)], own: AuthorId, meeting: &Meeting
     if !done.iter().any(led) {
         return None;
     }
+    let is_in_vain = |entry: &Entry, body: &Body| {
+        !lead.terms().count(entry.id()) && body.events.iter().any(|event| matches!(event, Event::Timeline(_)))
+    };
+    let mut of_leaders = arrived.iter().filter(|(entry, _)| entry.author != own && lead.has_led(entry.author));
+    let steps = of_leaders.any(|(entry, body)| body.as_ref().is_some_and(|body| is_in_vain(entry, body)));
     let count = |is_one: fn(&Event) -> bool| done.iter().filter(|(_, event)| is_one(event)).count();
     Some(LedToo {
         notes: count(|event| matches!(event, Event::Contribution(ContributionEvent::Written { .. }))),
         points: count(|event| matches!(event, Event::Point(PointEvent::Made { .. }))),
         actions: count(|event| matches!(event, Event::Action(ActionEvent::Agreed { .. }))),
+        steps,
     })
 }
 
@@ -53,9 +61,12 @@ impl LedToo {
         ];
         let counted = counted.into_iter().filter(|(_, count)| *count > 0);
         let came: Vec<String> = counted.map(|(id, count)| words.say(id, &[("count", count.into())])).collect();
-        if came.is_empty() {
-            return words.word("replies-tiding-led-too-nothing");
-        }
-        words.say("replies-tiding-led-too", &[("came", joined(words, &came).into())])
+        let led = if came.is_empty() {
+            words.word("replies-tiding-led-too-alone")
+        } else {
+            words.say("replies-tiding-led-too", &[("came", joined(words, &came).into())])
+        };
+        let steps = self.steps.then(|| words.word("replies-tiding-led-too-steps"));
+        std::iter::once(led).chain(steps).collect::<Vec<_>>().join(" ")
     }
 }

@@ -20,6 +20,7 @@ use crate::domain::role::Role;
 use crate::domain::round::Closing;
 use crate::domain::theme::Theme;
 use crate::domain::theme_reach::ThemeReach;
+use crate::domain::timeline::event::TimelineEvent;
 
 /// Told once, when it comes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -99,6 +100,10 @@ pub enum Tiding {
     CopiesErased(Copies),
     /// Another machine led while this one did, and what it alone had has come in.
     LedToo(LedToo),
+    /// While another machine had the lead, this one took steps in the programme that do not count; the items that it began.
+    StepsInVain {
+        begun: Vec<String>,
+    },
     /// For whom it is was settled, and is open again.
     ThemeUnsettled {
         title: String,
@@ -130,6 +135,8 @@ pub struct Ground {
     yielded: Vec<Taken>,
     /// What was proposed to this table, or by this device to any.
     proposals: Proposals,
+    /// The own steps in the programme that do not count: the item that each began, if it did.
+    in_vain: Vec<Option<String>>,
 }
 
 /// What a note is called, if its words are here, and under which point it lies, if under any.
@@ -152,6 +159,11 @@ struct Until {
 }
 
 impl Tiding {
+    /// Whether it must stand until it is read: what was led by two machines is not what either of them believes.
+    pub fn is_grave(&self) -> bool {
+        matches!(self, Self::LedToo(_) | Self::StepsInVain { .. })
+    }
+
     /// What a round has brought to this desk, said once to whoever writes there.
     pub fn of_a_round(desk: &mut Desk, meeting: &Meeting, author: AuthorId) -> Option<Self> {
         let (table, theme) = desk.brought()?;
@@ -167,8 +179,9 @@ impl Tiding {
 impl Ground {
     /// Of the facilitator's machine, at which hundreds of entries arrive: what only a person can settle.
     pub fn of_the_leader(meeting: &Meeting, history: &History, author: AuthorId) -> Self {
+        let (themes, yielded, in_vain) = (added(meeting), yielded(meeting, history), in_vain(meeting, author));
         let proposals = Proposals::by(author, meeting);
-        Self { themes: added(meeting), yielded: yielded(meeting, history), proposals, ..Self::default() }
+        Self { themes, yielded, in_vain, proposals, ..Self::default() }
     }
 
     /// Nothing stands anywhere for a device that has no seat.
@@ -177,8 +190,8 @@ impl Ground {
         let Some(seat) = meeting.seats.of(author) else { return Self::default() };
         let Role::Scribe { table: seat } = seat.role else {
             let (message, yielded) = (view.message(None).cloned(), yielded(meeting, view.history));
-            let proposals = Proposals::by(author, meeting);
-            return Self { message, yielded, left: left(view), proposals, ..Self::default() };
+            let (proposals, in_vain) = (Proposals::by(author, meeting), in_vain(meeting, author));
+            return Self { message, yielded, left: left(view), in_vain, proposals, ..Self::default() };
         };
         let now = meeting.tables.now(seat);
         Self {
@@ -194,6 +207,7 @@ impl Ground {
             parties: parties(view, now),
             yielded: Vec::new(),
             proposals: Proposals::to(now, meeting),
+            in_vain: Vec::new(),
         }
     }
 
@@ -202,6 +216,7 @@ impl Ground {
         let mut tidings = self.moves(after);
         tidings.extend(self.machines_come(after));
         tidings.extend(self.taken_over(after));
+        tidings.extend(self.steps_in_vain(after));
         if let (true, false, Some(table)) = (self.approved, after.approved, after.now) {
             tidings.push(Tiding::Lifted { table });
         }
@@ -270,6 +285,11 @@ impl Ground {
         tidings.map(|(notes, into)| Tiding::TakenOver { notes, into }).collect()
     }
 
+    fn steps_in_vain(&self, after: &Self) -> Option<Tiding> {
+        let fresh = after.in_vain.get(self.in_vain.len()..).filter(|fresh| !fresh.is_empty())?;
+        Some(Tiding::StepsInVain { begun: fresh.iter().flatten().cloned().collect() })
+    }
+
     fn machines_come(&self, after: &Self) -> impl Iterator<Item = Tiding> {
         let fresh = after.machines.iter().filter(|(author, _)| !self.machines.contains_key(author));
         fresh.filter_map(|(_, mark)| Some(Tiding::Machine { table: after.seat?, mark: mark.clone() }))
@@ -323,6 +343,17 @@ fn yielded(meeting: &Meeting, history: &History) -> Vec<Taken> {
     let point = |point| meeting.points.now(point).and_then(|point| meeting.points.number_of(point)).cloned();
     let note = |note| meeting.contributions.number_of(note).cloned();
     history.yielded().iter().map(|Yielded { note: id, into }| (note(*id), into.and_then(point))).collect()
+}
+
+fn in_vain(meeting: &Meeting, author: AuthorId) -> Vec<Option<String>> {
+    let items = meeting.programme().map(|programme| programme.items.as_slice()).unwrap_or_default();
+    let title = |id: &ItemId| items.iter().find(|item| item.id == *id).map(|item| item.title.clone());
+    let begun = |event: &TimelineEvent| match event {
+        TimelineEvent::Began { item } | TimelineEvent::WentBack { item } => title(item),
+        TimelineEvent::BrokenOff { next: Some(next), .. } => title(next),
+        _ => None,
+    };
+    meeting.timeline.in_vain(author).map(begun).collect()
 }
 
 fn added(meeting: &Meeting) -> BTreeMap<ThemeId, Added> {

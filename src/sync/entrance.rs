@@ -58,7 +58,9 @@ impl Entrance {
         let wait = self.throttle.wait(address, device, now);
         if wait > 0 {
             let seconds = u32::try_from(wait.div_ceil(1000)).unwrap_or(u32::MAX);
-            return Err(turned_away(Reason::TooManyTries { seconds }));
+            // Nobody hears whether what was shown is right; a wrong one counts all the same.
+            let told = if invited.is_none() { self.wrong_codes.add(address, true) } else { None };
+            return Err(TurnedAway { reason: Reason::TooManyTries { seconds }, told });
         }
         let Some(role) = invited else {
             let slowed = self.throttle.wrong(address, now);

@@ -2,7 +2,7 @@
 
 use crate::device::draft::{Draft, Field};
 use crate::tui::input::Input;
-use crate::tui::keys::Code;
+use crate::tui::keys::{Code, Key};
 use crate::tui::overlay::{Closed, Overlay};
 use crate::tui::palette;
 use crate::tui::screen::Look;
@@ -36,6 +36,13 @@ impl Laid {
                 !matches!(closed, Closed::NotMine)
             }
             _ => false,
+        }
+    }
+
+    /// A text that is read is closed by a key that means the meeting beneath it.
+    pub fn yield_to(&mut self, key: Key) {
+        if self.top().is_some_and(|overlay| overlay.yields_to(key)) {
+            self.all.pop();
         }
     }
 

@@ -88,6 +88,11 @@ impl Overlay {
         matches!(self, Self::Reading { gives_way: true, .. })
     }
 
+    /// A text that is read gives way to a key of the meeting, like the one that opens the next item or another screen.
+    pub fn yields_to(&self, key: Key) -> bool {
+        matches!((self, key.code), (Self::Reading { .. }, Code::F(2..))) && !key.ctrl && !key.alt
+    }
+
     pub fn handle(&mut self, key: Key) -> Closed {
         match self {
             Self::Choosing { picker, offers, complaint } => {

@@ -207,7 +207,7 @@ impl<'w> Tui<'w> {
         if let Some(overlay) = self.laid.top() {
             match overlay.handle(key) {
                 Closed::Stays => return Vec::new(),
-                Closed::NotMine => {}
+                Closed::NotMine => self.laid.yield_to(key),
                 Closed::Left => {
                     self.laid.all.pop();
                     return Vec::new();

@@ -109,7 +109,7 @@ async fn guess(port: u16, known: Pin, device: u8, n: u32) -> Reason {
 #[test]
 fn a_thousand_wrong_codes_are_slowed_down_and_a_table_inside_writes_on() {
     let folder = tempfile::tempdir().unwrap();
-    let host = host(folder.path());
+    let mut host = host(folder.path());
     let code: Code = host.code(4).parse().unwrap();
     let mut inside = Table::join(&folder.path().join("inside"), Some(&host.code(4)), host.port);
     inside.note("før");
@@ -127,6 +127,8 @@ fn a_thousand_wrong_codes_are_slowed_down_and_a_table_inside_writes_on() {
         let most = begun.elapsed().as_secs() + 5;
         assert!(looked_at <= most, "{looked_at} of 1000 guesses were looked at, and not {most}");
     });
+    host.say("/koder");
+    host.hear("1000 forkerte koder fra 127.0.0.1");
     inside.note("efter");
     inside.finish();
     assert_eq!(notes(&host.close()).len(), 2);
@@ -137,19 +139,20 @@ fn a_right_code_beside_wrong_ones_waits_and_comes_in_and_the_facilitator_is_told
     let folder = tempfile::tempdir().unwrap();
     let mut host = host(folder.path());
     let code: Code = host.code(4).parse().unwrap();
-    let looked_at = Runtime::new().unwrap().block_on(async {
+    let shown = Runtime::new().unwrap().block_on(async {
         let known = Pin::Known(Stranger::at(host.port, code, 1).await.0.line.certificate);
-        let (mut looked_at, mut tries) = (0, 10);
-        loop {
-            tries += 1;
-            match guess(host.port, known, tries, looked_at).await {
+        let (mut looked_at, mut device) = (0, 10);
+        for shown in 1.. {
+            device += 1;
+            match guess(host.port, known, device, looked_at).await {
                 Reason::WrongCode => looked_at += 1,
                 // So many wait that a program can begin meanwhile.
-                Reason::TooManyTries { seconds: 6.. } => return looked_at,
+                Reason::TooManyTries { seconds: 6.. } => return shown,
                 Reason::TooManyTries { .. } => {}
                 other => panic!("{other:?}"),
             }
         }
+        unreachable!("the door slows everybody")
     });
     let mut late = Table::join(&folder.path().join("late"), Some(&host.code(4)), host.port);
     let told = late.hear_complaint("forkerte koder");
@@ -159,7 +162,7 @@ fn a_right_code_beside_wrong_ones_waits_and_comes_in_and_the_facilitator_is_told
     let told = host.hear_complaint("4 forkerte koder fra 127.0.0.1");
     assert!(told.contains("Døren bremser dem"), "{told}");
     host.say("/koder");
-    host.hear(&format!("{looked_at} forkerte koder fra 127.0.0.1"));
+    host.hear(&format!("{shown} forkerte koder fra 127.0.0.1"));
     late.finish();
     assert_eq!(notes(&host.close()).len(), 1);
 }
@@ -176,6 +179,8 @@ fn a_seat_at_one_table_is_good_for_nothing_else() {
             stranger.write(event).await;
             assert!(matches!(stranger.refusal().await, Reason::NotYours { .. }));
         }
+        let told = host.hear_complaint("forsøgte noget, dens kode ikke giver lov til");
+        assert!(told.contains("Bord 4"), "{told}");
         // The key of another device's seat is not held by who names it.
         let (mut stranger, record, nonce) = Stranger::at(host.port, code, 20).await;
         let other = Pen::new(&DeviceSecret([10; 32]), Series { record, mark: [1; 16] }, [1; 32]);

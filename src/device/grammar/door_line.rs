@@ -78,8 +78,8 @@ fn table_files(line: &mut Reader<'_>) -> Result<Intent, Problem> {
 /// "open" or "close".
 fn door(line: &mut Reader<'_>) -> Result<Intent, Problem> {
     Ok(Intent::Door(match line.text()?.to_lowercase().as_str() {
-        "open" | "åbn" => DoorWish::Open,
-        "close" | "luk" => DoorWish::Close,
+        "open" | "åbn" | "åben" => DoorWish::Open,
+        "close" | "closed" | "luk" | "lukket" => DoorWish::Close,
         _ => return Err(line.strange(line.rest())),
     }))
 }

@@ -130,6 +130,12 @@ impl Timeline {
         last.into_iter().collect()
     }
 
+    /// What this author did while another had the lead: none of it counts.
+    pub fn in_vain(&self, author: AuthorId) -> impl Iterator<Item = &TimelineEvent> {
+        let of_author = self.happened.iter().filter(move |(stamp, ..)| stamp.author == author);
+        of_author.filter(|(stamp, _, event)| !self.counts(*stamp, event)).map(|(.., event)| event)
+    }
+
     /// What erases the words of an inserted item, whether or not its insertion was taken back. Of an
     /// item that the programme file names there is none.
     pub fn untitling(&self, item: &ItemId) -> impl Iterator<Item = TimelineEvent> {

@@ -53,3 +53,5 @@ common-share-numbered = { $share } ({ $numbers })
 common-minutes = { $count } min.
 common-hours = { $count } t.
 common-days = { $count } døgn
+common-whole-hours = { $count } timer
+common-years = { $count } år

@@ -276,7 +276,10 @@ replies-tiding-theme-for-its-table = Temaet »{ $title }« er kun jeres. Skriv b
 replies-tiding-theme-unsettled = Mødelederen har fortrudt svaret om temaet »{ $title }«. Det er jeres igen, til det er afgjort. Skriv bare videre.
 replies-tiding-theme-parked = Temaet »{ $title }« er lagt på parkeringspladsen sammen med jeres indlæg. De er ikke væk.
 replies-tiding-led-too = En anden maskine har også ledt mødet. Derfra er kommet { $came }.
-replies-tiding-led-too-nothing = En anden maskine har også ledt mødet. Dens trin i programmet gælder ikke.
+replies-tiding-led-too-alone = En anden maskine har også ledt mødet.
+replies-tiding-led-too-steps = Dens trin i programmet gælder ikke.
+replies-tiding-steps-in-vain = En anden maskine havde overtaget mødet. Det, du siden gjorde i programmet, gælder ikke: { $items }.
+replies-tiding-steps-in-vain-unnamed = En anden maskine havde overtaget mødet. Det, du siden gjorde i programmet, gælder ikke.
 replies-tiding-led-too-notes = { $count } indlæg
 replies-tiding-led-too-points = { $count ->
     [one] { $count } pointe

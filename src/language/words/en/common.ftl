@@ -56,3 +56,5 @@ common-days = { $count ->
     [one] { $count } day
    *[other] { $count } days
 }
+common-whole-hours = { $count } hours
+common-years = { $count } years

@@ -276,7 +276,10 @@ replies-tiding-theme-for-its-table = The theme “{ $title }” is yours alone. 
 replies-tiding-theme-unsettled = The facilitator has taken back what was settled of the theme “{ $title }”. It is yours again until that is settled. Just write on.
 replies-tiding-theme-parked = The theme “{ $title }” is on the parking lot together with your notes. They are not gone.
 replies-tiding-led-too = Another machine has led the meeting too. { $came } came in from it.
-replies-tiding-led-too-nothing = Another machine has led the meeting too. Its steps in the programme do not count.
+replies-tiding-led-too-alone = Another machine has led the meeting too.
+replies-tiding-led-too-steps = Its steps in the programme do not count.
+replies-tiding-steps-in-vain = Another machine had taken over the meeting. What you did in the programme since does not count: { $items }.
+replies-tiding-steps-in-vain-unnamed = Another machine had taken over the meeting. What you did in the programme since does not count.
 replies-tiding-led-too-notes = { $count ->
     [one] { $count } note
    *[other] { $count } notes

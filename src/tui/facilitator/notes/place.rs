@@ -140,9 +140,10 @@ pub fn draw(area: Rect, reach: &Reach, look: Look<'_>, buf: &mut Buffer) {
     let title = title(look, area.width, usize::from(area.height - 1));
     let below = question(look, area.width, usize::from(area.height - 2));
     let first = area.y + 1;
-    for (y, text) in (first..).zip(&title) {
+    for (place, (y, text)) in (1..).zip((first..).zip(&title)) {
         let mut spans = vec![Span::raw(" "), Span::styled(text.clone(), look.theme.style(Role::Strong))];
-        spans.extend((y == first).then(|| Span::styled(format!(" {}", key(Action::NextTheme)), quiet)));
+        // Behind the last word, never inside the sentence.
+        spans.extend((place == title.len()).then(|| Span::styled(format!(" {}", key(Action::NextTheme)), quiet)));
         Line::from(spans).render(Rect { y, height: 1, ..area }, buf);
     }
     let after = first.saturating_add(u16::try_from(title.len()).unwrap_or(u16::MAX));
