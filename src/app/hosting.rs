@@ -11,31 +11,30 @@ use tokio::time::{Interval, MissedTickBehavior, interval};
 use crate::app::door_news::News;
 use crate::app::doorkeeper::{Doorkeeper, wrong_codes};
 use crate::app::full_disk::FullDisk;
+use crate::app::giving_seats::{self, Seating};
 use crate::app::invited;
 use crate::app::knocking::{Knocked, Knocking};
 use crate::app::overreach::{Overreach, What};
 use crate::app::place::own_address;
 use crate::app::problem::AppError;
-use crate::app::session::{Outcome, Session};
+use crate::app::session::Session;
 use crate::app::showing::Showing;
 use crate::app::two_clocks::is_off;
 use crate::device::door::{Door as Standing, Machine};
-use crate::device::intent::Intent;
-use crate::device::reply::Reply;
-use crate::domain::command::Command;
 use crate::domain::id::AuthorId;
 use crate::domain::number::Mark;
 use crate::domain::role::Role;
-use crate::domain::seat::{Seat, SeatCommand};
+use crate::domain::seat::Seat;
 use crate::net::discovery::Announced;
 use crate::net::listener::{Heard, Listener};
 use crate::record::author::Author;
 use crate::record::entry::Entry;
 use crate::store::chance;
 use crate::sync::bytes::{Certificate, Nonce};
-use crate::sync::host::{Host, Output, SHARES};
+use crate::sync::host::{Host, SHARES};
+use crate::sync::host_output::Output;
 use crate::sync::links::LinkId;
-use crate::sync::message::Message;
+use crate::sync::message::{Message, Reason};
 use crate::sync::vetting::Vetted;
 
 /// Each guest is told the time every five seconds, one share of them after the other: five hundred who are told at once,
@@ -327,9 +326,12 @@ impl Hosting {
                 Some(Output::WrongCodes(tally)) => news.push(News::WrongCodes(tally)),
                 Some(Output::TakenOver(author)) => news.extend(self.copied(author, session.now())),
                 Some(Output::Seat { author, role }) => {
-                    let give = Intent::Do(Command::Seat(SeatCommand::Give { author: author.id(), role }));
-                    let seated = self.disk.took(session.admit(&author).is_ok() && !not_saved(&session.want(give)));
-                    outputs.extend(if seated { self.fresh(session) } else { self.host.not_taken() });
+                    let seating = giving_seats::give(session, &author, role);
+                    outputs.extend(match seating {
+                        Seating::Refused => self.host.turn_away(author.id(), Reason::Closed),
+                        _ if self.disk.took(seating == Seating::Given) => self.fresh(session),
+                        _ => self.host.not_taken(),
+                    });
                 }
                 None if arrived.is_empty() => break,
                 None => {
@@ -402,8 +404,4 @@ impl Hosting {
         let left = left.map(|(_, seat)| News::Left { role: seat.role, others: others(seat.role) });
         came.into_iter().chain(off).chain(left).collect()
     }
-}
-
-fn not_saved(outcomes: &[Outcome]) -> bool {
-    outcomes.iter().any(|outcome| matches!(outcome, Outcome::Say(Reply::NotSaved { .. } | Reply::Refused(_))))
 }

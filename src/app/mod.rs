@@ -20,6 +20,7 @@ pub mod exporting;
 pub mod finding;
 pub mod follower;
 pub mod full_disk;
+pub mod giving_seats;
 pub mod guesting;
 pub mod hosting;
 pub mod house_certificate;

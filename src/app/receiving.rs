@@ -1,30 +1,32 @@
 //! Tables' files are taken in: each sheet is heard as if its device stood at the door.
 
-use std::collections::{BTreeSet, VecDeque};
+use std::collections::{BTreeSet, HashSet, VecDeque};
 use std::path::Path;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 use crate::app::carry_fault::CarryFault;
+use crate::app::giving_seats::{self, Seating};
 use crate::app::invited;
 use crate::app::problem::AppError;
 use crate::app::problem_words;
 use crate::app::receipt::{self, How};
 use crate::app::received_words::{self, Tally};
-use crate::app::session::{Outcome, Session};
+use crate::app::session::Session;
 use crate::app::table_files;
 use crate::app::two_clocks;
 use crate::device::intent::Intent;
 use crate::device::loose::{self, Home};
-use crate::device::reply::Reply;
 use crate::device::returned_points;
-use crate::device::returned_sheet::{self, Older};
+use crate::device::returned_sheet::{self, Untimely};
+use crate::device::returned_views::{self, Coming};
+use crate::device::sender::Sender;
 use crate::domain::command::Command;
 use crate::domain::event::Body;
-use crate::domain::id::{AuthorId, ContributionId, EntryId};
-use crate::domain::returned::Viewed;
+use crate::domain::id::{AuthorId, ContributionId, EntryId, PointId};
+use crate::domain::meeting::Meeting;
+use crate::domain::returned::{Beside, Viewed};
 use crate::domain::role::Role;
-use crate::domain::seat::SeatCommand;
 use crate::language::words::Words;
 use crate::language::{dates, durations};
 use crate::record::author::Author;
@@ -33,7 +35,8 @@ use crate::record::entry::Entry;
 use crate::store::chance;
 use crate::sync::bytes::Certificate;
 use crate::sync::code::Fingerprint;
-use crate::sync::host::{Host, Output};
+use crate::sync::host::Host;
+use crate::sync::host_output::Output;
 use crate::sync::links::LinkId;
 use crate::sync::message::{Message, Reason};
 use crate::sync::own_meeting::OwnMeeting;
@@ -111,31 +114,28 @@ fn take_file(
     let mut returned = None;
     let file = match &file.own_meeting {
         None => file,
-        Some(own) => match with_own_meeting(session, file, own)? {
+        Some(own) => match with_own_meeting(session, file, own, &who)? {
             Ok((file, author)) => {
                 returned = Some((author, own));
                 with_return = file;
                 &with_return
             }
             // What was written in the file itself is taken all the same.
-            Err(older) => {
-                received.said.push(older_in_words(words, session, who.clone(), older));
+            Err(untimely) => {
+                received.refused |= matches!(untimely, Untimely::Ahead { .. });
+                received.said.push(untimely_in_words(words, session, who.clone(), untimely));
                 file
             }
         },
     };
-    let invitations = invited::invitations(&invited::door(session)?);
+    let door = invited::door(session)?;
     session.share();
     drop(session.fresh());
-    let mut reception = Reception {
-        host: Host::new(file.certificate, invitations, session.shelf()?),
-        session,
-        authors: Vec::new(),
-        shared: Vec::new(),
-        refused: None,
-    };
-    let returns = &reception.session.device.meeting().returns;
-    let views = file.role.table().map(|table| returns.views(table).to_vec()).unwrap_or_default();
+    let mut host = Host::new(file.certificate, invited::invitations(&door), session.shelf()?);
+    // Nobody is here yet who could be told.
+    drop(host.shut_out(door.put_out));
+    let mut reception = Reception { host, session, authors: Vec::new(), shared: Vec::new(), refused: None };
+    let earlier = returned.map(|(author, _)| Earlier::of(author, reception.session.device.meeting()));
     for sheet in &file.sheets {
         let before = reception.shared.len();
         reception.refused = None;
@@ -161,12 +161,11 @@ fn take_file(
             });
             reception.share();
         }
-        if let Some((author, own)) = returned.filter(|(author, _)| *author == sheet.author.id()) {
-            let erased = reception.erase(own, author);
-            let is_new = reception.shared[before..].iter().any(|entry| entry.author == author);
-            let gathered = if is_new { reception.gather(own, author, &who, before) } else { 0 };
-            let views = if is_new { reception.dissent(own, &views, &who) } else { 0 };
-            for (id, count) in [("carry-erased", erased), ("carry-gathered", gathered), ("carry-dissenting", views)] {
+        // What is refused does nothing here.
+        let returned = returned.filter(|(author, _)| *author == sheet.author.id() && reception.refused.is_none());
+        if let Some(((_, own), earlier)) = returned.zip(earlier.as_ref()) {
+            let sender = Sender { name: &who, secret: file.secret };
+            for (id, count) in reception.came_back(own, earlier, &sender, before) {
                 let told = [("who", who.clone().into()), ("count", count.into())];
                 received.said.extend((count > 0).then(|| words.say(id, &told)));
             }
@@ -218,28 +217,51 @@ fn with_own_meeting(
     session: &Session,
     file: &TableFile,
     own: &OwnMeeting,
-) -> Result<Result<(TableFile, AuthorId), Older>, AppError> {
+    who: &str,
+) -> Result<Result<(TableFile, AuthorId), Untimely>, AppError> {
     let (certificate, role, shelf) = (file.certificate, file.role, session.shelf()?);
     let home = Home { certificate, role, shelf: &shelf, meeting: session.device.meeting() };
-    Ok(returned_sheet::sheet(file, own, home, chance::draw()?).map(|sheet| {
+    let sender = Sender { name: who, secret: file.secret };
+    Ok(returned_sheet::sheet(file, own, &sender, home, session.true_time(), chance::draw()?).map(|sheet| {
         let (mut file, author) = (file.clone(), sheet.author.id());
         file.lay(sheet);
         (file, author)
     }))
 }
 
-fn older_in_words(words: &Words, session: &Session, who: String, older: Older) -> String {
-    let than = session.device.meeting().zone().map_or(older.than.fixed_offset(), |zone| zone.local(older.than));
-    let day = dates::day(words.language(), than.date_naive());
-    words.say("carry-older-return", &[("who", who.into()), ("day", day.into())])
+fn untimely_in_words(words: &Words, session: &Session, who: String, untimely: Untimely) -> String {
+    let (id, at) = match untimely {
+        Untimely::Older { than } => ("carry-older-return", than),
+        Untimely::Ahead { made } => ("carry-return-ahead", made),
+    };
+    let at = session.device.meeting().zone().map_or(at.fixed_offset(), |zone| zone.local(at));
+    let day = dates::day(words.language(), at.date_naive());
+    words.say(id, &[("who", who.into()), ("day", day.into())])
 }
 
 fn refusal(words: &Words, reason: &Reason) -> String {
     match reason {
         Reason::WrongCode => words.word("carry-code-withdrawn"),
         Reason::DoesNotFollow { .. } => words.word("carry-copied-seat"),
+        Reason::Closed => words.word("carry-meeting-closed"),
+        Reason::PutOut => words.word("carry-put-out"),
         Reason::Disk => words.word("net-not-taken"),
         other => words.say("carry-because", &[("what", other.to_string().into())]),
+    }
+}
+
+/// What the returns before this one brought, by the same author.
+struct Earlier {
+    author: AuthorId,
+    /// Of each, those of the latest first.
+    views: Vec<Vec<Viewed>>,
+    beside: HashSet<Beside>,
+}
+
+impl Earlier {
+    fn of(author: AuthorId, meeting: &Meeting) -> Self {
+        let views = meeting.returns.views(author).map(<[Viewed]>::to_vec).collect();
+        Self { author, views, beside: meeting.returns.beside(author).cloned().collect() }
     }
 }
 
@@ -280,40 +302,61 @@ impl Reception<'_> {
                 Output::Send(..) | Output::Close(_) | Output::Superseded(_) => continue,
                 Output::WrongCodes(_) | Output::TakenOver(_) => continue,
                 Output::Admit(author) => self.admit(author),
-                Output::Seat { author, role } => self.admit(author) && self.seat(author, role),
+                Output::Seat { author, role } => match self.seat(author, role) {
+                    Seating::Refused => {
+                        outputs.extend(self.host.turn_away(author.id(), Reason::Closed));
+                        continue;
+                    }
+                    seating => seating == Seating::Given,
+                },
                 Output::TakeIn(entries) => self.session.take_in(Vec::new(), entries),
             };
             outputs.extend(if done { self.share() } else { self.host.not_taken() });
         }
     }
 
-    /// Gathers what a return brought as it was gathered there, where its entries from `before` on are new; says how many
-    /// points that made.
-    fn gather(&mut self, own: &OwnMeeting, author: AuthorId, sender: &str, before: usize) -> usize {
+    /// What a return brings besides its notes, where its entries from `before` on are new: what was erased there is erased
+    /// here, in the record and on the disk, what was gathered is gathered, and its views are written. How much of each.
+    fn came_back(
+        &mut self,
+        own: &OwnMeeting,
+        earlier: &Earlier,
+        sender: &Sender<'_>,
+        before: usize,
+    ) -> Vec<(&'static str, usize)> {
+        let erasing = returned_points::erasing(own, earlier.author, self.session.device.meeting());
+        let mut counts = vec![("carry-erased", erasing.len())];
+        self.do_all(erasing);
         let new: BTreeSet<EntryId> =
-            self.shared[before..].iter().map(Entry::id).filter(|id| id.author == author).collect();
+            self.shared[before..].iter().map(Entry::id).filter(|id| id.author == earlier.author).collect();
+        if new.is_empty() {
+            return counts;
+        }
+        counts.push(("carry-gathered", self.gather(own, earlier, sender, &new)));
+        let meeting = self.session.device.meeting();
+        let now = meeting.returns.views(earlier.author).next().unwrap_or_default();
+        let Coming { commands, erased, changed, kept } =
+            returned_views::coming(own, &earlier.views, now, sender, meeting);
+        self.do_all(commands);
+        counts.extend([("carry-erased-views", erased), ("carry-dissenting", changed), ("carry-dissenting-kept", kept)]);
+        counts
+    }
+
+    /// Gathers it as it was gathered there; says how many points that made.
+    fn gather(&mut self, own: &OwnMeeting, earlier: &Earlier, sender: &Sender<'_>, new: &BTreeSet<EntryId>) -> usize {
+        let author = earlier.author;
         let is_new = |note: ContributionId| new.contains(&note.0);
-        let gathering = returned_points::gathering(own, author, is_new, self.session.device.meeting());
+        let has_brought = |beside: &Beside| earlier.beside.contains(beside);
+        let meeting = self.session.device.meeting();
+        let points: BTreeSet<PointId> = meeting.points.standing().iter().map(|view| view.id).collect();
+        let gathering = returned_points::gathering(own, author, is_new, sender, has_brought, meeting);
         let made = gathering.iter().filter(|command| matches!(command, Command::Gather { .. })).count();
         self.do_all(gathering);
-        self.do_all(returned_points::dissents(own, author, sender, self.session.device.meeting()));
+        let is_new = |point: PointId| !points.contains(&point);
+        let meeting = self.session.device.meeting();
+        let dissents = returned_points::dissents(own, author, sender, has_brought, is_new, meeting);
+        self.do_all(dissents);
         made
-    }
-
-    /// Writes the views that were not that meeting's, instead of those that its return before brought; says how many changed.
-    fn dissent(&mut self, own: &OwnMeeting, before: &[Viewed], sender: &str) -> usize {
-        let dissenting = returned_points::dissenting(own, before, sender, self.session.device.meeting());
-        let count = dissenting.len();
-        self.do_all(dissenting);
-        count
-    }
-
-    /// What was erased there is erased here, in the record and on the disk; of how many notes.
-    fn erase(&mut self, own: &OwnMeeting, author: AuthorId) -> usize {
-        let erasing = returned_points::erasing(own, author, self.session.device.meeting());
-        let count = erasing.len();
-        self.do_all(erasing);
-        count
     }
 
     fn do_all(&mut self, commands: Vec<Command>) {
@@ -328,10 +371,9 @@ impl Reception<'_> {
         self.session.admit(&author).is_ok()
     }
 
-    fn seat(&mut self, author: Author, role: Role) -> bool {
-        let give = Intent::Do(Command::Seat(SeatCommand::Give { author: author.id(), role }));
-        let failed = |outcome: &Outcome| matches!(outcome, Outcome::Say(Reply::NotSaved { .. } | Reply::Refused(_)));
-        !self.session.want(give).iter().any(failed)
+    fn seat(&mut self, author: Author, role: Role) -> Seating {
+        self.authors.push(author);
+        giving_seats::give(self.session, &author, role)
     }
 
     fn share(&mut self) -> Vec<Output> {

@@ -7,7 +7,8 @@ use crate::app::session::Session;
 use crate::device::showing;
 use crate::domain::role::Role;
 use crate::language::words::Words;
-use crate::sync::host::{Host, Output};
+use crate::sync::host::Host;
+use crate::sync::host_output::Output;
 use crate::sync::message::Message;
 
 /// The entries of the meeting, the turn on the floor, and how often somebody came or left.

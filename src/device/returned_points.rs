@@ -5,26 +5,27 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::device::returned_sheet;
+use crate::device::sender::Sender;
 use crate::domain::command::Command;
 use crate::domain::contribution::ContributionCommand;
 use crate::domain::dissents;
 use crate::domain::erasure::Erasable;
-use crate::domain::id::{AuthorId, ContributionId, EntryId, PointId, QuestionId, ThemeId};
+use crate::domain::id::{AuthorId, ContributionId, EntryId, PointId};
 use crate::domain::meeting::Meeting;
 use crate::domain::point::PointCommand;
-use crate::domain::returned::Viewed;
+use crate::domain::returned::Beside;
 use crate::domain::sentence::followed_by;
-use crate::domain::summary::{Passage, SummaryCommand};
-use crate::sync::own_meeting::{Dissenting, OwnMeeting, Said};
+use crate::sync::own_meeting::{OwnMeeting, Said};
 
 /// What gathers the notes that `author` has written out of `own`, some of them just now, and that lie under no point yet:
 /// with those they lay together with there, where one of them lies under a point here, else under a point of the same words.
-/// One that stands alone is gathered where somebody did not agree with it.
+/// One that stands alone is gathered where somebody did not agree with it, which no earlier return `has_brought`.
 pub fn gathering(
     own: &OwnMeeting,
     author: AuthorId,
     is_new: impl Fn(ContributionId) -> bool,
+    sender: &Sender<'_>,
+    has_brought: impl Fn(&Beside) -> bool,
     meeting: &Meeting,
 ) -> Vec<Command> {
     let mut commands = Vec::new();
@@ -37,7 +38,8 @@ pub fn gathering(
         let loose: Vec<ContributionId> =
             family.iter().copied().filter(|note| point_of(*note, meeting).is_none()).collect();
         let point = family.iter().find_map(|note| point_of(*note, meeting));
-        let is_dissent_homeless = said.dissent.is_some() && point.is_none();
+        let is_dissent_new = dissent_of(said, sender).is_some_and(|dissent| !has_brought(&dissent));
+        let is_dissent_homeless = is_dissent_new && point.is_none();
         if !loose.iter().any(|note| is_new(*note)) && !is_dissent_homeless {
             continue;
         }
@@ -55,15 +57,26 @@ pub fn gathering(
     commands
 }
 
-/// What lays the dissents of a return beside the points that its notes lie under, each in the name of its sender.
-pub fn dissents(own: &OwnMeeting, author: AuthorId, sender: &str, meeting: &Meeting) -> Vec<Command> {
+/// What lays the dissents of a return beside the points that its notes lie under, each in the name of its sender. One that
+/// an earlier return `has_brought` comes only where its point is new: it may have been mended here, or taken away.
+pub fn dissents(
+    own: &OwnMeeting,
+    author: AuthorId,
+    sender: &Sender<'_>,
+    has_brought: impl Fn(&Beside) -> bool,
+    is_new: impl Fn(PointId) -> bool,
+    meeting: &Meeting,
+) -> Vec<Command> {
     // Several points there may lie under one here.
     let mut beside: BTreeMap<PointId, String> = BTreeMap::new();
     for said in points(own) {
         let notes = family(own, said.source, author, meeting);
         let point = notes.into_iter().find_map(|note| point_of(note, meeting));
         let (Some(point), Some(dissent)) = (point, &said.dissent) else { continue };
-        let told = format!("{sender}: {dissent}");
+        if !is_new(point) && dissent_of(said, sender).is_some_and(|dissent| has_brought(&dissent)) {
+            continue;
+        }
+        let told = format!("{}: {dissent}", sender.name);
         if dissents::dissent(&meeting.points, point).is_some_and(|known| known.contains(&told)) {
             continue;
         }
@@ -77,33 +90,13 @@ pub fn dissents(own: &OwnMeeting, author: AuthorId, sender: &str, meeting: &Meet
     beside.into_iter().map(|(point, text)| Command::Point(PointCommand::Dissent { point, text })).collect()
 }
 
-/// What writes the views of a return that were not its meeting's, each in the name of its sender, and takes away those that
-/// the return before brought (`before`) and this one has not.
-pub fn dissenting(own: &OwnMeeting, before: &[Viewed], sender: &str, meeting: &Meeting) -> Vec<Command> {
-    let mut views: BTreeMap<Passage, String> = BTreeMap::new();
-    for view in before {
-        views.insert(passage(sender, view.party.as_ref(), (view.theme.clone(), view.question.clone())), String::new());
-    }
-    let mut written: BTreeMap<Passage, String> = BTreeMap::new();
-    for view in &own.dissenting {
-        let passage = passage(sender, view.party.as_ref(), about(own, view, meeting));
-        // Two whose names stay at home are one here.
-        let text = match written.remove(&passage) {
-            Some(first) => followed_by(&first, view.text.trim()),
-            None => view.text.trim().to_owned(),
-        };
-        written.insert(passage, text);
-    }
-    views.extend(written);
-    let is_new = |(passage, text): &(Passage, String)| meeting.summary.get(passage).unwrap_or_default() != text;
-    let say = |(passage, text)| Command::Summary(SummaryCommand { passage, text });
-    views.into_iter().filter(is_new).map(say).collect()
+/// The dissents of a return, known again by the next one.
+pub fn beside(own: &OwnMeeting, sender: &Sender<'_>) -> Vec<Beside> {
+    points(own).filter_map(|said| dissent_of(said, sender)).collect()
 }
 
-/// Where a view of a sender stands.
-fn passage(sender: &str, party: Option<&String>, of: (Option<ThemeId>, Option<QuestionId>)) -> Passage {
-    let party = party.map_or_else(|| sender.to_owned(), |party| format!("{party}, {sender}"));
-    Passage::DissentingView { party, theme: of.0, question: of.1 }
+fn dissent_of(said: &Said, sender: &Sender<'_>) -> Option<Beside> {
+    Some(Beside { point: said.source, said: sender.mark(said.dissent.as_deref()?) })
 }
 
 /// What erases here what an earlier return brought and whose words were erased there since.
@@ -114,15 +107,6 @@ pub fn erasing(own: &OwnMeeting, author: AuthorId, meeting: &Meeting) -> Vec<Com
     };
     let notes = meeting.contributions.all().map(|note| note.id()).filter(is_erased);
     notes.map(|note| Command::Erase { what: Erasable::Contribution(note) }).collect()
-}
-
-/// The theme here that a view is about, and the question of it.
-fn about(own: &OwnMeeting, view: &Dissenting, meeting: &Meeting) -> (Option<ThemeId>, Option<QuestionId>) {
-    let Some(id) = &view.theme else { return (None, None) };
-    let theirs = own.themes.iter().find(|theme| theme.id == *id);
-    let here = meeting.themes.get(id).or_else(|| meeting.themes.called(&theirs?.title)).map(|theme| theme.id.clone());
-    let question = || returned_sheet::question(meeting, theirs?, here.as_ref()?, view.question.as_ref()?);
-    (here.clone(), question())
 }
 
 /// Each point once, at the first place where it answers.

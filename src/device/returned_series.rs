@@ -12,7 +12,7 @@ use crate::domain::contribution::{ContributionEvent, ContributionKind, Place};
 use crate::domain::event::{Body, Event};
 use crate::domain::id::{ContributionId, EntryId, OwnCaseId, TableNumber, ThemeId};
 use crate::domain::own_case::OwnCaseEvent;
-use crate::domain::returned::{Called, Origin, ReturnedEvent, Viewed};
+use crate::domain::returned::{Beside, Called, Origin, ReturnedEvent, Viewed};
 use crate::domain::theme::ThemeEvent;
 use crate::language::folding::search_key;
 use crate::record::body;
@@ -35,6 +35,7 @@ pub struct Latest {
     pub notes: Vec<Origin>,
     pub called: Vec<Called>,
     pub views: Vec<Viewed>,
+    pub beside: Vec<Beside>,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -84,11 +85,11 @@ impl Series {
 
     fn read(&mut self, entry: EntryId, event: Event) {
         match event {
-            Event::Returned(ReturnedEvent::Came { made, notes, called, views, .. }) => {
+            Event::Returned(ReturnedEvent::Came { made, notes, called, views, beside, .. }) => {
                 for origin in &notes {
                     self.wrote(origin.note, origin.source);
                 }
-                self.latest = Some(Latest { made, notes, called, views });
+                self.latest = Some(Latest { made, notes, called, views, beside });
             }
             Event::Contribution(event) => self.read_note(entry, event),
             Event::Answer(AnswerEvent::Given { place, answer }) => {

@@ -7,11 +7,14 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use sha2::{Digest, Sha256};
 
 use crate::device::loose::Home;
+use crate::device::returned_points;
 use crate::device::returned_series::{Latest, Series, at};
+use crate::device::returned_views;
+use crate::device::sender::Sender;
 use crate::domain::answer::AnswerEvent;
 use crate::domain::contribution::{ContributionEvent, Place};
 use crate::domain::event::{Body, Event, How};
@@ -31,14 +34,32 @@ use crate::record::pen::{DeviceSecret, Pen, Series as Begun};
 use crate::sync::own_meeting::{Asked, Dissenting, OwnMeeting, Said};
 use crate::sync::table_file::{Sheet, TableFile};
 
-/// A later return of the same table is here already.
+/// A clock that goes wrong by more is no other zone and no carelessness.
+const AHEAD: TimeDelta = TimeDelta::days(1);
+
+/// Why a return is not taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Older {
-    pub than: DateTime<Utc>,
+pub enum Untimely {
+    /// A later one of the same table is here already.
+    Older { than: DateTime<Utc> },
+    /// It bears a day that has not come yet, and would make older whatever comes after it.
+    Ahead { made: DateTime<Utc> },
 }
 
-/// The whole series of a table's returns, with what `own` brings. `chance` is drawn.
-pub fn sheet(file: &TableFile, own: &OwnMeeting, home: Home<'_>, chance: [u8; 32]) -> Result<Sheet, Older> {
+/// The whole series of a table's returns, with what `own` brings in the name of `sender`. `now`: by this meeting's clock; `chance`
+/// is drawn.
+pub fn sheet(
+    file: &TableFile,
+    own: &OwnMeeting,
+    sender: &Sender<'_>,
+    home: Home<'_>,
+    now: DateTime<Utc>,
+    chance: [u8; 32],
+) -> Result<Sheet, Untimely> {
+    let is_ahead = |made: DateTime<Utc>| made - now > AHEAD;
+    if is_ahead(own.made) {
+        return Err(Untimely::Ahead { made: own.made });
+    }
     let seed = match own.page {
         None => Sha256::new_with_prefix(b"rundbord return 1\0").chain_update(file.secret.0),
         Some(page) => Sha256::new_with_prefix(b"rundbord page 1\0").chain_update(file.secret.0).chain_update(page.0),
@@ -48,10 +69,12 @@ pub fn sheet(file: &TableFile, own: &OwnMeeting, home: Home<'_>, chance: [u8; 32
     let pen = pen.continuing(home.shelf.log());
     let items = home.shelf.beyond(pen.id(), 0);
     let series = Series::of(items);
-    if let Some(Latest { made, .. }) = series.latest.as_ref().filter(|latest| own.made < latest.made) {
-        return Err(Older { than: *made });
+    // One with such a day, which an earlier version took, makes nothing older.
+    let is_older = |latest: &&Latest| own.made < latest.made && !is_ahead(latest.made);
+    if let Some(Latest { made, .. }) = series.latest.as_ref().filter(is_older) {
+        return Err(Untimely::Older { than: *made });
     }
-    let mut writing = Writing::new(pen.id(), pen.next_number(), series, own, home);
+    let mut writing = Writing::new(pen.id(), pen.next_number(), series, own, sender, home);
     writing.all();
     let known = items.iter().map(|item| item.entry.clone());
     let entries: Vec<Entry> = known.chain(pen.write_all(writing.bodies)).collect();
@@ -76,6 +99,7 @@ struct Writing<'a> {
     table: TableNumber,
     series: Series,
     own: &'a OwnMeeting,
+    sender: &'a Sender<'a>,
     home: Home<'a>,
     /// Where each theme of theirs stands here.
     themes: Vec<(&'a Theme, ThemeId)>,
@@ -83,11 +107,18 @@ struct Writing<'a> {
 }
 
 impl<'a> Writing<'a> {
-    fn new(author: AuthorId, next: u64, series: Series, own: &'a OwnMeeting, home: Home<'a>) -> Self {
+    fn new(
+        author: AuthorId,
+        next: u64,
+        series: Series,
+        own: &'a OwnMeeting,
+        sender: &'a Sender<'a>,
+        home: Home<'a>,
+    ) -> Self {
         let SeatEvent::Taken { seat, .. } = SeatEvent::alone(author, home.role);
         let table = home.role.table().unwrap_or(TableNumber(0));
         let (mark, themes, bodies) = (seat.mark, Vec::new(), Vec::new());
-        Self { author, next, mark, table, series, own, home, themes, bodies }
+        Self { author, next, mark, table, series, own, sender, home, themes, bodies }
     }
 
     fn all(&mut self) {
@@ -216,23 +247,23 @@ impl<'a> Writing<'a> {
             });
             notes.push(Origin { note, source: wanted.said.source, tables: wanted.said.tables.clone() });
         }
-        let latest = Latest { made: self.own.made, notes, called: self.called(), views: self.views() };
+        let (called, views, beside) = (self.called(), self.views(), returned_points::beside(self.own, self.sender));
+        let latest = Latest { made: self.own.made, notes, called, views, beside };
         if self.series.latest.as_ref() != Some(&latest) {
-            let Latest { made, notes, called, views } = latest;
-            let came = ReturnedEvent::Came { table: self.table, made, notes, called, views };
+            let Latest { made, notes, called, views, beside } = latest;
+            let came = ReturnedEvent::Came { table: self.table, made, notes, called, views, beside };
             self.write(made, Event::Returned(came));
         }
     }
 
     /// So that the next return takes away those that it has not, and no others.
     fn views(&self) -> Vec<Viewed> {
-        let viewed = |view: &Dissenting| {
+        let about = |view: &Dissenting| {
             let asked =
                 view.theme.clone().and_then(|theme| self.asked(&Asked { theme, question: view.question.clone() }));
-            let (theme, question) = asked.map_or((None, None), |asked| (Some(asked.theme), asked.question));
-            Viewed { party: view.party.clone(), theme, question }
+            asked.map_or((None, None), |asked| (Some(asked.theme), asked.question))
         };
-        self.own.dissenting.iter().map(viewed).collect()
+        returned_views::viewed(self.own, about, self.sender)
     }
 
     /// Themes and questions of ours that have other words there.
@@ -319,7 +350,7 @@ impl<'a> Writing<'a> {
 }
 
 /// Our question of the same id as theirs, else the one that asks the same.
-pub fn question(meeting: &Meeting, theirs: &Theme, here: &ThemeId, id: &QuestionId) -> Option<QuestionId> {
+fn question(meeting: &Meeting, theirs: &Theme, here: &ThemeId, id: &QuestionId) -> Option<QuestionId> {
     let ours = &meeting.themes.get(here)?.questions;
     let asks = theirs.questions.iter().find(|question| question.id == *id);
     let same = ours.iter().find(|question| question.id == *id);

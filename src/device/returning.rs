@@ -51,16 +51,24 @@ pub fn own_meeting(meeting: &Meeting, depth: Depth, made: DateTime<Utc>) -> OwnM
     let named: BTreeSet<&ThemeId> = places.map(|asked| &asked.theme).chain(viewed).collect();
     let themes = meeting.themes.all().filter(|theme| named.contains(&theme.id)).map(|theme| called(meeting, theme));
     let (notes, points) = (meeting.contributions.all_erased(), meeting.points.all_erased());
-    let erased: BTreeSet<EntryId> = notes.map(|note| note.0).chain(points.map(|point| point.0)).collect();
+    let erased = notes.map(|note| note.0).chain(points.map(|point| point.0)).chain(erased_views(meeting));
+    let erased: BTreeSet<EntryId> = erased.collect();
     let erased = erased.into_iter().collect();
     OwnMeeting { made, page: None, themes: themes.collect(), said, silent, own_cases, dissenting, erased }
+}
+
+/// The entries of the views that were erased.
+fn erased_views(meeting: &Meeting) -> impl Iterator<Item = EntryId> {
+    let views = meeting.summary.all_erased().filter(|(passage, _)| matches!(passage, Passage::DissentingView { .. }));
+    views.flat_map(|(_, entries)| entries).copied()
 }
 
 /// A view without the name of a person who held it.
 fn view(meeting: &Meeting, (passage, text): (&Passage, &str)) -> Option<Dissenting> {
     let Passage::DissentingView { party, theme, question } = passage else { return None };
     let party = Some(party.clone()).filter(|party| meeting.person(party).is_none());
-    Some(Dissenting { party, theme: theme.clone(), question: question.clone(), text: text.to_owned() })
+    let source = meeting.summary.brought_in(passage).map(|(stamp, _)| stamp.entry());
+    Some(Dissenting { party, theme: theme.clone(), question: question.clone(), text: text.to_owned(), source })
 }
 
 /// How many notes stay at home where only points go, and how many of them lie under none.

@@ -87,7 +87,7 @@ impl Meeting {
             }
             Erasable::Point(id) => self.points.erase(*id, number),
             Erasable::Action(id) => self.actions.erase(*id, number),
-            Erasable::Passage(_) => self.summary.erase(entries),
+            Erasable::Passage(passage) => self.summary.erase(passage, entries),
             Erasable::Message(_) => self.messages.erase(entries),
             Erasable::Proposal(_) => self.own_cases.unpropose(entries),
             Erasable::Theme(id) => self.themes.erase(stamp, id, number),

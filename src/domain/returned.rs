@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, HashMap};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::domain::id::{ContributionId, EntryId, QuestionId, Stamp, TableNumber, ThemeId};
+use crate::domain::id::{AuthorId, ContributionId, EntryId, QuestionId, Stamp, TableNumber, ThemeId};
 use crate::domain::register::Register;
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,6 +23,9 @@ pub enum ReturnedEvent {
         /// The views that were not that meeting's.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         views: Vec<Viewed>,
+        /// The dissents that stood beside its points.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        beside: Vec<Beside>,
     },
 }
 
@@ -35,6 +38,23 @@ pub struct Viewed {
     pub theme: Option<ThemeId>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub question: Option<QuestionId>,
+    /// The sender's name under which it was written here; unknown of older returns.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<String>,
+    /// By which its words are known again without being kept; unknown of older returns.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub said: Option<String>,
+    /// The entry of the other record that brought it in there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<EntryId>,
+}
+
+/// A dissent beside a point of the other record.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Beside {
+    pub point: EntryId,
+    /// By which its words are known again without being kept.
+    pub said: String,
 }
 
 /// Where a note comes from.
@@ -56,11 +76,20 @@ pub struct Called {
     pub words: String,
 }
 
+/// What one return brought beside its notes.
+#[derive(Clone, Debug)]
+struct Brought {
+    table: TableNumber,
+    called: Vec<Called>,
+    views: Vec<Viewed>,
+    beside: Vec<Beside>,
+}
+
 #[derive(Clone, Debug, Default)]
 pub struct Returns {
     origins: HashMap<ContributionId, Register<Option<Origin>>>,
-    called: BTreeMap<TableNumber, Register<Vec<Called>>>,
-    views: BTreeMap<TableNumber, Register<Vec<Viewed>>>,
+    /// By who wrote it, as a table's page is another than its own meeting; in the order of the returns.
+    brought: BTreeMap<AuthorId, BTreeMap<Stamp, Brought>>,
 }
 
 impl Returns {
@@ -76,20 +105,30 @@ impl Returns {
 
     /// What the latest return of each table calls otherwise than we do.
     pub fn called(&self) -> impl Iterator<Item = (TableNumber, &Called)> {
-        self.called.iter().flat_map(|(table, called)| called.get().iter().map(|called| (*table, called)))
+        let latest = self.brought.values().filter_map(|brought| brought.values().next_back());
+        latest.flat_map(|brought| brought.called.iter().map(|called| (brought.table, called)))
     }
 
-    /// The views that the latest return of a table brought.
-    pub fn views(&self, table: TableNumber) -> &[Viewed] {
-        self.views.get(&table).map_or(&[], |views| views.get())
+    /// The views that each return by `author` brought, those of the latest first.
+    pub fn views(&self, author: AuthorId) -> impl Iterator<Item = &[Viewed]> {
+        self.all_by(author).rev().map(|brought| brought.views.as_slice())
+    }
+
+    /// The dissents that returns by `author` have brought.
+    pub fn beside(&self, author: AuthorId) -> impl Iterator<Item = &Beside> {
+        self.all_by(author).flat_map(|brought| &brought.beside)
+    }
+
+    fn all_by(&self, author: AuthorId) -> impl DoubleEndedIterator<Item = &Brought> {
+        self.brought.get(&author).into_iter().flat_map(BTreeMap::values)
     }
 
     pub fn apply(&mut self, stamp: Stamp, event: &ReturnedEvent) {
-        let ReturnedEvent::Came { table, notes, called, views, .. } = event;
+        let ReturnedEvent::Came { table, notes, called, views, beside, .. } = event;
         for origin in notes {
             self.origins.entry(origin.note).or_default().set(stamp, Some(origin.clone()));
         }
-        self.called.entry(*table).or_default().set(stamp, called.clone());
-        self.views.entry(*table).or_default().set(stamp, views.clone());
+        let (table, called, views, beside) = (*table, called.clone(), views.clone(), beside.clone());
+        self.brought.entry(stamp.author).or_default().insert(stamp, Brought { table, called, views, beside });
     }
 }

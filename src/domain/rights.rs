@@ -501,6 +501,7 @@ mod tests {
             notes: Vec::new(),
             called: Vec::new(),
             views: Vec::new(),
+            beside: Vec::new(),
         };
         let came = Event::Returned(came);
         assert!(may_write(scribe(4), &seat(4), &came, &meeting) && !may_write(scribe(5), &seat(5), &came, &meeting));

@@ -102,6 +102,8 @@ struct Wording {
 pub struct Summary {
     passages: BTreeMap<Passage, BTreeMap<Stamp, Wording>>,
     erased: BTreeSet<EntryId>,
+    /// Those of which words were ever erased, written again since or not, and the entries that held them.
+    erased_passages: BTreeMap<Passage, BTreeSet<EntryId>>,
 }
 
 impl Summary {
@@ -137,6 +139,16 @@ impl Summary {
         self.passages.get(passage).into_iter().flat_map(BTreeMap::keys).map(|stamp| stamp.entry()).collect()
     }
 
+    /// Each of which words were ever erased, with the entries that held them.
+    pub fn all_erased(&self) -> impl Iterator<Item = (&Passage, &BTreeSet<EntryId>)> {
+        self.erased_passages.iter()
+    }
+
+    /// Whether words of the passage were ever erased.
+    pub fn was_erased(&self, passage: &Passage) -> bool {
+        self.erased_passages.contains_key(passage)
+    }
+
     pub fn decide(&self, command: &SummaryCommand) -> Result<Vec<SummaryEvent>, Refusal> {
         let text = match text::note(&command.text) {
             Err(Refusal::EmptyText) => None,
@@ -161,8 +173,9 @@ impl Summary {
     }
 
     /// Takes the words of these entries out of memory, and out of what may still come.
-    pub fn erase(&mut self, entries: &[EntryId]) {
+    pub fn erase(&mut self, passage: &Passage, entries: &[EntryId]) {
         self.erased.extend(entries);
+        self.erased_passages.entry(passage.clone()).or_default().extend(entries);
         for wordings in self.passages.values_mut() {
             wordings.retain(|stamp, _| !entries.contains(&stamp.entry()));
         }

@@ -17,6 +17,7 @@ use crate::record::log::LogError;
 use crate::sync::bytes::{Certificate, Nonce, Secret, greeting};
 use crate::sync::entrance::{Entrance, TurnedAway};
 use crate::sync::exchange::{Exchange, Sight};
+use crate::sync::host_output::Output;
 use crate::sync::invitation::Invitations;
 use crate::sync::keys::Keys;
 use crate::sync::links::{Guest, Link, LinkId, Links};
@@ -31,36 +32,6 @@ use crate::sync::wrong_codes::Tally;
 const MOST_ECHOES: u8 = 16;
 /// The guests are told the time in so many shares, not all at once.
 pub const SHARES: u64 = 50;
-
-/// What the host asks the world to do.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Output {
-    Send(LinkId, Message),
-    /// After what was sent before.
-    Close(LinkId),
-    /// Let this author write in the record and give it a seat; the welcome follows when that is durable.
-    Seat {
-        author: Author,
-        role: Role,
-    },
-    /// Let this author, which has a seat, write in the record.
-    Admit(Author),
-    /// Keep these; they are checked.
-    TakeIn(Vec<Entry>),
-    /// Somebody who belongs here knows that another machine has the lead: this one.
-    Superseded(AuthorId),
-    /// The seat of this device was taken from a line of its own that nobody had closed.
-    TakenOver(AuthorId),
-    /// Wrong codes came from somewhere, and so many that the facilitator is told.
-    WrongCodes(Tally),
-}
-
-impl Output {
-    /// What it costs to carry out: one, or as many as there are entries for the disk.
-    pub fn weight(&self) -> usize {
-        if let Self::TakeIn(entries) = self { entries.len() } else { 1 }
-    }
-}
 
 #[derive(Debug)]
 pub struct Host {
@@ -234,6 +205,14 @@ impl Host {
             }
         }
         outputs
+    }
+
+    /// This one waits for a seat that it does not get.
+    pub fn turn_away(&mut self, author: AuthorId, reason: Reason) -> Vec<Output> {
+        let is_its =
+            |id: &LinkId| matches!(self.links.get(*id), Some(Link::Waiting { author: waits }) if *waits == author);
+        let waiting: Vec<LinkId> = self.links.waiting().filter(is_its).collect();
+        waiting.into_iter().flat_map(|id| self.refuse(id, reason.clone())).collect()
     }
 
     /// The disk did not take what was handed to it. Everybody is told, and comes again later.
@@ -411,11 +390,24 @@ mod tests {
     use crate::record::log::Log;
     use crate::sync::bytes::Certificate;
     use crate::sync::host::Host;
+    use crate::sync::host_output::Output;
     use crate::sync::invitation::Invitations;
-    use crate::sync::links::LinkId;
-    use crate::sync::message::Message;
+    use crate::sync::links::{Link, LinkId};
+    use crate::sync::message::{Message, Reason};
     use crate::sync::shelf::Shelf;
     use crate::sync::vetting::Vetting;
+
+    #[test]
+    fn who_gets_no_seat_is_turned_away_alone() {
+        let shelf = Shelf::new(Log::new(RecordId([7; 16])), []);
+        let mut host = Host::new(Certificate::of(&[1]), Invitations::default(), shelf);
+        let seat = Seat { role: Role::Scribe { table: TableNumber(4) }, mark: Mark("4".into()) };
+        host.welcome(LinkId(1), AuthorId([4; 16]), seat, &Meeting::default(), DateTime::UNIX_EPOCH);
+        host.links.put(LinkId(2), Link::Waiting { author: AuthorId([5; 16]) });
+        let told = host.turn_away(AuthorId([5; 16]), Reason::Closed);
+        assert_eq!(told, [Output::Send(LinkId(2), Message::Refused(Reason::Closed)), Output::Close(LinkId(2))]);
+        assert_eq!((host.present().count(), host.links.waiting().count()), (1, 0));
+    }
 
     #[test]
     fn what_a_guest_has_told_of_and_not_brought_is_known_when_its_line_is_gone() {

@@ -103,6 +103,9 @@ pub enum Reason {
     /// The facilitator keeps this device out.
     #[error("put out by the facilitator")]
     PutOut,
+    /// The meeting is closed and seats nobody any more.
+    #[error("the meeting is closed")]
+    Closed,
     /// Too many wrong codes; the seconds to wait.
     #[error("too many wrong codes, wait {seconds} s")]
     TooManyTries { seconds: u32 },

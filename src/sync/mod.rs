@@ -12,6 +12,7 @@ pub mod exchange;
 pub mod frame;
 pub mod guest;
 pub mod host;
+pub mod host_output;
 pub mod invitation;
 pub mod keys;
 pub mod links;

@@ -29,7 +29,8 @@ pub struct OwnMeeting {
     /// Who saw a theme, one of its questions or the whole otherwise than the meeting.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub dissenting: Vec<Dissenting>,
-    /// Notes and points whose words were erased, as an own case or on request: an earlier return may have brought them.
+    /// Notes and points whose words were erased, as an own case or on request, and the entries of erased views: an earlier
+    /// return may have brought them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub erased: Vec<EntryId>,
 }
@@ -45,6 +46,9 @@ pub struct Dissenting {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub question: Option<QuestionId>,
     pub text: String,
+    /// The entry that brought it in; unknown in older files.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<EntryId>,
 }
 
 /// A theme there, or one of its questions.

@@ -23,7 +23,8 @@ use rundbord::record::body;
 use rundbord::record::bytes::RecordId;
 use rundbord::sync::bytes::{Certificate, Nonce, Secret, greeting};
 use rundbord::sync::guest::{self, Guest};
-use rundbord::sync::host::{self, Host};
+use rundbord::sync::host::Host;
+use rundbord::sync::host_output;
 use rundbord::sync::invitation::{Invitation, Invitations};
 use rundbord::sync::links::LinkId;
 use rundbord::sync::message::{Message, Reason, VERSION};
@@ -349,7 +350,7 @@ impl Handover {
         let outputs = desk.hear(link, Vetting::default().look_at(hello), machine.device.meeting(), 0, self.now);
         let welcomed = outputs
             .iter()
-            .any(|output| matches!(output, host::Output::Send(at, Message::Welcome { .. }) if *at == link));
+            .any(|output| matches!(output, host_output::Output::Send(at, Message::Welcome { .. }) if *at == link));
         self.host_outputs(other, outputs);
         if let End::Host(desk) = &mut self.peers[other].end {
             desk.closed(link);
@@ -437,18 +438,18 @@ impl Handover {
         }
     }
 
-    fn host_outputs(&mut self, peer: usize, outputs: Vec<host::Output>) {
+    fn host_outputs(&mut self, peer: usize, outputs: Vec<host_output::Output>) {
         for output in outputs {
             let (luck, now) = (self.luck(), self.now);
             let machine = &mut self.peers[peer].machine;
             let kept = match output {
-                host::Output::Send(link, message) => {
+                host_output::Output::Send(link, message) => {
                     if let Some(wire) = self.wires.get_mut(&link) {
                         wire.to_guest.push_back(message);
                     }
                     continue;
                 }
-                host::Output::Close(link) => {
+                host_output::Output::Close(link) => {
                     // What was sent before still arrives.
                     while let Some(wire) = self.wires.get_mut(&link) {
                         let guest = wire.guest;
@@ -459,23 +460,25 @@ impl Handover {
                     }
                     continue;
                 }
-                host::Output::Admit(author) => {
+                host_output::Output::Admit(author) => {
                     machine.authors.push(author);
                     continue;
                 }
-                host::Output::WrongCodes(_) | host::Output::TakenOver(_) => continue,
-                host::Output::Superseded(_) => {
+                host_output::Output::WrongCodes(_) | host_output::Output::TakenOver(_) => continue,
+                host_output::Output::Superseded(_) => {
                     self.steps_down(peer);
                     return;
                 }
-                host::Output::Seat { author, role } => {
+                host_output::Output::Seat { author, role } => {
                     if !machine.authors.contains(&author) {
                         machine.authors.push(author);
                     }
                     let give = Intent::Do(Command::Seat(SeatCommand::Give { author: author.id(), role }));
                     machine.want(give, now, luck, &mut self.tally).map(|()| true)
                 }
-                host::Output::TakeIn(entries) => machine.take_in(Vec::new(), entries, now, luck, &mut self.tally),
+                host_output::Output::TakeIn(entries) => {
+                    machine.take_in(Vec::new(), entries, now, luck, &mut self.tally)
+                }
             };
             match kept {
                 Ok(true) => self.shares(peer),

@@ -24,7 +24,8 @@ use rundbord::record::body;
 use rundbord::record::bytes::RecordId;
 use rundbord::sync::bytes::{Certificate, Nonce, Secret, greeting};
 use rundbord::sync::guest::{self, Guest};
-use rundbord::sync::host::{self, Host};
+use rundbord::sync::host::Host;
+use rundbord::sync::host_output;
 use rundbord::sync::invitation::{Invitation, Invitations};
 use rundbord::sync::links::LinkId;
 use rundbord::sync::message::{Message, Reason, VERSION};
@@ -323,12 +324,12 @@ impl World {
         }
     }
 
-    fn host_outputs(&mut self, outputs: Vec<host::Output>) {
+    fn host_outputs(&mut self, outputs: Vec<host_output::Output>) {
         let mut outputs = VecDeque::from(outputs);
         while let Some(output) = outputs.pop_front() {
             let luck = self.luck();
             match output {
-                host::Output::Send(link, message) => {
+                host_output::Output::Send(link, message) => {
                     if let Some(wire) = self.wires.get_mut(&link) {
                         if let Message::Entries { entries, .. } = &message {
                             self.tally.veiled += entries.iter().filter(|entry| entry.body.is_none()).count();
@@ -336,7 +337,7 @@ impl World {
                         wire.to_guest.push_back(message);
                     }
                 }
-                host::Output::Close(link) => {
+                host_output::Output::Close(link) => {
                     if let Some(seat) = self.seats.iter().position(|seat| seat.wire == Some(link)) {
                         // What was sent before still arrives.
                         while let Some(message) = self.wires.get_mut(&link).and_then(|wire| wire.to_guest.pop_front()) {
@@ -345,9 +346,9 @@ impl World {
                         self.cut(seat);
                     }
                 }
-                host::Output::Superseded(_) | host::Output::WrongCodes(_) | host::Output::TakenOver(_) => {}
-                host::Output::Admit(author) => self.host.authors.push(author),
-                host::Output::Seat { author, role } => {
+                host_output::Output::Superseded(_) | host_output::Output::WrongCodes(_) | host_output::Output::TakenOver(_) => {}
+                host_output::Output::Admit(author) => self.host.authors.push(author),
+                host_output::Output::Seat { author, role } => {
                     if !self.host.authors.contains(&author) {
                         self.host.authors.push(author);
                     }
@@ -357,7 +358,7 @@ impl World {
                         Err(_) => return self.restart_host(),
                     }
                 }
-                host::Output::TakeIn(entries) => {
+                host_output::Output::TakeIn(entries) => {
                     match self.host.take_in(Vec::new(), entries, self.now, luck, &mut self.tally) {
                         Ok(true) => outputs.extend(self.host_shares()),
                         Ok(false) => outputs.extend(self.desk.not_taken()),
@@ -368,7 +369,7 @@ impl World {
         }
     }
 
-    fn host_shares(&mut self) -> Vec<host::Output> {
+    fn host_shares(&mut self) -> Vec<host_output::Output> {
         let fresh = std::mem::take(&mut self.host.fresh);
         self.desk.shared(&fresh, self.host.device.meeting(), self.now)
     }

@@ -18,6 +18,7 @@ use rundbord::sync::code::{Code, Fingerprint};
 use rundbord::sync::table_file::{Sheet, TableFile};
 
 use crate::host::{Host, PROGRAMME, free_port, log, notes, program};
+use crate::returned::walk;
 use crate::table::Table;
 
 /// Runs to the end of these lines.
@@ -114,6 +115,22 @@ fn what_a_table_writes_without_a_net_arrives_once_in_order_with_its_own_time() {
     assert!(text(&world.receive(&world.stick())).contains("Bord 4: 1 nyt indlæg."));
     assert!(text(&world.receive(&world.stick())).contains("Bord 4: intet nyt."));
     assert_eq!(world.texts(), ["et", "to", "tre", "fire"]);
+}
+
+#[test]
+fn what_a_machine_writes_that_was_put_out_is_not_taken_in_by_file_either() {
+    let world = World::new();
+    world.write_at(4, "et\n");
+    world.receive(&world.file(4));
+    let author = TableFile::read(&fs::read(world.file(4)).unwrap()).unwrap().sheets[0].author.id();
+    let door = walk(&world.host()).into_iter().find(|path| path.to_string_lossy().ends_with(".door.json")).unwrap();
+    let mut keys: serde_json::Value = serde_json::from_slice(&fs::read(&door).unwrap()).unwrap();
+    keys["put_out"] = serde_json::json!([author]);
+    fs::write(&door, keys.to_string()).unwrap();
+    world.write_at(4, "to\n");
+    let told = world.receive(&world.file(4));
+    assert!(text(&told).contains("lukket den maskine ude") && !told.status.success(), "{}", text(&told));
+    assert_eq!(world.texts(), ["et"]);
 }
 
 /// The file that a table's page makes of what was written on it; `own_meeting`: that, by what the page was told.

@@ -27,6 +27,25 @@ fn the_code_of_a_table_that_was_merged_opens_nothing_and_says_which_does() {
 }
 
 #[test]
+fn a_machine_that_comes_after_the_close_is_told_so_and_nobody_else_is_sent_away() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut host = Host::start(folder.path(), free_port());
+    let code = host.code(5);
+    let mut seated = Table::join(&folder.path().join("seated"), Some(&host.code(4)), host.port);
+    seated.note("før");
+    host.say("/afslut behold");
+    host.hear("Mødet er afsluttet");
+    let late = Table::join(&folder.path().join("late"), Some(&code), host.port);
+    late.hear_complaint("Mødet er afsluttet");
+    late.ends_with(4);
+    host.say("/koder");
+    let told = host.hear("Bord 4: ");
+    assert!(told.contains("4 (forbundet)"), "{told}");
+    seated.finish();
+    assert_eq!(notes(&host.close()).len(), 1);
+}
+
+#[test]
 fn a_machine_that_is_put_out_stays_out_over_a_restart_and_its_table_goes_on() {
     let folder = tempfile::tempdir().unwrap();
     let mut host = Host::start(folder.path(), free_port());

@@ -4,6 +4,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use chrono::TimeDelta;
+use rundbord::domain::id::AuthorId;
+use rundbord::sync::table_file::TableFile;
 use serde_json::{Value, json};
 
 use crate::carried::{run, text};
@@ -150,6 +153,40 @@ fn who_did_not_agree_at_a_meeting_of_their_own_stands_in_the_senders_name_and_go
 }
 
 #[test]
+fn neither_a_newer_return_nor_a_tables_page_touches_a_view_that_was_mended_here() {
+    let round = Round::new();
+    round.meet("kommune", "/tema 4\nNej tak\n/særstandpunkt 4 DH: Bedst før billigst\n/særstandpunkt LEV: For kort\n");
+    round.sends("kommune", OURS, &[]);
+    round.receive(OURS);
+    round.ask("/særstandpunkt 4 DH, Brønderslev Kommune: Bedst, så billigst\n");
+    let views = || {
+        let data = round.data();
+        let all = data["summary"]["dissenting_views"].as_array().cloned().unwrap_or_default();
+        let mut all: Vec<String> = all.iter().map(|view| view["text"].as_str().unwrap().to_owned()).collect();
+        all.sort();
+        all
+    };
+    assert_eq!(views(), ["Bedst, så billigst", "For kort"]);
+    round.meet("kommune", "/tema 4\nJo, måske\n");
+    round.sends("kommune", OURS, &[]);
+    let told = round.receive(OURS);
+    assert!(told.contains("1 nyt svar"), "{told}");
+    assert_eq!(views(), ["Bedst, så billigst", "For kort"]);
+    let mut page = TableFile::read(&fs::read(round.path(OURS)).unwrap()).unwrap();
+    let own = page.own_meeting.as_mut().unwrap();
+    (own.page, own.dissenting) = (Some(AuthorId([9; 16])), Vec::new());
+    fs::write(round.path(OURS), page.write()).unwrap();
+    round.receive(OURS);
+    assert_eq!(views(), ["Bedst, så billigst", "For kort"]);
+    // What is worded anew there is told, and stands here as it was mended.
+    round.meet("kommune", "/særstandpunkt 4 DH: Kvalitet først\n/særstandpunkt LEV: -\n");
+    round.sends("kommune", OURS, &[]);
+    let told = round.receive(OURS);
+    assert!(told.contains("1 særstandpunkt siger noget andet nu"), "{told}");
+    assert_eq!(views(), ["Bedst, så billigst"]);
+}
+
+#[test]
 fn a_meeting_of_ones_own_is_returned_in_one_file_and_stands_under_the_questions_that_were_asked() {
     let round = Round::new();
     round.meet("kommune", HELD);
@@ -215,6 +252,23 @@ fn of_two_returns_the_newer_holds_from_whatever_machine_and_what_differs_is_told
 }
 
 #[test]
+fn a_return_of_a_day_that_has_not_come_yet_is_refused_and_makes_none_after_it_older() {
+    let round = Round::new();
+    round.meet("kommune", "/tema 4\nNej tak\n");
+    round.sends("kommune", OURS, &[]);
+    let sent = TableFile::read(&fs::read(round.path(OURS)).unwrap()).unwrap();
+    let mut ahead = sent.clone();
+    ahead.own_meeting.as_mut().unwrap().made += TimeDelta::days(365 * 73);
+    fs::write(round.path(OURS), ahead.write()).unwrap();
+    let told = round.receive(OURS);
+    assert!(told.contains("ikke kommet endnu"), "{told}");
+    assert_eq!(round.said(), []);
+    fs::write(round.path(OURS), sent.write()).unwrap();
+    round.receive(OURS);
+    assert_eq!(round.said(), said(&[("fokusomraade-3", "", "Nej tak")]));
+}
+
+#[test]
 fn words_that_were_erased_here_do_not_come_back_with_the_same_file() {
     let round = Round::new();
     round.meet("kommune", HELD);
@@ -256,7 +310,7 @@ fn what_became_an_own_case_there_after_it_was_returned_stands_nowhere_here() {
 }
 
 /// Every file below a folder.
-fn walk(folder: &Path) -> Vec<PathBuf> {
+pub fn walk(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     entries.flat_map(|path| if path.is_dir() { walk(&path) } else { vec![path] }).collect()
 }

@@ -79,12 +79,15 @@ carry-unread-several = { $count } andre filer i mappen kan ikke læses her ({ $n
 carry-unread-lists = { $count } andre filer i mappen er ikke bordfiler ({ $names }). Er det svar, så gem dem som CSV eller JSON-linjer, og tag dem ind med rundbord import --from NAVN.
 carry-unread-list = { $path } er ikke en bordfil. Er det svar, så gem det som CSV eller JSON-linjer, og tag det ind med rundbord import --from NAVN.
 carry-older-return = { $who }: filen er ældre end svaret af { $day }, som allerede er taget ind. Det er ikke ændret.
+carry-return-ahead = { $who }: svaret er ikke taget ind, for det er dateret { $day }, og den dag er ikke kommet endnu. Stil uret på den maskine, det kom fra, lav det igen, og tag det ind.
 carry-clock-ahead = { $who }: filens tider ligger { $span } foran mødets ur. Indlæggene beholder deres tider. Se efter, hvilket ur der går rigtigt.
 carry-nothing-new = { $who }: intet nyt. Alt i filen var her i forvejen.
 carry-empty = { $who }: ingen har skrevet i filen endnu.
 carry-refused = { $who }: ikke modtaget. { $why }
 carry-code-withdrawn = Filens kode gælder ikke mere. Indlæggene ligger stadig i filen og på bordets maskine: lav en ny fil med /bordfiler, og åbn den på bordets maskine med rundbord join --offline, så skrives alt over i den.
 carry-copied-seat = Filen er skrevet på en kopi af en plads, der også har skrevet et andet sted, og det er her i forvejen. Åbn filen på en anden maskine med rundbord join --offline, læs den med /liste, og tast ind, hvad der mangler.
+carry-meeting-closed = Mødet er afsluttet, og den maskine, der skrev filen, har ingen plads her. Åbn mødet igen med /genåbn, tag filen ind, og afslut igen med /afslut.
+carry-put-out = Mødelederen har lukket den maskine ude, der skrev filen. Skal den med alligevel, så luk maskinen ind igen på skærmen Borde eller med /koder ind, og tag filen ind en gang til.
 carry-because = Filen siger noget, bordets plads ikke må skrive ({ $what }). Gem filen.
 
 carry-strange = { $path } er ikke en bordfil.
@@ -125,11 +128,19 @@ carry-dissenting = { $who }: { $count ->
     [one] 1 særstandpunkt er nyt eller ændret.
    *[other] { $count } særstandpunkter er nye eller ændrede.
 }
+carry-dissenting-kept = { $who }: { $count ->
+    [one] 1 særstandpunkt siger noget andet nu, men er rettet eller fjernet her. Det står, som det stod: læs filens, og ret det selv, hvis det skal med.
+   *[other] { $count } særstandpunkter siger noget andet nu, men er rettet eller fjernet her. De står, som de stod: læs filens, og ret dem selv, hvis de skal med.
+}
 carry-goes-dissenting = { $count ->
     [one] 1 særstandpunkt
    *[other] { $count } særstandpunkter
 }
 carry-erased = { $who }: ordene i { $count } svar er slettet her, for de er slettet dér. Slet også filen, de kom i.
+carry-erased-views = { $who }: ordene i { $count ->
+    [one] 1 særstandpunkt
+   *[other] { $count } særstandpunkter
+ } er slettet her, for de er slettet dér. Slet også filen, de kom i.
 carry-goes-erased = { $count ->
     [one] 1 slettet tekst (slettes også hos modtageren)
    *[other] { $count } slettede tekster (slettes også hos modtageren)

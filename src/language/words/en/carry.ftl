@@ -72,13 +72,16 @@ carry-unread = { $path } cannot be read here. Type the answer into the meeting, 
 carry-unread-several = { $count } other files in the folder cannot be read here ({ $names }). If there are answers in them, type them into the meeting, or save them as CSV (theme, question, answer) and take them in with rundbord import --from NAME.
 carry-unread-lists = { $count } other files in the folder are no table files ({ $names }). If they are answers, save them as CSV or as lines of JSON and take them in with rundbord import --from NAME.
 carry-unread-list = { $path } is no table file. If it is answers, save it as CSV or as lines of JSON and take it in with rundbord import --from NAME.
-carry-older-return = { $who }: the file is older than the answer of { $day } that is here already. Nothing was changed.
+carry-older-return = { $who }: the file is older than the answer of { $day } that is here already. That answer was not changed.
+carry-return-ahead = { $who }: the answer was not taken in: it is dated { $day }, a day that has not come yet. Set the clock of the machine that it came from, make it again, and take it in.
 carry-clock-ahead = { $who }: the times in the file lie { $span } ahead of the meeting's clock. The notes keep their times. See which clock is right.
 carry-nothing-new = { $who }: nothing new. All of the file was here before.
 carry-empty = { $who }: nobody has written in the file yet.
 carry-refused = { $who }: not taken in. { $why }
 carry-code-withdrawn = The file's code is not valid any more. The notes are still in the file and on the table's machine: make a new file with /tablefiles and open it on the table's machine with rundbord join --offline, which writes everything into it.
 carry-copied-seat = The file was written on a copy of a seat that has written elsewhere too, and that is here already. Open the file on another machine with rundbord join --offline, read it with /list, and type in what is missing.
+carry-meeting-closed = The meeting is closed, and the machine that wrote the file has no seat here. Open the meeting again with /reopen, take the file in, and close it.
+carry-put-out = The facilitator has put out the machine that wrote the file. To take it in all the same, let the machine in again on the screen Tables or with /codes in, and take the file in once more.
 carry-because = The file says something that the table's seat may not write ({ $what }). Keep the file.
 
 carry-strange = { $path } is no table's file.
@@ -122,6 +125,10 @@ carry-dissenting = { $who }: { $count ->
     [one] 1 dissenting view is new or changed.
    *[other] { $count } dissenting views are new or changed.
 }
+carry-dissenting-kept = { $who }: { $count ->
+    [one] 1 dissenting view says something else now, but was mended or taken away here. It stands as it stood: read the one in the file, and mend it yourself if it should be told.
+   *[other] { $count } dissenting views say something else now, but were mended or taken away here. They stand as they stood: read those in the file, and mend them yourself if they should be told.
+}
 carry-goes-dissenting = { $count ->
     [one] 1 dissenting view
    *[other] { $count } dissenting views
@@ -130,6 +137,10 @@ carry-erased = { $who }: the words of { $count } { $count ->
     [one] answer are
    *[other] answers are
  } erased here, as they are erased there. Delete the file in which they came too.
+carry-erased-views = { $who }: the words of { $count ->
+    [one] 1 dissenting view
+   *[other] { $count } dissenting views
+ } are erased here, as they are erased there. Delete the file in which they came too.
 carry-goes-erased = { $count ->
     [one] 1 erased text (erased at the receiver's too)
    *[other] { $count } erased texts (erased at the receiver's too)
