@@ -72,7 +72,7 @@ pub fn turned_away(words: &Words, reason: &Reason) -> Said {
             let try_this = Some(words.say("net-table-merged-try", &told));
             Said { what: words.say("net-table-merged", &told), because: None, try_this }
         }
-        Reason::Closed => plain(words, "net-closed"),
+        Reason::Closed => plain(words, "net-meeting-closed"),
         Reason::PutOut => plain(words, "net-put-out"),
         Reason::TooManyTries { seconds } => {
             let what = words.say("net-too-many-tries", &[("seconds", (*seconds).into())]);
