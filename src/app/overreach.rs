@@ -9,7 +9,7 @@ use serde::Deserialize;
 use crate::domain::id::AuthorId;
 use crate::record::body;
 use crate::record::entry::Entry;
-use crate::sync::host::Output;
+use crate::sync::host_output::Output;
 use crate::sync::message::{Message, Reason};
 
 /// So long it is not told again.
@@ -89,7 +89,7 @@ mod tests {
     use crate::domain::id::{AuthorId, EntryId};
     use crate::record::bytes::RecordId;
     use crate::record::pen::{DeviceSecret, Pen, Series};
-    use crate::sync::host::Output;
+    use crate::sync::host_output::Output;
     use crate::sync::links::LinkId;
     use crate::sync::message::{Message, Reason};
 

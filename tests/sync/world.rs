@@ -346,7 +346,9 @@ impl World {
                         self.cut(seat);
                     }
                 }
-                host_output::Output::Superseded(_) | host_output::Output::WrongCodes(_) | host_output::Output::TakenOver(_) => {}
+                host_output::Output::Superseded(_)
+                | host_output::Output::WrongCodes(_)
+                | host_output::Output::TakenOver(_) => {}
                 host_output::Output::Admit(author) => self.host.authors.push(author),
                 host_output::Output::Seat { author, role } => {
                     if !self.host.authors.contains(&author) {
