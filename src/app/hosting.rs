@@ -14,7 +14,7 @@ use crate::app::full_disk::FullDisk;
 use crate::app::giving_seats::{self, Seating};
 use crate::app::invited;
 use crate::app::knocking::{Knocked, Knocking};
-use crate::app::overreach::{Overreach, What};
+use crate::app::overreach::Overreach;
 use crate::app::place::own_address;
 use crate::app::problem::AppError;
 use crate::app::session::Session;
@@ -340,14 +340,7 @@ impl Hosting {
                 }
             }
         }
-        let overreached = self.overreach.untold().into_iter().filter_map(|(author, what)| {
-            let role = session.device.meeting().seats.of(author)?.role;
-            Some(match what {
-                What::Forbidden => News::Forbidden(role),
-                What::Ahead(ahead) => News::DatedAhead(role, ahead),
-            })
-        });
-        news.extend(overreached);
+        news.extend(self.overreach.news(session.device.meeting()));
         news.extend(self.comings_and_goings(session.now()));
         // The tables come and go with every attempt to deliver: of that the disk is the cause, and it is told.
         news.retain(|news| !self.disk.refuses() || matches!(news, News::WrongCodes(_)));

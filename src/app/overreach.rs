@@ -6,7 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::Deserialize;
 
+use crate::app::door_news::News;
 use crate::domain::id::AuthorId;
+use crate::domain::meeting::Meeting;
 use crate::record::body;
 use crate::record::entry::Entry;
 use crate::sync::host_output::Output;
@@ -19,7 +21,7 @@ const AHEAD: TimeDelta = TimeDelta::hours(3);
 
 /// What the facilitator is told of a machine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum What {
+enum What {
     /// It wrote what its role may not; nothing of that was taken.
     Forbidden,
     /// What it sent bears a time that far ahead of the meeting's.
@@ -61,7 +63,18 @@ impl Overreach {
     }
 
     /// What is to be told now.
-    pub fn untold(&mut self) -> Vec<(AuthorId, What)> {
+    pub fn news(&mut self, meeting: &Meeting) -> Vec<News> {
+        let told = self.untold().into_iter().filter_map(|(author, what)| {
+            let role = meeting.seats.of(author)?.role;
+            Some(match what {
+                What::Forbidden => News::Forbidden(role),
+                What::Ahead(ahead) => News::DatedAhead(role, ahead),
+            })
+        });
+        told.collect()
+    }
+
+    fn untold(&mut self) -> Vec<(AuthorId, What)> {
         std::mem::take(&mut self.untold)
     }
 
