@@ -126,7 +126,7 @@ mod tests {
     #[test]
     fn what_bears_a_time_hours_ahead_is_told_once() {
         let pen = Pen::new(&DeviceSecret([1; 32]), Series { record: RecordId([7; 16]), mark: [1; 16] }, [0; 32]);
-        let of = |at: &str| [Output::TakeIn(vec![pen.write(format!(r#"{{"at":"{at}","events":[]}}"#))])];
+        let of = |at: &str| [Output::TakeIn(vec![pen.write(format!(r#"{{"v":1,"body":{{"at":"{at}"}}}}"#))])];
         let (begun, mut watch) = (DateTime::UNIX_EPOCH, Overreach::default());
         watch.look(pen.id(), &of("1970-01-01T02:00:00Z"), begun);
         assert!(watch.untold().is_empty());

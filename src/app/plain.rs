@@ -20,7 +20,7 @@ use crate::device::grammar::unused::unused;
 use crate::device::intent::{Intent, Query};
 use crate::device::reply::Reply;
 use crate::device::rounds;
-use crate::device::{naming, preset, reading, refusing, telling};
+use crate::device::{naming, perhaps_dissent, preset, reading, refusing, telling};
 use crate::domain::id::ContributionId;
 use crate::domain::role::Role;
 use crate::domain::sentence::{ended, followed_by};
@@ -261,6 +261,9 @@ fn carry_out<O: Write, E: Write>(
                 } else {
                     let here = Some(hears.here_only(session)).filter(|here| *here > before);
                     voices.say(&with_place(words, told.text, here))?
+                }
+                if let Some(line) = perhaps_dissent::line(words, &session.view(), &reply) {
+                    voices.say(&line)?;
                 }
                 if let (true, Some(number)) = (doubtful, written(&reply, session)) {
                     voices.say(&words.say("plain-own-case-cue", &[("number", number.into())]))?;

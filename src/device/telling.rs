@@ -9,8 +9,8 @@ use crate::device::input::Fault;
 use crate::device::reply::Reply;
 use crate::device::view::View;
 use crate::device::{
-    as_agreed, deadline, hands, likely_own_cases, moved_over, naming, new_table, perhaps_dissent, reading,
-    reading_people, refusing, rounds, sources,
+    as_agreed, deadline, hands, likely_own_cases, moved_over, naming, new_table, reading, reading_people, refusing,
+    rounds, sources,
 };
 use crate::domain::action::ActionEvent;
 use crate::domain::contribution::ContributionEvent;
@@ -91,7 +91,6 @@ fn saved(words: &Words, view: &View<'_>, how: How, events: &[Event]) -> String {
             let done = deadline::remarked(words, view, events, done(words, view, events));
             let done = hands::remarked(words, view, events, done);
             let done = new_table::remarked(words, view, events, done);
-            let done = perhaps_dissent::remarked(words, view, events, done);
             let done = moved_over::remarked(words, view, events, done);
             let done = as_agreed::remarked(words, view, events, done);
             return likely_own_cases::remarked(words, view, events, done);
