@@ -11,7 +11,7 @@ use crate::language::own_case_cues::{has_civil_number, is_own_case};
 impl Meeting {
     /// Whether these words look like one person's own case, and nobody has found that they are none.
     pub fn looks_like_own_case(&self, words: &str) -> bool {
-        is_own_case(words) && !(self.no_own_cases.has(words) && !self.tells_own_case(words))
+        is_own_case(words) && (self.tells_own_case(words) || !self.no_own_cases.has(words))
     }
 
     pub(crate) fn finding(&self, command: &NoOwnCaseCommand) -> Result<Vec<Event>, Refusal> {

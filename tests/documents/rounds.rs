@@ -15,6 +15,7 @@ use rundbord::domain::refusal::Refusal;
 use rundbord::domain::status::Status;
 use rundbord::domain::summary::Passage;
 use rundbord::domain::terms::Terms;
+use rundbord::language::dates;
 use rundbord::language::language::Language;
 use rundbord::language::words::Words;
 
@@ -240,9 +241,10 @@ fn rounds_of_one_name_are_told_apart_by_their_day() {
     let second = world.now.date_naive();
     let briefing = world.markdown(Kind::Briefing);
     for day in [first, second] {
-        assert!(briefing.contains(&format!("Status ({})", day.format("%d-%m-%Y"))), "{briefing}");
+        assert!(briefing.contains(&format!("Status ({})", dates::day(Language::Da, day))), "{briefing}");
     }
-    assert!(briefing.contains(&format!("siden »Status ({})«", first.format("%d-%m-%Y"))), "{briefing}");
+    let since = format!("siden »Status ({})«", dates::day(Language::Da, first));
+    assert!(briefing.contains(&since), "{briefing}");
 }
 
 #[test]
