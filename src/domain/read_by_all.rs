@@ -74,6 +74,10 @@ impl Meeting {
         for (passage, said) in self.summary.all() {
             let spot = Spot::Passage(passage.clone(), self.title_of(passage));
             see(said, &spot, if passage.is_attendance() { Text::Who } else { Text::Sentence });
+            // It stands over what they said.
+            if let Passage::TakesHome(name) | Passage::DissentingView { party: name, .. } = passage {
+                see(name, &spot, Text::Who);
+            }
         }
         for item in self.programme().iter().flat_map(|programme| &programme.items) {
             if let Some(text) = &item.text {

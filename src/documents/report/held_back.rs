@@ -10,6 +10,7 @@ use crate::documents::report::report::Report;
 use crate::domain::contribution::Note;
 use crate::domain::id::ContributionId;
 use crate::domain::meeting::Meeting;
+use crate::domain::read_by_all::Spot;
 use crate::language::words::Words;
 
 impl Report {
@@ -19,7 +20,8 @@ impl Report {
         let looks = |note: &Note<'_>| meeting.looks_like_own_case(note.text());
         let held: HashSet<ContributionId> = meeting.contributions.standing().filter(looks).map(Note::id).collect();
         self.left_out.held_back = held.len();
-        self.left_out.held_back_elsewhere = meeting.likely_own_cases().len() - held.len();
+        let is_note = |spot: &Spot| matches!(spot, Spot::Note(_));
+        self.left_out.held_back_elsewhere = meeting.likely_own_cases().iter().filter(|spot| !is_note(spot)).count();
         for note in self.contributions.iter_mut().filter(|note| held.contains(&note.id)) {
             note.text.clone_from(&remark);
             note.held_back = true;
@@ -62,4 +64,42 @@ fn of_action(action: &mut Action) -> impl Iterator<Item = &mut String> {
 
 fn whys(history: &mut [StatusLine]) -> impl Iterator<Item = &mut String> {
     history.iter_mut().flat_map(|line| &mut line.why)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::documents::edition::{Audience, State};
+    use crate::documents::report::report::Report;
+    use crate::domain::command::Command;
+    use crate::domain::contribution::ContributionEvent;
+    use crate::domain::event::Event;
+    use crate::domain::example::{given, place};
+    use crate::domain::number::Number;
+    use crate::domain::summary::{Passage, SummaryCommand};
+    use crate::language::language::Language;
+    use crate::language::words::Words;
+
+    /// A machine that was tampered with may give one number twice.
+    #[test]
+    fn two_notes_under_one_number_are_held_back_and_counted() {
+        let mut writer = given(&[]).0;
+        for text in ["Min søn på 23 fik clozapin på lukket afdeling", "Min mor på 81 fik insulin på plejehjemmet i går"]
+        {
+            let (number, place) = (Number::plain(1), place(1, "access", None));
+            let text = text.to_owned();
+            let written = ContributionEvent::Written { number, place, kind: None, text, after: None };
+            writer.does(vec![Event::Contribution(written)]);
+        }
+        let words = Words::new(Language::Da);
+        let report = Report::of(&writer.meeting, &words, writer.now, State::Draft, Audience::Public).unwrap();
+        assert_eq!((report.left_out.held_back, report.left_out.held_back_elsewhere), (2, 0));
+    }
+
+    #[test]
+    fn who_may_be_a_person_over_what_is_taken_home_is_told_of() {
+        let passage = Passage::TakesHome("Hanne Jensen".into());
+        let home = Command::Summary(SummaryCommand { passage, text: "Ringer til kommunen".into() });
+        let named = given(&[home]).0.meeting.people_named();
+        assert!(named.iter().any(|person| person.name.contains("Hanne")), "{named:?}");
+    }
 }
