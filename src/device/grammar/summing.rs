@@ -188,17 +188,23 @@ fn report(line: &mut Reader<'_>, around: Surroundings<'_>) -> Result<Intent, Pro
     Ok(Intent::Do(Command::Action(ActionCommand::Report { action, status, why: why.trim().to_owned(), told })))
 }
 
+/// No status has more words with the day on which it was told, so a long reason behind it is not read word by word.
+const WORDS_OF_A_STATUS: usize = 20;
+
 /// The status, perhaps with the day on which it was told, and behind it the reason, where no bar parts them.
 fn reasoned(rest: &str, today: NaiveDate) -> (&str, &str) {
     const BETWEEN: [char; 6] = [' ', ':', ',', ';', '–', '-'];
-    let ends = || rest.match_indices(BETWEEN).map(|(at, _)| at).chain([rest.len()]);
-    let Some(known) = ends().rfind(|end| status(&rest[..*end]).is_some()) else { return (rest, "") };
+    let ends = || rest.match_indices(BETWEEN).map(|(at, _)| at).chain([rest.len()]).take(WORDS_OF_A_STATUS);
+    let known = ends().filter(|end| status(&rest[..*end]).is_some()).last();
+    let Some(known) = known else { return (rest, "") };
     let is_day = |words: &str| read_day(words, today).is_some() || is_impossible_day(words, today);
     // "i gang i går" says the day and no reason; within more words a day begins with a figure.
     let behind = rest[known..].trim_start();
     let has_figure = behind.starts_with(|c: char| c.is_ascii_digit());
-    let day =
-        ends().filter(|end| *end == rest.len() || has_figure).rfind(|end| *end > known && is_day(&rest[known..*end]));
+    let day = ends()
+        .filter(|end| *end == rest.len() || has_figure)
+        .filter(|end| *end > known && is_day(&rest[known..*end]))
+        .last();
     let (said, why) = rest.split_at(day.unwrap_or(known));
     (said, why.trim_start_matches(BETWEEN))
 }
@@ -211,8 +217,9 @@ fn told_on<'a>(
     around: Surroundings<'_>,
 ) -> Result<(&'a str, Option<DateTime<Utc>>), Problem> {
     let Some(zone) = around.meeting.zone() else { return Ok((said, None)) };
-    let mut parts = said.match_indices(' ').map(|(at, _)| said.split_at(at));
-    let Some((word, found)) = parts.rfind(|(word, _)| status(word).is_some()) else { return Ok((said, None)) };
+    let parts = said.match_indices(' ').map(|(at, _)| said.split_at(at)).take(WORDS_OF_A_STATUS);
+    let known = parts.filter(|(word, _)| status(word).is_some()).last();
+    let Some((word, found)) = known else { return Ok((said, None)) };
     let (found, today) = (found.trim(), zone.local(around.now).date_naive());
     let day = one_day(line, found, today)?;
     if day > today {
