@@ -14,11 +14,11 @@ use crate::domain::role::Role;
 use crate::net::identity::Identity;
 use crate::store::chance;
 use crate::store::door_file::DoorFile;
+use crate::sync::address::Address;
 use crate::sync::bytes::Certificate;
 use crate::sync::code::{Code, Fingerprint};
 use crate::sync::invitation::{Invitation, Invitations};
 use crate::sync::keys::Keys;
-use crate::sync::throttle::Address;
 use crate::sync::wrong_codes::Tally;
 
 pub struct Doorkeeper {

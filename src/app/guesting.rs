@@ -4,12 +4,12 @@
 use std::net::SocketAddr;
 use std::time::Duration;
 
-use chrono::TimeDelta;
 use tokio::sync::mpsc;
 use tokio::time::sleep;
 
 use crate::app::disk_there::DiskThere;
 use crate::app::keys;
+use crate::app::line_news::News;
 use crate::app::problem::AppError;
 use crate::app::redialling::{Dialled, LATER, Redialling};
 use crate::app::seat::{self, Opened, Seat};
@@ -30,28 +30,6 @@ use crate::sync::message::{Message, Reason};
 const GOODBYE: Duration = Duration::from_millis(100);
 /// No host keeps anybody waiting longer, in seconds.
 const LONGEST_HOLD: u32 = 60;
-
-/// What the person at this machine is told.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum News {
-    /// The meeting was not where it was looked for, and is heard and found elsewhere on the network.
-    Elsewhere { place: SocketAddr },
-    /// Writing goes on here.
-    Lost { notes_here: usize, role: Option<Role> },
-    /// The host is dialled again and again in vain, and this is why.
-    Unreached { why: DialError, may_lead: bool },
-    /// This machine's clock goes so much ahead of the host's.
-    ClockOff(TimeDelta),
-    /// The line is there again, and everything is at the host's.
-    Back { role: Option<Role> },
-    /// Others guessed at codes from where this machine calls: the host keeps it waiting so long, after which it is tried
-    /// again. `again`: that was told before.
-    Slowed { seconds: u32, again: bool },
-    /// This machine's disk does not take what the host sends.
-    DiskHere,
-    /// The host's disk takes nothing: what is written here, or (not `seated`) that this machine is there at all.
-    DiskThere { seated: bool },
-}
 
 /// Something for the guest to do.
 pub enum Turn {
@@ -257,6 +235,12 @@ impl Guesting {
                         if self.disk_there.refused() {
                             news.push(News::DiskThere { seated: self.seated });
                         }
+                        self.host.give_it_time(LATER);
+                        news.extend(self.lost(session));
+                    }
+                    // It may be mended when another machine comes back, and writing goes on until then.
+                    Output::Ended(Some(Reason::NotYours { .. })) if self.seated => {
+                        news.extend((!std::mem::replace(&mut self.told_lost, true)).then_some(News::Unaccepted));
                         self.host.give_it_time(LATER);
                         news.extend(self.lost(session));
                     }

@@ -5,7 +5,8 @@ use std::io::{self, Write};
 
 use crate::app::carrying::Carried;
 use crate::app::chosen::Chosen;
-use crate::app::guesting::{Guesting, News};
+use crate::app::guesting::Guesting;
+use crate::app::line_news::News;
 use crate::app::news::in_words;
 use crate::app::peers::Peers;
 use crate::app::problem::AppError;

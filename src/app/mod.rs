@@ -30,6 +30,7 @@ pub mod joining_screens;
 pub mod keyboard;
 pub mod keys;
 pub mod knocking;
+pub mod line_news;
 pub mod line_pump;
 pub mod line_source;
 pub mod lobby;

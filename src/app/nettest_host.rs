@@ -18,10 +18,10 @@ use crate::net::identity::Identity;
 use crate::net::listener::{Heard, Listener};
 use crate::record::bytes::RecordId;
 use crate::store::chance;
+use crate::sync::address::Address;
 use crate::sync::bytes::{Certificate, Nonce, Secret};
 use crate::sync::code::{Code, Fingerprint};
 use crate::sync::message::{Message, VERSION};
-use crate::sync::throttle::Address;
 
 /// What is told meanwhile.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 
 use crate::app::doorkeeper::wrong_codes;
-use crate::app::{carrying, door_news, guesting, unreached};
+use crate::app::{carrying, door_news, line_news, unreached};
 use crate::device::{naming, reading_door};
 use crate::domain::role::Role;
 use crate::domain::seat::Seat;
@@ -16,7 +16,7 @@ pub enum News {
     /// Of the door that this machine holds.
     Door(door_news::News),
     /// Of the line to the host.
-    Line(guesting::News),
+    Line(line_news::News),
     /// Of the file that is carried.
     Stick(carrying::News),
 }
@@ -33,8 +33,8 @@ impl From<carrying::News> for News {
     }
 }
 
-impl From<guesting::News> for News {
-    fn from(news: guesting::News) -> Self {
+impl From<line_news::News> for News {
+    fn from(news: line_news::News) -> Self {
         Self::Line(news)
     }
 }
@@ -45,7 +45,7 @@ pub fn is_bad(news: &News) -> bool {
         News::Door(news) => {
             !matches!(news, door_news::News::Came { .. } | door_news::News::Left { .. } | door_news::News::TakenAgain)
         }
-        News::Line(news) => !matches!(news, guesting::News::Back { .. } | guesting::News::Elsewhere { .. }),
+        News::Line(news) => !matches!(news, line_news::News::Back { .. } | line_news::News::Elsewhere { .. }),
         News::Stick(news) => *news == carrying::News::Unwritten,
     }
 }
@@ -53,7 +53,13 @@ pub fn is_bad(news: &News) -> bool {
 /// Whether it is true only as long as the line to the facilitator's machine is down.
 pub fn is_of_the_line(news: &News) -> bool {
     let News::Line(news) = news else { return false };
-    matches!(news, guesting::News::Lost { .. } | guesting::News::Slowed { .. } | guesting::News::Unreached { .. })
+    matches!(
+        news,
+        line_news::News::Lost { .. }
+            | line_news::News::Slowed { .. }
+            | line_news::News::Unreached { .. }
+            | line_news::News::Unaccepted
+    )
 }
 
 pub fn in_words(words: &Words, news: News) -> String {
@@ -80,12 +86,12 @@ pub fn in_words(words: &Words, news: News) -> String {
         News::Door(door_news::News::NotTaken) => words.word("net-not-taken"),
         News::Door(door_news::News::TakenAgain) => words.word("net-taken-again"),
         News::Door(door_news::News::WrongCodes(tally)) => reading_door::wrong_codes(words, &wrong_codes(&tally)),
-        News::Line(guesting::News::Elsewhere { place }) => {
+        News::Line(line_news::News::Elsewhere { place }) => {
             words.say("net-elsewhere", &[("place", place.to_string().into())])
         }
         // The room writes nothing.
-        News::Line(guesting::News::Lost { role: Some(Role::Wall), .. }) => ended(&words.word("wall-lost")),
-        News::Line(guesting::News::Lost { notes_here, role }) => {
+        News::Line(line_news::News::Lost { role: Some(Role::Wall), .. }) => ended(&words.word("wall-lost")),
+        News::Line(line_news::News::Lost { notes_here, role }) => {
             let lost = words.say("net-lost", &[("count", notes_here.into())]);
             match (role.is_some_and(Role::can_lead), notes_here) {
                 (false, _) => lost,
@@ -94,22 +100,23 @@ pub fn in_words(words: &Words, news: News) -> String {
                 (true, _) => format!("{lost} {}", words.word("net-take-over")),
             }
         }
-        News::Line(guesting::News::ClockOff(ahead)) => {
+        News::Line(line_news::News::ClockOff(ahead)) => {
             let id = if ahead > TimeDelta::zero() { "net-clock-here-ahead" } else { "net-clock-here-behind" };
             words.say(id, &[("span", span(words, ahead).into())])
         }
-        News::Line(guesting::News::Unreached { why, may_lead }) => {
+        News::Line(line_news::News::Unreached { why, may_lead }) => {
             unreached::while_tried(words, why, may_lead).in_a_line()
         }
-        News::Line(guesting::News::Slowed { seconds, again }) => {
+        News::Line(line_news::News::Slowed { seconds, again }) => {
             words.say(if again { "net-slowed-again" } else { "net-slowed" }, &[("seconds", seconds.into())])
         }
-        News::Line(guesting::News::Back { role: Some(Role::Wall | Role::StandBy) }) => words.word("net-back-alone"),
-        News::Line(guesting::News::Back { .. }) => words.word("net-back"),
-        News::Line(guesting::News::DiskHere) => words.word("net-disk-here"),
+        News::Line(line_news::News::Back { role: Some(Role::Wall | Role::StandBy) }) => words.word("net-back-alone"),
+        News::Line(line_news::News::Back { .. }) => words.word("net-back"),
+        News::Line(line_news::News::Unaccepted) => words.word("net-unaccepted"),
+        News::Line(line_news::News::DiskHere) => words.word("net-disk-here"),
         News::Stick(carrying::News::Unwritten) => words.word("carry-unwritten"),
         News::Stick(carrying::News::Written) => words.word("carry-written"),
-        News::Line(guesting::News::DiskThere { seated }) => {
+        News::Line(line_news::News::DiskThere { seated }) => {
             words.word(if seated { "net-disk-there" } else { "net-disk-there-no-seat" })
         }
     }
@@ -134,7 +141,7 @@ fn span(words: &Words, ahead: TimeDelta) -> String {
 
 #[cfg(test)]
 mod tests {
-    use crate::app::guesting::News;
+    use crate::app::line_news::News;
     use crate::app::news::in_words;
     use crate::domain::id::TableNumber;
     use crate::domain::role::Role;

@@ -33,6 +33,7 @@ use crate::record::author::Author;
 use crate::record::body;
 use crate::record::entry::Entry;
 use crate::store::chance;
+use crate::sync::address::Address;
 use crate::sync::bytes::Certificate;
 use crate::sync::code::Fingerprint;
 use crate::sync::host::Host;
@@ -41,7 +42,6 @@ use crate::sync::links::LinkId;
 use crate::sync::message::{Message, Reason};
 use crate::sync::own_meeting::OwnMeeting;
 use crate::sync::table_file::TableFile;
-use crate::sync::throttle::Address;
 use crate::sync::vetting::Vetting;
 
 /// The only one of a host that nobody else calls.

@@ -9,8 +9,8 @@ use tokio::time::sleep;
 
 use crate::app::carrying::Carried;
 use crate::app::door::Door;
-use crate::app::guesting;
 use crate::app::keyboard::Keyboard;
+use crate::app::line_news;
 use crate::app::news::{News, in_words, is_bad, is_of_the_line};
 use crate::app::opening::Notice;
 use crate::app::peers::{Change, Peers};
@@ -314,7 +314,7 @@ fn draw(screen: &mut Terminal, tui: &mut Tui<'_>, session: &Session) -> io::Resu
 
 fn tell(news: Vec<News>, tui: &mut Tui<'_>, words: &Words) {
     // That the line is down stands on the screen for as long as it is.
-    for news in news.into_iter().filter(|news| !matches!(news, News::Line(guesting::News::Lost { .. }))) {
+    for news in news.into_iter().filter(|news| !matches!(news, News::Line(line_news::News::Lost { .. }))) {
         let mood = match is_bad(&news) {
             true if is_of_the_line(&news) => Mood::NoLine,
             true => Mood::Bad,

@@ -1,9 +1,11 @@
 //! What must be forgotten: the entries that an erasure names, and words that come by after it.
 
+use std::collections::HashSet;
+
 use crate::domain::contribution::ContributionEvent;
 use crate::domain::erasure::{Erasable, ErasureEvent};
 use crate::domain::event::{Body, Event};
-use crate::domain::id::EntryId;
+use crate::domain::id::{ContributionId, EntryId};
 use crate::domain::meeting::Meeting;
 use crate::domain::no_own_case::{Matter, NoOwnCaseEvent};
 use crate::record::body;
@@ -13,19 +15,22 @@ use crate::record::erasure::Erasures;
 /// Takes the words that are to stand nowhere out of entries of others, before they reach the disk; their bodies, and what
 /// they erase.
 pub fn read_in(entries: &mut [Entry], erasures: &Erasures, meeting: &Meeting) -> (Vec<Option<Body>>, Vec<EntryId>) {
-    let bodies: Vec<Option<Body>> = entries
+    let mut bodies: Vec<Option<Body>> = entries
         .iter_mut()
         .map(|entry| {
             erasures.strip(entry);
-            let body = entry.json().and_then(|json| body::decode::<Body>(json).ok())?;
-            // An edit that was made while its note was erased elsewhere goes too.
-            if rewords_erased(meeting, &body.events) {
-                entry.erase();
-                return None;
-            }
-            Some(body)
+            entry.json().and_then(|json| body::decode::<Body>(json).ok())
         })
         .collect();
+    let together: HashSet<ContributionId> =
+        bodies.iter().flatten().flat_map(|body| &body.events).filter_map(erased_note).collect();
+    let is_erased = |note: ContributionId| together.contains(&note) || meeting.contributions.is_erased(note);
+    for (entry, body) in entries.iter_mut().zip(&mut bodies) {
+        // An edit that was made while its note was erased elsewhere goes too, also where both come at once.
+        if body.take_if(|body| rewords(&body.events, is_erased)).is_some() {
+            entry.erase();
+        }
+    }
     let erased = bodies.iter().flatten().flat_map(|body| to_forget(meeting, &body.events)).collect();
     (bodies, erased)
 }
@@ -44,16 +49,19 @@ pub fn to_forget(meeting: &Meeting, events: &[Event]) -> Vec<EntryId> {
     entries
 }
 
-fn rewords_erased(meeting: &Meeting, events: &[Event]) -> bool {
+fn rewords(events: &[Event], is_erased: impl Fn(ContributionId) -> bool) -> bool {
     events.iter().any(|event| match event {
-        Event::Contribution(ContributionEvent::Edited { contribution, .. }) => {
-            meeting.contributions.is_erased(*contribution)
-        }
-        Event::NoOwnCase(NoOwnCaseEvent::Found { of: Matter::Note(note), .. }) => {
-            meeting.contributions.is_erased(*note)
-        }
+        Event::Contribution(ContributionEvent::Edited { contribution, .. }) => is_erased(*contribution),
+        Event::NoOwnCase(NoOwnCaseEvent::Found { of: Matter::Note(note), .. }) => is_erased(*note),
         _ => false,
     })
+}
+
+fn erased_note(event: &Event) -> Option<ContributionId> {
+    match event {
+        Event::Erasure(ErasureEvent::Erased { what: Erasable::Contribution(note), .. }) => Some(*note),
+        _ => None,
+    }
 }
 
 /// The entries that the events name.

@@ -94,6 +94,11 @@ impl Contributions {
         self.own_cases.contains(&entry)
     }
 
+    /// Whether its writing is known here; others may have spoken of it before.
+    pub fn is_written(&self, id: ContributionId) -> bool {
+        self.known(id).is_some_and(|known| known.number().is_some())
+    }
+
     /// Every entry that ever held words of the note.
     pub fn wording_entries(&self, id: ContributionId) -> Vec<EntryId> {
         self.known(id).map(|known| known.worded_by().collect()).unwrap_or_default()

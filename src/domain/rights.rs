@@ -192,6 +192,15 @@ pub fn reach(entry: EntryId, event: &Event) -> Reach {
 }
 
 impl Reach {
+    /// The entry by which it is known whom it reaches, where that is another's.
+    pub fn by(&self) -> Option<EntryId> {
+        match self {
+            Self::Note(note) => Some(note.0),
+            Self::OwnCase(case) => Some(case.0),
+            Self::Everyone | Self::Table(_) | Self::Party(_) | Self::Group => None,
+        }
+    }
+
     /// Whom it reaches as the meeting is now.
     pub fn audience(&self, meeting: &Meeting) -> Audience {
         let tables = |tables: &mut dyn Iterator<Item = TableNumber>| {
@@ -246,10 +255,29 @@ fn has_note(table: TableNumber, note: ContributionId, meeting: &Meeting) -> bool
     wrote(table, note.0, meeting)
         || meeting.contributions.is_erased(note)
         || meeting.contributions.tables_of(note).any(|at| meeting.tables.ever_together(at, table))
+        || !meeting.contributions.is_written(note) && may_be_missing(note.0.author, meeting)
 }
 
 fn has_own_case(table: TableNumber, case: OwnCaseId, meeting: &Meeting) -> bool {
-    wrote(table, case.0, meeting) || meeting.own_cases.place_of(case).is_some_and(|place| is_at(place, table, meeting))
+    wrote(table, case.0, meeting)
+        || match meeting.own_cases.place_of(case) {
+            Some(place) => is_at(place, table, meeting),
+            None => may_be_missing(case.0.author, meeting),
+        }
+}
+
+/// Whether what this device wrote may be at a table and not here: the machine that led before has taken it along, or the
+/// device itself has not brought it yet. A scribe works on what its own machine shows, and it is not refused for what
+/// another machine never handed on. Another table's own entries it was never shown, and the one who leads lacks none of
+/// its own.
+fn may_be_missing(author: AuthorId, meeting: &Meeting) -> bool {
+    let at_a_table = meeting.seats.of(author).is_some_and(|seat| !seat.role.is_of_the_group());
+    !at_a_table && !leads(author, meeting)
+}
+
+/// Whether this device led before and has not come back since.
+pub fn has_gone(author: AuthorId, meeting: &Meeting) -> bool {
+    meeting.lead.has_led(author) && !leads(author, meeting) && meeting.seats.of(author).is_none()
 }
 
 fn made_theme(table: TableNumber, theme: &ThemeId, meeting: &Meeting) -> bool {

@@ -12,9 +12,9 @@ use tokio_rustls::TlsAcceptor;
 
 use crate::net::identity::{Identity, config};
 use crate::net::line::{Ear, QUEUE, Trust, hold};
+use crate::sync::address::Address;
 use crate::sync::links::LinkId;
 use crate::sync::message::{Message, Reason};
-use crate::sync::throttle::Address;
 use crate::sync::vetting::{Vetted, Vetting};
 
 /// A handshake takes no longer.

@@ -5,10 +5,11 @@ use std::collections::BTreeSet;
 use crate::domain::id::AuthorId;
 use crate::domain::meeting::Meeting;
 use crate::domain::role::Role;
+use crate::sync::address::Address;
 use crate::sync::bytes::Secret;
 use crate::sync::invitation::Invitations;
 use crate::sync::message::Reason;
-use crate::sync::throttle::{Address, Throttle};
+use crate::sync::throttle::Throttle;
 use crate::sync::wrong_codes::{Tally, WrongCodes};
 
 #[derive(Debug)]

@@ -14,6 +14,7 @@ use crate::record::bytes::Signature;
 use crate::record::entry::Entry;
 use crate::record::frontier::Frontier;
 use crate::record::log::LogError;
+use crate::sync::address::Address;
 use crate::sync::bytes::{Certificate, Nonce, Secret, greeting};
 use crate::sync::entrance::{Entrance, TurnedAway};
 use crate::sync::exchange::{Exchange, Sight};
@@ -24,7 +25,6 @@ use crate::sync::links::{Guest, Link, LinkId, Links};
 use crate::sync::may_take::may_take;
 use crate::sync::message::{MOST_ENTRIES, Message, Reason, VERSION};
 use crate::sync::shelf::Shelf;
-use crate::sync::throttle::Address;
 use crate::sync::vetting::Vetted;
 use crate::sync::wrong_codes::Tally;
 
@@ -332,28 +332,37 @@ impl Host {
         let mut again = false;
         for entry in entries {
             let id = entry.id();
-            if entry.author != *author {
-                return Err(Reason::NotYours { entry: id });
-            }
-            *has_led |= may_take(&entry, seat, *has_led, meeting)?;
-            if !self.shelf.can_be(&entry, terms) {
-                return Err(Reason::DoesNotFollow { entry: id });
-            }
-            match self.shelf.expect_signed(&entry) {
-                Ok(()) => taken.push(entry),
-                Err(LogError::AlreadyHeld { .. }) => again = true,
+            let followed = match may_take(&entry, seat, *has_led, meeting, &self.shelf) {
+                _ if entry.author != *author => Err(Reason::NotYours { entry: id }),
+                Err(reason) => Err(reason),
+                Ok(_) if !self.shelf.can_be(&entry, terms) => Err(Reason::DoesNotFollow { entry: id }),
+                Ok(leads) => {
+                    *has_led |= leads;
+                    Ok(self.shelf.expect_signed(&entry))
+                }
+            };
+            match followed {
+                Ok(Ok(())) => taken.push(entry),
+                Ok(Err(LogError::AlreadyHeld { .. })) => again = true,
                 // What comes after something that never arrived: it is asked for once.
-                Err(LogError::Gap { .. }) => {
+                Ok(Err(LogError::Gap { .. })) => {
                     let told = std::mem::replace(told_gap, true);
                     let ask = (!told).then_some(Output::Send(link, Message::Frontier(stands)));
                     return Ok(taken_in(taken).chain(ask).collect());
                 }
-                Err(_) => return Err(Reason::DoesNotFollow { entry: id }),
+                // What stands before it is expected already, and would never be taken again.
+                Ok(Err(_)) => return Ok(self.refuse_after(taken, link, Reason::DoesNotFollow { entry: id })),
+                Err(reason) => return Ok(self.refuse_after(taken, link, reason)),
             }
         }
         *told_gap &= taken.is_empty();
         let answer = (again && taken.is_empty()).then_some(Output::Send(link, Message::Durable(stands)));
         Ok(taken_in(taken).chain(answer).collect())
+    }
+
+    /// Parts from a guest whose first entries of a batch are taken all the same.
+    fn refuse_after(&mut self, taken: Vec<Entry>, link: LinkId, reason: Reason) -> Vec<Output> {
+        taken_in(taken).chain(self.refuse(link, reason)).collect()
     }
 
     /// How far this author's series stands on the disk here.

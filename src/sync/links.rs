@@ -6,9 +6,9 @@ use crate::domain::id::{AuthorId, TableNumber};
 use crate::domain::rights::Audience;
 use crate::domain::role::Role;
 use crate::domain::seat::Seat;
+use crate::sync::address::Address;
 use crate::sync::bytes::Nonce;
 use crate::sync::exchange::Exchange;
-use crate::sync::throttle::Address;
 
 /// One connection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -5,6 +5,7 @@
 //! both say how far they have come and send what the other lacks, in batches, never more than a window ahead of what
 //! the other has on its disk. Whatever is lost, doubled or cut off is sent again from what the two frontiers say.
 
+pub mod address;
 pub mod bytes;
 pub mod code;
 pub mod entrance;

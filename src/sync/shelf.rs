@@ -1,6 +1,6 @@
 //! The shelf: what of the record lies ready to be handed over, and what may come next.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use crate::domain::contribution::ContributionEvent;
 use crate::domain::erasure::ErasureEvent;
@@ -58,12 +58,15 @@ pub struct Shelf {
     expected: Log,
     series: BTreeMap<AuthorId, Vec<Item>>,
     erasures: Erasures,
+    /// Of what others speak here and what has not come: nobody can say whom their words reach before it does.
+    awaited: HashSet<EntryId>,
 }
 
 impl Shelf {
     /// `log` has verified all of `entries`.
     pub fn new(log: Log, entries: impl IntoIterator<Item = Entry>) -> Self {
-        let mut shelf = Self { expected: log.clone(), log, series: BTreeMap::new(), erasures: Erasures::default() };
+        let (expected, series) = (log.clone(), BTreeMap::new());
+        let mut shelf = Self { log, expected, series, erasures: Erasures::default(), awaited: HashSet::new() };
         let mut entries: Vec<Entry> = entries.into_iter().collect();
         entries.sort_by_key(|entry| (entry.author, entry.number));
         entries.into_iter().for_each(|entry| shelf.lay(entry));
@@ -172,7 +175,11 @@ impl Shelf {
 
     fn lay(&mut self, entry: Entry) {
         let body = entry.json().and_then(|json| body::decode::<Body>(json).ok());
-        self.series.entry(entry.author).or_default().push(Item::of(entry, body.as_ref()));
+        let (id, mut item) = (entry.id(), Item::of(entry, body.as_ref()));
+        item.opens_more |= self.awaited.remove(&id);
+        let spoken_of = item.reaches.iter().filter_map(Reach::by).filter(|of| *of != id && self.item(*of).is_none());
+        self.awaited.extend(spoken_of.collect::<Vec<_>>());
+        self.series.entry(id.author).or_default().push(item);
         self.carry_out_erasures(body.as_ref());
     }
 

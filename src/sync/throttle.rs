@@ -11,10 +11,7 @@
 use std::collections::HashMap;
 
 use crate::domain::id::AuthorId;
-
-/// Where somebody calls from: an IPv6 address, or an IPv4 one mapped into it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Address(pub [u8; 16]);
+use crate::sync::address::Address;
 
 /// The first wrong codes of an address cost nothing: people mistype.
 const FREE: u32 = 3;
@@ -115,7 +112,8 @@ impl Throttle {
 #[cfg(test)]
 mod tests {
     use crate::domain::id::AuthorId;
-    use crate::sync::throttle::{Address, Throttle};
+    use crate::sync::address::Address;
+    use crate::sync::throttle::Throttle;
 
     fn address(n: u32) -> Address {
         Address(u128::from(n).to_be_bytes())

@@ -1,6 +1,6 @@
 //! Wrong codes are counted by where they came from, so that the facilitator is told of them without being flooded.
 
-use crate::sync::throttle::Address;
+use crate::sync::address::Address;
 
 /// The addresses that are told apart; what comes from more of them is counted together.
 const MOST_ADDRESSES: usize = 16;
@@ -57,7 +57,7 @@ impl WrongCodes {
 
 #[cfg(test)]
 mod tests {
-    use crate::sync::throttle::Address;
+    use crate::sync::address::Address;
     use crate::sync::wrong_codes::WrongCodes;
 
     fn address(n: u32) -> Address {

@@ -6,8 +6,10 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use chrono::{DateTime, FixedOffset, TimeDelta, Utc};
 use rundbord::device::intent::Intent;
 use rundbord::domain::command::Command;
-use rundbord::domain::contribution::{ContributionCommand, Place};
-use rundbord::domain::id::{AuthorId, TableNumber, ThemeId};
+use rundbord::domain::contribution::{ContributionCommand, ContributionEvent, Place};
+use rundbord::domain::erasure::Erasable;
+use rundbord::domain::event::{Body, Event};
+use rundbord::domain::id::{AuthorId, ContributionId, TableNumber, ThemeId};
 use rundbord::domain::lead::{LeadCommand, Term};
 use rundbord::domain::meeting::Meeting;
 use rundbord::domain::opening::{Opened, OpeningCommand};
@@ -21,6 +23,7 @@ use rundbord::intake::programme::reader;
 use rundbord::intake::programme::settle::settle;
 use rundbord::record::body;
 use rundbord::record::bytes::RecordId;
+use rundbord::sync::address::Address;
 use rundbord::sync::bytes::{Certificate, Nonce, Secret, greeting};
 use rundbord::sync::guest::{self, Guest};
 use rundbord::sync::host::Host;
@@ -28,7 +31,6 @@ use rundbord::sync::host_output;
 use rundbord::sync::invitation::{Invitation, Invitations};
 use rundbord::sync::links::LinkId;
 use rundbord::sync::message::{Message, Reason, VERSION};
-use rundbord::sync::throttle::Address;
 use rundbord::sync::vetting::Vetting;
 
 use crate::chance::Chance;
@@ -47,6 +49,8 @@ pub struct Turns {
     pub returns: usize,
     pub steps_unseen: usize,
     pub crashes: usize,
+    pub edits: usize,
+    pub erasures: usize,
 }
 
 enum End {
@@ -136,7 +140,7 @@ impl Handover {
     fn step(&mut self) {
         let peer = self.chance.below(self.peers.len());
         let other = self.chance.below(self.peers.len());
-        match self.chance.below(24) {
+        match self.chance.below(27) {
             0..=9 => (0..3).for_each(|_| self.deliver()),
             10..=13 => self.connect(peer, other),
             14..=16 => self.types(peer),
@@ -146,6 +150,7 @@ impl Handover {
             20 => self.cut(peer),
             21 if self.chance.one_in(2) => self.restart(peer),
             22 => _ = self.apart.insert((peer.min(other), peer.max(other))),
+            23..=25 => self.works_on(peer),
             _ => self.apart = self.apart.iter().skip(1).copied().collect(),
         }
         let apart = self.apart.clone();
@@ -269,6 +274,27 @@ impl Handover {
         let text = format!("note {} of {peer}", self.tally.notes);
         let place = Place { table, theme: ThemeId("inddragelse".into()), question: None };
         self.wants(peer, Command::Contribution(ContributionCommand::Write { place, kind: None, text }));
+    }
+
+    /// A note is worded anew, erased, or made an own case.
+    fn works_on(&mut self, peer: usize) {
+        let standing = self.meeting(peer).contributions.standing();
+        let notes: Vec<ContributionId> = standing.map(|note| note.id()).collect();
+        if notes.is_empty() || self.peers[peer].role.is_some() && self.peers[peer].machine.device.seat().is_none() {
+            return;
+        }
+        let contribution = notes[self.chance.below(notes.len())];
+        let command = match self.chance.below(6) {
+            0..=3 => {
+                self.turns.edits += 1;
+                let text = format!("edit {} of {peer}", self.turns.edits);
+                Command::Contribution(ContributionCommand::Edit { contribution, text })
+            }
+            4 => Command::Erase { what: Erasable::Contribution(contribution) },
+            _ => Command::Flag { contribution },
+        };
+        self.turns.erasures += usize::from(!matches!(command, Command::Contribution(_)));
+        self.wants(peer, command);
     }
 
     /// Somebody who thinks that it leads goes on in the programme.
@@ -423,7 +449,9 @@ impl Handover {
                 }
                 guest::Output::Unveil(entries) => machine.unveil(entries, now, luck, &mut self.tally),
                 guest::Output::Ended(reason) => {
-                    let known = matches!(reason, None | Some(Reason::Disk | Reason::NotLeading));
+                    // It comes again later, when the one that leads has what it lacks.
+                    let later = matches!(reason, Some(Reason::Disk | Reason::NotLeading | Reason::NotYours { .. }));
+                    let known = reason.is_none() || later;
                     assert!(known, "{reason:?} for {peer}");
                     self.cut(peer);
                     return;
@@ -510,11 +538,21 @@ impl Handover {
             assert_eq!(one, other, "the same item and the same clock on machine {peer}");
             // By the seat that it has: the first machine has one when it came back.
             let role = here.seats.of(self.author(peer)).map(|seat| seat.role);
+            for entry in &machine.disk {
+                let Some(body) = entry.json().and_then(|json| body::decode::<Body>(json).ok()) else { continue };
+                let words = body.events.iter().find(|event| match event {
+                    Event::Contribution(ContributionEvent::Written { .. }) => {
+                        here.contributions.is_erased(ContributionId(entry.id()))
+                    }
+                    Event::Contribution(ContributionEvent::Edited { contribution, .. }) => {
+                        here.contributions.is_erased(*contribution)
+                    }
+                    _ => false,
+                });
+                assert_eq!(words, None, "words that were erased are on machine {peer}");
+            }
             for entry in disk {
-                let Some(body) = entry.json().and_then(|json| body::decode::<rundbord::domain::event::Body>(json).ok())
-                else {
-                    continue;
-                };
+                let Some(body) = entry.json().and_then(|json| body::decode::<Body>(json).ok()) else { continue };
                 let see = |role| body.events.iter().all(|event| may_see(role, &reach(entry.id(), event), here));
                 let copy = machine.disk.iter().find(|copy| copy.id() == entry.id());
                 if role.is_none_or(see) {

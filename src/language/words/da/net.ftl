@@ -51,6 +51,7 @@ net-left-here = { $count ->
 net-disk-here = Disken på denne maskine tager ikke imod mere. Frigør plads.
 net-disk-there = Mødelederens disk tager ikke imod mere. Indlæggene er gemt her og sendes, når der er plads.
 net-disk-there-no-seat = Mødelederens disk tager ikke imod mere. Du er ikke med endnu; der prøves igen af sig selv.
+net-unaccepted = Mødelederens maskine kan ikke tage imod det, du skriver: den mangler noget, som en anden maskine har. Skriv videre, alt gemmes her, og der prøves igen af sig selv. Bliver det ved, så sig det til mødelederen.
 net-no-door = Døren kan ikke åbnes.
 net-no-door-try = Vælg en anden port med --host, fx --host 4748.
 net-not-a-code = Det er ikke en kode.

@@ -51,6 +51,7 @@ net-left-here = { $count ->
 net-disk-here = The disk of this machine takes no more. Free some space.
 net-disk-there = The facilitator's disk takes no more. The notes are saved here and are sent when there is space.
 net-disk-there-no-seat = The facilitator's disk takes no more. You are not in yet; it is tried again by itself.
+net-unaccepted = The facilitator's machine cannot take what you write: it lacks something that another machine has. Write on, everything is saved here, and it is tried again by itself. If it goes on, tell the facilitator.
 net-no-door = The door cannot be opened.
 net-no-door-try = Choose another port with --host, such as --host 4748.
 net-not-a-code = That is no code.
