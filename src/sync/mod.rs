@@ -24,4 +24,5 @@ pub mod shelf;
 pub mod table_file;
 pub mod throttle;
 pub mod vetting;
+pub mod waiting_room;
 pub mod wrong_codes;

@@ -1,24 +1,27 @@
 //! Wrong codes are slowed down, per address and in all. Time is an argument, in milliseconds from any beginning.
 //!
 //! Behind one address there may be a whole hall: a telephone that shares its line, a guest network. Whoever guesses there
-//! would take every look at a code that becomes free, and the one with the right code would stand outside. So each machine
-//! that is sent away gets an appointment, in the order in which they came, and nobody else takes its look. A look is
-//! rationed whether the code is right or wrong: a right one that went ahead would tell a guesser which one it was.
+//! would take every look at a code that becomes free, and the one with the right code would stand outside. So a machine that
+//! is sent away waits first, and only when it comes back it gets an appointment, in the order in which they came back, and
+//! nobody else takes its look. Machines are made for nothing: who comes as another each time fills the waiting room and no
+//! appointment. A look is rationed whether the code is right or wrong: a right one that went ahead would tell a guesser
+//! which one it was.
 //!
-//! Machines are made for nothing: who makes thousands fills the appointments of its address, and there the right code waits
-//! for the facilitator to open a door on another. Who has a seat already shows no code and never waits.
+//! Who makes machines and comes back with each of them can still fill the appointments of its address; there the right code
+//! waits for the facilitator to open a door on another. Who has a seat already shows no code and never waits.
 
 use std::collections::HashMap;
 
 use crate::domain::id::AuthorId;
 use crate::sync::address::Address;
+use crate::sync::waiting_room::WaitingRoom;
 
 /// The first wrong codes of an address cost nothing: people mistype.
 const FREE: u32 = 3;
 /// After them one code of an address is looked at in so long.
 const PACE: u64 = 1_000;
 /// Appointments of an address at one time, and how late one may come to its own.
-const MOST_WAITING: usize = 16;
+const MOST_WAITING: usize = 8;
 const GRACE: u64 = 5_000;
 /// Over all addresses: so many wrong codes in so long.
 const MOST: u32 = 100;
@@ -37,32 +40,39 @@ struct Tries {
 
 impl Tries {
     /// How long this device waits; where it need not, its look is taken.
-    fn wait(&mut self, device: AuthorId, now: u64) -> u64 {
+    fn wait(&mut self, address: Address, device: AuthorId, room: &mut WaitingRoom, now: u64) -> u64 {
         if self.wrong <= FREE {
             return 0;
         }
         self.appointments.retain(|(_, at)| at + GRACE > now);
         let free_at = self.looked + PACE;
-        let own = self.appointments.iter().position(|(waiting, _)| *waiting == device);
-        let turn = match own {
-            Some(own) => self.appointments[own].1.max(free_at),
-            None if self.appointments.iter().any(|(_, at)| *at <= now) => self.last() + PACE,
-            None => free_at,
-        };
-        if turn <= now {
-            own.map(|own| self.appointments.remove(own));
+        if let Some(own) = self.appointments.iter().position(|(waiting, _)| *waiting == device) {
+            let turn = self.appointments[own].1.max(free_at);
+            if turn <= now {
+                self.appointments.remove(own);
+                self.looked = now;
+            }
+            return turn.saturating_sub(now);
+        }
+        let is_alone = self.appointments.is_empty() && room.is_empty(address, now);
+        if is_alone && free_at <= now {
             self.looked = now;
             return 0;
         }
-        match own {
-            Some(_) => turn - now,
-            None if self.appointments.len() >= MOST_WAITING => 2 * PACE,
-            None => {
-                let at = (self.last() + PACE).max(now + 1);
-                self.appointments.push((device, at));
-                at - now
-            }
+        let waits = room.wait(address, device, now);
+        if waits > 0 {
+            return waits;
         }
+        if self.appointments.len() >= MOST_WAITING {
+            return room.begin(address, device, now);
+        }
+        let at = (self.last() + PACE).max(now);
+        if at <= now {
+            self.looked = now;
+            return 0;
+        }
+        self.appointments.push((device, at));
+        at - now
     }
 
     /// The last look that was taken or is promised.
@@ -75,6 +85,7 @@ impl Tries {
 pub struct Throttle {
     addresses: HashMap<Address, Tries>,
     others: Tries,
+    room: WaitingRoom,
     span_begins: u64,
     in_span: u32,
 }
@@ -88,8 +99,8 @@ impl Throttle {
         }
         let is_full = self.addresses.len() >= MOST_ADDRESSES;
         match self.addresses.get_mut(&address) {
-            Some(tries) => tries.wait(device, now),
-            None if is_full => self.others.wait(device, now),
+            Some(tries) => tries.wait(address, device, &mut self.room, now),
+            None if is_full => self.others.wait(address, device, &mut self.room, now),
             None => 0,
         }
     }
@@ -183,6 +194,36 @@ mod tests {
             }
         }
         panic!("it never gets a look");
+    }
+
+    /// When somebody with the right code has its look, who comes when a guesser asks so often, each time as another machine.
+    fn comes_in_after(each: usize) -> u64 {
+        let mut throttle = Throttle::default();
+        (0..50).for_each(|_| {
+            throttle.wrong(address(1), 0);
+        });
+        let (newcomer, comes) = (device(u32::MAX), 60_000);
+        let (mut comes_again, mut last) = (comes, 0);
+        for now in (0..comes + 60_000).step_by(each) {
+            last += 1;
+            if throttle.wait(address(1), device(last), now) == 0 {
+                throttle.wrong(address(1), now);
+            }
+            if now >= comes_again {
+                match throttle.wait(address(1), newcomer, now) {
+                    0 => return now - comes,
+                    wait => comes_again = now + wait.div_ceil(1_000) * 1_000,
+                }
+            }
+        }
+        u64::MAX
+    }
+
+    #[test]
+    fn who_guesses_as_another_machine_each_time_keeps_the_right_code_waiting_for_seconds_only() {
+        // Ten, a hundred and a thousand a second.
+        let waits = [100, 10, 1].map(comes_in_after);
+        assert!(waits.iter().all(|wait| *wait <= 6_000), "{waits:?}");
     }
 
     #[test]
