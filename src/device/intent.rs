@@ -6,7 +6,7 @@ use crate::device::action_filter::ActionFilter;
 use crate::device::desk::Turn;
 use crate::device::door::DoorWish;
 use crate::domain::command::Command;
-use crate::domain::id::TableNumber;
+use crate::domain::id::{TableNumber, ThemeId};
 use crate::domain::lead::LeadCommand;
 use crate::domain::theme::ThemeCommand;
 
@@ -130,6 +130,9 @@ pub enum Listing {
     Here,
     All,
     Table(TableNumber),
+    Theme(ThemeId),
+    /// Those of all tables that were said last.
+    Latest,
 }
 
 /// Where documents go; nothing means the folder that the program proposes.

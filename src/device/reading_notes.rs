@@ -11,24 +11,54 @@ use crate::domain::id::ThemeId;
 use crate::language::visible::visible_line;
 use crate::language::words::Words;
 
+/// As many are the latest: what is read aloud must be heard to its end.
+const LATEST: usize = 20;
+
 /// The notes that are asked for, one a line.
 pub fn notes(words: &Words, view: &View<'_>, listing: &Listing) -> Vec<String> {
+    let say = |note| note_line(words, view, note);
     let mut lines: Vec<String> = match listing {
-        Listing::All => in_the_programmes_order(view).map(|note| note_line(words, view, note)).collect(),
+        Listing::All => in_the_programmes_order(view).map(say).collect(),
         Listing::Here => match view.desk.table {
-            Some(table) => view.notes_of(table).map(|note| note_line(words, view, note)).collect(),
+            Some(table) => view.notes_of(table).map(say).collect(),
             None => Vec::new(),
         },
         Listing::Table(table) if !view.shows(*table) => return vec![words.word("reading-not-shown-here")],
-        Listing::Table(table) => view.notes_of(*table).map(|note| note_line(words, view, note)).collect(),
+        Listing::Table(table) => view.notes_of(*table).map(say).collect(),
+        Listing::Theme(theme) => {
+            in_the_programmes_order(view).filter(|note| note.place.theme == *theme).map(say).collect()
+        }
+        Listing::Latest => latest(words, view),
     };
     if lines.is_empty() {
-        lines.push(words.word("reading-no-notes"));
+        lines.push(none(words, view, listing));
     }
-    if *listing == Listing::All && view.own_table().is_some() {
+    if !matches!(listing, Listing::Here | Listing::Table(_)) && view.own_table().is_some() {
         lines.push(words.word("reading-not-shown-here"));
     }
     lines
+}
+
+/// The newest last, as they are heard; before them that there are more.
+fn latest(words: &Words, view: &View<'_>) -> Vec<String> {
+    let mut notes: Vec<Note<'_>> = view.meeting.contributions.standing().collect();
+    notes.sort_by_key(|note| (note.at(), note.id()));
+    let count = notes.len();
+    let more =
+        (count > LATEST).then(|| words.say("reading-latest-of", &[("shown", LATEST.into()), ("count", count.into())]));
+    let shown = notes.into_iter().skip(count.saturating_sub(LATEST));
+    more.into_iter().chain(shown.map(|note| note_line(words, view, note))).collect()
+}
+
+/// That there are none; at a table that has none, how the others' are read where this machine has them.
+fn none(words: &Words, view: &View<'_>, listing: &Listing) -> String {
+    let others = view.meeting.contributions.standing().count();
+    match (listing, view.desk.table) {
+        (Listing::Here, Some(table)) if others > 0 && view.own_table().is_none() => {
+            words.say("reading-no-notes-here", &[("table", table.0.into()), ("count", others.into())])
+        }
+        _ => words.word("reading-no-notes"),
+    }
 }
 
 /// By theme, table and number: the one order in which they came together says nothing to whoever looks for something.

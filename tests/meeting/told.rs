@@ -31,6 +31,33 @@ fn a_table_that_the_programme_has_not_is_said_to_be_new_with_those_that_are_ther
 }
 
 #[test]
+fn who_hears_the_notes_instead_of_seeing_them_finds_each_tables_each_themes_and_the_latest() {
+    let world = World::new();
+    let notes: String = (1..=21).map(|n| format!("Nummer {n} er sagt\n")).collect();
+    let said = format!("/bord 3\n/tema 1\n{notes}/tema 2\nOm noget andet\n/bord 2\nVed bord to\n/bord 5\n");
+    let asked = |line: &str| {
+        let told = World::new().ringsted_by(&format!("{said}/time\n{line}\n")).fine();
+        let lines: Vec<String> = told.out.lines().map(str::to_owned).collect();
+        let from = lines.iter().rposition(|line| line.contains("gemt") || line.starts_with("Bord 5")).unwrap_or(0);
+        lines[from..].join("\n")
+    };
+    let here = asked("/indlæg");
+    assert!(here.contains("ved bord 5") && here.contains("23 indlæg") && here.contains("/liste alle"), "{here}");
+    let latest = asked("/indlæg nyeste");
+    assert!(latest.contains("20 af 23") && latest.trim_end().ends_with("Ved bord to"), "{latest}");
+    assert!(!latest.contains("Nummer 3 er") && latest.contains("Nummer 4 er"), "{latest}");
+    let theme = asked("/indlæg tema 2");
+    assert!(theme.contains("Om noget andet") && theme.contains("Ved bord to") && !theme.contains("Nummer"), "{theme}");
+    let table = asked("/notes bord 3");
+    assert!(
+        table.contains("Nummer 21 er") && table.contains("Om noget andet") && !table.contains("bord to"),
+        "{table}"
+    );
+    let told = world.ringsted_by("/indlæg tema 99\n/indlæg bord 99\n");
+    assert_eq!(told.err.lines().count(), 2, "{told:#?}");
+}
+
+#[test]
 fn spans_are_read_and_a_command_that_is_none_has_no_help() {
     let world = World::new();
     let told = world.ringsted_by("/next\n/wait 90s\n/wait 1t30m\n/wait 1h30m\n/time\n/help nexxt\n");

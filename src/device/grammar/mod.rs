@@ -8,6 +8,7 @@ pub mod help;
 pub mod home_line;
 pub mod listing;
 pub mod no_own_case_line;
+pub mod notes_line;
 pub mod nothing;
 pub mod people_line;
 pub mod point_line;

@@ -10,8 +10,8 @@ use crate::device::grammar::source::{names_an_action, source};
 use crate::device::grammar::surroundings::Surroundings;
 use crate::device::grammar::verb::{Verb, did_you_mean, find};
 use crate::device::grammar::{action_line, filter_line, summing, table_line, theme_name};
-use crate::device::grammar::{door_line, no_own_case_line, people_line, point_line, time_line};
-use crate::device::intent::{Export, Intent, Listing, OwnCasesAtClose, Query};
+use crate::device::grammar::{door_line, no_own_case_line, notes_line, people_line, point_line, time_line};
+use crate::device::intent::{Export, Intent, OwnCasesAtClose, Query};
 use crate::domain::action::{ActionCommand, Change};
 use crate::domain::answer::Answer;
 use crate::domain::command::Command;
@@ -75,7 +75,7 @@ fn intent(verb: Verb, rest: &str, around: Surroundings<'_>) -> Result<Intent, Pr
         Verb::Theme | Verb::ThemeName | Verb::NewTheme => theme(verb, &mut line, around.desk)?,
         Verb::Themes => Intent::Show(Query::Themes),
         Verb::Question => question(&mut line, around.desk)?,
-        Verb::List => list(&mut line)?,
+        Verb::List => notes_line::intent(&mut line)?,
         Verb::Kind | Verb::Edit | Verb::Move | Verb::Withdraw | Verb::Restore | Verb::Star => note(verb, &mut line)?,
         Verb::At => time_line::intent(&mut line)?,
         Verb::Own | Verb::General => own_case(verb, &mut line)?,
@@ -240,23 +240,6 @@ fn question(line: &mut Reader<'_>, desk: &Desk) -> Result<Intent, Problem> {
         (_, None) => return Err(Problem::NoQuestion { number, of: 0 }),
     };
     Ok(Intent::Turn(Turn::Question(question)))
-}
-
-fn list(line: &mut Reader<'_>) -> Result<Intent, Problem> {
-    let word = line.rest().to_lowercase();
-    let listing = match word.as_str() {
-        "" => Listing::Here,
-        "all" | "alle" | "alt" => Listing::All,
-        _ => {
-            let digits = word.trim_start_matches("bord").trim_start_matches("table").trim();
-            let mut table = Reader::new(line.verb, line.around, digits);
-            let table = table.table().map_err(|_| line.strange(line.rest()))?;
-            let number = Number::plain(table.0.into());
-            line.around.meeting.tables.get(table).ok_or(Problem::NoSuch { what: Thing::Table, number })?;
-            Listing::Table(table)
-        }
-    };
-    Ok(Intent::Show(Query::List(listing)))
 }
 
 fn note(verb: Verb, line: &mut Reader<'_>) -> Result<Intent, Problem> {

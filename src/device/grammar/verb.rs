@@ -173,7 +173,7 @@ verbs! {
     Themes ["themes"], ["temaer"], ["", ""], "plain-verb-themes";
     Question ["question"], ["spørgsmål"], ["1", "1"], "plain-verb-question";
     Kind ["kind"], ["slags"], ["idea [12]", "idé [12]"], "plain-verb-kind";
-    List ["list", "notes"], ["liste", "indlæg"], ["[all | table]", "[alle | bord]"], "plain-verb-list";
+    List ["list", "notes"], ["liste", "indlæg"], ["[all | latest | table | theme 2]", "[alle | nyeste | bord | tema 2]"], "plain-verb-list";
     Edit ["edit"], ["ret"], ["12 text", "12 tekst"], "plain-verb-edit";
     Move ["move"], ["flyt"], ["12 theme [question]", "12 tema [spørgsmål]"], "plain-verb-move";
     At ["at", "saidat"], ["kl", "sagtkl"], ["13.38 text | #12", "13.38 tekst | #12"], "plain-verb-at";

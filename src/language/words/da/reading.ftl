@@ -23,6 +23,11 @@ reading-forecast = Ventes { $span }.
 reading-no-plans = Sluttiden og de låste punkter holder; der er ikke noget at indhente.
 reading-take-a-plan = Vælg en plan med /indhent og dens nummer. Fortryd med /fortryd.
 reading-no-notes = Ingen indlæg endnu.
+reading-no-notes-here = Ingen indlæg endnu ved bord { $table }. { $count ->
+    [one] Ét andet indlæg læses op med /liste alle
+   *[other] De andre bordes { $count } indlæg læses op med /liste alle, de nyeste med /liste nyeste
+}, et bords med /liste og bordets nummer.
+reading-latest-of = De nyeste { $shown } af { $count } indlæg, det nyeste sidst:
 reading-not-shown-here = Andre bordes indlæg kommer ikke til denne maskine. Mødelederen har dem.
 reading-note = #{ $number } { $place }{ $marks }: { $text }
 reading-said-at = sagt kl. { $clock }

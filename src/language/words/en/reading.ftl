@@ -23,6 +23,11 @@ reading-forecast = Expected { $span }.
 reading-no-plans = The end and what is locked hold; there is nothing to catch up.
 reading-take-a-plan = Take a plan with /replan and its number. Undo with /undo.
 reading-no-notes = No notes yet.
+reading-no-notes-here = No notes yet at table { $table }. { $count ->
+    [one] One other note is read out by /list all
+   *[other] The { $count } notes of the other tables are read out by /list all, the latest by /list latest
+}, a table's by /list and the table's number.
+reading-latest-of = The latest { $shown } of { $count } notes, the newest last:
 reading-not-shown-here = Other tables' notes do not come to this machine. The facilitator has them.
 reading-note = #{ $number } { $place }{ $marks }: { $text }
 reading-said-at = said at { $clock }
