@@ -6,11 +6,14 @@
 
 use crate::device::grammar::verb::{Verb, entry};
 use crate::device::named_in_public::place;
+use crate::device::preset;
 use crate::device::view::View;
 use crate::domain::action::{ActionEvent, Change};
 use crate::domain::contribution::ContributionEvent;
 use crate::domain::event::Event;
 use crate::domain::id::ActionId;
+use crate::domain::number::Number;
+use crate::domain::own_case::OwnCaseEvent;
 use crate::domain::point::PointEvent;
 use crate::domain::read_by_all::Spot;
 use crate::domain::sentence::followed_by;
@@ -45,11 +48,25 @@ pub fn in_words(words: &Words, spots: &[Spot]) -> Option<String> {
 
 /// An answer, and behind it that what was just written looks like an own case.
 pub fn remarked(words: &Words, view: &View<'_>, events: &[Event], answer: String) -> String {
+    if let Some(number) = events.iter().find_map(|event| proposed(view, event)) {
+        let usage = format!("{} {number}", entry(Verb::General).name(words.language()));
+        return followed_by(&answer, &words.say("replies-proposal-looks-like-own-case", &[("usage", usage.into())]));
+    }
     let spot = events.iter().find_map(|event| written(view, event));
     let Some((how, said)) = spot.and_then(|spot| Some((mend(words, &spot)?, no_own_case(words, &spot)))) else {
         return answer;
     };
     followed_by(&answer, &words.say("replies-looks-like-own-case", &[("how", how.into()), ("said", said.into())]))
+}
+
+/// For which own case an event proposes such words to its table.
+fn proposed<'a>(view: &View<'a>, event: &Event) -> Option<&'a Number> {
+    match event {
+        Event::OwnCase(OwnCaseEvent::Proposed { own_case, text }) if preset::may_become_own_case(text) => {
+            view.meeting.own_cases.number_of(*own_case)
+        }
+        _ => None,
+    }
 }
 
 /// Where an event laid such words; nothing where it laid none. To give a note its kind is to have it in hand too.

@@ -24,7 +24,14 @@ fn what_a_collator_proposes_is_a_note_and_in_documents_only_when_the_table_says_
     four.type_line("/fælles 1 -");
     four.hear("lagt væk");
     collator.hear("Bordet har lagt ordlyden til egen sag E4.1 væk");
+    // Words that still look like one are proposed all the same, and who proposes them hears it.
+    collator.type_line("/fælles 4.1 min datter på 23 får for lidt hjælp");
+    let told = collator.hear("Ordlyd foreslået til egen sag E4.1");
+    assert!(told.contains("ligner stadig en egen sag") && told.contains("/fælles 4.1 "), "{told}");
+    four.hear("min datter på 23 får for lidt hjælp");
     collator.type_line(&format!("/fælles 4.1 {WORDING}"));
+    let told = collator.hear("Ordlyd foreslået til egen sag E4.1");
+    assert!(!told.contains("ligner stadig"), "{told}");
     four.hear(WORDING);
     // Nobody says yes for the table, and until then it stands nowhere.
     collator.type_line("/fælles 4.1");

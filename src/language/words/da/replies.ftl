@@ -238,6 +238,7 @@ replies-likely-own-cases = { $count ->
     } En intern udgave har dem med, en offentlig holder dem tilbage.
 } Skriv om til det fælles: { $how }. Er det ingen egen sag, så tryk E, hvor det står under F4, F5 eller F7 ({ $said }).
 replies-looks-like-own-case = Det ligner en egen sag, så en offentlig udgave holder det tilbage. Skriv om til det fælles: { $how }. Er det ingen egen sag, så tryk E, hvor det står under F4, F5 eller F7 ({ $said }).
+replies-proposal-looks-like-own-case = Ordene ligner stadig en egen sag. Bordet ser dem og svarer; vil du hellere foreslå andre, hvor ingen kan kendes, så skriv /{ $usage } og de nye ord.
 replies-perhaps-dissent = Måske uenighed: #{ $one } og #{ $other } siger måske det modsatte.
 replies-no-own-case = Gemt: { $what }. En offentlig udgave har det med. Ændres ordene, spørges der igen.
 replies-mend-note = indlæg under F3 med Enter (/ret { $number }); Ctrl+E gør et indlæg til egen sag (/egen #{ $number })

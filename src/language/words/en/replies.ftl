@@ -238,6 +238,7 @@ replies-likely-own-cases = { $count ->
     } An internal edition has them, a public one holds them back.
 } Reword to what concerns all: { $how }. If it is no own case, press E where it stands under F4, F5 or F7 ({ $said }).
 replies-looks-like-own-case = It looks like an own case, so a public edition holds it back. Reword to what concerns all: { $how }. If it is no own case, press E where it stands under F4, F5 or F7 ({ $said }).
+replies-proposal-looks-like-own-case = The words still look like an own case. The table sees them and answers; to propose others in which nobody can be recognised, write /{ $usage } and the new words.
 replies-perhaps-dissent = Perhaps dissent: #{ $one } and #{ $other } may say the opposite.
 replies-no-own-case = Saved: { $what }. A public edition has it. If the words are changed, it is asked again.
 replies-mend-note = notes under F3 with Enter (/edit { $number }); Ctrl+E makes a note an own case (/own #{ $number })
