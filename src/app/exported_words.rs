@@ -36,7 +36,8 @@ pub fn export_in_words(words: &Words, exported: &Exported) -> Vec<String> {
 pub fn remarks(words: &Words, exported: &Exported, public: bool) -> Vec<String> {
     let likely = likely_own_cases::in_words(words, &exported.likely_own_cases);
     let named = public.then(|| named_in_public::in_words(words, &exported.people_named)).flatten();
-    likely.into_iter().chain(named).collect()
+    let waiting = exported.themes_waiting.clone().filter(|_| public);
+    likely.into_iter().chain(named).chain(waiting).collect()
 }
 
 /// A line a document: what tells its name from the others', and the endings that it was written with. Thirty whole file

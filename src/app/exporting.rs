@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::app::problem::AppError;
+use crate::device::waiting_themes;
 use crate::documents::edition::{Audience, State};
 use crate::documents::export::{Document, documents};
 use crate::documents::file_name::named_by_template;
@@ -113,6 +114,8 @@ pub struct Exported {
     pub likely_own_cases: Vec<Spot>,
     /// Whom a public edition names, whatever this one is.
     pub people_named: Vec<PersonNamed>,
+    /// Which themes of tables nobody has settled, in a sentence; nothing where none waits.
+    pub themes_waiting: Option<String>,
 }
 
 /// Where documents go when nobody said: a folder of the record's name where the command was given.
@@ -166,6 +169,7 @@ pub fn export(
         unsent: Unsent::of(&report),
         likely_own_cases: meeting.likely_own_cases(),
         people_named: meeting.people_named(),
+        themes_waiting: waiting_themes::in_words(words, meeting),
     })
 }
 

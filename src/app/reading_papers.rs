@@ -5,7 +5,7 @@ use crate::app::exported_words::export_in_words;
 use crate::app::exporting::{self, One, Order};
 use crate::app::problem_words;
 use crate::app::session::Session;
-use crate::device::{likely_own_cases, named_in_public};
+use crate::device::{likely_own_cases, named_in_public, waiting_themes};
 use crate::documents::edition::{Audience, State};
 use crate::documents::export::{Document, documents};
 use crate::documents::format::Format;
@@ -86,6 +86,7 @@ fn papers(document: usize, edition: Edition, session: &Session, words: &Words) -
         None => document.kind.name(words),
     };
     let named = edition.is_public.then(|| named_in_public::in_words(words, &meeting.people_named())).flatten();
+    let waiting = edition.is_public.then(|| waiting_themes::in_words(words, meeting)).flatten();
     let place = document.min(printed.len().saturating_sub(1));
     let text = printed.get(place).map(|document| String::from_utf8_lossy(&document.bytes).into_owned());
     Papers {
@@ -97,6 +98,7 @@ fn papers(document: usize, edition: Edition, session: &Session, words: &Words) -
         formats: session.papers.offered(words),
         likely_own_cases: likely_own_cases::in_words(words, &meeting.likely_own_cases()).unwrap_or_default(),
         named: named.unwrap_or_default(),
+        themes_waiting: waiting.unwrap_or_default(),
         unsent: unsent.map(|unsent| unsent.in_words(words)).unwrap_or_default(),
         trouble: None,
     }

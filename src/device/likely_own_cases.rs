@@ -18,6 +18,7 @@ use crate::domain::point::PointEvent;
 use crate::domain::read_by_all::Spot;
 use crate::domain::sentence::followed_by;
 use crate::domain::summary::{Passage, SummaryEvent};
+use crate::domain::theme::ThemeEvent;
 use crate::language::visible::visible_line;
 use crate::language::words::Words;
 
@@ -95,6 +96,10 @@ fn written(view: &View<'_>, event: &Event) -> Option<Spot> {
             (text.as_str(), of_action(action)?)
         }
         Event::Action(ActionEvent::Reported { action, why, .. }) => (why.as_deref()?, of_action(action)?),
+        Event::Theme(ThemeEvent::Added { number, title, .. }) => (title.as_str(), Spot::Theme(number.clone())),
+        Event::Theme(ThemeEvent::Named { theme, title }) => {
+            (title.as_deref()?, Spot::Theme(meeting.themes.get(theme)?.number.clone()))
+        }
         Event::Summary(SummaryEvent::Written { passage, text }) if passage.is_told() => {
             (text.as_deref()?, Spot::Passage(passage.clone(), String::new()))
         }
@@ -110,6 +115,7 @@ fn mend(words: &Words, spot: &Spot) -> Option<String> {
         Spot::Point(number) => ("replies-mend-point", number),
         Spot::Dissent(number) => ("replies-mend-dissent", number),
         Spot::Action(number) => ("replies-mend-action", number),
+        Spot::Theme(number) => ("replies-mend-theme", number),
         Spot::Passage(..) => return Some(words.word("replies-mend-passage")),
         Spot::Responsible(_) | Spot::Answerer(_) | Spot::Item(_) => return None,
     };
@@ -125,6 +131,7 @@ fn no_own_case(words: &Words, spot: &Spot) -> String {
         Spot::Point(number) => behind(Verb::Point, &number.to_string()),
         Spot::Dissent(number) => behind(Verb::Dissent, &number.to_string()),
         Spot::Action(number) => behind(Verb::Action, &number.to_string()),
+        Spot::Theme(number) => behind(Verb::Theme, &number.to_string()),
         Spot::Item(title) => title.clone(),
         Spot::Passage(passage, title) => match passage {
             Passage::Conclusion => name(Verb::Conclusion).to_owned(),
@@ -163,9 +170,10 @@ mod tests {
                 Spot::Dissent(Number::plain(4)),
                 Spot::Action(Number::plain(2)),
                 Spot::Passage(Passage::Intro, String::new()),
+                Spot::Theme(Number::plain(7)),
             ];
             let told = in_words(&words, &spots).unwrap();
-            for part in ["#50", "#3", "4", "2", "F3", "F4", "F5", "F7"] {
+            for part in ["#50", "#3", "4", "2", "F3", "F4", "F5", "F7", "7)"] {
                 assert!(told.contains(part), "{part}: {told}");
             }
         }

@@ -74,5 +74,6 @@ pub mod typed;
 pub mod unasked;
 pub mod unread;
 pub mod view;
+pub mod waiting_themes;
 pub mod wish;
 pub mod writing;

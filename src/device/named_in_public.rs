@@ -48,6 +48,7 @@ pub fn place(words: &Words, place: &Spot) -> String {
         }
         Spot::Point(number) => ("replies-named-point", number),
         Spot::Note(number) => ("replies-named-note", number),
+        Spot::Theme(number) => ("replies-named-theme", number),
         Spot::Responsible(number) => ("replies-named-responsible", number),
         Spot::Action(number) => ("replies-named-action", number),
         Spot::Answerer(number) => ("replies-named-answerer", number),

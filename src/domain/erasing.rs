@@ -106,8 +106,8 @@ impl Meeting {
             Erasable::Point(id) => self.points.get(*id).into_iter().flat_map(|view| view.point.texts()).collect(),
             Erasable::Action(id) => self.actions.known(*id).into_iter().flat_map(|view| view.action.texts()).collect(),
             Erasable::Passage(passage) => self.summary.ever(passage).collect(),
-            Erasable::Theme(_)
-            | Erasable::Table(_)
+            Erasable::Theme(_) => Vec::new(),
+            Erasable::Table(_)
             | Erasable::Item(_)
             | Erasable::Message(_)
             | Erasable::Proposal(_) => return Vec::new(),

@@ -65,6 +65,7 @@ impl Meeting {
             Spot::Dissent(number) => Matter::Dissent(point(number)?),
             Spot::Action(number) => Matter::Action(self.actions.called(number)?.id),
             Spot::Passage(passage, _) => Matter::Passage(passage.clone()),
+            Spot::Theme(number) => Matter::Theme(self.themes.numbered(number)?.id.clone()),
             Spot::Responsible(_) | Spot::Answerer(_) | Spot::Item(_) => return None,
         })
     }
@@ -77,6 +78,7 @@ impl Meeting {
             Matter::Dissent(point) => Spot::Dissent(self.points.number_of(*point)?.clone()),
             Matter::Action(action) => Spot::Action(self.actions.number_of(*action)?.clone()),
             Matter::Passage(passage) => Spot::Passage(passage.clone(), self.title_of(passage)),
+            Matter::Theme(theme) => Spot::Theme(self.themes.get(theme)?.number.clone()),
         })
     }
 }

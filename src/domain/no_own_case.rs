@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::erasure::Erasable;
-use crate::domain::id::{ActionId, ContributionId, EntryId, PointId, Stamp};
+use crate::domain::id::{ActionId, ContributionId, EntryId, PointId, Stamp, ThemeId};
 use crate::domain::summary::Passage;
 
 /// What is read.
@@ -20,6 +20,8 @@ pub enum Matter {
     Dissent(PointId),
     Action(ActionId),
     Passage(Passage),
+    /// What it is called.
+    Theme(ThemeId),
 }
 
 impl Matter {
@@ -30,6 +32,7 @@ impl Matter {
             (Self::Point(point) | Self::Dissent(point), Erasable::Point(erased)) => point == erased,
             (Self::Action(action), Erasable::Action(erased)) => action == erased,
             (Self::Passage(passage), Erasable::Passage(erased)) => passage == erased,
+            (Self::Theme(theme), Erasable::Theme(erased)) => theme == erased,
             _ => false,
         }
     }

@@ -57,7 +57,7 @@ impl Found<'_> {
 }
 
 fn is_of_many(place: &Spot) -> bool {
-    matches!(place, Spot::Passage(..) | Spot::Item(_) | Spot::Point(_) | Spot::Note(_))
+    matches!(place, Spot::Passage(..) | Spot::Item(_) | Spot::Point(_) | Spot::Note(_) | Spot::Theme(_))
 }
 
 impl Meeting {
@@ -65,7 +65,12 @@ impl Meeting {
     pub fn people_named(&self) -> Vec<PersonNamed> {
         let people = People::of(self);
         let mut found = Found { people: &people, named: Vec::new(), known: HashSet::new() };
-        self.read_by_all(&mut |text, place, of| found.look(text, place, of));
+        self.read_by_all(&mut |text, place, of| {
+            // What a public edition does not have names nobody there.
+            if !self.is_held_back(text, place) {
+                found.look(text, place, of);
+            }
+        });
         found.named
     }
 }

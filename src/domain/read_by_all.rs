@@ -1,4 +1,5 @@
-//! The words that everybody may come to read: who does it, who answers, who did not agree, what was said and agreed.
+//! The words that everybody may come to read: who does it, who answers, who did not agree, what was said and agreed, and what
+//! a theme is called that was named on the day.
 
 use std::collections::HashSet;
 
@@ -30,13 +31,15 @@ pub enum Spot {
     Item(String),
     Point(Number),
     Note(Number),
+    /// What a theme is called, by those who named it on the day or returned answers to it.
+    Theme(Number),
 }
 
 impl Spot {
     /// Whether people's own sentences stand there, of which one may be about one person's matter.
     fn is_told(&self) -> bool {
         match self {
-            Self::Action(_) | Self::Dissent(_) | Self::Point(_) | Self::Note(_) => true,
+            Self::Action(_) | Self::Dissent(_) | Self::Point(_) | Self::Note(_) | Self::Theme(_) => true,
             Self::Passage(passage, _) => passage.is_told(),
             Self::Responsible(_) | Self::Answerer(_) | Self::Item(_) => false,
         }
@@ -49,11 +52,24 @@ impl Meeting {
     pub fn likely_own_cases(&self) -> Vec<Spot> {
         let (mut spots, mut known) = (Vec::new(), HashSet::new());
         self.read_by_all(&mut |text, spot, _| {
-            if spot.is_told() && self.looks_like_own_case(text) && known.insert(spot.clone()) {
+            if self.may_be_an_own_case(text, spot) && known.insert(spot.clone()) {
                 spots.push(spot.clone());
             }
         });
         spots
+    }
+
+    /// Whether a public edition has something else in the place of these words.
+    pub fn is_held_back(&self, text: &str, spot: &Spot) -> bool {
+        self.may_be_an_own_case(text, spot) || matches!(spot, Spot::Theme(number) if self.is_waiting(number))
+    }
+
+    fn may_be_an_own_case(&self, text: &str, spot: &Spot) -> bool {
+        spot.is_told() && self.looks_like_own_case(text)
+    }
+
+    fn is_waiting(&self, theme: &Number) -> bool {
+        self.themes.numbered(theme).is_some_and(|theme| self.themes.is_waiting(theme))
     }
 
     /// Goes through all of them, with where each stands and what kind of text it is.
@@ -93,6 +109,14 @@ impl Meeting {
         }
         for note in self.contributions.standing() {
             see(note.text(), &Spot::Note(note.number().clone()), Text::Note);
+        }
+        for theme in self.themes.all() {
+            let spot = Spot::Theme(theme.number.clone());
+            let here = self.returns.called().filter(|(_, called)| called.theme == theme.id);
+            let called = here.map(|(_, called)| called.words.as_str());
+            for title in self.themes.typed_title(theme).into_iter().chain(called) {
+                see(title, &spot, Text::Sentence);
+            }
         }
     }
 

@@ -141,6 +141,12 @@ impl Themes {
         self.names.get(&theme.id).and_then(|name| name.get().as_deref()).unwrap_or(&theme.first_title)
     }
 
+    /// What it is called, where somebody typed that on the day; nothing where the programme calls it so.
+    pub fn typed_title<'a>(&'a self, theme: &'a Theme) -> Option<&'a str> {
+        let title = self.title(theme);
+        (theme.is_added || title != theme.first_title).then_some(title)
+    }
+
     /// What it was called first, where that is another name than now.
     pub fn earlier_title<'a>(&'a self, theme: &'a Theme) -> Option<&'a str> {
         (self.title(theme) != theme.first_title).then_some(theme.first_title.as_str())

@@ -51,6 +51,8 @@ pub struct Papers {
     pub likely_own_cases: String,
     /// Whom the public edition names, in a sentence; empty where it names nobody, and of an internal one.
     pub named: String,
+    /// Which themes of tables the public edition does not name, in a sentence; empty where none waits, and of an internal one.
+    pub themes_waiting: String,
     /// Why there is no letter though one was agreed, and what to do; empty where there is nothing to say.
     pub unsent: String,
     /// Where something was wanted of the disk: why it was not done, empty where it was.

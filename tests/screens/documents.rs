@@ -2,7 +2,7 @@
 
 use insta::assert_snapshot;
 use rundbord::device::intent::Intent;
-use rundbord::device::{likely_own_cases, named_in_public};
+use rundbord::device::{likely_own_cases, named_in_public, waiting_themes};
 use rundbord::documents::edition::{Audience, State};
 use rundbord::documents::export::documents;
 use rundbord::documents::format::Format;
@@ -41,6 +41,11 @@ pub fn answer(room: &mut Room<'_>, words: &Words) {
         named: edition
             .is_public
             .then(|| named_in_public::in_words(words, &room.device.meeting().people_named()))
+            .flatten()
+            .unwrap_or_default(),
+        themes_waiting: edition
+            .is_public
+            .then(|| waiting_themes::in_words(words, room.device.meeting()))
             .flatten()
             .unwrap_or_default(),
         unsent: Unsent::of(&report).map(|unsent| unsent.in_words(words)).unwrap_or_default(),

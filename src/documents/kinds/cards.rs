@@ -38,8 +38,10 @@ fn card(page: &mut Page, report: &Report, words: &Words, table: &Table) {
     if let Some(name) = &table.name {
         page.push(Block::Paragraph(vec![spoken(name)]));
     }
+    // Whoever comes by reads them.
+    let public = report.themes.iter().filter(|theme| !theme.is_held_back);
     let themes: Vec<(&Theme, Vec<Span>)> =
-        report.themes.iter().filter_map(|theme| Some((theme, seating::discusses(words, theme, table)?))).collect();
+        public.filter_map(|theme| Some((theme, seating::discusses(words, theme, table)?))).collect();
     // Headings with nothing beneath any of them are none.
     if themes.iter().all(|(theme, _)| theme.questions.is_empty()) {
         page.list(themes.into_iter().map(|(_, title)| ListItem::of(title)).collect());

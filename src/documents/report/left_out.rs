@@ -19,6 +19,8 @@ pub struct LeftOut {
     pub held_back: usize,
     /// The same of points, actions, dissent and the summary's own words.
     pub held_back_elsewhere: usize,
+    /// Themes that a table added and nobody has settled, whose titles a public edition does not have.
+    pub themes_waiting: usize,
     /// The reasons, in the language of the report.
     pub why: Why,
 }
@@ -29,6 +31,7 @@ pub struct Why {
     pub withdrawn: String,
     pub erased: String,
     pub held_back: String,
+    pub themes_waiting: String,
 }
 
 impl LeftOut {
@@ -42,11 +45,13 @@ impl LeftOut {
             erased: meeting.contributions.erased(),
             held_back: 0,
             held_back_elsewhere: 0,
+            themes_waiting: 0,
             why: Why {
                 own_cases: words.word(own_cases),
                 withdrawn: words.word("documents-why-withdrawn"),
                 erased: words.word("documents-why-erased"),
                 held_back: words.word("documents-why-held-back"),
+                themes_waiting: words.word("documents-why-themes-waiting"),
             },
         }
     }

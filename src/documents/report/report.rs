@@ -86,7 +86,7 @@ pub struct Report {
     pub moment: Moment,
     /// When it was made, whatever it is an edition of.
     #[serde(skip)]
-    made_at: DateTime<FixedOffset>,
+    pub(in crate::documents::report) made_at: DateTime<FixedOffset>,
     /// The earlier day on which what it tells was known.
     #[serde(skip)]
     pub as_of: Option<NaiveDate>,
@@ -94,12 +94,12 @@ pub struct Report {
     #[serde(skip)]
     pub only_of: Option<TableNumber>,
     #[serde(skip)]
-    places: Places,
+    pub(in crate::documents::report) places: Places,
 }
 
 /// Where a thing stands in its list.
 #[derive(Clone, Debug, Default, PartialEq)]
-struct Places {
+pub(in crate::documents::report) struct Places {
     themes: HashMap<ThemeId, usize>,
     notes: HashMap<ContributionId, usize>,
     points: HashMap<PointId, usize>,

@@ -11,6 +11,7 @@ use crate::domain::meeting::Meeting;
 use crate::domain::number::Number;
 use crate::domain::programme::{Programme, ThemeKind};
 use crate::domain::provenance::Gathered;
+use crate::domain::read_by_all::Spot;
 use crate::domain::summary::Passage;
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
@@ -35,6 +36,12 @@ pub struct Theme {
     /// What it and its questions are called by who returned a meeting of its own; absent where nobody calls them otherwise.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub called: Vec<Called>,
+    /// Whether a public edition has something else in the place of its title.
+    #[serde(skip)]
+    pub is_held_back: bool,
+    /// The tables that are not to discuss it, as one of them added it for itself alone.
+    #[serde(skip)]
+    pub kept_from: Vec<TableNumber>,
 }
 
 /// A theme, or one of its questions, in a sender's own words.
@@ -84,6 +91,8 @@ impl Theme {
             summary: meeting.summary.get(&Passage::Theme(theme.id.clone())).map(str::to_owned),
             assigned: assigned(programme, &theme.id),
             called: called(meeting, &theme.id),
+            is_held_back: is_held_back(meeting, theme),
+            kept_from: kept_from(meeting, theme),
         };
         meeting.themes.all().map(of).collect()
     }
@@ -96,6 +105,16 @@ impl Theme {
     pub fn question(&self, id: &QuestionId) -> Option<&Question> {
         self.questions.iter().find(|question| question.id == *id)
     }
+}
+
+fn is_held_back(meeting: &Meeting, theme: &crate::domain::theme::Theme) -> bool {
+    let title = meeting.themes.typed_title(theme);
+    title.is_some_and(|title| meeting.is_held_back(title, &Spot::Theme(theme.number.clone())))
+}
+
+fn kept_from(meeting: &Meeting, theme: &crate::domain::theme::Theme) -> Vec<TableNumber> {
+    let tables = meeting.tables.all().map(|(number, _)| number);
+    tables.filter(|table| !meeting.is_discussed_at(theme, Some(*table))).collect()
 }
 
 fn called(meeting: &Meeting, theme: &ThemeId) -> Vec<Called> {

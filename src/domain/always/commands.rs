@@ -339,6 +339,7 @@ fn no_own_case_commands() -> impl Strategy<Value = NoOwnCaseCommand> {
             1 => points().prop_map(Matter::Dissent),
             1 => entries().prop_map(ActionId).prop_map(Matter::Action),
             1 => passages().prop_map(Matter::Passage),
+            1 => themes().prop_map(Matter::Theme),
         ]
     };
     prop_oneof![

@@ -91,6 +91,7 @@ impl Known {
                 Matter::Point(point) | Matter::Dissent(point) => nth(&self.points, &mut point.0),
                 Matter::Action(action) => nth(&self.actions, &mut action.0),
                 Matter::Passage(_) => {}
+                Matter::Theme(theme) => self.aim_theme(theme),
             },
             Command::Erase { what: Erasable::Theme(theme) } => self.aim_theme(theme),
             Command::Erase { what: Erasable::Item(item) } => self.aim_item(item),

@@ -276,7 +276,8 @@ impl Screen for Documents {
         };
         let columns = usize::from(area.width);
         let mut foot: Vec<(String, Role)> = foot.into_iter().map(|line| (line, role)).collect();
-        let remarks = [&self.papers.unsent, &self.papers.likely_own_cases, &self.papers.named];
+        let remarks =
+            [&self.papers.unsent, &self.papers.likely_own_cases, &self.papers.named, &self.papers.themes_waiting];
         for told in remarks.into_iter().filter(|told| !told.is_empty()) {
             let told = wrap(&format!("{} {told}", sign::BAD), columns.saturating_sub(2), TOLD);
             foot.splice(0..0, told.into_iter().map(|line| (line, Role::Soon)));

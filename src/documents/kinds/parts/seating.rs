@@ -9,6 +9,9 @@ use crate::language::words::Words;
 
 /// The theme, and in which round, where this table was given it; a theme that was given to nobody is everybody's.
 pub fn discusses(words: &Words, theme: &Theme, table: &Table) -> Option<Vec<Span>> {
+    if theme.kept_from.contains(&table.number) {
+        return None;
+    }
     let mut title = origin::theme_in_list(words, theme);
     if theme.assigned.is_empty() {
         return (theme.kind != ThemeKind::Parking).then_some(title);

@@ -80,6 +80,7 @@ fn left_out(report: &Report, words: &Words) -> Vec<ListItem> {
         ("documents-erased-left-out", left_out.erased, &left_out.why.erased),
         ("documents-held-back-left-out", left_out.held_back, &left_out.why.held_back),
         ("documents-held-back-elsewhere", left_out.held_back_elsewhere, &left_out.why.held_back),
+        ("documents-themes-waiting-left-out", left_out.themes_waiting, &left_out.why.themes_waiting),
     ];
     let said: Vec<ListItem> = counted
         .into_iter()

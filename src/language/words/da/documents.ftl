@@ -237,6 +237,11 @@ documents-held-back-elsewhere = { $count ->
     [one] { $count } sted i pointer, handlinger og opsamlingens ord er holdt tilbage:
    *[other] { $count } steder i pointer, handlinger og opsamlingens ord er holdt tilbage:
 }
+documents-why-themes-waiting = Mødelederen har ikke afgjort, for hvem temaet er.
+documents-themes-waiting-left-out = { $count ->
+    [one] Titlen på { $count } tema, som et bord har tilføjet, er holdt tilbage:
+   *[other] Titlerne på { $count } temaer, som borde har tilføjet, er holdt tilbage:
+}
 documents-nothing-left-out = Intet er udeladt.
 documents-points-of-nobody = { $count ->
     [one] { $count } pointe er skrevet ved opsamlingen, uden indlæg bag.

@@ -245,6 +245,7 @@ replies-mend-note = indlæg under F3 med Enter (/ret { $number }); Ctrl+E gør e
 replies-mend-point = pointer under F4 med Enter (/omskriv { $number })
 replies-mend-dissent = uenighed under F4 (/uenighed { $number })
 replies-mend-action = handlinger under F5 med Enter (/ændr { $number })
+replies-mend-theme = titlen på temaet (/temanavn { $number })
 replies-mend-passage = opsamlingens ord under F7
 replies-people-named = I en offentlig udgave står personer ved navn: { $people }{ $more ->
     [0] .
@@ -263,9 +264,14 @@ replies-named-action = teksten, handling { $number }
 replies-named-answerer = svarer på indlæg { $number }
 replies-named-dissent = uenighed, pointe { $number }
 replies-named-note = indlæg #{ $number }
+replies-named-theme = titlen på tema { $number }
 replies-named-point = pointe #{ $number }
 replies-named-item = teksten under »{ $item }«
 replies-theme-waiting = venter på mødelederen
+replies-themes-wait = { $count ->
+    [one] Tema { $themes } venter på mødelederen, så en offentlig udgave holder titlen tilbage. For hvem er det?
+   *[other] Temaerne { $themes } venter på mødelederen, så en offentlig udgave holder titlerne tilbage. For hvem er de?
+} /nytema { $first } alle | bord | parkering
 replies-deed-theme-for-all = { $theme } er for alle borde
 replies-deed-theme-for-its-table = { $theme } er kun for bordet, der tilføjede det
 replies-deed-theme-parked = { $theme } er lagt på parkeringspladsen

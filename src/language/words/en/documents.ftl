@@ -255,6 +255,11 @@ documents-held-back-elsewhere = { $count ->
     [one] { $count } place in points, actions and the summary's own words is held back:
    *[other] { $count } places in points, actions and the summary's own words are held back:
 }
+documents-why-themes-waiting = The facilitator has not settled whom the theme is for.
+documents-themes-waiting-left-out = { $count ->
+    [one] The title of { $count } theme that a table has added is held back:
+   *[other] The titles of { $count } themes that tables have added are held back:
+}
 documents-nothing-left-out = Nothing is left out.
 documents-points-of-nobody = { $count ->
     [one] { $count } point was written at the summing-up, with no note behind it.

@@ -245,6 +245,7 @@ replies-mend-note = notes under F3 with Enter (/edit { $number }); Ctrl+E makes 
 replies-mend-point = points under F4 with Enter (/reword { $number })
 replies-mend-dissent = dissent under F4 (/dissent { $number })
 replies-mend-action = actions under F5 with Enter (/change { $number })
+replies-mend-theme = the theme’s title (/themename { $number })
 replies-mend-passage = the summary’s own words under F7
 replies-people-named = A public edition names persons: { $people }{ $more ->
     [0] .
@@ -263,9 +264,14 @@ replies-named-action = the text, action { $number }
 replies-named-answerer = answers note { $number }
 replies-named-dissent = dissent, point { $number }
 replies-named-note = note #{ $number }
+replies-named-theme = the title of theme { $number }
 replies-named-point = point #{ $number }
 replies-named-item = the text under “{ $item }”
 replies-theme-waiting = waits for the facilitator
+replies-themes-wait = { $count ->
+    [one] Theme { $themes } waits for the facilitator, so a public edition holds its title back. Whom is it for?
+   *[other] Themes { $themes } wait for the facilitator, so a public edition holds their titles back. Whom are they for?
+} /newtheme { $first } all | table | parking
 replies-deed-theme-for-all = { $theme } is for all tables
 replies-deed-theme-for-its-table = { $theme } is for the table that added it
 replies-deed-theme-parked = { $theme } is put on the parking lot
