@@ -107,10 +107,7 @@ impl Meeting {
             Erasable::Action(id) => self.actions.known(*id).into_iter().flat_map(|view| view.action.texts()).collect(),
             Erasable::Passage(passage) => self.summary.ever(passage).collect(),
             Erasable::Theme(_) => Vec::new(),
-            Erasable::Table(_)
-            | Erasable::Item(_)
-            | Erasable::Message(_)
-            | Erasable::Proposal(_) => return Vec::new(),
+            Erasable::Table(_) | Erasable::Item(_) | Erasable::Message(_) | Erasable::Proposal(_) => return Vec::new(),
         };
         self.no_own_cases.worded_by(|matter| matter.is_of(what), &texts)
     }

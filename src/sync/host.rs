@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use chrono::{DateTime, Utc};
 
-use crate::domain::id::AuthorId;
+use crate::domain::id::{AuthorId, EntryId};
 use crate::domain::lead::Term;
 use crate::domain::meeting::Meeting;
 use crate::domain::role::Role;
@@ -319,45 +319,57 @@ impl Host {
     }
 
     fn entries(&mut self, link: LinkId, entries: Vec<Entry>, meeting: &Meeting) -> Result<Vec<Output>, Reason> {
-        let Some(Guest { author, seat, told_gap, has_led, .. }) = self.links.guest_mut(link) else {
-            return Err(Reason::NotUnderstood);
-        };
+        let Some(guest) = self.links.guest(link) else { return Err(Reason::NotUnderstood) };
         if entries.len() > MOST_ENTRIES {
             return Err(Reason::TooMuch);
         }
-        let last = self.shelf.last(*author);
-        let stands: Frontier = [(*author, last)].into_iter().collect();
+        let (author, seat, mut has_led, mut lacks) = (guest.author, guest.seat.clone(), guest.has_led, false);
+        let stands = self.stands(author);
         let terms = meeting.lead.now().map_or(0, |term| term.number);
         let mut taken = Vec::new();
         let mut again = false;
         for entry in entries {
             let id = entry.id();
-            let followed = match may_take(&entry, seat, *has_led, meeting, &self.shelf) {
-                _ if entry.author != *author => Err(Reason::NotYours { entry: id }),
+            let followed = match may_take(&entry, &seat, has_led, meeting, &self.shelf, |of| self.is_to_come(of)) {
+                _ if entry.author != author => Err(Reason::NotYours { entry: id }),
                 Err(reason) => Err(reason),
                 Ok(_) if !self.shelf.can_be(&entry, terms) => Err(Reason::DoesNotFollow { entry: id }),
                 Ok(leads) => {
-                    *has_led |= leads;
+                    has_led |= leads;
                     Ok(self.shelf.expect_signed(&entry))
                 }
             };
             match followed {
                 Ok(Ok(())) => taken.push(entry),
                 Ok(Err(LogError::AlreadyHeld { .. })) => again = true,
-                // What comes after something that never arrived: it is asked for once.
+                // What comes after something that never arrived.
                 Ok(Err(LogError::Gap { .. })) => {
-                    let told = std::mem::replace(told_gap, true);
-                    let ask = (!told).then_some(Output::Send(link, Message::Frontier(stands)));
-                    return Ok(taken_in(taken).chain(ask).collect());
+                    lacks = true;
+                    break;
                 }
                 // What stands before it is expected already, and would never be taken again.
                 Ok(Err(_)) => return Ok(self.refuse_after(taken, link, Reason::DoesNotFollow { entry: id })),
                 Err(reason) => return Ok(self.refuse_after(taken, link, reason)),
             }
         }
-        *told_gap &= taken.is_empty();
-        let answer = (again && taken.is_empty()).then_some(Output::Send(link, Message::Durable(stands)));
-        Ok(taken_in(taken).chain(answer).collect())
+        let told_gap = self.links.guest_mut(link).is_some_and(|guest| {
+            let told_gap = guest.told_gap;
+            (guest.has_led, guest.told_gap) = (has_led, lacks || told_gap && taken.is_empty());
+            told_gap
+        });
+        let answer = match lacks {
+            // It is asked for once.
+            true => (!told_gap).then_some(Message::Frontier(stands)),
+            false => (again && taken.is_empty()).then_some(Message::Durable(stands)),
+        };
+        Ok(taken_in(taken).chain(answer.map(|answer| Output::Send(link, answer))).collect())
+    }
+
+    /// Whether its author, who is here, has not written it yet.
+    fn is_to_come(&self, entry: EntryId) -> bool {
+        let is_here = self.links.line(entry.author).is_some();
+        let written = self.announced.get(&entry.author).filter(|_| is_here);
+        written.is_some_and(|written| entry.number > self.shelf.last(entry.author).max(*written))
     }
 
     /// Parts from a guest whose first entries of a batch are taken all the same.

@@ -2,9 +2,10 @@
 
 use crate::domain::erasure::ErasureEvent;
 use crate::domain::event::{Body, Event};
+use crate::domain::id::EntryId;
 use crate::domain::lead::LeadEvent;
 use crate::domain::meeting::Meeting;
-use crate::domain::rights::{has_gone, may_write};
+use crate::domain::rights::{has_gone, may_write, reach};
 use crate::domain::seat::Seat;
 use crate::record::body;
 use crate::record::entry::Entry;
@@ -12,11 +13,22 @@ use crate::sync::message::Reason;
 use crate::sync::shelf::Shelf;
 
 /// An error where the author may not write this; else whether the author takes the lead with it. What the author itself has
-/// erased says nothing any more.
-pub fn may_take(entry: &Entry, seat: &Seat, has_led: bool, meeting: &Meeting, shelf: &Shelf) -> Result<bool, Reason> {
+/// erased says nothing any more. `is_to_come`: its author, who is here, has not written it yet.
+pub fn may_take(
+    entry: &Entry,
+    seat: &Seat,
+    has_led: bool,
+    meeting: &Meeting,
+    shelf: &Shelf,
+    is_to_come: impl Fn(EntryId) -> bool,
+) -> Result<bool, Reason> {
     let Some(json) = entry.json() else { return Ok(false) };
     let body: Body = body::decode(json).map_err(|_| Reason::NotUnderstood)?;
-    let may_write = |event: &Event| may_write(entry.author, seat, &as_known(event, meeting, shelf), meeting);
+    // Nobody was shown a note that is not written, and what is said of it beforehand would stand when it is.
+    let is_guessed =
+        |event: &Event| reach(entry.id(), event).by().is_some_and(|of| of.author != entry.author && is_to_come(of));
+    let may_write =
+        |event: &Event| !is_guessed(event) && may_write(entry.author, seat, &as_known(event, meeting, shelf), meeting);
     if !has_led && !body.events.iter().all(may_write) {
         return Err(Reason::NotYours { entry: entry.id() });
     }

@@ -8,7 +8,7 @@ use std::time::Instant;
 
 use rundbord::domain::contribution::{ContributionEvent, Place};
 use rundbord::domain::event::{Body, Event, How};
-use rundbord::domain::id::{AuthorId, TableNumber};
+use rundbord::domain::id::{AuthorId, ContributionId, EntryId, TableNumber};
 use rundbord::domain::number::{Mark, Number};
 use rundbord::domain::timeline::event::TimelineEvent;
 use rundbord::net::dialler::{Line, dial};
@@ -244,6 +244,22 @@ fn a_seat_at_one_table_is_good_for_nothing_else() {
         let mut stranger = Stranger::seated(host.port, code, 21).await;
         stranger.pen = other;
         stranger.write(note(4, "4")).await;
+        assert!(matches!(stranger.refusal().await, Reason::NotYours { .. }));
+    });
+    assert_eq!(notes(&host.close()), []);
+}
+
+#[test]
+fn nothing_is_said_beforehand_of_what_a_collator_will_write() {
+    let folder = tempfile::tempdir().unwrap();
+    let host = host(folder.path());
+    let [table, group]: [Code; 2] = [host.code(4), host.code_of("collator")].map(|code| code.parse().unwrap());
+    Runtime::new().unwrap().block_on(async {
+        let mut collator = Stranger::seated(host.port, group, 30).await;
+        collator.say(Message::Frontier(Frontier::default())).await;
+        let mut stranger = Stranger::seated(host.port, table, 31).await;
+        let contribution = ContributionId(EntryId { author: collator.pen.id(), number: 1 });
+        stranger.write(Event::Contribution(ContributionEvent::Withdrawn { contribution, unsaid: true })).await;
         assert!(matches!(stranger.refusal().await, Reason::NotYours { .. }));
     });
     assert_eq!(notes(&host.close()), []);
