@@ -81,13 +81,13 @@ pub fn read(bytes: &[u8], themes: &[String], senders: Senders<'_>) -> Result<Not
         return Err(whole(Wrong::NotText));
     }
     let Table { rows, guess, unused } = if json_list::is_list(&text) {
-        json_elements(&text)
+        json_elements(&text, senders)
     } else if text.trim_start().starts_with('{') {
-        json_lines(&text)
+        json_lines(&text, senders)
     } else if text.trim().is_empty() {
         return Err(whole(Wrong::Empty));
     } else {
-        table(&text, themes, matches!(senders, Senders::One(_)))?
+        table(&text, themes, senders)?
     };
     if rows.is_empty() && guess.is_none() && json_list::is_list(&text) {
         return Err(whole(Wrong::Empty));
@@ -155,21 +155,21 @@ fn table_of(found: &str) -> Result<u16, Wrong> {
     table_number(found).ok_or_else(|| Wrong::Table { found: found.chars().take(40).collect() })
 }
 
-fn json_lines(text: &str) -> Table {
+fn json_lines(text: &str, senders: Senders<'_>) -> Table {
     let mut table = Table::default();
     for (number, line) in (1..).zip(text.lines()).filter(|(_, line)| !line.trim().is_empty()) {
         let object: Result<Map<String, Value>, _> = serde_json::from_str(line);
-        let row = object.map_err(|_| Wrong::NotJson).map(|object| table.row_of(&object));
+        let row = object.map_err(|_| Wrong::NotJson).map(|object| table.row_of(&object, senders));
         table.rows.push((number, row));
     }
     table
 }
 
-fn json_elements(text: &str) -> Table {
+fn json_elements(text: &str, senders: Senders<'_>) -> Table {
     let mut table = Table::default();
     for (number, element) in json_list::elements(text) {
         let row = match element {
-            Some(Value::Object(object)) => Ok(table.row_of(&object)),
+            Some(Value::Object(object)) => Ok(table.row_of(&object, senders)),
             Some(_) => Err(Wrong::NotJson),
             None => Err(Wrong::BrokenList),
         };
@@ -179,9 +179,12 @@ fn json_elements(text: &str) -> Table {
 }
 
 impl Table {
-    fn row_of(&mut self, object: &Map<String, Value>) -> Row {
+    fn row_of(&mut self, object: &Map<String, Value>, senders: Senders<'_>) -> Row {
         let key = |names: &[&'static str]| names.iter().copied().find(|name| object.contains_key(*name));
         let mut used = [TABLE, SENDER, THEME, QUESTION, TEXT].map(key);
+        if senders == Senders::Unasked {
+            used[1] = None;
+        }
         if used[2].is_none() {
             used.swap(2, 3);
         }
@@ -223,7 +226,8 @@ fn reader(text: &str, parted: char) -> csv::Reader<&[u8]> {
     csv::ReaderBuilder::new().delimiter(parted as u8).flexible(true).from_reader(text.as_bytes())
 }
 
-fn table(text: &str, themes: &[String], is_from_one: bool) -> Result<Table, Vec<Problem>> {
+fn table(text: &str, themes: &[String], senders: Senders<'_>) -> Result<Table, Vec<Problem>> {
+    let is_from_one = matches!(senders, Senders::One(_));
     let open = |over: usize, lines_over: usize, parted: char| match open_quotation(&text[over..], parted) {
         Some(line) => Err(vec![Problem { line: lines_over + line, wrong: Wrong::OpenQuotation }]),
         None => Ok(()),
@@ -235,6 +239,8 @@ fn table(text: &str, themes: &[String], is_from_one: bool) -> Result<Table, Vec<
         if let Some((sign, columns)) = columns {
             open(over, at, sign)?;
             let text = &text[over..];
+            // Who sat at a table is nothing that a note is asked for.
+            let columns = Columns { sender: columns.sender.filter(|_| senders != Senders::Unasked), ..columns };
             let unused = unused(text, sign, columns);
             return Ok(Table { rows: rows(text, at, sign, columns, true), guess: None, unused });
         }
@@ -463,6 +469,17 @@ mod tests {
             let _ = read(text.as_bytes(), &["a".to_owned()], Senders::Named);
             let _ = read(format!("1;{text}\n2;{text}").as_bytes(), &[], Senders::Named);
             let _ = read(format!("{{{text}").as_bytes(), &[], Senders::Named);
+        }
+    }
+
+    #[test]
+    fn where_no_sender_is_asked_for_its_column_is_named_as_unused() {
+        let table = "Bord;Kommune;Indlæg\n1;Læsø;Rampe\n";
+        let object = r#"{"bord": 1, "kommune": "Læsø", "indlæg": "Rampe"}"#;
+        for (file, column) in [(table, "Kommune"), (object, "kommune")] {
+            let unused = |senders| read(file.as_bytes(), &[], senders).unwrap().unused;
+            assert_eq!(unused(Senders::Unasked), [column], "{file}");
+            assert_eq!(unused(Senders::Named), [""; 0], "{file}");
         }
     }
 }
