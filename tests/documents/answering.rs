@@ -63,6 +63,22 @@ fn what_a_table_said_of_the_question_itself_goes_before_what_it_said_of_the_them
 }
 
 #[test]
+fn an_answer_has_the_points_in_their_order_before_what_stands_alone() {
+    let mut world = World::opened(three_tables());
+    let first = question(&world, 1);
+    let mut writes = |table, text: &str| world.writes_to(place(table, THEME, Some(&first)), None, text);
+    let (bus, _, light) = (writes(1, "Bus"), writes(1, "Kaffe"), writes(2, "Lys"));
+    world.gathers("Lys på stien", &[light]);
+    world.gathers("En bus mere", &[bus]);
+    let said = under(&world, 1);
+    let place_of = |words: &str| said.find(words).unwrap_or_else(|| panic!("{words}: {said}"));
+    assert!(
+        place_of("Lys på stien") < place_of("En bus mere") && place_of("En bus mere") < place_of("Kaffe"),
+        "{said}"
+    );
+}
+
+#[test]
 fn only_the_tables_that_were_given_the_theme_are_waited_for() {
     let given = ThemeAssignment { round: 1, theme: ThemeId::from(THEME), tables: [1, 2].map(TableNumber).to_vec() };
     let mut world = World::opened(Programme { assignments: vec![given], ..three_tables() });

@@ -12,7 +12,7 @@ use crate::documents::report::report::Report;
 use crate::documents::report::section::Section;
 use crate::documents::report::table::Table;
 use crate::documents::report::theme::Question;
-use crate::domain::id::TableNumber;
+use crate::domain::id::{PointId, TableNumber};
 use crate::domain::programme::ThemeKind;
 use crate::language::answer_words::{self, is_about_answers};
 use crate::language::dates;
@@ -115,20 +115,19 @@ fn heads(report: &Report, words: &Words) -> Vec<(Span, Span)> {
 /// What was said to a question, or which of the three silences it is, and whose.
 fn answered(page: &mut Page, report: &Report, words: &Words, section: &Section<'_>, question: Option<&Question>) {
     let id = question.map(|question| &question.id);
-    let mut items = Vec::new();
-    let mut told = HashSet::new();
+    let here = || section.notes.iter().filter(|note| note.question.as_ref() == id);
+    let mut answering: HashSet<PointId> = here().filter_map(|note| note.point).collect();
     if id.is_none() {
         // What answers a question stands there.
-        told.extend(section.notes.iter().filter(|note| note.question.is_some()).filter_map(|note| note.point));
-    }
-    for note in section.notes.iter().filter(|note| note.question.as_ref() == id) {
-        match note.point.and_then(|point| report.point(point)) {
-            // A point stands once under each question that it answers.
-            Some(point) if !told.insert(point.id) => {}
-            Some(point) => items.push(findings::point_to_others(report, words, point, 1)),
-            None => items.push(findings::note_to_others(report, words, note)),
+        for note in section.notes.iter().filter(|note| note.question.is_some()) {
+            note.point.map(|point| answering.remove(&point));
         }
     }
+    // A point stands once under each question that it answers, and before what stands alone.
+    let points = report.points.iter().filter(|point| answering.contains(&point.id));
+    let alone = here().filter(|note| note.point.and_then(|point| report.point(point)).is_none());
+    let points = points.map(|point| findings::point_to_others(report, words, point, 1));
+    let items: Vec<ListItem> = points.chain(alone.map(|note| findings::note_to_others(report, words, note))).collect();
     if !items.is_empty() {
         page.list(items);
         return;
