@@ -20,7 +20,7 @@ pub fn tokens(text: &str) -> Vec<Token> {
         // "f.eks.", "bl.a." and "m.h.t." are one word each.
         if is_dotted_abbreviation(&chunk) {
             let letters: String = chunk.chars().filter(|c| c.is_alphanumeric()).collect();
-            tokens.push(Token { key: search_key(&letters), typed: chunk, dotted: true });
+            tokens.push(Token { key: key(&letters), typed: chunk, dotted: true });
             continue;
         }
         let mut rest = chunk.as_str();
@@ -28,11 +28,26 @@ pub fn tokens(text: &str) -> Vec<Token> {
             let word = &rest[start..];
             let end = word.find(|c| !is_letter(c)).unwrap_or(word.len());
             let dotted = word[end..].starts_with('.');
-            tokens.push(Token { typed: word[..end].to_owned(), key: search_key(&word[..end]), dotted });
+            tokens.push(Token { typed: word[..end].to_owned(), key: key(&word[..end]), dotted });
             rest = &word[end..];
         }
     }
     tokens
+}
+
+/// The "e" of "søen" belongs to its ending, and that of "soen" may belong to the letter before it: a lake is nobody's son.
+fn key(word: &str) -> String {
+    let ending = |(at, letter): (usize, char)| {
+        let behind = at + letter.len_utf8();
+        (matches!(letter, 'ø' | 'Ø') && word[behind..].starts_with(['e', 'E'])).then_some(behind)
+    };
+    let mut key = String::new();
+    let mut from = 0;
+    for at in word.char_indices().filter_map(ending) {
+        key.push_str(&search_key(&word[from..at]));
+        from = at;
+    }
+    key + &search_key(&word[from..])
 }
 
 /// A mark that is set on a letter belongs to it, so that decomposed text falls into the same words.
@@ -67,6 +82,11 @@ mod tests {
         {
             assert_eq!(keys(text), expected, "{text}");
         }
+    }
+
+    #[test]
+    fn a_lake_and_a_son_are_two_words() {
+        assert_eq!(keys("søen SØEN søerne søn soen"), ["soen", "soen", "soerne", "son", "son"]);
     }
 
     #[test]
