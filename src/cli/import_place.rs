@@ -3,6 +3,7 @@
 
 use crate::app::session::Session;
 use crate::device::naming::shortened;
+use crate::domain::body::place_of_municipality;
 use crate::domain::id::{QuestionId, TableNumber, ThemeId};
 use crate::domain::meeting::Meeting;
 use crate::domain::programme::ThemeKind;
@@ -47,9 +48,7 @@ pub fn table_of(meeting: &Meeting, sender: &str) -> Result<TableNumber, Misplace
 
 /// A municipality is called by its place alone, too.
 fn key(name: &str) -> String {
-    let key = search_key(name);
-    let short = ["kommune", "municipality"].iter().find_map(|word| key.strip_suffix(word));
-    short.unwrap_or(&key).trim().to_owned()
+    search_key(place_of_municipality(name))
 }
 
 /// The question of that id, number or text, under its theme.

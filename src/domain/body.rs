@@ -55,6 +55,13 @@ fn is_municipality(name: &str) -> bool {
     MUNICIPALITY.iter().any(|word| holds(name, word))
 }
 
+/// "Hjørring" of "Hjørring Kommune"; other names stay whole.
+pub fn place_of_municipality(name: &str) -> &str {
+    let parts = name.trim_end().rsplit_once(' ');
+    let place = parts.filter(|(_, last)| MUNICIPALITY.contains(&search_key(last).as_str())).map(|(place, _)| place);
+    place.unwrap_or(name).trim()
+}
+
 /// Whether a municipality answers at a table of a consultation round: those who sit there or, where nobody does, what the
 /// table is called.
 pub fn answers_as_municipality(name: Option<&str>, members: &[Member]) -> bool {

@@ -3,6 +3,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::device::{naming, refusing};
+use crate::domain::body::place_of_municipality;
 use crate::domain::command::Command;
 use crate::domain::context::Context;
 use crate::domain::contribution::ContributionKind;
@@ -61,6 +62,14 @@ pub fn table(look: Look<'_>, number: TableNumber) -> String {
     match look.view.meeting.tables.get(number).and_then(|table| table.name()) {
         Some(name) => format!("{called} · {}", one_line(name, 60)),
         None => called,
+    }
+}
+
+/// "Bord 3" of a note; in a consultation round who answers there, by the place alone where it is a municipality: "Hjørring".
+pub fn said_at(look: Look<'_>, number: TableNumber) -> String {
+    match look.view.meeting.party(look.view.meeting.tables.now(number)) {
+        Some(party) => one_line(place_of_municipality(party), 60),
+        None => look.words.say("screens-table", &[("number", number.0.into())]),
     }
 }
 

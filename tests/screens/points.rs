@@ -7,6 +7,7 @@ use rundbord::device::intent::Intent;
 use rundbord::domain::command::Command;
 use rundbord::domain::contribution::{ContributionCommand, Place};
 use rundbord::domain::id::TableNumber;
+use rundbord::domain::programme::MeetingKind;
 use rundbord::language::language::Language;
 use rundbord::language::words::Words;
 
@@ -427,6 +428,27 @@ fn a_point_is_counted_where_it_was_made() {
     room.press("enter V");
     let picture = room.picture(160, 40);
     assert!(picture.contains("12 hænder") && picture.contains("skal"), "{picture}");
+}
+
+#[test]
+fn a_note_of_a_consultation_round_bears_the_name_of_who_answers() {
+    let words = danish();
+    let mut programme = ringsted();
+    programme.kind = MeetingKind::Consultation;
+    programme.tables[1].members.clear();
+    programme.tables[1].name = Some("Brønderslev Kommune".into());
+    let mut room = Room::new(&words, programme, "2022-04-07 17:20:00");
+    write(&mut room, 2, "Ét sted at henvende sig");
+    write(&mut room, 3, "Ét sted for alle at henvende sig");
+    room.press("f4");
+    for (width, height) in [(80, 24), (120, 40)] {
+        let picture = room.picture(width, height);
+        assert!(picture.contains("Brønderslev · T1"), "{picture}");
+        assert!(!picture.contains("Bord 2"), "{picture}");
+    }
+    room.press("down");
+    let picture = room.picture(120, 40);
+    assert!(picture.contains("#1 Brønderslev"), "{picture}");
 }
 
 #[test]

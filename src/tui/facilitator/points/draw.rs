@@ -106,10 +106,11 @@ fn note_lines(
     look: Look<'_>,
 ) -> Vec<Line<'static>> {
     let Some(note) = look.view.meeting.contributions.get(id) else { return vec![Line::default()] };
-    let table = look.words.say("screens-table", &[("number", note.place.table.0.into())]);
     let tag = saying::tag(look, &note.place.theme, note.place.question.as_ref());
     let lead = fit(&format!("#{}", note.number()), 5);
-    let place = fit(&format!("{table} · {tag}"), 13);
+    // Names are longer than "Bord 12".
+    let wide = if look.view.meeting.is_consultation() { 22 } else { 13 };
+    let place = fit(&format!("{} · {tag}", saying::said_at(look, note.place.table)), wide);
     let star = if note.contribution.starred() { sign::STAR } else { " " };
     let before = 2 + width(&lead) + width(&place) + 3;
     let texts = wrap(&with_cue(note.text(), in_hand, look), columns.saturating_sub(before).max(10), most);

@@ -8,6 +8,7 @@ use crate::device::offers::{Offer, Target};
 use crate::language::likeness::reason::{Reason, in_words};
 use crate::tui::facilitator::points::draw::{lay, point_lines, quiet, ruled, with_cue};
 use crate::tui::facilitator::points::sight::{Keyed, Sight};
+use crate::tui::saying;
 use crate::tui::screen::Look;
 use crate::tui::theme::{Role, sign};
 use crate::tui::widgets::text::{cut, one_line, width, wrap};
@@ -84,8 +85,7 @@ fn offer_lines(
         }
         Target::Note(id) => {
             let Some(note) = look.view.meeting.contributions.get(id) else { return vec![Line::default()] };
-            let table = look.words.say("screens-table", &[("number", note.place.table.0.into())]);
-            let place = format!("#{} {table}  ", note.number());
+            let place = format!("#{} {}  ", note.number(), saying::said_at(look, note.place.table));
             (place, one_line(&with_cue(note.text(), false, look), room * 2), Role::Text, sight.marked.contains(&id))
         }
     };
