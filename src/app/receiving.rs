@@ -17,10 +17,10 @@ use crate::app::table_files;
 use crate::app::two_clocks;
 use crate::device::intent::Intent;
 use crate::device::loose::{self, Home};
-use crate::device::returned_points;
 use crate::device::returned_sheet::{self, Untimely};
 use crate::device::returned_views::{self, Coming};
 use crate::device::sender::Sender;
+use crate::device::{returned_dissents, returned_points};
 use crate::domain::command::Command;
 use crate::domain::event::Body;
 use crate::domain::id::{AuthorId, ContributionId, EntryId, PointId};
@@ -332,6 +332,9 @@ impl Reception<'_> {
         if new.is_empty() {
             return counts;
         }
+        let mending = returned_dissents::mending(own, earlier.beside.iter(), sender, self.session.device.meeting());
+        counts.extend([("carry-erased-dissents", mending.erased), ("carry-dissents", mending.changed)]);
+        self.do_all(mending.commands);
         counts.push(("carry-gathered", self.gather(own, earlier, sender, &new)));
         let meeting = self.session.device.meeting();
         let now = meeting.returns.views(earlier.author).next().unwrap_or_default();

@@ -55,7 +55,7 @@ impl Erase {
             Erasable::Action(_) => "cli-erased-action",
             Erasable::Theme(_) => "cli-erased-theme",
             Erasable::Table(_) => "cli-erased-table",
-            Erasable::Passage(_) | Erasable::Message(_) => "cli-erased-passage",
+            Erasable::Passage(_) | Erasable::Message(_) | Erasable::Dissent(_) => "cli-erased-passage",
             Erasable::Item(_) => "cli-erased-item",
             Erasable::Proposal(_) => "cli-erased-proposal",
         };

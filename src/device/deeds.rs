@@ -188,6 +188,7 @@ pub fn event_in_words(words: &Words, view: &View<'_>, event: &Event) -> String {
                 }
                 Erasable::Proposal(_) => "replies-deed-proposal-erased",
                 Erasable::Point(_) => "replies-deed-point-erased",
+                Erasable::Dissent(_) => "replies-deed-dissent-erased",
                 Erasable::Action(_) => "replies-deed-action-erased",
                 Erasable::Theme(_) => "replies-deed-theme-erased",
                 Erasable::Table(_) => "replies-deed-table-erased",

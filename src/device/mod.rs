@@ -54,6 +54,7 @@ pub mod reading_tables;
 pub mod reading_themes;
 pub mod refusing;
 pub mod reply;
+pub mod returned_dissents;
 pub mod returned_points;
 pub mod returned_series;
 pub mod returned_sheet;

@@ -76,7 +76,7 @@ pub fn dissents(
         if !is_new(point) && dissent_of(said, sender).is_some_and(|dissent| has_brought(&dissent)) {
             continue;
         }
-        let told = format!("{}: {dissent}", sender.name);
+        let told = sender.says(dissent);
         if dissents::dissent(&meeting.points, point).is_some_and(|known| known.contains(&told)) {
             continue;
         }
@@ -110,7 +110,7 @@ pub fn erasing(own: &OwnMeeting, author: AuthorId, meeting: &Meeting) -> Vec<Com
 }
 
 /// Each point once, at the first place where it answers.
-fn points(own: &OwnMeeting) -> impl Iterator<Item = &Said> {
+pub fn points(own: &OwnMeeting) -> impl Iterator<Item = &Said> {
     let mut seen = BTreeSet::new();
     own.said.iter().filter(move |said| said.is_point() && seen.insert(said.source))
 }

@@ -44,6 +44,7 @@ impl Meeting {
                 events.extend(self.tables.unseating(*number, &entries).map(Event::Table));
             }
             Erasable::Action(_)
+            | Erasable::Dissent(_)
             | Erasable::Passage(_)
             | Erasable::Theme(_)
             | Erasable::Proposal(_)
@@ -86,6 +87,7 @@ impl Meeting {
                 self.timeline.forget(id.0);
             }
             Erasable::Point(id) => self.points.erase(*id, number),
+            Erasable::Dissent(id) => self.points.erase_dissent(*id, entries),
             Erasable::Action(id) => self.actions.erase(*id, number),
             Erasable::Passage(passage) => self.summary.erase(passage, entries),
             Erasable::Message(_) => self.messages.erase(entries),
@@ -104,6 +106,9 @@ impl Meeting {
                 self.contributions.get(*id).into_iter().flat_map(|note| note.contribution.texts()).collect()
             }
             Erasable::Point(id) => self.points.get(*id).into_iter().flat_map(|view| view.point.texts()).collect(),
+            Erasable::Dissent(id) => {
+                self.points.get(*id).into_iter().flat_map(|view| view.point.dissents.ever()).collect()
+            }
             Erasable::Action(id) => self.actions.known(*id).into_iter().flat_map(|view| view.action.texts()).collect(),
             Erasable::Passage(passage) => self.summary.ever(passage).collect(),
             Erasable::Theme(_) => Vec::new(),
@@ -122,6 +127,10 @@ impl Meeting {
             Erasable::Point(id) => {
                 let view = self.points.get(*id).ok_or(Refusal::NoSuchPoint)?;
                 (view.point.worded_by().collect(), view.made.number.clone())
+            }
+            Erasable::Dissent(id) => {
+                let view = self.points.get(*id).ok_or(Refusal::NoSuchPoint)?;
+                (view.point.dissents.entries(), view.made.number.clone())
             }
             Erasable::Action(id) => {
                 let view = self.actions.known(*id).ok_or(Refusal::NoSuchAction)?;
@@ -177,6 +186,7 @@ impl Event {
                 | ActionEvent::Merged { action, .. }
                     if action == erased
             ),
+            (Self::Point(PointEvent::Dissented { point, .. }), Erasable::Dissent(erased)) => point == erased,
             (Self::NoOwnCase(NoOwnCaseEvent::Found { of, .. }), erased) => of.is_of(erased),
             (Self::OwnCase(OwnCaseEvent::Proposed { own_case, .. }), Erasable::Proposal(erased)) => own_case == erased,
             (Self::Summary(SummaryEvent::Written { passage, .. }), Erasable::Passage(erased)) => passage == erased,

@@ -15,6 +15,8 @@ pub const ERASED_TITLE: &str = "[…]";
 pub enum Erasable {
     Contribution(ContributionId),
     Point(PointId),
+    /// Who did not agree with a point; it can be said again.
+    Dissent(PointId),
     Action(ActionId),
     Passage(Passage),
     /// What it was called on the day; a prepared theme is called as the programme does again.

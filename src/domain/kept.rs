@@ -20,6 +20,16 @@ impl<T> Kept<T> {
         self.values.insert(stamp, (at, value));
     }
 
+    /// Who wrote those that stand or stood.
+    pub fn stamps(&self) -> impl Iterator<Item = Stamp> {
+        self.values.keys().copied()
+    }
+
+    /// As if what some wrote had never been written.
+    pub fn forget_those(&mut self, is_forgotten: impl Fn(Stamp) -> bool) {
+        self.values.retain(|stamp, _| !is_forgotten(*stamp));
+    }
+
     /// As if some values had never been written.
     pub fn forget(&mut self, is_forgotten: impl Fn(&T) -> bool) {
         self.values.retain(|_, (_, value)| !is_forgotten(value));

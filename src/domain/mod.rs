@@ -21,6 +21,7 @@ pub mod command;
 pub mod context;
 pub mod contribution;
 pub mod contributions;
+pub mod dissent;
 pub mod dissents;
 pub mod due;
 pub mod erasing;

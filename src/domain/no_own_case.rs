@@ -30,6 +30,7 @@ impl Matter {
         match (self, erased) {
             (Self::Note(note), Erasable::Contribution(erased)) => note == erased,
             (Self::Point(point) | Self::Dissent(point), Erasable::Point(erased)) => point == erased,
+            (Self::Dissent(point), Erasable::Dissent(erased)) => point == erased,
             (Self::Action(action), Erasable::Action(erased)) => action == erased,
             (Self::Passage(passage), Erasable::Passage(erased)) => passage == erased,
             (Self::Theme(theme), Erasable::Theme(erased)) => theme == erased,

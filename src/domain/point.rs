@@ -6,8 +6,8 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::context::Context;
+use crate::domain::dissent::Dissent;
 use crate::domain::id::{EntryId, PointId, Stamp, ThemeId};
-use crate::domain::kept::Kept;
 use crate::domain::number::{Mark, Number};
 use crate::domain::priority::{Priority, Vote};
 use crate::domain::rank::Rank;
@@ -114,7 +114,8 @@ pub struct Point {
     made: Option<Made>,
     erased: bool,
     text: Wordings,
-    dissent: Kept<Option<String>>,
+    /// Who did not agree with it.
+    pub dissents: Dissent,
     into: Register<Option<PointId>>,
     withdrawn: Register<bool>,
     unmade: Register<bool>,
@@ -130,7 +131,7 @@ impl Point {
     }
 
     pub fn dissent(&self) -> Option<&str> {
-        self.dissent.get().as_deref()
+        self.dissents.now()
     }
 
     /// The point that this one was merged into.
@@ -148,7 +149,7 @@ impl Point {
 
     /// Every sentence and every dissent that it has or had.
     pub fn texts(&self) -> impl Iterator<Item = &str> {
-        self.text.ever().chain(self.dissent.ever().flatten().map(String::as_str))
+        self.text.ever().chain(self.dissents.ever())
     }
 
     /// Every entry that ever held words of it; an erasure names them all.
@@ -331,9 +332,7 @@ impl Points {
             PointEvent::Dissented { point, text } => {
                 let point = self.touch(*point);
                 point.text.hear(stamp.entry());
-                if !point.erased {
-                    point.dissent.set(stamp, at, text.clone());
-                }
+                point.dissents.set(stamp, at, text.as_deref());
             }
             PointEvent::Merged { point, into } => {
                 self.touch(*point).into.set(stamp, *into);
@@ -362,7 +361,11 @@ impl Points {
         let point = self.touch(id);
         point.erased = true;
         point.text.forget(&[]);
-        point.dissent = Kept::default();
+        point.dissents.forget();
+    }
+
+    pub fn erase_dissent(&mut self, id: PointId, entries: &[EntryId]) {
+        self.touch(id).dissents.erase(entries);
     }
 
     fn rank_before(&self, point: PointId, before: Option<PointId>) -> Result<Rank, Refusal> {

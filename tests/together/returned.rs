@@ -500,3 +500,40 @@ fn an_answer_bears_the_day_on_which_it_came_and_whatever_else_lies_in_the_folder
     let wrong = round.run("sekretariat", &[&typed[..], &["--received", "i går"]].concat(), "");
     assert!(wrong.contains("Skriv datoen som 2020-01-14."), "{wrong}");
 }
+
+#[test]
+fn a_dissent_that_is_said_anew_or_erased_there_is_so_here_whatever_it_stands_beside() {
+    let round = Round::new();
+    round.ask("/bord 1\n/tema 2\n/spørgsmål 1\nFlere kurser\n/pointe 1\n/uenighed 1 Vi er i tvivl\n");
+    round.meet(
+        "kommune",
+        &format!(
+            "{HELD}/bord 2\n/tema 2\n/spørgsmål 1\nKurser for alle\n/pointe Kurser | 1 4\n/uenighed 1 DH vil mere\n"
+        ),
+    );
+    let again = |lines: &str| {
+        round.meet("kommune", lines);
+        round.sends("kommune", OURS, &[]);
+        round.receive(OURS)
+    };
+    let dissents = || {
+        let data = round.data();
+        let points = data["points"].as_array().unwrap().clone();
+        points.iter().filter_map(|point| point["dissent"].as_str().map(str::to_owned)).collect::<Vec<_>>()
+    };
+    again("");
+    assert_eq!(dissents(), ["Vi er i tvivl", "Brønderslev Kommune: DH vil mere"]);
+    let told = again("/uenighed 1 DH vil mere end før\n");
+    assert_eq!(dissents(), ["Vi er i tvivl", "Brønderslev Kommune: DH vil mere end før"], "{told}");
+    assert!(told.contains("uenigheden ved 1 pointe er rettet her"), "{told}");
+    round.ask("/slåsammen 2 1\n");
+    let told = again("/uenighed 1 DH er med\n");
+    assert_eq!(dissents(), ["Vi er i tvivl. Brønderslev Kommune: DH er med"], "{told}");
+    assert!(round.receive(OURS).contains("intet nyt"));
+    round.run("kommune", &["erase", "eget.json", "p1"], "");
+    let told = again("");
+    assert_eq!(dissents(), ["Vi er i tvivl."], "{told}");
+    assert!(told.contains("uenigheden ved 1 pointe er slettet her"), "{told}");
+    let files = walk(&round.path("sekretariat"));
+    assert!(!files.into_iter().any(|file| holds(&fs::read(file).unwrap(), "DH er med")));
+}

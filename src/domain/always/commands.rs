@@ -385,6 +385,7 @@ pub fn commands() -> impl Strategy<Value = Command> {
         1 => notes().prop_map(|contribution| Command::Flag { contribution }),
         1 => notes().prop_map(|contribution| Command::Erase { what: Erasable::Contribution(contribution) }),
         1 => points().prop_map(|point| Command::Erase { what: Erasable::Point(point) }),
+        1 => points().prop_map(|point| Command::Erase { what: Erasable::Dissent(point) }),
         1 => entries().prop_map(ActionId).prop_map(|action| Command::Erase { what: Erasable::Action(action) }),
         1 => themes().prop_map(|theme| Command::Erase { what: Erasable::Theme(theme) }),
         1 => proptest::option::of(tables()).prop_map(|to| Command::Erase { what: Erasable::Message(to) }),

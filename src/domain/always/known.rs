@@ -79,7 +79,9 @@ impl Known {
             Command::Flag { contribution } | Command::Erase { what: Erasable::Contribution(contribution) } => {
                 nth(&self.notes, &mut contribution.0)
             }
-            Command::Erase { what: Erasable::Point(point) } => nth(&self.points, &mut point.0),
+            Command::Erase { what: Erasable::Point(point) | Erasable::Dissent(point) } => {
+                nth(&self.points, &mut point.0)
+            }
             Command::Erase { what: Erasable::Action(action) } => nth(&self.actions, &mut action.0),
             Command::Summary(SummaryCommand { passage, .. }) | Command::Erase { what: Erasable::Passage(passage) } => {
                 if let Passage::Theme(theme) | Passage::DissentingView { theme: Some(theme), .. } = passage {

@@ -136,6 +136,14 @@ carry-goes-dissenting = { $count ->
     [one] 1 særstandpunkt
    *[other] { $count } særstandpunkter
 }
+carry-dissents = { $who }: { $count ->
+    [one] uenigheden ved 1 pointe er rettet her, for den er rettet dér.
+   *[other] uenigheden ved { $count } pointer er rettet her, for den er rettet dér.
+}
+carry-erased-dissents = { $who }: uenigheden ved { $count ->
+    [one] 1 pointe
+   *[other] { $count } pointer
+} er slettet her, for den er slettet dér. Slet også filen, den kom i.
 carry-erased = { $who }: ordene i { $count } svar er slettet her, for de er slettet dér. Slet også filen, de kom i.
 carry-erased-views = { $who }: ordene i { $count ->
     [one] 1 særstandpunkt

@@ -156,6 +156,7 @@ replies-deed-seat-stand-by = plads givet til en reserve for mødelederen
 replies-deed-seat-collator-and-stand-by = plads givet til en, der samler op og er reserve
 replies-deed-seat-wall = plads givet til en væg
 replies-deed-erased = ordene i #{ $number } slettet
+replies-deed-dissent-erased = uenigheden ved pointe #{ $number } slettet
 replies-deed-point-erased = ordene i pointe #{ $number } slettet
 replies-deed-action-erased = ordene i handling #{ $number } slettet
 

@@ -133,6 +133,14 @@ carry-goes-dissenting = { $count ->
     [one] 1 dissenting view
    *[other] { $count } dissenting views
 }
+carry-dissents = { $who }: the dissent on { $count ->
+    [one] 1 point is
+   *[other] { $count } points is
+} mended here, as it is mended there.
+carry-erased-dissents = { $who }: the dissent on { $count ->
+    [one] 1 point is
+   *[other] { $count } points is
+} erased here, as it is erased there. Delete the file in which it came too.
 carry-erased = { $who }: the words of { $count } { $count ->
     [one] answer are
    *[other] answers are

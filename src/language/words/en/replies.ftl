@@ -156,6 +156,7 @@ replies-deed-seat-stand-by = a seat for a stand-by facilitator
 replies-deed-seat-collator-and-stand-by = a seat for a collator who stands by
 replies-deed-seat-wall = a seat for a wall
 replies-deed-erased = words of #{ $number } erased
+replies-deed-dissent-erased = dissent on point #{ $number } erased
 replies-deed-point-erased = words of point #{ $number } erased
 replies-deed-action-erased = words of action #{ $number } erased
 
