@@ -147,23 +147,47 @@ impl Toasts {
     }
 
     /// Rows that the newest notice needs above the screen's own part: none where it finds room below without hiding
-    /// anything. `area`: the part of the screen with the footer as its last row, as it is drawn.
+    /// anything. What waits behind it stands there too, as far as there is room: it may be gone before it is its turn to be
+    /// seen. `area`: the part of the screen with the footer as its last row, as it is drawn.
     pub fn above(&self, area: Rect, cursor: Option<Position>, buf: &Buffer) -> u16 {
         match self.notices.front().map(|notice| place(notice, area, true, cursor, buf)) {
-            Some(Place::Above(lines)) => u16::try_from(lines.len()).unwrap_or(0),
+            Some(Place::Above(_)) => self.stacked(area).map(|(_, lines)| tall(&lines)).sum(),
             _ => 0,
         }
     }
 
+    /// The first notices with their lines in rows of their own: the very first, and those behind it that fit with it.
+    fn stacked(&self, area: Rect) -> impl Iterator<Item = (&Notice, Vec<String>)> {
+        let lines = move |notice| (notice, above_lines(notice, area));
+        let mut all = 0;
+        self.notices
+            .iter()
+            .take(SEEN)
+            .map(lines)
+            .enumerate()
+            .take_while(move |(nth, (_, lines))| {
+                all += lines.len();
+                *nth == 0 || all <= TALLEST
+            })
+            .map(|(_, notice)| notice)
+    }
+
     /// Draws the newest notice where it hides nothing: in free rows near the footer at the right of `area`, else beside the
-    /// footer's keys, else in `above`; older ones where rows are free. Gives the cells that are taken of the footer, at its
-    /// right.
+    /// footer's keys, else in `above` with those that fit there; older ones where rows are free. Gives the cells that are
+    /// taken of the footer, at its right.
     pub fn draw(&self, above: Rect, area: Rect, cursor: Option<Position>, theme: Theme, buf: &mut Buffer) -> u16 {
         let area = area.intersection(buf.area);
-        let mut taken = 0;
+        let (mut taken, mut stacked) = (0, 0);
+        let mut left = above;
+        for (notice, lines) in self.stacked(area).take_while(|_| above.height > 0) {
+            write(notice, &lines[..lines.len().min(left.height.into())], left, theme, buf);
+            let tall = tall(&lines).min(left.height);
+            left = Rect { y: left.y + tall, height: left.height - tall, ..left };
+            stacked += 1;
+        }
         let mut lowest = area;
-        for (nth, notice) in self.notices.iter().take(SEEN).enumerate() {
-            match place(notice, lowest, above.height > 0, cursor, buf) {
+        for (nth, notice) in self.notices.iter().take(SEEN).enumerate().skip(stacked) {
+            match place(notice, lowest, false, cursor, buf) {
                 Place::Free(top, lines) => {
                     write(notice, &lines, Rect { y: top, ..area }, theme, buf);
                     lowest.height = (top + 1).saturating_sub(lowest.y);
@@ -172,7 +196,6 @@ impl Toasts {
                     let footer = Rect { y: area.bottom().saturating_sub(1), height: area.height.min(1), ..area };
                     taken = write(notice, &[line], footer, theme, buf);
                 }
-                Place::Above(lines) if nth == 0 => _ = write(notice, &lines, above, theme, buf),
                 Place::Footer(_) | Place::Above(_) => {}
             }
         }
@@ -193,7 +216,15 @@ fn place(notice: &Notice, area: Rect, may_grow: bool, cursor: Option<Position>, 
         let most = if shares { columns / 2 } else { columns * 3 / 4 };
         return Place::Footer(cut(&notice.text, most.saturating_sub(4)).into_owned());
     }
-    Place::Above(wrap(&notice.text, columns.saturating_sub(4 + usize::from(MARGIN)), TALLEST))
+    Place::Above(above_lines(notice, area))
+}
+
+fn above_lines(notice: &Notice, area: Rect) -> Vec<String> {
+    wrap(&notice.text, usize::from(area.width).saturating_sub(4 + usize::from(MARGIN)), TALLEST)
+}
+
+fn tall(lines: &[String]) -> u16 {
+    u16::try_from(lines.len()).unwrap_or(u16::MAX)
 }
 
 /// Writes a notice's lines from the top of `area` on, at its right; gives the cells that they take.
@@ -217,7 +248,7 @@ fn write(notice: &Notice, lines: &[String], area: Rect, theme: Theme, buf: &mut 
 
 /// The first of the lowest rows above the footer, not far from it, where so many lines of text hide nothing.
 fn free_rows(area: Rect, bottom: u16, lines: &[String], cursor: Option<Position>, buf: &Buffer) -> Option<u16> {
-    let tall = u16::try_from(lines.len()).ok()?;
+    let tall = tall(lines);
     let lowest = bottom.min(area.bottom().checked_sub(1)?).checked_sub(tall)?;
     let highest = area.bottom().saturating_sub(FAR).max(area.y);
     (highest..=lowest).rev().find(|top| {
@@ -336,6 +367,24 @@ mod tests {
         assert_eq!(toasts.draw(above, screen.area, None, Theme::default(), &mut screen), 0);
         let last: String = screen.content[48..].iter().map(|cell| cell.symbol()).collect();
         assert_eq!(last, rows[2]);
+    }
+
+    #[test]
+    fn what_comes_with_a_long_one_stands_under_it_where_both_fit_and_follows_where_they_do_not() {
+        let rows = ["en række, der er fuld!!!", "Enter Gem   F1 Hjælp    "];
+        let screen = Buffer::with_lines(rows);
+        let mut toasts = Toasts::default();
+        toasts.show("Disken er fuld, og intet gemmes nu", Mood::Bad, at(0));
+        toasts.show("Bord 7 er nu en del af bord 6", Mood::Plain, at(0));
+        toasts.show("Bord 4 er med igen", Mood::Plain, at(0));
+        assert_eq!(toasts.above(screen.area, None, &screen), 4);
+        let mut tall = Buffer::empty(Rect::new(0, 0, 24, 7));
+        toasts.draw(Rect { height: 4, ..tall.area }, tall.area, Some(Position::new(0, 5)), Theme::default(), &mut tall);
+        let rows: Vec<String> =
+            tall.content.chunks(24).map(|row| row.iter().map(|cell| cell.symbol()).collect()).collect();
+        assert!(rows[0].contains("Disken") && rows[2].contains("Bord 7") && rows[3].contains("bord 6"), "{rows:?}");
+        toasts.tidy(at(10));
+        assert_eq!(texts(&toasts), ["Bord 7 er nu en del af bord 6", "Bord 4 er med igen"], "each has its time");
     }
 
     #[test]
