@@ -59,17 +59,9 @@ const COMPARED: &[&str] = &[
     "smaller", "higher", "taller", "lower", "warmer", "colder", "louder", "quieter",
 ];
 
-/// How verbs in the present or the past end; a thing may end so too.
-const VERBAL: [&str; 4] = ["er", "ede", "te", "des"];
-const REPORTED: &[&str] = &[
-    "skal", "kan", "ma", "vil", "bor", "blev", "fik", "gik", "kom", "tog", "faar", "far", "gor", "ser", "sa", "gav",
-    "is", "are", "was", "has", "will", "can",
-];
-
 /// How it would be.
 const WOULD: &[&str] =
     &["var", "havde", "ville", "kunne", "er", "har", "bliver", "gar", "would", "could", "is", "are", "had"];
-const WHY: &[&str] = &["hvorfor", "why"];
 /// What was named before.
 const BACK: &[&str] = &["den", "det", "dem", "de", "dette", "it", "them", "they", "that", "those"];
 const PLANS: &[&str] = &["planen", "planerne", "projektet", "ideen", "forslaget", "ordningen"];
@@ -123,7 +115,6 @@ impl<'a> Hearing<'a> {
             }
         }
         let mut hearing = Self { words, signs, denials: Vec::new(), known };
-        hearing.wonder();
         hearing.deny();
         hearing.regret();
         hearing
@@ -166,8 +157,7 @@ impl<'a> Hearing<'a> {
     pub fn needs(&self, heard: &Heard) -> bool {
         let denied = |other: &Heard| matches!(other.sign, Sign::Not | Sign::No) && other.from() < heard.from();
         let would = |word: &Spoken| WOULD.contains(&word.key.as_str()) || word.key.ends_with("ede");
-        self.signs.iter().any(denied)
-            || heard.from() == 0 && self.words.iter().skip(2).any(|word| would(word) || is_told(&word.key))
+        self.signs.iter().any(denied) || heard.from() == 0 && self.words.iter().skip(2).any(would)
     }
 
     pub fn praises_before(&self, at: usize) -> bool {
@@ -235,12 +225,6 @@ impl<'a> Hearing<'a> {
     pub fn points_back(&self) -> bool {
         let is_article = |at: usize| self.words.get(at + 1).is_some_and(|next| next.key.ends_with('e'));
         (0..self.words.len()).any(|at| self.is(Some(at), PLANS) || self.is(Some(at), BACK) && !is_article(at))
-    }
-
-    /// Whether it tells nothing: a call ("asfaltér stien"), or a thing without a verb ("ramper ved alle butikker").
-    pub fn proposes(&self) -> bool {
-        let calls = self.words.first().is_some_and(|first| is_call(&first.key));
-        self.words.len() > 1 && (calls || !self.words.iter().any(|word| is_told(&word.key)))
     }
 
     fn deny(&mut self) {
@@ -329,15 +313,6 @@ impl<'a> Hearing<'a> {
             || self.words.get(at + 1).is_some_and(|word| word.key == "hvis")
     }
 
-    /// "hvorfor skal man vente": who asks why something must be complains that it must.
-    fn wonder(&mut self) {
-        let why = |at: usize| self.is(Some(at), WHY);
-        let wondered: Vec<usize> = (0..self.signs.len())
-            .filter(|at| self.signs[*at].is(Sign::Wish) && self.signs[*at].from().checked_sub(1).is_some_and(why))
-            .collect();
-        wondered.into_iter().for_each(|at| self.signs[at].sign = Sign::Complaint);
-    }
-
     /// "en skam at lukke den": it shall stay.
     fn regret(&mut self) {
         let Some(pity) = self.signs.iter().find(|heard| heard.is(Sign::Pity)).map(Heard::to) else { return };
@@ -378,11 +353,6 @@ impl<'a> Hearing<'a> {
 /// Whether nothing follows, or where and for what.
 fn ends_a_thought(words: &[Spoken], at: usize) -> bool {
     words.get(at + 1).is_none_or(|next| PREPOSITIONS.contains(&next.key.as_str()))
-}
-
-/// A verb in the present or the past, as far as its ending tells.
-fn is_told(key: &str) -> bool {
-    WOULD.contains(&key) || REPORTED.contains(&key) || key.len() > 3 && VERBAL.iter().any(|end| key.ends_with(end))
 }
 
 /// A verb as it calls: "byg", "bland", "build"; no other short word that a report begins with.

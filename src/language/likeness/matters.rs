@@ -27,39 +27,17 @@ pub struct Matter {
 impl Matter {
     /// Whether it is the same matter, as far as its word tells.
     pub fn is(&self, other: &Self) -> bool {
-        self.is_word_of(other) || self.meanings.iter().any(|meaning| other.meanings.contains(meaning))
-    }
-
-    /// Whether it is said with the same word or a part of it.
-    fn is_word_of(&self, other: &Self) -> bool {
         let (short, long) =
             if self.stem.len() < other.stem.len() { (&self.stem, &other.stem) } else { (&other.stem, &self.stem) };
         let within =
             || short.len() >= SHARED_END && (long.starts_with(short.as_str()) || long.ends_with(short.as_str()));
-        // "cykelsti" and "sti".
-        let ends = || short.len() + 1 == SHARED_END && long.len() > SHARED_END + 1 && long.ends_with(short.as_str());
-        short == long || within() || ends()
-    }
-}
-
-/// "rundkørsel" and "rundkørslen", "cykel" and "cykler": an ending takes the last vowel along.
-fn elided(stem: &str) -> String {
-    const VOWELS: &[char] = &['a', 'e', 'i', 'o', 'u', 'y'];
-    let root = ["el", "en", "er"].iter().find_map(|end| stem.strip_suffix(end));
-    match root.filter(|root| root.len() > 2 && !root.ends_with(VOWELS)) {
-        Some(root) => format!("{root}{}", &stem[stem.len() - 1..]),
-        None => stem.to_owned(),
+        short == long || within() || self.meanings.iter().any(|meaning| other.meanings.contains(meaning))
     }
 }
 
 /// Whether they have a matter in common.
 pub fn share(one: &[Matter], other: &[Matter]) -> bool {
     one.iter().any(|matter| other.iter().any(|other| matter.is(other)))
-}
-
-/// Whether they have a matter in common by its word.
-pub fn share_words(one: &[Matter], other: &[Matter]) -> bool {
-    one.iter().any(|matter| other.iter().any(|other| matter.is_word_of(other)))
 }
 
 /// The words of a clause that are spoken of, with their places.
@@ -82,7 +60,7 @@ impl Matters {
             named.then(|| {
                 let meanings =
                     lexicon.meanings(&word.key, &word.stem).filter(|id| !lexicon.meaning(*id).corner).collect();
-                (at, Matter { stem: elided(&word.stem), meanings })
+                (at, Matter { stem: word.stem.clone(), meanings })
             })
         };
         Self(hearing.words.iter().enumerate().filter_map(spoken).collect())
